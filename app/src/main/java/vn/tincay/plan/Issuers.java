@@ -10,9 +10,9 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * In whose name a viewer may draft: the own agency, the People's Committee of its own level that it drafts for ("tham
- * mưu"), and a dissolved body whose work it took over, or whose committee it would have drafted for, for papers of that
- * body's life.
+ * The bodies in whose name a viewer may draft a plan: the viewer's own agency; the People's Committee of the same level
+ * that it drafts for ("tham mưu"); and dissolved bodies whose work either of them took over, for papers issued while
+ * those existed.
  */
 @Component
 public class Issuers {
@@ -25,21 +25,19 @@ public class Issuers {
         this.sql = sql;
     }
 
-    /** Who may issue something on this day, under the name of that day; the own agency first, each name once. */
+    /** The bodies that may issue something on this day, under their names of that day; the viewer's own agency first, each name once. */
     public List<Issuer> of(Viewer viewer, LocalDate day) {
         return between(viewer, day, day);
     }
 
-    /**
-     * Who may have issued a paper of this day, or, where the paper states none, somewhen in the year its plan begins.
-     */
+    /** The bodies that may have issued a paper of this day or, where the paper states no day, on any day of the plan's first year. */
     public List<Issuer> ofPaper(Viewer viewer, @Nullable LocalDate day, int fromYear) {
         return day == null
                 ? between(viewer, LocalDate.of(fromYear, 1, 1), LocalDate.of(fromYear, 12, 31))
                 : between(viewer, day, day);
     }
 
-    /** Two bodies of one name are told apart by the last day of the one that is gone. */
+    /** A dissolved body that shares its name with another one is shown with its last day. */
     private List<Issuer> between(Viewer viewer, LocalDate first, LocalDate last) {
         return sql.sql("""
                         with recursive forebears as (

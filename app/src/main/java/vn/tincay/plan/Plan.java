@@ -12,12 +12,12 @@ import vn.tincay.plan.issue.RecordedPaper;
  * A plan of one agency, without its targets and tasks.
  *
  * @param agency the body that issues it; {@code draftedBy} wrote it for that body and counts as owner too
- * @param answers the superior plan it answers, or {@code answersText} naming one that is not kept here
- * @param original the file as received, {@code hasOriginalText} when its lines are kept
+ * @param answers the superior plan it answers; a plan that is not stored here is named in {@code answersText} instead
+ * @param original the file as received; {@code hasOriginalText} says whether its lines are stored
  * @param version 0 before the first issue
- * @param revision counts the edits of the draft, for two people who edit at once
- * @param signed whether the head's signature under the next version stands; the number is then all that lacks
- * @param onPaper null unless it was issued outside and entered from the paper
+ * @param revision counts the edits of the draft, so that concurrent edits are detected
+ * @param signed whether the next version is signed by the head; then only the number is missing
+ * @param onPaper null unless it was issued outside the system and entered from the paper
  */
 public record Plan(
         UUID id,
@@ -45,12 +45,12 @@ public record Plan(
         @Nullable RecordedPaper onPaper)
         implements HasState {
 
-    /** Whether a text was received with it. */
+    /** Whether the original is stored, as a file or as text. */
     public boolean hasOriginal() {
         return hasOriginalText || original != null;
     }
 
-    /** What a reader is told of the state: one word more where a signature or a confirmation decides what comes next. */
+    /** The state as shown to users. A submitted plan is also shown as signed, or as waiting for the comparison with its paper. */
     public String stateKey() {
         if (state != PlanState.SUBMITTED) {
             return state.name();
@@ -58,21 +58,18 @@ public record Plan(
         return onPaper != null ? "ON_PAPER" : signed ? "SIGNED" : state.name();
     }
 
-    /** Entered here from a paper that was issued outside: what others read says so as the page does. */
+    /** Whether it was issued outside the system and entered here from the paper. */
     public boolean isFromPaper() {
         return onPaper != null;
     }
 
-    /** The first day of the plan: of its year, or of its issue when that is later. */
+    /** The first day of the plan: of its first year, or the day of issue when that is later. */
     public LocalDate starts() {
         var newYear = LocalDate.of(fromYear, 1, 1);
         return issuedOn != null && issuedOn.isAfter(newYear) ? issuedOn : newYear;
     }
 
-    /**
-     * The first day its tasks can fall due. What was due before a paper was entered here is not late here: nobody could
-     * report it.
-     */
+    /** The first day its tasks can fall due. A task that was due before the paper was entered does not count as late, since nobody could report it here. */
     LocalDate firstDue(ZoneId zone) {
         if (onPaper == null || onPaper.confirmedAt() == null) {
             return starts();

@@ -38,7 +38,6 @@ class PlanActions implements ActionSource {
         Predicate<Plan> isClerk = plan -> gate.parties(viewer, plan).contains(PlanParty.CLERK);
         return Stream.of(
                         items(submitted, plan -> gate.mayTake(viewer, plan, PlanStep.SIGN), "sign", ""),
-                        // A head may issue it too; it waits for the clerk.
                         items(
                                 submitted,
                                 isClerk.and(plan -> gate.mayTake(viewer, plan, PlanStep.ISSUE)),
@@ -84,7 +83,7 @@ class PlanActions implements ActionSource {
                         "/plans/" + plan.id() + page));
     }
 
-    /** Who entered the paper, or the body that drafted the plan. */
+    /** Who entered the paper, or else the body that drafted the plan. */
     private static String from(Plan plan) {
         var paper = plan.onPaper();
         return paper == null || paper.isConfirmed() ? plan.draftedByName() : paper.preparedBy();

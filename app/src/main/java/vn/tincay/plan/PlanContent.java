@@ -11,10 +11,10 @@ import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.TaskContent;
 
 /**
- * All a plan says: what a version keeps and what an edit proposes. Nothing that happened to the plan since.
+ * The content of a plan: what a version stores and an edit changes. Events after issue are not part of it.
  *
- * @param answers id of the superior plan, or {@code answersText} naming it
- * @param tasks parents before their parts
+ * @param answers id of the superior plan it answers; {@code answersText} names it when it is not stored here
+ * @param tasks each parent before its parts
  */
 public record PlanContent(
         String title,
@@ -59,17 +59,17 @@ public record PlanContent(
         return problems;
     }
 
-    /** Targets whose words and value do not agree: asked about, never refused. */
+    /** Targets whose text contradicts their value. The page asks about them; they do not block the plan. */
     public List<Target> contradictory() {
         return targets.stream().filter(target -> target.contradiction() != null).toList();
     }
 
-    /** The same with other words around the same tasks. */
+    /** A copy with these tasks. */
     public PlanContent withTasks(List<TaskContent> others) {
         return new PlanContent(title, fromYear, toYear, programmes, objective, answers, answersText, targets, others);
     }
 
-    /** The same with this task changed, or added at the end of its parent's parts. */
+    /** A copy in which this task is replaced or, when new, added after the other parts of its parent. */
     public PlanContent with(TaskContent task) {
         var changed = new ArrayList<TaskContent>(tasks);
         for (int index = 0; index < changed.size(); index++) {
@@ -82,7 +82,7 @@ public record PlanContent(
         return withTasks(changed);
     }
 
-    /** The same without this task and its parts. */
+    /** A copy without this task and its parts. */
     public PlanContent without(UUID task) {
         var gone = new HashSet<UUID>(List.of(task));
         var kept = new ArrayList<TaskContent>();

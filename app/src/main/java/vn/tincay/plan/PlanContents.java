@@ -17,7 +17,7 @@ import vn.tincay.plan.task.Provinces;
 import vn.tincay.plan.task.TaskContents;
 import vn.tincay.plan.task.TaskWriting;
 
-/** Between the rows of a plan and its content as one value. */
+/** Reads the content of a plan from its rows and writes it back. */
 @Component
 public class PlanContents {
 
@@ -74,12 +74,12 @@ public class PlanContents {
                 .list();
     }
 
-    /** Makes the rows of the plan say what the content says. The plan's own row must exist. */
+    /** Updates the rows of the plan to this content. The row of the plan itself must exist. */
     public void write(Plan plan, PlanContent content) {
         write(plan, content, false);
     }
 
-    /** @param fresh whether due days start anew, as they do on the day of issue */
+    /** @param fresh whether all due days are computed again, as on the day of issue */
     public void write(Plan plan, PlanContent content, boolean fresh) {
         sql.sql("""
                         update plan.plans set title = ?, folded = ?, from_year = ?, to_year = ?, objective = ?,

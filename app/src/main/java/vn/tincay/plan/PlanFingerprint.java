@@ -17,16 +17,16 @@ import vn.tincay.plan.version.Amendments;
 import vn.tincay.plan.version.PlanDifference;
 
 /**
- * What a page of a plan showed: everything the plan says, its original, its signatures, an amendment on its way. Every
- * step of a plan names it and is refused when the plan is another by now. Ask only for a plan found in a viewer's scope.
+ * Fingerprint of what a page of a plan shows: content, original, signatures and pending amendment. Every step carries
+ * it, and is refused when the plan has changed since. Use it only for a plan found in a viewer's scope.
  */
 @Component
 public class PlanFingerprint {
 
-    /** One edit since a page was made. */
+    /** One edit after a page was rendered. */
     public record Edited(PlanDifference difference, String by, Instant at) {}
 
-    /** Edits and steps since a page was made, newest first. */
+    /** Edits and steps after a page was rendered, newest first. */
     public record Since(List<Edited> edits, List<PlanHistory.Step> steps, List<PlanHistory.Signature> signatures) {}
 
     private final JdbcClient sql;
@@ -51,7 +51,7 @@ public class PlanFingerprint {
         this.clock = clock;
     }
 
-    /** What the hidden field {@code seen} of a page carries that is made now. */
+    /** The value of the hidden field {@code seen} for a page rendered now. */
     public String now(Plan plan) {
         return fingerprint(plan).at(clock.instant());
     }
@@ -60,14 +60,14 @@ public class PlanFingerprint {
         return fingerprint(plan).matches(carried);
     }
 
-    /** Empty when the page shows the plan as it is; else the refusal of its step. Call it under the plan's lock. */
+    /** Empty when the page shows the plan's current state; otherwise the refusal of the step. Call it while the plan is locked. */
     public Optional<Outcome<Plan>> refusal(Plan plan, @Nullable String carried) {
         return fingerprint(plan).matches(carried)
                 ? Optional.empty()
                 : Optional.of(Outcome.refused(Fingerprint.outdated()));
     }
 
-    /** What happened since the page that carries this field. */
+    /** What happened after the page with this value was rendered. */
     public Since since(Plan plan, @Nullable String carried, Function<UUID, String> names) {
         var shown = Fingerprint.shownAt(carried).orElse(Instant.EPOCH);
         return new Since(

@@ -11,11 +11,11 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.RecordRows;
 import vn.tincay.base.SqlValues;
 
-/** What happened to a plan. Ask only for a plan that was found through what the viewer may see. */
+/** The history of a plan. Use it only for a plan found in a viewer's scope. */
 @Component
 public class PlanHistory {
 
-    /** The plan came into this state. */
+    /** A change to this state. */
     public record Step(
             PlanState state,
             Instant at,
@@ -26,7 +26,7 @@ public class PlanHistory {
     public record Version(
             int number, Instant at, String by, @Nullable String reason) {}
 
-    /** The head's word for a version. */
+    /** The head's signature of a version. */
     public record Signature(int version, Instant at, String by) {}
 
     private final JdbcClient sql;
@@ -68,7 +68,7 @@ public class PlanHistory {
                 .optional();
     }
 
-    /** All signatures newest first; one that lapsed when the plan went back still happened. */
+    /** All signatures, newest first, including those that lapsed when the plan was returned to draft. */
     public List<Signature> signatures(UUID plan) {
         return sql.sql(
                         "select version, at, person_name as by from plan.plan_signatures where plan_id = ? order by at desc")
@@ -77,7 +77,7 @@ public class PlanHistory {
                 .list();
     }
 
-    /** What a draft said when it was begun, until it goes out: what was read in its paper, or first typed. */
+    /** The content of a draft when it was created, read from its paper or typed; empty once the plan is issued. */
     public Optional<PlanContent> firstDraft(UUID plan) {
         return sql.sql("select content from plan.plan_edits where plan_id = ? and version = 1 and revision = 0")
                 .param(plan)
@@ -86,7 +86,7 @@ public class PlanHistory {
                 .map(contents::fromJson);
     }
 
-    /** What a version said. */
+    /** The content of an issued version. */
     public PlanContent content(UUID plan, int version) {
         return sql.sql("select content from plan.plan_versions where plan_id = ? and version = ?")
                 .params(plan, version)
@@ -96,7 +96,7 @@ public class PlanHistory {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The text of the original with its line breaks, empty when none was kept. */
+    /** The text of the original with its line breaks, empty when none is stored. */
     public String originalText(UUID plan) {
         return sql.sql("select coalesce(original_text, '') from plan.plans where id = ?")
                 .param(plan)

@@ -18,14 +18,14 @@ import vn.tincay.plan.task.step.TaskAnswered;
 import vn.tincay.plan.task.step.TasksDecided;
 import vn.tincay.viewer.Role;
 
-/** Tells people what waits for them; in the transaction of what happened, so that neither comes without the other. */
+/** Sends the notices of this room in the transaction of their event, so that event and notice are stored together or not at all. */
 @Component
 class PlanNotices {
 
     /** @param from the body the notice comes from */
     private record Late(UUID id, UUID agency, String title, String from, boolean joining) {}
 
-    /** Tasks {@code t} that came from above. */
+    /** Handed-down tasks {@code t}, each with the body that handed it down. */
     private static final String GIVEN = """
             select t.id, t.agency_id as agency, t.title, giver.name as "from", t.joining
               from plan.tasks t

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import vn.tincay.plan.step.PlanStep;
 
-/** Where a plan stands. Every change is a row that names who and when. */
+/** The state of a plan. Each change is stored as a row with person and time. */
 public enum PlanState {
     DRAFT,
     SUBMITTED,
@@ -12,7 +12,7 @@ public enum PlanState {
     IN_FORCE,
     CLOSED;
 
-    /** The only ways on: what a step leads to, and into force by itself. */
+    /** Whether the state may change to the next one: by a step, or automatically when an issued plan enters into force. */
     public boolean mayBecome(PlanState next) {
         return this == ISSUED && next == IN_FORCE
                 || Arrays.stream(PlanStep.values())
@@ -21,12 +21,12 @@ public enum PlanState {
                                 line -> line.from().contains(this) && line.to().contains(next));
     }
 
-    /** Whether the plan is out: read down the line, changed by a new version only. */
+    /** Whether the plan is issued: bodies below may read it, and it changes only by a new version. */
     public boolean isOut() {
         return this == ISSUED || this == IN_FORCE || this == CLOSED;
     }
 
-    /** Whether work on its tasks goes on. */
+    /** Whether its tasks are being worked on. */
     public boolean isRunning() {
         return this == ISSUED || this == IN_FORCE;
     }

@@ -17,11 +17,11 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.task.TaskScope;
 import vn.tincay.viewer.Viewer;
 
-/** The only way to plans: through what a viewer may see. */
+/** The only access to plans: every query is limited to what the viewer may see. */
 @Component
 public class Plans {
 
-    /** Which plans to list; null and empty leave a question open. */
+    /** A filter of the list of plans; null or empty means no restriction. */
     public record Filter(
             String words,
             @Nullable PlanState state,
@@ -31,14 +31,14 @@ public class Plans {
         public static final Filter ALL = new Filter("", null, null, null, null);
     }
 
-    /** Whose plans, seen from the viewer's agency. */
+    /** Whether a plan belongs to the viewer's agency, a body above it or a body below it. */
     public enum Side {
         OURS,
         ABOVE,
         BELOW
     }
 
-    /** Own plans first, then from the top down; newest first: drafts by their last change, issued ones by their date. */
+    /** The viewer's own plans first, then by level from the top; within a level newest first: drafts by their last change, issued plans by their date. */
     private static final String ORDER = TaskScope.OWN_PLAN + """
              desc, array_position(array['central', 'province', 'district', 'commune'], a.level),
              coalesce(p.issued_on, p.changed_at::date) desc, p.id desc""";
@@ -63,7 +63,7 @@ public class Plans {
         return new Visible(viewer.agency());
     }
 
-    /** Plans within one scope. */
+    /** Plans within the scope of one agency. */
     public final class Visible {
         private final UUID me;
 
@@ -79,7 +79,7 @@ public class Plans {
             return one(id, TaskScope.PLAN);
         }
 
-        /** A plan the viewer's agency issues or drafts, for whoever changes it. */
+        /** A plan the viewer's agency issues or drafts, for those who may change it. */
         public Plan requireOwn(UUID id) {
             return one(id, TaskScope.OWN_PLAN).orElseThrow(NotFound::new);
         }
@@ -88,7 +88,7 @@ public class Plans {
             return plan.agency().equals(me) || plan.draftedBy().equals(me);
         }
 
-        /** A plan of the own line downwards: who looks after the bodies that answer it may see how they do. */
+        /** A plan of the viewer's agency or of a body below it: a body may see how the plans of those it supervises are answered. */
         public Plan requireOwnOrBelow(UUID id) {
             return one(id, "(" + TaskScope.OWN_PLAN + """
                             or (p.state <> 'draft' and exists (select 1 from agency.lines l
@@ -108,7 +108,7 @@ public class Plans {
                     Page.USUAL_SIZE);
         }
 
-        /** Plans whose title or number holds these words, with or without diacritics; in the usual order. */
+        /** Plans whose title or number contains these words, with or without diacritics, in the default order. */
         public List<Plan> named(String words, int most) {
             var filter = new Filter(words, null, null, null, null);
             return bound(sql.sql(listed(PlanRows.SELECT, filter, null) + " limit :most"), filter)
@@ -117,7 +117,7 @@ public class Plans {
                     .list();
         }
 
-        /** All plans of the pages, read while they are used; to be closed. */
+        /** All plans of the filter, fetched in portions; the caller closes the stream. */
         public Stream<Plan> stream(Filter filter, @Nullable Ordering ordering) {
             return bound(sql.sql(listed(PlanRows.SELECT, filter, ordering)), filter)
                     .withFetchSize(Page.FETCHED)
@@ -129,7 +129,7 @@ public class Plans {
             return select + " where " + TaskScope.PLAN + condition(filter) + Ordering.clause(ordering, COLUMNS, ORDER);
         }
 
-        /** The first of those being carried out, of the own agency and of those above it; what is below is a list of its own. */
+        /** The first running plans of the viewer's agency and of the bodies above it. Plans of bodies below are on a list of their own. */
         public List<Plan> running(int most) {
             return sql.sql(PlanRows.SELECT + " where " + TaskScope.PLAN + " and p.state in ('issued', 'in_force') and ("
                             + TaskScope.OWN_PLAN + ABOVE + ") order by " + ORDER + " limit " + most)
@@ -138,12 +138,12 @@ public class Plans {
                     .list();
         }
 
-        /** Whether a plan may name this one as the one it answers: it is out, and the viewer may read it. */
+        /** Whether a plan may name this one as the plan it answers: it is issued and the viewer may read it. */
         public boolean mayAnswer(UUID id) {
             return find(id).filter(plan -> plan.state().isOut()).isPresent();
         }
 
-        /** Issued plans of the line above, which a plan of ours may answer; newest first. */
+        /** Issued plans of the bodies above that a plan of the viewer's agency may answer; newest first. */
         public List<Plan> answerable() {
             return sql.sql(PlanRows.SELECT + " where " + TaskScope.PLAN + """
                              and p.state in ('issued', 'in_force') and p.agency_id <> :me
@@ -156,7 +156,7 @@ public class Plans {
                     .list();
         }
 
-        /** Plans that bear this number and day, whoever issued them: one of them may be the paper at hand. */
+        /** Plans with this number and day of any issuer, to find out whether a paper is already stored. */
         public List<Plan> ofPaper(String number, LocalDate issuedOn) {
             return sql.sql(PlanRows.SELECT + " where " + TaskScope.PLAN + """
                              and p.number_key = plan.number_key(:number) and p.issued_on = :day

@@ -17,11 +17,11 @@ import vn.tincay.agency.AgencyKind;
 import vn.tincay.base.SqlValues;
 import vn.tincay.viewer.Viewer;
 
-/** Who below has answered a plan with one of their own, who has not, and since when. */
+/** Which bodies below answered a plan with a plan of their own, which did not, and since when. */
 @Component
 public class PlansBelow {
 
-    /** How far a body below is with its answer. */
+    /** How far a body below is with its own plan. */
     public enum Answer {
         ISSUED,
         SUBMITTED,
@@ -31,7 +31,7 @@ public class PlansBelow {
     /**
      * One body below.
      *
-     * @param since the day its plan was issued or submitted; without one the day the superior plan was issued
+     * @param since the day its plan was issued or submitted; without a plan, the day the superior plan was issued
      * @param waiting days since then when there is no plan
      */
     public record Line(
@@ -45,7 +45,7 @@ public class PlansBelow {
             @Nullable LocalDate since,
             long waiting) {}
 
-    /** The roster with its counts. */
+    /** All bodies below, with counts. */
     public record Roster(List<Line> lines) {
         public Roster {
             lines = List.copyOf(lines);
@@ -80,8 +80,8 @@ public class PlansBelow {
     }
 
     /**
-     * The bodies directly below the issuer today, or when a past plan ended: People's Committees of the next level,
-     * departments and divisions. Others join in by request; they are listed once they answered.
+     * The bodies directly below the issuer today, or on the last day of a plan that is over: People's Committees of the
+     * next level, departments and divisions. Bodies of other kinds need not answer; they are listed once they did.
      */
     public Roster of(Viewer viewer, UUID id) {
         var plan = plans.visibleTo(viewer).requireOwnOrBelow(id);

@@ -16,17 +16,17 @@ import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItem.Group;
 import vn.tincay.viewer.source.ActionSource;
 
-/** Tasks that wait for an agency: due, given back, to be accepted, and what the bodies below ask about theirs. */
+/** Tasks that wait for an agency: due, returned or to be accepted, and requests of bodies below to decide. */
 @Component
 @Order(2)
 class TaskActions implements ActionSource {
 
     private static final int MOST = 100;
 
-    /** Work that was due before any of it could be kept here. */
+    /** Earlier than any task. */
     private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
 
-    /** What a body below asks of the one that handed it the task. */
+    /** A request of the body that has a handed-down task, decided by the body that handed it down. */
     private enum Request {
         EXTENSION("extension", "/extension-decision", """
                 exists (select 1 from plan.extensions e
@@ -51,7 +51,7 @@ class TaskActions implements ActionSource {
         }
     }
 
-    /** Tasks {@code c} that nobody refused or reported as done. */
+    /** Tasks {@code c} that are neither refused nor reported as done. */
     private static final String DUE_STILL = """
              and not exists (select 1 from plan.refusals r where r.task_id = c.id and r.rejected_at is null)
              and (c.time_kind = 'recurring' and c.due_on is not null
@@ -82,7 +82,7 @@ class TaskActions implements ActionSource {
                 .toList();
     }
 
-    /** Tasks whose report of completion was returned, or that were opened again, until their body reports on them again. */
+    /** Tasks whose completion was returned, or that were reopened, until their body reports progress or completion again. */
     private List<ActionItem> returned(UUID me) {
         return sql.sql("""
                         select t.id, t.title, giver.name as from_name, t.due_on
@@ -103,7 +103,7 @@ class TaskActions implements ActionSource {
                 .list();
     }
 
-    /** Tasks at work of the agency that fall due in this span; one not yet accepted waits among the decisions. */
+    /** The agency's tasks in work that fall due in this span. A task not yet accepted is among the decisions instead. */
     private List<ActionItem> due(UUID me, Group group, LocalDate from, LocalDate to) {
         return sql.sql("""
                         select t.id, t.title, coalesce(giver.name, a.name) as from_name, t.due_on

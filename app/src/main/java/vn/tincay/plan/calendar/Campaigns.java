@@ -10,11 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.viewer.source.CalendarDay;
 
-/** Campaign days and months: those of every year, and those a plan names itself. */
+/** Campaign days and months: the yearly ones of the country, and those a plan names itself. */
 @Component
 class Campaigns {
 
-    /** A span that comes back every year; one that ends before it begins runs over New Year. */
+    /** A yearly span; when it ends before it begins, it extends into the next year. */
     private record Yearly(String code, String name, int fromMonth, int fromDay, int toMonth, int toDay) {
 
         CalendarDay in(int year) {
@@ -30,7 +30,7 @@ class Campaigns {
                     false);
         }
 
-        /** The 29th of February is the 28th in common years. */
+        /** In common years the 29th of February becomes the 28th. */
         private static LocalDate day(int year, int month, int day) {
             return LocalDate.of(
                     year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));

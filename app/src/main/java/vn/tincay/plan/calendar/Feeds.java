@@ -19,13 +19,14 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Secret links to calendar feeds: one alive per person and agency, revocable at once. The secret is shown when it is made
- * and kept as a digest only. A feed stops by itself when its person no longer serves there in that role.
+ * Secret links to calendar feeds: one valid link per person and agency, revocable at once. The secret is shown only
+ * when it is created, and stored as a digest. A feed stops working when its person no longer has that role at the
+ * agency.
  */
 @Component
 public class Feeds {
 
-    /** For whom a feed speaks, in which language. */
+    /** The viewer whose calendar a feed shows, and the language. */
     public record Reader(Viewer viewer, String lang) {}
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -40,7 +41,7 @@ public class Feeds {
         this.clock = clock;
     }
 
-    /** When the viewer's living feed was made. */
+    /** When the viewer's current feed was created. */
     public Optional<Instant> madeAt(Viewer viewer) {
         return sql.sql("""
                         select created_at from plan.calendar_feeds
@@ -51,7 +52,7 @@ public class Feeds {
                 .optional();
     }
 
-    /** Makes a new secret; an older link of the same person and agency dies. */
+    /** Creates a new secret and revokes the former link of the same person and agency. */
     @Transactional
     public String make(Viewer viewer) {
         revoke(viewer);
@@ -84,7 +85,7 @@ public class Feeds {
                 .update();
     }
 
-    /** Whose feed this secret opens; empty when it opens none. */
+    /** The viewer to whom this secret belongs; empty for an unknown or revoked one. */
     public Optional<Reader> open(String secret) {
         return sql.sql("""
                         select person_id, agency_id, role from plan.calendar_feeds

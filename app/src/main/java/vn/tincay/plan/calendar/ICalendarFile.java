@@ -14,7 +14,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tincay.viewer.source.CalendarDay;
 
-/** Writes days as an iCalendar file (RFC 5545): whole-day events with a title and nothing else. */
+/** Writes days as an iCalendar file (RFC 5545): whole-day events that contain only a title. */
 @Component
 public class ICalendarFile {
 
@@ -26,7 +26,7 @@ public class ICalendarFile {
         this.clock = clock;
     }
 
-    /** @param name the name the reader's calendar shows for the feed */
+    /** @param name the name that calendar programs show for the feed */
     public String of(String name, List<CalendarDay> days) {
         var calendar = new ICalendar();
         calendar.setProductId("-//Tin Cay//Calendar//VI");
@@ -36,7 +36,7 @@ public class ICalendarFile {
         return folded(Biweekly.write(calendar).foldLines(false).go());
     }
 
-    /** Lines of at most 75 octets (RFC 5545, 3.1): Vietnamese letters take two or three, and none may be cut apart. */
+    /** Folds lines to at most 75 octets (RFC 5545, 3.1) without splitting a letter; Vietnamese letters take two or three octets. */
     private static String folded(String file) {
         var out = new StringBuilder(file.length() + file.length() / 20);
         int octets = 0;
@@ -58,7 +58,7 @@ public class ICalendarFile {
         return out.toString();
     }
 
-    @SuppressWarnings("JavaUtilDate") // the library's own type; whole days carry no zone
+    @SuppressWarnings("JavaUtilDate") // the library's type; whole-day events have no time zone
     private VEvent event(CalendarDay day) {
         var event = new VEvent();
         event.setUid(day.uid() + "@tincay");
@@ -67,7 +67,7 @@ public class ICalendarFile {
         event.setDateStart(date(day.from()), false);
         int days = Math.toIntExact(ChronoUnit.DAYS.between(day.from(), day.to()) + 1);
         event.setProperty(new DurationProperty(Duration.builder().days(days).build()));
-        // Calendars show a due day or a campaign as free time, so that meetings can still be planned on it.
+        // Due days and campaigns are marked as free time, so that meetings can still be planned on them.
         event.setTransparency(true);
         event.setExperimentalProperty("X-MICROSOFT-CDO-BUSYSTATUS", "FREE");
         return event;

@@ -13,7 +13,7 @@ import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.CalendarDay;
 import vn.tincay.viewer.source.CalendarSource;
 
-/** Campaigns and the due days of tasks: for the calendar of a person at an agency, and of a plan. */
+/** Campaigns and due days of tasks, for the calendar of a person at an agency and for the calendar of a plan. */
 @Component
 public class PlanDays implements CalendarSource {
 
@@ -52,10 +52,7 @@ public class PlanDays implements CalendarSource {
         return days;
     }
 
-    /**
-     * Campaigns, the days the plan names for its own years, and the due days of the tasks the viewer may see in it; in
-     * order.
-     */
+    /** Campaigns, the days the plan names within its years, and the due days of the tasks of the plan that the viewer may see; in order. */
     public List<CalendarDay> ofPlan(Viewer viewer, UUID id, LocalDate from, LocalDate to, String lang) {
         Plan plan = plans.visibleTo(viewer).require(id);
         var days = new ArrayList<>(campaigns.ofEveryYear(from, to, lang));

@@ -1,6 +1,6 @@
 /**
- * The days of a plan and of a person: campaign days of every year, days a plan names, due days of tasks. Shown by month,
- * and handed out as an iCalendar feed that says titles only, to whoever holds its secret link.
+ * The days of a plan and of a person: yearly campaign days, days a plan names, due days of tasks. They are shown by
+ * month, and as an iCalendar feed that contains only titles and is protected by a secret link.
  */
 @NullMarked
 @NamedInterface("calendar")

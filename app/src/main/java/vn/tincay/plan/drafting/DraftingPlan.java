@@ -25,14 +25,14 @@ import vn.tincay.plan.step.StateChanges;
 import vn.tincay.plan.task.Provinces;
 import vn.tincay.viewer.Viewer;
 
-/** Begins a plan, by hand or from what was read in a document. */
+/** Creates a draft plan, by hand or from a document that was read. */
 @Component
 public class DraftingPlan {
 
-    /** Key of the problem that a plan with this issuer, number and year is kept already. */
+    /** Problem key: a plan with this issuer, number and year is already stored. */
     public static final String EXISTS = "plan.paper.problem.exists";
 
-    /** @param agency who issues the plan: the viewer's agency or the body it drafts for */
+    /** @param agency the issuer: the viewer's agency or a body it drafts for */
     public record NewPlan(
             UUID id,
             UUID agency,
@@ -42,8 +42,8 @@ public class DraftingPlan {
     /**
      * The document a plan was read from.
      *
-     * @param number and {@code issuedOn} as it bears them, null when left blank
-     * @param text its lines, so that facts can point to them
+     * @param number and {@code issuedOn} as on the paper, null when left blank
+     * @param text its lines, to which the facts refer by line number
      * @param attachment the stored file, null when the text was pasted
      */
     public record Paper(
@@ -89,7 +89,7 @@ public class DraftingPlan {
         this.clock = clock;
     }
 
-    /** Asking twice with the same id begins one plan. */
+    /** Creates the draft. A repeated request with the same id creates one plan. */
     @Transactional
     public Outcome<Plan> draft(Viewer viewer, NewPlan wish) {
         var known = plans.visibleTo(viewer).find(wish.id());
@@ -117,7 +117,7 @@ public class DraftingPlan {
         return Outcome.done(plans.visibleTo(viewer).requireOwn(wish.id()));
     }
 
-    /** A paper is drafted in the name of a body of its day, a plan typed here in that of one that exists. */
+    /** The possible issuers: for a paper the bodies that existed on its day, for a plan typed here those of today. */
     private List<Issuers.Issuer> issuers(Viewer viewer, NewPlan wish) {
         var paper = wish.paper();
         return paper == null
@@ -125,14 +125,14 @@ public class DraftingPlan {
                 : issuers.ofPaper(viewer, paper.issuedOn(), wish.content().fromYear());
     }
 
-    /** The plan that is this paper already: same issuer, number and year. Waits for whoever enters it at this moment. */
+    /** The plan that already stores this paper, with the same issuer, number and year. Waits for a concurrent entry of the same paper. */
     private Optional<UUID> holder(UUID agency, @Nullable Paper paper) {
         return paper == null || paper.number() == null
                 ? Optional.empty()
                 : numbers.holder(null, agency, paper.number(), paper.issuedOn());
     }
 
-    /** The same for a page that only shows it, when the viewer may see that plan. */
+    /** The same without waiting, for pages, when the viewer may see that plan. */
     public Optional<Plan> known(Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
         return number == null || issuedOn == null
                 ? Optional.empty()
@@ -140,7 +140,7 @@ public class DraftingPlan {
                         .flatMap(plans.visibleTo(viewer)::find);
     }
 
-    /** Plans of other issuers that bear this number and day, and may be the same paper under a wrong name. */
+    /** Plans of other issuers with this number and day: possibly the same paper, stored under a wrong issuer. */
     public List<Plan> elsewhere(Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
         return number == null || issuedOn == null
                 ? List.of()
@@ -149,7 +149,7 @@ public class DraftingPlan {
                         .toList();
     }
 
-    /** A draft that says what was read in a document and confirmed; bodies are matched to agencies where they can be. */
+    /** Creates a draft from the confirmed facts of a document; bodies are matched to agencies where possible. */
     @Transactional
     public Outcome<Plan> fromReading(Viewer viewer, ReadFacts read) {
         var content = facts.content(viewer, read);
@@ -195,7 +195,7 @@ public class DraftingPlan {
                 .param(viewer.name())
                 .update();
         if (inserted == 0) {
-            // Somebody else's plan bears this id: nothing is betrayed about it.
+            // The id belongs to a plan of another agency; the answer does not reveal that it exists.
             throw new NotFound();
         }
     }

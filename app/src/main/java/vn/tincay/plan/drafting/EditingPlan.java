@@ -20,19 +20,20 @@ import vn.tincay.plan.version.Amendments;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Changes what a plan says: a draft directly, an issued one through an amendment that waits for the head. Two people who
- * edit at once are told apart by the revision each began with; the second is refused with {@link #CHANGED} and chooses.
+ * Edits the content of a plan: a draft directly, an issued plan through an amendment that the head must sign.
+ * Concurrent edits are detected by the revision each one started from; the second is refused with {@link #CHANGED}, and
+ * its author decides what to keep.
  */
 @Component
 public class EditingPlan {
 
-    /** Key of the problem that somebody else changed the plan meanwhile. */
+    /** Problem key: somebody else changed the plan in the meantime. */
     public static final String CHANGED = "plan.edit.problem.changed";
 
-    /** Key of the problem that the change lies before the head and is closed until it is taken back or returned. */
+    /** Problem key: the change is submitted to the head and cannot be edited until it is withdrawn or returned. */
     public static final String BEFORE_HEAD = "plan.edit.problem.before-head";
 
-    /** What is edited now: the draft's own content, or the amendment's when there is one. */
+    /** The content being edited: the open amendment if there is one, otherwise the plan itself. */
     public record Working(PlanContent content, int revision, boolean amendment) {}
 
     private final Plans plans;
@@ -65,7 +66,7 @@ public class EditingPlan {
                 .orElseGet(() -> new Working(contents.of(plan), amends(plan) ? 0 : plan.revision(), false));
     }
 
-    /** @param revision the one the form was made from; a change that keeps all else may pass {@code working().revision()} */
+    /** @param revision the revision the form was rendered from; a change that leaves everything else alone may pass {@code working().revision()} */
     @Transactional
     public Outcome<Plan> change(
             Viewer viewer, UUID id, int revision, String reason, UnaryOperator<PlanContent> change) {
@@ -115,7 +116,7 @@ public class EditingPlan {
         return content.tasks().stream().map(TaskContent::id).toList();
     }
 
-    /** The plan answered before stays, even when the viewer no longer sees it. */
+    /** The plan answered so far may stay, even when the viewer can no longer see it. */
     private boolean mayAnswer(Viewer viewer, UUID id, @Nullable UUID answers, @Nullable UUID before) {
         return answers == null
                 || answers.equals(before)

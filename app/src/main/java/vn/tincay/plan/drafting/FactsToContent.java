@@ -30,7 +30,7 @@ import vn.tincay.plan.task.TaskField;
 import vn.tincay.reader.RunningTitle;
 import vn.tincay.viewer.Viewer;
 
-/** From the document's words to a plan's content. What cannot be resolved stays as written; nothing is guessed. */
+/** Converts the facts of a document into the content of a plan. What cannot be resolved stays as written; nothing is guessed. */
 @Component
 class FactsToContent {
 
@@ -77,7 +77,7 @@ class FactsToContent {
                 .toList();
     }
 
-    /** The one the paper stands on, even when its years are over; only a paper that names none gets that of its year. */
+    /** The programme of this theme that the paper cites, even when its years are over; without a citation, the programme of the plan's year. */
     private Optional<Programme> programme(String theme, List<Programme> cited, ReadFacts read) {
         return cited.stream()
                 .filter(one -> one.themes().contains(theme))
@@ -89,7 +89,7 @@ class FactsToContent {
         return programme.fromYear() <= read.toYear() && programme.toYear() >= read.fromYear();
     }
 
-    /** The superior plan when its number is that of exactly one plan above. */
+    /** The superior plan, when exactly one plan of the bodies above has its number. */
     private @Nullable UUID answered(Viewer viewer, ReadFacts read) {
         if (read.answers() == null) {
             return null;
@@ -148,7 +148,7 @@ class FactsToContent {
             @Nullable String funding,
             ReadFacts facts,
             MatchingBodies.Resolver resolve) {
-        // One lead: further ones a document names join in, and keep their names.
+        // A task has one lead. Further leads that the document names become coordinating bodies.
         var joining = new ArrayList<String>(read.lead().stream().skip(1).toList());
         joining.addAll(read.coordinating());
         return TaskContent.builder(id)
@@ -166,7 +166,7 @@ class FactsToContent {
                 .build();
     }
 
-    /** The duty of a body is a task that body leads. */
+    /** Each duty of a body becomes a task with that body as lead. */
     private static List<TaskContent> duties(ReadFacts read, MatchingBodies.Resolver resolve) {
         var tasks = new ArrayList<TaskContent>();
         for (var duty : read.duties()) {
@@ -189,12 +189,12 @@ class FactsToContent {
         return tasks;
     }
 
-    /** "Có trách nhiệm" leads in to what follows and is no duty itself. */
+    /** Removes the introduction "có trách nhiệm" (is responsible for), which is not part of the duty. */
     private static String withoutLeadIn(String words) {
         return LEAD_IN.matcher(words.strip()).replaceFirst("").strip();
     }
 
-    /** A duty follows a colon in the document; here it begins a line of its own. */
+    /** Capitalises the first letter: a duty follows a colon in the document, but starts a line here. */
     private static String sentence(String words) {
         return words.isEmpty()
                 ? words

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the money of every task comes from, as the plan says it once for all of them. A sum the plan names is the whole
- * plan's: it stays in the document, for under each task, and under each task handed down, it would be counted again.
+ * The sources of funding that a plan states for all its tasks, without sums. A sum belongs to the whole plan; copied to
+ * every task, and to every task handed down, it would be counted several times.
  */
 final class FundingOfTasks {
 

@@ -18,13 +18,13 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.task.NamedBody;
 
 /**
- * Matches the bodies a document names to agencies. A body dissolved since stands for the one that holds its work today;
- * the name stays the one of its day. Groups ("các sở, ngành") and doubtful names stay as written.
+ * Matches the bodies a document names to agencies. A body dissolved since then is matched to the one that took over its
+ * work, while the name stays as written. Groups ("các sở, ngành") and uncertain names are not matched.
  */
 @Component
 public class MatchingBodies {
 
-    /** Turns a name as written into a body, with its agency only when there is no doubt. */
+    /** Converts a name as written into a body; the agency is set only when the match is certain. */
     @FunctionalInterface
     public interface Resolver {
         NamedBody body(String name);
@@ -48,7 +48,7 @@ public class MatchingBodies {
         this.clock = clock;
     }
 
-    /** @param day of the document the names stand in */
+    /** @param day of the document that contains the names */
     public Resolver around(UUID issuer, LocalDate day) {
         var known = beside(issuer);
         var from = agencies.require(issuer);
@@ -68,13 +68,13 @@ public class MatchingBodies {
                 : Optional.empty();
     }
 
-    /** Who holds the work now, when it is one body. */
+    /** The agency that has the work today, when it is exactly one. */
     private Optional<UUID> today(UUID agency) {
         var heirs = successors.on(LocalDate.now(clock), agency, FieldOfWork.GENDER);
         return heirs.size() == 1 ? Optional.of(heirs.getFirst().agency()).map(Agency::id) : Optional.empty();
     }
 
-    /** Bodies under the same roof by their full names: also those founded on a screen, which no standard name fits. */
+    /** The issuer, the bodies below it and its siblings by their full names, including agencies entered by administrators, which the list of standard names does not contain. */
     private Map<String, UUID> beside(UUID issuer) {
         var known = new HashMap<String, UUID>();
         sql.sql("""

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Ids;
 
-/** The campaign days a plan names itself. */
+/** Stores the campaign days that a plan names itself. */
 @Component
 class PlanCampaignDays {
 
@@ -19,7 +19,7 @@ class PlanCampaignDays {
         this.sql = sql;
     }
 
-    /** Campaigns without a day have no place in a calendar. */
+    /** Campaigns without days are skipped, since a calendar cannot show them. */
     void write(UUID plan, List<ReadFacts.ReadCampaign> campaigns) {
         sql.sql("delete from plan.plan_days where plan_id = ?").param(plan).update();
         for (var campaign : campaigns) {

@@ -11,7 +11,7 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanContents;
 import vn.tincay.viewer.Viewer;
 
-/** What the next version of a plan said after each edit, so that an older page can be compared with it. */
+/** Stores the content of a plan's next version after each edit, so that an older page can be compared with the current one. */
 @Component
 public class PlanEdits {
 
@@ -27,7 +27,7 @@ public class PlanEdits {
         this.clock = clock;
     }
 
-    /** @param version the one these edits lead to */
+    /** @param version the version being prepared */
     void keep(Viewer viewer, UUID plan, int version, int revision, PlanContent content) {
         sql.sql("""
                         insert into plan.plan_edits (plan_id, version, revision, content, person_name, at)

@@ -7,15 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read in a document and confirmed by a person, in the document's own words. Whoever reads documents fills
- * this; the plan takes from it what it can resolve and keeps the rest as written.
+ * Facts read in a document and confirmed by a person, in the words of the document. They are the input of {@link
+ * FactsToContent}.
  *
- * @param id of the plan to be, chosen when the reading began, so that confirming twice makes one plan
- * @param agency who issues the plan
- * @param themes codes such as {@code GBV}; with the period they choose the programmes
- * @param cited numbers of the documents it stands on
+ * @param id of the plan to be created, chosen when the reading began, so that confirming twice creates one plan
+ * @param agency the issuer
+ * @param themes codes such as {@code GBV}; together with the period they determine the programmes
+ * @param cited numbers of the documents it cites as its basis
  * @param answers number of the superior plan it carries out, when stated
- * @param text the lines the line numbers count in
+ * @param text the lines to which the line numbers refer
  */
 public record ReadFacts(
         UUID id,
@@ -48,7 +48,7 @@ public record ReadFacts(
             int fromLine,
             int toLine) {}
 
-    /** @param no {@code III.2}, {@code parent} the number of the task above; {@code time} verbatim */
+    /** @param no such as {@code III.2}; {@code parent} is the number of the task above, {@code time} is verbatim */
     public record ReadTask(
             String no,
             String title,
@@ -61,7 +61,7 @@ public record ReadFacts(
             int fromLine,
             int toLine) {}
 
-    /** What a body has to do under "Tổ chức thực hiện". */
+    /** The duties of a body under "Tổ chức thực hiện" (implementation). */
     public record ReadDuty(String name, List<String> duties, int fromLine, int toLine) {}
 
     /** @param from and {@code to} as {@code MM-DD}, null when the text names no days */

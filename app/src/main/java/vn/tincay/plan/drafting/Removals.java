@@ -17,12 +17,13 @@ import vn.tincay.plan.task.Provinces;
 import vn.tincay.plan.task.TaskScope;
 import vn.tincay.viewer.Viewer;
 
-/** What was removed, by whom, when and why. Never changed; read by those who could see what is gone, nobody else. */
+/** Records what was removed, by whom, when and why. Records never change; only viewers who could see the removed subject can read them. */
 @Component
 public class Removals {
 
     /**
      * @param kind {@code plan}, {@code reading} or {@code task}
+     *
      * @param plan of a task
      * @param also a second agency that could see it
      */
@@ -35,7 +36,7 @@ public class Removals {
             @Nullable UUID also,
             String reason) {}
 
-    /** @param reason empty when none was asked for */
+    /** @param reason empty when no reason was required */
     public record Trace(
             String kind,
             String title,
@@ -54,7 +55,7 @@ public class Removals {
         this.clock = clock;
     }
 
-    /** Inside the transaction that removes it. */
+    /** Records a removal inside the transaction that removes the subject. */
     public void write(Viewer viewer, Gone gone) {
         sql.sql("""
                         insert into plan.removals (id, kind, subject_id, province_code, agency_id, also_agency_id, plan_id,
@@ -77,7 +78,7 @@ public class Removals {
                 .update();
     }
 
-    /** The tasks of a plan that are not among those kept; before they go. */
+    /** Records the tasks of a plan that are about to be removed: all but those kept. */
     public void writeTasks(Viewer viewer, Plan plan, List<UUID> kept, String reason) {
         sql.sql("""
                         insert into plan.removals (id, kind, subject_id, province_code, agency_id, also_agency_id, plan_id,
@@ -99,14 +100,14 @@ public class Removals {
                 .update();
     }
 
-    /** A draft belongs to its issuer and to who drafts it for him. */
+    /** The second agency that sees a draft: its issuer, or the body that drafts it for the issuer. */
     @Nullable
     UUID other(Viewer viewer, Plan plan) {
         var other = plan.agency().equals(viewer.agency()) ? plan.draftedBy() : plan.agency();
         return other.equals(viewer.agency()) ? null : other;
     }
 
-    /** Empty for what was never there, and for what the viewer could not see. */
+    /** Empty for a subject that never existed, and for one the viewer could not see. */
     @Transactional(readOnly = true)
     public Optional<Trace> of(Viewer viewer, UUID subject) {
         return sql.sql("""

@@ -17,7 +17,7 @@ import vn.tincay.plan.step.PlanStep;
 import vn.tincay.plan.step.StateChanges;
 import vn.tincay.viewer.Viewer;
 
-/** Takes a wrong draft away with its targets, tasks and file. Who did it, when and why stays for ever. */
+/** Deletes a draft with its targets, tasks and file. The record of who did it, when and why is kept. */
 @Component
 public class RemovingDraft {
 
@@ -44,7 +44,7 @@ public class RemovingDraft {
     }
 
     /**
-     * A draft that never went out; twice removes it once.
+     * Deletes a draft that was never issued. A repeated request deletes it once.
      *
      * @param shown what the page showed, {@link PlanFingerprint#now}
      */
@@ -78,7 +78,7 @@ public class RemovingDraft {
         return plan.id();
     }
 
-    /** The file goes with the last record that holds it. */
+    /** Deletes the file when no other record refers to it. */
     public void dropFile(@Nullable UUID file) {
         if (file != null
                 && !sql.sql("""

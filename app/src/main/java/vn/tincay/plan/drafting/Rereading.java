@@ -20,8 +20,8 @@ import vn.tincay.plan.version.Amendments;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Makes a plan that is kept already say what a new reading of its paper says: its draft at once, an issued one by an
- * amendment that the head signs. Tasks and targets of the same words stay the same, with their progress.
+ * Updates a stored plan to a new reading of its paper: a draft directly, an issued plan by an amendment that the head
+ * signs. Tasks and targets with unchanged text keep their ids, and so their progress.
  */
 @Component
 public class Rereading {
@@ -45,7 +45,7 @@ public class Rereading {
         return editing.change(viewer, plan.id(), revision, reason, now -> onto(now, facts.content(viewer, read)));
     }
 
-    /** What was read, with the ids of what the plan says already. */
+    /** The content that was read, with the ids of matching targets and tasks of the stored plan. */
     static PlanContent onto(PlanContent now, PlanContent read) {
         var targets = byWords(now.targets(), Target::text);
         var tasks = byWords(now.tasks(), TaskContent::title);
@@ -77,7 +77,7 @@ public class Rereading {
                         .toList());
     }
 
-    /** What a paper never says, as how progress is counted, was decided here and stays. */
+    /** Keeps the values that a paper never states, such as the progress rule. */
     private static TaskContent asBefore(TaskContent read, TaskContent now) {
         return now.toBuilder()
                 .parent(read.parent())

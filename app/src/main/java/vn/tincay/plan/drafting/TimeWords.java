@@ -10,7 +10,7 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.task.Recurrence;
 import vn.tincay.plan.task.Timing;
 
-/** From a document's words about time to a {@link Timing}. Words without a day mean an ongoing task; without words the timing is empty. */
+/** Converts a document's wording of a time into a {@link Timing}. A wording without a day means an ongoing task; no wording means that no time is stated. */
 final class TimeWords {
 
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?!\\d)");
@@ -18,7 +18,7 @@ final class TimeWords {
     private static final Pattern QUARTER =
             Pattern.compile("quy (iv|iii|ii|i|[1-4])(?![a-z\\d])(?:[/ ]*(?:nam )?(\\d{4}))?");
     private static final Pattern MONTH = Pattern.compile("thang (\\d{1,2})(?:[/ ](?:nam )?(\\d{4}))");
-    /** A deadline in the middle of a sentence says so; any other date there may be that of a document. */
+    /** A date within a sentence counts only after a word such as "trước" (before); any other date there may be that of a cited document. */
     private static final Pattern DEADLINE = Pattern.compile("(?iu)(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?)\\s+"
             + "(?:ngày\\s+)?(\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(\\d{1,2})(?:(?:[/.-]|\\s+năm\\s+)(\\d{4}))?(?!\\d)");
 
@@ -60,14 +60,14 @@ final class TimeWords {
         return yearly ? new Timing.Recurring(Recurrence.YEAR, null) : new Timing.Ongoing();
     }
 
-    /** The time of a task found in a sentence that speaks of more than time. */
+    /** The time of a task found in a sentence that is not only about time. */
     static Timing inSentence(String words, int fromYear, int toYear) {
         var deadline = DEADLINE.matcher(words);
         boolean yearly = YEARLY.matcher(VietnameseText.fold(words)).find();
         return deadline.find() ? dated(deadline, yearly || fromYear != toYear, fromYear) : new Timing.Unstated();
     }
 
-    /** Of a span the day it ends. */
+    /** The date in the text; the last one where it names a span. */
     private static @Nullable Matcher date(String words, String folded) {
         var written = WRITTEN_DATE.matcher(folded);
         if (written.find()) {

@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import vn.tincay.plan.task.Timing;
 
-/** The time of a task as a date that reads the same in every language. */
+/** Formats the time of a task as a date that is the same in every language. */
 public final class TimingText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -22,7 +22,7 @@ public final class TimingText {
         return MOMENT.format(moment);
     }
 
-    /** The message key of the kind of time, after {@code plan.time.}. */
+    /** The message key for the kind of time, after {@code plan.time.}. */
     public static String kind(Timing timing) {
         return switch (timing) {
             case Timing.Unstated unstated -> "UNSTATED";
@@ -33,7 +33,7 @@ public final class TimingText {
         };
     }
 
-    /** The day or rhythm a task is to meet, empty for an ongoing one. */
+    /** The due day or first day, empty for a task without one. */
     public static String day(Timing timing) {
         return switch (timing) {
             case Timing.Unstated unstated -> "";

@@ -6,12 +6,12 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.task.NamedBody;
 import vn.tincay.reader.plan.DissolvedBody;
 
-/** Why a lead is nobody a task could be handed to: the body is gone, or no body here has this name. */
+/** Why a task cannot be handed to its lead: the body is dissolved, or no agency has this name. */
 public enum UnknownLead {
     GONE,
     UNKNOWN;
 
-    /** Null for a body that was recognised, and for a group such as "các sở, ngành", which is no single body. */
+    /** Null for a recognised body, and for a group such as "các sở, ngành" (all departments), which is not a single body. */
     public static @Nullable UnknownLead of(@Nullable NamedBody lead, LocalDate today) {
         if (lead == null || lead.agency() != null) {
             return null;

@@ -1,6 +1,4 @@
-/**
- * Writing a plan: drafts, edits and their conflicts, facts taken over from a read document, and removals.
- */
+/** Writing a plan: drafts, edits and their conflicts, facts taken from a document, and removals. */
 @NullMarked
 package vn.tincay.plan.drafting;
 

@@ -12,7 +12,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.plan.Plan;
 
-/** Whether a number and its days can be those of this plan. */
+/** Checks whether a plan may bear this number and these days. */
 @Component
 class CheckingIssueDetails {
 

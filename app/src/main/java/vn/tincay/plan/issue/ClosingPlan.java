@@ -16,7 +16,7 @@ import vn.tincay.plan.step.StateChanges;
 import vn.tincay.plan.version.Amendments;
 import vn.tincay.viewer.Viewer;
 
-/** Ends a plan: nothing more is handed down or reported under it, and it stays readable. */
+/** Closes a plan: its tasks are no longer handed down or reported on, and it stays readable. */
 @Component
 public class ClosingPlan {
 

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.BackgroundJob;
 import vn.tincay.base.SqlValues;
 
-/** On its day, and not before its first year, an issued plan enters into force by itself. Several nodes may run this at once: each plan changes once. */
+/** Puts issued plans into force on their day, but not before their first year. Several nodes may run this at the same time: each plan changes once. */
 @Component
 public class EnteringIntoForce {
 
@@ -23,7 +23,7 @@ public class EnteringIntoForce {
         this.clock = clock;
     }
 
-    /** Every night, and at the start for the nights nobody was up. */
+    /** Runs every night, and at the start of the application for nights when it was down. */
     @Scheduled(cron = "0 1 0 * * *", zone = "Asia/Ho_Chi_Minh")
     @EventListener(ApplicationReadyEvent.class)
     @Transactional

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Number and days a plan goes out with, once they passed {@link CheckingIssueDetails}.
+ * Number and days with which a plan is issued, checked by {@link CheckingIssueDetails}.
  *
- * @param number as it is kept
+ * @param number as stored
  * @param effectiveOn null means from the day of issue
  */
 record IssueDetails(

@@ -23,10 +23,7 @@ import vn.tincay.plan.step.StateChanges;
 import vn.tincay.plan.version.PlanVersions;
 import vn.tincay.viewer.Viewer;
 
-/**
- * Gives a plan out: the head signs, the clerk numbers; a head who enters the number does both. A paper that was issued
- * outside goes another way ({@link RecordingPaper}).
- */
+/** Issues a plan: the head signs, then the clerk or the head enters the number. A paper that was issued outside the system is entered by {@link RecordingPaper} instead. */
 @Component
 public class IssuingPlan {
 
@@ -68,7 +65,7 @@ public class IssuingPlan {
     }
 
     /**
-     * The head's word; the clerk can number from then on.
+     * Stores the head's signature; from then on the clerk can number the plan.
      *
      * @param shown what the page showed, {@link PlanFingerprint#now}
      */

@@ -10,7 +10,7 @@ import vn.tincay.base.text.Text;
 import vn.tincay.document.number.NumberedDocuments;
 import vn.tincay.plan.PlanState;
 
-/** A plan that is out keeps its number. */
+/** Plans as holders of numbers. The number of an issued plan cannot be released. */
 @Component
 class NumberedPlans implements NumberedDocuments {
 

@@ -9,14 +9,14 @@ import vn.tincay.plan.Plan;
 import vn.tincay.plan.step.PlanParties;
 import vn.tincay.viewer.Role;
 
-/** Says whom a paper waits for, before and after it was entered. */
+/** Finds the agency that is to confirm a paper, before and after the paper was entered. */
 @Component
 public class PaperConfirmers {
 
     /**
      * The agency whose clerk or head confirms.
      *
-     * @param staffed whether anybody but the one who entered the paper holds such a role there today
+     * @param staffed whether anybody other than the person who entered the paper is clerk or head there today
      */
     public record Confirmer(String agency, boolean staffed) {}
 
@@ -30,7 +30,7 @@ public class PaperConfirmers {
         this.people = people;
     }
 
-    /** Whom this paper waits for; null when it waits for nobody. */
+    /** The agency that is to confirm this paper; null when no confirmation is pending. */
     public @Nullable Confirmer awaited(Plan plan) {
         var paper = plan.onPaper();
         return paper == null || paper.isConfirmed() ? null : of(plan, paper.preparer());

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A plan is out with its number.
+ * A plan was issued with its number.
  *
- * @param onPaper whether it was issued outside, on that day, and is only recorded here now
+ * @param onPaper whether it was issued outside the system and is only recorded here now
  */
 public record PlanIssued(UUID plan, UUID agency, String title, String number, LocalDate issuedOn, boolean onPaper) {}

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Number and sign of a plan (Decree 30/2020/NĐ-CP, annex I: {@code 41/KH-UBND}): one use per agency and year (art. 15).
- * Which spellings are one number is said once, by {@code plan.number_key} in the database.
+ * Number and symbol of a plan (Decree 30/2020/NĐ-CP, annex I: {@code 41/KH-UBND}), unique per agency and year (art.
+ * 15). The database function {@code plan.number_key} alone decides which spellings are the same number.
  */
 @Component
 public class PlanNumbers {
@@ -25,7 +25,7 @@ public class PlanNumbers {
         this.sql = sql;
     }
 
-    /** The number as it is kept: without "Số:", spaces around the stroke, and other hyphens than the plain one. */
+    /** The number as stored: without "Số:", without spaces around slash and hyphen, and with plain hyphens. */
     public static String clean(String typed) {
         var text = Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Z}\\s\u200b\ufeff]+", " ")
@@ -39,10 +39,10 @@ public class PlanNumbers {
     }
 
     /**
-     * The plan that bears this number of the agency in the year of this day. Whoever else wants the number waits until
-     * the caller's transaction ends, so that of two papers entered at one moment the second finds the first.
+     * The plan with this number of the agency in the year of this day. Locks the number until the caller's transaction
+     * ends, so that of two papers entered at the same moment the second finds the first.
      *
-     * @param plan whose own use does not count
+     * @param plan the plan whose own number is ignored
      */
     public Optional<UUID> holder(@Nullable UUID plan, UUID agency, String number, @Nullable LocalDate issuedOn) {
         if (issuedOn == null) {
@@ -55,7 +55,7 @@ public class PlanNumbers {
         return find(plan, agency, number, issuedOn);
     }
 
-    /** The same for a page that only shows it. */
+    /** The same without a lock, for pages that only show the result. */
     public Optional<UUID> find(@Nullable UUID plan, UUID agency, String number, LocalDate issuedOn) {
         return sql.sql("""
                         select id from plan.plans

@@ -2,5 +2,5 @@ package vn.tincay.plan.issue;
 
 import java.util.UUID;
 
-/** The head has signed a plan; it waits for its number. */
+/** The head signed a plan; its number is still missing. */
 public record PlanSigned(UUID plan, UUID agency, String title) {}

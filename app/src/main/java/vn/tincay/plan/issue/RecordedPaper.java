@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan that was issued outside, on paper, and entered here from it.
+ * Who entered a plan that was issued outside the system, on paper, and who confirmed the record.
  *
- * @param preparer who wrote down what the paper says
- * @param confirmedBy the clerk or head who compared the record with the paper; null while it waits for that
+ * @param preparer who entered it from the paper
+ * @param confirmedBy the clerk or head who compared the record with the paper; null while that is pending
  */
 public record RecordedPaper(
         UUID preparer,

@@ -30,14 +30,14 @@ import vn.tincay.plan.task.Provinces;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Enters a plan that was issued outside, on paper: an officer writes down the number and the day the paper bears and
- * attaches it; the clerk or the head, never the one who wrote it down, compares both and confirms. Nobody signs here, since the signature stands on the
- * paper, and nobody alone brings a plan into force.
+ * Enters a plan that was issued outside the system, on paper. An officer enters the number and day on the paper and
+ * attaches it; the clerk or the head, but never the person who entered it, compares both and confirms. No signature is
+ * given here, since the paper bears it; and no single person can put a plan into force.
  */
 @Component
 public class RecordingPaper {
 
-    /** @param file the paper, when none is kept with the draft yet */
+    /** @param file the paper, when none is stored with the draft yet */
     public record Paper(
             String number,
             @Nullable LocalDate issuedOn,
@@ -114,7 +114,7 @@ public class RecordingPaper {
         return dating.of(plan, paper.number(), paper.issuedOn(), paper.effectiveOn());
     }
 
-    /** Refused when the file is none that is kept. */
+    /** Refused when the file cannot be stored. */
     private Outcome<Plan> prepare(Viewer viewer, Plan plan, Paper paper) {
         return original(viewer, plan, paper)
                 .fold(
@@ -154,7 +154,7 @@ public class RecordingPaper {
         events.publishEvent(new PaperPrepared(plan.id(), parties.confirmer(plan), plan.title()));
     }
 
-    /** The clerk or head says that the record is what the paper says; the plan is in force from the paper's day. */
+    /** Stores the confirmation that the record agrees with the paper, and puts the plan into force from the paper's day. */
     @Transactional
     public Outcome<Plan> confirm(Viewer viewer, UUID id, @Nullable String shown) {
         return gate.take(

@@ -13,7 +13,7 @@ import vn.tincay.plan.step.StateChanges;
 import vn.tincay.plan.version.PlanVersions;
 import vn.tincay.viewer.Viewer;
 
-/** What happens when a plan leaves the desk, by our number or from its paper: state, first version, notice below. */
+/** Publishes a plan, numbered here or confirmed from its paper: changes its state, stores its first version and notifies the bodies below. */
 @Component
 class ReleasingPlan {
 
@@ -42,7 +42,7 @@ class ReleasingPlan {
         this.events = events;
     }
 
-    /** The submitted plan bears this number from this day; inside the caller's transaction. */
+    /** Issues the submitted plan with this number from this day, inside the caller's transaction. */
     Plan release(Viewer viewer, Plan plan, IssueDetails dated) {
         var effective = dated.effectiveOn() == null ? dated.issuedOn() : dated.effectiveOn();
         write(plan, dated);
@@ -53,7 +53,8 @@ class ReleasingPlan {
         }
         var issued = plans.visibleTo(viewer).requireOwn(plan.id());
         var content = contents.of(issued);
-        // Written again, so that recurring tasks first fall due after the day of issue and the number can be searched.
+        // The content is written again, so that recurring tasks first fall due after the day of issue and the number
+        // can be searched.
         contents.write(issued, content, true);
         versions.keep(viewer, issued, content, 1, null);
         if (issued.toYear() >= LocalDate.now(clock).getYear()) {
@@ -63,7 +64,7 @@ class ReleasingPlan {
         return plans.visibleTo(viewer).requireOwn(plan.id());
     }
 
-    /** Puts number and days on the plan. */
+    /** Stores number and days. */
     void write(Plan plan, IssueDetails dated) {
         sql.sql("update plan.plans set number = ?, issued_on = ?, effective_on = ? where id = ?")
                 .param(dated.number())

@@ -8,7 +8,7 @@ import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.drafting.TimingText;
 
-/** What the head's signature under a plan allows, or why there is none to give. */
+/** The earliest day of issue that the head's signature permits, or why the head cannot sign. */
 @Component
 public class Signatures {
 
@@ -20,14 +20,14 @@ public class Signatures {
         this.clock = clock;
     }
 
-    /** The day of the signature: nothing goes out before its head has signed it, and no book of a former day numbers it. */
+    /** The earliest day of issue: the day of the signature, so that no number is taken from an earlier day of the numbering book. */
     public LocalDate firstDay(Plan plan) {
         return history.signature(plan.id(), plan.version() + 1)
                 .map(signature -> signature.at().atZone(clock.getZone()).toLocalDate())
                 .orElseGet(() -> LocalDate.now(clock));
     }
 
-    /** Why this draft is not the head's to sign: it never was, or somebody took it back, who, when and why. */
+    /** Why the head cannot sign this draft: it was never submitted, or it was taken back; then by whom, when and why. */
     public Problem notSubmitted(Plan plan) {
         var steps = history.steps(plan.id());
         if (steps.size() < 2) {

@@ -22,7 +22,7 @@ import vn.tincay.plan.version.PlanVersions;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Brings a draft to the head; the head returns it with a reason, or its author takes it back. */
+/** Submits a draft to the head for signature; the head returns it with a reason, or its drafter takes it back. */
 @Component
 public class SubmittingPlan {
 
@@ -67,10 +67,7 @@ public class SubmittingPlan {
                 : List.of(Problem.of("plan.submission.problem.dissolved", plan.agencyName()));
     }
 
-    /**
-     * Back to draft. Who takes back what is not signed yet need not say why; the head who returns it, and everybody once
-     * it is signed or waits to be confirmed, does. The signature lapses.
-     */
+    /** Returns the plan to draft; its signature lapses. The head and the clerk, and everybody once it is signed, must give a reason. */
     @Transactional
     public Outcome<Plan> takeBack(Viewer viewer, UUID id, String reason, @Nullable String shown) {
         var stepInput = StepInput.of(reason, shown);

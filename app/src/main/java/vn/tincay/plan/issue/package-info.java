@@ -1,6 +1,4 @@
-/**
- * From a draft to a plan in force: submission, signature, number, and plans that were issued outside on paper.
- */
+/** From a draft to a plan in force: submission, signature and number, and plans that were issued outside the system on paper. */
 @NullMarked
 @NamedInterface("issue")
 package vn.tincay.plan.issue;

@@ -1,6 +1,6 @@
 package vn.tincay.plan.programme;
 
-/** How a fact about a programme was learnt. */
+/** How well a fact about a programme is confirmed. */
 public enum Confirmed {
     /** Read in the source itself. */
     SOURCE("S"),

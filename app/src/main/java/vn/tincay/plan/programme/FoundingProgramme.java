@@ -16,11 +16,11 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
 import vn.tincay.viewer.Viewer;
 
-/** Enters a new programme with its task groups and national targets; its owner is the officer's ministry. */
+/** Creates a programme with its task groups and national targets; its owner is the officer's ministry. */
 @Component
 public class FoundingProgramme {
 
-    /** A programme as its founding document states it. Asking twice with the same id founds it once. */
+    /** A programme as its founding document states it. Sent several times with the same id, it is created once. */
     public record Wish(
             UUID id,
             String code,
@@ -34,7 +34,7 @@ public class FoundingProgramme {
             List<String> groups,
             List<WishedTarget> targets) {}
 
-    /** One national target of the wish; without operator and value it is qualitative. */
+    /** One national target; without operator and value it is qualitative. */
     public record WishedTarget(
             String text,
             @Nullable String indicator,

@@ -1,6 +1,6 @@
 package vn.tincay.plan.programme;
 
-/** What a target measures; numerator and denominator stand in the definition. */
+/** What a target measures. The definition names numerator and denominator. */
 public record Indicator(String code, String name, String nameEn, String unit, String definition, String definitionEn) {
 
     public String name(String lang) {

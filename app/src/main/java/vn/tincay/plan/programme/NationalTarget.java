@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a programme wants of the whole country by a year; a qualitative one has no operator and no value. */
+/** What a programme is to reach in the whole country by a year; a qualitative target has no operator and no value. */
 public record NationalTarget(
         UUID id,
         UUID programme,

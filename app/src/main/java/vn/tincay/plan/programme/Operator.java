@@ -3,7 +3,7 @@ package vn.tincay.plan.programme;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** How a result is held against the value of a target. */
+/** How a result is compared with the value of a target. */
 public enum Operator {
     AT_LEAST(">="),
     MORE_THAN(">"),
@@ -33,13 +33,13 @@ public enum Operator {
         return Optional.empty();
     }
 
-    /** Whether this result reaches the target; "about" allows a twentieth of the value to either side. */
+    /** Whether this result reaches the target; {@code ABOUT} allows 5 % of the value to either side. */
     public boolean isMet(BigDecimal result, BigDecimal value) {
         int order = result.compareTo(value);
         return switch (this) {
             case AT_LEAST -> order >= 0;
             case MORE_THAN -> order > 0;
-            // "đạt 100%" is reached by more, too.
+            // A target worded "đạt 100%" (reach 100 %) is also met by a higher result.
             case EQUAL -> order >= 0;
             case AT_MOST -> order <= 0;
             case LESS_THAN -> order < 0;

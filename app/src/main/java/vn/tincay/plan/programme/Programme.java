@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A programme plans answer to.
+ * A national programme that plans carry out.
  *
  * @param code stable and readable: {@code GBV-2021-2025}
  * @param legalBasis number of the document that founds it: {@code 2232/QĐ-TTg}
- * @param ownerName the body that leads it today, as written
+ * @param ownerName the body in charge today, as written
  * @param themes codes such as {@code GBV}, {@code DOMESTIC_VIOLENCE}
- * @param citation where the facts were read
+ * @param citation the source of these facts
  */
 public record Programme(
         UUID id,

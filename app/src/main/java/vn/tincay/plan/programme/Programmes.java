@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.SqlValues;
 
-/** All programmes, their task groups and national targets. They are public facts, so finding one needs no viewer. */
+/** All programmes with their task groups and national targets. They are public, so no viewer is needed to read them. */
 @Component
 public class Programmes {
 
@@ -57,7 +57,7 @@ public class Programmes {
                         """).param(plan).query(Programmes::read).list();
     }
 
-    /** The programme of a theme whose period covers the year, the most special (fewest themes, shortest) first. */
+    /** The programme of a theme whose period covers the year; of several the most specific one (fewest themes, shortest period). */
     public Optional<Programme> ofTheme(String theme, int year) {
         return sql.sql(COLUMNS + """
                          where ? = any (themes) and ? between from_year and to_year

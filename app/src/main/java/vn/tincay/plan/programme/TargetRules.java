@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 
-/** What a target, national or local, may say. A local value above or below the national one is legitimate. */
+/** Rules for national and local targets. A local value may be above or below the national one. */
 public final class TargetRules {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private TargetRules() {}
 
-    /** The problems of one target, each field's name after {@code prefix}. */
+    /** The problems of one target; the field names start with {@code prefix}. */
     public static List<Problem> problems(
             String prefix,
             @Nullable Operator operator,

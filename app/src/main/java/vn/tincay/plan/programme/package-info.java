@@ -1,6 +1,6 @@
 /**
- * Programmes as data: what they are founded on, what they want of the whole country, the indicators that measure it.
- * The first ones are known from their documents; a ministry officer adds the next on a screen, without code.
+ * Programmes as data: their legal basis, their national targets, and the indicators that measure these. Known
+ * programmes are loaded by migrations; an officer of a ministry adds further ones on a page.
  */
 @NullMarked
 @NamedInterface("programme")

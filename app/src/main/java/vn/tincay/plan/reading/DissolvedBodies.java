@@ -7,12 +7,12 @@ import java.util.Map;
 import vn.tincay.plan.reading.ReadingDesk.Oddity;
 import vn.tincay.reader.plan.DissolvedBody;
 
-/** Bodies a document makes responsible for something although they are gone on the day of the plan. */
+/** Finds bodies that a document makes responsible for something although they no longer exist on the day of the plan. */
 final class DissolvedBodies {
 
     private DissolvedBodies() {}
 
-    /** By the id of the fact that names them. */
+    /** The warnings by the id of the fact that names the body. */
     static Map<String, List<Oddity>> on(ReadingDesk desk) {
         var day = day(desk);
         var found = new HashMap<String, List<Oddity>>();
@@ -36,7 +36,7 @@ final class DissolvedBodies {
         };
     }
 
-    /** The day its bodies are meant on: that of the paper, else the first of its years. */
+    /** The day on which the bodies must exist: the day of the paper, otherwise the first day of its years. */
     private static LocalDate day(ReadingDesk desk) {
         return DraftFacts.issuedOn(desk)
                 .orElseGet(() -> DraftFacts.fromYear(desk)

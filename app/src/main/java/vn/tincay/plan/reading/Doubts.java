@@ -12,22 +12,23 @@ import vn.tincay.base.Fingerprint;
 import vn.tincay.plan.reading.ReadingDesk.Oddity;
 
 /**
- * What the desk asks about: facts the reader was unsure of, facts a warning speaks of, and facts that cannot stand as they
- * are. All others are taken as read and keep their mark until a person confirms them. This class is the one place that says where doubt begins.
+ * Decides which facts the page asks an officer about: facts with low confidence, facts questioned by a warning, and
+ * facts with invalid values. All others are accepted as read, and stay marked until a person confirms them.
  */
 public final class Doubts {
 
-    /** From here on the reader is right at least nine times in ten (docs/decisions/0004); below it the page asks. */
+    /** From this confidence on the reader is right in at least nine of ten cases (docs/decisions/0004); below it the page asks. */
     static final double SURE = 0.9;
 
     /**
-     * Warnings that question what was read. A text cut off makes no single fact wrong, and a dissolved body only where it
-     * would be responsible ({@link DissolvedBodies}); a misprint is the paper's own and asks only where the draft would repeat it.
+     * Warnings that question a fact. A truncated text is not listed, since it makes no single fact wrong; a dissolved
+     * body matters only where it would be responsible ({@link DissolvedBodies}); and a misprint in the paper only where
+     * the draft would repeat it.
      */
     private static final Set<String> ASKING =
             Set.of("BLANK_NUMBER", "BLANK_DATE", "STALE_YEAR", "CONTRADICTION", "NUMBERING_GAP", "MISPRINT");
 
-    /** One press may answer for this many facts: more are not looked at together. */
+    /** The highest number of facts confirmed with one button, since more cannot be checked at a glance. */
     private static final int MOST_TOGETHER = 20;
 
     private final ReadingDesk desk;
@@ -55,9 +56,9 @@ public final class Doubts {
     }
 
     /**
-     * Doubtful facts of one kind, answered one by one or, once looked at, together.
+     * Doubtful facts of one kind, answered one by one or all together.
      *
-     * @param seen what the page carries with its buttons
+     * @param seen the fingerprint that the page sends back with its buttons
      */
     public record Question(FactCard card, List<Fact> facts, String seen) {
 
@@ -66,7 +67,7 @@ public final class Doubts {
         }
     }
 
-    /** In the order of the page; empty when nothing waits for an answer. */
+    /** In the order of the page; empty when no answer is missing. */
     public List<Question> questions() {
         return Stream.of(FactCard.values()).flatMap(this::questions).toList();
     }
@@ -85,12 +86,12 @@ public final class Doubts {
         return desk.on(card).stream().filter(this::isAsked).toList();
     }
 
-    /** Facts of a kind that need none: taken as read, or answered already. */
+    /** Facts of a kind that are accepted as read or already answered. */
     public List<Fact> others(FactCard card) {
         return desk.on(card).stream().filter(fact -> !isAsked(fact)).toList();
     }
 
-    /** Facts taken as read that nobody has confirmed yet. */
+    /** Facts accepted as read that nobody has confirmed yet. */
     public List<Fact> asRead() {
         return desk.facts().stream()
                 .filter(fact -> fact.standing() == Fact.Standing.OPEN && !isAsked(fact))
@@ -104,17 +105,17 @@ public final class Doubts {
                         || !FactChecks.problems(fact, fact.fields()).isEmpty());
     }
 
-    /** Why a fact is asked about, as far as a warning says it. */
+    /** The warnings that question a fact. */
     public List<Oddity> about(Fact fact) {
         return warned.getOrDefault(fact.id(), List.of());
     }
 
-    /** The digest a page carries with a button that answers for these facts. */
+    /** The fingerprint of the facts a button answers for. */
     public static String seen(List<Fact> facts) {
         return Fingerprint.of(facts).value();
     }
 
-    /** The fact a warning speaks of: the part of the header that is blank, else the shortest passage around its line. */
+    /** The fact a warning refers to: the blank header field, otherwise the shortest passage that contains its line. */
     private Optional<Fact> questioned(Oddity warning) {
         return switch (warning.code()) {
             case "BLANK_NUMBER" -> desk.fact("header-number");

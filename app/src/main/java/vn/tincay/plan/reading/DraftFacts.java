@@ -12,7 +12,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.drafting.ReadFacts;
 
-/** The facts of a desk in the words plans are drafted from. Dropped facts stay behind. */
+/** Converts the facts of a reading into the input for a draft plan. Dropped facts are left out. */
 public final class DraftFacts {
 
     private final ReadingDesk desk;
@@ -25,7 +25,7 @@ public final class DraftFacts {
         return new DraftFacts(desk).facts(issuer);
     }
 
-    /** The number the paper bears, as it stands on the desk. */
+    /** The number of the paper as currently corrected. */
     public static Optional<String> number(ReadingDesk desk) {
         return Optional.of(new DraftFacts(desk).header("number")).filter(number -> !number.isEmpty());
     }
@@ -83,7 +83,7 @@ public final class DraftFacts {
                 .orElse("");
     }
 
-    /** The superior plan is the one the opening block names as being carried out. */
+    /** The superior plan: the first plan among the legal bases. */
     private @Nullable String answers() {
         return kept(FactCard.BASES).stream()
                 .map(fact -> fact.field("number"))

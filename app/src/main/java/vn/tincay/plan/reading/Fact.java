@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One thing understood from the document.
+ * One fact read in the document.
  *
  * @param id stable within the reading: {@code targets-0}, {@code header-number}
- * @param fields what was understood or put right, by field name; several items stand on lines of their own
+ * @param fields values as read or corrected, by field name; several items are on separate lines
  * @param fromLine first line it was taken from, 0 when the document does not state it
- * @param confidence 0–1 as the reader said, 1 for what a person added
- * @param revision grows with each change, so that a second editor notices the first
+ * @param confidence 0–1 as computed by the reader, 1 for a fact added by a person
+ * @param revision increases with each change, so that concurrent edits are detected
  */
 public record Fact(
         String id,
@@ -22,7 +22,7 @@ public record Fact(
         Standing standing,
         int revision) {
 
-    /** What an officer has said about a fact. */
+    /** An officer's decision on a fact. */
     public enum Standing {
         OPEN,
         CONFIRMED,
@@ -41,7 +41,7 @@ public record Fact(
                 .toList();
     }
 
-    /** Every field that says something. */
+    /** The values of all non-blank fields. */
     public List<String> said() {
         return card.fields().stream()
                 .map(this::field)
@@ -49,7 +49,7 @@ public record Fact(
                 .toList();
     }
 
-    /** Its place among the facts of its kind, from 1. */
+    /** Its position among the facts of its kind, from 1. */
     public int place() {
         return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) + 1;
     }
@@ -58,7 +58,7 @@ public record Fact(
         return new Fact(id, card, changed, fromLine, toLine, confidence, now, revision + 1);
     }
 
-    /** The words that stand for the whole fact in a list or beside its line. */
+    /** The text that represents the fact in a list or beside its line. */
     public String headline() {
         return card.fields().stream()
                 .filter(name -> !name.equals("no") && !name.equals("requested"))

@@ -2,7 +2,7 @@ package vn.tincay.plan.reading;
 
 import java.util.List;
 
-/** The cards facts are shown on, in the order of the page, with the fields a fact of that kind has. */
+/** The kinds of facts, each shown as one card, in the order of the page, with their fields. */
 public enum FactCard {
     HEADER("header", "value"),
     BASES("header", "number", "date", "issuer", "title"),
@@ -30,7 +30,7 @@ public enum FactCard {
         return margin;
     }
 
-    /** Whether a draft plan says it in the document's words; the rest stays with the paper. */
+    /** Whether facts of this kind become part of a draft plan. */
     boolean isDrafted() {
         return switch (this) {
             case HEADER, OBJECTIVES, TARGETS, TASKS, DUTIES, FUNDING, CAMPAIGNS -> true;
@@ -38,7 +38,7 @@ public enum FactCard {
         };
     }
 
-    /** Whether a person may add a fact of this kind; a document has one header. */
+    /** Whether a person may add a fact of this kind; a document has only one header. */
     public boolean isAdded() {
         return this != HEADER;
     }
@@ -47,7 +47,7 @@ public enum FactCard {
         return fields;
     }
 
-    /** Whether this field holds several lines, one item a line. */
+    /** Whether this field holds several lines, one item per line. */
     public static boolean isLong(String field) {
         return List.of("text", "duties", "lead", "coordinating", "products", "locations", "title")
                 .contains(field);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.TypedNumber;
 
-/** What a fact must be before a person may confirm it: figures, years and days that a draft plan can hold. */
+/** Checks that a fact can be part of a draft plan: figures, years and days must be valid. */
 public final class FactChecks {
 
     private FactChecks() {}
@@ -27,13 +27,13 @@ public final class FactChecks {
             }
             case HEADER -> header(fact.id(), fields.getOrDefault("value", ""), problems);
             default -> {
-                // Words only: what the officer typed is the fact.
+                // Text fields need no check.
             }
         }
         return problems;
     }
 
-    /** A typed figure is kept as the reader of documents writes it, with a decimal point. */
+    /** Converts a typed figure to the form used for facts, with a decimal point. */
     public static Optional<Problem> readFigure(Map<String, String> fields, String language) {
         var value = fields.getOrDefault("value", "");
         if (value.isEmpty()) {
@@ -76,7 +76,7 @@ public final class FactChecks {
     }
 
     private static void header(String factId, String value, List<Problem> problems) {
-        // "05/2022" or "2022": the paper leaves its day, or day and month, blank, and that is what is confirmed.
+        // "05/2022" and "2022" are accepted: papers sometimes leave the day, or day and month, blank.
         if (factId.equals("header-date")
                 && !value.isEmpty()
                 && !value.matches("((0[1-9]|1[0-2])/)?20\\d\\d")

@@ -16,7 +16,7 @@ import vn.tincay.reader.plan.Sentence;
 import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.plan.YearSpan;
 
-/** Lays the facts of a read plan out as rows an officer can look at one by one. */
+/** Converts a parsed plan into facts that an officer can check one by one. */
 public final class FactLayout {
 
     private final List<Fact> facts = new ArrayList<>();
@@ -81,7 +81,7 @@ public final class FactLayout {
         return rows.facts;
     }
 
-    /** The general aim; an objective that is a target stands among the targets. */
+    /** The general objectives, without those that are also targets. */
     private void objectives(ReadPlan plan) {
         var targets = plan.targets().stream()
                 .map(target -> VietnameseText.fold(target.text()))
@@ -157,7 +157,7 @@ public final class FactLayout {
         head(header, "signer", signer == null ? null : signer.name());
     }
 
-    /** A period of which only one year is stated shows that year; the check of the header asks for the other. */
+    /** A period with only one stated year shows that year; the header check then asks for the other. */
     private static String years(YearSpan period) {
         return Stream.of(period.from(), period.to())
                 .filter(Objects::nonNull)
@@ -165,7 +165,7 @@ public final class FactLayout {
                 .collect(Collectors.joining("-"));
     }
 
-    /** A header field is shown even when the document does not state it: an empty one is what the officer must see. */
+    /** A header field is listed even when the document does not state it, so that the officer notices the gap. */
     private void head(Header header, String name, @Nullable String value) {
         var source = header.sources().getOrDefault(name, new Source(0, 0, value == null ? 0 : 0.5));
         var fields = Map.of("value", value == null ? "" : value);

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One document on the desk: its lines, its facts, and how far the officer has come.
+ * One document under review: its lines, its facts and the officer's answers so far.
  *
- * @param warnings what the reader of documents found odd, newest knowledge first
- * @param asRead the facts before anybody corrected one
- * @param revision grows with each answer
- * @param former the facts before the last answer, empty when there is none to take back
- * @param planId the draft plan it became, null until then
+ * @param warnings what the parser found suspicious, newest first
+ * @param asRead the facts before any correction
+ * @param revision increases with each answer
+ * @param former the facts before the last answer; empty when there is nothing to undo
+ * @param planId the draft plan created from it, null until then
  */
 public record ReadingDesk(
         UUID id,
@@ -36,13 +36,13 @@ public record ReadingDesk(
         List<Fact> former,
         @Nullable UUID planId) {
 
-    /** One line of the original, counted from 1. */
+    /** One line of the original, numbered from 1. */
     public record Line(int number, String text) {}
 
-    /** A warning with its code of the contract, the words that fill its message, and its line (0 when it has none). */
+    /** A warning: its code, the arguments of its message, and its line (0 when it has none). */
     public record Oddity(String code, List<String> arguments, int line) {}
 
-    /** One row of the list of documents on the desk. */
+    /** One row of the list of documents under review. */
     public record Summary(UUID id, String title, Instant changedAt, String changedBy, int looked, int all) {}
 
     public List<Fact> on(FactCard card) {
@@ -53,12 +53,12 @@ public record ReadingDesk(
         return facts.stream().filter(fact -> fact.id().equals(factId)).findFirst();
     }
 
-    /** Whether a person added it: the reader had not found it. */
+    /** Whether a person added the fact, because the parser did not find it. */
     public boolean isAdded(Fact fact) {
         return asRead.stream().noneMatch(read -> read.id().equals(fact.id()));
     }
 
-    /** The original between two lines, both included; nothing for a fact the document does not state. */
+    /** The original between two lines, both included; empty for a fact the document does not state. */
     public String text(int from, int to) {
         return lines.stream()
                 .filter(line -> from <= line.number() && line.number() <= to)
@@ -66,7 +66,7 @@ public record ReadingDesk(
                 .collect(Collectors.joining("\n"));
     }
 
-    /** An id no fact of this kind had before, dropped and undone ones included. */
+    /** An id that no fact of this kind had before, including dropped and undone ones. */
     public String nextId(FactCard card) {
         var used = Stream.of(facts, asRead, former)
                 .flatMap(List::stream)
@@ -81,7 +81,7 @@ public record ReadingDesk(
         return with(List.of(changed));
     }
 
-    /** The facts with these in the place of those with the same id; new ones come last. */
+    /** The facts, with these replacing those of the same id; new ones come last. */
     public List<Fact> with(List<Fact> changed) {
         var all = new LinkedHashMap<String, Fact>();
         facts.forEach(fact -> all.put(fact.id(), fact));
@@ -90,7 +90,7 @@ public record ReadingDesk(
     }
 
     /**
-     * A fact that does not say what was read any more.
+     * A fact that was changed after it was read.
      *
      * @param before null when a person added it
      * @param after null when it was dropped
@@ -98,13 +98,13 @@ public record ReadingDesk(
     public record Correction(
             @Nullable Fact before, @Nullable Fact after) {
 
-        /** The one that is there, for its kind and lines. */
+        /** The fact from which kind and lines are shown. */
         public Fact fact() {
             return Objects.requireNonNull(before == null ? after : before);
         }
     }
 
-    /** What officers made of the facts: corrected and dropped ones in the order of the page, then added ones. */
+    /** All corrections: changed and dropped facts in the order of the page, then added ones. */
     public List<Correction> corrections() {
         var corrections = new ArrayList<Correction>();
         for (var read : asRead) {
@@ -119,7 +119,7 @@ public record ReadingDesk(
         return corrections;
     }
 
-    /** Facts an officer has spoken on, dropped ones included: a dropped fact was looked at too. */
+    /** The number of facts an officer has answered, including dropped ones. */
     public int looked() {
         return (int) facts.stream()
                 .filter(fact -> fact.standing() != Fact.Standing.OPEN)
@@ -127,9 +127,9 @@ public record ReadingDesk(
     }
 
     /**
-     * What nobody has spoken on yet. An empty part of the header says nothing that could be wrong.
+     * The facts nobody has answered yet; empty header fields are left out.
      *
-     * @param open whether the reader's own agency has this desk
+     * @param open whether the reading belongs to the viewer's agency
      */
     public UnconfirmedFacts unconfirmed(boolean open) {
         return new UnconfirmedFacts(

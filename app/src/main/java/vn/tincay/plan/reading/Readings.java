@@ -16,7 +16,7 @@ import vn.tincay.base.SqlValues;
 import vn.tincay.plan.task.Provinces;
 import vn.tincay.viewer.Viewer;
 
-/** The documents on an agency's desk. They belong to that agency alone: nobody above or beside it sees a reading. */
+/** The documents an agency is reviewing. Only that agency can see them. */
 @Component
 public class Readings {
 
@@ -41,7 +41,7 @@ public class Readings {
         return new Visible(viewer);
     }
 
-    /** What the viewer's agency has on its desk. */
+    /** The readings of the viewer's agency. */
     public final class Visible {
 
         private final Viewer viewer;
@@ -54,12 +54,12 @@ public class Readings {
             return find(id, "").orElseThrow(NotFound::new);
         }
 
-        /** The same, and nobody else changes it before the transaction ends. */
+        /** The same, locked against changes until the transaction ends. */
         public ReadingDesk requireForChange(UUID id) {
             return find(id, " for update").orElseThrow(NotFound::new);
         }
 
-        /** Not yet turned into a plan, newest first. */
+        /** Readings that have not become a plan, newest first. */
         public List<ReadingDesk.Summary> open() {
             return sql.sql("""
                             select id, title, changed_at, changed_by_name, jsonb_array_length(facts) as all_facts,
@@ -81,7 +81,7 @@ public class Readings {
                     .list();
         }
 
-        /** The reading of this text, when the agency has read it before. */
+        /** The agency's earlier reading of the same text. */
         public Optional<ReadingDesk> ofText(String digest) {
             return sql.sql("select " + COLUMNS + " from plan.readings where agency_id = ? and digest = ?")
                     .params(viewer.agency(), digest)
@@ -89,12 +89,12 @@ public class Readings {
                     .optional();
         }
 
-        /** Whether the desk of this reading is the viewer's agency's. */
+        /** Whether the reading belongs to the viewer's agency. */
         public boolean has(UUID id) {
             return find(id, "").isPresent();
         }
 
-        /** The reading a plan came from. */
+        /** The reading a plan was created from. */
         public Optional<ReadingDesk> ofPlan(UUID plan) {
             return sql.sql("select " + COLUMNS + """
                             from plan.readings r where plan_id = :plan and exists (select 1 from plan.plans p
@@ -116,7 +116,7 @@ public class Readings {
         }
     }
 
-    /** @return empty when the same text was put on the desk at the same moment */
+    /** @return empty when the same text was added concurrently */
     public Optional<UUID> add(
             Viewer viewer,
             String title,
@@ -157,12 +157,12 @@ public class Readings {
         sql.sql("delete from plan.readings where id = ?").param(id).update();
     }
 
-    /** The facts after an answer; those before it can be brought back once. */
+    /** Stores the facts after an answer; the facts before it can be restored once. */
     public void keep(Viewer viewer, UUID id, List<Fact> facts) {
         change(viewer, id, facts, "facts");
     }
 
-    /** The facts before the last answer. */
+    /** Restores the facts before the last answer. */
     public void goBack(Viewer viewer, UUID id, List<Fact> facts) {
         change(viewer, id, facts, "'[]'");
     }
@@ -180,7 +180,7 @@ public class Readings {
                 .update();
     }
 
-    /** What was answered before the draft is not taken back behind its back. */
+    /** Records that the reading became a plan. Answers from before can no longer be undone, since the draft relies on them. */
     public void becamePlan(UUID id, UUID plan) {
         sql.sql("""
                         update plan.readings set plan_id = ?, confirmed_at = ?, former = '[]' where id = ?

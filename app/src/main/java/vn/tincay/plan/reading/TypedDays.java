@@ -8,7 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Days as an officer writes them, {@code 05/12/2026} or {@code 05/12}, to and from the forms the reader gives. */
+/** Converts days between the way officers type them, {@code 05/12/2026} or {@code 05/12}, and the form used for facts. */
 final class TypedDays {
 
     private static final DateTimeFormatter DAY =
@@ -16,7 +16,7 @@ final class TypedDays {
 
     private TypedDays() {}
 
-    /** From {@code 2026-12-05}, {@code 12-05} or {@code 2026-12} (day unknown); anything else as it stands. */
+    /** From {@code 2026-12-05}, {@code 12-05} or {@code 2026-12} (without day); anything else stays as it is. */
     static String shown(@Nullable String read) {
         if (read == null) {
             return "";
@@ -28,7 +28,7 @@ final class TypedDays {
         return read.matches("(\\d{4}|\\d\\d)-\\d\\d") ? parts[1] + "/" + parts[0] : read;
     }
 
-    /** A value, or null where none is stated. */
+    /** A value, or null when it is empty. */
     static @Nullable String stated(String value) {
         return value.isEmpty() ? null : value;
     }
@@ -41,12 +41,12 @@ final class TypedDays {
         }
     }
 
-    /** A year a target may be due in; anything else is refused, never left out. */
+    /** The year of a target; anything else is refused rather than ignored. */
     static Optional<Integer> year(String typed) {
         return typed.strip().matches("20\\d\\d|2100") ? Optional.of(Integer.valueOf(typed.strip())) : Optional.empty();
     }
 
-    /** A day of every year. */
+    /** A day that recurs every year. */
     static Optional<MonthDay> monthDay(String typed) {
         var parts = typed.strip().split("/", -1);
         if (parts.length != 2 || !parts[0].matches("\\d{1,2}") || !parts[1].matches("\\d{1,2}")) {

@@ -7,14 +7,14 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.plan.web.reading.ReadingPage;
 
 /**
- * What stands in a draft because the machine read it, and no person has confirmed.
+ * The facts of a draft that were read automatically and not confirmed by a person.
  *
- * @param reading the desk where it is confirmed
- * @param open whether the reader's own agency has that desk
+ * @param reading where they can be confirmed
+ * @param open whether the reading belongs to the viewer's agency
  */
 public record UnconfirmedFacts(UUID reading, boolean open, List<Fact> facts) {
 
-    /** Whether something of this kind in the draft came from one of these facts, by its lines in the original. */
+    /** Whether a part of the draft was created from one of these facts, identified by its lines in the original. */
     public boolean holds(FactCard card, @Nullable Integer from, @Nullable Integer to) {
         return from != null
                 && to != null

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Puts words chosen in the original into the fields of a fact. Only what is written plainly is taken apart. */
+/** Splits a passage selected in the original into the fields of a fact. Only values with a clear form are extracted. */
 public final class WordsToFact {
 
     private static final Pattern SYMBOL = Pattern.compile("\\d{1,6}(?:/\\d{4})?/[\\p{Lu}\\d][\\p{L}\\d/-]{0,30}");

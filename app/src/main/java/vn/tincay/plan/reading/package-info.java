@@ -1,7 +1,7 @@
 /**
- * From a document as it was issued to a draft plan. The document room understands; here an officer sees the original
- * beside what was understood, puts facts right, confirms them one by one, and turns the whole into a draft. Every step
- * is stored at once, so a reading survives the session.
+ * From an issued document to a draft plan. The {@code reader} room parses the document; here an officer sees the
+ * original beside the facts, corrects and confirms them one by one, and creates a draft from them. Every step is stored
+ * at once, so that a review can be continued later.
  */
 @NullMarked
 @org.springframework.modulith.NamedInterface("reading")

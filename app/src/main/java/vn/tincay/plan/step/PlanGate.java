@@ -15,7 +15,7 @@ import vn.tincay.plan.Plans;
 import vn.tincay.plan.issue.Signatures;
 import vn.tincay.viewer.Viewer;
 
-/** The gate of every step of a plan. The states say who came to which, and when. */
+/** The gate that every step of a plan passes. The rows of state changes record who took a step, and when. */
 @Component
 public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
 
@@ -39,7 +39,7 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
         return parties.of(viewer, plan);
     }
 
-    /** A body that is gone submits nothing to its head. */
+    /** A plan of a dissolved issuer cannot be submitted. */
     @Override
     public Set<PlanStep> open(Viewer viewer, Plan plan) {
         var open = super.open(viewer, plan);
@@ -49,7 +49,7 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
         return open;
     }
 
-    /** Whether its issuer exists today. */
+    /** Whether the issuer exists today. */
     public boolean exists(Plan plan) {
         return parties.exists(plan);
     }
@@ -80,7 +80,7 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
         };
     }
 
-    /** The plan stands where the step leads. */
+    /** Whether the step was already taken: the plan is in the state it leads to. */
     @Override
     protected boolean isAgain(Viewer viewer, Plan plan, PlanStep step, StepInput stepInput) {
         return switch (step) {
@@ -117,7 +117,7 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
                 : signatures.notSubmitted(plan);
     }
 
-    /** The head signs on the page that shows the whole plan, before it gets a number. */
+    /** Why a plan cannot be numbered: the head must first sign it, on the page that shows the whole plan. */
     private Problem unnumbered(Plan plan) {
         if (plan.state() == PlanState.DRAFT) {
             return signatures.notSubmitted(plan);

@@ -12,7 +12,7 @@ import vn.tincay.plan.Plans;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Says what a viewer is to a plan. */
+/** Determines which parties a viewer is to a plan. */
 @Component
 public class PlanParties {
 
@@ -54,15 +54,12 @@ public class PlanParties {
         }
     }
 
-    /** Whether its issuer exists today. */
+    /** Whether the issuer exists today. */
     boolean exists(Plan plan) {
         return agencies.require(plan.agency()).existsOn(LocalDate.now(clock));
     }
 
-    /**
-     * Whose clerk or head confirms a paper: the issuer's, as long as it exists; otherwise that of the agency that keeps
-     * its papers and entered this one.
-     */
+    /** The agency whose clerk or head confirms a paper: the issuer while it exists, otherwise the agency that entered the paper and keeps the issuer's papers. */
     public UUID confirmer(Plan plan) {
         return plan.agency().equals(plan.draftedBy()) || exists(plan) ? plan.agency() : plan.draftedBy();
     }

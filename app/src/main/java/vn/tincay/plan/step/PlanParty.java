@@ -1,6 +1,6 @@
 package vn.tincay.plan.step;
 
-/** What a viewer is to a plan of theirs: one their agency issues, or drafts for the issuer. */
+/** The roles a viewer may have towards a plan that the viewer's agency issues or drafts. */
 public enum PlanParty {
     DRAFTER,
     /** The head of the issuer. */
@@ -9,8 +9,8 @@ public enum PlanParty {
     CLERK,
     /** A clerk of the issuer or of its drafter. */
     ANY_CLERK,
-    /** Such a clerk, of a plan that was entered from its paper. */
+    /** A clerk of the issuer or drafter, for a plan that was entered from its paper. */
     PAPER_CLERK,
-    /** Compares a record with its paper and did not enter it. */
+    /** A clerk or head who compares a record with its paper and did not enter it. */
     CONFIRMER
 }

@@ -17,17 +17,17 @@ import vn.tincay.base.step.StepLine;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.issue.EnteringIntoForce;
 
-/** The steps of a plan. On its day an issued one comes into force by itself ({@link EnteringIntoForce}). */
+/** The steps of a plan. An issued plan enters into force on its day without a step ({@link EnteringIntoForce}). */
 public enum PlanStep implements Step<Plan, PlanParty> {
     EDIT(by(DRAFTER).from(DRAFT, ISSUED, IN_FORCE)),
     SUBMIT(by(DRAFTER).from(DRAFT).to(SUBMITTED)),
-    /** Enters what the paper bears that was issued outside. */
+    /** Enters number and day of a paper that was issued outside the system. */
     PREPARE(by(DRAFTER, ANY_CLERK).from(DRAFT).to(SUBMITTED)),
-    /** The head returns it, the drafters take it back; from the head, or once signed, with a reason. */
+    /** Returns the plan to draft: the head returns it, or its drafters withdraw it. The head, and everybody once it is signed, must give a reason. */
     TAKE_BACK(by(DRAFTER, PAPER_CLERK).from(SUBMITTED).to(DRAFT)),
     SIGN(by(HEAD).from(SUBMITTED)
             .onlyIf("it comes from no paper and is not signed yet", plan -> plan.onPaper() == null && !plan.signed())),
-    /** Gives it its number. */
+    /** Assigns the number. */
     ISSUE(by(HEAD, CLERK)
             .from(SUBMITTED)
             .to(ISSUED)

@@ -10,7 +10,7 @@ import vn.tincay.base.SqlValues;
 import vn.tincay.plan.PlanState;
 import vn.tincay.viewer.Viewer;
 
-/** Moves a plan from state to state inside the caller's transaction, keeping who and when. */
+/** Changes the state of a plan inside the caller's transaction, and records person and time. */
 @Component
 public class StateChanges {
 
@@ -22,7 +22,7 @@ public class StateChanges {
         this.clock = clock;
     }
 
-    /** Held to the end of the transaction; take it before reading the plan's state. */
+    /** Locks the plan until the transaction ends; call it before reading the plan's state. */
     public void lock(UUID plan) {
         sql.sql("select 1 from plan.plans where id = ? for update")
                 .param(plan)
@@ -55,7 +55,7 @@ public class StateChanges {
                 .update();
     }
 
-    /** Counts one more edit and remembers its author. */
+    /** Increases the revision and stores the author of the edit. */
     public void touch(UUID plan, Viewer viewer) {
         sql.sql("""
                         update plan.plans set revision = revision + 1, changed_at = ?, changed_by = ?, changed_by_name = ?

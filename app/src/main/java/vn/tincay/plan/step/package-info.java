@@ -1,6 +1,4 @@
-/**
- * The steps of a plan: who takes each and when, the gate every step passes, and the changes of state it leaves.
- */
+/** The steps of a plan: who may take each one in which state, the gate that checks this, and the stored changes of state. */
 @NullMarked
 package vn.tincay.plan.step;
 

@@ -10,27 +10,27 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a target name figures in its unit, and none of them is its value: one of both was changed and the other
- * forgotten. It is asked about, never refused, since a paper may say it so.
+ * A contradiction within a target: its text names figures in the target's unit, and none of them is its value, so
+ * probably only one of both was changed. It is shown as a question and never refused, since a paper may state it so.
  *
- * @param figures those the words name, in their order
+ * @param figures those in the text, in their order
  */
 public record Contradiction(List<BigDecimal> figures, BigDecimal value, String unit) {
 
     private static final String FIGURE = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
 
-    /** What stands before a figure of another kind: a year, a day, the second half of a number like 12/KH. */
+    /** Excludes figures of other kinds: a year, a day, the second half of a number such as 12/KH. */
     private static final String ALONE = "(?<![\\d/.,])(?<!năm )(?<!ngày )(?<!tháng )";
 
     private static final String RANGE = "(?:" + ALONE + "(" + FIGURE + ")\\s*%?\\s*(?:-|–|÷|đến|tới)\\s*)?";
     private static final Pattern SHARE = Pattern.compile(RANGE + ALONE + "(" + FIGURE + ")\\s*(?:%|phần trăm)");
 
-    /** "Mỗi xã 01 mô hình": the words count for each, the value may count all. */
+    /** "Mỗi xã 01 mô hình" (one model per commune): the figure counts per unit, while the value may count all. */
     private static final Pattern EACH = Pattern.compile("(?<!\\p{L})(?:mỗi|từng)(?!\\p{L})");
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    /** Null when words and value agree, or the words name no figure of this unit. */
+    /** Null when text and value agree, or the text names no figure in this unit. */
     public static @Nullable Contradiction of(String text, @Nullable BigDecimal value, @Nullable String unit) {
         if (value == null || unit == null || unit.isBlank()) {
             return null;
@@ -76,7 +76,7 @@ public record Contradiction(List<BigDecimal> figures, BigDecimal value, String u
         }
     }
 
-    /** As Vietnamese documents write it; a dot before three digits is a thousand. */
+    /** Parses a figure as Vietnamese documents write it: a dot before three digits separates thousands. */
     private static BigDecimal figure(String written) {
         var plain = written.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?") ? written.replace(".", "") : written;
         return new BigDecimal(plain.replace(',', '.'));

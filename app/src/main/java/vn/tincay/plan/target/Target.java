@@ -11,10 +11,10 @@ import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.programme.TargetRules;
 
 /**
- * What a plan wants to reach by a year. Without an operator and a value it is qualitative.
+ * What a plan is to reach by a year. A target without operator and value is qualitative.
  *
- * @param place the unit it is for when not the whole area of the agency, as written
- * @param fromLine where the original says so, counted from 1; null when entered by hand
+ * @param place the area it applies to as written, when that is not the agency's whole area
+ * @param fromLine first line of the original that states it, counted from 1; null when entered by hand
  */
 public record Target(
         UUID id,
@@ -35,7 +35,7 @@ public record Target(
         return operator == null;
     }
 
-    /** Where its words name another figure than its value does; null when they agree. */
+    /** The contradiction between text and value; null when they agree. */
     public @Nullable Contradiction contradiction() {
         return operator == null ? null : Contradiction.of(text, value, unit);
     }
@@ -45,7 +45,7 @@ public record Target(
                 other, indicator, text, operator, value, unit, year, place, baseline, baselineYear, fromLine, toLine);
     }
 
-    /** The value with its sign and unit, as the page shows it: {@code ≥ 50 %}; empty when qualitative. */
+    /** The value with sign and unit as shown on pages: {@code ≥ 50 %}; empty when qualitative. */
     public String wanted() {
         return wanted(operator, value, unit);
     }
@@ -65,12 +65,12 @@ public record Target(
         return sign + written(value) + (unit == null ? "" : unit.equals("%") ? "%" : " " + unit);
     }
 
-    /** A figure as documents write it. */
+    /** Formats a figure as documents write it. */
     public static String written(BigDecimal figure) {
         return figure.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
-    /** What is wrong with it, each field's name after {@code prefix}. */
+    /** What is wrong with the target; the field names start with {@code prefix}. */
     public List<Problem> problems(String prefix) {
         var problems = new ArrayList<Problem>();
         if (text.isBlank()) {

@@ -18,12 +18,12 @@ import vn.tincay.plan.programme.Programme;
 import vn.tincay.plan.programme.Programmes;
 import vn.tincay.viewer.Viewer;
 
-/** A plan's targets, each with the national value, the superior plan's and what was reached. */
+/** The targets of a plan, each beside the national value, the value of the superior plan and the results. */
 @Component
 public class TargetBoard {
 
     /**
-     * One row of the board; {@code results} oldest first.
+     * One row; {@code results} are oldest first.
      *
      * @param isMet whether the newest accepted result reaches the target, see {@link #verdict}
      */
@@ -40,9 +40,9 @@ public class TargetBoard {
     }
 
     /**
-     * Whether a target is reached. Only an accepted report of the plan's own years says so, and only of a plan that is in
-     * force or closed: a draft has promised nothing yet, and what is not accepted may still change. Empty otherwise, and
-     * for a target without a figure.
+     * Whether a target is reached, judged by the newest accepted report within the plan's years, and only for a plan in
+     * force or closed: a draft commits to nothing, and figures not yet accepted may change. Empty otherwise, and for a
+     * qualitative target.
      *
      * @param results oldest first
      */
@@ -71,7 +71,7 @@ public class TargetBoard {
         this.results = results;
     }
 
-    /** Ask only for a plan that was found in a viewer's scope. */
+    /** Use it only for a plan found in a viewer's scope. */
     public List<Row> of(Viewer viewer, Plan plan) {
         return of(viewer, plan, contents.targets(plan.id()));
     }
@@ -95,8 +95,8 @@ public class TargetBoard {
     }
 
     /**
-     * The plan's own programmes first. A programme may have ended without a successor: then the last value the country
-     * set for the indicator, with its year, still tells more than nothing.
+     * The national targets of the plan's own programmes first. Where these have none for an indicator, those of other
+     * programmes follow, since a programme may have ended without a successor; each shows its year.
      */
     private List<NationalTarget> national(Plan plan) {
         var own = programmes.targets(ids(programmes.ofPlan(plan.id())));
@@ -112,7 +112,7 @@ public class TargetBoard {
         return programmes.stream().map(Programme::id).toList();
     }
 
-    /** Same indicator; of several years the first not before the target's, else the last. */
+    /** The national target of the same indicator for the target's year or the next one after it; otherwise the latest. */
     private static @Nullable NationalTarget nationalOf(Target target, List<NationalTarget> national) {
         var same = national.stream()
                 .filter(one -> one.indicator() != null && one.indicator().equals(target.indicator()))

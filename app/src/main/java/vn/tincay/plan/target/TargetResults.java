@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.Plan;
 import vn.tincay.viewer.Viewer;
 
-/**
- * What was really reached. Figures come from reports, a room below this one: that room implements this and plans ask for
- * it, so that no result is ever typed into a plan.
- */
+/** The results of targets. They come from reports, a room below this one: it implements this interface, so that no result is ever typed into a plan. */
 @FunctionalInterface
 public interface TargetResults {
 
@@ -19,8 +16,8 @@ public interface TargetResults {
      * One result.
      *
      * @param period as the report names it: {@code 2024}, {@code 2024-H1}
-     * @param accepted whether the report it stands on was accepted above; a live sum stands on no report
-     * @param href where the figure is explained, null when nowhere
+     * @param accepted whether the report it comes from was accepted above; false for a live sum
+     * @param href the page that explains the figure, null when there is none
      */
     record Result(
             BigDecimal value,
@@ -29,9 +26,9 @@ public interface TargetResults {
             @Nullable String href) {}
 
     /**
-     * The results known for these targets of a plan, by target id, each oldest period first; unknown ones are left out.
+     * The results of these targets by target id, each oldest period first; targets without results are left out.
      *
-     * @param viewer who reads: links lead only where this viewer may go
+     * @param viewer the reader; a result links only to pages this viewer may open
      */
     Map<UUID, List<Result>> of(Viewer viewer, Plan plan, List<Target> targets);
 }

@@ -1,6 +1,4 @@
-/**
- * Targets of a plan, beside the national values, those of the plan above and the results reached.
- */
+/** Targets of a plan, beside the national values, those of the superior plan and the results. */
 @NullMarked
 @NamedInterface("target")
 package vn.tincay.plan.target;

@@ -3,20 +3,21 @@ package vn.tincay.plan.task;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How a task stands against its day. */
+/** The status of a task relative to its due day. */
 public enum DueStatus {
     DONE_ON_TIME,
     DONE_LATE,
-    /** Reported as done; the body above has yet to confirm, so no day is held against the body below. */
+    /** Reported as done; the body above has not yet confirmed, so the task does not become overdue. */
     AWAITING,
     NOT_DUE,
     DUE_SOON,
     OVERDUE;
 
     /**
-     * @param due the day to meet, null when there is none
+     * @param due the due day, null when there is none
+     *
      * @param done the day it was done, null while it is open
-     * @param soon how many days before the due day the light turns
+     * @param soon how many days before the due day the task counts as due soon
      */
     public static DueStatus of(@Nullable LocalDate due, @Nullable LocalDate done, LocalDate today, int soon) {
         if (done != null) {

@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
-/** The light of a task today. */
+/** Computes the due status of a task today. */
 @Component
 @EnableConfigurationProperties(DueStatuses.Settings.class)
 public class DueStatuses {
 
-    /** @param soonDays how many days before its day a task counts as due soon */
+    /** @param soonDays how many days before its due day a task counts as due soon */
     @ConfigurationProperties("tincay.plan")
     record Settings(@DefaultValue("7") int soonDays) {}
 

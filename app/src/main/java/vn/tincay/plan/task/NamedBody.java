@@ -3,5 +3,5 @@ package vn.tincay.plan.task;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A body named in a task: its agency when it was recognised, and always the name as written in its day. */
+/** A body named in a task: the name as written in the document, and the agency when it was recognised. */
 public record NamedBody(@Nullable UUID agency, String name) {}

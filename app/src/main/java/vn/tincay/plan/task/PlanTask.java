@@ -7,16 +7,17 @@ import vn.tincay.base.step.HasState;
 import vn.tincay.plan.task.step.TaskAction;
 
 /**
- * A task at one agency.
+ * A task of one agency.
  *
- * @param content what the plan says about it; its parent is in the same plan at the same agency
- * @param handedFrom the task above it was handed down from, with {@code handed} telling by whom
- * @param joining whether its body was asked to work along, not told to carry it out
- * @param dueOn the next day to meet, null when there is none
- * @param metDue the day it had to meet when it was done, {@code doneOn} the day it was
- * @param counted whether its day is held against it: the plan is out, and the day came after its paper was entered here
+ * @param content the task as the plan states it; its parent belongs to the same plan and agency
+ * @param handedFrom the task it was handed down from; {@code handed} says by whom
+ * @param joining whether its body is asked to take part, rather than ordered to carry it out
+ * @param dueOn the next due day, null when there is none
+ * @param metDue the due day of the latest completion; {@code doneOn} is the day of that completion
+ * @param counted whether it can be late: the plan is issued, and the due day is not before the day its paper was
+ *     entered
  * @param running whether the plan is issued and not closed
- * @param reported whether a due day met waits for the body above to confirm it
+ * @param reported whether a completion waits for the confirmation of the body above
  * @param bound whether a refusal was rejected, so that the task cannot be refused again
  */
 public record PlanTask(
@@ -56,7 +57,7 @@ public record PlanTask(
         return content.title();
     }
 
-    /** The day the light is held against. */
+    /** The day the due status is computed from. */
     public @Nullable LocalDate dayToMeet() {
         return state == TaskState.DONE || state == TaskState.REPORTED ? metDue : counted ? dueOn : null;
     }

@@ -13,11 +13,11 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.task.handover.TaskBranch;
 import vn.tincay.viewer.Viewer;
 
-/** The only way to tasks: through what a viewer may see. */
+/** The only access to tasks: every query is limited to what the viewer may see. */
 @Component
 public class PlanTasks {
 
-    /** Which tasks to list; null leaves a question open. Withdrawn ones are listed only where they are asked for. */
+    /** A filter of the list of tasks; null means no restriction. Withdrawn tasks are listed only when the filter names that state. */
     public record Filter(
             boolean mine,
             @Nullable DueStatus light,
@@ -26,13 +26,13 @@ public class PlanTasks {
         public static final Filter ALL = new Filter(false, null, null, null);
     }
 
-    /** Only of plans at work is a day late or near. */
+    /** Only tasks of running plans can be late or due soon. */
     private static final String COUNTS = " (t.counted and t.plan_state in ('issued', 'in_force'))";
 
     /** As {@link TaskState#isDueStill}. */
     private static final String DUE_STILL = " and t.state in ('OPEN', 'HANDED', 'ACCEPTED')";
 
-    /** As {@link VietnameseText#fold} does it. */
+    /** As {@link VietnameseText#fold}. */
     private static final String FOLDED_TITLE =
             "regexp_replace(regexp_replace(translate(lower(normalize(t.title, NFD)), 'đ', 'd'),"
                     + " '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g')";
@@ -51,7 +51,7 @@ public class PlanTasks {
         return new Visible(viewer.agency());
     }
 
-    /** Tasks within one scope. */
+    /** Tasks within the scope of one agency. */
     public final class Visible {
         private final UUID me;
 
@@ -63,7 +63,7 @@ public class PlanTasks {
             return one(id, TaskScope.TASK);
         }
 
-        /** A task the viewer's agency carries out, for what only that agency may do. */
+        /** A task that the viewer's agency carries out, for steps only that agency may take. */
         public PlanTask requireOwn(UUID id) {
             return one(id, TaskScope.OWN_TASK);
         }
@@ -78,7 +78,7 @@ public class PlanTasks {
                     .isEmpty();
         }
 
-        /** All tasks of a plan that may be seen, in the order of the plan, each handed-down one after its origin's order. */
+        /** All visible tasks of a plan in the plan's order, followed by the handed-down ones in the order of the tasks they come from. */
         public List<PlanTask> ofPlan(UUID plan) {
             return scoped(
                     " and t.plan_id = :plan order by t.handed_from_id is not null, t.position, a.name, t.id",
@@ -86,7 +86,7 @@ public class PlanTasks {
                     spec -> spec.param("plan", plan));
         }
 
-        /** The tasks directly below: parts of the tree, and those handed down. */
+        /** The tasks directly below: its parts, and the tasks handed down from it. */
         public List<PlanTask> under(UUID task) {
             return scoped(
                     " and (t.parent_id = :task or t.handed_from_id = :task) order by t.handed_from_id is not null, t.position, a.name",
@@ -94,7 +94,7 @@ public class PlanTasks {
                     spec -> spec.param("task", task));
         }
 
-        /** The task and everything below it that may be seen, over any number of steps. */
+        /** The task and all visible tasks below it, at any depth. */
         public List<PlanTask> withAllUnder(UUID task) {
             return scoped(
                     " and t.id in (" + TaskBranch.IDS
@@ -103,7 +103,7 @@ public class PlanTasks {
                     spec -> spec.param("task", task));
         }
 
-        /** Tasks whose title holds these words, with or without diacritics; own ones first, newest first. */
+        /** Tasks whose title contains these words, with or without diacritics; the agency's own first, newest first. */
         public List<PlanTask> named(String words, int most) {
             return scoped(
                     " and " + FOLDED_TITLE + " like :words order by " + TaskScope.OWN_TASK
@@ -123,7 +123,7 @@ public class PlanTasks {
             return new Page<>(rows.withBodies(found.items()), found.number(), found.size(), found.total());
         }
 
-        /** All tasks of the pages without the bodies beside their own, read while they are used; to be closed. */
+        /** All tasks of the filter without lead and coordinating bodies, fetched in portions; the caller closes the stream. */
         public Stream<PlanTask> stream(Filter filter) {
             return bound(sql.sql(listed("*", filter)), filter)
                     .withFetchSize(Page.FETCHED)

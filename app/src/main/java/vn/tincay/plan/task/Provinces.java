@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The province an agency's rows belong to. */
+/** Finds the province to which an agency's rows belong. */
 @Component
 public class Provinces {
 
@@ -15,7 +15,7 @@ public class Provinces {
         this.sql = sql;
     }
 
-    /** Code of the province, null for a central agency. */
+    /** The province code, null for a central agency. */
     public @Nullable String of(UUID agency) {
         return sql.sql("""
                         select above.unit_code

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-/** How often a recurring task comes round. */
+/** The interval of a recurring task. */
 public enum Recurrence {
     WEEK(0),
     MONTH(1),
@@ -18,12 +18,12 @@ public enum Recurrence {
         this.months = months;
     }
 
-    /** The n-th due day after the first; a day the month does not have becomes its last day. */
+    /** The due day n intervals after the first one; in a shorter month the last day of that month. */
     LocalDate step(LocalDate first, long times) {
         return this == WEEK ? first.plusWeeks(times) : first.plusMonths(times * months);
     }
 
-    /** The last day of the calendar period that holds the day; weeks end on Sunday. */
+    /** The last day of the calendar period that contains the day; weeks end on Sunday. */
     LocalDate endOfPeriod(LocalDate day) {
         if (this == WEEK) {
             return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who leads tasks and who works along, read for many tasks at once. */
+/** Reads lead and coordinating bodies for many tasks at once. */
 @Component
 class TaskBodies {
 
@@ -22,7 +22,7 @@ class TaskBodies {
         }
     }
 
-    /** The bodies of these tasks. */
+    /** The bodies of several tasks. */
     static final class SearchResult {
         private final Map<UUID, List<Row>> rows;
 
@@ -30,7 +30,7 @@ class TaskBodies {
             this.rows = rows;
         }
 
-        /** The same task with its bodies. */
+        /** A copy of the task with its bodies. */
         TaskContent with(TaskContent task) {
             var named = rows.getOrDefault(task.id(), List.of());
             return task.toBuilder()

@@ -11,17 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.tincay.base.SqlValues;
 import vn.tincay.plan.task.progress.ProgressRule;
 
-/** A {@link TaskContent} as columns of {@code plan.tasks}. Its bodies have rows of their own ({@link TaskBodies}). */
+/** Maps {@link TaskContent} to the columns of {@code plan.tasks}. Bodies have rows of their own ({@link TaskBodies}). */
 public final class TaskColumns {
 
     private TaskColumns() {}
 
-    /** The columns of these fields as a piece of a statement: {@code "t.%s"} gives {@code t.title, t.number}. */
+    /** The columns of these fields as part of a statement: the pattern {@code "t.%s"} gives {@code t.title, t.number}. */
     public static String each(String pattern, List<TaskField> fields) {
         return fields.stream().map(field -> pattern.formatted(field.column())).collect(Collectors.joining(", "));
     }
 
-    /** Without its bodies. */
+    /** Reads a task without its bodies. */
     static TaskContent read(ResultSet row) throws SQLException {
         var task = TaskContent.builder(row.getObject("id", UUID.class))
                 .parent(row.getObject("parent_id", UUID.class))
@@ -39,7 +39,7 @@ public final class TaskColumns {
         return task.build();
     }
 
-    /** Gives a statement the ordinary fields as parameters named like their columns. */
+    /** Binds the ordinary fields as parameters named like their columns. */
     static StatementSpec bind(StatementSpec statement, TaskContent task) {
         var bound = statement;
         for (var field : TaskField.ALL) {

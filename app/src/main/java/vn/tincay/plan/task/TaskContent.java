@@ -12,10 +12,10 @@ import vn.tincay.base.Problem;
 import vn.tincay.plan.task.progress.ProgressRule;
 
 /**
- * What a plan says about one task, without anything that happened to it since.
+ * A task as the plan states it, without anything that happened to it since.
  *
- * @param parent id of the task this one is part of, in the same plan
- * @param fromLine where the original says so, counted from 1; null when entered by hand
+ * @param parent id of the task it is a part of, in the same plan
+ * @param fromLine first line of the original that states it, counted from 1; null when entered by hand
  */
 public record TaskContent(
         UUID id,
@@ -43,12 +43,12 @@ public record TaskContent(
         coordinating = List.copyOf(coordinating);
     }
 
-    /** A task by title and time alone. */
+    /** A task with only a title and a time. */
     public static TaskContent of(UUID id, String title, Timing timing) {
         return builder(id).set(TaskField.TITLE, title).time(timing, null).build();
     }
 
-    /** A task that says nothing yet and goes on without a day to meet. */
+    /** Builder of a task without content, ongoing and without a due day. */
     public static Builder builder(UUID id) {
         return new Builder(id);
     }
@@ -65,7 +65,7 @@ public record TaskContent(
         return builder;
     }
 
-    /** The same as a part of another task. */
+    /** A copy as a part of another task. */
     public TaskContent under(UUID other) {
         return toBuilder().parent(other).build();
     }
@@ -90,7 +90,7 @@ public record TaskContent(
         return problems;
     }
 
-    /** A task put together field by field. */
+    /** Builds a task field by field. */
     public static final class Builder {
 
         private final UUID id;
@@ -119,7 +119,7 @@ public record TaskContent(
             return this;
         }
 
-        /** @param text the time as the document words it */
+        /** @param text the time as worded in the document */
         public Builder time(Timing when, @Nullable String text) {
             timing = when;
             timeText = text;
@@ -137,7 +137,7 @@ public record TaskContent(
             return this;
         }
 
-        /** The lines of the original that say so. */
+        /** The lines of the original that state the task. */
         public Builder original(@Nullable Integer from, @Nullable Integer to) {
             fromLine = from;
             toLine = to;
@@ -186,7 +186,7 @@ public record TaskContent(
             return (String) said.get(field);
         }
 
-        @SuppressWarnings("unchecked") // set() takes nothing else
+        @SuppressWarnings("unchecked") // set() accepts only lists of strings for such a field
         private List<String> lines(TaskField.Lines field) {
             return (List<String>) Objects.requireNonNullElse(said.get(field), List.of());
         }

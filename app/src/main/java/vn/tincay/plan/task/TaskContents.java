@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a plan's own tasks say, in the plan's order. Ask only for a plan that was found in a viewer's scope. */
+/** Reads the content of a plan's own tasks, in the plan's order. Use it only for a plan found in a viewer's scope. */
 @Component
 public class TaskContents {
 

@@ -8,15 +8,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ordinary fields of a task: text, lines or a figure in one column. Form, rows, copies handed down, difference, pages,
- * exports and API follow these lists. Bodies, time, parent and the rule of progress are extraordinary and have code of
- * their own.
+ * The ordinary fields of a task: a text, lines or a figure, each in one column. Form, rows, handed-down copies,
+ * difference, pages, exports and API are generated from these lists. Bodies, time, parent and progress rule are not
+ * ordinary and have code of their own.
  */
 public sealed interface TaskField {
 
     /**
      * @param longest in characters
-     * @param hint message key of what the form says about it; null for nothing
+     *
+     * @param hint message key of the hint on the form; null for none
      * @param value null or empty when the task has none
      */
     record Text(
@@ -45,7 +46,7 @@ public sealed interface TaskField {
         }
     }
 
-    /** Several texts, one a line in the form, a {@code text[]} in the database. */
+    /** Several texts: one per line in the form, a {@code text[]} in the database. */
     record Lines(String name, String label, String column, Function<TaskContent, List<String>> value)
             implements TaskField {
         static Lines of(String name, Function<TaskContent, List<String>> value) {
@@ -80,10 +81,10 @@ public sealed interface TaskField {
     Figure GOAL = Figure.of("goal", TaskContent::goal);
     Text GOAL_UNIT = new Text("goalUnit", "goalUnit", "goal_unit", Integer.MAX_VALUE, null, TaskContent::goalUnit);
 
-    /** Those without a place of their own on the form and the pages, in the order shown there. */
+    /** Fields without a special place on form and pages, in the order shown. */
     List<TaskField> PLAIN = List.of(PRODUCTS, FUNDING, CONTACT);
 
-    /** All but title and number, which begin every list. */
+    /** All fields but title and number, which stand first in every list. */
     List<TaskField> DETAILS = Stream.of(List.of(BODY), PLAIN, List.of(WEIGHT, GOAL, GOAL_UNIT))
             .<TaskField>flatMap(List::stream)
             .toList();
@@ -91,20 +92,20 @@ public sealed interface TaskField {
     List<TaskField> ALL =
             Stream.concat(Stream.of(TITLE, NUMBER), DETAILS.stream()).toList();
 
-    /** In forms, in the API and in its tables. */
+    /** Name in forms, in the API and in its tables. */
     String name();
 
-    /** Message key after {@code plan.field.}. */
+    /** Message key, without the prefix {@code plan.field.}. */
     String label();
 
-    /** Of {@code plan.tasks}. */
+    /** Column of {@code plan.tasks}. */
     String column();
 
-    /** Message key of what the form says about it; null for nothing. */
+    /** Message key of the hint on the form; null for none. */
     @Nullable
     String hint();
 
-    /** The value as it is. */
+    /** The value of this field. */
     default @Nullable Object of(TaskContent task) {
         return switch (this) {
             case Text text -> text.value().apply(task);
@@ -113,15 +114,15 @@ public sealed interface TaskField {
         };
     }
 
-    /** The value as one cell of a table: text, a figure, or null. */
+    /** The value as one table cell: text, figure or null. */
     default @Nullable Object cell(TaskContent task) {
         return of(task) instanceof BigDecimal figure ? figure : words(task, BigDecimal::toPlainString);
     }
 
     /**
-     * The value in one line; empty when the task has none.
+     * The value as one line of text; empty when the task has none.
      *
-     * @param written how a figure is written
+     * @param written formats a figure
      */
     default String words(TaskContent task, Function<BigDecimal, String> written) {
         return switch (this) {

@@ -9,13 +9,13 @@ import vn.tincay.base.Fingerprint;
 import vn.tincay.plan.task.handover.TaskBranch;
 
 /**
- * What a page of a task showed: the task with all that happened to it, and how the tasks below it stand. Every step of a
- * task names it and is refused when the task is another by now.
+ * Fingerprint of what a page of a task shows: the task, its history, and the state of the tasks below it. Every step
+ * carries it, and is refused when the task has changed since.
  */
 @Component
 public class TaskFingerprint {
 
-    /** Whole rows, so that a field added later is covered the day it is added. */
+    /** Whole rows are read, so that a column added later is covered at once. */
     private static final String SHOWN = """
             select to_jsonb(t)::text as task, p.state,
                    (select jsonb_agg(to_jsonb(b) order by b.role, b.position)::text
@@ -43,7 +43,7 @@ public class TaskFingerprint {
         this.clock = clock;
     }
 
-    /** What the hidden field {@code seen} of a page carries that is made now. Ask only for a task the viewer may see. */
+    /** The value of the hidden field {@code seen} for a page rendered now. Use it only for a task the viewer may see. */
     public String now(UUID task) {
         return fingerprint(task).at(clock.instant());
     }

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.SqlValues;
 import vn.tincay.plan.task.step.TaskAction;
 
-/** Reads tasks: one row each, then the bodies of all of them. */
+/** Reads tasks: one row for each, then the bodies of all of them. */
 @Component
 public class TaskRows {
 
-    /** State is told by which rows exist; a recurring task is done when one day was met and none is left. */
+    /** The state follows from the rows that exist. A recurring task is done when its latest due day was met and no further one is left. */
     public static final String SELECT = """
             select t.*, p.title as plan_title, p.number as plan_number, a.name as agency_name,
                    c.occurrence_on as met_due, c.done_on, p.state as plan_state,
@@ -48,7 +48,7 @@ public class TaskRows {
         this.bodies = bodies;
     }
 
-    /** Tasks of a query that begins with {@link #SELECT}. */
+    /** Tasks of a query that starts with {@link #SELECT}. */
     public List<PlanTask> list(StatementSpec query) {
         return withBodies(query.query(TaskRows::read).list());
     }
@@ -58,7 +58,7 @@ public class TaskRows {
         return tasks.stream().map(task -> task.with(found.with(task.content()))).toList();
     }
 
-    /** Without its bodies. */
+    /** Reads a task without its bodies. */
     static PlanTask read(ResultSet row, int number) throws SQLException {
         var handedAt = SqlValues.momentOrNull(row, "handed_at");
         return new PlanTask(

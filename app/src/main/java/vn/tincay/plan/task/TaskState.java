@@ -1,36 +1,36 @@
 package vn.tincay.plan.task;
 
-/** Where a task stands with the agency that has it. */
+/** The state of a task at the agency that has it. */
 public enum TaskState {
-    /** The agency's own, being worked on. */
+    /** A task of the agency's own plan, in work. */
     OPEN,
-    /** Handed down, not yet answered. */
+    /** Handed down, neither accepted nor refused yet. */
     HANDED,
     ACCEPTED,
-    /** Refused by the body below; the body above has yet to decide. */
+    /** Refused by the body below; the body above has not decided yet. */
     REFUSED,
-    /** Its body says it is done; the body that handed it down has yet to confirm. */
+    /** Reported as done; the body that handed it down has not confirmed yet. */
     REPORTED,
     DONE,
-    /** Taken back by the body that handed it down. */
+    /** Withdrawn by the body that handed it down. */
     WITHDRAWN;
 
-    /** Whether work on it may be reported and finished. */
+    /** Whether progress and completion may be reported. */
     public boolean isAtWork() {
         return this == OPEN || this == ACCEPTED;
     }
 
-    /** Whether its day can still be missed by the agency that has it. */
+    /** Whether the task becomes overdue when its due day passes. */
     public boolean isDueStill() {
         return isAtWork() || this == HANDED;
     }
 
-    /** Whether it has a part in the work of the task above. */
+    /** Whether it counts towards the progress of the task above. */
     public boolean counts() {
         return this != REFUSED && this != WITHDRAWN;
     }
 
-    /** Whether the task above may be finished before anything more happens to this one. */
+    /** Whether the task above may be completed without a further step on this one. */
     public boolean isSettled() {
         return this == DONE || this == WITHDRAWN;
     }

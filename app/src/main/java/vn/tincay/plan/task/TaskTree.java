@@ -14,11 +14,11 @@ import vn.tincay.base.SqlValues;
 import vn.tincay.plan.task.progress.ProgressRule;
 import vn.tincay.plan.task.progress.TaskProgress;
 
-/** Builds the tree of tasks with the progress and the light of each. */
+/** Builds the tree of tasks with the progress and the due status of each. */
 @Component
 public class TaskTree {
 
-    /** A task with its own parts and the tasks handed down from it. */
+    /** A task with its parts and the tasks handed down from it. */
     public record Node(PlanTask task, TaskProgress progress, DueStatus light, List<Node> parts, List<Node> handed) {
 
         public Stream<Node> all() {
@@ -27,25 +27,25 @@ public class TaskTree {
                     Stream.concat(parts.stream(), handed.stream()).flatMap(Node::all));
         }
 
-        /** The tasks handed down from it that were not taken back. */
+        /** The tasks handed down from it, without withdrawn ones. */
         public List<Node> standing() {
             return handed.stream()
                     .filter(one -> one.task().state() != TaskState.WITHDRAWN)
                     .toList();
         }
 
-        /** How many of them are asked to work along. */
+        /** How many bodies are asked to take part. */
         public int asked() {
             return Math.toIntExact(
                     standing().stream().filter(one -> one.task().joining()).count());
         }
 
-        /** How many of them are told to carry it out. */
+        /** How many bodies are ordered to carry it out. */
         public int told() {
             return standing().size() - asked();
         }
 
-        /** Whether this task's progress follows from others. */
+        /** Whether the progress is computed from the tasks below. */
         public boolean follows() {
             return Stream.concat(parts.stream(), handed.stream()).anyMatch(TaskTree::counts);
         }
@@ -59,7 +59,7 @@ public class TaskTree {
         this.lights = lights;
     }
 
-    /** Roots of these tasks; a task whose origin is not among them is a root, so that each is shown once. */
+    /** The roots of these tasks. A task whose parent or origin is not among them is a root, so that every task is shown once. */
     public List<Node> of(List<PlanTask> tasks) {
         var ids = new HashSet<UUID>();
         tasks.forEach(task -> ids.add(task.id()));
@@ -99,7 +99,7 @@ public class TaskTree {
                 nodes.stream().filter(one -> one.task().isHandedDown()).toList());
     }
 
-    /** A refused or withdrawn task has no part in the work. */
+    /** Refused and withdrawn tasks do not count towards progress. */
     private static boolean counts(Node node) {
         return node.task().state().counts();
     }

@@ -9,15 +9,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 
-/** Makes the rows of a plan's own tasks say what its content says. Called inside the transaction that changes the plan. */
+/** Updates the rows of a plan's own tasks to the plan's content. Call it inside the transaction that changes the plan. */
 @Component
 public class TaskWriting {
 
     /**
-     * The plan the tasks belong to, as far as their rows need it.
+     * Values of the plan that its task rows need.
      *
-     * @param starts the day recurring tasks first fall due on or after
-     * @param fresh whether due days are worked out anew even for tasks whose time did not change
+     * @param starts the first day on which recurring tasks can fall due
+     * @param fresh whether due days are computed again even for tasks whose time did not change
      */
     public record Home(UUID plan, UUID agency, @Nullable String province, LocalDate starts, boolean fresh) {}
 
@@ -54,13 +54,14 @@ public class TaskWriting {
         this.sql = sql;
     }
 
-    /** Writes all tasks in this order, parents before parts, and removes the plan's own tasks that are not among them. */
+    /** Writes all tasks in this order, parents before parts, and deletes the plan's own tasks that are not among them. */
     public void write(Home home, List<TaskContent> tasks) {
         remove(home.plan(), tasks.stream().map(TaskContent::id).toList());
         int position = 0;
         for (var task : tasks) {
             if (upsert(home, task, ++position) == 0) {
-                // Another plan's task bears this id: nothing of it is touched, and nothing betrayed about it.
+                // The id belongs to a task of another plan: it is not changed, and the answer does not reveal that it
+                // exists.
                 throw new NotFound();
             }
             bodies(task);
@@ -75,7 +76,7 @@ public class TaskWriting {
                 .update();
     }
 
-    /** @return 0 when the id is that of another plan's task, or of one handed down */
+    /** @return 0 when the id belongs to a task of another plan or to a handed-down task */
     private int upsert(Home home, TaskContent task, int position) {
         var timing = TimingColumns.of(task.timing());
         return TaskColumns.bind(sql.sql(UPSERT), task)

@@ -7,7 +7,7 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** When a task is to be done. */
+/** The time at which a task is to be done. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Timing.Unstated.class, name = "unstated"),
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Timing {
 
-    /** The document states no time; nobody has said one since. */
+    /** The document states no time, and none was entered. */
     record Unstated() implements Timing {
         @Override
         public @Nullable LocalDate dueFrom(LocalDate day) {
@@ -26,7 +26,7 @@ public sealed interface Timing {
         }
     }
 
-    /** "Thường xuyên": there is no day to meet. */
+    /** "Thường xuyên" (ongoing): there is no due day. */
     record Ongoing() implements Timing {
         @Override
         public @Nullable LocalDate dueFrom(LocalDate day) {
@@ -50,7 +50,7 @@ public sealed interface Timing {
         }
     }
 
-    /** Again and again: on {@code first} and every rhythm after it; without a first day, by the end of each period. */
+    /** Repeatedly: on {@code first} and every interval after it; without a first day, by the end of each period. */
     record Recurring(Recurrence rhythm, @Nullable LocalDate first) implements Timing {
         @Override
         public LocalDate dueFrom(LocalDate day) {
@@ -66,11 +66,11 @@ public sealed interface Timing {
         }
     }
 
-    /** The first day to meet on or after this one; a task done once keeps its day, an ongoing one has none. */
+    /** The first due day on or after this day. A single due day is returned even when it is past; an ongoing task has none. */
     @Nullable
     LocalDate dueFrom(LocalDate day);
 
-    /** The day to meet after one was met; null when the task is then done or the plan over. */
+    /** The next due day after one was met; null when no further one is left in the plan. */
     default @Nullable LocalDate dueAfter(LocalDate met, LocalDate planEnds) {
         if (!(this instanceof Recurring)) {
             return null;

@@ -1,7 +1,8 @@
 /**
- * Tasks of plans: who leads, by when, what for. A task is handed down to bodies below, which accept, ask for an
- * extension or refuse; each leaves its own row. Progress is told with words, a figure and files at the leaves of the
- * tree; what stands above follows the declared rule and is never typed over. The light comes from the clock alone.
+ * Tasks of plans: lead, due day and purpose. A task is handed down to bodies below, which accept it, ask for an
+ * extension or refuse; each answer is stored as a row. Progress is reported with text, a figure and files for tasks
+ * that have none below them; the progress of the tasks above is computed by their declared rule and never typed. The
+ * due status follows from the clock alone.
  */
 @NullMarked
 @NamedInterface("task")

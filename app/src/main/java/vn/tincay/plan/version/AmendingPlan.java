@@ -20,7 +20,7 @@ import vn.tincay.plan.step.StateChanges;
 import vn.tincay.plan.task.TaskContent;
 import vn.tincay.viewer.Viewer;
 
-/** Brings a change of an issued plan to the head, who signs it into the next version or drops it. */
+/** Submits a change of an issued plan to the head, who signs it as the next version or returns it; drafters may also withdraw or drop it. */
 @Component
 public class AmendingPlan {
 
@@ -103,7 +103,7 @@ public class AmendingPlan {
         return Outcome.done(plans.visibleTo(viewer).requireOwn(id));
     }
 
-    /** From before the head back to its drafters: the head says why, who takes it back need not. */
+    /** Returns a submitted amendment to its drafters. The head must give a reason; a drafter who withdraws it need not. */
     @Transactional
     public Outcome<Plan> takeBack(Viewer viewer, UUID id, String reason, @Nullable String shown) {
         states.lock(id);
@@ -148,7 +148,7 @@ public class AmendingPlan {
         return Outcome.done(plan);
     }
 
-    /** It was signed or dropped meanwhile; whoever pressed on an older page is told so. */
+    /** Answers a click on an older page: the amendment was signed or dropped meanwhile. */
     private static Outcome<Plan> none() {
         return Outcome.refused(Problem.of("plan.amendment.problem.none"));
     }

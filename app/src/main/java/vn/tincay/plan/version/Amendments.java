@@ -12,13 +12,14 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanContents;
 import vn.tincay.viewer.Viewer;
 
-/** Changes of issued plans that wait to be signed. Ask only for a plan that was found in a viewer's scope. */
+/** Pending changes of issued plans. Use it only for a plan found in a viewer's scope. */
 @Component
 public class Amendments {
 
     /**
-     * @param revision from 1, counts the edits of the amendment
-     * @param returnedFor why the head gave it back, null unless he did since it was last submitted
+     * @param revision counts the edits of the amendment, from 1
+     *
+     * @param returnedFor the head's reason for returning it; null when it was not returned, or submitted again since
      */
     public record Amendment(
             PlanContent content,
@@ -85,7 +86,7 @@ public class Amendments {
                         """).param(SqlValues.at(clock.instant())).param(plan).update();
     }
 
-    /** Back to its drafters, who may change it again. */
+    /** Returns the amendment to its drafters, who may edit it again. */
     void giveBack(Viewer viewer, UUID plan, @Nullable String reason) {
         sql.sql("""
                         update plan.amendments set submitted_at = null, returned_for = ?, returned_by_name = ?

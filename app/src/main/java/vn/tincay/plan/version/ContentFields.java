@@ -17,8 +17,8 @@ import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.TaskField;
 
 /**
- * Every field of a plan's content with its words: the one list a difference is made from. A component of the content
- * that has no field here would change unseen, so a test walks all components.
+ * All fields of a plan's content with their labels; differences are made from this list. A component without a field
+ * here would change unnoticed, so a test compares the list with the components.
  */
 final class ContentFields {
 
@@ -26,9 +26,9 @@ final class ContentFields {
      * One field.
      *
      * @param key message key after {@code plan.field.}
-     * @param words message key before the shown value where that is a constant, null where it is text
+     * @param words message key before a shown value that is a constant; null for text
      * @param value what is compared
-     * @param shown the value as a reader sees it; ids get their names
+     * @param shown the value as shown to users, with names instead of ids
      */
     record Field<T>(String key, @Nullable String words, Function<T, @Nullable Object> value, Shown<T> shown) {
 
@@ -37,7 +37,7 @@ final class ContentFields {
         }
     }
 
-    /** A value in words. */
+    /** Formats a value for users. */
     @FunctionalInterface
     interface Shown<T> {
         String of(T item, Function<UUID, String> names);
@@ -158,7 +158,7 @@ final class ContentFields {
                 shown);
     }
 
-    /** The name as written, and the agency it stands for. */
+    /** The name as written, and the name of the agency it was matched to. */
     private static String body(@Nullable NamedBody body, Function<UUID, String> names) {
         if (body == null) {
             return "";

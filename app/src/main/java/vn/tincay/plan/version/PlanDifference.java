@@ -14,10 +14,7 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.TaskContent;
 
-/**
- * What differs between two contents of one plan: added, removed, moved, changed field by field. Complete by
- * construction: the fields are those of {@link ContentFields}.
- */
+/** The difference between two contents of one plan: what was added, removed, moved or changed, field by field. It covers all fields of {@link ContentFields}. */
 public record PlanDifference(List<Change> changes) {
 
     public enum Part {
@@ -26,14 +23,15 @@ public record PlanDifference(List<Change> changes) {
         TASK
     }
 
-    /** The field of a target or task that stands at another place among the others. */
+    /** The pseudo-field of a target or task that moved to another position. */
     public static final String ORDER = "order";
 
     /**
      * One difference.
      *
-     * @param what the words of the target or task it belongs to, empty for the header
-     * @param field message key of the field after {@code plan.field.}, empty when the whole is new or gone
+     * @param what the text of the target or task it belongs to, empty for the header
+     * @param field message key of the field after {@code plan.field.}, empty when the whole target or task was added or
+     *     removed
      * @param before null when added
      * @param after null when removed
      * @param words message key before the two values where they are constants, null where they are text
@@ -54,12 +52,12 @@ public record PlanDifference(List<Change> changes) {
         return changes.isEmpty();
     }
 
-    /** The same with ids instead of the names of programmes, plans and agencies. */
+    /** The difference with ids in place of the names of programmes, plans and agencies. */
     public static PlanDifference between(PlanContent before, PlanContent after) {
         return between(before, after, UUID::toString);
     }
 
-    /** @param names of programmes, plans and agencies by id */
+    /** @param names gives the names of programmes, plans and agencies by id */
     public static PlanDifference between(PlanContent before, PlanContent after, Function<UUID, String> names) {
         var changes = new ArrayList<Change>();
         fields(changes, Part.HEADER, "", ContentFields.HEADER, before, after, names);
@@ -82,7 +80,7 @@ public record PlanDifference(List<Change> changes) {
         return new PlanDifference(changes);
     }
 
-    /** A part is named by the task it belongs to. */
+    /** A parent task is shown by its title. */
     private static Function<UUID, String> withTitles(
             PlanContent before, PlanContent after, Function<UUID, String> names) {
         var titles = new HashMap<UUID, String>();
@@ -119,7 +117,7 @@ public record PlanDifference(List<Change> changes) {
         moved(changes, part, before, after, words);
     }
 
-    /** Of those that both have, the fewest that were moved to bring the one order into the other. */
+    /** The smallest set of items whose moves turn the former order into the new one. */
     private static <T> void moved(
             List<Change> changes, Part part, Map<UUID, T> before, Map<UUID, T> after, Function<T, String> words) {
         var then = before.keySet().stream().filter(after::containsKey).toList();
@@ -134,7 +132,7 @@ public record PlanDifference(List<Change> changes) {
         }
     }
 
-    /** The longest rising part of a list of different numbers. */
+    /** The longest increasing subsequence of a list of different numbers. */
     private static List<Integer> longestRise(List<Integer> numbers) {
         var best = new ArrayList<List<Integer>>();
         for (int number : numbers) {

@@ -12,7 +12,7 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanContents;
 import vn.tincay.viewer.Viewer;
 
-/** Keeps issued versions and the head's signatures, inside the caller's transaction. */
+/** Stores issued versions and the head's signatures, inside the caller's transaction. */
 @Component
 public class PlanVersions {
 
@@ -41,7 +41,7 @@ public class PlanVersions {
                 .update();
     }
 
-    /** Whether this person signed the last amendment a moment ago: a second click on the button, on a page without script. */
+    /** Whether this person signed the last amendment a moment ago, that is, clicked twice on a page without script. */
     boolean signedJustNow(Viewer viewer, Plan plan) {
         return sql.sql("""
                         select exists (select 1 from plan.plan_signatures
@@ -56,7 +56,7 @@ public class PlanVersions {
                 .single();
     }
 
-    /** The signature lapses: what it stood under goes back to be changed. */
+    /** Marks the signature as lapsed, because its version is returned for changes. */
     public void unsign(UUID plan, int version) {
         sql.sql("""
                         update plan.plan_signatures set lapsed_at = ?

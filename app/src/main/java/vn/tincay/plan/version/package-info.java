@@ -1,6 +1,4 @@
-/**
- * Issued versions, amendments that wait for a signature, and the difference between two versions.
- */
+/** Issued versions, pending amendments, and the difference between two versions. */
 @NullMarked
 package vn.tincay.plan.version;
 

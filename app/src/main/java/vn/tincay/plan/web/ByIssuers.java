@@ -8,7 +8,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 
-/** Whoever drafts plans, and the clerk who numbers them, may do this to a plan of the own agency. */
+/** Allowed for drafters of plans and for clerks, who number them, on plans of their own agency. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Allowed(

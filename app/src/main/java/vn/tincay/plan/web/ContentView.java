@@ -12,14 +12,14 @@ import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.TaskField;
 
 /**
- * All a plan says, for a page on which somebody answers for it.
+ * The whole content of a plan, for a page on which somebody signs or confirms it.
  *
- * @param programmes their names, in one line
- * @param answers the plan it answers, by number, and what is named beside it; empty when it answers none
+ * @param programmes names in one line
+ * @param answers the plan it answers, by number, and the plan it names in text; empty when it answers none
  */
 public record ContentView(PlanContent content, String programmes, String answers) {
 
-    /** @param names of programmes and plans by id; asked here, since a page is drawn when the transaction is over */
+    /** @param names of programmes and plans by id; looked up here, since a page is rendered after the transaction */
     public static ContentView of(PlanContent content, Function<UUID, String> names) {
         return new ContentView(
                 content,
@@ -49,7 +49,7 @@ public record ContentView(PlanContent content, String programmes, String answers
         return content.tasks().stream().filter(TaskContent::duty).toList();
     }
 
-    /** Everything said of a task beside its title, a line each. */
+    /** All stated details of a task besides its title, one per line. */
     public List<String> details(Ui ui, TaskContent task) {
         var lines = new java.util.ArrayList<String>();
         add(lines, ui, "lead", task.lead() == null ? null : task.lead().name());

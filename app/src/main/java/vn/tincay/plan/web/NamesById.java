@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Names of what a plan's content points to: programmes, plans, agencies. All of them are public facts of the paper. */
+/** Names of programmes, plans and agencies that a plan's content refers to by id. They are public. */
 @Component
 public class NamesById implements Function<UUID, String> {
 

@@ -31,7 +31,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** Plans and tasks for other systems, with the same scope as for people; read only. */
+/** Plans and tasks for other systems, read only, with the same scope as for people. */
 @RestController
 @RequestMapping("/api/v1")
 class PlanApi {
@@ -39,7 +39,7 @@ class PlanApi {
     /** One page of plans. */
     record PlanList(List<PlanLine> items, int page, int pages, long total) {}
 
-    /** @param recordedFromPaper whether it was issued outside and entered here from the paper */
+    /** @param recordedFromPaper whether it was issued outside the system and entered from the paper */
     record PlanLine(
             UUID id,
             UUID agency,
@@ -64,7 +64,7 @@ class PlanApi {
             @Nullable Integer year,
             @Nullable BigDecimal nationalValue) {}
 
-    /** @param details the ordinary fields beside number and title, by name; those that say nothing are left out */
+    /** @param details the ordinary fields besides number and title, by name; empty ones are left out */
     record TaskLine(
             UUID id,
             UUID plan,
@@ -80,7 +80,7 @@ class PlanApi {
             @Nullable Integer percent,
             Map<String, Object> details) {}
 
-    /** One plan with its targets and the tasks that may be seen. */
+    /** One plan with its targets and the visible tasks. */
     record WholePlan(PlanLine plan, String objective, List<TargetLine> targets, List<TaskLine> tasks) {}
 
     /** One page of tasks. */

@@ -7,7 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.web.input.FieldNames;
 
-/** Fields of plans and tasks, by their labels; a field of a row ({@code target.0.value}) by the last part of its name. */
+/** Labels of the fields of plans and tasks; for a field of a row ({@code target.0.value}) the last part of its name counts. */
 @Component
 class PlanFieldNames implements FieldNames {
 

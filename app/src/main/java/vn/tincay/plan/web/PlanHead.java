@@ -13,16 +13,17 @@ import vn.tincay.plan.reading.UnconfirmedFacts;
 import vn.tincay.plan.target.Target;
 
 /**
- * What stands over every page of one plan: who, which, when, the tabs, and the steps this viewer may take.
+ * The head of every page of a plan: issuer, title, dates, tabs, and the steps this viewer may take.
  *
  * @param superior the plan it answers, when the viewer may see it
- * @param steps keys after {@code plan.step.}; {@link Step} says where each leads
- * @param drafts whether the viewer may work on this plan; the clerk of the agency only registers it
- * @param seen what this page shows, for the steps on it; empty where the viewer takes none
- * @param machineRead what was read and nobody has confirmed, until the plan goes out; null when there is none
- * @param contradictory targets whose words and value do not agree, for those who edit, present and sign
- * @param confirmer whom a paper waits for, while it waits
- * @param seesBelow whether the roster of answers is for this viewer
+ * @param steps the available steps in order
+ * @param drafts whether the viewer may work on this plan; a clerk only numbers it
+ * @param seen fingerprint of this page for its steps; empty when the viewer may take none
+ * @param machineRead facts that were read automatically and not confirmed, until the plan is issued; null when there
+ *     are none
+ * @param contradictory targets whose text contradicts their value, shown to those who edit, submit and sign
+ * @param confirmer who must confirm a paper, while the confirmation is pending
+ * @param seesBelow whether the viewer may see which bodies answered the plan
  */
 public record PlanHead(
         Plan plan,
@@ -40,19 +41,19 @@ public record PlanHead(
         List<Target> contradictory,
         PaperConfirmers.@Nullable Confirmer confirmer) {
 
-    /** One step; a step that changes something at once is posted, another opens a page. */
+    /** One step. A step that changes something at once is sent by POST; any other opens a page. {@code key} is a message key after {@code plan.step.} */
     public record Step(String key, String path, boolean post, boolean first) {}
 
     public String href(String path) {
         return "/plans/" + plan.id() + path;
     }
 
-    /** Whether this step is the viewer's to take now. */
+    /** Whether the viewer may take this step now. */
     public boolean offers(String step) {
         return steps.stream().anyMatch(one -> one.key().equals(step));
     }
 
-    /** Whether contradictions stand beside the steps: the viewer may present or sign. */
+    /** Whether contradictory targets are listed beside the steps: the viewer may submit or sign. */
     public boolean asksAboutTargets() {
         return !contradictory.isEmpty()
                 && (offers("submission") || offers("signature") || offers("record") || offers("amendment"));

@@ -21,11 +21,11 @@ import vn.tincay.plan.task.TaskContents;
 import vn.tincay.plan.version.Amendments;
 import vn.tincay.viewer.Viewer;
 
-/** Makes the head of a plan's pages for one viewer. */
+/** Builds the head of a plan's pages for one viewer. */
 @Component
 public class PlanHeads {
 
-    /** Undoing and ending stand beside the step that leads on, never in its place. */
+    /** Steps that undo or end something; they are never shown as the main step. */
     private static final Set<String> STEPS_ASIDE =
             Set.of("take-back", "return", "closure", "amend", "add-task", "removal");
 
@@ -120,7 +120,7 @@ public class PlanHeads {
         return steps;
     }
 
-    /** A body below answers with a plan of its own. */
+    /** The step by which a body below answers the plan with its own. */
     private List<PlanHead.Step> answering(Viewer viewer, Plan plan) {
         boolean above = plan.state().isRunning() && agencies.isAbove(plan.agency(), viewer.agency());
         return above && viewer.role().drafts()

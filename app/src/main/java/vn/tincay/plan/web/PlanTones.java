@@ -7,7 +7,7 @@ import vn.tincay.plan.PlansBelow;
 import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.TaskState;
 
-/** How the room's states look. */
+/** The colours of the states in this room. */
 public final class PlanTones {
 
     private PlanTones() {}

@@ -9,17 +9,17 @@ import vn.tincay.plan.target.Contradiction;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.Timing;
 
-/** What templates say more than once: times and targets in the reader's language. */
+/** Texts shared by several templates: times and targets in the reader's language. */
 public final class PlanWords {
 
     private PlanWords() {}
 
-    /** Whether the plan states a time at all; where lines are listed, an unstated one gets none. */
+    /** Whether the plan states a time; lists of details omit an unstated one. */
     public static boolean saysWhen(Timing timing, @Nullable String written) {
         return (written != null && !written.isBlank()) || !(timing instanceof Timing.Unstated);
     }
 
-    /** The document's own words where it has some, else the time in ours. */
+    /** The wording of the document if there is one, otherwise the time in the reader's language. */
     public static String time(Ui ui, Timing timing, @Nullable String written) {
         if (written != null && !written.isBlank()) {
             return written;

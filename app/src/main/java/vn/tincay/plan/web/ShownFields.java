@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.input.FormInput;
 
 /**
- * What a form showed of a record. A field that comes back as it was shown keeps the stored value, which may say more than
- * the field can: a figure with its trailing zeros, a name with its agency. So does a field the form did not have.
+ * Compares a submitted form with the values it showed. A field that was not changed, or not part of the form, keeps its
+ * stored value, which may contain more than the field shows, such as trailing zeros or the agency of a name.
  *
  * @param record null for a new one
- * @param before the fields it fills
+ * @param before the values the form showed
  */
 public record ShownFields<R>(@Nullable R record, FormInput before, FormInput now) {
 
@@ -22,7 +22,7 @@ public record ShownFields<R>(@Nullable R record, FormInput before, FormInput now
         return !now.sent(name) || plain(before.text(name)).equals(plain(now.text(name)));
     }
 
-    /** Browsers send CR LF where a text has LF. */
+    /** Browsers send CR LF where the stored text has LF. */
     private static String plain(String text) {
         return text.replace("\r", "").strip();
     }

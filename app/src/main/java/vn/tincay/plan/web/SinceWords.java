@@ -7,7 +7,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.version.PlanDifference;
 
-/** What happened to a plan since a page was made, in the reader's language. */
+/** The changes of a plan since a page was rendered, in the reader's language. */
 public final class SinceWords {
 
     private SinceWords() {}
@@ -42,7 +42,7 @@ public final class SinceWords {
                 edit.at());
     }
 
-    /** "Chỉ tiêu · Giá trị", with the words of the target or task it belongs to. */
+    /** The label of a change: "Chỉ tiêu · Giá trị" (target, value), with the text of the target or task it belongs to. */
     private static String what(Ui ui, PlanDifference.Change change) {
         var part = ui.t("plan.difference", change.part());
         if (change.field().isEmpty()) {

@@ -23,7 +23,7 @@ import vn.tincay.plan.web.task.TaskStepPages;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
-/** The steps of a task that ask for a day: done, another day, another body. */
+/** The steps of a task that need a day: completion, another due day, rerouting. */
 @Controller
 @RequestMapping("/tasks/{task}")
 class TaskDaysController {

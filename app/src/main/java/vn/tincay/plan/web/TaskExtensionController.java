@@ -21,7 +21,7 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** More time for a task, asked from below and decided above. */
+/** Extensions of a task: requested by the body below, decided by the body above. */
 @Controller
 @RequestMapping("/tasks/{task}")
 class TaskExtensionController {
@@ -56,7 +56,7 @@ class TaskExtensionController {
                 viewer, id, TaskStep.EXTEND, typed, asking.ask(viewer, id, typed.stepInput("reason"), wished));
     }
 
-    /** The day asked for is filled in. */
+    /** The form is filled with the requested day. */
     @GetMapping("/extension-decision")
     @ByDrafters
     ModelAndView askDecision(Viewer viewer, @PathVariable("task") UUID id) {

@@ -21,7 +21,7 @@ import vn.tincay.plan.web.task.TaskStepPages;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
-/** The steps of a task that need nothing but a word: each is asked on a page of its own and taken there. */
+/** The steps of a task that need at most a reason or note: each has a page that asks for it. */
 @Controller
 @RequestMapping({
     "/tasks/{task}/acceptance",

@@ -12,7 +12,7 @@ import vn.tincay.plan.task.step.TaskHistory;
 import vn.tincay.plan.task.step.TaskRecord;
 import vn.tincay.plan.web.task.TaskPage;
 
-/** Puts all that happened to a task into one list, newest first. */
+/** Builds the timeline of a task from its stored history, newest first. */
 public final class TaskTimeline {
 
     private final TaskPage page;

@@ -1,6 +1,6 @@
 /**
- * The pages of plans, tasks, programmes and the calendar, and the reading part of the machine interface. Every form is
- * read through {@link vn.tincay.base.web.FormInput}, so that whatever was typed comes back exactly as it was.
+ * The pages of plans, tasks, programmes and the calendar, and the read-only API. Every form is read through {@link
+ * vn.tincay.base.web.FormInput}, so that a refused form shows exactly what was typed.
  */
 @NullMarked
 package vn.tincay.plan.web;

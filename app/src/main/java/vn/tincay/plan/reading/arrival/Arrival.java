@@ -7,14 +7,14 @@ import vn.tincay.base.Problem;
 import vn.tincay.plan.reading.desk.PuttingOnDesk;
 
 /**
- * A document that was sent and waits to be read, is read, or was.
+ * A document that was sent for reading.
  *
  * @param name of the file, or {@link PuttingOnDesk#PASTED}
- * @param text what was pasted, null for a file
- * @param before how many are read before it
- * @param reading what it became, when done
- * @param plan what that reading became
- * @param again the agency had put the same text there before
+ * @param text the pasted text, null for a file
+ * @param before how many documents are read before it
+ * @param reading the resulting reading, when done
+ * @param plan the plan created from that reading
+ * @param again whether the agency had sent the same text before
  * @param problem why it was refused
  */
 public record Arrival(
@@ -40,6 +40,6 @@ public record Arrival(
         return state == State.WAITING || state == State.READING;
     }
 
-    /** One to be read now; {@code sender} as it is stored, {@code attempts} counts this one too. */
+    /** The next document to read; {@code sender} as stored, {@code attempts} includes the current one. */
     record Next(UUID id, String sender, String field, String name, byte[] bytes, int attempts) {}
 }

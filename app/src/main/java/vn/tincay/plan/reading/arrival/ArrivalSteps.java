@@ -16,14 +16,14 @@ import vn.tincay.base.SqlValues;
 import vn.tincay.plan.reading.desk.PuttingOnDesk;
 import vn.tincay.viewer.Viewer;
 
-/** The way of a document through the line, each step a transaction of its own. */
+/** The changes of state of queued documents, each in its own transaction. */
 @Component
 class ArrivalSteps {
 
-    /** Longer than any reading takes: of several servers the one that took it fell, and did not start again. */
+    /** Longer than any reading takes; after it, the server that started the reading is assumed to have crashed. */
     private static final Duration LEFT_LYING = Duration.ofMinutes(6);
 
-    /** A refused text can be copied from its page until then. */
+    /** How long a refused text can still be copied from its page. */
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final JdbcClient sql;
@@ -36,7 +36,7 @@ class ArrivalSteps {
         this.clock = clock;
     }
 
-    /** Takes the first in line; of several servers one takes it. */
+    /** Takes the first document of the queue; only one of several servers gets it. */
     @Transactional
     public Optional<Arrival.Next> next() {
         var now = clock.instant();
@@ -53,14 +53,18 @@ class ArrivalSteps {
                 .optional();
     }
 
-    /** What a server that fell was reading is first in line again. One that still reads it elsewhere does no harm. */
+    /** Requeues the documents that were being read when a server stopped. A document that another server is still reading may be read twice, which does no harm. */
     @Transactional
     public void takeUp() {
         sql.sql("update plan.arrivals set state = 'waiting' where state = 'reading'")
                 .update();
     }
 
-    /** It was not read, through no fault of its own or to be tried once more. */
+    /**
+     * Requeues a document.
+     *
+     * @param uncounted whether the attempt does not count, because the document was not its cause
+     */
     @Transactional
     public void giveBack(UUID id, boolean uncounted) {
         sql.sql("update plan.arrivals set state = 'waiting', attempts = attempts - ? where id = ?")
@@ -95,7 +99,7 @@ class ArrivalSteps {
                 .update();
     }
 
-    /** Who sent it, as it was then. */
+    /** The sender with the membership of that time. */
     Viewer sender(Arrival.Next next) {
         return json.readValue(next.sender(), Viewer.class);
     }

@@ -12,7 +12,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
 import vn.tincay.viewer.Viewer;
 
-/** Documents on their way to the desk. They belong to the agency that sent them, like what comes of them. */
+/** Documents sent for reading. Only the agency that sent them can see them. */
 @Component
 public class Arrivals {
 
@@ -36,7 +36,7 @@ public class Arrivals {
         return new Visible(viewer);
     }
 
-    /** What the viewer's agency has sent. */
+    /** The documents sent by the viewer's agency. */
     public final class Visible {
 
         private final Viewer viewer;
@@ -53,7 +53,7 @@ public class Arrivals {
                     .orElseThrow(NotFound::new);
         }
 
-        /** Not on the desk yet, first in line first. */
+        /** Documents still in the queue, in its order. */
         public List<Arrival> open() {
             return sql.sql(ROWS + " and a.state in ('waiting', 'reading') order by a.at, a.id")
                     .param(viewer.agency())

@@ -22,8 +22,9 @@ import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.process.DocumentReader;
 
 /**
- * Reads what has arrived, one document after the other, outside of any request and without a connection while it reads.
- * The line is in the database: a restart loses nothing, and a document that broke its reader twice is refused.
+ * Reads the queued documents one after the other, outside of any request and without a database connection while
+ * reading. The queue is stored in the database, so a restart loses nothing. A document that crashes its reader twice is
+ * refused.
  */
 @Component
 public class ReadingQueue {
@@ -45,7 +46,7 @@ public class ReadingQueue {
         this.reader = reader;
     }
 
-    /** Waits until this document was read, but no longer; whoever waits holds no connection. */
+    /** Waits until this document was read, but no longer than given. The caller must not hold a database connection. */
     public void await(UUID arrival, Duration longest) {
         var read = awaited.computeIfAbsent(arrival, id -> new CountDownLatch(1));
         try {
@@ -64,7 +65,7 @@ public class ReadingQueue {
         look();
     }
 
-    /** Now and then, for what another server left. */
+    /** Checks regularly for documents that another server left unread. */
     @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
     void look() {
         thread.execute(() -> {
@@ -96,7 +97,7 @@ public class ReadingQueue {
         } catch (RuntimeException away) {
             LOG.warn("the line of documents rests for a while", away);
         }
-        // Nothing is in line: who came to wait after his document was read has it too.
+        // The queue is empty, so a document awaited by a thread that came late has also been read.
         awaited.keySet().forEach(this::ready);
     }
 

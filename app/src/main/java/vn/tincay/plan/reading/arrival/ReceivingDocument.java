@@ -21,14 +21,14 @@ import vn.tincay.plan.reading.desk.PuttingOnDesk;
 import vn.tincay.plan.task.Provinces;
 import vn.tincay.viewer.Viewer;
 
-/** Takes a document in: stored at once, in a transaction of its own, and read in its turn by {@link ReadingQueue}. */
+/** Receives a document: stores it at once in its own transaction; {@link ReadingQueue} reads it later. */
 @Component
 public class ReceivingDocument {
 
     static final int MOST_OF_AN_AGENCY = 5;
     static final int MOST = 40;
 
-    /** Of whoever sends at the same moment one counts after the other. */
+    /** Advisory lock that serialises concurrent uploads, so that the limits hold. */
     private static final long LOCK = 0x7469_6e63_6179_6172L;
 
     private final JdbcClient sql;

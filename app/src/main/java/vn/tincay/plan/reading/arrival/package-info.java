@@ -1,6 +1,4 @@
-/**
- * Documents on their way to the desk: stored, queued, read one after the other.
- */
+/** Documents sent for reading: stored, queued, and read one after the other. */
 @NullMarked
 package vn.tincay.plan.reading.arrival;
 

@@ -15,11 +15,11 @@ import vn.tincay.plan.reading.Readings;
 import vn.tincay.plan.reading.WordsToFact;
 import vn.tincay.viewer.Viewer;
 
-/** An officer takes a fact the reader missed from the original: its lines, what kind it is, and the words chosen there. */
+/** Adds a fact that the reader missed: the officer selects its lines and words in the original and chooses its kind. */
 @Component
 public class AddingFact {
 
-    /** A passage as long as a page; a fact is shorter. */
+    /** About one page; a fact is shorter. */
     private static final int MOST_LINES = 40;
 
     private final Readings readings;
@@ -29,10 +29,11 @@ public class AddingFact {
     }
 
     /**
-     * The fact, for its form. The same passage chosen twice is one fact.
+     * Returns the fact for its form. Selecting the same passage twice adds one fact.
      *
-     * @param from and {@code to} lines of the original, counted from 1, both included; {@code to} empty means one line
-     * @param words chosen within these lines; empty or foreign to them means all of their text
+     * @param from and {@code to} are lines of the original, counted from 1, both included; an empty {@code to} means
+     *     one line
+     * @param words selected within these lines; empty, or not found in them, means their whole text
      */
     @Transactional
     public Outcome<Fact> add(
@@ -72,7 +73,7 @@ public class AddingFact {
         return Outcome.done(fact);
     }
 
-    /** 0 for what is no line of the document. */
+    /** 0 when the document has no such line. */
     private static int line(String typed, int last) {
         var digits = typed.strip();
         int line = digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;

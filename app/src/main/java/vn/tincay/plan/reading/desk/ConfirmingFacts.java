@@ -18,7 +18,7 @@ import vn.tincay.plan.reading.ReadingDesk;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.viewer.Viewer;
 
-/** An officer says of several facts at once that they are right, exactly as the page showed them. */
+/** Confirms several facts at once, exactly as the page showed them. */
 @Component
 public class ConfirmingFacts {
 
@@ -29,10 +29,10 @@ public class ConfirmingFacts {
     }
 
     /**
-     * What came of it.
+     * The result.
      *
      * @param confirmed how many facts of each kind were confirmed
-     * @param left facts that cannot stand as they are, for example a share above 100 %; they go on waiting
+     * @param left facts with invalid values, for example a share above 100 %; they stay unconfirmed
      */
     public record Agreed(Map<FactCard, Integer> confirmed, int left) {
 
@@ -41,7 +41,7 @@ public class ConfirmingFacts {
         }
     }
 
-    /** The doubtful facts of one question. */
+    /** Confirms the doubtful facts of one question. */
     @Transactional
     public Outcome<Agreed> question(Viewer viewer, UUID reading, FactCard card, String seen) {
         var desk = readings.visibleTo(viewer).requireForChange(reading);
@@ -55,7 +55,7 @@ public class ConfirmingFacts {
                         .findFirst());
     }
 
-    /** All facts that were taken as read. After the draft too: only then do its marks fall. */
+    /** Confirms all facts that were accepted as read. This is also possible after the draft was created, to remove the marks of unconfirmed facts. */
     @Transactional
     public Outcome<Agreed> rest(Viewer viewer, UUID reading, String seen) {
         var desk = readings.visibleTo(viewer).requireForChange(reading);

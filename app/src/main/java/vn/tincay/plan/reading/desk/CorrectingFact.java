@@ -15,7 +15,7 @@ import vn.tincay.plan.reading.FactChecks;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.viewer.Viewer;
 
-/** An officer says of one fact: right as it is, right after this correction, or not a fact at all. */
+/** Stores an officer's decision on one fact: correct, corrected, or dropped. */
 @Component
 public class CorrectingFact {
 
@@ -26,9 +26,11 @@ public class CorrectingFact {
     }
 
     /**
-     * @param revision the revision the officer saw; an older one is refused with both versions shown
+     * @param revision the revision the page showed; when it is outdated, the change is refused and both versions are
+     * shown
+     *
      * @param language of the officer, for figures
-     * @param typed values by field name; fields that are missing stay as they are
+     * @param typed values by field name; fields that are missing stay unchanged
      */
     @Transactional
     public Outcome<Fact> correct(
@@ -48,7 +50,7 @@ public class CorrectingFact {
         fact.card().fields().stream()
                 .filter(typed::containsKey)
                 .forEach(name -> fields.put(name, clean(typed.getOrDefault(name, ""))));
-        // What became a plan is corrected there; that it was read right may still be said here.
+        // Once the reading became a plan, corrections belong there; confirming a fact unchanged is still allowed.
         if (desk.isConfirmed() && !(standing == Fact.Standing.CONFIRMED && fields.equals(fact.fields()))) {
             return Outcome.refused(Problem.of("reading.already-plan"));
         }

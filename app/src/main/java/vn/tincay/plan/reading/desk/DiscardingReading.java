@@ -10,7 +10,7 @@ import vn.tincay.plan.drafting.RemovingDraft;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.viewer.Viewer;
 
-/** Takes a document put on the desk by mistake away again, with its file. Who did it, when and why stays. */
+/** Deletes a reading that was started by mistake, with its file. The record of who did it, when and why is kept. */
 @Component
 public class DiscardingReading {
 
@@ -24,7 +24,7 @@ public class DiscardingReading {
         this.removing = removing;
     }
 
-    /** One that became a plan goes with that plan's draft only. */
+    /** A reading that became a plan can only be deleted with that plan's draft. */
     @Transactional
     public Outcome<UUID> discard(Viewer viewer, UUID reading, String reason) {
         var desk = readings.visibleTo(viewer).requireForChange(reading);

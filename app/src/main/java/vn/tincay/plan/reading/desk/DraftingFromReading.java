@@ -23,13 +23,14 @@ import vn.tincay.plan.reading.Readings;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Turns what stands on the desk into a draft plan. Twice makes one plan: the draft bears the reading's id. A paper that
- * is a plan here already becomes no second one: the officer opens that plan or makes the text its new version.
+ * Creates a draft plan from a reading. Repeated requests create one plan, since the draft has the reading's id. When
+ * the paper is already stored as a plan, no second one is created; the officer opens that plan or turns the text into
+ * its new version.
  */
 @Component
 public class DraftingFromReading {
 
-    /** The field of a page that says the officer was asked and stays with it. */
+    /** Form field by which the officer confirms an unusual choice of issuer. */
     public static final String SURE = "sure";
 
     private final Readings readings;
@@ -49,8 +50,8 @@ public class DraftingFromReading {
 
     /**
      * @param issuer the viewer's agency or a body it drafts for
-     * @param revision of the desk as the page showed it; null when the page said none
-     * @param sure he was asked about what is unusual with this issuer, and stays with it
+     * @param revision of the reading as shown on the page; null when the page sent none
+     * @param sure whether the officer was asked about an unusual issuer and confirmed it
      */
     public record Wish(UUID issuer, @Nullable Integer revision, boolean sure) {}
 
@@ -78,7 +79,7 @@ public class DraftingFromReading {
                         Outcome::refused);
     }
 
-    /** The plan of this paper that is kept already becomes what the text says: a draft at once, an issued plan by amendment. */
+    /** Updates the stored plan of this paper to the text: a draft directly, an issued plan by amendment. */
     @Transactional
     public Outcome<UUID> asVersion(Viewer viewer, UUID reading, Wish wish, String reason) {
         var desk = readings.visibleTo(viewer).requireForChange(reading);
@@ -101,14 +102,14 @@ public class DraftingFromReading {
                         Outcome::refused);
     }
 
-    /** A colleague answered after the page was opened: the officer looks at the answer before it becomes a draft. */
+    /** Refuses when a colleague has answered since the page was rendered, so that no answer enters the draft unnoticed. */
     private static Optional<Problem> unseen(ReadingDesk desk, Wish wish) {
         return wish.revision() != null && wish.revision() == desk.revision()
                 ? Optional.empty()
                 : Optional.of(Problem.of("reading.page.changed", desk.changedBy()));
     }
 
-    /** What is hardly right and yet possible, bound to the issuer and asked once. */
+    /** Reasons to doubt the chosen issuer; the officer is asked about them once. */
     private List<Problem> odd(Viewer viewer, ReadingDesk desk, UUID issuer) {
         var number = DraftFacts.number(desk).orElse(null);
         var odd = new ArrayList<Problem>();
@@ -132,7 +133,7 @@ public class DraftingFromReading {
         return Outcome.done(plan.id());
     }
 
-    /** Who may have issued the paper on the desk. */
+    /** The bodies that may have issued the paper. */
     public List<Issuers.Issuer> issuers(Viewer viewer, ReadingDesk desk) {
         return issuers.ofPaper(
                 viewer,
@@ -140,7 +141,7 @@ public class DraftingFromReading {
                 DraftFacts.fromYear(desk).orElseGet(() -> LocalDate.EPOCH.getYear()));
     }
 
-    /** The plan that is this paper of the issuer already, when the viewer may see it. */
+    /** The stored plan with the same issuer, number and year, when the viewer may see it. */
     public Optional<Plan> twin(Viewer viewer, ReadingDesk desk, UUID issuer) {
         return desk.isConfirmed()
                 ? Optional.empty()

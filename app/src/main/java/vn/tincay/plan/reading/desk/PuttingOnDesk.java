@@ -25,11 +25,11 @@ import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.process.DocumentReader;
 import vn.tincay.viewer.Viewer;
 
-/** Puts a document on the desk: keeps the file, and lays out what was understood. */
+/** Starts the review of a document: stores its file and its facts. */
 @Component
 public class PuttingOnDesk {
 
-    /** The name of a text that has none; it tells its kind. */
+    /** The file name given to pasted text; it determines the format. */
     public static final String PASTED = "pasted.txt";
 
     private final Readings readings;
@@ -45,28 +45,28 @@ public class PuttingOnDesk {
     }
 
     /**
-     * A document on the desk.
+     * A document under review.
      *
-     * @param again the agency put the same text there before; nothing new was begun
-     * @param plan what that text has become since, or null
+     * @param again whether the agency had sent the same text before, so that nothing new was started
+     * @param plan the plan created from that text, or null
      */
     public record Opened(
             UUID reading, boolean again, @Nullable UUID plan) {}
 
-    /** Bytes at hand, read at once; what people send goes through {@link ReceivingDocument}. The name helps to tell their kind. */
+    /** Reads the given file at once. Documents sent by users go through {@link ReceivingDocument} instead. The name helps to determine the format. */
     @Transactional
     public Outcome<Opened> file(Viewer viewer, byte[] bytes, String name) {
         return put(viewer, "file", bytes, name, read(bytes, name));
     }
 
-    /** The same for a text. */
+    /** The same for pasted text. */
     @Transactional
     public Outcome<Opened> pasted(Viewer viewer, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         return put(viewer, "text", bytes, PASTED, read(bytes, PASTED));
     }
 
-    /** What came of a document that was sent in this field of the form. */
+    /** Stores the result of reading a document that was sent in this form field. */
     @Transactional
     public Outcome<Opened> put(Viewer viewer, String field, byte[] bytes, String name, ReadResult reading) {
         return switch (reading) {
@@ -79,7 +79,7 @@ public class PuttingOnDesk {
         return reader.read(bytes, name).orElseGet(() -> new UnreadableDocument(UnreadableDocument.Code.BROKE_OFF));
     }
 
-    /** A text that is on the desk already, or has become a plan, is not begun a second time. */
+    /** Starts no second review of a text that is already under review or has become a plan. */
     private Outcome<Opened> once(Viewer viewer, ReadPlan plan, byte @Nullable [] bytes, String name) {
         var digest = digest(plan);
         var known = known(viewer, digest);
@@ -117,7 +117,7 @@ public class PuttingOnDesk {
         return readings.visibleTo(viewer).ofText(digest).map(desk -> new Opened(desk.id(), true, desk.planId()));
     }
 
-    /** Of the words alone: the same text as a file and pasted is the same. */
+    /** Digest of the text alone, so that a file and its pasted text are recognised as the same. */
     private static String digest(ReadPlan plan) {
         var words = plan.lines().stream()
                 .map(line -> Normalizer.normalize(line.text(), Normalizer.Form.NFC))

@@ -9,7 +9,7 @@ import vn.tincay.plan.reading.Fact;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.viewer.Viewer;
 
-/** Takes the last answer at a desk back: a correction, several confirmations at once, or a fact added by hand. */
+/** Undoes the last answer of a reading: a correction, several confirmations at once, or an added fact. */
 @Component
 public class UndoingAnswer {
 
@@ -19,7 +19,7 @@ public class UndoingAnswer {
         this.readings = readings;
     }
 
-    /** @param revision of the reading as the officer saw it; an answer that came later is not undone unseen */
+    /** @param revision of the reading as shown on the page; when a later answer exists, nothing is undone */
     @Transactional
     public Outcome<UUID> undo(Viewer viewer, UUID reading, int revision) {
         var desk = readings.visibleTo(viewer).requireForChange(reading);
@@ -29,7 +29,7 @@ public class UndoingAnswer {
         if (desk.former().isEmpty()) {
             return Outcome.refused(Problem.of("reading.undo.nothing"));
         }
-        // A page that shows the answer must not pass for one that shows its undoing: revisions only grow.
+        // Revisions only increase, so that a page from before the undoing is recognised as outdated.
         var facts = desk.former().stream()
                 .map(before -> desk.fact(before.id())
                         .filter(now -> !now.equals(before))

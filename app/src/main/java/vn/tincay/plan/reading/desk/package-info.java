@@ -1,7 +1,4 @@
-/**
- * What an officer answers at the desk: facts confirmed, corrected, added or dropped, and the draft plan made from
- * them.
- */
+/** The answers of an officer to a reading: facts confirmed, corrected, added or dropped, and the draft plan created from them. */
 @NullMarked
 @NamedInterface("reading.desk")
 package vn.tincay.plan.reading.desk;

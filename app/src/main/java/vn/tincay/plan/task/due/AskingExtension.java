@@ -24,9 +24,9 @@ import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The body below asks the one above for a later day, with a reason. One question is open at a time: asked again, it is
- * replaced. The wish may pass the day of the task above, which is most often the same day: what that allows is decided
- * above.
+ * Requests a later due day from the body above, with a reason. A task has one open request; a new one replaces it. The
+ * requested day may be after the due day of the task above, which is usually the same day; the body above decides what
+ * it allows.
  */
 @Component
 public class AskingExtension {
@@ -48,7 +48,7 @@ public class AskingExtension {
         this.events = events;
     }
 
-    /** @param wished null when what was typed is no day */
+    /** @param wished null when the typed text is not a date */
     @Transactional
     public Outcome<PlanTask> ask(Viewer viewer, UUID id, StepInput stepInput, @Nullable LocalDate wished) {
         lock.hold(id);
@@ -88,7 +88,7 @@ public class AskingExtension {
         return problems;
     }
 
-    /** Whether the same question waits for its answer already. */
+    /** Whether the same request is already open. */
     private boolean isAsked(UUID task, String reason, LocalDate wished) {
         return sql.sql("""
                         select exists (select 1 from plan.extensions

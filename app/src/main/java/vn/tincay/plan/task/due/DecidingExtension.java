@@ -23,11 +23,14 @@ import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.plan.task.step.TasksDecided;
 import vn.tincay.viewer.Viewer;
 
-/** The agency above grants more time, to the wished day or another one, or refuses it. Never beyond its own day: for that its own task gets more time first. */
+/**
+ * Decides a request for an extension: the body above grants the requested day or another one, or refuses. The day
+ * granted is never after the due day of its own task, which must be extended first.
+ */
 @Component
 public class DecidingExtension {
 
-    /** @param until the day granted; null when refused, or when what was typed is no day */
+    /** @param until the day granted; null when refused, or when the typed text is not a date */
     public record Decision(
             @Nullable Boolean granted, @Nullable LocalDate until, String answer) {}
 
@@ -81,7 +84,7 @@ public class DecidingExtension {
         return task;
     }
 
-    /** A second click of the same person with the same answer is harmless; another answer, or another's, comes too late. */
+    /** A repeated click of the same person with the same answer succeeds; any other decision is refused as too late. */
     private Outcome<PlanTask> answeredAlready(Viewer viewer, PlanTask task, Decision decision) {
         var last = record.extensions(task.id()).stream().findFirst();
         boolean same = last.isPresent()

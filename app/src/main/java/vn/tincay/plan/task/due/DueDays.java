@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.task.PlanTask;
 
-/** Which days a task may get, and its new day once one is decided. */
+/** Checks and stores due days of tasks. */
 @Component
 @EnableConfigurationProperties(DueDays.Settings.class)
 public class DueDays {
 
-    /** @param extensionYears how many years after the last one of its plan a task may still fall due */
+    /** @param extensionYears how many years after the plan's last year a task may still fall due */
     @ConfigurationProperties("tincay.plan")
     record Settings(@DefaultValue("1") int extensionYears) {}
 
@@ -38,8 +38,8 @@ public class DueDays {
     /**
      * What is wrong with this day.
      *
-     * @param day null when nothing, or no day, was typed
-     * @param above the day of the task above, which it must not pass; null for none
+     * @param day null when nothing, or no date, was typed
+     * @param above the due day of the task above, which must not be exceeded; null for none
      */
     public Optional<Problem> problem(String field, @Nullable LocalDate day, UUID plan, @Nullable LocalDate above) {
         if (day == null) {
@@ -61,7 +61,7 @@ public class DueDays {
         return day != null && day.isBefore(LocalDate.now(clock));
     }
 
-    /** The day of the task this one was handed down from, which its body need not see; null when there is none. */
+    /** The due day of the task this one was handed down from, read without regard to what its body may see; null when there is none. */
     @Nullable
     LocalDate above(PlanTask task) {
         return sql.sql("select due_on from plan.tasks where id = ? and due_on is not null")
@@ -71,7 +71,7 @@ public class DueDays {
                 .orElse(null);
     }
 
-    /** The last day a task of this plan may fall due. */
+    /** The last day on which a task of this plan may fall due. */
     public LocalDate latest(UUID plan) {
         int lastYear = sql.sql("select to_year from plan.plans where id = ?")
                 .param(plan)
@@ -80,7 +80,7 @@ public class DueDays {
         return LocalDate.of(lastYear + settings.extensionYears(), 12, 31);
     }
 
-    /** The task says the new day wherever it said the old one; the step that changed it keeps the old one. */
+    /** Stores the new day in all columns of the task that hold its day. The step that changes it records the former one. */
     void set(UUID task, @Nullable LocalDate day) {
         sql.sql("""
                         update plan.tasks

@@ -22,10 +22,7 @@ import vn.tincay.plan.task.step.TaskTraces;
 import vn.tincay.plan.task.step.TasksDecided;
 import vn.tincay.viewer.Viewer;
 
-/**
- * The body that handed a task down gives it another day. What was handed further down and would then be due later than the
- * task itself gets the same day.
- */
+/** Changes the due day of a handed-down task; only the body that handed it down may do so. Tasks handed further down that would then be due after it get the same day. */
 @Component
 public class RedatingTask {
 
@@ -51,7 +48,7 @@ public class RedatingTask {
         this.events = events;
     }
 
-    /** @param day null when what was typed is no day */
+    /** @param day null when the typed text is not a date */
     @Transactional
     public Outcome<PlanTask> redate(Viewer viewer, UUID id, @Nullable LocalDate day, StepInput stepInput) {
         return gate.take(viewer, id, TaskStep.REDATE, stepInput, task -> problems(task, day), task -> {

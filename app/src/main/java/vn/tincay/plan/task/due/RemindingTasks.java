@@ -21,14 +21,14 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.viewer.Viewer;
 
-/** "Đôn đốc": reminds, in one step, every body below that is late with a task of a plan, and keeps who was reminded. */
+/** Reminds, in one step, all bodies below that are late with a task of a plan ("đôn đốc"), and records who was reminded. */
 @Component
 public class RemindingTasks {
 
-    /** Two clicks within this time are one reminder. */
+    /** Two clicks within this time send one reminder. */
     private static final Duration ONE_CLICK = Duration.ofMinutes(2);
 
-    /** A reminder that went out. */
+    /** A reminder that was sent. */
     public record Reminder(
             UUID id, Instant at, String by, @Nullable String note, int tasks, int agencies) {}
 
@@ -44,7 +44,7 @@ public class RemindingTasks {
         this.events = events;
     }
 
-    /** The tasks of others that are late today. */
+    /** The tasks of other bodies that are overdue today. */
     public List<PlanTask> late(Viewer viewer, UUID plan) {
         var today = LocalDate.now(clock);
         return tasks.visibleTo(viewer).ofPlan(plan).stream()

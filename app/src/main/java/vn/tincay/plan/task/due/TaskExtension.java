@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * More time asked for, and the answer.
+ * A request for an extension, with its decision.
  *
- * @param previousOn the day to meet when it was asked
+ * @param previousOn the due day at the time of the request
  * @param granted null while undecided
- * @param grantedOn the new day, which may differ from the wished one
+ * @param grantedOn the day granted, which may differ from the requested one
  * @param decider the body above, which decides
- * @param replacedAt when it was asked anew
+ * @param replacedAt when a newer request replaced it
  */
 public record TaskExtension(
         UUID id,

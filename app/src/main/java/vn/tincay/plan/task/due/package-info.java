@@ -1,6 +1,4 @@
-/**
- * Due days of tasks: extensions, new days, reminders.
- */
+/** Due days of tasks: extensions, changed days, reminders. */
 @NullMarked
 @NamedInterface("task.due")
 package vn.tincay.plan.task.due;

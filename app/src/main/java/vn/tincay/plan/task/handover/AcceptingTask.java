@@ -14,7 +14,7 @@ import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
-/** The body below takes on a task handed down. Asking twice accepts once. */
+/** Accepts a handed-down task. A repeated request accepts it once. */
 @Component
 public class AcceptingTask {
 

@@ -27,23 +27,23 @@ import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Gives a task to bodies below: each gets a task of its own with its own day. A body that has it already (and
- * whose task stands) is passed over, so handing down twice, or to all after some, is harmless.
+ * Hands a task down to bodies below: each gets a task of its own with its own due day. A body that already has the task
+ * is skipped, so that handing down twice, or to all after some, does no harm.
  */
 @Component
 public class HandingDown {
 
-    /** @param due null keeps the day of the task itself */
+    /** @param due null keeps the due day of the task itself */
     public record Order(
             List<UUID> agencies,
             @Nullable LocalDate due,
             String note,
             @Nullable BigDecimal goal) {}
 
-    /** How many bodies were told to carry it out now, how many were asked to work along, and how many had it already. */
+    /** How many bodies were now ordered to carry it out, how many were asked to take part, and how many already had it. */
     public record Handed(int told, int asked, int before) {}
 
-    /** What a body below gets as it stands; its goal comes with the order, and its weight is its own. */
+    /** The fields that are copied unchanged. The goal comes with the order, and the weight belongs to the new task. */
     private static final List<TaskField> COPIED = TaskField.ALL.stream()
             .filter(field -> field != TaskField.WEIGHT && field != TaskField.GOAL)
             .toList();
@@ -114,7 +114,7 @@ public class HandingDown {
                 .list();
     }
 
-    /** Gives the task to these bodies, which the caller has checked may have it; tells how many are asked to work along. */
+    /** Hands the task to these bodies, which the caller has checked; returns how many of them are asked to take part. */
     int give(Viewer viewer, PlanTask task, List<UUID> agencies, Order order) {
         var joining = receivers.joining(task, agencies);
         sql.sql("""

@@ -16,7 +16,7 @@ import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
-/** The body below says with a reason why it will not do a task handed down. Asking twice refuses once. */
+/** Refuses a handed-down task with a reason. A repeated request refuses it once. */
 @Component
 public class RefusingTask {
 

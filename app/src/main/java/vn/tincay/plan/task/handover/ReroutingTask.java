@@ -18,13 +18,14 @@ import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
-/** Gives a task handed to one body to another: withdrawn there and handed down here, in one step. */
+/** Moves a handed-down task to another body: withdraws it from the first and hands it down to the second, in one step. */
 @Component
 public class ReroutingTask {
 
     /**
-     * @param to null when nobody known was chosen
-     * @param due null keeps the day the task has
+     * @param to null when no known body was chosen
+     *
+     * @param due null keeps the due day of the task
      */
     public record Wish(@Nullable UUID to, @Nullable LocalDate due) {}
 
@@ -90,7 +91,7 @@ public class ReroutingTask {
         if (wish.due() != null) {
             days.problem("due", wish.due(), origin.plan(), origin.dueOn()).ifPresent(problems::add);
         } else if (days.isPast(task.dueOn()) && !days.isPast(origin.dueOn())) {
-            // Nobody is given work that is overdue as it arrives, while the task above leaves time.
+            // A task that is already overdue when it arrives is refused, as long as the task above leaves time.
             problems.add(Problem.at("due", "plan.task.problem.kept-past"));
         }
         return problems;

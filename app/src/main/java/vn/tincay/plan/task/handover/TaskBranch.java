@@ -1,9 +1,9 @@
 package vn.tincay.plan.task.handover;
 
-/** A task with everything below it, as SQL. */
+/** A task and all tasks below it, as SQL. */
 public final class TaskBranch {
 
-    /** Ids of {@code :task} and of all tasks below it, over any number of steps. */
+    /** Ids of {@code :task} and of all tasks below it, at any depth. */
     public static final String IDS = """
             with recursive branch (id) as (
                 select cast(:task as uuid)

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import vn.tincay.plan.task.PlanTask;
 
 /**
- * The bodies a task may be handed down to: those that exist today in the line below the agency that has the task. A
- * department that drafted its People's Committee's plan thus reaches all departments and communes of the province.
+ * The bodies to which a task may be handed down: those that exist today below the agency that has the task. A
+ * department that drafted the plan of its People's Committee thus reaches all departments and communes of the province.
  */
 @Component
 public class TaskReceivers {
@@ -18,12 +18,12 @@ public class TaskReceivers {
     /**
      * One body to choose.
      *
-     * @param joining whether it stands under another or under nobody, as courts, the Front and unions do: it is asked to
-     *     work along, not told to
+     * @param joining whether it reports to another body or to nobody, as courts, the Fatherland Front and unions do: it
+     *     is asked to take part, not ordered
      */
     public record Receiver(UUID id, String name, String level, String kind, boolean joining) {}
 
-    /** Bodies that are chosen in one step. */
+    /** Bodies that can be chosen with one click. */
     public enum Group {
         COMMUNES("PEOPLES_COMMITTEE", "commune"),
         DISTRICTS("PEOPLES_COMMITTEE", "district"),
@@ -60,7 +60,7 @@ public class TaskReceivers {
         this.clock = clock;
     }
 
-    /** All of a group, by name. */
+    /** All bodies of a group, by name. */
     public List<Receiver> all(PlanTask task, Group group) {
         return below(task, " and a.kind = '" + group.kind + "' and a.level = '" + group.level + "'");
     }
@@ -78,7 +78,7 @@ public class TaskReceivers {
                 .list();
     }
 
-    /** Those of these bodies that are asked to work along. */
+    /** The bodies among these that are asked to take part. */
     List<UUID> joining(PlanTask task, List<UUID> agencies) {
         return sql.sql("select id from (" + BELOW + " and a.id in (:agencies)) known where joining")
                 .param("owner", task.agency())

@@ -19,8 +19,8 @@ import vn.tincay.plan.task.step.TasksDecided;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The body that handed a task down takes it back, with all that was handed further down from it. What was recorded stays
- * readable; nothing of it is due, counted or reminded of any more.
+ * Withdraws a handed-down task together with all tasks handed further down from it. Recorded progress stays readable,
+ * but nothing of it is due, counted or reminded of any more.
  */
 @Component
 public class WithdrawingTask {
@@ -47,7 +47,7 @@ public class WithdrawingTask {
         });
     }
 
-    /** Inside the transaction of the step, which holds the branch. */
+    /** Withdraws the task inside the transaction of the step, which holds the lock of the branch. */
     void takeBack(Viewer viewer, PlanTask task, TaskStep step, StepInput stepInput, @Nullable UUID givenTo) {
         List<UUID> taken = sql.sql("update plan.tasks set withdrawn_at = :at where withdrawn_at is null and id in ("
                         + TaskBranch.IDS + ") returning id")

@@ -1,6 +1,4 @@
-/**
- * Handing a task down and what follows: acceptance, refusal, withdrawal, another body.
- */
+/** Handing a task down, and what follows: acceptance, refusal, withdrawal, rerouting to another body. */
 @NullMarked
 @NamedInterface("task.handover")
 package vn.tincay.plan.task.handover;

@@ -25,15 +25,18 @@ import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Says that a task is done, or that a recurring one met its day and goes on to the next. A task that was handed down then
- * waits for the body above to confirm it; a part that is refused, reported or open keeps the whole open.
+ * Reports a task as done, or one due day of a recurring task as met, which then moves to its next due day. The
+ * completion of a handed-down task waits for the confirmation of the body above. A task cannot be completed while one
+ * of its parts is refused, reported or open.
  */
 @Component
 public class CompletingTask {
 
     /**
-     * @param due the day the form spoke of, null for a task without one: a second click on the same form finds it met
-     * @param done empty when what was typed is no day
+     * @param due the due day shown on the form, null for a task without one; a repeated click finds that day already
+     * met
+     *
+     * @param done empty when the typed text is not a date
      */
     public record Done(@Nullable LocalDate due, @Nullable LocalDate done, String note) {}
 

@@ -18,15 +18,15 @@ import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.Provinces;
 import vn.tincay.viewer.Viewer;
 
-/** What a person is writing about a task, exactly as typed, with the files chosen so far; nobody else reads it. */
+/** A person's unsent report on a task, exactly as typed, with the files chosen so far; only its author reads it. */
 @Component
 public class ProgressDrafts {
 
-    /** @param entry the id of the entry it becomes */
+    /** @param entry id of the progress entry it becomes when sent */
     public record Draft(
             UUID entry, String words, String figure, String percent, Instant savedAt, List<Attachment> files) {}
 
-    /** The same as typed in a form. */
+    /** The text fields of a draft, as typed in the form. */
     public record Writing(UUID entry, String words, String figure, String percent) {}
 
     private final PlanTasks tasks;
@@ -78,7 +78,7 @@ public class ProgressDrafts {
         return now;
     }
 
-    /** Adds files to a draft that was kept; good ones stay beside wrong ones. */
+    /** Adds files to a stored draft. A refused file does not stop the others from being stored. */
     @Transactional
     public List<Problem> attach(Viewer viewer, UUID id, List<MultipartFile> sent) {
         var task = tasks.visibleTo(viewer).requireOwn(id);
@@ -105,7 +105,7 @@ public class ProgressDrafts {
         return problems;
     }
 
-    /** Takes a file out of the draft, and its bytes away. */
+    /** Removes a file from the draft and deletes its content. */
     @Transactional
     public void drop(Viewer viewer, UUID task, UUID file) {
         int dropped = sql.sql("""
@@ -116,7 +116,7 @@ public class ProgressDrafts {
         }
     }
 
-    /** The draft has become this entry: its files are the entry's, and it is gone. */
+    /** Moves the files of the draft to this entry and deletes the draft. */
     void moveTo(Viewer viewer, UUID task, UUID entry) {
         sql.sql("""
                         insert into plan.progress_files (progress_id, attachment_id)

@@ -5,18 +5,18 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the progress of a task follows from the parts below it. A part nobody reported on counts as nothing done. */
+/** The rule that computes the progress of a task from the parts below it. A part without a report counts as 0 %. */
 public enum ProgressRule {
-    /** The figures are added up and held against the goal. */
+    /** The sum of the figures, as a share of the goal. */
     SUM,
-    /** The mean of the parts' percentages by weight. */
+    /** The weighted mean of the percentages. */
     WEIGHTED,
-    /** As far as the part that is furthest behind. */
+    /** The lowest percentage. */
     WORST;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** One part below: its own progress, weight and goal. */
+    /** One part below: progress, weight and goal. */
     public record Part(
             TaskProgress progress,
             BigDecimal weight,
@@ -30,7 +30,7 @@ public enum ProgressRule {
         return switch (this) {
             case SUM -> {
                 var whole = goal == null ? goals(parts) : goal;
-                // Without anything to hold the sum against, the parts' percentages still say how far the work is.
+                // Without a goal, the mean of the percentages stands for the share.
                 yield whole == null
                         ? new TaskProgress(mean(parts), figure)
                         : new TaskProgress(share(figure == null ? BigDecimal.ZERO : figure, whole), figure);
@@ -46,7 +46,7 @@ public enum ProgressRule {
         };
     }
 
-    /** A figure in hundredths of its goal, 0 to 100. */
+    /** A figure as a percentage of its goal, limited to 0–100. */
     static int share(BigDecimal figure, BigDecimal goal) {
         return figure.multiply(HUNDRED)
                 .divide(goal, 0, RoundingMode.FLOOR)

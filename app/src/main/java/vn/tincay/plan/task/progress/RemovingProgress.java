@@ -24,8 +24,8 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Takes a wrong entry of progress, or one file of it, away for good: a picture may betray a person at risk. A file goes in
- * every state of the task; an entry only while the task is at work, because what was confirmed stands on it.
+ * Deletes a wrong progress entry or one of its files for good, since a picture may expose a person at risk. A file can
+ * be removed in every state of the task, an entry only while the task is in work, because a confirmation relies on it.
  */
 @Component
 public class RemovingProgress {
@@ -33,7 +33,7 @@ public class RemovingProgress {
     /** @param file null for the whole entry */
     public record Wish(@Nullable UUID entry, @Nullable UUID file, String reason) {}
 
-    /** @param entry a whole entry; otherwise a file */
+    /** @param entry whether the whole entry was removed; otherwise a file */
     public record Gone(UUID task, boolean entry, String by, Instant at, String reason) {}
 
     private final PlanTasks tasks;
@@ -89,7 +89,7 @@ public class RemovingProgress {
         return Outcome.done(task);
     }
 
-    /** Whether this viewer may remove what this person entered for their body. */
+    /** Whether this viewer may remove an entry of this author. */
     public static boolean isFor(Viewer viewer, UUID author) {
         return author.equals(viewer.person()) || viewer.is(Role.HEAD);
     }
@@ -137,7 +137,7 @@ public class RemovingProgress {
                 .update();
     }
 
-    /** What became of an entry or a file, for who may read its task. */
+    /** Who removed an entry or a file, when and why, for viewers who may read its task. */
     @Transactional(readOnly = true)
     public Optional<Gone> of(Viewer viewer, UUID subject) {
         return sql.sql("""

@@ -22,14 +22,14 @@ import vn.tincay.plan.task.step.TaskLock;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
-/** Tells how far a task is: words, a figure or a percentage, files as evidence, with those kept in the person's draft. */
+/** Reports the progress of a task: text, a figure or a percentage, and files as evidence, including those of the person's draft. */
 @Component
 public class ReportingProgress {
 
-    /** How many files one entry may carry. */
+    /** The highest number of files of one entry. */
     public static final int MOST_FILES = 10;
 
-    /** ProgressEntry once per id, however often it is sent. */
+    /** A progress entry. Sent several times with the same id, it is stored once. */
     public record Entry(
             UUID id,
             String words,

@@ -6,10 +6,10 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.TaskState;
 
 /**
- * How far a task is.
+ * The progress of a task.
  *
- * @param percent 0 to 100; null when nothing was reported, or a figure with nothing to hold it against
- * @param figure what was reached, in the goal's unit; null when none was told
+ * @param percent 0 to 100; null when nothing was reported, or only a figure for a task without a goal
+ * @param figure the amount reached, in the goal's unit; null when none was reported
  */
 public record TaskProgress(
         @Nullable Integer percent, @Nullable BigDecimal figure) {
@@ -24,7 +24,7 @@ public record TaskProgress(
         return percent == null ? 0 : percent;
     }
 
-    /** Of a task nobody else has a part in: its newest entry, held against the goal when it tells a figure. */
+    /** The progress of a task without tasks below it: its newest entry, whose figure is compared with the goal. */
     public static TaskProgress ofLeaf(PlanTask task, @Nullable Entry newest) {
         if (task.state() == TaskState.DONE) {
             return new TaskProgress(100, newest == null ? null : newest.figure());
@@ -39,7 +39,7 @@ public record TaskProgress(
         return new TaskProgress(newest.percent(), newest.figure());
     }
 
-    /** The figures of one entry in a task's record. */
+    /** The figures of one progress entry. */
     public record Entry(
             @Nullable BigDecimal figure, @Nullable Integer percent) {}
 }

@@ -1,6 +1,4 @@
-/**
- * Progress and completion of tasks, with evidence.
- */
+/** Progress and completion of tasks, with evidence. */
 @NullMarked
 @NamedInterface("task.progress")
 package vn.tincay.plan.task.progress;

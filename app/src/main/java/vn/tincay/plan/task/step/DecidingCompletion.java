@@ -16,8 +16,8 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.viewer.Viewer;
 
 /**
- * What is decided about work reported as done, and about a refusal: the body above confirms the work ("nghiệm thu"),
- * returns it or opens it again, or rejects the refusal; the body below takes its report of completion back.
+ * Decisions on a completion and on a refusal. The body above confirms the work ("nghiệm thu"), returns it, reopens the
+ * task, or rejects the refusal; the body below may withdraw its report of completion.
  */
 @Component
 public class DecidingCompletion {
@@ -37,7 +37,7 @@ public class DecidingCompletion {
         this.events = events;
     }
 
-    /** Every due day that waits is confirmed with the last one. */
+    /** Confirms all completions that wait, up to the latest one. */
     @Transactional
     public Outcome<PlanTask> confirm(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(viewer, id, TaskStep.CONFIRM, stepInput, task -> List.of(), task -> {
@@ -64,7 +64,7 @@ public class DecidingCompletion {
         return openAgain(viewer, id, TaskStep.UNDO, stepInput, "");
     }
 
-    /** The task stands and waits for its acceptance; it cannot be refused again. */
+    /** Rejects the refusal: the task waits for acceptance again and cannot be refused a second time. */
     @Transactional
     public Outcome<PlanTask> rejectRefusal(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(viewer, id, TaskStep.REJECT_REFUSAL, stepInput, task -> List.of(), task -> {
@@ -87,7 +87,7 @@ public class DecidingCompletion {
         return gate.isUnderFinished(task) ? List.of(Problem.of("plan.task.problem.above-finished")) : List.of();
     }
 
-    /** The newest completion no longer stands; a recurring task has that day to meet again. */
+    /** Ends the newest completion; a recurring task becomes due on that day again. */
     private void endLast(PlanTask task) {
         sql.sql("""
                         update plan.completions set ended_at = :at

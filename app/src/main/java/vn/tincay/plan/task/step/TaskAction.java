@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who did something, when, and in which words; the name is the one of that day. */
+/** Who did something, when, and with which note; the name is the person's name at that time. */
 public record TaskAction(
         Instant at,
         @Nullable UUID person,

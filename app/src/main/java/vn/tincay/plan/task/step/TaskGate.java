@@ -17,7 +17,7 @@ import vn.tincay.plan.task.TaskRows;
 import vn.tincay.plan.task.TaskState;
 import vn.tincay.viewer.Viewer;
 
-/** The gate of every step of a task. */
+/** The gate that every step of a task passes. */
 @Component
 public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
 
@@ -47,7 +47,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
         this.sql = sql;
     }
 
-    /** Nobody decides above on what his own agency does below. */
+    /** An agency does not decide on tasks that it carries out itself. */
     @Override
     public Set<TaskParty> parties(Viewer viewer, PlanTask task) {
         var parties = EnumSet.noneOf(TaskParty.class);
@@ -67,7 +67,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
         return parties;
     }
 
-    /** An extension is decided only while one is asked for. */
+    /** An extension can be decided only while a request is open. */
     @Override
     public Set<TaskStep> open(Viewer viewer, PlanTask task) {
         var open = super.open(viewer, task);
@@ -78,7 +78,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
         return open;
     }
 
-    /** The task, when the step is one of this viewer's, open or not. */
+    /** The task, when this viewer is a party that may take the step, whether or not the step is open. */
     public PlanTask require(Viewer viewer, UUID id, TaskStep step) {
         var task = find(viewer, id);
         if (!step.isBy(parties(viewer, task))) {
@@ -112,7 +112,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
         return step.isAnswered(task) || traces.isTaken(task.id(), step, stepInput);
     }
 
-    /** A page that missed something is answered with what it missed, which says why the step is closed. */
+    /** A page that shows an older state is answered with the changes since, which explain why the step is closed. */
     @Override
     protected Problem closed(PlanTask task, TaskStep step, StepInput stepInput) {
         if (!shows(task, step, stepInput)) {
@@ -126,7 +126,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
         return seen.isStill(task.id(), stepInput.shows());
     }
 
-    /** Whether a step that opens a task again would leave it open under one that is finished. */
+    /** Whether the task above is done or reported as done; then this task cannot be reopened. */
     boolean isUnderFinished(PlanTask task) {
         var above = task.handedFrom() != null ? task.handedFrom() : task.parent();
         return above != null

@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.SqlValues;
 import vn.tincay.plan.task.handover.TaskBranch;
 
-/** What happened to tasks, step by step. */
+/** The history of tasks, step by step. */
 @Component
 public class TaskHistory {
 
     /**
      * A step that was taken.
      *
-     * @param by the name of that day
-     * @param before the due day it changed, {@code after} the new one
-     * @param givenTo the body a task was given to instead
-     * @param brought whether it came along with the step of a task above
+     * @param by the person's name at that time
+     * @param before the due day it changed; {@code after} is the new one
+     * @param givenTo the body to which the task was rerouted
+     * @param brought whether it follows from the step of a task above
      */
     public record Step(
             TaskStep step,
@@ -32,7 +32,7 @@ public class TaskHistory {
             @Nullable String givenTo,
             boolean brought) {}
 
-    /** Anything that happened to a task or to one below it. */
+    /** An event of a task or of a task below it. */
     public record Event(TaskStep step, String agency, Instant at, String by) {}
 
     private static final String EVENTS = """
@@ -57,7 +57,7 @@ public class TaskHistory {
         this.sql = sql;
     }
 
-    /** The steps of a task that have no row of their own kind, newest first. */
+    /** The steps stored in {@code plan.task_steps}, newest first. */
     public List<Step> steps(UUID task) {
         return sql.sql("""
                         select s.step, s.at, s.person_name, s.words, s.before_on, s.after_on, a.name as given_to,
@@ -78,7 +78,7 @@ public class TaskHistory {
                 .list();
     }
 
-    /** What happened to the task and below it after this moment, newest first. */
+    /** The events of the task and of the tasks below it after this moment, newest first. */
     public List<Event> since(UUID task, Instant moment) {
         return sql.sql(EVENTS + TaskBranch.IDS + ") order by e.at desc limit 50")
                 .param("since", SqlValues.at(moment))

@@ -5,10 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.plan.task.handover.TaskBranch;
 
-/**
- * Lets one verb at a time act on a task, so that two clicks see each other's result. Rows are locked in the order of
- * their ids, so that no two verbs wait for each other.
- */
+/** Locks tasks, so that two concurrent steps on a task run one after the other. Rows are locked in the order of their ids, which prevents deadlocks. */
 @Component
 public class TaskLock {
 
@@ -18,7 +15,7 @@ public class TaskLock {
         this.sql = sql;
     }
 
-    /** The task and the one above it; held to the end of the transaction. Take it before reading the task's state. */
+    /** Locks the task and the one above it until the transaction ends. Call it before reading the task's state. */
     public void hold(UUID task) {
         sql.sql("""
                         select id from plan.tasks
@@ -28,7 +25,7 @@ public class TaskLock {
                         """).param("task", task).query(UUID.class).list();
     }
 
-    /** The same with everything below the task. */
+    /** Also locks all tasks below. */
     void holdBranch(UUID task) {
         sql.sql("""
                         select id from plan.tasks

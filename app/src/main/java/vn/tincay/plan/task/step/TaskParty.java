@@ -2,14 +2,14 @@ package vn.tincay.plan.task.step;
 
 import vn.tincay.viewer.Viewer;
 
-/** What a viewer's body is to a task. */
+/** The role of a viewer's agency towards a task. */
 public enum TaskParty {
-    /** It has the task. */
+    /** The agency that has the task. */
     RECEIVER,
-    /** It handed the task down. */
+    /** The agency that handed it down. */
     HANDER;
 
-    /** Whether this viewer takes steps of tasks at all: clerks and systems take none for their body. */
+    /** Whether this viewer's role takes steps of tasks; clerks and connected systems take none. */
     public static boolean isOpenTo(Viewer viewer) {
         return viewer.role().drafts();
     }

@@ -17,11 +17,11 @@ import vn.tincay.document.attachment.Attachment;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.plan.task.due.TaskExtension;
 
-/** What happened to a task. Ask only for a task that was found through what the viewer may see. */
+/** The stored history of a task. Use it only for a task found in a viewer's scope. */
 @Component
 public class TaskRecord {
 
-    /** A wrong entry or file that was removed. */
+    /** A removed entry or file. */
     public record Removed(boolean file, Instant at, String by, String reason) {}
 
     /** One report of progress with its evidence. */
@@ -36,11 +36,11 @@ public class TaskRecord {
             List<Attachment> files) {}
 
     /**
-     * One day met, as its body says.
+     * One completion as reported.
      *
-     * @param due null for a task without a day
+     * @param due null for a task without a due day
      * @param confirmed whether the body above confirmed it
-     * @param ended whether it was taken back, returned or opened again
+     * @param ended whether it was withdrawn, returned or reopened
      */
     public record CompletionEntry(
             @Nullable LocalDate due,
@@ -150,7 +150,7 @@ public class TaskRecord {
                 task);
     }
 
-    /** An evidence file of this task; another task's is not found. */
+    /** An evidence file of this task; files of other tasks are not found. */
     public Optional<UUID> evidence(UUID task, UUID attachment) {
         return sql.sql("""
                         select f.attachment_id from plan.progress_files f join plan.progress p on p.id = f.progress_id

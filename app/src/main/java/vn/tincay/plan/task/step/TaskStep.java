@@ -17,7 +17,7 @@ import vn.tincay.base.step.Step;
 import vn.tincay.base.step.StepLine;
 import vn.tincay.plan.task.PlanTask;
 
-/** The steps of a task, the usual one first. None is taken while its plan is not in force. */
+/** The steps of a task, in the order in which they are offered. All are closed while the plan is not running. */
 public enum TaskStep implements Step<PlanTask, TaskParty> {
     ACCEPT("acceptance", "not-waiting", by(RECEIVER).from(HANDED).to(ACCEPTED)),
     REFUSE(
@@ -35,7 +35,7 @@ public enum TaskStep implements Step<PlanTask, TaskParty> {
                     .onlyIf(
                             "it was handed down and has a due day",
                             task -> task.isHandedDown() && task.dueOn() != null)),
-    /** Until the body above confirmed; of an own task at any time. */
+    /** Withdraws a report of completion: until the body above confirms it, or at any time for a task of the own plan. */
     UNDO(
             "completion-undoing",
             "not-now",
@@ -46,7 +46,7 @@ public enum TaskStep implements Step<PlanTask, TaskParty> {
                             "a day was met that nobody above confirmed",
                             task -> task.doneOn() != null && (task.reported() || !task.isHandedDown()))),
     DECIDE_EXTENSION("extension-decision", "not-now", by(HANDER).from(OPEN, HANDED, ACCEPTED)),
-    /** The work is found done ("nghiệm thu"). */
+    /** Confirms that the work is done ("nghiệm thu"). */
     CONFIRM(
             "completion-confirmation",
             "not-now",
@@ -92,7 +92,7 @@ public enum TaskStep implements Step<PlanTask, TaskParty> {
         return by(party).reason("plan.problem.reason");
     }
 
-    /** @throws NotFound for a path that is no step's */
+    /** @throws NotFound when no step has this path */
     public static TaskStep ofPath(String path) {
         return Stream.of(values())
                 .filter(step -> step.path.equals(path))
@@ -100,7 +100,7 @@ public enum TaskStep implements Step<PlanTask, TaskParty> {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The last part of its address, and of its words after {@code plan.task-step.} */
+    /** The last part of the step's address, and of its message keys after {@code plan.task-step.} */
     public String path() {
         return path;
     }
@@ -115,12 +115,12 @@ public enum TaskStep implements Step<PlanTask, TaskParty> {
         return task.running() && (line.by().contains(RECEIVER) || task.isHandedDown()) && Step.super.isOpen(task);
     }
 
-    /** Whether the step is an answer that stands already. */
+    /** Whether the step is an answer that was already given. */
     boolean isAnswered(PlanTask task) {
         return (this == ACCEPT || this == REFUSE) && line.to().contains(task.state());
     }
 
-    /** Whether the step concerns the tasks below this one too. */
+    /** Whether the step also changes the tasks below. */
     public boolean reachesBelow() {
         return this == REDATE || this == REROUTE || this == WITHDRAW;
     }
@@ -129,7 +129,7 @@ public enum TaskStep implements Step<PlanTask, TaskParty> {
         return "plan.task.problem." + refusal;
     }
 
-    /** As it stands in {@code plan.task_steps}. */
+    /** The value in {@code plan.task_steps}. */
     String column() {
         return name().toLowerCase(Locale.ROOT);
     }

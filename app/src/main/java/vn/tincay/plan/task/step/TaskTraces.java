@@ -13,11 +13,11 @@ import vn.tincay.base.SqlValues;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.viewer.Viewer;
 
-/** The rows that steps without a row of their own kind leave: who, when, why, and on which page. */
+/** Stores the steps that have no table of their own: who, when, why, and from which page. */
 @Component
 public class TaskTraces {
 
-    /** What a step leaves behind besides who and when. */
+    /** What is stored for a step besides person and time. */
     public record Trace(
             TaskStep step,
             @Nullable LocalDate before,
@@ -37,7 +37,7 @@ public class TaskTraces {
         this.clock = clock;
     }
 
-    /** Whether the step was taken on this very page: a second click. */
+    /** Whether the step was already taken from the same page, that is, by a repeated click. */
     boolean isTaken(UUID task, TaskStep step, StepInput stepInput) {
         return sql.sql("select exists (select 1 from plan.task_steps where task_id = ? and step = ? and seen = ?)")
                 .params(task, step.column(), stepInput.seen())
@@ -49,7 +49,7 @@ public class TaskTraces {
         write(viewer, List.of(task), trace, stepInput);
     }
 
-    /** The same step of several tasks; {@code trace.cause} is the one that brought the others along. */
+    /** Stores the same step for several tasks; {@code trace.cause} is the task whose step caused the others. */
     public void write(Viewer viewer, List<UUID> tasks, Trace trace, StepInput stepInput) {
         sql.sql("""
                         insert into plan.task_steps (id, task_id, step, at, person_id, person_name, words, before_on,

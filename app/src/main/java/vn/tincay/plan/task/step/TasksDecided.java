@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The body above decided something about these tasks below.
+ * The body above decided about these tasks.
  *
- * @param what last part of the notice's key {@code plan.notice.decided.}
+ * @param what last part of the notice key {@code plan.notice.decided.}
  */
 public record TasksDecided(List<UUID> tasks, String what) {
     public TasksDecided {

@@ -1,6 +1,4 @@
-/**
- * The steps of a task: who takes each and when, the gate every step passes, and the history it leaves.
- */
+/** The steps of a task: who may take each one in which state, the gate that checks this, and the stored history. */
 @NullMarked
 @NamedInterface("task.step")
 package vn.tincay.plan.task.step;

@@ -31,7 +31,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.CalendarDays;
 
-/** The calendar of a person and of a plan, month by month, and the feed for other calendars. */
+/** The calendar of a person and of a plan by month, and the feed for calendar programs. */
 @Controller
 class CalendarController {
 
@@ -92,7 +92,7 @@ class CalendarController {
                 slip(month));
     }
 
-    /** Shows the new secret once; it is not kept. */
+    /** Shows the new secret once; only its digest is stored. */
     @PostMapping("/calendar/feed")
     @Allowed
     ModelAndView makeFeed(Viewer viewer) {
@@ -125,7 +125,7 @@ class CalendarController {
         return read(asked).orElseGet(() -> YearMonth.from(lights.today()));
     }
 
-    /** This month, or the one of the plan's years that is nearest to it. */
+    /** The current month, or the nearest month within the plan's years. */
     private YearMonth monthOf(Plan plan) {
         var now = YearMonth.from(lights.today());
         var first = YearMonth.of(plan.fromYear(), 1);
@@ -141,12 +141,12 @@ class CalendarController {
         }
     }
 
-    /** Years a plan can have; the database knows no year 0 and none of six digits. */
+    /** Years a plan can have; the database does not accept year 0 or years of six digits. */
     private static boolean isHeld(YearMonth month) {
         return month.getYear() >= 2000 && month.getYear() <= 2100;
     }
 
-    /** A month that is none opens this month and says so. */
+    /** For an invalid month the current one is shown with a problem. */
     private static List<Problem> slip(@Nullable String asked) {
         return asked == null || asked.isBlank() || read(asked).isPresent()
                 ? List.of()

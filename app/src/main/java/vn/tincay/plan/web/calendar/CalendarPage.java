@@ -13,7 +13,7 @@ import vn.tincay.viewer.source.CalendarDay;
  * A month with its days.
  *
  * @param head of the plan whose calendar it is; null for a person's own
- * @param feedSince when the person's feed was made, null without one
+ * @param feedSince when the person's feed was created, null without one
  */
 public record CalendarPage(
         @Nullable PlanHead head,
@@ -22,12 +22,12 @@ public record CalendarPage(
         String path,
         @Nullable Instant feedSince) {
 
-    /** What falls on the day. */
+    /** The entries of a day. */
     public List<CalendarDay> on(LocalDate day) {
         return days.stream().filter(one -> one.covers(day)).toList();
     }
 
-    /** Whether a campaign began earlier in the week: its name stands there. */
+    /** Whether the name of a campaign is already shown earlier in the same week. */
     public boolean goesOn(CalendarDay one, LocalDate day) {
         return one.isCampaign() && one.from().isBefore(day) && day.getDayOfWeek() != DayOfWeek.MONDAY;
     }

@@ -1,4 +1,4 @@
 package vn.tincay.plan.web.calendar;
 
-/** The secret address, shown this once. */
+/** The secret address, shown only once. */
 public record FeedPage(String address) {}

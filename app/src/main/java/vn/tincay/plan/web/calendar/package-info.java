@@ -1,6 +1,4 @@
-/**
- * Pages of calendars and their feed.
- */
+/** Pages of calendars and their feed. */
 @NullMarked
 package vn.tincay.plan.web.calendar;
 

@@ -30,7 +30,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** A change of an issued plan on its way to become the next version. */
+/** The pending change of an issued plan, until it becomes the next version. */
 @Controller
 @RequestMapping("/plans/{plan}/amendment")
 class AmendmentController {
@@ -82,7 +82,7 @@ class AmendmentController {
         return answer(viewer, id, typed, amending.sign(viewer, id, typed.seen()), "/versions", "signature");
     }
 
-    /** From before the head back to its drafters. */
+    /** Returns a submitted amendment to its drafters. */
     @PostMapping("/return")
     @ByDrafters
     ModelAndView takeBack(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {

@@ -10,7 +10,7 @@ import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.plan.web.PlanHead;
 import vn.tincay.plan.web.SinceWords;
 
-/** What an amendment changes, for those who wrote it and for the head who signs it. */
+/** The changes of an amendment, for its drafters and for the head who signs it. */
 public record AmendmentPage(
         PlanHead head,
         Amendments.Amendment amendment,

@@ -27,7 +27,7 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** Edits header and targets. Whoever comes second sees what changed meanwhile, and chooses. */
+/** Edits header and targets of a plan. In a conflict the second editor sees the other changes and decides. */
 @Controller
 @RequestMapping("/plans/{plan}/edit")
 class EditController {
@@ -97,7 +97,7 @@ class EditController {
                 working.revision());
     }
 
-    /** Targets of which this edit changes the words or the value alone. */
+    /** Targets that become contradictory by this edit. */
     private static List<Target> newly(PlanContent before, PlanContent now) {
         return now.contradictory().stream()
                 .filter(target -> before.contradictory().stream()
@@ -106,7 +106,7 @@ class EditController {
                 .toList();
     }
 
-    /** What the form carries that was asked about them. */
+    /** Fingerprint of the contradictions the form asked about; the form sends it back. */
     static String asked(List<Target> targets) {
         return Fingerprint.of(targets.stream().map(Target::contradiction).toList())
                 .value();

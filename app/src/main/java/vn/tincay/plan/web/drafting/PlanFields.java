@@ -7,7 +7,7 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.target.Target;
 
-/** Fills the form of a plan from what is stored. */
+/** Fills the form of a plan with the stored values. */
 final class PlanFields {
 
     private PlanFields() {}
@@ -38,7 +38,7 @@ final class PlanFields {
         return fields;
     }
 
-    /** One target, as the row of this prefix shows it. */
+    /** One target as the fields of the row with this prefix. */
     static FormInput of(Target target, String prefix) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         target(fields, prefix, target);

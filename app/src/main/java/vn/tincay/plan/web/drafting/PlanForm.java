@@ -15,7 +15,7 @@ import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.web.ShownFields;
 
-/** The form of a plan's header and targets; its tasks are edited one by one. */
+/** The form of a plan's header and targets; tasks are edited one by one. */
 public final class PlanForm {
 
     private final FormInput typed;
@@ -28,7 +28,7 @@ public final class PlanForm {
         return typed.problems();
     }
 
-    /** What the fields cannot mean and what the content may not be, each field named once. */
+    /** Problems of the fields and of the content, at most one per field. */
     public List<Problem> problemsOf(PlanContent content) {
         typed.problemsWith(content.problems());
         if (agency() == null) {
@@ -41,7 +41,7 @@ public final class PlanForm {
         return typed.idOrNull("agency");
     }
 
-    /** @param stored what is changed; null for a new plan, which has no tasks yet */
+    /** @param stored the content being edited; null for a new plan, which has no tasks yet */
     public PlanContent content(@Nullable PlanContent stored) {
         var shown = new ShownFields<>(stored, stored == null ? FormInput.blank() : PlanFields.of(stored), typed);
         return new PlanContent(
@@ -61,7 +61,7 @@ public final class PlanForm {
         return Objects.requireNonNullElse(typed.whole(name), 0);
     }
 
-    /** Boxes have no order; the same ones are no change. */
+    /** Check boxes have no order, so the same selection in another order is no change. */
     private List<UUID> programmes(List<UUID> stored) {
         var ticked = typed.ids("programmes").toList();
         return Set.copyOf(ticked).equals(Set.copyOf(stored)) ? stored : ticked;
@@ -111,7 +111,7 @@ public final class PlanForm {
         return typed.trimmedOrNull(name);
     }
 
-    /** Without a value it says nothing. */
+    /** An operator without a value is ignored. */
     private @Nullable Operator operator(String prefix, ShownFields<Target> shown) {
         var chosen = shown.<@Nullable Operator>kept(
                 prefix + "operator", Target::operator, () -> typed.choice(prefix + "operator", Operator.class));

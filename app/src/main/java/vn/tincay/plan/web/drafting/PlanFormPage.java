@@ -21,8 +21,8 @@ import vn.tincay.plan.version.PlanDifference;
  *
  * @param plan null for a new one
  * @param amends whether the edit changes an issued plan
- * @param meanwhile how what is stored now differs from what was typed, when somebody else was quicker
- * @param asked targets whose words and value do not agree any more, asked about before they are saved
+ * @param meanwhile how the stored content differs from what was typed, after a conflicting edit
+ * @param asked targets that would become contradictory, to be confirmed before they are saved
  */
 public record PlanFormPage(
         FormInput typed,
@@ -38,7 +38,7 @@ public record PlanFormPage(
     /** @param revision the one to send in order to keep one's own text */
     public record Meanwhile(String by, java.time.Instant at, PlanDifference difference, int revision) {}
 
-    /** What the form carries when it was asked about them. */
+    /** The form value that confirms the contradictory targets. */
     public String sure() {
         return EditController.asked(asked);
     }
@@ -65,7 +65,7 @@ public record PlanFormPage(
         return Choice.of(Operator.values(), one -> ui.t("plan.operator", one));
     }
 
-    /** The plan answered so far stays a choice, also when it is closed or out of sight by now. */
+    /** The plan answered so far stays a choice, even when it is closed or no longer visible. */
     public List<Choice> answerableChoices(Ui ui) {
         var choices = new ArrayList<Choice>();
         answerable.forEach(one -> choices.add(Choice.of(one.id().toString(), one.number() + " – " + one.title())));
@@ -76,7 +76,7 @@ public record PlanFormPage(
         return choices;
     }
 
-    /** What is wrong between words and value of the target in this row, as they stand in the form. */
+    /** The contradiction in this row as typed in the form. */
     public @Nullable Contradiction contradiction(Ui ui, int row) {
         var prefix = "target." + row + ".";
         return TypedNumber.decimal(typed.text(prefix + "value"), ui.lang(), 3)
@@ -85,7 +85,7 @@ public record PlanFormPage(
                 : null;
     }
 
-    /** The rows of targets to show: those typed, and one blank row more where a row was asked for or none is there. */
+    /** The number of target rows: those typed, plus a blank one when it was requested or there is none. */
     public int targetRows() {
         int rows = typed.rows("target");
         return typed.has("add") || rows == 0 ? rows + 1 : rows;

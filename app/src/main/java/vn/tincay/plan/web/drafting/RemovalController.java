@@ -14,7 +14,7 @@ import vn.tincay.plan.web.issue.PlanStepPages;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
-/** Asks before a wrong draft goes, and takes it away. */
+/** Removes a draft, after asking for confirmation. */
 @Controller
 @RequestMapping("/plans/{plan}/removal")
 class RemovalController {

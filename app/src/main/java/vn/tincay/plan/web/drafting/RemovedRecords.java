@@ -10,7 +10,7 @@ import vn.tincay.plan.drafting.Removals;
 import vn.tincay.plan.task.progress.RemovingProgress;
 import vn.tincay.viewer.Viewer;
 
-/** Drafts, readings, tasks, entries of progress and their files that were removed from this room. */
+/** Removed drafts, readings, tasks, progress entries and their files of this room. */
 @Component
 class RemovedRecords implements RemovedRecord.Source {
 

@@ -24,7 +24,7 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** Adds, changes and removes the tasks a plan states. In an issued plan each of these becomes part of an amendment. */
+/** Adds, edits and removes the tasks of a plan. In an issued plan each of these becomes part of an amendment. */
 @Controller
 class TaskEditController {
 
@@ -94,7 +94,7 @@ class TaskEditController {
                         problems -> again(viewer, plan, id, typed, problems));
     }
 
-    /** A task handed down states what the agency above decided; only the plan's own tasks are edited. */
+    /** The plan, when the task may be edited: handed-down tasks state what the agency above decided, and are not. */
     private Plan planOf(Viewer viewer, UUID id) {
         PlanTask task = tasks.visibleTo(viewer).requireOwn(id);
         return task.isHandedDown()

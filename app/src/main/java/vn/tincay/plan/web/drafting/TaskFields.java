@@ -10,7 +10,7 @@ import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.TaskField;
 import vn.tincay.plan.task.Timing;
 
-/** Fills the form of a task from what is stored. */
+/** Fills the form of a task with the stored values. */
 final class TaskFields {
 
     private TaskFields() {}

@@ -16,10 +16,10 @@ import vn.tincay.plan.task.Timing;
 import vn.tincay.plan.task.progress.ProgressRule;
 import vn.tincay.plan.web.ShownFields;
 
-/** The form of one task of a plan. Bodies are typed by name, one a line; known ones keep their agency. */
+/** The form of one task of a plan. Bodies are typed by name, one per line; recognised ones keep their agency. */
 final class TaskForm {
 
-    /** Kinds of time as the form offers them; the last five are rhythms. */
+    /** The kinds of time on the form; the last five are intervals. */
     enum Time {
         UNSTATED,
         ONGOING,
@@ -32,7 +32,7 @@ final class TaskForm {
         YEAR
     }
 
-    /** The fields that together say when. */
+    /** The fields that together state the time. */
     private static final List<String> TIME =
             List.of("time", "due.day", "due.month", "due.year", "quarter", "quarterYear");
 
@@ -47,8 +47,9 @@ final class TaskForm {
     }
 
     /**
-     * @param before what is changed; null for a new task
-     * @param known bodies by name, for names that were not there before
+     * @param before the task being edited; null for a new one
+     *
+     * @param known finds the body for a name that was not there before
      */
     TaskContent content(UUID id, @Nullable TaskContent before, Function<String, NamedBody> known) {
         var shown = new ShownFields<>(before, before == null ? FormInput.blank() : TaskFields.of(before, 0), typed);
@@ -86,7 +87,7 @@ final class TaskForm {
         return lead == null ? null : known.apply(lead);
     }
 
-    /** A name that stays keeps the agency it had. */
+    /** A name that is unchanged keeps its agency. */
     private List<NamedBody> coordinating(@Nullable TaskContent before, Function<String, NamedBody> known) {
         List<NamedBody> had = before == null ? List.of() : before.coordinating();
         return typed.lines("coordinating").stream()

@@ -14,7 +14,7 @@ import vn.tincay.plan.task.progress.ProgressRule;
  * The form of a task, new or edited.
  *
  * @param task null for a new one
- * @param others tasks it may be part of
+ * @param others the tasks it may be part of
  */
 public record TaskFormPage(
         FormInput typed, Plan plan, @Nullable UUID task, List<TaskContent> others, boolean amends) {

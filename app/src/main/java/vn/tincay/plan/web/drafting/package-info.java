@@ -1,6 +1,4 @@
-/**
- * Pages on which a plan and its tasks are written, amended and removed.
- */
+/** Pages for writing, amending and removing a plan and its tasks. */
 @NullMarked
 package vn.tincay.plan.web.drafting;
 

@@ -13,11 +13,11 @@ import vn.tincay.plan.web.PlanHead;
 import vn.tincay.plan.web.SinceWords;
 
 /**
- * A record beside the paper it was made from.
+ * A record beside the paper it was entered from.
  *
  * @param lines the text of the original, empty when none was read
  * @param corrections facts that officers changed or dropped while reading
- * @param difference what was changed in the draft since it was made; null when nothing is known of its beginning
+ * @param difference what was changed in the draft since it was created; null when its first content is not stored
  */
 public record PaperConfirmationPage(
         PlanHead head,

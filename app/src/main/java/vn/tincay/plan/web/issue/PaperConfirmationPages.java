@@ -14,7 +14,7 @@ import vn.tincay.plan.step.PlanParty;
 import vn.tincay.plan.web.PlanHeads;
 import vn.tincay.viewer.Viewer;
 
-/** Lays a record beside its original for the one who confirms it. */
+/** Builds the page that shows a record beside its original for the person who confirms it. */
 @Component
 class PaperConfirmationPages {
 

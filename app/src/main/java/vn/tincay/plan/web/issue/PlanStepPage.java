@@ -11,11 +11,12 @@ import vn.tincay.plan.web.PlanHead;
 import vn.tincay.plan.web.SinceWords;
 
 /**
- * Asks for what a step needs; {@code step} names the words and the address.
+ * Asks for the input of a plan's step; {@code step} determines the message keys and the address.
  *
- * @param content what is answered for, on the page of a signature; null elsewhere
- * @param edited how it differs from what was read in its document; null when none was read, or nothing is known of it
- * @param since what happened since the page was made that sent a refused step; null otherwise
+ * @param content the content to be signed, on the page of a signature; null elsewhere
+ * @param edited how it differs from what was read in its document; null for a plan without a document, or when its
+ *     first content is not stored
+ * @param since what happened since the page of a refused step was rendered; null otherwise
  */
 public record PlanStepPage(
         PlanHead head,
@@ -25,7 +26,7 @@ public record PlanStepPage(
         @Nullable PlanDifference edited,
         PlanFingerprint.@Nullable Since since) {
 
-    /** Whether the step is asked on a page of its own. */
+    /** Whether the step has a page of its own. */
     public boolean asks() {
         return switch (step) {
             case "signature", "issue", "return", "closure", "removal" -> true;
@@ -33,7 +34,7 @@ public record PlanStepPage(
         };
     }
 
-    /** Whether the form is there: nothing is signed or numbered on a page of a plan that does not wait for it. */
+    /** Whether the form is shown: a plan that is not waiting for signature or number has none. */
     public boolean isOpen() {
         return switch (step) {
             case "signature", "issue" -> head.offers(step);
@@ -41,7 +42,7 @@ public record PlanStepPage(
         };
     }
 
-    /** Whether the step wants a reason. */
+    /** Whether the step needs a reason. */
     public boolean reasons() {
         return asks() && !step.equals("signature") && !step.equals("issue");
     }

@@ -20,7 +20,7 @@ import vn.tincay.plan.web.NamesById;
 import vn.tincay.plan.web.PlanHeads;
 import vn.tincay.viewer.Viewer;
 
-/** Makes the page of a step, and the same page again when the step was refused. */
+/** Builds the page of a plan's step, also for a refused step. */
 @Component
 public class PlanStepPages {
 
@@ -71,7 +71,7 @@ public class PlanStepPages {
         return plan.hasOriginalText() ? difference(plan, now) : null;
     }
 
-    /** What was changed in the draft since it was begun; null when nothing is known of its beginning. */
+    /** What was changed in the draft since it was created; null when its first content is not stored. */
     @Nullable
     PlanDifference difference(Plan plan, ContentView now) {
         return history.firstDraft(plan.id())
@@ -83,7 +83,7 @@ public class PlanStepPages {
         return ContentView.of(editing.working(viewer, id).content(), names);
     }
 
-    /** What changed, when the step was refused because of it. */
+    /** What changed in the meantime, when the step was refused because of it. */
     public PlanFingerprint.@Nullable Since since(Plan plan, FormInput typed, List<Problem> problems) {
         return problems.contains(Fingerprint.outdated()) ? seen.since(plan, typed.seen(), names) : null;
     }

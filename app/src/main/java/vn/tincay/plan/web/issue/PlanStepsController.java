@@ -27,7 +27,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The steps of a plan from draft to closed. Each form carries what its page showed. */
+/** The steps of a plan from draft to closed. Each form carries the fingerprint of its page. */
 @Controller
 @RequestMapping("/plans/{plan}")
 class PlanStepsController {
@@ -90,7 +90,7 @@ class PlanStepsController {
         return answer(viewer, id, "closure", typed, closing.close(viewer, id, typed.text("reason"), typed.seen()));
     }
 
-    /** Everything the plan says, above the button that answers for it. */
+    /** Shows the whole content above the button that signs it. */
     @GetMapping("/signature")
     @Allowed(value = Role.HEAD, reach = Reach.OWN)
     ModelAndView askSignature(Viewer viewer, @PathVariable("plan") UUID id) {
@@ -103,7 +103,7 @@ class PlanStepsController {
         return answer(viewer, id, "signature", typed, issuing.sign(viewer, id, typed.seen()));
     }
 
-    /** The number and day its text bears, or the next number of the book and today; no day before the signature. */
+    /** The form is filled with number and day of the plan's text, otherwise with the book's next number and today; the day is never before the signature. */
     @GetMapping("/issue")
     @ByIssuers
     ModelAndView askNumber(Viewer viewer, @PathVariable("plan") UUID id) {

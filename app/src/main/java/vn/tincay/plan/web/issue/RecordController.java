@@ -25,7 +25,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** A plan issued outside: an officer enters what the paper bears, the clerk or head confirms it beside the original. */
+/** A plan issued outside the system: an officer enters the data of the paper, the clerk or head confirms it beside the original. */
 @Controller
 @RequestMapping("/plans/{plan}")
 class RecordController {
@@ -52,7 +52,7 @@ class RecordController {
         this.confirmers = confirmers;
     }
 
-    /** Number and day as the paper bears them; a blank stays blank, since no book of ours numbers it. */
+    /** The form is filled with number and day of the paper; a missing number stays empty, since no numbering book here assigns it. */
     @GetMapping("/record")
     @ByIssuers
     ModelAndView ask(Viewer viewer, @PathVariable("plan") UUID id) {
@@ -117,7 +117,7 @@ class RecordController {
                         problems -> refused(viewer, plans.visibleTo(viewer).requireOwn(id), typed, problems));
     }
 
-    /** A plan without a paper to confirm has no such page. */
+    /** For a plan without a paper to confirm the page does not exist. */
     private ModelAndView refused(Viewer viewer, Plan plan, FormInput typed, List<Problem> problems) {
         return hasNothingToConfirm(plan)
                 ? Html.seeOther("/plans/" + plan.id())

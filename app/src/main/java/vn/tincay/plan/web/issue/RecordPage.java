@@ -9,7 +9,7 @@ import vn.tincay.plan.issue.PaperConfirmers;
 import vn.tincay.plan.web.PlanHead;
 import vn.tincay.plan.web.SinceWords;
 
-/** Asks for number, day and original of a paper that was issued outside. */
+/** Asks for number, day and original of a paper that was issued outside the system. */
 public record RecordPage(
         PlanHead head, FormInput typed, PaperConfirmers.Confirmer confirmer, PlanFingerprint.@Nullable Since since) {
 

@@ -7,7 +7,7 @@ import vn.tincay.plan.Plans;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.SearchSource;
 
-/** Plans by their titles and numbers. */
+/** Finds plans by title and number for the search page. */
 @Component
 @Order(1)
 class FoundPlans implements SearchSource {

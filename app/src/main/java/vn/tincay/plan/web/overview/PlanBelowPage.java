@@ -8,10 +8,10 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlansBelow;
 import vn.tincay.plan.web.PlanHead;
 
-/** Who below answered a plan; {@code roster} holds everybody, {@code only} chooses. */
+/** Which bodies below answered a plan. {@code roster} contains all of them; {@code only} is the selected answer. */
 public record PlanBelowPage(PlanHead head, PlansBelow.Roster roster, PlansBelow.@Nullable Answer only) {
 
-    /** One tab for each answer, with its count. */
+    /** One tab per answer, with its count. */
     public List<Tab> filters(Ui ui) {
         var here = head.href("/below");
         var tabs = new ArrayList<Tab>();

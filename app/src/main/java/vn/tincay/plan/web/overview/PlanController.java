@@ -29,7 +29,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** The pages of one plan: overview, tasks, who below answers, the original, its versions. */
+/** The pages of one plan: overview, tasks, answers of the bodies below, original, versions. */
 @Controller
 @RequestMapping("/plans/{plan}")
 class PlanController {
@@ -129,7 +129,7 @@ class PlanController {
                         file));
     }
 
-    /** The file as it was received. */
+    /** The original file as received. */
     @GetMapping("/original")
     @Allowed(reach = Reach.LINE)
     Object original(Viewer viewer, @PathVariable("plan") UUID id) {
@@ -149,7 +149,7 @@ class PlanController {
                 "plan/plan-versions", new PlanVersionsPage(heads.of(viewer, plan, "versions"), history.versions(id)));
     }
 
-    /** What this version said, and how it differs from the one before. */
+    /** The content of this version, and its difference from the one before. */
     @GetMapping("/versions/{planVersion}")
     @Allowed(reach = Reach.LINE)
     ModelAndView version(Viewer viewer, @PathVariable("plan") UUID id, @PathVariable int planVersion) {

@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.document.attachment.Attachment;
 import vn.tincay.plan.web.PlanHead;
 
-/** The paper as it was. */
+/** The original of a plan. */
 public record PlanDocumentPage(
         PlanHead head, List<String> lines, @Nullable Attachment file) {}

@@ -14,13 +14,13 @@ import vn.tincay.plan.target.TargetBoard;
 import vn.tincay.plan.web.DueStatusCount;
 import vn.tincay.plan.web.PlanHead;
 
-/** A plan at a glance: targets, tasks by light, what happened. */
+/** The overview of a plan: targets, number of tasks by due status, timeline. */
 public record PlanPage(
         PlanHead head, List<TargetBoard.Row> targets, DueStatusCount lights, List<TimelineEntry> events) {
 
     /**
-     * Newest first. A paper from outside was neither submitted nor issued by those who entered it, and what the head gave
-     * back, and why, stays between him and the drafters.
+     * Newest first. A plan entered from its paper shows "entered" and "confirmed" instead of "submitted" and "issued";
+     * returns to draft are visible only to the plan's own agencies.
      */
     static List<TimelineEntry> events(
             Plan plan, boolean own, List<PlanHistory.Step> steps, List<PlanHistory.Signature> signatures) {
@@ -29,7 +29,7 @@ public record PlanPage(
                 .filter(step -> own || step.state() != PlanState.DRAFT)
                 .forEach(step ->
                         events.add(TimelineEntry.of(step.at(), Words.of(key(plan, step)), step.by(), step.reason())));
-        // A signature stands below the issue it led to in the same click.
+        // Signatures are added last, so that one given together with the issue is listed below it.
         signatures.forEach(
                 one -> events.add(TimelineEntry.of(one.at(), Words.of("plan.history.signed"), one.by(), null)));
         return TimelineEntry.newestFirst(events);
@@ -48,7 +48,7 @@ public record PlanPage(
         return "plan.state." + step.state();
     }
 
-    /** The results of a target by year beside what it asks for, or null where a chart would say nothing. */
+    /** The results of a target by period beside its value, or null when there are too few for a chart. */
     public @Nullable Chart chart(Ui ui, TargetBoard.Row row) {
         return ResultChart.of(ui, head.plan().fromYear(), head.plan().toYear(), row);
     }

@@ -29,7 +29,7 @@ import vn.tincay.plan.task.TaskField;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** Plans and tasks as one whole table each, CSV or XLSX, with the filters of the lists. */
+/** Plans and tasks as complete tables in CSV or XLSX, with the filters of the lists. */
 @RestController
 @RequestMapping("/api/v1")
 @Allowed

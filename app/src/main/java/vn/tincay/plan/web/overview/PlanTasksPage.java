@@ -5,7 +5,7 @@ import vn.tincay.plan.task.TaskTree;
 import vn.tincay.plan.web.DueStatusCount;
 import vn.tincay.plan.web.PlanHead;
 
-/** The tasks of a plan as a tree; {@code late} counts those of others that can be reminded of. */
+/** The tasks of a plan as a tree; {@code late} counts the overdue tasks of other bodies that can be reminded. */
 public record PlanTasksPage(PlanHead head, List<TaskTree.Node> roots, DueStatusCount lights, int late) {
 
     public List<TaskTree.Node> tasks() {

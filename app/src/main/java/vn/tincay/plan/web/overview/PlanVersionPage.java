@@ -6,7 +6,7 @@ import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.plan.web.ContentView;
 import vn.tincay.plan.web.PlanHead;
 
-/** One version as it was issued; {@code difference} is null for the first. */
+/** One issued version; {@code difference} is null for the first. */
 public record PlanVersionPage(
         PlanHead head,
         PlanHistory.Version version,

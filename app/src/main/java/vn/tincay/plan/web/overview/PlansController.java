@@ -31,7 +31,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** The list of plans, and a new one by hand. */
+/** The list of plans, and the form of a new one. */
 @Controller
 @RequestMapping("/plans")
 class PlansController {

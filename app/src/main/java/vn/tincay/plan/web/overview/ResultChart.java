@@ -13,17 +13,17 @@ import vn.tincay.plan.target.TargetResults;
 import vn.tincay.plan.web.PlanWords;
 
 /**
- * A target against what was reached: every year of the plan up to the target's, and every period that was reported. A
- * year without a result is a gap; a result that no one above has accepted is noted.
+ * Chart of a target: its value and its results by period, for every year of the plan up to the target's year. A year
+ * without a result is a gap; a result not yet accepted above is marked.
  */
 final class ResultChart {
 
-    /** More months or quarters than these show no course: then the newest of each year stands for it. */
+    /** With more periods than this the chart shows only the newest result of each year. */
     private static final int MOST_PERIODS = 12;
 
     private ResultChart() {}
 
-    /** Null where fewer than two results are known: the row of the target says one in words. */
+    /** Null when fewer than two results are known; the row of the target shows a single one as text. */
     static @Nullable Chart of(Ui ui, int fromYear, int toYear, TargetBoard.Row row) {
         if (row.results().size() < 2) {
             return null;

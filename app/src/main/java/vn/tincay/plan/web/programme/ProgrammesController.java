@@ -21,7 +21,7 @@ import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Programmes: the list, one of them, and a new one. */
+/** The list of programmes, the page of one, and the form of a new one. */
 @Controller
 @RequestMapping("/programmes")
 class ProgrammesController {

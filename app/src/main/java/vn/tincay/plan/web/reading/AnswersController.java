@@ -21,7 +21,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** What an officer answers at the desk: one fact, several at once, one added from the original, the last taken back. */
+/** An officer's answers to a reading: one fact, several at once, an added fact, or undoing the last answer. */
 @Controller
 @RequestMapping("/readings/{reading}")
 @ByDeskOfficers(reach = Reach.OWN)
@@ -46,7 +46,7 @@ class AnswersController {
         this.undoing = undoing;
     }
 
-    /** An answer to a question leads to the next one, any other back to its fact. */
+    /** After an answer to a question the next question opens; any other answer returns to its fact. */
     @PostMapping("/facts/{fact}")
     @Resendable
     ModelAndView correct(
@@ -68,7 +68,7 @@ class AnswersController {
                         problems -> pages.invalid(viewer, reading, fact, typed, problems));
     }
 
-    /** The doubtful facts of one question are right. */
+    /** Confirms the doubtful facts of one question. */
     @PostMapping("/cards/{card}")
     ModelAndView agree(
             Viewer viewer,
@@ -85,7 +85,7 @@ class AnswersController {
                         problems -> pages.invalid(viewer, reading, "", Map.of(), problems));
     }
 
-    /** All that was taken as read is right. */
+    /** Confirms all facts that were accepted as read. */
     @PostMapping("/rest")
     ModelAndView agreeWithTheRest(
             Viewer viewer, @PathVariable UUID reading, @RequestParam(defaultValue = "") String seen) {
@@ -96,7 +96,7 @@ class AnswersController {
                         problems -> pages.invalid(viewer, reading, "", Map.of(), problems));
     }
 
-    /** Adds what the reader missed and opens its form. */
+    /** Adds a fact that the parser missed, and opens its form. */
     @PostMapping("/facts")
     @Resendable
     ModelAndView add(Viewer viewer, @PathVariable UUID reading, @RequestParam Map<String, String> typed) {

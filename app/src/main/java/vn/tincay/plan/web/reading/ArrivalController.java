@@ -14,7 +14,7 @@ import vn.tincay.plan.reading.arrival.Arrivals;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** A document on its way to the desk: its place in line, then the way on, or why it was refused. */
+/** A document sent for reading: its position in the queue, then its reading, or why it was refused. */
 @Controller
 @RequestMapping("/arrivals/{arrival}")
 @ByDeskOfficers(reach = Reach.OWN)
@@ -26,7 +26,7 @@ class ArrivalController {
         this.arrivals = arrivals;
     }
 
-    /** @param renewing set by the page itself, which asks how far it is and can follow no redirect: it is told to reload */
+    /** @param renewing set when the page polls with htmx, which cannot follow the redirect; a header then makes it reload */
     @GetMapping
     ModelAndView show(
             Viewer viewer,
@@ -42,7 +42,7 @@ class ArrivalController {
                 : Html.page("plan/reading/arrival", new ArrivalPage(here));
     }
 
-    /** Where a document leads that was sent: to what became of it, or to its place in line. */
+    /** The page to open for a document: its reading or plan when done, otherwise its position in the queue. */
     static ModelAndView next(Arrival arrival) {
         if (arrival.state() != Arrival.State.DONE) {
             return Html.seeOther("/arrivals/" + arrival.id());

@@ -2,5 +2,5 @@ package vn.tincay.plan.web.reading;
 
 import vn.tincay.plan.reading.arrival.Arrival;
 
-/** A document that waits to be read, or was refused. */
+/** A document that is queued or was refused. */
 public record ArrivalPage(Arrival arrival) {}

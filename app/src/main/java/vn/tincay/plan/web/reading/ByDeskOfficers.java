@@ -9,7 +9,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 
-/** For those who bring documents to the desk: drafters, and the clerk who receives them; heads sign what comes of it. */
+/** Allowed for those who send documents for reading: drafters, and clerks, who receive documents. Heads are not included; they sign the result. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Allowed({

@@ -19,7 +19,7 @@ import vn.tincay.plan.reading.arrival.ReceivingDocument;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** Putting a document on the desk: a file or pasted text. What is already there waits below. */
+/** The form to send a document for reading, as a file or pasted text, and the list of open readings. */
 @Controller
 @RequestMapping("/readings")
 @ByDeskOfficers
@@ -31,7 +31,7 @@ class DeskController {
     private final ReadingQueue line;
     private final Duration longestWait;
 
-    /** @param longestWait how long an answer waits for the reading, without a connection to the database */
+    /** @param longestWait how long a response waits for the reading, without a database connection */
     DeskController(
             Readings readings,
             ReceivingDocument arriving,
@@ -62,7 +62,7 @@ class DeskController {
                 problems -> Html.invalid("plan/reading/desk", page(viewer, text), problems));
     }
 
-    /** Most documents are read within a moment; whoever has to wait longer is shown the place in line. */
+    /** Most documents are read within a moment; if it takes longer, the page shows the position in the queue. */
     private ModelAndView next(Viewer viewer, UUID sent, String text) {
         line.await(sent, longestWait);
         var arrival = arrivals.visibleTo(viewer).require(sent);

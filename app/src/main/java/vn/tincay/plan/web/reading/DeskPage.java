@@ -5,8 +5,9 @@ import vn.tincay.plan.reading.ReadingDesk;
 import vn.tincay.plan.reading.arrival.Arrival;
 
 /**
- * @param open documents not yet turned into a plan
- * @param coming documents still in line
- * @param text what was pasted, when it came back with problems
+ * @param open readings that have not become a plan
+ *
+ * @param coming documents still in the queue
+ * @param text the pasted text, when it was refused
  */
 public record DeskPage(List<ReadingDesk.Summary> open, List<Arrival> coming, String text) {}

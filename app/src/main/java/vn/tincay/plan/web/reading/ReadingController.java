@@ -20,7 +20,7 @@ import vn.tincay.plan.reading.desk.DraftingFromReading;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** One document on the desk: the original beside the facts, the step to a draft plan, and its removal. */
+/** One reading: the original beside the facts, the creation of a draft plan, and the removal of the reading. */
 @Controller
 @RequestMapping("/readings/{reading}")
 @ByDeskOfficers(reach = Reach.OWN)
@@ -47,7 +47,7 @@ class ReadingController {
         this.attachments = attachments;
     }
 
-    /** @param fact whose form is open; {@code card} whose facts are unfolded */
+    /** @param fact the fact whose form is open; {@code card} is the card that is expanded */
     @GetMapping
     ModelAndView show(
             Viewer viewer,
@@ -57,7 +57,7 @@ class ReadingController {
         return pages.show(viewer, reading, fact.isEmpty() ? card : fact);
     }
 
-    /** Asks before a reading goes; one that became a plan shows that plan. */
+    /** Asks for confirmation before a reading is removed; for one that became a plan the page links to that plan. */
     @GetMapping("/removal")
     ModelAndView askRemoval(Viewer viewer, @PathVariable UUID reading) {
         return Html.page("plan/reading/removal", removal(viewer, reading, ""));
@@ -94,7 +94,7 @@ class ReadingController {
                         problems -> pages.invalid(viewer, reading, "", typed, problems));
     }
 
-    /** The text becomes the new version of the plan that is this paper already. */
+    /** Makes the text the new version of the stored plan of this paper. */
     @PostMapping("/version")
     ModelAndView version(Viewer viewer, @PathVariable UUID reading, @RequestParam Map<String, String> typed) {
         return confirming
@@ -113,7 +113,7 @@ class ReadingController {
                 typed.getOrDefault(DraftingFromReading.SURE, "").equals(issuer.toString()));
     }
 
-    /** One that is no id is nobody's, which the rules say at the field. */
+    /** A value that is not an id becomes the id of nobody, which is then refused at the field. */
     private static UUID issuer(Map<String, String> typed) {
         var sent = typed.getOrDefault("issuer", "");
         return sent.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(sent) : NOBODY;

@@ -25,12 +25,12 @@ import vn.tincay.plan.reading.ReadingDesk;
 /**
  * The original on the left, the facts on the right.
  *
- * @param doubts what the page asks about
+ * @param doubts the facts the page asks about
  * @param issuers the bodies the viewer may draft a plan for
- * @param indicators what a target may measure
- * @param editing id of the fact shown with its form open, name of the card that is unfolded, or empty
- * @param typed what was typed into a form when it came back with problems
- * @param twin the plan that is this paper already, or null
+ * @param indicators the choices for what a target measures
+ * @param editing id of the fact whose form is open, name of the expanded card, or empty
+ * @param typed the submitted values of a refused form
+ * @param twin the stored plan of the same paper, or null
  */
 public record ReadingPage(
         ReadingDesk desk,
@@ -41,10 +41,10 @@ public record ReadingPage(
         Map<String, String> typed,
         @Nullable Plan twin) {
 
-    /** How often a report is due, as the reader says it. */
+    /** The values of {@code frequency} that the parser produces. */
     private static final List<String> FREQUENCIES = List.of("week", "month", "quarter", "half_year", "yearly", "once");
 
-    /** Lines of the original beside a question. */
+    /** The highest number of original lines shown beside a question. */
     private static final int MOST_LINES = 8;
 
     private static final List<String> THEMES =
@@ -56,12 +56,12 @@ public record ReadingPage(
                 .toList();
     }
 
-    /** The body the document names, empty where it names none. */
+    /** The issuer that the document names, empty when it names none. */
     public String namedIssuer() {
         return desk.fact("header-issuing-body").map(fact -> fact.field("value")).orElse("");
     }
 
-    /** What was chosen; else the body the document names. One that the viewer doesn't draft for is never another's. */
+    /** The submitted issuer; otherwise the body the document names, if the viewer drafts for it; otherwise none. */
     public String likelyIssuer() {
         if (typed.containsKey("issuer")) {
             return typed.getOrDefault("issuer", "");
@@ -75,7 +75,7 @@ public record ReadingPage(
                 .orElse("");
     }
 
-    /** The choices of a field that is not free text; empty for the others. */
+    /** The choices of a field with a fixed list of values; empty for text fields. */
     public List<Choice> choices(Ui ui, String field) {
         return switch (field) {
             case "op" ->
@@ -95,7 +95,7 @@ public record ReadingPage(
         };
     }
 
-    /** A value as it is read: the words of a choice, a figure in the reader's language, anything else as it stands. */
+    /** A value for display: the text of a choice, a figure in the reader's language, any other value unchanged. */
     public String shown(Ui ui, Fact fact, String field) {
         var value = stored(ui, fact, field);
         return choices(ui, field).stream()
@@ -105,7 +105,7 @@ public record ReadingPage(
                 .orElse(value);
     }
 
-    /** A header's value as it is read: themes by their names, a period of one year as that year. */
+    /** The value of a header field for display: themes by name, a period of one year as that year. */
     public String headerWords(Ui ui, Fact fact) {
         return switch (fact.id()) {
             case "header-programmes" ->
@@ -117,7 +117,7 @@ public record ReadingPage(
         };
     }
 
-    /** The fields under the headline: not empty, not the headline, not what the figure already says. */
+    /** The fields to list under the headline: those that are neither empty nor already shown in headline or figure. */
     public List<String> details(Fact fact) {
         var figure = hasFigure(fact) ? List.of("op", "value", "unit", "year") : List.<String>of();
         return fact.card().fields().stream()
@@ -127,7 +127,7 @@ public record ReadingPage(
                 .toList();
     }
 
-    /** What a target aims at, "≥ 80% (2027)", or empty. */
+    /** The value of a target, such as "≥ 80% (2027)"; empty for other facts. */
     public String figure(Ui ui, Fact fact) {
         if (!hasFigure(fact)) {
             return "";
@@ -140,13 +140,13 @@ public record ReadingPage(
         return (sign + stored(ui, fact, "value") + unit).strip() + year;
     }
 
-    /** Whether the facts of a card are unfolded: one of them has its form open, or was just answered. */
+    /** Whether a card is expanded: the form of one of its facts is open, or was just answered. */
     public boolean isOpen(FactCard card) {
         return editing.equals(card.name())
                 || doubts.others(card).stream().anyMatch(fact -> fact.id().equals(editing));
     }
 
-    /** "24 nhiệm vụ, 8 nơi nhận": how many of each kind. */
+    /** The number of facts by kind: "24 nhiệm vụ, 8 nơi nhận". */
     public static String counted(Ui ui, List<Fact> facts) {
         var counts = facts.stream()
                 .collect(Collectors.groupingBy(Fact::card, () -> new EnumMap<>(FactCard.class), Collectors.counting()));
@@ -155,7 +155,7 @@ public record ReadingPage(
                 .collect(Collectors.joining(", "));
     }
 
-    /** The question that is open: the one with the form, else the first. */
+    /** Whether the question is the open one: the one with the form, otherwise the first. */
     public boolean isCurrent(Doubts.Question question) {
         return question.equals(doubts.questions().stream()
                 .filter(one -> one.facts().stream().anyMatch(fact -> fact.id().equals(editing)))
@@ -163,7 +163,7 @@ public record ReadingPage(
                 .orElse(doubts.questions().getFirst()));
     }
 
-    /** The original's words of a fact; of a long passage its beginning. */
+    /** The original text of a fact; a long passage is shortened. */
     public String lines(Fact fact) {
         var end = Math.min(fact.toLine(), fact.fromLine() + MOST_LINES - 1);
         return desk.text(fact.fromLine(), end) + (end < fact.toLine() ? "\n…" : "");
@@ -181,7 +181,7 @@ public record ReadingPage(
         return editing.isEmpty() ? typed.getOrDefault(field, "") : "";
     }
 
-    /** Where a fact stands, in one word: the machine's, a person's, dropped, or asked about. */
+    /** The status of a fact for its label: added, dropped and confirmed by a person, read by the parser, or doubtful. */
     public String standing(Fact fact) {
         if (fact.standing() == Fact.Standing.OPEN) {
             return doubts.isAsked(fact) ? "UNSURE" : "OPEN";
@@ -204,7 +204,7 @@ public record ReadingPage(
         return fact.card() == FactCard.TARGETS && !fact.field("value").isBlank();
     }
 
-    /** A fact's field as one would type it. */
+    /** The value of a field as it is typed in a form. */
     public String stored(Ui ui, Fact fact, String field) {
         var value = fact.field(field);
         return field.equals("value") && hasFigure(fact)
@@ -212,7 +212,7 @@ public record ReadingPage(
                 : value;
     }
 
-    /** The facts taken from this line: a fact is linked from the line it begins on. */
+    /** Links to the facts that start on this line. */
     public List<Link> factsAt(Ui ui, int line) {
         return desk.facts().stream()
                 .filter(fact -> fact.fromLine() == line)
@@ -220,7 +220,7 @@ public record ReadingPage(
                 .toList();
     }
 
-    /** The margin colour of a line: of the first fact that covers it, or null where nothing was taken. */
+    /** The margin colour of a line, that of the first fact that covers it; null for a line without facts. */
     public @org.jspecify.annotations.Nullable String marginAt(int line) {
         if (desk.warnings().stream().anyMatch(warning -> warning.line() == line)) {
             return "warning";
@@ -232,7 +232,7 @@ public record ReadingPage(
                 .orElse(null);
     }
 
-    /** A fact as it is named beside its line: "Ngày ban hành", "Chỉ tiêu 2". */
+    /** The label of a fact beside its line: "Ngày ban hành", "Chỉ tiêu 2". */
     private static String mark(Ui ui, Fact fact) {
         return fact.card() == FactCard.HEADER
                 ? ui.t("reading.header." + fact.id().substring("header-".length()))

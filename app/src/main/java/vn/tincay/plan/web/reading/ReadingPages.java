@@ -13,7 +13,7 @@ import vn.tincay.plan.reading.Readings;
 import vn.tincay.plan.reading.desk.DraftingFromReading;
 import vn.tincay.viewer.Viewer;
 
-/** The page of one document on the desk, as it is shown and as it comes back with problems. */
+/** Builds the page of a reading, also for a refused form. */
 @Component
 class ReadingPages {
 
@@ -33,9 +33,7 @@ class ReadingPages {
         return "/readings/" + reading;
     }
 
-    /**
-     * @param open the fact whose form is open, or the card whose facts are unfolded
-     */
+    /** @param open the fact whose form is open, or the card that is expanded */
     ModelAndView show(Viewer viewer, UUID reading, String open) {
         return Html.page(TEMPLATE, page(viewer, reading, open, Map.of()));
     }

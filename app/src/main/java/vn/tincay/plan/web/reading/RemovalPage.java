@@ -2,5 +2,5 @@ package vn.tincay.plan.web.reading;
 
 import vn.tincay.plan.reading.ReadingDesk;
 
-/** Asks whether a reading is to go, and why. */
+/** Asks for confirmation and reason before a reading is removed. */
 public record RemovalPage(ReadingDesk desk, String reason) {}

@@ -1,6 +1,4 @@
-/**
- * Pages of documents on the desk.
- */
+/** Pages for sending documents and reviewing their facts. */
 @NullMarked
 package vn.tincay.plan.web.reading;
 

@@ -6,7 +6,7 @@ import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.SearchSource;
 
-/** Tasks by their titles. */
+/** Finds tasks by title for the search page. */
 @Component
 @Order(2)
 class FoundTasks implements SearchSource {

@@ -24,7 +24,7 @@ import vn.tincay.plan.task.handover.TaskReceivers;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
-/** Hands a task down to some bodies below, or to all of a kind in one step. */
+/** Hands a task down to chosen bodies, or to all of a group at once. */
 @Controller
 @RequestMapping("/tasks/{task}/handover")
 class HandoverController {
@@ -39,7 +39,7 @@ class HandoverController {
         this.handingDown = handingDown;
     }
 
-    /** The bodies the document names are chosen already. */
+    /** The bodies that the document names are preselected. */
     @GetMapping
     @ByDrafters
     ModelAndView ask(Viewer viewer, @PathVariable("task") UUID id) {
@@ -90,7 +90,7 @@ class HandoverController {
         return Html.invalid("plan/handover", page(viewer, task, typed), problems);
     }
 
-    /** Whoever drafts for the body that has the task does not hand it to itself. */
+    /** An agency that drafts for the body with the task is not offered the task itself. */
     private List<TaskReceivers.Receiver> others(Viewer viewer, PlanTask task) {
         return receivers.near(task).stream()
                 .filter(one -> !one.id().equals(viewer.agency()))

@@ -8,11 +8,11 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.handover.TaskReceivers;
 
-/** To whom a task goes; {@code having} are the bodies that have it already. */
+/** The choice of bodies for a task; {@code having} are those that already have it. */
 public record HandoverPage(
         PlanTask task, FormInput typed, List<TaskReceivers.Receiver> near, List<Group> groups, List<UUID> having) {
 
-    /** All bodies of a kind, chosen in one step. */
+    /** All bodies of a kind, chosen with one box. */
     public record Group(TaskReceivers.Group group, int size) {}
 
     public List<Choice> groupChoices(Ui ui) {
@@ -28,7 +28,7 @@ public record HandoverPage(
                 .toList();
     }
 
-    /** How many of the communes are ticked, so that the list that holds them stays open and says so. */
+    /** The number of ticked communes; their list stays open while it is not zero. */
     public long chosenCommunes() {
         return communes().stream().filter(this::isChosen).count();
     }
@@ -39,7 +39,7 @@ public record HandoverPage(
                 .toList();
     }
 
-    /** Bodies that are asked, not told: for them the task is a request to work along. */
+    /** Bodies that are asked to take part rather than ordered to carry the task out. */
     public List<TaskReceivers.Receiver> joining() {
         return near.stream().filter(TaskReceivers.Receiver::joining).toList();
     }

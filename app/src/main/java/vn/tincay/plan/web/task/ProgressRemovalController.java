@@ -14,7 +14,7 @@ import vn.tincay.plan.task.progress.RemovingProgress;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
-/** Asks before a wrong entry of progress or a wrong file goes, and takes it away. */
+/** Removes a progress entry or one of its files, after asking for confirmation. */
 @Controller
 @RequestMapping("/tasks/{task}/progress-removal")
 class ProgressRemovalController {

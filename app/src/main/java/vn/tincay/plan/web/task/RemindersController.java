@@ -15,7 +15,7 @@ import vn.tincay.plan.web.PlanHeads;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
-/** "Đôn đốc": who is late, who was reminded when, and the one button that reminds them all. */
+/** Reminders ("đôn đốc"): the overdue tasks, earlier reminders, and one button that reminds all. */
 @Controller
 @RequestMapping("/plans/{plan}/reminders")
 class RemindersController {

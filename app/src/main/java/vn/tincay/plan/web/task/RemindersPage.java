@@ -7,7 +7,7 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.due.RemindingTasks;
 import vn.tincay.plan.web.PlanHead;
 
-/** The late tasks of others, and the reminders sent so far. */
+/** The overdue tasks of other bodies, and the reminders sent so far. */
 public record RemindersPage(PlanHead head, List<PlanTask> late, List<RemindingTasks.Reminder> sent) {
 
     /** Newest first. */

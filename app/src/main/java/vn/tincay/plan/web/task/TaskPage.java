@@ -24,13 +24,14 @@ import vn.tincay.plan.web.TaskTimeline;
 import vn.tincay.viewer.Viewer;
 
 /**
- * One task and all that happened to it.
+ * One task with its history.
  *
  * @param plan null when the viewer may see the task but not its plan
- * @param steps what the viewer may do next, keys after {@code plan.task-step.} and last part of the address
- * @param taken the steps without a row of their own kind, newest first
- * @param own whether the viewer's agency has the task and the viewer works on it
- * @param decides whether an open question for more time waits for this viewer
+ * @param steps the steps the viewer may take, as message keys after {@code plan.task-step.}, which are also the last
+ *     part of their address
+ * @param taken the steps stored in {@code plan.task_steps}, newest first
+ * @param own whether the viewer's agency has the task and the viewer's role works on it
+ * @param decides whether a request for an extension waits for this viewer
  */
 public record TaskPage(
         TaskTree.Node node,
@@ -51,12 +52,12 @@ public record TaskPage(
         return node.task();
     }
 
-    /** All that happened to it, newest first. */
+    /** The whole history, newest first. */
     public List<TimelineEntry> timeline() {
         return TaskTimeline.of(this);
     }
 
-    /** The step that took the task back; null while it stands. */
+    /** The step that withdrew the task; null while it is not withdrawn. */
     public TaskHistory.@Nullable Step withdrawal() {
         return task().state() != TaskState.WITHDRAWN
                 ? null
@@ -66,14 +67,14 @@ public record TaskPage(
                         .orElse(null);
     }
 
-    /** The question for more time that waits for the body above; null when none does. */
+    /** The open request for an extension; null when there is none. */
     public @Nullable TaskExtension waiting() {
         return task().state().isDueStill()
                 ? extensions.stream().filter(TaskExtension::isOpen).findFirst().orElse(null)
                 : null;
     }
 
-    /** The due day before the last change of it; null when it never changed. */
+    /** The due day before its last change; null when it never changed. */
     public @Nullable LocalDate formerDue() {
         var changed = Stream.concat(
                 taken.stream()
@@ -93,7 +94,7 @@ public record TaskPage(
         return own && RemovingProgress.isFor(viewer, told.person()) && (!whole || TaskStep.PROGRESS.isOpen(task()));
     }
 
-    /** The tasks handed down that were taken back. */
+    /** The handed-down tasks that were withdrawn. */
     public List<TaskTree.Node> takenBack() {
         return node.handed().stream()
                 .filter(one -> one.task().state() == TaskState.WITHDRAWN)

@@ -15,7 +15,7 @@ import vn.tincay.plan.task.step.TaskRecord;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
-/** Makes the page of one task for one viewer. */
+/** Builds the page of one task for one viewer. */
 @Component
 class TaskPages {
 
@@ -66,7 +66,7 @@ class TaskPages {
                 viewer);
     }
 
-    /** The plan's own task is written there, until it is given to the head or handed down. */
+    /** Whether the plan's own task can be edited: it is not handed down to anybody, and its plan is a draft or running. */
     private static boolean isWritten(TaskTree.Node node, PlanState plan) {
         return !node.task().isHandedDown()
                 && (plan.isRunning() || plan == PlanState.DRAFT)

@@ -16,16 +16,16 @@ import vn.tincay.plan.task.step.TaskRecord;
 import vn.tincay.plan.task.step.TaskStep;
 
 /**
- * Asks for what a step of a task needs; the step's path names the words and the address.
+ * Asks for the input of a task's step; the step's path determines the message keys and the address.
  *
- * @param asked the open question for more time, when there is one
- * @param follows whether the task's progress follows from others, so that no figure is asked
- * @param draft what this person has written about the task and not reported; null for none, and on other steps
- * @param below the tasks handed further down that the step would bring along
- * @param receivers the bodies a task may be given to instead
- * @param told the newest progress, where the step says or confirms that the work is done; null for none
- * @param seen what this page shows
- * @param since what happened since the page that sent a refused step was made; null otherwise
+ * @param asked the open request for an extension, if any
+ * @param follows whether the task's progress is computed from the tasks below, so that no figure is asked
+ * @param draft this person's unsent progress report; null when there is none, and on other steps
+ * @param below the tasks below that the step also changes
+ * @param receivers the bodies to which the task may be rerouted
+ * @param told the newest progress, on pages that report or confirm completion; null when there is none
+ * @param seen fingerprint of this page
+ * @param since what happened since the page of a refused step was rendered; null otherwise
  */
 public record TaskStepPage(
         PlanTask task,
@@ -44,7 +44,7 @@ public record TaskStepPage(
         return step.path();
     }
 
-    /** The step in the words of this task: a body that is asked to work along takes no orders. */
+    /** The message key of the step for this task: a body that is asked to take part has its own wording. */
     public String words() {
         return words(task, step.path());
     }
@@ -59,12 +59,12 @@ public record TaskStepPage(
         return "/tasks/" + task.id() + "/" + step.path();
     }
 
-    /** Whether the step takes work or trust away, so that its button looks like it. */
+    /** Whether the step refuses or withdraws the task; its button is shown as a warning. */
     public boolean takesAway() {
         return step == TaskStep.REFUSE || step == TaskStep.WITHDRAW;
     }
 
-    /** What the newest progress says, when it is less than the whole: whoever calls the work done is told so. */
+    /** The newest progress when it is below the goal, as a warning to those who report or confirm completion. */
     public String unfinished(Ui ui) {
         if (told == null) {
             return "";
@@ -88,7 +88,7 @@ public record TaskStepPage(
                 .toList();
     }
 
-    /** The files kept in the draft, each to be dropped by ticking it. */
+    /** The files of the draft, each with a box to remove it. */
     public List<Choice> keptFiles(Ui ui) {
         return draft == null
                 ? List.of()
@@ -97,7 +97,7 @@ public record TaskStepPage(
                         .toList();
     }
 
-    /** What was chosen with a refused form and is not in the draft. */
+    /** The files chosen in a refused form that are not stored in the draft and must be chosen again. */
     public List<String> filesAgain(Ui ui) {
         var kept = draft == null
                 ? List.<String>of()

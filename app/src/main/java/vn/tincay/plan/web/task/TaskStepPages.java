@@ -21,7 +21,7 @@ import vn.tincay.plan.task.step.TaskRecord;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
-/** Makes the page of a step of a task, the same page again when the step was refused, and the way back when it was not. */
+/** Builds the page of a task's step, shows it again when the step was refused, and redirects when it was taken. */
 @Component
 public class TaskStepPages {
 

@@ -24,7 +24,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** The list of tasks, one task with all that happened to it, and its evidence. */
+/** The list of tasks, the page of one task, and its evidence files. */
 @Controller
 @RequestMapping("/tasks")
 class TasksController {

@@ -17,9 +17,9 @@ import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.web.PlanTones;
 
 /**
- * The tasks of the own agency, or all that may be seen.
+ * The tasks of the viewer's agency, or all visible tasks.
  *
- * @param mine whether only those of the own agency are listed
+ * @param mine whether only those of the viewer's agency are listed
  */
 public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, DueStatuses lights) {
 

@@ -26,7 +26,7 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** Tells how far a task is. What is typed and chosen is kept as a draft until it is reported. */
+/** Reports progress of a task. Typed text and chosen files are stored as a draft until the report is sent. */
 @Controller
 @RequestMapping("/tasks/{task}")
 class WorkController {
@@ -70,7 +70,7 @@ class WorkController {
         return pages.answer(viewer, id, TaskStep.PROGRESS, typed, outcome);
     }
 
-    /** With htmx: the line that says when it was saved. Without: the page again. */
+    /** With htmx only the line with the time of saving is returned, otherwise the whole page. */
     @PostMapping("/progress-draft")
     @ByDrafters
     @StoresPartially("what is typed and the right files stay when one file is not taken")
