@@ -84,6 +84,20 @@ public class Plans {
             return one(id, TaskScope.OWN_PLAN).orElseThrow(NotFound::new);
         }
 
+        /** The current plan, locked until the end of the transaction. */
+        public Plan lock(UUID id) {
+            return findLocked(id).orElseThrow(NotFound::new);
+        }
+
+        public Optional<Plan> findLocked(UUID id) {
+            return locked(id, TaskScope.PLAN);
+        }
+
+        /** {@link #lock} of {@link #requireOwn}. */
+        public Plan lockOwn(UUID id) {
+            return locked(id, TaskScope.OWN_PLAN).orElseThrow(NotFound::new);
+        }
+
         public boolean isOwn(Plan plan) {
             return plan.agency().equals(me) || plan.draftedBy().equals(me);
         }
@@ -167,6 +181,16 @@ public class Plans {
                     .param("day", issuedOn)
                     .query(PlanRows::read)
                     .list();
+        }
+
+        private Optional<Plan> locked(UUID id, String condition) {
+            sql.sql("select 1 from plan.plans p where p.id = :id and " + condition + " for update")
+                    .param("id", id)
+                    .param("me", me)
+                    .query(Integer.class)
+                    .optional();
+            // Read by a second statement: the one that waited for the lock still sees other rows as they were before.
+            return one(id, condition);
         }
 
         private Optional<Plan> one(UUID id, String condition) {

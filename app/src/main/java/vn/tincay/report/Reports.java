@@ -29,6 +29,17 @@ public class Reports {
               left join agency.agencies u on u.id = p.receiver_id
             """;
 
+    private static final String OWN = "r.agency_id = :me";
+
+    private static final String SEEN = """
+            (r.agency_id = :me
+             or exists (select 1 from report.submissions s where s.report_id = r.id)
+                and report.stands_above(r.form, r.period, :me, r.agency_id))
+            """;
+
+    private static final String OWN_OR_BELOW =
+            "(r.agency_id = :me or report.stands_above(r.form, r.period, :me, r.agency_id))";
+
     private static final String CANDIDATES = """
             with candidates as materialized (
                 (select id from report.reports where agency_id = :me and form = any (:forms)
@@ -53,28 +64,6 @@ public class Reports {
         return new Visible(viewer);
     }
 
-    /**
-     * Locks the report for the rest of the transaction, without a scope check; for use cases that already found it by
-     * viewer.
-     */
-    public Report locked(UUID id) {
-        var here = sql.sql("select id from report.reports where id = ? for update")
-                .param(id)
-                .query(UUID.class)
-                .optional();
-        if (here.isEmpty()) {
-            throw new NotFound();
-        }
-        return byId(id);
-    }
-
-    private Report byId(UUID id) {
-        return sql.sql(SELECT + " where r.id = ?")
-                .param(id)
-                .query(Reports::read)
-                .single();
-    }
-
     /** The reports that one viewer may see. */
     public final class Visible {
 
@@ -90,31 +79,31 @@ public class Reports {
 
         /** The report of the viewer's own agency. */
         public Report requireOwn(UUID id) {
-            return find(id).filter(report -> report.isOf(viewer.agency())).orElseThrow(NotFound::new);
+            return one(id, OWN).orElseThrow(NotFound::new);
         }
 
-        /** The viewer's own agency's report, locked for the rest of the transaction. */
+        /** Also a draft of an agency below, for what concerns its due day; its figures are hidden from those above. */
+        public Report requireOwnOrBelow(UUID id) {
+            return one(id, OWN_OR_BELOW).orElseThrow(NotFound::new);
+        }
+
+        /** The current report, locked until the end of the transaction. */
+        public Report lock(UUID id) {
+            return locked(id, SEEN);
+        }
+
+        /** {@link #lock} of {@link #requireOwn}. */
         public Report lockOwn(UUID id) {
-            var here = sql.sql("select id from report.reports where id = ? and agency_id = ? for update")
-                    .params(id, viewer.agency())
-                    .query(UUID.class)
-                    .optional();
-            if (here.isEmpty()) {
-                throw new NotFound();
-            }
-            // By a statement of its own: one that waited for the lock would still see the version of before.
-            return byId(id);
+            return locked(id, OWN);
+        }
+
+        /** {@link #lock} of {@link #requireOwnOrBelow}. */
+        public Report lockOwnOrBelow(UUID id) {
+            return locked(id, OWN_OR_BELOW);
         }
 
         public Optional<Report> find(UUID id) {
-            return sql.sql(SELECT + """
-                             where r.id = ? and (r.agency_id = ?
-                                or exists (select 1 from report.submissions s where s.report_id = r.id)
-                                   and report.stands_above(r.form, r.period, ?, r.agency_id))
-                            """)
-                    .params(id, viewer.agency(), viewer.agency())
-                    .query(Reports::read)
-                    .optional();
+            return one(id, SEEN);
         }
 
         public Optional<Report> own(String form, Period period) {
@@ -152,10 +141,8 @@ public class Reports {
          */
         public List<Report> found(List<String> forms, String number, int most) {
             return sql.sql(CANDIDATES + SELECT + """
-                             where r.id in (select id from candidates)
-                               and (r.agency_id = :me
-                                or exists (select 1 from report.submissions s where s.report_id = r.id)
-                                   and report.stands_above(r.form, r.period, :me, r.agency_id))
+                             where r.id in (select id from candidates) and
+                            """ + SEEN + """
                              order by r.agency_id <> :me, r.period desc, a.name limit :most
                             """)
                     .param("forms", forms.toArray(String[]::new))
@@ -177,6 +164,24 @@ public class Reports {
                     .params(viewer.agency(), viewer.agency())
                     .query(Reports::read)
                     .list();
+        }
+
+        private Report locked(UUID id, String scope) {
+            sql.sql("select 1 from report.reports r where r.id = :id and " + scope + " for update")
+                    .param("id", id)
+                    .param("me", viewer.agency())
+                    .query(Integer.class)
+                    .optional();
+            // Read by a second statement: the one that waited for the lock still sees other rows as they were before.
+            return one(id, scope).orElseThrow(NotFound::new);
+        }
+
+        private Optional<Report> one(UUID id, String scope) {
+            return sql.sql(SELECT + " where r.id = :id and " + scope)
+                    .param("id", id)
+                    .param("me", viewer.agency())
+                    .query(Reports::read)
+                    .optional();
         }
     }
 

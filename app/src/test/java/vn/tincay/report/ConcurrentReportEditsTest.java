@@ -1,6 +1,7 @@
 package vn.tincay.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.MINISTRY;
@@ -21,6 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.BehindLock;
+import vn.tincay.Owner;
+import vn.tincay.People.Place;
+import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.report.approval.ReportStep;
@@ -46,8 +51,8 @@ class ConcurrentReportEditsTest {
     @BeforeEach
     void aMonthReadyToSign() {
         house = ReportHouse.in(context);
-        month = (month + 1) % 3;
-        var period = "2024-1%d".formatted(month);
+        month = (month + 1) % 4;
+        var period = "2024-%02d".formatted(9 + month);
         a = house.sent(COMMUNE_A, period, Map.of("households", "3"));
         b = house.sent(COMMUNE_B, period, Map.of("households", "4"));
         house.accept(PROVINCE, a).orThrow();
@@ -101,6 +106,37 @@ class ConcurrentReportEditsTest {
         var refused = house.approve(PROVINCE, province).fold(count -> false, problems -> true);
         assertThat(refused).as("what was returned is not approved over").isTrue();
         assertThat(house.report(COMMUNE_A, a).locked()).isFalse();
+    }
+
+    @Test
+    void whoIsNoLongerTheReceiverWhenTheLockIsFreeReturnsNothing() {
+        var head = house.head(PROVINCE);
+        var shown = house.seen(head, a, ReportStep.RETURN);
+        try {
+            assertThatThrownBy(() -> BehindLock.after(
+                            context,
+                            () -> {
+                                sql.sql("select id from report.reports where id = ? for update")
+                                        .param(a)
+                                        .query(UUID.class)
+                                        .single();
+                                sentTo(MINISTRY);
+                            },
+                            () -> house.receiving.giveBack(
+                                    head, a, shown, List.of(new ReturnReason(null, "Thiếu số liệu")))))
+                    .hasRootCauseInstanceOf(NotFound.class);
+        } finally {
+            sentTo(PROVINCE);
+        }
+        assertThat(house.report(COMMUNE_A, a).state()).isEqualTo(ReportState.ACCEPTED);
+    }
+
+    /** Whose reports A's are; a line that is stored is changed by the owner of the tables alone. */
+    private void sentTo(Place receiver) {
+        Owner.of(context)
+                .sql("update report.reporters set receiver_id = ? where form = 'gbv-month' and agency_id = ?")
+                .params(house.people.agency(receiver), house.people.agency(COMMUNE_A))
+                .update();
     }
 
     private static int locked(Outcome<Integer> outcome) {

@@ -11,8 +11,8 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
 /**
- * Checks every step of a noun in one order: the viewer sees the record, the viewer may take the step, the record is
- * locked, a second click returns the first result, the state allows the step, the page showed the current content, no
+ * Checks every step of a noun in one order: the viewer sees the record, which is locked and
+ * read behind its lock, the viewer may take the step, a second click returns the first result, the state allows the step, the page showed the current content, no
  * other rule refuses. Pages also ask it which steps a viewer may take.
  *
  * @param <W> the viewer
@@ -69,11 +69,11 @@ public abstract class StepGate<W, R extends HasState, B extends Enum<B>, E exten
             Function<R, List<Problem>> rules,
             Function<R, T> act,
             Function<R, T> again) {
-        var found = find(viewer, id);
-        if (!step.isBy(parties(viewer, found))) {
-            return Outcome.refused(notYours(viewer, found, step));
-        }
         var record = lock(viewer, id, step);
+        // Behind the lock: who finds a record and waits for it may have lost it meanwhile.
+        if (!step.isBy(parties(viewer, record))) {
+            return Outcome.refused(notYours(viewer, record, step));
+        }
         if (isAgain(viewer, record, step, stepInput)) {
             return Outcome.done(again.apply(record));
         }
@@ -91,10 +91,11 @@ public abstract class StepGate<W, R extends HasState, B extends Enum<B>, E exten
         return problems.isEmpty() ? Outcome.done(act.apply(record)) : Outcome.refused(problems);
     }
 
-    /** @throws NotFound when the viewer cannot see the record */
-    protected abstract R find(W viewer, UUID id);
-
-    /** The current record, locked until the end of the transaction. */
+    /**
+     * The current record, locked until the end of the transaction.
+     *
+     * @throws NotFound when the viewer cannot see the record
+     */
     protected abstract R lock(W viewer, UUID id, E step);
 
     /** @throws NotFound when the step does not exist for this viewer */

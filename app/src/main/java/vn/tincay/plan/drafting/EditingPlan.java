@@ -70,8 +70,7 @@ public class EditingPlan {
     @Transactional
     public Outcome<Plan> change(
             Viewer viewer, UUID id, int revision, String reason, UnaryOperator<PlanContent> change) {
-        states.lock(id);
-        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var plan = plans.visibleTo(viewer).lockOwn(id);
         if (plan.state() == PlanState.CLOSED) {
             return Outcome.refused(Problem.of("plan.edit.problem.not-now"));
         }

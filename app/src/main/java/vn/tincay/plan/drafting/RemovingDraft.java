@@ -14,7 +14,6 @@ import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.step.PlanGate;
 import vn.tincay.plan.step.PlanStep;
-import vn.tincay.plan.step.StateChanges;
 import vn.tincay.viewer.Viewer;
 
 /** Deletes a draft with its targets, tasks and file. The record of who did it, when and why is kept. */
@@ -23,21 +22,13 @@ public class RemovingDraft {
 
     private final PlanGate gate;
     private final Plans plans;
-    private final StateChanges states;
     private final Removals removals;
     private final Attachments attachments;
     private final JdbcClient sql;
 
-    RemovingDraft(
-            PlanGate gate,
-            Plans plans,
-            StateChanges states,
-            Removals removals,
-            Attachments attachments,
-            JdbcClient sql) {
+    RemovingDraft(PlanGate gate, Plans plans, Removals removals, Attachments attachments, JdbcClient sql) {
         this.gate = gate;
         this.plans = plans;
-        this.states = states;
         this.removals = removals;
         this.attachments = attachments;
         this.sql = sql;
@@ -50,9 +41,8 @@ public class RemovingDraft {
      */
     @Transactional
     public Outcome<UUID> remove(Viewer viewer, UUID id, String reason, @Nullable String shown) {
-        states.lock(id);
-        var found = plans.visibleTo(viewer).find(id);
-        if (found.isEmpty() && removals.of(viewer, id).isPresent()) {
+        if (plans.visibleTo(viewer).findLocked(id).isEmpty()
+                && removals.of(viewer, id).isPresent()) {
             return Outcome.done(id);
         }
         var stepInput = StepInput.of(reason, shown);

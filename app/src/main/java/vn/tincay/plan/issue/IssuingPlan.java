@@ -19,7 +19,6 @@ import vn.tincay.plan.Plans;
 import vn.tincay.plan.drafting.TimingText;
 import vn.tincay.plan.step.PlanGate;
 import vn.tincay.plan.step.PlanStep;
-import vn.tincay.plan.step.StateChanges;
 import vn.tincay.plan.version.PlanVersions;
 import vn.tincay.viewer.Viewer;
 
@@ -36,7 +35,6 @@ public class IssuingPlan {
     private final PlanGate gate;
     private final Plans plans;
     private final Signatures signatures;
-    private final StateChanges states;
     private final PlanVersions versions;
     private final CheckingIssueDetails dating;
     private final ReleasingPlan goingOut;
@@ -47,7 +45,6 @@ public class IssuingPlan {
             PlanGate gate,
             Plans plans,
             Signatures signatures,
-            StateChanges states,
             PlanVersions versions,
             CheckingIssueDetails dating,
             ReleasingPlan goingOut,
@@ -56,7 +53,6 @@ public class IssuingPlan {
         this.gate = gate;
         this.plans = plans;
         this.signatures = signatures;
-        this.states = states;
         this.versions = versions;
         this.dating = dating;
         this.goingOut = goingOut;
@@ -80,8 +76,7 @@ public class IssuingPlan {
 
     @Transactional
     public Outcome<Plan> issue(Viewer viewer, UUID id, Wish wish, @Nullable String shown) {
-        states.lock(id);
-        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var plan = plans.visibleTo(viewer).lockOwn(id);
         if (plan.state().isOut()) {
             return PlanNumbers.clean(wish.number()).equalsIgnoreCase(plan.number())
                             && Objects.equals(wish.issuedOn(), plan.issuedOn())

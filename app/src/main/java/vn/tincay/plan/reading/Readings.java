@@ -55,7 +55,7 @@ public class Readings {
         }
 
         /** The same, locked against changes until the transaction ends. */
-        public ReadingDesk requireForChange(UUID id) {
+        public ReadingDesk lock(UUID id) {
             return find(id, " for update").orElseThrow(NotFound::new);
         }
 

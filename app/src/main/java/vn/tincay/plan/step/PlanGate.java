@@ -20,15 +20,13 @@ import vn.tincay.viewer.Viewer;
 public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
 
     private final Plans plans;
-    private final StateChanges states;
     private final PlanFingerprint seen;
     private final Signatures signatures;
     private final PlanParties parties;
 
-    PlanGate(Plans plans, StateChanges states, PlanFingerprint seen, Signatures signatures, PlanParties parties) {
+    PlanGate(Plans plans, PlanFingerprint seen, Signatures signatures, PlanParties parties) {
         super(PlanStep.class);
         this.plans = plans;
-        this.states = states;
         this.seen = seen;
         this.signatures = signatures;
         this.parties = parties;
@@ -55,14 +53,8 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
     }
 
     @Override
-    protected Plan find(Viewer viewer, UUID id) {
-        return plans.visibleTo(viewer).requireOwn(id);
-    }
-
-    @Override
     protected Plan lock(Viewer viewer, UUID id, PlanStep step) {
-        states.lock(id);
-        return find(viewer, id);
+        return plans.visibleTo(viewer).lockOwn(id);
     }
 
     @Override

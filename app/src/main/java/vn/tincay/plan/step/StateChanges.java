@@ -22,14 +22,6 @@ public class StateChanges {
         this.clock = clock;
     }
 
-    /** Locks the plan until the transaction ends; call it before reading the plan's state. */
-    public void lock(UUID plan) {
-        sql.sql("select 1 from plan.plans where id = ? for update")
-                .param(plan)
-                .query(Integer.class)
-                .optional();
-    }
-
     public void move(UUID plan, PlanState from, PlanState to, Viewer viewer, @Nullable String reason) {
         if (!from.mayBecome(to)) {
             throw new IllegalStateException(from + " never becomes " + to);

@@ -68,6 +68,21 @@ public class PlanTasks {
             return one(id, TaskScope.OWN_TASK);
         }
 
+        /** The current task, locked until the end of the transaction. */
+        public PlanTask lock(UUID id) {
+            return locked(id, TaskLocks.task(TaskScope.TASK), TaskScope.TASK);
+        }
+
+        /** {@link #lock} of {@link #requireOwn}. */
+        public PlanTask lockOwn(UUID id) {
+            return locked(id, TaskLocks.task(TaskScope.OWN_TASK), TaskScope.OWN_TASK);
+        }
+
+        /** {@link #lock} with all tasks below it. */
+        public PlanTask lockBranch(UUID id) {
+            return locked(id, TaskLocks.branch(TaskScope.TASK), TaskScope.TASK);
+        }
+
         public boolean sees(UUID id) {
             return !scoped(" and t.id = :id", TaskScope.TASK, spec -> spec.param("id", id))
                     .isEmpty();
@@ -144,6 +159,12 @@ public class PlanTasks {
                     .param("today", lights.today())
                     .param("soon", lights.today().plusDays(lights.soonDays()))
                     .param("plan", filter.plan());
+        }
+
+        private PlanTask locked(UUID id, String lock, String condition) {
+            sql.sql(lock).param("task", id).param("me", me).query(UUID.class).list();
+            // Read by a second statement: the one that waited for the lock still sees other rows as they were before.
+            return one(id, condition);
         }
 
         private PlanTask one(UUID id, String condition) {

@@ -55,8 +55,7 @@ public class AmendingPlan {
     /** @param shown what the page showed, {@link PlanFingerprint#now} */
     @Transactional
     public Outcome<Plan> submit(Viewer viewer, UUID id, @Nullable String shown) {
-        states.lock(id);
-        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var plan = plans.visibleTo(viewer).lockOwn(id);
         var open = amendments.find(id);
         if (open.isEmpty()) {
             return none();
@@ -72,8 +71,7 @@ public class AmendingPlan {
 
     @Transactional
     public Outcome<Plan> sign(Viewer viewer, UUID id, @Nullable String shown) {
-        states.lock(id);
-        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var plan = plans.visibleTo(viewer).lockOwn(id);
         if (!gate.parties(viewer, plan).contains(PlanParty.HEAD)) {
             return Outcome.refused(Problem.of("plan.problem.head-only"));
         }
@@ -106,8 +104,7 @@ public class AmendingPlan {
     /** Returns a submitted amendment to its drafters. The head must give a reason; a drafter who withdraws it need not. */
     @Transactional
     public Outcome<Plan> takeBack(Viewer viewer, UUID id, String reason, @Nullable String shown) {
-        states.lock(id);
-        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var plan = plans.visibleTo(viewer).lockOwn(id);
         var open = amendments.find(id);
         if (open.isEmpty()) {
             return none();
@@ -131,8 +128,7 @@ public class AmendingPlan {
 
     @Transactional
     public Outcome<Plan> drop(Viewer viewer, UUID id, @Nullable String shown) {
-        states.lock(id);
-        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var plan = plans.visibleTo(viewer).lockOwn(id);
         var open = amendments.find(id);
         if (open.isEmpty()) {
             return none();

@@ -41,8 +41,7 @@ public class ApprovingReport {
      * @param stepInput with the reason for approving a report that lacks reports from below; otherwise ignored
      */
     public Outcome<Integer> approve(Viewer viewer, UUID id, StepInput stepInput) {
-        reports.visibleTo(viewer).require(id);
-        branch.lock(id);
+        branch.lock(reports.visibleTo(viewer).require(id));
         return gate.take(
                 viewer,
                 id,

@@ -47,7 +47,7 @@ public class ReceivingReport {
             row(viewer, report, "receipts");
             gate.taken(viewer, report, ReportStep.RECEIVE, stepInput, null);
             ReportStepRows.move(sql, report, ReportState.ACCEPTED);
-            return reports.locked(id);
+            return reports.visibleTo(viewer).require(id);
         });
     }
 
@@ -78,7 +78,7 @@ public class ReceivingReport {
         gate.taken(viewer, report, ReportStep.RETURN, stepInput, stepInput.words());
         ReportStepRows.move(sql, report, ReportState.RETURNED);
         telling.returned(viewer, report);
-        return reports.locked(report.id());
+        return reports.visibleTo(viewer).require(report.id());
     }
 
     private List<Problem> refusal(Report report, List<ReturnReason> reasons) {

@@ -29,11 +29,11 @@ public class ReportBranch {
     }
 
     /** Rows are locked in a fixed order, which prevents deadlocks between two heads. */
-    void lock(UUID id) {
+    void lock(Report report) {
         sql.sql(
                         BRANCH
                                 + "select r.id from report.reports r where r.id in (select id from branch) order by r.id for update")
-                .params(id, id)
+                .params(report.id(), report.id())
                 .query(UUID.class)
                 .list();
     }

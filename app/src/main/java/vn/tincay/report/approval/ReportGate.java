@@ -64,13 +64,8 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
     }
 
     @Override
-    protected Report find(Viewer viewer, UUID id) {
-        return reports.visibleTo(viewer).require(id);
-    }
-
-    @Override
     protected Report lock(Viewer viewer, UUID id, ReportStep step) {
-        return reports.locked(id);
+        return reports.visibleTo(viewer).lock(id);
     }
 
     /** Whether the page with this fingerprint shows the current report. */

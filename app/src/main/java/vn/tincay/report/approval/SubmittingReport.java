@@ -80,7 +80,7 @@ public class SubmittingReport {
                 .update();
         gate.taken(viewer, report, ReportStep.PRESENT, stepInput, null);
         ReportStepRows.move(sql, report, ReportState.PRESENTED);
-        return reports.locked(report.id());
+        return reports.visibleTo(viewer).require(report.id());
     }
 
     /**
@@ -108,7 +108,7 @@ public class SubmittingReport {
                 .update();
         gate.taken(viewer, report, ReportStep.SIGN, stepInput, null);
         ReportStepRows.move(sql, report, ReportState.SUBMITTED);
-        return reports.locked(report.id());
+        return reports.visibleTo(viewer).require(report.id());
     }
 
     private List<Problem> problems(Report report, ReportStep step, StepInput stepInput) {

@@ -50,6 +50,6 @@ public class WithdrawingReport {
         } else {
             telling.takenBack(viewer, report);
         }
-        return reports.locked(report.id());
+        return reports.visibleTo(viewer).require(report.id());
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Ids;
-import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
@@ -69,8 +68,7 @@ public class ExtendingReport {
     }
 
     public Outcome<UUID> ask(Viewer viewer, UUID id, @Nullable LocalDate wished, String reason) {
-        var report = reports.visibleTo(viewer).requireOwn(id);
-        report = reports.locked(report.id());
+        var report = reports.visibleTo(viewer).lockOwn(id);
         if (!report.allows(ReportStep.EXTEND)) {
             return Outcome.refused(report.closed());
         }
@@ -119,13 +117,7 @@ public class ExtendingReport {
 
     /** The report that a request concerns: the viewer's own or one below, draft or signed. */
     public Report about(Viewer viewer, UUID id) {
-        return sql.sql(
-                        Reports.SELECT
-                                + " where r.id = ? and (r.agency_id = ? or report.stands_above(r.form, r.period, ?, r.agency_id))")
-                .params(id, viewer.agency(), viewer.agency())
-                .query(Reports::read)
-                .optional()
-                .orElseThrow(NotFound::new);
+        return reports.visibleTo(viewer).requireOwnOrBelow(id);
     }
 
     /** The fingerprint of the extension page: the report, its due day, and every request with its persons. */
@@ -144,7 +136,7 @@ public class ExtendingReport {
 
     /** Decides, as the receiver, on the request that the page showed. The granted day is the requested day. */
     public Outcome<UUID> decide(Viewer viewer, Report about, Decision decision) {
-        var report = reports.locked(about.id());
+        var report = reports.visibleTo(viewer).lockOwnOrBelow(about.id());
         if (!report.isSentTo(viewer.agency())) {
             return Outcome.refused(Problem.of("report.receipt.not-receiver"));
         }

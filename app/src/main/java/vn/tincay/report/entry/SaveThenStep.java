@@ -87,12 +87,12 @@ public class SaveThenStep {
             ReportInput written,
             StepInput stepInput,
             Function<StepInput, Outcome<T>> taking) {
-        reports.visibleTo(viewer).requireOwn(id);
-        if (written.isEmpty() || gate.isAgain(viewer, reports.locked(id), step, stepInput)) {
+        var report = reports.visibleTo(viewer).lockOwn(id);
+        if (written.isEmpty() || gate.isAgain(viewer, report, step, stepInput)) {
             return taking.apply(stepInput);
         }
         // Checked before saving, because the page's own input changes the fingerprint.
-        boolean outdated = step == ReportStep.CONSOLIDATE && !gate.shows(reports.locked(id), step, stepInput);
+        boolean outdated = step == ReportStep.CONSOLIDATE && !gate.shows(report, step, stepInput);
         var kept = keeping.keep(viewer, id, written);
         if (!kept.problems().isEmpty()) {
             return Outcome.refused(problems(kept));

@@ -54,7 +54,7 @@ public class SavingDraft {
                 problems.addAll(refused.problems());
             }
         }
-        var now = reports.locked(id);
+        var now = reports.visibleTo(viewer).requireOwn(id);
         return new Kept(
                 problems.stream().distinct().toList(),
                 whole ? fingerprint.of(now) : null,

@@ -61,7 +61,7 @@ public class WritingNarratives {
         }
         write(viewer, report, part, now);
         note(viewer, report, part, stored.body(), now);
-        return Outcome.done(reports.locked(id));
+        return Outcome.done(reports.visibleTo(viewer).requireOwn(id));
     }
 
     private Optional<Part> stored(UUID report, String part) {

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.BehindLock;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.base.NotFound;
@@ -26,6 +27,7 @@ import vn.tincay.plan.PlanHouse;
 import vn.tincay.plan.task.due.AskingExtension;
 import vn.tincay.plan.task.due.DecidingExtension;
 import vn.tincay.plan.task.due.RedatingTask;
+import vn.tincay.plan.task.handover.AcceptingTask;
 import vn.tincay.plan.task.handover.RefusingTask;
 import vn.tincay.plan.task.handover.ReroutingTask;
 import vn.tincay.plan.task.handover.WithdrawingTask;
@@ -74,6 +76,19 @@ class TaskWayBackTest {
         plan = house.issued(PROVINCE, PlanHouse.counted("Rà soát địa chỉ", DUE, "10"));
         task = house.taskOf(PROVINCE, plan, "Rà soát địa chỉ");
         child = house.handed(PROVINCE, task, COMMUNE_A);
+    }
+
+    @Test
+    void whoLostTheTaskWhileWaitingForItTakesNoStep() {
+        var accepting = context.getBean(AcceptingTask.class);
+        assertThatThrownBy(() -> BehindLock.after(
+                        context,
+                        () -> sql.sql("update plan.tasks set agency_id = ? where id = ?")
+                                .params(house.officer(COMMUNE_B).agency(), child.id())
+                                .update(),
+                        () -> accepting.accept(house.officer(COMMUNE_A), child.id(), house.stepInput(child, ""))))
+                .hasRootCauseInstanceOf(NotFound.class);
+        assertThat(house.now(child).state()).isEqualTo(TaskState.HANDED);
     }
 
     @Test

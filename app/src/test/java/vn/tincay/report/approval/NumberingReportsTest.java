@@ -16,8 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import vn.tincay.BehindLock;
 import vn.tincay.People.Place;
 import vn.tincay.base.web.Ui;
 import vn.tincay.document.number.ChangingNumberingBook;
@@ -139,28 +138,15 @@ class NumberingReportsTest {
     void aNumberGivenMeanwhileInANewBookIsNoPartOfASkip() throws Exception {
         var clerk = house.at(COMMUNE_B, Role.CLERK);
         var day = java.time.LocalDate.of(2031, 5, 5);
-        var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
-        try (var other = Executors.newSingleThreadExecutor()) {
-            var skipping = transaction.execute(status -> {
-                context.getBean(Numbering.class)
-                        .give(clerk.agency(), DocumentType.DECISION, day, "QĐ-UBND", UUID.randomUUID());
-                var waiting = other.submit(() -> keeping.skip(clerk, DocumentType.DECISION, 2031, 5, "Sổ giấy"));
-                while (locksAwaited() == 0 && !waiting.isDone()) {
-                    Thread.onSpinWait();
-                }
-                return waiting;
-            });
-            skipping.get().orThrow();
-        }
+        BehindLock.after(
+                        context,
+                        () -> context.getBean(Numbering.class)
+                                .give(clerk.agency(), DocumentType.DECISION, day, "QĐ-UBND", UUID.randomUUID()),
+                        () -> keeping.skip(clerk, DocumentType.DECISION, 2031, 5, "Sổ giấy"))
+                .orThrow();
         assertThat(books.skips(clerk.agency(), DocumentType.DECISION, 2031))
                 .extracting(NumberingBooks.Skip::fromNumber)
                 .containsExactly(2);
-    }
-
-    private int locksAwaited() {
-        return sql.sql("select count(*) from pg_locks where not granted")
-                .query(Integer.class)
-                .single();
     }
 
     private int last(Place place) {

@@ -38,7 +38,7 @@ public class AddingFact {
     @Transactional
     public Outcome<Fact> add(
             Viewer viewer, UUID reading, @Nullable FactCard card, String from, String to, String words) {
-        var desk = readings.visibleTo(viewer).requireForChange(reading);
+        var desk = readings.visibleTo(viewer).lock(reading);
         var problems = new ArrayList<Problem>();
         if (desk.isConfirmed()) {
             problems.add(Problem.of("reading.already-plan"));

@@ -44,7 +44,7 @@ public class ConfirmingFacts {
     /** Confirms the doubtful facts of one question. */
     @Transactional
     public Outcome<Agreed> question(Viewer viewer, UUID reading, FactCard card, String seen) {
-        var desk = readings.visibleTo(viewer).requireForChange(reading);
+        var desk = readings.visibleTo(viewer).lock(reading);
         return confirm(
                 viewer,
                 desk,
@@ -58,7 +58,7 @@ public class ConfirmingFacts {
     /** Confirms all facts that were accepted as read. This is also possible after the draft was created, to remove the marks of unconfirmed facts. */
     @Transactional
     public Outcome<Agreed> rest(Viewer viewer, UUID reading, String seen) {
-        var desk = readings.visibleTo(viewer).requireForChange(reading);
+        var desk = readings.visibleTo(viewer).lock(reading);
         return confirm(viewer, desk, Optional.of(Doubts.on(desk).asRead()).filter(facts -> isSeen(facts, seen)));
     }
 

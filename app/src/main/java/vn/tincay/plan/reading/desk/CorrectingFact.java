@@ -41,7 +41,7 @@ public class CorrectingFact {
             Map<String, String> typed,
             Fact.Standing standing,
             String language) {
-        var desk = readings.visibleTo(viewer).requireForChange(reading);
+        var desk = readings.visibleTo(viewer).lock(reading);
         var fact = desk.fact(factId).orElseThrow(NotFound::new);
         if (fact.revision() != revision) {
             return Outcome.refused(Problem.of("reading.changed-meanwhile", desk.changedBy()));

@@ -27,7 +27,7 @@ public class DiscardingReading {
     /** A reading that became a plan can only be deleted with that plan's draft. */
     @Transactional
     public Outcome<UUID> discard(Viewer viewer, UUID reading, String reason) {
-        var desk = readings.visibleTo(viewer).requireForChange(reading);
+        var desk = readings.visibleTo(viewer).lock(reading);
         if (desk.isConfirmed()) {
             return Outcome.refused(Problem.of("reading.removal.is-plan"));
         }

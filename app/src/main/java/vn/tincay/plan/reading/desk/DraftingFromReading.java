@@ -57,7 +57,7 @@ public class DraftingFromReading {
 
     @Transactional
     public Outcome<UUID> confirm(Viewer viewer, UUID reading, Wish wish) {
-        var desk = readings.visibleTo(viewer).requireForChange(reading);
+        var desk = readings.visibleTo(viewer).lock(reading);
         if (desk.planId() != null) {
             return Outcome.done(desk.planId());
         }
@@ -82,7 +82,7 @@ public class DraftingFromReading {
     /** Updates the stored plan of this paper to the text: a draft directly, an issued plan by amendment. */
     @Transactional
     public Outcome<UUID> asVersion(Viewer viewer, UUID reading, Wish wish, String reason) {
-        var desk = readings.visibleTo(viewer).requireForChange(reading);
+        var desk = readings.visibleTo(viewer).lock(reading);
         if (desk.planId() != null) {
             return Outcome.done(desk.planId());
         }

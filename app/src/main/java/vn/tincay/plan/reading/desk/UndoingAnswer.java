@@ -22,7 +22,7 @@ public class UndoingAnswer {
     /** @param revision of the reading as shown on the page; when a later answer exists, nothing is undone */
     @Transactional
     public Outcome<UUID> undo(Viewer viewer, UUID reading, int revision) {
-        var desk = readings.visibleTo(viewer).requireForChange(reading);
+        var desk = readings.visibleTo(viewer).lock(reading);
         if (desk.revision() != revision) {
             return Outcome.refused(Problem.of("reading.undo.changed", desk.changedBy()));
         }

@@ -17,9 +17,9 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.step.TaskAnswered;
 import vn.tincay.plan.task.step.TaskGate;
-import vn.tincay.plan.task.step.TaskLock;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
@@ -32,16 +32,21 @@ import vn.tincay.viewer.Viewer;
 public class AskingExtension {
 
     private final TaskGate gate;
-    private final TaskLock lock;
+    private final PlanTasks tasks;
     private final DueDays days;
     private final JdbcClient sql;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     AskingExtension(
-            TaskGate gate, TaskLock lock, DueDays days, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+            TaskGate gate,
+            PlanTasks tasks,
+            DueDays days,
+            JdbcClient sql,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.gate = gate;
-        this.lock = lock;
+        this.tasks = tasks;
         this.days = days;
         this.sql = sql;
         this.clock = clock;
@@ -51,7 +56,7 @@ public class AskingExtension {
     /** @param wished null when the typed text is not a date */
     @Transactional
     public Outcome<PlanTask> ask(Viewer viewer, UUID id, StepInput stepInput, @Nullable LocalDate wished) {
-        lock.hold(id);
+        tasks.visibleTo(viewer).lock(id);
         if (wished != null && isAsked(id, stepInput.words(), wished)) {
             return Outcome.done(gate.require(viewer, id, TaskStep.EXTEND));
         }

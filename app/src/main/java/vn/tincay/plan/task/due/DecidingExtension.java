@@ -16,8 +16,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.step.TaskGate;
-import vn.tincay.plan.task.step.TaskLock;
 import vn.tincay.plan.task.step.TaskRecord;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.plan.task.step.TasksDecided;
@@ -36,7 +36,7 @@ public class DecidingExtension {
 
     private final TaskGate gate;
     private final TaskRecord record;
-    private final TaskLock lock;
+    private final PlanTasks tasks;
     private final DueDays days;
     private final ApplicationEventPublisher events;
     private final JdbcClient sql;
@@ -45,7 +45,7 @@ public class DecidingExtension {
     DecidingExtension(
             TaskGate gate,
             TaskRecord record,
-            TaskLock lock,
+            PlanTasks tasks,
             DueDays days,
             ApplicationEventPublisher events,
             JdbcClient sql,
@@ -54,14 +54,14 @@ public class DecidingExtension {
         this.days = days;
         this.events = events;
         this.record = record;
-        this.lock = lock;
+        this.tasks = tasks;
         this.sql = sql;
         this.clock = clock;
     }
 
     @Transactional
     public Outcome<PlanTask> decide(Viewer viewer, UUID id, Decision decision, @Nullable String seen) {
-        lock.hold(id);
+        tasks.visibleTo(viewer).lock(id);
         var asked = record.openExtension(id);
         if (asked.isEmpty()) {
             return answeredAlready(viewer, gate.require(viewer, id, TaskStep.DECIDE_EXTENSION), decision);

@@ -17,6 +17,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.RecordRows;
 import vn.tincay.base.SqlValues;
+import vn.tincay.plan.Plans;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.viewer.Viewer;
@@ -32,12 +33,14 @@ public class RemindingTasks {
     public record Reminder(
             UUID id, Instant at, String by, @Nullable String note, int tasks, int agencies) {}
 
+    private final Plans plans;
     private final PlanTasks tasks;
     private final JdbcClient sql;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    RemindingTasks(PlanTasks tasks, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+    RemindingTasks(Plans plans, PlanTasks tasks, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+        this.plans = plans;
         this.tasks = tasks;
         this.sql = sql;
         this.clock = clock;
@@ -56,10 +59,7 @@ public class RemindingTasks {
 
     @Transactional
     public Outcome<Reminder> remind(Viewer viewer, UUID plan, String note) {
-        sql.sql("select 1 from plan.plans where id = ? for update")
-                .param(plan)
-                .query(Integer.class)
-                .optional();
+        plans.visibleTo(viewer).lock(plan);
         var late = late(viewer, plan);
         if (late.isEmpty()) {
             return Outcome.refused(Problem.of("plan.reminder.problem.none-late"));

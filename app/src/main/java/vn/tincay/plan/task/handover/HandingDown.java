@@ -22,7 +22,6 @@ import vn.tincay.plan.task.TaskColumns;
 import vn.tincay.plan.task.TaskField;
 import vn.tincay.plan.task.TaskScope;
 import vn.tincay.plan.task.due.DueDays;
-import vn.tincay.plan.task.step.TaskLock;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
@@ -50,7 +49,6 @@ public class HandingDown {
 
     private final PlanTasks tasks;
     private final TaskReceivers receivers;
-    private final TaskLock lock;
     private final DueDays days;
     private final JdbcClient sql;
     private final Clock clock;
@@ -59,14 +57,12 @@ public class HandingDown {
     HandingDown(
             PlanTasks tasks,
             TaskReceivers receivers,
-            TaskLock lock,
             DueDays days,
             JdbcClient sql,
             Clock clock,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.receivers = receivers;
-        this.lock = lock;
         this.days = days;
         this.sql = sql;
         this.clock = clock;
@@ -75,8 +71,7 @@ public class HandingDown {
 
     @Transactional
     public Outcome<Handed> handDown(Viewer viewer, UUID id, Order order) {
-        lock.hold(id);
-        var task = tasks.visibleTo(viewer).requireOwn(id);
+        var task = tasks.visibleTo(viewer).lockOwn(id);
         var chosen = order.agencies().stream().distinct().toList();
         var problems = problems(task, chosen, order);
         if (!problems.isEmpty()) {

@@ -20,7 +20,6 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.step.TaskAnswered;
 import vn.tincay.plan.task.step.TaskGate;
-import vn.tincay.plan.task.step.TaskLock;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
@@ -43,28 +42,20 @@ public class CompletingTask {
     private final PlanTasks tasks;
     private final TaskGate gate;
     private final ApplicationEventPublisher events;
-    private final TaskLock lock;
     private final JdbcClient sql;
     private final Clock clock;
 
-    CompletingTask(
-            PlanTasks tasks,
-            TaskGate gate,
-            TaskLock lock,
-            JdbcClient sql,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    CompletingTask(PlanTasks tasks, TaskGate gate, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.gate = gate;
         this.events = events;
-        this.lock = lock;
         this.sql = sql;
         this.clock = clock;
     }
 
     @Transactional
     public Outcome<PlanTask> complete(Viewer viewer, UUID id, Done done, @Nullable String seen) {
-        lock.hold(id);
+        tasks.visibleTo(viewer).lock(id);
         if (isMet(id, done.due())) {
             return Outcome.done(gate.require(viewer, id, TaskStep.COMPLETE));
         }

@@ -18,7 +18,6 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.plan.task.step.TaskLock;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
@@ -37,14 +36,12 @@ public class RemovingProgress {
     public record Gone(UUID task, boolean entry, String by, Instant at, String reason) {}
 
     private final PlanTasks tasks;
-    private final TaskLock lock;
     private final Attachments attachments;
     private final JdbcClient sql;
     private final Clock clock;
 
-    RemovingProgress(PlanTasks tasks, TaskLock lock, Attachments attachments, JdbcClient sql, Clock clock) {
+    RemovingProgress(PlanTasks tasks, Attachments attachments, JdbcClient sql, Clock clock) {
         this.tasks = tasks;
-        this.lock = lock;
         this.attachments = attachments;
         this.sql = sql;
         this.clock = clock;
@@ -52,8 +49,7 @@ public class RemovingProgress {
 
     @Transactional
     public Outcome<PlanTask> remove(Viewer viewer, UUID id, Wish wish) {
-        lock.hold(id);
-        var task = tasks.visibleTo(viewer).requireOwn(id);
+        var task = tasks.visibleTo(viewer).lockOwn(id);
         var subject = wish.file() == null ? wish.entry() : wish.file();
         if (exists("progress_removals where task_id = ? and subject_id = ?", id, subject)) {
             return Outcome.done(task);

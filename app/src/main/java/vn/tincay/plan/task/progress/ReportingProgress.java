@@ -18,7 +18,6 @@ import vn.tincay.document.attachment.Attachments;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.Provinces;
-import vn.tincay.plan.task.step.TaskLock;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
@@ -38,7 +37,6 @@ public class ReportingProgress {
             List<MultipartFile> files) {}
 
     private final PlanTasks tasks;
-    private final TaskLock lock;
     private final Attachments attachments;
     private final ProgressDrafts drafts;
     private final Provinces provinces;
@@ -47,14 +45,12 @@ public class ReportingProgress {
 
     ReportingProgress(
             PlanTasks tasks,
-            TaskLock lock,
             Attachments attachments,
             ProgressDrafts drafts,
             Provinces provinces,
             JdbcClient sql,
             Clock clock) {
         this.tasks = tasks;
-        this.lock = lock;
         this.attachments = attachments;
         this.drafts = drafts;
         this.provinces = provinces;
@@ -64,9 +60,8 @@ public class ReportingProgress {
 
     @Transactional
     public Outcome<PlanTask> report(Viewer viewer, UUID id, Entry entry) {
-        lock.hold(id);
         var visible = tasks.visibleTo(viewer);
-        var task = visible.requireOwn(id);
+        var task = visible.lockOwn(id);
         var problems = problems(task, hasParts(visible, id), entry);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);

@@ -24,7 +24,6 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
     private final PlanTasks tasks;
     private final TaskRows rows;
     private final TaskRecord record;
-    private final TaskLock lock;
     private final TaskFingerprint seen;
     private final TaskTraces traces;
     private final JdbcClient sql;
@@ -33,7 +32,6 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
             PlanTasks tasks,
             TaskRows rows,
             TaskRecord record,
-            TaskLock lock,
             TaskFingerprint seen,
             TaskTraces traces,
             JdbcClient sql) {
@@ -41,7 +39,6 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
         this.tasks = tasks;
         this.rows = rows;
         this.record = record;
-        this.lock = lock;
         this.seen = seen;
         this.traces = traces;
         this.sql = sql;
@@ -80,7 +77,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
 
     /** The task, when this viewer is a party that may take the step, whether or not the step is open. */
     public PlanTask require(Viewer viewer, UUID id, TaskStep step) {
-        var task = find(viewer, id);
+        var task = tasks.visibleTo(viewer).require(id);
         if (!step.isBy(parties(viewer, task))) {
             throw new NotFound();
         }
@@ -88,18 +85,9 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
     }
 
     @Override
-    protected PlanTask find(Viewer viewer, UUID id) {
-        return tasks.visibleTo(viewer).require(id);
-    }
-
-    @Override
     protected PlanTask lock(Viewer viewer, UUID id, TaskStep step) {
-        if (step.reachesBelow()) {
-            lock.holdBranch(id);
-        } else {
-            lock.hold(id);
-        }
-        return find(viewer, id);
+        var visible = tasks.visibleTo(viewer);
+        return step.reachesBelow() ? visible.lockBranch(id) : visible.lock(id);
     }
 
     @Override

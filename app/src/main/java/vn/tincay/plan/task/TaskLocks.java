@@ -1,0 +1,34 @@
+package vn.tincay.plan.task;
+
+import vn.tincay.plan.task.handover.TaskBranch;
+
+/**
+ * Statements that lock a task {@code :task} in the scope of {@code :me}, so that two concurrent steps on it run one after
+ * the other. They lock the task above too, because what happens below counts there. Rows are locked in the order of their
+ * ids, which prevents deadlocks.
+ */
+final class TaskLocks {
+
+    private static final String ABOVE =
+            "id = (select coalesce(handed_from_id, parent_id) from plan.tasks where id = :task)";
+
+    private static final String IN_ORDER = " order by id for update";
+
+    private TaskLocks() {}
+
+    /** The task and the one above it. */
+    static String task(String scope) {
+        return "select id from plan.tasks where (id = :task or " + ABOVE + ") and " + inScope(scope) + IN_ORDER;
+    }
+
+    /** Also locks all tasks below. */
+    static String branch(String scope) {
+        return "select id from plan.tasks where (" + ABOVE + " or id in (" + TaskBranch.IDS + ")) and " + inScope(scope)
+                + IN_ORDER;
+    }
+
+    private static String inScope(String scope) {
+        return "exists (select 1 from plan.tasks t join plan.plans p on p.id = t.plan_id where t.id = :task and "
+                + scope + ")";
+    }
+}
