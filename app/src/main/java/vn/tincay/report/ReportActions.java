@@ -17,7 +17,7 @@ import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItem.Group;
 import vn.tincay.viewer.source.ActionSource;
 
-/** Own reports that are to be written: due, returned by the receiver, or given back by the head. */
+/** Own reports to write: due, returned by the receiver, or handed back by the head. */
 @Component
 @Order(3)
 class ReportActions implements ActionSource {
@@ -43,7 +43,7 @@ class ReportActions implements ActionSource {
                 .toList();
     }
 
-    /** Given back by the receiver, or by the own head before it was signed. */
+    /** Returned by the receiver, or handed back by the agency's own head before it was signed. */
     private List<ActionItem> returned(Viewer viewer, String lang) {
         var visible = reports.visibleTo(viewer);
         var handedBack = visible.handedBack().stream()
@@ -76,14 +76,14 @@ class ReportActions implements ActionSource {
                 .map(one -> due(one, today, lang));
     }
 
-    /** What waits for the head's signature is theirs to decide, and stands in that group only. */
+    /** Skips what waits for the head's own signature, since the head finds it among the decisions. */
     private static boolean isDueStill(Viewer viewer, Report report) {
         return !report.state().isSent()
                 && report.state() != ReportState.RETURNED
                 && !(report.state() == ReportState.PRESENTED && report.allows(ReportStep.SIGN, viewer));
     }
 
-    /** What is before the head already is only watched by its drafter. */
+    /** A report that is presented to the head keeps an item of its own kind: its drafter has nothing left to do. */
     private ActionItem due(DueReports.One one, LocalDate today, String lang) {
         var report = one.report();
         boolean withHead = report != null && report.state() == ReportState.PRESENTED;

@@ -18,7 +18,7 @@ public sealed interface ReportChange {
 
     record OfWords(String part, String before, String after, String who, Instant at) implements ReportChange {}
 
-    /** A sum from below that changed because a consolidation took in other reports. */
+    /** A sum from below that changed because a consolidation included other reports. */
     record OfSum(int place, @Nullable Long before, @Nullable Long after, String who, Instant at)
             implements ReportChange {}
 

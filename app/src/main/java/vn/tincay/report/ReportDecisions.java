@@ -15,7 +15,7 @@ import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionSource;
 
-/** What waits under reports for a person's decision: to sign, to receive, to grant more time. */
+/** Reports that wait for a decision: to sign, to receive, to extend. */
 @Component
 @Order(4)
 class ReportDecisions implements ActionSource {

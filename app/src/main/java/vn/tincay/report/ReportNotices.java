@@ -12,7 +12,7 @@ import vn.tincay.report.period.PeriodNames;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Tells an agency what happened to its report. Work that waits is no notice: {@link ReportActions} has it. */
+/** Notifies an agency of what happened to its report. Work to be done is not a notice but an action item: {@link ReportActions}. */
 @Component
 public class ReportNotices {
 
@@ -34,12 +34,12 @@ public class ReportNotices {
         send(by, report, "report.notice.returned");
     }
 
-    /** The drafter took the report back before it was signed: the heads who were to sign are notified. */
+    /** Notifies the heads who were to sign that the drafter took the report back. */
     public void takenBack(Viewer by, Report report) {
         send(report, List.of(Addressee.role(report.agency(), Role.HEAD)), "report.notice.taken-back", by.name());
     }
 
-    /** The head handed it back: the presenter is notified, or everybody of the agency when the presenter is unknown. */
+    /** Notifies the presenter that the head handed the report back, or everybody of the agency when the presenter is unknown. */
     public void handedBack(Viewer by, Report report, @Nullable UUID presenter) {
         var to = presenter == null ? Addressee.agency(report.agency()) : Addressee.person(report.agency(), presenter);
         send(report, List.of(to), "report.notice.handed-back", by.name());

@@ -5,7 +5,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.period.PeriodNames;
 
-/** What a report is called in lists of many kinds: its form and its period. */
+/** The title of a report in mixed lists: its form and its period. */
 @Component
 public class ReportTitles {
 

@@ -10,7 +10,7 @@ import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 
-/** Figures that stand on signed versions below: worked out from what was frozen, never from what is being typed. */
+/** Computes consolidated figures from the signed versions of the reports below, never from figures still being entered. */
 @Component
 public class Consolidated {
 
@@ -32,12 +32,12 @@ public class Consolidated {
         this.sql = sql;
     }
 
-    /** Own entries plus the versions that this version stands on. Cells that are not summed come from own entries. */
+    /** Own entries plus the versions included in this version. Cells that are not summed come from own entries. */
     public Figures of(Form form, UUID report, int version, Figures own) {
         return own.plus(below(form, report, version));
     }
 
-    /** The sums of the versions that this version stands on, without own entries; empty when it stands on none. */
+    /** The sums of the versions included in this version, without own entries; empty when none is included. */
     public Figures below(Form form, UUID report, int version) {
         return Figures.of(sql.sql("""
                         select array_agg(s order by n)::text
@@ -60,7 +60,7 @@ public class Consolidated {
                 .single();
     }
 
-    /** What one cell of a version is made of: each version below, then the own entry. */
+    /** The parts of one cell of a version: each version below, then the own entry. */
     public List<Part> parts(UUID report, int version, Cell cell, Figures own) {
         var parts = new java.util.ArrayList<>(sql.sql("""
                         select f.child_id, a.name, f.child_version, c.figures[?] as figure,
@@ -86,7 +86,7 @@ public class Consolidated {
         return parts;
     }
 
-    /** Versions this one stands on that have since been returned, opened again or replaced. */
+    /** Whether an included version has since been returned, reopened or replaced. */
     public boolean isStale(UUID report, int version) {
         return sql.sql("""
                         select exists (select 1 from report.sources f join report.reports r on r.id = f.child_id

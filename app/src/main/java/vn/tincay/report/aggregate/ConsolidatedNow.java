@@ -16,7 +16,7 @@ import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 
-/** What a draft would be if it were signed now, and beside it the live sum of everything stored below. */
+/** The figures a draft would have if it were signed now, and the live sum of everything stored below. */
 @Component
 public class ConsolidatedNow {
 
@@ -37,19 +37,19 @@ public class ConsolidatedNow {
         this.clock = clock;
     }
 
-    /** Own entries with the versions that the report stands on, or would. */
+    /** Own entries plus the versions that the report includes, or would include now. */
     public Figures figures(Report report) {
         return consolidated.of(
                 forms.in(report.form(), report.period()), report.id(), report.current(), report.figures());
     }
 
-    /** The sums from below that the version being written stands on, and the questions about own parts equal to them. */
+    /** The sums from below included in the next version, and the questions about own entries equal to them. */
     public Own own(Report report) {
         var form = forms.in(report.form(), report.period());
         return new Own(own.below(form, report), own.open(form, report));
     }
 
-    /** @param open questions at cells whose own part is exactly the sum from below */
+    /** @param open questions at cells whose own entry equals the sum from below, so that it may have been counted twice */
     public record Own(Figures below, List<Problem> open) {}
 
     /** The live sum over the unit that the viewer's agency serves. */

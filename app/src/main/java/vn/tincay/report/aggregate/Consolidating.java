@@ -13,7 +13,7 @@ import vn.tincay.report.approval.ReportGate;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.viewer.Viewer;
 
-/** Taking what has been accepted from below into the report: the newest accepted version of every report sent here. */
+/** Includes the newest accepted version of every report from below in the consolidated report. */
 @Component
 @Transactional
 public class Consolidating {
@@ -29,10 +29,10 @@ public class Consolidating {
     }
 
     /**
-     * How many reports the consolidated one stands on now. Doing it again takes in what came since.
+     * Consolidates and returns how many reports are included. Repeating it includes reports accepted since.
      *
-     * @param stepInput on a page that shows the accepted reports below; with the reason why it is done before all have been
-     *     accepted or the figures have closed, otherwise not read
+     * @param stepInput from a page that shows the accepted reports below; its reason is required only when some are not
+     *     accepted or the period's figures are not yet closed
      */
     public Outcome<Integer> take(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(
@@ -55,7 +55,7 @@ public class Consolidating {
                 : List.of();
     }
 
-    /** Incomplete or early, unless an earlier reason is to stand. */
+    /** Whether a reason is required: the consolidation is incomplete or early, and no earlier reason is to be kept. */
     private boolean asksReason(Report report, StepInput stepInput) {
         var before = standings.now(report);
         boolean whole = standings.acceptedBelow(report).size() >= before.asked() && !before.early();
@@ -75,7 +75,7 @@ public class Consolidating {
         sql.sql("delete from report.sources where report_id = ? and version = ?")
                 .params(report.id(), report.nextVersion())
                 .update();
-        // The rows of the reports below are shared-locked: none can be returned while it is being taken in.
+        // The rows of the reports below are locked in share mode, so that none is returned while it is being included.
         return sql.sql("""
                         with below as materialized (
                             select r.id from report.reports r

@@ -17,7 +17,7 @@ import vn.tincay.report.ReportState;
 import vn.tincay.report.deadline.ReportDeadlines;
 import vn.tincay.report.reporter.ReportsBelow;
 
-/** What consolidated reports stand on: drafts as of now, signed versions as it was written down with the signature. */
+/** Finds the basis of consolidated reports: for a draft the current state, for a signed version the one stored with the signature. */
 @Component
 public class ConsolidationBases {
 
@@ -36,12 +36,12 @@ public class ConsolidationBases {
         this.clock = clock;
     }
 
-    /** Of the version its own agency works with now. */
+    /** The basis of the version that the report's own agency works on. */
     public ConsolidationBasis of(Report report) {
         return report.state().isSent() ? signed(report, report.version()).orElseGet(() -> now(report)) : now(report);
     }
 
-    /** As it was signed; empty where nobody reported to the agency. */
+    /** The basis stored with the signature; empty when nobody reported to the agency. */
     public Optional<ConsolidationBasis> signed(Report report, int version) {
         return sql.sql("""
                         select asked, taken, missing, early, reason from report.standings
@@ -61,7 +61,7 @@ public class ConsolidationBases {
                 .optional();
     }
 
-    /** What the next version would stand on if it were signed now. */
+    /** The basis the next version would have if it were signed now. */
     public ConsolidationBasis now(Report report) {
         var all = below.of(report);
         var missing = new ArrayList<ConsolidationBasis.Missing>();
@@ -81,13 +81,13 @@ public class ConsolidationBases {
                 reason(report));
     }
 
-    /** Whether a step needs its reason read: one is due, and what was typed does not leave an earlier one standing. */
+    /** Whether a step must give a reason: one is required, and no earlier one is kept. */
     public boolean asksAnew(Report report, String typed) {
         var standing = now(report);
         return standing.needsReason() && !(typed.isBlank() && standing.reason() != null);
     }
 
-    /** What a page shows of it; what is signed lies in the seal. */
+    /** The part of the basis that a page shows; signed versions have none, since their seal covers it. */
     public List<Object> shown(Report report) {
         if (report.state().isSent()) {
             return List.of();
@@ -112,7 +112,7 @@ public class ConsolidationBases {
         return accepted;
     }
 
-    /** Keeps the reason given for the version being written; an empty one takes it away. */
+    /** Stores the reason for the next version; an empty one deletes it. */
     public void keepReason(Report report, @Nullable String reason) {
         sql.sql("""
                         insert into report.standings (report_id, version, asked, taken, missing, early, reason)
@@ -123,7 +123,7 @@ public class ConsolidationBases {
                 .update();
     }
 
-    /** Writes down what the version stands on as it is being signed. */
+    /** Stores the basis of a version with its signature. */
     public void freeze(Report report, ConsolidationBasis standing) {
         sql.sql("""
                         insert into report.standings (report_id, version, asked, taken, missing, early, reason)

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.report.ReportState;
 
 /**
- * What a consolidated report stands on, as it is now or as it was signed.
+ * The reports a consolidated report includes, now or at its signature.
  *
- * @param asked how many report to this agency on the form in this period
- * @param taken on how many of their reports it stands
- * @param missing those whose reports it does not stand on, by name
- * @param early whether its figures have not closed yet
- * @param fresh accepted reports that it does not stand on yet, or in an older version; 0 once signed
- * @param stale whether something it stands on was taken back or replaced
- * @param reason why it is made although incomplete or early; null while nobody gave one
+ * @param asked how many reports are due to this agency on the form in this period
+ * @param taken how many of them are included
+ * @param missing the agencies whose reports are not included, by name
+ * @param early whether the period's figures are not yet closed
+ * @param fresh accepted reports not yet included, or only in an older version; 0 once signed
+ * @param stale whether an included version was returned or replaced
+ * @param reason why the report is made although incomplete or early; null while none was given
  */
 public record ConsolidationBasis(
         int asked,
@@ -25,7 +25,7 @@ public record ConsolidationBasis(
         boolean stale,
         @Nullable String reason) {
 
-    /** An agency below whose report is not taken in; agency and state are null in what was signed. */
+    /** An agency below whose report is not included; agency and state are null for a signed version. */
     public record Missing(
             @Nullable UUID agency, String name, @Nullable ReportState state) {}
 
@@ -33,7 +33,7 @@ public record ConsolidationBasis(
         missing = List.copyOf(missing);
     }
 
-    /** Whether anybody reports to this agency: otherwise there is nothing to stand on. */
+    /** Whether any report is due to this agency; otherwise there is nothing to consolidate. */
     public boolean isAsked() {
         return asked > 0;
     }
@@ -42,7 +42,7 @@ public record ConsolidationBasis(
         return taken == asked;
     }
 
-    /** Incomplete, or made before its figures closed: whoever consolidates, signs or approves it says why. */
+    /** Whether those who consolidate, sign or approve must give a reason: the report is incomplete or early. */
     public boolean needsReason() {
         return isAsked() && (!isComplete() || early);
     }

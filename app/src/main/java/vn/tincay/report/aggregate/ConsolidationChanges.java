@@ -11,11 +11,11 @@ import vn.tincay.report.Report;
 import vn.tincay.report.ReportChange;
 import vn.tincay.report.form.Form;
 
-/** What the consolidations of a report changed since a moment: the reports it stands on, and the sums that moved. */
+/** What the consolidations of a report changed since a moment: included reports and their sums. */
 @Component
 public class ConsolidationChanges {
 
-    /** What stood in the report at the moment, and what stands in it since the newest consolidation. */
+    /** The versions included at the moment, and those included by the newest consolidation. */
     private static final String SETS = """
             with taken as (
                 select id, at >= :moment as later, person_name, at, children, child_versions
@@ -26,7 +26,7 @@ public class ConsolidationChanges {
             was as (select u.* from former, unnest(children, child_versions) as u (child, version))
             """;
 
-    /** Of a consolidation without this record nothing is known to compare with. */
+    /** Older consolidations have no record of their versions, so nothing can be compared with them. */
     private static final String KNOWN = "not exists (select 1 from former where children is null)";
 
     private record Moved(String agency, ReportChange.Taking taking, String who, Instant at) {}

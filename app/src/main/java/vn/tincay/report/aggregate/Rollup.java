@@ -8,9 +8,9 @@ import vn.tincay.report.form.Figures;
 import vn.tincay.report.period.Period;
 
 /**
- * The live sum of what is stored now, accepted or not: a view, never a report.
+ * The live sum of what is stored now, accepted or not. It is a view and never a report.
  *
- * @param tree the day whose units the rows are shown on
+ * @param tree the day whose units the rows show
  */
 public record Rollup(String form, LocalDate tree, List<Row> rows) {
 
@@ -18,21 +18,21 @@ public record Rollup(String form, LocalDate tree, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** How far the sums are taken apart. */
+    /** The level to which sums are broken down. */
     public enum By {
         NATION,
         PROVINCE,
-        /** Districts on a tree before 1/7/2025; communes stand for themselves where there is none. */
+        /** Districts exist only before 1/7/2025; communes without a district have a row of their own. */
         DISTRICT,
         COMMUNE
     }
 
     /**
-     * What is asked.
+     * The parameters of a roll-up.
      *
-     * @param cells codes wanted, computed ones too; empty: all
-     * @param each whether every period has its own rows; otherwise they are added up
-     * @param within number of a unit: only what lies in it; null: everything the viewer may see
+     * @param cells codes of the cells, including computed ones; empty for all
+     * @param each whether every period has its own rows; otherwise periods are added up
+     * @param within number of a unit that limits the rows; null for everything the viewer may see
      */
     public record Question(
             String form,
@@ -51,11 +51,12 @@ public record Rollup(String form, LocalDate tree, List<Row> rows) {
 
     /**
      * @param unit number of the unit, 0 for the whole country
+     *
      * @param period null when periods are added up
-     * @param reports how many stored reports are in the sums
-     * @param accepted how many of them are accepted; the rest may still change
-     * @param figures the sums; a cell nobody reported is missing
-     * @param onTree whether the unit exists on the day of the tree; one founded later stands for itself
+     * @param reports how many stored reports the sums include
+     * @param accepted how many of them are accepted; the others may still change
+     * @param figures the sums; a cell without any report is missing
+     * @param onTree whether the unit exists on the day of the tree; a unit founded later has a row of its own
      */
     public record Row(
             int unit,

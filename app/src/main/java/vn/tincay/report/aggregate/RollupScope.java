@@ -20,15 +20,17 @@ import vn.tincay.report.reporter.ServedUnits;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Whose stored values a viewer may see summed: within the unit the viewer's agency serves its own, and those of whoever
- * reports to it or stands under it. Others there have not signed anything to it, and a sum with theirs would betray them.
+ * The stored figures that a viewer may see summed: within the unit of the viewer's agency, its own and those of
+ * agencies that report to it or are subordinate to it. Other agencies there have signed nothing to it, and a sum that
+ * included them would reveal their figures.
  */
 @Component
 class RollupScope {
 
     /**
-     * @param units numbers of units on the asked tree whose rows may be shown; null: all
-     * @param agencies whose values count there; null: everybody's, since all of them stand under the viewer
+     * @param units numbers of the units whose rows may be shown; null for all
+     *
+     * @param agencies whose figures are included; null for all agencies, when all are subordinate to the viewer
      */
     record Reach(@Nullable Set<Integer> units, @Nullable Set<UUID> agencies) {
 
@@ -38,9 +40,10 @@ class RollupScope {
     }
 
     /**
-     * Which receivers of a form's reports stand under the viewer in the asked periods, the viewer among them. Whoever
-     * reports to one of them stands there too, so the thousands of bodies that only report are never walked through.
-     * Between two periods where no line begins or ends the lines are the same, so one stands for all.
+     * The receivers of a form's reports that are directly or indirectly below the viewer in the requested periods,
+     * including the viewer. Their reporters are below the viewer too, so the thousands of agencies that only report
+     * need not be followed one by one. Periods between which no line of reporting begins or ends have the same lines,
+     * so one of them represents all.
      */
     private static final String BELOW = """
             with recursive periods (period) as materialized (
@@ -49,7 +52,7 @@ class RollupScope {
                             where form = :form and valid_from <= report.closes(q.period)),
                           (select min(valid_to) from report.reporters
                             where form = :form and valid_to >= report.begins(q.period))),
-            -- Each receiver by one step in the index, from the one before; "distinct" would read every line.
+            -- Finds each receiver with one index lookup, starting from the previous one; "distinct" would read every line.
             receivers (agency_id) as (
                 (select receiver_id from report.reporters where form = :form and receiver_id is not null
                   order by receiver_id limit 1)
@@ -79,7 +82,7 @@ class RollupScope {
         this.served = served;
     }
 
-    /** Empty when the viewer's agency takes no part in the form, or when nothing of the asked unit is the viewer's. */
+    /** Empty when the viewer's agency takes no part in the form, or when no part of the requested unit belongs to the viewer. */
     Optional<Reach> find(Viewer viewer, Rollup.Question question) {
         var agency = agencies.require(viewer.agency());
         var mine = agency.level() == Agency.Level.CENTRAL
@@ -93,7 +96,7 @@ class RollupScope {
         return Optional.of(new Reach(land, hasOthers(viewer, question, land) ? under(viewer, question) : null));
     }
 
-    /** The provinces whose stored reports can hold something that lies in these units on some tree; null: all units. */
+    /** The provinces whose stored reports can contain figures of these units on some day; null means all units. */
     Set<Integer> provinces(@Nullable Set<Integer> asked) {
         var all = new TreeSet<Integer>();
         for (var one : asked == null ? allProvinces() : asked) {
@@ -126,16 +129,16 @@ class RollupScope {
                 .collect(Collectors.toSet());
     }
 
-    /** The viewer's unit on the day of the tree; never an heir, which holds others' land too. */
+    /** The viewer's unit and its predecessors on the day of the tree. Successors are left out, since they also contain other units. */
     private Set<Integer> own(AdminUnit unit, Rollup.Question question) {
         var found = new HashSet<Integer>(Set.of(unit.id()));
         units.forebears(unit.id(), question.tree()).forEach(one -> found.add(one.id()));
         return found;
     }
 
-    /** The asked unit on the day of the tree, as far as it is the viewer's: its heirs there may be others' too. */
+    /** The requested unit on the day of the tree, limited to units of the viewer; its successors may also contain others. */
     private Set<Integer> inside(int unit, @Nullable Set<Integer> mine, Rollup.Question question) {
-        // The unit itself too when it is not on that tree: what it reported can be shown nowhere else.
+        // The unit itself is included even when it does not exist on that day, since its figures can be shown nowhere else.
         var found = new HashSet<Integer>(Set.of(unit));
         if (units.find(unit, question.tree()).isEmpty()) {
             units.heirs(unit, question.tree()).stream().map(AdminUnit::id).forEach(found::add);
@@ -173,7 +176,7 @@ class RollupScope {
                              where r.agency_id is not null
                                and not exists (select 1 from below b
                                                 where b.period = q.period and b.agency_id = r.agency_id)),
-                        -- "offset 0" has the lines found by their receiver; mostly there is none to look for.
+                        -- "offset 0" makes the planner look up the lines by receiver; usually there are none.
                         lines as (
                             select p.agency_id, p.unit_id, p.province_id
                               from apart a cross join lateral (

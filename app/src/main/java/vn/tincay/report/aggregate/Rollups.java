@@ -25,16 +25,16 @@ import vn.tincay.report.reporter.WritingReporters;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Live sums on the tree of any day. Provinces and the country come from the running tallies, districts and communes
- * of one province from the stored reports. A value stays on the unit that reported it and is shown where that unit's
- * land lies on the day, so the sums of a merger and of its undoing are the same. A unit founded after the day stands
- * for itself there: its figures cannot be divided among the units before it, and no sum leaves them out. So does one
- * that ended without an heir, as the districts did: its own figures lie in what its province is on the day.
+ * Live sums by the units of any day. Sums of provinces and of the country come from running tallies; those of districts
+ * and communes from the stored reports of one province. A figure stays with the unit that reported it, and is shown
+ * where that unit's area belongs on the day, so a merger and its reversal give the same sums. A unit founded after the
+ * day has a row of its own, because its figures cannot be divided among its predecessors; so has a unit that ended
+ * without a successor, such as the districts, whose figures belong to their province.
  */
 @Component
 public class Rollups {
 
-    /** Where each unit's figures are shown on the day: at itself, or at the heir that holds most of its land. */
+    /** For each unit the unit that shows its figures on the day: itself, or the successor with most of its area. */
     private static final String SHOWN = """
             shown as materialized (
                 select l.from_id, v.unit_id, v.province_id, v.district_id
@@ -60,12 +60,12 @@ public class Rollups {
         return of(question, scope.find(viewer, question).orElseThrow(NotFound::new));
     }
 
-    /** The sums where all that is stored there is the viewer's to see; a part of it would pass for the whole. */
+    /** The sums, only when the viewer may see everything stored there; a partial sum could be mistaken for the whole. */
     public Optional<Rollup> whole(Viewer viewer, Rollup.Question question) {
         return scope.find(viewer, question).filter(RollupScope.Reach::isWhole).map(reach -> of(question, reach));
     }
 
-    /** The running tallies know provinces, neither agencies nor communes. */
+    /** Running tallies exist for provinces, but not for agencies or communes. */
     private Rollup of(Rollup.Question question, RollupScope.Reach reach) {
         var form = forms.require(question.form());
         var rows = reach.isWhole() && isCoarse(question) && areProvinces(reach.units())
@@ -149,10 +149,7 @@ public class Rollups {
                 .list();
     }
 
-    /**
-     * The sums as one array, an aggregate for each place that is summed. Taking the arrays apart into a row a figure and
-     * putting the sums back together took the database five times as long.
-     */
+    /** The sums as one array with one aggregate per summed cell. Unnesting the arrays into one row per figure and aggregating them again took the database five times as long. */
     private static String figures(Form form, String sum) {
         var places =
                 form.entered().stream().filter(Cell::summed).map(Cell::position).collect(Collectors.toSet());
@@ -182,8 +179,8 @@ public class Rollups {
     }
 
     /**
-     * Places of the cells that are asked for or read by those asked for. They are picked here and not in the statement,
-     * so that it is the same for every choice of cells and planned once.
+     * Positions of the requested cells and of the cells they are computed from. They are selected here and not in SQL,
+     * so that the statement is the same for every choice of cells and is planned once.
      */
     private static Set<Integer> places(Form form, Rollup.Question question) {
         return form.entered().stream()

@@ -1,6 +1,4 @@
-/**
- * Sums: consolidated reports with what they stand on, and live roll-ups of what is stored now.
- */
+/** Sums: consolidated reports with the versions they include, and live roll-ups of what is stored now. */
 @NullMarked
 @NamedInterface("aggregate")
 package vn.tincay.report.aggregate;

@@ -22,8 +22,9 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
- * The lines of a CSV file as spreadsheets write it: the separator is found in the head line or named by {@code sep=}, the
- * encoding by its mark or by {@code charset} of the content type, otherwise UTF-8 and nothing else.
+ * Reads the lines of a CSV file as spreadsheets write it. The separator is found in the header line or named by {@code
+ * sep=}; the encoding is given by a byte order mark or the {@code charset} of the content type, otherwise it must be
+ * UTF-8.
  */
 final class CsvLines {
 
@@ -34,7 +35,7 @@ final class CsvLines {
 
     private CsvLines() {}
 
-    /** Each line that holds something, the head first. */
+    /** Passes on every non-empty line, the header line first. */
     static void read(InputStream body, @Nullable String contentType, Consumer<List<String>> each) throws IOException {
         try (var reader = new PushbackReader(decoded(body, contentType))) {
             var head = line(reader);
@@ -70,7 +71,7 @@ final class CsvLines {
         }
     }
 
-    /** Marks of the encoding stand wherever files were put together. */
+    /** Removes byte order marks, which also occur inside a file when files were concatenated. */
     private static String bare(String field) {
         return field.replace("\ufeff", "").strip();
     }
@@ -89,7 +90,7 @@ final class CsvLines {
         return best;
     }
 
-    /** The next line that is not blank; empty at the end. */
+    /** The next line that is not blank; empty at the end of the file. */
     private static String line(PushbackReader reader) throws IOException {
         var line = new StringBuilder();
         for (int c = reader.read(); c >= 0; c = reader.read()) {

@@ -15,7 +15,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.form.WindowRule;
 import vn.tincay.viewer.Allowed;
 
-/** The forms as machines need them: which cells there are and what may stand in them. */
+/** The forms for other systems: their cells and the permitted values. */
 @RestController
 @Allowed
 class FormsApiController {
@@ -31,7 +31,7 @@ class FormsApiController {
         }
     }
 
-    /** @param formula how a computed cell is worked out; null when it is entered */
+    /** @param formula how a computed cell is computed; null when it is entered */
     record CellView(
             String code,
             CellType type,

@@ -13,8 +13,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Submissions as JSON: {@code {"submissions": [{"agency": …, "period": …, "values": {cell: number}}]}}. Members come in
- * any order; one that is not known is named, one that comes twice makes the body unreadable.
+ * Reads submissions as JSON: {@code {"submissions": [{"agency": …, "period": …, "values": {cell: number}}]}}. Members
+ * may come in any order. An unknown member is reported; a duplicate one makes the body unreadable.
  */
 final class JsonRows {
 
@@ -22,7 +22,7 @@ final class JsonRows {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** What a submission carries on its way out; read over on the way in. */
+    /** Members that exported submissions contain and that are ignored on import. */
     private static final Set<String> READ_OVER = Set.of("agencyName", "name", "state", "version", "number", "signedAt");
 
     private record Sent(
@@ -36,7 +36,7 @@ final class JsonRows {
         this.rows = rows;
     }
 
-    /** @param usualPeriod of submissions that name none */
+    /** @param usualPeriod the period of submissions that name none */
     void many(InputStream body, @Nullable String usualPeriod) {
         try (var parser = JSON.createParser(ObjectReadContext.empty(), body)) {
             require(parser.nextToken() == JsonToken.START_OBJECT);
@@ -94,7 +94,7 @@ final class JsonRows {
         rows.end();
     }
 
-    /** Kept until the object ends: whose values they are may be said after them. */
+    /** The values are kept until the object ends, because agency and period may follow them. */
     private List<Sent> values(JsonParser parser) {
         var values = new ArrayList<Sent>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {

@@ -11,7 +11,7 @@ import tools.jackson.core.JacksonException;
 import vn.tincay.base.Problem;
 import vn.tincay.document.sheet.UnreadableSheet;
 
-/** Bodies of submissions that are refused before a row of them is judged: the status of the answer, a code and words. */
+/** Answers for request bodies that are refused as a whole: status, code and message. */
 @ControllerAdvice(assignableTypes = SubmissionsController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {

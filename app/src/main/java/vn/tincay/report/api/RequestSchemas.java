@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The shapes of request bodies, for the description of the interface: they are read as a stream, never as a whole. */
+/** The schemas of request bodies for the API description. The bodies are read as a stream and never into these classes. */
 final class RequestSchemas {
 
     private RequestSchemas() {}
 
-    /** Cells by code; null takes a figure away. */
+    /** Values by cell code; null deletes a figure. */
     static final class Values extends HashMap<String, @Nullable BigDecimal> {}
 
     record One(String agency, @Nullable String period, Values values) {}

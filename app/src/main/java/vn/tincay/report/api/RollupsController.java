@@ -38,7 +38,7 @@ import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** Live sums, unit by period by cell. What is stored counts at once; {@code accepted} of {@code reports} tells how firm it is. */
+/** Live sums by unit, period and cell. Stored figures count at once; {@code accepted} of {@code reports} shows how final a sum is. */
 @RestController
 @Allowed
 class RollupsController {
@@ -69,11 +69,12 @@ class RollupsController {
     }
 
     /**
-     * @param periods one period, several with commas, or a range {@code 2025-01..2025-12}
+     * @param periods one period, several separated by commas, or a range {@code 2025-01..2025-12}
+     *
      * @param by nation, province, district or commune
      * @param each whether every period has rows of its own
-     * @param within official code, on that day, of the unit to stay inside
-     * @param tree the day whose units are shown; today when left out
+     * @param within official code of the unit that limits the rows, as of that day
+     * @param tree the day whose units are shown; today by default
      */
     @Operation(
             summary = "Live sums by unit, period and cell",
@@ -124,7 +125,7 @@ class RollupsController {
         return ResponseEntity.badRequest().body(detail);
     }
 
-    /** What the address names counts; otherwise the header's first wish of the two, JSON for whoever takes anything. */
+    /** The {@code format} parameter decides; otherwise the first matching type of the {@code Accept} header, and JSON when it accepts both. */
     private static boolean isCsv(String format, String accept) {
         if (!format.isEmpty()) {
             if (!Set.of("csv", "json").contains(format)) {
@@ -141,7 +142,7 @@ class RollupsController {
                 .isPresent();
     }
 
-    /** Periods the form has, at least one: sums over none would pass for a country without violence. */
+    /** At least one period of the form's kind is required: sums over no period could be mistaken for a country without violence. */
     private static List<Period> periods(Form form, String asked) {
         int range = asked.indexOf("..");
         var periods = range > 0

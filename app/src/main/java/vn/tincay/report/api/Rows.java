@@ -23,18 +23,18 @@ import vn.tincay.report.form.Form;
 import vn.tincay.report.period.Period;
 
 /**
- * Collects the rows of one request while it is being read. A row with a fault is left out whole, and so is
- * a submission whose rows contradict one another. Figures follow one rule whatever the language: digits with at most one point, before no more decimals than the
- * cell takes; so {@code 2.000} is never 2.
+ * Collects the rows of one request while it is read. A row with an error is left out as a whole, and so is a submission
+ * whose rows contradict each other. Figures have one format in every language: digits with at most one decimal point
+ * and no more decimals than the cell has, so {@code 2.000} is never 2.
  */
 final class Rows {
 
-    /** More than any client needs at once; bounds the memory of a request. */
+    /** Limits the memory of a request; no client needs more at once. */
     private static final int MOST_VALUES = 500_000;
 
     private static final int LONGEST_ECHO = 100;
 
-    /** Three digits behind the point are how a thousand is written in Vietnamese. */
+    /** In Vietnamese a point followed by three digits is a thousands separator, so such a figure is ambiguous. */
     private static final int THOUSAND = 3;
 
     private record Submission(String agency, Period period) {}
@@ -70,7 +70,7 @@ final class Rows {
                 return;
             }
         } catch (IllegalArgumentException notAPeriod) {
-            // Told below like a period of another kind.
+            // Reported below, like a period of another kind.
         }
         fault(code, null, Problem.of("report.api.period", echo(period == null ? "" : period)));
     }
@@ -126,7 +126,7 @@ final class Rows {
         }
     }
 
-    /** A field beyond the head line, or under no name. */
+    /** A field to the right of the header line, or in a column without a name. */
     void nameless(int column) {
         fault(null, Problem.of("report.api.column-nameless", column));
     }
@@ -135,7 +135,7 @@ final class Rows {
         fault(null, Problem.of("report.api.unknown-member", echo(name)));
     }
 
-    /** Rows count too: a fault in each is kept. */
+    /** Rows count towards the limit too, because an error is stored for each. */
     void count() {
         if (++values > MOST_VALUES) {
             throw new TooMany(MOST_VALUES);
@@ -190,7 +190,7 @@ final class Rows {
         faults.add(new RowError(row, agency, cell, problem));
     }
 
-    /** A table about one submission may name no other. */
+    /** Refuses rows about any other submission, when the request is about a single one. */
     void only(String agency, Period period) {
         for (var one : given) {
             if (!one.agency().equals(agency) || !one.period().equals(period)) {
@@ -201,7 +201,7 @@ final class Rows {
         }
     }
 
-    /** Whether nothing at all was asked: an answer that all went well would mislead. */
+    /** Whether the request contains no value at all; answering with success would mislead the client. */
     boolean isNothing() {
         return faults.isEmpty() && given.stream().allMatch(one -> one.values() == 0);
     }
@@ -220,7 +220,7 @@ final class Rows {
         return text.length() > LONGEST_ECHO ? text.substring(0, LONGEST_ECHO) + "…" : text;
     }
 
-    /** A request beyond the limit is refused before anything is stored. */
+    /** A request above the limit is refused before anything is stored. */
     static final class TooMany extends RuntimeException {
         TooMany(int most) {
             super("more than " + most + " values", null, false, false);

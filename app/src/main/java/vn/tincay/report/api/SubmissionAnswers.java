@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.Problem;
 import vn.tincay.report.exchange.RowError;
 
-/** SubmissionAnswers of the machine interface: what was taken, and every row that was not, in the reader's language. */
+/** Answers to submissions: what was stored, and every refused row with a message in the client's language. */
 @Component
 class SubmissionAnswers {
 
     /** @param row number of the submission in the request, from 1 */
     record RefusedRow(int row, String agency, @Nullable String cell, String code, String message) {}
 
-    /** @param values figures stored, those taken away included */
+    /** @param values number of figures stored, including deleted ones */
     record Stored(int submissions, int values, List<RefusedRow> refused) {}
 
     record Presented(int submissions, List<RefusedRow> refused) {}
@@ -30,7 +30,7 @@ class SubmissionAnswers {
         this.messages = messages;
     }
 
-    /** RFC 9457: {@code code} is the same in every language, {@code detail} is said in the reader's. */
+    /** A problem as of RFC 9457: {@code code} is the same in every language, {@code detail} is in the client's language. */
     ResponseEntity<Object> problem(HttpStatus status, Problem problem, Locale locale) {
         var detail = ProblemDetail.forStatus(status);
         detail.setProperty("code", problem.key());

@@ -9,13 +9,13 @@ import vn.tincay.base.table.XlsxTable;
 import vn.tincay.document.sheet.SheetCell;
 import vn.tincay.document.sheet.WorkbookReader;
 
-/** The body of a request in whatever form it came; JSON when it says nothing else. */
+/** Reads the body of a request as JSON, CSV or workbook; JSON is the default. */
 final class SubmissionBody {
 
-    /** A workbook is read as a whole, unlike the other forms. */
+    /** The size limit of a workbook, which is read as a whole, unlike the other formats. */
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
-    /** Cells and shared texts: the largest table this system gives out has some 400,000. */
+    /** The limit of cells and shared strings; the largest table this system exports has about 400,000. */
     private static final int MOST_CELLS = 800_000;
 
     private SubmissionBody() {}
@@ -34,7 +34,7 @@ final class SubmissionBody {
         }
     }
 
-    /** The first sheet that can be seen, with the same head and lines as CSV; a second table is never passed over. */
+    /** Reads the first visible sheet, with the same header and lines as CSV. A second sheet with a table is refused rather than ignored. */
     private static void workbook(byte[] file, TableRows table) {
         try (var book = new WorkbookReader(file, MOST_CELLS)) {
             var seen = book.sheets().stream().filter(sheet -> !sheet.hidden()).toList();

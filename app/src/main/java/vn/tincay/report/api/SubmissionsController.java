@@ -39,12 +39,12 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
-/** Figures in, one submission or thousands; and presenting them to the heads who sign. */
+/** Receives figures, one submission or thousands, and presents reports to the heads who sign them. */
 @RestController
 @Allowed(Role.SYSTEM)
 class SubmissionsController {
 
-    /** Reports to present. {@code agencies} null or left out: all that are not yet presented or sent. */
+    /** The reports to present; without {@code agencies} all that are not yet presented or sent. */
     record Presentations(
             @Nullable String form, @Nullable String period, java.util.@Nullable List<@Nullable String> agencies) {
 
@@ -80,7 +80,7 @@ class SubmissionsController {
         this.json = json;
     }
 
-    /** One submission: an object of cells, or a table as the bulk request takes it. Refused as a whole with 422 when one value is wrong. */
+    /** Stores one submission, sent as an object of cells or as a table. One wrong value refuses the whole with 422. */
     @Operation(
             summary = "Store one submission",
             requestBody =
@@ -129,10 +129,7 @@ class SubmissionsController {
                 .body(stored);
     }
 
-    /**
-     * Many submissions in one request. Rows in order are stored, the others named with their reason; the answer is 200
-     * either way.
-     */
+    /** Stores many submissions in one request. Valid rows are stored and the others reported with their error; the status is 200 in both cases. */
     @Operation(
             summary = "Store many submissions",
             description =
@@ -205,7 +202,7 @@ class SubmissionsController {
         });
     }
 
-    /** An answer that all went well would mislead. */
+    /** Refuses a request without any value, since a success would mislead the client. */
     private static void refuseNothing(Rows rows) {
         if (rows.isNothing()) {
             throw new UnreadableBody("report.api.nothing");

@@ -29,7 +29,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** Figures out, as they came in: JSON, CSV or XLSX; what comes out can be sent in again. */
+/** Exports figures as JSON, CSV or XLSX in the same shape as they are imported. */
 @RestController
 @Allowed
 class SubmissionsReader {
@@ -37,7 +37,7 @@ class SubmissionsReader {
     private static final int PAGE = 500;
     private static final int WHOLE = 20_000;
 
-    /** @param values by cell; computed cells too, so that nobody has to work them out again */
+    /** @param values by cell, including computed ones, so that no client has to compute them */
     record Submission(
             String agency,
             String agencyName,
@@ -48,7 +48,7 @@ class SubmissionsReader {
             @Nullable Instant signedAt,
             Map<String, @Nullable BigDecimal> values) {}
 
-    /** One page of submissions; {@code next} is the number of the page after, null at the end. */
+    /** One page of submissions; {@code next} is the number of the next page, null at the end. */
     record SubmissionList(
             String form,
             String period,
@@ -135,7 +135,7 @@ class SubmissionsReader {
                 written.values(line.figures()));
     }
 
-    /** A head of names as {@link RowsReader} takes them in, then a line an agency. */
+    /** A header line with the names that {@link TableRows} reads, then one line per agency. */
     private List<List<@Nullable Object>> rows(Viewer viewer, String form, String period, @Nullable String reporter) {
         var known = forms.require(form);
         var found = submissions.of(viewer, form, period(period), reporter, WHOLE, 0);

@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.document.sheet.SheetCell;
 
 /**
- * Rows of a table: a line of names, then either {@code agency,period,cell,value} or {@code agency,period,<cell>,<cell>…}.
- * An empty field keeps what is stored. Names are compared without regard to blanks around them and capitals.
+ * Reads the rows of a table: a header line, then either {@code agency,period,cell,value} or {@code
+ * agency,period,<cell>,<cell>…}. An empty field keeps the stored value. Column names are compared without surrounding
+ * blanks and case.
  */
 final class TableRows {
 
-    /** Columns about the submission, as they come out; the others are cells. */
+    /** Column names about the submission; all other columns are cells. */
     private static final Set<String> ABOUT =
             Set.of("agency", "period", "name", "state", "version", "number", "signedat", "cell", "value");
 
-    /** Codes and periods that are numbers are short. */
+    /** The longest agency code or period that may be given as a number. */
     private static final int LONGEST_CODE = 40;
 
     private final Rows rows;
@@ -42,7 +43,7 @@ final class TableRows {
         line(cells);
     }
 
-    /** The first line is the head; the fields of a line by their column, empty ones left out. */
+    /** Reads one line; the first one is the header. {@code fields} has the fields by column, without empty ones. */
     void line(SortedMap<Integer, SheetCell> fields) {
         if (fields.isEmpty()) {
             return;
@@ -69,7 +70,7 @@ final class TableRows {
         rows.end();
     }
 
-    /** Whether a line names whose figures stand below it. */
+    /** Whether a line is a header line, that is, has a column "agency". */
     static boolean isHead(SortedMap<Integer, SheetCell> fields) {
         return fields.keySet().stream()
                 .anyMatch(column ->

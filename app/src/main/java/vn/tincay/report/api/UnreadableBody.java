@@ -2,7 +2,7 @@ package vn.tincay.report.api;
 
 import vn.tincay.base.Problem;
 
-/** A body that is refused before any row of it is judged, with what is wrong and how to mend it. */
+/** A request body that is refused as a whole, with the error and how to correct it. */
 final class UnreadableBody extends RuntimeException {
 
     private final transient Problem problem;

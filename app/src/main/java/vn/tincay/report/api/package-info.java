@@ -1,7 +1,7 @@
 /**
- * The machine interface of reports under {@code /api/v1}: forms, submissions one by one and by the thousand, roll-ups;
- * JSON and CSV. Requests are read as they come in and stored set by set; a fault is told for its row and refuses no
- * other.
+ * The machine interface of reports under {@code /api/v1}: forms, submissions one by one and in bulk, roll-ups; as JSON
+ * and CSV. Requests are read as a stream and stored in sets; an error is reported for its row and does not affect other
+ * rows.
  */
 @NullMarked
 package vn.tincay.report.api;

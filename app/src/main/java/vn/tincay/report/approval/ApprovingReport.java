@@ -16,8 +16,8 @@ import vn.tincay.report.aggregate.ConsolidationBasis;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Approves a report together with everything it is consolidated from, and locks all of it. A consolidated report is
- * approved by its own head or one above; a report without sources by a head above (or by its own at the top).
+ * Approves a report together with all reports it includes, and locks them. A consolidated report is approved by its own
+ * head or one above; a report without sources by a head above (or by its own at the top).
  */
 @Component
 @Transactional

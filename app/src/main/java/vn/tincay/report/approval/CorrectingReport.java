@@ -16,7 +16,7 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Opens an approved report for correction. It starts with the highest approved report that includes the one to be
- * corrected and opens every report between the two, so that no approved report includes figures that may change.
+ * corrected, and opens every report between the two, so that no approved report includes figures that may change.
  */
 @Component
 @Transactional

@@ -42,8 +42,8 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
     }
 
     /**
-     * Leaves out steps that belong to others: a report sent to a third agency is approved there, and an extension is
-     * asked of a receiver. Other obstacles are reported when the step is taken.
+     * Leaves out steps that other agencies take: the approval of a report sent to a third agency, and the extension of
+     * a report without receiver. Other obstacles are reported when the step is taken.
      */
     @Override
     public Set<ReportStep> open(Viewer viewer, Report report) {
@@ -120,7 +120,7 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
                 .update();
     }
 
-    /** A step of the report's own agency, or of its receiver, does not exist for anybody else. */
+    /** A step of another agency is answered as if it did not exist. */
     @Override
     protected Problem notYours(Viewer viewer, Report report, ReportStep step) {
         var by = step.line().by().getFirst();

@@ -32,14 +32,14 @@ public enum ReportParty {
         return parties;
     }
 
-    /** What a viewer is to the reports of their agency, begun or not; the same for each of them. */
+    /** The roles of a viewer towards the reports of the viewer's agency, including reports that do not exist yet; the same for all of them. */
     public static Set<ReportParty> ofOwn(Viewer viewer) {
         return !viewer.role().drafts()
                 ? Set.of()
                 : viewer.is(Role.HEAD) ? EnumSet.of(HEAD, DRAFTER, OWN_HEAD) : EnumSet.of(DRAFTER, OFFICER);
     }
 
-    /** What a viewer is to the reports that are sent to their agency, beside {@link #HEAD}. */
+    /** The roles of a viewer towards reports sent to the viewer's agency, besides {@link #HEAD}. */
     public static Set<ReportParty> ofReceived(Viewer viewer) {
         return viewer.role().drafts() ? EnumSet.of(RECEIVER) : Set.of();
     }

@@ -23,13 +23,13 @@ public enum ReportStep implements Step<HasReportState, ReportParty> {
     EDIT(by(DRAFTER).from(DRAFT, RETURNED, CORRECTING)),
     CONSOLIDATE(by(DRAFTER).from(DRAFT, RETURNED, CORRECTING)),
     PRESENT(by(DRAFTER).from(DRAFT, RETURNED, CORRECTING).to(PRESENTED)),
-    /** The drafter takes the report back from the head to continue writing. */
+    /** The drafter takes the report back from the head to edit it. */
     TAKE_BACK(by(OFFICER).from(PRESENTED).to(DRAFT, RETURNED, CORRECTING)),
-    /** The head hands it back to the drafter. */
+    /** The head returns the report unsigned to the drafter. */
     HAND_BACK(by(OWN_HEAD).from(PRESENTED).to(DRAFT, RETURNED, CORRECTING).reason("report.withdrawal.reason-missing")),
     SIGN(by(OWN_HEAD).from(DRAFT, PRESENTED, RETURNED, CORRECTING).to(SUBMITTED)),
     RECEIVE(by(RECEIVER).from(SUBMITTED).to(ACCEPTED)),
-    /** Not while a locked report includes it. */
+    /** Closed while a locked report includes this one. */
     RETURN(by(RECEIVER).from(SUBMITTED, ACCEPTED).to(RETURNED).reason("report.return.reason-missing")),
     APPROVE(by(HEAD).from(SUBMITTED, ACCEPTED).onlyIf("it is not locked", report -> !report.locked())),
     CORRECT(by(HEAD).from(SUBMITTED, ACCEPTED)

@@ -47,10 +47,7 @@ public class ExtendingReport {
      */
     public record Decision(@Nullable UUID request, boolean grant, String answer, String seen) {}
 
-    /**
-     * The limit of an extension in years from today. No form has a longer period, so a later day would cancel the
-     * report rather than extend it. No law sets a limit.
-     */
+    /** The longest extension, in years from today. No form has a longer period, so a later day would cancel the report rather than extend it. No law sets a limit. */
     private static final int MOST_YEARS = 1;
 
     private final JdbcClient sql;
@@ -191,7 +188,7 @@ public class ExtendingReport {
                 .list();
     }
 
-    /** A request that waits for the viewer's agency. */
+    /** A request to be decided by the viewer's agency. */
     public record Waiting(UUID report, String form, Period period, String agencyName, LocalDate wishedOn) {}
 
     public List<Waiting> waiting(Viewer viewer) {

@@ -34,7 +34,7 @@ public class ReportDeadlines {
         return ReportWindow.of(form.window(), period, level, calendar);
     }
 
-    /** The window of one report, with the move of a plan and the granted extension. */
+    /** The window of one report, including the move of a plan and the granted extension. */
     public ReportWindow of(Report report) {
         var window = under(report.form(), report.period(), report.agency(), report.level());
         var granted = extensions(List.of(report.id())).get(report.id());

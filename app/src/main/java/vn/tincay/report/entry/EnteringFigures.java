@@ -27,7 +27,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
-/** Enters figures, cell by cell or many at once, and never stores half of what was sent. */
+/** Stores figures, one cell or many at once; what was sent is stored as a whole or not at all. */
 @Component
 @Transactional
 public class EnteringFigures {
@@ -178,7 +178,7 @@ public class EnteringFigures {
         for (var change : judged.changes()) {
             figures = figures.with(change.place(), change.now());
         }
-        // As SQL keeps it, so that the report is known without reading it again.
+        // Rounded to the database's precision, so that the value equals the stored one without reading it again.
         var now = SqlValues.at(clock.instant()).truncatedTo(ChronoUnit.MICROS);
         sql.sql("update report.reports set figures = ?::bigint[], saved_at = ?, saved_by = ? where id = ?")
                 .params(figures.toSql(), now, viewer.person(), report.id())

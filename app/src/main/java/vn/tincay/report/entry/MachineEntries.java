@@ -30,7 +30,7 @@ public class MachineEntries {
         return marks(report).stream().collect(Collectors.toMap(Mark::place, Function.identity()));
     }
 
-    /** In the order of the cells. */
+    /** Ordered by cell. */
     public List<Mark> marks(Report report) {
         return sql.sql("""
                         select c.place, c.person_name, a.name, c.at

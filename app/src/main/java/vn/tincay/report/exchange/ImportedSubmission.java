@@ -3,10 +3,7 @@ package vn.tincay.report.exchange;
 import java.util.Arrays;
 import vn.tincay.report.period.Period;
 
-/**
- * Figures of one agency for one period as a machine gave them. Cells that are not mentioned keep what is stored; a cell
- * given as null is taken away.
- */
+/** Figures of one agency for one period as sent by another system. Cells that are not mentioned keep their stored value; a cell sent as null is deleted. */
 public final class ImportedSubmission {
 
     private static final long KEPT = Long.MIN_VALUE + 1;
@@ -19,14 +16,14 @@ public final class ImportedSubmission {
     private int values;
     private boolean takesAway;
 
-    /** @param row number in the request, from 1: what a fault is reported against */
+    /** @param row number in the request, from 1, used in error messages */
     public ImportedSubmission(int row, String agency, Period period) {
         this.row = row;
         this.agency = agency;
         this.period = period;
     }
 
-    /** @return whether the cell was free, or held the same figure already */
+    /** @return whether the cell had no value yet, or the same one */
     public boolean put(int place, long figure) {
         reach(place);
         boolean free = numbers[place] == KEPT || numbers[place] == figure;
@@ -35,7 +32,7 @@ public final class ImportedSubmission {
         return free;
     }
 
-    /** Takes over what another mention of the submission says; false when the two say different things of one cell. */
+    /** Merges another mention of the same submission; false when both contain different values for one cell. */
     public boolean agrees(ImportedSubmission other) {
         boolean agree = true;
         for (int place = 0; place < Math.min(numbers.length, other.numbers.length); place++) {
@@ -52,7 +49,7 @@ public final class ImportedSubmission {
         values++;
     }
 
-    /** Two mentions of one cell say the same: others are refused while they are read. */
+    /** Merges a later mention; contradictory ones were refused while the request was read. */
     void merge(ImportedSubmission later) {
         for (int place = 0; place < later.numbers.length; place++) {
             if (later.numbers[place] != KEPT) {
@@ -92,7 +89,7 @@ public final class ImportedSubmission {
         return takesAway;
     }
 
-    /** As an SQL array; what is taken away is the smallest bigint when {@code marked}, otherwise missing. */
+    /** The figures as an SQL array; deleted cells are the smallest bigint when {@code marked}, otherwise null. */
     String toSql(boolean marked) {
         var sql = new StringBuilder(numbers.length * 5).append('{');
         for (int place = 0; place < numbers.length; place++) {

@@ -29,13 +29,13 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Stores figures by the thousand: three statements for a request of any size. Reports are written in one order, so
- * several clients never wait for each other in a circle, and the first value of a period needs no row of its own.
+ * Stores figures in bulk, with three statements for a request of any size. Reports are written in a fixed order, which
+ * prevents deadlocks between clients, and the first value of a period creates the report's row.
  */
 @Component
 public class ImportingFigures {
 
-    /** @param values figures stored, those taken away included */
+    /** @param values number of figures stored, including deleted ones */
     public record Stored(int submissions, int values, List<RowError> faults) {}
 
     private record Place(
@@ -47,7 +47,7 @@ public class ImportingFigures {
 
     private record Row(ImportedSubmission given, Place place) {}
 
-    /** Each report's changed figures, with the system as the one who changed them: who edits by hand is asked about them. */
+    /** Records the changed figures of each report with the system as author, so that a person who edits the report is shown them. */
     private static final String NOTED = """
             ), noted as (
             insert into report.changes (report_id, places, old, new, person_id, person_name, system_agency_id, at)
@@ -93,7 +93,7 @@ public class ImportingFigures {
         return new Stored(submissions, values, List.copyOf(found));
     }
 
-    /** Whether the agency reports on the form in the period and lies under the viewer; otherwise it is not found. */
+    /** Requires that the agency reports on the form in the period and is the viewer's or below it. */
     public void requireReporter(Viewer viewer, Form form, Period period, String agency) {
         if (!places(viewer, form, period, new String[] {agency}).containsKey(agency)) {
             throw new NotFound();
@@ -112,7 +112,7 @@ public class ImportingFigures {
         return periods;
     }
 
-    /** Finds the agencies that report on the form in the period and lie under the viewer; the rest are faults. */
+    /** Finds the agencies that report on the form in the period and are the viewer's or below it; the others become errors. */
     private List<Row> place(
             Viewer viewer, Form form, Period period, Map<String, ImportedSubmission> given, List<RowError> faults) {
         if (ReportWindow.closing(period).minusMonths(period.months()).isAfter(LocalDate.now(clock))) {

@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Runs a request of the machine interface once per key. Key, work and answer are stored in one transaction: a client
- * that lost the line sends the same again and gets the first answer.
+ * Runs an API request once per idempotency key. Key, work and answer are stored in one transaction, so a client that
+ * lost the connection repeats the request and gets the first answer.
  */
 @Component
 public class RepeatedRequests {
@@ -22,14 +22,14 @@ public class RepeatedRequests {
     }
 
     /**
-     * The answer of the work, or of the first time it ran.
+     * The answer of the work, from this run or an earlier one.
      *
-     * @param digest of what was sent
-     * @return empty when the key was used for something else
+     * @param digest of the request body
+     * @return empty when the key was used for a different request
      */
     @Transactional
     public Optional<String> once(Viewer viewer, String key, byte[] digest, Supplier<String> work) {
-        // A second request with the same key waits here for the first to commit, then finds its row.
+        // A concurrent request with the same key waits here for the first one to commit, then finds its row.
         int first = sql.sql(
                         "insert into report.requests (person_id, key, digest) values (?, ?, ?) on conflict do nothing")
                 .params(viewer.person(), key, digest)

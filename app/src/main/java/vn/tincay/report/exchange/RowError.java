@@ -3,5 +3,5 @@ package vn.tincay.report.exchange;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 
-/** One row of a request that was not taken, and why; the other rows were. */
+/** A row of a request that was refused, and why; the other rows are not affected. */
 public record RowError(int row, String agency, @Nullable String cell, Problem problem) {}

@@ -13,14 +13,15 @@ import vn.tincay.report.form.Figures;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
-/** Submissions as other systems read them: the newest signed version, of the own agency also what is only stored. */
+/** Submissions for other systems: the newest signed version of each report, and the unsigned figures of the viewer's own agency. */
 @Component
 public class Submissions {
 
     /**
      * @param agency code of the agency
+     *
      * @param version 0 while nothing is signed
-     * @param number of the document; null until the book gave one
+     * @param number of the document; null while none was assigned
      */
     public record Line(
             String agency,
@@ -33,7 +34,7 @@ public class Submissions {
             @Nullable Instant signedAt,
             Figures figures) {}
 
-    /** Whoever reports to the asking agency, directly or over others, and whoever stands under it in command. */
+    /** Selects the agencies that report to the viewer's agency, directly or indirectly, and those subordinate to it. */
     private static final String SELECT = """
             with recursive below (agency_id) as (
                 select agency_id from report.asked(:form, :period) where receiver_id = :me
@@ -60,7 +61,7 @@ public class Submissions {
         this.sql = sql;
     }
 
-    /** @param agency code of one agency; null for all within reach, by code */
+    /** @param agency code of one agency; null for all within reach, ordered by code */
     public List<Line> of(Viewer viewer, String form, Period period, @Nullable String agency, int most, long skipped) {
         return sql.sql(SELECT)
                 .param("form", form)

@@ -26,9 +26,9 @@ import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Presents reports to their heads by the thousand for a system account, which never signs: nobody answers for what he
- * did not see, so each head signs on the page of the report. The rules are those of {@link SubmittingReport#present};
- * consolidated reports are presented one by one.
+ * Presents many reports to their heads for a system account. A system never signs: each head signs on the page of the
+ * report, where the figures are shown. The rules are those of {@link SubmittingReport#present}; consolidated reports
+ * are presented one by one.
  */
 @Component
 public class SubmittingMany {
@@ -48,7 +48,7 @@ public class SubmittingMany {
         this.clock = clock;
     }
 
-    /** @param agencies codes; null: every report of the form and period under the viewer that is not yet presented or sent */
+    /** @param agencies codes; null for every report of the form and period below the viewer that is not yet presented or sent */
     @Transactional
     public Presented present(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
         var form = forms.in(code, period);
@@ -107,7 +107,7 @@ public class SubmittingMany {
                 .list();
     }
 
-    /** Who was named and cannot be presented this way; whoever is out of reach is as unknown as one who does not exist. */
+    /** Errors for named agencies that cannot be presented this way; an agency out of reach is answered like one that does not exist. */
     private List<RowError> leftOut(Viewer viewer, String code, Period period, List<String> named, Set<String> left) {
         if (left.isEmpty()) {
             return List.of();

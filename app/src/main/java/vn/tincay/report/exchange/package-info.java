@@ -1,6 +1,4 @@
-/**
- * Figures of other systems: thousands of rows in one request, row errors, and requests that repeat.
- */
+/** Figures of other systems: bulk requests, row errors, repeated requests. */
 @NullMarked
 package vn.tincay.report.exchange;
 

@@ -32,7 +32,7 @@ public record Form(
         return cell(code).orElseThrow(() -> new IllegalArgumentException("no cell " + code + " in " + this.code));
     }
 
-    /** The entered cells, in the order of the paper. */
+    /** The entered cells, in the order of the printed form. */
     public List<Cell> entered() {
         return cells.values().stream().filter(cell -> !cell.isComputed()).toList();
     }

@@ -24,20 +24,21 @@ import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
 /**
- * How a form stands on one unit, period by period: the report signed for the whole unit, and for the newest periods
- * without one the live sum of what is stored inside.
+ * The figures of a form on one unit by period: from the report signed for the whole unit, and for the newest periods
+ * without one from the live sum of what is stored inside the unit.
  */
 @Component
 class MeasuredFigures {
 
     /**
-     * @param seesStored whether what nobody signed yet may be shown: to the agency itself and to those above
-     * @param seesApproved whether an approved figure may be shown to who may not open the report: that of the plan's own
-     *     unit, which those who carry the plan out work for; never that of a sibling a target names
+     * @param seesStored whether unsigned figures may be shown: to the agency itself and to agencies above it
+     *
+     * @param seesApproved whether approved figures may be shown to viewers who cannot open the report: those of the
+     *     plan's own unit, for agencies that carry out the plan, but never those of another unit that a target names
      */
     record Reader(Viewer viewer, boolean seesStored, boolean seesApproved) {}
 
-    /** @param report where the figures are explained to this reader, null when nowhere */
+    /** @param report the report that explains the figures to this viewer, null when there is none */
     record Stand(Period period, boolean accepted, @Nullable UUID report, Map<String, @Nullable BigDecimal> values) {
 
         @Nullable
@@ -72,7 +73,7 @@ class MeasuredFigures {
         return stands;
     }
 
-    /** Of several reports on one unit the one that goes beyond it: its receiver does not serve the same unit. */
+    /** Of several reports on one unit, the one that is sent on to a receiver outside the unit. */
     private List<Stand> signed(String form, @Nullable AdminUnit unit, Reader reader) {
         return sql.sql("""
                         select distinct on (r.period) r.id, r.period, r.state = 'ACCEPTED' or r.locked as accepted,
@@ -125,8 +126,7 @@ class MeasuredFigures {
 
     private static Stand stand(Form form, Rollup.Row row) {
         var period = java.util.Objects.requireNonNull(row.period());
-        // Never accepted: those who have not reported yet are missing from the sum, even where all that is there is
-        // accepted.
+        // Never marked as accepted: agencies that have not reported yet are missing from the sum, even when all existing reports are accepted.
         return new Stand(period, false, null, form.values(row.figures()));
     }
 

@@ -23,8 +23,8 @@ import vn.tincay.report.reporter.ServedUnits;
 import vn.tincay.viewer.Viewer;
 
 /**
- * What was reached of a plan's targets, read from the reports on the unit the plan is for. A target that names a place
- * is measured there when the name fits exactly one unit inside. Nothing later than the target's year counts.
+ * The results of a plan's targets, read from the reports on the plan's unit. A target that names a place is measured
+ * there when exactly one unit inside has that name. Periods after the target's year do not count.
  */
 @Component
 class MeasuredResults implements TargetResults {

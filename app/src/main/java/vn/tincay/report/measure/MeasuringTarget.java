@@ -18,7 +18,7 @@ import vn.tincay.report.form.CellType;
 import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 
-/** Ties a target of an own plan to the cell that measures it, or says that nothing does. */
+/** Links a target of an own plan to the cell that measures it, or removes the link. */
 @Component
 @Transactional
 public class MeasuringTarget {
@@ -37,7 +37,7 @@ public class MeasuringTarget {
         this.clock = clock;
     }
 
-    /** @param cell null: nothing measures this target */
+    /** @param cell null when nothing measures this target */
     public Outcome<UUID> tie(Viewer viewer, UUID plan, UUID target, String form, @Nullable String cell) {
         var found = require(viewer, plan, target);
         if (cell == null) {
@@ -55,7 +55,7 @@ public class MeasuringTarget {
         return Outcome.done(target);
     }
 
-    /** The target of an own plan; another is not found. */
+    /** The target of an own plan; targets of other plans are not found. */
     public Target require(Viewer viewer, UUID plan, UUID target) {
         var own = plans.visibleTo(viewer).requireOwn(plan);
         return board.of(viewer, own).stream()

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 import vn.tincay.plan.target.Target;
 import vn.tincay.report.form.Forms;
 
-/** Which cell measures which target: what was said for the target itself, otherwise what its indicator stands for. */
+/** Finds the cell that measures a target: the one chosen for the target, otherwise the one of its indicator. */
 @Component
 public class TargetMeasures {
 
-    /** @param own whether it was said for this target; otherwise it follows from the indicator */
+    /** @param own whether it was chosen for this target; otherwise it follows from the indicator */
     public record Measure(UUID target, String form, String cell, boolean own) {}
 
     private final JdbcClient sql;
@@ -25,7 +25,7 @@ public class TargetMeasures {
         this.forms = forms;
     }
 
-    /** By target; a target that nothing measures is left out. */
+    /** By target; targets without a measure are left out. */
     public Map<UUID, Measure> of(List<Target> targets) {
         return sql
                 .sql("""
@@ -49,7 +49,7 @@ public class TargetMeasures {
         return Optional.ofNullable(of(List.of(target)).get(target.id()));
     }
 
-    /** A cell that a later version of its form left out measures nothing any more. */
+    /** A cell that the newest version of its form no longer has measures nothing. */
     private boolean exists(Measure measure) {
         return forms.find(measure.form())
                 .flatMap(form -> form.cell(measure.cell()))

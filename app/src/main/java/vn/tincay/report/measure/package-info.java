@@ -1,6 +1,4 @@
-/**
- * Which cell of a form measures which target, and the result read from reports.
- */
+/** Which cell of a form measures which target, and the results read from reports. */
 @NullMarked
 package vn.tincay.report.measure;
 

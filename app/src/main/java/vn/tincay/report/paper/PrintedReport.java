@@ -14,12 +14,12 @@ import vn.tincay.report.aggregate.ConsolidationBasis;
 import vn.tincay.report.form.Form;
 
 /**
- * What goes on the paper.
+ * The data of a printed report.
  *
  * @param version the signed version printed, null for a draft
- * @param values by cell code; null is "not reported"
- * @param told the parts in words, by their code
- * @param standing what a consolidation stands on, null where nobody reports to the agency
+ * @param values by cell code; null is printed as "not reported"
+ * @param told the narratives, by code
+ * @param standing the basis of a consolidation, null when nobody reports to the agency
  */
 record PrintedReport(
         Report report,
@@ -29,22 +29,22 @@ record PrintedReport(
         Map<String, String> told,
         @Nullable ConsolidationBasis standing) {
 
-    /** Title of the annex that names those whose reports a consolidation does not stand on. */
+    /** Title of the annex with the agencies whose reports a consolidation does not include. */
     static final String MISSING = "Các cơ quan chưa có báo cáo trong bản tổng hợp";
 
-    /** More names would bury the sentence they stand in. */
+    /** The most agency names in running text; more are listed in an annex. */
     private static final int NAMED_IN_TEXT = 5;
 
     private static final String TABLE = "Biểu số liệu ";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    /** On how many reports it stands, who is missing and why it was made all the same; null where nobody reports to it. */
+    /** The number of included reports, the missing agencies, and the reason of an incomplete consolidation; null when nobody reports to the agency. */
     @Nullable
     String ground() {
         return standing == null ? null : ground(standing, "; chưa có: " + String.join(", ", missing()));
     }
 
-    /** The same in running text: a long list of names stands in an annex. */
+    /** The same for running text, where a long list of names is replaced by a reference to an annex. */
     @Nullable
     String groundInText() {
         return isMissingInAnnex() && standing != null
@@ -76,7 +76,7 @@ record PrintedReport(
             words.append("; lập trước khi kỳ số liệu chốt");
         }
         if (standing.needsReason() && standing.reason() != null) {
-            // Officers end their reason with a mark, or don't.
+            // Removes the punctuation at the end, since officers type it or not.
             words.append("; lý do: ").append(standing.reason().strip().replaceFirst("[.;,]+$", ""));
         }
         return words.append('.').toString();
@@ -93,17 +93,17 @@ record PrintedReport(
         };
     }
 
-    /** The abstract inside a sentence: {@code kết quả Tháng hành động … năm 2026}. */
+    /** The subject in lower case for use inside a sentence: {@code kết quả Tháng hành động … năm 2026}. */
     String about() {
         return subject().substring(0, 1).toLowerCase(Locale.ROOT) + subject().substring(1);
     }
 
-    /** For names of files: {@code BC Tháng hành động 2026}. */
+    /** The short title for file names: {@code BC Tháng hành động 2026}. */
     String inShort() {
         return "BC " + form.paper().file() + " " + report.period();
     }
 
-    /** Who reports, for when, how far the report is and its number: what a workbook says above its tables. */
+    /** The lines above the tables of a workbook: agency, period, state, number, basis. */
     List<String> facts() {
         var number = version == null || version.number() == null ? "chưa có số" : version.number();
         var facts = Stream.of(
@@ -127,7 +127,7 @@ record PrintedReport(
                 + " (" + signed + ")";
     }
 
-    /** The abstract; a form that carries its rhythm in its name does not say it twice. */
+    /** The subject of the report. The word for the period is removed from the form's title, so that it does not appear twice. */
     String subject() {
         if (form.title().vi().startsWith(TABLE)) {
             return "Số liệu " + form.title().vi().substring(TABLE.length()).replaceFirst("^(tháng|quý|năm) ", "") + " "

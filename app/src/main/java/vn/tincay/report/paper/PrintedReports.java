@@ -15,7 +15,7 @@ import vn.tincay.report.aggregate.ConsolidationBasis;
 import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 
-/** What a viewer may print: signed versions of own reports and of those below, and the own draft. */
+/** The reports a viewer may print: signed versions of own reports and of reports below, and the own draft. */
 @Component
 class PrintedReports {
 

@@ -25,7 +25,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** The files of a report: the whole as DOCX and PDF, its tables as XLSX. */
+/** The files of a report: the whole report as DOCX and PDF, its tables as XLSX. */
 @Controller
 @RequestMapping("/reports/{report}")
 @Allowed(reach = Reach.OWN_AND_BELOW)
@@ -56,7 +56,7 @@ class ReportFilesController {
         return file(printed, printing.word(paper(printed)), WORD, "docx");
     }
 
-    /** The file, or a page that names the font this host lacks. */
+    /** The file, or a page that names the font missing on this host. */
     @GetMapping("/report.pdf")
     Object pdf(Viewer viewer, @PathVariable UUID report, @RequestParam(required = false) @Nullable Integer version) {
         var printed = reports.visibleTo(viewer).require(report, version);
@@ -87,7 +87,7 @@ class ReportFilesController {
         return ReportPaper.of(printed, agency, head);
     }
 
-    /** The name says which form, period and agency. */
+    /** The file name consists of form, period and agency. */
     private static ResponseEntity<byte[]> file(PrintedReport printed, byte[] bytes, String type, String ending) {
         var name = DownloadName.disposition(
                 ending, printed.inShort(), printed.report().agencyName());

@@ -12,10 +12,10 @@ import vn.tincay.document.paper.PaperBlock;
 import vn.tincay.document.paper.SigningAuthority;
 import vn.tincay.report.form.Section;
 
-/** Lays a report out as an official paper: the numbered sections as the body, the annex tables behind the signature. */
+/** Converts a report into an official paper: numbered sections as the body, annex tables after the signature. */
 final class ReportPaper {
 
-    /** The widest table that still reads well on an upright page. */
+    /** The most columns of a table printed in portrait format. */
     private static final int UPRIGHT_COLUMNS = 3;
 
     private final PrintedReport report;
@@ -91,7 +91,7 @@ final class ReportPaper {
         return section.code().startsWith("PL");
     }
 
-    /** The paper numbers its annexes itself. */
+    /** Removes the number, since the paper numbers its annexes itself. */
     private static String annexTitle(Section section) {
         return section.title().vi().replaceFirst("^Phụ lục \\w+\\.\\s*", "");
     }

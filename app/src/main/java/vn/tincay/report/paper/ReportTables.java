@@ -9,7 +9,7 @@ import vn.tincay.document.paper.PaperTable.Kind;
 import vn.tincay.document.paper.PaperTable.Row;
 import vn.tincay.report.form.Section;
 
-/** The tables of a form with the figures of a report, rows and columns as on the form. */
+/** The tables of a report with its figures, rows and columns as on the form. */
 final class ReportTables {
 
     private ReportTables() {}
@@ -42,7 +42,7 @@ final class ReportTables {
         return new PaperTable(table.title().vi(), note, columns, List.of(), rows);
     }
 
-    /** Names of agencies, numbered. */
+    /** A numbered list of agency names. */
     static PaperTable names(List<String> agencies) {
         var rows = new ArrayList<Row>();
         for (var agency : agencies) {

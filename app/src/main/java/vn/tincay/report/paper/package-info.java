@@ -1,6 +1,6 @@
 /**
- * A report on paper: the whole of it as a report in Decree 30/2020 form (DOCX, PDF), its tables as a workbook. What is
- * printed is a signed version; before the first signature the draft, marked as such.
+ * Printed reports: the whole report in the format of Decree 30/2020/NĐ-CP (DOCX, PDF), and its tables as a workbook.
+ * Signed versions are printed; before the first signature the draft is, marked as such.
  */
 @NullMarked
 package vn.tincay.report.paper;

@@ -18,11 +18,11 @@ import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 import vn.tincay.viewer.Viewer;
 
-/** The reports an agency must make about now: those of the current period and the one before, begun or not. */
+/** The reports an agency must make at present: those of the current period and of the one before, whether or not they exist yet. */
 @Component
 public class DueReports {
 
-    /** @param report null when not begun */
+    /** @param report null when it does not exist yet */
     public record One(
             String form,
             Period period,

@@ -18,7 +18,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
-/** Reminds (đôn đốc) everyone on the roster who has not sent, with one click, and records it. */
+/** Reminds ("đôn đốc") all agencies of the roster that have not sent their report, with one click, and records it. */
 @Component
 @Transactional
 public class RemindingReporters {

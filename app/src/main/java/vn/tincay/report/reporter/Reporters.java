@@ -68,7 +68,7 @@ public class Reporters {
 
     /** The bodies of the units one level below the viewer's agency. */
     public List<Body> bodies(Viewer viewer, String form, LocalDate day) {
-        // The name of the body without that of its unit.
+        // The name of the body without the name of its unit.
         return sql.sql("""
                         select body as key, level, min(bare) as name, count(*) as "all", count(*) filter (where free) as free
                           from (select a.body, a.level, case when lower(a.name) like '% ' || lower(v.full_name)

@@ -18,9 +18,10 @@ public record Roster(String form, Period period, UUID receiver, String receiverN
     }
 
     /**
-     * @param state null when not begun
-     * @param report null when not begun
-     * @param below how many report to this agency in turn
+     * @param state null when the report does not exist yet
+     *
+     * @param report null when it does not exist yet
+     * @param below how many agencies report to this one
      */
     public record Line(
             UUID agency,

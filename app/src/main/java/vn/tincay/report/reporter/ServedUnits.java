@@ -27,7 +27,7 @@ public class ServedUnits {
         if (code == null) {
             return Optional.empty();
         }
-        // A body founded on a screen may know its unit by code only.
+        // A body founded on a page may have its unit only as a code.
         return units.byCode(code, NEWEST).or(() -> units.byCode(code, Units.LAST_DAY_OF_DISTRICTS));
     }
 }

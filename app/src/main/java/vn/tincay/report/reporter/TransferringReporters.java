@@ -31,7 +31,7 @@ public class TransferringReporters {
         settle();
     }
 
-    /** Bodies have ended; their successors are already registered. */
+    /** Handles the end of bodies; their successors are already registered. */
     @EventListener({UnitsMerged.class, AgencyEnded.class})
     public void onEnd() {
         settle();

@@ -5,11 +5,11 @@ import vn.tincay.base.Problem;
 import vn.tincay.document.sheet.SheetCell;
 
 /**
- * What a filled workbook holds for one cell of the form.
+ * The content of one cell of the form in a filled workbook.
  *
- * @param value null when the cell was left empty
- * @param place where it stands now, {@code III!D7}
- * @param problem why it cannot be taken as a figure whatever the form says; null when it can
+ * @param value null when the cell is empty
+ * @param place its current address, {@code III!D7}
+ * @param problem why it can be no figure in any cell; null when it can
  */
 public record FilledCell(
         @Nullable SheetCell value, String place, @Nullable Problem problem) {
@@ -18,12 +18,12 @@ public record FilledCell(
         return problem == null ? new FilledCell(value, place, found) : this;
     }
 
-    /** Whether a formula stands here whose result is nothing. */
+    /** Whether the cell contains a formula with an empty result. */
     public boolean isNothing() {
         return value instanceof SheetCell.UnusableValue(var why, var formula) && why == SheetCell.Why.NOTHING;
     }
 
-    /** As the spreadsheet shows it, more or less. */
+    /** The content as text, approximately as the spreadsheet shows it. */
     public String shown() {
         return switch (value) {
             case null -> "";

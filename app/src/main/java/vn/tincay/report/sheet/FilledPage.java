@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.document.sheet.SheetCell;
 import vn.tincay.document.sheet.WorkbookReader;
 
-/** One sheet of a filled workbook; rows and columns count from 0. */
+/** One sheet of a filled workbook; rows and columns are numbered from 0. */
 record FilledPage(
         WorkbookReader.Sheet sheet,
         SortedMap<Integer, SortedMap<Integer, SheetCell>> lines,
@@ -33,7 +33,7 @@ record FilledPage(
         return line == null ? null : line.get(column);
     }
 
-    /** The words of a cell: what codes and titles are. */
+    /** The text of a cell; codes and titles are texts. */
     String text(int row, int column) {
         return at(row, column) instanceof SheetCell.Words words ? words.text() : "";
     }

@@ -13,15 +13,16 @@ import vn.tincay.document.sheet.WorkbookReader;
 import vn.tincay.report.form.Form;
 
 /**
- * What a filled workbook says. A table that stands on several sheets is taken from the visible one of its own name;
- * where that cannot be told, its cells are asked about.
+ * The content of a filled workbook. When a table exists on several sheets, the visible one with the original name is
+ * used; if there is none, differing cells are reported as problems.
  *
- * @param report whose report it was made for
- * @param about what the hidden sheet says: {@code title}, {@code period}, {@code agency}, {@code was.<cell>}, {@code part.<part>}
- * @param cells what stands in the entered cells, by code
- * @param parts what is told in words, by part
- * @param computed what stands in the cells the form works out itself
- * @param told what of the workbook is not taken, and why
+ * @param report the report it was created for
+ * @param about the values of the hidden sheet: {@code title}, {@code period}, {@code agency}, {@code was.<cell>},
+ *     {@code part.<part>}
+ * @param cells the entered cells, by code
+ * @param parts the narratives, by code
+ * @param computed the cells that the form computes
+ * @param told what is not imported from the workbook, and why
  */
 public record FilledSheet(
         UUID report,
@@ -31,10 +32,10 @@ public record FilledSheet(
         Map<String, FilledCell> computed,
         List<Problem> told) {
 
-    /** A form has some hundred cells; a workbook with fifty thousand is something else. */
+    /** A form has some hundred cells; a workbook with more than this is not one of ours. */
     private static final int MOST_CELLS = 50_000;
 
-    /** Refused when the file is no workbook, or not one of ours; each cause says how to mend it. */
+    /** Refused when the file is no workbook or not one of ours; the problem says how to correct it. */
     public static Outcome<FilledSheet> read(byte[] file, Form form) {
         List<FilledPage> pages;
         try (var book = new WorkbookReader(file, MOST_CELLS)) {
@@ -69,7 +70,7 @@ public record FilledSheet(
         return Outcome.done(filled);
     }
 
-    /** What stood in the cell when the workbook was made. Hidden, yet anybody can change it: what is no figure was none. */
+    /** The value of the cell when the workbook was created. The hidden sheet can be edited by anybody, so anything but a number is ignored. */
     public String was(String cell) {
         var was = about.getOrDefault("was." + cell, "");
         return was.matches("-?\\d{1,20}(\\.\\d{1,20})?") ? was : "";

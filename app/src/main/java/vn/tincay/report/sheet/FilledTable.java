@@ -14,12 +14,12 @@ import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
 
 /**
- * One table of the form as one sheet holds it. Rows and columns are found by their hidden codes, wherever they stand
- * now; figures that stand where no code tells their cell are named, never passed over in silence.
+ * One table of the form on one sheet. Rows and columns are found by their hidden codes, wherever they were moved.
+ * Figures outside of rows and columns with codes are reported rather than ignored.
  *
- * @param cells by code, those left empty too
- * @param computed what stands in the cells the form works out itself
- * @param told what of the sheet could not be taken
+ * @param cells by code, including empty ones
+ * @param computed the cells that the form computes
+ * @param told what could not be imported from the sheet
  */
 record FilledTable(
         FilledPage page, Map<String, FilledCell> cells, Map<String, FilledCell> computed, List<Problem> told) {
@@ -32,7 +32,7 @@ record FilledTable(
         return new Reading(form, table, page).read();
     }
 
-    /** Two copies that show the same say the same. */
+    /** The visible content by code, to recognise identical copies of a table. */
     Map<String, String> shown() {
         var shown = new LinkedHashMap<String, String>();
         cells.forEach((code, found) -> shown.put(code, found.shown()));
@@ -99,7 +99,7 @@ record FilledTable(
             }
         }
 
-        /** As far as the codes go, and further where something stands. */
+        /** The last column that has a code or, in this line, any content. */
         private int last(int y) {
             var codes = page.lines().get(FormSheet.CODES);
             var line = page.lines().get(y);
@@ -125,7 +125,7 @@ record FilledTable(
             }
         }
 
-        /** A merged area shows one figure for several cells of the form, or hides the one of this cell. */
+        /** Whether the cell belongs to a merged area that covers several cells of the form or hides this one. */
         private boolean isMerged(int y, int x) {
             return page.merged().stream()
                     .filter(area -> area.holds(y, x))

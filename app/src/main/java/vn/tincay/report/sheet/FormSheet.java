@@ -14,17 +14,17 @@ import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
 
 /**
- * Writes the workbook: a sheet a table, one for the words, one hidden that says whose report it is and what it held.
- * Column A and row 2 hold codes and are hidden.
+ * Creates the workbook of a report: a sheet per table, one for the narratives, and a hidden one with the report's id
+ * and its stored values. Column A and row 2 contain codes and are hidden.
  */
 public final class FormSheet {
 
-    /** The hidden sheet: key and value in two columns; cells as {@code was.<code>}, words as {@code part.<code>}. */
+    /** Name of the hidden sheet. It has keys and values in two columns: cells as {@code was.<code>}, narratives as {@code part.<code>}. */
     static final String ABOUT = "tincay";
 
     static final String WORDS = "words";
 
-    /** Codes of columns stand in this row, those of rows in column 0; the first is the code of the table. */
+    /** Row with the codes of the columns; its first cell has the code of the table. Codes of rows are in column 0. */
     static final int CODES = 1;
 
     private static final String GREY = "E7E6E6";
@@ -94,7 +94,7 @@ public final class FormSheet {
         return number + " " + section.code();
     }
 
-    /** The only column of a list has no code of its own, and other programs drop cells that hold nothing. */
+    /** The only column of a list has no code; a constant is written instead, since some programs drop empty cells. */
     static String code(Section.Column column) {
         return column.code().isBlank() ? "value" : column.code();
     }

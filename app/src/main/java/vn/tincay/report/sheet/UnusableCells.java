@@ -3,7 +3,7 @@ package vn.tincay.report.sheet;
 import vn.tincay.base.Problem;
 import vn.tincay.document.sheet.SheetCell;
 
-/** What to say of a cell that holds no figure: each cause its own way to mend it. */
+/** Problems for cells without a usable figure, each with its own correction. */
 final class UnusableCells {
 
     private UnusableCells() {}

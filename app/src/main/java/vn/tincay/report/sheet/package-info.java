@@ -1,8 +1,7 @@
 /**
- * A report on a spreadsheet and back. The officer downloads the form with what is stored, fills it in without a
- * connection, and uploads it; the page shows what would change and what is wrong with which cell before anything is
- * stored. Hidden cells carry the codes and the values of the day of the download, so that rows may be moved and a
- * colleague's later change is noticed.
+ * A report as a spreadsheet. The officer downloads the form with the stored values, fills it in offline and uploads it;
+ * a page shows the changes and the errors by cell before anything is stored. Hidden cells contain codes and the values
+ * at the time of the download, so that rows may be moved and later changes of colleagues are detected.
  */
 @NullMarked
 package vn.tincay.report.sheet;

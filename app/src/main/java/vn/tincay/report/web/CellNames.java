@@ -8,7 +8,7 @@ import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.form.Section;
 
-/** Figures and parts in words by the titles their form gives them; a code that two forms share is named by the first. */
+/** The labels of cells and narratives for error messages: their titles on the form. A code used by several forms gets the title of the first one. */
 @Component
 class CellNames implements FieldNames {
 

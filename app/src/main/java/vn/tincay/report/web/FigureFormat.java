@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.report.form.Cell;
 
-/** Values as officers write them: {@code 1.234,5} in Vietnamese, {@code 1,234.5} in English; missing is empty. */
+/** Formats values for display: {@code 1.234,5} in Vietnamese, {@code 1,234.5} in English; empty when missing. */
 public final class FigureFormat {
 
     private FigureFormat() {}

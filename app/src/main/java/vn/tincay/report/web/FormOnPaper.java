@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A form as on paper, with everything a template shows of it in the reader's language. */
+/** A form as printed, with everything its template shows, in the reader's language. */
 public record FormOnPaper(List<Part> parts) {
 
     public boolean hasRequired() {
         return lines().anyMatch(Line::required);
     }
 
-    /** Whether a figure of the period before stands under any box. */
+    /** Whether any box shows the figure of the previous period. */
     public boolean hasEarlier() {
         return lines().flatMap(line -> line.boxes().stream()).anyMatch(box -> box.before() != null);
     }
@@ -36,11 +36,12 @@ public record FormOnPaper(List<Part> parts) {
 
     /**
      * @param name of the input; empty where the form has no cell
-     * @param was what is stored, so that the server can tell whether somebody else changed it
-     * @param before last period's value
-     * @param source what stands behind the value, with its address
-     * @param check a doubt, or the reason it was given back
-     * @param sum what lies beside the agency's own part in a consolidated draft; null elsewhere
+     *
+     * @param was the stored value, sent back so that the server detects concurrent changes
+     * @param before the value of the previous period
+     * @param source the origin of the value, with the address that explains it
+     * @param check a failed check, or the reason why the cell was returned
+     * @param sum the sum beside the agency's own entry in a consolidated draft; null elsewhere
      */
     public record Box(
             String name,
@@ -63,13 +64,13 @@ public record FormOnPaper(List<Part> parts) {
     }
 
     /**
-     * A cell of a consolidated draft: its box holds the agency's own part.
+     * A cell of a consolidated draft; its box contains the agency's own entry.
      *
      * @param below the sum of the versions below, with the address of its parts
-     * @param total own part and sum together: what is signed
-     * @param before the total of the period before; null when there was none
-     * @param live the sum of everything that is stored now, accepted or not; null when it is the total
-     * @param asks whether the own part is exactly the sum from below and nobody has said that it is meant
+     * @param total own entry and sum together, which is signed
+     * @param before the total of the previous period; null when there was none
+     * @param live the sum of everything stored now, accepted or not; null when it equals the total
+     * @param asks whether the own entry equals the sum from below and nobody has confirmed that this is intended
      */
     public record Sum(
             String below,

@@ -13,7 +13,7 @@ import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
 
-/** Lays a form out as {@link FormOnPaper}, once per request. */
+/** Builds a {@link FormOnPaper}; one instance per page. */
 public final class FormOnPaperMaker {
 
     private final Form form;
@@ -36,7 +36,7 @@ public final class FormOnPaperMaker {
         this.totals = values;
     }
 
-    /** What was typed beside what is typed, what was worked out beside what is worked out. */
+    /** Sets the figures of the previous period: own entries for entered cells, totals for computed ones. */
     public FormOnPaperMaker before(Figures own, Figures total) {
         before = form.values(own);
         totalsBefore = form.values(total);
@@ -48,7 +48,7 @@ public final class FormOnPaperMaker {
         return this;
     }
 
-    /** What was typed and could not be stored stays in its box. */
+    /** Sets the typed text of inputs that could not be stored, so that it stays visible. */
     public FormOnPaperMaker typed(Function<String, @Nullable String> asTyped) {
         typed = asTyped;
         return this;
@@ -67,7 +67,7 @@ public final class FormOnPaperMaker {
         return this;
     }
 
-    /** In a consolidated draft a box holds the own part; what is worked out, is worked out from the totals. */
+    /** Sets the totals of a consolidated draft: boxes contain own entries, computed cells use the totals. */
     public FormOnPaperMaker consolidated(Figures figures, Function<Cell, FormOnPaper.@Nullable Sum> beside) {
         totals = form.values(figures);
         sums = beside;

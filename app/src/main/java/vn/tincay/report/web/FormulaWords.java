@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Form;
 
-/** A formula as officers read it: the titles of its cells in the place of their codes. */
+/** Formats a formula for readers, with the titles of cells instead of their codes. */
 public final class FormulaWords {
 
     private static final Pattern CODE = Pattern.compile("[a-z]\\w*(?:\\.\\w+)?(?![\\w(])");

@@ -10,7 +10,7 @@ import vn.tincay.report.period.PeriodNames;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.SearchSource;
 
-/** Reports by the titles of their forms and by their number; no figure and no narrative is searched. */
+/** Finds reports by the titles of their forms and by their number; figures and narratives are not searched. */
 @Component
 @Order(3)
 class FoundReports implements SearchSource {

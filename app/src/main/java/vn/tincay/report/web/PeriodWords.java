@@ -14,11 +14,11 @@ public record PeriodWords(Period period) {
         return ui.say(period.named());
     }
 
-    /** As people write it in an address: {@code 2025h1}, {@code 7/2025}, {@code Q3-2025}; the part before or after. */
+    /** Common spellings of a period in an address: {@code 2025h1}, {@code 7/2025}, {@code Q3-2025}. */
     private static final Pattern LOOSE =
             Pattern.compile("(?:([HQT]?)0?(\\d{1,2})[-/. ]?)?(\\d{4})(?:[-/. ]?([HQT]?)0?(\\d{1,2}))?");
 
-    /** What a word of an address may mean; empty when it can be no period. */
+    /** The period that a word of an address may mean; empty when it cannot be one. */
     static Optional<Period> meant(String typed) {
         var parts = LOOSE.matcher(typed.strip().toUpperCase(Locale.ROOT));
         if (!parts.matches() || parts.group(2) != null && parts.group(5) != null) {
@@ -38,7 +38,7 @@ public record PeriodWords(Period period) {
         }
     }
 
-    /** A period of a form that a page has sent; another word is a page that does not exist. */
+    /** Parses a period sent by a page; any other value is answered with 404. */
     public static Period parse(String code) {
         try {
             return Period.of(code);

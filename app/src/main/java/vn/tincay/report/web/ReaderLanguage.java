@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Ui;
 
-/** The reader's language and its words, for page records that are put together before the template speaks. */
+/** Texts in the language of the request, for page records that are built before the template is rendered. */
 @Component
 public class ReaderLanguage {
 

@@ -14,7 +14,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.period.PeriodNames;
 
-/** A form and a period named in an address. A slip in either is told with what is meant and where to go. */
+/** Resolves form and period of an address. For a wrong one the answer explains what is expected and offers links. */
 @Component
 public class ReportAddresses {
 
@@ -30,7 +30,7 @@ public class ReportAddresses {
         this.clock = clock;
     }
 
-    /** @param address of the page for a form and the period that runs for it */
+    /** @param address builds the address of the page for a form and its current period */
     public Form form(String code, BiFunction<Form, Period, String> address) {
         return forms.find(code)
                 .orElseThrow(() -> new WrongAddress(
@@ -42,7 +42,7 @@ public class ReportAddresses {
                                 .toList()));
     }
 
-    /** A period of the form's own kind; another kind is a slip as well, since nobody reports in it. */
+    /** The period must be of the form's kind, since nobody reports on it for other kinds of periods. */
     public Period period(Form form, String code, BiFunction<Form, Period, String> address) {
         var kind = form.window().kind();
         return PeriodWords.meant(code)
@@ -57,7 +57,7 @@ public class ReportAddresses {
                                 .toList()));
     }
 
-    /** What the word may mean, then the period that runs and the one before. */
+    /** The periods the word may mean, then the current period and the previous one. */
     private Stream<Period> near(Form form, String code) {
         var running = running(form);
         return Stream.concat(

@@ -12,7 +12,7 @@ import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.CalendarDay;
 import vn.tincay.viewer.source.CalendarSource;
 
-/** The due days of the agency's own reports in the calendars and feeds of its people: form and period, no figure. */
+/** The due days of the agency's own reports in calendars and feeds: form and period, no figures. */
 @Component
 class ReportDays implements CalendarSource {
 

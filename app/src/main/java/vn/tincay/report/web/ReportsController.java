@@ -23,7 +23,7 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /reports}: what my agency is asked for, what waits for it, how far those below are. */
+/** {@code /reports}: reports due from the viewer's agency, reports and requests that wait for it, and the progress of the agencies below. */
 @Controller
 class ReportsController {
 
@@ -61,7 +61,7 @@ class ReportsController {
         return Html.page("report/reports", page(viewer));
     }
 
-    /** Begins the report, or opens the one begun already. */
+    /** Creates the report, or opens the existing one. */
     @PostMapping("/reports")
     @ByDrafters(reach = Reach.NONE)
     ModelAndView open(Viewer viewer, @RequestParam String form, @RequestParam String period) {

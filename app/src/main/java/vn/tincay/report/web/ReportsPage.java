@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** My reports and those that wait for my agency. */
+/** The reports of the viewer's agency and those that wait for it. */
 public record ReportsPage(
         List<Mine> asked,
         List<Waiting> toReceive,
@@ -12,7 +12,7 @@ public record ReportsPage(
         List<Overview> rosters,
         List<Mine> earlier) {
 
-    /** @param href null while it has not been begun: then a button begins it */
+    /** @param href null for a report that does not exist yet; a button creates it */
     public record Mine(
             String title,
             String form,

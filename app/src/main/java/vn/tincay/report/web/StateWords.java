@@ -5,10 +5,10 @@ import vn.tincay.base.web.Tone;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportState;
 
-/** A state as a word and a look; late wins over not sent, approved over accepted. */
+/** Message key and colour of a report's state. Late overrides "not sent", approved overrides accepted. */
 public record StateWords(String key, Tone tone) {
 
-    /** Of a report that may not have been begun. */
+    /** The state of a report, or of a report that does not exist yet. */
     static StateWords of(@Nullable Report report, boolean late) {
         return report == null ? of(null, false, late) : of(report.state(), report.locked(), late);
     }

@@ -27,7 +27,7 @@ import vn.tincay.report.web.ReaderLanguage;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /rollups}: what is stored now, on the tree of either side of 1/7/2025. */
+/** {@code /rollups}: live sums of what is stored now, by the units of any day before or after 1/7/2025. */
 @Controller
 class RollupController {
 
@@ -110,7 +110,7 @@ class RollupController {
                 .toList();
     }
 
-    /** All rows together; what is computed is computed from the sums, so that a share is the share of the whole. */
+    /** The sum of all rows. Computed cells are computed from the sums, so that a percentage refers to the whole. */
     private RollupPage.Line total(Form form, List<Cell> cells, Rollup rollup, long reports, long accepted) {
         var sum = rollup.rows().stream().map(Rollup.Row::figures).reduce(Figures.NONE, Figures::plus);
         return new RollupPage.Line(
@@ -147,7 +147,7 @@ class RollupController {
                 .toList();
     }
 
-    /** Today, the last day of the districts, and both sides of every merger entered here. */
+    /** The choices of the day: today, the last day of the districts, and the days before and after every merger. */
     private List<Choice> trees(RollupFilter filter) {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("now", speech.say("report.rollup.tree-now")));

@@ -20,14 +20,14 @@ import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
 /**
- * What the reader of live sums chose. A word that means nothing is a problem at its field and gives way to the usual
- * choice, so that the rest of the filter is kept.
+ * The filter of live sums. An unknown value becomes a problem at its field and is replaced by the default; the other
+ * values are kept.
  *
  * @param form one of the forms the viewer's agency takes part in
- * @param periods from the first to the last, of the form's kind
- * @param table whose cells are shown
+ * @param periods from first to last, of the form's kind
+ * @param table the table whose cells are shown
  * @param tree {@code now}, {@code old} or a day
- * @param within number of a unit; null: everything the viewer may see
+ * @param within number of a unit; null for everything the viewer may see
  */
 record RollupFilter(
         Form form,
@@ -39,7 +39,7 @@ record RollupFilter(
         @Nullable Integer within,
         List<Problem> problems) {
 
-    /** How many periods of a kind a reader can go back: about ten years of years, three of months. */
+    /** How many periods can be chosen: ten years, or three years of months. */
     private static final int MOST_YEARS = 10;
 
     private static final int MOST_PARTS = 36;
@@ -55,7 +55,7 @@ record RollupFilter(
                         problems)
                 .orElseGet(() -> widest(choices));
         var tables = tables(form);
-        // The tables of another form stay unsaid: who changes the form has not chosen one of its tables yet.
+        // An unknown table is not reported: after a change of the form the address still has a table of the former one.
         var table = tables.stream()
                 .filter(one -> one.code().equals(typed.get("group")))
                 .findFirst()
@@ -78,7 +78,7 @@ record RollupFilter(
         return new Rollup.Question(form.code(), periods, false, by, within, day, Set.copyOf(codes()));
     }
 
-    /** Codes of the cells of the table, row by row. */
+    /** The codes of the table's cells, row by row. */
     List<String> codes() {
         return table.rows().stream()
                 .flatMap(row -> row.cells().stream())
@@ -92,7 +92,7 @@ record RollupFilter(
                 .toList();
     }
 
-    /** Periods to choose from, newest first: back from the one that holds today, and the chosen ones. */
+    /** The periods to choose from, newest first: the current one and those before it, plus the selected ones. */
     List<Period> choices(LocalDate today) {
         var all = new ArrayList<Period>();
         var period = newest(form, today);
@@ -106,7 +106,7 @@ record RollupFilter(
         return all;
     }
 
-    /** The period whose figures come in next; until the first is complete, the one before it is asked for. */
+    /** The current period. Its figures are incomplete, so the default is the one before. */
     private static Period newest(Form form, LocalDate today) {
         return Period.holding(form.window().kind(), today);
     }
@@ -128,7 +128,7 @@ record RollupFilter(
         return all;
     }
 
-    /** A period of another kind belongs to the form that was shown before; it is no mistake of the reader. */
+    /** A period of another kind is ignored without a problem: it belongs to the form that was shown before. */
     private static Optional<Period> period(String code, String field, Form form, List<Problem> problems) {
         if (code.isBlank()) {
             return Optional.empty();
@@ -158,14 +158,14 @@ record RollupFilter(
         return value;
     }
 
-    /** The form that asks most opens first. */
+    /** The default form is the one with the most cells. */
     private static Form widest(List<Form> choices) {
         return choices.stream()
                 .max(Comparator.comparingInt(form -> form.entered().size()))
                 .orElseThrow();
     }
 
-    /** Those directly below. */
+    /** The default level is the one directly below the viewer's. */
     private static Rollup.By usual(Viewer viewer) {
         return viewer.level().equals("central") ? Rollup.By.PROVINCE : Rollup.By.COMMUNE;
     }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.input.Choice;
 
 /**
- * Live sums: a row a unit, a column a cell.
+ * Live sums: one row per unit, one column per cell.
  *
- * @param total all rows together; null where there is one
+ * @param total the sum of all rows; null when there is only one
  */
 public record RollupPage(
         String form,
@@ -28,7 +28,7 @@ public record RollupPage(
         long reports,
         long accepted) {
 
-    /** @param offTree whether the unit was founded after the day of the tree and stands for itself */
+    /** @param offTree whether the unit was founded after the day of the tree, and so has a row of its own */
     public record Line(String unit, String href, boolean offTree, long reports, long accepted, List<String> values) {}
 
     public boolean hasOffTree() {

@@ -25,7 +25,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /reports/{report}/sources/{cell}}: which signed versions a figure stands on. */
+/** {@code /reports/{report}/sources/{cell}}: the signed versions a figure is computed from. */
 @Controller
 class SourcesController {
 
@@ -51,7 +51,7 @@ class SourcesController {
         this.speech = speech;
     }
 
-    /** @param version 0: what would be signed next, shown to the report's own agency only */
+    /** @param version 0 for the next version to be signed, visible only to the report's own agency */
     @GetMapping("/reports/{report}/sources/{cellCode}")
     @Allowed(reach = Reach.OWN_AND_BELOW)
     ModelAndView show(

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.report.web.PeriodWords;
 
-/** What one figure is made of; the parts add up to the total. */
+/** The parts of one figure, which add up to the total. */
 public record SourcesPage(
         UUID id,
         String title,
@@ -21,6 +21,6 @@ public record SourcesPage(
     /** @param href null for the agency's own entry */
     public record Part(@Nullable String agency, @Nullable String href, int version, String value, boolean superseded) {}
 
-    /** A cell that a computed figure is worked out from. */
+    /** A cell that a computed figure is computed from. */
     public record Operand(String title, String value, String href) {}
 }

@@ -7,11 +7,11 @@ import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.report.web.PeriodWords;
 
 /**
- * Opening an approved report again.
+ * Asks for the reason of a correction.
  *
- * @param top the agency whose approved report is the highest that stands on this one
- * @param seen what the page shows, for the step
- * @param changed what happened since a page was opened whose step was refused, null when nothing
+ * @param top the agency of the highest approved report that includes this one
+ * @param seen fingerprint of the page
+ * @param changed what happened since the page of a refused step was rendered, null when nothing did
  * @param late agencies below whose reports came after the lock
  */
 public record CorrectionPage(

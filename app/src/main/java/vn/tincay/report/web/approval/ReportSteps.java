@@ -24,7 +24,7 @@ import vn.tincay.report.web.entry.ChangeWords;
 import vn.tincay.report.web.entry.ReportPage;
 import vn.tincay.viewer.Viewer;
 
-/** The part of a report's page that is about its steps: buttons, what they are taken on, what stands beside them. */
+/** The parts of a report's page about its steps: buttons, fingerprints and the basis of a consolidation. */
 @Component
 public class ReportSteps {
 
@@ -64,12 +64,12 @@ public class ReportSteps {
     }
 
     public ReportPage.Seen seen(Fingerprint page, Fingerprint below) {
-        // The report was read a moment ago: a change that falls between is rather listed than missed.
+        // One second early, because the report was read before: a change in between is listed rather than missed.
         var shown = clock.instant().minusSeconds(1);
         return new ReportPage.Seen(page.at(shown), below.at(shown));
     }
 
-    /** What happened since the page was made that carried this; null while it still shows what is there. */
+    /** What happened since the page with this fingerprint was rendered; null while the page is current. */
     public @Nullable ChangesSinceShown changed(Report report, String seen) {
         if (fingerprint.of(report).matches(seen) || fingerprint.below(report).matches(seen)) {
             return null;
@@ -101,7 +101,7 @@ public class ReportSteps {
                 open.contains(ReportStep.EXTEND));
     }
 
-    /** What it stands on: its own agency sees the draft, those above what was signed. */
+    /** The basis of a consolidation: its own agency sees that of the draft, agencies above that of the signed version. */
     public Optional<ConsolidationBasis> standing(Viewer viewer, Report report) {
         if (report.isOf(viewer.agency())) {
             return Optional.of(standings.of(report)).filter(ConsolidationBasis::isAsked);

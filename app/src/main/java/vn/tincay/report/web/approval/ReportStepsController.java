@@ -31,15 +31,15 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The steps that are taken on the page of a report itself: send, take back, accept, consolidate, approve. */
+/** The steps taken on the page of a report: present, sign, take back, receive, consolidate, approve. */
 @Controller
 class ReportStepsController {
 
     /**
-     * A step as it was sent.
+     * A submitted step.
      *
-     * @param field of the reason; it has the name of the step, as one page has several
-     * @param seen what the page showed
+     * @param field name of the reason's field, equal to the step, since one page has several
+     * @param seen fingerprint of the page
      */
     private record Taken(FormInput sent, String field, String seen) {
 
@@ -51,7 +51,7 @@ class ReportStepsController {
             return StepInput.of(reason(), seen);
         }
 
-        /** A problem with the reason at the field it was typed into. */
+        /** Moves a problem of the reason to the field it was typed into. */
         Problem placed(Problem problem) {
             return problem.field().equals("reason") ? new Problem(field, problem.key(), problem.arguments()) : problem;
         }
@@ -85,7 +85,7 @@ class ReportStepsController {
         this.speech = speech;
     }
 
-    /** The head signs and sends; anybody else lays the report before the head. */
+    /** The head signs and sends the report; anybody else presents it to the head. */
     @PostMapping("/reports/{report}/submission")
     @StoresPartially("what was typed beside the button stays, stored or in its field, when the step is refused")
     @ByDrafters
@@ -107,7 +107,7 @@ class ReportStepsController {
                         "report.done.presented");
     }
 
-    /** The drafter takes it from the head's desk; the head gives it back to the drafter, with a reason. */
+    /** The drafter takes the report back from the head; the head hands it back with a reason. */
     @PostMapping("/reports/{report}/withdrawal")
     @ByDrafters
     ModelAndView withdraw(Viewer viewer, @PathVariable UUID report, FormInput sent) {
@@ -180,7 +180,7 @@ class ReportStepsController {
                 problems.stream().map(typed::placed).toList());
     }
 
-    /** Whether the page may have missed something: what it stored itself a moment ago is no news to its reader. */
+    /** Whether the page may have missed changes by others. Changes it has just stored itself are known to its reader. */
     private static boolean missed(Viewer viewer, Report report, List<Problem> problems) {
         return !report.allows(ReportStep.EDIT, viewer) || problems.contains(Fingerprint.outdated());
     }

@@ -25,7 +25,7 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /reports/{report}/return}: with a reason, best bound to the cell it is about. */
+/** {@code /reports/{report}/return}: returns a report with reasons, which may refer to cells. */
 @Controller
 @ByDrafters(reach = Reach.OWN_AND_BELOW)
 class ReturnController {

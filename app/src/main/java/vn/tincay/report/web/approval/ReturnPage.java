@@ -8,10 +8,10 @@ import vn.tincay.base.web.input.Choice;
 import vn.tincay.report.web.PeriodWords;
 
 /**
- * Giving a report back: why, cell by cell. The lines hold what was typed.
+ * Asks for the reasons of a return, one line per cell. The lines contain what was typed.
  *
- * @param seen what the page shows, for the step
- * @param changed what happened since a page was opened whose return was refused, null when nothing
+ * @param seen fingerprint of the page
+ * @param changed what happened since the page of a refused return was rendered, null when nothing did
  */
 public record ReturnPage(
         UUID id,
@@ -23,10 +23,10 @@ public record ReturnPage(
         List<Choice> cells,
         List<Line> lines) {
 
-    /** @param number of the line, from 0; names its inputs */
+    /** @param number of the line, from 0; part of the names of its inputs */
     public record Line(int number, String cell, String words) {}
 
-    /** Whether something was typed after the first line. */
+    /** Whether anything was typed after the first line. */
     public boolean hasMore() {
         return lines.stream()
                 .skip(1)

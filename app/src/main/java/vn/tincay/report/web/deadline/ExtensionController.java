@@ -23,7 +23,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /reports/{report}/extension}: asked with a reason, granted or refused by the receiver. */
+/** {@code /reports/{report}/extension}: an extension is requested with a reason, and granted or refused by the receiver. */
 @Controller
 @ByDrafters(reach = Reach.OWN_AND_BELOW)
 class ExtensionController {

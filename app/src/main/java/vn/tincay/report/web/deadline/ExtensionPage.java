@@ -9,11 +9,11 @@ import vn.tincay.report.deadline.ExtendingReport.Extension;
 import vn.tincay.report.web.PeriodWords;
 
 /**
- * More time for a report: asked by its agency, decided by the receiver.
+ * The extension of a report: requested by its agency, decided by the receiver.
  *
- * @param asks whether the viewer may ask now
- * @param decides the request that waits for the viewer's decision; null when none does
- * @param seen what the decision is taken on
+ * @param asks whether the viewer may request one now
+ * @param decides the request that waits for the viewer's decision; null when there is none
+ * @param seen fingerprint of the page
  */
 public record ExtensionPage(
         UUID id,

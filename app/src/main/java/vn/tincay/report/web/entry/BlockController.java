@@ -28,14 +28,14 @@ import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
 /**
- * {@code /reports/{report}/block}: a block copied from a spreadsheet, laid over one table from its first cell on.
- * Computed cells in the block are passed over and counted. Nothing is stored while one of its cells is wrong or stands
- * where the table has none.
+ * {@code /reports/{report}/block}: stores a block copied from a spreadsheet into one table, starting at its first cell.
+ * Computed cells in the block are skipped and counted. Nothing is stored when a cell is wrong or lies outside the
+ * table.
  */
 @Controller
 class BlockController {
 
-    /** A block over the wrong table has hundreds of cells that fit nowhere. */
+    /** The most misfits reported; a block pasted into the wrong table has hundreds. */
     private static final int MOST_TOLD = 5;
 
     private final Reports reports;

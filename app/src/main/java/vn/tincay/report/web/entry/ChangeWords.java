@@ -10,7 +10,7 @@ import vn.tincay.report.form.Form;
 import vn.tincay.report.web.FigureFormat;
 import vn.tincay.report.web.ReaderLanguage;
 
-/** Changes of a report in the reader's words. */
+/** Describes changes of a report in the reader's language. */
 public final class ChangeWords {
 
     private final Form form;

@@ -18,8 +18,8 @@ import vn.tincay.report.sheet.FilledSheet;
 import vn.tincay.report.web.FigureFormat;
 
 /**
- * Figures given for cells the form works out itself. They are never taken, but one that differs from what the form works
- * out says that a part is missing or stands elsewhere, so it is told.
+ * Compares given figures of computed cells with the computed ones. They are never stored; but a difference means that
+ * an entered figure is missing or in the wrong cell, so it is reported.
  */
 final class ComputedCellChecks {
 
@@ -31,7 +31,7 @@ final class ComputedCellChecks {
         this.language = language;
     }
 
-    /** A total that is still what the workbook was made with, while its parts were filled in, says nothing. */
+    /** Reports differences. A total that is unchanged since the workbook was created is not reported, even when its parts were filled in. */
     List<Problem> differing(FilledSheet filled) {
         var before = form.values(figures(filled, false));
         var after = form.values(figures(filled, true));
@@ -52,7 +52,7 @@ final class ComputedCellChecks {
         return told;
     }
 
-    /** @param given by cell, as it was pasted */
+    /** @param given by cell, as pasted */
     Optional<Differing> differing(Map<String, String> given, Figures stored) {
         var values = form.values(stored);
         return given.entrySet().stream()

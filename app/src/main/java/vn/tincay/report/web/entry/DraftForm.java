@@ -15,9 +15,9 @@ import vn.tincay.report.entry.ReportInput;
 import vn.tincay.report.form.Form;
 
 /**
- * What a form on the screen sent: {@code cell.<code>} with {@code was.cell.<code>}, {@code part.<code>} with
- * {@code was.part.<code>}. A field that is not sent is not touched. {@code sure} and {@code clear} name cells: the answers to
- * the question whether a figure equal to the sum from below is the agency's own part.
+ * The submitted form of a report: {@code cell.<code>} with {@code was.cell.<code>}, {@code part.<code>} with {@code
+ * was.part.<code>}. Fields that were not sent stay unchanged. {@code sure} and {@code clear} name cells: the two
+ * answers to the question whether an own entry equal to the sum from below is intended.
  */
 public record DraftForm(FormInput sent) {
 
@@ -52,18 +52,18 @@ public record DraftForm(FormInput sent) {
         return words;
     }
 
-    /** What was typed into the fields with these problems: it stays there. */
+    /** The typed text of the fields with these problems, to be shown again. */
     public Function<String, @Nullable String> typed(List<Problem> problems) {
         var wrong = problems.stream().map(Problem::field).collect(Collectors.toSet());
         return name -> wrong.contains(name) && sent.sent(name) ? sent.text(name) : null;
     }
 
-    /** A report that closed while it was being written shows no inputs: what was written is told beside it. */
+    /** When the report can no longer be edited, the page has no inputs; what was typed is then listed beside it. */
     public List<ReportPage.Unsaved> unsaved(Report report, Form form, String language) {
         return report.allows(ReportStep.EDIT) ? List.of() : unsaved(form, language);
     }
 
-    /** What somebody wrote that the page did not hold when it was opened, with its title on the form. */
+    /** The values that differ from those the page was rendered with, with their titles on the form. */
     private List<ReportPage.Unsaved> unsaved(Form form, String language) {
         var cells = entries().stream()
                 .filter(entry -> !entry.typed().strip().equals(entry.was().strip()))

@@ -13,12 +13,12 @@ import vn.tincay.report.form.Section;
 import vn.tincay.report.web.FigureFormat;
 
 /**
- * A block copied from a spreadsheet, laid over a table from its first cell on: a line a row, tabs between the columns,
- * empty cells at their places.
+ * A block copied from a spreadsheet, placed on a table from its first cell: one line per row, tabs between columns,
+ * empty cells included.
  *
- * @param typed what stands over each entered cell; empty cells of the block say nothing
- * @param computed what stands over each cell the form works out itself
- * @param misfits what stands where the table has no cell
+ * @param typed the value for each entered cell; empty cells of the block are ignored
+ * @param computed the value for each computed cell
+ * @param misfits values at places where the table has no cell
  */
 record PastedBlock(Map<String, String> typed, Map<String, String> computed, List<Problem> misfits) {
 
@@ -53,7 +53,7 @@ record PastedBlock(Map<String, String> typed, Map<String, String> computed, List
         return new PastedBlock(typed, computed, misfits);
     }
 
-    /** As if each figure had been typed over what is stored. */
+    /** The entries as if each figure were typed over the stored one. */
     List<CellEntry> entries(Form form, Figures stored, String language) {
         return typed.entrySet().stream()
                 .map(one -> {
@@ -65,7 +65,7 @@ record PastedBlock(Map<String, String> typed, Map<String, String> computed, List
                 .toList();
     }
 
-    /** Spreadsheets end the last line as well; every other line end and tab keeps the place of an empty cell. */
+    /** Splits into lines. Spreadsheets end the last line too; every other line end and tab stands for an empty cell. */
     private static String[] lines(String block) {
         return block.replace("\r\n", "\n")
                 .replace('\r', '\n')

@@ -27,7 +27,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /reports/{report}}: the form as on paper; saved while it is being typed. */
+/** {@code /reports/{report}}: the form of a report, saved while it is typed. */
 @Controller
 class ReportController {
 
@@ -60,7 +60,7 @@ class ReportController {
                 "report/report", pages.page(viewer, reports.visibleTo(viewer).require(report)));
     }
 
-    /** With htmx: the line that says what was saved. Without: the page again, or the page with what is wrong. */
+    /** With htmx only the status line is returned; otherwise the page, with problems if there are any. */
     @PostMapping("/reports/{report}/draft")
     @StoresPartially("nothing typed is lost: a wrong cell is asked for again, the right ones beside it stay saved")
     @ByDrafters

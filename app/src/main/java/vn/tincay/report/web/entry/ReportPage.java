@@ -12,16 +12,16 @@ import vn.tincay.report.web.PeriodWords;
 import vn.tincay.report.web.StateWords;
 
 /**
- * One report as on paper.
+ * The page of one report.
  *
- * @param editable whether the viewer may type into it now
- * @param version the version shown; 0 while it is a draft
- * @param number the number of that version, null while it waits for one
- * @param kept what was sent and could not be stored
- * @param changed what happened since the page was opened whose step was refused, null when nothing
- * @param handedBack why the own head gave it back unsigned
- * @param early whether its figures have not closed yet: whoever sends or accepts it now reads that beside the button
- * @param late what came or comes after the figures above were locked
+ * @param editable whether the viewer may edit it now
+ * @param version the version shown; 0 for a draft
+ * @param number the number of that version, null while none is assigned
+ * @param kept submitted values that could not be stored
+ * @param changed what happened since the page of a refused step was rendered, null when nothing did
+ * @param handedBack why the agency's own head returned it without signing
+ * @param early whether the period's figures are not yet closed; those who send or accept are warned beside the button
+ * @param late which reports came or would come after the figures above were locked
  */
 public record ReportPage(
         UUID id,
@@ -51,18 +51,19 @@ public record ReportPage(
         Late late,
         boolean early) {
 
-    /** What the page shows, for its steps; {@code below} with the accepted reports below, for consolidating. */
+    /** The fingerprints for the steps of the page; {@code below} covers the accepted reports below and is used for consolidating. */
     public record Seen(String page, String below) {}
 
     public record HandedBack(String who, Instant at, String reason) {}
 
     /**
-     * @param self whether this report is sent, or would be, after the figures above it were locked
+     * @param self whether this report was sent, or would be sent, after the figures above it were locked
+     *
      * @param below agencies whose reports came after this one was locked
      */
     public record Late(boolean self, List<String> below) {}
 
-    /** Which buttons are shown: the steps open now to this viewer ({@link vn.tincay.report.ReportStep}). */
+    /** The buttons shown: the steps open to this viewer ({@link vn.tincay.report.approval.ReportStep}). */
     public record PermittedSteps(
             boolean present,
             boolean sign,
@@ -87,13 +88,13 @@ public record ReportPage(
     public record Past(int version, String who, Instant at, StateWords state) {}
 
     /**
-     * What a consolidated report stands on.
+     * The basis of a consolidated report.
      *
-     * @param missing those whose reports it does not stand on, with the state of each in words
-     * @param early whether its figures have not closed yet
-     * @param stale whether something it stands on was taken back or replaced
-     * @param fresh accepted reports that it does not stand on yet
-     * @param asksReason whether it is made only with a reason; {@code reason} is the one given so far
+     * @param missing agencies whose reports are not included, with their states
+     * @param early whether the period's figures are not yet closed
+     * @param stale whether an included version was returned or replaced
+     * @param fresh accepted reports not yet included
+     * @param asksReason whether a reason is required; {@code reason} is the one given so far
      */
     public record Grounds(
             int taken,
@@ -108,10 +109,10 @@ public record ReportPage(
 
     public record Missing(String agency, @Nullable StateWords state) {}
 
-    /** Something typed into a report that had closed meanwhile, and what it was typed for. */
+    /** A value typed into a report that could no longer be edited, with the title of its field. */
     public record Unsaved(String title, String text) {}
 
-    /** What was sent and stored nowhere, to be shown again; table and block are those of the pasting form. */
+    /** Submitted values that were not stored and are shown again; table and block are those of the form for pasted blocks. */
     public record Kept(List<Unsaved> unsaved, String table, String block, Map<String, String> reasons) {
         static final Kept NOTHING = new Kept(List.of(), "", "");
 
@@ -123,12 +124,12 @@ public record ReportPage(
             return new Kept(unsaved, "", "", Map.of(field, words));
         }
 
-        /** Whether the step whose reason this field takes was refused: its button says so. */
+        /** Whether the step with this reason field was refused. */
         public boolean refused(String field) {
             return reasons.containsKey(field);
         }
 
-        /** The reason typed into this field, or what it holds otherwise. */
+        /** The reason typed into this field, or the given default. */
         public String reason(String field, String otherwise) {
             return reasons.getOrDefault(field, otherwise);
         }

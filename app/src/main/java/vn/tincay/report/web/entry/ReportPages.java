@@ -28,7 +28,7 @@ import vn.tincay.report.web.StateWords;
 import vn.tincay.report.web.approval.ReportSteps;
 import vn.tincay.viewer.Viewer;
 
-/** Puts the page of a report together: the draft for its own agency, the signed version for those above. */
+/** Builds the page of a report: the draft for its own agency, the signed version for agencies above. */
 @Component
 public class ReportPages {
 
@@ -69,9 +69,10 @@ public class ReportPages {
     }
 
     /**
-     * @param typed what was typed into an input and could not be stored, by its name
-     * @param kept the same where the page has no such input
-     * @param seen what the page carried whose step was refused; null when none was
+     * @param typed the typed text of inputs that could not be stored, by name
+     *
+     * @param kept values whose inputs the page does not have
+     * @param seen the fingerprint sent with a refused step; null when there is none
      */
     public ReportPage page(
             Viewer viewer,
@@ -150,7 +151,7 @@ public class ReportPages {
         return paper.paper();
     }
 
-    /** Which figures a machine wrote last, whose it is and when. */
+    /** Marks the figures last written by a connected system, with its name and the time. */
     private BiFunction<Cell, @Nullable BigDecimal, @Nullable String> marks(Report report) {
         var marks = systems.of(report);
         return (cell, value) -> {
@@ -172,7 +173,7 @@ public class ReportPages {
                 .paper();
     }
 
-    /** Doubts at the cells: comparisons that do not hold, and why the last version came back. */
+    /** Notes at the cells: failed checks, and the reasons of the last return. */
     private Function<String, @Nullable String> checks(
             Form form, Figures figures, @Nullable ReportVersion last, Report report) {
         var words = new HashMap<String, String>();

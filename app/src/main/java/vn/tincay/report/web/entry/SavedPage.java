@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 
 /**
- * The answer to a draft saved while typing: when, what could not be stored, and the sums worked out anew.
+ * The answer to a draft saved while typing: the time, what could not be stored, and the new sums.
  *
- * @param refused problems with the title of the cell each is about
- * @param totals own part and sum from below together, cell by cell
- * @param seen what the page shows now, for its steps; null when the page missed a change of somebody else
- * @param consolidates whether the page has the button that takes in what was accepted below
+ * @param refused problems with the titles of their cells
+ * @param totals own entry plus sum from below, by cell
+ * @param seen the new fingerprints for the steps of the page; null when the page has missed a change by somebody else
+ * @param consolidates whether the page has a button for consolidating
  */
 public record SavedPage(
         UUID report,
@@ -23,7 +23,7 @@ public record SavedPage(
         ReportPage.@Nullable Seen seen,
         boolean consolidates) {
 
-    /** @param asks the code of the cell when the problem is a question that two buttons answer, otherwise null */
+    /** @param asks the code of the cell when the problem is a question answered by two buttons, otherwise null */
     public record Refused(
             String field,
             @Nullable String title,

@@ -22,10 +22,7 @@ import vn.tincay.report.web.FigureFormat;
 import vn.tincay.report.web.ReaderLanguage;
 import vn.tincay.viewer.Viewer;
 
-/**
- * What a filled workbook would change, as if it had been typed. A cell that holds no figure at all is shown with its
- * reason and never sent: what is stored in it stays.
- */
+/** The changes a filled workbook would make, as if they were typed. A cell without a usable figure is shown with its problem, and its stored value stays. */
 @Component
 class SheetChanges {
 
@@ -99,7 +96,7 @@ class SheetChanges {
                 : null;
     }
 
-    /** Whether the workbook says what it said when it was made. */
+    /** Whether the value is unchanged since the workbook was created. */
     private boolean says(Cell cell, FilledCell found, String was) {
         var now = switch (found.value()) {
             case null -> null;
@@ -121,7 +118,7 @@ class SheetChanges {
         return reading instanceof TypedNumber.Reading.Figure(var figure) ? figure : null;
     }
 
-    /** With its sign, for those who look for it in the file. */
+    /** With the percent sign, as it can be found in the file. */
     private String seen(FilledCell found) {
         return found.value() instanceof SheetCell.Percent ? typed(found) + " %" : typed(found);
     }

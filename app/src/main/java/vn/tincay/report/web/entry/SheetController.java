@@ -37,8 +37,8 @@ import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
 /**
- * {@code /reports/{report}/sheet}: the report as a workbook to fill in, and what a filled one would change. Confirming
- * sends the changes as if they had been typed, with what stood there when the workbook was made.
+ * {@code /reports/{report}/sheet}: downloads a report as a workbook, and shows the changes of a filled one. Confirming
+ * submits them as if they were typed, together with the values from the time of the download.
  */
 @Controller
 @RequestMapping("/reports/{report}/sheet")
@@ -130,7 +130,7 @@ class SheetController {
                         told.stream().map(speech::say).toList()));
     }
 
-    /** Named as the file names itself; files of earlier versions say less. */
+    /** Names the report the file belongs to; workbooks of earlier versions lack these values. */
     private static Problem another(Map<String, String> about) {
         var title = about.getOrDefault("title", "");
         return !title.isEmpty()

@@ -6,21 +6,22 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.report.web.PeriodWords;
 
 /**
- * What a filled workbook would change in a report; nothing is stored yet.
+ * The changes a filled workbook would make; nothing is stored yet.
  *
- * @param changes cells, then parts in words
+ * @param changes cells, then narratives
  * @param wrong how many of them cannot be stored
- * @param told what of the workbook is not taken, and why
+ * @param told what is not imported from the workbook, and why
  */
 public record SheetPage(
         UUID report, String title, PeriodWords period, List<Change> changes, long wrong, List<String> told) {
 
     /**
-     * @param name as the form of the report sends it: {@code cell.<code>} or {@code part.<code>}
-     * @param place where it stands in the workbook
-     * @param was what is stored, as it was when the workbook was made
+     * @param name of the field in the report's form: {@code cell.<code>} or {@code part.<code>}
+     *
+     * @param place its address in the workbook
+     * @param was the stored value when the workbook was created
      * @param problem why it cannot be stored; null when it can
-     * @param sent whether it is sent on as if it had been typed; what holds no figure is not
+     * @param sent whether it is submitted; values that are no figures are not
      */
     public record Change(
             String name,

@@ -15,7 +15,7 @@ import vn.tincay.report.web.FigureFormat;
 import vn.tincay.report.web.FormOnPaper;
 import vn.tincay.report.web.ReaderLanguage;
 
-/** What stands beside the agency's own part in the cells of a consolidated draft. */
+/** The sums shown beside the agency's own entries in a consolidated draft. */
 final class SumWords {
 
     private static final String NOTHING = "–";
@@ -47,7 +47,7 @@ final class SumWords {
         this.language = speech.language();
     }
 
-    /** Null for a cell that is not added up from below. */
+    /** Null for a cell that is not summed from below. */
     FormOnPaper.@Nullable Sum of(Cell cell) {
         if (cell.isComputed() || !form.isSummed(cell.position())) {
             return null;

@@ -1,6 +1,4 @@
-/**
- * Pages on which a report is read and written: the form, pasted blocks, workbooks.
- */
+/** Pages on which a report is read and filled in: the form, pasted blocks, workbooks. */
 @NullMarked
 package vn.tincay.report.web.entry;
 

@@ -3,7 +3,7 @@ package vn.tincay.report.web.form;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A form: its window, its cells with their help, its checks. */
+/** A form: its due days, its cells with explanations, its checks. */
 public record FormPage(
         String title,
         String code,
@@ -21,6 +21,6 @@ public record FormPage(
 
     public record Part(String code, String title, List<String> words, List<Line> cells) {}
 
-    /** @param how it is worked out, or what it counts */
+    /** @param how how it is computed, or what it counts */
     public record Line(String title, String unit, String how) {}
 }

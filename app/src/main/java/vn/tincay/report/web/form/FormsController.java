@@ -25,7 +25,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /forms}: what is asked, in which window, and how each cell is counted. */
+/** {@code /forms}: the forms, their reporting windows, and how each cell is counted. */
 @Controller
 class FormsController {
 

@@ -27,7 +27,7 @@ import vn.tincay.report.web.ReaderLanguage;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /plans/{plan}/targets/{target}/measure}: the cell of a form that tells how far a target is. */
+/** {@code /plans/{plan}/targets/{target}/measure}: chooses the cell of a form that measures a target. */
 @Controller
 @RequestMapping("/plans/{plan}/targets/{target}/measure")
 @ByDrafters
@@ -114,7 +114,7 @@ class MeasureController {
                 cells(form, target));
     }
 
-    /** The first form with a cell that could measure it. */
+    /** The first form with a cell that could measure the target. */
     private Form fitting(Target target) {
         return forms.all().stream()
                 .filter(form -> !cells(form, target).isEmpty())
@@ -122,7 +122,7 @@ class MeasureController {
                 .orElse(forms.all().getFirst());
     }
 
-    /** The cells that could measure it: shares for a target in per cent, the others for the rest. */
+    /** The cells that could measure it: percentages for a target in per cent, all others for other targets. */
     private List<Choice> cells(Form form, Target target) {
         boolean share = "%".equals(target.unit());
         var choices = new ArrayList<Choice>();

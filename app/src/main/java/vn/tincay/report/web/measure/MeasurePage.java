@@ -7,12 +7,12 @@ import vn.tincay.plan.target.Target;
 import vn.tincay.plan.target.TargetResults;
 
 /**
- * Where the result of a target comes from.
+ * The cell that measures a target.
  *
  * @param back the page of the plan
  * @param plan its number, or its title before it has one
- * @param measured form and cell in words; null when nothing measures it
- * @param own whether that was said for this target, otherwise it follows from its indicator
+ * @param measured form and cell as text; null when nothing measures it
+ * @param own whether the cell was chosen for this target; otherwise it follows from its indicator
  * @param results oldest first
  * @param form code of the form whose cells are offered
  */

@@ -1,6 +1,4 @@
-/**
- * The page that ties a target to a cell.
- */
+/** The page that links a target to the cell that measures it. */
 @NullMarked
 package vn.tincay.report.web.measure;
 

@@ -12,7 +12,7 @@ import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.HomeSection;
 import vn.tincay.viewer.source.HomeSource;
 
-/** How far the agencies below are with their reports, on the first page, while some have not sent theirs. */
+/** The progress of the agencies below with their reports, shown on the first page while some are missing. */
 @Component
 @Order(2)
 class OpenRosters implements HomeSource {

@@ -24,7 +24,7 @@ import vn.tincay.report.reporter.Reporters;
 import vn.tincay.report.web.ReaderLanguage;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /forms/{form}/reporters}: who reports on the form to the viewer's agency, from when and until when. */
+/** {@code /forms/{form}/reporters}: the agencies that report on the form to the viewer's agency, with their first and last days. */
 @Controller
 @RequestMapping("/forms/{form}")
 @ByReceivers
@@ -92,7 +92,7 @@ class ReportersController {
                 problems -> Html.invalid("report/reporters", page(viewer, form, typed), problems));
     }
 
-    /** Releases what another body gathers although the viewer's agency leads the form. */
+    /** Ends the reporting to another receiver, when the viewer's agency is in charge of the form. */
     @PostMapping("/claims/end")
     ModelAndView releaseClaim(
             Viewer viewer,
@@ -130,7 +130,7 @@ class ReportersController {
                 claims.of(viewer, form, today));
     }
 
-    /** A body reports from today on unless another day is typed. */
+    /** The first day is today unless another day is typed. */
     private FormInput blank() {
         return FormInput.of(Map.of("from", LocalDate.now(clock)));
     }

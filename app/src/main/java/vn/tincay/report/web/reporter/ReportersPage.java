@@ -7,13 +7,13 @@ import vn.tincay.report.reporter.ReporterClaims;
 import vn.tincay.report.reporter.Reporters;
 
 /**
- * Who reports on a form, and the two forms to add and to end.
+ * The agencies that report on a form, with inputs to add and to end lines.
  *
  * @param path of the form
- * @param going how many still report
- * @param bodies kinds of bodies that can be added all at once
- * @param claims who else gathers reports of the unit, released by the viewer if he wants to
- * @param typed into either form, with the boxes {@code bodies} of those whose reporting ends
+ * @param going how many report at present
+ * @param bodies kinds of agencies that can be added together
+ * @param claims other receivers of reports from the same unit, which the viewer may end
+ * @param typed the submitted values; {@code bodies} are the selected lines to end
  */
 public record ReportersPage(
         String title,

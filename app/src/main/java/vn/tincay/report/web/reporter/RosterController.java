@@ -35,7 +35,7 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /rosters/{form}/{period}}: who has sent and who has not, on every level; one click reminds all that have not. */
+/** {@code /rosters/{form}/{period}}: which agencies have sent their report, on every level; one click reminds all others. */
 @Controller
 class RosterController {
 
@@ -103,7 +103,7 @@ class RosterController {
                         problems -> refused(viewer, form, parsed, FormInput.blank(), problems));
     }
 
-    /** A plan asks for the reports on another day: closing and due day of those below move together. */
+    /** Moves closing day and due day of the agencies below together, for example when a plan asks for an earlier report. */
     @PostMapping("/rosters/{form}/{period}/due")
     @ByReceivers
     ModelAndView move(Viewer viewer, @PathVariable String form, @PathVariable String period, FormInput typed) {

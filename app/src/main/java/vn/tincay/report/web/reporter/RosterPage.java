@@ -17,14 +17,14 @@ import vn.tincay.report.web.PeriodWords;
 import vn.tincay.report.web.StateWords;
 
 /**
- * Who reports to an agency, and how far each is.
+ * The agencies that report to a receiver, with their states.
  *
- * @param own whether it is the roster of the viewer's own agency: only then there is somebody to remind
- * @param appoints whether the viewer may say who reports
- * @param levels of those who report, to move the due day of one; empty where there is but one
- * @param typed to move the due day of those below, or of one level of them
- * @param ground what the receiver's signed consolidation stands on; null while none is signed
- * @param states of all who report, whatever is listed
+ * @param own whether the viewer's agency is the receiver; only then reminders can be sent
+ * @param appoints whether the viewer may decide who reports
+ * @param levels the levels of the reporting agencies, to move the due day of one level; empty when there is only one
+ * @param typed submitted values of the due day form
+ * @param ground the basis of the receiver's signed consolidation; null while none is signed
+ * @param states the states of all reporting agencies, whatever the filter
  */
 public record RosterPage(
         String form,
@@ -52,7 +52,7 @@ public record RosterPage(
             ListColumn.of("report.list.due", (line, ui) -> line.due()),
             ListColumn.of("report.roster.signed", (line, ui) -> ui.dateTime(line.signedAt())));
 
-    /** All who report, or those who are {@code missing}, {@code late} or {@code returned}. */
+    /** A filter with the values all, {@code missing}, {@code late} and {@code returned}. */
     static ListQuery query(String path, FormInput asked) {
         return ListQuery.at(
                 path,
@@ -66,22 +66,23 @@ public record RosterPage(
                                 .toList()));
     }
 
-    /** On how many of the reports asked for the receiver's signed consolidation stands. */
+    /** How many of the due reports the receiver's signed consolidation includes. */
     public record Ground(int taken, int asked) {}
 
-    /** How many are in which state, or null where the figures on top say it all. */
+    /** The number of reports by state, or null when the figures at the top are enough. */
     public @Nullable Chart chart(Ui ui) {
         return StateChart.of(ui, states);
     }
 
-    /** Whether anybody listed has somebody below to report to them. */
+    /** Whether any listed agency has reporting agencies of its own. */
     public boolean hasLevelsBelow() {
         return lines.stream().anyMatch(line -> line.belowHref() != null);
     }
 
     /**
      * @param afterLock whether it was signed after the figures above were locked
-     * @param below how many report to this agency in turn, with the address of that roster
+     *
+     * @param below how many agencies report to this one, with the address of that roster
      */
     public record Line(
             UUID agency,

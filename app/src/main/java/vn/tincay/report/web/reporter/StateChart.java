@@ -9,10 +9,10 @@ import vn.tincay.base.web.chart.Chart;
 import vn.tincay.report.ReportState;
 import vn.tincay.report.web.StateWords;
 
-/** How many reports are in which state: each is counted once, in the words of its line, from approved to not begun. */
+/** Chart of the number of reports by state, from approved to not begun; each report is counted once. */
 final class StateChart {
 
-    /** Fewer lines are counted at a glance. */
+    /** A roster with fewer lines needs no chart. */
     private static final int FEWEST = 5;
 
     private static final List<StateWords> ORDER = List.of(
@@ -29,7 +29,7 @@ final class StateChart {
 
     private StateChart() {}
 
-    /** Null where all are in one state, or they are few. */
+    /** Null when all reports are in one state, or there are only a few. */
     static @Nullable Chart of(Ui ui, List<StateWords> reports) {
         var counts = reports.stream().collect(Collectors.groupingBy(StateWords::key, Collectors.counting()));
         if (counts.size() < 2 || reports.size() < FEWEST) {

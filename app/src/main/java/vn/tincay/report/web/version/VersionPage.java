@@ -7,7 +7,7 @@ import vn.tincay.base.TimelineEntry;
 import vn.tincay.report.web.FormOnPaper;
 import vn.tincay.report.web.PeriodWords;
 
-/** One signed version as it was frozen, and what changed since the one before. */
+/** One signed version, and what changed since the one before. */
 public record VersionPage(
         UUID id,
         String title,
