@@ -13,30 +13,30 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Forms are read only within bounds, since a form takes the memory it announces before its first byte has come: of those
- * that nobody has signed in for each up to a limit, so many kilobytes at a time, and of one address only some of these; of
- * those that somebody has signed in for so many kilobytes of all and a part of them of one session. Forms with files have
- * met {@link AnonymousFiles} before, or go to the disk. A form that fits the connection's own buffer (a sign-in) takes
- * nothing and is never kept waiting.
+ * Limits the memory used by form bodies, because the server allocates a form's announced length before its first byte
+ * arrives. Anonymous forms are limited in size, in total kilobytes at a time, and in number per address; forms of
+ * signed-in people in total kilobytes and in number per session. Forms with files are handled by {@link AnonymousFiles}
+ * before this filter, or are written to disk. A form that fits into the connection's own buffer, such as a sign-in,
+ * uses no extra memory and is never refused.
  */
 final class AnonymousBodies extends OncePerRequestFilter {
 
-    /** Tomcat reads so much into a buffer that each connection has anyway. */
+    /** Tomcat reads this much into a buffer that every connection has anyway. */
     private static final int OWN_BUFFER = 8 * 1024;
 
     private static final int MOST_OF_ONE_ADDRESS = 16;
 
-    /** As server.tomcat.max-http-form-post-size. */
+    /** Equal to server.tomcat.max-http-form-post-size. */
     private static final long LARGEST_OF_ALL = 2 * 1024 * 1024;
 
-    /** Of one session: a long text sent twice by an impatient hand. */
+    /** Allows an impatient user to send a long text several times. */
     private static final int MOST_OF_ONE_SESSION = 4;
 
     private final int largest;
     private final Room anonymous;
     private final Room signedIn;
 
-    /** Kilobytes that forms may take at a time, and how many forms of one sender. */
+    /** The kilobytes that forms may use at a time, and the number of forms per sender. */
     private record Room(Semaphore kilobytes, int mostOfOne, Map<String, Integer> reading) {
 
         static Room of(int bytes, int mostOfOne) {
@@ -45,9 +45,10 @@ final class AnonymousBodies extends OncePerRequestFilter {
     }
 
     /**
-     * @param largest bytes of one form
-     * @param altogether bytes of all that are being read
-     * @param ofOfficers bytes of all that signed-in people send
+     * @param largest bytes of one anonymous form
+     *
+     * @param altogether bytes of all anonymous forms being read
+     * @param ofOfficers bytes of all forms of signed-in people being read
      */
     AnonymousBodies(int largest, int altogether, int ofOfficers) {
         this.largest = largest;
@@ -57,7 +58,7 @@ final class AnonymousBodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        // The machine interface reads no form, and no body before the token is known.
+        // The API reads no forms, and no body before the token is known.
         return request.getRequestURI().startsWith("/api/")
                 || "GET".equals(request.getMethod())
                 || "HEAD".equals(request.getMethod());
@@ -69,11 +70,11 @@ final class AnonymousBodies extends OncePerRequestFilter {
         long length = request.getContentLengthLong();
         boolean chunked = request.getHeader("Transfer-Encoding") != null;
         boolean known = isSignedIn(request);
-        // Beyond its limit the server takes nothing and says so itself.
+        // A larger form is refused by the server itself.
         if (length <= OWN_BUFFER && !chunked || known && (isMultipart(request) || length > LARGEST_OF_ALL)) {
             chain.doFilter(request, response);
         } else if (chunked || length > largest && !known) {
-            // No browser sends a form without saying its length.
+            // Browsers always send the length of a form.
             refuse(response, chunked ? HttpStatus.LENGTH_REQUIRED : HttpStatus.CONTENT_TOO_LARGE);
         } else {
             readWithinBounds(request, response, chain, (int) (length / 1024) + 1, known ? signedIn : anonymous);
@@ -90,7 +91,7 @@ final class AnonymousBodies extends OncePerRequestFilter {
         boolean fits = first && room.kilobytes().tryAcquire(size);
         try {
             if (fits) {
-                request.getParameterMap(); // reads the body; what comes later finds it read
+                request.getParameterMap(); // reads the body, so that later filters find it read
             }
         } finally {
             room.reading().computeIfPresent(sender, (same, number) -> number == 1 ? null : number - 1);
@@ -122,7 +123,7 @@ final class AnonymousBodies extends OncePerRequestFilter {
 
     static boolean isSignedIn(HttpServletRequest request) {
         var session = request.getSession(false);
-        return request.getUserPrincipal() != null // whom the container knows already
+        return request.getUserPrincipal() != null // already authenticated by the container
                 || session != null
                         && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
                                 != null;

@@ -16,9 +16,10 @@ import vn.tincay.base.web.input.TextCleaningFilter;
 import vn.tincay.base.web.input.TypedFields;
 
 /**
- * A form with files that nobody has signed in for: most often its writer's session ended while he chose a photo. What he
- * typed goes on to the page that keeps it; of the files only the names, so that they can be chosen again. Only so many are
- * read at a time, and of one address only some of these; what they hold is their texts alone.
+ * Handles a form with files from a sender who is not signed in, usually because the session ended while a photo was
+ * chosen. The typed texts are passed on to the page that keeps them; of the files only the names are, so that the user
+ * can choose them again. The number of forms read at a time is limited, in total and per address; they use memory only
+ * for their texts.
  */
 final class AnonymousFiles extends OncePerRequestFilter {
 
@@ -33,8 +34,9 @@ final class AnonymousFiles extends OncePerRequestFilter {
 
     /**
      * @param mostText bytes of all texts of one form
+     *
      * @param largest bytes of one form with its files
-     * @param nanos a clock that never goes back
+     * @param nanos a monotonic clock
      */
     AnonymousFiles(int mostText, long largest, LongSupplier nanos) {
         this.mostText = mostText;

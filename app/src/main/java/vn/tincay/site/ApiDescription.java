@@ -18,7 +18,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.AccessSettings;
 
-/** What the description of the machine interface says of every route: the token, and the shape of refusals. */
+/** Adds to the API description what applies to every route: the token, and the format of errors. */
 @Component
 class ApiDescription implements OpenApiCustomizer {
 
@@ -71,7 +71,7 @@ class ApiDescription implements OpenApiCustomizer {
         }
     }
 
-    /** RFC 9457, with a code that stays the same whatever the words are. */
+    /** RFC 9457, with a code that is independent of the language. */
     private static Schema<?> problem() {
         return new ObjectSchema()
                 .addProperty("type", new StringSchema())

@@ -13,7 +13,7 @@ import vn.tincay.base.web.Html;
 import vn.tincay.base.web.failure.FailurePage;
 import vn.tincay.viewer.Allowed;
 
-/** The page for refusals that happen before any controller: a stale form, a request the server will not read. */
+/** The page for errors that occur before any controller, such as an outdated form or an unreadable request. */
 @Controller
 class ErrorPage implements ErrorController {
 
@@ -32,7 +32,7 @@ class ErrorPage implements ErrorController {
         return page;
     }
 
-    /** A filter that asks for a field of the form meets a form too large before any controller does. */
+    /** Whether the form was too large. A filter that reads a form field reports this before any controller does. */
     private static boolean isTooLarge(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof MaxUploadSizeExceededException
@@ -43,7 +43,7 @@ class ErrorPage implements ErrorController {
         return false;
     }
 
-    /** The body of a form refused for its token has been read; words another site had put there are not shown. */
+    /** Whether the typed text may be shown again: the form was refused for its token, and was not sent by another site. */
     private static boolean isOurs(HttpServletRequest request, HttpStatus status) {
         var from = request.getHeader("Sec-Fetch-Site");
         return status == HttpStatus.FORBIDDEN

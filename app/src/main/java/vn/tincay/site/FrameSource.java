@@ -17,7 +17,7 @@ import vn.tincay.notice.Notices;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Who is signed in and which jobs stand on the left. */
+/** Fills the frame of every page: the signed-in person and the menu. */
 @Component
 class FrameSource implements Frame.Source {
 
@@ -65,7 +65,7 @@ class FrameSource implements Frame.Source {
     }
 
     private static List<Frame.MenuEntry> jobs(HttpServletRequest request, List<Menu> jobs) {
-        // A clerk's register is a job of its own and a page of the reports: the first one that holds the page is shown.
+        // "/numbers" belongs to two menu entries; the first one that contains the page is highlighted.
         var current =
                 jobs.stream().filter(job -> job.holds(request.getRequestURI())).findFirst();
         return jobs.stream()

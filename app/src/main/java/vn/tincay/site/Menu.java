@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.tincay.viewer.Role;
 
-/** The jobs of the left navigation, in their order, with the roots of all pages that belong to each. */
+/** The entries of the main menu in order, with the roots of all pages that belong to each. */
 enum Menu {
     TODAY("/"),
     PLANS("/plans", "/readings", "/tasks", "/programmes"),
@@ -19,7 +19,7 @@ enum Menu {
 
     private final List<String> roots;
 
-    /** The first root is the job's own page. */
+    /** The first root is the page of the entry itself. */
     Menu(String... roots) {
         this.roots = List.of(roots);
     }

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.function.LongSupplier;
 
 /**
- * A body that must keep coming. After a while for the first packets it has to hold the pace of a poor line, and it ends
- * after some minutes whatever its pace: a place in the queue is not held by a byte every few seconds.
+ * A request body with a minimum speed. After an initial grace period the sender must keep the speed of a slow line, and
+ * the body ends after some minutes in any case. A slow sender can thus not occupy a place for long.
  */
 final class PacedStream extends FilterInputStream {
 
@@ -27,7 +27,7 @@ final class PacedStream extends FilterInputStream {
         this.begun = nanos.getAsLong();
     }
 
-    /** It was given up; nothing more is read of it. */
+    /** Whether reading was given up because the sender was too slow. */
     boolean isTooSlow() {
         return tooSlow;
     }

@@ -27,8 +27,9 @@ import vn.tincay.access.AccessSettings;
 import vn.tincay.access.SystemAccounts;
 
 /**
- * The filters around every request. They answer for headers, forms and sessions only; who may do what is declared at
- * each handler ({@link vn.tincay.access.Allowed}) and enforced by one gate, so the chains themselves permit everything.
+ * The filters around every request. They handle headers, forms and sessions only. Who may do what is declared at each
+ * handler ({@link vn.tincay.viewer.Allowed}) and enforced by the gate, so the filter chains themselves permit
+ * everything.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -39,7 +40,7 @@ class SecurityConfiguration {
         this.settings = settings;
     }
 
-    /** Pages: a session for who is signed in, a form token for every change. */
+    /** Filters for pages: a session for signed-in people, a form token for every change. */
     @Bean
     @Order(2)
     SecurityFilterChain pageFilters(
@@ -58,7 +59,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** The machine interface: a token at each request, no session, so no form token either. */
+    /** Filters for the API: a token with each request, and no session, so that no form token is needed. */
     @Bean
     @Order(1)
     SecurityFilterChain apiFilters(HttpSecurity http, SystemAccounts accounts) {
@@ -77,7 +78,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** After the session is known, before anything asks for a field of a form. */
+    /** Runs after the session is known and before anything reads a form field. */
     @Bean
     FilterRegistrationBean<AnonymousBodies> anonymousBodies(
             @Value("${tincay.service.anonymous-form}") DataSize largest,
@@ -89,7 +90,7 @@ class SecurityConfiguration {
         return filter;
     }
 
-    /** Before them, since these read what a form with files says and hand on a form without. */
+    /** Runs before {@link AnonymousBodies}, because it replaces a form with files by one without. */
     @Bean
     FilterRegistrationBean<AnonymousFiles> anonymousFiles(
             @Value("${tincay.service.anonymous-form}") DataSize mostText,
@@ -100,7 +101,7 @@ class SecurityConfiguration {
         return filter;
     }
 
-    /** A request the firewall will not read is answered with the headers of every other answer. */
+    /** A request refused by the firewall gets the same headers as all others. */
     @Bean
     RequestRejectedHandler rejected() {
         return (request, response, refused) -> {
@@ -115,21 +116,21 @@ class SecurityConfiguration {
     }
 
     /**
-     * The form token lives in a cookie, not in the session: nobody makes a row in the database by opening the sign-in
-     * page, and a form sent after the session ended leads to the sign-in page instead of a refusal. The prefix keeps
-     * other hosts of the same domain from planting it.
+     * The form token is kept in a cookie, not in the session. Opening the sign-in page therefore stores nothing, and a
+     * form sent after the session ended leads to the sign-in page instead of an error. The cookie's prefix prevents
+     * other hosts of the domain from setting it.
      */
     @Bean
     CsrfTokenRepository formTokens() {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setHeaderName("X-CSRF-TOKEN"); // as passkeys.js sends it; the default is another framework's
+        tokens.setHeaderName("X-CSRF-TOKEN"); // as passkeys.js sends it; the default differs
         tokens.setCookieName(settings.https() ? "__Host-tincay-form" : "tincay-form");
         tokens.setCookieCustomizer(cookie ->
                 cookie.path("/").httpOnly(true).secure(settings.https()).sameSite("Strict"));
         return tokens;
     }
 
-    /** Own sign-in, so no accounts of the framework's making. */
+    /** Prevents the framework from creating accounts, since sign-in is implemented in the access room. */
     @Bean
     AuthenticationManager noOtherSignIn() {
         return authentication -> {

@@ -8,7 +8,7 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
-/** What every answer tells the browser: nothing from elsewhere, nothing in line, nothing kept, no sensor, no frame. */
+/** Security headers of every response: no content from other origins, no inline scripts, no caching, no sensors, no framing. */
 final class SecurityHeaders {
 
     static final String CONTENT = String.join(
@@ -28,7 +28,7 @@ final class SecurityHeaders {
             + "display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), "
             + "hid=(), idle-detection=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), "
             + "screen-wake-lock=(), xr-spatial-tracking=(), "
-            // Passkeys need these two on our own pages.
+            // Passkeys need these two on this product's own pages.
             + "publickey-credentials-create=(self), publickey-credentials-get=(self)";
 
     private static final long YEAR = 365L * 24 * 60 * 60;
@@ -52,7 +52,7 @@ final class SecurityHeaders {
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(SENSORS));
-        // The proxy in front ends TLS, so the request itself looks insecure: the setting decides.
+        // The reverse proxy terminates TLS, so the request looks insecure; the setting decides.
         if (https) {
             headers.httpStrictTransportSecurity(transport -> transport
                     .requestMatcher(AnyRequestMatcher.INSTANCE)

@@ -10,7 +10,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tincay.access.BearerToken;
 import vn.tincay.access.SystemAccounts;
 
-/** Signs in the system whose token a request carries. A wrong token is no token: the gate answers 401. */
+/** Authenticates the connected system whose token a request carries. A wrong token counts as none, and the gate answers 401. */
 final class TokenFilter extends OncePerRequestFilter {
 
     private final SystemAccounts accounts;

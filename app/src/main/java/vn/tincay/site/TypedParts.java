@@ -14,15 +14,15 @@ import org.apache.tomcat.util.http.fileupload.UploadContext;
 import vn.tincay.base.web.input.ChosenFile;
 
 /**
- * What was typed in a form with files whose sender is not known: its texts, and of the files the names only. The body is
- * read as it comes and a file's bytes are read past, so nothing of a file is ever held, in memory or on disk.
+ * The texts of a form with files whose sender is not signed in, and the names of the files. The body is read as a
+ * stream and the content of files is skipped, so that it is never stored, in memory or on disk.
  *
  * @param texts by field, in the order sent
- * @param files chosen there, to be chosen again
+ * @param files the chosen files, which the user must choose again
  */
 record TypedParts(Map<String, List<String>> texts, List<ChosenFile> files) {
 
-    /** Tomcat's own bound on a form of somebody signed in, to which the same form goes afterwards. */
+    /** Equal to Tomcat's limit for forms of signed-in people, since the same form is sent again after signing in. */
     private static final int MOST_PARTS = 50;
 
     private static final int LONGEST_HEAD = 2048;
@@ -31,7 +31,7 @@ record TypedParts(Map<String, List<String>> texts, List<ChosenFile> files) {
     static final class TooMuch extends IOException {}
 
     /**
-     * A sender who is too slow keeps what has come so far: the texts of a form stand before its files.
+     * A sender that becomes too slow keeps the part received so far, because the texts of a form come before its files.
      *
      * @param most bytes of all texts together
      */

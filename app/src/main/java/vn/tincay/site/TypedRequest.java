@@ -17,12 +17,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import vn.tincay.base.web.input.ChosenFile;
 
-/** The request as if its form had had no files: what comes later finds the texts, and nothing more to read. */
+/** The request as if its form had no files: later filters find the texts, and nothing more to read. */
 final class TypedRequest extends HttpServletRequestWrapper {
 
     private final Map<String, String[]> fields = new LinkedHashMap<>();
 
-    /** After the body was read: the request itself knows only the fields of its address then. */
+    /** Created after the body was read, when the request itself knows only the parameters of its address. */
     TypedRequest(HttpServletRequest request, TypedParts parts) {
         super(request);
         fields.putAll(request.getParameterMap());

@@ -1,6 +1,6 @@
 /**
- * What stands around the rooms: the frame of every page, the first page ("Việc hôm nay"), the demonstration, the order
- * of the security filters. It knows all rooms; no room knows it.
+ * The parts around the rooms: the frame of every page, the first page ("Việc hôm nay"), the demonstration, the order of
+ * the security filters. It uses all rooms; no room uses it.
  */
 @NullMarked
 package vn.tincay.site;

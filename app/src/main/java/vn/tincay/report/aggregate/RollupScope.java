@@ -138,7 +138,8 @@ class RollupScope {
 
     /** The requested unit on the day of the tree, limited to units of the viewer; its successors may also contain others. */
     private Set<Integer> inside(int unit, @Nullable Set<Integer> mine, Rollup.Question question) {
-        // The unit itself is included even when it does not exist on that day, since its figures can be shown nowhere else.
+        // The unit itself is included even when it does not exist on that day, since its figures can be shown nowhere
+        // else.
         var found = new HashSet<Integer>(Set.of(unit));
         if (units.find(unit, question.tree()).isEmpty()) {
             units.heirs(unit, question.tree()).stream().map(AdminUnit::id).forEach(found::add);

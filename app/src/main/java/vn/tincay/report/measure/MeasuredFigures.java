@@ -126,7 +126,8 @@ class MeasuredFigures {
 
     private static Stand stand(Form form, Rollup.Row row) {
         var period = java.util.Objects.requireNonNull(row.period());
-        // Never marked as accepted: agencies that have not reported yet are missing from the sum, even when all existing reports are accepted.
+        // Never marked as accepted: agencies that have not reported yet are missing from the sum, even when all
+        // existing reports are accepted.
         return new Stand(period, false, null, form.values(row.figures()));
     }
 

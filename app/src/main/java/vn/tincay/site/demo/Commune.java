@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * An invented commune in one period: how many live there decides how many incidents become known, an incident has a
- * survivor and somebody who used violence, and only who is known can be helped or dealt with. Shares follow what
- * localities publish: some three known incidents a commune and year, nine survivors in ten female, half of the incidents
- * physical.
+ * An invented commune in one period. Its population determines the number of known incidents; each incident has a
+ * survivor and a perpetrator, and support and measures depend on these. Rates follow published figures: about three
+ * known incidents per commune and year, nine of ten survivors female, half of the incidents physical.
  */
 final class Commune {
 
@@ -37,7 +36,7 @@ final class Commune {
         CRIMINAL
     }
 
-    /** @param forms all the violence this person suffered */
+    /** @param forms all forms of violence this person suffered */
     record Survivor(boolean female, Age age, List<Violence> forms, boolean sought, boolean asked, boolean helped) {}
 
     record Perpetrator(boolean female, boolean counselled, Handling handling) {}
@@ -50,7 +49,7 @@ final class Commune {
     final double share;
     private final Random random;
 
-    /** @param share of a year that the period lasts */
+    /** @param share length of the period as a part of a year */
     Commune(long seed, double share) {
         this.share = share;
         random = new Random(seed);
@@ -62,12 +61,12 @@ final class Commune {
         }
     }
 
-    /** From the least to the most, both among them. */
+    /** A random number between both limits, included. */
     int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }
 
-    /** What grows with the length of the period. */
+    /** A random number in proportion to the length of the period. */
     int inPeriod(int leastAYear, int mostAYear) {
         return (int) Math.max(leastAYear == 0 ? 0 : 1, Math.round(between(leastAYear, mostAYear) * share));
     }

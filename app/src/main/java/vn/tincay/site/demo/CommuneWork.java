@@ -2,7 +2,7 @@ package vn.tincay.site.demo;
 
 import java.util.function.ObjLongConsumer;
 
-/** What the offices of an invented commune do in a period, and what it costs; money in million đồng. */
+/** What the offices of an invented commune do in a period, and its cost in million đồng. */
 final class CommuneWork {
 
     private CommuneWork() {}
@@ -35,7 +35,7 @@ final class CommuneWork {
         figures.accept("budget_spent", spent);
     }
 
-    /** Its report counts launch and talks alone, so attendances follow from these, not from the events of the year. */
+    /** The report of the Action Month counts only launches and talks, so the participants follow from these, not from the events of the year. */
     static void ofActionMonth(Commune commune, ObjLongConsumer<String> figures) {
         int launches = commune.chance(0.7) ? 1 : 0;
         int talks = commune.between(1, 3);

@@ -15,7 +15,7 @@ import vn.tincay.plan.reading.desk.DraftingFromReading;
 import vn.tincay.plan.reading.desk.PuttingOnDesk;
 import vn.tincay.viewer.Viewer;
 
-/** Brings a document of the demonstration through the reader to a draft plan, as an officer would. */
+/** Reads a document of the demonstration and creates a draft plan from it, with the same use cases as an officer. */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class DemoDocuments {
@@ -42,12 +42,12 @@ class DemoDocuments {
         this.seen = seen;
     }
 
-    /** The draft plan that came of this document. */
+    /** The draft plan created from this document. */
     UUID draft(Viewer viewer, String document) {
         return draft(viewer, viewer.agency(), bytes(document), document);
     }
 
-    /** The same for a document of these bytes, drafted in the name of the issuer. */
+    /** The same for these bytes, drafted in the name of the issuer. */
     UUID draft(Viewer viewer, UUID issuer, byte[] content, String name) {
         var reading = opening.file(viewer, content, name).orThrow().reading();
         var desk = readings.visibleTo(viewer).require(reading);
@@ -58,12 +58,12 @@ class DemoDocuments {
                 .orThrow();
     }
 
-    /** The same, left on the desk for somebody to look at. */
+    /** Reads the document and leaves its review open. */
     UUID leaveOnDesk(Viewer viewer, String document) {
         return opening.file(viewer, bytes(document), document).orThrow().reading();
     }
 
-    /** What a page of this plan shows the viewer now. */
+    /** The fingerprint of the plan's page for the viewer. */
     String shown(Viewer viewer, UUID plan) {
         return seen.now(plans.visibleTo(viewer).requireOwn(plan));
     }

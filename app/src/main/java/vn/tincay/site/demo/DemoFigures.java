@@ -13,7 +13,7 @@ import vn.tincay.site.demo.Commune.Perpetrator;
 import vn.tincay.site.demo.Commune.Survivor;
 import vn.tincay.site.demo.Commune.Violence;
 
-/** The figures a commune, or a province for its communes, reports; the same seed gives the same ones. */
+/** Invented figures of a commune, or of a province for all its communes; the same seed gives the same figures. */
 final class DemoFigures {
 
     private final Map<String, Long> values = new LinkedHashMap<>();
@@ -21,9 +21,9 @@ final class DemoFigures {
     private DemoFigures() {}
 
     /**
-     * Whole numbers by the code of the entered cell.
+     * Integers by the code of the entered cell.
      *
-     * @param communes how many of them the figures stand for
+     * @param communes number of communes to add up
      */
     static Map<String, Long> of(Form form, long seed, int communes) {
         var figures = new DemoFigures();
@@ -103,7 +103,7 @@ final class DemoFigures {
         }
     }
 
-    /** Contacts: only who was helped has any, and some have several. */
+    /** Service contacts: only survivors who were helped have any, and some have several. */
     private void support(Commune commune) {
         for (var one : commune.survivors) {
             contacts("health", one, one.forms().contains(Violence.PHYSICAL) && commune.chance(0.5) ? 1 : 0);

@@ -24,10 +24,7 @@ import vn.tincay.agency.Agency;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/**
- * The invented people. Their names say that they are invented; their passwords are random, written to one file in the
- * data folder that only its owner can read.
- */
+/** The invented people, whose names show that they are invented. Their passwords are random and written to a file in the data folder that only its owner can read. */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class DemoPeople {
@@ -77,7 +74,7 @@ class DemoPeople {
         keep(lines);
     }
 
-    /** The person of this login, acting in the first role the cast gives. */
+    /** The person with this login, acting in the role of {@code cast.tsv}. */
     Viewer viewer(String login) {
         var part = parts().stream()
                 .filter(one -> one.login().equals(login))
@@ -90,7 +87,7 @@ class DemoPeople {
         return viewer(person, part.name(), agency(part.agency()), part.role());
     }
 
-    /** Somebody without an account at an agency, for the many bodies that only fill the lists. */
+    /** A person without an account, for the many agencies that only fill the lists. */
     static Viewer extra(Agency agency, Role role) {
         var person = UUID.nameUUIDFromBytes((agency.code() + role).getBytes(StandardCharsets.UTF_8));
         return viewer(person, role == Role.HEAD ? "Lãnh đạo Minh Họa" : "Cán bộ Minh Họa", agency, role);

@@ -9,7 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Says on the terminal how far the first start of the demonstration is: step, what is there by now, seconds. */
+/** Reports the progress of the first start of the demonstration on the terminal: step, records created, seconds. */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class DemoProgress {
@@ -28,12 +28,12 @@ class DemoProgress {
         this.sql = sql;
     }
 
-    /** @param step its key below {@code site.demo.step} */
+    /** @param step last part of the message key {@code site.demo.step} */
     void begins(String step, int number, int steps) {
         say("site.demo.begins", number, steps, messages.getMessage("site.demo.step." + step, null, VIETNAMESE));
     }
 
-    /** One more report is laid out; the longest steps speak in between. */
+    /** Counts one more report; long steps print a line from time to time. */
     void report() {
         if (++reports % REPORTS_A_LINE == 0) {
             say("site.demo.reports", reports, seconds());

@@ -11,15 +11,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tincay.base.BackgroundJob;
 
-/**
- * Lays the demonstration out at the first start, step by step; each step is whole or not there. It begins before the
- * port is opened, so that nobody is answered from half of it.
- */
+/** Creates the demonstration's data at the first start, step by step; each step is one transaction. It runs before the port is opened, so that no request sees incomplete data. */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class Demonstration implements SmartLifecycle {
 
-    /** Before the port is opened, which is the phase after this one. */
+    /** The phase before the one that opens the port. */
     static final int PHASE = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
 
     private final Map<String, Runnable> steps = new LinkedHashMap<>();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** What an invented report says in words; what a sentence counts is the figure of the same report. */
+/** Invented narratives of reports; numbers in a sentence are figures of the same report. */
 final class Narratives {
 
     private static final String FILE = "/site/demo/narratives.properties";
@@ -19,10 +19,10 @@ final class Narratives {
     private Narratives() {}
 
     /**
-     * The text of one part of a form.
+     * The text of one narrative.
      *
-     * @param figures of the report by cell; empty for one made of others
-     * @param seed the same gives the same text
+     * @param figures of the report by cell; empty for a consolidated report
+     * @param seed selects the text; the same seed gives the same text
      */
     static String of(String part, boolean commune, Map<String, Long> figures, long seed) {
         var beginning = part + (commune ? ".commune." : ".above.");

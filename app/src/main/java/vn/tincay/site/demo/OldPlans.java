@@ -7,7 +7,7 @@ import vn.tincay.plan.issue.ClosingPlan;
 import vn.tincay.plan.issue.RecordingPaper;
 import vn.tincay.viewer.Role;
 
-/** The five plans of 2021–2024, issued on paper by bodies that mostly no longer exist, entered with their originals. */
+/** The five plans of 2021–2024, issued on paper, mostly by bodies that no longer exist, entered with their originals. */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class OldPlans {
@@ -47,7 +47,7 @@ class OldPlans {
         papers.draft(DemoPeople.extra(cast.agency("ubnd.15178-2025"), Role.COMMUNE_OFFICER), "cam-tan-2024.txt");
     }
 
-    /** Issued on that day, closed after the last year of its period. */
+    /** A plan issued on that day and closed after the last year of its period. */
     private void ended(int lastYear, String document, String body, Role role, String number, LocalDate day) {
         clock.travelTo(day.plusDays(2));
         var officer = DemoPeople.extra(cast.agency(body), role);

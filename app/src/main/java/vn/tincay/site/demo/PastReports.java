@@ -14,8 +14,8 @@ import vn.tincay.report.reporter.WritingReporters;
 import vn.tincay.viewer.Role;
 
 /**
- * The yearly reports of 2024, up the three levels (the wards of one district, the district's office, the department, the
- * ministry), and of 2025, when every commune reports straight to the department; both approved at the top.
+ * The yearly reports of 2024, which passed three levels (the wards of one district, its office, the department, the
+ * ministry), and of 2025, when every commune reports directly to the department. Both are approved at the top.
  */
 @Component
 @ConditionalOnProperty("tincay.demo")
@@ -65,7 +65,7 @@ class PastReports {
         assigning.assign(YEAR, oldDistrict, ids(oldWards()), ALWAYS);
     }
 
-    /** The ministry, three provinces and the communes of one. */
+    /** Appoints the ministry, three departments and the communes of one province. */
     private void assign(String form, LocalDate from) {
         var ministry = cast.agency("vu-cttn-bdg").id();
         assigning.assign(form, null, List.of(ministry), from);

@@ -17,7 +17,7 @@ import vn.tincay.plan.task.handover.HandingDown;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The plan of this year: read, signed, numbered, handed down to every commune, answered by some of them. */
+/** The plan of 2026: read, signed, numbered, handed down to every commune, and answered by some of them. */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class PlanOf2026 {
@@ -84,7 +84,7 @@ class PlanOf2026 {
                 .orThrow();
     }
 
-    /** Some communes issue their own plan, one is still drafting, the rest have not answered. */
+    /** Some communes issue a plan of their own; the others have not answered. */
     private void answers(List<Agency> communes) {
         for (int number = 0; number < 38; number++) {
             var commune = communes.get(number);

@@ -24,12 +24,12 @@ import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The steps of one report, as an officer and a head take them. */
+/** The steps of one report, taken with the use cases of an officer and a head. */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class ReportPath {
 
-    /** The reason where reports are missing; where none is, it is not read. */
+    /** The reason for incomplete consolidations; ignored for complete ones. */
     private static final String INCOMPLETE =
             "Đã đến hạn gửi cấp trên; báo cáo đến sau được bổ sung bằng bản điều chỉnh.";
 
@@ -64,7 +64,7 @@ class ReportPath {
         this.progress = progress;
     }
 
-    /** A filled draft. */
+    /** A draft with all figures and narratives. */
     UUID draft(Agency agency, String form, String period) {
         return draft(agency, Role.COMMUNE_OFFICER, form, period, 1);
     }
@@ -78,14 +78,14 @@ class ReportPath {
         return id;
     }
 
-    /** A draft, signed by the head. */
+    /** A report signed by the head. */
     UUID sent(Agency agency, String form, String period) {
         var id = draft(agency, form, period);
         present(agency, Role.COMMUNE_OFFICER, id);
         return id;
     }
 
-    /** The same of a province whose communes are not on the stage: its own figures stand for so many of them. */
+    /** A signed report of a province whose communes have no reports in the demonstration; its own figures represent them. */
     UUID sentByProvince(Agency agency, String form, String period, int communes) {
         var id = draft(agency, Role.PROVINCE_LEAD, form, period, communes);
         present(agency, Role.PROVINCE_LEAD, id);
@@ -123,7 +123,7 @@ class ReportPath {
                 .orThrow();
     }
 
-    /** A report made of those below, told in words and signed. */
+    /** A consolidated report with narratives, signed. */
     UUID consolidated(Viewer officer, Viewer head, String form, String period) {
         var id = drafting.open(officer, form, Period.of(period)).orThrow();
         consolidating

@@ -10,8 +10,8 @@ import vn.tincay.report.period.Period;
 import vn.tincay.report.reporter.RemindingReporters;
 
 /**
- * The half-year of 2026, summed up in June from those who were in time; the latecomers of November wait, are given back
- * or still missing. Of the yearly report there are drafts.
+ * The first half-year of 2026: consolidated in June from the reports that were in time; late ones from November are
+ * waiting, returned or missing. The yearly reports of 2026 are drafts.
  */
 @Component
 @ConditionalOnProperty("tincay.demo")
@@ -117,7 +117,7 @@ class ReportsOf2026 {
         return number % 11 == 0 ? Fate.LATE : Fate.IN_TIME;
     }
 
-    /** The communes whose officers have accounts keep their yearly reports for whoever tries the demonstration. */
+    /** The communes whose officers have accounts; their yearly reports are left to the users of the demonstration. */
     private static boolean isOnStage(Agency commune) {
         return List.of(NINH_KIEU, BINH_THUY, THOI_AN).contains(commune.code());
     }

@@ -19,7 +19,7 @@ import vn.tincay.plan.task.handover.HandingDown;
 import vn.tincay.plan.task.progress.ReportingProgress;
 import vn.tincay.viewer.Viewer;
 
-/** What lies on the desks on the day of the demonstration: a paper to sign, one to number, tasks of a department and a union. */
+/** Open work in the current week: a plan to sign, one to number, tasks of a department and of a union. */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class ThisWeek {
@@ -85,7 +85,7 @@ class ThisWeek {
         return plan;
     }
 
-    /** Their duty of the plan, at work and due now; and the Action Month, not answered yet. */
+    /** A duty of the body in the plan, in work and due now, and a task of the Action Month that is not answered yet. */
     private void tasksOf(String login, Viewer lead, UUID plan, String body) {
         var officer = cast.viewer(login);
         hand(lead, task(lead, plan, body), officer, clock.home().plusDays(1), "Báo kết quả để tổng hợp báo cáo năm.");
@@ -114,7 +114,7 @@ class ThisWeek {
                 .orThrow();
     }
 
-    /** Named by its words, or a duty by whom it falls to. */
+    /** Finds a task by its title, or a duty by its lead. */
     private PlanTask task(Viewer viewer, UUID plan, String words) {
         return tasks.visibleTo(viewer).ofPlan(plan).stream()
                 .filter(task -> !task.isHandedDown())

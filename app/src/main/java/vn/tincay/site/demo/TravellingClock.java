@@ -8,20 +8,20 @@ import java.time.ZoneId;
 import vn.tincay.base.web.Ui;
 
 /**
- * The clock of the demonstration: for the thread that lays it out it stands on the day of the story. For everybody else
- * it tells the time, so that who signs in meanwhile is not signed out when the story ends.
+ * The clock of the demonstration. For the thread that creates the data it shows the day of the story; for all other
+ * threads the real time, so that sessions that begin meanwhile do not expire when the story ends.
  */
 public final class TravellingClock extends Clock {
 
     private final ThreadLocal<Duration> away = ThreadLocal.withInitial(() -> Duration.ZERO);
 
-    /** Goes to nine in the morning of that day. */
+    /** Sets the clock of this thread to nine o'clock on that day. */
     void travelTo(LocalDate day) {
         away.set(
                 Duration.between(Instant.now(), day.atTime(9, 0).atZone(Ui.ZONE).toInstant()));
     }
 
-    /** The day it really is. */
+    /** The real day. */
     LocalDate home() {
         return LocalDate.now(Ui.ZONE);
     }

@@ -22,7 +22,7 @@ import vn.tincay.plan.task.step.DecidingCompletion;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** What communes did with the tasks of this year's plan. */
+/** What communes did with the tasks of the 2026 plan. */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class WorkOf2026 {
@@ -69,7 +69,7 @@ class WorkOf2026 {
         this.clock = clock;
     }
 
-    /** Every state a task can be in, on the list of trusted addresses: done in time, late, extended, refused, silent. */
+    /** Brings the task about trusted addresses into every state: done in time, late, extended, refused, unanswered. */
     void works(Viewer lead, UUID plan, PlanTask list) {
         var parts = tasks.visibleTo(lead).under(list.id());
         int number = 0;
@@ -102,7 +102,7 @@ class WorkOf2026 {
                 .orThrow();
     }
 
-    /** The training of the autumn: done by most, late by some, still at work in two wards. */
+    /** The training in autumn: done by most, late by some, still in work in two wards. */
     void trains(Viewer lead, PlanTask training) {
         int number = 0;
         for (var part : tasks.visibleTo(lead).under(training.id())) {

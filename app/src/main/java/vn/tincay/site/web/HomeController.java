@@ -17,7 +17,7 @@ import vn.tincay.viewer.source.CalendarDay;
 import vn.tincay.viewer.source.CalendarDays;
 import vn.tincay.viewer.source.HomeSource;
 
-/** The first page after signing in: what is due, late, waiting for a decision; then what comes. */
+/** The first page after signing in: due and overdue work, decisions, then coming days. */
 @Controller
 class HomeController {
 
@@ -54,7 +54,7 @@ class HomeController {
                                 .toList()));
     }
 
-    /** What falls due after the week of the lists above, and campaigns that begin. */
+    /** Days due after the week covered by the action items, and campaigns that begin. */
     private List<CalendarDay> ahead(Viewer viewer, LocalDate today, String lang) {
         return calendar.of(viewer, today, today.plusDays(AHEAD), lang).stream()
                 .filter(day -> !day.done() && day.from().isAfter(today))

@@ -11,20 +11,20 @@ import vn.tincay.viewer.source.CalendarDay;
 import vn.tincay.viewer.source.HomeSection;
 
 /**
- * "Việc hôm nay": what waits for the viewer, in groups, most urgent first; below it what comes next.
+ * The first page ("Việc hôm nay"): action items in groups, most urgent first, then the coming days.
  *
  * @param ahead the next days of the calendar that are not done
  */
 public record HomePage(List<ActionItem> items, List<CalendarDay> ahead, List<HomeSection> sections) {
 
     /**
-     * Items that ask for the same of several agencies, under one title.
+     * Items of the same kind and title from several agencies, shown under one title.
      *
      * @param items at least one
      */
     public record Bundle(List<ActionItem> items) {
 
-        /** Fewer are quicker to read one by one. */
+        /** Fewer items are listed one by one. */
         private static final int SEVERAL = 4;
 
         public ActionItem first() {
@@ -42,7 +42,7 @@ public record HomePage(List<ActionItem> items, List<CalendarDay> ahead, List<Hom
         return items.stream().filter(item -> item.group() == group).toList();
     }
 
-    /** Items of one thing from several agencies stand together, where the first of them stood. */
+    /** Groups items of the same kind and title at the position of the first one. */
     public static List<Bundle> bundled(List<ActionItem> items) {
         var matters = new LinkedHashMap<Matter, List<ActionItem>>();
         items.forEach(
@@ -55,7 +55,7 @@ public record HomePage(List<ActionItem> items, List<CalendarDay> ahead, List<Hom
                 .toList();
     }
 
-    /** Everything past its day, a returned report too; a decision that is late is not counted. */
+    /** The number of overdue items, including returned ones; decisions are not counted. */
     public long late(LocalDate today) {
         return items.stream()
                 .filter(item ->

@@ -13,10 +13,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.SearchSource;
 
-/**
- * One field for all that rooms let be found. What is asked stands in the address: plans are public papers, agencies and
- * units public bodies and places; nothing about a person can be searched here.
- */
+/** Search across all rooms. The query is part of the address, which is safe: plans, agencies and units are public, and nothing about a person can be searched here. */
 @Controller
 class SearchController {
 
@@ -29,7 +26,7 @@ class SearchController {
         this.sources = sources;
     }
 
-    /** @param in the group to look in; a name that is none means all of them */
+    /** @param in the group to search; an unknown name means all groups */
     @Allowed
     @GetMapping("/search")
     ModelAndView search(

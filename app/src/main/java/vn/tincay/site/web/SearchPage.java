@@ -6,25 +6,25 @@ import org.springframework.web.util.UriUtils;
 import vn.tincay.viewer.source.SearchSource;
 
 /**
- * What was asked and what was found, by groups that are never empty.
+ * The query and its results by group; empty groups are left out.
  *
- * @param in the only group asked for; null for all of them
+ * @param in the only group searched; null for all
  */
 public record SearchPage(String asked, @Nullable String in, List<Group> groups) {
 
-    /** What one room found. */
+    /** The results of one room. */
     public record Group(String name, String heading, SearchSource.Results results) {}
 
     static SearchPage nothing(String asked) {
         return new SearchPage(asked, null, List.of());
     }
 
-    /** The same words in all groups. */
+    /** The address of the same query in all groups. */
     public String everywhere() {
         return "/search?q=" + UriUtils.encode(asked, "UTF-8");
     }
 
-    /** More of one group than is shown beside the others. */
+    /** The address of the same query in one group, which shows more of its results. */
     public String only(Group group) {
         return everywhere() + "&in=" + group.name();
     }

@@ -10,7 +10,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.viewer.Allowed;
 
-/** Every part of the interface in every state: looked at before a release, and read by the accessibility test. */
+/** Shows every part of the interface in every state, for review before a release and for the accessibility test. */
 @Controller
 @Allowed(everyRole = true)
 class StyleController {

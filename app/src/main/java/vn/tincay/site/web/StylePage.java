@@ -15,7 +15,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.chart.Chart;
 import vn.tincay.base.web.input.TypedDate;
 
-/** Invented values for the parts of the style page; places and bodies are examples. */
+/** Invented values for the style page. */
 public record StylePage(LocalDate today, TypedDate wrongDate, Instant savedAt, Page<String> list) {
 
     static StylePage of(LocalDate today) {

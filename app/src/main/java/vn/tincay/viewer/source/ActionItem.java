@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what to do, as a message key of the room; items of one kind and title may be listed together
  * @param title the record it is about, in the reader's language
- * @param from where it comes from, usually an agency; of an own report the agency it goes to
- * @param due null when nothing says by when
+ * @param from its origin, usually an agency; for an own report the agency that receives it
+ * @param due null when there is no due day
  * @param link the page where it is done
  */
 public record ActionItem(
@@ -20,17 +20,17 @@ public record ActionItem(
         @Nullable LocalDate due,
         String link) {
 
-    /** Days after today within which work stands among what is due. */
+    /** The number of days after today within which work is listed as due. */
     public static final int WEEK = 7;
 
-    /** The groups of the first page, in its order. What was returned stands among nothing that is due. */
+    /** The groups of the first page, in its order. A returned item is not also listed as due. */
     public enum Group {
         RETURNED,
         OVERDUE,
         THIS_WEEK,
         TO_DECIDE;
 
-        /** Of work that is due by the end of the week, {@link #WEEK}. */
+        /** The group of work that is due within {@link #WEEK} days. */
         public static Group ofDue(LocalDate due, LocalDate today) {
             return due.isBefore(today) ? OVERDUE : THIS_WEEK;
         }

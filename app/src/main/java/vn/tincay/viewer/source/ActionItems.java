@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tincay.viewer.Viewer;
 
-/** Everything that waits for a person, from all rooms. */
+/** Collects the action items of a person from all rooms. */
 @Component
 public class ActionItems {
 
@@ -20,7 +20,7 @@ public class ActionItems {
         this.sources = sources;
     }
 
-    /** Earliest due day first, without one last. */
+    /** Earliest due day first; items without one come last. */
     public List<ActionItem> of(Viewer viewer, LocalDate today, String lang) {
         var items = sources.stream()
                 .flatMap(source -> source.of(viewer, today, lang).stream())

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.tincay.viewer.Viewer;
 
-/** What waits for a person in one room. {@code @Order} decides between items that are due on the same day. */
+/** The action items of one room. {@code @Order} sorts items that are due on the same day. */
 @FunctionalInterface
 public interface ActionSource {
 
     /**
-     * Only what this very viewer may do, by the room's table of steps.
+     * Only what this viewer may do according to the room's step table.
      *
      * @param lang {@code vi} or {@code en}
      */

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a calendar, both days included.
  *
- * @param uid the same for the same thing on every reading, as RFC 5545 asks of a feed
- * @param kind what falls on it, as a message key of the room
+ * @param uid stable for the same entry, as RFC 5545 requires for feeds
+ * @param kind of the entry, as a message key of the room
  * @param link the page it belongs to, null for campaign days
- * @param done whether nothing is left to do about it
+ * @param done whether nothing is left to do
  */
 public record CalendarDay(
         String uid,
@@ -25,7 +25,7 @@ public record CalendarDay(
             .thenComparing(CalendarDay::to)
             .thenComparing(CalendarDay::title);
 
-    /** Whether nothing falls due: a campaign is only marked. */
+    /** Whether it is a campaign, which has no due day. */
     public boolean isCampaign() {
         return link == null;
     }

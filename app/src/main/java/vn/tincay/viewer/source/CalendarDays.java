@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tincay.viewer.Viewer;
 
-/** The calendar of a person at an agency, from all rooms. */
+/** Collects the calendar of a person at an agency from all rooms. */
 @Component
 public class CalendarDays {
 

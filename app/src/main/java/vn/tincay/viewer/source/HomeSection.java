@@ -3,10 +3,10 @@ package vn.tincay.viewer.source;
 import java.util.List;
 
 /**
- * How something stands that is not the viewer's next step, in a few lines.
+ * A short list on the first page that contains no action items.
  *
- * @param words begin the message keys of its room: {@code .title}, {@code .none} instead of lines, {@code .all} on the
- *     link to the whole list
+ * @param words prefix of its message keys: {@code .title}, {@code .none} for an empty list, {@code .all} for the link
+ *     to the whole list
  * @param all address of the whole list
  */
 public record HomeSection(String words, List<Line> lines, String all) {
@@ -15,6 +15,6 @@ public record HomeSection(String words, List<Line> lines, String all) {
         lines = List.copyOf(lines);
     }
 
-    /** One record, with a line of where it belongs or how it stands. */
+    /** One record, with a hint about its origin or state. */
     public record Line(String title, String hint, String link) {}
 }

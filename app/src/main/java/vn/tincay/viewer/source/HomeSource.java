@@ -9,7 +9,7 @@ import vn.tincay.viewer.Viewer;
 public interface HomeSource {
 
     /**
-     * Empty when the viewer has no use for the section.
+     * Empty when the viewer does not need the section.
      *
      * @param lang {@code vi} or {@code en}
      */

@@ -27,7 +27,7 @@ public interface SearchSource {
             found = List.copyOf(found);
         }
 
-        /** Of a list that was queried for one more than is shown. */
+        /** The results of a query for one more than is shown. */
         public static Results of(List<SearchResult> oneMore, int most) {
             return new Results(oneMore.stream().limit(most).toList(), oneMore.size() > most);
         }

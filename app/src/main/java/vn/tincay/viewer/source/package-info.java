@@ -1,6 +1,6 @@
 /**
- * What rooms publish for the pages that belong to no single room: what waits for a person, days of the calendar, sections
- * of the first page, search results. A room implements a source; the pages list all of them and know no room.
+ * What rooms publish for the pages that belong to no single room: action items, calendar days, sections of the first
+ * page, search results. A room implements a source; the pages collect from all sources without knowing the rooms.
  */
 @NullMarked
 @NamedInterface("source")
