@@ -1,4 +1,5 @@
--- What the application may do with each table of this room; nothing unless it stands here. Runs again whenever it changes.
+-- The rights of the application on each table of this room; it has none that are not listed here. The file runs again
+-- whenever it changes.
 revoke all on all tables in schema access from "${app}";
 grant usage on schema access to "${app}";
 grant select, insert
@@ -11,7 +12,7 @@ grant delete
    on access.authenticators, access.code_guesses, access.failures, access.invitations, access.passkeys,
       access.recovery_codes, access.sessions, access.sessions_attributes
    to "${app}";
--- A row is changed by what happened to it and never made another one's.
+-- A row may be updated with later events, but never assigned to another subject.
 grant update
    on access.authenticators, access.code_guesses, access.failures, access.passkeys, access.passwords,
       access.sessions, access.sessions_attributes

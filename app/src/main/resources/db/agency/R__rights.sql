@@ -1,4 +1,5 @@
--- What the application may do with each table of this room; nothing unless it stands here. Runs again whenever it changes.
+-- The rights of the application on each table of this room; it has none that are not listed here. The file runs again
+-- whenever it changes.
 revoke all on all tables in schema agency from "${app}";
 grant usage on schema agency to "${app}";
 grant select, insert
@@ -7,7 +8,7 @@ grant select, insert
 grant update
    on agency.agencies, agency.facts, agency.names
    to "${app}";
--- The standard bodies are written anew when their facts change, and lines are drawn anew from what stands above whom.
+-- Standard bodies are rewritten when their source changes, and lines are rewritten from the parents.
 grant delete
    on agency.lines, agency.parents, agency.successions
    to "${app}";

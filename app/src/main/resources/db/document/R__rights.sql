@@ -1,5 +1,5 @@
--- What the application may do with each table of this room; nothing unless it stands here. Runs again whenever it changes.
--- Files are never changed; the lines of a numbering book only by their cancelling.
+-- The rights of the application on each table of this room; it has none that are not listed here. The file runs again
+-- whenever it changes. Files never change; entries of a numbering book only when they are cancelled.
 revoke all on all tables in schema document from "${app}";
 grant usage on schema document to "${app}";
 grant select, insert
@@ -17,7 +17,7 @@ grant update (cancelled_at, cancelled_by, cancelled_for, recorded)
 grant update (symbol, set_by, set_by_name, set_at)
    on document.symbols
    to "${app}";
--- A file attached by mistake is removed; the room that removes it keeps the trace.
+-- Files attached by mistake are deleted; the room that deletes one records the removal.
 grant delete
    on document.attachments
    to "${app}";

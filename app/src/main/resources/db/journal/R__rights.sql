@@ -1,5 +1,5 @@
--- What the application may do with each table of this room; nothing unless it stands here. Runs again whenever it changes.
--- Append-only: a line that was written stays.
+-- The rights of the application on each table of this room; it has none that are not listed here. The file runs again
+-- whenever it changes. The journal is append-only.
 revoke all on all tables in schema journal from "${app}";
 grant usage on schema journal to "${app}";
 grant select, insert

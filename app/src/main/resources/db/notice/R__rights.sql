@@ -1,4 +1,5 @@
--- What the application may do with each table of this room; nothing unless it stands here. Runs again whenever it changes.
+-- The rights of the application on each table of this room; it has none that are not listed here. The file runs again
+-- whenever it changes.
 revoke all on all tables in schema notice from "${app}";
 grant usage on schema notice to "${app}";
 grant select, insert

@@ -1,10 +1,11 @@
--- What the application may do with each table of this room; nothing unless it stands here. Runs again whenever it changes.
+-- The rights of the application on each table of this room; it has none that are not listed here. The file runs again
+-- whenever it changes.
 revoke all on all tables in schema place from "${app}";
 grant usage on schema place to "${app}";
 grant select, insert
    on place.lineage, place.merged_units, place.mergers, place.successors, place.unit_versions, place.units
    to "${app}";
--- The table of units is written anew when it changes; a merger that was undone takes its new unit along.
+-- The table of units is rewritten when its source changes; undoing a merger deletes the merged unit.
 grant delete
    on place.lineage, place.successors, place.unit_versions, place.units
    to "${app}";

@@ -1,5 +1,5 @@
--- What the application may do with each table of this room; nothing unless it stands here. Runs again whenever it changes.
--- Versions, states and signatures of plans are append-only.
+-- The rights of the application on each table of this room; it has none that are not listed here. The file runs again
+-- whenever it changes. Versions, states and signatures of plans are append-only.
 revoke all on all tables in schema plan from "${app}";
 grant usage on schema plan to "${app}";
 grant select, insert
@@ -12,7 +12,7 @@ grant select, insert
 grant select
    on plan.campaigns, plan.indicators
    to "${app}";
--- What is still being written.
+-- Drafts, which can be edited.
 grant update
    on plan.amendments, plan.plan_edits, plan.plans, plan.progress_drafts, plan.tasks
    to "${app}";
@@ -20,11 +20,11 @@ grant delete
    on plan.amendments, plan.plan_days, plan.plan_edits, plan.plan_programmes, plan.progress_draft_files,
       plan.progress_drafts, plan.recordings, plan.targets, plan.task_bodies, plan.tasks
    to "${app}";
--- A wrong draft, reading, entry or file is removed, with its trace in plan.removals and plan.progress_removals.
+-- Wrong drafts, readings, entries and files are deleted, and recorded in plan.removals and plan.progress_removals.
 grant delete
    on plan.plans, plan.progress, plan.progress_files, plan.readings
    to "${app}";
--- What somebody did stays as he did it; only what became of it is added.
+-- Recorded actions do not change; only columns about later events are updated.
 grant update (revoked_at)
    on plan.calendar_feeds
    to "${app}";
@@ -46,7 +46,7 @@ grant update (confirmed_at, confirmed_by, confirmed_by_name)
 grant update (rejected_at)
    on plan.refusals
    to "${app}";
--- A document leaves the line a day after it was read or refused.
+-- A document is deleted from the queue one day after it was read or refused.
 grant select, insert, update, delete
    on plan.arrivals
    to "${app}";

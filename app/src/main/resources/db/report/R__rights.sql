@@ -1,5 +1,5 @@
--- What the application may do with each table of this room; nothing unless it stands here. Runs again whenever it changes.
--- Submissions, what was signed with them, approvals, returns and corrections are append-only.
+-- The rights of the application on each table of this room; it has none that are not listed here. The file runs again
+-- whenever it changes. Submissions, what was signed with them, approvals, returns and corrections are append-only.
 revoke all on all tables in schema report from "${app}";
 grant usage on schema report to "${app}";
 grant select
@@ -12,14 +12,15 @@ grant select, insert
       report.return_reasons, report.returns, report.rewritings, report.sources, report.standings, report.steps,
       report.submission_narratives, report.submissions, report.tallies, report.target_cells
    to "${app}";
--- What is still being written; what a version stands on is closed with its signature (policies in V3__path.sql).
+-- Drafts, which can be edited. The sources of a version cannot change after its signature (policies in V3__path.sql).
 grant update
    on report.confirmed_figures, report.moved_dues, report.narratives, report.standings, report.target_cells
    to "${app}";
 grant delete
    on report.presentations, report.reporters, report.sources
    to "${app}";
--- Of everything else only what becomes of it. The row of a form is locked by whoever appoints (loaded_at).
+-- In all other tables only columns about later events. Appointing locks the row of the form, which needs a right to
+-- update it (loaded_at).
 grant update (granted, granted_on, decided_at, decided_by, decided_by_name, answer)
    on report.extensions
    to "${app}";

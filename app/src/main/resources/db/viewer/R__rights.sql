@@ -1,4 +1,5 @@
--- What the application may do here: say who it works for, ask what became of it, and see how far the migrations are.
+-- The rights of the application in this schema: set the viewer of a transaction, read it back, and see which migrations
+-- ran.
 revoke all on all tables in schema viewer from "${app}";
 grant usage on schema viewer to "${app}";
 grant select on viewer.migrated to "${app}";

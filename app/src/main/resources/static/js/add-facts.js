@@ -1,5 +1,5 @@
-// Text selected in the original becomes a fact: a small menu of kinds opens under the selection. Without this script the
-// form "add" takes the numbers of the lines instead.
+// Adds facts from text selected in the original: a small menu of kinds opens below the selection. Without this script the form "add" takes line numbers
+// instead.
 
 const paper = document.querySelector('.paper')
 const menu = document.querySelector('[data-add-facts]')
@@ -9,7 +9,7 @@ function line(node) {
   return element?.closest('.line')
 }
 
-/** What is selected: its first and last line and the words in between, or null when nothing of the original is. */
+/** The selection: its first and last line and its text; null when it is outside of the original. */
 function chosen() {
   const selection = document.getSelection()
   if (selection.isCollapsed || !selection.toString().trim()) return null
@@ -40,7 +40,7 @@ if (paper && menu) {
   document.addEventListener('pointerup', event => { if (!menu.contains(event.target)) setTimeout(offer) })
   document.addEventListener('keyup', event => {
     if (event.key === 'Escape') menu.hidden = true
-    // A selection made by keys opens the menu; Enter on it goes there.
+    // A selection made by keyboard opens the menu; Enter moves the focus to it.
     else if (event.shiftKey && event.key.startsWith('Arrow')) offer()
   })
   paper.addEventListener('keydown', event => {

@@ -1,13 +1,13 @@
-// The line "Đã lưu lúc 10:42" stays true: htmx sends the draft, this says when sending failed, tries again,
-// and warns before a page with unsaved words is left. Nothing is kept in the browser: drafts live on the server.
-// After a session ended the page waits for its reader to sign in again in another tab, then goes on by itself.
+// Keeps the line "Đã lưu lúc 10:42" correct. htmx sends the draft; this script shows when sending failed, tries again, and warns before a page with
+// unsaved text is left. Nothing is stored in the browser: drafts are on the server. After a session ended, the page waits until its reader has signed in
+// again in another tab, then continues by itself.
 
 const RETRY_AFTER = 10_000
 const unsaved = new Set()
-/** A step pressed while words were still on their way: { form, submitter }. It is taken once they are stored. */
+/** A step whose button was pressed while a draft was being sent: { form, submitter }. It is taken once the draft is stored. */
 let waiting = null
 
-/** Drafts that nobody, or somebody else, was signed in for. */
+/** Forms whose drafts were refused because nobody, or another person, is signed in. */
 const signedOut = new Set()
 
 function fail(form, words) {
@@ -17,7 +17,7 @@ function fail(form, words) {
   waiting = null
 }
 
-/** Says why nothing is stored, with the door in another tab: this one keeps the words. */
+/** Shows why nothing is stored, with a link to sign in in another tab, so that this tab keeps the text. */
 function askToSignIn(form) {
   fail(form, form.dataset.signedOut + ' ')
   const door = Object.assign(document.createElement('a'), { href: '/sign-in', target: '_blank', textContent: form.dataset.signIn })
@@ -28,8 +28,8 @@ function askToSignIn(form) {
 const owner = page => page.querySelector('[name=_by]')?.value
 
 /**
- * Signed in again, by the same person for the same agency? Then the page takes the form's token of today (a sign-out
- * changes it) and stores what waits. Anybody else's sign-in leaves it waiting.
+ * Checks whether the same person is signed in again for the same agency. If so, the page gets the new form token
+ * (signing out changes it) and the waiting drafts are stored; for anybody else they stay waiting.
  */
 async function goOnAsBefore() {
   if (signedOut.size === 0) return
@@ -48,7 +48,7 @@ function save(form) {
   form.dispatchEvent(new Event('change'))
 }
 
-/** Somebody types before the scripts have come. */
+/** Typing may begin before the scripts are loaded. */
 function typedAlready(form) {
   return [...form.elements].some(one => one.type !== 'hidden' && 'defaultValue' in one && one.value !== one.defaultValue)
 }
@@ -64,7 +64,7 @@ for (const form of document.querySelectorAll('[data-autosave]')) {
   let typed = 0
   let sent = 0
   let renewed = false
-  let replaced = false // by a later one: the answer of the earlier means nothing
+  let replaced = false // replaced by a later request, so the answer of this one does not matter
 
   form.addEventListener('input', () => {
     typed++
@@ -72,7 +72,7 @@ for (const form of document.querySelectorAll('[data-autosave]')) {
   })
   form.addEventListener('submit', event => {
     if (navigator.onLine) return unsaved.delete(form)
-    event.preventDefault() // the browser's own page of error would take the place of what was typed
+    event.preventDefault() // the browser's error page would replace the typed text
     fail(form, form.dataset.failed)
   })
 
@@ -85,11 +85,11 @@ for (const form of document.querySelectorAll('[data-autosave]')) {
   form.addEventListener('htmx:afterRequest', event => {
     if (replaced) return
     const request = event.detail.xhr
-    // A draft is answered by its own line; anything else did not store it.
+    // A stored draft is answered with its status line; any other answer means that it was not stored.
     const stored = event.detail.successful && request.responseText.includes('class="saved"')
     const refused = stored && request.responseText.includes('class="saved-refused"')
     if (refused && waiting?.form === form) {
-      unsaved.delete(form) // the step sends them along, and its answer says beside the button what is wrong
+      unsaved.delete(form) // the step sends these values too, and its answer shows beside the button what is wrong
       goOn()
     } else if (refused) {
       waiting = null
@@ -104,7 +104,7 @@ for (const form of document.querySelectorAll('[data-autosave]')) {
     } else if (event.detail.successful || request.status === 401 || request.status === 403) {
       askToSignIn(form)
       if (request.status === 403 && !renewed) {
-        renewed = true // signed out and in again meanwhile: once, with the token of today
+        renewed = true // signed out and in again in the meantime: repeat once with the new token
         goOnAsBefore()
       }
     } else {
@@ -120,13 +120,13 @@ for (const form of document.querySelectorAll('[data-autosave]')) {
 if (window.htmx) unsaved.forEach(save)
 else document.addEventListener('htmx:load', () => unsaved.forEach(save), { once: true })
 
-/** A button of the form itself that takes a step; the others store the draft, as this script does. */
+/** Whether a button takes a step; the other buttons of the form store the draft, as this script does. */
 function takesStep(form, submitter) {
   const address = submitter?.getAttribute('formaction')
   return Boolean(address) && address !== form.getAttribute('hx-post')
 }
 
-// A step ("Trình lãnh đạo ký") must not overtake a draft on its way: it would be taken on a page that is no longer true.
+// A step ("Trình lãnh đạo ký") must wait for a draft that is being sent; otherwise its page would be outdated.
 document.addEventListener('submit', event => {
   if (unsaved.size === 0 || !event.target.closest('main')) return
   if (event.target.matches('[data-autosave]') && !takesStep(event.target, event.submitter)) return

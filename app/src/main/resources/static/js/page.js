@@ -1,24 +1,24 @@
-// What every page gains from JavaScript. Everything works without it; what a page does not use is not loaded.
+// Improvements for every page. All pages work without this script, and modules are loaded only where they are used.
 
 const address = document.getElementById('page-script').dataset
 
-/** Starts a component of govuk-frontend on each of its elements, loading it only where there is one. */
+/** Starts a component of govuk-frontend on its elements, and loads it only if there are any. */
 async function start(module, from, name) {
   const elements = document.querySelectorAll(`[data-module="${module}"]`)
   if (elements.length === 0) return
-  document.body.classList.add('govuk-frontend-supported') // its own condition for starting
+  document.body.classList.add('govuk-frontend-supported') // required by the component
   const component = (await import(from))[name]
   elements.forEach(element => new component(element))
 }
 
-/** htmx starts on DOMContentLoaded or on a complete page; between the two it would wait for ever. */
+/** htmx starts on DOMContentLoaded or when the page is complete; a script loaded between the two must start it. */
 function loadHtmx() {
   const script = document.createElement('script')
   script.src = address.loadHtmx
   document.head.append(script)
 }
 
-/** A menu closes on Escape, on a click elsewhere and when focus leaves it. */
+/** Closes a menu on Escape, on a click outside and when the focus leaves it. */
 function closeMenus(event) {
   for (const menu of document.querySelectorAll('details.menu[open]')) {
     if (event.type === 'keydown') {
@@ -31,7 +31,7 @@ function closeMenus(event) {
   }
 }
 
-/** Some work takes seconds: after a moment the reader is told that it goes on, so that nobody presses again or leaves. */
+/** Some requests take seconds: after a moment a message shows that work goes on, so that nobody clicks again or leaves. */
 function tellOfLongWork(event) {
   const form = event.target
   if (event.defaultPrevented || form.method !== 'post' || form.querySelector('.working')) return
@@ -40,10 +40,10 @@ function tellOfLongWork(event) {
   status.setAttribute('role', 'status')
   form.append(status)
   setTimeout(() => { status.textContent = address.working }, 800)
-  window.addEventListener('pageshow', () => status.remove(), { once: true }) // back from the next page
+  window.addEventListener('pageshow', () => status.remove(), { once: true }) // page restored from the browser's history
 }
 
-/** Forms with words somebody typed and did not send; a draft that the server keeps looks after itself. */
+/** Forms with typed text that was not sent, except drafts that the server stores. */
 const typedIn = new Set()
 
 function keepInMind(event) {
@@ -55,7 +55,7 @@ function forget(event) {
   if (!event.defaultPrevented) typedIn.delete(event.target)
 }
 
-/** The browser asks before typed words are left behind, by another link, button or the switch of the language. */
+/** Lets the browser warn before typed text is lost by another link, button or a change of language. */
 function askBeforeLeaving(event) {
   if ([...typedIn].some(form => form.isConnected)) event.preventDefault()
 }

@@ -1,4 +1,4 @@
-// Passkeys: only a script may ask the device. The options and answers go through as JSON (WebAuthn Level 3).
+// Passkeys, which only a script can request from the device. Options and answers are sent as JSON (WebAuthn Level 3).
 
 async function post(address, token, body) {
   const answer = await fetch(address, {
@@ -7,7 +7,7 @@ async function post(address, token, body) {
     headers: { 'X-CSRF-TOKEN': token, 'Content-Type': 'application/json' },
     body
   })
-  // Too long since the password: the page itself then asks for it.
+  // The password was entered too long ago: the page itself asks for it again.
   if (answer.status === 403) location.reload()
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
   return answer
@@ -30,7 +30,7 @@ async function signIn(part) {
   goOn(part.dataset.to, token)
 }
 
-/** What was typed before the session ended stands in the form of this page, which was not sent: now it is. */
+/** Submits the form of this page, whose text was typed before the session ended and not sent. */
 function goOn(to, token) {
   const kept = document.querySelector('main [name=kept]')
   if (!kept) return location.assign(to)

@@ -1,5 +1,5 @@
-// Turns the text box of parts/picker.jte into an autocomplete. The hidden box beside it carries the key chosen;
-// typing again empties it, so that words and key never disagree.
+// Turns the text input of parts/picker.jte into an autocomplete. The hidden input beside it contains the chosen key; typing clears it, so that text and
+// key always agree.
 
 const WAIT = 150
 
@@ -13,7 +13,7 @@ function load(script) {
   })
 }
 
-/** Asks the server no more often than the fingers pause; an answer that was overtaken is dropped. */
+/** Queries the server only when typing pauses, and drops answers that arrive too late. */
 function suggestions(source) {
   let timer
   let newest = 0

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Two acts in a known order: the second has begun and waits for a lock while the first, which holds it, ends. */
+/** Runs two actions in a known order: the second has begun and waits for a lock that the first holds until it ends. */
 public final class BehindLock {
 
     private final JdbcClient sql;
@@ -21,9 +21,9 @@ public final class BehindLock {
     }
 
     /**
-     * Does the first act in a transaction, and commits it once the second waits for it.
+     * Runs the first action in a transaction, and commits it once the second waits for it.
      *
-     * @return the result of the second act
+     * @return the result of the second action
      */
     public static <T> T after(ApplicationContext context, Runnable first, Callable<T> second)
             throws InterruptedException, ExecutionException {

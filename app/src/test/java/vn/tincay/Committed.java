@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Documents that are drawn from the code. The committed one must be what the code draws; {@code tools/maps} renews it. */
+/** A document generated from the code. The committed document must equal the generated one; {@code tools/maps} renews it. */
 final class Committed {
 
     private static final Path DOCS = Path.of("..", "docs");

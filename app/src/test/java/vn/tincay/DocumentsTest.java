@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A document that names what is not there misleads worse than none. */
+/** Documents name only classes, methods, routes and files that exist. */
 class DocumentsTest {
 
     private static final Path ROOT = Path.of("..");
@@ -29,7 +29,7 @@ class DocumentsTest {
     private static final Pattern EXAMPLE =
             Pattern.compile("shortened from `([\\w/-]+\\.jte)`.*?```html\\n(.*?)```", Pattern.DOTALL);
 
-    /** Names that are not ours, nested ones, and those the style warns of. */
+    /** Names of libraries, nested names, and names that the style guide gives as bad examples. */
     private static final Set<String> STRANGERS = Set.of(
             "Accept BigDecimal Builder Clock Done Lines LocalDate HttpOnly Secure PlanService Refused Service Impl Dto Util Manager Helper"
                     .split(" "));
@@ -142,7 +142,7 @@ class DocumentsTest {
                         .map(found -> new Named(ROOT.relativize(document).toString(), found.group(1))));
     }
 
-    /** Where a file named in a document may lie: from the root, or shortened as a room says it. */
+    /** The possible places of a file named in a document: relative to the root, or shortened as in the text about a room. */
     private static Stream<Path> places(String name) {
         return Stream.of("", "docs", "app/src", "app/src/main", "app/src/main/resources", "app/src/main/jte")
                 .map(folder -> ROOT.resolve(folder).resolve(name))

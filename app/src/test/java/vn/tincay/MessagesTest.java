@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Both languages are complete, agree with each other, and hold every word the pages ask for. */
+/** Both languages are complete, agree with each other, and have every message that the pages use. */
 @Tag("structure")
 class MessagesTest {
 
@@ -68,7 +68,7 @@ class MessagesTest {
         }
     }
 
-    /** What is counted with a choice anywhere is counted so everywhere: "1 agencies" is never read. */
+    /** A number that has singular and plural in one message has them in all: "1 agencies" never appears. */
     @Test
     void countsReadWellInEnglish() throws IOException {
         var choice = Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{\\d})*}");

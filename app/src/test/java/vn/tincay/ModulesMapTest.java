@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
-/** Draws the rooms in {@code ARCHITECTURE.md} from the compiled code; an arrow leads from a room to one it uses. */
+/** Generates the diagram of rooms in {@code ARCHITECTURE.md} from the compiled code; an arrow leads from a room to one it uses. */
 @Tag("structure")
 class ModulesMapTest {
 
@@ -28,7 +28,7 @@ class ModulesMapTest {
         return StructureTest.ROOMS.stream().filter(room -> !room.equals("base"));
     }
 
-    /** In the order of the rooms. */
+    /** Ordered by room. */
     private Stream<String> used(String room) {
         return modules.getModuleByName(room).orElseThrow().getDirectDependencies(modules).stream()
                 .map(dependency -> dependency.getTargetModule())

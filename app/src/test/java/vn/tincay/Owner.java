@@ -4,7 +4,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** SQL on a context's database as the role that owns the tables, for what the application may not do itself. */
+/** Runs SQL on a context's database as the role that owns the tables, for changes that the application may not make. */
 public final class Owner {
 
     private Owner() {}

@@ -23,8 +23,8 @@ import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
 /**
- * A small country for tests: a ministry, a province with a department and the communes A and B, another province with a
- * commune; and a person for any role at any of them, made when first asked for.
+ * Agencies and people for tests: a ministry, a province with a department and the communes A and B, another province with
+ * a commune; and a person for any role at any of them, created on first use.
  *
  * <pre>{@code
  * var people = People.in(context);
@@ -35,7 +35,7 @@ import vn.tincay.viewer.Viewer;
  */
 public final class People {
 
-    /** Where somebody serves; above each stands the agency named last. */
+    /** The agencies of the tests, each with the one above it as last argument. */
     public enum Place {
         MINISTRY("central", "MINISTRY", "Bộ Thử nghiệm", null, null),
         PROVINCE("province", "PEOPLES_COMMITTEE", "UBND tỉnh Thử", "92", MINISTRY),

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Draws {@code docs/screens.md} from the live routes: from an address in the browser to its code in one look. */
+/** Generates {@code docs/screens.md} from the live routes: the code of every address. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class ScreensPageTest {
@@ -25,7 +25,7 @@ class ScreensPageTest {
             data, or the way to another page. Who may use a route is declared by `@Allowed` at the method.
             """;
 
-    /** Answered by libraries, so no handler of ours names them. */
+    /** Routes of libraries, which have no handler in this project. */
     private static final String TAIL = """
 
             ## Without a controller

@@ -9,7 +9,7 @@ import vn.tincay.plan.step.PlanStep;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.report.approval.ReportStep;
 
-/** Draws {@code docs/steps.md} from the tables of steps. */
+/** Generates {@code docs/steps.md} from the step tables. */
 class StepsMapTest {
 
     private static final String HEAD = """

@@ -21,11 +21,11 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The shape of the house. Each rule says why it is worth failing a build for. */
+/** The structure of the code. Each rule gives the reason why it fails the build. */
 @Tag("structure")
 class StructureTest {
 
-    /** Top first. A room may use only those before it; {@code launch} stands outside and may use all. */
+    /** From top to bottom. A room may use only those before it; {@code launch} is outside and may use all. */
     static final List<String> ROOMS = List.of(
             "base",
             "viewer",

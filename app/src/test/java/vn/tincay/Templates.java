@@ -18,8 +18,8 @@ import org.springframework.asm.Type;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Which templates a controller's method may show: the names among its constants and those of the methods it calls, in its
- * own class and in any class of ours whose method answers with a page.
+ * Finds the templates that a controller's method may render: the template names among its constants and those of the
+ * methods it calls, in its own class and in any class of this project whose method returns a page.
  */
 final class Templates {
 
@@ -28,7 +28,7 @@ final class Templates {
     /** A method by its class, name and descriptor. */
     private record Called(String owner, String method) {}
 
-    /** What one method says and whom it calls. */
+    /** The constants of one method and the methods it calls. */
     private record Said(Set<String> words, Set<Called> calls) {}
 
     private final Map<String, Map<String, Said>> read = new HashMap<>();

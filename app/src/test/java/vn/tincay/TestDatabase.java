@@ -10,22 +10,22 @@ import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.launch.postgres.DatabaseRoles;
 
 /**
- * A fresh database for one test or one Spring context, on the one server of this JVM (see {@link TestServer}).
- * Spring contexts get theirs by themselves, through {@link TestDatabaseForSpring}.
+ * A fresh database for one test or one Spring context, on the one server of this JVM (see {@link TestServer}). Spring
+ * contexts get theirs automatically from {@link TestDatabaseForSpring}.
  */
 public record TestDatabase(DatabaseAccess owner, DatabaseAccess application) implements AutoCloseable {
 
-    /** Without a single schema. */
+    /** A database without any schema. */
     public static TestDatabase fresh() {
         return copyOf(null);
     }
 
-    /** As {@code tincay migrate} leaves it. */
+    /** A database as after {@code tincay migrate}. */
     public static TestDatabase migrated() {
         return copyOf(new TestTemplates(TestServer.running()).migrated());
     }
 
-    /** As the application leaves it at its first start: migrated, with units and agencies. */
+    /** A database as after the first start of the application: migrated, with units and agencies. */
     public static TestDatabase started() {
         return copyOf(new TestTemplates(TestServer.running()).started());
     }
@@ -56,7 +56,7 @@ public record TestDatabase(DatabaseAccess owner, DatabaseAccess application) imp
         return owner.url().replaceFirst(".*/([^?]*).*", "$1");
     }
 
-    /** SQL as the owner, in tests without Spring. */
+    /** Runs SQL as the owner, in tests without Spring. */
     public JdbcClient sql() {
         return JdbcClient.create(new DriverManagerDataSource(owner.url(), owner.user(), owner.password()));
     }

@@ -14,12 +14,12 @@ import vn.tincay.launch.postgres.DatabaseRoles;
 import vn.tincay.launch.postgres.EmbeddedPostgres;
 
 /**
- * The one database server of a test JVM: the product's own, in a folder below {@code target} that the next run takes up
- * again with its templates, or the one at {@code TINCAY_TEST_DATABASE_URL}, entered as its superuser
- * ({@code TINCAY_TEST_DATABASE_USER}, {@code …_PASSWORD}).
+ * The one database server of a test JVM: the product's embedded one, in a folder below {@code target} that later runs
+ * reuse with its templates, or the one at {@code TINCAY_TEST_DATABASE_URL}, used as superuser ({@code
+ * TINCAY_TEST_DATABASE_USER}, {@code …_PASSWORD}).
  */
 record TestServer(DatabaseAccess administrator, DatabaseAccess owner, DatabaseAccess application) {
-    /** How the names of databases begin that end with their run. */
+    /** Prefixes of the names of databases that are dropped after the run. */
     static final String COPY = "test_";
 
     private static @Nullable TestServer running;
@@ -50,7 +50,7 @@ record TestServer(DatabaseAccess administrator, DatabaseAccess owner, DatabaseAc
         EmbeddedPostgres postgres = EmbeddedPostgres.start(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
         TestServer server = new TestServer(postgres.administrator(), postgres.owner(), postgres.application());
-        // Nobody else uses this server: what a run before left is of no use, templates of another build neither.
+        // The server is used only for tests, so databases of earlier runs and templates of other builds are dropped.
         server.names("left(datname, 5) = '" + COPY + "' or left(datname, 9) = 'template_' and datname not like '%\\_"
                         + TestTemplates.BUILD + "'")
                 .forEach(left -> server.execute("drop database " + left));
@@ -76,7 +76,7 @@ record TestServer(DatabaseAccess administrator, DatabaseAccess owner, DatabaseAc
         return !names("datname = '" + database + "'").isEmpty();
     }
 
-    /** One statement as the superuser, outside of a transaction. */
+    /** Runs one statement as superuser, outside of a transaction. */
     void execute(String sql) {
         try (Connection connection = administrator.open();
                 Statement statement = connection.createStatement()) {

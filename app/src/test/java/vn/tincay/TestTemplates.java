@@ -17,12 +17,12 @@ import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.place.loading.LoadedUnits;
 
 /**
- * Databases that further ones are copied from, which takes a fraction of a second where migrating and loading take many.
- * They are named by the build they were made from and stay on the server, so that the next run finds them.
+ * Databases to copy from, which takes a fraction of a second instead of the seconds for migrating and loading. Their
+ * names contain a digest of the build, and they stay on the server for later runs.
  */
 final class TestTemplates {
 
-    /** Stands for the classes and resources of the product that are tested. */
+    /** A digest of the product's classes and resources under test. */
     static final String BUILD = digest(Path.of("target", "classes"));
 
     private final TestServer server;
@@ -31,7 +31,7 @@ final class TestTemplates {
         this.server = server;
     }
 
-    /** Migrated and otherwise empty. */
+    /** A template that is migrated and otherwise empty. */
     String migrated() {
         return once("template_migrated_" + BUILD, null, (owner, application) -> {
             Migrations.run(
@@ -39,7 +39,7 @@ final class TestTemplates {
         });
     }
 
-    /** As the application leaves it at its first start: with units and agencies. */
+    /** A template as after the first start of the application: with units and agencies. */
     String started() {
         return once("template_started_" + BUILD, migrated(), (owner, application) -> {
             LoadedAgencies.into(application, LoadedUnits.in(application));
@@ -50,7 +50,7 @@ final class TestTemplates {
         void fill(DataSource owner, DataSource application);
     }
 
-    /** It gets its name when it is whole, so that an interrupted run leaves no half template behind. */
+    /** The template gets its name when it is complete, so that an interrupted run leaves no partial one. */
     private String once(String name, @Nullable String from, Filling filling) {
         synchronized (TestTemplates.class) {
             if (!server.has(name)) {
@@ -69,7 +69,7 @@ final class TestTemplates {
         return new SingleConnectionDataSource(access.url(), access.user(), access.password(), true);
     }
 
-    /** Stands for every class and resource of the product. */
+    /** The digest of all classes and resources of the product. */
     private static String digest(Path classes) {
         try (var files = Files.walk(classes)) {
             var all = MessageDigest.getInstance("SHA-256");

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import vn.tincay.People.Place;
 
 /**
- * Records for the access test to knock at. A room puts one {@code @Component} that implements this beside its tests
- * and names there every path variable of its routes; several variables of one room fit together (the task is one of
- * the plan).
+ * Records for the access test to request. Each room has one {@code @Component} that implements this beside its tests and
+ * supplies every path variable of its routes; several variables of one room belong together (the task is one of the
+ * plan).
  *
  * <pre>{@code
  * @Component

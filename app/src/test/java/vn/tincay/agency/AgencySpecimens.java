@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.People.Place;
 import vn.tincay.access.Specimens;
 
-/** Agencies are public facts, so one specimen serves every place. */
+/** Agencies are public, so one specimen serves every place. */
 @Component
 class AgencySpecimens implements Specimens {
 

@@ -11,7 +11,7 @@ public final class LoadedAgencies {
 
     private LoadedAgencies() {}
 
-    /** Does what the application does at its start. */
+    /** Loads the bodies as the application does at its start. */
     public static void into(DataSource application, Units units) {
         var sql = JdbcClient.create(application);
         new RegisteringStandardBodies(

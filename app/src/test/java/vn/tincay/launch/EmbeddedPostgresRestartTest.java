@@ -82,7 +82,7 @@ class EmbeddedPostgresRestartTest {
     @Test
     void stepsDownToAnOrdinaryAccountWhereNamespacesAreForbidden() throws Exception {
         assumeTrue(ServerAccount.isRoot());
-        // FolderTrees made by JUnit are closed to other accounts.
+        // Folders created by JUnit are not accessible to other accounts.
         Path open = Files.createTempDirectory("tincay-open");
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwx--x--x"));
         Path data = open.resolve("data");

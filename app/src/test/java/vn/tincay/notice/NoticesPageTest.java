@@ -48,7 +48,7 @@ class NoticesPageTest {
         assertThat(page(reader(), "/notices?page=999")).contains("/plans/" + Page.USUAL_SIZE, "/notices?page=2");
     }
 
-    /** Someone with one notice more than a page holds. */
+    /** A person with one notice more than a page shows. */
     private People.Person reader() {
         var reader = People.in(context).named(COMMUNE_B, Role.CLERK, "doc.thong.bao." + Ids.next());
         var viewer = reader.viewer();

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.People.Place;
 import vn.tincay.access.Specimens;
 
-/** Units are public facts, so one specimen serves every place. */
+/** Units are public, so one specimen serves every place. */
 @Component
 class PlaceSpecimens implements Specimens {
 

@@ -21,7 +21,7 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.Timing;
 
-/** Ids that a form carries may name anything: what they name must be the sender's. */
+/** Ids in a form may be anything: the records they name must belong to the sender. */
 @SpringBootTest
 class ForeignIdsTest {
 

@@ -17,7 +17,7 @@ import vn.tincay.plan.task.TaskField;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.plan.task.progress.ProgressRule;
 
-/** What plans may say, in every field and shape: as a reader of documents or another system would store it. */
+/** Generates plan contents with every field and shape that a document reader or another system could store. */
 public final class GeneratedContent {
 
     private static final List<String> WORDS = List.of(
@@ -42,9 +42,10 @@ public final class GeneratedContent {
 
     /**
      * @param programmes to choose from
+     *
      * @param indicators to choose from
-     * @param agency a body that bears another name in the plan
-     * @param answers the plan above, or null
+     * @param agency a body that has another name in the plan
+     * @param answers the superior plan, or null
      */
     public PlanContent content(List<UUID> programmes, List<String> indicators, UUID agency, @Nullable UUID answers) {
         var tasks = new ArrayList<TaskContent>();
@@ -107,7 +108,7 @@ public final class GeneratedContent {
         return task.build();
     }
 
-    /** A name of its day, with the agency that holds the work now; or one nobody has recognised. */
+    /** A name as written with the agency that has the work today, or an unrecognised name. */
     private NamedBody body(UUID agency) {
         var name = "Phòng Lao động – Thương binh và Xã hội huyện " + random.nextInt(9);
         return new NamedBody(random.nextBoolean() ? agency : null, name);

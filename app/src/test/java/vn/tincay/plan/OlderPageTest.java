@@ -30,11 +30,11 @@ import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Nobody answers for what he did not see: no step of a plan succeeds on a page older than the plan. */
+/** No step of a plan succeeds from a page that shows an older state of the plan. */
 @SpringBootTest
 class OlderPageTest {
 
-    /** Each changes one thing a page shows. */
+    /** Changes, each of one thing that a page shows. */
     enum Edit {
         TITLE,
         YEARS,

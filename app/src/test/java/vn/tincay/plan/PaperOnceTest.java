@@ -34,7 +34,7 @@ import vn.tincay.plan.reading.desk.DraftingFromReading;
 import vn.tincay.plan.reading.desk.PuttingOnDesk;
 import vn.tincay.viewer.Viewer;
 
-/** A paper exists once: by issuer, number and year in every spelling, and by its text. */
+/** A paper is stored once: recognised by issuer, number and year in every spelling, and by its text. */
 @SpringBootTest
 class PaperOnceTest {
 

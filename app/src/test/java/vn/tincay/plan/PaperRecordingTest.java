@@ -40,7 +40,7 @@ import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItems;
 
-/** A paper issued outside: entered with its original, in force only when the clerk or head confirmed it. */
+/** A paper issued outside the system: entered with its original, and in force only after the clerk or head confirmed it. */
 @SpringBootTest
 class PaperRecordingTest {
 
@@ -264,7 +264,7 @@ class PaperRecordingTest {
         assertThat(plan.agency()).isEqualTo(gone);
     }
 
-    /** Cần Thơ, Hậu Giang and Sóc Trăng are one city since 1/7/2025 (202/2025/QH15); labour went to Nội vụ on 1/3/2025. */
+    /** Cần Thơ, Hậu Giang and Sóc Trăng have been one city since 1/7/2025 (202/2025/QH15); the department of labour was merged into that of home affairs on 1/3/2025. */
     @Test
     void aDepartmentEntersPapersOfTheCommitteesAndDepartmentsItCarriesOn() {
         var agencies = context.getBean(Agencies.class);
@@ -294,7 +294,7 @@ class PaperRecordingTest {
                 .containsExactly(commune.agency());
     }
 
-    /** A department whose papers the province holds, of the same name as the one of today. */
+    /** A former department with the same name as today's, whose papers the province keeps. */
     private UUID dissolved(LocalDate from, LocalDate to) {
         var id = Ids.next();
         var name = "Sở Lao động tỉnh Thử " + id;
@@ -314,7 +314,7 @@ class PaperRecordingTest {
         return id;
     }
 
-    /** The addresses of the papers that wait for this viewer's confirmation, as one text. */
+    /** The addresses of the papers that wait for this viewer's confirmation, joined. */
     private String papersOf(Viewer viewer) {
         return context.getBean(ActionItems.class).of(viewer, LocalDate.now(Ui.ZONE), "vi").stream()
                 .filter(item -> item.group() == ActionItem.Group.TO_DECIDE)

@@ -56,7 +56,7 @@ public final class PlanHouse {
         return people.at(place, role).viewer();
     }
 
-    /** The officer who drafts there. */
+    /** The officer who drafts at this place. */
     public Viewer officer(Place place) {
         return at(
                 place,
@@ -144,7 +144,7 @@ public final class PlanHouse {
                 .orThrow();
     }
 
-    /** What a page of this plan shows now. */
+    /** The fingerprint of this plan's page. */
     public String shown(UUID plan) {
         var agency = use(JdbcClient.class)
                 .sql("select agency_id from plan.plans where id = ?")
@@ -168,7 +168,7 @@ public final class PlanHouse {
                 .orElseThrow();
     }
 
-    /** Hands the task down and gives the child at the receiving place. */
+    /** Hands the task down and returns the new task at the receiving place. */
     public PlanTask handed(Place from, PlanTask task, Place to) {
         use(HandingDown.class)
                 .handDown(
@@ -192,12 +192,12 @@ public final class PlanHouse {
                 .orThrow();
     }
 
-    /** The button of a step with these words, on a page made now. */
+    /** The input of a step with this note, from a page rendered now. */
     public StepInput stepInput(PlanTask task, String words) {
         return StepInput.of(words, use(TaskFingerprint.class).now(task.id()));
     }
 
-    /** The body says that it is done today. */
+    /** Completes the task today on behalf of its body. */
     public Outcome<PlanTask> completed(Place place, PlanTask task) {
         var now = use(PlanTasks.class).visibleTo(officer(place)).require(task.id());
         return use(CompletingTask.class)
@@ -208,7 +208,7 @@ public final class PlanHouse {
                         use(TaskFingerprint.class).now(task.id()));
     }
 
-    /** The task as it is now. */
+    /** The task in its current state. */
     public PlanTask now(PlanTask task) {
         return use(PlanTasks.class).visibleTo(officer(Place.PROVINCE)).require(task.id());
     }

@@ -38,7 +38,7 @@ import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The life of a plan on a real database: who sees it, who moves it on, what is kept. */
+/** The life of a plan on a real database: who sees it, who changes its state, what is recorded. */
 @SpringBootTest
 class PlanRoomTest {
 

@@ -19,7 +19,7 @@ import vn.tincay.plan.task.Timing;
 import vn.tincay.plan.task.progress.ReportingProgress;
 import vn.tincay.plan.task.step.TaskRecord;
 
-/** An issued plan of the place with a task and its evidence, for the access test to knock at. */
+/** An issued plan of the place, with a task and its evidence. */
 @Component
 class PlanSpecimens implements Specimens {
 
@@ -70,7 +70,7 @@ class PlanSpecimens implements Specimens {
                                 .toString());
     }
 
-    /** The same number as of the records: what is compared is the answer about a plan that is not there. */
+    /** The same number as the specimens have, so that answers about an unknown plan can be compared with theirs. */
     @Override
     public Map<String, String> absent() {
         var all = new HashMap<>(Specimens.super.absent());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The table of states; docs/decisions/0007-plan.md shows the same. */
+/** The state table, as in docs/decisions/0007-plan.md. */
 class PlanStateTest {
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ import vn.tincay.plan.reading.desk.DiscardingReading;
 import vn.tincay.plan.reading.desk.PuttingOnDesk;
 import vn.tincay.plan.task.Timing;
 
-/** A wrong draft or reading goes; who removed it, when and why stays. */
+/** Wrong drafts and readings are deleted; who did it, when and why stays recorded. */
 @SpringBootTest
 class RemovalTest {
 

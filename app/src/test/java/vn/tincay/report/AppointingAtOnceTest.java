@@ -20,7 +20,7 @@ import vn.tincay.report.reporter.AppointingReporters;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Two departments that ask the same communes in the same moment. */
+/** Two departments that appoint the same communes at the same moment. */
 @SpringBootTest
 class AppointingAtOnceTest {
 

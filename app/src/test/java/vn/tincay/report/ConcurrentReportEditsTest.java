@@ -31,7 +31,7 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.approval.ReturnReason;
 
-/** The same report in the hands of several people in the same moment. */
+/** Several people edit the same report at the same moment. */
 @SpringBootTest
 class ConcurrentReportEditsTest {
 
@@ -131,7 +131,7 @@ class ConcurrentReportEditsTest {
         assertThat(house.report(COMMUNE_A, a).state()).isEqualTo(ReportState.ACCEPTED);
     }
 
-    /** Whose reports A's are; a line that is stored is changed by the owner of the tables alone. */
+    /** Changes the receiver of A's reports; only the owner of the tables may change a stored line. */
     private void sentTo(Place receiver) {
         Owner.of(context)
                 .sql("update report.reporters set receiver_id = ? where form = 'gbv-month' and agency_id = ?")

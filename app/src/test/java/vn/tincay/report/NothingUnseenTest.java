@@ -34,7 +34,7 @@ import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Nobody signs, receives, approves or locks what he did not see: every step is taken on the page it was offered on. */
+/** Every step of a report is taken from a page that shows its current state; nothing is signed, received, approved or locked unseen. */
 @SpringBootTest
 class NothingUnseenTest {
 
@@ -57,7 +57,7 @@ class NothingUnseenTest {
 
     ReportHouse house;
     String period;
-    /** Every page carries its own moment: a second press is one on the same page. */
+    /** Every page has its own time; a second click comes from the same page. */
     private long opened;
 
     @BeforeEach
@@ -197,12 +197,12 @@ class NothingUnseenTest {
         void go();
     }
 
-    /** A step by somebody, on a page he opened. */
+    /** A step taken by a person from a page opened earlier. */
     private record Page(ReportStep step, Viewer viewer, UUID report, String seen) {}
 
     /**
-     * Pages are opened, somebody changes something through a door taken by lot, and every step is pressed on its old
-     * page: whatever no longer shows its record is refused and leaves every row as it was; the rest may go on.
+     * Opens pages, lets somebody change something by a random route, and takes every step from its old page. A page
+     * that no longer shows its record is refused and changes no row; the others may succeed.
      */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
@@ -286,7 +286,7 @@ class NothingUnseenTest {
         try {
             move.go();
         } catch (vn.tincay.base.NotFound hidden) {
-            // Somebody reached for a report he does not see.
+            // This person cannot see the report.
             assertThat(hidden).isNotNull();
         }
     }
@@ -312,7 +312,7 @@ class NothingUnseenTest {
         };
     }
 
-    /** Every row of this month's reports that a step may touch, digested. */
+    /** A digest of every row of this month's reports that a step may change. */
     private Fingerprint stored() {
         var ids = sql.sql("select id from report.reports where form = 'gbv-month' and period = ?")
                 .param(period)

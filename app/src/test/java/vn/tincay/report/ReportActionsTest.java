@@ -17,7 +17,7 @@ import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItems;
 
-/** A report waits for a person once, in the group that says what they are to do with it. */
+/** A report is listed once for a person, in the group that names the next step. */
 @SpringBootTest
 class ReportActionsTest {
 

@@ -26,12 +26,12 @@ import vn.tincay.report.reporter.WritingReporters;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The small country of {@link People}, reporting: communes to their province, provinces to the ministry. */
+/** Reports between the agencies of {@link People}: communes to their province, provinces to the ministry. */
 public final class ReportHouse {
 
     public static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
-    /** Why a consolidation goes on although reports are missing. */
+    /** The reason for an incomplete consolidation. */
     public static final String WHY = "Xã còn lại báo cáo sau";
 
     public final People people;
@@ -87,7 +87,7 @@ public final class ReportHouse {
         return at(place, Role.HEAD);
     }
 
-    /** Opens the report of this place and types the figures. */
+    /** Opens the report of this place and enters the figures. */
     public UUID draft(Place place, String form, String period, Map<String, String> typed) {
         var id = drafting.open(head(place), form, Period.of(period)).orThrow();
         type(place, id, typed).orThrow();
@@ -105,19 +105,19 @@ public final class ReportHouse {
         return drafting.save(head(place), id, entries, "vi");
     }
 
-    /** Types, signs and sends a monthly table. */
+    /** Enters, signs and sends a monthly table. */
     public UUID sent(Place place, String period, Map<String, String> typed) {
         var id = draft(place, "gbv-month", period, typed);
         sign(place, id).orThrow();
         return id;
     }
 
-    /** What a page opened now would carry. */
+    /** The fingerprint of a page rendered now. */
     public String seen(Viewer viewer, UUID id, ReportStep step) {
         return fingerprint.now(viewer, id, step);
     }
 
-    /** Signs what a fresh page shows; the reason is read only where reports from below are missing. */
+    /** Signs from a page rendered now; the reason is used only for an incomplete consolidation. */
     public Outcome<Report> sign(Place place, UUID id) {
         var head = head(place);
         return submitting.sign(head, id, StepInput.of(WHY, seen(head, id, ReportStep.SIGN)));

@@ -25,8 +25,8 @@ import vn.tincay.base.NotFound;
 import vn.tincay.report.approval.ReturnReason;
 
 /**
- * What holds whatever people do: a small country makes two hundred random steps on one month, most of them refused, and
- * after each step the stored rows are asked. The questions are put in SQL, so that they share no code with the rules.
+ * Invariants under random use: the agencies make two hundred random steps on one month, most of them refused, and after
+ * each step the stored rows are checked. The checks are written in SQL, so that they share no code with the rules.
  */
 @SpringBootTest
 class ReportInvariantsTest {
@@ -34,7 +34,7 @@ class ReportInvariantsTest {
     private static final List<Place> PLACES =
             List.of(COMMUNE_A, COMMUNE_B, OTHER_COMMUNE, PROVINCE, OTHER_PROVINCE, MINISTRY);
 
-    /** Mostly people reach for what was sent to them; left to chance alone the walk rarely gets to an approval. */
+    /** Mostly reports that were sent to the person; otherwise the walk rarely reaches an approval. */
     private static final Map<Place, List<Place>> BELOW = Map.of(
             COMMUNE_A, List.of(COMMUNE_A),
             COMMUNE_B, List.of(COMMUNE_B),
@@ -59,10 +59,10 @@ class ReportInvariantsTest {
     void holdAfterEveryStep(int seed) {
         var house = ReportHouse.in(context);
         var random = new Random(seed);
-        // May belongs to the test of the calendar.
+        // May is used by the test of the calendar.
         var period = "2024-%02d".formatted(seed < 5 ? seed : seed + 1);
         for (var place : PLACES) {
-            // Each its own figure, so that a sum from below is rarely equal to it and asked about.
+            // Different figures for every report, so that one rarely equals a sum from below and is asked about.
             var own = Integer.toString(60 + PLACES.indexOf(place));
             opened.put(place, house.draft(place, "gbv-month", period, Map.of("households", own)));
         }
@@ -101,7 +101,7 @@ class ReportInvariantsTest {
         return places.get(random.nextInt(places.size()));
     }
 
-    /** Names of the invariants that do not hold for this month. */
+    /** Names of the invariants that are violated for this month. */
     private List<String> broken(String period) {
         return sql.sql("""
                         with recursive month as (
@@ -114,7 +114,7 @@ class ReportInvariantsTest {
                              union
                             select g.top_id, g.top_version, f.child_id, f.child_version from ground g
                               join report.sources f on f.report_id = g.id and f.version = g.version),
-                        -- What people typed, all the way down: own entries where figures are consolidated.
+                        -- The entered figures at all levels: own entries where figures are consolidated.
                         typed as (
                             select g.top_id, g.top_version, n, sum(v) as total
                               from ground g
@@ -147,7 +147,7 @@ class ReportInvariantsTest {
                         """).param("period", period).query(String.class).list();
     }
 
-    /** A signed version never changes: neither its figures nor what it stands on. */
+    /** A signed version never changes: neither its figures nor its sources. */
     private void keepsWhatWasSigned(String period) {
         Map<String, String> now = new HashMap<>();
         sql.sql("""

@@ -11,7 +11,7 @@ import vn.tincay.access.Specimens;
 import vn.tincay.agency.Agencies;
 import vn.tincay.report.period.Period;
 
-/** A signed monthly table of the place, for the access test to knock at. */
+/** A signed monthly table of the place. */
 @Component
 class ReportSpecimens implements Specimens {
 
@@ -59,7 +59,7 @@ class ReportSpecimens implements Specimens {
                         .code());
     }
 
-    /** Only what names a record is unknown: the pages are compared with the values of these blotted out. */
+    /** Only the ids of records are unknown, since pages are compared after removing these. */
     @Override
     public Map<String, String> absent() {
         return Map.of(

@@ -33,7 +33,7 @@ import vn.tincay.report.reporter.WritingReporters;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** A total is the sum of its parts, for every viewer, in every period and on every tree. */
+/** A total is the sum of its parts, for every viewer, in every period and by the units of every day. */
 @SpringBootTest
 @Transactional
 class RollupPartsTest {
@@ -64,7 +64,7 @@ class RollupPartsTest {
     private final Random random = new Random(20251109);
     private final Map<String, Agency> viewers = new HashMap<>();
 
-    /** Communes of both structures, departments, provinces and the ministry itself, each with figures of its own. */
+    /** Communes of both structures, departments, provinces and the ministry itself, each with its own figures. */
     @BeforeEach
     void aReportingCountry() {
         var ministry = of("bo-noi-vu");
@@ -79,7 +79,7 @@ class RollupPartsTest {
                         .limit(2)
                         .forEach(old -> report(committee(old.id(), OLD), lead, "2024-05"));
             });
-            // The district committees of before the reform, with figures of their own.
+            // The district committees before the reform, with their own figures.
             units.children(units.requireByCode(code, OLD).id(), OLD).stream()
                     .filter(unit -> unit.level() == UnitLevel.DISTRICT)
                     .limit(2)
@@ -118,7 +118,7 @@ class RollupPartsTest {
                 for (var row : ask(viewer(viewer), Rollup.By.PROVINCE, null, tree, PERIODS)
                         .rows()) {
                     if (row.unit() == 0 || !row.onTree()) {
-                        continue; // central bodies have no unit to look into; the next test is for the others
+                        continue; // central bodies have no unit; the next test covers the others
                     }
                     var parts = ask(viewer(viewer), Rollup.By.COMMUNE, row.unit(), tree, PERIODS);
                     assertThat(sum(parts))
@@ -177,7 +177,7 @@ class RollupPartsTest {
         return rollups.of(at(viewer), new Rollup.Question(FORM, asked, false, by, within, tree, Set.of()));
     }
 
-    /** Reports and households of all rows. */
+    /** The numbers of reports and households of all rows. */
     private List<Long> sum(Rollup rollup) {
         return List.of(
                 rollup.rows().stream().mapToLong(Rollup.Row::reports).sum(),

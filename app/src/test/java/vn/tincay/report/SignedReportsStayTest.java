@@ -22,7 +22,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.report.reporter.AppointingReporters;
 import vn.tincay.report.reporter.ReporterClaims;
 
-/** Decision 16: no change of who reports to whom takes a signed report from whoever it was sent to. */
+/** Decision 16: no change of lines of reporting takes a signed report from its receiver. */
 @SpringBootTest
 @Transactional
 class SignedReportsStayTest {
@@ -53,7 +53,7 @@ class SignedReportsStayTest {
         asked(commune);
     }
 
-    /** For that year only: what other tests sign later is no matter of these lines. */
+    /** Only for that year, since other tests sign later reports. */
     private void asked(UUID body) {
         appointing.appoint(house.head(PROVINCE), FORM, body, FIRST_DAY).orThrow();
         sql.sql("update report.reporters set valid_to = ? where form = ? and agency_id = ?")

@@ -13,7 +13,7 @@ import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.viewer.Role;
 
-/** Numbers given outside the system are noted once, however often the button is pressed. */
+/** Numbers assigned outside the system are recorded once, however often the button is clicked. */
 @SpringBootTest
 class SkippingTwiceTest {
 

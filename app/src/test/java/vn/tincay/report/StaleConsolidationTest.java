@@ -26,7 +26,7 @@ import vn.tincay.report.approval.ReturnReason;
 import vn.tincay.report.web.Carried;
 import vn.tincay.viewer.Role;
 
-/** A head whose page shows a former consolidation reads which reports came in and what they moved, and why now. */
+/** A head whose page shows an outdated consolidation is told which reports were added and which sums changed. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class StaleConsolidationTest {
@@ -51,7 +51,7 @@ class StaleConsolidationTest {
     String period;
     UUID reportOfA;
     UUID top;
-    /** The page that the head opened, of a consolidation of A. */
+    /** The page opened by the head, with a consolidation of A. */
     String opened;
 
     @BeforeEach
@@ -125,7 +125,7 @@ class StaleConsolidationTest {
                 .getContentAsString(StandardCharsets.UTF_8);
     }
 
-    /** Presses the button of the page that was opened, with whatever stands in its field. */
+    /** Clicks the button of the opened page, with the content of its field. */
     private MvcTestResult signs() {
         var reason = REASON.matcher(opened);
         return mvc.post()
@@ -137,7 +137,7 @@ class StaleConsolidationTest {
                 .exchange();
     }
 
-    /** Steps of the last second before a page are listed to be on the safe side; the head opened this one after them. */
+    /** Steps in the last second before a page are listed to be safe; the page was opened after this one. */
     private static String later(String seen) {
         var parts = seen.split("\\.");
         return parts[0] + "." + (Long.parseLong(parts[1]) + 1000);

@@ -31,10 +31,7 @@ import vn.tincay.report.reporter.DueReports;
 import vn.tincay.report.reporter.ReportsBelow;
 import vn.tincay.report.reporter.Rosters;
 
-/**
- * Decision 16: every door gives the same answer to "who reports to whom on this form in this period". D and E are
- * receivers that stand over the commune by no command.
- */
+/** Decision 16: every query gives the same answer to "who reports to whom on this form in this period". D and E receive reports of the commune without being superior to it. */
 @SpringBootTest
 @Transactional
 class WhoReportsToWhomTest {

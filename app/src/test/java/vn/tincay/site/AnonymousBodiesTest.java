@@ -16,7 +16,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-/** Before sign-in nothing large is read, whatever a caller announces. */
+/** No large body is read before sign-in, whatever length a client announces. */
 class AnonymousBodiesTest {
 
     private static final int LARGEST = 200 * 1024;
@@ -58,7 +58,7 @@ class AnonymousBodiesTest {
         assertThat(answer(signedIn(one))).as("all is given back").isEqualTo(HttpServletResponse.SC_OK);
     }
 
-    /** Each is sent while the one before is being read. */
+    /** Each request is sent while the one before is being read. */
     private List<Integer> sentWhileReading(int number, IntFunction<MockHttpSession> sessions) {
         var answers = new ArrayList<Integer>();
         Runnable next = () -> {};
@@ -79,7 +79,7 @@ class AnonymousBodiesTest {
         return form;
     }
 
-    /** 420 callers that announce 200 KB and fall silent: two are read, the others hear at once to come again. */
+    /** 420 clients announce 200 KB and send nothing: two are read, the others are told at once to try again later. */
     @Test
     void readsOnlySoMuchAtATime() throws Exception {
         var answers = Collections.synchronizedList(new ArrayList<Integer>());
@@ -88,7 +88,7 @@ class AnonymousBodiesTest {
         for (int caller = 0; caller < 420; caller++) {
             waiting.add(form(150 * 1024, "10.1." + caller / 200 + "." + caller % 200));
         }
-        // While the first body is being read the others come.
+        // The others are sent while the first body is being read.
         outermost.whileReading = () -> {
             var next = waiting.isEmpty() ? null : waiting.removeFirst();
             if (next != null) {

@@ -28,7 +28,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import vn.tincay.base.web.input.ChosenFile;
 
-/** Before sign-in a form with files gives its words and the names of its files, and no byte of a file is held. */
+/** A form with files sent before sign-in keeps its texts and the names of its files; no content of a file is stored. */
 class AnonymousFilesTest {
 
     private static final int MOST_TEXT = 200 * 1024;
@@ -177,7 +177,7 @@ class AnonymousFilesTest {
         assertThat(chain.getRequest()).isSameAs(plain);
     }
 
-    /** Each sender's body is still open when the next one comes. */
+    /** Every body is still open when the next one is sent. */
     private void nested(int senders, @Nullable String address, AtomicInteger refused) throws Exception {
         var form = form(text("a", "b"));
         form.setRemoteAddr(address == null ? "10.0.1." + senders : address);
@@ -264,7 +264,7 @@ class AnonymousFilesTest {
         }
     }
 
-    /** So many bytes that nobody has to hold. */
+    /** A stream of that many bytes that is never in memory as a whole. */
     private static class Zeros extends InputStream {
 
         private long left;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Help that names a button which is called otherwise today sends people looking for it. */
+/** Buttons named in the help exist with exactly that label. */
 class HelpTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");

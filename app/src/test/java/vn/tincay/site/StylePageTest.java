@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 
-/** The style page stands for every page: what holds for its parts holds wherever they are used. */
+/** Checks the parts of the interface on the style page, on behalf of all pages that use them. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class StylePageTest {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
-/** The order of the questions of every step. */
+/** The order in which a gate checks a step. */
 class StepGateTest {
 
     private static final UUID ID = UUID.randomUUID();

@@ -25,7 +25,7 @@ import vn.tincay.reader.plan.Signer;
 import vn.tincay.reader.plan.Warning;
 import vn.tincay.reader.plan.YearSpan;
 
-/** TextCleanup that were broken by a wrap, a page, a scan, an old font or extras of Word are read like the original. */
+/** Texts that were broken by a line wrap, a page, a scan, an old font or extras of Word are read like the original. */
 class TornTextTest {
     private static final String HEAD = """
             ỦY BAN NHÂN DÂN

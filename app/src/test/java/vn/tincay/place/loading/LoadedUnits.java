@@ -8,7 +8,7 @@ public final class LoadedUnits {
 
     private LoadedUnits() {}
 
-    /** Does what the application does at its start. */
+    /** Loads the units as the application does at its start. */
     public static Units in(DataSource application) {
         return new UnitsLoading(application).run();
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** The figures every installation knows from the start are those of their documents. */
+/** The figures of the programmes that every installation has from the start agree with their documents. */
 @SpringBootTest
 class KnownProgrammesTest {
 
@@ -39,7 +39,7 @@ class KnownProgrammesTest {
                         "PUBLIC_FACILITIES = 100 % 2030 SOURCE");
     }
 
-    /** Quyết định 45/QĐ-TTg, read second-hand only. */
+    /** Quyết định 45/QĐ-TTg, read in a secondary source only. */
     @Test
     void figuresReadSecondHandSaySo() {
         assertThat(targets("DV-2022-2025")).hasSize(8).allMatch(target -> target.endsWith("SECONDARY"));

@@ -25,11 +25,11 @@ import vn.tincay.plan.reading.desk.UndoingAnswer;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Answers for several facts, facts added from the original, and the way back from each. */
+/** Confirming several facts, adding facts from the original, and undoing both. */
 @SpringBootTest
 class DeskAnswersTest {
 
-    /** 14 counted lines: a draft without number and day, one aim, one task and a number to call nobody labelled. */
+    /** 14 numbered lines: a draft without number and day, one objective, one task, and a phone number without a label. */
     private static final String PAPER = """
             ỦY BAN NHÂN DÂN
             XÃ THỬ NGHIỆM
@@ -244,7 +244,7 @@ class DeskAnswersTest {
         assertThat(key(correct("targets-0", 1, Map.of("value", "70")))).isEqualTo("reading.already-plan");
     }
 
-    /** A correction that cannot stand would be refused; a fact nobody was sure of needs a second document. */
+    /** An invalid correction is refused, and a doubtful fact requires a second document. */
     private void addDoubt() {
         var text = PAPER.replace("{số}/KH-UBND", "      /KH-UBND")
                 .replace("ngày 3 tháng", "ngày      tháng")

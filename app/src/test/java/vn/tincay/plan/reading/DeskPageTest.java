@@ -31,7 +31,7 @@ import vn.tincay.People.Place;
 import vn.tincay.reader.process.DocumentReader;
 import vn.tincay.viewer.Role;
 
-/** The desk as an officer sees it: pages fetched, their buttons pressed as they stand there. */
+/** The pages of a reading as an officer uses them: pages are fetched and their buttons pressed. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class DeskPageTest {
@@ -69,7 +69,7 @@ class DeskPageTest {
         people = People.in(context);
     }
 
-    /** The officer's agency issues it: the name of the issuer in the document is another's, so one choice is added. */
+    /** The officer's agency is the issuer. The document names another issuer, so choosing one adds an answer. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -91,7 +91,7 @@ class DeskPageTest {
         }
         presses += 2;
         var issuer = people.agency(Place.PROVINCE).toString();
-        // One committee stands for all issuers here, so the page would ask about the symbol of a union's number.
+        // One committee stands for all issuers here, so the page would ask about the symbol in a union's number.
         var drafted =
                 post(path + "/confirmation", Map.of("issuer", issuer, "revision", revision(path), "sure", issuer));
         System.out.println(document + ": " + presses + " presses from text to draft");
@@ -210,7 +210,7 @@ class DeskPageTest {
         return page.contains("class=\"desk-question\"");
     }
 
-    /** Presses what answers the whole first question. */
+    /** Presses the button that answers the whole first question. */
     private void answerTheFirst(String page) {
         var first = page.substring(page.indexOf("class=\"desk-question\"") - 20);
         var one = first.substring(0, first.indexOf("</details>"));

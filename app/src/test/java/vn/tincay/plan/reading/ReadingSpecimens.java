@@ -13,7 +13,7 @@ import vn.tincay.plan.reading.arrival.ReceivingDocument;
 import vn.tincay.plan.reading.desk.PuttingOnDesk;
 import vn.tincay.viewer.Role;
 
-/** A document on the desk of each agency. */
+/** A reading of each agency. */
 @Component
 public class ReadingSpecimens implements Specimens {
 
@@ -47,7 +47,7 @@ public class ReadingSpecimens implements Specimens {
             Người Ký Mẫu
             """;
 
-    /** Another paper each time: the number differs. */
+    /** Another paper each time, with a different number. */
     public static String paper() {
         return PAPER.replace("{số}", String.valueOf(NUMBER.getAndIncrement()));
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words and value of a target that do not agree. */
+/** Targets whose text contradicts their value. */
 class ContradictionTest {
 
     @ParameterizedTest

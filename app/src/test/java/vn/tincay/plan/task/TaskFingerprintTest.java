@@ -20,11 +20,11 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanHouse;
 
-/** Whatever a page of a task shows, a step taken on it is refused once any of it is another. */
+/** A step is refused when anything that the page of its task shows has changed. */
 @SpringBootTest
 class TaskFingerprintTest {
 
-    /** For every column but the key another value that the constraints allow. */
+    /** Another valid value for every column except the key. */
     private static final Map<String, String> OTHERWISE = new TreeMap<>(Map.ofEntries(
             Map.entry("province_code", "'xx'"),
             Map.entry("plan_id", "(select id from plan.plans p where p.id <> plan_id limit 1)"),

@@ -47,7 +47,7 @@ import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItems;
 
-/** A task on its way down the line and back, on a real database. */
+/** Handing a task down and reporting on it, on a real database. */
 @SpringBootTest
 class TaskRoomTest {
 

@@ -38,7 +38,7 @@ import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItems;
 
-/** Whatever the three levels press in whatever order: the states of a branch of tasks never contradict each other. */
+/** Whatever steps the three levels take in whatever order, the states of a branch of tasks never contradict each other. */
 @SpringBootTest
 class TaskWalksTest {
 
@@ -94,7 +94,7 @@ class TaskWalksTest {
         assertThat(taken).isGreaterThan(10);
     }
 
-    /** Mostly one that the task can take as it stands, sometimes any. */
+    /** Usually a step that is open for the task, sometimes any step. */
     private static TaskStep step(PlanTask task, Random random) {
         var fitting =
                 Arrays.stream(TaskStep.values()).filter(one -> one.isOpen(task)).toList();
@@ -103,7 +103,7 @@ class TaskWalksTest {
                 : fitting.get(random.nextInt(fitting.size()));
     }
 
-    /** Another step than the one just taken, on the page from before it. */
+    /** A different step than the one just taken, from the page before it. */
     private void refusesTheOldPage(PlanTask task, StepInput old) {
         if (stateOf(task) == TaskState.WITHDRAWN || !task.isHandedDown()) {
             return;
@@ -175,7 +175,7 @@ class TaskWalksTest {
         };
     }
 
-    /** Once more to those that have it no longer, so that a walk goes on after a withdrawal. */
+    /** Hands down again to bodies that no longer have the task, so that a walk continues after a withdrawal. */
     private @Nullable Outcome<?> handDown(Viewer by, PlanTask task) {
         var below = switch (place(task)) {
             case MINISTRY -> List.of(PROVINCE);

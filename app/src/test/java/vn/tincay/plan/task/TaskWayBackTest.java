@@ -40,7 +40,7 @@ import vn.tincay.viewer.source.ActionItems;
 import vn.tincay.viewer.source.CalendarDay;
 import vn.tincay.viewer.source.CalendarDays;
 
-/** Every step of a task handed down has its way back, and its trace. */
+/** Every step of a handed-down task can be reversed, and is recorded. */
 @SpringBootTest
 class TaskWayBackTest {
 

@@ -25,7 +25,7 @@ import vn.tincay.plan.task.TaskField;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.plan.task.progress.ProgressRule;
 
-/** A head who signs a change sees all of it: no component of a content changes without a difference. */
+/** Every changed component of a plan's content appears in its difference, so that the head who signs sees all of it. */
 class PlanDifferenceTest {
 
     private static final Target TARGET = new Target(

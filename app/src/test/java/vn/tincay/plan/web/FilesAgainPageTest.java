@@ -24,7 +24,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.viewer.Role;
 
-/** A form that is refused for another field keeps its files, or says which must be chosen again. */
+/** A form that is refused for another field keeps its files, or names those that must be chosen again. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class FilesAgainPageTest {

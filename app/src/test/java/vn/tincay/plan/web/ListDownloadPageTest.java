@@ -25,7 +25,7 @@ import vn.tincay.People;
 import vn.tincay.plan.PlanHouse;
 import vn.tincay.viewer.Role;
 
-/** Lists as they are downloaded: the rows of the page, by its filters, in its order, within its scope. */
+/** Downloaded lists contain the rows of the page, with its filters, order and scope. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class ListDownloadPageTest {

@@ -29,7 +29,7 @@ import vn.tincay.plan.task.NamedBody;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.viewer.Role;
 
-/** The steps of a plan in a browser: what is signed is shown, and an older page is refused with what changed. */
+/** The pages of a plan's steps: a signature page shows what is signed, and an outdated page is refused with the changes. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class PlanStepsPageTest {

@@ -30,7 +30,7 @@ import vn.tincay.plan.task.step.TaskRecord;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** What is written about a task is kept until it is reported, and what was reported by mistake goes for good. */
+/** A progress draft is kept until it is reported, and an entry reported by mistake is deleted for good. */
 @SpringBootTest
 class ProgressKeptTest {
 

@@ -37,7 +37,7 @@ import vn.tincay.plan.task.progress.ReportingProgress;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** A link to what was removed says who removed it, when and why, to those who could see it; to others it never was. */
+/** A link to a removed record shows who removed it, when and why, to viewers who could see it; for others it never existed. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class RemovedPageTest {
@@ -195,7 +195,7 @@ class RemovedPageTest {
                 .contains(words);
     }
 
-    /** As if it had never been there: the same page as for an id nobody ever gave. */
+    /** The same page as for an id that never existed. */
     private void assertNever(String path, Place place) {
         var id = path.split("/")[2];
         var answer = get(path, place);

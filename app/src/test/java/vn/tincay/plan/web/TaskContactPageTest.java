@@ -22,7 +22,7 @@ import vn.tincay.plan.PlanHouse;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.viewer.Role;
 
-/** An ordinary field of a task is wherever the task is: the contact person from the form to the body below. */
+/** An ordinary field of a task is shown wherever the task is: the contact person, from the form to the body below. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class TaskContactPageTest {

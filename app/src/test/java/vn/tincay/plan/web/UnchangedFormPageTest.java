@@ -32,7 +32,7 @@ import vn.tincay.plan.programme.Programmes;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** A form that is opened and saved as it is changes nothing, whatever the record says. */
+/** A form that is opened and saved without an edit changes nothing, whatever the record contains. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class UnchangedFormPageTest {
@@ -202,7 +202,7 @@ class UnchangedFormPageTest {
                 .exchange();
     }
 
-    /** As a browser sends it: line breaks of two characters. */
+    /** As a browser sends it, with CR LF. */
     private MvcTestResult post(String path, FormElement form) {
         var request = mvc.post().uri(path);
         form.formData()

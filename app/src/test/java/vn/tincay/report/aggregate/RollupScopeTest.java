@@ -27,7 +27,7 @@ import vn.tincay.report.reporter.WritingReporters;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Live sums hold what nobody signed yet: each figure is for its own agency and those above it, and nobody beside. */
+/** Live sums contain unsigned figures, so each figure is visible only to its own agency and those above it. */
 @SpringBootTest
 @Transactional
 class RollupScopeTest {

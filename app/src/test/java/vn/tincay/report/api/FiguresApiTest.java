@@ -27,7 +27,7 @@ import vn.tincay.base.table.XlsxTable;
 import vn.tincay.report.ReportHouse;
 import vn.tincay.viewer.Role;
 
-/** What machines send: read by one rule in every format, or refused with a reason that fits the door. */
+/** Figures sent by systems: read by one rule in every format, or refused with a reason that fits the format. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class FiguresApiTest {

@@ -26,7 +26,7 @@ import vn.tincay.base.table.XlsxTable;
 import vn.tincay.report.ReportHouse;
 import vn.tincay.viewer.Role;
 
-/** What programs send that nobody meant: read as it was meant, or refused by name, and never a failure. */
+/** Unusual request bodies: read as meant, or refused with a named error, and never answered with a failure. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class OddBodiesApiTest {
@@ -51,7 +51,7 @@ class OddBodiesApiTest {
                 .update();
     }
 
-    /** 0.1 + 0.2 of a program; a machine must not be asked to round what every program shows as 0.3. */
+    /** 0.1 + 0.2 in floating point; a client need not round what every program shows as 0.3. */
     @ParameterizedTest
     @CsvSource({"0.30000000000000004, 0.3", "0.7999999999999999, 0.8", "1234.5000000000002, 1234.5"})
     void readsWhatABinaryFractionStandsFor(String sent, String meant) {
@@ -106,7 +106,7 @@ class OddBodiesApiTest {
         assertThat(stored()).contains("\"households\":5");
     }
 
-    /** An answer without rows would pass for a year in which nothing happened. */
+    /** A response without rows could be mistaken for a year without incidents. */
     @ParameterizedTest
     @ValueSource(strings = {"2025..2023", "2025-01..2025-12", "2025-H1", "2024..2025-H2", "", "0000", "2025,2025-07"})
     void sumsOverPeriodsTheFormHasNotAreRefused(String periods) {

@@ -98,7 +98,7 @@ class SubmissionsApiTest {
         assertThat(figures("test-commune_a")).isEqualTo("{4,NULL}");
     }
 
-    /** A token writes below its agency; the head there signs having seen which figures it wrote, or not at all. */
+    /** A system may write figures for an agency below its own; the head there sees on the page which figures it wrote. */
     @Test
     void marksWhatASystemWroteWhereItIsSigned() {
         var report = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
@@ -110,7 +110,7 @@ class SubmissionsApiTest {
                 .containsOnlyOnce("do hệ thống")
                 .contains("(" + house.at(PROVINCE, Role.HEAD).agencyName() + ") ghi lúc");
 
-        // The same figures, another hand: the mark alone makes it another page.
+        // The same figures from another author: the mark alone changes the fingerprint.
         var marked = house.seen(head, report, ReportStep.SIGN);
         assertThat(marked).isNotEqualTo(before);
         sql.sql("insert into report.changes (report_id, places, old, new, person_id, person_name, at)"

@@ -24,7 +24,7 @@ import vn.tincay.report.ReportHouse;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
 
-/** Who decides on more time decides on the request his page showed, and on no other. */
+/** The decision on an extension applies only to the request that the page showed. */
 @SpringBootTest
 @Transactional
 class ExtendingReportTest {

@@ -14,7 +14,7 @@ class CellInputTest {
 
     private static final Text WORDS = new Text("ô", "cell");
 
-    /** Written out in the words of a refusal, such a figure would fill all memory there is. */
+    /** Printed in a message, such a figure would need more memory than there is. */
     @ParameterizedTest
     @ValueSource(strings = {"1E999999999", "-1E2147483647", "1E-999999999"})
     void writesNoFigureOutThatNobodyCouldHold(String vast) {

@@ -24,7 +24,7 @@ import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.FormFile;
 import vn.tincay.report.period.Period;
 
-/** What the paper of a consolidation says about the reports it stands on. */
+/** The printed basis of a consolidation. */
 class ReportPaperTest {
 
     private static final UUID ID = new UUID(1, 1);

@@ -23,7 +23,7 @@ import vn.tincay.report.ReportHouse;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
 
-/** The report room's reminders of those who have not sent. */
+/** Reminders to agencies that have not sent their report. */
 @SpringBootTest
 class RemindingReportersTest {
 

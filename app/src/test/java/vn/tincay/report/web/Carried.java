@@ -2,17 +2,14 @@ package vn.tincay.report.web;
 
 import java.util.regex.Pattern;
 
-/** What the form of a page carries that sends a step. */
+/** The hidden fields that a page's form sends with a step. */
 public final class Carried {
 
     private static final String SEEN = "name=\"%s\"[^>]*value=\"([^\"]*)\"";
 
     private Carried() {}
 
-    /**
-     * @return the hidden field of the form with this address, or of the form of the report for a button beside it; empty
-     *     when the page has neither
-     */
+    /** @return the fingerprint in the form with this address, or in the report's form for a button beside it; empty when the page has neither */
     public static String seen(String html, String action) {
         boolean beside = html.contains(" form=\"paper\" formaction=\"" + action + "\"");
         int form = html.indexOf(beside ? "<form id=\"paper\"" : " action=\"" + action + "\"");

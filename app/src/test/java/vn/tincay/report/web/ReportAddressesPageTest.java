@@ -21,7 +21,7 @@ import vn.tincay.People;
 import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Role;
 
-/** A slip in an address is told with what is meant there; what is absent or another's stays a page that does not exist. */
+/** A wrong value in an address is answered with what is expected there; absent records and those of others are answered with 404. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class ReportAddressesPageTest {

@@ -316,7 +316,7 @@ class ReportPageTest {
         return request.exchange();
     }
 
-    /** Takes a step as a browser does: with what the page carries that has its button. */
+    /** Takes a step as a browser does, with the hidden fields of the page. */
     private MvcTestResult step(Place place, Role role, String page, String step, Map<String, String> typed) {
         var fields = new HashMap<>(typed);
         fields.put(Carried.field(step), seen(place, role, page, step));

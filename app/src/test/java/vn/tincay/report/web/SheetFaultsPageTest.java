@@ -35,7 +35,7 @@ import vn.tincay.base.text.TypedTextTest;
 import vn.tincay.report.ReportHouse;
 import vn.tincay.viewer.Role;
 
-/** What spreadsheets make of a form: each cause has its own words, and no figure comes or goes in silence. */
+/** Faults in spreadsheets: each has its own message, and no figure is stored or lost unnoticed. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class SheetFaultsPageTest {
@@ -91,7 +91,7 @@ class SheetFaultsPageTest {
         assertThat(sent(wrong)).isEmpty();
     }
 
-    /** Whoever left the cell to a formula did not empty it. */
+    /** A cell with a formula is not an empty cell. */
     @Test
     void aFormulaThatGivesNothingNeverEmptiesACell() throws IOException {
         type("participants", "20");
@@ -137,7 +137,7 @@ class SheetFaultsPageTest {
         assertThat(page).contains("là tỷ lệ 50 %", "là tỷ lệ 12,5 %", ">100<").doesNotContain("E+");
     }
 
-    /** Whoever knows only the total types it where the form works it out; it must not go in silence. */
+    /** A total typed into a computed cell must be reported, since its parts may be missing. */
     @Test
     void aTotalThatIsNotTheSumOfItsPartsIsTold() throws IOException {
         var page = upload(book -> {
@@ -150,7 +150,7 @@ class SheetFaultsPageTest {
         assertThat(alone).contains("ghi 12 nhưng biểu tự tính ra –");
     }
 
-    /** The total of a downloaded form is as old as the form; filling in its parts makes no fault of it. */
+    /** A downloaded total is outdated once its parts are filled in; that is not reported as a fault. */
     @Test
     void aTotalNobodyTouchedSaysNothing() throws IOException {
         type("perpetrators_counselled.f", "3");
@@ -168,7 +168,7 @@ class SheetFaultsPageTest {
         return first.getRow().getCell(5, org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 
-    /** Some programs make numbers of the figures kept on the hidden sheet. */
+    /** Some programs convert the texts on the hidden sheet to numbers. */
     @Test
     void knowsWhatStoodThereThoughANumberWasMadeOfIt() throws IOException {
         type("participants", "100");
@@ -271,7 +271,7 @@ class SheetFaultsPageTest {
         assertThat(upload(file)).contains("thuộc về báo cáo khác", "2022");
     }
 
-    /** What is downloaded, filled and uploaded is what was typed. */
+    /** A workbook that is downloaded, filled in and uploaded contains what was typed. */
     @Test
     void figuresAndWordsComeBackAsTheyWent() throws IOException {
         var random = new Random(15);

@@ -149,7 +149,7 @@ class SheetPageTest {
         }
     }
 
-    /** Other programs keep no cell that holds an empty text. */
+    /** Some programs drop cells that contain an empty text. */
     private static void dropEmptyTexts(Workbook book) {
         for (Sheet sheet : book) {
             for (Row line : sheet) {

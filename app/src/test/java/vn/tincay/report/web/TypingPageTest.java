@@ -29,7 +29,7 @@ import vn.tincay.base.text.TypedTextTest;
 import vn.tincay.report.ReportHouse;
 import vn.tincay.viewer.Role;
 
-/** Figures and words as they are typed and pasted into a report: stored as meant, or refused where they stand. */
+/** Figures and texts typed or pasted into a report are stored as meant, or refused at their field. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class TypingPageTest {
@@ -129,7 +129,7 @@ class TypingPageTest {
                 .contains("U+1F300", "Bão số 3 🌀</textarea>", "name=\"until.day\" value=\"5\"");
     }
 
-    /** Whatever is typed: refused, or stored so that it can be printed and reads the same again. */
+    /** Any typed text is refused, or stored so that it can be printed and reads the same again. */
     @Test
     void noWordsAreStoredThatCannotBePrinted() {
         var random = new Random(61);

@@ -25,7 +25,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.report.ReportHouse;
 import vn.tincay.viewer.Role;
 
-/** A step pressed beside an unsaved form by a browser without scripts: what was typed goes along. */
+/** A step taken from a page with unsaved input, by a browser without scripts: the input is sent too. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class UnsavedStepPageTest {
@@ -157,7 +157,7 @@ class UnsavedStepPageTest {
                 .contains("value=\"năm\"", "8\n</textarea>");
     }
 
-    /** Figures close on the 14th, so the month of the next closing day is still running. */
+    /** Figures close on the 14th, so the month of the next closing day is the current period. */
     @Test
     void saysBesideTheButtonThatThePeriodHasNotEnded() {
         assertThat(get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page)).doesNotContain("Kỳ báo cáo chưa kết thúc");
@@ -179,7 +179,7 @@ class UnsavedStepPageTest {
         return new HashMap<>(Map.of("was.cell.households", was, "cell.households", now));
     }
 
-    /** Sends what the form of the opened page carries with what was typed into it. */
+    /** Sends the opened page's form with the typed values. */
     private MvcTestResult press(Place place, Role role, String opened, String step, Map<String, String> typed) {
         var request = mvc.post()
                 .uri(page + "/" + step)

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.FormFile;
 
-/** The demonstration's figures could be those of a commune, and nobody has to explain them away. */
+/** The demonstration's figures are plausible for a commune. */
 @Tag("reading")
 class DemoFiguresTest {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The demonstration's reports say in words what their figures say. */
+/** The narratives of the demonstration state the figures of their reports. */
 class NarrativesTest {
 
     @ParameterizedTest

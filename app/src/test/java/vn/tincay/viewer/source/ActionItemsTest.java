@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Items of several rooms in one list. */
+/** Action items of several rooms in one list. */
 class ActionItemsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);

@@ -17,7 +17,7 @@ public interface Attack {
     /** Attacks for this time, or until all is done, and records the answers. */
     void strike(TestBed bed, Duration time, AnswerCounts answers) throws Exception;
 
-    /** AnswerCounts that prove that the attack reaches its target: accepted, refused for its content, or kept waiting. */
+    /** The answers that prove that the attack reaches its target: accepted, refused for its content, or kept waiting. */
     List<String> expected();
 
     /** Whether officers can work during the attack; false when it removes what their pages need. */

@@ -10,7 +10,7 @@ public record Year(YearMonth first, int months) {
     private static final YearMonth THREE_LEVELS = YearMonth.of(2024, 1);
     private static final YearMonth TWO_LEVELS = YearMonth.of(2025, 8);
 
-    /** CountryReports of the last month of the three-level tree stay drafts. */
+    /** Reports of the last month of the three-level tree stay drafts. */
     static Year threeLevels(int months) {
         return new Year(THREE_LEVELS, months);
     }

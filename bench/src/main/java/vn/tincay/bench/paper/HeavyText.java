@@ -2,7 +2,7 @@ package vn.tincay.bench.paper;
 
 import java.util.List;
 
-/** TextCleanup of 60 KB; a grammar that scans the same words again and again reads each for minutes. */
+/** Texts of 60 KB; a grammar that scans the same words again and again reads each for minutes. */
 public final class HeavyText {
 
     private static final int BYTES = 60_000;

@@ -30,7 +30,7 @@ import vn.tincay.plan.reading.ReadingSpecimens;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The line before the desk, as those who stand in it see it. An answer waits for nothing here. */
+/** The queue of documents as its users see it. In this test responses do not wait for the reading. */
 @SpringBootTest(properties = "tincay.reading.wait=0s")
 @AutoConfigureMockMvc
 class ArrivalPageTest {
@@ -199,7 +199,7 @@ class ArrivalPageTest {
                 .update();
     }
 
-    /** One that another server reads at the moment. */
+    /** A document that another server is reading. */
     private void held(Place place) {
         var id = arriving.pasted(viewer(place), "KẾ HOẠCH").orThrow();
         owner.sql("update plan.arrivals set state = 'reading', began_at = now() + interval '1 hour' where id = ?")

@@ -16,7 +16,7 @@ import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.task.Timing;
 
-/** Which steps a task can take as it stands. */
+/** The steps that are open for a task by its state. */
 class TaskStepTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 15);
