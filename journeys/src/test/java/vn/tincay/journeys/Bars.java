@@ -3,7 +3,9 @@ package vn.tincay.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,6 +28,12 @@ final class Bars {
             () => ({ width: document.documentElement.scrollWidth, headings: document.querySelectorAll('h1').length,
               title: document.title, language: document.documentElement.lang, words: document.body.innerText })""";
 
+    /** Tables whose last row is open at the bottom. */
+    private static final String OPEN_TABLES = """
+            () => [...document.querySelectorAll('.table')].filter(table => [...table.rows].slice(-1)
+              .some(row => [...row.cells].some(cell => getComputedStyle(cell).borderBottomWidth === '0px')))
+              .map(table => table.caption.innerText)""";
+
     private Bars() {}
 
     /** The checks of {@link #shape} and no axe violation: WCAG 2.2, A and AA. */
@@ -46,6 +54,20 @@ final class Bars {
      */
     static void shape(Screen screen, String name) {
         picturing(screen, name, () -> measure(screen));
+    }
+
+    /** A printed table is closed on all sides. */
+    static void paper(Screen screen, String name) {
+        picturing(screen, name + "-paper", () -> {
+            screen.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            try {
+                assertThat((List<?>) screen.page().evaluate(OPEN_TABLES))
+                        .as("open tables of " + screen.path() + " on paper")
+                        .isEmpty();
+            } finally {
+                screen.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            }
+        });
     }
 
     /** Saves a picture of a page that fails. */

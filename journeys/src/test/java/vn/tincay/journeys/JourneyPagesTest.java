@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page that every role reaches, in both languages. The HTML of all is fetched and checked; a browser draws each
- * kind of page once, on a desktop and on a phone, and again where a page has a new part.
+ * kind of page once, on a desktop, on a phone and on paper, and again where a page has a new part.
  */
 @Isolated("a link is dead when a story takes the step it leads to before it is followed; so is a page of two languages")
 @Order(0)
@@ -108,6 +108,7 @@ class JourneyPagesTest extends Story {
             var name = person
                     + kind.replace("{}", "one").replaceAll("[^a-z]+", "-").replaceAll("-$", "");
             screen.wide(DESK).open(page.path()).look(name);
+            Bars.paper(screen, name);
             Bars.shape(screen.wide(PHONE), name);
         }
     }

@@ -85,6 +85,7 @@ class ListDownloadPageTest {
                 .contains("href=\"/plans?state=draft&amp;sort=title&amp;format=xlsx\"")
                 .contains("class=\"chip\" href=\"/plans?sort=title\"")
                 .contains("name=\"sort\" value=\"title\"");
+        assertThat(page).as("above the cards of a phone").contains("<thead><tr data-sort-by=\"Sắp xếp theo\">");
         assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?page=999")))
                 .contains("<table");
     }
