@@ -2,7 +2,9 @@ package vn.tincay.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,7 +21,11 @@ class ErrorPage implements ErrorController {
 
     @RequestMapping("/error")
     @Allowed(anyone = true)
-    ModelAndView show(HttpServletRequest request) {
+    @Nullable
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            return null; // the server asks for a page that would stand at the end of half an answer
+        }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;

@@ -1,5 +1,6 @@
 package vn.tincay.access;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
@@ -41,6 +42,21 @@ final class Caller {
 
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    /** What came of an answer until its transfer failed; empty when it did not fail. */
+    Optional<String> brokenOff(String path) {
+        var received = new ByteArrayOutputStream();
+        try (var body = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofInputStream())
+                .body()) {
+            body.transferTo(received);
+            return Optional.empty();
+        } catch (IOException broken) {
+            return Optional.of(received.toString(StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Takes the CSRF token from the form's page, as a browser does. */

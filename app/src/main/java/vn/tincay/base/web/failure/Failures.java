@@ -122,14 +122,17 @@ class Failures {
     }
 
     @ExceptionHandler
-    Object unexpected(Exception failure, HttpServletRequest request) throws Exception {
+    Object unexpected(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (DatabaseAway.isAway(failure)) {
             throw failure; // the error page must not query the database for its frame
         }
-        if (failure instanceof ErrorResponse response) {
-            var status = HttpStatus.valueOf(response.getStatusCode().value());
+        if (response.isCommitted()) {
+            throw failure; // a page at the end of half an answer would make it look whole
+        }
+        if (failure instanceof ErrorResponse refusal) {
+            var status = HttpStatus.valueOf(refusal.getStatusCode().value());
             if (isApi(request)) {
-                return ResponseEntity.status(status).body(response.getBody());
+                return ResponseEntity.status(status).body(refusal.getBody());
             }
             return answer(request, status, FailurePage.kind(status), "");
         }

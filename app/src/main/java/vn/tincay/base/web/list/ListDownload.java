@@ -18,7 +18,7 @@ import vn.tincay.base.web.UiFactory;
 /**
  * Sends a list as a file, {@code ?format=csv} or {@code ?format=xlsx}: the rows of all its pages with the same filters
  * and order. Rows are read and written one by one within the transaction of the handler, which takes this class as an
- * argument.
+ * argument. When that fails half-way, the transfer fails too and the reader's program says so.
  */
 public final class ListDownload {
 
@@ -47,12 +47,18 @@ public final class ListDownload {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"" + name + "." + format.name().toLowerCase(Locale.ROOT) + "\"");
-        try (rows;
-                var table = format.open(response.getOutputStream(), name)) {
+        try (rows) {
+            var table = format.open(response.getOutputStream(), name);
             table.row(columns.stream().map(column -> ui.t(column.label())).toList());
             rows.forEach(row -> write(table, columns, row, ui));
+            table.close(); // only here: closed after a failure, half a list would be a whole file
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
+        } catch (RuntimeException failure) {
+            if (!response.isCommitted()) {
+                response.reset(); // the failure page takes the place of the file
+            }
+            throw failure;
         }
         return null;
     }

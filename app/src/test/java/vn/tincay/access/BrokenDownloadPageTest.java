@@ -1,0 +1,110 @@
+package vn.tincay.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.People.Place.OTHER_COMMUNE;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.People;
+import vn.tincay.People.Person;
+import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.task.Timing;
+import vn.tincay.viewer.Role;
+
+/** Downloads of a list whose last row the database does not give. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
+class BrokenDownloadPageTest {
+
+    private static final String TITLE = "NoiDungKhongGhiNhatKy";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient sql;
+
+    Caller caller;
+    UUID plan;
+
+    @BeforeEach
+    void signIn() {
+        var house = PlanHouse.in(context);
+        plan = house.draft(OTHER_COMMUNE, PlanHouse.task(TITLE, new Timing.Unstated()))
+                .id();
+        caller = new Caller(port);
+        caller.signIn(People.in(context).at(OTHER_COMMUNE, Role.COMMUNE_OFFICER).login(), Person.PASSWORD);
+    }
+
+    /** Lists of other tests stay whole. */
+    @AfterEach
+    void mend() {
+        sql.sql("delete from plan.tasks where plan_id = ? and title <> ?")
+                .params(plan, TITLE)
+                .update();
+        sql.sql("update plan.tasks set goal = null where plan_id = ?")
+                .param(plan)
+                .update();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void aDownloadThatBreaksOffIsAFailedTransfer(String format, CapturedOutput log) {
+        tasks(1200);
+        assertThat(caller.get("/tasks?of=all&format=" + format).statusCode()).isEqualTo(200);
+        breakTheLast();
+        assertThat(caller.brokenOff("/tasks?of=all&format=" + format).orElseThrow())
+                .isNotEmpty()
+                .doesNotContain("<html");
+        assertThat(log.getAll())
+                .containsOnlyOnce("broken off: an answer to GET")
+                .contains("PSQLException")
+                .doesNotContain("NaN", TITLE);
+    }
+
+    @Test
+    void aDownloadThatFailsBeforeItsFirstByteIsTheFailurePage(CapturedOutput log) {
+        breakTheLast();
+        var answer = caller.get("/tasks?of=all&format=xlsx");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(answer.body()).contains("<h1");
+        assertThat(log.getAll()).doesNotContain("NaN", TITLE);
+    }
+
+    /** Copies of the task, enough for the server to send some while it reads on. */
+    private void tasks(int number) {
+        sql.sql("""
+                        insert into plan.tasks
+                        select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'position', n,
+                                  'title', repeat(md5(n::text), 4)))).*
+                          from plan.tasks t, generate_series(1, ?) n
+                         where t.plan_id = ?
+                        """).params(number, plan).update();
+    }
+
+    /** "Not a number" is above nought, as the table asks, and no figure to the driver. */
+    private void breakTheLast() {
+        sql.sql("""
+                        update plan.tasks set goal = 'NaN' where id = (
+                               select id from plan.tasks where plan_id = ? order by id desc limit 1)
+                        """).param(plan).update();
+    }
+}
