@@ -64,9 +64,10 @@ public class PlanContents {
                 plan.answers(),
                 plan.answersText(),
                 targets(plan.id()),
-                taskContents.of(plan.id()));
+                taskContents.of(plan));
     }
 
+    /** By id, because the plan above that another one answers is known by its id alone. */
     public List<Target> targets(UUID plan) {
         return sql.sql("select * from plan.targets where plan_id = ? order by position")
                 .param(plan)

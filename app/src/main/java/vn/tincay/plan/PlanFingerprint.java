@@ -18,7 +18,7 @@ import vn.tincay.plan.version.PlanDifference;
 
 /**
  * Fingerprint of what a page of a plan shows: content, original, signatures and pending amendment. Every step carries
- * it, and is refused when the plan has changed since. Use it only for a plan found in a viewer's scope.
+ * it, and is refused when the plan has changed since.
  */
 @Component
 public class PlanFingerprint {
@@ -72,16 +72,16 @@ public class PlanFingerprint {
         var shown = Fingerprint.shownAt(carried).orElse(Instant.EPOCH);
         return new Since(
                 edited(plan, shown, names),
-                history.steps(plan.id()).stream()
+                history.steps(plan).stream()
                         .filter(step -> step.at().isAfter(shown))
                         .toList(),
-                history.signatures(plan.id()).stream()
+                history.signatures(plan).stream()
                         .filter(signature -> signature.at().isAfter(shown))
                         .toList());
     }
 
     private List<Edited> edited(Plan plan, Instant shown, Function<UUID, String> names) {
-        var all = edits.of(plan.id(), plan.version() + 1);
+        var all = edits.of(plan, plan.version() + 1);
         var later = new ArrayList<Edited>();
         for (int place = 0; place < all.size(); place++) {
             var edit = all.get(place);
@@ -97,7 +97,7 @@ public class PlanFingerprint {
     }
 
     private Fingerprint fingerprint(Plan plan) {
-        var amendment = amendments.find(plan.id());
+        var amendment = amendments.find(plan);
         return Fingerprint.of(
                 plan.id(),
                 plan.agency(),
@@ -112,7 +112,7 @@ public class PlanFingerprint {
                 plan.onPaper(),
                 contents.toJson(contents.of(plan)),
                 textDigest(plan.id()),
-                history.signatures(plan.id()),
+                history.signatures(plan),
                 plan.signed(),
                 amendment.map(one -> contents.toJson(one.content())).orElse(null),
                 amendment

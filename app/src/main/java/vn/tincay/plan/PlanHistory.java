@@ -3,7 +3,6 @@ package vn.tincay.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,7 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.RecordRows;
 import vn.tincay.base.SqlValues;
 
-/** The history of a plan. Use it only for a plan found in a viewer's scope. */
+/** The history of a plan. */
 @Component
 public class PlanHistory {
 
@@ -38,10 +37,10 @@ public class PlanHistory {
     }
 
     /** Newest first. */
-    public List<Step> steps(UUID plan) {
+    public List<Step> steps(Plan plan) {
         return sql.sql(
                         "select state, at, person_name, reason from plan.plan_states where plan_id = ? order by step desc")
-                .param(plan)
+                .param(plan.id())
                 .query((row, number) -> new Step(
                         PlanState.ofColumn(row.getString("state")),
                         SqlValues.moment(row, "at"),
@@ -51,45 +50,45 @@ public class PlanHistory {
     }
 
     /** Newest first. */
-    public List<Version> versions(UUID plan) {
+    public List<Version> versions(Plan plan) {
         return sql.sql("""
                         select version as number, at, person_name as by, reason from plan.plan_versions where plan_id = ?
                          order by version desc
-                        """).param(plan).query(RecordRows.of(Version.class)).list();
+                        """).param(plan.id()).query(RecordRows.of(Version.class)).list();
     }
 
-    public Optional<Signature> signature(UUID plan, int version) {
+    public Optional<Signature> signature(Plan plan, int version) {
         return sql.sql("""
                         select version, at, person_name as by from plan.plan_signatures
                          where plan_id = ? and version = ? and lapsed_at is null
                         """)
-                .params(plan, version)
+                .params(plan.id(), version)
                 .query(RecordRows.of(Signature.class))
                 .optional();
     }
 
     /** All signatures, newest first, including those that lapsed when the plan was returned to draft. */
-    public List<Signature> signatures(UUID plan) {
+    public List<Signature> signatures(Plan plan) {
         return sql.sql(
                         "select version, at, person_name as by from plan.plan_signatures where plan_id = ? order by at desc")
-                .param(plan)
+                .param(plan.id())
                 .query(RecordRows.of(Signature.class))
                 .list();
     }
 
     /** The content of a draft when it was created, read from its paper or typed; empty once the plan is issued. */
-    public Optional<PlanContent> firstDraft(UUID plan) {
+    public Optional<PlanContent> firstDraft(Plan plan) {
         return sql.sql("select content from plan.plan_edits where plan_id = ? and version = 1 and revision = 0")
-                .param(plan)
+                .param(plan.id())
                 .query(String.class)
                 .optional()
                 .map(contents::fromJson);
     }
 
     /** The content of an issued version. */
-    public PlanContent content(UUID plan, int version) {
+    public PlanContent content(Plan plan, int version) {
         return sql.sql("select content from plan.plan_versions where plan_id = ? and version = ?")
-                .params(plan, version)
+                .params(plan.id(), version)
                 .query(String.class)
                 .optional()
                 .map(contents::fromJson)
@@ -97,9 +96,9 @@ public class PlanHistory {
     }
 
     /** The text of the original with its line breaks, empty when none is stored. */
-    public String originalText(UUID plan) {
+    public String originalText(Plan plan) {
         return sql.sql("select coalesce(original_text, '') from plan.plans where id = ?")
-                .param(plan)
+                .param(plan.id())
                 .query(String.class)
                 .single();
     }

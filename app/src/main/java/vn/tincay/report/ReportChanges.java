@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -110,12 +109,12 @@ public class ReportChanges {
                 .orElse(false);
     }
 
-    public String lastAuthor(UUID report, Cell cell) {
+    public String lastAuthor(Report report, Cell cell) {
         return sql.sql("""
                         select person_name from report.cell_changes where report_id = ? and place = ?
                          order by id desc limit 1
                         """)
-                .params(report, cell.position())
+                .params(report.id(), cell.position())
                 .query(String.class)
                 .optional()
                 .orElse("–");

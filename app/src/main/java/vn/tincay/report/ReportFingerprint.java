@@ -57,7 +57,7 @@ public class ReportFingerprint {
                 report.receiver(),
                 form.version(),
                 report.figures(),
-                consolidated.of(form, report.id(), report.current(), report.figures()),
+                consolidated.of(form, report, report.current()),
                 versions.narratives(report),
                 sources(report),
                 seal(report),

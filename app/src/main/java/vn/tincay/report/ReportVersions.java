@@ -14,7 +14,7 @@ import vn.tincay.base.SqlValues;
 import vn.tincay.report.approval.ReturnReason;
 import vn.tincay.report.form.Figures;
 
-/** The signed versions of a report. The caller has already checked that the viewer may see the report. */
+/** The signed versions of a report. */
 @Component
 public class ReportVersions {
 

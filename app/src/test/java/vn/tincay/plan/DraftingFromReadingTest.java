@@ -17,7 +17,6 @@ import org.springframework.context.ApplicationContext;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.calendar.PlanDays;
 import vn.tincay.plan.drafting.DraftingPlan;
-import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.drafting.ReadFacts;
 import vn.tincay.plan.programme.Programme;
 import vn.tincay.plan.programme.Programmes;
@@ -36,9 +35,6 @@ class DraftingFromReadingTest {
 
     @Autowired
     DraftingPlan drafting;
-
-    @Autowired
-    EditingPlan editing;
 
     PlanHouse house;
     ReadFacts facts;
@@ -130,8 +126,8 @@ class DraftingFromReadingTest {
     @Test
     void confirmingTwiceMakesOneDraft() {
         drafting.fromReading(house.officer(PROVINCE), facts).orThrow();
-        drafting.fromReading(house.officer(PROVINCE), facts).orThrow();
-        assertThat(context.getBean(PlanHistory.class).steps(facts.id())).hasSize(1);
+        var plan = drafting.fromReading(house.officer(PROVINCE), facts).orThrow();
+        assertThat(context.getBean(PlanHistory.class).steps(plan)).hasSize(1);
     }
 
     @Test
@@ -183,7 +179,7 @@ class DraftingFromReadingTest {
                 "Dòng 1",
                 null);
         var plan = drafting.fromReading(house.officer(PROVINCE), read).orThrow();
-        assertThat(context.getBean(Programmes.class).ofPlan(plan.id()))
+        assertThat(context.getBean(Programmes.class).ofPlan(plan))
                 .extracting(Programme::code)
                 .containsExactly(programme);
     }
@@ -209,7 +205,7 @@ class DraftingFromReadingTest {
                 "Dòng 1",
                 null);
         var plan = drafting.fromReading(house.officer(PROVINCE), read).orThrow();
-        return editing.working(house.officer(PROVINCE), plan.id()).content().tasks();
+        return house.working(house.officer(PROVINCE), plan.id()).content().tasks();
     }
 
     @Test
@@ -241,6 +237,6 @@ class DraftingFromReadingTest {
 
     private PlanContent drafted() {
         var plan = drafting.fromReading(house.officer(PROVINCE), facts).orThrow();
-        return editing.working(house.officer(PROVINCE), plan.id()).content();
+        return house.working(house.officer(PROVINCE), plan.id()).content();
     }
 }

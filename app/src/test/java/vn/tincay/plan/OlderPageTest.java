@@ -228,7 +228,7 @@ class OlderPageTest {
         var numbered = house.shown(draft.id());
         issuing.issue(clerk, draft.id(), wish, numbered).orThrow();
         issuing.issue(clerk, draft.id(), wish, numbered).orThrow();
-        assertThat(context.getBean(PlanHistory.class).steps(draft.id())).hasSize(4);
+        assertThat(context.getBean(PlanHistory.class).steps(draft)).hasSize(4);
     }
 
     private Plan draft() {
@@ -248,7 +248,7 @@ class OlderPageTest {
     }
 
     private Outcome<Plan> edit(Plan plan, Edit edit) {
-        var revision = editing.working(officer, plan.id()).revision();
+        var revision = house.working(officer, plan.id()).revision();
         return editing.change(officer, plan.id(), revision, "Bổ sung", changing(edit));
     }
 

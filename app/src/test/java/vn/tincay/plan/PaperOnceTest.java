@@ -27,7 +27,6 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.drafting.DraftingPlan;
-import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.drafting.ReadFacts;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.plan.reading.desk.DraftingFromReading;
@@ -207,7 +206,7 @@ class PaperOnceTest {
     }
 
     private PlanContent content(UUID plan) {
-        return context.getBean(EditingPlan.class).working(officer, plan).content();
+        return house.working(officer, plan).content();
     }
 
     private PuttingOnDesk.Opened read(String text) {

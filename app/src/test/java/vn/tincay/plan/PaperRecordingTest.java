@@ -116,7 +116,7 @@ class PaperRecordingTest {
         assertThat(plan.onPaper())
                 .extracting(paper -> paper == null ? null : paper.confirmedBy())
                 .isEqualTo(clerk.name());
-        assertThat(context.getBean(PlanHistory.class).signatures(plan.id())).isEmpty();
+        assertThat(context.getBean(PlanHistory.class).signatures(plan)).isEmpty();
         var books = context.getBean(NumberingBooks.class);
         assertThat(books.next(
                         officer.agency(),

@@ -13,6 +13,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.drafting.DraftingPlan;
+import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.issue.IssuingPlan;
 import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.programme.Operator;
@@ -156,6 +157,12 @@ public final class PlanHouse {
                 .now(use(Plans.class).visibleTo(anybody).requireOwn(plan));
     }
 
+    /** What is edited of a plan now. */
+    public EditingPlan.Working working(Viewer officer, UUID plan) {
+        return use(EditingPlan.class)
+                .working(use(Plans.class).visibleTo(officer).requireOwn(plan));
+    }
+
     static synchronized String nextNumber() {
         return ++numbers + "/KH-UBND";
     }
@@ -194,7 +201,7 @@ public final class PlanHouse {
 
     /** The input of a step with this note, from a page rendered now. */
     public StepInput stepInput(PlanTask task, String words) {
-        return StepInput.of(words, use(TaskFingerprint.class).now(task.id()));
+        return StepInput.of(words, use(TaskFingerprint.class).now(task));
     }
 
     /** Completes the task today on behalf of its body. */
@@ -205,7 +212,7 @@ public final class PlanHouse {
                         officer(place),
                         task.id(),
                         new CompletingTask.Done(now.dueOn(), LocalDate.now(Ui.ZONE), ""),
-                        use(TaskFingerprint.class).now(task.id()));
+                        use(TaskFingerprint.class).now(task));
     }
 
     /** The task in its current state. */

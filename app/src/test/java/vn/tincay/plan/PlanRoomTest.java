@@ -128,7 +128,7 @@ class PlanRoomTest {
                 issuing.issue(clerk, draft.id(), wish, house.shown(draft.id())).orThrow();
         assertThat(issued.state()).isEqualTo(PlanState.IN_FORCE);
         assertThat(issued.number()).isEqualTo(wish.number());
-        assertThat(history.steps(draft.id()))
+        assertThat(history.steps(draft))
                 .extracting(PlanHistory.Step::state)
                 .containsExactly(PlanState.IN_FORCE, PlanState.ISSUED, PlanState.SUBMITTED, PlanState.DRAFT);
     }
@@ -167,7 +167,7 @@ class PlanRoomTest {
         var draft = house.draft(COMMUNE_A);
         house.submitted(COMMUNE_A, draft);
         house.submitted(COMMUNE_A, draft);
-        assertThat(history.steps(draft.id())).hasSize(2);
+        assertThat(history.steps(draft)).hasSize(2);
     }
 
     @Test
@@ -204,23 +204,23 @@ class PlanRoomTest {
         submitting
                 .takeBack(head, draft.id(), "Thiếu kinh phí", house.shown(draft.id()))
                 .orThrow();
-        assertThat(history.steps(draft.id()).getFirst().reason()).isEqualTo("Thiếu kinh phí");
+        assertThat(history.steps(draft).getFirst().reason()).isEqualTo("Thiếu kinh phí");
     }
 
     @Test
     void theSecondEditorIsToldAndChooses() {
         var draft = house.draft(COMMUNE_A);
         var officer = house.officer(COMMUNE_A);
-        var seen = editing.working(officer, draft.id());
+        var seen = house.working(officer, draft.id());
         editing.change(house.at(COMMUNE_A, Role.HEAD), draft.id(), seen.revision(), "", now -> retitled(now, "Tên một"))
                 .orThrow();
         var late = editing.change(officer, draft.id(), seen.revision(), "", now -> retitled(now, "Tên hai"));
         assertThat(keys(late)).containsExactly(EditingPlan.CHANGED);
-        var current = editing.working(officer, draft.id());
+        var current = house.working(officer, draft.id());
         assertThat(current.content().title()).isEqualTo("Tên một");
         editing.change(officer, draft.id(), current.revision(), "", now -> retitled(now, "Tên hai"))
                 .orThrow();
-        assertThat(editing.working(officer, draft.id()).content().title()).isEqualTo("Tên hai");
+        assertThat(house.working(officer, draft.id()).content().title()).isEqualTo("Tên hai");
     }
 
     @Test
@@ -244,7 +244,7 @@ class PlanRoomTest {
         var changed = plans.visibleTo(officer).require(plan.id());
         assertThat(changed.title()).isEqualTo("Tên mới");
         assertThat(changed.version()).isEqualTo(2);
-        assertThat(PlanDifference.between(history.content(plan.id(), 1), history.content(plan.id(), 2))
+        assertThat(PlanDifference.between(history.content(plan, 1), history.content(plan, 2))
                         .changes())
                 .extracting(PlanDifference.Change::field)
                 .containsExactly("title");
@@ -283,7 +283,7 @@ class PlanRoomTest {
                 .update();
         context.getBean(EnteringIntoForce.class).enter();
         assertThat(state(draft)).isEqualTo(PlanState.IN_FORCE);
-        assertThat(history.steps(draft.id()).getFirst().state()).isEqualTo(PlanState.IN_FORCE);
+        assertThat(history.steps(draft).getFirst().state()).isEqualTo(PlanState.IN_FORCE);
     }
 
     @Test

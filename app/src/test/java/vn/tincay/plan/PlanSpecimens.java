@@ -50,11 +50,8 @@ class PlanSpecimens implements Specimens {
                         task.id(),
                         new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 10, List.of(file)))
                 .orThrow();
-        var evidence = house.use(TaskRecord.class)
-                .progress(task.id())
-                .getFirst()
-                .files()
-                .getFirst();
+        var evidence =
+                house.use(TaskRecord.class).progress(task).getFirst().files().getFirst();
         return Map.of(
                 "plan", plan.id().toString(),
                 "task", task.id().toString(),

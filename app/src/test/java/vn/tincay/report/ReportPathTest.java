@@ -239,7 +239,8 @@ class ReportPathTest {
         house.take(PROVINCE, top).orThrow();
         house.sign(PROVINCE, top).orThrow();
         var cell = house.forms.require("gbv-month").require("households");
-        var parts = consolidated.parts(top, 1, cell, version(PROVINCE, top, 1).own());
+        var parts = consolidated.parts(
+                house.report(PROVINCE, top), 1, cell, version(PROVINCE, top, 1).own());
         assertThat(parts).extracting(Consolidated.Part::report).containsExactly(a, b, null);
         assertThat(parts).extracting(part -> String.valueOf(part.value())).containsExactly("3", "4", "2");
     }

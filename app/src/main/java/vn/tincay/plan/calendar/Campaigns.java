@@ -3,11 +3,11 @@ package vn.tincay.plan.calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.plan.Plan;
 import vn.tincay.viewer.source.CalendarDay;
 
 /** Campaign days and months: the yearly ones of the country, and those a plan names itself. */
@@ -52,11 +52,11 @@ class Campaigns {
         return within(yearly.stream(), from, to);
     }
 
-    List<CalendarDay> ofPlan(UUID plan, LocalDate from, LocalDate to) {
+    List<CalendarDay> ofPlan(Plan plan, LocalDate from, LocalDate to) {
         var own = sql.sql("""
                         select id::text as code, name, from_month, from_day, to_month, to_day
                           from plan.plan_days where plan_id = ?
-                        """).param(plan).query(Yearly.class).list();
+                        """).param(plan.id()).query(Yearly.class).list();
         return within(own.stream(), from, to);
     }
 

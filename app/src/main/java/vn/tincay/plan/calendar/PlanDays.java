@@ -56,7 +56,7 @@ public class PlanDays implements CalendarSource {
     public List<CalendarDay> ofPlan(Viewer viewer, UUID id, LocalDate from, LocalDate to, String lang) {
         Plan plan = plans.visibleTo(viewer).require(id);
         var days = new ArrayList<>(campaigns.ofEveryYear(from, to, lang));
-        campaigns.ofPlan(plan.id(), from, to).stream()
+        campaigns.ofPlan(plan, from, to).stream()
                 .filter(day ->
                         plan.fromYear() <= day.from().getYear() && day.from().getYear() <= plan.toYear())
                 .forEach(days::add);

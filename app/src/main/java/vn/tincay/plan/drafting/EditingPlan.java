@@ -58,10 +58,9 @@ public class EditingPlan {
         this.removals = removals;
     }
 
-    public Working working(Viewer viewer, UUID id) {
-        var plan = plans.visibleTo(viewer).requireOwn(id);
+    public Working working(Plan plan) {
         return amendments
-                .find(id)
+                .find(plan)
                 .map(open -> new Working(open.content(), open.revision(), true))
                 .orElseGet(() -> new Working(contents.of(plan), amends(plan) ? 0 : plan.revision(), false));
     }
@@ -75,10 +74,10 @@ public class EditingPlan {
             return Outcome.refused(Problem.of("plan.edit.problem.not-now"));
         }
         if (plan.state() == PlanState.SUBMITTED
-                || amendments.find(id).filter(Amendments.Amendment::submitted).isPresent()) {
+                || amendments.find(plan).filter(Amendments.Amendment::submitted).isPresent()) {
             return Outcome.refused(Problem.of(BEFORE_HEAD));
         }
-        var working = working(viewer, id);
+        var working = working(plan);
         var content = change.apply(working.content());
         if (content.equals(working.content())) {
             return Outcome.done(plan);

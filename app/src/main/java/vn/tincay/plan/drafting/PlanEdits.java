@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.SqlValues;
+import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanContents;
 import vn.tincay.viewer.Viewer;
@@ -45,12 +46,12 @@ public class PlanEdits {
     }
 
     /** Oldest first. */
-    public List<Edit> of(UUID plan, int version) {
+    public List<Edit> of(Plan plan, int version) {
         return sql.sql("""
                         select content, person_name, at from plan.plan_edits where plan_id = ? and version = ?
                          order by at, revision
                         """)
-                .params(plan, version)
+                .params(plan.id(), version)
                 .query((row, number) -> new Edit(
                         contents.fromJson(row.getString("content")),
                         row.getString("person_name"),

@@ -38,10 +38,10 @@ public class Rereading {
 
     @Transactional
     public Outcome<Plan> read(Viewer viewer, Plan plan, ReadFacts read, String reason) {
-        if (amendments.find(plan.id()).isPresent()) {
+        if (amendments.find(plan).isPresent()) {
             return Outcome.refused(Problem.of("plan.paper.problem.amended"));
         }
-        var revision = editing.working(viewer, plan.id()).revision();
+        var revision = editing.working(plan).revision();
         return editing.change(viewer, plan.id(), revision, reason, now -> onto(now, facts.content(viewer, read)));
     }
 

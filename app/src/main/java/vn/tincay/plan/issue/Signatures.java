@@ -22,14 +22,14 @@ public class Signatures {
 
     /** The earliest day of issue: the day of the signature, so that no number is taken from an earlier day of the numbering book. */
     public LocalDate firstDay(Plan plan) {
-        return history.signature(plan.id(), plan.version() + 1)
+        return history.signature(plan, plan.version() + 1)
                 .map(signature -> signature.at().atZone(clock.getZone()).toLocalDate())
                 .orElseGet(() -> LocalDate.now(clock));
     }
 
     /** Why the head cannot sign this draft: it was never submitted, or it was taken back; then by whom, when and why. */
     public Problem notSubmitted(Plan plan) {
-        var steps = history.steps(plan.id());
+        var steps = history.steps(plan);
         if (steps.size() < 2) {
             return Problem.of("plan.submission.problem.not-submitted");
         }

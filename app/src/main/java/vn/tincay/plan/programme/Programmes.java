@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.SqlValues;
+import vn.tincay.plan.Plan;
 
 /** All programmes with their task groups and national targets. They are public, so no viewer is needed to read them. */
 @Component
@@ -50,11 +51,11 @@ public class Programmes {
                 .orElseThrow(NotFound::new);
     }
 
-    public List<Programme> ofPlan(UUID plan) {
+    public List<Programme> ofPlan(Plan plan) {
         return sql.sql(COLUMNS + """
                          where id in (select programme_id from plan.plan_programmes where plan_id = ?)
                          order by code
-                        """).param(plan).query(Programmes::read).list();
+                        """).param(plan.id()).query(Programmes::read).list();
     }
 
     /** The programme of a theme whose period covers the year; of several the most specific one (fewest themes, shortest period). */

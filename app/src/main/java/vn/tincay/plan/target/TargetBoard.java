@@ -71,7 +71,6 @@ public class TargetBoard {
         this.results = results;
     }
 
-    /** Use it only for a plan found in a viewer's scope. */
     public List<Row> of(Viewer viewer, Plan plan) {
         return of(viewer, plan, contents.targets(plan.id()));
     }
@@ -99,7 +98,7 @@ public class TargetBoard {
      * programmes follow, since a programme may have ended without a successor; each shows its year.
      */
     private List<NationalTarget> national(Plan plan) {
-        var own = programmes.targets(ids(programmes.ofPlan(plan.id())));
+        var own = programmes.targets(ids(programmes.ofPlan(plan)));
         var measured = own.stream().map(NationalTarget::indicator).collect(Collectors.toSet());
         var all = new ArrayList<>(own);
         programmes.targets(ids(programmes.all())).stream()

@@ -1,11 +1,11 @@
 package vn.tincay.plan.task;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.plan.Plan;
 
-/** Reads the content of a plan's own tasks, in the plan's order. Use it only for a plan found in a viewer's scope. */
+/** Reads the content of a plan's own tasks, in the plan's order. */
 @Component
 public class TaskContents {
 
@@ -17,9 +17,9 @@ public class TaskContents {
         this.bodies = bodies;
     }
 
-    public List<TaskContent> of(UUID plan) {
+    public List<TaskContent> of(Plan plan) {
         var tasks = sql.sql("select * from plan.tasks where plan_id = ? and handed_from_id is null order by position")
-                .param(plan)
+                .param(plan.id())
                 .query((row, number) -> TaskColumns.read(row))
                 .list();
         var found = bodies.of(tasks.stream().map(TaskContent::id).toList());

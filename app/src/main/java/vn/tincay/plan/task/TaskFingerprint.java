@@ -1,7 +1,6 @@
 package vn.tincay.plan.task;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,18 +42,18 @@ public class TaskFingerprint {
         this.clock = clock;
     }
 
-    /** The value of the hidden field {@code seen} for a page rendered now. Use it only for a task the viewer may see. */
-    public String now(UUID task) {
+    /** The value of the hidden field {@code seen} for a page rendered now. */
+    public String now(PlanTask task) {
         return fingerprint(task).at(clock.instant());
     }
 
-    public boolean isStill(UUID task, @Nullable String carried) {
+    public boolean isStill(PlanTask task, @Nullable String carried) {
         return fingerprint(task).matches(carried);
     }
 
-    private Fingerprint fingerprint(UUID task) {
+    private Fingerprint fingerprint(PlanTask task) {
         return Fingerprint.of(sql.sql(SHOWN + TaskBranch.IDS + ") order by t.id")
-                .param("task", task)
+                .param("task", task.id())
                 .query()
                 .listOfRows());
     }

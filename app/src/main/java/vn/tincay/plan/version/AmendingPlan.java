@@ -56,7 +56,7 @@ public class AmendingPlan {
     @Transactional
     public Outcome<Plan> submit(Viewer viewer, UUID id, @Nullable String shown) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
-        var open = amendments.find(id);
+        var open = amendments.find(plan);
         if (open.isEmpty()) {
             return none();
         }
@@ -75,7 +75,7 @@ public class AmendingPlan {
         if (!gate.parties(viewer, plan).contains(PlanParty.HEAD)) {
             return Outcome.refused(Problem.of("plan.problem.head-only"));
         }
-        var open = amendments.find(id);
+        var open = amendments.find(plan);
         if (open.isEmpty()) {
             return versions.signedJustNow(viewer, plan) ? Outcome.done(plan) : none();
         }
@@ -105,7 +105,7 @@ public class AmendingPlan {
     @Transactional
     public Outcome<Plan> takeBack(Viewer viewer, UUID id, String reason, @Nullable String shown) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
-        var open = amendments.find(id);
+        var open = amendments.find(plan);
         if (open.isEmpty()) {
             return none();
         }
@@ -129,7 +129,7 @@ public class AmendingPlan {
     @Transactional
     public Outcome<Plan> drop(Viewer viewer, UUID id, @Nullable String shown) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
-        var open = amendments.find(id);
+        var open = amendments.find(plan);
         if (open.isEmpty()) {
             return none();
         }

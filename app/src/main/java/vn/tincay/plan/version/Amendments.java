@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.SqlValues;
+import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanContents;
 import vn.tincay.viewer.Viewer;
 
-/** Pending changes of issued plans. Use it only for a plan found in a viewer's scope. */
+/** Pending changes of issued plans. */
 @Component
 public class Amendments {
 
@@ -41,13 +42,13 @@ public class Amendments {
         this.clock = clock;
     }
 
-    public Optional<Amendment> find(UUID plan) {
+    public Optional<Amendment> find(Plan plan) {
         return sql.sql("""
                         select content, reason, revision, submitted_at is not null as submitted, changed_at, changed_by_name,
                                returned_for, returned_by_name
                           from plan.amendments where plan_id = ?
                         """)
-                .param(plan)
+                .param(plan.id())
                 .query((row, number) -> new Amendment(
                         contents.fromJson(row.getString("content")),
                         row.getString("reason"),

@@ -67,10 +67,10 @@ public class PlanHeads {
         var visible = plans.visibleTo(viewer);
         boolean own = visible.isOwn(plan);
         var answered = plan.answers();
-        var amendment = own ? amendments.find(plan.id()) : java.util.Optional.<Amendments.Amendment>empty();
+        var amendment = own ? amendments.find(plan) : java.util.Optional.<Amendments.Amendment>empty();
         return new PlanHead(
                 plan,
-                programmes.ofPlan(plan.id()),
+                programmes.ofPlan(plan),
                 answered == null ? null : visible.find(answered).orElse(null),
                 tab,
                 own ? steps(viewer, plan, amendment.isPresent()) : answering(viewer, plan),
@@ -78,10 +78,10 @@ public class PlanHeads {
                 gate.parties(viewer, plan).contains(PlanParty.DRAFTER),
                 own || agencies.isAbove(viewer.agency(), plan.agency()),
                 amendment.isPresent(),
-                tasks.of(plan.id()).size(),
+                tasks.of(plan).size(),
                 own ? seen.now(plan) : "",
                 own && !plan.state().isOut() ? machineRead(viewer, plan) : null,
-                own ? editing.working(viewer, plan.id()).content().contradictory() : List.of(),
+                own ? editing.working(plan).content().contradictory() : List.of(),
                 own ? confirmers.awaited(plan) : null);
     }
 

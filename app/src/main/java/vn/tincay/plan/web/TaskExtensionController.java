@@ -60,9 +60,9 @@ class TaskExtensionController {
     @GetMapping("/extension-decision")
     @ByDrafters
     ModelAndView askDecision(Viewer viewer, @PathVariable("task") UUID id) {
-        gate.require(viewer, id, TaskStep.DECIDE_EXTENSION);
+        var task = gate.require(viewer, id, TaskStep.DECIDE_EXTENSION);
         var fields = new HashMap<String, @Nullable Object>();
-        record.openExtension(id).ifPresent(asked -> fields.put("until", asked.wishedOn()));
+        record.openExtension(task).ifPresent(asked -> fields.put("until", asked.wishedOn()));
         return pages.ask(viewer, id, TaskStep.DECIDE_EXTENSION, FormInput.of(fields));
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.report.Report;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
@@ -33,12 +34,12 @@ public class Consolidated {
     }
 
     /** Own entries plus the versions included in this version. Cells that are not summed come from own entries. */
-    public Figures of(Form form, UUID report, int version, Figures own) {
-        return own.plus(below(form, report, version));
+    public Figures of(Form form, Report report, int version) {
+        return report.figures().plus(below(form, report, version));
     }
 
     /** The sums of the versions included in this version, without own entries; empty when none is included. */
-    public Figures below(Form form, UUID report, int version) {
+    public Figures below(Form form, Report report, int version) {
         return Figures.of(sql.sql("""
                         select array_agg(s order by n)::text
                           from (select n, sum(v)::bigint as s
@@ -47,21 +48,21 @@ public class Consolidated {
                                        unnest(c.figures) with ordinality as u (v, n)
                                  where f.report_id = ? and f.version = ? group by n) sums
                         """)
-                        .params(report, version)
+                        .params(report.id(), version)
                         .query((row, number) -> java.util.Objects.requireNonNullElse(row.getString(1), "{}"))
                         .single())
                 .only(form::isSummed);
     }
 
-    public int sources(UUID report, int version) {
+    public int sources(Report report, int version) {
         return sql.sql("select count(*) from report.sources where report_id = ? and version = ?")
-                .params(report, version)
+                .params(report.id(), version)
                 .query(Integer.class)
                 .single();
     }
 
     /** The parts of one cell of a version: each version below, then the own entry. */
-    public List<Part> parts(UUID report, int version, Cell cell, Figures own) {
+    public List<Part> parts(Report report, int version, Cell cell, Figures own) {
         var parts = new java.util.ArrayList<>(sql.sql("""
                         select f.child_id, a.name, f.child_version, c.figures[?] as figure,
                                exists (select 1 from report.submissions later
@@ -74,7 +75,7 @@ public class Consolidated {
                          where f.report_id = ? and f.version = ?
                          order by a.name
                         """)
-                .params(cell.position() + 1, report, version)
+                .params(cell.position() + 1, report.id(), version)
                 .query((row, number) -> new Part(
                         row.getObject("child_id", UUID.class),
                         row.getString("name"),
@@ -87,13 +88,13 @@ public class Consolidated {
     }
 
     /** Whether an included version has since been returned, reopened or replaced. */
-    public boolean isStale(UUID report, int version) {
+    public boolean isStale(Report report, int version) {
         return sql.sql("""
                         select exists (select 1 from report.sources f join report.reports r on r.id = f.child_id
                          where f.report_id = ? and f.version = ?
                            and (r.state <> 'ACCEPTED' or f.child_version <>
                                 (select max(version) from report.submissions where report_id = f.child_id)))
-                        """).params(report, version).query(Boolean.class).single();
+                        """).params(report.id(), version).query(Boolean.class).single();
     }
 
     private static @Nullable BigDecimal value(Cell cell, @Nullable Long figure) {

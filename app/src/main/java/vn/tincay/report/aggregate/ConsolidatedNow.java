@@ -39,8 +39,7 @@ public class ConsolidatedNow {
 
     /** Own entries plus the versions that the report includes, or would include now. */
     public Figures figures(Report report) {
-        return consolidated.of(
-                forms.in(report.form(), report.period()), report.id(), report.current(), report.figures());
+        return consolidated.of(forms.in(report.form(), report.period()), report, report.current());
     }
 
     /** The sums from below included in the next version, and the questions about own entries equal to them. */

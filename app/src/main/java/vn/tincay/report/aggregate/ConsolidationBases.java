@@ -56,7 +56,7 @@ public class ConsolidationBases {
                                 .toList(),
                         row.getBoolean("early"),
                         0,
-                        consolidated.isStale(report.id(), version),
+                        consolidated.isStale(report, version),
                         row.getString("reason")))
                 .optional();
     }
@@ -77,7 +77,7 @@ public class ConsolidationBases {
                 !LocalDate.now(clock.withZone(Ui.ZONE))
                         .isAfter(deadlines.of(report).closes()),
                 (int) all.stream().filter(ReportsBelow.Below::isFresh).count(),
-                consolidated.isStale(report.id(), report.nextVersion()),
+                consolidated.isStale(report, report.nextVersion()),
                 reason(report));
     }
 

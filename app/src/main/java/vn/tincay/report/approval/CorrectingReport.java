@@ -70,7 +70,7 @@ public class CorrectingReport {
         if (missing.isPresent()) {
             return List.of(missing.get());
         }
-        var top = top(report.id());
+        var top = top(report);
         return mayStart(viewer, report, top)
                 ? List.of()
                 : List.of(Problem.of("report.correction.starts-above", top.agencyName()));
@@ -78,11 +78,11 @@ public class CorrectingReport {
 
     private int open(Viewer viewer, Report report, StepInput stepInput) {
         gate.taken(viewer, report, ReportStep.CORRECT, stepInput, stepInput.words());
-        return openAll(viewer, report, top(report.id()), stepInput.words().strip());
+        return openAll(viewer, report, top(report), stepInput.words().strip());
     }
 
     /** The highest approved report that includes this one, where a correction must begin. */
-    public Report top(UUID id) {
+    public Report top(Report report) {
         var top = sql.sql(STANDING + """
                         select s.id from standing s
                          where not exists (
@@ -91,7 +91,7 @@ public class CorrectingReport {
                                   and f.child_version = (select max(version) from report.submissions where report_id = s.id)
                                   and f.version = (select max(version) from report.submissions where report_id = r.id))
                          limit 1
-                        """).param(id).query(UUID.class).single();
+                        """).param(report.id()).query(UUID.class).single();
         return sql.sql(Reports.SELECT + " where r.id = ?")
                 .param(top)
                 .query(Reports::read)

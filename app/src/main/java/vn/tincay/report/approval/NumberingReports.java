@@ -3,7 +3,6 @@ package vn.tincay.report.approval;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,6 +13,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.Numbering;
 import vn.tincay.document.number.NumberingBooks;
+import vn.tincay.report.Report;
 
 /**
  * Assigns a report its number from the agency's book when it is signed. Each version is a document with its own number.
@@ -35,16 +35,17 @@ public class NumberingReports {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void number(UUID report, int version, UUID agency) {
+    void number(Report report) {
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
         var entry = Ids.next();
+        var agency = report.agency();
         var symbol =
                 books.symbols(List.of(agency), DocumentType.REPORT).getOrDefault(agency, DocumentType.REPORT.letters());
         var given = numbering
                 .giveAll(DocumentType.REPORT, today, List.of(new Numbering.Wanted(agency, entry)), List.of(symbol))
                 .getFirst();
         sql.sql("insert into report.numbers (report_id, version, number, at, entry_id) values (?, ?, ?, ?, ?)")
-                .params(report, version, given.written(), SqlValues.at(clock.instant()), entry)
+                .params(report.id(), report.nextVersion(), given.written(), SqlValues.at(clock.instant()), entry)
                 .update();
     }
 }

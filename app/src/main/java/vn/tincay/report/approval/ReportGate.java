@@ -60,7 +60,7 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
 
     /** Whether its own head approves it: at the top, or when it is consolidated. */
     boolean isOwnToApprove(Report report) {
-        return report.receiver() == null || consolidated.sources(report.id(), report.version()) > 0;
+        return report.receiver() == null || consolidated.sources(report, report.version()) > 0;
     }
 
     @Override

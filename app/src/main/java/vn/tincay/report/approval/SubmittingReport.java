@@ -102,7 +102,7 @@ public class SubmittingReport {
         keepReason(report, stepInput);
         standings.freeze(report, standings.now(report));
         freeze(viewer, report);
-        numbering.number(report.id(), report.nextVersion(), report.agency());
+        numbering.number(report);
         sql.sql("delete from report.presentations where report_id = ?")
                 .param(report.id())
                 .update();
@@ -127,8 +127,8 @@ public class SubmittingReport {
 
     private void freeze(Viewer viewer, Report report) {
         var form = forms.in(report.form(), report.period());
-        var figures = consolidated.of(form, report.id(), report.nextVersion(), report.figures());
-        var own = consolidated.sources(report.id(), report.nextVersion()) == 0
+        var figures = consolidated.of(form, report, report.nextVersion());
+        var own = consolidated.sources(report, report.nextVersion()) == 0
                 ? null
                 : report.figures().toSql();
         sql.sql("""

@@ -158,7 +158,7 @@ public class EnteringFigures {
         }
         if (!Objects.equals(now, was) && !Objects.equals(now, typed) && !changes.isLastOf(viewer, report, cell, now)) {
             if (!Objects.equals(was, typed)) {
-                judged.problems().add(changedMeanwhile(report.id(), cell, now));
+                judged.problems().add(changedMeanwhile(report, cell, now));
             }
         } else if (!Objects.equals(now, typed)) {
             if (typed != null && !sure && OwnFigures.isSum(below, cell, typed)) {
@@ -187,7 +187,7 @@ public class EnteringFigures {
         return report.saved(figures, now.toInstant());
     }
 
-    private Problem changedMeanwhile(UUID report, Cell cell, @Nullable Long now) {
+    private Problem changedMeanwhile(Report report, Cell cell, @Nullable Long now) {
         Object value = now == null ? "–" : cell.value(now);
         return Problem.at(
                 CellInput.field(cell.code()), "report.cell.changed-meanwhile", changes.lastAuthor(report, cell), value);

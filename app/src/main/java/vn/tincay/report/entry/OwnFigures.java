@@ -34,7 +34,7 @@ public class OwnFigures {
 
     /** The sums from below in the current draft, cell by cell. */
     public Figures below(Form form, Report report) {
-        return consolidated.below(form, report.id(), report.nextVersion());
+        return consolidated.below(form, report, report.nextVersion());
     }
 
     /** Whether a figure equals the sum from below and needs confirmation; zero does not. */

@@ -37,9 +37,9 @@ public class Readiness {
             return List.of(Problem.of("report.period.not-asked"));
         }
         var form = forms.in(report.form(), report.period());
-        var figures = consolidated.of(form, report.id(), report.nextVersion(), report.figures());
+        var figures = consolidated.of(form, report, report.nextVersion());
         var problems = new ArrayList<Problem>();
-        if (consolidated.isStale(report.id(), report.nextVersion())) {
+        if (consolidated.isStale(report, report.nextVersion())) {
             problems.add(Problem.of("report.consolidation.stale"));
         }
         missing(form, figures, problems);

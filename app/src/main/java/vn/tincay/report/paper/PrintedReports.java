@@ -77,7 +77,7 @@ class PrintedReports {
 
     private PrintedReport draft(Report report) {
         var form = forms.in(report.form(), report.period());
-        var figures = consolidated.of(form, report.id(), report.nextVersion(), report.figures());
+        var figures = consolidated.of(form, report, report.nextVersion());
         return new PrintedReport(
                 report,
                 form,

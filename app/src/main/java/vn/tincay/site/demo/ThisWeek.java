@@ -93,9 +93,7 @@ class ThisWeek {
                 .filter(one -> one.agency().equals(officer.agency()))
                 .findFirst()
                 .orElseThrow();
-        accepting
-                .accept(officer, duty.id(), StepInput.of("", seen.now(duty.id())))
-                .orThrow();
+        accepting.accept(officer, duty.id(), StepInput.of("", seen.now(duty))).orThrow();
         inDays(-4);
         reporting
                 .report(

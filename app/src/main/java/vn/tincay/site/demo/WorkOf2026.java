@@ -133,11 +133,7 @@ class WorkOf2026 {
         if (answered) {
             clock.travelTo(LocalDate.of(2026, 11, 11));
             decidingExtension
-                    .decide(
-                            lead,
-                            part.id(),
-                            new DecidingExtension.Decision(true, wished, "Đồng ý."),
-                            seen.now(part.id()))
+                    .decide(lead, part.id(), new DecidingExtension.Decision(true, wished, "Đồng ý."), seen.now(part))
                     .orThrow();
         }
     }
@@ -157,7 +153,7 @@ class WorkOf2026 {
         accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
         clock.travelTo(day);
         completing
-                .complete(officer, part.id(), new CompletingTask.Done(part.dueOn(), day, words), seen.now(part.id()))
+                .complete(officer, part.id(), new CompletingTask.Done(part.dueOn(), day, words), seen.now(part))
                 .orThrow();
         if (confirmed) {
             deciding.confirm(lead, part.id(), stepInput(part, "")).orThrow();
@@ -165,6 +161,6 @@ class WorkOf2026 {
     }
 
     private StepInput stepInput(PlanTask part, String words) {
-        return StepInput.of(words, seen.now(part.id()));
+        return StepInput.of(words, seen.now(part));
     }
 }

@@ -120,11 +120,11 @@ class TaskFingerprintTest {
     }
 
     private boolean isStillAfter(String statement, UUID changed) {
-        var carried = seen.now(task.id());
+        var carried = seen.now(task);
         return Boolean.TRUE.equals(transaction.execute(status -> {
             status.setRollbackOnly();
             assertThat(sql.sql(statement).param(changed).update()).as(statement).isEqualTo(1);
-            return seen.isStill(task.id(), carried);
+            return seen.isStill(task, carried);
         }));
     }
 }

@@ -162,10 +162,10 @@ class TaskRoomTest {
                 .orThrow();
         asking.ask(officer, child.id(), house.stepInput(child, "Mưa lũ"), DUE.plusDays(5))
                 .orThrow();
-        assertThat(context.getBean(TaskRecord.class).extensions(child.id())).hasSize(1);
+        assertThat(context.getBean(TaskRecord.class).extensions(child)).hasSize(1);
         asking.ask(officer, child.id(), house.stepInput(child, "Bão"), DUE.plusDays(61))
                 .orThrow();
-        assertThat(context.getBean(TaskRecord.class).extensions(child.id()))
+        assertThat(context.getBean(TaskRecord.class).extensions(child))
                 .extracting(TaskExtension::reason, TaskExtension::isOpen)
                 .containsExactly(tuple("Bão", true), tuple("Mưa lũ", false));
 
@@ -221,7 +221,7 @@ class TaskRoomTest {
         var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 40, List.of(file("anh.txt", "Biên bản")));
         reporting.report(house.officer(COMMUNE_A), child.id(), entry).orThrow();
         reporting.report(house.officer(COMMUNE_A), child.id(), entry).orThrow();
-        var told = context.getBean(TaskRecord.class).progress(child.id());
+        var told = context.getBean(TaskRecord.class).progress(child);
         assertThat(told).hasSize(1);
         assertThat(told.getFirst().files()).hasSize(1);
     }
@@ -234,7 +234,7 @@ class TaskRoomTest {
         var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 40, files);
         assertThat(fields(reporting.report(house.officer(COMMUNE_A), child.id(), entry)))
                 .containsExactly("files");
-        assertThat(context.getBean(TaskRecord.class).progress(child.id())).isEmpty();
+        assertThat(context.getBean(TaskRecord.class).progress(child)).isEmpty();
     }
 
     @Test
@@ -281,7 +281,7 @@ class TaskRoomTest {
                 .orThrow();
         assertThat(sent.tasks()).isEqualTo(1);
         reminding.remind(house.officer(PROVINCE), plan.id(), "").orThrow();
-        assertThat(reminding.of(plan.id())).hasSize(1);
+        assertThat(reminding.of(plan)).hasSize(1);
         assertThat(sql.sql("select count(*) from notice.notices where href = ? and key = 'plan.notice.reminded'")
                         .param("/tasks/" + child.id())
                         .query(Long.class)

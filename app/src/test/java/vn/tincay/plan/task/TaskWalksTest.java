@@ -76,7 +76,7 @@ class TaskWalksTest {
             var all = branch(top);
             var task = all.get(random.nextInt(all.size()));
             var step = step(task, random);
-            var old = StepInput.of("Lý do", seen.now(task.id()));
+            var old = StepInput.of("Lý do", seen.now(task));
             var outcome = press(step, task, old, random);
             if (outcome == null) {
                 continue;

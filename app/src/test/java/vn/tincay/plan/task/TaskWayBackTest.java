@@ -102,10 +102,7 @@ class TaskWayBackTest {
         assertThat(listed(PlanTasks.Filter.ALL)).doesNotContain(child.id());
         assertThat(listed(new PlanTasks.Filter(false, null, TaskState.WITHDRAWN, plan.id())))
                 .containsExactly(child.id());
-        assertThat(context.getBean(TaskHistory.class)
-                        .steps(child.id())
-                        .getFirst()
-                        .words())
+        assertThat(context.getBean(TaskHistory.class).steps(child).getFirst().words())
                 .isEqualTo("Giao nhầm địa bàn");
         assertThat(notices("plan.notice.decided.withdrawn")).isEqualTo(1);
         house.completed(PROVINCE, task).orThrow();
@@ -133,7 +130,7 @@ class TaskWayBackTest {
         var stepInput = house.stepInput(child, "Giao nhầm");
         withdrawing.withdraw(house.officer(PROVINCE), child.id(), stepInput).orThrow();
         withdrawing.withdraw(house.officer(PROVINCE), child.id(), stepInput).orThrow();
-        assertThat(context.getBean(TaskHistory.class).steps(child.id())).hasSize(1);
+        assertThat(context.getBean(TaskHistory.class).steps(child)).hasSize(1);
     }
 
     @Test
@@ -180,7 +177,7 @@ class TaskWayBackTest {
         deciding.reopen(house.officer(PROVINCE), child.id(), house.stepInput(child, "Sai số"))
                 .orThrow();
         assertThat(house.now(child).state()).isEqualTo(TaskState.ACCEPTED);
-        assertThat(context.getBean(TaskHistory.class).steps(child.id()))
+        assertThat(context.getBean(TaskHistory.class).steps(child))
                 .extracting(TaskHistory.Step::step)
                 .containsExactly(TaskStep.REOPEN, TaskStep.CONFIRM, TaskStep.RETURN, TaskStep.UNDO);
     }
@@ -258,7 +255,7 @@ class TaskWayBackTest {
         var now = house.now(child);
         assertThat(now.dueOn()).isEqualTo(DUE.minusDays(5));
         assertThat(now.content().timing()).isEqualTo(new Timing.ByDate(DUE.minusDays(5)));
-        var step = context.getBean(TaskHistory.class).steps(child.id()).getFirst();
+        var step = context.getBean(TaskHistory.class).steps(child).getFirst();
         assertThat(step.before()).isEqualTo(DUE);
         assertThat(step.after()).isEqualTo(DUE.minusDays(5));
     }

@@ -74,16 +74,16 @@ class ProgressKeptTest {
         assertThat(drafts.attach(officer, task.id(), List.copyOf(files)))
                 .extracting(Problem::field)
                 .containsExactly("files");
-        var draft = drafts.of(officer, task.id()).orElseThrow();
+        var draft = drafts.of(officer, task).orElseThrow();
         assertThat(draft.words()).isEqualTo("Đã mở hai lớp");
         assertThat(draft.figure()).isEqualTo("hai");
         assertThat(draft.files()).extracting("fileName").containsExactly("bien-ban.txt");
-        assertThat(drafts.of(house.at(COMMUNE_A, Role.HEAD), task.id())).isEmpty();
+        assertThat(drafts.of(house.at(COMMUNE_A, Role.HEAD), task)).isEmpty();
         reporting
                 .report(officer, task.id(), new ReportingProgress.Entry(entry, "Đã mở hai lớp", null, null, List.of()))
                 .orThrow();
-        assertThat(drafts.of(officer, task.id())).isEmpty();
-        assertThat(record.progress(task.id()).getFirst().files())
+        assertThat(drafts.of(officer, task)).isEmpty();
+        assertThat(record.progress(task).getFirst().files())
                 .extracting("fileName")
                 .containsExactly("bien-ban.txt");
     }
@@ -106,7 +106,7 @@ class ProgressKeptTest {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(record.removals(task.id()))
+        assertThat(record.removals(task))
                 .singleElement()
                 .satisfies(gone -> assertThat(gone.reason()).isEqualTo("Tệp lộ danh tính"));
         assertThat(sql.sql("select r::text from plan.progress_removals r where task_id = ?")
@@ -124,7 +124,7 @@ class ProgressKeptTest {
                         task.id(),
                         new RemovingProgress.Wish(told.id(), null, "Ghi nhầm nhiệm vụ"))
                 .orThrow();
-        assertThat(record.progress(task.id())).isEmpty();
+        assertThat(record.progress(task)).isEmpty();
         var again = reported("bien-ban.txt");
         house.completed(COMMUNE_A, task).orThrow();
         assertThat(keys(officer, again, null)).containsExactly("plan.task.problem.entry-stays");
@@ -133,7 +133,7 @@ class ProgressKeptTest {
     private TaskRecord.ProgressEntry reported(String name) {
         var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, null, List.of(file(name, "Biên bản")));
         reporting.report(officer, task.id(), entry).orThrow();
-        return record.progress(task.id()).getFirst();
+        return record.progress(task).getFirst();
     }
 
     private List<String> keys(Viewer viewer, TaskRecord.ProgressEntry told, @Nullable UUID file) {

@@ -24,7 +24,6 @@ import vn.tincay.plan.GeneratedContent;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanHouse;
-import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.issue.ClosingPlan;
 import vn.tincay.plan.programme.Indicator;
 import vn.tincay.plan.programme.Programme;
@@ -42,9 +41,6 @@ class UnchangedFormPageTest {
 
     @Autowired
     MockMvcTester mvc;
-
-    @Autowired
-    EditingPlan editing;
 
     @Autowired
     Programmes programmes;
@@ -75,12 +71,12 @@ class UnchangedFormPageTest {
                     .close(house.at(PROVINCE, Role.HEAD), above.id(), "Đã hết hạn", house.shown(above.id()))
                     .orThrow();
         }
-        var stored = editing.working(officer, draft.id());
+        var stored = house.working(officer, draft.id());
         assertSaved("/plans/" + draft.id() + "/edit");
-        assertThat(editing.working(officer, draft.id())).isEqualTo(stored);
+        assertThat(house.working(officer, draft.id())).isEqualTo(stored);
         for (var task : stored.content().tasks()) {
             assertSaved("/tasks/" + task.id() + "/edit");
-            assertThat(editing.working(officer, draft.id())).as(task.toString()).isEqualTo(stored);
+            assertThat(house.working(officer, draft.id())).as(task.toString()).isEqualTo(stored);
         }
     }
 
@@ -92,7 +88,7 @@ class UnchangedFormPageTest {
         assertThat(year.val()).isEqualTo("2019");
         year.val("2020");
         assertThat(post("/plans/" + draft.id() + "/edit", page)).hasStatus(303);
-        assertThat(editing.working(officer, draft.id())
+        assertThat(house.working(officer, draft.id())
                         .content()
                         .targets()
                         .getFirst()
@@ -104,11 +100,11 @@ class UnchangedFormPageTest {
     @Test
     void whatIsChangedIsChangedAndTheRestStays() {
         var draft = house.draft(COMMUNE_A, generated(77, null));
-        var stored = editing.working(officer, draft.id()).content();
+        var stored = house.working(officer, draft.id()).content();
         var page = form("/plans/" + draft.id() + "/edit");
         Objects.requireNonNull(page.selectFirst("[name=objective]")).text("Mục tiêu mới");
         assertThat(post("/plans/" + draft.id() + "/edit", page)).hasStatus(303);
-        var now = editing.working(officer, draft.id()).content();
+        var now = house.working(officer, draft.id()).content();
         assertThat(now.objective()).isEqualTo("Mục tiêu mới");
         assertThat(now.targets()).isEqualTo(stored.targets());
         assertThat(now.tasks()).isEqualTo(stored.tasks());
@@ -127,8 +123,7 @@ class UnchangedFormPageTest {
         var asked = post(path + "/edit", page);
         assertThat(asked).hasStatusOk();
         assertThat(body(asked)).contains("Lời văn ghi 70%, giá trị ghi 80%", "Vẫn lưu");
-        assertThat(editing.working(officer, draft.id()).content().contradictory())
-                .isEmpty();
+        assertThat(house.working(officer, draft.id()).content().contradictory()).isEmpty();
         var again = Jsoup.parse(body(asked))
                 .select("main form[action$=/edit]")
                 .forms()

@@ -88,7 +88,7 @@ public class AskingExtension {
         if (wished != null && (!wished.isAfter(today) || (task.dueOn() != null && !wished.isAfter(task.dueOn())))) {
             problems.add(Problem.at("wished", "plan.task.problem.wished-early"));
         } else {
-            days.problem("wished", wished, task.plan(), null).ifPresent(problems::add);
+            days.problem("wished", wished, task, null).ifPresent(problems::add);
         }
         return problems;
     }

@@ -61,8 +61,7 @@ public class DecidingExtension {
 
     @Transactional
     public Outcome<PlanTask> decide(Viewer viewer, UUID id, Decision decision, @Nullable String seen) {
-        tasks.visibleTo(viewer).lock(id);
-        var asked = record.openExtension(id);
+        var asked = record.openExtension(tasks.visibleTo(viewer).lock(id));
         if (asked.isEmpty()) {
             return answeredAlready(viewer, gate.require(viewer, id, TaskStep.DECIDE_EXTENSION), decision);
         }
@@ -86,7 +85,7 @@ public class DecidingExtension {
 
     /** A repeated click of the same person with the same answer succeeds; any other decision is refused as too late. */
     private Outcome<PlanTask> answeredAlready(Viewer viewer, PlanTask task, Decision decision) {
-        var last = record.extensions(task.id()).stream().findFirst();
+        var last = record.extensions(task).stream().findFirst();
         boolean same = last.isPresent()
                 && viewer.name().equals(last.get().decidedBy())
                 && decision.answer().strip().equals(last.get().answer())
@@ -108,7 +107,7 @@ public class DecidingExtension {
                 && !decision.until().isAfter(asked.previousOn())) {
             return Optional.of(Problem.at("until", "plan.task.problem.wished-early"));
         }
-        return days.problem("until", decision.until(), task.plan(), days.above(task));
+        return days.problem("until", decision.until(), task, days.above(task));
     }
 
     private void write(Viewer viewer, TaskExtension asked, Decision decision) {

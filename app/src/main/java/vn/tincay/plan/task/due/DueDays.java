@@ -41,16 +41,16 @@ public class DueDays {
      * @param day null when nothing, or no date, was typed
      * @param above the due day of the task above, which must not be exceeded; null for none
      */
-    public Optional<Problem> problem(String field, @Nullable LocalDate day, UUID plan, @Nullable LocalDate above) {
+    public Optional<Problem> problem(String field, @Nullable LocalDate day, PlanTask task, @Nullable LocalDate above) {
         if (day == null) {
             return Optional.of(Problem.at(field, "base.problem.date"));
         }
         if (isPast(day)) {
             return Optional.of(Problem.at(field, "plan.task.problem.past"));
         }
-        if (day.isAfter(latest(plan))) {
+        if (day.isAfter(latest(task))) {
             return Optional.of(Problem.at(
-                    field, "plan.task.problem.beyond-plan", latest(plan).format(DAY)));
+                    field, "plan.task.problem.beyond-plan", latest(task).format(DAY)));
         }
         return above != null && day.isAfter(above)
                 ? Optional.of(Problem.at(field, "plan.task.problem.beyond-above", above.format(DAY)))
@@ -72,9 +72,9 @@ public class DueDays {
     }
 
     /** The last day on which a task of this plan may fall due. */
-    public LocalDate latest(UUID plan) {
+    private LocalDate latest(PlanTask task) {
         int lastYear = sql.sql("select to_year from plan.plans where id = ?")
-                .param(plan)
+                .param(task.plan())
                 .query(Integer.class)
                 .single();
         return LocalDate.of(lastYear + settings.extensionYears(), 12, 31);

@@ -61,10 +61,10 @@ public class RedatingTask {
 
     private List<Problem> problems(PlanTask task, @Nullable LocalDate day) {
         var problems = new ArrayList<Problem>();
-        if (record.openExtension(task.id()).isPresent()) {
+        if (record.openExtension(task).isPresent()) {
             problems.add(Problem.of("plan.task.problem.extension-first"));
         }
-        days.problem("due", day, task.plan(), days.above(task)).ifPresent(problems::add);
+        days.problem("due", day, task, days.above(task)).ifPresent(problems::add);
         if (day != null && day.equals(task.dueOn())) {
             problems.add(Problem.at("due", "plan.task.problem.same-day"));
         }

@@ -17,6 +17,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.RecordRows;
 import vn.tincay.base.SqlValues;
+import vn.tincay.plan.Plan;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
@@ -48,9 +49,9 @@ public class RemindingTasks {
     }
 
     /** The tasks of other bodies that are overdue today. */
-    public List<PlanTask> late(Viewer viewer, UUID plan) {
+    public List<PlanTask> late(Viewer viewer, Plan plan) {
         var today = LocalDate.now(clock);
-        return tasks.visibleTo(viewer).ofPlan(plan).stream()
+        return tasks.visibleTo(viewer).ofPlan(plan.id()).stream()
                 .filter(task -> task.isHandedDown() && !task.agency().equals(viewer.agency()))
                 .filter(task -> task.state().isDueStill())
                 .filter(task -> task.dueOn() != null && task.dueOn().isBefore(today))
@@ -58,8 +59,8 @@ public class RemindingTasks {
     }
 
     @Transactional
-    public Outcome<Reminder> remind(Viewer viewer, UUID plan, String note) {
-        plans.visibleTo(viewer).lock(plan);
+    public Outcome<Reminder> remind(Viewer viewer, UUID id, String note) {
+        var plan = plans.visibleTo(viewer).lockOwn(id);
         var late = late(viewer, plan);
         if (late.isEmpty()) {
             return Outcome.refused(Problem.of("plan.reminder.problem.none-late"));
@@ -68,27 +69,30 @@ public class RemindingTasks {
         if (again.isPresent()) {
             return Outcome.done(again.get());
         }
-        var id = insert(viewer, plan, note, late);
+        var reminder = insert(viewer, plan, note, late);
         events.publishEvent(new TasksReminded(
-                plan, id, viewer.agency(), late.stream().map(PlanTask::id).toList()));
+                plan.id(),
+                reminder,
+                viewer.agency(),
+                late.stream().map(PlanTask::id).toList()));
         return Outcome.done(of(plan).getFirst());
     }
 
-    private Optional<Reminder> justSent(Viewer viewer, UUID plan) {
+    private Optional<Reminder> justSent(Viewer viewer, Plan plan) {
         var since = clock.instant().minus(ONE_CLICK);
         return of(plan).stream()
                 .findFirst()
                 .filter(last -> last.at().isAfter(since) && last.by().equals(viewer.name()));
     }
 
-    private UUID insert(Viewer viewer, UUID plan, String note, List<PlanTask> late) {
+    private UUID insert(Viewer viewer, Plan plan, String note, List<PlanTask> late) {
         var id = Ids.next();
         sql.sql("""
                         insert into plan.reminders (id, plan_id, agency_id, at, person_id, person_name, note)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(id)
-                .param(plan)
+                .param(plan.id())
                 .param(viewer.agency())
                 .param(SqlValues.at(clock.instant()))
                 .param(viewer.person())
@@ -106,12 +110,15 @@ public class RemindingTasks {
     }
 
     /** All reminders of a plan, newest first. */
-    public List<Reminder> of(UUID plan) {
+    public List<Reminder> of(Plan plan) {
         return sql.sql("""
                         select r.id, r.at, r.person_name as by, r.note, count(*) as tasks, count(distinct t.agency_id) as agencies
                           from plan.reminders r join plan.reminded_tasks t on t.reminder_id = r.id
                          where r.plan_id = ?
                          group by r.id order by r.at desc, r.id desc
-                        """).param(plan).query(RecordRows.of(Reminder.class)).list();
+                        """)
+                .param(plan.id())
+                .query(RecordRows.of(Reminder.class))
+                .list();
     }
 }

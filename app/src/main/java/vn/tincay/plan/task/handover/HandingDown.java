@@ -77,7 +77,7 @@ public class HandingDown {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        var having = having(id);
+        var having = having(task);
         var receiving = chosen.stream().filter(one -> !having.contains(one)).toList();
         int asked = receiving.isEmpty() ? 0 : give(viewer, task, receiving, order);
         return Outcome.done(new Handed(receiving.size() - asked, asked, chosen.size() - receiving.size()));
@@ -94,17 +94,17 @@ public class HandingDown {
             problems.add(Problem.at("agencies", "plan.task.problem.not-below"));
         }
         if (order.due() != null) {
-            days.problem("due", order.due(), task.plan(), task.dueOn()).ifPresent(problems::add);
+            days.problem("due", order.due(), task, task.dueOn()).ifPresent(problems::add);
         }
         return problems;
     }
 
-    List<UUID> having(UUID task) {
+    List<UUID> having(PlanTask task) {
         return sql.sql("""
                         select t.agency_id from plan.tasks t
                          where t.handed_from_id = :task and
                         """ + TaskScope.STANDING)
-                .param("task", task)
+                .param("task", task.id())
                 .query(UUID.class)
                 .list();
     }

@@ -85,11 +85,11 @@ public class ReroutingTask {
             problems.add(Problem.at("to", "plan.task.problem.no-agency"));
         } else if (!receivers.areBelow(origin, List.of(wish.to()))) {
             problems.add(Problem.at("to", "plan.task.problem.not-below"));
-        } else if (handingDown.having(origin.id()).contains(wish.to())) {
+        } else if (handingDown.having(origin).contains(wish.to())) {
             problems.add(Problem.at("to", "plan.task.problem.has-it"));
         }
         if (wish.due() != null) {
-            days.problem("due", wish.due(), origin.plan(), origin.dueOn()).ifPresent(problems::add);
+            days.problem("due", wish.due(), origin, origin.dueOn()).ifPresent(problems::add);
         } else if (days.isPast(task.dueOn()) && !days.isPast(origin.dueOn())) {
             // A task that is already overdue when it arrives is refused, as long as the task above leaves time.
             problems.add(Problem.at("due", "plan.task.problem.kept-past"));

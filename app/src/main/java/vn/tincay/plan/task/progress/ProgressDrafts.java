@@ -14,6 +14,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
 import vn.tincay.document.attachment.Attachment;
 import vn.tincay.document.attachment.Attachments;
+import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.Provinces;
 import vn.tincay.viewer.Viewer;
@@ -43,9 +44,9 @@ public class ProgressDrafts {
         this.clock = clock;
     }
 
-    public Optional<Draft> of(Viewer viewer, UUID task) {
+    public Optional<Draft> of(Viewer viewer, PlanTask task) {
         return sql.sql("select * from plan.progress_drafts where task_id = ? and person_id = ?")
-                .params(task, viewer.person())
+                .params(task.id(), viewer.person())
                 .query((row, number) -> new Draft(
                         row.getObject("entry_id", UUID.class),
                         row.getString("words"),
@@ -82,7 +83,7 @@ public class ProgressDrafts {
     @Transactional
     public List<Problem> attach(Viewer viewer, UUID id, List<MultipartFile> sent) {
         var task = tasks.visibleTo(viewer).requireOwn(id);
-        if (files(viewer, id).size() + sent.size() > ReportingProgress.MOST_FILES) {
+        if (files(viewer, task).size() + sent.size() > ReportingProgress.MOST_FILES) {
             return List.of(Problem.at("files", "plan.task.problem.many-files", ReportingProgress.MOST_FILES));
         }
         var problems = new ArrayList<Problem>();
@@ -132,9 +133,9 @@ public class ProgressDrafts {
                 .update();
     }
 
-    private List<UUID> files(Viewer viewer, UUID task) {
+    private List<UUID> files(Viewer viewer, PlanTask task) {
         return sql.sql("select attachment_id from plan.progress_draft_files where task_id = ? and person_id = ?")
-                .params(task, viewer.person())
+                .params(task.id(), viewer.person())
                 .query(UUID.class)
                 .list();
     }

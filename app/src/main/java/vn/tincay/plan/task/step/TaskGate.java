@@ -69,7 +69,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
     public Set<TaskStep> open(Viewer viewer, PlanTask task) {
         var open = super.open(viewer, task);
         if (open.contains(TaskStep.DECIDE_EXTENSION)
-                && record.openExtension(task.id()).isEmpty()) {
+                && record.openExtension(task).isEmpty()) {
             open.remove(TaskStep.DECIDE_EXTENSION);
         }
         return open;
@@ -97,7 +97,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
 
     @Override
     protected boolean isAgain(Viewer viewer, PlanTask task, TaskStep step, StepInput stepInput) {
-        return step.isAnswered(task) || traces.isTaken(task.id(), step, stepInput);
+        return step.isAnswered(task) || traces.isTaken(task, step, stepInput);
     }
 
     /** A page that shows an older state is answered with the changes since, which explain why the step is closed. */
@@ -111,7 +111,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
 
     @Override
     protected boolean shows(PlanTask task, TaskStep step, StepInput stepInput) {
-        return seen.isStill(task.id(), stepInput.shows());
+        return seen.isStill(task, stepInput.shows());
     }
 
     /** Whether the task above is done or reported as done; then this task cannot be reopened. */

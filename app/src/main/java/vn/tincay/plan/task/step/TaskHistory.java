@@ -3,11 +3,11 @@ package vn.tincay.plan.task.step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.SqlValues;
+import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.handover.TaskBranch;
 
 /** The history of tasks, step by step. */
@@ -58,14 +58,14 @@ public class TaskHistory {
     }
 
     /** The steps stored in {@code plan.task_steps}, newest first. */
-    public List<Step> steps(UUID task) {
+    public List<Step> steps(PlanTask task) {
         return sql.sql("""
                         select s.step, s.at, s.person_name, s.words, s.before_on, s.after_on, a.name as given_to,
                                s.cause_id is not null as brought
                           from plan.task_steps s left join agency.agencies a on a.id = s.given_to_id
                          where s.task_id = ? order by s.at desc, s.id desc
                         """)
-                .param(task)
+                .param(task.id())
                 .query((row, number) -> new Step(
                         step(row.getString("step")),
                         SqlValues.moment(row, "at"),
@@ -79,10 +79,10 @@ public class TaskHistory {
     }
 
     /** The events of the task and of the tasks below it after this moment, newest first. */
-    public List<Event> since(UUID task, Instant moment) {
+    public List<Event> since(PlanTask task, Instant moment) {
         return sql.sql(EVENTS + TaskBranch.IDS + ") order by e.at desc limit 50")
                 .param("since", SqlValues.at(moment))
-                .param("task", task)
+                .param("task", task.id())
                 .query((row, number) -> new Event(
                         step(row.getString("step")),
                         row.getString("agency"),

@@ -15,9 +15,10 @@ import vn.tincay.base.RecordRows;
 import vn.tincay.base.SqlValues;
 import vn.tincay.document.attachment.Attachment;
 import vn.tincay.document.attachment.Attachments;
+import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.due.TaskExtension;
 
-/** The stored history of a task. Use it only for a task found in a viewer's scope. */
+/** The stored history of a task. */
 @Component
 public class TaskRecord {
 
@@ -72,15 +73,15 @@ public class TaskRecord {
     }
 
     /** Newest first. */
-    public List<ProgressEntry> progress(UUID task) {
+    public List<ProgressEntry> progress(PlanTask task) {
         var files = sql.sql("""
                         select f.progress_id as entry, f.attachment_id as attachment
                           from plan.progress_files f join plan.progress p on p.id = f.progress_id
                          where p.task_id = ?
-                        """).param(task).query(File.class).list();
+                        """).param(task.id()).query(File.class).list();
         var known = attachments.named(files.stream().map(File::attachment).toList());
         return sql.sql("select * from plan.progress where task_id = ? order by at desc, id desc")
-                .param(task)
+                .param(task.id())
                 .query((row, number) -> told(row, files, known))
                 .list();
     }
@@ -103,62 +104,65 @@ public class TaskRecord {
     }
 
     /** Newest first. */
-    public List<Removed> removals(UUID task) {
+    public List<Removed> removals(PlanTask task) {
         return sql.sql("""
                         select kind = 'file' as file, at, person_name as by, reason from plan.progress_removals
                          where task_id = ? and kind <> 'entry-file' order by at desc
-                        """).param(task).query(RecordRows.of(Removed.class)).list();
+                        """).param(task.id()).query(RecordRows.of(Removed.class)).list();
     }
 
     /** Newest first. */
-    public List<TaskExtension> extensions(UUID task) {
+    public List<TaskExtension> extensions(PlanTask task) {
         return sql.sql(EXTENSIONS + " order by asked_at desc, e.id desc")
-                .param(task)
+                .param(task.id())
                 .query(RecordRows.of(TaskExtension.class))
                 .list();
     }
 
-    public Optional<TaskExtension> openExtension(UUID task) {
+    public Optional<TaskExtension> openExtension(PlanTask task) {
         return sql.sql(EXTENSIONS + " and granted is null and replaced_at is null")
-                .param(task)
+                .param(task.id())
                 .query(RecordRows.of(TaskExtension.class))
                 .optional();
     }
 
     /** Newest first. */
-    public List<CompletionEntry> completions(UUID task) {
+    public List<CompletionEntry> completions(PlanTask task) {
         return sql.sql("""
                         select occurrence_on as due, done_on as done, at, person_name as by, note,
                                confirmed_at is not null as confirmed, ended_at is not null as ended
                           from plan.completions
                          where task_id = ? order by at desc, id desc
                         """)
-                .param(task)
+                .param(task.id())
                 .query(RecordRows.of(CompletionEntry.class))
                 .list();
     }
 
-    public Optional<TaskAction> acceptance(UUID task) {
+    public Optional<TaskAction> acceptance(PlanTask task) {
         return deed(
                 "select at, person_id as person, person_name as name, note as words from plan.acceptances where task_id = ?",
                 task);
     }
 
-    public Optional<TaskAction> refusal(UUID task) {
+    public Optional<TaskAction> refusal(PlanTask task) {
         return deed(
                 "select at, person_id as person, person_name as name, reason as words from plan.refusals where task_id = ?",
                 task);
     }
 
     /** An evidence file of this task; files of other tasks are not found. */
-    public Optional<UUID> evidence(UUID task, UUID attachment) {
+    public Optional<UUID> evidence(PlanTask task, UUID attachment) {
         return sql.sql("""
                         select f.attachment_id from plan.progress_files f join plan.progress p on p.id = f.progress_id
                          where p.task_id = ? and f.attachment_id = ?
-                        """).param(task).param(attachment).query(UUID.class).optional();
+                        """).param(task.id()).param(attachment).query(UUID.class).optional();
     }
 
-    private Optional<TaskAction> deed(String query, UUID task) {
-        return sql.sql(query).param(task).query(RecordRows.of(TaskAction.class)).optional();
+    private Optional<TaskAction> deed(String query, PlanTask task) {
+        return sql.sql(query)
+                .param(task.id())
+                .query(RecordRows.of(TaskAction.class))
+                .optional();
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.Ids;
 import vn.tincay.base.SqlValues;
 import vn.tincay.base.step.StepInput;
+import vn.tincay.plan.task.PlanTask;
 import vn.tincay.viewer.Viewer;
 
 /** Stores the steps that have no table of their own: who, when, why, and from which page. */
@@ -38,9 +39,9 @@ public class TaskTraces {
     }
 
     /** Whether the step was already taken from the same page, that is, by a repeated click. */
-    boolean isTaken(UUID task, TaskStep step, StepInput stepInput) {
+    boolean isTaken(PlanTask task, TaskStep step, StepInput stepInput) {
         return sql.sql("select exists (select 1 from plan.task_steps where task_id = ? and step = ? and seen = ?)")
-                .params(task, step.column(), stepInput.seen())
+                .params(task.id(), step.column(), stepInput.seen())
                 .query(Boolean.class)
                 .single();
     }

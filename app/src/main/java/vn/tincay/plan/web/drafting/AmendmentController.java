@@ -113,11 +113,11 @@ class AmendmentController {
     private @Nullable AmendmentPage page(Viewer viewer, UUID id, FormInput typed, List<Problem> problems) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         return amendments
-                .find(id)
+                .find(plan)
                 .map(open -> new AmendmentPage(
                         heads.of(viewer, plan, ""),
                         open,
-                        PlanDifference.between(history.content(id, plan.version()), open.content(), names),
+                        PlanDifference.between(history.content(plan, plan.version()), open.content(), names),
                         gate.parties(viewer, plan).contains(PlanParty.HEAD),
                         typed,
                         pages.since(plan, typed, problems)))

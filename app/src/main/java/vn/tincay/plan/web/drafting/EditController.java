@@ -50,7 +50,7 @@ class EditController {
     @ByDrafters
     ModelAndView show(Viewer viewer, @PathVariable("plan") UUID id) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
-        var working = editing.working(viewer, id);
+        var working = editing.working(plan);
         return Html.page("plan/edit-plan", page(viewer, plan, PlanFields.of(working), null));
     }
 
@@ -63,7 +63,7 @@ class EditController {
             return Html.page("plan/edit-plan", page(viewer, plan, typed, null));
         }
         var form = new PlanForm(typed);
-        var working = editing.working(viewer, id);
+        var working = editing.working(plan);
         var content = form.content(working.content());
         if (!form.problems().isEmpty()) {
             return Html.invalid("plan/edit-plan", page(viewer, plan, typed, null), form.problems());
@@ -89,7 +89,7 @@ class EditController {
         if (problems.stream().noneMatch(problem -> problem.key().equals(EditingPlan.CHANGED))) {
             return null;
         }
-        var amendment = amendments.find(plan.id());
+        var amendment = amendments.find(plan);
         return new PlanFormPage.Meanwhile(
                 amendment.map(Amendments.Amendment::changedBy).orElse(plan.changedBy()),
                 amendment.map(Amendments.Amendment::changedAt).orElse(plan.changedAt()),

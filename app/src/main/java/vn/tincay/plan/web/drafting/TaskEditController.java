@@ -64,7 +64,7 @@ class TaskEditController {
     @ByDrafters
     ModelAndView show(Viewer viewer, @PathVariable("task") UUID id) {
         var plan = planOf(viewer, id);
-        var working = editing.working(viewer, plan.id());
+        var working = editing.working(plan);
         var content = find(working.content().tasks(), id);
         return content == null
                 ? Html.seeOther("/tasks/" + id)
@@ -104,7 +104,7 @@ class TaskEditController {
 
     private ModelAndView save(Viewer viewer, Plan plan, @Nullable UUID task, UUID id, FormInput typed) {
         var form = new TaskForm(typed);
-        var working = editing.working(viewer, plan.id());
+        var working = editing.working(plan);
         var content = form.content(
                 id, find(working.content().tasks(), id), bodies.around(plan.agency(), plan.starts())::body);
         if (!form.problems().isEmpty()) {
@@ -132,7 +132,7 @@ class TaskEditController {
 
     private TaskFormPage page(Viewer viewer, Plan plan, @Nullable UUID task, FormInput typed) {
         var others = plans.visibleTo(viewer).isOwn(plan)
-                ? editing.working(viewer, plan.id()).content().tasks()
+                ? editing.working(plan).content().tasks()
                 : List.<TaskContent>of();
         return new TaskFormPage(typed, plan, task, others, plan.state().isOut());
     }

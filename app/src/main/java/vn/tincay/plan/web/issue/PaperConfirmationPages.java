@@ -41,11 +41,11 @@ class PaperConfirmationPages {
     }
 
     PaperConfirmationPage of(Viewer viewer, Plan plan, FormInput typed, List<Problem> problems) {
-        var content = pages.content(viewer, plan.id());
+        var content = pages.content(plan);
         return new PaperConfirmationPage(
                 heads.of(viewer, plan, ""),
                 content,
-                history.originalText(plan.id()).lines().toList(),
+                history.originalText(plan).lines().toList(),
                 plan.original() == null ? null : attachments.require(plan.original()),
                 readings.visibleTo(viewer)
                         .ofPlan(plan.id())

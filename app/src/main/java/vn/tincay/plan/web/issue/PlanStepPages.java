@@ -56,7 +56,7 @@ public class PlanStepPages {
 
     private PlanStepPage page(Viewer viewer, UUID id, String step, FormInput typed, List<Problem> problems) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
-        var content = step.equals("signature") ? content(viewer, id) : null;
+        var content = step.equals("signature") ? content(plan) : null;
         return new PlanStepPage(
                 heads.of(viewer, plan, ""),
                 step,
@@ -74,13 +74,13 @@ public class PlanStepPages {
     /** What was changed in the draft since it was created; null when its first content is not stored. */
     @Nullable
     PlanDifference difference(Plan plan, ContentView now) {
-        return history.firstDraft(plan.id())
+        return history.firstDraft(plan)
                 .map(first -> PlanDifference.between(first, now.content(), names))
                 .orElse(null);
     }
 
-    ContentView content(Viewer viewer, UUID id) {
-        return ContentView.of(editing.working(viewer, id).content(), names);
+    ContentView content(Plan plan) {
+        return ContentView.of(editing.working(plan).content(), names);
     }
 
     /** What changed in the meantime, when the step was refused because of it. */

@@ -83,10 +83,10 @@ class PlanController {
                         PlanPage.events(
                                 plan,
                                 head.own(),
-                                history.steps(id),
+                                history.steps(plan),
                                 head.own()
-                                        ? history.signatures(id)
-                                        : history.signature(id, Math.max(1, plan.version())).stream()
+                                        ? history.signatures(plan)
+                                        : history.signature(plan, Math.max(1, plan.version())).stream()
                                                 .toList())));
     }
 
@@ -102,7 +102,7 @@ class PlanController {
                         head,
                         roots,
                         DueStatusCount.of(roots),
-                        head.own() ? reminding.late(viewer, id).size() : 0));
+                        head.own() ? reminding.late(viewer, plan).size() : 0));
     }
 
     @GetMapping("/below")
@@ -125,7 +125,7 @@ class PlanController {
                 "plan/plan-document",
                 new PlanDocumentPage(
                         heads.of(viewer, plan, "document"),
-                        history.originalText(id).lines().toList(),
+                        history.originalText(plan).lines().toList(),
                         file));
     }
 
@@ -146,7 +146,7 @@ class PlanController {
     ModelAndView versions(Viewer viewer, @PathVariable("plan") UUID id) {
         var plan = plans.visibleTo(viewer).require(id);
         return Html.page(
-                "plan/plan-versions", new PlanVersionsPage(heads.of(viewer, plan, "versions"), history.versions(id)));
+                "plan/plan-versions", new PlanVersionsPage(heads.of(viewer, plan, "versions"), history.versions(plan)));
     }
 
     /** The content of this version, and its difference from the one before. */
@@ -154,13 +154,14 @@ class PlanController {
     @Allowed(reach = Reach.LINE)
     ModelAndView version(Viewer viewer, @PathVariable("plan") UUID id, @PathVariable int planVersion) {
         var plan = plans.visibleTo(viewer).require(id);
-        var version = history.versions(id).stream()
+        var version = history.versions(plan).stream()
                 .filter(one -> one.number() == planVersion)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var content = history.content(id, planVersion);
-        var difference =
-                planVersion == 1 ? null : PlanDifference.between(history.content(id, planVersion - 1), content, names);
+        var content = history.content(plan, planVersion);
+        var difference = planVersion == 1
+                ? null
+                : PlanDifference.between(history.content(plan, planVersion - 1), content, names);
         return Html.page(
                 "plan/plan-version",
                 new PlanVersionPage(

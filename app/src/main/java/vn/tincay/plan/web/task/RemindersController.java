@@ -39,7 +39,6 @@ class RemindersController {
     @PostMapping
     @ByDrafters
     ModelAndView remind(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        plans.visibleTo(viewer).requireOwn(id);
         return reminding
                 .remind(viewer, id, typed.text("note"))
                 .fold(
@@ -53,6 +52,6 @@ class RemindersController {
 
     private RemindersPage page(Viewer viewer, UUID id) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
-        return new RemindersPage(heads.of(viewer, plan, ""), reminding.late(viewer, id), reminding.of(id));
+        return new RemindersPage(heads.of(viewer, plan, ""), reminding.late(viewer, plan), reminding.of(plan));
     }
 }

@@ -43,7 +43,7 @@ class TaskPages {
                 .findFirst()
                 .orElseThrow();
         var plan = plans.visibleTo(viewer).find(task.plan());
-        var extensions = record.extensions(id);
+        var extensions = record.extensions(task);
         boolean works = gate.parties(viewer, task).contains(TaskParty.RECEIVER);
         var steps = new ArrayList<String>();
         gate.open(viewer, task).forEach(step -> steps.add(step.path()));
@@ -55,13 +55,13 @@ class TaskPages {
                 plan.orElse(null),
                 steps,
                 steps.contains(TaskStep.DECIDE_EXTENSION.path()),
-                record.acceptance(id).orElse(null),
-                record.refusal(id).orElse(null),
+                record.acceptance(task).orElse(null),
+                record.refusal(task).orElse(null),
                 extensions,
-                record.progress(id),
-                record.completions(id),
-                history.steps(id),
-                record.removals(id),
+                record.progress(task),
+                record.completions(task),
+                history.steps(task),
+                record.removals(task),
                 works,
                 viewer);
     }

@@ -68,16 +68,16 @@ public class TaskStepPages {
                 task,
                 step,
                 typed,
-                record.openExtension(id).orElse(null),
+                record.openExtension(task).orElse(null),
                 visible.under(id).stream().anyMatch(part -> part.state().counts()),
-                step == TaskStep.PROGRESS ? drafts.of(viewer, id).orElse(null) : null,
+                step == TaskStep.PROGRESS ? drafts.of(viewer, task).orElse(null) : null,
                 step.reachesBelow() ? below(visible, id) : List.of(),
                 step == TaskStep.REROUTE ? others(visible, task) : List.of(),
                 step == TaskStep.COMPLETE || step == TaskStep.CONFIRM
-                        ? record.progress(id).stream().findFirst().orElse(null)
+                        ? record.progress(task).stream().findFirst().orElse(null)
                         : null,
-                seen.now(id),
-                outdated ? history.since(id, Fingerprint.shownAt(typed.seen()).orElse(Instant.EPOCH)) : null);
+                seen.now(task),
+                outdated ? history.since(task, Fingerprint.shownAt(typed.seen()).orElse(Instant.EPOCH)) : null);
     }
 
     private static List<PlanTask> below(PlanTasks.Visible visible, UUID id) {

@@ -72,8 +72,8 @@ class TasksController {
     @GetMapping("/{task}/evidence/{evidence}")
     @Allowed(reach = Reach.LINE)
     ResponseEntity<byte[]> evidence(Viewer viewer, @PathVariable("task") UUID id, @PathVariable UUID evidence) {
-        tasks.visibleTo(viewer).require(id);
-        var file = record.evidence(id, evidence).orElseThrow(NotFound::new);
+        var task = tasks.visibleTo(viewer).require(id);
+        var file = record.evidence(task, evidence).orElseThrow(NotFound::new);
         return Downloads.of(attachments.require(file), attachments.bytes(file));
     }
 }

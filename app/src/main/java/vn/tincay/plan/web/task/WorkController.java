@@ -20,6 +20,7 @@ import vn.tincay.base.web.input.StoresPartially;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.progress.ProgressDrafts;
 import vn.tincay.plan.task.progress.ReportingProgress;
+import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.plan.web.drafting.SavedDraft;
 import vn.tincay.viewer.ByDrafters;
@@ -31,11 +32,13 @@ import vn.tincay.viewer.Viewer;
 @RequestMapping("/tasks/{task}")
 class WorkController {
 
+    private final TaskGate gate;
     private final TaskStepPages pages;
     private final ProgressDrafts drafts;
     private final ReportingProgress reporting;
 
-    WorkController(TaskStepPages pages, ProgressDrafts drafts, ReportingProgress reporting) {
+    WorkController(TaskGate gate, TaskStepPages pages, ProgressDrafts drafts, ReportingProgress reporting) {
+        this.gate = gate;
         this.pages = pages;
         this.drafts = drafts;
         this.reporting = reporting;
@@ -44,7 +47,7 @@ class WorkController {
     @GetMapping("/progress")
     @ByDrafters
     ModelAndView askProgress(Viewer viewer, @PathVariable("task") UUID id) {
-        var typed = drafts.of(viewer, id)
+        var typed = drafts.of(viewer, gate.require(viewer, id, TaskStep.PROGRESS))
                 .map(draft -> FormInput.of(Map.of(
                         "id", draft.entry(),
                         "words", draft.words(),

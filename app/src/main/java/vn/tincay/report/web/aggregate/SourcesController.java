@@ -105,7 +105,7 @@ class SourcesController {
     }
 
     private List<SourcesPage.Part> parts(Report report, int version, Cell cell, Figures own) {
-        return consolidated.parts(report.id(), version, cell, own).stream()
+        return consolidated.parts(report, version, cell, own).stream()
                 .map(part -> new SourcesPage.Part(
                         part.report() == null ? null : part.agency(),
                         part.report() == null ? null : "/reports/" + part.report() + "/versions/" + part.version(),

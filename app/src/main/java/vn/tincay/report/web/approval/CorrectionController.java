@@ -58,7 +58,7 @@ class CorrectionController {
     }
 
     private CorrectionPage page(Report report, String reason, @Nullable String seen) {
-        var top = correcting.top(report.id());
+        var top = correcting.top(report);
         return new CorrectionPage(
                 report.id(),
                 forms.require(report.form()).title().in(speech.language()),
