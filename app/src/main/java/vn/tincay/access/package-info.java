@@ -1,5 +1,5 @@
 /**
- * AdministeredPeople, sign-in and sessions. AdministeredPeople are created by invitation; one person may serve several agencies. {@link
+ * Accounts, sign-in and sessions. Accounts are created by invitation; one person may serve several agencies. {@link
  * vn.tincay.access.Viewers} makes the {@link vn.tincay.viewer.Viewer} once per request, and handlers get it as an
  * argument. The gate admits only those whom the {@link vn.tincay.viewer.Allowed} of a route names.
  */

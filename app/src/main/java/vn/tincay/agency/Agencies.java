@@ -125,7 +125,7 @@ public class Agencies {
                         """).params(day, id).query(String.class).optional().orElseThrow(NotFound::new);
     }
 
-    /** A name before the newest one. */
+    /** A former name with its days. */
     public record Name(String name, LocalDate from, LocalDate to) {}
 
     public List<Name> formerNames(UUID id) {

@@ -1,6 +1,6 @@
 package vn.tincay.agency;
 
-/** The sort of body that an agency is. */
+/** The kinds of agencies. */
 public enum AgencyKind {
     GOVERNMENT,
     MINISTRY,

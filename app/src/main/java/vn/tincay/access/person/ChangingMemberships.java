@@ -20,7 +20,7 @@ import vn.tincay.base.SqlValues;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
-/** Requests a further membership for an person, and ends a membership. Nobody can give themselves a membership. */
+/** Requests a further membership for an account, and ends a membership. Nobody can give themselves a membership. */
 @Component
 public class ChangingMemberships {
 

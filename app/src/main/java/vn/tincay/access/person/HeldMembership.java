@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.viewer.Role;
 
 /**
- * A membership of an account, as administrators see it.
+ * A membership of an account, as shown to administrators.
  *
  * @param until last day; null without end
- * @param within whether it lies at the viewer's agency or below, so that the viewer may end it
+ * @param within whether the viewer may end it, because its agency is the viewer's or below it
  */
 public record HeldMembership(
         UUID id,

@@ -14,7 +14,7 @@ import vn.tincay.base.SqlValues;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
-/** Suspends and reopens an person. Each writes a row with person, time and reason. */
+/** Suspends and reopens an account. Each writes a row with the person, time and reason. */
 @Component
 public class Suspending {
 

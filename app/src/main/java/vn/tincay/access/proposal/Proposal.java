@@ -74,7 +74,7 @@ public record Proposal(
         return details.getOrDefault(detail, "");
     }
 
-    /** A digest of everything the page shows; the second person answers for exactly this. */
+    /** A digest of everything the page shows; the second person confirms exactly this. */
     public Fingerprint fingerprint() {
         return Fingerprint.of(act, agencyName, details, askedByName, askedAt, consents);
     }

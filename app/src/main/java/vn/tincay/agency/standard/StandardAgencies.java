@@ -19,10 +19,10 @@ import vn.tincay.place.Units;
 /** Creates the standard agencies: one for each standard body and each unit of its scope. */
 public final class StandardAgencies {
 
-    /** A name before the newest one. */
+    /** A former name with its days. */
     record FormerName(UUID agency, String name, String shortName, LocalDate from, LocalDate to) {}
 
-    /** An agency above another during some days. */
+    /** An agency above another one, with its days. */
     record Parent(
             UUID child,
             UUID parent,

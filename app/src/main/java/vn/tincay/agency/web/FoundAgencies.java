@@ -11,7 +11,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.SearchSource;
 
-/** Agencies of today by their names and abbreviations. */
+/** Finds agencies of today by name and abbreviation for the search page. */
 @Component
 @Order(4)
 class FoundAgencies implements SearchSource {

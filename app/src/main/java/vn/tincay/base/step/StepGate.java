@@ -70,7 +70,7 @@ public abstract class StepGate<W, R extends HasState, B extends Enum<B>, E exten
             Function<R, T> act,
             Function<R, T> again) {
         var record = lock(viewer, id, step);
-        // Behind the lock: who finds a record and waits for it may have lost it meanwhile.
+        // Checked after locking, because the record may have changed while waiting for the lock.
         if (!step.isBy(parties(viewer, record))) {
             return Outcome.refused(notYours(viewer, record, step));
         }

@@ -32,7 +32,7 @@ final class WorkbookGuard implements AutoCloseable {
 
     private static final XMLInputFactory XML = hardened();
 
-    /** One workbook at a time: however heavy it is, the other processor serves the pages. */
+    /** One workbook is read at a time, so that however heavy it is, the other processor serves pages. */
     private static final Semaphore ONE = new Semaphore(1, true);
 
     private static final int SECONDS = 3;

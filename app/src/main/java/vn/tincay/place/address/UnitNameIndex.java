@@ -9,17 +9,17 @@ import java.util.Map;
 import vn.tincay.place.UnitIndex;
 import vn.tincay.place.Units;
 
-/** The names of all units, laid out so that those that can fit a text are found without looking at each of them. */
+/** The names of all units, stored so that matches for a text are found without comparing each name. */
 final class UnitNameIndex {
 
     private final UnitIndex index;
     /** In Vietnamese order. */
     private final List<NamedUnit> all;
-    /** The folded names one after the other, each behind a line break, and where each begins. */
+    /** All folded names concatenated, each after a line break; {@code starts} has the position of each. */
     private final String text;
 
     private final int[] starts;
-    /** Of the names in their order, by folded name and by code. */
+    /** The positions of the names by folded name and by code. */
     private final Map<String, List<Integer>> numbers = new HashMap<>();
 
     UnitNameIndex(Units units, UnitIndex index) {
@@ -38,12 +38,12 @@ final class UnitNameIndex {
         this.text = names.toString();
     }
 
-    /** The facts the names were taken from. */
+    /** The units from which the names were taken. */
     UnitIndex index() {
         return index;
     }
 
-    /** Those that hold what was typed, with or without its type, or that it begins with; in Vietnamese order. */
+    /** The names that contain the typed text, with or without its type, and the names it begins with; in Vietnamese order. */
     List<NamedUnit> holding(TypedUnitName wanted) {
         var found = new BitSet(starts.length);
         mark(wanted.whole(), found);

@@ -12,7 +12,7 @@ import vn.tincay.place.address.UnitSearch;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.SearchSource;
 
-/** Units of any day by their names; of one that is gone the hint says until when it was. */
+/** Finds units of any day by name for the search page; for a unit that ended the hint shows its last day. */
 @Component
 @Order(5)
 class FoundUnits implements SearchSource {

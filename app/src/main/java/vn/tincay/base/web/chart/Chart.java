@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Tone;
 
 /**
- * Figures to be drawn, and read as a table: one value for each category and series, none below zero. A value that is
- * not known is null: a gap that is said in words, never zero.
+ * Data of a chart, also shown as a table: one value for each category and series, none negative. An unknown value is
+ * null and shown as a gap, never as zero.
  *
- * @param unit of every value, {@code %} or a word; null where the title says it
- * @param head what the categories are, for the table: "Year"
+ * @param unit of every value, {@code %} or a word; null when the title contains it
+ * @param head heading of the categories in the table: "Year"
  */
 public record Chart(
         String title,
@@ -25,7 +25,7 @@ public record Chart(
         List<Series> series,
         @Nullable Goal goal) {
 
-    /** Solid, hollow and dashed: more could not be told apart without colour. */
+    /** Solid, hollow and dashed; more series could not be distinguished without colour. */
     private static final int MOST_SERIES = 3;
 
     public Chart {
@@ -45,10 +45,10 @@ public record Chart(
     }
 
     /**
-     * A year, a state, a place.
+     * One category, such as a year, a state or a place.
      *
      * @param tone the look of a state
-     * @param note what is to be known of its values, "not yet accepted": its columns are hollow
+     * @param note a remark on its values, such as "not yet accepted"; its columns are drawn hollow
      */
     public record Category(
             String name, @Nullable Tone tone, @Nullable String note) {
@@ -58,7 +58,7 @@ public record Chart(
         }
     }
 
-    /** The values of one kind, in the order of the categories. */
+    /** The values of one series, in the order of the categories. */
     public record Series(String name, List<@Nullable BigDecimal> values) {
 
         public Series {
@@ -67,15 +67,15 @@ public record Chart(
     }
 
     /**
-     * A value to be reached, drawn as a line across.
+     * A goal, drawn as a line.
      *
-     * @param words all that is to be said of it, with its figure: "Target ≥ 70% (2025)"
-     * @param category the one it is for, null for all
+     * @param words the complete label: "Target ≥ 70% (2025)"
+     * @param category the category it applies to, null for all
      */
     public record Goal(
             String words, BigDecimal value, @Nullable String category) {}
 
-    /** The categories of which a value is not known. */
+    /** The categories with an unknown value. */
     public List<Category> gaps() {
         return IntStream.range(0, categories.size())
                 .filter(index -> series.stream().anyMatch(one -> one.values().get(index) == null))
@@ -83,7 +83,7 @@ public record Chart(
                 .toList();
     }
 
-    /** The share of the highest value or goal, 0 to 1. */
+    /** The value as a share of the highest value or goal, 0 to 1. */
     double share(BigDecimal value) {
         double top = Stream.concat(
                         series.stream().flatMap(Chart::known),

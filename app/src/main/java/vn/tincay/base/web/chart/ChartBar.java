@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one value stands in its drawing. Lengths are written as SVG attributes: across in per cent of the drawing, which
- * is as wide as its page, up and down in em of its text, which is the reader's.
+ * Position and size of one value in the drawing, as SVG attributes: horizontally in per cent of the drawing's width,
+ * vertically in em of its text.
  *
- * @param series its number, from 0
- * @param value null for a gap, which has words and no bar
+ * @param series number of the series, from 0
+ * @param value null for a gap, which has a label but no bar
  */
 public record ChartBar(
         Chart.Category category,

@@ -9,17 +9,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Ui;
 
-/** The words of a chart: its values as the reader's language writes them, and the sentences that say what it shows. */
+/** Texts of a chart: its values in the reader's language, and sentences that summarise it. */
 public final class ChartWords {
 
     private ChartWords() {}
 
-    /** A value as it stands at its mark and in the table; a gap in words. */
+    /** A value as shown at its bar and in the table; a gap as text. */
     public static String value(Ui ui, Chart chart, @Nullable BigDecimal value) {
         return value == null ? ui.t("base.chart.missing") : ui.number(value) + ("%".equals(chart.unit()) ? "%" : "");
     }
 
-    /** What bars show: the longest of them, the goal, the gaps. */
+    /** Summary of bars: the longest one, the goal, the gaps. */
     public static String ofBars(Ui ui, Chart chart) {
         var values = chart.series().getFirst().values();
         var most = IntStream.range(0, values.size())
@@ -32,7 +32,7 @@ public final class ChartWords {
         return rest(ui, chart, sentences);
     }
 
-    /** What columns show: where each series begins and ends, the goal, the gaps. */
+    /** Summary of columns: first and last value of each series, the goal, the gaps. */
     public static String ofColumns(Ui ui, Chart chart) {
         var sentences = new ArrayList<String>();
         for (var series : chart.series()) {
@@ -87,13 +87,13 @@ public final class ChartWords {
         return value == null ? BigDecimal.ZERO : value;
     }
 
-    /** With its unit, for a sentence: "66%", "12 persons". */
+    /** The value with its unit for a sentence: "66%", "12 persons". */
     private static String figure(Ui ui, Chart chart, BigDecimal value) {
         var written = value(ui, chart, value);
         return chart.unit() == null || "%".equals(chart.unit()) ? written : written + " " + chart.unit();
     }
 
-    /** "2023, 2026–2030": neighbours from three on are named by the first and the last. */
+    /** "2023, 2026–2030": three or more consecutive categories are written as a range. */
     private static String names(Chart chart, List<Chart.Category> some) {
         var runs = new ArrayList<List<String>>();
         int before = -2;

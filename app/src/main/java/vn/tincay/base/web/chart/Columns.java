@@ -10,11 +10,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns side by side, each below its value, with the names of the categories underneath. For what happens over time;
- * the columns of several series stand beside each other.
+ * Layout of a chart with vertical columns, each below its value, with the names of the categories underneath. For
+ * values over time; several series are drawn side by side.
  *
- * @param goal the line across, null without a goal
- * @param width all there is, or what the words need where they would run into each other on a phone: it scrolls there
+ * @param goal the line of the goal, null without a goal
+ * @param width the full width, or the width that the labels need when they would overlap on a phone, where the chart
+ *     then scrolls
  */
 public record Columns(
         List<ChartBar> columns, List<Name> names, @Nullable GoalLine goal, String width) {
@@ -25,10 +26,10 @@ public record Columns(
     private static final double TOP = 1.5;
     private static final double TALL = 8.25;
     private static final double FILLED = .64;
-    /** Two columns alone would be as broad as walls. */
+    /** The width of columns is computed for at least this many, so that one or two are not too wide. */
     private static final int FEWEST_SLOTS = 3;
 
-    /** A screen of 360 px in em of the chart's text, and a figure in it. */
+    /** The width of a 360 px screen in em of the chart's text. */
     private static final double PHONE = 21.5;
 
     private static final double FIGURE = .6;
@@ -38,9 +39,7 @@ public record Columns(
     /** The name of a category below its columns. */
     public record Name(String text, String x, String y) {}
 
-    /**
-     * @param fromX where the category begins that the goal is for, with {@code toX} its end; both null when it is for all
-     */
+    /** @param fromX start of the category to which the goal applies, and {@code toX} its end; both null when it applies to all */
     public record GoalLine(
             String y, @Nullable String fromX, @Nullable String toX) {}
 
@@ -104,7 +103,7 @@ public record Columns(
         return needed > PHONE ? em(needed) : ALL;
     }
 
-    /** As long as the reader's language writes it: a mark between thousands. */
+    /** The length in the reader's notation, with thousands separators. */
     private static int length(BigDecimal value) {
         return value.toPlainString().length() + Math.max(0, value.precision() - value.scale() - 1) / 3;
     }

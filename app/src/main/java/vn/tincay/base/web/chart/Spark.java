@@ -23,7 +23,7 @@ public record Spark(
     private static final double HEIGHT = 28;
     private static final double EDGE = 3;
 
-    /** A place in the box. */
+    /** A point of the line. */
     public record Place(double x, double y) {}
 
     public static Spark of(Chart chart) {

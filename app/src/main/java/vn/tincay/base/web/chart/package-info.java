@@ -1,6 +1,6 @@
 /**
- * Charts: a record of figures ({@link vn.tincay.base.web.chart.Chart}), where its marks stand in an SVG, and the words
- * beside it. The part {@code parts/chart} draws it together with the table of the same figures.
+ * Charts: the data ({@link vn.tincay.base.web.chart.Chart}), the layout of the SVG, and the texts beside it. The
+ * template {@code parts/chart} draws it together with a table of the same data.
  */
 @NullMarked
 @NamedInterface("web.chart")
