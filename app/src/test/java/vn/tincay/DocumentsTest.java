@@ -48,7 +48,7 @@ class DocumentsTest {
     }
 
     @Test
-    void everyClassNamedExists() {
+    void everyNamedClassExists() {
         var classes = Stream.of("app/src", "journeys/src", "bench/src")
                 .flatMap(tree -> Sources.under(ROOT.resolve(tree), ".java").stream())
                 .map(file -> file.toString().replace(".java", ""))
@@ -60,7 +60,7 @@ class DocumentsTest {
     }
 
     @Test
-    void everyFileNamedExists() {
+    void everyNamedFileExists() {
         assertThat(named(FILE)
                         .filter(name -> !name.words().startsWith("app/target"))
                         .filter(name -> places(name.words().replaceFirst("/.*", ""))
@@ -71,7 +71,7 @@ class DocumentsTest {
     }
 
     @Test
-    void everyMessageAndTableNamedExists() throws IOException {
+    void everyNamedMessageAndTableExists() throws IOException {
         var known = new HashSet<String>();
         for (var file : Sources.under(MessagesTest.FOLDER, ".properties")) {
             known.addAll(messages(file).stringPropertyNames());
@@ -92,7 +92,7 @@ class DocumentsTest {
     }
 
     @Test
-    void examplesAreThePagesTheyAreTakenFrom() {
+    void examplesMatchTheirSourcePages() {
         var recipes = Sources.text(ROOT.resolve("docs/recipes.md"));
         var examples = EXAMPLE.matcher(recipes).results().toList();
         assertThat(examples).hasSize(2);

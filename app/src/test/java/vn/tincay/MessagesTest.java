@@ -49,7 +49,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("vietnamese")
-    void wordsCentreOnTheSurvivor(Path file) throws IOException {
+    void wordsPutSurvivorsFirst(Path file) throws IOException {
         for (var text : read(file).values()) {
             assertThat(text.toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("nạn nhân");
         }
@@ -70,7 +70,7 @@ class MessagesTest {
 
     /** A number that has singular and plural in one message has them in all: "1 agencies" never appears. */
     @Test
-    void countsReadWellInEnglish() throws IOException {
+    void countsAreCorrectInEnglish() throws IOException {
         var choice = Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{\\d})*}");
         var plural = Pattern.compile("0#\\{\\d} ([a-z ]+)\\|");
         var counted = new TreeSet<String>();

@@ -16,7 +16,7 @@ class ModulesMapTest {
     private final ApplicationModules modules = ApplicationModules.of(TinCay.class, resideInAPackage("vn.tincay.jte.."));
 
     @Test
-    void isWhatTheCodeSays() {
+    void matchesTheCode() {
         var drawn = new StringBuilder("```mermaid\nflowchart TB\n");
         rooms().forEach(room -> drawn.append("    ").append(room).append("\n"));
         rooms().forEach(room -> used(room).forEach(other -> drawn.append("    %s --> %s\n".formatted(room, other))));

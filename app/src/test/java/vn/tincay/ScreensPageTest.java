@@ -45,7 +45,7 @@ class ScreensPageTest {
     RequestMappingHandlerMapping handlers;
 
     @Test
-    void isWhatTheRoutesSay() {
+    void matchesTheRoutes() {
         var drawn = new StringBuilder(HEAD);
         for (var room : StructureTest.ROOMS) {
             var lines =

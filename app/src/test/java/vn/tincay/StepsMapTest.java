@@ -20,7 +20,7 @@ class StepsMapTest {
             """;
 
     @Test
-    void isWhatTheTablesSay() {
+    void matchesTheStepTables() {
         var drawn = new StringBuilder(HEAD);
         draw(drawn, "A plan", PlanStep.values());
         draw(drawn, "A task, while its plan is in force", TaskStep.values());

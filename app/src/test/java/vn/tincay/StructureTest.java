@@ -66,12 +66,12 @@ class StructureTest {
     }
 
     @Test
-    void roomsUseEachOthersPublicTopOnly() {
+    void roomsUseOnlyThePublicTopOfEachOther() {
         ApplicationModules.of(TinCay.class, resideInAPackage("vn.tincay.jte..")).verify();
     }
 
     @Test
-    void everyPackageIsNullMarkedAndTellsItsStory() {
+    void everyPackageIsNullMarkedAndHasADescription() {
         for (var folder : packages()) {
             var story = folder.resolve("package-info.java");
             assertThat(story).as("the story of " + folder).exists();
@@ -80,7 +80,7 @@ class StructureTest {
     }
 
     @Test
-    void controllersAreSeenByNobody() {
+    void noClassUsesAController() {
         classes()
                 .that()
                 .areAnnotatedWith(Controller.class)
@@ -93,7 +93,7 @@ class StructureTest {
     }
 
     @Test
-    void namesSayWhatAThingIs() {
+    void classNamesFollowTheRules() {
         assertThat(Sources.under(Sources.MAIN, ".java"))
                 .extracting(file -> file.getFileName().toString())
                 .as("a suffix like these hides the noun or the verb")
@@ -132,7 +132,7 @@ class StructureTest {
     }
 
     @Test
-    void nothingIsLeftForLater() {
+    void noTodoIsLeft() {
         var open = java.util.regex.Pattern.compile("\\b(TODO|FIXME)\\b");
         for (var ending : List.of(".java", ".jte", ".sql", ".js", ".css")) {
             assertThat(Sources.under(Sources.MAIN, ending))

@@ -10,7 +10,7 @@ import vn.tincay.base.Migrations;
 class TestDatabaseTest {
 
     @Test
-    void takesEveryMigrationAndLetsTheApplicationReadButNotShape() {
+    void runsEveryMigrationAndDeniesTheApplicationSchemaChanges() {
         try (TestDatabase database = TestDatabase.fresh()) {
             var owner = database.owner();
             Migrations.run(

@@ -66,7 +66,7 @@ class AccessTest {
     }
 
     @Test
-    void everyPathVariableHasASpecimen() {
+    void everyPathVariableHasASampleValue() {
         var known =
                 specimens.stream().flatMap(room -> room.variables().stream()).toList();
         assertThat(known).as("each variable belongs to one room").doesNotHaveDuplicates();

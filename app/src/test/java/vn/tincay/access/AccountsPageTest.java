@@ -54,7 +54,7 @@ class AccountsPageTest {
     }
 
     @Test
-    void aPersonComesInByInvitationWithAnOwnPassword() throws Exception {
+    void anInvitedPersonSignsInWithAnOwnPassword() throws Exception {
         var token = token(invite("Lê Thị Mới", "le.thi.moi", COMMUNE_A, Role.COMMUNE_OFFICER));
         assertThat(sql.sql("select count(*) from access.people where login = 'le.thi.moi'")
                         .query(Integer.class)
@@ -94,7 +94,7 @@ class AccountsPageTest {
     }
 
     @Test
-    void aLinkThatRanOutIsWorthNothing() throws Exception {
+    void anExpiredLinkIsRefused() throws Exception {
         var token = token(invite("Hết Hạn", "het.han", COMMUNE_A, Role.CLERK));
         sql.sql("update access.invitations set expires_at = now() - interval '1 second' where login = 'het.han'")
                 .update();
@@ -105,7 +105,7 @@ class AccountsPageTest {
     }
 
     @Test
-    void aProposalSaysWhomItIsAboutWhereverItIsListed() {
+    void everyListOfProposalsNamesThePersonConcerned() {
         invite("Ngô Thị Liệt Kê", "ngo.liet.ke", COMMUNE_A, Role.CLERK);
         for (var page : java.util.List.of("/proposals", "/")) {
             assertThat(mvc.get().uri(page).with(people.at(COMMUNE_A, Role.HEAD).signedIn()))
@@ -116,7 +116,7 @@ class AccountsPageTest {
     }
 
     @Test
-    void aLinkOpensNothingBeforeItIsConfirmed() throws Exception {
+    void aLinkWorksOnlyOnceConfirmed() throws Exception {
         var made = invite("Chờ Xác Nhận", "cho.xac.nhan", COMMUNE_A, Role.HEAD);
         var matcher = LINK.matcher(made.getResponse().getContentAsString());
         assertThat(matcher.find()).isTrue();
@@ -136,7 +136,7 @@ class AccountsPageTest {
     }
 
     @Test
-    void tenWrongCodesEndALink() throws Exception {
+    void tenWrongCodesDisableALink() throws Exception {
         var token = token(invite("Đoán Mã", "doan.ma", COMMUNE_A, Role.CLERK));
         code = "aaaa-aaaa";
         for (int guess = 0; guess < 10; guess++) {
@@ -147,7 +147,7 @@ class AccountsPageTest {
     }
 
     @Test
-    void tenWhoUseOneLinkAtOnceMakeOneAccountAndNoError() throws Exception {
+    void tenConcurrentUsesOfOneLinkCreateOneAccountWithoutError() throws Exception {
         var token = token(invite("Cùng Lúc", "cung.luc", COMMUNE_A, Role.CLERK));
         code = lastCode;
         var all = java.util.stream.IntStream.range(0, 10)
@@ -183,7 +183,7 @@ class AccountsPageTest {
     }
 
     @Test
-    void whoHasAnAccountTakesTheFurtherMembershipInIt() throws Exception {
+    void aFurtherMembershipIsAcceptedInTheExistingAccount() throws Exception {
         var officer = people.at(COMMUNE_B, Role.COMMUNE_OFFICER);
         var token = token(invite("Người Cũ", officer.login(), COMMUNE_A, Role.CLERK));
         assertThat(mvc.get().uri("/invitations/" + token)).bodyText().contains("/sign-in?to=");
@@ -204,7 +204,7 @@ class AccountsPageTest {
     }
 
     @Test
-    void nobodyGivesHimselfARole() {
+    void nobodyGrantsThemselvesARole() {
         var own = "/people/" + admin.viewer().person();
         assertThat(give(own, COMMUNE_A, Role.HEAD)).hasStatus(422).bodyText().contains("không thể tự cấp");
         assertThat(invite("Tôi", admin.login(), COMMUNE_A, Role.HEAD)).hasStatus(422);
@@ -213,7 +213,7 @@ class AccountsPageTest {
     }
 
     @Test
-    void anAdministratorBelowNeverTakesOverAnAccountThatServesAbove() throws Exception {
+    void aLowerAdministratorCannotTakeOverAnAccountOfAHigherAgency() throws Exception {
         var officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "len.tinh");
         var below = people.at(COMMUNE_A, Role.ADMINISTRATOR);
         var path = "/people/" + officer.viewer().person();
@@ -241,7 +241,7 @@ class AccountsPageTest {
     }
 
     @Test
-    void suspendsWithAReasonAndLetsInAgain() {
+    void suspendsWithAReasonAndReopens() {
         var officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "tam.dung");
         var path = "/people/" + officer.viewer().person();
         assertThat(mvc.post().uri(path + "/suspension").with(admin.signedIn()).with(csrf()))
@@ -287,7 +287,7 @@ class AccountsPageTest {
     }
 
     @Test
-    void aForgottenPasswordIsReplacedByItsOwner() throws Exception {
+    void theOwnerReplacesAForgottenPassword() throws Exception {
         var officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "quen.mat.khau");
         var token = token(mvc.post()
                 .uri("/people/" + officer.viewer().person() + "/password-link")
@@ -305,7 +305,7 @@ class AccountsPageTest {
     }
 
     @Test
-    void theSearchOfPeopleStandsOpenAndIsTakenAwayByItsChip() {
+    void theSearchForPeopleIsShownOpenAndRemovedByItsChip() {
         assertThat(mvc.get().uri("/people").with(admin.signedIn()))
                 .bodyText()
                 .contains("<details class=\"filter\" open>", "type=\"search\"");
@@ -359,7 +359,7 @@ class AccountsPageTest {
     }
 
     @Test
-    void onlyWhoAskedIsOfferedANewLink() throws Exception {
+    void onlyTheRequesterIsOfferedANewLink() throws Exception {
         token(invite("Mất Liên Kết", "mat.lien.ket", COMMUNE_A, Role.CLERK));
         var path = "/people/invitations/"
                 + sql.sql("select id from access.invitations where login = 'mat.lien.ket'")

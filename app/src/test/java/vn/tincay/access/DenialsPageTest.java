@@ -38,7 +38,7 @@ class DenialsPageTest {
     List<Specimens> specimens;
 
     @Test
-    void aRoleThatMayNotLeavesOneLineWithTheRouteAsDeclared() {
+    void aDeniedRoleLeavesOneEntryWithTheDeclaredRoute() {
         var officer = fresh("thu.cua.quan.tri");
         var stranger = People.in(context).at(COMMUNE_B, Role.HEAD).viewer().person();
         assertThat(mvc.get().uri("/people/" + stranger + "?q=bi-mat").with(officer.signedIn()))
@@ -57,7 +57,7 @@ class DenialsPageTest {
     }
 
     @Test
-    void aSiblingsRecordAndOneThatNeverWasLeaveTheSameLine() {
+    void aRecordOfAnotherAgencyAndAMissingOneLeaveTheSameEntry() {
         var officer = fresh("thu.cua.xa.ben");
         for (var plan : List.of(plan(COMMUNE_B), UUID.randomUUID().toString())) {
             assertThat(mvc.get().uri("/plans/" + plan).with(officer.signedIn())).hasStatus(404);
@@ -67,7 +67,7 @@ class DenialsPageTest {
     }
 
     @Test
-    void whatIsAllowedAndWhatIsNobodysLeavesNone() {
+    void allowedRequestsAndUnknownRoutesLeaveNoEntry() {
         var officer = fresh("lam.viec.binh.thuong");
         for (var path : List.of("/", "/plans", "/plans/" + plan(COMMUNE_A), "/nowhere", "/units/99999999")) {
             mvc.get().uri(path).with(officer.signedIn()).exchange();

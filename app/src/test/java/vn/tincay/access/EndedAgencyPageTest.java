@@ -78,7 +78,7 @@ class EndedAgencyPageTest {
     }
 
     @Test
-    void itsPeopleAreToldAtSignInWhomToAsk() {
+    void itsPeopleSeeAtSignInWhomToContact() {
         lastDay(today);
         assertThat(signIn(Person.PASSWORD)).hasStatus(303);
         lastDay(today.minusDays(1));
@@ -94,7 +94,7 @@ class EndedAgencyPageTest {
     }
 
     @Test
-    void aSessionThatWasOpenEndsAndAFurtherMembershipGoesOn() {
+    void openSessionsEndWhileFurtherMembershipsContinue() {
         lastDay(today.minusDays(1));
         assertThat(mvc.get().uri("/membership").with(officer.signedIn())).hasStatus(303);
         context.getBean(Enrolling.class)
@@ -107,7 +107,7 @@ class EndedAgencyPageTest {
     }
 
     @Test
-    void nobodyIsInvitedThere() {
+    void nobodyCanBeInvitedThere() {
         lastDay(today.minusDays(1));
         assertThat(context.getBean(Inviting.class)
                         .toMembership(admin, "Ai Đó", "muon.roi", new Grant(school, Role.CLERK, null, null)))

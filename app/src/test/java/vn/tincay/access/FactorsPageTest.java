@@ -38,7 +38,7 @@ class FactorsPageTest {
     ApplicationContext context;
 
     @Test
-    void asksForACodeOnceTheAppIsSetUpAndTakesEachCodeOnce() {
+    void requiresACodeOnceTheAppIsSetUpAndAcceptsEachCodeOnce() {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "hai.buoc");
         var session = signIn(officer);
         post("/account/authenticator/key", session);
@@ -75,7 +75,7 @@ class FactorsPageTest {
     }
 
     @Test
-    void removingTheAppTakesThePassword() {
+    void removingTheAppRequiresThePassword() {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "tat.hai.buoc");
         var session = signIn(officer);
         post("/account/authenticator/key", session);
@@ -102,7 +102,7 @@ class FactorsPageTest {
     }
 
     @Test
-    void listsTheOwnSessionsAndEndsOne() {
+    void listsOwnSessionsAndEndsOne() {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "nhieu.phien");
         var here = signIn(officer);
         var elsewhere = signIn(officer);
@@ -118,7 +118,7 @@ class FactorsPageTest {
     }
 
     @Test
-    void nobodyEndsTheSessionOfAnother() {
+    void nobodyEndsTheSessionOfAnotherPerson() {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "phien.cua.toi");
         var mine = signIn(officer);
         var handle = sql.sql("select session_id from access.sessions where principal_name = ?")
@@ -131,7 +131,7 @@ class FactorsPageTest {
     }
 
     @Test
-    void asksADeviceForAPasskeyAndRefusesNonsense() {
+    void requestsAPasskeyFromTheDeviceAndRefusesInvalidAnswers() {
         var session = signIn(People.in(context).at(COMMUNE_A, Role.CLERK));
         var options = post("/account/passkeys/options", session);
         assertThat(options).hasStatusOk().bodyText().contains("\"challenge\"", "\"userVerification\":\"required\"");
@@ -151,7 +151,7 @@ class FactorsPageTest {
     }
 
     @Test
-    void aStrangerAtAnOpenPcAddsNoWayBack() {
+    void aStrangerAtAnUnlockedPcCannotAddASignInMethod() {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "may.mo.san");
         var old = authentication(SessionPrincipal.byPassword(
                 officer.viewer().person(), Instant.now().minusSeconds(6 * 60)));
@@ -174,7 +174,7 @@ class FactorsPageTest {
     }
 
     @Test
-    void aSignInFromTheFutureIsWorthNothing() {
+    void aSignInTimeInTheFutureDoesNotCount() {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "dong.ho.lui");
         var ahead = authentication(SessionPrincipal.byPassword(
                 officer.viewer().person(), Instant.now().plus(java.time.Duration.ofDays(2))));
@@ -184,7 +184,7 @@ class FactorsPageTest {
     }
 
     @Test
-    void aFloodOfAnonymousPasskeyRequestsFillsNoTable() {
+    void manyAnonymousPasskeyRequestsStoreNoRows() {
         long before = sessions();
         int refused = 0;
         for (int request = 0; request < 300; request++) {
@@ -200,7 +200,7 @@ class FactorsPageTest {
     }
 
     @Test
-    void provingAgainLeadsBackAndOpensTheWay() {
+    void reauthenticationReturnsToThePageAndAllowsTheStep() {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "xac.nhan.lai");
         var session = signIn(officer);
         var proven = post("/account/confirmation", session, "current", Person.PASSWORD, "to", "/account/passkeys");
@@ -211,7 +211,7 @@ class FactorsPageTest {
     }
 
     @Test
-    void aSecretPlantedInOneSessionIsNotShownInAnother() {
+    void aSecretOfOneSessionIsNotShownInAnother() {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "khoa.gai");
         var stranger = signIn(officer);
         post("/account/authenticator/key", stranger);

@@ -41,7 +41,7 @@ class FailuresPageTest {
     }
 
     @Test
-    void aFormWithoutItsTokenGivesItsWordsBack() {
+    void aFormWithoutItsTokenShowsTheTypedTextAgain() {
         var task = "/tasks/" + UUID.randomUUID();
         for (var sent : new HttpResponse<?>[] {
             caller.postFrom("", task + "/progress", "words", WORDS),
@@ -60,7 +60,7 @@ class FailuresPageTest {
     }
 
     @Test
-    void showsNoPasswordAndNoWordsOfAnotherSite() {
+    void showsNoPasswordAndNoTextFromAnotherSite() {
         assertThat(caller.postFrom("", "/account/password", "current", WORDS, "password", "b")
                         .body())
                 .contains("Biểu mẫu đã hết hiệu lực")
@@ -72,14 +72,14 @@ class FailuresPageTest {
     }
 
     @Test
-    void wordsForARecordThatIsGoneComeBack() {
+    void textTypedForARemovedRecordIsShownAgain() {
         var sent = caller.postFrom(page, "/tasks/" + UUID.randomUUID() + "/progress", "words", WORDS);
         assertThat(sent.statusCode()).isEqualTo(404);
         assertThat(sent.body()).contains("Không tìm thấy trang", KEPT, SHOWN);
     }
 
     @Test
-    void anAddressThatOnlyTakesFormsLeadsToItsRecord() {
+    void aGetOnAPostOnlyAddressRedirectsToItsRecord() {
         var report = "/reports/" + UUID.randomUUID();
         var opened = caller.get(report + "/draft");
         assertThat(opened.statusCode()).isEqualTo(405);
@@ -90,7 +90,7 @@ class FailuresPageTest {
     }
 
     @Test
-    void aBodyNobodyCanReadIsNoFailureOfTheServer() {
+    void anUnreadableBodyIsNoServerError() {
         var part = "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nmột\r\n";
         for (var somebody : new Caller[] {caller, nobody()}) {
             assertRefused(somebody.postBody("/readings", "multipart/form-data", part + "--x--"), 400);
@@ -104,7 +104,7 @@ class FailuresPageTest {
 
     /** Scripts send the token in a header, so no filter reads the body before the handler does. */
     @Test
-    void aBrokenFormOfAScriptIsNoFailureEither() {
+    void aMalformedFormSentByAScriptIsNoServerError() {
         caller.with("X-CSRF-TOKEN", Caller.hidden(page, "_csrf").orElseThrow());
         for (var body : new String[] {"text=%zz", "text=%ff", "%"}) {
             assertRefused(caller.postBody("/readings", "application/x-www-form-urlencoded", body), 400);
@@ -114,14 +114,14 @@ class FailuresPageTest {
     }
 
     @Test
-    void aFileThatIsTooLargeIsRefusedAtItsFieldWithTheWordsBesideIt() {
+    void aTooLargeFileIsRefusedAtItsFieldAndTheOtherTextKept() {
         var sent = caller.postFile(page, "/readings", "file", 21 * MEGABYTE, "text", WORDS);
         assertThat(sent.statusCode()).isEqualTo(422);
         assertThat(sent.body()).contains("Tệp “anh.png” lớn hơn 20 MB", SHOWN);
     }
 
     @Test
-    void anotherKindOfContentThanAFormIsAnEmptyForm() {
+    void otherContentTypesCountAsAnEmptyForm() {
         caller.with("X-CSRF-TOKEN", Caller.hidden(page, "_csrf").orElseThrow());
         for (var type :
                 new String[] {"application/json", "text/plain", "application/xml", "multipart/mixed; boundary=x"}) {
@@ -132,7 +132,7 @@ class FailuresPageTest {
     }
 
     @Test
-    void speaksTheReadersLanguage() {
+    void isShownInTheReadersLanguage() {
         var visitor = nobody();
         visitor.post("/sign-in", "/language", "lang", "en", "back", "/sign-in");
         assertThat(visitor.postFrom("", "/readings", "text", WORDS).body())

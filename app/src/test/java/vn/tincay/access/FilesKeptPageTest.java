@@ -60,7 +60,7 @@ class FilesKeptPageTest {
     }
 
     @Test
-    void keepsTheWordsAndNamesTheFileToChooseAgain() {
+    void keepsTheTextAndNamesTheFileToChooseAgain() {
         caller.loseTheSession();
         var ended = report(FIFTY_MEGABYTES);
         assertThat(ended.statusCode()).isEqualTo(401);
@@ -112,7 +112,7 @@ class FilesKeptPageTest {
     }
 
     @Test
-    void takesAFileWhoseNameIsAsLongAsNamesMayBe() {
+    void acceptsAFileNameOfMaximumLength() {
         var name = "Biên bản tập huấn về phòng, chống bạo lực trên cơ sở giới "
                         .repeat(5)
                         .substring(0, 250) + ".txt";
@@ -122,14 +122,14 @@ class FilesKeptPageTest {
     }
 
     @Test
-    void asksForTheFormsTokenAllTheSame() {
+    void stillRequiresTheFormToken() {
         caller.loseTheSession();
         assertThat(caller.postFile("", address, "files", 10, "words", WORDS).statusCode())
                 .isEqualTo(403);
     }
 
     @Test
-    void refusesABodyNobodyCanRead() {
+    void refusesAnUnreadableBody() {
         caller.loseTheSession();
         assertThat(caller.postBody(address, "multipart/form-data", "--x\r\n").statusCode())
                 .as("without a boundary")

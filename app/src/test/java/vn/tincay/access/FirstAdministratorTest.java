@@ -43,7 +43,7 @@ class FirstAdministratorTest {
     ConfigurableApplicationContext context;
 
     @Test
-    void comesInByALinkOnTheConsoleAndNobodyAfter(CapturedOutput console) {
+    void isInvitedOnceByALinkOnTheConsole(CapturedOutput console) {
         assertThat(sql.sql("select count(*) from access.people")
                         .query(Integer.class)
                         .single())

@@ -51,7 +51,7 @@ class HandlerTransactionsTest {
 
     @ParameterizedTest
     @CsvSource({"done, 303, 1", "refused, 422, 0", "unprocessable, 422, 0", "absent, 404, 0", "broken, 500, 0"})
-    void keepsWhatWasWrittenOnlyWithAnAnswerThatSaysSo(String how, int status, long lines) {
+    void commitsOnlyWithASuccessfulAnswer(String how, int status, long lines) {
         var line = UUID.randomUUID().toString();
         assertThat(mvc.post().uri("/written/" + how).param("line", line).with(csrf()))
                 .hasStatus(status);
@@ -59,7 +59,7 @@ class HandlerTransactionsTest {
     }
 
     @Test
-    void keepsTheRightPartsWhereTheHandlerSaysWhy() {
+    void keepsValidRowsWhereTheHandlerDeclaresIt() {
         var line = UUID.randomUUID().toString();
         assertThat(mvc.post().uri("/written-in-part").param("line", line).with(csrf()))
                 .hasStatus(422);
@@ -67,7 +67,7 @@ class HandlerTransactionsTest {
     }
 
     @Test
-    void lineOfARefusalOutlastsTheRefusedRequest() {
+    void theEntryOfADenialIsKeptWhenTheRequestRollsBack() {
         var line = UUID.randomUUID().toString();
         assertThat(mvc.post().uri("/written/noted").param("line", line).with(csrf()))
                 .hasStatus(422);
@@ -75,14 +75,14 @@ class HandlerTransactionsTest {
     }
 
     @Test
-    void readingMayNotWrite() {
+    void readOnlyRequestsCannotWrite() {
         var line = UUID.randomUUID().toString();
         assertThat(mvc.get().uri("/written/by-reading").param("line", line)).hasStatus(500);
         assertThat(written(line)).isZero();
     }
 
     @Test
-    void countsAWrongPasswordAlthoughTheSignInIsRefused() {
+    void countsAWrongPasswordThoughTheRequestIsRefused() {
         People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "dem.lan");
         var before = attempts();
         assertThat(mvc.post()

@@ -52,7 +52,7 @@ class InTransactionTest {
     }
 
     @Test
-    void everyRouteAsksTheDatabaseInATransaction() {
+    void everyRouteQueriesTheDatabaseInATransaction() {
         var people = People.in(context);
         Map<String, String> records = new HashMap<>();
         for (var place : People.Place.values()) {

@@ -92,7 +92,7 @@ class LinkAndCodeTest {
     }
 
     @Test
-    void whoConfirmedNeverGetsTheLinkWhateverElseHeIs() {
+    void theConfirmerNeverGetsTheLinkEvenInAnotherRole() {
         var offered = passwordLink();
         var link = subject(offered);
         assertThat(keys(inviting.again(sameAsAdministrator, link)))
@@ -113,7 +113,7 @@ class LinkAndCodeTest {
     }
 
     @Test
-    void thoseWhoWereToldHearOfANewLinkAndOfANewCode() {
+    void thoseNotifiedBeforeAreNotifiedOfANewLinkOrCode() {
         var offered = passwordLink();
         Seconded.by(context, head, offered.proposal().id());
         inviting.again(asker, subject(offered)).orThrow();
@@ -126,7 +126,7 @@ class LinkAndCodeTest {
     }
 
     @Test
-    void aNewLinkGrantsNoFurtherGuesses() {
+    void aNewLinkAllowsNoFurtherGuesses() {
         var offered = passwordLink();
         Seconded.by(context, head, offered.proposal().id());
         for (int guess = 0; guess < 9; guess++) {
@@ -138,7 +138,7 @@ class LinkAndCodeTest {
     }
 
     @Test
-    void whomItConcernsIsKnownByTheLoginWhenTheAccountCameLater() {
+    void thePersonConcernedIsRecognisedByLoginWhenTheAccountIsNewer() {
         var login = "den.sau" + mark;
         var offered = invited(login);
         var himself = people.named(COMMUNE_A, Role.HEAD, login).viewer();
@@ -147,7 +147,7 @@ class LinkAndCodeTest {
     }
 
     @Test
-    void whoConfirmedTakesNothingUp() {
+    void theConfirmerCannotAcceptTheInvitation() {
         var login = "tu.nhan" + mark;
         var offered = invited(login);
         Seconded.by(context, head, offered.proposal().id());
@@ -160,7 +160,7 @@ class LinkAndCodeTest {
     }
 
     @Test
-    void aProposalLapsesWithTheAskersMembership() {
+    void aProposalLapsesWhenTheRequestersMembershipEnds() {
         var offered = passwordLink();
         end(asker);
         assertThat(keys(confirm(head, offered.proposal()))).containsExactly("access.proposal.problem.lapsed");
@@ -172,7 +172,7 @@ class LinkAndCodeTest {
     }
 
     @Test
-    void aProposalLapsesWhileItsAskerIsSuspended() {
+    void aProposalLapsesWhileItsRequesterIsSuspended() {
         var offered = invited("tam.dung" + mark);
         sql.sql("insert into access.suspensions (id, person_id, suspended_by, suspended_at, reason)"
                         + " values (?, ?, ?, now(), 'Thử')")
@@ -182,7 +182,7 @@ class LinkAndCodeTest {
     }
 
     @Test
-    void anAdministratorWhoNoLongerKeepsTheAccountHasNothingConfirmed() {
+    void aProposalLapsesWhenTheAccountLeavesTheAdministratorsScope() {
         var below = people.named(COMMUNE_A, Role.ADMINISTRATOR, "cap.xa" + mark).viewer();
         var account = accounts.visibleTo(below).require(officer.viewer().person());
         var asked =
@@ -193,7 +193,7 @@ class LinkAndCodeTest {
     }
 
     @Test
-    void noNewCodeIsMadeForALinkWhoseAskerIsGone() {
+    void noNewCodeIsMadeOnceTheRequesterIsGone() {
         var offered = passwordLink();
         Seconded.by(context, head, offered.proposal().id());
         end(asker);

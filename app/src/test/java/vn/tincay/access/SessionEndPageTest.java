@@ -58,7 +58,7 @@ class SessionEndPageTest {
     }
 
     @Test
-    void aPageThatWasOpenGoesOnSavingAfterItsReaderSignedInAgain() {
+    void anOpenPageSavesAgainAfterANewSignIn() {
         caller.loseTheSession();
         caller.signIn(officer.login(), Person.PASSWORD);
         assertThat(save(page, "7").statusCode()).isEqualTo(303);
@@ -66,7 +66,7 @@ class SessionEndPageTest {
     }
 
     @Test
-    void storesNothingFromAPageThatSomebodyElseOpened() {
+    void storesNothingFromAPageOpenedByAnotherPerson() {
         caller.post("/account", "/sign-out");
         var other = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "nguoi-cung-may");
         caller.signIn(other.login(), Person.PASSWORD);
@@ -86,7 +86,7 @@ class SessionEndPageTest {
     }
 
     @Test
-    void storesNothingForAnAgencyItWasNotWrittenFor() {
+    void storesNothingForAnotherAgencyThanItWasTypedFor() {
         var second = People.in(context).agency(PROVINCE);
         var moving = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "hai-co-quan");
         context.getBean(Enrolling.class)
@@ -131,7 +131,7 @@ class SessionEndPageTest {
     }
 
     @Test
-    void keepsEveryLetterAndNoPassword() {
+    void keepsAllTextExceptPasswords() {
         caller.loseTheSession();
         var ended = caller.postFrom(page, address + "/draft", "part.words", WORDS, "was.part.words", "", "seen", "x.1");
         signInFrom(ended, Person.PASSWORD);
@@ -147,7 +147,7 @@ class SessionEndPageTest {
     }
 
     @Test
-    void keepsItOverTheSecondStep() {
+    void keepsItDuringTheSecondSignInStep() {
         var careful = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "hai-buoc-giu");
         caller = new Caller(port);
         caller.signIn(careful.login(), Person.PASSWORD);
@@ -169,7 +169,7 @@ class SessionEndPageTest {
     }
 
     @Test
-    void showsWhatIsTooLongToBeKeptForCopying() {
+    void showsTextThatIsTooLongToKeepForCopying() {
         caller.loseTheSession();
         var words = new StringBuilder();
         var seed = new java.util.Random(7);
@@ -183,7 +183,7 @@ class SessionEndPageTest {
     }
 
     @Test
-    void repeatsNoStepThatCarriesNothingTyped() {
+    void repeatsNoStepWithoutTypedText() {
         caller.loseTheSession();
         var ended = caller.postFrom(page, address + "/submission", "version", "1");
         assertThat(ended.statusCode()).isEqualTo(401);
@@ -195,7 +195,7 @@ class SessionEndPageTest {
     }
 
     @Test
-    void keepsNothingReadableForWhoeverComesNextToThePc() {
+    void showsNothingToTheNextPersonAtThePc() {
         caller.loseTheSession();
         var ended =
                 caller.postFrom(page, address + "/draft", "part.words", "Chị Nguyễn Thị Bí Mật", "was.part.words", "");
@@ -215,7 +215,7 @@ class SessionEndPageTest {
     }
 
     @Test
-    void aStepIsTakenOnItsOwnPageAloneAndItsWordsAreShownForCopying() {
+    void aStepIsNotRepeatedAndItsTextIsShownForCopying() {
         caller.loseTheSession();
         var ended = caller.postFrom(page, address + "/withdrawal", "reason", "Gửi nhầm số liệu", "seen", "x.1");
         signInFrom(ended, Person.PASSWORD);
@@ -225,7 +225,7 @@ class SessionEndPageTest {
     }
 
     @Test
-    void keepsNothingOfAFormThatWasMadeForNobody() {
+    void keepsNothingOfAFormServedToNoSignedInPerson() {
         caller.loseTheSession();
         var ended = caller.postFrom(
                 page.replaceAll("<input type=\"hidden\" name=\"_by\"[^>]*>", ""),
@@ -237,14 +237,14 @@ class SessionEndPageTest {
     }
 
     @Test
-    void believesNoFormThatWasNotKeptHere() {
+    void refusesAKeptFormThatTheServerDidNotMake() {
         var forged = caller.postFrom(page, "/account/kept", "kept", "AAAAAAAAAAAAAAAAAAAAAA.eJwDAAAAAAE");
         assertThat(forged.statusCode()).isEqualTo(303);
         assertThat(caller.get("/account/kept").headers().firstValue("Location")).hasValue("/");
     }
 
     @Test
-    void refusesAFormWithoutItsTokenWhoeverIsSignedIn() {
+    void refusesAFormWithoutItsTokenForEveryPerson() {
         caller.loseTheSession();
         assertThat(caller.postFrom("", address + "/draft", "cell.households", "1")
                         .statusCode())
@@ -252,7 +252,7 @@ class SessionEndPageTest {
     }
 
     @Test
-    void saysToAScriptThatNobodyIsSignedIn() {
+    void answersAScriptThatNobodyIsSignedIn() {
         caller.loseTheSession();
         caller.with("HX-Request", "true");
         var ended = save(page, "4");

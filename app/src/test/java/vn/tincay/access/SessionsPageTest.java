@@ -58,7 +58,7 @@ class SessionsPageTest {
     }
 
     @Test
-    void everyCookieIsForThisHostOverHttpsOnly() {
+    void everyCookieIsLimitedToThisHostAndHttps() {
         var form = caller.get("/sign-in");
         var signedIn = caller.signIn(officer.login(), Person.PASSWORD);
         var spoken = caller.post("/account", "/language", "lang", "vi", "back", "/account");
@@ -83,7 +83,7 @@ class SessionsPageTest {
                 "/api/v1/plans",
                 "/static/css/base.css"
             })
-    void everyAnswerTellsTheBrowserToStayHere(String path) {
+    void everyAnswerForbidsTheBrowserOtherOrigins(String path) {
         caller.signIn(officer.login(), Person.PASSWORD);
         var headers = caller.get(path).headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
@@ -98,7 +98,7 @@ class SessionsPageTest {
     }
 
     @Test
-    void nothingSignedInIsKeptByTheBrowser() {
+    void pagesBehindSignInAreNotCached() {
         caller.signIn(officer.login(), Person.PASSWORD);
         for (var path : List.of("/", "/account", "/plans", "/sign-in")) {
             assertThat(caller.get(path).headers().firstValue("Cache-Control").orElseThrow())
@@ -122,7 +122,7 @@ class SessionsPageTest {
     }
 
     @Test
-    void aSessionEndsAfterTenHoursHoweverBusy() {
+    void aSessionEndsAfterTenHoursEvenInUse() {
         caller.signIn(officer.login(), Person.PASSWORD);
         for (int minutes = 0; minutes < 595; minutes += 17) {
             assertThat(caller.get("/account").statusCode())
@@ -146,7 +146,7 @@ class SessionsPageTest {
     }
 
     @Test
-    void guessesSlowDownTheSameWhetherTheAccountExistsOrNot() {
+    void guessesAreSlowedEquallyForUnknownAccounts() {
         for (int attempt = 0; attempt < 5; attempt++) {
             caller.signIn(officer.login(), "sai");
         }
@@ -162,7 +162,7 @@ class SessionsPageTest {
     }
 
     @Test
-    void countsGuessesByTheAddressTheProxyNames() {
+    void countsGuessesByTheAddressForwardedByTheProxy() {
         caller.with("X-Forwarded-For", "203.0.113.7").signIn("ai-do", "sai");
         assertThat(sql.sql("select count from access.failures where key = ?")
                         .param(Secrets.digest("address 203.0.113.7"))

@@ -42,7 +42,7 @@ class SignInPageTest {
     }
 
     @Test
-    void aWayBackWithBracesIsAPathLikeAnother() {
+    void aReturnPathMayContainBraces() {
         assertThat(mvc.post()
                         .uri("/language")
                         .param("lang", "vi")
@@ -52,7 +52,7 @@ class SignInPageTest {
     }
 
     @Test
-    void noFailureRepeatsTheValuesOfARow() {
+    void errorsShowNoValuesOfARow() {
         var twice = sql.sql("insert into access.failures (key, count, last_at) values ('bi.mat', 1, now())");
         twice.update();
         assertThatThrownBy(twice::update)
@@ -80,14 +80,14 @@ class SignInPageTest {
     }
 
     @Test
-    void neverLeadsToAnotherHost() {
+    void neverRedirectsToAnotherHost() {
         for (var elsewhere : new String[] {"//evil.example", "/\\evil.example", "https://evil.example", "/a\r\nX: y"}) {
             assertThat(signIn(officer.login(), Person.PASSWORD, elsewhere)).hasRedirectedUrl("/");
         }
     }
 
     @Test
-    void keepsTheLoginAndSaysTheSameForEveryReason() {
+    void keepsTheLoginAndShowsTheSameMessageForEveryReason() {
         var wrong = signIn(officer.login(), "sai", "/");
         var unknown = signIn("khong-co-ai", "sai", "/");
         assertThat(wrong).hasStatus(422).bodyText().contains(officer.login());
@@ -143,7 +143,7 @@ class SignInPageTest {
     }
 
     @Test
-    void speaksTheChosenLanguage() {
+    void isShownInTheChosenLanguage() {
         assertThat(mvc.get().uri("/sign-in").cookie(new Cookie("language", "en")))
                 .bodyText()
                 .contains("Sign in");

@@ -61,7 +61,7 @@ class TokensPageTest {
     }
 
     @Test
-    void aGoodTokenReadsAndLeavesNoCookie() {
+    void aValidTokenReadsWithoutSettingACookie() {
         var answer = with(token(COMMUNE_A)).get(PLANS);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
@@ -69,7 +69,7 @@ class TokensPageTest {
     }
 
     @Test
-    void withoutAGoodTokenThereIsNothing() {
+    void withoutAValidTokenEverythingIsRefused() {
         var good = token(COMMUNE_A);
         for (var wrong : List.of("", "tc_" + Secrets.next(), good.substring(1), good + "x", good.toUpperCase())) {
             var answer = with(wrong).get(PLANS);
@@ -89,7 +89,7 @@ class TokensPageTest {
     }
 
     @Test
-    void aTokenThatRanOutOrWasEndedIsRefusedAndWrittenDown() {
+    void anExpiredOrEndedTokenIsRefusedAndRecorded() {
         var old = token(COMMUNE_A);
         assertThat(with(old).get(PLANS).statusCode()).isEqualTo(200);
         Owner.of(context)
@@ -111,7 +111,7 @@ class TokensPageTest {
     }
 
     @Test
-    void reachesNoFurtherThanItsAgency() {
+    void seesOnlyItsAgency() {
         var caller = with(token(COMMUNE_A));
         var own = plan(COMMUNE_A);
         var sibling = plan(COMMUNE_B);
@@ -124,7 +124,7 @@ class TokensPageTest {
     }
 
     @Test
-    void opensNoPageAndNoSessionOpensTheInterface() {
+    void tokensOpenNoPagesAndSessionsNoInterface() {
         assertThat(with(token(COMMUNE_A)).get("/plans").statusCode()).isEqualTo(303);
         var officer = People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER);
         var person = new Caller(port);
@@ -134,7 +134,7 @@ class TokensPageTest {
     }
 
     @Test
-    void opensNothingUntilAHeadOfItsAgencyHasConfirmed() {
+    void isRefusedUntilAHeadOfItsAgencyHasConfirmed() {
         People.in(context).at(COMMUNE_A, Role.HEAD);
         var started = start(COMMUNE_A, Set.of());
         var waiting = with(started.token()).get(PLANS);
@@ -166,7 +166,7 @@ class TokensPageTest {
     }
 
     @Test
-    void readsOnlyUnlessMoreWasConfirmed() {
+    void mayOnlyReadUnlessWritingWasConfirmed() {
         var answer = with(token(COMMUNE_A)).postJson("/api/v1/submissions/presentations", "{}");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
@@ -184,7 +184,7 @@ class TokensPageTest {
     }
 
     @Test
-    void eachUseIsWrittenDownForTheHead() {
+    void eachUseIsRecordedForTheHead() {
         var token = token(COMMUNE_A);
         with(token).get(PLANS);
         with(token).get(PLANS);
@@ -208,7 +208,7 @@ class TokensPageTest {
     }
 
     @Test
-    void believesNoForwardedAddressWithoutAProxy() {
+    void ignoresForwardedAddressesWithoutAProxy() {
         new Caller(port).with("X-Forwarded-For", "203.0.113.9").signIn("ai-do", "sai");
         assertThat(sql.sql("select count(*) from access.failures where key = ?")
                         .param(Secrets.digest("address 203.0.113.9"))

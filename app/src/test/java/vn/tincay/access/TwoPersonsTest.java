@@ -86,7 +86,7 @@ class TwoPersonsTest {
     }
 
     @Test
-    void theAskerNeverConfirmsWhateverElseHeIs() {
+    void theRequesterNeverConfirmsEvenInAnotherRole() {
         sql.sql(
                         "insert into access.memberships (id, person_id, agency_id, role, valid_from) values (?, ?, ?, 'HEAD', ?)"
                                 + " on conflict do nothing")
@@ -103,7 +103,7 @@ class TwoPersonsTest {
     }
 
     @Test
-    void whomItConcernsNeverConfirms() {
+    void thePersonConcernedNeverConfirms() {
         var head = people.at(COMMUNE_A, Role.HEAD);
         var scope = accounts.visibleTo(admin);
         var asked = changing.give(
@@ -118,7 +118,7 @@ class TwoPersonsTest {
     }
 
     @Test
-    void anAgencyWithoutAHeadIsConfirmedFromAboveByAnotherPerson() {
+    void aHeadAboveConfirmsForAnAgencyWithoutAHead() {
         sql.sql("update access.memberships set ended_at = now() where agency_id = ? and role = 'HEAD'")
                 .param(people.agency(COMMUNE_B))
                 .update();
@@ -130,7 +130,7 @@ class TwoPersonsTest {
     }
 
     @Test
-    void whomTheAskerBroughtInADayAgoAtTheEarliestCounts() {
+    void aHeadInvitedByTheRequesterConfirmsOnlyAfterADay() {
         var puppet = people.named(COMMUNE_A, Role.HEAD, "moi.vao." + System.nanoTime());
         Owner.of(context)
                 .sql(
@@ -147,7 +147,7 @@ class TwoPersonsTest {
     }
 
     @Test
-    void confirmsOnlyWhatThePageShowed() {
+    void confirmsOnlyTheStateThePageShowed() {
         var proposal = asked(COMMUNE_A, "da.doi");
         var head = people.at(COMMUNE_A, Role.HEAD).viewer();
         Owner.of(context)
@@ -158,7 +158,7 @@ class TwoPersonsTest {
     }
 
     @Test
-    void runsOutAfterSevenDays() {
+    void expiresAfterSevenDays() {
         var proposal = asked(COMMUNE_A, "qua.han");
         Owner.of(context)
                 .sql("update access.proposals set expires_at = now() - interval '1 second' where id = ?")
@@ -169,7 +169,7 @@ class TwoPersonsTest {
     }
 
     @Test
-    void theDatabaseItselfRefusesTheAskersConsent() {
+    void theDatabaseRefusesConfirmationByTheRequester() {
         var proposal = asked(COMMUNE_A, "rang.buoc");
         assertThatThrownBy(() -> sql.sql(
                                 "update access.consents set person_id = asked_by, given_at = now() where proposal_id = ?")
@@ -179,7 +179,7 @@ class TwoPersonsTest {
     }
 
     @Test
-    void tellsTheHeadsAndThePersonConcernedAndWritesBothNamesDown() {
+    void notifiesHeadsAndThePersonConcernedAndRecordsBothNames() {
         var officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "duoc.bao." + System.nanoTime());
         var head = people.at(COMMUNE_A, Role.HEAD).viewer();
         var asked = recovering
@@ -206,7 +206,7 @@ class TwoPersonsTest {
      */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void noSequenceOfOnePersonsStepsGivesAccess(long seed) {
+    void noStepsOfOnePersonAloneGrantAccess(long seed) {
         var random = new Random(seed);
         var lone =
                 people.named(PROVINCE, Role.ADMINISTRATOR, "mot.minh." + seed).viewer();

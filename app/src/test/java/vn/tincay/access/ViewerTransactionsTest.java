@@ -68,14 +68,14 @@ class ViewerTransactionsTest {
     }
 
     @Test
-    void showsEachViewerTheRowsOfTheOwnAgencyOnly() {
+    void showsEachViewerOnlyRowsOfTheirAgency() {
         for (var viewer : List.of(officer, neighbour, officer)) {
             assertThat(as(viewer, this::agenciesSeen)).containsOnly(viewer.agency());
         }
     }
 
     @Test
-    void showsNothingWithoutAViewerAndCarriesNothingOverToTheNextOnAConnection() {
+    void withoutAViewerNoRowsAreVisibleOnAReusedConnection() {
         as(officer, this::agenciesSeen);
         for (int connection = 0; connection < 8; connection++) {
             assertThat(inTransaction(this::agenciesSeen)).isEmpty();
@@ -84,7 +84,7 @@ class ViewerTransactionsTest {
     }
 
     @Test
-    void aSettingSaysNothingUnlessTheDatabaseSignedItHereAndNow() {
+    void aContextSettingCountsOnlyWithTheDatabasesSignature() {
         var signed = as(officer, () -> text("select current_setting('tincay.viewer')"));
         assertThat(inTransaction(() -> {
                     set(signed);
@@ -109,7 +109,7 @@ class ViewerTransactionsTest {
     }
 
     @Test
-    void claimsCountWithTheProofOfTheApplicationOnly() {
+    void aContextIsSetOnlyWithTheApplicationsProof() {
         var claims = Objects.requireNonNull(
                 ViewerTransactions.claims(new ViewerContext.Current(officer, null), null, Instant.now()));
         var forged =
@@ -155,7 +155,7 @@ class ViewerTransactionsTest {
     }
 
     @Test
-    void aJobIsNamedAndSeesNoAgencysRows() {
+    void aJobHasANameAndSeesNoAgencyRows() {
         var name = new AtomicReference<>("");
         BackgroundJob.run("report.numbering", () -> name.set(inTransaction(() -> text("select viewer.job()"))));
         assertThat(name).hasValue("report.numbering");
@@ -165,7 +165,7 @@ class ViewerTransactionsTest {
     }
 
     @Test
-    void theApplicationCannotWalkAroundThePolicies() {
+    void theApplicationCannotBypassThePolicies() {
         assertThat(sql.sql("""
                         select not rolsuper and not rolbypassrls
                            and not exists (select 1 from pg_tables where tableowner = current_user)

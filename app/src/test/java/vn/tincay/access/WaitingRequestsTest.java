@@ -62,7 +62,7 @@ class WaitingRequestsTest {
     }
 
     @Test
-    void aWrongPasswordWaitsWithoutAConnection() {
+    void aDelayedPasswordCheckHoldsNoConnection() {
         var officer = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "cho.mat.khau");
         var caller = new Caller(port);
         for (int guess = 0; guess < 5; guess++) {
@@ -72,7 +72,7 @@ class WaitingRequestsTest {
     }
 
     @Test
-    void aWrongCodeWaitsWithoutAConnection() {
+    void aDelayedCodeCheckHoldsNoConnection() {
         var officer = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "cho.ma");
         sql.sql("insert into access.authenticators (person_id, secret, confirmed_at) values (?, ?, now())")
                 .params(officer.viewer().person(), new byte[20])

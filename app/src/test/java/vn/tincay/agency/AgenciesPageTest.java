@@ -40,12 +40,12 @@ class AgenciesPageTest {
     }
 
     @Test
-    void refusesADayThatIsNone() {
+    void refusesAnInvalidDay() {
         assertThat(get("/agencies?day.day=31&day.month=2&day.year=2025")).hasStatus(422);
     }
 
     @Test
-    void aBodyOfOldDaysNamesWhoHoldsItsWorkToday() {
+    void aDissolvedAgencyNamesItsSuccessor() {
         assertThat(get("/agencies/" + Agency.idOf("so-ldtbxh.92-2025")))
                 .hasStatusOk()
                 .bodyText()
@@ -57,7 +57,7 @@ class AgenciesPageTest {
     }
 
     @Test
-    void showsTheNameOfTheDayAndTheFormerOnes() {
+    void showsTheNameOnTheDayAndFormerNames() {
         assertThat(get("/agencies/" + Agency.idOf("ubnd.75") + "?on=2025-12-01"))
                 .bodyText()
                 .contains("<h1>Ủy ban nhân dân tỉnh Đồng Nai</h1>", "Ủy ban nhân dân thành phố Đồng Nai");

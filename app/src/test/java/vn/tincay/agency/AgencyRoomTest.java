@@ -38,7 +38,7 @@ class AgencyRoomTest {
         "ubnd.31120, ubnd.31117-2025, true, true",
         "so-y-te.92, ubnd.31117-2025, false, false",
     })
-    void linesFollowTheStateOfTheirTime(String above, String below, boolean stands, boolean inherited) {
+    void reportingLinesFollowTheStructureOfTheirDay(String above, String below, boolean stands, boolean inherited) {
         var found = sql.sql("select inherited from agency.lines where above_id = ? and below_id = ?")
                 .params(Agency.idOf(above), Agency.idOf(below))
                 .query(Boolean.class)
@@ -72,14 +72,14 @@ class AgencyRoomTest {
         "vu-bdg, GENDER, vu-cttn-bdg",
         "so-noi-vu.14, GENDER, so-noi-vu.14",
     })
-    void aLeadOfOldDaysResolvesToWhoHoldsTheWorkToday(String old, FieldOfWork field, String today) {
+    void aDissolvedLeadResolvesToItsSuccessor(String old, FieldOfWork field, String today) {
         var heirs = successors.on(TODAY, Agency.idOf(old), field);
         assertThat(heirs).extracting(heir -> heir.agency().code()).containsExactly(today);
         assertThat(heirs.getFirst().whole()).isTrue();
     }
 
     @Test
-    void aWholeDepartmentPassesToSeveralAndSaysSo() {
+    void aDepartmentMayHaveSeveralSuccessors() {
         var heirs = successors.on(TODAY, Agency.idOf("so-ldtbxh.92-2025"), FieldOfWork.ALL);
         assertThat(heirs)
                 .extracting(heir -> heir.agency().body())
@@ -89,14 +89,14 @@ class AgencyRoomTest {
     }
 
     @Test
-    void aDistrictPassesToTheCommunesOnItsLand() {
+    void theSuccessorsOfADistrictAreItsCommunes() {
         var heirs = successors.on(TODAY, Agency.idOf("ubnd.916-2025"), FieldOfWork.ALL);
         assertThat(heirs).hasSizeGreaterThan(1).noneMatch(Successors.Heir::whole);
         assertThat(heirs).allSatisfy(heir -> assertThat(heir.agency().level()).isEqualTo(Agency.Level.COMMUNE));
     }
 
     @Test
-    void aBodyIsShownWithTheNameOfTheDay() {
+    void anAgencyIsShownWithItsNameOnTheDay() {
         var dongNai = Agency.idOf("ubnd.75");
         assertThat(agencies.nameOn(dongNai, LocalDate.of(2025, 12, 1))).isEqualTo("Ủy ban nhân dân tỉnh Đồng Nai");
         assertThat(agencies.nameOn(dongNai, TODAY)).isEqualTo("Ủy ban nhân dân thành phố Đồng Nai");
@@ -111,7 +111,7 @@ class AgencyRoomTest {
     }
 
     @Test
-    void changedFactsAreWrittenOverTheOldOnes() {
+    void changedFactsReplaceTheOldOnes() {
         long lines = count("agency.lines");
         sql.sql("update agency.facts set checksum = 'old'").update();
         RegisterOfAgencies.REGISTERING.refresh();
@@ -121,7 +121,7 @@ class AgencyRoomTest {
     }
 
     @Test
-    void everyAgencyStandsInItsOwnLine() {
+    void everyAgencyBelongsToItsOwnSubtree() {
         assertThat(sql.sql("select count(*) from agency.lines where above_id = below_id and distance = 0")
                         .query(Long.class)
                         .single())
@@ -129,7 +129,7 @@ class AgencyRoomTest {
     }
 
     @Test
-    void aFoundedBodyStandsInTheLineOfItsParent() {
+    void aFoundedAgencyBelongsToItsParentsSubtree() {
         var founding = new FoundingAgency(sql, agencies, RegisterOfAgencies.LINES);
         var ward = Agency.idOf("ubnd.31135");
         var school = founding.found(ward, AgencyKind.SCHOOL, "Trường  Tiểu học Minh Họa", TODAY)
@@ -148,7 +148,7 @@ class AgencyRoomTest {
     }
 
     @Test
-    void searchTakesAbbreviationsAndNoMarks() {
+    void searchAcceptsAbbreviationsAndMissingDiacritics() {
         var search = new AgencySearch(sql);
         assertThat(search.first(AgencySearch.Question.of("so vhttdl ca mau", TODAY), 3))
                 .extracting(Agency::code)

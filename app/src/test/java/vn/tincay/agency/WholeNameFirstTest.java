@@ -21,7 +21,7 @@ class WholeNameFirstTest {
     JdbcClient sql;
 
     @Test
-    void theCommitteeOfThePlaceStandsBeforeTheDepartmentsNamedAfterIt() {
+    void theCommitteeOfAPlaceIsListedBeforeItsDepartments() {
         found("Thanh Anh thử (phòng)", "DEPARTMENT", "province");
         found("Ủy ban nhân dân xã Thanh An Thử", "PEOPLES_COMMITTEE", "commune");
         found("Thanh An Thử và các vùng lân cận", "DEPARTMENT", "province");

@@ -16,14 +16,14 @@ class FingerprintTest {
     }
 
     @Test
-    void keepsNeighboursApart() {
+    void differsWhenTextMovesBetweenNeighbours() {
         assertThat(Fingerprint.of("ab", "c")).isNotEqualTo(Fingerprint.of("a", "bc"));
         assertThat(Fingerprint.of(List.of("a"), List.of("b")))
                 .isNotEqualTo(Fingerprint.of(List.of("a", "b"), List.of()));
     }
 
     @Test
-    void tellsNothingFromAnEmptyText() {
+    void distinguishesNullFromEmptyText() {
         assertThat(Fingerprint.of((Object) null)).isNotEqualTo(Fingerprint.of(""));
     }
 
@@ -45,7 +45,7 @@ class FingerprintTest {
     }
 
     @Test
-    void carriesTheMomentOfThePage() {
+    void containsTheTimeOfThePage() {
         var moment = Instant.parse("2026-11-18T02:00:00.123Z");
         var shown = Fingerprint.of("325");
         assertThat(shown.matches(shown.at(moment))).isTrue();

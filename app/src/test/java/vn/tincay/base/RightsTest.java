@@ -86,7 +86,7 @@ class RightsTest {
     }
 
     @Test
-    void refusesEveryVerbThatIsNotDeclared() {
+    void refusesEveryUndeclaredRight() {
         for (var table : tables()) {
             for (var verb : List.of("select", "insert", "update", "delete", "truncate")) {
                 if (!may(table, verb) && !(verb.equals("update") && mayAtAll(table, verb))) {
@@ -101,7 +101,7 @@ class RightsTest {
     }
 
     @Test
-    void whatWasSignedOrWrittenDownStays() {
+    void signedAndRecordedRowsCannotChange() {
         for (var table : APPEND_ONLY) {
             assertThat(may(table, "insert")).as(table).isTrue();
             for (var verb : List.of("update", "delete", "truncate")) {
@@ -133,7 +133,7 @@ class RightsTest {
         "agency.lines,         ''",
         "report.sources,       ''",
     })
-    void changesOnlyWhatBecameOfARow(String table, String columns) {
+    void onlyOutcomeColumnsCanBeUpdated(String table, String columns) {
         assertThat(application.sql("""
                                 select a.attname from pg_attribute a
                                  where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped
@@ -143,7 +143,7 @@ class RightsTest {
     }
 
     @Test
-    void whatASignedVersionStandsOnStays() {
+    void theBasisOfASignedVersionCannotChange() {
         var policies = application
                 .sql("select cmd from pg_policies where schemaname = 'report' and tablename = 'sources' order by 1")
                 .query(String.class)
@@ -159,7 +159,7 @@ class RightsTest {
 
     /** A right that none of our statements uses serves only injected statements. */
     @Test
-    void grantsNoVerbThatNoStatementUses() throws IOException {
+    void grantsNoUnusedRight() throws IOException {
         var text = new StringBuilder();
         for (var folder : List.of("src/main/java", "src/main/resources/db")) {
             try (var files = Files.walk(Path.of(folder))) {
@@ -187,7 +187,7 @@ class RightsTest {
     }
 
     @Test
-    void aRightTakenByAMigrationIsNotGivenBackByTheNextStart() {
+    void aRevokedRightIsNotGrantedAgainAtTheNextStart() {
         database.sql()
                 .sql("revoke insert on site.demonstration from tincay_app")
                 .update();

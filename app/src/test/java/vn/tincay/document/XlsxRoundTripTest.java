@@ -89,12 +89,12 @@ class XlsxRoundTripTest {
             "<c r='A1' t='inlineStr'><is><r><t>hai </t></r><r><t>mảnh</t></r></is></c>", 0:0=hai mảnh
             "<c r='A1' s='1'/>",                                            ""
             """)
-    void tellsWhatACellHolds(String cell, String held) throws IOException {
+    void distinguishesTheTypesOfCells(String cell, String held) throws IOException {
         assertThat(read(book("<row r='1'>" + cell + "</row>"))).isEqualTo(held);
     }
 
     @Test
-    void aHeightInTheLastRowCostsNothing() throws IOException {
+    void aFormattedLastRowCostsNoMemory() throws IOException {
         assertThat(read(book("<row r='1'><c r='A1'><v>1</v></c></row><row r='1048576' ht='20'/>")))
                 .isEqualTo("0:0=1");
         assertThat(read(book("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>")))
@@ -103,7 +103,7 @@ class XlsxRoundTripTest {
 
     /** A program that does not calculate writes 0 beside each formula and asks the opening program to calculate. */
     @Test
-    void trustsNoResultThatIsStillToBeWorkedOut() throws IOException {
+    void ignoresFormulaResultsMarkedForRecalculation() throws IOException {
         var later = BOOK.replace("</sheets>", "</sheets><calcPr calcId='124519' fullCalcOnLoad='1'/>");
         var rows = "<row r='1'><c r='A1'><f>2+3</f><v>0</v></c><c r='B1'><v>7</v></c></row>";
         assertThat(read(book(later, rows))).isEqualTo("0:0=UNCALCULATED =2+3 0:1=7");
@@ -111,12 +111,12 @@ class XlsxRoundTripTest {
 
     /** A reference to a missing text must not read as an empty cell. */
     @Test
-    void refusesATextThatIsNotThere() throws IOException {
+    void refusesAMissingSharedText() throws IOException {
         assertWhy(book("<row r='1'><c r='A1' t='s'><v>9</v></c></row>"), UnreadableSheet.Why.NOT_A_WORKBOOK);
     }
 
     @Test
-    void refusesACellThatIsNone() throws IOException {
+    void refusesAnInvalidCellReference() throws IOException {
         assertWhy(book("<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>"), UnreadableSheet.Why.NOT_A_WORKBOOK);
     }
 
@@ -124,19 +124,19 @@ class XlsxRoundTripTest {
     @ParameterizedTest
     @ValueSource(strings = {"<c><v>1</v></c>", "<c t='inlineStr'><is><t>a</t></is></c>"})
     @Timeout(60)
-    void refusesCellsWithoutEnd(String cell) throws IOException {
+    void refusesTooManyCells(String cell) throws IOException {
         var row = "<row>" + cell.repeat(1_000) + "</row>";
         assertWhy(book(row.repeat(3_900)), UnreadableSheet.Why.TOO_LARGE);
     }
 
     @Test
-    void saysWhatAFileIsThatIsNoWorkbook() {
+    void namesTheTypeOfAFileThatIsNoWorkbook() {
         assertWhy("không phải".getBytes(StandardCharsets.UTF_8), UnreadableSheet.Why.NOT_A_WORKBOOK);
         assertWhy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, UnreadableSheet.Why.OLD_OR_LOCKED);
     }
 
     @Test
-    void writesNoNumberOutThatNobodyCouldHold() throws IOException {
+    void refusesNumbersWithHugeExponents() throws IOException {
         assertThat(read(book("<row r='1'><c r='A1'><v>1E999999999</v></c></row>")))
                 .hasSizeLessThan(30);
     }

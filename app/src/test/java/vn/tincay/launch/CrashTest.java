@@ -21,13 +21,13 @@ class CrashTest {
     Path folder;
 
     @Test
-    void killingTheApplicationLosesNothing() throws Exception {
+    void killingTheApplicationLosesNoCommittedData() throws Exception {
         long acknowledged = crash(application -> {});
         assertThat(kept()).isGreaterThanOrEqualTo(acknowledged);
     }
 
     @Test
-    void killingTheDatabaseAndTheApplicationLosesNothing() throws Exception {
+    void killingDatabaseAndApplicationLosesNoCommittedData() throws Exception {
         for (int round = 0; round < 3; round++) {
             long acknowledged = crash(database -> database.destroyForcibly());
             assertThat(kept()).isGreaterThanOrEqualTo(acknowledged);
@@ -35,7 +35,7 @@ class CrashTest {
     }
 
     @Test
-    void aServerThatFallsIsStartedAgainWithAllItsRows() throws Exception {
+    void aCrashedServerRestartsWithAllItsRows() throws Exception {
         try (var postgres = EmbeddedPostgres.start(folder)) {
             Sql.run(postgres.owner(), "create table public.kept as select 42 as answer");
             ProcessHandle.of(postgres.processId()).orElseThrow().destroyForcibly();

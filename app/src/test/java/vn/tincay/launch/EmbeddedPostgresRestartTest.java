@@ -46,7 +46,7 @@ class EmbeddedPostgresRestartTest {
     }
 
     @Test
-    void takesAnotherPortWhenItsOwnIsTaken() throws Exception {
+    void choosesAnotherPortWhenItsPortIsInUse() throws Exception {
         EmbeddedPostgres.start(folder).close();
         int port = Integer.parseInt(Files.readString(folder.resolve("postgres.port")));
         try (var taken = new java.net.ServerSocket(port, 1, java.net.InetAddress.getByName("127.0.0.1"));
@@ -57,7 +57,7 @@ class EmbeddedPostgresRestartTest {
     }
 
     @Test
-    void refusesSettingsThatWouldForget() throws IOException {
+    void refusesSettingsThatCouldLoseData() throws IOException {
         EmbeddedPostgres.start(folder).close();
         Path settings = folder.resolve("postgres.local.conf");
         Files.writeString(settings, "fsync = off\n");
@@ -80,7 +80,7 @@ class EmbeddedPostgresRestartTest {
     }
 
     @Test
-    void stepsDownToAnOrdinaryAccountWhereNamespacesAreForbidden() throws Exception {
+    void runsAsAnOrdinaryAccountWhereNamespacesAreForbidden() throws Exception {
         assumeTrue(ServerAccount.isRoot());
         // Folders created by JUnit are not accessible to other accounts.
         Path open = Files.createTempDirectory("tincay-open");

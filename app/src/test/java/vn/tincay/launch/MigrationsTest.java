@@ -31,7 +31,7 @@ class MigrationsTest {
     Path folder;
 
     @Test
-    void runOnTheServerThatComesAlongAndAgainWithoutEffect() throws Exception {
+    void runOnTheBundledServerAndAgainWithoutEffect() throws Exception {
         try (var postgres = EmbeddedPostgres.start(folder)) {
             assertThat(migrate(postgres.owner()))
                     .isEqualTo(migrate(postgres.owner()))

@@ -35,7 +35,7 @@ class NoticesPageTest {
     TransactionTemplate transactions;
 
     @Test
-    void showsAPageOfNoticesNewestFirstAndLeadsToTheOthers() {
+    void showsNoticesNewestFirstInPages() {
         var reader = reader();
         assertThat(page(reader, "/notices"))
                 .contains("/notices?page=2", "/plans/" + Page.USUAL_SIZE)
@@ -44,7 +44,7 @@ class NoticesPageTest {
     }
 
     @Test
-    void aPageNumberPastTheEndShowsTheFirstPage() {
+    void aTooLargePageNumberShowsTheFirstPage() {
         assertThat(page(reader(), "/notices?page=999")).contains("/plans/" + Page.USUAL_SIZE, "/notices?page=2");
     }
 

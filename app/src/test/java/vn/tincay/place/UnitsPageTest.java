@@ -39,7 +39,7 @@ class UnitsPageTest {
     }
 
     @Test
-    void refusesADayThatIsNoneAndKeepsIt() {
+    void refusesAnInvalidDayAndKeepsItsText() {
         assertThat(get("/units?day.day=31&day.month=6&day.year=2025"))
                 .hasStatus(422)
                 .bodyText()
@@ -53,7 +53,7 @@ class UnitsPageTest {
     }
 
     @Test
-    void showsAUnitWithItsPastAndFuture() {
+    void showsAUnitWithPredecessorsAndSuccessors() {
         assertThat(get("/units/1300007"))
                 .hasStatusOk()
                 .bodyText()
@@ -91,7 +91,7 @@ class UnitsPageTest {
 
     /** Browsers and proxies store URLs; a home address does not belong in one. */
     @Test
-    void asksForAHomeInAFormAndNotInTheAddressOfThePage() {
+    void aHomeAddressIsSentInAFormNotInTheUrl() {
         assertThat(get("/units/old-address")).bodyText().contains("method=\"post\" action=\"/units/old-address\"");
         var answer = mvc.post()
                 .uri("/units/old-address")

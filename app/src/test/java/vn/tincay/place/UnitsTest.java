@@ -19,14 +19,14 @@ class UnitsTest {
     private final Units units = Units.bundled();
 
     @Test
-    void aCodeTellsItsLevelByItsLength() {
+    void theLengthOfACodeGivesItsLevel() {
         for (var level : UnitLevel.values()) {
             assertThat(units.all(level, BEFORE)).isNotEmpty().allMatch(unit -> UnitLevel.ofCode(unit.code()) == level);
         }
     }
 
     @Test
-    void noUnitIsKnownBeforeThereWere63Provinces() {
+    void noUnitIsKnownBefore63Provinces() {
         assertThat(units.all(UnitLevel.PROVINCE, Units.FIRST_DAY)).hasSize(63);
         assertThat(units.all(UnitLevel.PROVINCE, Units.FIRST_DAY.minusDays(1))).isEmpty();
     }
@@ -65,7 +65,7 @@ class UnitsTest {
     }
 
     @Test
-    void tellsThePathWithTheNamesOfItsTime() {
+    void givesThePathWithTheNamesOfTheDay() {
         assertThat(units.path(units.requireByCode("00001", BEFORE)))
                 .isEqualTo("Phường Phúc Xá, Quận Ba Đình, Thành phố Hà Nội");
         assertThat(units.path(units.requireByCode("00004", TODAY))).isEqualTo("Phường Ba Đình, Thành phố Hà Nội");
@@ -89,7 +89,7 @@ class UnitsTest {
     }
 
     @Test
-    void everyCommuneOfTheLastDayPassesIntoTheFirst() {
+    void everyOldCommuneHasASuccessorOnTheFirstDay() {
         var heirs = units.all(UnitLevel.COMMUNE, BEFORE).stream()
                 .collect(Collectors.toMap(unit -> unit, unit -> units.heirs(unit.id(), AFTER)));
         assertThat(heirs)
@@ -104,7 +104,7 @@ class UnitsTest {
     }
 
     @Test
-    void splitCommunesNameAllTheirHeirs() {
+    void splitCommunesNameAllTheirSuccessors() {
         var congVi = units.requireByCode("00007", BEFORE);
         assertThat(units.heirs(congVi.id(), TODAY)).extracting(AdminUnit::name).containsExactly("Giảng Võ", "Ngọc Hà");
     }
@@ -118,7 +118,7 @@ class UnitsTest {
     }
 
     @Test
-    void refusesWhatDoesNotExistThatDay() {
+    void refusesUnitsThatDoNotExistThatDay() {
         var district = units.requireByCode("001", BEFORE);
         assertThat(units.find(district.id(), AFTER)).isEmpty();
         assertThatThrownBy(() -> units.requireByCode("001", AFTER)).isInstanceOf(NotFound.class);

@@ -93,7 +93,7 @@ class DraftingFromReadingTest {
     }
 
     @Test
-    void keepsEveryFactWithItsPlace() {
+    void keepsTheSourceOfEveryFact() {
         var content = drafted();
         assertThat(content.targets()).extracting(Target::wanted).containsExactly("≥ 50%", "");
         assertThat(content.targets().getFirst().fromLine()).isEqualTo(12);
@@ -108,7 +108,7 @@ class DraftingFromReadingTest {
     }
 
     @Test
-    void resolvesTheBodiesItKnowsAndKeepsTheOthersAsWritten() {
+    void resolvesKnownAgenciesAndKeepsOtherNamesAsWritten() {
         var first = drafted().tasks().getFirst();
         assertThat(first.lead())
                 .isEqualTo(new NamedBody(house.officer(DEPARTMENT).agency(), "Sở Nội vụ tỉnh Thử"));
@@ -117,26 +117,26 @@ class DraftingFromReadingTest {
     }
 
     @Test
-    void aDutyBecomesATaskWithItsTime() {
+    void aDutyBecomesATaskWithItsDueDate() {
         var duty = drafted().tasks().getLast();
         assertThat(duty.duty()).isTrue();
         assertThat(duty.timing()).isEqualTo(new Timing.Recurring(Recurrence.YEAR, LocalDate.of(2021, 12, 5)));
     }
 
     @Test
-    void confirmingTwiceMakesOneDraft() {
+    void confirmingTwiceCreatesOneDraft() {
         drafting.fromReading(house.officer(PROVINCE), facts).orThrow();
         var plan = drafting.fromReading(house.officer(PROVINCE), facts).orThrow();
         assertThat(context.getBean(PlanHistory.class).steps(plan)).hasSize(1);
     }
 
     @Test
-    void carriesTheGeneralAimOver() {
+    void copiesTheGeneralObjective() {
         assertThat(drafted().objective()).isEqualTo("Hạn chế sự gia tăng bạo lực trên cơ sở giới.");
     }
 
     @Test
-    void aDutyStandsWithoutItsLeadIn() {
+    void aDutyOmitsItsIntroductoryWords() {
         var duties = with(List.of("Có trách nhiệm:", "Có trách nhiệm tổng hợp kết quả", "Chịu trách nhiệm trước tỉnh"));
         assertThat(duties)
                 .extracting(TaskContent::title)
@@ -144,7 +144,7 @@ class DraftingFromReadingTest {
     }
 
     @Test
-    void aTimeTheDocumentDoesNotStateStaysEmpty() {
+    void anUnstatedDueDateStaysEmpty() {
         assertThat(with(List.of("Tổng hợp kết quả")))
                 .extracting(TaskContent::timing)
                 .containsExactly(new Timing.Unstated());
@@ -158,7 +158,7 @@ class DraftingFromReadingTest {
         "2026, 2026, '', GENDER-EQUALITY-2021-2030",
         "2024, 2024, 2232/qđ-ttg 28/NQ-CP, GBV-2021-2025"
     })
-    void itBelongsToTheProgrammeItStandsOn(int from, int to, String cited, String programme) {
+    void theDraftBelongsToTheProgrammeOfItsLegalBasis(int from, int to, String cited, String programme) {
         var read = new ReadFacts(
                 Ids.next(),
                 facts.agency(),
@@ -209,7 +209,7 @@ class DraftingFromReadingTest {
     }
 
     @Test
-    void theDaysItNamesStandInItsCalendar() {
+    void itsDatesAreInItsCalendar() {
         var draft = drafting.fromReading(house.officer(PROVINCE), facts).orThrow();
         var days = context.getBean(PlanDays.class)
                 .ofPlan(
@@ -223,7 +223,7 @@ class DraftingFromReadingTest {
     }
 
     @Test
-    void theDaysItNamesEndWithItsYears() {
+    void itsYearlyDatesEndWithThePlan() {
         var officer = house.officer(PROVINCE);
         var draft = drafting.fromReading(officer, facts).orThrow();
         var calendars = context.getBean(PlanDays.class);

@@ -39,7 +39,7 @@ class ForeignIdsTest {
     }
 
     @Test
-    void aTaskOfAnotherPlanKeepsItsBodies() {
+    void bodiesOfATaskInAnotherPlanCannotBeChanged() {
         var theirs = PlanHouse.task("Truyền thông", new Timing.Ongoing());
         var above = house.issued(PROVINCE, theirs);
         var before = house.taskOf(PROVINCE, above, "Truyền thông");
@@ -51,7 +51,7 @@ class ForeignIdsTest {
     }
 
     @Test
-    void noPlanAnswersOneItsAuthorsMayNotRead() {
+    void aPlanCannotRespondToAnUnreadablePlan() {
         var hidden = house.draft(COMMUNE_B);
         var own = house.draft(COMMUNE_A);
         assertThat(editing.change(
@@ -73,7 +73,7 @@ class ForeignIdsTest {
     }
 
     @Test
-    void aTargetOfAnotherPlanStaysWhereItIs() {
+    void aTargetOfAnotherPlanCannotBeMoved() {
         var content = house.content();
         house.draft(PROVINCE, content);
         assertThatThrownBy(() -> house.draft(COMMUNE_A, content)).isInstanceOf(NotFound.class);

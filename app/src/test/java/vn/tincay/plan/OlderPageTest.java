@@ -84,7 +84,7 @@ class OlderPageTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusesEveryStepOnADraftSomebodyChanged(Edit edit) {
+    void refusesEveryStepOnAnOutdatedPageOfADraft(Edit edit) {
         var draft = draft();
         var page = house.shown(draft.id());
         change(draft, edit);
@@ -96,7 +96,7 @@ class OlderPageTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusesASignatureOnAPageOlderThanThePlan(Edit edit) {
+    void refusesASignatureOnAnOutdatedPage(Edit edit) {
         var draft = draft();
         house.submitted(COMMUNE_A, draft);
         var page = house.shown(draft.id());
@@ -112,7 +112,7 @@ class OlderPageTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusesEveryStepOfAnAmendmentSomebodyChanged(Edit edit) {
+    void refusesEveryStepOnAnOutdatedPageOfAnAmendment(Edit edit) {
         var plan = house.issued(COMMUNE_A);
         amend(plan, Edit.TITLE);
         var before = house.shown(plan.id());
@@ -129,14 +129,14 @@ class OlderPageTest {
     }
 
     @Test
-    void aStepOfAPageThatShowsNothingIsRefused() {
+    void aStepWithoutAFingerprintIsRefused() {
         var draft = draft();
         outdated(submitting.submit(officer, draft.id(), null));
         outdated(submitting.submit(officer, draft.id(), ""));
     }
 
     @Test
-    void whatLiesBeforeTheHeadIsClosedUntilItComesBack() {
+    void aPlanWithTheHeadCannotBeChangedUntilReturned() {
         var draft = draft();
         house.submitted(COMMUNE_A, draft);
         assertThat(keys(edit(draft, Edit.TITLE))).containsExactly(EditingPlan.BEFORE_HEAD);
@@ -154,7 +154,7 @@ class OlderPageTest {
     }
 
     @Test
-    void anAmendmentBeforeTheHeadIsClosedAndCanBeReturned() {
+    void anAmendmentWithTheHeadCannotBeChangedButReturned() {
         var plan = house.issued(COMMUNE_A);
         amend(plan, Edit.TITLE);
         amending.submit(officer, plan.id(), house.shown(plan.id())).orThrow();
@@ -169,7 +169,7 @@ class OlderPageTest {
     }
 
     @Test
-    void whoeverPressesOnThePageOfAnAmendmentThatIsGoneIsTold() {
+    void aStepOnARemovedAmendmentIsRefusedWithAReason() {
         var plan = house.issued(COMMUNE_A);
         amend(plan, Edit.TITLE);
         amending.submit(officer, plan.id(), house.shown(plan.id())).orThrow();
@@ -186,7 +186,7 @@ class OlderPageTest {
     }
 
     @Test
-    void theHeadIssuesOnlyWhatHeHasSignedOnItsPage() {
+    void theHeadIssuesOnlyASignedPlan() {
         var draft = draft();
         house.submitted(COMMUNE_A, draft);
         assertThat(keys(issuing.issue(head, draft.id(), wish(), house.shown(draft.id()))))
@@ -202,7 +202,7 @@ class OlderPageTest {
     }
 
     @Test
-    void saysWhatChangedSinceAndWho() {
+    void showsWhatChangedSinceAndBy() {
         var draft = draft();
         var page = house.shown(draft.id());
         edit(draft, Edit.TITLE).orThrow();
@@ -216,7 +216,7 @@ class OlderPageTest {
     }
 
     @Test
-    void aSecondClickOnTheSamePageDoesNoHarm() {
+    void aSecondClickOnTheSamePageHasNoEffect() {
         var draft = draft();
         var page = house.shown(draft.id());
         submitting.submit(officer, draft.id(), page).orThrow();

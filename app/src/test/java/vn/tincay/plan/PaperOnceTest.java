@@ -82,7 +82,7 @@ class PaperOnceTest {
     }
 
     @Test
-    void theDatabaseRefusesTheSecondOne() {
+    void theDatabaseRefusesADuplicate() {
         var first = paper(number + "/KH-UBND", DAY).orThrow();
         var second = paper((number + 500) + "/KH-UBND", DAY).orThrow();
         assertThatThrownBy(() -> sql.sql("update plan.plans set number = ? where id = ?")
@@ -92,7 +92,7 @@ class PaperOnceTest {
     }
 
     @Test
-    void ofTwoPeopleAtOneMomentOneEntersThePaper() throws Exception {
+    void ofTwoConcurrentEntriesOneSucceeds() throws Exception {
         try (var hands = Executors.newFixedThreadPool(4)) {
             Callable<Outcome<Plan>> enter = () -> paper("Số " + number + "/KH-UBND", DAY);
             var outcomes = hands.invokeAll(List.of(enter, enter, enter, enter)).stream()
@@ -106,7 +106,7 @@ class PaperOnceTest {
     }
 
     @Test
-    void aTextReadTwiceLeadsToTheReadingAndThenToItsPlan() {
+    void aTextReadTwiceRedirectsToItsReadingOrPlan() {
         var first = read(text("70%"));
         var again =
                 opening.pasted(officer, text("70%").replace("\n", "\r\n\r\n")).orThrow();
@@ -119,7 +119,7 @@ class PaperOnceTest {
     }
 
     @Test
-    void ofTwoUploadsAtOneMomentOneIsRead() throws Exception {
+    void ofTwoConcurrentUploadsOneIsRead() throws Exception {
         try (var hands = Executors.newFixedThreadPool(3)) {
             Callable<PuttingOnDesk.Opened> upload = () -> read(text("70%"));
             var readings = hands.invokeAll(List.of(upload, upload, upload)).stream()
@@ -185,7 +185,7 @@ class PaperOnceTest {
     }
 
     @Test
-    void whatAColleagueAnsweredMeanwhileIsLookedAtFirst() {
+    void anAnswerOfAColleagueIsShownBeforeConfirming() {
         var reading = read(text("70%")).reading();
         var older = wish(reading);
         sql.sql("update plan.readings set revision = revision + 1 where id = ?")

@@ -77,7 +77,7 @@ class PaperRecordingTest {
     }
 
     @Test
-    void saysWhenNobodyCouldConfirmAPaper() {
+    void reportsWhenNobodyCanConfirmAPaper() {
         var confirmers = context.getBean(PaperConfirmers.class);
         var draft = read(officer, officer.agency(), LocalDate.of(2022, 3, 1));
         assertThat(confirmers.of(draft, officer.person()).staffed()).isTrue();
@@ -89,7 +89,7 @@ class PaperRecordingTest {
     }
 
     @Test
-    void noDrafterIssuesInAnybodysName() {
+    void aDrafterCannotIssueForAnotherAgency() {
         var draft = read(officer, officer.agency(), LocalDate.of(2022, 3, 1));
         var wish = new IssuingPlan.Wish(number, LocalDate.of(2022, 3, 1), null);
         assertThat(issuing.issue(officer, draft.id(), wish, shown(draft))).isInstanceOf(Outcome.Refused.class);
@@ -100,7 +100,7 @@ class PaperRecordingTest {
     }
 
     @Test
-    void theClerkConfirmsAndThePaperKeepsItsNumberAndDay() {
+    void aPaperConfirmedByTheClerkKeepsNumberAndDay() {
         var day = LocalDate.of(2022, 3, 1);
         var next = context.getBean(NumberingBooks.class)
                 .next(
@@ -132,7 +132,7 @@ class PaperRecordingTest {
     }
 
     @Test
-    void thereIsNoRecordWithoutTheOriginal() {
+    void aPaperIsNotRecordedWithoutItsOriginal() {
         var draft = read(officer, officer.agency(), LocalDate.of(2022, 3, 1));
         var paper = new RecordingPaper.Paper(number, LocalDate.of(2022, 3, 1), null, null);
         assertThat(fields(recording.prepare(officer, draft.id(), paper, shown(draft))))
@@ -140,7 +140,7 @@ class PaperRecordingTest {
     }
 
     @Test
-    void aClerkDoesNotConfirmWhatHeEnteredHimself() {
+    void aClerkCannotConfirmTheirOwnEntry() {
         var draft = read(clerk, clerk.agency(), LocalDate.of(2022, 3, 1));
         recording
                 .prepare(clerk, draft.id(), paper(LocalDate.of(2022, 3, 1)), shown(draft))
@@ -151,7 +151,7 @@ class PaperRecordingTest {
     }
 
     @Test
-    void aHeadDoesNotConfirmWhatHeEnteredHimselfEither() {
+    void aHeadCannotConfirmTheirOwnEntry() {
         var draft = read(head, head.agency(), LocalDate.of(2022, 3, 1));
         recording
                 .prepare(head, draft.id(), paper(LocalDate.of(2022, 3, 1)), shown(draft))
@@ -169,7 +169,7 @@ class PaperRecordingTest {
     }
 
     @Test
-    void anotherHeadConfirmsWhatTheFirstOneEntered() {
+    void anotherHeadConfirmsAHeadsEntry() {
         var draft = read(head, head.agency(), LocalDate.of(2022, 3, 1));
         recording
                 .prepare(head, draft.id(), paper(LocalDate.of(2022, 3, 1)), shown(draft))
@@ -181,7 +181,7 @@ class PaperRecordingTest {
     }
 
     @Test
-    void thoseWhoDraftForACommitteeDoNotConfirmItsPaper() {
+    void draftersForACommitteeCannotConfirmItsPaper() {
         house.officer(PROVINCE);
         var drafter = house.officer(DEPARTMENT);
         var draft = read(drafter, officer.agency(), LocalDate.of(2022, 3, 1));
@@ -194,7 +194,7 @@ class PaperRecordingTest {
     }
 
     @Test
-    void aPaperWaitingToBeConfirmedIsNeitherSignedNorNumbered() {
+    void anUnconfirmedPaperIsNeitherSignedNorNumbered() {
         var day = LocalDate.of(2022, 3, 1);
         var draft = read(officer, officer.agency(), day);
         prepared(draft, day);
@@ -205,7 +205,7 @@ class PaperRecordingTest {
     }
 
     @Test
-    void ourOwnBookGivesNoNumberOfAFormerYear() {
+    void theNumberBookGivesNoNumberOfAFormerYear() {
         var draft = house.draft(PROVINCE);
         house.submitted(PROVINCE, draft);
         issuing.sign(head, draft.id(), shown(draft)).orThrow();
@@ -214,7 +214,7 @@ class PaperRecordingTest {
     }
 
     @Test
-    void whatWasDueBeforeItsPaperWasEnteredIsNotLateHere() {
+    void tasksDueBeforeTheEntryOfThePaperAreNotLate() {
         var day = LocalDate.of(2022, 3, 1);
         var draft = read(officer, officer.agency(), day);
         var title = "Việc của năm cũ " + number;
@@ -237,7 +237,7 @@ class PaperRecordingTest {
     }
 
     @Test
-    void aDissolvedBodyIssuesOnlyPapersOfItsLife() {
+    void aDissolvedAgencyIssuesOnlyPapersDatedBeforeItsEnd() {
         var gone = dissolved(LocalDate.of(2010, 1, 1), LocalDate.of(2025, 2, 28));
         var issuers = context.getBean(Issuers.class);
         assertThat(issuers.of(officer, LocalDate.now(Ui.ZONE)))
@@ -266,7 +266,7 @@ class PaperRecordingTest {
 
     /** Cần Thơ, Hậu Giang and Sóc Trăng have been one city since 1/7/2025 (202/2025/QH15); the department of labour was merged into that of home affairs on 1/3/2025. */
     @Test
-    void aDepartmentEntersPapersOfTheCommitteesAndDepartmentsItCarriesOn() {
+    void aDepartmentEntersPapersOfItsPredecessorsAndTheirCommittees() {
         var agencies = context.getBean(Agencies.class);
         var department = agencies.byCode("so-noi-vu.92").orElseThrow();
         var drafter = new Viewer(
@@ -287,7 +287,7 @@ class PaperRecordingTest {
     }
 
     @Test
-    void aCommuneDraftsInNobodysNameAboveIt() {
+    void aCommuneCannotDraftForHigherAgencies() {
         var commune = house.officer(People.Place.COMMUNE_A);
         assertThat(context.getBean(Issuers.class).of(commune, LocalDate.now(Ui.ZONE)))
                 .extracting(Issuers.Issuer::id)

@@ -26,20 +26,20 @@ class PlanContentTest {
     }
 
     @Test
-    void takesATaskAwayWithItsParts() {
+    void removesATaskWithItsParts() {
         var part = part("Phát thanh", first.id());
         assertThat(content(first, part, second).without(first.id()).tasks()).containsExactly(second);
     }
 
     @Test
-    void refusesAPartBeforeItsTask() {
+    void refusesAPartListedBeforeItsTask() {
         assertThat(content(part("Phát thanh", first.id()), first).problems())
                 .extracting(Problem::field)
                 .containsExactly("parent");
     }
 
     @Test
-    void aDifferenceNamesEveryChangeOnce() {
+    void theDifferenceListsEveryChangeOnce() {
         var later = second.toBuilder()
                 .time(new Timing.ByDate(LocalDate.of(2026, 6, 30)), null)
                 .build();
@@ -56,7 +56,7 @@ class PlanContentTest {
     }
 
     @Test
-    void thereIsNoDifferenceToItself() {
+    void aPlanHasNoDifferenceToItself() {
         assertThat(PlanDifference.between(content(first, second), content(first, second))
                         .isEmpty())
                 .isTrue();

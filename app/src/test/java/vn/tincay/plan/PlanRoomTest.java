@@ -71,7 +71,7 @@ class PlanRoomTest {
     }
 
     @Test
-    void aDraftIsSeenByItsOwnAgencyOnly() {
+    void aDraftIsVisibleToItsAgencyOnly() {
         var draft = house.draft(COMMUNE_A);
         assertThat(sees(house.officer(COMMUNE_A), draft)).isTrue();
         assertThat(sees(house.at(COMMUNE_A, Role.HEAD), draft)).isTrue();
@@ -81,7 +81,7 @@ class PlanRoomTest {
     }
 
     @Test
-    void aSubmittedPlanIsSeenAboveButNeverBesideIt() {
+    void aSubmittedPlanIsVisibleAboveButNotToSiblings() {
         var draft = house.draft(COMMUNE_A);
         house.submitted(COMMUNE_A, draft);
         assertThat(sees(house.officer(PROVINCE), draft)).isTrue();
@@ -91,7 +91,7 @@ class PlanRoomTest {
     }
 
     @Test
-    void anIssuedPlanIsSeenBelow() {
+    void anIssuedPlanIsVisibleBelow() {
         var plan = house.issued(PROVINCE);
         assertThat(sees(house.officer(COMMUNE_A), plan)).isTrue();
         assertThat(sees(house.officer(DEPARTMENT), plan)).isTrue();
@@ -149,7 +149,7 @@ class PlanRoomTest {
     }
 
     @Test
-    void theClerkIsToldThatASignedPlanWaitsForItsNumber() {
+    void theClerkIsNotifiedThatASignedPlanNeedsANumber() {
         var draft = house.draft(COMMUNE_A);
         house.submitted(COMMUNE_A, draft);
         house.signed(COMMUNE_A, draft);
@@ -171,7 +171,7 @@ class PlanRoomTest {
     }
 
     @Test
-    void draftingTwiceWithOneFormMakesOnePlan() {
+    void sendingADraftFormTwiceCreatesOnePlan() {
         var wish = new DraftingPlan.NewPlan(Ids.next(), house.officer(COMMUNE_A).agency(), house.content(), null);
         var drafting = context.getBean(DraftingPlan.class);
         drafting.draft(house.officer(COMMUNE_A), wish).orThrow();
@@ -184,7 +184,7 @@ class PlanRoomTest {
     }
 
     @Test
-    void aNumberIsUsedOnceAYear() {
+    void aNumberIsUsedOncePerYear() {
         var first = house.issued(COMMUNE_A);
         var second = house.draft(COMMUNE_A);
         house.submitted(COMMUNE_A, second);
@@ -208,7 +208,7 @@ class PlanRoomTest {
     }
 
     @Test
-    void theSecondEditorIsToldAndChooses() {
+    void theSecondEditorIsShownTheConflictAndChooses() {
         var draft = house.draft(COMMUNE_A);
         var officer = house.officer(COMMUNE_A);
         var seen = house.working(officer, draft.id());
@@ -224,7 +224,7 @@ class PlanRoomTest {
     }
 
     @Test
-    void anIssuedPlanChangesOnlyByASignedVersion() {
+    void anIssuedPlanChangesOnlyThroughASignedVersion() {
         var plan = house.issued(COMMUNE_A, PlanHouse.task("Truyền thông", new Timing.Ongoing()));
         var officer = house.officer(COMMUNE_A);
         assertThat(fields(editing.change(officer, plan.id(), 0, "", now -> retitled(now, "Tên mới"))))
@@ -251,7 +251,7 @@ class PlanRoomTest {
     }
 
     @Test
-    void aClosedPlanStaysClosed() {
+    void aClosedPlanCannotBeReopened() {
         var plan = house.issued(COMMUNE_A);
         var closing = context.getBean(ClosingPlan.class);
         assertThat(fields(closing.close(house.officer(COMMUNE_A), plan.id(), "", house.shown(plan.id()))))
@@ -315,7 +315,7 @@ class PlanRoomTest {
     }
 
     @Test
-    void theStateIsThatOfTheLastRow() {
+    void theStateIsThatOfTheLatestRow() {
         assertThat(sql.sql("""
                         select count(*) from plan.plans p
                          where p.state <> (select s.state from plan.plan_states s where s.plan_id = p.id
@@ -324,7 +324,7 @@ class PlanRoomTest {
     }
 
     @Test
-    void findsAPlanWithoutDiacritics() {
+    void findsAPlanByTextWithoutDiacritics() {
         var plan = house.issued(COMMUNE_A);
         var filter = new Plans.Filter("ke hoach phong ngua", null, null, "GBV-2021-2025", Plans.Side.OURS);
         assertThat(plans.visibleTo(house.officer(COMMUNE_A)).page(filter, 1).items())
@@ -362,7 +362,7 @@ class PlanRoomTest {
     }
 
     @Test
-    void putsTheNationalValueBesideOurs() {
+    void showsTheNationalTargetBesideTheLocalOne() {
         var plan = house.issued(PROVINCE);
         var row = context.getBean(TargetBoard.class)
                 .of(house.officer(PROVINCE), plan)

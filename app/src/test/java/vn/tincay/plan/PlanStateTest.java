@@ -17,7 +17,7 @@ class PlanStateTest {
         "IN_FORCE,  false, false, false, false, true",
         "CLOSED,    false, false, false, false, false"
     })
-    void goesOnlyTheWaysOfTheTable(
+    void allowsOnlyTheDeclaredTransitions(
             PlanState from, boolean draft, boolean submitted, boolean issued, boolean inForce, boolean closed) {
         assertThat(from.mayBecome(PlanState.DRAFT)).isEqualTo(draft);
         assertThat(from.mayBecome(PlanState.SUBMITTED)).isEqualTo(submitted);

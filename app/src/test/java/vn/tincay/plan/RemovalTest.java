@@ -43,7 +43,7 @@ class RemovalTest {
     }
 
     @Test
-    void aWrongDraftGoesWithItsTasksAndLeavesItsTrace() {
+    void aRemovedDraftTakesItsTasksAndLeavesARecord() {
         var draft = house.draft(COMMUNE_A, PlanHouse.task("Truyền thông", new Timing.Ongoing()));
         var officer = house.officer(COMMUNE_A);
         var shown = house.shown(draft.id());
@@ -63,7 +63,7 @@ class RemovalTest {
     }
 
     @Test
-    void theTraceIsNeverChanged() {
+    void theRecordOfARemovalNeverChanges() {
         var draft = house.draft(COMMUNE_A);
         removing.remove(house.officer(COMMUNE_A), draft.id(), "Nhập nhầm", house.shown(draft.id()))
                 .orThrow();
@@ -74,7 +74,7 @@ class RemovalTest {
     }
 
     @Test
-    void whatWentOutIsNotRemoved() {
+    void issuedPlansCannotBeRemoved() {
         var plan = house.issued(COMMUNE_A);
         assertThat(keys(removing.remove(house.officer(COMMUNE_A), plan.id(), "Thừa", house.shown(plan.id()))))
                 .containsExactly("plan.removal.problem.not-a-draft");
@@ -85,7 +85,7 @@ class RemovalTest {
     }
 
     @Test
-    void aNeighbourRemovesNothing() {
+    void aSiblingAgencyCannotRemove() {
         var draft = house.draft(COMMUNE_A);
         var shown = house.shown(draft.id());
         assertThatThrownBy(() -> removing.remove(house.officer(COMMUNE_B), draft.id(), "Thừa", shown))
@@ -93,7 +93,7 @@ class RemovalTest {
     }
 
     @Test
-    void aWrongUploadGoesWithItsFile() {
+    void aRemovedReadingTakesItsFile() {
         var officer = house.officer(COMMUNE_A);
         var text =
                 "ỦY BAN NHÂN DÂN\n\nKẾ HOẠCH\n\nTrợ giúp người bị bạo lực năm 2024\n\nI. NHIỆM VỤ\n\n1. Rà soát danh sách\n";

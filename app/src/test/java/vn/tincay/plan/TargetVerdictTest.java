@@ -56,7 +56,7 @@ class TargetVerdictTest {
     }
 
     @Test
-    void standsOnTheNewestAcceptedFigureNotOnALaterOneThatMayChange() {
+    void usesTheLatestAcceptedFigureNotALaterPendingOne() {
         var results = List.of(result("75", "2027-05", true), result("95", "2027-06", false));
         assertThat(TargetBoard.verdict(plan(PlanState.IN_FORCE), AT_LEAST_80, results))
                 .hasValue(false);

@@ -16,7 +16,7 @@ class RunningTitleTest {
             TRỢ GIÚP XÃ HỘI CHO NGƯỜI BỊ BẠO LỰC Ở CƠ SỞ | Trợ giúp xã hội cho người bị bạo lực ở cơ sở
             THỰC HIỆN KH 12/KH-UBND VỀ PHÒNG NGỪA BẠO LỰC | Thực hiện KH 12/KH-UBND về phòng ngừa bạo lực
             """)
-    void writesATitleAsRunningTextWhereItsNamesAreCertain(String written, String expected) {
+    void convertsATitleFromCapitalsWhereNamesAreKnown(String written, String expected) {
         assertThat(RunningTitle.of(written)).isEqualTo(expected);
     }
 
@@ -28,7 +28,7 @@ class RunningTitleTest {
                 "TRIỂN KHAI LUẬT PHÒNG, CHỐNG BẠO LỰC GIA ĐÌNH",
                 "TRỢ GIÚP TẠI XÃ AN PHÚ ĐÔNG BẮC SƠN TRÀ"
             })
-    void keepsTheDocumentsOwnWritingWhereTheyAreNot(String written) {
+    void keepsTheOriginalTitleWhereNamesAreUnknown(String written) {
         assertThat(RunningTitle.of(written)).isEqualTo(written);
     }
 }

@@ -47,7 +47,7 @@ class AppointingAtOnceTest {
     }
 
     @Test
-    void oneOfThemIsAnsweredThatTheBodyReportsAlready() throws Exception {
+    void theSecondIsRefusedBecauseTheAgencyReportsAlready() throws Exception {
         departments = List.of(at("so-noi-vu.92"), at("so-y-te.92"));
         var communes = agencies.below(agencies.byCode("ubnd.92").orElseThrow().id(), DAY).stream()
                 .filter(one -> one.code().startsWith("ubnd."))

@@ -62,7 +62,7 @@ class ConcurrentReportEditsTest {
     }
 
     @Test
-    void twoHeadsWhoApproveAtOnceLockEveryReportOnce() throws Exception {
+    void concurrentApprovalsLockEveryReportOnce() throws Exception {
         house.sign(PROVINCE, province).orThrow();
         house.accept(MINISTRY, province).orThrow();
         var below = house.head(PROVINCE);
@@ -78,7 +78,7 @@ class ConcurrentReportEditsTest {
     }
 
     @Test
-    void twoHandsThatSignAtOnceMakeOneVersion() throws Exception {
+    void concurrentSignaturesCreateOneVersion() throws Exception {
         var head = house.head(PROVINCE);
         var shown = house.seen(head, province, ReportStep.SIGN);
         var signed = atOnce(
@@ -95,7 +95,7 @@ class ConcurrentReportEditsTest {
     }
 
     @Test
-    void aReturnDuringSigningLeavesNothingSignedOnAReturnedVersion() throws Exception {
+    void aReturnDuringSigningLeavesNoSignatureOnAReturnedVersion() throws Exception {
         var head = house.head(PROVINCE);
         var reasons = List.of(new ReturnReason(null, "Thiếu số liệu"));
         var shown = house.seen(head, province, ReportStep.SIGN);
@@ -109,7 +109,7 @@ class ConcurrentReportEditsTest {
     }
 
     @Test
-    void whoIsNoLongerTheReceiverWhenTheLockIsFreeReturnsNothing() {
+    void aFormerReceiverCannotReturnAfterWaitingForTheLock() {
         var head = house.head(PROVINCE);
         var shown = house.seen(head, a, ReportStep.RETURN);
         try {

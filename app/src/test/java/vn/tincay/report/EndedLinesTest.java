@@ -64,7 +64,7 @@ class EndedLinesTest {
     }
 
     @Test
-    void whatWasReportedStaysWithWhoReceivedItAndNothingNewComes() {
+    void theFormerReceiverKeepsOldReportsAndGetsNoNewOnes() {
         var formerly = house.reports.visibleTo(house.head(DEPARTMENT));
         assertThat(formerly.find(before)).isPresent();
         assertThat(formerly.find(after)).isEmpty();
@@ -72,7 +72,7 @@ class EndedLinesTest {
     }
 
     @Test
-    void neitherAsATableNorInASum() {
+    void newReportsAreInNoTableAndNoSum() {
         assertThat(lines("2016-03")).hasSize(1);
         assertThat(lines("2016-09")).isEmpty();
         assertThat(households("2016-03")).isEqualTo(3);
@@ -88,7 +88,7 @@ class EndedLinesTest {
         "2025-Q3, 2025-06-15",
         "2025-01, 2024-12-15"
     })
-    void aPeriodBeginsForTheDatabaseAsItsWindowDoes(String period, LocalDate day) {
+    void theDatabaseAndTheWindowAgreeOnTheFirstDay(String period, LocalDate day) {
         assertThat(sql.sql("select report.begins(?)")
                         .param(period)
                         .query(LocalDate.class)

@@ -63,7 +63,7 @@ class MovedDueTest {
     }
 
     @Test
-    void whoeverMovesSaysWhichOfSeveralLevelsIsMeant() {
+    void movingRequiresALevelWhenSeveralExist() {
         assertThat(move(PROVINCE, null, 15)).isEqualTo("report.due.no-level");
         assertThat(move(PROVINCE, "district", 15)).isEqualTo("report.due.no-level");
         assertThat(move(PROVINCE, "commune", 15)).isEqualTo("done");
@@ -86,7 +86,7 @@ class MovedDueTest {
     }
 
     @Test
-    void nobodyPutsOffHisOwnDay() {
+    void nobodyPostponesTheirOwnDueDay() {
         assertThat(move(PROVINCE, "province", 28)).isEqualTo("report.due.not-before-own");
         assertThat(move(PROVINCE, "province", 21)).isEqualTo("report.due.not-before-own");
         assertThat(move(PROVINCE, "commune", 21)).isEqualTo("report.due.not-before-own");
@@ -95,7 +95,7 @@ class MovedDueTest {
     }
 
     @Test
-    void whatWasMovedAboveStaysMovedWhenItIsMovedBelow() {
+    void aMoveAboveIsKeptWhenALevelBelowMoves() {
         assertThat(move(MINISTRY, "province", 19)).isEqualTo("done");
         assertThat(List.of(due(PROVINCE), due(DEPARTMENT), due(COMMUNE_A))).containsExactly(day(19), day(19), day(16));
         assertThat(move(PROVINCE, "commune", 19)).isEqualTo("report.due.not-before-own");
@@ -104,7 +104,7 @@ class MovedDueTest {
     }
 
     @Test
-    void onlyPeriodsOfTheFormAndNotFarAhead() {
+    void onlyNearPeriodsOfTheFormCanBeMoved() {
         var head = house.head(PROVINCE);
         for (var other : List.of("2020", "2020-H1", "2020-Q2")) {
             assertThatThrownBy(() ->

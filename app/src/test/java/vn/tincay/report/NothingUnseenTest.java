@@ -68,7 +68,7 @@ class NothingUnseenTest {
     }
 
     @Test
-    void refusesASignatureOnAPageOlderThanTheReport() {
+    void refusesASignatureOnAnOutdatedReportPage() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
         var head = house.head(COMMUNE_A);
         var old = house.seen(head, a, ReportStep.SIGN);
@@ -79,7 +79,7 @@ class NothingUnseenTest {
     }
 
     @Test
-    void whatLiesBeforeTheHeadIsClosedToEveryDoor() {
+    void aPresentedReportCannotBeChangedOnAnyRoute() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
         house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
         assertThat(keys(house.type(COMMUNE_A, a, Map.of("households", "5000"))))
@@ -94,7 +94,7 @@ class NothingUnseenTest {
     }
 
     @Test
-    void theDrafterTakesItBackAndTheHeadHearsOfIt() {
+    void theDrafterTakesItBackAndTheHeadIsNotified() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
         house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
         var head = house.head(COMMUNE_A);
@@ -106,7 +106,7 @@ class NothingUnseenTest {
     }
 
     @Test
-    void theHeadGivesItBackWithAReasonTheDrafterReads() {
+    void theHeadReturnsItWithAReason() {
         var a = house.sent(COMMUNE_A, period, Map.of("households", "300"));
         house.giveBack(PROVINCE, a, new ReturnReason(null, "Xem lại")).orThrow();
         house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
@@ -124,7 +124,7 @@ class NothingUnseenTest {
     }
 
     @Test
-    void aMachineIsTheAuthorOfWhatItWritesAndAPersonIsAsked() {
+    void figuresOfASystemNameItAndAskThePerson() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         byMachine("test-commune_a", 7);
         var late = house.drafting.save(house.head(COMMUNE_A), a, List.of(new CellEntry("households", "3", "4")), "vi");
@@ -141,7 +141,7 @@ class NothingUnseenTest {
     }
 
     @Test
-    void saysWhatChangedSinceThePageWasOpened() {
+    void showsWhatChangedSinceThePageWasOpened() {
         var id = house.draft(COMMUNE_A, "gbv-half-year", "2024-H2", Map.of("asked_help", "5"));
         var opened = java.time.Instant.now();
         var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
@@ -171,7 +171,7 @@ class NothingUnseenTest {
     }
 
     @Test
-    void wordsChangedAfterAStepAreShownFromWhatItsPageHeld() {
+    void narrativesChangedAfterAStepAreComparedWithItsPage() {
         var id = house.draft(COMMUNE_A, "gbv-half-year", "2023-H2", Map.of());
         var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
         var form = house.forms.require("gbv-half-year");
@@ -206,7 +206,7 @@ class NothingUnseenTest {
      */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
-    void noStepSucceedsOnAPageOlderThanTheRecord(int seed) {
+    void noStepSucceedsOnAnOutdatedReportPage(int seed) {
         var random = new Random(seed);
         var opened = new HashMap<Place, UUID>();
         for (var place : List.of(COMMUNE_A, COMMUNE_B, PROVINCE)) {

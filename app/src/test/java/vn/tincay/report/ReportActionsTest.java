@@ -43,23 +43,23 @@ class ReportActionsTest {
     }
 
     @Test
-    void whatWaitsForTheHeadIsTheirsToDecide() {
+    void presentedReportsAreListedForTheHead() {
         assertThat(lines(house.head(OTHER_COMMUNE))).containsExactly("report.action.sign");
     }
 
     @Test
-    void aDrafterIsNotAskedToWriteWhatLiesBeforeTheHead() {
+    void presentedReportsAreNotListedForTheDrafter() {
         assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER))).containsExactly("report.action.with-head");
     }
 
     @Test
-    void whatTheHeadGaveBackIsNotAlsoAReportToBegin() {
+    void aReturnedDraftIsListedOnce() {
         house.withdraw(OTHER_COMMUNE, Role.HEAD, report, "Bổ sung số hộ").orThrow();
         assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER))).containsExactly("report.action.handed-back");
     }
 
     @Test
-    void noClerkIsToldOfWorkThatOnlyOthersMayDo() {
+    void noClerkIsNotifiedOfStepsOfOthers() {
         assertThat(lines(house.at(OTHER_COMMUNE, Role.CLERK))).isEmpty();
     }
 

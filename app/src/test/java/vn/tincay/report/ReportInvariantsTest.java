@@ -56,7 +56,7 @@ class ReportInvariantsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-    void holdAfterEveryStep(int seed) {
+    void invariantsHoldAfterEveryStep(int seed) {
         var house = ReportHouse.in(context);
         var random = new Random(seed);
         // May is used by the test of the calendar.

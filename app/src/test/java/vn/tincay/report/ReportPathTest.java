@@ -81,7 +81,7 @@ class ReportPathTest {
     }
 
     @Test
-    void aReturnNamesTheCellAndOpensTheReportAgain() {
+    void aReturnNamesTheCellAndReopensTheReport() {
         var a = house.sent(COMMUNE_A, period, Map.of("households", "30"));
         assertThat(keys(house.giveBack(PROVINCE, a))).containsExactly("report.return.reason-missing");
         house.giveBack(
@@ -103,7 +103,7 @@ class ReportPathTest {
     }
 
     @Test
-    void aSecondClickOnSubmitIsHarmless() {
+    void aSecondClickOnSubmitHasNoEffect() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
         var head = house.head(COMMUNE_A);
         var seen = house.seen(head, a, ReportStep.SIGN);
@@ -124,7 +124,7 @@ class ReportPathTest {
     }
 
     @Test
-    void onlyTheHeadSignsWhatAnOfficerPresents() {
+    void onlyTheHeadSignsAPresentedReport() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
         var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
         assertThat(house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow().state())
@@ -165,7 +165,7 @@ class ReportPathTest {
     }
 
     @Test
-    void storesNothingOfASaveThatHoldsAMistake() {
+    void storesNothingOfASaveWithAMistake() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "5"));
         assertThat(keys(house.type(COMMUNE_A, a, Map.of("households", "6", "calls", "nhiều"))))
                 .containsExactly("report.cell.not-a-number");
@@ -174,7 +174,7 @@ class ReportPathTest {
     }
 
     @Test
-    void nothingIsApprovedAboveAnUndecidedOrReturnedChild() {
+    void nothingIsApprovedWithAnUndecidedOrReturnedChild() {
         var a = house.sent(COMMUNE_A, period, Map.of("households", "3"));
         var b = house.sent(COMMUNE_B, period, Map.of("households", "4"));
         house.accept(PROVINCE, a).orThrow();
@@ -188,7 +188,7 @@ class ReportPathTest {
     }
 
     @Test
-    void aCorrectionStartsAtTheTopAndMakesTheNextVersion() {
+    void aCorrectionStartsAtTheTopAndCreatesAVersion() {
         var a = house.sent(COMMUNE_A, period, Map.of("households", "3"));
         var b = house.sent(COMMUNE_B, period, Map.of("households", "4"));
         house.accept(PROVINCE, a).orThrow();
@@ -230,7 +230,7 @@ class ReportPathTest {
     }
 
     @Test
-    void everyFigureDrillsToItsSources() {
+    void everyFigureLeadsToItsSources() {
         var a = house.sent(COMMUNE_A, period, Map.of("households", "3"));
         var b = house.sent(COMMUNE_B, period, Map.of("households", "4"));
         house.accept(PROVINCE, a).orThrow();

@@ -96,7 +96,7 @@ class RollupPartsTest {
     }
 
     @Test
-    void everyLevelAddsUpToTheSameOnEveryTree() {
+    void everyLevelHasTheSameSumInEveryStructure() {
         viewers.forEach((name, viewer) -> {
             for (var tree : List.of(OLD, NOW)) {
                 for (var periods : List.of(List.of("2024-05"), List.of("2025-09"), PERIODS)) {
@@ -130,7 +130,7 @@ class RollupPartsTest {
     }
 
     @Test
-    void aProvinceOfTodayHoldsOnTheOldTreeWhatItsLandHeldAndWhatItReportedItself() {
+    void aProvinceIsDistributedOverItsFormerProvincesPlusItsOwnReports() {
         int province = units.requireByCode("92", NOW).id();
         var land = new ArrayList<Integer>(
                 units.forebears(province, OLD).stream().map(AdminUnit::id).toList());
@@ -143,7 +143,7 @@ class RollupPartsTest {
     }
 
     @Test
-    void marksWhatWasFoundedAfterTheDayOfTheTree() {
+    void marksUnitsFoundedAfterTheDayOfTheStructure() {
         var rows = ask(viewer("department 92"), Rollup.By.COMMUNE, null, OLD, List.of("2025-09"))
                 .rows();
         assertThat(rows).isNotEmpty().noneMatch(Rollup.Row::onTree);

@@ -63,7 +63,7 @@ class SignedReportsStayTest {
 
     /** 2015-07 counts from 15/6 to 14/7. */
     @Test
-    void whoeverSignedForTheOneIsAskedByTheOtherFromTheNextPeriodOn() {
+    void anAgencyThatSignedReportsToTheNewReceiverFromTheNextPeriod() {
         house.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
         release(LocalDate.of(2015, 6, 30)).orThrow();
         assertThat(problem(appointing.appoint(house.head(MINISTRY), FORM, commune, LocalDate.of(2015, 7, 1))))
@@ -75,7 +75,7 @@ class SignedReportsStayTest {
     }
 
     @Test
-    void whatIsOnlyDraftedGoesToTheNewReceiver() {
+    void aDraftGoesToTheNewReceiver() {
         var draft = house.draft(COMMUNE_A, FORM, "2015-07", Map.of());
         release(LocalDate.of(2015, 6, 30)).orThrow();
         appointing
@@ -85,7 +85,7 @@ class SignedReportsStayTest {
     }
 
     @Test
-    void nobodyIsReleasedBeforeThePeriodItHasSigned() {
+    void anAgencyCannotBeReleasedBeforeASignedPeriod() {
         house.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
         assertThat(problem(release(LocalDate.of(2015, 6, 14))))
                 .isEqualTo(Problem.at("lastDay", "report.reporters.signed-later", "UBND xã A", "15/06/2015"));
@@ -95,7 +95,7 @@ class SignedReportsStayTest {
     }
 
     @Test
-    void whatIsNoLongerAskedForIsNotSent() {
+    void aReportNoLongerRequestedCannotBeSubmitted() {
         var draft = house.draft(COMMUNE_A, FORM, "2015-07", Map.of("households", "3"));
         release(LocalDate.of(2015, 6, 14)).orThrow();
         assertThat(house.sign(COMMUNE_A, draft)
@@ -105,7 +105,7 @@ class SignedReportsStayTest {
     }
 
     @Test
-    void whoLeadsReleasesFromAnotherOnlyWhatLeavesNoSignedReportBehind() {
+    void theLeadReleasesAgenciesOnlyWithoutSignedReports() {
         asked(house.people.agency(COMMUNE_B));
         house.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
         assertThat(claims.release(house.head(MINISTRY), FORM, house.people.agency(PROVINCE), LocalDate.of(2015, 6, 14))

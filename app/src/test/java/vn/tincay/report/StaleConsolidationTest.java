@@ -67,7 +67,7 @@ class StaleConsolidationTest {
     }
 
     @Test
-    void thePageSaysWhichReportCameInAndWhatItMoved() {
+    void thePageNamesTheNewReportAndItsEffect() {
         house.accept(PROVINCE, house.sent(COMMUNE_B, period, Map.of("households", "5")))
                 .orThrow();
         consolidates(NEW);
@@ -80,7 +80,7 @@ class StaleConsolidationTest {
     }
 
     @Test
-    void anOldPageBringsNoFormerReasonBack() {
+    void anOutdatedPageCannotRestoreAnOldReason() {
         mendsA();
         consolidates(NEW);
         assertThat(signs())

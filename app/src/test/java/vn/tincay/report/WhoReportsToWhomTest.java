@@ -104,7 +104,7 @@ class WhoReportsToWhomTest {
         "top 2015-01-01 2015-06-30; D 2015-07-01 -,         gbv-half-year, 2015-H1, top",
         "top 2015-01-01 2015-06-30; D 2015-07-01 -,         gbv-half-year, 2015-H2, D",
     })
-    void oneAnswerAtEveryDoor(String lines, String form, String code, String receiver) {
+    void allRoutesAgreeOnTheReceiver(String lines, String form, String code, String receiver) {
         for (var line : lines.split("; ")) {
             var words = line.split(" ");
             line(
@@ -141,7 +141,7 @@ class WhoReportsToWhomTest {
     }
 
     @Test
-    void anOlderReportWaitsWhereItWasSentAndBlocksNobodyElse() {
+    void anOlderReportStaysWithItsReceiverAndBlocksNobody() {
         line("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 30));
         line("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 7, 1), null);
         var older = house.sent(COMMUNE_A, "2015-06", Map.of("households", "3"));
@@ -169,7 +169,7 @@ class WhoReportsToWhomTest {
     }
 
     @Test
-    void onlyWhoIsAskedComesLate() {
+    void onlyRequestedReportsCanBeLate() {
         line("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 14));
         line("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 6, 15), null);
         var former = gathering(DEPARTMENT, "gbv-month", Period.of("2015-07"));
@@ -181,7 +181,7 @@ class WhoReportsToWhomTest {
     }
 
     @Test
-    void moreTimeIsAskedOfTheReceiverOfThatPeriod() {
+    void anExtensionIsRequestedFromTheReceiverOfThatPeriod() {
         line("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 14));
         line("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 6, 15), null);
         var older = house.draft(COMMUNE_A, "gbv-month", "2015-06", Map.of());

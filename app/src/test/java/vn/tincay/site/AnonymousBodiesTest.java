@@ -24,7 +24,7 @@ class AnonymousBodiesTest {
     private final AnonymousBodies bodies = new AnonymousBodies(LARGEST, 2 * LARGEST, 20_000_000);
 
     @Test
-    void takesASignInAndASmallForm() throws Exception {
+    void acceptsASignInAndASmallForm() throws Exception {
         assertThat(answer(form(46, "10.0.0.1"))).isEqualTo(HttpServletResponse.SC_OK);
         assertThat(answer(form(LARGEST, "10.0.0.1"))).isEqualTo(HttpServletResponse.SC_OK);
     }
@@ -37,19 +37,19 @@ class AnonymousBodiesTest {
     }
 
     @Test
-    void refusesAFormThatDoesNotSayItsLength() throws Exception {
+    void refusesAFormWithoutALength() throws Exception {
         var request = form(0, "10.0.0.1");
         request.addHeader("Transfer-Encoding", "chunked");
         assertThat(answer(request)).isEqualTo(HttpServletResponse.SC_LENGTH_REQUIRED);
     }
 
     @Test
-    void letsASignedInPersonSendWhatTheServerTakes() throws Exception {
+    void signedInPersonsMaySendTheServersMaximum() throws Exception {
         assertThat(answer(signedIn(new MockHttpSession()))).isEqualTo(HttpServletResponse.SC_OK);
     }
 
     @Test
-    void readsFourLongFormsOfASessionAndALimitedNumberOfAllAtATime() {
+    void limitsConcurrentLongFormsPerSessionAndInTotal() {
         var one = new MockHttpSession();
         var answers = sentWhileReading(6, number -> one);
         assertThat(Collections.frequency(answers, HttpServletResponse.SC_OK)).isEqualTo(4);
@@ -81,7 +81,7 @@ class AnonymousBodiesTest {
 
     /** 420 clients announce 200 KB and send nothing: two are read, the others are told at once to try again later. */
     @Test
-    void readsOnlySoMuchAtATime() throws Exception {
+    void limitsTheBytesReadAtOnce() throws Exception {
         var answers = Collections.synchronizedList(new ArrayList<Integer>());
         var outermost = form(100 * 1024, "10.0.0.1");
         List<Form> waiting = new ArrayList<>();

@@ -40,7 +40,7 @@ class AnonymousFilesTest {
     private final MockFilterChain chain = new MockFilterChain();
 
     @Test
-    void handsOnTheWordsWithoutTheFiles() throws Exception {
+    void passesOnTheTextWithoutTheFiles() throws Exception {
         var form = form(
                 text("words", "Hai lớp,\nở thôn “Đông”"),
                 text("id", "1"),
@@ -60,14 +60,14 @@ class AnonymousFilesTest {
     }
 
     @Test
-    void handsOnTheWordsMended() throws Exception {
+    void passesOnTheCorrectedText() throws Exception {
         assertThat(answer(form(text("words", "xa\u0303\u0000 A")))).isEqualTo(HttpServletResponse.SC_OK);
         var after = chain.getRequest();
         assertThat(after == null ? null : after.getParameter("words")).isEqualTo("xã A");
     }
 
     @Test
-    void readsPastAFileOf50MegabytesAndWhatComesAfterIt() throws Exception {
+    void skipsAFileOf50MegabytesAndReadsTheRest() throws Exception {
         var form = new Form(List.of(
                 bytes(head("files\"; filename=\"phim.mp4\"")),
                 new Zeros(50L * 1024 * 1024),
@@ -90,7 +90,7 @@ class AnonymousFilesTest {
     }
 
     @Test
-    void refusesABodyLargerThanTheServerTakesWithoutReadingIt() throws Exception {
+    void refusesATooLargeBodyUnread() throws Exception {
         var form = form(text("words", "một"));
         form.announced = LARGEST + 1;
         assertThat(answer(form)).isEqualTo(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -118,7 +118,7 @@ class AnonymousFilesTest {
     }
 
     @Test
-    void keepsTheWordsOfASenderWhoseFileTakesTooLong() throws Exception {
+    void keepsTheTextWhenTheFileTakesTooLong() throws Exception {
         var slow = new Form(List.of(
                 bytes(text("words", "trước tệp") + head("files\"; filename=\"a.jpg\"")), new Zeros(50L * 1024 * 1024) {
                     @Override
@@ -134,7 +134,7 @@ class AnonymousFilesTest {
     }
 
     @Test
-    void waitsForAPoorLineSomeMinutes() throws Exception {
+    void waitsMinutesForASlowConnection() throws Exception {
         var slow = new Form(List.of(
                 bytes(text("words", "trước tệp") + head("files\"; filename=\"a.jpg\"")), new Zeros(50L * 1024 * 1024) {
                     @Override
@@ -148,7 +148,7 @@ class AnonymousFilesTest {
     }
 
     @Test
-    void readsOnlySoManyAtATimeAndOfOneAddressFewer() throws Exception {
+    void limitsConcurrentUploadsInTotalAndPerAddress() throws Exception {
         var refused = new AtomicInteger();
         nested(40, "10.0.0.1", refused);
         assertThat(refused).as("of one address").hasValue(32);
@@ -161,7 +161,7 @@ class AnonymousFilesTest {
     }
 
     @Test
-    void leavesAloneWhoIsSignedInAndForms() throws Exception {
+    void doesNotAffectSignedInPersonsAndPlainForms() throws Exception {
         var signedIn = form(text("a", "b"));
         var session = signedIn.getSession();
         if (session != null) {

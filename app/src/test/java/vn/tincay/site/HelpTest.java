@@ -20,7 +20,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_en"})
-    void namesButtonsAndPagesAsTheyAreCalled(String language) throws IOException {
+    void usesTheNamesOfButtonsAndPages(String language) throws IOException {
         var words = new Properties();
         try (var files = Files.newDirectoryStream(MESSAGES, "*.properties")) {
             for (var file : files) {

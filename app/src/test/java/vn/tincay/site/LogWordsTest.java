@@ -35,13 +35,13 @@ class LogWordsTest {
                 "/api/v1/plans?q=NguyenThiBiMat%ED%A0%BD",
                 "/static/NguyenThiBiMat%ED%A0%BD"
             })
-    void aQueryThatIsNoTextIsRefusedWithoutAWord(String address, CapturedOutput log) throws IOException {
+    void anUndecodableQueryIsRefusedWithoutALogEntry(String address, CapturedOutput log) throws IOException {
         assertThat(answer("GET " + address, "")).matches("HTTP/1.1 40[0134] .*");
         assertThat(log.getAll()).doesNotContain(WORDS, "ERROR");
     }
 
     @Test
-    void anAddressThatLeadsNowhereIsNotWrittenDown(CapturedOutput log) throws IOException {
+    void unknownAddressesAreNotLogged(CapturedOutput log) throws IOException {
         assertThat(answer("GET /" + WORDS, "")).startsWith("HTTP/1.1 404");
         assertThat(log.getAll()).doesNotContain(WORDS);
     }
@@ -53,7 +53,7 @@ class LogWordsTest {
                 "Idempotency-Key: NguyenThiBiMat\u00f0\u009f",
                 "X: NguyenThiBiMat"
             })
-    void aHeaderIsNotWrittenDown(String header, CapturedOutput log) throws IOException {
+    void headersAreNotLogged(String header, CapturedOutput log) throws IOException {
         answer("GET /sign-in", header + "\r\n");
         answer("GET /api/v1/plans", header + "\r\n");
         assertThat(log.getAll()).doesNotContain(WORDS, "ERROR");

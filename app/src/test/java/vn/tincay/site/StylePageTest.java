@@ -49,7 +49,7 @@ class StylePageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/style", "/style/problems"})
-    void namesAndIdsLeadSomewhere(String path) {
+    void referencedNamesAndIdsExist(String path) {
         var page = read(get(path, "vi"));
         var ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
@@ -63,7 +63,7 @@ class StylePageTest {
     }
 
     @Test
-    void saysWhatIsWrongInTheTitleOnTopAndAtTheField() {
+    void problemsAreInTheTitleAtTheTopAndAtTheField() {
         var answer = get("/style/problems", "vi");
         assertThat(answer).hasStatus(422);
         var page = read(answer);
@@ -76,7 +76,7 @@ class StylePageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
-    void theTableOfAChartHoldsTheFiguresOfItsDrawing(String language) {
+    void theTableOfAChartContainsItsFigures(String language) {
         var charts = read(get("/style", language)).select("figure.chart");
         assertThat(charts).hasSize(2);
         for (var chart : charts) {

@@ -14,7 +14,7 @@ class RoleTest {
     private static final class Route {}
 
     @Test
-    void aViewerMayWhatTheRuleOfTheRouteNames() {
+    void theRuleOfARouteDecidesForTheViewer() {
         for (var role : Role.values()) {
             var viewer = new Viewer(new UUID(0, 1), "Một người", new UUID(0, 2), "UBND xã A", "commune", role);
             assertThat(viewer.may(ByDrafters.class)).as(role.name()).isEqualTo(role.drafts());
@@ -22,7 +22,7 @@ class RoleTest {
     }
 
     @Test
-    void buttonsAreShownToThoseWhomTheGateLetsIn() {
+    void buttonsAreShownToThoseTheGateAdmits() {
         var let = Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(Route.class, Allowed.class));
         assertThat(let.value())
                 .containsExactlyInAnyOrder(

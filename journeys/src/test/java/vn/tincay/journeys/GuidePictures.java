@@ -20,7 +20,7 @@ class GuidePictures extends Story {
 
     /** Every part runs, so that one changed page does not cost the pictures of the others. */
     @Test
-    void takesThemAll() {
+    void takesAllPictures() {
         assertAll(this::door, this::commune, this::province, this::reportOnItsWay, this::heads, this::administrator);
     }
 

@@ -38,7 +38,7 @@ class JourneyBadDaysTest extends Story {
     }
 
     @Test
-    void aDoubleClickBringsOneReading() {
+    void aDoubleClickCreatesOneReading() {
         var officer = desk("bt.canbo");
         officer.open("/readings").fill("text", Papers.text("can-tho-2027.txt"));
         officer.named(AriaRole.BUTTON, "Đọc văn bản").dblclick();
@@ -105,7 +105,7 @@ class JourneyBadDaysTest extends Story {
     }
 
     @Test
-    void typedWordsAreNotLeftBehindUnasked() {
+    void leavingAPageWithTypedTextAsksFirst() {
         var officer = desk("ct.noivu").open("/plans/new");
         var page = officer.page();
         page.locator("main [name=objective]").pressSequentially("Mục tiêu đang viết dở.");
@@ -123,7 +123,7 @@ class JourneyBadDaysTest extends Story {
     }
 
     @Test
-    void aLostConnectionLosesNothing() {
+    void aLostConnectionLosesNoTypedText() {
         var officer = desk("ta.canbo");
         var form = ReportScreen.open(officer, HALF_YEARLY, FIRST_HALF).type("events", "3");
         officer.page().context().setOffline(true);

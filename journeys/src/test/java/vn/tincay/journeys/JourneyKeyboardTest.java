@@ -52,7 +52,7 @@ class JourneyKeyboardTest extends Story {
                 "/agencies",
                 "/search?q=ninh"
             })
-    void everyControlIsReachedAndShowsIt(String path) {
+    void everyControlCanBeFocusedVisibly(String path) {
         var page = desk("ct.noivu").open(path).page();
         var seen = new ArrayList<String>();
         for (int step = 0; step < ENOUGH; step++) {

@@ -62,7 +62,7 @@ class JourneyPagesTest extends Story {
     }
 
     @Test
-    void aVisitorMeetsOnlyWholePages() {
+    void aVisitorSeesNoBrokenPages() {
         var screen = visitor(DESK);
         screen.open("/sign-in").lookTwice("visitor-sign-in");
         screen.page().getByText("English").click();
@@ -72,7 +72,7 @@ class JourneyPagesTest extends Story {
 
     @ParameterizedTest
     @MethodSource("people")
-    void everyPageOffered(String person) throws Exception {
+    void everyLinkedPageWorks(String person) throws Exception {
         walks.get(person).get().assertAll();
     }
 

@@ -16,7 +16,7 @@ class JourneyPaperOnceTest extends Story {
     private static final Pattern PLAN = Pattern.compile(".*/plans/[0-9a-f-]{36}$");
 
     @Test
-    void aPlanUploadedTwiceLeadsToThePlanThatExists() {
+    void aPlanUploadedTwiceRedirectsToTheExistingPlan() {
         var officer = desk("ct.noivu");
         var plan = recorded(officer);
         uploads(officer, paper(), PLAN);

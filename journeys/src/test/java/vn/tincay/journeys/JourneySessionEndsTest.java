@@ -16,7 +16,7 @@ class JourneySessionEndsTest extends Story {
     private static final String FIRST_HALF = "6 tháng đầu năm 2026";
 
     @Test
-    void theOpenReportIsSavedOnceItsReaderHasSignedInInAnotherTab() {
+    void theOpenReportIsSavedAfterSigningInInAnotherTab() {
         var officer = desk("nk.canbo");
         var form = ReportScreen.open(officer, HALF_YEARLY, FIRST_HALF).type("events", "12");
         ends(officer);
@@ -38,7 +38,7 @@ class JourneySessionEndsTest extends Story {
     }
 
     @Test
-    void theOpenReportWaitsForItsOwnReader() {
+    void theOpenReportIsSavedOnlyForItsOwnAccount() {
         var officer = desk("nk.canbo");
         var form = ReportScreen.open(officer, HALF_YEARLY, FIRST_HALF).type("documents", "2");
         ends(officer);

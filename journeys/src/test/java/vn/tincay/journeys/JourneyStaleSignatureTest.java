@@ -15,7 +15,7 @@ class JourneyStaleSignatureTest extends Story {
     private static final String TARGET = "Xã, phường có địa chỉ tin cậy (minh họa)";
 
     @Test
-    void aReportIsNotSignedAsItNoLongerIs() {
+    void anOutdatedReportPageCannotBeSigned() {
         var officer = desk("ta.canbo");
         var form = ReportScreen.open(officer, ACTION_MONTH, YEAR).fillFromLastPeriod("Đã phát động (minh họa).");
         var report = form.present();
@@ -29,7 +29,7 @@ class JourneyStaleSignatureTest extends Story {
     }
 
     @Test
-    void aConsolidationIsNotSignedWithAnotherReportInIt() {
+    void aConsolidationWithANewReportMustBeShownBeforeSigning() {
         var province = desk("ct.noivu");
         accepts(province, signed("nk", "3"));
         var form = ReportScreen.open(province, ACTION_MONTH, YEAR).consolidate("Các xã còn lại báo cáo sau.");
@@ -52,7 +52,7 @@ class JourneyStaleSignatureTest extends Story {
     }
 
     @Test
-    void aPlanIsNotSignedAsItNoLongerIs() {
+    void anOutdatedPlanPageCannotBeSigned() {
         var officer = desk("ct.noivu");
         var plan = PlanScreen.draft(officer, "Kế hoạch đổi trong lúc chờ ký", 2031, TARGET, 80);
         var address = plan.present();
@@ -65,7 +65,7 @@ class JourneyStaleSignatureTest extends Story {
     }
 
     @Test
-    void anAmendmentIsNotSignedAsItNoLongerIs() {
+    void anOutdatedAmendmentPageCannotBeSigned() {
         var officer = desk("ct.noivu");
         var head = desk("ct.giamdoc");
         var plan = PlanScreen.draft(officer, "Kế hoạch sửa đổi trong lúc chờ ký", 2032, TARGET, 80);

@@ -15,7 +15,7 @@ class JourneyTwoPersonsTest extends Story {
     private static final String SYSTEM = "Hệ thống báo cáo thử";
 
     @Test
-    void aSystemWorksWhenAHeadHasConfirmedIt() throws Exception {
+    void aSystemAccountWorksOnceAHeadHasConfirmed() throws Exception {
         var keeper = plain("ct.quantri");
         keeper.open("/systems");
         var agency = keeper.page().locator(".membership-words b").first().textContent();

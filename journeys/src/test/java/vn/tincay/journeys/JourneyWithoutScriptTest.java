@@ -66,7 +66,7 @@ class JourneyWithoutScriptTest extends Story {
     }
 
     @Test
-    void languageAndSignOutAreForms() {
+    void languageAndSignOutWorkAsForms() {
         var officer = alone("ct.phunu", false);
         officer.page().locator("summary").last().click();
         officer.page().getByText("English").click();

@@ -29,7 +29,7 @@ class SignInThrottleTest {
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
 
     @Test
-    void growsToFortyTwoSecondsAndNoFurther() {
+    void delaysGrowToFortyTwoSeconds() {
         var throttle = throttle();
         for (int attempt = 0; attempt < 12; attempt++) {
             throttle.before("tang.dan", "10.0.0.1");
@@ -38,7 +38,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    void attemptsSentAtOnceWaitLikeAttemptsSentInTurn() throws Exception {
+    void concurrentAttemptsWaitLikeSuccessiveOnes() throws Exception {
         var throttle = throttle();
         try (var lines = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int attempt = 0; attempt < 12; attempt++) {
@@ -49,7 +49,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    void refusesUnjudgedWhatWaitsBeyondAllMeasure() {
+    void refusesUncheckedAttemptsThatWouldWaitTooLong() {
         var refused = new ArrayList<Boolean>();
         var holder = new SignInThrottle[1];
         holder[0] = throttle(over -> {
@@ -88,7 +88,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    void guessingAtOneAccountSlowsNobodyElse() {
+    void guessingOneAccountDelaysNoOtherAccount() {
         var throttle = throttle();
         fail(throttle, 20, "bi.do", "10.0.0.3");
         waited.clear();
@@ -99,7 +99,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    void guessingAcrossAccountsSlowsItsAddress() {
+    void guessingManyAccountsDelaysTheAddress() {
         var throttle = throttle();
         for (int account = 0; account < 31; account++) {
             throttle.before("do." + account, "10.0.0.5");
@@ -109,7 +109,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    void anOfficeBesideGuessersStillComesIn() throws Exception {
+    void usersOfASharedAddressWithGuessersCanSignIn() throws Exception {
         var throttle = throttle();
         throttle.succeeded("nguoi.quen", "10.0.0.11");
         for (int guess = 0; guess < 60; guess++) {
@@ -123,7 +123,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    void refusesNobodyForTheWaitingOfOthers() {
+    void waitingRequestsOfOthersCauseNoRefusal() {
         var full = new ArrayList<Boolean>();
         var passed = new ArrayList<Boolean>();
         var holder = new SignInThrottle[1];

@@ -19,7 +19,7 @@ class TimeCodeTest {
         "2000000000, 279037",
         "20000000000, 353130"
     })
-    void agreesWithTheStandard(long second, String code) {
+    void matchesTheTestVectorsOfTheStandard(long second, String code) {
         var secret = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
         assertThat(TimeCode.at(secret, TimeCode.step(Instant.ofEpochSecond(second))))
                 .isEqualTo(code);

@@ -25,7 +25,7 @@ class AliasesTest {
                 "Thành đoàn Cần Thơ | Đoàn Thanh niên Cộng sản Hồ Chí Minh thành phố Cần Thơ",
                 "Công an tỉnh Cà Mau | Công an tỉnh Cà Mau",
             })
-    void spellsOut(String written, String full) {
+    void expandsAbbreviations(String written, String full) {
         assertThat(Aliases.bundled().spellOut(written)).containsExactly(full);
     }
 

@@ -36,7 +36,7 @@ class ResolvingNamesTest {
                 "so-noi-vu.96 | 2026-02-05 | Ủy ban nhân dân tỉnh | ubnd.96",
                 "so-noi-vu.96 | 2026-02-05 | UBND tỉnh Cà Mau | ubnd.96",
             })
-    void aNameMeansOneBody(String issuer, LocalDate day, String written, String code) {
+    void aNameMatchesOneAgency(String issuer, LocalDate day, String written, String code) {
         var found = resolve(issuer, written, day);
         assertThat(found.meaning()).as(found.toString()).isEqualTo(Resolution.Meaning.ONE);
         assertThat(found.candidates().getFirst().agency().code()).isEqualTo(code);
@@ -53,7 +53,7 @@ class ResolvingNamesTest {
                 "ubnd.92 | 2026-02-05 | Ủy ban nhân dân các xã, phường | 103 | ubnd",
                 "ubnd.92 | 2026-02-05 | UBND cấp xã | 103 | ubnd",
             })
-    void aGroupMeansAllOfThem(String issuer, LocalDate day, String written, int count, String body) {
+    void aGroupNameMatchesAllItsAgencies(String issuer, LocalDate day, String written, int count, String body) {
         var found = resolve(issuer, written, day);
         assertThat(found.meaning()).as(found.toString()).isEqualTo(Resolution.Meaning.ALL);
         assertThat(found.candidates())
@@ -62,7 +62,7 @@ class ResolvingNamesTest {
     }
 
     @Test
-    void aBodyThatIsGoneIsFoundAndNotTakenForGranted() {
+    void aDissolvedAgencyIsFoundButUncertain() {
         var found = resolve("ubnd.92", "Sở Lao động - Thương binh và Xã hội", LocalDate.of(2026, 2, 5));
         assertThat(found.candidates().getFirst().agency().code()).isEqualTo("so-ldtbxh.92-2025");
         assertThat(found.candidates().getFirst().inForce()).isFalse();
@@ -70,7 +70,7 @@ class ResolvingNamesTest {
     }
 
     @Test
-    void aBodyOfAnotherLevelIsOnlyLikely() {
+    void anAgencyOfAnotherLevelIsUncertain() {
         var found = resolve("ubnd.31135", "Sở Y tế", LocalDate.of(2026, 2, 5));
         assertThat(found.candidates().getFirst().agency().code()).isEqualTo("so-y-te.92");
         assertThat(found.isCertain()).isFalse();
@@ -78,7 +78,7 @@ class ResolvingNamesTest {
 
     @ParameterizedTest
     @CsvSource({"Các sở", "Ban vì sự tiến bộ của phụ nữ", "Trưởng các thôn", "Nhà trường", "x"})
-    void whatFitsNothingStaysUnknown(String written) {
+    void aNameWithoutMatchStaysUnknown(String written) {
         var found = resolve("ubnd.92", written, LocalDate.of(2026, 2, 5));
         assertThat(found.meaning()).isEqualTo(Resolution.Meaning.UNKNOWN);
         assertThat(found.isCertain()).isFalse();

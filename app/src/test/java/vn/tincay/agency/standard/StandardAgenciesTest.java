@@ -41,7 +41,7 @@ public class StandardAgenciesTest {
     }
 
     @Test
-    void aRenamedUnitLeavesTheFormerName() {
+    void aRenamedUnitKeepsItsFormerName() {
         assertThat(AGENCIES.names())
                 .extracting(StandardAgencies.FormerName::name)
                 .contains("Ủy ban nhân dân tỉnh Đồng Nai", "Sở Y tế tỉnh Thừa Thiên Huế");
@@ -64,7 +64,7 @@ public class StandardAgenciesTest {
     }
 
     @Test
-    void everyBodyOfTheStateAdministrationButTheGovernmentStandsBelowAnother() {
+    void everyAdministrativeBodyExceptTheGovernmentHasAParent() {
         assertThat(AGENCIES.agencies())
                 .filteredOn(agency -> agency.parentId() == null)
                 .extracting(agency -> agency.code().replaceFirst("[.].*", ""))
@@ -91,7 +91,7 @@ public class StandardAgenciesTest {
 
     /** Constitution 2013, articles 9, 10, 102 and 107. */
     @Test
-    void courtsProcuracyFrontAndUnionsStandUnderNoGovernment() {
+    void courtsProcuracyFrontAndUnionsHaveNoGovernmentParent() {
         var governments = AGENCIES.agencies().stream()
                 .filter(agency ->
                         agency.kind() == AgencyKind.GOVERNMENT || agency.kind() == AgencyKind.PEOPLES_COMMITTEE)
@@ -124,7 +124,7 @@ public class StandardAgenciesTest {
     }
 
     @Test
-    void noParentOutlivesOrPrecedesItsEnds() {
+    void parentLinksStayWithinTheLifeOfBothAgencies() {
         var byId =
                 AGENCIES.agencies().stream().collect(java.util.stream.Collectors.toMap(Agency::id, agency -> agency));
         for (var parent : AGENCIES.parents()) {

@@ -66,7 +66,7 @@ class MergersAndBodiesPageTest {
     Reporters reporters;
 
     @Test
-    void mergesCommunesWithAllThatFollowsAndTakesItBack() {
+    void mergesCommunesWithAllEffectsAndUndoesIt() {
         var today = LocalDate.now(Ui.ZONE);
         var tomorrow = today.plusDays(1);
         var province = units.provinces(today).get(22);
@@ -115,7 +115,7 @@ class MergersAndBodiesPageTest {
     }
 
     @Test
-    void keepsWhatWasTypedWhenTheMergerMakesNoSense() {
+    void keepsTheTypedTextWhenTheMergerIsInvalid() {
         var province = units.provinces(LocalDate.now(Ui.ZONE)).get(22);
         var one = units.children(province.id(), LocalDate.now(Ui.ZONE)).subList(0, 1);
         assertThat(get(
@@ -154,7 +154,7 @@ class MergersAndBodiesPageTest {
     }
 
     @Test
-    void foundsABodyAndEndsItWithTheConsentOfTheHeirAndOfTheBodyAbove() {
+    void foundsAnAgencyAndDissolvesItWithConsentOfSuccessorAndParent() {
         var people = People.in(context);
         people.at(COMMUNE_A, Role.HEAD);
         people.at(PROVINCE, Role.HEAD);
@@ -207,7 +207,7 @@ class MergersAndBodiesPageTest {
     }
 
     @Test
-    void leavesStandardBodiesAndThoseOfOthersAlone() {
+    void standardAgenciesAndThoseOfOthersCannotBeChanged() {
         var parent = agency("ubnd.31135");
         assertThat(post(
                         COMMUNE_A,
@@ -228,7 +228,7 @@ class MergersAndBodiesPageTest {
     }
 
     @Test
-    void anAdministratorEntersNothingUnderANeighbour() {
+    void anAdministratorEntersNothingUnderASiblingAgency() {
         var people = People.in(context);
         var department = people.agency(DEPARTMENT);
         for (var place : List.of(COMMUNE_A, PROVINCE)) {

@@ -19,25 +19,25 @@ class StepGateTest {
     private final Lending gate = new Lending();
 
     @Test
-    void takesTheStepOfTheOneWhoHoldsTheRecord() {
+    void allowsTheStepToTheResponsiblePerson() {
         assertThat(lend("An")).isEqualTo(Outcome.done(new Book("An", State.IN)));
     }
 
     @Test
-    void asksBehindTheLockWhatTheViewerIsToTheRecord() {
+    void checksTheViewersRoleAfterLocking() {
         gate.behindTheLock = new Book("Bình", State.IN);
         assertThat(lend("An")).isEqualTo(Outcome.refused(NOT_YOURS));
     }
 
     @Test
-    void asksBehindTheLockEvenOfASecondClick() {
+    void checksTheRoleAfterLockingForASecondClickToo() {
         gate.behindTheLock = new Book("Bình", State.OUT);
         gate.again = true;
         assertThat(lend("An")).isEqualTo(Outcome.refused(NOT_YOURS));
     }
 
     @Test
-    void whoHoldsTheRecordBehindTheLockTakesTheStep() {
+    void whoIsResponsibleAfterLockingTakesTheStep() {
         gate.behindTheLock = new Book("Bình", State.IN);
         assertThat(lend("Bình")).isEqualTo(Outcome.done(gate.behindTheLock));
     }

@@ -22,7 +22,7 @@ class RowWriterTest {
             List.of("-1+1", -3, "hai\n\"dòng\", phẩy"));
 
     @Test
-    void aWordIsNeverAFormulaInCsv() {
+    void textIsNeverAFormulaInCsv() {
         var text = new String(RowWriter.bytes(TableFormat.CSV, "t", ROWS), StandardCharsets.UTF_8);
         assertThat(text)
                 .startsWith("\ufeffTên,Số,Ngày")
@@ -31,7 +31,7 @@ class RowWriterTest {
     }
 
     @Test
-    void aWorkbookHoldsWordsNumbersAndDays() throws Exception {
+    void aWorkbookHoldsTextNumbersAndDates() throws Exception {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(RowWriter.bytes(TableFormat.XLSX, "t", ROWS)))) {
             var row = book.getSheet("t").getRow(1);
             assertThat(row.getCell(0).getCellType()).isEqualTo(CellType.STRING);

@@ -15,7 +15,7 @@ class FileNamesTest {
         "'', tep",
         "'a\u202Egpj.exe', agpj.exe"
     })
-    void cleansNames(String sent, String shown) {
+    void replacesForbiddenCharacters(String sent, String shown) {
         assertThat(FileNames.clean(sent)).isEqualTo(shown);
     }
 }

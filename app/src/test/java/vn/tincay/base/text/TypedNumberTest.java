@@ -26,7 +26,7 @@ class TypedNumberTest {
             en | 1,234.5   | 1234.5
             en | 12.5      | 12.5
             """)
-    void readsAFigureAsTheLanguageWritesIt(String language, String typed, BigDecimal figure) {
+    void readsAFigureInTheNotationOfTheLanguage(String language, String typed, BigDecimal figure) {
         assertThat(TypedNumber.read(typed, language)).contains(figure);
     }
 
@@ -49,7 +49,7 @@ class TypedNumberTest {
             en | 1,23
             en | ''
             """)
-    void refusesAMarkThatCouldMeanSomethingElse(String language, String typed) {
+    void refusesAnAmbiguousSeparator(String language, String typed) {
         assertThat(TypedNumber.read(typed, language)).isEmpty();
     }
 
@@ -80,7 +80,7 @@ class TypedNumberTest {
             en | 2.000     | 2,000
             en | 2.0       |
             """)
-    void aWholeNumberTakesNoDecimalMark(String language, String typed, String meant) {
+    void aWholeNumberHasNoDecimals(String language, String typed, String meant) {
         assertThat(TypedNumber.whole(typed, language))
                 .isEqualTo(new TypedNumber.Reading.Unclear(meant == null ? List.of() : List.of(meant)));
     }
@@ -94,26 +94,26 @@ class TypedNumberTest {
             en | 1 | 2.000   | 2,000;2
             en | 1 | 12,5    | 12.5
             """)
-    void asksWhichOfTwoIsMeant(String language, int places, String typed, String meant) {
+    void asksWhichOfTwoMeaningsIsMeant(String language, int places, String typed, String meant) {
         assertThat(TypedNumber.decimal(typed, language, places))
                 .isEqualTo(new TypedNumber.Reading.Unclear(List.of(meant.split(";"))));
     }
 
     @Test
-    void threeDecimalsAreDecimalsWhereTheCellHasThem() {
+    void threeDigitsAreDecimalsWhereTheCellHasDecimals() {
         assertThat(TypedNumber.decimal("1,234", "vi", 3))
                 .isEqualTo(new TypedNumber.Reading.Figure(new BigDecimal("1.234")));
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = "2.000, 2.000\n12, 12\n-0.5, -0.5")
-    void aProgramWritesDigitsAndOnePoint(String typed, BigDecimal figure) {
+    void programsSendDigitsAndOnePoint(String typed, BigDecimal figure) {
         assertThat(ProgramNumber.plain(typed)).contains(figure);
     }
 
     @ParameterizedTest
     @CsvSource({"'1,5'", "1 000", "1e3", "+1", ".5", "5.", "0x1", "NaN", "''", "１２"})
-    void aProgramWritesNothingElse(String typed) {
+    void programsMaySendNothingElse(String typed) {
         assertThat(ProgramNumber.plain(typed)).isEmpty();
     }
 
@@ -125,7 +125,7 @@ class TypedNumberTest {
     }
 
     @Test
-    void everyFigureIsReadAsItWasWritten() {
+    void everyWrittenFigureIsReadBackUnchanged() {
         var random = new Random(20_260_407);
         for (int i = 0; i < 20_000; i++) {
             var figure = BigDecimal.valueOf(random.nextLong(1L << random.nextInt(1, 50)), random.nextInt(0, 7));
@@ -143,7 +143,7 @@ class TypedNumberTest {
      * ambiguity.
      */
     @Test
-    void noTextMeansTwoFiguresInAWholeCell() {
+    void noTextIsAmbiguousInAWholeNumberCell() {
         var random = new Random(7);
         for (int i = 0; i < 50_000; i++) {
             var text = new StringBuilder();

@@ -14,7 +14,7 @@ public class TypedTextTest {
     private static final String WORDS = "Tổ chức tư vấn cho người bị bạo lực";
 
     @Test
-    void blanksThatDoNotBreakAreNothing() {
+    void aTextOfNonBreakingSpacesIsEmpty() {
         assertThat(TypedText.mend("\u00a0 \u2007\t\u200b")).isEmpty();
         assertThat(TypedText.mend("12\u00a0")).isEqualTo("12\u00a0");
     }
@@ -41,7 +41,7 @@ public class TypedTextTest {
             "một\u2028hai", "một\nhai"
             "a\u00ADb", "ab"
             """)
-    void mendsWhatWordProcessorsLeave(String pasted, String stored) {
+    void correctsCharactersFromWordProcessors(String pasted, String stored) {
         assertThat(TypedText.mend(pasted)).isEqualTo(stored);
         assertThat(TypedText.unprintable(stored)).isEmpty();
     }
@@ -53,7 +53,7 @@ public class TypedTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\uD83D\uDE00", "漢", "\uF0E5", "\u2713", "\uDBFF\uDFFD"})
-    void namesWhatNoPaperCanShowByItsCodePoint(String character) {
+    void namesUnprintableCharactersByCodePoint(String character) {
         var text = "Đã làm xong " + character;
         assertThat(TypedText.problem("part.a", text)).hasValueSatisfying(problem -> {
             assertThat(problem.field()).isEqualTo("part.a");
@@ -62,14 +62,14 @@ public class TypedTextTest {
     }
 
     @Test
-    void letsEveryUsualCharacterPass() {
+    void acceptsAllCommonCharacters() {
         assertThat(TypedText.problem("a", WORDS + " “…” – ≥ ≤ ± × ½ ° % ₫ € → • № § 12,5\u00a0%"))
                 .isEmpty();
     }
 
     /** For any input: cleaning twice changes nothing, the result is composed, and the database can store it. */
     @Test
-    void whatIsMendedOnceStaysAsItIs() {
+    void correctingTwiceChangesNothing() {
         var random = new Random(20_260_408);
         for (int i = 0; i < 20_000; i++) {
             var mended = TypedText.mend(text(random));

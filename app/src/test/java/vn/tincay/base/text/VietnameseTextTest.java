@@ -28,7 +28,7 @@ class VietnameseTextTest {
         "Ơn Ư Ỡ Ự, on u o u",
         "'', ''"
     })
-    void foldsToPlainLetters(String text, String folded) {
+    void removesDiacritics(String text, String folded) {
         assertThat(VietnameseText.fold(text)).isEqualTo(folded);
         assertThat(VietnameseText.fold(Normalizer.normalize(text, Normalizer.Form.NFD)))
                 .isEqualTo(folded);
@@ -45,7 +45,7 @@ class VietnameseTextTest {
         "Đồng, Dồng, false",
         "M'Drắk, M’Drắk, true",
     })
-    void tellsSpellingsApartButNotPlacesOfTheTone(String one, String other, boolean same) {
+    void distinguishesSpellingsButNotTonePlacement(String one, String other, boolean same) {
         assertThat(VietnameseText.spelling(one).equals(VietnameseText.spelling(other)))
                 .isEqualTo(same);
     }

@@ -81,7 +81,7 @@ class ActiveContentTest {
         "macro doc, bao-cao.doc, active",
         "package doc, bao-cao.doc, active",
     })
-    void takesWhatIsReadAndRefusesWhatRuns(String content, String name, String verdict) throws IOException {
+    void acceptsDocumentsAndRefusesActiveContent(String content, String name, String verdict) throws IOException {
         var file = new MockMultipartFile("files", name, null, bytes(content));
         var agency = People.in(context).agency(People.Place.COMMUNE_A);
         var outcome = attachments.store(file, "files", agency, "92", UUID.randomUUID());

@@ -32,7 +32,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void judgesTheContentNotTheName() {
+    void checksTheContentNotTheName() {
         assertThat(problems(store("#!/bin/sh\nrm -r /\n".getBytes(StandardCharsets.UTF_8), "anh.png")))
                 .isEqualTo("document.attachment.type");
         assertThat(problems(store(new byte[] {'M', 'Z', 0, 1, 2}, "bao-cao.pdf")))
@@ -40,7 +40,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void refusesWhatItsEndingWouldRunAndWhatItsContentDenies() {
+    void refusesExecutableEndingsAndMismatchedContent() {
         var text = "ghi chép buổi truyền thông".getBytes(StandardCharsets.UTF_8);
         var page = "<html><script>new ActiveXObject('x')</script></html>".getBytes(StandardCharsets.UTF_8);
         for (var name :
@@ -61,7 +61,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void offersTheNameForSavingInItsOwnLetters() {
+    void offersTheOriginalFileNameForSaving() {
         var stored = store("x".getBytes(StandardCharsets.UTF_8), "Kế hoạch.txt").orThrow();
         var answer = Downloads.of(stored, attachments.bytes(stored.id()));
         assertThat(answer.getHeaders().getFirst("Content-Disposition"))

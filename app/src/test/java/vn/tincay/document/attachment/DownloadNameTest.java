@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class DownloadNameTest {
 
     @Test
-    void saysWhatItIsAndWhoseInPlainLetters() {
+    void namesContentAndAgencyInAscii() {
         assertThat(DownloadName.of("docx", "BC tháng hành động 2026", "Ủy ban nhân dân xã Thanh An"))
                 .isEqualTo("BC-thang-hanh-dong-2026_UBND-xa-Thanh-An.docx");
         assertThat(DownloadName.of("pdf", "BC năm 2026", "Sở Nội vụ thành phố Cần Thơ"))
@@ -15,7 +15,7 @@ class DownloadNameTest {
     }
 
     @Test
-    void isNeverLongerThanFileSystemsAndMailTake() {
+    void isShortEnoughForFileSystemsAndMail() {
         var name = DownloadName.of("xlsx", "BC năm 2026", "Trung tâm ".repeat(40));
         assertThat(name)
                 .hasSizeLessThanOrEqualTo(120)
@@ -24,7 +24,7 @@ class DownloadNameTest {
     }
 
     @Test
-    void holdsNothingThatEndsAHeaderOrAPath() {
+    void containsNothingThatBreaksAHeaderOrPath() {
         assertThat(DownloadName.of("pdf", "a\"b\r\nc", "../../d")).isEqualTo("a-b-c_d.pdf");
     }
 }

@@ -48,7 +48,7 @@ class NumberingRoomTest {
     }
 
     @Test
-    void beginsAgainOnTheFirstOfJanuary() {
+    void restartsOnTheFirstOfJanuary() {
         give(agency, DocumentType.PLAN, LocalDate.of(2026, 12, 31));
         assertThat(give(agency, DocumentType.PLAN, LocalDate.of(2027, 1, 1))).isEqualTo("01/KH-UBND");
     }
@@ -64,7 +64,7 @@ class NumberingRoomTest {
     }
 
     @Test
-    void manyAtOnceFromOneBookGetEachTheirOwnNumber() throws Exception {
+    void concurrentNumbersOfOneBookAreDistinct() throws Exception {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var waiting = IntStream.range(0, 40)
                     .mapToObj(i -> threads.submit(() -> give(agency, DocumentType.PLAN, day)))
@@ -78,7 +78,7 @@ class NumberingRoomTest {
     }
 
     @Test
-    void givesNumbersInBulkInTheOrderAsked() {
+    void givesManyNumbersInTheRequestedOrder() {
         var other = found(Ids.next());
         give(agency, DocumentType.REPORT, day);
         var wanted = IntStream.range(0, 1000)
@@ -95,7 +95,7 @@ class NumberingRoomTest {
     }
 
     @Test
-    void aCancelledNumberStaysInTheBookAndIsNotGivenAgain() {
+    void aCancelledNumberStaysInTheBookAndIsNotReused() {
         var subject = Ids.next();
         transaction.execute(status -> numbering.give(agency, DocumentType.PLAN, day, "KH-UBND", subject));
         assertThat(numbering

@@ -38,14 +38,14 @@ class PaperPagesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {4, 8, 12, 15, 18, 22})
-    void behindATableItsLastRowsGoWithTheSignature(int lines) throws IOException {
+    void afterATableItsLastRowsStayWithTheSignature(int lines) throws IOException {
         var pages = pages(filled(lines).table(table("Biểu dài", 30)).build());
         assertThat(pages.getLast()).contains(SIGNER, "Dòng 29", "Dòng 30");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {14, 16, 18, 19, 20, 21, 22, 23, 24, 26, 28})
-    void aTableBeginsOnThePageOfItsTitle(int lines) throws IOException {
+    void aTableStartsOnThePageOfItsTitle(int lines) throws IOException {
         for (int rows : List.of(4, 40)) {
             var pages = pages(
                     filled(lines).table(table("Biểu thử", rows)).text(CLOSING).build());
@@ -55,7 +55,7 @@ class PaperPagesTest {
     }
 
     @Test
-    void theHeadOfALongTableComesAgainOnEveryPage() throws IOException {
+    void theHeadingOfALongTableRepeatsOnEveryPage() throws IOException {
         var pages = pages(filled(2).table(table("Biểu dài", 90)).text(CLOSING).build());
         assertThat(pages)
                 .hasSizeGreaterThan(2)
@@ -63,7 +63,7 @@ class PaperPagesTest {
     }
 
     @Test
-    void daysAndReferencesAreNeverBrokenOverLines() throws IOException {
+    void datesAndReferencesAreNotBrokenAcrossLines() throws IOException {
         var days = List.of("10/7/2026", "05/KH-UBND", "ngày 10 tháng 7 năm 2026", "350 triệu đồng", "2021-2025");
         var paper = filled(0);
         for (int blanks = 0; blanks < 60; blanks++) {
@@ -78,7 +78,7 @@ class PaperPagesTest {
     }
 
     @Test
-    void wordKeepsTitlesWithTheirTablesAndTheEndWithTheSignature() throws IOException {
+    void inWordTitlesStayWithTablesAndTheEndWithTheSignature() throws IOException {
         var word = word(filled(1).table(table("Biểu thử", 4)).text(CLOSING).build());
         var elements = word.getBodyElements();
         int title = IntStream.range(0, elements.size())
@@ -103,7 +103,7 @@ class PaperPagesTest {
     }
 
     @Test
-    void inWordBlanksAndHyphensOfDaysDoNotBreak() throws IOException {
+    void inWordDatesAreNotBroken() throws IOException {
         var word = word(filled(0)
                 .text("Trước ngày 10 tháng 7 năm 2026, giai đoạn 2021-2025, số 05/KH-UBND: 350 triệu đồng")
                 .build());

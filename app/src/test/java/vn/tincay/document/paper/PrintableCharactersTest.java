@@ -12,7 +12,7 @@ class PrintableCharactersTest {
 
     /** Every character that text input accepts can be printed in every face. */
     @Test
-    void everyCharacterTheDoorLetsInIsInTheFonts() {
+    void theFontsHaveEveryAcceptedCharacter() {
         var fonts = PaperFonts.ofHost();
         assertThat(fonts.problem()).isEmpty();
         var all = new StringBuilder();

@@ -30,7 +30,7 @@ class SigningAuthorityTest {
             VILLAGE             | Thôn Cẩm Hoàng                                |                | TRƯỞNG THÔN
             OTHER               | Cộng đồng Minh Họa                            |                | THỦ TRƯỞNG CƠ QUAN
             """)
-    void namesTheHeadOrWhoStandsIn(AgencyKind kind, String name, @Nullable String position, String lines) {
+    void namesTheHeadOrTheDeputy(AgencyKind kind, String name, @Nullable String position, String lines) {
         assertThat(String.join(" / ", SigningAuthority.of(kind, name, position)))
                 .isEqualTo(lines);
     }

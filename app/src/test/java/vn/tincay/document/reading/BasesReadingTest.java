@@ -23,7 +23,7 @@ class BasesReadingTest {
                     Căn cứ Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ trong giai đoạn mới;|28/NQ-CP|Chính phủ|-
                     Căn cứ Quyết định số 45/QĐ-TTg ngày 12/01/2023 của Thủ tướng Chính phủ phê duyệt Chương trình gia đình; Sở Nội vụ đề ra kế hoạch dưới đây:|45/QĐ-TTg|Thủ tướng Chính phủ|phê duyệt Chương trình gia đình
                     """)
-    void whatThePlanSaysOfItselfIsNoAbstract(String sentence, String number, String issuer, String title) {
+    void statementsAboutThePlanItselfAreNoAbstract(String sentence, String number, String issuer, String title) {
         String head = ShortPlans.HEAD;
         ReadPlan plan = ShortPlans.read(
                 head.substring(0, head.indexOf("Căn cứ")) + sentence + "\n\nI. NHIỆM VỤ\n1. Phát loa\n");
@@ -41,14 +41,14 @@ class BasesReadingTest {
                     dùng Quyết định số 3210/QĐ-BYT của Bộ Y tế cùng với mẫu sổ của Sở.|Bộ Y tế
                     theo Công văn số 1010/BNV-BĐG ngày 01/4/2025 của Bộ Nội vụ nếu còn vướng.|Bộ Nội vụ
                     """)
-    void anIssuersNameEndsWhereTheSentenceGoesOn(String duty, String issuer) {
+    void theIssuersNameEndsBeforeTheRestOfTheSentence(String duty, String issuer) {
         assertThat(ShortPlans.implemented("1. Sở Nội vụ: " + duty).otherDocuments())
                 .extracting(LegalBasis::issuer)
                 .containsExactly(issuer);
     }
 
     @Test
-    void aFirstSectionOfBasesIsTheOpeningBlock() {
+    void aFirstSectionOfLegalBasesIsRecognised() {
         ReadPlan plan = ShortPlans.read("""
                         BỆNH VIỆN ĐA KHOA BÌNH NGUYÊN
                         Số: 41/KH-BV
@@ -68,7 +68,7 @@ class BasesReadingTest {
     }
 
     @Test
-    void theLineThatAnnexesAPlanIsNoPartOfItsFirstBasis() {
+    void theAnnexLineIsNotPartOfTheFirstLegalBasis() {
         List<LegalBasis> bases = ShortPlans.read("""
                         KẾ HOẠCH
                         Thực hiện chương trình công tác phụ nữ trong ngành tư pháp giai đoạn
@@ -86,7 +86,7 @@ class BasesReadingTest {
     }
 
     @Test
-    void basesMayStandOneABulletBelowTheLineThatAnnouncesThem() {
+    void legalBasesMayBeBulletsBelowAnIntroduction() {
         String head = ShortPlans.HEAD;
         ReadPlan plan = ShortPlans.read(head.substring(0, head.indexOf("Căn cứ")) + """
                         Thực hiện các văn bản:

@@ -11,7 +11,7 @@ class CampaignsTest {
             "Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới";
 
     @Test
-    void namesAMonthOnceUnderWhateverShortName() {
+    void namesACampaignMonthOnceUnderAnyShortName() {
         assertThat(campaigns(
                         "1. Hưởng ứng Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới (15/11 - 15/12)",
                         "- Mở màn Tháng hành động với một buổi chiếu phim.",
@@ -21,7 +21,7 @@ class CampaignsTest {
     }
 
     @Test
-    void takesTheDaysSaidBehindTheNameBeforeItOrBelowIt() {
+    void findsDatesAfterBeforeOrBelowTheName() {
         assertThat(campaigns(
                         "1. Tháng hành động vì trẻ em từ ngày 01 đến ngày 30/6/2025",
                         "2. Từ 15-11 đến 15-12-2025: Tháng hành động vì bình đẳng giới"))
@@ -36,7 +36,7 @@ class CampaignsTest {
     }
 
     @Test
-    void theTimeOfASingleTaskIsNotTheMonths() {
+    void theDateOfOneTaskIsNotTheCampaignMonth() {
         assertThat(campaigns(
                         "1. Hưởng ứng Tháng hành động vì bình đẳng giới",
                         "1.1. Tập huấn cho tổ hòa giải",
@@ -46,7 +46,7 @@ class CampaignsTest {
     }
 
     @Test
-    void theShortNameMayTellNothingMore() {
+    void theShortNameMayAddNothing() {
         assertThat(campaigns(
                         "1. Tháng hành động quốc gia phòng, chống bạo lực gia đình (01/6 - 30/6)",
                         "2. Đưa tin về Tháng hành động quốc gia trên loa xã."))
@@ -56,13 +56,13 @@ class CampaignsTest {
     }
 
     @Test
-    void readsADayWhoseNameAndDateStandInQuotationMarks() {
+    void readsACampaignDayInQuotationMarks() {
         assertThat(campaigns("1. Tọa đàm dịp ngày “Quốc tế Hạnh phúc 20/3”, ngày \"Gia đình Việt Nam 28/6\"."))
                 .containsExactly("Ngày Quốc tế Hạnh phúc 03-20 03-20", "Ngày Gia đình Việt Nam 06-28 06-28");
     }
 
     @Test
-    void aWeeksNameMayHaveACommaAndEndsBeforeItsDays() {
+    void aWeeksNameMayContainACommaAndEndsBeforeItsDates() {
         assertThat(campaigns("1. Tuần lễ phòng, chống bạo lực gia đình (từ ngày 22 đến 28/6)"))
                 .containsExactly("Tuần lễ phòng, chống bạo lực gia đình 06-22 06-28");
         assertThat(campaigns("1. Tuần lễ vì phụ nữ vùng cao từ 10/10 đến 17/10"))
@@ -89,7 +89,7 @@ class CampaignsTest {
     }
 
     @Test
-    void readsADayKeptThoughOnlyItsDateIsSaid() {
+    void readsACampaignDayNamedByItsDateOnly() {
         assertThat(campaigns("1. Mít tinh Ngày 25/11 ở sân trụ sở.", "2. Gặp mặt nhân các ngày 8/3, 28/6 và 20/10."))
                 .containsExactly(
                         "Ngày 25/11 11-25 11-25",
@@ -99,7 +99,7 @@ class CampaignsTest {
     }
 
     @Test
-    void countsADayOnceByNameAndDate() {
+    void listsACampaignDayOnce() {
         assertThat(
                         campaigns(
                                 "1. Chiếu phim dịp 25/11.",
@@ -124,7 +124,7 @@ class CampaignsTest {
     }
 
     @Test
-    void readsDaysThatALaterSentenceGives() {
+    void readsDatesFromALaterSentence() {
         assertThat(campaigns(
                         "1. Mở màn Tháng hành động vì trẻ em năm 2025",
                         "- Các thôn hưởng ứng từ ngày 01/6 đến ngày 30/6/2025."))
@@ -137,7 +137,7 @@ class CampaignsTest {
     }
 
     @Test
-    void takesNoOtherDayForTheCampaigns() {
+    void ignoresOtherDates() {
         assertThat(campaigns("1. Hội thi mừng Ngày Gia đình Việt Nam, tổ chức ngày 26/6/2025."))
                 .containsExactly("Ngày Gia đình Việt Nam null null");
     }

@@ -52,7 +52,7 @@ class ComposedPlansTest {
     private final int[] sure = new int[2];
 
     @Test
-    void readsWhatItComposed() throws IOException {
+    void readsPlansComposedForTheTest() throws IOException {
         Random random = new Random(20260101);
         for (int i = 0; i < PLANS; i++) {
             compare(ComposedFacts.of(variant(random, i), random));

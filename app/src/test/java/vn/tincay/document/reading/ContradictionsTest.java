@@ -41,17 +41,17 @@ class ContradictionsTest {
             """;
 
     @Test
-    void aBoxThatSaysAnotherNumberOrDateIsPointedOut() {
+    void aBoxWithAnotherNumberOrDateIsReported() {
         assertThat(contradictions("42/KH-UBND", "23/03/2026", "60")).isEqualTo(2);
     }
 
     @Test
-    void twoValuesOfOneTargetArePointedOut() {
+    void twoValuesOfOneTargetAreReported() {
         assertThat(contradictions("41/KH-UBND", "22/03/2026", "70")).isEqualTo(1);
     }
 
     @Test
-    void agreementIsSilent() {
+    void agreementIsNotReported() {
         assertThat(contradictions("41/KH-UBND", "22/03/2026", "60")).isZero();
     }
 

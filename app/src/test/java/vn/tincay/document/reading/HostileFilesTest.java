@@ -54,7 +54,7 @@ class HostileFilesTest {
 
     /** An object stream begins with the number of its first object; compressed bytes may also begin with "80". */
     @Test
-    void takesAPdfWhoseListOfObjectsBeginsLikePackedBytes() throws IOException {
+    void acceptsAPdfWhoseObjectTableLooksCompressed() throws IOException {
         var file = new ByteArrayOutputStream();
         file.write("%PDF-1.5\n1 0 obj <</Filter/FlateDecode>> stream\n".getBytes(StandardCharsets.US_ASCII));
         try (var packed = new DeflaterOutputStream(file)) {
@@ -87,7 +87,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void endsAReadingThatTakesTooMuchWork() {
+    void stopsAReadingThatTakesTooMuchWork() {
         byte[] text = "KẾ HOẠCH".getBytes(StandardCharsets.UTF_8);
         ReadResult endless = FileText.of(text, "a.txt", raw -> {
             while (true) {
@@ -149,7 +149,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void refusesOldWordByName() {
+    void refusesOldWordFilesByName() {
         byte[] old = Arrays.copyOf(
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
                 4096);

@@ -37,7 +37,7 @@ class HotlineReadingTest {
     }
 
     @Test
-    void takesNoOtherNumberForOneToCall() {
+    void ignoresOtherNumbers() {
         assertThat(hotlines("Liên hệ đồng chí Hồ Thị Na, số điện thoại 0912345678; theo Công văn số 1900/UBND-VX."))
                 .isEmpty();
         assertThat(hotlines("Các thôn báo cáo UBND xã (qua Phòng Văn hóa - Xã hội, số điện thoại: 0206.3852.789)."))

@@ -70,7 +70,7 @@ class LetterheadReadingTest {
                 Số: 61/KH-UBND           Yên Sơn, ngày 22 tháng 02 năm
                                          2024
                 """})
-    void theRightColumnNeverRunsIntoTheName(String head) {
+    void theRightColumnIsNotPartOfTheName(String head) {
         Header header = ShortPlans.under(head).header();
         assertThat(header.issuingBody()).isEqualTo("Ủy ban nhân dân huyện Yên Sơn");
         assertThat(header.number()).isEqualTo("61/KH-UBND");
@@ -84,7 +84,7 @@ class LetterheadReadingTest {
                     NGƯỜI LẬP/Hà Thị Nụ//Pa Cheo, ngày 30 tháng 9 năm 2025/PHÓ HIỆU TRƯỞNG/Tẩn A Sểnh|Pa Cheo|2025-09-30
                     Xã Tân Lập, ngày 08 tháng 9 năm 2025/TM. CHI HỘI/CHI HỘI TRƯỞNG/Lù Thị Én|Tân Lập|2025-09-08
                     """)
-    void placeAndDayMayStandAboveTheSignature(String end, String place, LocalDate day) {
+    void placeAndDateMayBeAboveTheSignature(String end, String place, LocalDate day) {
         Header header = ShortPlans.read(
                         "TRƯỜNG TIỂU HỌC SỐ 2 MƯỜNG PHĂNG\n\nKẾ HOẠCH\nPhòng, chống bạo lực học đường\n\n"
                                 + "I. MỤC ĐÍCH\nTrẻ được yêu thương.\n\nII. NHIỆM VỤ\n1. Lắp hộp thư\n2. Họp cha mẹ\n\n"
@@ -99,7 +99,7 @@ class LetterheadReadingTest {
                     CÔNG AN XÃ ĐẮK R'TIH|Đắk R'Tih|Công an xã Đắk R'Tih
                     ỦY BAN NHÂN DÂN/XÃ EA H'LÂM|Ea H'lâm|Ủy ban nhân dân xã Ea H'lâm
                     """)
-    void aPlaceIsWrittenAsTheLineOfPlaceAndDayWritesIt(String lines, String place, String body) {
+    void thePlaceIsSpelledAsInThePlaceAndDateLine(String lines, String place, String body) {
         String head = lines.replace('/', '\n') + STATE.replace("An Lạc", place);
         assertThat(ShortPlans.under(head).header().issuingBody()).isEqualTo(body);
     }
@@ -110,7 +110,7 @@ class LetterheadReadingTest {
                     01 tháng 7 năm 2025|PROVINCE
                     15 tháng 3 năm 2026|PROVINCE
                     """)
-    void aCityWithAGovernmentIsAMunicipalitySinceThereAreNoDistricts(String day, IssuerLevel level) {
+    void aCityWithAProvincialIssuerIsAMunicipalityAfterDistrictsEnded(String day, IssuerLevel level) {
         String head = "ỦY BAN NHÂN DÂN\nTHÀNH PHỐ BÌNH NGUYÊN" + STATE.replace("12 tháng 9 năm 2023", day);
         assertThat(ShortPlans.under(head).header().issuingLevel()).isEqualTo(level);
     }
@@ -157,7 +157,7 @@ class LetterheadReadingTest {
                     ỦY BAN NHÂN DÂN TỈNH BÌNH^NGUYÊN^BAN CHỈ ĐẠO CÔNG TÁC GIA^ĐÌNH|Ban Chỉ đạo công tác gia đình tỉnh Bình Nguyên
                     ỦY BAN NHÂN DÂN PHƯỜNG LÁI^HIẾU^TRẠM Y TẾ^|Trạm Y tế phường Lái Hiếu
                     """)
-    void aNameBrokenByItsNarrowColumnTakesNothingOfItsNeighbours(String left, String body) {
+    void aWrappedNameTakesNoTextOfNeighbouringColumns(String left, String body) {
         String[] lines = left.split("\\^", -1);
         String head = String.format(
                 "%-48sCỘNG HÒA XÃ HỘI CHỦ NGHĨA%n%22s%36s%n%-48sĐộc lập - Tự do - Hạnh phúc%n%22s%n%nSố: 33/KH-XX%n%n%60s",

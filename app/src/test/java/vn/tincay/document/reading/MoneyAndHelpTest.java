@@ -13,7 +13,7 @@ import vn.tincay.reader.plan.ServiceModel;
 class MoneyAndHelpTest {
 
     @Test
-    void listsTheSourcesHoweverTheyAreCalled() {
+    void listsFundingSourcesUnderAnyTerm() {
         assertThat(
                         funding(
                                 "II. KINH PHÍ",
@@ -27,7 +27,7 @@ class MoneyAndHelpTest {
     }
 
     @Test
-    void readsSourcesRunInOrInTheHeading() {
+    void readsFundingSourcesInTextOrHeading() {
         assertThat(funding("2. Tập huấn", "Hai lớp. Kinh phí do ngân sách xã bảo đảm và đóng góp của các nhà hảo tâm."))
                 .containsExactly("ngân sách xã bảo đảm", "đóng góp của các nhà hảo tâm");
         assertThat(funding("II. KINH PHÍ: Ngân sách xã năm 2025; nguồn xã hội hóa"))
@@ -35,7 +35,7 @@ class MoneyAndHelpTest {
     }
 
     @Test
-    void splitsSourcesWhateverNamesThem() {
+    void splitsListsOfFundingSources() {
         assertThat(funding(
                         "II. KINH PHÍ",
                         "1. Nguồn kinh phí",
@@ -54,7 +54,7 @@ class MoneyAndHelpTest {
     }
 
     @Test
-    void takesNoProcedureForASource() {
+    void aBudgetProcedureIsNoFundingSource() {
         assertThat(funding(
                         "II. KINH PHÍ",
                         "1. Ngân sách xã.",
@@ -64,7 +64,7 @@ class MoneyAndHelpTest {
     }
 
     @Test
-    void countsAClubOnceUnderItsKind() {
+    void countsAClubOnceUnderItsType() {
         assertThat(
                         models(
                                 "Giữ Câu lạc bộ Nam giới tiên phong thôn Hạ; câu lạc bộ \"Mẹ vui\"; địa chỉ tin cậy ở cộng đồng. Các câu lạc bộ sinh hoạt hằng tháng."))
@@ -73,14 +73,14 @@ class MoneyAndHelpTest {
     }
 
     @Test
-    void countsAShelterBesideOtherThingsButNoneThatOnlyAnswersACall() {
+    void countsSheltersInListsButNotHotlines() {
         assertThat(models("Mở thêm phòng tư vấn, nhà tạm lánh; địa chỉ tin cậy - nhà tạm lánh."))
                 .containsExactlyInAnyOrder("SHELTER", "TRUSTED_ADDRESS");
         assertThat(models("Gọi 1900 969 680 (Ngôi nhà bình yên) khi cần.")).isEmpty();
     }
 
     @Test
-    void keepsTheWordsThatJoinAClubsName() {
+    void keepsConjunctionsInsideAClubsName() {
         assertThat(
                         names(
                                 "Giữ CLB Phụ nữ và Pháp luật; Câu lạc bộ Bạn và Tôi; CLB Bà và cháu; CLB Mẹ vui và mở lớp nấu ăn."))
@@ -108,7 +108,7 @@ class MoneyAndHelpTest {
     }
 
     @Test
-    void inTheSectionOnMoneyALabelledAmountNeedsNoFurtherWord() {
+    void inTheFundingSectionALabelledAmountIsEnough() {
         ReadPlan plan = ShortPlan.of(
                 "II. KINH PHÍ",
                 "1. Tổng kinh phí: 126 triệu đồng, trong đó:",
@@ -126,7 +126,7 @@ class MoneyAndHelpTest {
     }
 
     @Test
-    void takesOfASentenceOnMoneyWhatItSays() {
+    void readsTheFundingFromASentence() {
         ReadPlan plan = ShortPlan.of(
                 "II. KINH PHÍ",
                 "1. Từ nguồn chi thường xuyên của xã; kinh phí tập huấn: 12 triệu đồng (dự toán năm 2025).",

@@ -29,7 +29,7 @@ class OrganisationsReadingTest {
     }
 
     @Test
-    void aDutyBelowALongNameIsNoPartOfIt() {
+    void aDutyBelowALongNameIsNotPartOfTheName() {
         List<BodyDuty> bodies = ShortPlans.implemented("""
                         1. Sở Tư pháp
                         Hướng dẫn trợ giúp pháp lý cho người bị bạo lực và người thân của họ ở xã.
@@ -46,7 +46,7 @@ class OrganisationsReadingTest {
     }
 
     @Test
-    void courtsAndStandingOfficesKeepTheirNames() {
+    void courtsAndStandingOfficesKeepTheirFullNames() {
         assertThat(ShortPlans.implemented("""
                         1. Sở Nội vụ - Cơ quan Thường trực Ban
                         Theo dõi, đôn đốc.
@@ -60,7 +60,7 @@ class OrganisationsReadingTest {
     }
 
     @Test
-    void aNameWhoseSecondHalfIsAVerbIsWhole() {
+    void aNameContainingAVerbIsReadWhole() {
         assertThat(ShortPlans.implemented("""
                         1. Phòng Tư vấn - Trợ giúp: trực máy ngày đêm.
                         2. Ban Chỉ đạo Chương trình mục tiêu quốc gia tỉnh bố trí vốn cho nhà tạm lánh.
@@ -75,7 +75,7 @@ class OrganisationsReadingTest {
     }
 
     @Test
-    void aClosingParagraphIsNoDutyOfTheLastBody() {
+    void aClosingParagraphIsNotADutyOfTheLastBody() {
         List<BodyDuty> bodies = ShortPlans.implemented("""
                         1. Sở Y tế
                         Khám, điều trị.
@@ -86,7 +86,7 @@ class OrganisationsReadingTest {
     }
 
     @Test
-    void whoStandsWhereTheOthersDoIsOneOfThem() {
+    void anUnknownNameInTheListOfBodiesIsABody() {
         assertThat(ShortPlans.implemented(
                                 "1. Ban Giám hiệu\n- Kiểm tra.\n2. Bảo vệ\n- Trực cổng.\n3. Giáo viên chủ nhiệm\n- Gặp phụ huynh.")
                         .organisations())
@@ -95,7 +95,7 @@ class OrganisationsReadingTest {
     }
 
     @Test
-    void aBoldHeadingBrokenAnywhereIsOneName() {
+    void aWrappedBoldHeadingIsOneName() {
         List<BodyDuty> bodies = ShortPlans.implemented("""
                         **1. Đề nghị Ủy ban Mặt trận
                         Tổ quốc Việt Nam tỉnh, Hội Nông dân, Hội**

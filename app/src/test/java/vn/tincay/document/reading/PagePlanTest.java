@@ -16,7 +16,7 @@ import vn.tincay.reader.plan.Signer;
 class PagePlanTest {
 
     @Test
-    void readsThePlanAndNotThePageAroundIt() {
+    void readsThePlanWithoutTheSurroundingWebPage() {
         String page = """
                 <html><head><title>Cổng</title></head><body>
                 <nav><ul><li>1. Trang chủ</li><li>2. Liên hệ</li></ul></nav>

@@ -30,7 +30,7 @@ class PlanKindTest {
                     THÔNG BÁO^Kết luận của Phó Chủ tịch về phòng, chống xâm hại trẻ em|1. Giao Sở Y tế rà soát số liệu.^2. Giao Công an tỉnh xác minh.
                     THÔNG BÁO^Kết luận tại cuộc họp về công tác phụ nữ|Ngày 10/5/2025, Phó Chủ tịch chủ trì họp.^Dự họp có các sở.
                     """)
-    void aDocumentThatSetsNoPlanIsPointedOut(String head, String body) {
+    void aDocumentWithoutAPlanIsReported(String head, String body) {
         ReadPlan read = document(head + DECIDES + body);
         assertThat(warned(read)).isTrue();
         assertThat(read.organisations()).isEmpty();
@@ -44,7 +44,7 @@ class PlanKindTest {
                 "QUYẾT ĐỊNH^Phê duyệt Đề án phòng, chống bạo lực gia đình" + DECIDES + "Điều 1. Phê duyệt Đề án.",
                 "CHƯƠNG TRÌNH^Phối hợp phòng, chống bạo lực gia đình^^I. NỘI DUNG^1. Tuyên truyền^2. Tập huấn",
             })
-    void aDecisionThatSetsOneIsAPlan(String text) {
+    void aDecisionWithAPlanIsAPlan(String text) {
         assertThat(warned(document(text))).isFalse();
     }
 
@@ -54,12 +54,12 @@ class PlanKindTest {
                 "Kế hoạch phòng, chống bạo lực gia đình của xã Đông Lĩnh năm 2024",
                 "Kế hoạch năm 2025 của phường sẽ được ban hành sau.\nMời bà con góp ý.",
             })
-    void aLineOrTwoAreNoPlan(String text) {
+    void aDocumentOfTwoLinesIsNoPlan(String text) {
         assertThat(warned(ShortPlans.read(text))).isTrue();
     }
 
     @Test
-    void aHeadlineStandsForTheHeadOfALetter() {
+    void aWebHeadlineReplacesTheLetterhead() {
         ReadPlan letter = ShortPlans.read("""
                 Thứ Tư, 12/6/2024
                 Công văn số 902-CV/BTGTU ngày 10/6/2024 của Ban Tuyên giáo Tỉnh ủy v/v báo cáo công tác bình đẳng giới
@@ -90,7 +90,7 @@ class PlanKindTest {
                     UBND tỉnh Bình Nguyên vừa ban hành Kế hoạch số 88/KH-UBND về ứng phó với bạo lực trên cơ sở giới năm 2025.|UBND tỉnh Bình Nguyên|GBV|2025|2025
                     Thực hiện Kế hoạch số 71/KH-UBND ngày 20/3/2024 của Ủy ban nhân dân thành phố Cần Thơ về phòng, chống bạo lực gia đình giai đoạn 2024 - 2026, các phường mở lớp.|Ủy ban nhân dân thành phố Cần Thơ|DOMESTIC_VIOLENCE|2024|2026
                     """)
-    void anArticleTellsOfThePlanItIsAbout(String sentence, String issuer, String programme, int from, int to) {
+    void anArticleIsRecognisedAsAboutAPlan(String sentence, String issuer, String programme, int from, int to) {
         Header header = ShortPlans.read("Trang nhất\nMỗi thôn một địa chỉ để gõ cửa khi cần\n09/10/2024 08:15\n\n"
                         + sentence + "\n\nMai Lê\n")
                 .header();

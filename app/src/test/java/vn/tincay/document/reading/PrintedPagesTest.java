@@ -43,7 +43,7 @@ class PrintedPagesTest {
             "trước ngày 10/12/2025.");
 
     @Test
-    void aRightColumnOfProseComesAfterTheLeftOne() {
+    void theRightTextColumnFollowsTheLeft() {
         ReadPlan plan = ShortPlan.of(beside(LEFT, RIGHT, 36).toArray(String[]::new));
         assertThat(plan.tasks())
                 .extracting(ReadTask::title)
@@ -58,7 +58,7 @@ class PrintedPagesTest {
     }
 
     @Test
-    void cellsThatBeginTogetherStayInTheirRows() {
+    void cellsStartingAtOneHeightFormARow() {
         List<String> work =
                 List.of("TT   Nhiệm vụ", "1    Loa thôn", "2    Tờ rơi", "3    Họp dân", "4    Lớp hòa giải");
         List<String> who = List.of("Chủ trì", "Công an xã", "Trạm Y tế xã", "Hội Phụ nữ xã", "Hội Nông dân xã");
@@ -72,7 +72,7 @@ class PrintedPagesTest {
     }
 
     @Test
-    void bordersTellNarrowCellsApart() throws IOException {
+    void bordersSeparateNarrowCells() throws IOException {
         byte[] pdf = PlanPdf.ruled(List.of(
                 "ỦY BAN NHÂN DÂN",
                 "XÃ KHE TRE",

@@ -57,7 +57,7 @@ class ReadingEffortTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
-    void takesAboutTwiceTheWorkForTwiceTheText(String kind, IntFunction<String> text) {
+    void workGrowsLinearlyWithTheText(String kind, IntFunction<String> text) {
         long once = work(text.apply(20_000));
         long twice = work(text.apply(40_000));
         assertThat(twice / (double) once).isLessThan(2.5);

@@ -39,7 +39,7 @@ class ReportReadingTest {
                     1. Trưởng bản: báo cáo ngay Công an xã những vụ có người bị thương.|Trưởng bản>Công an xã null null
                     1. Liên đoàn Lao động huyện: báo cáo về Ban Nữ công Liên đoàn Lao động tỉnh trước ngày 25/10/2025 (qua email).|Liên đoàn Lao động huyện>Ban Nữ công Liên đoàn Lao động tỉnh 2025-10-25 once
                     """)
-    void aReceiversNameEndsWhereTheSentenceGoesOn(String sentence, String expected) {
+    void theReceiversNameEndsBeforeTheRestOfTheSentence(String sentence, String expected) {
         assertThat(reports(sentence)).containsExactly(expected);
     }
 
@@ -57,7 +57,7 @@ class ReportReadingTest {
                     1. Hội Nông dân xã: báo cáo UBND xã 6 tháng (trước 15/6/2025); năm (trước 15/12/2025).|Hội Nông dân xã>UBND xã 2025-06-15 half_year|Hội Nông dân xã>UBND xã 2025-12-15 yearly
                     1. Trạm Y tế xã: báo cáo Trung tâm Y tế huyện hai kỳ: trước 10/6/2024 và trước 05/12/2024.|Trạm Y tế xã>Trung tâm Y tế huyện 2024-06-10 once|Trạm Y tế xã>Trung tâm Y tế huyện 2024-12-05 once
                     """)
-    void everyDayOfASentenceIsADutyOfItsOwn(String sentence, String first, String second) {
+    void everyDueDateOfASentenceIsItsOwnReportingDuty(String sentence, String first, String second) {
         assertThat(reports(sentence)).containsExactly(first, second);
     }
 
@@ -70,12 +70,12 @@ class ReportReadingTest {
                     Các sở, ngành và UBND các xã căn cứ chức năng triển khai thực hiện. Trước ngày 05/12/2025 gửi báo cáo về Sở Nội vụ.|Các sở, ngành và UBND các xã>Sở Nội vụ 2025-12-05 once
                     Định kỳ báo cáo kết quả về Sở Nội vụ trước ngày 15/11 hằng năm.|null>Sở Nội vụ 11-15 yearly
                     """)
-    void aSentenceWithoutSubjectIsOfThoseOrderedBeforeIt(String closing, String expected) {
+    void aSentenceWithoutSubjectAppliesToThePreviousBodies(String closing, String expected) {
         assertThat(reports("1. Sở Nội vụ: hướng dẫn, đôn đốc.\n\n" + closing)).contains(expected);
     }
 
     @Test
-    void quotesTheDayOfALongSentenceAsItStands() {
+    void quotesTheDateOfALongSentenceLiterally() {
         assertThat(ShortPlans.implemented(
                                 "1. Phòng Văn hóa - Xã hội: theo dõi, đôn đốc các thôn, các trường học, Trạm Y tế"
                                         + " xã và các hội thực hiện đúng tiến độ; tổng hợp, báo cáo UBND xã trước ngày 12/6/2025 (báo cáo 6"
@@ -86,7 +86,7 @@ class ReportReadingTest {
     }
 
     @Test
-    void aSentenceMayNameEveryRhythmOfAUnit() {
+    void aSentenceMayNameSeveralFrequencies() {
         assertThat(
                         reports(
                                 "1. Tổ Cảnh sát khu vực: Định kỳ ngày 14 hằng tháng, ngày 14 tháng cuối quý, 6 tháng (14/6), năm (14/11) báo cáo kết quả về Chỉ huy đơn vị."))
@@ -100,7 +100,7 @@ class ReportReadingTest {
     }
 
     @Test
-    void aLetterMayAskInTheSentenceThatNamesItsBasis() {
+    void aLetterMayRequestReportsInItsLegalBasisSentence() {
         ReadPlan letter = ShortPlans.read("""
                 SỞ NỘI VỤ
                 BÌNH NGUYÊN

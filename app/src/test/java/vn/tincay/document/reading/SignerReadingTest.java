@@ -17,13 +17,13 @@ class SignerReadingTest {
     private static final String DEPUTY = "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n";
 
     @Test
-    void anAuthorityMayBreakBeforeItsLastShortWord() {
+    void anAuthorityMayWrapBeforeItsLastShortWord() {
         assertThat(signer("TM. BAN VÌ SỰ TIẾN BỘ CỦA PHỤ\nNỮ\nTRƯỞNG BAN\n\nLò Thị Mai"))
                 .isEqualTo(new Signed("Lò Thị Mai", "Trưởng ban", "TM. BAN VÌ SỰ TIẾN BỘ CỦA PHỤ NỮ"));
     }
 
     @Test
-    void anOfficeBrokenByItsColumnIsNoName() {
+    void aWrappedOfficeTitleIsNoName() {
         assertThat(signer("TM. BAN CHỈ ĐẠO\nPHÓ TRƯỞNG BAN\nGIÁM ĐỐC SỞ VĂN HÓA, THỂ\nTHAO VÀ DU LỊCH\nLò Thị Mai"))
                 .isEqualTo(new Signed(
                         "Lò Thị Mai", "Phó Trưởng ban, Giám đốc Sở Văn hóa, Thể thao và Du lịch", "TM. BAN CHỈ ĐẠO"));
@@ -36,7 +36,7 @@ class SignerReadingTest {
                     GIÁM ĐỐC SỞ Y TẾ|Ma Thị Then|Ma Thị Then|Giám đốc Sở Y tế
                     CHỦ TỊCH UBND XÃ|Vừ A Sinh|Vừ A Sinh|Chủ tịch UBND xã
                     """)
-    void anOfficeWithItsBodySignsWithoutRecipients(String office, String line, String name, String title) {
+    void anOfficeTitleWithItsBodySignsWithoutRecipients(String office, String line, String name, String title) {
         Signer signer = requireNonNull(
                 ShortPlans.read(ShortPlans.HEAD + "II. KINH PHÍ\nNgân sách tỉnh.\n\n" + office + "\n\n" + line + "\n")
                         .header()
@@ -69,7 +69,7 @@ class SignerReadingTest {
                 "H'Yim Kđoh",
                 "Công Tằng Tôn Nữ Mai Lan"
             })
-    void aFamilyNameThatFoldsToAnOfficeIsAName(String name) {
+    void aFamilyNameThatResemblesAnOfficeTitleIsAName(String name) {
         assertThat(signer(DEPUTY + name))
                 .isEqualTo(new Signed(name, "Phó Chủ tịch", "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH"));
     }
@@ -88,13 +88,13 @@ class SignerReadingTest {
                     TM. CHI HỘI/CHI HỘI TRƯỞNG/Lù Thị Én|Lù Thị Én|Chi hội trưởng|TM. CHI HỘI
                     TM. ỦY BAN NHÂN DÂN/CHỦ TỊCH/TRƯƠNG THỊ MỸ HOA|Trương Thị Mỹ Hoa|Chủ tịch|TM. ỦY BAN NHÂN DÂN
                     """)
-    void readsNameOfficeAndAuthority(String lines, String name, String title, @Nullable String authority) {
+    void readsNameOfficeTitleAndAuthority(String lines, String name, String title, @Nullable String authority) {
         String signature = lines.replaceAll("(?<! )/(?! )", "\n");
         assertThat(signer(signature)).isEqualTo(new Signed(name, title, authority));
     }
 
     @Test
-    void whatADigitalSignatureStampsIsNoOffice() {
+    void aDigitalSignatureStampIsNoOfficeTitle() {
         String stamped =
                 "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nKý bởi: Ủy ban nhân dân tỉnh Bình Nguyên\nCơ quan: Tỉnh Bình Nguyên\n"
                         + "Thời gian ký: 14/05/2025 16:20:11 +07:00\n\nTrương Gia Hân";
@@ -102,7 +102,7 @@ class SignerReadingTest {
     }
 
     @Test
-    void whoApprovesSignsAndWhoDrewUpDoesNot() {
+    void theApproverSignsAndTheDrafterDoesNot() {
         String both = "NGƯỜI LẬP KẾ HOẠCH\n\nMa Thị Xuyến\n\nDUYỆT CỦA HIỆU TRƯỞNG\n\nPhó Thị Hồng";
         assertThat(signer(both)).isEqualTo(new Signed("Phó Thị Hồng", "Hiệu trưởng", null));
     }
@@ -120,7 +120,7 @@ class SignerReadingTest {
                 "……………………\n\nMẪU SỐ 1\nPHIẾU ĐĂNG KÝ",
                 ""
             })
-    void aDraftWithoutANameTakesNoneFromItsAnnex(String annex) {
+    void anUnsignedDraftTakesNoNameFromItsAnnex(String annex) {
         assertThat(signer("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n" + annex))
                 .isEqualTo(new Signed(null, "Phó Giám đốc", "KT. GIÁM ĐỐC"));
     }

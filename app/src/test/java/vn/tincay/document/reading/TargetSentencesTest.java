@@ -70,7 +70,7 @@ class TargetSentencesTest {
                 "Số người bị bạo lực tìm đến giúp đỡ tăng ít nhất 15% so cùng kỳ năm 2024.|15 2025",
                 "Số buổi tư vấn cho nam giới gấp rưỡi, bằng 150% so năm 2023.|150 2025"
             })
-    void doubtsAValueSetAgainstAnotherYear(String sentence, String value) {
+    void questionsAValueThatIsComparedWithAnotherYear(String sentence, String value) {
         ReadTarget target = ShortPlan.of("I. CHỈ TIÊU", "1. " + sentence, "2. Người dân hiểu quyền của mình hơn trước.")
                 .targets()
                 .getFirst();
@@ -79,7 +79,7 @@ class TargetSentencesTest {
     }
 
     @Test
-    void countsSoManyOfSoManyInATable() {
+    void readsXOfYInATable() {
         assertThat(ShortPlan.of(
                                 "I. CHỈ TIÊU",
                                 "| TT | Chỉ tiêu | Đơn vị tính | Năm 2025 |",
@@ -93,7 +93,7 @@ class TargetSentencesTest {
     }
 
     @Test
-    void keepsABracketWithItsSentence() {
+    void keepsBracketsWithTheirSentence() {
         assertThat(ShortPlan.of(
                                 "I. MỤC TIÊU",
                                 "1. 95% học sinh biết hai nơi báo tin (thầy cô chủ nhiệm; Tổng đài 111).",
@@ -117,7 +117,7 @@ class TargetSentencesTest {
                 "75% người cao tuổi tìm đến nơi trợ giúp pháp lý.|-",
                 "100% hộ nghèo có nhu cầu được hỗ trợ vay vốn.|-"
             })
-    void namesAnIndicatorOnlyWhenTheTargetCountsExactlyThat(String sentence, String indicator) {
+    void assignsAnIndicatorOnlyWhenItMatchesExactly(String sentence, String indicator) {
         assertThat(ShortPlan.of("I. MỤC TIÊU", "1. " + sentence, "2. Mở 02 lớp.")
                         .targets()
                         .getFirst()
@@ -126,7 +126,7 @@ class TargetSentencesTest {
     }
 
     @Test
-    void listsNoHeadingAmongTheObjectivesAndNoObjectiveAmongTheSections() {
+    void distinguishesHeadingsFromObjectives() {
         ReadPlan plan = ShortPlan.of(
                 "Phần I",
                 "MỤC TIÊU",
@@ -162,7 +162,7 @@ class TargetSentencesTest {
 
     /** A heading as wide as the page must not absorb the objective below it. */
     @Test
-    void aNumberedAimBeginsALineOfItsOwn() {
+    void aNumberedObjectiveStartsANewLine() {
         List<ReadTarget> targets = ShortPlan.of(
                         "I. CÁC MỤC TIÊU, CHỈ TIÊU",
                         "Mục tiêu 1: Trong lĩnh vực đời sống gia đình và ứng phó với bạo lực trên cơ sở giới",
@@ -177,7 +177,7 @@ class TargetSentencesTest {
 
     /** Objectives of one year each below one heading. */
     @Test
-    void theYearOfAnItemIsNotThatOfTheNext() {
+    void theYearOfAnItemDoesNotApplyToTheNext() {
         List<ReadTarget> targets = ShortPlan.of(
                         "I. MỤC TIÊU CỤ THỂ",
                         "1.1. Năm 2026: mở 04 địa chỉ tin cậy.",

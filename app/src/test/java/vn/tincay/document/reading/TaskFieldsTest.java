@@ -14,7 +14,7 @@ import vn.tincay.reader.plan.Sentence;
 class TaskFieldsTest {
 
     @Test
-    void readsFieldsLabelledBelowALabelOfTheirOwn() {
+    void readsLabelledFieldsBelowAGroupLabel() {
         assertThat(tasks(
                         "1. Bản tin trong trường",
                         "a) Nhiệm vụ: làm bản tin tuần.",
@@ -33,7 +33,7 @@ class TaskFieldsTest {
     }
 
     @Test
-    void readsLabelsThatStandAloneAboveTheirValues() {
+    void readsLabelsAboveTheirValues() {
         assertThat(tasks(
                         "1. Bản tin trong trường",
                         "a) Nội dung",
@@ -54,7 +54,7 @@ class TaskFieldsTest {
     }
 
     @Test
-    void readsOtherWordsForTheSameLabels() {
+    void readsSynonymsOfTheLabels() {
         assertThat(tasks(
                         "1. Đường dây tiếp nhận tin",
                         "- Chịu trách nhiệm chính: Công an xã",
@@ -77,7 +77,7 @@ class TaskFieldsTest {
     }
 
     @Test
-    void numbersTasksByTheNameTheyAreCalled() {
+    void numbersTasksByTheirLabel() {
         assertThat(ShortPlan.tasks(
                         "Nhiệm vụ 1. Nâng cao hiểu biết",
                         "1. Nội dung: in 500 tờ gấp",
@@ -129,12 +129,12 @@ class TaskFieldsTest {
                 "Chiếu phim ở các thôn: Trung tâm Dịch vụ tổng hợp chủ trì, phối hợp với Đoàn xã#Chiếu phim ở các thôn | Trung tâm Dịch vụ tổng hợp | Đoàn xã | ",
                 "Phối hợp với Phòng Lao động - Thương binh và Xã hội#Phối hợp với Phòng Lao động - Thương binh và Xã hội |  |  | "
             })
-    void takesWhoAndWhenOffTheEndOfTheLine(String line, String task) {
+    void separatesLeadAndDeadlineAtTheEndOfTheLine(String line, String task) {
         assertThat(tasks("1. " + line, "2. Trực đêm").getFirst().strip()).isEqualTo(task.strip());
     }
 
     @Test
-    void keepsWhatASecondExecutorDoesOutOfTheNames() {
+    void excludesDutiesOfASecondExecutorFromTheNames() {
         assertThat(tasks(
                         "1. Treo pa nô",
                         "- Đơn vị thực hiện:",
@@ -149,7 +149,7 @@ class TaskFieldsTest {
     }
 
     @Test
-    void readsWhoAnswersForATaskInItsProse() {
+    void readsTheLeadFromRunningText() {
         assertThat(tasks(
                         "1. Hộp thư",
                         "Công an xã chịu trách nhiệm mở hộp thư; hoàn thành trước ngày 30/4/2025.",
@@ -160,7 +160,7 @@ class TaskFieldsTest {
     }
 
     @Test
-    void joinsNamesBrokenOverTheLinesOfACell() {
+    void joinsNamesWrappedInACell() {
         assertThat(tasks(
                         "| TT | Nội dung | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian |",
                         "|---|---|---|---|---|",
@@ -174,7 +174,7 @@ class TaskFieldsTest {
     }
 
     @Test
-    void readsACellThatSaysBothWhoLeadsAndWhoJoinsIn() {
+    void readsLeadAndCoordinatingBodiesFromOneCell() {
         assertThat(tasks(
                         "| TT | Hoạt động | Chủ trì / phối hợp | Tiến độ |",
                         "|---|---|---|---|",
@@ -186,7 +186,7 @@ class TaskFieldsTest {
     }
 
     @Test
-    void whatAFurtherBodyDoesBesidesIsNoName() {
+    void dutiesOfAFurtherBodyAreNoName() {
         assertThat(tasks(
                         "1. Chiếu phim ở bến",
                         "- Đơn vị thực hiện:",
@@ -198,13 +198,13 @@ class TaskFieldsTest {
     }
 
     @Test
-    void whoPreparesATaskLeadsIt() {
+    void thePreparingBodyIsTheLead() {
         assertThat(tasks("1. Kiện toàn Ban (Phòng Văn hóa - Xã hội tham mưu, quý I/2025)", "2. Tập huấn"))
                 .containsExactly("Kiện toàn Ban | Phòng Văn hóa - Xã hội |  | quý I/2025", "Tập huấn |  |  | ");
     }
 
     @Test
-    void aLineThatSaysWhoCarriesOutNamesTheLead() {
+    void aLineNamingTheExecutorNamesTheLead() {
         assertThat(tasks(
                         "1. Vận hành đường dây tư vấn",
                         "- Thực hiện: Trạm Y tế xã; phối hợp: Công an xã",
@@ -215,7 +215,7 @@ class TaskFieldsTest {
     }
 
     @Test
-    void countsATaskAboutMoneyAsATask() {
+    void aTaskAboutFundingIsATask() {
         ReadPlan plan = ShortPlan.of(
                 "I. NHIỆM VỤ",
                 "1. Truyền thông",
@@ -230,7 +230,7 @@ class TaskFieldsTest {
     }
 
     @Test
-    void findsItemsThatLostTheirNumbers() {
+    void findsItemsWithLostNumbers() {
         ReadPlan plan = ShortPlan.of(
                 "I. MỤC ĐÍCH, YÊU CẦU",
                 "",

@@ -26,7 +26,7 @@ class TaskLineReadingTest {
                     Lập nhóm báo tin → Công an xã → trước 15/4=Lập nhóm báo tin | Công an xã |  | trước 15/4
                     Phát sóng - Báo và Đài Phát thanh - Truyền hình tỉnh - cả năm=Phát sóng | Báo và Đài Phát thanh - Truyền hình tỉnh |  | cả năm
                     """)
-    void takesWhoAndWhenOffTheLine(String line, String expected) {
+    void separatesLeadAndDeadlineFromTheLine(String line, String expected) {
         ReadTask task = ShortPlan.tasks("1. " + line, "2. Trực đêm").getFirst();
         assertThat(String.join(
                         " | ",

@@ -31,7 +31,7 @@ class TitleReadingTest {
                     Tổ chức Tháng hành động quốc gia và kỷ niệm^^Ngày Gia đình Việt Nam (28/6) năm 2023|kỷ niệm Ngày Gia đình Việt Nam (28/6) năm 2023|2023|2023
                     Truyền thông về^^Luật Phòng, chống bạo lực gia đình năm 2026|về Luật Phòng, chống bạo lực gia đình năm 2026|2026|2026
                     """)
-    void aTitleGoesOnWhereItsLineEndsOpen(String lines, String end, int from, int to) {
+    void aTitleContinuesAfterAnIncompleteLine(String lines, String end, int from, int to) {
         Header header = titled(lines.replace('^', '\n'), "").header();
         assertThat(header.title()).endsWith(end);
         assertThat(header.period()).isEqualTo(new YearSpan(from, to));
@@ -57,18 +57,18 @@ class TitleReadingTest {
                 "Giảm 5% số vụ so với năm 2024",
                 "Tăng 5% số buổi nói chuyện so năm 2024"
             })
-    void theYearOfALawOrAStudyIsNotStale(String task) {
+    void theYearOfALawOrStudyIsNotOutdated(String task) {
         assertThat(stale(task)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Mở chiến dịch từ 15/11/2024 đến 15/12/2024", "Tuyên truyền Ngày Gia đình năm 2024"})
-    void aYearLeftBehindIsStale(String task) {
+    void aForgottenYearIsOutdated(String task) {
         assertThat(stale(task)).isTrue();
     }
 
     @Test
-    void theYearAChangeStartsFromIsNotStale() {
+    void theBaselineYearIsNotOutdated() {
         assertThat(stale("Nâng tỷ lệ người được tư vấn từ 62% năm 2024 lên 80% năm 2025"))
                 .isFalse();
         assertThat(stale("Phát huy kinh nghiệm của năm 2024")).isFalse();

@@ -20,7 +20,7 @@ import vn.tincay.reader.plan.Signer;
 class TornNumbersTest {
 
     @Test
-    void aPageNumberBetweenWordAndValueIsNoPartOfEither() {
+    void aPageNumberBetweenLabelAndValueIsIgnored() {
         ReadPlan plan = ShortPlan.of(
                 "I. CHỈ TIÊU",
                 "1. Tối thiểu",
@@ -49,7 +49,7 @@ class TornNumbersTest {
 
     @ParameterizedTest
     @CsvSource({"1 00%,100", "8O% ,80", "l00%,100", "9 5 %,95", "75%,75"})
-    void aScannedShareIsOneNumber(String scanned, int value) {
+    void aScannedPercentageIsOneNumber(String scanned, int value) {
         assertThat(ShortPlan.of("I. CHỈ TIÊU", "1. " + scanned + " hộ ký cam kết.", "2. Mở 02 lớp.")
                         .targets()
                         .getFirst()
@@ -58,7 +58,7 @@ class TornNumbersTest {
     }
 
     @Test
-    void basesTornAnywhereAreRead() {
+    void wrappedLegalBasesAreRead() {
         String head = ShortPlans.HEAD;
         ReadPlan plan = ShortPlans.read(head.substring(0, head.indexOf("Căn cứ")) + """
                 Căn cứ Luật
@@ -84,7 +84,7 @@ class TornNumbersTest {
                     ỦY BAN NHÂN DÂN TỈNH BÌNH NGUYÊN Số: 64/KH-UBND CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Bình Nguyên, ngày 09 tháng 3 năm 2026
                     ỦY BAN NHÂN DÂN TỈNH BÌNH NGUYÊN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 64/KH-UBND Bình Nguyên, ngày 09 tháng 3 năm 2026
                     """)
-    void aPlanPastedAsOneLineIsTakenApart(String head) {
+    void aPlanPastedAsOneLineIsSplit(String head) {
         ReadPlan plan = ShortPlans.read(
                 head
                         + " KẾ HOẠCH Thực hiện công tác bình đẳng giới năm 2026 Căn cứ Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ, UBND tỉnh ban hành Kế hoạch: I. MỤC TIÊU 1. 100% xã có loa. 2. Ít nhất 60% thôn có tổ hòa giải. II. NHIỆM VỤ 1. Truyền thông 2. Tập huấn III. KINH PHÍ Ngân sách tỉnh. Nơi nhận: - Như trên; - Lưu: VT. TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Thị Mai");
@@ -101,7 +101,7 @@ class TornNumbersTest {
     }
 
     @Test
-    void wordsThatStickToADayDoNotHideIt() {
+    void aDateIsFoundWithoutASpaceBeforeIt() {
         ReadPlan plan = ShortPlans.read(ShortPlans.HEAD.replace(
                         "ngày 28/12/2020 của Thủ tướng Chính phủ,",
                         "ngày 06 tháng 02năm 2014 của Thủ tướng Chính phủ; Hướng dẫn số 23/HD-BVHTTDL ngày 14tháng 7 năm 2014 của Bộ Văn hóa, Thể thao và Du lịch vềtriển khai Chương trình;")

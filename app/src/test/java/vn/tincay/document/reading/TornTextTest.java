@@ -54,7 +54,7 @@ class TornTextTest {
                 "12/2023/TT-BNV",
                 "05/CTr-BCĐ"
             })
-    void readsANumberThatAWrapBroughtToALinesStart(String number) {
+    void readsANumberWrappedToTheStartOfALine(String number) {
         ReadPlan plan = text(HEAD + "Căn cứ văn bản số\n" + number
                 + " ngày 10/02/2023 của Bộ Chính trị;\n\nCăn cứ Quyết định số\n2232/QĐ-TTg ngày 28/12/2020 của Thủ tướng Chính phủ;\n\n"
                 + "I. NHIỆM VỤ\n1. Truyền thông\n2. Tập huấn\n");
@@ -75,21 +75,21 @@ class TornTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n   4\n18/11 hằng năm.", "\n\n4\n\n18/11 hằng năm.", "\n18/11\nhằng năm."})
-    void readsADayOnTheOtherSideOfAPage(String torn) {
+    void readsADateAcrossAPageBreak(String torn) {
         ReadPlan plan = text(HEAD + "I. TỔ CHỨC THỰC HIỆN\n1. Các xã báo cáo về UBND tỉnh trước ngày" + torn
                 + "\n2. Công an tỉnh: xử lý vi phạm.\n");
         assertThat(plan.reporting()).extracting(ReportDuty::deadline).containsExactly("11-18");
     }
 
     @Test
-    void keepsANumberAloneOnItsLineThatIsADay() {
+    void keepsALoneNumberThatIsPartOfADate() {
         ReadPlan plan = text(
                 HEAD + "I. TỔ CHỨC THỰC HIỆN\n1. Các xã báo cáo về UBND tỉnh trước ngày\n15\ntháng 11 hằng năm.\n");
         assertThat(plan.reporting()).extracting(ReportDuty::deadline).containsExactly("11-15");
     }
 
     @Test
-    void readsDigitsThatAScanSetApart() {
+    void readsScannedDigitsWithSpaces() {
         String scanned = HEAD.replace("Số: 57/KH", "Số: 5 7 /KH")
                 .replace("ngày 09 tháng 5 năm 2025", "ngày 2 5 tháng 5 năm 2O25");
         ReadPlan plan = text(scanned
@@ -101,7 +101,7 @@ class TornTextTest {
     }
 
     @Test
-    void readsAHeadingInBoldThatAWrapCut() {
+    void readsAWrappedBoldHeading() {
         ReadPlan plan = text(
                 HEAD
                         + "**I. TỔ CHỨC\nTHỰC HIỆN**\n\n**1. Đề nghị Hội Liên hiệp\nPhụ nữ**\n\n**tỉnh, Tỉnh\nđoàn**\n\n- Vận động hội viên.\n\n**2. Sở Y\ntế**\n\n- Khám, chữa bệnh.\n");
@@ -175,7 +175,7 @@ class TornTextTest {
     }
 
     @Test
-    void saysWhatIsNoPlan() {
+    void reportsADocumentThatIsNoPlan() {
         String committee = HEAD.replace("KH-UBND", "QĐ-UBND")
                 .replace(
                         "KẾ HOẠCH\nPhòng, chống bạo lực gia đình năm 2025",
@@ -209,7 +209,7 @@ class TornTextTest {
     }
 
     @Test
-    void aLineRightBelowAnotherGoesOnWhereParagraphsStandApart() {
+    void linesJoinWhereParagraphsAreSpacedApart() {
         ReadPlan plan = ShortPlans.read(HEAD + """
                 Căn cứ Thông tư số 24/2023/TT-BYT ngày 20/12/2023 của Bộ Y tế; Căn cứ
 
@@ -245,7 +245,7 @@ class TornTextTest {
     }
 
     @Test
-    void aLabelAtALinesEndHasItsValueOnTheNext() {
+    void aLabelAtTheEndOfALineHasItsValueOnTheNext() {
         ReadPlan plan = ShortPlans.read(HEAD
                 + "I. NHIỆM VỤ\n1. Kiểm tra\nLập 02 đoàn kiểm tra tại 06 xã và 04 sở, ngành. Thời gian:\n"
                 + "Quý II và quý III năm 2025.\n2. Tập huấn\nHai lớp.\n");

@@ -30,7 +30,7 @@ import vn.tincay.reader.plan.Signer;
 class WordPlanTest {
 
     @Test
-    void readsTablesOfTheHeadAndWordsOwnNumbers() throws IOException {
+    void readsLetterheadTablesAndWordNumbering() throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             table(

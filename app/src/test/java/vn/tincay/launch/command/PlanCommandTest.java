@@ -18,7 +18,7 @@ class PlanCommandTest {
     Path folder;
 
     @Test
-    void saysOneSentenceAboutADamagedWordFileAndNothingElse() throws IOException, InterruptedException {
+    void printsOneSentenceAboutADamagedWordFile() throws IOException, InterruptedException {
         Path file = folder.resolve("damaged.docx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             put(zip, "[Content_Types].xml", "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e \"a\">]><Types/>");

@@ -50,7 +50,7 @@ class TinCayCommandTest {
         "start --port 0 --database-url jdbc:postgresql://127.0.0.1:1/none, 69",
         "start --port 0 --database-url jdbc:postgresql://127.0.0.1:1/none --database-password-file /none, 69"
     })
-    void endsWithTheStatusOfItsOutcome(String words, int status) {
+    void exitsWithTheStatusOfItsOutcome(String words, int status) {
         assertThat(run(words)).isEqualTo(status);
         if (status == 0) {
             assertThat(err.toString()).isEmpty();
@@ -61,7 +61,7 @@ class TinCayCommandTest {
     }
 
     @Test
-    void namesTheFolderThatIsInUse() {
+    void namesTheFolderInUse() {
         try (var postgres = EmbeddedPostgres.start(folder)) {
             assertThat(postgres.processId()).isPositive();
             assertThat(run("demo --port 0 --data " + folder)).isEqualTo(69);
@@ -70,7 +70,7 @@ class TinCayCommandTest {
     }
 
     @Test
-    void namesThePortThatIsTaken() throws Exception {
+    void namesThePortInUse() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
             assertThat(run("start --data " + folder + " --port " + taken.getLocalPort()))
                     .isEqualTo(69);
@@ -79,14 +79,14 @@ class TinCayCommandTest {
     }
 
     @Test
-    void keepsDetailsForThoseWhoAskForThem() {
+    void showsDetailsOnlyWhenRequested() {
         assertThat(run("--debug start --port 0 --database-url jdbc:postgresql://127.0.0.1:1/none"))
                 .isEqualTo(69);
         assertThat(err.toString()).contains("\tat ");
     }
 
     @Test
-    void saysWhatIsWrongWithTheMachine() throws Exception {
+    void reportsWhatIsWrongWithTheMachine() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
         assertThat(run("doctor --data " + file)).isEqualTo(69);
         assertThat(out.toString()).contains("HỎNG").contains(file.toString());
@@ -103,7 +103,7 @@ class TinCayCommandTest {
 
     /** {@code plan parse} must answer within two seconds on the smallest machine. */
     @Test
-    void onlyServingLoadsSpring() {
+    void onlyTheServeCommandLoadsSpring() {
         ArchRuleDefinition.noClasses()
                 .that()
                 .resideInAPackage("vn.tincay.launch..")
@@ -118,7 +118,7 @@ class TinCayCommandTest {
     }
 
     @Test
-    void speaksTheLanguageAskedFor() {
+    void printsTheRequestedLanguage() {
         assertThat(TerminalMessages.of(null, Map.of("LANG", "C.UTF-8")).text("launch.stop"))
                 .startsWith("Nhấn");
         assertThat(TerminalMessages.of(null, Map.of("LANG", "en_GB.UTF-8")).text("launch.stop"))

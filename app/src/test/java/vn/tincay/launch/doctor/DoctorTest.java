@@ -30,24 +30,24 @@ class DoctorTest {
 
     @ParameterizedTest
     @CsvSource({"17, BAD", "24, BAD", "25, GOOD", "26, GOOD"})
-    void wantsJava25(int feature, Grade grade) {
+    void requiresJava25(int feature, Grade grade) {
         assertThat(new JavaMachine(feature, "").look().grade()).isEqualTo(grade);
     }
 
     @ParameterizedTest
     @CsvSource({"499, BAD", "500, POOR", "5119, POOR", "5120, GOOD"})
-    void wantsRoomOnTheDisk(long megabytes, Grade grade) {
+    void requiresFreeDiskSpace(long megabytes, Grade grade) {
         assertThat(new DiskSpace(folder).judge(megabytes * 1024 * 1024).grade()).isEqualTo(grade);
     }
 
     @Test
-    void noticesAClockThatStandsInThePast() {
+    void reportsAClockSetToThePast() {
         Clock epoch = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         assertThat(new ClockState(epoch).look().key()).isEqualTo("launch.doctor.clock.past");
     }
 
     @Test
-    void noticesAFolderOthersCanRead() throws Exception {
+    void reportsAFolderOthersCanRead() throws Exception {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         assertThat(new FolderRights(folder).look().grade()).isEqualTo(Grade.POOR);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
@@ -56,17 +56,17 @@ class DoctorTest {
     }
 
     @Test
-    void countsTheLettersOfVietnamese() {
+    void checksAllVietnameseLetters() {
         assertThat(VietnameseLetters.all()).hasSize(134).contains('đ', 'Đ', 'ă', 'Ư', 'ộ', 'Ỵ');
     }
 
     @Test
-    void asksForTheFontThatIsMissing() {
+    void reportsAMissingFont() {
         assertThat(new Fonts(List.of(folder)).look().key()).isEqualTo("launch.doctor.fonts.missing");
     }
 
     @Test
-    void noticesAFontWithoutAllLetters() throws Exception {
+    void reportsAFontWithMissingLetters() throws Exception {
         try (InputStream whole =
                         getClass().getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
                 OutputStream narrow = Files.newOutputStream(folder.resolve("LiberationSerif-Regular.ttf"))) {
@@ -83,7 +83,7 @@ class DoctorTest {
     }
 
     @Test
-    void looksAtADatabaseNamedByUrl() {
+    void checksADatabaseGivenByUrl() {
         try (var postgres = EmbeddedPostgres.start(folder)) {
             Clock now = Clock.systemUTC();
             assertThat(new NamedDatabase(postgres.application(), now).look().grade())

@@ -43,7 +43,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void keepsPasswordsToItsOwner() throws IOException {
+    void passwordsAreReadableByTheOwnerOnly() throws IOException {
         for (String file : List.of(
                 "postgres.password.postgres",
                 "postgres.password.tincay_owner",
@@ -60,7 +60,7 @@ class EmbeddedPostgresTest {
 
     /** A failed or slow statement is identified by its error; the typed values must not appear in the log. */
     @Test
-    void writesNothingTypedIntoTheLog() throws IOException, SQLException {
+    void logsNoTypedText() throws IOException, SQLException {
         try (var connection = postgres.application().open()) {
             try (var slow = connection.prepareStatement("select pg_sleep(0.3), ?::text")) {
                 slow.setString(1, "so-dien-thoai-0912");
@@ -87,7 +87,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void letsNobodyInWithoutThePassword() {
+    void refusesConnectionsWithoutThePassword() {
         for (DatabaseAccess access : List.of(postgres.administrator(), postgres.owner(), postgres.application())) {
             DatabaseAccess guess = new DatabaseAccess(access.url(), access.user(), "guess");
             assertThatThrownBy(guess::open).isInstanceOf(SQLException.class).hasMessageContaining("password");
@@ -103,7 +103,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void sortsAsVietnameseReadersExpect() throws SQLException {
+    void sortsInVietnameseOrder() throws SQLException {
         String names = Sql.text(
                 postgres.application(),
                 "select string_agg(name, ' ' order by name) from (values ('ân'), ('Đào'), ('dao'), ('an'), ('ăn')) v(name)");
@@ -111,7 +111,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void forgetsNothing() throws SQLException {
+    void writesEveryCommitToDisk() throws SQLException {
         for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes", "data_checksums")) {
             assertThat(Sql.text(postgres.application(), "show " + setting))
                     .as(setting)
@@ -120,7 +120,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void theApplicationsRoleOwnsNothingAndBypassesNothing() throws SQLException {
+    void theApplicationsRoleOwnsNothingAndCannotBypassPolicies() throws SQLException {
         assertThat(
                         Sql.text(
                                 postgres.application(),
@@ -131,7 +131,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void refusesASessionThatWouldForget() throws SQLException {
+    void refusesASessionThatCouldLoseData() throws SQLException {
         try (var connection = postgres.application().open()) {
             DurabilityCheck.require(connection);
             connection.createStatement().execute("set synchronous_commit = off");

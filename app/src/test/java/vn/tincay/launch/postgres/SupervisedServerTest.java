@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class SupervisedServerTest {
 
     @Test
-    void startsAgainForEverWithPausesThatGrowToAMinute() {
+    void restartsIndefinitelyWithPausesUpToAMinute() {
         assertThat(IntStream.range(0, 12).map(SupervisedServer::pause))
                 .containsExactly(0, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60, 60);
         assertThat(SupervisedServer.pause(1_000_000)).isEqualTo(60);

@@ -40,7 +40,7 @@ class OldAddressTest {
             Xã Quý Quân, Huyện Yên Sơn, Tuyên Quang                  | Xã Lực Hành
             Xã Quí Quân, Huyện Yên Sơn, Tuyên Quang                  | Xã Lực Hành
             """)
-    void leadsAWholeCommuneToItsOneHeir(String address, String heir) {
+    void resolvesAnUndividedCommuneToItsSuccessor(String address, String heir) {
         var answer = addresses.read(address, TODAY);
         assertThat(answer.isCertain()).as(answer.toString()).isTrue();
         assertThat(answer.readings().getFirst().heirs())
@@ -49,7 +49,7 @@ class OldAddressTest {
     }
 
     @Test
-    void leavesASplitCommuneToAPerson() {
+    void leavesTheChoiceForASplitCommuneToAPerson() {
         var answer = addresses.read("Phường Cống Vị, Quận Ba Đình, Hà Nội", TODAY);
         assertThat(answer.isCertain()).isFalse();
         assertThat(answer.readings()).hasSize(1);
@@ -66,7 +66,7 @@ class OldAddressTest {
     }
 
     @Test
-    void tellsSpellingsApartWhenMarksAreGiven() {
+    void distinguishesSpellingsWithDiacritics() {
         var thanh = addresses.read("Xã Phú Thành, Huyện Phú Tân, An Giang", TODAY);
         assertThat(thanh.readings()).hasSize(1);
         assertThat(thanh.readings().getFirst().old().code()).isEqualTo("30433");
@@ -83,7 +83,7 @@ class OldAddressTest {
                 "Kiến Xương, Thái Bình",
                 "Thị trấn Tưởng Tượng, Kiến Xương, Thái Bình"
             })
-    void offersTheCommunesOfTheDistrictForACommuneNobodyKnows(String address) {
+    void offersTheCommunesOfTheDistrictForAnUnknownCommune(String address) {
         var answer = addresses.read(address, TODAY);
         assertThat(answer.isCertain()).isFalse();
         assertThat(answer.district())
@@ -108,12 +108,12 @@ class OldAddressTest {
             neither district nor province           | Xã Cẩm Tân
             something unknown between               | Xã Cẩm Tân, Khu Lạ, Huyện Cẩm Thủy, Thanh Hóa
             """)
-    void isNeverCertainWhere(String why, String address) {
+    void ambiguousAddressesAreNeverCertain(String why, String address) {
         assertThat(addresses.read(address, TODAY).isCertain()).as(why).isFalse();
     }
 
     @Test
-    void takesNoWardForADistrictThatIsGone() {
+    void aWardIsNotTakenForAFormerDistrict() {
         assertThat(addresses.read("Quận 2, Thành phố Hồ Chí Minh", TODAY).readings())
                 .isEmpty();
     }
@@ -136,7 +136,7 @@ class OldAddressTest {
     }
 
     @Test
-    void answersNothingToWhatIsNoAddress() {
+    void findsNothingForTextThatIsNoAddress() {
         assertThat(addresses.read("", TODAY).readings()).isEmpty();
         assertThat(addresses.read("không rõ", TODAY).readings()).isEmpty();
         assertThat(addresses.read(",,,", TODAY).readings()).isEmpty();

@@ -42,7 +42,7 @@ class UnitSearchTest {
             mdrak                  | Xã M'Drắk
             M’Drắk                 | Xã M'Drắk
             """)
-    void putsTheUnitMeantFirst(String typed, String first) {
+    void theBestMatchIsFirst(String typed, String first) {
         assertThat(search.find(UnitSearch.Question.of(typed, TODAY)))
                 .isNotEmpty()
                 .first()
@@ -60,7 +60,7 @@ class UnitSearchTest {
     }
 
     @Test
-    void ranksExactBeforeBeginningBeforeMiddle() {
+    void ranksExactThenPrefixThenOtherMatches() {
         var found = search.find(new UnitSearch.Question("hòa", TODAY, Set.of(UnitLevel.COMMUNE), null, 200));
         var names = found.stream()
                 .map(unit -> vn.tincay.base.text.VietnameseText.fold(unit.name()))
@@ -79,21 +79,21 @@ class UnitSearchTest {
     }
 
     @Test
-    void findsOldUnitsWhenAskedForBothStructures() {
+    void findsFormerUnitsWhenBothStructuresAreRequested() {
         var found = search.find(UnitSearch.Question.everywhere("Phường Cống Vị"));
         assertThat(found).first().extracting(AdminUnit::code).isEqualTo("00007");
         assertThat(search.find(UnitSearch.Question.of("Phường Cống Vị", TODAY))).isEmpty();
     }
 
     @Test
-    void putsWhatIsInForceBeforeWhatWasWhenNamesAreEqual() {
+    void ranksUnitsInForceBeforeFormerOnesOfEqualName() {
         assertThat(search.find(UnitSearch.Question.everywhere("Cà Mau")))
                 .first()
                 .matches(unit -> unit.validTo() == null);
     }
 
     @Test
-    void staysInsideAUnitAndLevel() {
+    void staysWithinAUnitAndLevel() {
         var camau = UNITS.requireByCode("96", TODAY);
         assertThat(search.find(new UnitSearch.Question("tan", TODAY, Set.of(UnitLevel.COMMUNE), camau.id(), 100)))
                 .isNotEmpty()
@@ -101,13 +101,13 @@ class UnitSearchTest {
     }
 
     @Test
-    void answersNothingToNothing() {
+    void anEmptyQueryFindsNothing() {
         assertThat(search.find(UnitSearch.Question.everywhere("  ,- "))).isEmpty();
         assertThat(search.find(UnitSearch.Question.everywhere("qqqqq"))).isEmpty();
     }
 
     @Test
-    void findsWhateverBeginningOfANameIsTyped() {
+    void findsByAnyPrefixOfAName() {
         var random = new Random(42);
         var versions = UNITS.versions();
         for (int i = 0; i < 300; i++) {

@@ -18,21 +18,21 @@ class UnitsCheckTest {
     private static final UnitTable TABLE = UnitTable.bundled();
 
     @Test
-    void theShippedTableHolds() {
+    void theShippedTableIsConsistent() {
         assertThat(UnitsCheck.run(Units.bundled()))
                 .allSatisfy(finding ->
                         assertThat(finding.holds()).as(finding.toString()).isTrue());
     }
 
     @Test
-    void noticesAnOrphan() {
+    void reportsAUnitWithoutParent() {
         var broken = new ArrayList<>(TABLE.units());
         broken.removeIf(unit -> unit.code().equals("001") && unit.level() == UnitLevel.DISTRICT);
         assertThat(failed(broken, TABLE.successions())).contains("place.check.orphans", "place.check.old-districts");
     }
 
     @Test
-    void noticesAGapBetweenVersions() {
+    void reportsAGapBetweenVersions() {
         var broken = new ArrayList<>(TABLE.units());
         broken.replaceAll(
                 unit -> unit.code().equals("75") && LocalDate.of(2026, 4, 29).equals(unit.validTo())
@@ -42,7 +42,7 @@ class UnitsCheckTest {
     }
 
     @Test
-    void noticesACommuneWithoutSuccessor() {
+    void reportsACommuneWithoutSuccessor() {
         var broken = new ArrayList<>(TABLE.successions());
         broken.removeFirst();
         broken.removeLast();
@@ -50,7 +50,7 @@ class UnitsCheckTest {
     }
 
     @Test
-    void noticesACycle() {
+    void reportsACycle() {
         var broken = new ArrayList<>(TABLE.successions());
         var link = broken.getFirst();
         broken.add(new Succession(link.to(), link.from(), true, true, ""));

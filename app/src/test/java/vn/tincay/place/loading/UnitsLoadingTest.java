@@ -81,7 +81,7 @@ class UnitsLoadingTest {
     }
 
     @Test
-    void whatIsReadBackIsWhatWasShipped() {
+    void theStoredUnitsAreTheShippedUnits() {
         var shipped = UnitTable.bundled();
         assertThat(units.versions()).containsExactlyInAnyOrderElementsOf(shipped.units());
         assertThat(units.successions()).containsExactlyInAnyOrderElementsOf(shipped.successions());
@@ -105,7 +105,7 @@ class UnitsLoadingTest {
     }
 
     @Test
-    void theLineageCountsEveryOldFigureOnce() {
+    void everyOldFigureIsCountedOnce() {
         assertThat(sql.sql("""
                         select count(*)
                           from place.unit_versions o
@@ -121,7 +121,7 @@ class UnitsLoadingTest {
     }
 
     @Test
-    void mergesThreeCommunesAndTakesItBack() {
+    void mergesThreeCommunesAndUndoesIt() {
         var versions = units.versions();
         var made = merge();
         var old = old();
@@ -139,7 +139,7 @@ class UnitsLoadingTest {
     }
 
     @Test
-    void refusesAMergerThatTheLawWouldNotKnow() {
+    void refusesAnUnlawfulMerger() {
         var elsewhere = units.requireByCode("00004", DAY).id();
         var answer = merging.merge(
                 new MergingUnits.Merger(List.of(old().getFirst(), elsewhere), "1", UnitType.CITY, " ", DAY, "x"),

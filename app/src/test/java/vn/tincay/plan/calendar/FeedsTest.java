@@ -40,7 +40,7 @@ class FeedsTest {
     }
 
     @Test
-    void saysTitlesAndDaysOnly() {
+    void containsTitlesAndDatesOnly() {
         var due = LocalDate.now(Ui.ZONE).plusDays(20);
         var plan = house.issued(PROVINCE, PlanHouse.task("Sơ kết, đánh giá; giai đoạn", new Timing.ByDate(due)));
         var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Sơ kết, đánh giá; giai đoạn"), COMMUNE_A);
@@ -72,7 +72,7 @@ class FeedsTest {
     }
 
     @Test
-    void aRevokedOrReplacedLinkOpensNothing() {
+    void aRevokedOrReplacedLinkIsRefused() {
         var viewer = house.at(COMMUNE_A, Role.HEAD);
         var first = feeds.make(viewer);
         var second = feeds.make(viewer);

@@ -33,7 +33,7 @@ class ICalendarFileTest {
     }
 
     @Test
-    void foldsLinesAt75OctetsAndCutsNoLetterApart() {
+    void foldsLinesAt75OctetsWithoutSplittingLetters() {
         assertThat(month().split("\r\n"))
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
@@ -47,7 +47,7 @@ class ICalendarFileTest {
     }
 
     @Test
-    void keepsNobodyBusy() {
+    void entriesDoNotBlockTime() {
         assertThat(month()).contains("TRANSP:TRANSPARENT", "X-MICROSOFT-CDO-BUSYSTATUS:FREE");
     }
 }

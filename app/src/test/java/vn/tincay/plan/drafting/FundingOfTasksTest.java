@@ -19,12 +19,12 @@ class FundingOfTasksTest {
                 "dự toán chi năm 2024 của các sở, ban ngành | dự toán chi năm 2024 của các sở, ban ngành",
                 "Quỹ 8/3 | Quỹ 8/3"
             })
-    void theSumOfTheWholePlanIsNoTasksOwn(String read, String source) {
+    void theTotalOfThePlanIsNotAssignedToATask(String read, String source) {
         assertThat(FundingOfTasks.of(List.of(read))).isEqualTo(source);
     }
 
     @Test
-    void aSumAloneNamesNoSource() {
+    void anAmountAloneIsNoFundingSource() {
         assertThat(FundingOfTasks.of(List.of("1.250 triệu đồng"))).isNull();
         assertThat(FundingOfTasks.of(List.of())).isNull();
         assertThat(FundingOfTasks.of(List.of("Ngân sách xã", "tài trợ"))).isEqualTo("Ngân sách xã; tài trợ");

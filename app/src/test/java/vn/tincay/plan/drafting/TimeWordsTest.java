@@ -11,7 +11,7 @@ import vn.tincay.plan.task.Timing;
 class TimeWordsTest {
 
     @Test
-    void readsWhatDocumentsWrite() {
+    void readsCommonWordingsOfDueDates() {
         assertThat(read("Thường xuyên")).isEqualTo(new Timing.Ongoing());
         assertThat(read(null)).isEqualTo(new Timing.Unstated());
         assertThat(read("trước ngày 15/12 hằng năm")).isEqualTo(yearly(12, 15));
@@ -27,17 +27,17 @@ class TimeWordsTest {
     }
 
     @Test
-    void aDayWithoutAYearIsMetOnceInAPlanOfOneYear() {
+    void aDateWithoutAYearFallsInTheYearOfAOneYearPlan() {
         assertThat(TimeWords.read("trước 05/12", 2024, 2024)).isEqualTo(new Timing.ByDate(LocalDate.of(2024, 12, 5)));
     }
 
     @Test
-    void guessesNothingFromADayThatDoesNotExist() {
+    void ignoresADateThatDoesNotExist() {
         assertThat(read("trước ngày 31/02")).isEqualTo(new Timing.Ongoing());
     }
 
     @Test
-    void theDateOfADocumentIsNoDeadline() {
+    void theDateOfACitedDocumentIsNoDeadline() {
         assertThat(TimeWords.inSentence("Thực hiện Quyết định số 2232/QĐ-TTg ngày 28/12/2020", 2021, 2025))
                 .isEqualTo(new Timing.Unstated());
         assertThat(TimeWords.inSentence("Tổng hợp, báo cáo trước ngày 05/12 hằng năm", 2021, 2025))

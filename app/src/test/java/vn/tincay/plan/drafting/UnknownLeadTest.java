@@ -20,12 +20,12 @@ class UnknownLeadTest {
         "'Các sở, ban, ngành',                2026-01-01,",
         "Ủy ban nhân dân các xã,              2026-01-01,"
     })
-    void saysWhyNothingCanBeHandedToIt(String name, LocalDate today, @Nullable UnknownLead why) {
+    void explainsWhyNothingCanBeHandedDownToIt(String name, LocalDate today, @Nullable UnknownLead why) {
         assertThat(UnknownLead.of(new NamedBody(null, name), today)).isEqualTo(why);
     }
 
     @Test
-    void aRecognisedBodyIsKnownWhateverItsName() {
+    void aRecognisedBodyIsKnownUnderAnyName() {
         var body = new NamedBody(Ids.next(), "Sở Lao động - Thương binh và Xã hội");
         assertThat(UnknownLead.of(body, LocalDate.of(2026, 1, 1))).isNull();
     }

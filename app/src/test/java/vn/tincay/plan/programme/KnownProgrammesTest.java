@@ -41,7 +41,7 @@ class KnownProgrammesTest {
 
     /** Quyết định 45/QĐ-TTg, read in a secondary source only. */
     @Test
-    void figuresReadSecondHandSaySo() {
+    void secondaryFiguresAreMarked() {
         assertThat(targets("DV-2022-2025")).hasSize(8).allMatch(target -> target.endsWith("SECONDARY"));
     }
 

@@ -89,7 +89,7 @@ class DeskAnswersTest {
     }
 
     @Test
-    void takesWhatTheReaderIsSureOfAsReadAndAsksForTheRest() {
+    void acceptsCertainFactsAndAsksAboutTheOthers() {
         var doubts = Doubts.on(desk());
         assertThat(doubts.asRead()).isNotEmpty().allMatch(fact -> fact.confidence() >= 0.9);
         assertThat(desk().facts()).filteredOn(fact -> fact.confidence() < 0.9).allMatch(doubts::isAsked);
@@ -99,7 +99,7 @@ class DeskAnswersTest {
     }
 
     @Test
-    void asksForAFactAWarningSpeaksOfHoweverSureTheReaderWas() {
+    void asksAboutCertainFactsThatHaveAWarning() {
         var text = PAPER.replace("{số}/KH-UBND", "      /KH-UBND")
                 .replace("ngày 3 tháng", "ngày      tháng")
                 .replace("các thôn", "các thôn " + ++number);
@@ -113,7 +113,7 @@ class DeskAnswersTest {
     }
 
     @Test
-    void asksForATaskWhoseLeadIsGoneOnTheDayOfThePlan() {
+    void asksAboutATaskWhoseLeadIsDissolvedOnThePlansDate() {
         var text = PAPER.replace("{số}", String.valueOf(++number))
                 .replace("Chủ trì: Phòng Văn hóa - Xã hội", "Chủ trì: Sở Lao động - Thương binh và Xã hội");
         reading = opening.pasted(officer, text).orThrow().reading();
@@ -125,7 +125,7 @@ class DeskAnswersTest {
     }
 
     @Test
-    void confirmsAllOfTheRestAndSaysHowManyOfWhichKind() {
+    void confirmsTheRestAndCountsThemByKind() {
         var rest = Doubts.on(desk()).asRead();
         var agreed = agreeing.rest(officer, reading, Doubts.seen(rest)).orThrow();
         assertThat(agreed.all()).isEqualTo(rest.size());
@@ -134,7 +134,7 @@ class DeskAnswersTest {
     }
 
     @Test
-    void refusesToConfirmFactsOnAPageOlderThanTheReading() {
+    void refusesToConfirmFactsOnAnOutdatedPage() {
         var seen = Doubts.seen(Doubts.on(desk()).asRead());
         correct("targets-0", 0, Map.of("value", "70"));
         assertThat(key(agreeing.rest(officer, reading, seen))).isEqualTo("base.changed.refused");
@@ -143,7 +143,7 @@ class DeskAnswersTest {
     }
 
     @Test
-    void refusesAQuestionThatSomebodyElseAnsweredInPart() {
+    void refusesAnAnswerToAPartlyAnsweredQuestion() {
         addDoubt();
         var question = Doubts.on(desk()).questions().getFirst();
         var first = question.facts().getFirst();
@@ -153,7 +153,7 @@ class DeskAnswersTest {
     }
 
     @Test
-    void aFactAddedFromTheOriginalKnowsItsLinesAndThatAPersonEnteredIt() {
+    void anAddedFactHasItsLinesAndIsMarkedAsEntered() {
         int line = lineOf("Trạm y tế");
         var added = add(FactCard.MODELS, line, "", "một phòng tạm lánh").orThrow();
         assertThat(added.field("name")).isEqualTo("một phòng tạm lánh");
@@ -164,14 +164,14 @@ class DeskAnswersTest {
     }
 
     @Test
-    void withoutASelectionTheLinesThemselvesAreTheFact() {
+    void withoutASelectionTheWholeLinesAreTheFact() {
         int line = lineOf("Trạm y tế");
         var added = add(FactCard.TASKS, line, String.valueOf(line), "").orThrow();
         assertThat(added.field("title")).isEqualTo("Trạm y tế giữ một phòng tạm lánh.");
     }
 
     @Test
-    void wordsThatDoNotStandInTheseLinesAreNotTakenFromThem() {
+    void textOutsideTheLinesIsRefused() {
         int line = lineOf("Trạm y tế");
         assertThat(add(FactCard.TASKS, line, "", "Chữ không có trong bản gốc")
                         .orThrow()
@@ -180,7 +180,7 @@ class DeskAnswersTest {
     }
 
     @Test
-    void theSamePassageChosenTwiceIsOneFact() {
+    void theSamePassageAddedTwiceIsOneFact() {
         int line = lineOf("Trạm y tế");
         var first = add(FactCard.TASKS, line, "", "").orThrow();
         assertThat(add(FactCard.TASKS, line, "", "").orThrow()).isEqualTo(first);
@@ -188,19 +188,19 @@ class DeskAnswersTest {
 
     @ParameterizedTest
     @CsvSource({"0,'',from", "900,'',from", "ba,'',from", "3,2,to", "3,900,to"})
-    void refusesLinesTheDocumentDoesNotHaveAtTheirField(String from, String to, String field) {
+    void refusesUnknownLineNumbersAtTheirField(String from, String to, String field) {
         var outcome = adding.add(officer, reading, FactCard.TASKS, from, to, "");
         assertThat(problem(outcome).field()).isEqualTo(field);
     }
 
     @Test
-    void refusesAPassageOfNoKind() {
+    void refusesAPassageWithoutAKind() {
         assertThat(problem(adding.add(officer, reading, null, "1", "", "")).field())
                 .isEqualTo("kind");
     }
 
     @Test
-    void oneUndoBringsBackWhatACorrectionChanged() {
+    void undoRestoresACorrectedFact() {
         correct("targets-0", 0, Map.of("value", "70"));
         undo();
         assertThat(fact("targets-0").field("value")).isEqualTo("55");
@@ -209,7 +209,7 @@ class DeskAnswersTest {
     }
 
     @Test
-    void oneUndoBringsBackAllThatWasConfirmedTogetherAndRemovesWhatWasAdded() {
+    void undoRevertsFactsConfirmedTogetherAndRemovesAddedOnes() {
         var before = Doubts.on(desk()).asRead();
         agreeing.rest(officer, reading, Doubts.seen(before)).orThrow();
         undo();
@@ -220,7 +220,7 @@ class DeskAnswersTest {
     }
 
     @Test
-    void undoesNoAnswerTheOfficerHasNotSeen() {
+    void undoesNoAnswerNotYetShown() {
         correct("targets-0", 0, Map.of("value", "70"));
         int seen = desk().revision();
         correct("tasks-0", 0, Map.of());
@@ -229,7 +229,7 @@ class DeskAnswersTest {
     }
 
     @Test
-    void aTargetOfTheLastYearThatIsAcceptedArrivesInTheDraft() {
+    void anAcceptedTargetOfLastYearIsInTheDraft() {
         correct("targets-0", 0, Map.of("year", "2100"));
         assertThat(DraftFacts.of(desk(), officer.agency()).orThrow().targets())
                 .extracting(vn.tincay.plan.drafting.ReadFacts.ReadTarget::year)
@@ -237,7 +237,7 @@ class DeskAnswersTest {
     }
 
     @Test
-    void whatWasReadIsConfirmedAfterTheDraftTooButNotChanged() {
+    void factsCanBeConfirmedButNotChangedAfterDrafting() {
         confirming.confirm(officer, reading, wish(reading)).orThrow();
         correct("targets-0", 0, Map.of());
         assertThat(fact("targets-0").standing()).isEqualTo(Fact.Standing.CONFIRMED);

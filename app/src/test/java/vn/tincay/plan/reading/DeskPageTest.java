@@ -81,7 +81,7 @@ class DeskPageTest {
                 "17-province-inline-who.txt",
                 "18-ward-action-month.txt"
             })
-    void aUsualPlanIsDraftedInEightPresses(String document) {
+    void anOrdinaryPlanIsDraftedInEightClicks(String document) {
         int presses = 1;
         var path = location(post("/readings", Map.of("text", text(document))));
         for (var page = body(get(path)); hasQuestions(page); page = body(get(path))) {
@@ -101,7 +101,7 @@ class DeskPageTest {
     }
 
     @Test
-    void whatTheReaderIsSureOfIsFoldedAndSaysThatItMayBeWrong() {
+    void certainFactsAreCollapsedWithAWarning() {
         var page = body(get(laid()));
         assertThat(page)
                 .contains("Nhiệm vụ: 1")
@@ -114,7 +114,7 @@ class DeskPageTest {
     }
 
     @Test
-    void theOriginalHasNumberedLinesForWhoeverHasNoScript() {
+    void theOriginalHasNumberedLinesWithoutScript() {
         var path = laid();
         assertThat(body(get(path)))
                 .contains("id=\"L1\"")
@@ -132,7 +132,7 @@ class DeskPageTest {
     }
 
     @Test
-    void anAnswerToAQuestionLeadsToTheNextAndCanBeTakenBack() {
+    void anAnswerLeadsToTheNextQuestionAndCanBeUndone() {
         var path = location(post("/readings", Map.of("text", text("17-province-inline-who.txt") + "\n.")));
         var page = body(get(path));
         answerTheFirst(page);
@@ -145,7 +145,7 @@ class DeskPageTest {
     }
 
     @Test
-    void whatTheMachineFilledStaysMarkedInTheDraftUntilAPersonConfirmsIt() {
+    void generatedValuesStayMarkedInTheDraftUntilConfirmed() {
         var path = laid();
         var issuer = people.agency(Place.PROVINCE).toString();
         var plan = location(post(path + "/confirmation", Map.of("issuer", issuer, "revision", revision(path))));
@@ -160,7 +160,7 @@ class DeskPageTest {
     }
 
     @Test
-    void theDeskSpeaksBothLanguages() {
+    void thePagesExistInBothLanguages() {
         var path = laid();
         assertThat(body(get(path + "?lang=en"))).doesNotContain("???").doesNotContain("reading.");
     }
@@ -178,7 +178,7 @@ class DeskPageTest {
 
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
-    void whileADocumentIsReadNobodyHoldsAConnection() throws Exception {
+    void readingADocumentHoldsNoConnection() throws Exception {
         post("/readings", Map.of("text", text("17-province-inline-who.txt") + "\n.."));
         var sent = new AtomicReference<>("");
         signal("STOP");

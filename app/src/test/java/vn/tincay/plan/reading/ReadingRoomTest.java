@@ -65,14 +65,14 @@ class ReadingRoomTest {
     }
 
     @Test
-    void keepsEachFactWithItsPlaceInTheOriginal() {
+    void keepsThePositionOfEachFactInTheOriginal() {
         var target = fact("targets-0");
         assertThat(target.field("value")).isEqualTo("60");
         assertThat(desk().lines().get(target.fromLine() - 1).text()).contains("60%");
     }
 
     @Test
-    void aCorrectionSurvivesTheSession() {
+    void aCorrectionIsKeptAfterTheSession() {
         correct("targets-0", 0, Map.of("value", "70"));
         assertThat(fact("targets-0").field("value")).isEqualTo("70");
         assertThat(fact("targets-0").standing()).isEqualTo(Fact.Standing.CONFIRMED);
@@ -81,7 +81,7 @@ class ReadingRoomTest {
 
     @ParameterizedTest
     @CsvSource({"150, reading.percent", "-1, reading.percent", "nhiều, reading.not-a-number"})
-    void refusesAPercentageThatIsNoneAtItsField(String typed, String key) {
+    void refusesAnInvalidPercentageAtItsField(String typed, String key) {
         var outcome = correct("targets-0", 0, Map.of("value", typed));
         assertThat(problem(outcome)).isEqualTo(Problem.at("value", key, typed));
         assertThat(fact("targets-0").field("value")).isEqualTo("60");
@@ -89,20 +89,20 @@ class ReadingRoomTest {
 
     @ParameterizedTest
     @CsvSource({"20x4", "25", "năm 2025", "1999"})
-    void refusesAYearThatIsNoneAtItsField(String typed) {
+    void refusesAnInvalidYearAtItsField(String typed) {
         var outcome = correct("targets-0", 0, Map.of("year", typed));
         assertThat(problem(outcome)).isEqualTo(Problem.at("year", "reading.not-a-year", typed));
     }
 
     @ParameterizedTest
     @CsvSource({"03/4/2024, true", "04/2024, true", "2024, true", "'', true", "13/2024, false", "20x4, false"})
-    void aPaperWhoseDayOrMonthIsBlankIsRightAsItStands(String read, boolean right) {
+    void aPaperMayHaveABlankDayOrMonth(String read, boolean right) {
         var outcome = correct("header-date", 0, Map.of("value", read));
         assertThat(outcome instanceof Outcome.Done<Fact>).isEqualTo(right);
     }
 
     @Test
-    void aDotBetweenThousandsIsNoDecimal() {
+    void aDotBetweenThousandsIsNotADecimalPoint() {
         correct("targets-0", 0, Map.of("value", "1.234,5", "unit", "hộ"));
         assertThat(fact("targets-0").field("value")).isEqualTo("1234.5");
         assertThat(problem(correct("targets-0", 1, Map.of("value", "12.5"))).key())
@@ -110,7 +110,7 @@ class ReadingRoomTest {
     }
 
     @Test
-    void theSecondEditorOfAFactSeesTheFirst() {
+    void theSecondEditorOfAFactSeesTheFirstChange() {
         correct("targets-0", 0, Map.of("value", "70"));
         var second = correct("targets-0", 0, Map.of("value", "80"));
         assertThat(problem(second).key()).isEqualTo("reading.changed-meanwhile");
@@ -118,7 +118,7 @@ class ReadingRoomTest {
     }
 
     @Test
-    void aNeighbourFindsNothing() {
+    void aSiblingAgencyFindsNothing() {
         var neighbour = People.in(context)
                 .at(People.Place.COMMUNE_B, Role.COMMUNE_OFFICER)
                 .viewer();
@@ -126,7 +126,7 @@ class ReadingRoomTest {
     }
 
     @Test
-    void confirmingTwiceMakesOnePlanWithoutTheDroppedFacts() {
+    void confirmingTwiceCreatesOnePlanWithoutRejectedFacts() {
         correcting
                 .correct(officer, reading, "tasks-0", 0, Map.of(), Fact.Standing.DROPPED, "vi")
                 .orThrow();
@@ -138,7 +138,7 @@ class ReadingRoomTest {
     }
 
     @Test
-    void aPlanIsNotCorrectedOnTheDeskAnyMore() {
+    void factsCannotBeCorrectedOnceAPlanExists() {
         confirming.confirm(officer, reading, wish(reading)).orThrow();
         assertThat(problem(correct("targets-0", 0, Map.of("value", "70"))).key())
                 .isEqualTo("reading.already-plan");

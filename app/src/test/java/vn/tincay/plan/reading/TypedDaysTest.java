@@ -18,18 +18,18 @@ class TypedDaysTest {
         "2024-04, 04/2024",
         "trước Tết, trước Tết",
     })
-    void showsWhatTheReaderGaveAsOfficersWriteIt(String read, String shown) {
+    void showsReadDatesInVietnameseNotation(String read, String shown) {
         assertThat(TypedDays.shown(read)).isEqualTo(shown);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"31/02/2026", "5/13/2026", "2026-12-05", "05/12", "", "x"})
-    void takesNothingForADateThatIsNone(String typed) {
+    void refusesAnInvalidDate(String typed) {
         assertThat(TypedDays.date(typed)).isEmpty();
     }
 
     @Test
-    void takesADayOfEveryYearWithAndWithoutZeros() {
+    void acceptsAYearlyDateWithAndWithoutZeros() {
         assertThat(TypedDays.monthDay("5/2")).isEqualTo(TypedDays.monthDay("05/02"));
         assertThat(TypedDays.monthDay("30/2")).isEmpty();
     }

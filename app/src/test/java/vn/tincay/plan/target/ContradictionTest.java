@@ -27,7 +27,7 @@ class ContradictionTest {
             Duy trì 02 địa chỉ tin cậy                                     | 3     | địa chỉ  | 2
             Chăm sóc 1.250 trẻ em                                          | 1300  | trẻ em   | 1250
             """)
-    void wordsNameAnotherFigure(String words, BigDecimal value, String unit, String figures) {
+    void reportsTextWithAnotherFigure(String words, BigDecimal value, String unit, String figures) {
         var found = Objects.requireNonNull(Contradiction.of(words, value, unit), words);
         assertThat(found.figures()).extracting(BigDecimal::toPlainString).isEqualTo(List.of(figures.split(" ")));
     }
@@ -53,7 +53,7 @@ class ContradictionTest {
             Chăm sóc 1.250 trẻ em                                          | 1250  | trẻ em
             Vận hành đường dây nóng 24 giờ                                 | 1     | đường dây
             """)
-    void whatAgreesOrSaysNothingIsNoContradiction(String words, @Nullable BigDecimal value, @Nullable String unit) {
+    void matchingOrMissingFiguresAreNoContradiction(String words, @Nullable BigDecimal value, @Nullable String unit) {
         assertThat(Contradiction.of(words, value, unit)).isNull();
     }
 }

@@ -15,7 +15,7 @@ class TargetTest {
 
     @ParameterizedTest
     @CsvSource({"50", "70", "90", "100", "0"})
-    void anyShareIsLegitimate(BigDecimal value) {
+    void anyPercentageIsAllowed(BigDecimal value) {
         assertThat(target(Operator.AT_LEAST, value, "%").problems("")).isEmpty();
     }
 
@@ -28,13 +28,13 @@ class TargetTest {
     }
 
     @Test
-    void acceptsACountAboveAHundred() {
+    void acceptsACountAbove100() {
         assertThat(target(Operator.EQUAL, new BigDecimal("150"), "xã").problems(""))
                 .isEmpty();
     }
 
     @Test
-    void asksForAValueAndAComparisonTogether() {
+    void requiresValueAndComparisonTogether() {
         assertThat(target(Operator.EQUAL, null, "%").problems(""))
                 .extracting(Problem::field)
                 .containsExactly("value");
@@ -50,7 +50,7 @@ class TargetTest {
         "EQUAL, 49, false", "AT_MOST, 50, true", "AT_MOST, 51, false", "LESS_THAN, 50, false",
         "ABOUT, 52.5, true", "ABOUT, 53, false"
     })
-    void holdsAResultAgainstFifty(Operator operator, BigDecimal result, boolean met) {
+    void comparesAResultWithFifty(Operator operator, BigDecimal result, boolean met) {
         assertThat(operator.isMet(result, BigDecimal.valueOf(50))).isEqualTo(met);
     }
 

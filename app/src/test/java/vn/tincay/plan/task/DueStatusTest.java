@@ -25,7 +25,7 @@ class DueStatusTest {
                 "2026-12-31, 2026-11-01, DONE_ON_TIME",
                 "-,          2026-11-01, DONE_ON_TIME"
             })
-    void turnsOnTheDay(LocalDate due, LocalDate done, DueStatus light) {
+    void changesOnTheDueDay(LocalDate due, LocalDate done, DueStatus light) {
         assertThat(DueStatus.of(due, done, TODAY, 7)).isEqualTo(light);
     }
 }

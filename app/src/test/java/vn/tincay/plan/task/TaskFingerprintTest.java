@@ -87,7 +87,7 @@ class TaskFingerprintTest {
     }
 
     @Test
-    void everyFieldOfATaskIsCovered() {
+    void everyFieldOfATaskChangesTheFingerprint() {
         var columns = sql.sql("""
                         select column_name from information_schema.columns
                          where table_schema = 'plan' and table_name = 'tasks' and column_name <> 'id' order by 1
@@ -105,7 +105,7 @@ class TaskFingerprintTest {
     }
 
     @Test
-    void theBodiesOfATaskAndOfThoseBelowAreCovered() {
+    void theBodiesOfATaskAndItsChildrenChangeTheFingerprint() {
         for (var one : new UUID[] {task.id(), task.handedFrom()}) {
             assertThat(isStillAfter(
                             "insert into plan.task_bodies (task_id, role, position, name) values (?, 'coordinating', 90, 'Hội')",

@@ -87,7 +87,7 @@ class TaskRoomTest {
     }
 
     @Test
-    void reachesTheBodyBelowAndNobodyBesideIt() {
+    void reachesTheAgencyBelowAndNoSibling() {
         var child = house.handed(PROVINCE, task, COMMUNE_A);
         assertThat(child.state()).isEqualTo(TaskState.HANDED);
         assertThat(child.dueOn()).isEqualTo(DUE);
@@ -98,7 +98,7 @@ class TaskRoomTest {
     }
 
     @Test
-    void handingDownTwiceGivesOneTask() {
+    void handingDownTwiceCreatesOneTask() {
         house.handed(PROVINCE, task, COMMUNE_A);
         var agencies = List.of(
                 house.officer(COMMUNE_A).agency(), house.officer(COMMUNE_B).agency());
@@ -110,7 +110,7 @@ class TaskRoomTest {
     }
 
     @Test
-    void nobodyOutsideTheLineReceivesATask() {
+    void onlySubordinateAgenciesReceiveATask() {
         var order = new HandingDown.Order(List.of(house.officer(OTHER_COMMUNE).agency()), null, "", null);
         assertThat(fields(handingDown.handDown(house.officer(PROVINCE), task.id(), order)))
                 .containsExactly("agencies");
@@ -119,14 +119,14 @@ class TaskRoomTest {
     }
 
     @Test
-    void theDayBelowIsNeverLaterThanOurs() {
+    void aHandedDownTaskIsNeverDueLater() {
         var order = new HandingDown.Order(List.of(house.officer(COMMUNE_A).agency()), DUE.plusDays(1), "", null);
         assertThat(fields(handingDown.handDown(house.officer(PROVINCE), task.id(), order)))
                 .containsExactly("due");
     }
 
     @Test
-    void aRefusalNeedsAReasonAndFreesTheBody() {
+    void aRefusalNeedsAReasonAndReleasesTheAgency() {
         var child = house.handed(PROVINCE, task, COMMUNE_A);
         var refusing = context.getBean(RefusingTask.class);
         assertThat(fields(refusing.refuse(house.officer(COMMUNE_A), child.id(), house.stepInput(child, ""))))
@@ -147,7 +147,7 @@ class TaskRoomTest {
     }
 
     @Test
-    void moreTimeIsAskedBelowAndDecidedAbove() {
+    void anExtensionIsRequestedBelowAndDecidedAbove() {
         var child = house.handed(PROVINCE, task, COMMUNE_A);
         house.accepted(COMMUNE_A, child);
         sql.sql("update plan.tasks set due_on = ? where id = ?")
@@ -201,7 +201,7 @@ class TaskRoomTest {
     }
 
     @Test
-    void theFiguresBelowAddUpAndAreNeverTypedOver() {
+    void figuresFromBelowAreSummedAndCannotBeOverwritten() {
         var a = house.handed(PROVINCE, task, COMMUNE_A);
         var b = house.handed(PROVINCE, task, COMMUNE_B);
         house.accepted(COMMUNE_A, a);
@@ -215,7 +215,7 @@ class TaskRoomTest {
     }
 
     @Test
-    void anEntrySentTwiceIsToldOnce() {
+    void anEntrySentTwiceIsNotifiedOnce() {
         var child = house.handed(PROVINCE, task, COMMUNE_A);
         house.accepted(COMMUNE_A, child);
         var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 40, List.of(file("anh.txt", "Biên bản")));
@@ -227,7 +227,7 @@ class TaskRoomTest {
     }
 
     @Test
-    void aWrongFileStoresNothingOfTheEntry() {
+    void aRefusedFileStoresNothingOfTheEntry() {
         var child = house.handed(PROVINCE, task, COMMUNE_A);
         house.accepted(COMMUNE_A, child);
         var files = List.of(file("tot.txt", "Biên bản"), file("chay.sh", "#!/bin/sh\nls\n"));
@@ -268,7 +268,7 @@ class TaskRoomTest {
     }
 
     @Test
-    void remindsAllThatAreLateOnce() {
+    void remindsAllLateAgenciesOnce() {
         var child = house.handed(PROVINCE, task, COMMUNE_A);
         var reminding = context.getBean(RemindingTasks.class);
         assertThat(keys(reminding.remind(house.officer(PROVINCE), plan.id(), "")))
@@ -290,7 +290,7 @@ class TaskRoomTest {
     }
 
     @Test
-    void waitsOnTheDeskOfWhoeverHasToAct() {
+    void isListedForThosePersonsWhoCanAct() {
         var child = house.handed(PROVINCE, task, COMMUNE_A);
         assertThat(items(COMMUNE_A, TODAY, ActionItem.Group.TO_DECIDE)).contains("/tasks/" + child.id());
         assertThat(items(COMMUNE_B, TODAY, ActionItem.Group.TO_DECIDE)).doesNotContain("/tasks/" + child.id());
@@ -308,7 +308,7 @@ class TaskRoomTest {
     }
 
     @Test
-    void aBodyNamedInAnIssuedPlanSeesItsTask() {
+    void anAgencyNamedInAnIssuedPlanSeesItsTask() {
         var department = house.officer(DEPARTMENT);
         var named = TaskContent.of(Ids.next(), "Thống kê", new Timing.Ongoing());
         var draft = house.draft(

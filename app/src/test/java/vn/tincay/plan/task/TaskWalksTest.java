@@ -63,7 +63,7 @@ class TaskWalksTest {
 
     @ParameterizedTest
     @ValueSource(longs = {7, 2026, 76})
-    void statesNeverContradictAndNoOldPageTakesAStep(long seed) {
+    void randomStepsKeepStatesConsistentAndRefuseOutdatedPages(long seed) {
         var random = new Random(seed);
         var plan = house.issued(MINISTRY, PlanHouse.task("Rà soát", new Timing.ByDate(TODAY.plusDays(40))));
         var top = house.taskOf(MINISTRY, plan, "Rà soát");

@@ -79,7 +79,7 @@ class TaskWayBackTest {
     }
 
     @Test
-    void whoLostTheTaskWhileWaitingForItTakesNoStep() {
+    void whoLostTheTaskWhileWaitingForTheLockCannotAct() {
         var accepting = context.getBean(AcceptingTask.class);
         assertThatThrownBy(() -> BehindLock.after(
                         context,
@@ -92,7 +92,7 @@ class TaskWayBackTest {
     }
 
     @Test
-    void aWithdrawnTaskLeavesEveryListAndKeepsItsRecord() {
+    void aWithdrawnTaskIsInNoListButKeepsItsHistory() {
         house.accepted(COMMUNE_A, child);
         assertThat(keys(withdraw(PROVINCE, " "))).containsExactly("plan.problem.reason");
         withdraw(PROVINCE, "Giao nhầm địa bàn").orThrow();
@@ -109,13 +109,13 @@ class TaskWayBackTest {
     }
 
     @Test
-    void onlyTheBodyThatHandedItDownWithdrawsIt() {
+    void onlyTheAgencyThatHandedItDownWithdrawsIt() {
         assertThatThrownBy(() -> withdraw(COMMUNE_A, "Không làm")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> withdraw(COMMUNE_B, "Không làm")).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void noStepSucceedsOnAPageOlderThanTheTask() {
+    void noStepSucceedsOnAnOutdatedPage() {
         var old = house.stepInput(child, "Giao nhầm");
         house.accepted(COMMUNE_A, child);
         assertThat(keys(withdrawing.withdraw(house.officer(PROVINCE), child.id(), old)))
@@ -126,7 +126,7 @@ class TaskWayBackTest {
     }
 
     @Test
-    void pressedTwiceIsTakenOnce() {
+    void aDoubleClickCountsOnce() {
         var stepInput = house.stepInput(child, "Giao nhầm");
         withdrawing.withdraw(house.officer(PROVINCE), child.id(), stepInput).orThrow();
         withdrawing.withdraw(house.officer(PROVINCE), child.id(), stepInput).orThrow();
@@ -134,7 +134,7 @@ class TaskWayBackTest {
     }
 
     @Test
-    void isDoneOnlyOnceTheBodyAboveConfirms() {
+    void isDoneOnlyAfterTheAgencyAboveConfirms() {
         house.accepted(COMMUNE_A, child);
         house.completed(COMMUNE_A, child).orThrow();
         assertThat(house.now(child).state()).isEqualTo(TaskState.REPORTED);
@@ -150,7 +150,7 @@ class TaskWayBackTest {
     }
 
     @Test
-    void aReportOfCompletionIsTakenBackUntilConfirmedAndReturnedOrReopenedWithAReason() {
+    void aCompletionCanBeWithdrawnReturnedOrReopened() {
         house.accepted(COMMUNE_A, child);
         house.completed(COMMUNE_A, child).orThrow();
         deciding.undo(house.officer(COMMUNE_A), child.id(), house.stepInput(child, ""))
@@ -198,7 +198,7 @@ class TaskWayBackTest {
     }
 
     @Test
-    void aRefusedTaskGoesToAnotherBody() {
+    void aRefusedTaskIsGivenToAnotherAgency() {
         refuse();
         var wish = new ReroutingTask.Wish(house.officer(COMMUNE_B).agency(), null);
         context.getBean(ReroutingTask.class)
@@ -212,7 +212,7 @@ class TaskWayBackTest {
     }
 
     @Test
-    void noClerkIsToldOfWorkThatOnlyOthersMayDo() {
+    void noClerkIsNotifiedOfStepsOfOthers() {
         house.accepted(COMMUNE_A, child);
         var clerk = People.in(context).at(COMMUNE_A, Role.CLERK).viewer();
         assertThat(items.of(clerk, DUE, "vi")).extracting(ActionItem::group).isSubsetOf(ActionItem.Group.TO_DECIDE);
@@ -223,7 +223,7 @@ class TaskWayBackTest {
     }
 
     @Test
-    void nobodyIsGivenWorkThatIsOverdueAsItArrives() {
+    void aTaskCannotBeHandedDownOverdue() {
         refuse();
         sql.sql("update plan.tasks set due_on = ? where id = ?")
                 .params(TODAY.minusDays(3), child.id())
@@ -242,7 +242,7 @@ class TaskWayBackTest {
     }
 
     @Test
-    void aNewDayShowsEverywhereAndTheOldOneInTheHistory() {
+    void aNewDueDayIsShownEverywhereAndTheOldOneInTheHistory() {
         house.accepted(COMMUNE_A, child);
         var redating = context.getBean(RedatingTask.class);
         var officer = house.officer(PROVINCE);
@@ -261,7 +261,7 @@ class TaskWayBackTest {
     }
 
     @Test
-    void anExtensionStaysWithinAYearOfThePlan() {
+    void anExtensionEndsWithinAYearAfterThePlan() {
         house.accepted(COMMUNE_A, child);
         var asking = context.getBean(AskingExtension.class);
         var latest = LocalDate.of(plan.toYear() + 1, 12, 31);
@@ -287,7 +287,7 @@ class TaskWayBackTest {
     }
 
     @Test
-    void aRecurringTaskHasAReturnedDayToMeetAgain() {
+    void aReturnedOccurrenceOfARecurringTaskIsDueAgain() {
         var weekly = house.issued(PROVINCE, PlanHouse.task("Giao ban", new Timing.Recurring(Recurrence.WEEK, null)));
         var below = house.handed(PROVINCE, house.taskOf(PROVINCE, weekly, "Giao ban"), COMMUNE_A);
         house.accepted(COMMUNE_A, below);

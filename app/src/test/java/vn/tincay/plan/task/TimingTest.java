@@ -20,12 +20,12 @@ class TimingTest {
         "HALF_YEAR, 2024-07-01, 2024-12-31",
         "YEAR,      2024-01-01, 2024-12-31"
     })
-    void withoutAFirstDayFallsDueAtTheEndOfThePeriod(Recurrence rhythm, LocalDate from, LocalDate due) {
+    void withoutAFirstDayIsDueAtTheEndOfThePeriod(Recurrence rhythm, LocalDate from, LocalDate due) {
         assertThat(new Timing.Recurring(rhythm, null).dueFrom(from)).isEqualTo(due);
     }
 
     @Test
-    void comesRoundOnItsDayEveryYear() {
+    void recursOnItsDayEveryYear() {
         var yearly = new Timing.Recurring(Recurrence.YEAR, LocalDate.of(2021, 12, 5));
         assertThat(yearly.dueFrom(LocalDate.of(2021, 6, 22))).isEqualTo(LocalDate.of(2021, 12, 5));
         assertThat(yearly.dueAfter(LocalDate.of(2021, 12, 5), END)).isEqualTo(LocalDate.of(2022, 12, 5));
@@ -38,14 +38,14 @@ class TimingTest {
     }
 
     @Test
-    void aMonthlyDayMeetsShortMonths() {
+    void aMonthlyDayIsMovedInShortMonths() {
         var monthly = new Timing.Recurring(Recurrence.MONTH, LocalDate.of(2023, 1, 31));
         assertThat(monthly.dueFrom(LocalDate.of(2023, 2, 1))).isEqualTo(LocalDate.of(2023, 2, 28));
         assertThat(monthly.dueFrom(LocalDate.of(2023, 3, 1))).isEqualTo(LocalDate.of(2023, 3, 31));
     }
 
     @Test
-    void aQuarterIsMetOnItsLastDay() {
+    void aQuarterlyTaskIsDueOnTheLastDay() {
         assertThat(new Timing.ByQuarter(2024, 2).dueFrom(END)).isEqualTo(LocalDate.of(2024, 6, 30));
     }
 

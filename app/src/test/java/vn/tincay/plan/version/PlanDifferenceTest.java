@@ -101,7 +101,7 @@ class PlanDifferenceTest {
     }
 
     @Test
-    void showsEveryChangeOfATimeBehindTheSameWords() {
+    void showsAChangedTimeWithUnchangedText() {
         var times = List.of(
                 new Timing.Unstated(),
                 new Timing.Ongoing(),
@@ -122,7 +122,7 @@ class PlanDifferenceTest {
     }
 
     @Test
-    void showsThatABodyStandsForAnotherAgency() {
+    void showsThatANameWasAssignedToAnotherAgency() {
         var led = replaced(TASK, "lead", new NamedBody(Ids.next(), "Công an"));
         assertThat(difference(with(CONTENT.targets(), List.of(led))))
                 .extracting(PlanDifference.Change::field)
@@ -130,7 +130,7 @@ class PlanDifferenceTest {
     }
 
     @Test
-    void showsAnotherOrderByTheFewestMoves() {
+    void showsANewOrderWithTheFewestMoves() {
         var second = TaskContent.of(Ids.next(), "Tập huấn", new Timing.Ongoing());
         var third = TaskContent.of(Ids.next(), "Kiểm tra", new Timing.Ongoing());
         var before = with(List.of(), List.of(TASK, second, third));
@@ -142,7 +142,7 @@ class PlanDifferenceTest {
     }
 
     @Test
-    void theSameFigureWrittenOtherwiseIsNoChange() {
+    void theSameFigureInAnotherNotationIsNoChange() {
         assertThat(difference(with(List.of(replaced(TARGET, "value", new BigDecimal("70.0"))), CONTENT.tasks())))
                 .isEmpty();
     }

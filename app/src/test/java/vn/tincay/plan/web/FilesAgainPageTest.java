@@ -68,7 +68,7 @@ class FilesAgainPageTest {
     }
 
     @Test
-    void filesBesideWordsNoPaperCanShow() {
+    void filesBesideUnprintableText() {
         var answer = report("Xong \uD83D\uDE00", file("files", "anh.txt", "Ảnh"), file("files", "ảnh 2.txt", "Ảnh"));
         assertThat(answer).hasStatus(422);
         assertThat(body(answer))
@@ -79,7 +79,7 @@ class FilesAgainPageTest {
     }
 
     @Test
-    void aDocumentNobodyCanRead() {
+    void anUnreadableDocument() {
         var answer = post("/readings", Map.of("text", "Nội dung dán thêm"), file("file", "anh.pdf", "không phải PDF"));
         assertThat(answer).hasStatus(422);
         assertThat(body(answer)).contains(AGAIN + "anh.pdf", "Nội dung dán thêm");

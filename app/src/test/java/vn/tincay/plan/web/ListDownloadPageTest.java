@@ -45,7 +45,7 @@ class ListDownloadPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx"})
-    void aListHoldsWhatItsReaderMaySeeAndNothingElse(String format) throws Exception {
+    void aListContainsExactlyWhatItsReaderMaySee(String format) throws Exception {
         var own = PlanHouse.in(context).draft(COMMUNE_A);
         var mine = get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?state=DRAFT&format=" + format);
         assertThat(mine).hasStatusOk();
@@ -60,7 +60,7 @@ class ListDownloadPageTest {
     }
 
     @Test
-    void aDownloadHasTheRowsOfAllPagesInTheirOrder() throws Exception {
+    void aDownloadHasTheRowsOfAllPagesInOrder() throws Exception {
         var house = PlanHouse.in(context);
         for (int i = 0; i < 30; i++) {
             house.draft(COMMUNE_A);
@@ -77,7 +77,7 @@ class ListDownloadPageTest {
     }
 
     @Test
-    void aPageOffersItsHeadsAndItsFiles() {
+    void aListPageOffersSortingAndDownloads() {
         PlanHouse.in(context).draft(COMMUNE_A);
         var page = body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?state=draft&sort=title"));
         assertThat(page)
@@ -91,13 +91,13 @@ class ListDownloadPageTest {
     }
 
     @Test
-    void aWrongFilterIsShownRatherThanSent() {
+    void aWrongFilterIsShownOnThePageInsteadOfAFile() {
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?year=abc&format=csv"))
                 .hasStatus(422);
     }
 
     @Test
-    void everyListIsOffered() throws Exception {
+    void everyListHasADownload() throws Exception {
         for (var list : List.of("/tasks?of=all", "/agencies?level=CENTRAL", "/units?level=PROVINCE")) {
             var rows = rows(get(PROVINCE, Role.PROVINCE_LEAD, list + "&format=xlsx"));
             assertThat(rows).as(list).isNotEmpty();

@@ -55,7 +55,7 @@ class PlanPageTest {
     }
 
     @Test
-    void aWrongShareIsToldAtItsFieldAndNothingTypedIsLost() {
+    void aWrongPercentageIsReportedAtItsFieldAndTypedTextKept() {
         var answer = post(
                 COMMUNE_A,
                 Role.COMMUNE_OFFICER,
@@ -79,7 +79,7 @@ class PlanPageTest {
     }
 
     @Test
-    void draftsOncePerForm() {
+    void oneFormCreatesOneDraft() {
         var id = Ids.next().toString();
         var form = Map.of(
                 "id", id,
@@ -96,7 +96,7 @@ class PlanPageTest {
     }
 
     @Test
-    void whyTheHeadGaveADraftBackStaysInTheHouse() {
+    void theReasonForAReturnedDraftIsVisibleInItsAgencyOnly() {
         var draft = house.draft(PROVINCE);
         house.submitted(PROVINCE, draft);
         house.use(SubmittingPlan.class)
@@ -109,7 +109,7 @@ class PlanPageTest {
     }
 
     @Test
-    void aDayOfNoCalendarInACarriedFieldIsNoAccident() {
+    void anInvalidDateInAHiddenFieldIsNoServerError() {
         var plan = house.issued(
                 PROVINCE,
                 PlanHouse.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"));
@@ -120,7 +120,7 @@ class PlanPageTest {
     }
 
     @Test
-    void whoeverCallsHalfTheWorkDoneIsToldSo() {
+    void reportingCompletionAtHalfProgressShowsAWarning() {
         var plan = house.issued(
                 PROVINCE,
                 PlanHouse.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"));
@@ -189,7 +189,7 @@ class PlanPageTest {
     }
 
     @Test
-    void theSecondEditorSeesBothTexts() {
+    void theSecondEditorSeesBothVersions() {
         var draft = house.draft(COMMUNE_A);
         var form = Map.of("title", "Tên của tôi", "fromYear", "2026", "toYear", "2026", "revision", "0");
         var other = Map.of("title", "Tên của người khác", "fromYear", "2026", "toYear", "2026", "revision", "0");
@@ -225,7 +225,7 @@ class PlanPageTest {
     }
 
     @Test
-    void aBodyUnderNobodyHereIsAskedToWorkAlong() {
+    void aNonSubordinateAgencyIsAskedToCooperate() {
         var front = Ids.next();
         var owner = Owner.of(context);
         owner.sql("""
@@ -270,7 +270,7 @@ class PlanPageTest {
     }
 
     @Test
-    void tellsAllThatHappenedToATaskNewestFirst() {
+    void showsTheHistoryOfATaskNewestFirst() {
         var due = LocalDate.now(Ui.ZONE).plusDays(9);
         var plan = house.issued(PROVINCE, PlanHouse.task("Rà soát", new Timing.ByDate(due.plusDays(30))));
         var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Rà soát"), COMMUNE_A);
@@ -339,7 +339,7 @@ class PlanPageTest {
     }
 
     @Test
-    void tellsOtherSystemsWhatTheirAgencyMaySee() {
+    void showsOtherSystemsWhatTheirAgencyMaySee() {
         var plan = house.issued(COMMUNE_A, PlanHouse.task("Rà soát", new Timing.Ongoing()));
         var mine = mvc.get()
                 .uri("/api/v1/plans/" + plan.id())
@@ -362,7 +362,7 @@ class PlanPageTest {
     }
 
     @Test
-    void tellsOtherSystemsWhatWasRecordedFromPaper() {
+    void showsOtherSystemsPlansRecordedFromPaper() {
         var typed = house.issued(COMMUNE_A, PlanHouse.task("Rà soát", new Timing.Ongoing()));
         var paper = house.issued(COMMUNE_A, PlanHouse.task("Thống kê", new Timing.Ongoing()));
         context.getBean(JdbcClient.class)

@@ -63,7 +63,7 @@ class PlanStepsPageTest {
     }
 
     @Test
-    void aSignatureOnAnOlderPageIsRefusedWithWhatChangedAndWho() {
+    void aSignatureOnAnOutdatedPageIsRefusedWithTheChanges() {
         var draft = submitted();
         var seen = seen(body(get(Role.HEAD, path(draft, "/signature"))));
         var officer = house.officer(COMMUNE_A);
@@ -82,7 +82,7 @@ class PlanStepsPageTest {
     }
 
     @Test
-    void theHeadIsToldWhoTookThePlanBackAndHasNothingToPress() {
+    void theHeadSeesWhoTookThePlanBackAndNoButtons() {
         var draft = submitted();
         var seen = seen(body(get(Role.HEAD, path(draft, "/signature"))));
         var officer = house.officer(COMMUNE_A);
@@ -100,7 +100,7 @@ class PlanStepsPageTest {
     }
 
     @Test
-    void everyStepAsksInBothLanguages() {
+    void everyStepIsExplainedInBothLanguages() {
         var draft = house.draft(COMMUNE_A);
         for (var step : List.of("/record", "/removal", "/return", "/closure")) {
             assertThat(get(Role.COMMUNE_OFFICER, path(draft, step))).as(step).hasStatusOk();
@@ -114,7 +114,7 @@ class PlanStepsPageTest {
     }
 
     @Test
-    void whoEntersAPaperSeesWhoseClerkOrHeadConfirmsIt() {
+    void theEntryOfAPaperNamesWhoConfirmsIt() {
         house.at(COMMUNE_A, Role.CLERK);
         var draft = house.draft(COMMUNE_A);
         assertThat(body(get(Role.COMMUNE_OFFICER, path(draft, "/record"))))
@@ -122,14 +122,14 @@ class PlanStepsPageTest {
     }
 
     @Test
-    void theSignaturePageSaysWhatItDoesNotCover() {
+    void theSignaturePageNamesWhatIsNotSigned() {
         var draft = submitted();
         assertThat(body(get(Role.HEAD, path(draft, "/signature"))))
                 .contains("Bạn ký các nội dung dưới đây", "chữ ký này không gồm các phần đó");
     }
 
     @Test
-    void aLeadThatIsNoBodyHereIsMarkedForDrafterAndHead() {
+    void anUnknownLeadIsMarkedForDrafterAndHead() {
         var plain = PlanHouse.task("Tập huấn cộng tác viên", new Timing.Ongoing());
         var task = plain.toBuilder()
                 .bodies(new NamedBody(null, "Sở Lao động - Thương binh và Xã hội"), List.of())
@@ -143,7 +143,7 @@ class PlanStepsPageTest {
     }
 
     @Test
-    void aPaperIsConfirmedBesideItsOriginalAndSaysSo() {
+    void aPaperIsConfirmedBesideItsOriginal() {
         var draft = house.draft(COMMUNE_A);
         var form = body(get(Role.COMMUNE_OFFICER, path(draft, "/record")));
         var number = "8" + System.nanoTime() % 10_000 + "/KH-UBND";

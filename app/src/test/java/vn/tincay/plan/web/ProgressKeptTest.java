@@ -67,7 +67,7 @@ class ProgressKeptTest {
     }
 
     @Test
-    void keepsWhatIsTypedAndTheRightFilesUntilItIsReported() {
+    void keepsTypedTextAndAcceptedFilesUntilReported() {
         var entry = Ids.next();
         drafts.keep(officer, task.id(), new ProgressDrafts.Writing(entry, "Đã mở hai lớp", "hai", ""));
         var files = List.of(file("bien-ban.txt", "Biên bản"), file("chay.sh", "#!/bin/sh\nls\n"));
@@ -89,7 +89,7 @@ class ProgressKeptTest {
     }
 
     @Test
-    void aRemovedFileIsGoneWithItsNameAndLeavesWhoWhenAndWhy() {
+    void aRemovedFileLeavesPersonTimeAndReason() {
         var told = reported("nguoi-bi-bao-luc.txt");
         var file = told.files().getFirst().id();
         assertThat(keys(house.at(COMMUNE_A, Role.MEMBER_ORGANISATION), told, file))
@@ -117,7 +117,7 @@ class ProgressKeptTest {
     }
 
     @Test
-    void theHeadRemovesAWrongEntryWhileTheTaskIsAtWork() {
+    void theHeadRemovesAWrongEntryOfAnOpenTask() {
         var told = reported("bien-ban.txt");
         removing.remove(
                         house.at(COMMUNE_A, Role.HEAD),

@@ -75,7 +75,7 @@ class RemovedPageTest {
     }
 
     @Test
-    void whatWasBeingTypedForItComesBack() {
+    void textTypedForARemovedPlanIsShownAgain() {
         var draft = house.draft(COMMUNE_A);
         remove(draft, "Nhập nhầm");
         var answer = mvc.post()
@@ -89,7 +89,7 @@ class RemovedPageTest {
     }
 
     @Test
-    void aTaskTakenOutOfADraft() {
+    void aTaskRemovedFromADraft() {
         var draft = house.draft(COMMUNE_A, PlanHouse.task("Nói chuyện ở trường", new Timing.Ongoing()));
         var task = house.taskOf(COMMUNE_A, draft, "Nói chuyện ở trường");
         house.use(EditingPlan.class)
@@ -103,7 +103,7 @@ class RemovedPageTest {
     }
 
     @Test
-    void aDocumentTakenFromTheDesk() {
+    void aRemovedDocument() {
         var reading = house.use(PuttingOnDesk.class)
                 .pasted(
                         officer,
@@ -142,7 +142,7 @@ class RemovedPageTest {
     }
 
     @Test
-    void whoLooksAfterAccountsOnlyLearnsNothing() {
+    void anAccountAdministratorLearnsNothing() {
         var draft = house.draft(COMMUNE_A);
         remove(draft, "Nhập nhầm");
         assertThat(body(mvc.get()

@@ -50,7 +50,7 @@ class TaskContactPageTest {
     }
 
     @Test
-    void standsInTheFormOnThePagesAndBeforeTheHead() {
+    void isInTheFormOnThePagesAndOnTheSigningPage() {
         assertThat(body(get(Role.PROVINCE_LEAD, "/tasks/" + task().id() + "/edit")))
                 .contains("Người liên hệ", "value=\"" + CONTACT + "\"");
         assertThat(body(get(Role.PROVINCE_LEAD, "/tasks/" + task().id()))).contains("Người liên hệ", CONTACT);
@@ -59,7 +59,7 @@ class TaskContactPageTest {
     }
 
     @Test
-    void mayBeLeftOutAndIsOneShortLine() {
+    void isOptionalAndOneShortLine() {
         var path = "/plans/" + plan.id() + "/tasks";
         assertThat(post(path, "id", Ids.next().toString(), "")).hasStatus(303);
         assertThat(post(path, "id", Ids.next().toString(), "x".repeat(200))).hasStatus(303);
@@ -69,7 +69,7 @@ class TaskContactPageTest {
     }
 
     @Test
-    void aChangeOfItIsNamedInTheAmendment() {
+    void aChangeIsListedInTheAmendment() {
         house.issue(PROVINCE, plan);
         assertThat(post("/tasks/" + task().id() + "/edit", "revision", "0", "Trần Văn Nam"))
                 .hasStatus(303);
@@ -78,7 +78,7 @@ class TaskContactPageTest {
     }
 
     @Test
-    void goesDownWithTheTaskAndOutToOtherSystems() {
+    void isHandedDownWithTheTaskAndSentToOtherSystems() {
         house.issue(PROVINCE, plan);
         var below = house.handed(PROVINCE, task(), COMMUNE_A);
         assertThat(below.content().contact()).isEqualTo(CONTACT);

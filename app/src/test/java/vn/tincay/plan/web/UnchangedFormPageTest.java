@@ -62,7 +62,7 @@ class UnchangedFormPageTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void savedAsItIsItChangesNothing(long seed) {
+    void savingAnUnchangedFormChangesNothing(long seed) {
         speak(seed % 2 == 0 ? "en" : "vi");
         var above = house.issued(PROVINCE);
         var draft = house.draft(COMMUNE_A, generated(seed, above));
@@ -98,7 +98,7 @@ class UnchangedFormPageTest {
     }
 
     @Test
-    void whatIsChangedIsChangedAndTheRestStays() {
+    void onlyChangedFieldsChange() {
         var draft = house.draft(COMMUNE_A, generated(77, null));
         var stored = house.working(officer, draft.id()).content();
         var page = form("/plans/" + draft.id() + "/edit");
@@ -111,7 +111,7 @@ class UnchangedFormPageTest {
     }
 
     @Test
-    void aValueThatItsWordsDoNotNameIsAskedAboutThenMarkedWhereItIsSigned() {
+    void aValueMissingInItsTextIsConfirmedAndMarkedForTheSigner() {
         var draft = house.draft(COMMUNE_A);
         var path = "/plans/" + draft.id();
         var page = form(path + "/edit");

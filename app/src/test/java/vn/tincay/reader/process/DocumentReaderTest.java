@@ -61,7 +61,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void aDocumentThatFillsTheMemoryEndsItsReaderAlone() throws IOException {
+    void aDocumentThatFillsTheMemoryEndsOnlyItsReader() throws IOException {
         reader = new DocumentReader(48, LONG, LONG);
         reader.read(PLAN, "a.txt");
         long full = reader.processId().orElseThrow();
@@ -72,14 +72,14 @@ class DocumentReaderTest {
 
     /** Checks memory only; the bench measures the time. */
     @Test
-    void theLargestDocumentAdmittedFits() throws IOException {
+    void theLargestAcceptedDocumentFitsInMemory() throws IOException {
         reader = new DocumentReader(384, Duration.ofMinutes(10), LONG);
         assertThat(reader.read(LargePlans.word(), "a.docx")).get().isInstanceOf(ReadDocument.class);
         assertThat(reader.processId()).isPresent();
     }
 
     @Test
-    void aReaderThatIsKilledUnderADocumentIsStartedAgain() throws Exception {
+    void aReaderKilledWhileReadingIsRestarted() throws Exception {
         reader.read(PLAN, "a.txt");
         long killed = reader.processId().orElseThrow();
         signal("STOP", killed);
@@ -90,7 +90,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void aReaderWithNothingToDoEnds() {
+    void anIdleReaderEnds() {
         reader = new DocumentReader(384, LONG, Duration.ofMillis(300));
         reader.read(PLAN, "a.txt");
         await().atMost(LONG).until(() -> reader.processId().isEmpty());
@@ -108,7 +108,7 @@ class DocumentReaderTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void theReaderIsToldNoSecretOfTheServer() throws IOException {
+    void theReaderGetsNoSecretOfTheServer() throws IOException {
         reader.read(PLAN, "a.txt");
         var running = Path.of("/proc", String.valueOf(reader.processId().orElseThrow()));
         assertThat(Files.readString(running.resolve("environ"))).isEmpty();

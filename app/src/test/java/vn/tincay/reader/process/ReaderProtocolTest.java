@@ -25,7 +25,7 @@ class ReaderProtocolTest {
 
     @ParameterizedTest
     @MethodSource("vn.tincay.document.reading.SomePlans#all")
-    void aReadingArrivesAsItWasSent(SomePlans.Document document) throws IOException {
+    void aReadingIsReceivedAsSent(SomePlans.Document document) throws IOException {
         var reading = PlanReading.of(document.bytes(), document.name());
         assertThat(reading).isInstanceOf(ReadDocument.class);
         assertThat(ReaderProtocol.reading(ReaderProtocol.written(reading))).isEqualTo(reading);
@@ -33,7 +33,7 @@ class ReaderProtocolTest {
 
     @ParameterizedTest
     @EnumSource(UnreadableDocument.Code.class)
-    void aRefusalArrivesWithItsWords(UnreadableDocument.Code code) throws IOException {
+    void aRefusalIsReceivedWithItsText(UnreadableDocument.Code code) throws IOException {
         ReadResult refused = new UnreadableDocument(code, "VNI", "“dấu”");
         assertThat(ReaderProtocol.reading(ReaderProtocol.written(refused))).isEqualTo(refused);
         assertThat(ReaderProtocol.reading(ReaderProtocol.written(new UnreadableDocument(code))))
@@ -42,13 +42,13 @@ class ReaderProtocolTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "null", "[1]", "{\"refused\":{\"code\":\"NONE\"}}", "{\"plan\":"})
-    void whatIsNoReadingIsABrokenReader(String answer) {
+    void anInvalidAnswerCountsAsABrokenReader(String answer) {
         assertThatThrownBy(() -> ReaderProtocol.reading(answer.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
-    void aLengthBeyondAllReadingsTakesNoMemory() {
+    void anImpossibleLengthAllocatesNoMemory() {
         var endless = new DataInputStream(new ByteArrayInputStream(new byte[] {0x7f, -1, -1, -1, 1}));
         assertThatThrownBy(() -> ReaderProtocol.receive(endless)).isInstanceOf(IOException.class);
     }

@@ -45,7 +45,7 @@ class ConsolidationBasisTest {
     }
 
     @Test
-    void anIncompleteConsolidationNeedsAReasonThatIsKeptWithTheVersion() {
+    void anIncompleteConsolidationNeedsAReasonKeptWithTheVersion() {
         house.accept(PROVINCE, house.sent(COMMUNE_A, period, Map.of("households", "325")))
                 .orThrow();
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
@@ -82,7 +82,7 @@ class ConsolidationBasisTest {
     }
 
     @Test
-    void aCompleteConsolidationOfClosedFiguresAsksForNothing() {
+    void aCompleteConsolidationNeedsNoReason() {
         house.accept(PROVINCE, house.sent(COMMUNE_A, period, Map.of("households", "3")))
                 .orThrow();
         house.accept(PROVINCE, house.sent(COMMUNE_B, period, Map.of("households", "4")))
@@ -101,7 +101,7 @@ class ConsolidationBasisTest {
     }
 
     @Test
-    void aReportSignedAfterTheLockIsMarkedAndEntersByACorrection() {
+    void aReportSignedAfterTheLockIsMarkedAndIncludedByACorrection() {
         house.accept(PROVINCE, house.sent(COMMUNE_A, period, Map.of("households", "3")))
                 .orThrow();
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
@@ -120,7 +120,7 @@ class ConsolidationBasisTest {
     }
 
     @Test
-    void theSumTypedAgainIsAskedAboutAndNeverDoubledInSilence() {
+    void aRetypedSumIsQuestionedInsteadOfCountedTwice() {
         house.accept(PROVINCE, house.sent(COMMUNE_A, period, Map.of("households", "325")))
                 .orThrow();
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
@@ -135,7 +135,7 @@ class ConsolidationBasisTest {
     }
 
     @Test
-    void aFigureThatWasThereBeforeTheSumIsAskedAboutBeforeItIsSigned() {
+    void aFigureTypedBeforeTheSumIsQuestionedBeforeSigning() {
         house.accept(PROVINCE, house.sent(COMMUNE_A, period, Map.of("households", "325")))
                 .orThrow();
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of("households", "325"));

@@ -56,7 +56,7 @@ class RollupScopeTest {
     Agencies agencies;
 
     @Test
-    void anOldUnitThatWasSplitShowsNobodyTheOtherPart() {
+    void aSplitFormerUnitDoesNotRevealTheOtherPart() {
         var split = units.all(UnitLevel.COMMUNE, Units.LAST_DAY_OF_DISTRICTS).stream()
                 .filter(unit -> units.heirs(unit.id(), NOW).size() == 2)
                 .findFirst()
@@ -71,7 +71,7 @@ class RollupScopeTest {
     }
 
     @Test
-    void whoReportsBesideOthersSeesTheOwnFiguresOnly() {
+    void aReportingAgencySeesOnlyItsOwnFigures() {
         var lead = of("so-noi-vu.92");
         var health = of("so-y-te.92");
         store(of("ubnd.31135"), lead, 3);
@@ -83,7 +83,7 @@ class RollupScopeTest {
     }
 
     @Test
-    void whoGathersFromSomeSeesNothingOfTheOthers() {
+    void aReceiverSeesNothingOfOtherAgencies() {
         var lead = of("so-noi-vu.92");
         var health = of("so-y-te.92");
         store(of("ubnd.31135"), lead, 3);
@@ -93,7 +93,7 @@ class RollupScopeTest {
     }
 
     @Test
-    void whoTakesNoPartIsToldNothing() {
+    void anAgencyOutsideTheFormSeesNothing() {
         store(of("ubnd.31135"), of("so-noi-vu.92"), 3);
         var commune = otherCommune();
         assertThatThrownBy(() -> households(commune, Rollup.By.PROVINCE, null)).isInstanceOf(NotFound.class);

@@ -97,7 +97,7 @@ class RollupsTest {
     }
 
     @Test
-    void whatTheTopApprovedIsNotProvisionalForWantOfAReceiver() {
+    void figuresApprovedAtTheTopAreFinal() {
         var top = house.draft(MINISTRY, "gbv-month", period, Map.of("households", "5"));
         house.sign(MINISTRY, top).orThrow();
         for (var by : List.of(Rollup.By.NATION, Rollup.By.COMMUNE)) {
@@ -114,7 +114,7 @@ class RollupsTest {
     }
 
     @Test
-    void showsNobodyWhatLiesOutsideTheirUnit() {
+    void showsNothingOutsideTheViewersUnit() {
         house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         house.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "4"));
         assertThat(ask(vn.tincay.People.Place.OTHER_PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period)
@@ -128,7 +128,7 @@ class RollupsTest {
     }
 
     @Test
-    void threeMergedCommunesLoseNothingOnEitherTree() {
+    void mergedCommunesLoseNoFiguresInEitherStructure() {
         var heir = units.all(UnitLevel.COMMUNE, NEW).stream()
                 .filter(unit -> units.predecessors(unit.id()).size() == 3
                         && units.predecessors(unit.id()).stream().allMatch(link -> link.whole()))
@@ -163,7 +163,7 @@ class RollupsTest {
     }
 
     @Test
-    void aMergerCanBeTakenBackAndTheFiguresAreWhereTheyWere() {
+    void undoingAMergerRestoresTheFigures() {
         var province = units.provinces(NEW).get(20);
         var three = units.children(province.id(), LocalDate.now(Ui.ZONE)).subList(0, 3);
         long number = 1;
@@ -193,7 +193,7 @@ class RollupsTest {
     }
 
     @Test
-    void talliesStayTheSumOfWhatIsStoredWhateverHappensAtOnce() throws Exception {
+    void talliesEqualTheStoredFiguresUnderConcurrency() throws Exception {
         var march = Period.of("2026-03");
         var codes = new ArrayList<String>();
         for (var unit : units.children(units.provinces(NEW).get(3).id(), NEW).subList(0, 40)) {

@@ -60,7 +60,7 @@ class FiguresApiTest {
                 "\ufeffAgency, Period ,HOUSEHOLDS\ntest-commune_a,2023-01,5\n,,\n",
                 "\"agency\",\"period\",\"households\"\n\ufefftest-commune_a,2023-01, 5 \n"
             })
-    void readsCsvAsSpreadsheetsWriteIt(String body) {
+    void readsCsvFromSpreadsheets(String body) {
         assertThat(send(MANY, "text/csv", body.getBytes(StandardCharsets.UTF_8)))
                 .hasStatusOk()
                 .bodyText()
@@ -74,14 +74,14 @@ class FiguresApiTest {
         "UTF-16BE, text/csv, true",
         "windows-1258, text/csv;charset=windows-1258, false"
     })
-    void readsOtherEncodingsThatAreNamed(String charset, String type, boolean marked) {
+    void readsOtherDeclaredEncodings(String charset, String type, boolean marked) {
         var body = (marked ? "\ufeff" : "") + "agency,period,households,name\ntest-commune_a,2023-01,5,xã\n";
         assertThat(send(MANY, type, body.getBytes(Charset.forName(charset)))).hasStatusOk();
         assertThat(figures()).startsWith("{5");
     }
 
     @Test
-    void namesTheEncodingItCannotTell() {
+    void reportsAnUnknownEncoding() {
         var body = "agency,period,households,name\ntest-commune_a,2023-01,5,xã Đông\n";
         assertThat(send(MANY, "text/csv", body.getBytes(Charset.forName("windows-1258"))))
                 .hasStatus(400)
@@ -98,7 +98,7 @@ class FiguresApiTest {
             agency households/test-commune_a 5            | report.api.one-column
             agency,period,calls,calls/test-commune_a,2023-01,1,2 | report.api.column-twice
             """)
-    void refusesAHeadLineThatIsNone(String body, String code) {
+    void refusesAnInvalidHeaderLine(String body, String code) {
         assertThat(csv(MANY, body.replace('/', '\n'))).hasStatus(400).bodyText().contains(code, "\"status\":400");
     }
 
@@ -110,7 +110,7 @@ class FiguresApiTest {
             1e3   | report.api.not-a-number
             2 000 | report.api.not-a-number
             """)
-    void aThousandIsNeverOne(String figure, String code) {
+    void aThousandIsNeverReadAsOne(String figure, String code) {
         var answer = csv(ONE, "agency;period;households\ntest-commune_a;2023-01;" + figure + "\n");
         assertThat(answer).hasStatus(422).bodyText().contains(code);
         assertThat(figures()).isEqualTo("none");
@@ -120,7 +120,7 @@ class FiguresApiTest {
     }
 
     @Test
-    void aJsonNumberCountsByItsValueUnlessItCouldBeAThousand() {
+    void aJsonNumberIsReadByValueUnlessAmbiguous() {
         assertThat(json(ONE, "{\"households\": 2.000}"))
                 .hasStatus(422)
                 .bodyText()
@@ -130,7 +130,7 @@ class FiguresApiTest {
     }
 
     @Test
-    void putStoresWholeOrNothingInEveryFormat() throws IOException {
+    void putStoresAllOrNothingInEveryFormat() throws IOException {
         var rows = "agency,period,cell,value\ntest-commune_a,2023-01,households,5\n"
                 + "test-commune_a,2023-01,calls,abc\n";
         assertThat(csv(ONE, rows)).hasStatus(422).bodyText().contains("\"values\":0", "calls");
@@ -146,7 +146,7 @@ class FiguresApiTest {
     }
 
     @Test
-    void aDateInAWorkbookIsNoFigure() throws IOException {
+    void aDateInAWorkbookIsRefusedAsAFigure() throws IOException {
         assertThat(send(MANY, XlsxTable.TYPE, workbook(5, LocalDate.of(2026, 4, 3))))
                 .hasStatusOk()
                 .bodyText()
@@ -156,7 +156,7 @@ class FiguresApiTest {
     }
 
     @Test
-    void membersOfJsonComeInAnyOrder() {
+    void jsonMembersMayBeInAnyOrder() {
         assertThat(json(
                         MANY,
                         "{\"submissions\": [{\"values\": {\"households\": 4}, \"period\": \"2023-01\","
@@ -178,7 +178,7 @@ class FiguresApiTest {
             {"submissions": [{"agency": "test-commune_a", "period": "2023-01", "value": {"households": 1}}]} | 200 | report.api.unknown-member
             {"submissions": [{"agency": "x\\u0000y", "period": "2023-01", "values": {"households": 1}}]} | 200 | report.api.unknown-agency
             """)
-    void nothingIsPassedOverInSilence(String body, int status, String code) {
+    void nothingIsIgnoredSilently(String body, int status, String code) {
         var answer = json(MANY, body);
         assertThat(answer).hasStatus(status).bodyText().contains(code);
         if (status != 200) {
@@ -188,14 +188,14 @@ class FiguresApiTest {
     }
 
     @Test
-    void aCellSentTwiceWithTwoFiguresIsNotStored() {
+    void aCellWithTwoDifferentFiguresIsNotStored() {
         var body = "agency,period,households\ntest-commune_a,2023-01,5\ntest-commune_a,2023-01,6\n";
         assertThat(csv(MANY, body)).hasStatusOk().bodyText().contains("report.api.value-twice");
         assertThat(figures()).isEqualTo("none");
     }
 
     @Test
-    void aFieldUnderNoNameIsNamed() {
+    void aFieldWithoutANameIsReported() {
         assertThat(csv(MANY, "agency,period,households\ntest-commune_a,2023-01,5,9\n"))
                 .hasStatusOk()
                 .bodyText()
@@ -204,7 +204,7 @@ class FiguresApiTest {
     }
 
     @Test
-    void rollUpsAsCsvBeginWithTheMarkAndComeByTheHeaderAlone() {
+    void csvSumsBeginWithAByteOrderMarkAndNeedOnlyTheHeader() {
         json(ONE, "{\"households\": 4}");
         for (var accept : List.of("text/csv", "*/*")) {
             var uri = "/api/v1/rollups?form=gbv-month&periods=2023-01&by=commune"

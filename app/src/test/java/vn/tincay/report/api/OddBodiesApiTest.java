@@ -54,7 +54,7 @@ class OddBodiesApiTest {
     /** 0.1 + 0.2 in floating point; a client need not round what every program shows as 0.3. */
     @ParameterizedTest
     @CsvSource({"0.30000000000000004, 0.3", "0.7999999999999999, 0.8", "1234.5000000000002, 1234.5"})
-    void readsWhatABinaryFractionStandsFor(String sent, String meant) {
+    void readsTheDecimalValueOfABinaryFraction(String sent, String meant) {
         assertThat(send(ONE, "application/json", "{\"budget_state.planned\": " + sent + "}"))
                 .hasStatusOk();
         assertThat(stored()).contains("\"budget_state.planned\":" + meant);
@@ -64,7 +64,7 @@ class OddBodiesApiTest {
     }
 
     @Test
-    void namesAFigureAsItWasSent() {
+    void namesARefusedFigureAsSent() {
         assertThat(send(ONE, "application/json", "{\"households\": 5.000}"))
                 .hasStatus(422)
                 .bodyText()
@@ -72,7 +72,7 @@ class OddBodiesApiTest {
     }
 
     @Test
-    void aYearBeforeAllYearsIsNoPeriod() {
+    void aYearOutOfRangeIsNoPeriod() {
         assertThat(send(ONE.replace("2021", "0000"), "application/json", "{\"households\": 1}"))
                 .hasStatus(404);
         assertThat(send(MANY, "text/csv", "agency,period,households\ntest-commune_a,0000,1\n"))
@@ -85,7 +85,7 @@ class OddBodiesApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "\"test\\u0000nobody\"", "\"\\u200b\"", "7"})
-    void anAgencyThatIsNoneIsNamed(String agency) {
+    void anUnknownAgencyIsReported(String agency) {
         var body = "{\"form\":\"gbv-year\",\"period\":\"2021\",\"agencies\":[" + agency + "]}";
         assertThat(send(PRESENTED, "application/json", body))
                 .hasStatusOk()
@@ -94,7 +94,7 @@ class OddBodiesApiTest {
     }
 
     @Test
-    void aSecondTableOfAWorkbookIsNotPassedOver() throws IOException {
+    void aSecondTableOfAWorkbookIsNotIgnored() throws IOException {
         for (var uri : List.of(ONE, MANY)) {
             assertThat(send(uri, XlsxTable.TYPE, workbook(false)))
                     .hasStatus(400)
@@ -109,7 +109,7 @@ class OddBodiesApiTest {
     /** A response without rows could be mistaken for a year without incidents. */
     @ParameterizedTest
     @ValueSource(strings = {"2025..2023", "2025-01..2025-12", "2025-H1", "2024..2025-H2", "", "0000", "2025,2025-07"})
-    void sumsOverPeriodsTheFormHasNotAreRefused(String periods) {
+    void sumsOverUnknownPeriodsAreRefused(String periods) {
         var answer = mvc.get()
                 .uri("/api/v1/rollups?form=gbv-year&periods=" + periods)
                 .with(People.in(context).at(COMMUNE_A, Role.SYSTEM).asSystem())

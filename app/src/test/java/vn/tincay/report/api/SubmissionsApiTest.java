@@ -60,7 +60,7 @@ class SubmissionsApiTest {
     }
 
     @Test
-    void storesGoodRowsAndNamesTheOthers() {
+    void storesValidRowsAndReportsTheOthers() {
         var answer = post("""
                 {"submissions": [
                   {"agency": "test-commune_a", "period": "%1$s", "values": {"households": 3, "calls": 9, "calls_answered": null}},
@@ -90,7 +90,7 @@ class SubmissionsApiTest {
     }
 
     @Test
-    void keepsCellsThatAreNotMentioned() {
+    void keepsUnmentionedCells() {
         post(json("test-commune_a", "\"households\": 3, \"incidents_physical\": 2"), null);
         post(json("test-commune_a", "\"households\": 4"), null);
         assertThat(figures("test-commune_a")).isEqualTo("{4,2}");
@@ -100,7 +100,7 @@ class SubmissionsApiTest {
 
     /** A system may write figures for an agency below its own; the head there sees on the page which figures it wrote. */
     @Test
-    void marksWhatASystemWroteWhereItIsSigned() {
+    void marksFiguresOfSystemsOnTheSigningPage() {
         var report = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         var head = house.at(COMMUNE_A, Role.HEAD);
         assertThat(page(report)).doesNotContain("do hệ thống");
@@ -134,7 +134,7 @@ class SubmissionsApiTest {
     }
 
     @Test
-    void takesTablesWideAndLong() {
+    void acceptsWideAndLongTables() {
         csv("agency,period,households,incidents_physical\ntest-commune_a,%1$s,3,\ntest-commune_b,%1$s,,5\n"
                 .formatted(period));
         assertThat(figures("test-commune_a")).isEqualTo("{3}");
@@ -145,7 +145,7 @@ class SubmissionsApiTest {
     }
 
     @Test
-    void answersTheSameRequestOnceHoweverOftenItComes() {
+    void aRepeatedRequestGetsTheFirstAnswer() {
         var body = json("test-commune_a", "\"households\": 3");
         var first = post(body, "key-1" + period);
         post(json("test-commune_a", "\"households\": 8"), null);
@@ -159,7 +159,7 @@ class SubmissionsApiTest {
     }
 
     @Test
-    void twoClientsStartTheSameNewPeriodTogether() throws Exception {
+    void twoClientsCanStartTheSamePeriodAtOnce() throws Exception {
         var bodies = List.of(
                 json("test-commune_a", "\"households\": 1"),
                 json("test-commune_b", "\"households\": 2"),
@@ -183,7 +183,7 @@ class SubmissionsApiTest {
     }
 
     @Test
-    void aSystemPresentsAndNeverSigns() {
+    void aSystemPresentsButCannotSign() {
         post(json("test-commune_a", "\"households\": 3"), null);
         assertThat(present("{\"form\": \"gbv-month\", \"period\": \"%s\"}".formatted(period)))
                 .hasStatusOk()
@@ -207,7 +207,7 @@ class SubmissionsApiTest {
     }
 
     @Test
-    void namesWhomItDoesNotPresent() {
+    void reportsReportsThatCannotBePresented() {
         post(json("test-commune_a", "\"households\": 3"), null);
         var answer = present("""
                 {"form": "gbv-month", "period": "%s", "agencies":
@@ -240,13 +240,13 @@ class SubmissionsApiTest {
     }
 
     @Test
-    void namesWhatIsMissingInAPresentation() {
+    void reportsMissingCellsOnPresenting() {
         assertThat(present("{\"period\": \"%s\"}".formatted(period))).hasStatus(400);
         assertThat(present("{\"form\": \"gbv-month\"}")).hasStatus(400);
     }
 
     @Test
-    void isForSystemAccountsWithinTheirScope() {
+    void admitsOnlySystemAccountsWithinTheirScope() {
         assertThat(mvc.post()
                         .uri("/api/v1/submissions?form=gbv-month")
                         .with(People.in(context)

@@ -57,7 +57,7 @@ class TablesApiTest {
     }
 
     @Test
-    void whatComesOutAsATableGoesInAgain() {
+    void anExportedTableCanBeImported() {
         for (var type : List.of("text/csv", XlsxTable.TYPE)) {
             period = "2025-%02d".formatted(++month);
             var sent = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "7"));
@@ -79,7 +79,7 @@ class TablesApiTest {
     }
 
     @Test
-    void showsThoseAboveWhatIsSignedOnly() {
+    void showsAgenciesAboveSignedReportsOnly() {
         house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "7"));
         house.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "8"));
         var list = "/api/v1/submissions?form=gbv-month&period=" + period;
@@ -91,7 +91,7 @@ class TablesApiTest {
     }
 
     @Test
-    void aTableAboutOneSubmissionNamesNoOther() {
+    void aTableOfOneSubmissionContainsNoOther() {
         var single = "/api/v1/submissions/gbv-month/" + period + "/test-commune_a";
         var table = "agency,period,households\ntest-commune_b," + period + ",4\n";
         assertThat(put(single, "text/csv", table.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
@@ -101,7 +101,7 @@ class TablesApiTest {
     }
 
     @Test
-    void plansAndTasksComeAsTables() {
+    void plansAndTasksCanBeExportedAsTables() {
         for (var path : List.of("/api/v1/plans", "/api/v1/tasks")) {
             assertThat(get(PROVINCE, path, "text/csv")).hasStatusOk().bodyText().startsWith("\ufeffid,");
             try (var book = new WorkbookReader(

@@ -55,7 +55,7 @@ class NumberingReportsTest {
     }
 
     @Test
-    void aSignedReportTakesTheNextNumberOfItsAgency() {
+    void aSignedReportGetsTheNextNumberOfItsAgency() {
         var first = number(house.sent(COMMUNE_A, period, Map.of("households", "1")));
         period = "2023-%02d".formatted(++month);
         var second = number(house.sent(COMMUNE_A, period, Map.of("households", "1")));
@@ -64,7 +64,7 @@ class NumberingReportsTest {
     }
 
     @Test
-    void twoWhoSignAtOnceLeaveNoGapAndShareNoNumber() throws Exception {
+    void concurrentSignaturesGetConsecutiveNumbers() throws Exception {
         List<UUID> drafts = new java.util.ArrayList<>();
         for (int i = 0; i < 3; i++) {
             drafts.add(house.draft(COMMUNE_B, "gbv-month", "2023-%02d".formatted(++month), Map.of("households", "1")));
@@ -83,7 +83,7 @@ class NumberingReportsTest {
     }
 
     @Test
-    void goesOnAfterNumbersGivenOutsideWithTheSymbolOfTheAgency() {
+    void continuesAfterNumbersGivenOutside() {
         var clerk = house.at(COMMUNE_A, Role.CLERK);
         int year = java.time.LocalDate.now(Ui.ZONE).getYear();
         int outside = last(COMMUNE_A) + 10;
@@ -103,7 +103,7 @@ class NumberingReportsTest {
     }
 
     @Test
-    void theNumberOfASignedReportIsNotCancelledUnlessItWasGivenBack() {
+    void theNumberOfASignedReportIsCancelledOnlyAfterAReturn() {
         var clerk = house.at(COMMUNE_A, Role.CLERK);
         var report = house.sent(COMMUNE_A, period, Map.of("households", "1"));
         var entry = sql.sql("select entry_id from report.numbers where report_id = ?")
@@ -120,7 +120,7 @@ class NumberingReportsTest {
     }
 
     @Test
-    void theRegisterNamesWhatANumberWasGivenToAndWhoSigned() {
+    void theRegisterNamesDocumentAndSignerOfANumber() {
         var report = house.sent(COMMUNE_A, period, Map.of("households", "1"));
         var entry = sql.sql("select entry_id from report.numbers where report_id = ?")
                 .param(report)
@@ -135,7 +135,7 @@ class NumberingReportsTest {
     }
 
     @Test
-    void aNumberGivenMeanwhileInANewBookIsNoPartOfASkip() throws Exception {
+    void aNumberGivenMeanwhileIsNotSkipped() throws Exception {
         var clerk = house.at(COMMUNE_B, Role.CLERK);
         var day = java.time.LocalDate.of(2031, 5, 5);
         BehindLock.after(

@@ -23,7 +23,7 @@ class ReportStepTest {
         "ACCEPTED,   true,  00000001010",
         "CORRECTING, false, 11100100001",
     })
-    void opensStepsByState(ReportState state, boolean locked, String open) {
+    void theStateDeterminesTheSteps(ReportState state, boolean locked, String open) {
         var found = new StringBuilder();
         for (var step : ReportStep.values()) {
             found.append(step.isOpen(HasReportState.of(state, locked)) ? '1' : '0');

@@ -50,7 +50,7 @@ class ExtendingReportTest {
     }
 
     @Test
-    void refusesADecisionOnAnotherRequestThanThePageShowed() {
+    void refusesADecisionOnARequestThePageDidNotShow() {
         var first = ask(Role.COMMUNE_OFFICER, today.plusDays(3), "Mưa lũ").orThrow();
         var older = seen();
         assertThat(problems(decide(first, false, "Không có lý do chính đáng", older)))
@@ -88,7 +88,7 @@ class ExtendingReportTest {
     }
 
     @Test
-    void saysAtOnceAllThatIsMissing() {
+    void reportsAllMissingFieldsAtOnce() {
         assertThat(problems(ask(Role.COMMUNE_OFFICER, null, " ")))
                 .containsExactly(
                         Problem.at("wished", "report.extension.day-missing"),
@@ -96,7 +96,7 @@ class ExtendingReportTest {
     }
 
     @Test
-    void refusesADayTooLateOrPastAtItsField() {
+    void refusesATooLateOrPastDayAtItsField() {
         assertThat(problems(ask(Role.COMMUNE_OFFICER, today.plusYears(101), "Mưa lũ")))
                 .singleElement()
                 .satisfies(problem -> {
@@ -112,7 +112,7 @@ class ExtendingReportTest {
     }
 
     @Test
-    void everyRequestKeepsItsOwnPersonsAndDays() {
+    void everyRequestKeepsItsPersonsAndDays() {
         var first = ask(Role.COMMUNE_OFFICER, today.plusDays(3), "Mưa lũ").orThrow();
         decide(first, false, "Chưa đủ lý do", seen()).orThrow();
         var second = ask(Role.HEAD, today.plusDays(9), "Mất điện").orThrow();

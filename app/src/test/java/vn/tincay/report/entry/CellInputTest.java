@@ -17,7 +17,7 @@ class CellInputTest {
     /** Printed in a message, such a figure would need more memory than there is. */
     @ParameterizedTest
     @ValueSource(strings = {"1E999999999", "-1E2147483647", "1E-999999999"})
-    void writesNoFigureOutThatNobodyCouldHold(String vast) {
+    void refusesFiguresWithHugeExponents(String vast) {
         for (var type : CellType.values()) {
             var cell = new Cell("x", 0, type, 1, WORDS, WORDS, null, null, true, false);
             assertThat(CellInput.read(cell, new BigDecimal(vast)).problem())

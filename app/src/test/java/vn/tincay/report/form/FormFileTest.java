@@ -19,7 +19,7 @@ class FormFileTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void everyFormIsWhole(Path file) throws IOException {
+    void everyFormIsComplete(Path file) throws IOException {
         var form = FormFile.read(Files.readString(file));
         assertThat(file.getFileName()).hasToString(form.code() + ".v" + form.version() + ".yaml");
         assertThat(form.citation()).isNotBlank();
@@ -33,7 +33,7 @@ class FormFileTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void speaksOfSurvivorsOnly(Path file) throws IOException {
+    void saysSurvivorsThroughout(Path file) throws IOException {
         assertThat(Files.readString(file).toLowerCase(java.util.Locale.ROOT)).doesNotContain("nạn nhân", "victim");
     }
 
@@ -44,7 +44,7 @@ class FormFileTest {
     }
 
     @Test
-    void computedCellsFollowTheirParts() throws IOException {
+    void computedCellsFollowTheirInputs() throws IOException {
         var form = read("gbv-year.v1.yaml");
         var figures = Figures.NONE
                 .with(form.require("known_survivors").position(), 8L)

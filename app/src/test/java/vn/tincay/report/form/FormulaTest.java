@@ -38,7 +38,7 @@ class FormulaTest {
                 "a / zero | ",
                 "sum(missing, missing) | ",
             })
-    void worksOutCells(String formula, String expected) {
+    void calculatesCells(String formula, String expected) {
         var worked = Formula.of(formula).work(VALUES::get);
         if (expected == null) {
             assertThat(worked).isNull();
@@ -49,7 +49,7 @@ class FormulaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a +", "(a", "a b", "sum(a", "a; drop", "${x}"})
-    void refusesWhatIsNoFormula(String text) {
+    void refusesInvalidFormulas(String text) {
         assertThatThrownBy(() -> Formula.of(text)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -70,7 +70,7 @@ class MeasuredResultsTest {
     }
 
     @Test
-    void tellsWhatTheReportOfThePlaceSaysAndWhetherItIsAccepted() {
+    void showsTheReportedFigureAndWhetherItIsAccepted() {
         var plan = planOf(COMMUNE_A, "hộ", 2020, null);
         tie(COMMUNE_A, plan, "gbv-month", "households").orThrow();
         assertThat(of(PROVINCE, plan)).noneMatch(this::isOfNow);
@@ -88,7 +88,7 @@ class MeasuredResultsTest {
     }
 
     @Test
-    void leavesOutWhatIsLaterThanTheTarget() {
+    void leavesOutFiguresAfterTheTargetYear() {
         var plan = planOf(COMMUNE_A, "hộ", 2019, null);
         tie(COMMUNE_A, plan, "gbv-month", "households").orThrow();
         house.sent(COMMUNE_A, period, Map.of("households", "7"));
@@ -96,7 +96,7 @@ class MeasuredResultsTest {
     }
 
     @Test
-    void showsWhatIsOnlyStoredToTheAgencyAndThoseAbove() {
+    void showsUnsignedFiguresToTheAgencyAndThoseAbove() {
         var running = Period.holding(forms.require("gbv-month").window().kind(), LocalDate.now(Ui.ZONE));
         var plan = planOf(PROVINCE, "hộ", null, null);
         tie(PROVINCE, plan, "gbv-month", "households").orThrow();
@@ -112,7 +112,7 @@ class MeasuredResultsTest {
     }
 
     @Test
-    void tiesAShareToAShareOnly() {
+    void assignsPercentagesToPercentagesOnly() {
         var share = planOf(COMMUNE_A, "%", 2020, null);
         assertThat(tie(COMMUNE_A, share, "gbv-month", "households")).isInstanceOf(Outcome.Refused.class);
         assertThat(tie(COMMUNE_A, share, "gbv-year", "help_rate")).isInstanceOf(Outcome.Done.class);
@@ -122,7 +122,7 @@ class MeasuredResultsTest {
     }
 
     @Test
-    void takesTheCellOfTheIndicatorUntilAnotherIsSaid() {
+    void usesTheIndicatorsCellUnlessAnotherIsChosen() {
         var plan = planOf(COMMUNE_A, "%", 2020, "HELPED");
         var target = target(COMMUNE_A, plan);
         var measures = context.getBean(TargetMeasures.class);
@@ -143,7 +143,7 @@ class MeasuredResultsTest {
     }
 
     @Test
-    void putsTheDueDaysOfOwnReportsIntoTheCalendar() {
+    void theCalendarContainsTheDueDaysOfOwnReports() {
         var days = calendar.of(officer(COMMUNE_A), LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 31), "vi");
         assertThat(days)
                 .filteredOn(day -> day.uid().startsWith("report-gbv-month-2024-05"))
@@ -159,7 +159,7 @@ class MeasuredResultsTest {
     }
 
     @Test
-    void hidesWhatIsOnlyStoredFromAnOwnerOfAPlanWhoIsNotAboveIt() {
+    void hidesUnsignedFiguresFromPlanOwnersWhoAreNotAbove() {
         var running = Period.holding(forms.require("gbv-month").window().kind(), LocalDate.now(Ui.ZONE));
         var plan = planOf(DEPARTMENT, "hộ", null, null);
         tie(DEPARTMENT, plan, "gbv-month", "households").orThrow();
@@ -168,7 +168,7 @@ class MeasuredResultsTest {
     }
 
     @Test
-    void hidesWhatIsSignedFromWhoMayNotOpenTheReport() {
+    void hidesSignedFiguresFromThoseWhoCannotOpenTheReport() {
         var plan = planOf(COMMUNE_A, "hộ", 2020, null);
         tie(COMMUNE_A, plan, "gbv-month", "households").orThrow();
         house.sent(COMMUNE_A, period, Map.of("households", "7"));

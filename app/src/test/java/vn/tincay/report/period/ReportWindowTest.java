@@ -37,7 +37,7 @@ class ReportWindowTest {
 
     @ParameterizedTest
     @CsvSource({"commune, 2025-12-16", "province, 2025-12-24", "central, 2025-12-24"})
-    void isDueWorkingDaysAfterClosingEarlierBelow(String level, LocalDate due) {
+    void isDueWorkingDaysAfterClosingAndEarlierBelow(String level, LocalDate due) {
         var rule = new WindowRule(WindowRule.Kind.YEAR, null, null, DUE);
         assertThat(ReportWindow.of(rule, Period.of("2025"), level, CALENDAR).due())
                 .isEqualTo(due);
@@ -50,7 +50,7 @@ class ReportWindowTest {
     }
 
     @Test
-    void aPlansEarlierDayMovesClosingAndDueDayTogether() {
+    void anEarlierDayInAPlanMovesClosingAndDueDay() {
         var window =
                 new ReportWindow(LocalDate.of(2024, 12, 15), LocalDate.of(2025, 12, 14), LocalDate.of(2025, 12, 16));
         var moved = window.moved(window.distanceTo(LocalDate.of(2025, 12, 5)), CALENDAR);
@@ -69,7 +69,7 @@ class ReportWindowTest {
     }
 
     @Test
-    void aCampaignHasItsOwnDays() {
+    void aCampaignHasItsOwnPeriod() {
         var rule = new WindowRule(WindowRule.Kind.YEAR, "11-15", "12-15", DUE);
         var window = ReportWindow.of(rule, Period.of("2025"), "commune", CALENDAR);
         assertThat(window)

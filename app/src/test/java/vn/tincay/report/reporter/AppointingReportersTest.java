@@ -45,7 +45,7 @@ class AppointingReportersTest {
     JdbcClient sql;
 
     @Test
-    void asksEveryCommuneOfTheUnitAtOnce() {
+    void appointsAllCommunesOfTheUnitTogether() {
         var lead = at("so-noi-vu.92");
         int communes = units.within(units.requireByCode("92", DAY).id(), UnitLevel.COMMUNE, DAY)
                 .size();
@@ -64,14 +64,14 @@ class AppointingReportersTest {
     }
 
     @Test
-    void theMinistryAsksTheDepartmentsThatLead() {
+    void theMinistryAppointsTheLeadDepartments() {
         var ministry = at("vu-cttn-bdg");
         assertThat(appointing.appointAll(ministry, FORM, "so-noi-vu", DAY).orThrow())
                 .isEqualTo(34);
     }
 
     @Test
-    void asksNobodyOutsideTheUnit() {
+    void appointsNobodyOutsideTheUnit() {
         var lead = at("so-noi-vu.92");
         assertThat(problem(appointing.appoint(lead, FORM, id("so-noi-vu.96"), DAY)))
                 .isEqualTo("report.reporters.outside");
@@ -79,7 +79,7 @@ class AppointingReportersTest {
     }
 
     @Test
-    void nobodyPutsHimselfAboveWhoStandsAboveOrGathersBesideHim() {
+    void noAgencyBecomesReceiverOfItsSuperiorOrSibling() {
         var lead = at("so-noi-vu.92");
         assertThat(problem(appointing.appoint(lead, FORM, id("ubnd.92"), DAY))).isEqualTo("report.reporters.outside");
         appointing.appoint(lead, FORM, id("ubnd.31135"), DAY).orThrow();
@@ -94,7 +94,7 @@ class AppointingReportersTest {
     }
 
     @Test
-    void leavesWhoReportsToAnotherAgencyAlone() {
+    void keepsAgenciesThatReportToAnotherReceiver() {
         var commune = id("ubnd.31135");
         appointing.appoint(at("so-noi-vu.92"), FORM, commune, DAY).orThrow();
         assertThat(problem(appointing.appoint(at("so-y-te.92"), FORM, commune, DAY)))
@@ -102,7 +102,7 @@ class AppointingReportersTest {
     }
 
     @Test
-    void endsWithADayAndMayBeginAgain() {
+    void endsOnADayAndMayBeginAgain() {
         var lead = at("so-noi-vu.92");
         var commune = id("ubnd.31135");
         appointing.appoint(lead, FORM, commune, DAY).orThrow();
@@ -119,7 +119,7 @@ class AppointingReportersTest {
     }
 
     @Test
-    void whoGathersGoesBackToTheTopWhenReleased() {
+    void aReleasedReceiverReportsToTheTopAgain() {
         var ministry = at("vu-cttn-bdg");
         var lead = at("so-noi-vu.92");
         appointing.appoint(lead, FORM, id("ubnd.31135"), DAY).orThrow();
@@ -135,7 +135,7 @@ class AppointingReportersTest {
     }
 
     @Test
-    void whoAsksAnewAfterAPauseHasALineOfItsOwnAgain() {
+    void appointingAfterAPauseCreatesANewLine() {
         var ministry = at("vu-cttn-bdg");
         var lead = at("so-noi-vu.92");
         appointing.appoint(ministry, FORM, lead.agency(), DAY).orThrow();
@@ -154,7 +154,7 @@ class AppointingReportersTest {
     }
 
     @Test
-    void aReleaseLeavesWhatAnotherAgencyAskedForLater() {
+    void aReleaseKeepsLaterAppointmentsOfOthers() {
         var lead = at("so-noi-vu.92");
         var commune = id("ubnd.31135");
         appointing.appoint(lead, FORM, commune, DAY).orThrow();
@@ -171,7 +171,7 @@ class AppointingReportersTest {
     }
 
     @Test
-    void whatWouldBeginAfterTheLastDayNeverBegins() {
+    void anAppointmentStartingAfterItsEndNeverStarts() {
         var lead = at("so-noi-vu.92");
         var commune = id("ubnd.31135");
         appointing.appoint(lead, FORM, commune, LocalDate.of(2026, 9, 1)).orThrow();
@@ -183,7 +183,7 @@ class AppointingReportersTest {
     }
 
     @Test
-    void twoLinesAtATimeAreRefusedByTheTableItself() {
+    void theDatabaseRefusesOverlappingLines() {
         var commune = id("ubnd.31135");
         appointing.appoint(at("so-noi-vu.92"), FORM, commune, DAY).orThrow();
         assertThatThrownBy(() -> sql.sql("""
@@ -197,7 +197,7 @@ class AppointingReportersTest {
     }
 
     @Test
-    void theLeadReleasesWhomANeighbourClaimedFirst() {
+    void theLeadReleasesAgenciesAppointedByASibling() {
         var lead = at("so-noi-vu.92");
         var neighbour = at("so-y-te.92");
         var claimed = appointing.appointAll(neighbour, FORM, "ubnd", DAY).orThrow();
@@ -219,7 +219,7 @@ class AppointingReportersTest {
     }
 
     @Test
-    void nobodyReleasesWhatTheLevelAboveGathers() {
+    void nobodyReleasesReportersOfAHigherAgency() {
         var ministry = at("vu-cttn-bdg");
         var lead = at("so-noi-vu.92");
         appointing.appoint(ministry, FORM, lead.agency(), DAY).orThrow();

@@ -64,7 +64,7 @@ class RemindingReportersTest {
     }
 
     @Test
-    void nobodyIsRemindedOfAPeriodThatTheFormDoesNotHaveOrThatHasNotBegun() {
+    void remindersNeedAStartedPeriodOfTheForm() {
         var head = house.head(PROVINCE);
         assertThatThrownBy(() -> reminding.remind(head, FORM, Period.of("2020")))
                 .isInstanceOf(NotFound.class);

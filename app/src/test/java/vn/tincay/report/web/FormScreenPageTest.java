@@ -37,7 +37,7 @@ class FormScreenPageTest {
     }
 
     @Test
-    void saysWhatTheGreyFigureIsAndWhichFiguresAreRequired() {
+    void explainsTheGreyFigureAndMarksRequiredFigures() {
         var form = "gbv-half-year";
         house.draft(COMMUNE_B, form, "2020-H1", Map.of("documents", "7"));
         var id = house.draft(COMMUNE_B, form, "2020-H2", Map.of());
@@ -50,7 +50,7 @@ class FormScreenPageTest {
     }
 
     @Test
-    void saysOnceWhatIsWrongWithAFigure() {
+    void reportsAProblemOfAFigureOnce() {
         var id = house.draft(COMMUNE_A, "gbv-month", "2022-03", Map.of("calls", "1", "calls_answered", "2"));
         var refused = post(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports/" + id + "/submission", Map.of());
         assertThat(refused).hasStatus(422);
@@ -61,7 +61,7 @@ class FormScreenPageTest {
     }
 
     @Test
-    void aFormIsDescribedWithoutCodes() {
+    void theDescriptionOfAFormHasNoCodes() {
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/forms/gbv-month"))
                 .bodyText()
                 .contains("Tổng (Bạo lực thể chất; Bạo lực tinh thần;")

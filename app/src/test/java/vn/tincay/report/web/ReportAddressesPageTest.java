@@ -47,7 +47,7 @@ class ReportAddressesPageTest {
         "gbv-half-year, 2025-07, ''",
         "gbv-half-year, 2025-H3, ''",
     })
-    void aPeriodIsReadAsItIsMeantOrItsWritingIsTold(String form, String typed, String meant) {
+    void aPeriodIsRecognisedOrItsNotationExplained(String form, String typed, String meant) {
         var answer = get("/rosters/" + form + "/" + typed);
         assertThat(answer).hasStatus(404);
         assertThat(body(answer)).contains(SLIP, "“" + typed + "” không phải là kỳ", "href=\"/rosters/" + form + "/2");
@@ -57,12 +57,12 @@ class ReportAddressesPageTest {
     }
 
     @Test
-    void aPeriodOfTheFormOpens() {
+    void aPeriodOfTheFormCanBeOpened() {
         assertThat(get("/rosters/gbv-month/" + YearMonth.now(Ui.ZONE))).hasStatusOk();
     }
 
     @Test
-    void aFormThatIsNoneLeadsToThoseThereAre() {
+    void anUnknownFormLeadsToTheListOfForms() {
         assertThat(body(get("/rosters/khong-co/2025-07")))
                 .contains(SLIP, "Không có biểu mẫu “khong-co”", "href=\"/rosters/gbv-month/");
         assertThat(body(get("/forms/khong-co"))).contains(SLIP, "href=\"/forms/gbv-month\"");
@@ -81,7 +81,7 @@ class ReportAddressesPageTest {
         "/forms/gbv-month?version=abc, /forms/gbv-month, cần một số",
         "/notices?page=x, /notices, cần một số",
     })
-    void aSlipBehindTheQuestionMarkKeepsTheRest(String address, String rest, String expected) {
+    void anInvalidQueryParameterKeepsTheOthers(String address, String rest, String expected) {
         var answer = get(address);
         assertThat(answer).hasStatus(404);
         assertThat(body(answer)).contains(SLIP, expected, "class=\"button\" href=\"" + rest + "\"");
@@ -98,7 +98,7 @@ class ReportAddressesPageTest {
                 "/calendar?month=-0001-01",
                 "/calendar?month=%2B999999999-12"
             })
-    void aFilterWithAWordThatMeansNothingOpensWithTheRest(String address) {
+    void anInvalidFilterValueIsIgnored(String address) {
         var answer = get(address);
         assertThat(answer).hasStatus(422);
         assertThat(body(answer)).contains("class=\"problems\"").doesNotContain(ABSENT);
@@ -108,7 +108,7 @@ class ReportAddressesPageTest {
     }
 
     @Test
-    void whatIsAbsentAndWhatIsAnothersLookTheSame() {
+    void missingRecordsAndThoseOfOthersAnswerAlike() {
         var absent = get("/rosters/gbv-month/2025-07?receiver=" + UUID.randomUUID());
         var other =
                 get("/rosters/gbv-month/2025-07?receiver=" + People.in(context).agency(OTHER_COMMUNE));

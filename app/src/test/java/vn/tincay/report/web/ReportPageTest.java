@@ -47,7 +47,7 @@ class ReportPageTest {
     }
 
     @Test
-    void listsWhatIsAskedForAndBeginsIt() {
+    void listsDueReportsAndStartsOne() {
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports"))
                 .hasStatusOk()
                 .bodyText()
@@ -100,7 +100,7 @@ class ReportPageTest {
     }
 
     @Test
-    void goesTheWholePath() {
+    void followsAReportFromStartToApproval() {
         var id = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         var page = "/reports/" + id;
         assertThat(step(COMMUNE_A, Role.COMMUNE_OFFICER, page, "submission", Map.of()))
@@ -166,7 +166,7 @@ class ReportPageTest {
     }
 
     @Test
-    void aBlockThatFitsNowhereStaysInItsBox() {
+    void aPastedBlockThatDoesNotFitStaysInItsField() {
         var id = house.draft(COMMUNE_A, "gbv-month", period, Map.of());
         assertThat(post(
                         COMMUNE_A,
@@ -205,7 +205,7 @@ class ReportPageTest {
     }
 
     @Test
-    void keepsTheFilterOfLiveSumsWhenOneChoiceMeansNothing() {
+    void keepsValidFiltersOfSumsBesideAnInvalidOne() {
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?form=gbv-month&by=province&periods=2025-X"))
                 .hasStatus(422)
                 .bodyText()
@@ -220,7 +220,7 @@ class ReportPageTest {
     }
 
     @Test
-    void choosesThePeriodsOfTheFormThatIsShown() {
+    void offersThePeriodsOfTheShownForm() {
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?form=gbv-month&from=2025&to=2025"))
                 .hasStatusOk()
                 .bodyText()
@@ -229,7 +229,7 @@ class ReportPageTest {
     }
 
     @Test
-    void movesTheDueDayOfThoseBelow() {
+    void movesTheDueDayOfAgenciesBelow() {
         var roster = "/rosters/gbv-month/" + period;
         var moved = Map.of(
                 "due.day",
@@ -251,7 +251,7 @@ class ReportPageTest {
     }
 
     @Test
-    void asksForMoreTimeAndGetsIt() {
+    void requestsAnExtensionAndGetsIt() {
         var id = house.draft(COMMUNE_A, "gbv-month", period, Map.of());
         var page = "/reports/" + id + "/extension";
         assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, page, Map.of("reason", "Mưa lũ")))

@@ -65,7 +65,7 @@ class SheetFaultsPageTest {
     }
 
     @Test
-    void aDateATimeAndATruthAreNoFigures() throws IOException {
+    void datesTimesAndBooleansAreNotFigures() throws IOException {
         var page = upload(book -> {
             var date = book.createCellStyle();
             date.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
@@ -93,7 +93,7 @@ class SheetFaultsPageTest {
 
     /** A cell with a formula is not an empty cell. */
     @Test
-    void aFormulaThatGivesNothingNeverEmptiesACell() throws IOException {
+    void aFormulaWithAnEmptyResultNeverEmptiesACell() throws IOException {
         type("participants", "20");
         var page = upload(book -> {
             participants(book).setCellFormula("IF(B1=\"\",\"\",\"\")");
@@ -107,7 +107,7 @@ class SheetFaultsPageTest {
     }
 
     @Test
-    void aBlankOfAWebPageIsAnEmptyCell() throws IOException {
+    void aNonBreakingSpaceIsAnEmptyCell() throws IOException {
         var page = upload(book -> {
             participants(book).setCellValue("\u00a0 ");
             cell(book, "models").setCellValue(7);
@@ -117,7 +117,7 @@ class SheetFaultsPageTest {
     }
 
     @Test
-    void namesFiguresAsPeopleWriteThem() throws IOException {
+    void namesRefusedFiguresInTheReadersNotation() throws IOException {
         type("participants", "1.200");
         var page = upload(book -> {
             var percent = book.createCellStyle();
@@ -139,7 +139,7 @@ class SheetFaultsPageTest {
 
     /** A total typed into a computed cell must be reported, since its parts may be missing. */
     @Test
-    void aTotalThatIsNotTheSumOfItsPartsIsTold() throws IOException {
+    void aTotalThatDiffersFromItsPartsIsReported() throws IOException {
         var page = upload(book -> {
             cell(book, "models").setCellValue(7);
             total(cell(book, "perpetrators_counselled")).setCellValue(12);
@@ -152,7 +152,7 @@ class SheetFaultsPageTest {
 
     /** A downloaded total is outdated once its parts are filled in; that is not reported as a fault. */
     @Test
-    void aTotalNobodyTouchedSaysNothing() throws IOException {
+    void anUnchangedTotalIsNotReported() throws IOException {
         type("perpetrators_counselled.f", "3");
         var page = upload(book -> cell(book, "perpetrators_counselled").setCellValue(5));
         assertThat(sent(page)).containsExactly("cell.perpetrators_counselled.f=5");
@@ -170,7 +170,7 @@ class SheetFaultsPageTest {
 
     /** Some programs convert the texts on the hidden sheet to numbers. */
     @Test
-    void knowsWhatStoodThereThoughANumberWasMadeOfIt() throws IOException {
+    void recognisesOriginalTextThatTheSpreadsheetConverted() throws IOException {
         type("participants", "100");
         var page = upload(book -> {
             for (var row : book.getSheet("tincay")) {
@@ -184,7 +184,7 @@ class SheetFaultsPageTest {
     }
 
     @Test
-    void readsANumberAsTheSpreadsheetShowsIt() throws IOException {
+    void readsANumberAsDisplayed() throws IOException {
         var page = upload(book -> {
             cell(book, "budget_state").setCellValue(0.1 + 0.2);
             participants(book).setCellValue("2.000");
@@ -195,7 +195,7 @@ class SheetFaultsPageTest {
     }
 
     @Test
-    void aHiddenCopyOfASheetIsNotTakenAndNamed() throws IOException {
+    void aHiddenCopyOfASheetIsIgnoredAndReported() throws IOException {
         var page = upload(book -> {
             participants(book).setCellValue(100);
             var copy = book.cloneSheet(book.getSheetIndex(participants(book).getSheet()), "bản cũ");
@@ -220,7 +220,7 @@ class SheetFaultsPageTest {
     }
 
     @Test
-    void namesASheetWhoseCodesAreGone() throws IOException {
+    void reportsASheetWithoutCodes() throws IOException {
         var page = upload(book -> {
             cell(book, "households").setCellValue(3);
             var sheet = (XSSFSheet) participants(book).getSheet();
@@ -236,7 +236,7 @@ class SheetFaultsPageTest {
     }
 
     @Test
-    void namesFiguresOutsideTheForm() throws IOException {
+    void reportsFiguresOutsideTheForm() throws IOException {
         assertThat(upload(book -> {
                     participants(book).setCellValue(5);
                     participants(book).getSheet().createRow(60).createCell(3).setCellValue(7);
@@ -245,7 +245,7 @@ class SheetFaultsPageTest {
     }
 
     @Test
-    void aMergedCellIsAskedAbout() throws IOException {
+    void aMergedCellIsReported() throws IOException {
         var page = upload(book -> {
             var cell = participants(book);
             cell.setCellValue(5);
@@ -256,7 +256,7 @@ class SheetFaultsPageTest {
     }
 
     @Test
-    void aHeightInTheLastRowIsNoReasonToRefuse() throws IOException {
+    void aFormattedLastRowIsAccepted() throws IOException {
         var page = upload(book -> {
             participants(book).setCellValue(33);
             participants(book).getSheet().createRow(1_048_575).setHeightInPoints(20);
@@ -273,7 +273,7 @@ class SheetFaultsPageTest {
 
     /** A workbook that is downloaded, filled in and uploaded contains what was typed. */
     @Test
-    void figuresAndWordsComeBackAsTheyWent() throws IOException {
+    void exportedFiguresAndTextAreImportedUnchanged() throws IOException {
         var random = new Random(15);
         for (int i = 0; i < 12; i++) {
             var words = TypedText.mend(TypedTextTest.text(random))

@@ -52,7 +52,7 @@ class SheetPageTest {
     }
 
     @Test
-    void comesBackFromTheSpreadsheetWithWhatWouldChange() throws IOException {
+    void anUploadShowsWhatWouldChange() throws IOException {
         var answer = upload(COMMUNE_A, report, fill(download(), book -> {
             put(book, "households", 1_204);
             put(book, "calls", 9);
@@ -77,7 +77,7 @@ class SheetPageTest {
     }
 
     @Test
-    void namesTheCellOfWhatIsWrong() throws IOException {
+    void reportsTheCellOfAProblem() throws IOException {
         var answer = upload(COMMUNE_A, report, fill(download(), book -> {
             put(book, "households", 1.5);
             put(book, "calls", "nhiều");
@@ -89,7 +89,7 @@ class SheetPageTest {
     }
 
     @Test
-    void noticesWhatAColleagueChangedMeanwhile() throws IOException {
+    void detectsAConcurrentChange() throws IOException {
         var file = fill(download(), book -> put(book, "households", 8));
         mvc.post()
                 .uri("/reports/" + report + "/draft")

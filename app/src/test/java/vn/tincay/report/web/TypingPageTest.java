@@ -57,7 +57,7 @@ class TypingPageTest {
     }
 
     @Test
-    void aBlockKeepsItsEmptyCells() {
+    void aPastedBlockKeepsItsEmptyCells() {
         assertThat(post("block", Map.of("table", "survivors", "block", "\t3\t5")))
                 .hasStatus(303);
         assertThat(cell("survivors_physical.f_u16")).isEmpty();
@@ -66,7 +66,7 @@ class TypingPageTest {
     }
 
     @Test
-    void aBlockKeepsItsEmptyRows() {
+    void aPastedBlockKeepsItsEmptyRows() {
         assertThat(post("block", Map.of("table", "survivors", "block", "\r\n\t\t7\r\n")))
                 .hasStatus(303);
         assertThat(cell("survivors_physical.f_60")).isEmpty();
@@ -75,7 +75,7 @@ class TypingPageTest {
 
     @ParameterizedTest
     @CsvSource({"21, report.done.pasted-without-computed", "99, report.done.pasted-total-differs"})
-    void aTotalOfABlockIsHeldAgainstItsParts(String total, String said) {
+    void aPastedTotalIsComparedWithItsParts(String total, String said) {
         var answer = post("block", Map.of("table", "survivors", "block", "1\t2\t3\t4\t5\t6\t" + total));
         assertThat(answer).hasStatus(303);
         assertThat(answer.getMvcResult().getFlashMap().values().toString()).contains(said);
@@ -84,7 +84,7 @@ class TypingPageTest {
 
     @ParameterizedTest
     @CsvSource({"'1>2>3>4>5>6>7>8>9>10', không có ô ở đó", "1/2/3/4/5/6/7, chỉ có 5 dòng"})
-    void storesNothingOfABlockThatDoesNotFit(String block, String said) {
+    void storesNothingOfAPastedBlockThatDoesNotFit(String block, String said) {
         var typed = block.replace('/', '\n').replace('>', '\t');
         assertThat(post("block", Map.of("table", "survivors", "block", typed)))
                 .hasStatus(422)
@@ -105,7 +105,7 @@ class TypingPageTest {
     }
 
     @Test
-    void storesWordsComposedAndWithBulletsThatCanBePrinted() {
+    void storesTextComposedAndWithPrintableBullets() {
         var words = "\uF0B7 " + Normalizer.normalize("Tư vấn tại nhà tạm lánh", Normalizer.Form.NFD) + "\u0000";
         assertThat(post("draft", Map.of("part.situation", words, "was.part.situation", "")))
                 .hasStatus(303);
@@ -113,7 +113,7 @@ class TypingPageTest {
     }
 
     @Test
-    void refusesAtTheirFieldWordsThatNoPaperCanShow() {
+    void refusesUnprintableTextAtItsField() {
         assertThat(post("draft", Map.of("part.situation", "Đã xong 😀", "was.part.situation", "")))
                 .hasStatus(422)
                 .bodyText()
@@ -122,7 +122,7 @@ class TypingPageTest {
     }
 
     @Test
-    void refusesWordsOfOtherFormsOnAPageThatKeepsThem() {
+    void refusesUnprintableTextOfOtherFormsAndKeepsIt() {
         assertThat(post("extension", Map.of("reason", "Bão số 3 🌀", "until.day", "5")))
                 .hasStatus(422)
                 .bodyText()
@@ -131,7 +131,7 @@ class TypingPageTest {
 
     /** Any typed text is refused, or stored so that it can be printed and reads the same again. */
     @Test
-    void noWordsAreStoredThatCannotBePrinted() {
+    void unprintableTextIsNeverStored() {
         var random = new Random(61);
         for (int i = 0; i < 60; i++) {
             var was = String.valueOf(stored("situation")).replace("null", "");

@@ -62,7 +62,7 @@ class UnsavedStepPageTest {
     }
 
     @Test
-    void aSecondPressGetsTheAnswerOfTheFirst() {
+    void aSecondClickGetsTheAnswerOfTheFirst() {
         var opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
         press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed("3", "5"));
         assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed("3", "5")))
@@ -70,7 +70,7 @@ class UnsavedStepPageTest {
     }
 
     @Test
-    void theHeadSignsWhatHeJustTyped() {
+    void signingStoresWhatTheHeadTyped() {
         var opened = get(OTHER_COMMUNE, Role.HEAD, page);
         assertThat(press(OTHER_COMMUNE, Role.HEAD, opened, "submission", typed("3", "6")))
                 .hasStatus(303);
@@ -79,7 +79,7 @@ class UnsavedStepPageTest {
     }
 
     @Test
-    void aRefusedFigureStopsTheStepAndNothingTypedIsLost() {
+    void aRefusedFigureStopsTheStepAndTypedTextIsKept() {
         var opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
         var typed = typed("3", "5");
         typed.putAll(Map.of("cell.calls", "nhiều", "was.cell.calls", ""));
@@ -94,7 +94,7 @@ class UnsavedStepPageTest {
     }
 
     @Test
-    void whatSomebodyElseChangedMeanwhileStopsTheStep() {
+    void aConcurrentChangeStopsTheStep() {
         var opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
         press(OTHER_COMMUNE, Role.HEAD, get(OTHER_COMMUNE, Role.HEAD, page), "draft", typed("3", "9"));
         assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed("3", "5")))
@@ -110,7 +110,7 @@ class UnsavedStepPageTest {
     }
 
     @Test
-    void whatWasTypedIntoAReportThatClosedIsToldBesideIt() {
+    void textTypedIntoAClosedReportIsShownBesideIt() {
         var opened = get(OTHER_COMMUNE, Role.HEAD, page);
         press(
                 OTHER_COMMUNE,
@@ -143,7 +143,7 @@ class UnsavedStepPageTest {
     }
 
     @Test
-    void aBlockIsPastedBesideWhatWasTyped() {
+    void pastingABlockKeepsTypedFigures() {
         var opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
         var block = Map.of("table", "incidents", "block", "4\n", "was.cell.calls", "", "cell.calls", "5");
         assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "block", block))
@@ -159,7 +159,7 @@ class UnsavedStepPageTest {
 
     /** Figures close on the 14th, so the month of the next closing day is the current period. */
     @Test
-    void saysBesideTheButtonThatThePeriodHasNotEnded() {
+    void warnsBesideTheButtonThatThePeriodHasNotEnded() {
         assertThat(get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page)).doesNotContain("Kỳ báo cáo chưa kết thúc");
         var running = YearMonth.from(LocalDate.now(Ui.ZONE).minusDays(14)).plusMonths(1);
         var open = "/reports/" + house.draft(OTHER_COMMUNE, "gbv-month", running.toString(), Map.of());
@@ -168,7 +168,7 @@ class UnsavedStepPageTest {
     }
 
     @Test
-    void enterInAFieldTakesNoStep() {
+    void theEnterKeyInAFieldTakesNoStep() {
         var opened = get(OTHER_COMMUNE, Role.HEAD, page);
         assertThat(opened.indexOf("form=\"paper\" formaction=\"" + page + "/draft\""))
                 .isPositive()

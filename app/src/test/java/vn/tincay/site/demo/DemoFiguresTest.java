@@ -22,7 +22,7 @@ class DemoFiguresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gbv-year", "gbv-half-year", "gbv-month", "action-month"})
-    void passEveryCheckOfTheFormWarningsToo(String code) throws IOException {
+    void passEveryCheckOfTheFormIncludingWarnings(String code) throws IOException {
         var form = form(code);
         for (int seed = 0; seed < SEEDS; seed++) {
             for (int communes : List.of(1, 64)) {
@@ -34,7 +34,7 @@ class DemoFiguresTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 7, 42})
-    void aYearOfAProvinceHangsTogether(long seed) throws IOException {
+    void theMonthsOfAProvinceAreConsistent(long seed) throws IOException {
         var form = form("gbv-year");
         var year = worked(form, DemoFigures.of(form, seed, 64));
         assertThat(of(year, "incidents")).isBetween(100.0, 400.0);
@@ -55,7 +55,7 @@ class DemoFiguresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"f_u16", "f_16_59", "m_16_59"})
-    void eachSurvivorCountsUnderOneFormOrMoreAndOnceInAll(String column) throws IOException {
+    void eachSurvivorCountsOnceInTheTotal(String column) throws IOException {
         var form = form("gbv-year");
         for (int seed = 0; seed < SEEDS; seed++) {
             var values = DemoFigures.of(form, seed, 5);

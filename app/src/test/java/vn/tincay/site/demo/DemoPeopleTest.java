@@ -32,7 +32,7 @@ class DemoPeopleTest {
     Path data;
 
     @Test
-    void passwordsAreRandomAndReadByTheirOwnerOnly() throws IOException {
+    void passwordsAreRandomAndReadableByTheOwnerOnly() throws IOException {
         new DemoPeople(enrolling, agencies, sql, new TravellingClock(), data).enter();
         var file = data.resolve("demo-accounts.tsv");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

@@ -10,7 +10,7 @@ import org.springframework.context.SmartLifecycle;
 class DemonstrationTest {
 
     @Test
-    void isWholeBeforeThePortIsOpen() {
+    void isCompleteBeforeThePortIsOpen() {
         assertThat(SmartLifecycle.class.isAssignableFrom(Demonstration.class)).isTrue();
         assertThat(Demonstration.PHASE).isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
     }

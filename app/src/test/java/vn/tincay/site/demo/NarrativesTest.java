@@ -12,7 +12,7 @@ class NarrativesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gbv-year", "gbv-half-year", "action-month"})
-    void everyRequiredPartHasWordsForAllWhoReport(String code) throws IOException {
+    void everyRequiredNarrativeIsWrittenForAllReporters(String code) throws IOException {
         var form = DemoFiguresTest.form(code);
         for (var part : form.narratives().stream().filter(one -> one.required()).toList()) {
             for (int seed = 0; seed < 10; seed++) {
@@ -25,7 +25,7 @@ class NarrativesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 2, 3, -1})
-    void aFigureInASentenceIsThatOfTheReport(long seed) {
+    void figuresInNarrativesMatchTheReport(long seed) {
         var words =
                 Narratives.of("communication", true, Map.of("events", 7L, "participants", 1250L, "news", 31L), seed);
         assertThat(words).contains("7", "1.250", "31");

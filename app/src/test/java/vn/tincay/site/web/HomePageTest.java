@@ -32,7 +32,7 @@ class HomePageTest {
     ApplicationContext context;
 
     @Test
-    void showsWhatWaitsInTheWordsOfItsRoom() {
+    void showsActionsWithTheTextOfTheirRoom() {
         var house = PlanHouse.in(context);
         var plan = house.issued(
                 PROVINCE,
@@ -47,7 +47,7 @@ class HomePageTest {
     }
 
     @Test
-    void sendsWhoSeesNoContentToTheAccounts() {
+    void sendsAccountAdministratorsToTheAccounts() {
         assertThat(home(COMMUNE_A, Role.ADMINISTRATOR))
                 .hasStatus(303)
                 .redirectedUrl()
@@ -55,7 +55,7 @@ class HomePageTest {
     }
 
     @Test
-    void putsOneMatterOfFourAgenciesUnderOneTitle() {
+    void groupsTheSameActionOfFourAgencies() {
         assertThat(HomePage.bundled(received(3))).hasSize(3);
         assertThat(HomePage.bundled(received(4)))
                 .singleElement()
@@ -63,7 +63,7 @@ class HomePageTest {
     }
 
     @Test
-    void countsAReturnedReportAsLateAndADecisionNot() {
+    void aReturnedReportCountsAsLateAndADecisionDoesNot() {
         var today = LocalDate.of(2026, 3, 9);
         var page = new HomePage(
                 Stream.of(Group.values())

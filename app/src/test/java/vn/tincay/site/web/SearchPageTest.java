@@ -45,7 +45,7 @@ class SearchPageTest {
     }
 
     @Test
-    void findsAReportByItsNumberForWhoeverMaySeeIt() {
+    void findsAReportByItsNumberForAuthorisedViewers() {
         var id = ReportHouse.in(context).sent(COMMUNE_A, "2022-04", Map.of("households", "1"));
         var number = context.getBean(JdbcClient.class)
                 .sql("select number from report.numbers where report_id = ?")
@@ -59,7 +59,7 @@ class SearchPageTest {
     }
 
     @Test
-    void findsTasksByTheirTitlesWithoutMarksWhereTheyMayBeSeen() {
+    void findsVisibleTasksByTitleWithoutDiacritics() {
         var house = PlanHouse.in(context);
         var draft =
                 house.draft(COMMUNE_A, PlanHouse.counted("Tập  huấn: Đối thoại ở thôn", LocalDate.of(2026, 9, 1), "3"));
@@ -70,7 +70,7 @@ class SearchPageTest {
     }
 
     @Test
-    void saysWhenMoreWasFoundThanIsShown() {
+    void reportsThatMoreWasFoundThanShown() {
         var house = PlanHouse.in(context);
         for (int plan = 1; plan <= 11; plan++) {
             house.draft(COMMUNE_A, PlanHouse.counted("Sinh hoạt chuyên đề đêm trăng", LocalDate.of(2026, 9, 1), "3"));
@@ -119,7 +119,7 @@ class SearchPageTest {
     }
 
     @Test
-    void looksEverywhereWhenTheGroupIsNone() {
+    void searchesEverythingWhenTheGroupIsUnknown() {
         assertThat(mvc.get()
                         .uri("/search")
                         .param("q", "can tho")
@@ -135,7 +135,7 @@ class SearchPageTest {
     }
 
     @Test
-    void findsNothingForWhatIsNoLetter() {
+    void findsNothingForTextWithoutLetters() {
         assertThat(search(COMMUNE_A, "😀"))
                 .hasStatusOk()
                 .bodyText()

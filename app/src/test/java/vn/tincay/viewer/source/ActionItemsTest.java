@@ -23,7 +23,7 @@ class ActionItemsTest {
             new Viewer(new UUID(0, 1), "Một người", new UUID(0, 2), "UBND xã A", "commune", Role.COMMUNE_OFFICER);
 
     @Test
-    void standTheEarliestFirstAndWithoutADayLastWhateverTheirRoom() {
+    void areSortedByDayWithUndatedLast() {
         assertThat(links(
                         List.of(item(TO_DECIDE, "/a", null), item(OVERDUE, "/b", TODAY.minusDays(1))),
                         List.of(item(TO_DECIDE, "/c", TODAY), item(OVERDUE, "/d", TODAY.minusDays(2)))))
@@ -31,13 +31,13 @@ class ActionItemsTest {
     }
 
     @Test
-    void keepTheOrderOfTheRoomsOnOneDay() {
+    void keepTheOrderOfRoomsOnTheSameDay() {
         assertThat(links(List.of(item(THIS_WEEK, "/a", TODAY)), List.of(item(THIS_WEEK, "/b", TODAY))))
                 .containsExactly("/a", "/b");
     }
 
     @Test
-    void leaveWhatWasReturnedOutOfWhatIsDue() {
+    void returnedItemsAreNotDue() {
         assertThat(links(
                         List.of(item(RETURNED, "/a", TODAY), item(OVERDUE, "/a", TODAY.minusDays(1))),
                         List.of(item(THIS_WEEK, "/a", TODAY), item(TO_DECIDE, "/a", null))))

@@ -49,7 +49,7 @@ class CodeGuessesTest {
     }
 
     @Test
-    void judgesTenGuessesAnHourHoweverManyCome() throws Exception {
+    void checksAtMostTenGuessesAnHour() throws Exception {
         try (var pool = Executors.newFixedThreadPool(8)) {
             var judged = pool.invokeAll(IntStream.range(0, 40)
                     .<Callable<Boolean>>mapToObj(n -> () -> guesses.begin(person))
@@ -74,7 +74,7 @@ class CodeGuessesTest {
     }
 
     @Test
-    void refusesTheRightCodeWhileClosedAndTakesItAfterwards() {
+    void refusesTheRightCodeWhileBlockedAndAcceptsItAfterwards() {
         var named = authenticators.propose(person);
         var secret = secret();
         assertThat(authenticators.confirm(person, named, Codes.at(secret, Instant.now()), "Chrome"))
@@ -97,7 +97,7 @@ class CodeGuessesTest {
     }
 
     @Test
-    void closesForGoodAfterAHundredWrongCodesInARow() {
+    void blocksPermanentlyAfterAHundredWrongCodesInARow() {
         for (int closing = 0; closing < 10; closing++) {
             for (int guess = 0; guess < 11; guess++) {
                 guesses.begin(person);

@@ -51,7 +51,7 @@ class PasswordRulesTest {
                 "vietnam1975",
                 "hanoi@2025"
             })
-    void refusesWhatGuessingBeginsWith(String password) {
+    void refusesCommonPasswords(String password) {
         assertThat(rules.judge("password", password, "hoa", "Nguyễn Thị Hòa"))
                 .as(password)
                 .isPresent();
@@ -69,14 +69,14 @@ class PasswordRulesTest {
                 "4kd8-slw2",
                 "meo ngu trua"
             })
-    void asksForNoMixtureOfSigns(String password) {
+    void requiresNoMixtureOfCharacters(String password) {
         assertThat(rules.judge("password", password, "hoa", "Nguyễn Thị Hòa"))
                 .as(password)
                 .isEmpty();
     }
 
     @Test
-    void takesEightToTwoHundredCharacters() {
+    void acceptsEightToTwoHundredCharacters() {
         assertThat(rules.judge("password", "tGv9!kQ", "hoa", "Hòa")).isPresent();
         assertThat(rules.judge("password", "tGv9!kQz", "hoa", "Hòa")).isEmpty();
         assertThat(rules.judge("password", "xe đạp cũ ".repeat(20), "hoa", "Hòa"))
@@ -86,7 +86,7 @@ class PasswordRulesTest {
     }
 
     @Test
-    void refusesTheOwnNameAndLogin() {
+    void refusesTheNameAndLoginOfTheAccount() {
         assertThat(rules.judge("password", "nguyenthihoa1", "hoa.nt", "Nguyễn Thị Hòa"))
                 .isPresent();
         assertThat(rules.judge("password", "le.van.tam99", "le.van.tam@sonoivu.vn", "Lê Văn Tám"))
@@ -95,7 +95,7 @@ class PasswordRulesTest {
 
     /** More than 3,000 common ways to disguise a common word as a password. */
     @Test
-    void refusesCommonWordsInEveryUsualDisguise() {
+    void refusesCommonWordsInTheirUsualVariations() {
         var tried = new ArrayList<String>();
         var missed = new ArrayList<String>();
         for (var word : List.of(

@@ -34,14 +34,14 @@ class PasswordsTest {
 
     /** Measured in processor time of this thread, because a busy machine changes elapsed time but not the work. */
     @Test
-    void anUnknownAccountCostsAsMuchWorkAsAKnownOne() {
+    void anUnknownAccountTakesAsLongAsAKnownOne() {
         var known = People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).login();
         work(known);
         assertThat(work("khong-co-ai") / (double) work(known)).isBetween(0.6, 1.6);
     }
 
     @Test
-    void aPasswordIsTheSameHoweverTheKeyboardComposesIt() {
+    void composedAndDecomposedPasswordsAreEqual() {
         var person = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "go-to-hop");
         var decomposed = Normalizer.normalize(CHOSEN, Normalizer.Form.NFD);
         passwords.set(person.viewer().person(), CHOSEN);
@@ -54,7 +54,7 @@ class PasswordsTest {
     }
 
     @Test
-    void aPasswordChosenBeforeTheyWereComposedStillOpensAndIsComposedThen() {
+    void anOlderDecomposedPasswordStillWorksAndIsConverted() {
         var person = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "go-tu-truoc");
         var decomposed = Normalizer.normalize(CHOSEN, Normalizer.Form.NFD);
         sql.sql("update access.passwords set hash = ? where person_id = ?")

@@ -18,13 +18,13 @@ class SessionStoreTest {
 
     /** A long form survives the end of a session; if it were written but not readable, every page would fail. */
     @Test
-    void readsTheLongestFormThatIsKept() {
+    void readsAKeptFormOfMaximumLength() {
         var kept = "k".repeat(SealedForms.LONGEST);
         assertThat(back(kept)).isEqualTo(kept);
     }
 
     @Test
-    void dropsWhatIsTooLarge() {
+    void discardsTooLargeSessions() {
         var messages = new ArrayList<FlashMap>();
         for (int i = 0; i < 20_000; i++) {
             var message = new FlashMap();
@@ -36,7 +36,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void bringsNoOtherClassToLife() {
+    void deserializesOnlyExpectedClasses() {
         assertThat(back(new File("x"))).isNull();
     }
 

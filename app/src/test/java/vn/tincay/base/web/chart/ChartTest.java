@@ -25,7 +25,7 @@ class ChartTest {
     }
 
     @Test
-    void aGoalAboveAllValuesStaysInTheDrawing() {
+    void aGoalAboveAllValuesIsDrawn() {
         var goal = new Chart.Goal("≥ 80", new BigDecimal(80), null);
         var bars = Bars.of(chart(null, goal, "40", "20"));
         assertThat(bars.goalX()).isEqualTo("100.00%");
@@ -35,7 +35,7 @@ class ChartTest {
     }
 
     @Test
-    void columnsStandOnOneFloorAndTheGoalOverItsYear() {
+    void columnsShareABaselineAndTheGoalIsAboveItsYear() {
         var columns =
                 Columns.of(chart("%", new Chart.Goal("≥ 100%", new BigDecimal(100), "2023"), "50", null, "100", "0"));
         assertThat(columns.columns())
@@ -48,7 +48,7 @@ class ChartTest {
     }
 
     @Test
-    void seriesStandBesideEachOther() {
+    void seriesAreDrawnSideBySide() {
         var chart = new Chart(
                 "t", null, "Year", names(4), List.of(series("1", "2", "3", "4"), series("4", "3", null, "1")), null);
         assertThat(Columns.of(chart).columns())
@@ -59,20 +59,20 @@ class ChartTest {
 
     @ParameterizedTest
     @CsvSource({"5, 66, 100%", "8, 66, 100%", "10, 66, 26.50em", "6, 1234567.5, 41.10em", "2, 1234567, 100%"})
-    void keepsTheWidthItsFiguresNeedOnAPhone(int years, BigDecimal value, String width) {
+    void isWideEnoughForItsLabelsOnAPhone(int years, BigDecimal value, String width) {
         var values = Stream.generate(value::toPlainString).limit(years).toArray(String[]::new);
         assertThat(Columns.of(chart(null, null, values)).width()).isEqualTo(width);
     }
 
     @Test
-    void aGapIsNoZero() {
+    void aGapIsNotDrawnAsZero() {
         var chart = chart(null, null, "3", null, "0");
         assertThat(chart.gaps()).extracting(Chart.Category::name).containsExactly("2022");
         assertThat(Spark.of(chart).segments()).containsExactly("3.0,3.0", "109.0,25.0");
     }
 
     @Test
-    void nothingReportedHasAPicture() {
+    void aChartWithoutValuesIsDrawn() {
         var chart = chart("%", null, null, null);
         assertThat(Columns.of(chart).columns()).extracting(ChartBar::height).containsOnly("0.00em");
         assertThat(Spark.of(chart).last()).isNull();
@@ -81,7 +81,7 @@ class ChartTest {
     }
 
     @Test
-    void refusesWhatIsNoChart() {
+    void refusesInvalidCharts() {
         assertThatThrownBy(() -> chart(null, null, "-1")).hasMessageContaining("below zero");
         assertThatThrownBy(() -> new Chart("t", null, "Year", names(2), List.of(series("1")), null))
                 .hasMessageContaining("each category");
@@ -90,7 +90,7 @@ class ChartTest {
     }
 
     @Test
-    void saysCourseGoalAndGapsInTheReadersNumbers() {
+    void describesTrendGoalAndGapsInTheReadersNotation() {
         var chart = chart(
                 "%",
                 new Chart.Goal("Mục tiêu ≥ 70%", new BigDecimal(70), "2025"), "42", null, "51.5", null, null, null);
@@ -111,7 +111,7 @@ class ChartTest {
     }
 
     @Test
-    void saysWhatIsToBeKnownOfAYear() {
+    void describesEachYear() {
         var years = List.of(Chart.Category.of("2024"), new Chart.Category("2025", null, "Chưa được tiếp nhận"));
         var chart = new Chart("t", "%", "Năm", years, List.of(series("1", "2")), null);
         assertThat(ChartWords.ofColumns(vi(), chart)).endsWith(" Chưa được tiếp nhận: 2025.");

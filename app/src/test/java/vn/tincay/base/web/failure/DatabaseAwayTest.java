@@ -35,7 +35,7 @@ class DatabaseAwayTest {
      */
     @ParameterizedTest
     @CsvSource({"page", "large", "flushed", "redirect", "refusal", "refusal-first", "failure"})
-    void isBusyWhenTheSessionCannotBeStored(String kind) throws Exception {
+    void answersBusyWhenTheSessionCannotBeStored(String kind) throws Exception {
         var factory = new TomcatServletWebServerFactory(0);
         factory.addErrorPages(new ErrorPage("/error"));
         var server = factory.getWebServer(context -> {

@@ -38,13 +38,13 @@ class FormInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"50", "50%", " 50 % "})
-    void takesAShareWithItsSign(String written) {
+    void acceptsAPercentSign(String written) {
         assertThat(FormInput.of(Map.of("percent", written)).percent("percent")).isEqualTo(50);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%", "50%%", "50,5%", "năm mươi"})
-    void refusesWhatIsNoWholeShareAtItsField(String written) {
+    void refusesAnInvalidPercentageAtItsField(String written) {
         var input = FormInput.of(Map.of("percent", written));
         assertThat(input.percent("percent")).isNull();
         assertThat(input.problems()).containsExactly(Problem.at("percent", "base.problem.whole"));
@@ -63,20 +63,20 @@ class FormInputTest {
 
     @ParameterizedTest
     @CsvSource({"vi,'1.234,5'", "en,'1,234.5'"})
-    void readsAFigureAsTheReadersLanguageWritesIt(String language, String written) {
+    void readsAFigureInTheReadersNotation(String language, String written) {
         LocaleContextHolder.setLocale(Locale.of(language));
         assertThat(FormInput.of(Map.of("goal", written)).decimal("goal")).isEqualByComparingTo("1234.5");
     }
 
     @Test
-    void asksAboutAFigureThatCouldMeanTwo() {
+    void asksAboutAnAmbiguousFigure() {
         var input = FormInput.of(Map.of("goal", "1,234"));
         assertThat(input.decimal("goal")).isNull();
         assertThat(input.problems()).extracting(Problem::key).containsExactly("base.problem.number-meant");
     }
 
     @Test
-    void readsBackWhatItWasFilledWith() {
+    void readsBackItsOwnValues() {
         var id = UUID.randomUUID();
         var fields = new HashMap<String, @Nullable Object>();
         fields.put("day", LocalDate.of(2026, 7, 1));
@@ -96,7 +96,7 @@ class FormInputTest {
     }
 
     @Test
-    void keepsWhatMeansNothingAndBindsItsProblem() {
+    void keepsInvalidTextWithItsProblem() {
         var input = FormInput.of(Map.of(
                 "due.day", "31", "due.month", "2", "due.year", "2026", "unit", "no id", "colour", "blue", "sum", "x"));
         assertThat(input.day("due")).isNull();
@@ -114,7 +114,7 @@ class FormInputTest {
     }
 
     @Test
-    void namesAFieldOnceHoweverManyRulesFindItWrong() {
+    void namesAFieldOnceWhenSeveralRulesFail() {
         var input = FormInput.of(Map.of("year", "soon"));
         assertThat(input.whole("year")).isNull();
         assertThat(input.problemsWith(List.of(Problem.at("year", "other"), Problem.at("title", "blank"))))
@@ -122,7 +122,7 @@ class FormInputTest {
     }
 
     @Test
-    void countsTheRowsOfAGroupByTheHighestNumber() {
+    void theHighestIndexGivesTheNumberOfRows() {
         var input = FormInput.of(Map.of("target.0.text", "a", "target.3.text", "d", "target.x.text", "-"));
         assertThat(input.rows("target")).isEqualTo(4);
         assertThat(input.rows("task")).isZero();

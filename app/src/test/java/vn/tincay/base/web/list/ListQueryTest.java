@@ -24,13 +24,13 @@ class ListQueryTest {
     }
 
     @Test
-    void aListWithoutFiltersIsItsPath() {
+    void aListWithoutFiltersHasAPlainAddress() {
         assertThat(query(Map.of()).href()).isEqualTo("/plans");
         assertThat(query(Map.of("q", " ", "page", "3")).href()).isEqualTo("/plans");
     }
 
     @Test
-    void anAddressKeepsWhatIsChosenAndNothingElse() {
+    void anAddressContainsOnlyTheChosenFilters() {
         var query = query(
                 Map.of("q", "a & b=c", "state", "DRAFT", "sort", "-title", "page", "3", "format", "csv", "other", "x"));
         assertThat(query.href()).isEqualTo("/plans?q=a%20%26%20b%3Dc&state=DRAFT&sort=-title");
@@ -38,14 +38,14 @@ class ListQueryTest {
     }
 
     @Test
-    void aDayKeepsItsThreeBoxes() {
+    void aDateKeepsItsThreeFields() {
         assertThat(query(Map.of("day.day", "1", "day.month", "7", "day.year", "2026"))
                         .href())
                 .isEqualTo("/plans?day.day=1&day.month=7&day.year=2026");
     }
 
     @Test
-    void aHeadSortsAndThenTheOtherWayRound() {
+    void clickingAHeadingAgainReversesTheOrder() {
         var usual = query(Map.of());
         assertThat(usual.ordering()).isNull();
         assertThat(usual.sorted("title")).isNull();
@@ -59,7 +59,7 @@ class ListQueryTest {
     }
 
     @Test
-    void aColumnThatIsNotDeclaredDoesNotSort() {
+    void anUndeclaredColumnDoesNotSort() {
         assertThat(query(Map.of("sort", "id; drop table")).ordering()).isNull();
         assertThat(Ordering.clause(new Ordering("id; drop table", true), Map.of("title", "p.title"), "p.id"))
                 .isEqualTo(" order by p.id");
@@ -80,7 +80,7 @@ class ListQueryTest {
     }
 
     @Test
-    void aFormatThatIsNoneShowsTheList() {
+    void anUnknownFormatShowsTheList() {
         assertThat(query(Map.of("format", "CSV")).format()).isEqualTo(TableFormat.CSV);
         assertThat(query(Map.of("format", "pdf")).format()).isNull();
     }

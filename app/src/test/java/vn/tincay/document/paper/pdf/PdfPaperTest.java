@@ -25,7 +25,7 @@ class PdfPaperTest {
             + "àáảãạ ăằắẳẵặ âầấẩẫậ đ èéẻẽẹ êềếểễệ ìíỉĩị òóỏõọ ôồốổỗộ ơờớởỡợ ùúủũụ ưừứửữự ỳýỷỹỵ";
 
     @Test
-    void everyVietnameseLetterIsShownAndFoundAgain() throws IOException {
+    void everyVietnameseLetterIsShownAndSearchable() throws IOException {
         try (var document = read(letter(LETTERS))) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains(LETTERS);
@@ -33,7 +33,7 @@ class PdfPaperTest {
     }
 
     @Test
-    void theFontIsInsideTheFile() throws IOException {
+    void theFontIsEmbedded() throws IOException {
         try (var document = read(SamplePapers.plan())) {
             for (var page : document.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
@@ -60,14 +60,14 @@ class PdfPaperTest {
     }
 
     @Test
-    void figuresAreWrittenTheVietnameseWay() throws IOException {
+    void figuresAreInVietnameseNotation() throws IOException {
         try (var document = read(SamplePapers.report())) {
             assertThat(new PDFTextStripper().getText(document)).contains("1.246", "62,5");
         }
     }
 
     @Test
-    void aMissingFontIsRefusedByTheNameOfItsPackage(@TempDir Path empty) {
+    void aMissingFontIsReportedWithItsPackage(@TempDir Path empty) {
         assertThat(PaperFonts.in(List.of(empty)).problem()).hasValueSatisfying(problem -> {
             assertThat(problem.key()).isEqualTo("document.paper.no-font");
             assertThat(problem.arguments()).contains(PaperFonts.PACKAGE);
@@ -84,7 +84,7 @@ class PdfPaperTest {
     }
 
     @Test
-    void marksOfHtmlAreJustWords() throws IOException {
+    void htmlIsPrintedAsText() throws IOException {
         try (var document = read(letter("Số <b>&amp; \"trích\"</b>"))) {
             assertThat(new PDFTextStripper().getText(document)).contains("Số <b>&amp; \"trích\"</b>");
         }

@@ -32,13 +32,13 @@ class SheetFormulaTest {
     }
 
     @Test
-    void theSheetSaysWhoseForWhenHowFarAndUnderWhichNumber() {
+    void theSheetNamesAgencyPeriodScopeAndNumber() {
         assertThat(row("Cơ quan báo cáo: UBND xã Cẩm Tân")).isPositive();
         assertThat(row("Trạng thái: đã gửi")).isPositive();
     }
 
     @Test
-    void sumsAreFormulasThatCarryTheirValue() {
+    void sumsAreFormulasWithTheirValue() {
         var sum = figure("Tổng số vụ", 3);
         assertThat(sum.getCellType()).isEqualTo(CellType.FORMULA);
         assertThat(sum.getCellFormula()).matches("SUM\\(D\\d+:D\\d+\\)");
@@ -50,14 +50,14 @@ class SheetFormulaTest {
     }
 
     @Test
-    void aShareIsWorkedOutFromCellsOfAnotherTable() {
+    void aShareIsCalculatedFromCellsOfAnotherTable() {
         var share = figure("Tỷ lệ nữ", 3);
         assertThat(share.getCellType()).isEqualTo(CellType.FORMULA);
         assertThat(worked(share)).isEqualTo(88.9);
     }
 
     @Test
-    void whatIsNotReportedStaysEmptyInsteadOfZero() {
+    void unreportedCellsAreEmptyNotZero() {
         var missing = figure("Chưa có ai", 5);
         assertThat(missing.getCellType()).isEqualTo(CellType.FORMULA);
         assertThat(missing.getCachedFormulaResultType()).isEqualTo(CellType.STRING);
@@ -66,7 +66,7 @@ class SheetFormulaTest {
     }
 
     @Test
-    void itPrintsOnA4AsWideAsThePageAndSaysOnEveryPageWhatItIs() {
+    void itPrintsFullWidthOnA4WithATitleOnEveryPage() {
         assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
         assertThat(sheet.getFitToPage()).isTrue();
         assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);

@@ -21,7 +21,7 @@ class SheetPaperTest {
     final XSSFSheet sheet = book.getSheetAt(0);
 
     @Test
-    void figuresAreNumbersAndWordsAreWords() {
+    void figuresAreNumbersAndWordsAreText() {
         var row = sheet.getRow(5);
         assertThat(row.getCell(1).getStringCellValue()).isEqualTo("Bạo lực thân thể");
         assertThat(row.getCell(3).getCellType()).isEqualTo(CellType.NUMERIC);
@@ -31,19 +31,19 @@ class SheetPaperTest {
     }
 
     @Test
-    void aBlankIsNotZero() {
+    void aBlankCellIsNotZero() {
         assertThat(sheet.getRow(7).getCell(2).getCellType()).isEqualTo(CellType.BLANK);
     }
 
     @Test
-    void wordsAreNeverTakenForAFormula() {
+    void textIsNeverAFormula() {
         var cell = sheet.getRow(8).getCell(1);
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
         assertThat(cell.getStringCellValue()).isEqualTo("=Bạo lực kinh tế");
     }
 
     @Test
-    void theHeadSpansItsColumnsAndComesAgainOnEveryPage() {
+    void theHeadingSpansItsColumnsAndRepeatsOnEveryPage() {
         assertThat(sheet.getMergedRegions())
                 .anyMatch(region -> region.formatAsString().equals("C4:D4"));
         assertThat(sheet.getMergedRegions())
@@ -60,7 +60,7 @@ class SheetPaperTest {
     }
 
     @Test
-    void everySheetHasANameExcelTakes() {
+    void everySheetHasANameExcelAccepts() {
         assertThat(book.getSheetName(0)).isEqualTo("1. Biểu 01. Số vụ việc và người");
         assertThat(book.getNumberOfSheets()).isEqualTo(2);
     }

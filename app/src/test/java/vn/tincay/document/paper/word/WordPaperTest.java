@@ -50,7 +50,7 @@ class WordPaperTest {
     }
 
     @Test
-    void aDepartmentWritesItsSuperiorAboveInPlainLetters() {
+    void aDepartmentsParentIsPrintedInRegularWeight() {
         var left = report.getTables().getFirst().getRow(0).getCell(0).getParagraphs();
         assertThat(left.get(0).getText()).isEqualTo("UBND THÀNH PHỐ CẦN THƠ");
         assertThat(left.get(0).getRuns().getFirst().isBold()).isFalse();
@@ -59,7 +59,7 @@ class WordPaperTest {
     }
 
     @Test
-    void everyWordIsTimesNewRoman() {
+    void allTextIsTimesNewRoman() {
         assertThat(plan.getParagraphs())
                 .flatExtracting(XWPFParagraph::getRuns)
                 .filteredOn(run -> !run.text().isBlank())
@@ -92,7 +92,7 @@ class WordPaperTest {
     }
 
     @Test
-    void recipientsStandBesideTheSignature() {
+    void recipientsAreBesideTheSignature() {
         var foot = plan.getTables().get(1).getRow(0);
         var recipients = foot.getCell(0).getParagraphs();
         assertThat(recipients.getFirst().getText()).isEqualTo("Nơi nhận:");
@@ -132,14 +132,14 @@ class WordPaperTest {
     }
 
     @Test
-    void aPaperNotYetIssuedLeavesNumberAndDateBlank() {
+    void numberAndDateAreBlankBeforeIssue() {
         var head = report.getTables().getFirst().getRow(1);
         assertThat(head.getCell(0).getText().replace('\u00a0', ' ')).matches("Số: +/BC-SNV");
         assertThat(head.getCell(1).getText().replace('\u00a0', ' ')).matches("Cần Thơ, ngày +tháng +năm 2026");
     }
 
     @Test
-    void aHeadOfTwoRowsSpansItsColumns() {
+    void aTwoRowHeadingSpansItsColumns() {
         var table = report.getTables().get(2);
         assertThat(table.getRow(0).getTableCells()).hasSize(5);
         assertThat(table.getRow(0).isRepeatHeader()).isTrue();

@@ -70,7 +70,7 @@ class ArrivalPageTest {
     }
 
     @Test
-    void whoeverWaitsSeesTheirPlaceAndIsLedOnToTheReading() {
+    void aWaitingUserSeesTheQueuePositionAndThenTheReading() {
         held(COMMUNE_B);
         held(COMMUNE_B);
         var path = location(post(ReadingSpecimens.paper()));
@@ -94,7 +94,7 @@ class ArrivalPageTest {
     }
 
     @Test
-    void thePageSaysHowManyAreReadBefore() {
+    void thePageShowsHowManyAreAhead() {
         held(COMMUNE_B);
         held(OTHER_COMMUNE);
         var mine = sent();
@@ -108,14 +108,14 @@ class ArrivalPageTest {
     }
 
     @Test
-    void anotherAgencySeesNothingOfIt() {
+    void anotherAgencyCannotSeeIt() {
         var mine = sent();
         assertThat(get("/arrivals/" + mine, COMMUNE_B)).hasStatus(404);
         assertThat(body(get("/readings", COMMUNE_B))).doesNotContain(mine.toString());
     }
 
     @Test
-    void theSixthOfAnAgencyIsRefusedAtItsFieldWithItsText() {
+    void theSixthWaitingDocumentOfAnAgencyIsRefusedAtItsField() {
         for (int i = 0; i < ReceivingDocument.MOST_OF_AN_AGENCY; i++) {
             held(COMMUNE_A);
         }
@@ -129,7 +129,7 @@ class ArrivalPageTest {
     }
 
     @Test
-    void aFullLineTakesNobody() {
+    void aFullQueueRefusesEveryone() {
         held(COMMUNE_B);
         owner.sql("""
                         insert into plan.arrivals (id, agency_id, person_id, sender, field, name, text, at, state, began_at)
@@ -140,7 +140,7 @@ class ArrivalPageTest {
     }
 
     @Test
-    void whatASecondReadingBreaksOffIsRefusedWithTheTextToCopy() {
+    void aTimedOutReadingIsRefusedWithTheTextToCopy() {
         var mine = sent();
         owner.sql("update plan.arrivals set state = 'reading', attempts = 2, began_at = now() - interval '1 hour'")
                 .update();
@@ -152,7 +152,7 @@ class ArrivalPageTest {
     }
 
     @Test
-    void whatAFallenServerLeftIsReadAfterwards() {
+    void documentsLeftByACrashedServerAreReadLater() {
         var mine = sent();
         owner.sql("update plan.arrivals set state = 'reading', attempts = 1, began_at = now() - interval '1 hour'")
                 .update();
@@ -161,7 +161,7 @@ class ArrivalPageTest {
     }
 
     @Test
-    void whatWasBeingReadWhenTheServerFellIsFirstInLineAtTheNextStart() {
+    void aReadingInterruptedByACrashIsFirstAfterTheRestart() {
         var mine = sent();
         owner.sql("update plan.arrivals set state = 'reading', attempts = 1, began_at = now()")
                 .update();
@@ -184,7 +184,7 @@ class ArrivalPageTest {
     }
 
     @Test
-    void whatWasReadIsForgottenAfterADay() {
+    void finishedEntriesAreDeletedAfterADay() {
         var mine = sent();
         line.look();
         await().atMost(SOON).until(() -> arrival(mine).state() == Arrival.State.DONE);

@@ -32,7 +32,7 @@ class ProgressRuleTest {
 
     @ParameterizedTest
     @MethodSource("anyParts")
-    void neverLeavesZeroToHundred(List<ProgressRule.Part> parts) {
+    void staysBetweenZeroAndHundred(List<ProgressRule.Part> parts) {
         for (var rule : ProgressRule.values()) {
             assertThat(rule.combine(parts, null).percentOrZero()).isBetween(0, 100);
             assertThat(rule.combine(parts, BigDecimal.TEN).percentOrZero()).isBetween(0, 100);
@@ -50,7 +50,7 @@ class ProgressRuleTest {
 
     @ParameterizedTest
     @MethodSource("anyParts")
-    void theWorstIsNobodysBetter(List<ProgressRule.Part> parts) {
+    void theMinimumIsNotAboveAnyPart(List<ProgressRule.Part> parts) {
         int worst = ProgressRule.WORST.combine(parts, null).percentOrZero();
         assertThat(parts).allMatch(part -> worst <= part.progress().percentOrZero());
     }
@@ -71,7 +71,7 @@ class ProgressRuleTest {
     }
 
     @Test
-    void saysNothingWhileNobodyReported() {
+    void isUnknownWhileNobodyReported() {
         var silent = List.of(new ProgressRule.Part(TaskProgress.UNKNOWN, BigDecimal.ONE, null));
         for (var rule : ProgressRule.values()) {
             assertThat(rule.combine(silent, BigDecimal.TEN).isUnknown()).isTrue();

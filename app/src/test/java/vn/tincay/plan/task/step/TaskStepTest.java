@@ -30,7 +30,7 @@ class TaskStepTest {
             DONE      | REOPEN
             WITHDRAWN |
             """)
-    void ofATaskHandedDown(TaskState state, @Nullable String steps) {
+    void aHandedDownTaskHasItsSteps(TaskState state, @Nullable String steps) {
         assertThat(fitting(task(state, true, true, false))).isEqualTo(named(steps));
     }
 
@@ -39,13 +39,13 @@ class TaskStepTest {
             OPEN | PROGRESS HAND_DOWN COMPLETE
             DONE | UNDO
             """)
-    void ofATaskNobodyHandedDownNoOtherBodyDecides(TaskState state, String steps) {
+    void aTaskOfThePlanIsDecidedByItsOwner(TaskState state, String steps) {
         assertThat(fitting(task(state, false, true, false))).isEqualTo(named(steps));
     }
 
     @ParameterizedTest
     @CsvSource({"HANDED", "ACCEPTED", "REFUSED", "REPORTED", "DONE", "WITHDRAWN"})
-    void noneWhileThePlanIsNotInForce(TaskState state) {
+    void thereAreNoStepsWhileThePlanIsNotInForce(TaskState state) {
         assertThat(fitting(task(state, true, false, false))).isEmpty();
     }
 

@@ -50,7 +50,7 @@ class ResultChartTest {
     }
 
     @Test
-    void leavesOneResultToTheSentence() {
+    void oneResultHasNoChart() {
         assertThat(ResultChart.of(UI, 2024, 2026, row(2025))).isNull();
         assertThat(ResultChart.of(UI, 2024, 2026, row(2025, result("2024", "1"))))
                 .isNull();

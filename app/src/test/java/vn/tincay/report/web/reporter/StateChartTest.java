@@ -21,7 +21,7 @@ class StateChartTest {
     private static final Ui UI = WordsOf.language("vi");
 
     @Test
-    void countsEachReportOnceInTheOrderOfTheirWay() {
+    void countsEachReportOnceInTheOrderOfStates() {
         var chart = shown(List.of(
                 words(null, true),
                 words(ReportState.DRAFT, true),
@@ -38,7 +38,7 @@ class StateChartTest {
     }
 
     @Test
-    void showsNothingThatASentenceSays() {
+    void isOmittedWhenOneSentenceIsEnough() {
         assertThat(StateChart.of(UI, List.of())).isNull();
         assertThat(StateChart.of(
                         UI, Stream.generate(() -> words(null, true)).limit(9).toList()))
@@ -51,7 +51,7 @@ class StateChartTest {
 
     @ParameterizedTest
     @EnumSource(ReportState.class)
-    void leavesNoStateOut(ReportState state) {
+    void everyStateIsCounted(ReportState state) {
         var all = Stream.concat(
                         Stream.generate(() -> words(null, false)).limit(4),
                         Stream.of(words(state, false), words(state, true), StateWords.of(state, true, false)))
