@@ -20,7 +20,7 @@ public record TimelineEntry(
         @Nullable String who,
         List<Words> facts,
         List<String> words,
-        List<File> files,
+        List<ShownFile> files,
         List<Words> notes,
         List<Link> links) {
 
@@ -33,10 +33,6 @@ public record TimelineEntry(
             return new Words(key, List.of(arguments));
         }
     }
-
-    /** @param removal the address that removes the file; null when the viewer may not */
-    public record File(
-            String name, String href, long bytes, @Nullable String removal) {}
 
     /** @param changes whether the link changes the record; such links are left out in print */
     public record Link(Words text, String href, boolean changes) {}
@@ -61,7 +57,7 @@ public record TimelineEntry(
         return new TimelineEntry(at, title, who, these, words, files, notes, links);
     }
 
-    public TimelineEntry files(List<File> these) {
+    public TimelineEntry files(List<ShownFile> these) {
         return new TimelineEntry(at, title, who, facts, words, these, notes, links);
     }
 

@@ -2,6 +2,7 @@ package vn.tincay.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public final class Ui {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final long MEGABYTE = 1024 * 1024;
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private final MessageSource messages;
@@ -160,6 +162,13 @@ public final class Ui {
                 ? ""
                 : NumberFormat.getInstance("en".equals(lang()) ? Locale.ENGLISH : VIETNAMESE)
                         .format(figure);
+    }
+
+    /** The size of a file in words: "340 KB", "1,2 MB". */
+    public String fileSize(long bytes) {
+        return bytes < MEGABYTE
+                ? t("base.file.size", Math.max(1, bytes / 1024))
+                : t("base.file.size-large", BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(MEGABYTE), 1, RoundingMode.HALF_UP));
     }
 
     /** A due day in words: "còn 2 ngày", "hôm nay", "quá hạn 3 ngày". */

@@ -2,6 +2,7 @@ package vn.tincay.document.attachment;
 
 import java.time.Instant;
 import java.util.UUID;
+import vn.tincay.base.ShownFile;
 
 /**
  * A stored file without its bytes.
@@ -11,4 +12,45 @@ import java.util.UUID;
  * @param sha256 lower-case hexadecimal digest of the bytes
  */
 public record Attachment(
-        UUID id, UUID agency, String fileName, String mediaType, int size, String sha256, Instant storedAt) {}
+        UUID id, UUID agency, String fileName, String mediaType, int size, String sha256, Instant storedAt) {
+
+    /** What a reader calls it. */
+    public enum Kind {
+        PDF,
+        IMAGE,
+        WORD,
+        SHEET,
+        SLIDES,
+        TEXT
+    }
+
+    public Kind kind() {
+        if (mediaType.startsWith("image/")) {
+            return Kind.IMAGE;
+        }
+        return switch (mediaType) {
+            case "application/pdf" -> Kind.PDF;
+            case "application/msword",
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    "application/vnd.oasis.opendocument.text" -> Kind.WORD;
+            case "application/vnd.ms-excel",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "application/vnd.oasis.opendocument.spreadsheet" -> Kind.SHEET;
+            case "application/vnd.openxmlformats-officedocument.presentationml.presentation" -> Kind.SLIDES;
+            default -> Kind.TEXT;
+        };
+    }
+
+    /** As a page lists it; {@code href} downloads it through the record it belongs to. */
+    public ShownFile shownAt(String href) {
+        return new ShownFile(
+                fileName,
+                href,
+                Downloads.isPreviewed(mediaType) ? href + "?preview=true" : null,
+                "document.attachment.kind." + kind(),
+                (long) size,
+                storedAt,
+                null,
+                null);
+    }
+}

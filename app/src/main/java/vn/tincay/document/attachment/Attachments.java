@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,8 @@ import vn.tincay.base.SqlValues;
 import vn.tincay.base.text.FileNames;
 
 /**
- * Stores files as received. A room that accepts attachments keeps the id of the file and alone decides who may read it, so
- * {@link #bytes} takes no viewer and must be reached through a record that the viewer may see.
+ * Stores files as received. A room that accepts attachments keeps the id of the file and alone decides who may read it: it
+ * lists and sends them as {@link #of} a record that the viewer may see.
  */
 @Component
 public class Attachments {
@@ -141,6 +142,11 @@ public class Attachments {
                 .update();
     }
 
+    /** The files of a record that the viewer was found to see; {@code ids} come from the record, never from the request. */
+    public RecordFiles of(Collection<UUID> ids) {
+        return new RecordFiles(this, List.copyOf(ids));
+    }
+
     /** The stored facts of these files, oldest first; unknown ids are left out. */
     public List<Attachment> named(List<UUID> ids) {
         return ids.isEmpty()
@@ -151,16 +157,21 @@ public class Attachments {
                         """).param("ids", ids).query(Attachments::read).list();
     }
 
-    public Attachment require(UUID id) {
+    Attachment require(UUID id) {
         return named(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    public byte[] bytes(UUID id) {
+    byte[] bytes(UUID id) {
         return sql.sql("select bytes from document.attachments where id = ?")
                 .param(id)
                 .query(byte[].class)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whether the bytes alone say the kind that was stored with them. */
+    boolean isWhatItSays(Attachment file, byte[] bytes) {
+        return tika.detect(bytes).equals(file.mediaType());
     }
 
     /** Deletes a file; called by the room that stored it, once none of its records refers to the file. */

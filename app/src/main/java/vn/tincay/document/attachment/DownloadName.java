@@ -25,10 +25,6 @@ public final class DownloadName {
         return (cut.isEmpty() ? "tep" : cut) + "." + ending;
     }
 
-    public static String disposition(String ending, String... parts) {
-        return "attachment; filename=\"" + of(ending, parts) + "\"";
-    }
-
     private static String plain(String part) {
         var shortened = part.replaceFirst("^Ủy ban nhân dân ", "UBND ")
                 .replaceFirst("^Hội đồng nhân dân ", "HĐND ")

@@ -1,28 +1,71 @@
 package vn.tincay.document.attachment;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Sends a stored file as a response. It is always a download, so that it never runs in the origin of our pages. */
+/**
+ * Sends a file as a response. A file is a download, so that it never runs in the origin of our pages; a preview shows it in
+ * the browser, and only kinds in which a browser runs nothing of ours: pictures, and PDF, whose viewer is no page of our
+ * origin. A drawing (SVG), a web page or a text is never shown (docs/decisions/0021-preview-of-files.md).
+ */
 public final class Downloads {
+
+    private static final String PDF = "application/pdf";
+    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/webp");
+
+    /** Nothing is loaded, nothing runs, and the origin is none of ours. */
+    private static final String SANDBOX = "sandbox; default-src 'none'";
+
+    /** A browser centres a picture with a style of its own. */
+    private static final String PICTURE = SANDBOX + "; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    /** Without a sandbox: the viewer of browsers before 2024 stays blank in one. */
+    private static final String PAPER = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private Downloads() {}
 
-    public static ResponseEntity<byte[]> of(Attachment file, byte[] bytes) {
-        // RFC 6266 with the RFC 8187 form of a name outside ASCII.
-        var saved = ContentDisposition.attachment()
-                .filename(file.fileName(), StandardCharsets.UTF_8)
-                .build();
+    static boolean isPreviewed(String mediaType) {
+        return mediaType.equals(PDF) || PICTURES.contains(mediaType);
+    }
+
+    public static ResponseEntity<byte[]> of(String fileName, String mediaType, byte[] bytes) {
+        return answer(ContentDisposition.attachment(), fileName, mediaType, SANDBOX, bytes);
+    }
+
+    /** Shows a file in the browser; one of another kind is a download.
+     *
+     * @param mediaType detected from the content
+     */
+    public static ResponseEntity<byte[]> preview(String fileName, String mediaType, byte[] bytes) {
+        return isPreviewed(mediaType)
+                ? answer(
+                        ContentDisposition.inline(),
+                        fileName,
+                        mediaType,
+                        mediaType.equals(PDF) ? PAPER : PICTURE,
+                        bytes)
+                : of(fileName, mediaType, bytes);
+    }
+
+    private static ResponseEntity<byte[]> answer(
+            ContentDisposition.Builder how, String fileName, String mediaType, String policy, byte[] bytes) {
+        // RFC 6266; a name outside ASCII has the form of RFC 8187.
+        var saved = StandardCharsets.US_ASCII.newEncoder().canEncode(fileName)
+                ? how.filename(fileName).build()
+                : how.filename(fileName, StandardCharsets.UTF_8).build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .contentType(MediaType.parseMediaType(mediaType))
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Content-Security-Policy", policy)
+                .header("Cross-Origin-Resource-Policy", "same-origin")
                 .body(bytes);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.ShownFile;
 import vn.tincay.base.TimelineEntry;
 import vn.tincay.base.TimelineEntry.Words;
 import vn.tincay.plan.task.due.TaskExtension;
@@ -70,11 +71,12 @@ public final class TaskTimeline {
         }
         var removal = page.href("progress-removal") + "?entry=" + told.id();
         var files = told.files().stream()
-                .map(file -> new TimelineEntry.File(
-                        file.fileName(),
-                        page.href("evidence/" + file.id()),
-                        file.size(),
-                        page.removes(told, false) ? removal + "&file=" + file.id() : null))
+                .map(file -> file.shownAt(page.href("evidence/" + file.id()))
+                        .withoutTime()
+                        .removed(
+                                page.removes(told, false)
+                                        ? new ShownFile.Removal.Asked(removal + "&file=" + file.id())
+                                        : null))
                 .toList();
         all.add(TimelineEntry.of(told.at(), title, told.by(), told.words())
                 .files(files)

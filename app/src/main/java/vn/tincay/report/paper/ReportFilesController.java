@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,6 +15,7 @@ import vn.tincay.agency.Agencies;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
 import vn.tincay.document.attachment.DownloadName;
+import vn.tincay.document.attachment.Downloads;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.paper.Letterheads;
 import vn.tincay.document.paper.OfficialPaper;
@@ -53,16 +52,22 @@ class ReportFilesController {
     ResponseEntity<byte[]> word(
             Viewer viewer, @PathVariable UUID report, @RequestParam(required = false) @Nullable Integer version) {
         var printed = reports.visibleTo(viewer).require(report, version);
-        return file(printed, printing.word(paper(printed)), WORD, "docx");
+        return Downloads.of(name(printed, "docx"), WORD, printing.word(paper(printed)));
     }
 
     /** The file, or a page that names the font missing on this host. */
     @GetMapping("/report.pdf")
-    Object pdf(Viewer viewer, @PathVariable UUID report, @RequestParam(required = false) @Nullable Integer version) {
+    Object pdf(
+            Viewer viewer,
+            @PathVariable UUID report,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(defaultValue = "false") boolean preview) {
         var printed = reports.visibleTo(viewer).require(report, version);
         return printing.pdf(paper(printed))
                 .fold(
-                        bytes -> file(printed, bytes, MediaType.APPLICATION_PDF_VALUE, "pdf"),
+                        bytes -> preview
+                                ? Downloads.preview(name(printed, "pdf"), MediaType.APPLICATION_PDF_VALUE, bytes)
+                                : Downloads.of(name(printed, "pdf"), MediaType.APPLICATION_PDF_VALUE, bytes),
                         problems -> Html.invalid("report/unprintable", new UnprintablePage(report), problems));
     }
 
@@ -71,7 +76,8 @@ class ReportFilesController {
             Viewer viewer, @PathVariable UUID report, @RequestParam(required = false) @Nullable Integer version) {
         var printed = reports.visibleTo(viewer).require(report, version);
         var heading = "BIỂU SỐ LIỆU BÁO CÁO\n" + printed.subject();
-        return file(printed, printing.sheets(heading, printed.facts(), ReportTables.all(printed)), SHEETS, "xlsx");
+        var sheets = printing.sheets(heading, printed.facts(), ReportTables.all(printed));
+        return Downloads.of(name(printed, "xlsx"), SHEETS, sheets);
     }
 
     private OfficialPaper paper(PrintedReport printed) {
@@ -88,13 +94,7 @@ class ReportFilesController {
     }
 
     /** The file name consists of form, period and agency. */
-    private static ResponseEntity<byte[]> file(PrintedReport printed, byte[] bytes, String type, String ending) {
-        var name = DownloadName.disposition(
-                ending, printed.inShort(), printed.report().agencyName());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, name)
-                .body(bytes);
+    private static String name(PrintedReport printed, String ending) {
+        return DownloadName.of(ending, printed.inShort(), printed.report().agencyName());
     }
 }

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Page;
+import vn.tincay.base.ShownFile;
+import vn.tincay.base.ShownFile.Removal.Asked;
 import vn.tincay.base.web.Tone;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.chart.Chart;
 import vn.tincay.base.web.input.TypedDate;
+import vn.tincay.document.attachment.AttachmentPanel;
+import vn.tincay.document.attachment.AttachmentPanel.Adding;
 
 /** Invented values for the style page. */
 public record StylePage(LocalDate today, TypedDate wrongDate, Instant savedAt, Page<String> list) {
@@ -40,6 +44,16 @@ public record StylePage(LocalDate today, TypedDate wrongDate, Instant savedAt, P
                         new Chart.Category("2025", null, ui.t("site.style.chart.open"))),
                 List.of(series(ui, "helped", "42", "51.5", null, "58.2", "66")),
                 new Chart.Goal(ui.t("site.style.chart.goal"), new BigDecimal(70), "2025"));
+    }
+
+    /** Files that are shown and removed, one of a kind that is only downloaded, and the field for one. */
+    public AttachmentPanel files() {
+        var pdf = new ShownFile(
+                "Bien-ban-hop.pdf", "#file", "#file", "document.attachment.kind.PDF", 348_160L, savedAt, null, null);
+        var sheet = new ShownFile(
+                "Danh-sach.xlsx", "#file", null, "document.attachment.kind.SHEET", 1_258_291L, savedAt, null, null);
+        return new AttachmentPanel(List.of(pdf.removed(new Asked("#file")), sheet), null)
+                .adding(Adding.one("file", "site.style.field.file", null));
     }
 
     /** Counts by state. */

@@ -1,14 +1,18 @@
 package vn.tincay.document.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import vn.tincay.Owner;
 import vn.tincay.People;
+import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
@@ -63,12 +67,34 @@ class AttachmentsTest {
     @Test
     void offersTheOriginalFileNameForSaving() {
         var stored = store("x".getBytes(StandardCharsets.UTF_8), "Kế hoạch.txt").orThrow();
-        var answer = Downloads.of(stored, attachments.bytes(stored.id()));
+        var answer = attachments.of(List.of(stored.id())).send(stored.id(), false);
         assertThat(answer.getHeaders().getFirst("Content-Disposition"))
                 .startsWith("attachment;")
                 .contains("filename*=UTF-8''K%E1%BA%BF%20ho%E1%BA%A1ch.txt");
         assertThat(answer.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeaders().getFirst("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
+    }
+
+    @Test
+    void sendsNoFileOfAnotherRecord() {
+        var own = store("x".getBytes(StandardCharsets.UTF_8), "a.txt").orThrow();
+        var other = store("y".getBytes(StandardCharsets.UTF_8), "b.txt").orThrow();
+        var record = attachments.of(List.of(own.id()));
+        assertThat(record.list()).containsExactly(own);
+        assertThatThrownBy(() -> record.send(other.id(), false)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> record.send(other.id(), true)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aPreviewShowsWhatTheBytesAreNotWhatIsWrittenBesideThem() {
+        var page = "<html><body>Xin chào</body></html>".getBytes(StandardCharsets.UTF_8);
+        var stored = store("ghi chép".getBytes(StandardCharsets.UTF_8), "a.txt").orThrow();
+        Owner.of(context)
+                .sql("update document.attachments set media_type = 'application/pdf', bytes = ? where id = ?")
+                .params(page, stored.id())
+                .update();
+        var answer = attachments.of(List.of(stored.id())).send(stored.id(), true);
+        assertThat(answer.getHeaders().getFirst("Content-Disposition")).startsWith("attachment;");
     }
 
     private Outcome<Attachment> store(byte[] bytes, String name) {

@@ -16,6 +16,7 @@ import vn.tincay.base.SqlValues;
 import vn.tincay.document.attachment.Attachment;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.plan.task.PlanTask;
+import vn.tincay.document.attachment.RecordFiles;
 import vn.tincay.plan.task.due.TaskExtension;
 
 /** The stored history of a task. */
@@ -151,12 +152,18 @@ public class TaskRecord {
                 task);
     }
 
-    /** An evidence file of this task; files of other tasks are not found. */
-    public Optional<UUID> evidence(PlanTask task, UUID attachment) {
-        return sql.sql("""
+    /** The files of all its entries of progress, and of what this person is writing about it. */
+    public RecordFiles evidence(PlanTask task, UUID person) {
+        return attachments.of(sql.sql("""
                         select f.attachment_id from plan.progress_files f join plan.progress p on p.id = f.progress_id
-                         where p.task_id = ? and f.attachment_id = ?
-                        """).param(task.id()).param(attachment).query(UUID.class).optional();
+                         where p.task_id = :task
+                        union all
+                        select attachment_id from plan.progress_draft_files where task_id = :task and person_id = :person
+                        """)
+                .param("task", task.id())
+                .param("person", person)
+                .query(UUID.class)
+                .list());
     }
 
     private Optional<TaskAction> deed(String query, PlanTask task) {

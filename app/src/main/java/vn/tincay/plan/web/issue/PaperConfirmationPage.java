@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.base.web.Ui;
-import vn.tincay.document.attachment.Attachment;
+import vn.tincay.document.attachment.AttachmentPanel;
 import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.reading.ReadingDesk;
 import vn.tincay.plan.version.PlanDifference;
@@ -23,7 +23,7 @@ public record PaperConfirmationPage(
         PlanHead head,
         ContentView content,
         List<String> lines,
-        @Nullable Attachment file,
+        AttachmentPanel original,
         List<ReadingDesk.Correction> corrections,
         @Nullable PlanDifference difference,
         boolean mayConfirm,

@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.document.attachment.Attachments;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.reading.ReadingDesk;
@@ -12,6 +11,7 @@ import vn.tincay.plan.reading.Readings;
 import vn.tincay.plan.step.PlanGate;
 import vn.tincay.plan.step.PlanParty;
 import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.plan.web.PlanOriginals;
 import vn.tincay.viewer.Viewer;
 
 /** Builds the page that shows a record beside its original for the person who confirms it. */
@@ -23,7 +23,7 @@ class PaperConfirmationPages {
     private final PlanHistory history;
     private final Readings readings;
     private final PlanGate gate;
-    private final Attachments attachments;
+    private final PlanOriginals originals;
 
     PaperConfirmationPages(
             PlanHeads heads,
@@ -31,13 +31,13 @@ class PaperConfirmationPages {
             PlanHistory history,
             Readings readings,
             PlanGate gate,
-            Attachments attachments) {
+            PlanOriginals originals) {
         this.heads = heads;
         this.pages = pages;
         this.history = history;
         this.readings = readings;
         this.gate = gate;
-        this.attachments = attachments;
+        this.originals = originals;
     }
 
     PaperConfirmationPage of(Viewer viewer, Plan plan, FormInput typed, List<Problem> problems) {
@@ -46,7 +46,7 @@ class PaperConfirmationPages {
                 heads.of(viewer, plan, ""),
                 content,
                 history.originalText(plan).lines().toList(),
-                plan.original() == null ? null : attachments.require(plan.original()),
+                originals.panel(plan),
                 readings.visibleTo(viewer)
                         .ofPlan(plan.id())
                         .map(ReadingDesk::corrections)

@@ -14,12 +14,15 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
+import vn.tincay.document.attachment.AttachmentPanel;
+import vn.tincay.document.attachment.AttachmentPanel.Adding;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.issue.PaperConfirmers;
 import vn.tincay.plan.issue.RecordingPaper;
 import vn.tincay.plan.web.ByIssuers;
 import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.plan.web.PlanOriginals;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
@@ -36,6 +39,7 @@ class RecordController {
     private final PaperConfirmationPages confirmations;
     private final RecordingPaper recording;
     private final PaperConfirmers confirmers;
+    private final PlanOriginals originals;
 
     RecordController(
             Plans plans,
@@ -43,13 +47,15 @@ class RecordController {
             PlanStepPages pages,
             PaperConfirmationPages confirmations,
             RecordingPaper recording,
-            PaperConfirmers confirmers) {
+            PaperConfirmers confirmers,
+            PlanOriginals originals) {
         this.plans = plans;
         this.heads = heads;
         this.pages = pages;
         this.confirmations = confirmations;
         this.recording = recording;
         this.confirmers = confirmers;
+        this.originals = originals;
     }
 
     /** The form is filled with number and day of the paper; a missing number stays empty, since no numbering book here assigns it. */
@@ -89,8 +95,19 @@ class RecordController {
         return new RecordPage(
                 heads.of(viewer, plan, ""),
                 typed,
+                original(plan),
                 confirmers.of(plan, viewer.person()),
                 pages.since(plan, typed, problems));
+    }
+
+    /** The paper kept with the draft, or the field that takes it. */
+    private AttachmentPanel original(Plan plan) {
+        return originals
+                .panel(plan)
+                .adding(
+                        plan.original() == null
+                                ? Adding.one("file", "plan.record.original", "plan.record.original-hint")
+                                : null);
     }
 
     /** The record beside its original, with what was changed since it was read. */

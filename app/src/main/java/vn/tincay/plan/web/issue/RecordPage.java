@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.FormInput;
+import vn.tincay.document.attachment.AttachmentPanel;
 import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.issue.PaperConfirmers;
 import vn.tincay.plan.web.PlanHead;
@@ -11,7 +12,11 @@ import vn.tincay.plan.web.SinceWords;
 
 /** Asks for number, day and original of a paper that was issued outside the system. */
 public record RecordPage(
-        PlanHead head, FormInput typed, PaperConfirmers.Confirmer confirmer, PlanFingerprint.@Nullable Since since) {
+        PlanHead head,
+        FormInput typed,
+        AttachmentPanel original,
+        PaperConfirmers.Confirmer confirmer,
+        PlanFingerprint.@Nullable Since since) {
 
     public @Nullable ChangesSinceShown changed(Ui ui) {
         return SinceWords.of(ui, since);

@@ -2,7 +2,6 @@ package vn.tincay.plan.web.overview;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,8 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Html;
-import vn.tincay.document.attachment.Attachments;
-import vn.tincay.document.attachment.Downloads;
 import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.PlansBelow;
@@ -25,6 +22,7 @@ import vn.tincay.plan.web.ContentView;
 import vn.tincay.plan.web.DueStatusCount;
 import vn.tincay.plan.web.NamesById;
 import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.plan.web.PlanOriginals;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
@@ -42,7 +40,7 @@ class PlanController {
     private final TaskTree tree;
     private final PlansBelow cascade;
     private final RemindingTasks reminding;
-    private final Attachments attachments;
+    private final PlanOriginals originals;
     private final NamesById names;
 
     PlanController(
@@ -54,7 +52,7 @@ class PlanController {
             TaskTree tree,
             PlansBelow cascade,
             RemindingTasks reminding,
-            Attachments attachments,
+            PlanOriginals originals,
             NamesById names) {
         this.plans = plans;
         this.heads = heads;
@@ -64,7 +62,7 @@ class PlanController {
         this.tree = tree;
         this.cascade = cascade;
         this.reminding = reminding;
-        this.attachments = attachments;
+        this.originals = originals;
         this.names = names;
     }
 
@@ -120,25 +118,23 @@ class PlanController {
     @Allowed(reach = Reach.LINE)
     ModelAndView document(Viewer viewer, @PathVariable("plan") UUID id) {
         var plan = plans.visibleTo(viewer).require(id);
-        var file = plan.original() == null ? null : attachments.require(plan.original());
         return Html.page(
                 "plan/plan-document",
                 new PlanDocumentPage(
                         heads.of(viewer, plan, "document"),
                         history.originalText(plan).lines().toList(),
-                        file));
+                        originals.panel(plan)));
     }
 
     /** The original file as received. */
     @GetMapping("/original")
     @Allowed(reach = Reach.LINE)
-    Object original(Viewer viewer, @PathVariable("plan") UUID id) {
-        var file = plans.visibleTo(viewer).require(id).original();
-        if (file == null) {
-            return Html.seeOther("/plans/" + id + "/document");
-        }
-        ResponseEntity<byte[]> answer = Downloads.of(attachments.require(file), attachments.bytes(file));
-        return answer;
+    Object original(
+            Viewer viewer, @PathVariable("plan") UUID id, @RequestParam(defaultValue = "false") boolean preview) {
+        var plan = plans.visibleTo(viewer).require(id);
+        return plan.original() == null
+                ? Html.seeOther("/plans/" + id + "/document")
+                : originals.files(plan).send(plan.original(), preview);
     }
 
     @GetMapping("/versions")

@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Html;
-import vn.tincay.document.attachment.Attachments;
-import vn.tincay.document.attachment.Downloads;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.plan.reading.desk.DiscardingReading;
 import vn.tincay.plan.reading.desk.DraftingFromReading;
@@ -32,19 +30,16 @@ class ReadingController {
     private final Readings readings;
     private final DraftingFromReading confirming;
     private final DiscardingReading discarding;
-    private final Attachments attachments;
 
     ReadingController(
             ReadingPages pages,
             Readings readings,
             DraftingFromReading confirming,
-            DiscardingReading discarding,
-            Attachments attachments) {
+            DiscardingReading discarding) {
         this.pages = pages;
         this.readings = readings;
         this.confirming = confirming;
         this.discarding = discarding;
-        this.attachments = attachments;
     }
 
     /** @param fact the fact whose form is open; {@code card} is the card that is expanded */
@@ -77,12 +72,13 @@ class ReadingController {
     }
 
     @GetMapping("/original")
-    ResponseEntity<byte[]> original(Viewer viewer, @PathVariable UUID reading) {
-        var original = readings.visibleTo(viewer).require(reading).originalId();
-        if (original == null) {
+    ResponseEntity<byte[]> original(
+            Viewer viewer, @PathVariable UUID reading, @RequestParam(defaultValue = "false") boolean preview) {
+        var desk = readings.visibleTo(viewer).require(reading);
+        if (desk.originalId() == null) {
             throw new NotFound();
         }
-        return Downloads.of(attachments.require(original), attachments.bytes(original));
+        return pages.files(desk).send(desk.originalId(), preview);
     }
 
     @PostMapping("/confirmation")

@@ -13,6 +13,7 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.base.web.Link;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
+import vn.tincay.document.attachment.AttachmentPanel;
 import vn.tincay.plan.Issuers;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.programme.Indicator;
@@ -34,6 +35,7 @@ import vn.tincay.plan.reading.ReadingDesk;
  */
 public record ReadingPage(
         ReadingDesk desk,
+        AttachmentPanel original,
         Doubts doubts,
         List<Issuers.Issuer> issuers,
         List<Indicator> indicators,

@@ -3,12 +3,17 @@ package vn.tincay.plan.web.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
+import vn.tincay.document.attachment.AttachmentPanel;
+import vn.tincay.document.attachment.Attachments;
+import vn.tincay.document.attachment.RecordFiles;
 import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.reading.Doubts;
+import vn.tincay.plan.reading.ReadingDesk;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.plan.reading.desk.DraftingFromReading;
 import vn.tincay.viewer.Viewer;
@@ -22,15 +27,23 @@ class ReadingPages {
     private final Readings readings;
     private final DraftingFromReading confirming;
     private final Programmes programmes;
+    private final Attachments attachments;
 
-    ReadingPages(Readings readings, DraftingFromReading confirming, Programmes programmes) {
+    ReadingPages(
+            Readings readings, DraftingFromReading confirming, Programmes programmes, Attachments attachments) {
         this.readings = readings;
         this.confirming = confirming;
         this.programmes = programmes;
+        this.attachments = attachments;
     }
 
     String path(UUID reading) {
         return "/readings/" + reading;
+    }
+
+    /** The file that was read, of a reading that the viewer may see. */
+    RecordFiles files(ReadingDesk desk) {
+        return attachments.of(Stream.ofNullable(desk.originalId()).toList());
     }
 
     /** @param open the fact whose form is open, or the card that is expanded */
@@ -51,6 +64,7 @@ class ReadingPages {
                 .toList();
         return new ReadingPage(
                 desk,
+                AttachmentPanel.of(files(desk).list(), file -> file.shownAt(path(reading) + "/original")),
                 Doubts.on(desk),
                 issuers,
                 programmes.indicators(),

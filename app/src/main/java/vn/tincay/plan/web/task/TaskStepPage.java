@@ -2,11 +2,14 @@ package vn.tincay.plan.web.task;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.ShownFile;
 import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.document.attachment.Attachment;
+import vn.tincay.document.attachment.AttachmentPanel;
+import vn.tincay.document.attachment.AttachmentPanel.Adding;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.due.TaskExtension;
 import vn.tincay.plan.task.handover.TaskReceivers;
@@ -39,6 +42,8 @@ public record TaskStepPage(
         TaskRecord.@Nullable ProgressEntry told,
         String seen,
         @Nullable List<TaskHistory.Event> since) {
+
+    private static final String ACCEPTED = ".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.txt";
 
     public String path() {
         return step.path();
@@ -88,17 +93,19 @@ public record TaskStepPage(
                 .toList();
     }
 
-    /** The files of the draft, each with a box to remove it. */
-    public List<Choice> keptFiles(Ui ui) {
-        return draft == null
-                ? List.of()
-                : draft.files().stream()
-                        .map(file -> Choice.of(file.id().toString(), ui.t("plan.task.drop-file", file.fileName())))
-                        .toList();
+    /** The files kept in the draft, and the field for more. */
+    public AttachmentPanel files(Ui ui) {
+        var here = "/tasks/" + task.id();
+        return AttachmentPanel.of(
+                        draft == null ? List.of() : draft.files(),
+                        file -> file.shownAt(here + "/evidence/" + file.id())
+                                .removed(new ShownFile.Removal.Ticked(
+                                        "drop", file.id().toString())))
+                .adding(Adding.several("files", "plan.field.files", ACCEPTED, filesAgain(ui)));
     }
 
     /** The files chosen in a refused form that are not stored in the draft and must be chosen again. */
-    public List<String> filesAgain(Ui ui) {
+    private List<String> filesAgain(Ui ui) {
         var kept = draft == null
                 ? List.<String>of()
                 : draft.files().stream().map(Attachment::fileName).toList();

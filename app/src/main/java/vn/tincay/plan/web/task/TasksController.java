@@ -9,12 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListDownload;
-import vn.tincay.document.attachment.Attachments;
-import vn.tincay.document.attachment.Downloads;
 import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.DueStatuses;
 import vn.tincay.plan.task.PlanTasks;
@@ -32,14 +29,12 @@ class TasksController {
     private final PlanTasks tasks;
     private final TaskPages pages;
     private final TaskRecord record;
-    private final Attachments attachments;
     private final DueStatuses lights;
 
-    TasksController(PlanTasks tasks, TaskPages pages, TaskRecord record, Attachments attachments, DueStatuses lights) {
+    TasksController(PlanTasks tasks, TaskPages pages, TaskRecord record, DueStatuses lights) {
         this.tasks = tasks;
         this.pages = pages;
         this.record = record;
-        this.attachments = attachments;
         this.lights = lights;
     }
 
@@ -71,9 +66,12 @@ class TasksController {
 
     @GetMapping("/{task}/evidence/{evidence}")
     @Allowed(reach = Reach.LINE)
-    ResponseEntity<byte[]> evidence(Viewer viewer, @PathVariable("task") UUID id, @PathVariable UUID evidence) {
+    ResponseEntity<byte[]> evidence(
+            Viewer viewer,
+            @PathVariable("task") UUID id,
+            @PathVariable UUID evidence,
+            @RequestParam(defaultValue = "false") boolean preview) {
         var task = tasks.visibleTo(viewer).require(id);
-        var file = record.evidence(task, evidence).orElseThrow(NotFound::new);
-        return Downloads.of(attachments.require(file), attachments.bytes(file));
+        return record.evidence(task, viewer.person()).send(evidence, preview);
     }
 }

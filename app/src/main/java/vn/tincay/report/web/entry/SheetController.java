@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +20,7 @@ import vn.tincay.base.table.XlsxTable;
 import vn.tincay.base.web.Html;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.document.attachment.DownloadName;
+import vn.tincay.document.attachment.Downloads;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportVersions;
 import vn.tincay.report.Reports;
@@ -78,14 +76,9 @@ class SheetController {
                 speech.say("report.sheet.words"),
                 speech.say("report.paper.unit"),
                 speech.say("report.paper.item"));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(XlsxTable.TYPE))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        DownloadName.disposition(
-                                "xlsx", "Bieu nhap " + form.paper().file() + " " + found.period(), found.agencyName()))
-                .body(book);
+        var name = DownloadName.of(
+                "xlsx", "Bieu nhap " + form.paper().file() + " " + found.period(), found.agencyName());
+        return Downloads.of(name, XlsxTable.TYPE, book);
     }
 
     @PostMapping

@@ -1,0 +1,30 @@
+package vn.tincay.plan.web;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.tincay.document.attachment.AttachmentPanel;
+import vn.tincay.document.attachment.Attachments;
+import vn.tincay.document.attachment.RecordFiles;
+import vn.tincay.plan.Plan;
+
+/** The paper that a plan was made from, for a plan that was found through what the viewer may see. */
+@Component
+public class PlanOriginals {
+
+    private final Attachments attachments;
+
+    PlanOriginals(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
+    public RecordFiles files(Plan plan) {
+        return attachments.of(Stream.ofNullable(plan.original()).toList());
+    }
+
+    /** With its digest, by which a reader can tell that a copy is the same. */
+    public AttachmentPanel panel(Plan plan) {
+        return AttachmentPanel.of(
+                files(plan).list(),
+                file -> file.shownAt("/plans/" + plan.id() + "/original").withDigest(file.sha256()));
+    }
+}

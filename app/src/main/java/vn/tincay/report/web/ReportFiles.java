@@ -1,0 +1,25 @@
+package vn.tincay.report.web;
+
+import java.util.List;
+import java.util.UUID;
+import vn.tincay.base.ShownFile;
+import vn.tincay.base.web.Ui;
+import vn.tincay.document.attachment.AttachmentPanel;
+
+/** The files of one version, or of the draft (version 0): the whole as Word and PDF, its tables as a workbook. */
+public final class ReportFiles {
+
+    private ReportFiles() {}
+
+    public static AttachmentPanel of(Ui ui, UUID report, int version) {
+        var here = "/reports/" + report + "/";
+        var which = "?version=" + version;
+        var pdf = here + "report.pdf" + which;
+        return new AttachmentPanel(
+                List.of(
+                        ShownFile.made(ui.t("report.files.word"), here + "report.docx" + which, null),
+                        ShownFile.made(ui.t("report.files.pdf"), pdf, pdf + "&preview=true"),
+                        ShownFile.made(ui.t("report.files.sheets"), here + "tables.xlsx" + which, null)),
+                null);
+    }
+}
