@@ -168,7 +168,9 @@ public final class Ui {
     public String fileSize(long bytes) {
         return bytes < MEGABYTE
                 ? t("base.file.size", Math.max(1, bytes / 1024))
-                : t("base.file.size-large", BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(MEGABYTE), 1, RoundingMode.HALF_UP));
+                : t(
+                        "base.file.size-large",
+                        BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(MEGABYTE), 1, RoundingMode.HALF_UP));
     }
 
     /** A due day in words: "còn 2 ngày", "hôm nay", "quá hạn 3 ngày". */

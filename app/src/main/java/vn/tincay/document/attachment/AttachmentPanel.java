@@ -10,7 +10,8 @@ import vn.tincay.base.ShownFile;
  *
  * @param adding where a file is added; null when the viewer may not
  */
-public record AttachmentPanel(List<ShownFile> files, @Nullable Adding adding) {
+public record AttachmentPanel(
+        List<ShownFile> files, @Nullable Adding adding) {
 
     public AttachmentPanel {
         files = List.copyOf(files);

@@ -3,6 +3,7 @@ package vn.tincay.document.paper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
     }
 
     public sealed interface Cell {
+
+        /** How the cell stands in a column of this kind: a figure stands at the right, unless the column is centred. */
+        default Kind side(Kind column) {
+            return column == Kind.WORDS && this instanceof Figure ? Kind.NUMBER : column;
+        }
 
         record Words(String text) implements Cell {}
 
@@ -107,6 +113,11 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
 
     public int shares() {
         return columns.stream().mapToInt(Column::share).sum();
+    }
+
+    /** The width of a column as a part of a hundred: {@code 12.50}. */
+    public String percent(Column column) {
+        return String.format(Locale.ROOT, "%.2f", column.share() * 100.0 / shares());
     }
 
     /** The first column of each cell of the head, row by row. */

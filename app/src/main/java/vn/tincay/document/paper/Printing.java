@@ -1,7 +1,6 @@
 package vn.tincay.document.paper;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Outcome;
 import vn.tincay.document.paper.pdf.PaperFonts;
@@ -35,11 +34,6 @@ public class Printing {
     }
 
     private static String words(OfficialPaper paper) {
-        var html = new PaperHtml(paper);
-        var annexes =
-                Stream.iterate(0, i -> i < paper.annexes().size(), i -> i + 1).map(html::annex);
-        return Stream.concat(Stream.of(html.body()), annexes)
-                .map(text -> text.replaceAll("(?s)<style>.*?</style>", ""))
-                .reduce("", String::concat);
+        return String.join("", PaperHtml.of(paper)).replaceAll("(?s)<style>.*?</style>", "");
     }
 }

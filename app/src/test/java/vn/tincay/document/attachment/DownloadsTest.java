@@ -25,7 +25,8 @@ class DownloadsTest {
     /** The viewer of older browsers stays blank in a sandbox; nothing else is loosened. */
     @Test
     void aPdfIsShownWithoutASandboxAndMayLoadNothing() {
-        var headers = Downloads.preview("ke-hoach.pdf", "application/pdf", BYTES).getHeaders();
+        var headers =
+                Downloads.preview("ke-hoach.pdf", "application/pdf", BYTES).getHeaders();
         assertThat(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION)).isEqualTo("inline; filename=\"ke-hoach.pdf\"");
         assertThat(policy(headers))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'")
@@ -65,6 +66,7 @@ class DownloadsTest {
     }
 
     private static List<String> policy(HttpHeaders headers) {
-        return List.of(String.valueOf(headers.getFirst("Content-Security-Policy")).split("; "));
+        return List.of(
+                String.valueOf(headers.getFirst("Content-Security-Policy")).split("; "));
     }
 }

@@ -30,12 +30,10 @@ public final class PdfPaper {
     }
 
     public byte[] of(OfficialPaper paper) {
-        var html = new PaperHtml(paper);
         var parts = new ArrayList<byte[]>();
         try {
-            parts.add(render(html.body()));
-            for (int i = 0; i < paper.annexes().size(); i++) {
-                parts.add(render(html.annex(i)));
+            for (var html : PaperHtml.of(paper)) {
+                parts.add(render(html));
             }
             return join(parts);
         } catch (IOException e) {

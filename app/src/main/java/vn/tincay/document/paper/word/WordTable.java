@@ -68,7 +68,7 @@ final class WordTable {
                 fill(
                         table.getRow(heads + y).getCell(x),
                         PaperWords.cell(cell),
-                        alignment(cell, content.columns().get(x).kind()),
+                        alignment(cell.side(content.columns().get(x).kind())),
                         row.strong());
             }
         }
@@ -160,13 +160,12 @@ final class WordTable {
         WordRuns.run(paragraph, words, PaperMeasures.TABLE, strong ? WordRuns.Look.BOLD : WordRuns.Look.PLAIN);
     }
 
-    private static ParagraphAlignment alignment(PaperTable.Cell cell, Kind kind) {
-        if (kind == Kind.CENTRED) {
-            return ParagraphAlignment.CENTER;
-        }
-        return kind == Kind.NUMBER || cell instanceof PaperTable.Cell.Figure
-                ? ParagraphAlignment.RIGHT
-                : ParagraphAlignment.LEFT;
+    private static ParagraphAlignment alignment(Kind side) {
+        return switch (side) {
+            case WORDS -> ParagraphAlignment.LEFT;
+            case CENTRED -> ParagraphAlignment.CENTER;
+            case NUMBER -> ParagraphAlignment.RIGHT;
+        };
     }
 
     private static void border(XWPFTable table) {

@@ -15,8 +15,8 @@ import vn.tincay.base.RecordRows;
 import vn.tincay.base.SqlValues;
 import vn.tincay.document.attachment.Attachment;
 import vn.tincay.document.attachment.Attachments;
-import vn.tincay.plan.task.PlanTask;
 import vn.tincay.document.attachment.RecordFiles;
+import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.due.TaskExtension;
 
 /** The stored history of a task. */

@@ -32,10 +32,7 @@ class ReadingController {
     private final DiscardingReading discarding;
 
     ReadingController(
-            ReadingPages pages,
-            Readings readings,
-            DraftingFromReading confirming,
-            DiscardingReading discarding) {
+            ReadingPages pages, Readings readings, DraftingFromReading confirming, DiscardingReading discarding) {
         this.pages = pages;
         this.readings = readings;
         this.confirming = confirming;

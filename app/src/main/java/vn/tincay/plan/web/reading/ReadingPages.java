@@ -29,8 +29,7 @@ class ReadingPages {
     private final Programmes programmes;
     private final Attachments attachments;
 
-    ReadingPages(
-            Readings readings, DraftingFromReading confirming, Programmes programmes, Attachments attachments) {
+    ReadingPages(Readings readings, DraftingFromReading confirming, Programmes programmes, Attachments attachments) {
         this.readings = readings;
         this.confirming = confirming;
         this.programmes = programmes;

@@ -76,8 +76,8 @@ class SheetController {
                 speech.say("report.sheet.words"),
                 speech.say("report.paper.unit"),
                 speech.say("report.paper.item"));
-        var name = DownloadName.of(
-                "xlsx", "Bieu nhap " + form.paper().file() + " " + found.period(), found.agencyName());
+        var name =
+                DownloadName.of("xlsx", "Bieu nhap " + form.paper().file() + " " + found.period(), found.agencyName());
         return Downloads.of(name, XlsxTable.TYPE, book);
     }
 
