@@ -13,7 +13,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 
 /** One live route of the application and its rule. */
-record Route(RequestMethod method, String path, @Nullable Allowed rule) {
+record Route(RequestMethod method, String path, @Nullable Allowed rule, List<String> variables) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([a-zA-Z]+)[^}]*}");
 
@@ -26,7 +26,7 @@ record Route(RequestMethod method, String path, @Nullable Allowed rule) {
                     continue; // answers only after a failure, with the failure's status
                 }
                 for (var method : methods.isEmpty() ? List.of(RequestMethod.GET) : List.copyOf(methods)) {
-                    routes.add(new Route(method, path, Gate.rule(handler)));
+                    routes.add(new Route(method, path, Gate.rule(handler), variables(path)));
                 }
             }
         });
@@ -34,7 +34,7 @@ record Route(RequestMethod method, String path, @Nullable Allowed rule) {
         return routes;
     }
 
-    List<String> variables() {
+    private static List<String> variables(String path) {
         return VARIABLE.matcher(path).results().map(found -> found.group(1)).toList();
     }
 
