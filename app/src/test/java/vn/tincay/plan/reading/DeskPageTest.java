@@ -233,7 +233,7 @@ class DeskPageTest {
 
     private static String text(String document) {
         try {
-            return new ClassPathResource("document/plans/" + document).getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("reader/plans/" + document).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

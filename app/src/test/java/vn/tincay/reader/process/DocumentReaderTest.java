@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import vn.tincay.base.ChildProcess;
-import vn.tincay.document.reading.LargePlans;
 import vn.tincay.reader.PlanReading;
 import vn.tincay.reader.ReadDocument;
 import vn.tincay.reader.UnreadableDocument;
+import vn.tincay.reader.composed.LargePlans;
 
 /** Whatever a document does to the reader process, the next one is read. */
 @Tag("reading")

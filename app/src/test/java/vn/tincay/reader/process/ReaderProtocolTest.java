@@ -13,18 +13,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tincay.document.reading.SomePlans;
 import vn.tincay.reader.PlanReading;
 import vn.tincay.reader.ReadDocument;
 import vn.tincay.reader.ReadResult;
 import vn.tincay.reader.UnreadableDocument;
+import vn.tincay.reader.composed.SomePlans;
 
 /** A result arrives in the server exactly as the reader produced it. */
 @Tag("reading")
 class ReaderProtocolTest {
 
     @ParameterizedTest
-    @MethodSource("vn.tincay.document.reading.SomePlans#all")
+    @MethodSource("vn.tincay.reader.composed.SomePlans#all")
     void aReadingIsReceivedAsSent(SomePlans.Document document) throws IOException {
         var reading = PlanReading.of(document.bytes(), document.name());
         assertThat(reading).isInstanceOf(ReadDocument.class);

@@ -19,7 +19,7 @@ import vn.tincay.bench.paper.LongPlan;
 /** Reads a thousand composed plans with known facts in one process, and one plan as a shell command. */
 public final class ReadingPlans implements Bench {
 
-    private static final String COMPOSED = "vn.tincay.document.reading.ThousandPlans";
+    private static final String COMPOSED = "vn.tincay.reader.composed.ThousandPlans";
 
     private static final String[] MIXED = {
         "Điều %d. Nội dung rất dài.",
@@ -83,7 +83,7 @@ public final class ReadingPlans implements Bench {
 
     private static void oneByOne(TestBed bed) throws Exception {
         List<Path> plans;
-        try (var files = Files.walk(bed.home().resolve("app/src/test/resources/document/plans"))) {
+        try (var files = Files.walk(bed.home().resolve("app/src/test/resources/reader/plans"))) {
             plans = files.filter(file -> file.toString().matches(".*\\.(txt|md|html|docx|pdf)"))
                     .sorted()
                     .limit(bed.scale().isNational() ? 10 : 2)
