@@ -1,6 +1,7 @@
 package vn.tincay.report.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -21,5 +22,10 @@ public final class FigureFormat {
                 DecimalFormatSymbols.getInstance(language.equals("en") ? Locale.ENGLISH : Locale.of("vi", "VN")));
         format.setMaximumFractionDigits(cell.decimals());
         return format.format(value);
+    }
+
+    /** The same value as a number for a file. */
+    public static @Nullable BigDecimal rounded(Cell cell, @Nullable BigDecimal value) {
+        return value == null ? null : value.setScale(Math.min(cell.decimals(), value.scale()), RoundingMode.HALF_EVEN);
     }
 }

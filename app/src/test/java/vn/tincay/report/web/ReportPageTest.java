@@ -23,6 +23,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.report.ReportHouse;
+import vn.tincay.base.web.Ui;
+import vn.tincay.place.Units;
 import vn.tincay.viewer.Role;
 
 @SpringBootTest
@@ -217,6 +219,30 @@ class ReportPageTest {
                     .as(odd)
                     .hasStatus(422);
         }
+    }
+
+    @Test
+    void sendsLiveSumsAsTheyAreShown() {
+        int unit = context.getBean(Units.class)
+                .requireByCode("92", LocalDate.now(Ui.ZONE))
+                .id();
+        var all = "/rollups?form=gbv-month&from=" + period + "&to=" + period + "&by=commune&tree=now";
+        var address = all + "&within=" + unit;
+        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<option value=\"" + period + "\" selected>", "<option value=\"commune\" selected>")
+                .contains("name=\"within\" value=\"" + unit + "\"", "class=\"chip\"")
+                .contains("href=\"" + all.replace("&", "&amp;") + "\"");
+        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, address + "&format=csv"))
+                .hasStatusOk()
+                .hasHeader("Content-Disposition", "attachment; filename=\"rollups.csv\"")
+                .bodyText()
+                .contains("Đơn vị hành chính", "Đã tiếp nhận", "Số báo cáo")
+                .doesNotContain("<");
+        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?by=village&format=csv"))
+                .as("a wrong filter is shown rather than sent")
+                .hasStatus(422);
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class ListDownload {
                 "attachment; filename=\"" + name + "." + format.name().toLowerCase(Locale.ROOT) + "\"");
         try (rows) {
             var table = format.open(response.getOutputStream(), name);
-            table.row(columns.stream().map(column -> ui.t(column.label())).toList());
+            table.row(columns.stream().map(column -> column.label().apply(ui)).toList());
             rows.forEach(row -> write(table, columns, row, ui));
             table.close(); // only here: closed after a failure, half a list would be a whole file
         } catch (IOException gone) {

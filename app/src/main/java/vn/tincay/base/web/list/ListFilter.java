@@ -11,7 +11,8 @@ import vn.tincay.base.web.input.FormInput;
  * One filter of a list, as its page declares it; labels, hints and the like are message keys.
  *
  * @param any the label of the empty choice; for a date, the chip label with the date as {0}
- * @param choices for {@link Kind#CHOICE} and {@link Kind#VIEW}; empty for the others
+ * @param usual the choice of a view while none is chosen; null for its first
+ * @param choices for {@link Kind#CHOICE} and {@link Kind#VIEW}; for {@link Kind#HIDDEN} the label of its chip, if any
  */
 public record ListFilter(
         String name,
@@ -19,11 +20,12 @@ public record ListFilter(
         Kind kind,
         @Nullable String hint,
         @Nullable String any,
+        @Nullable String usual,
         Function<Ui, List<Choice>> choices) {
 
     /**
-     * {@code VIEW} always has a value, by default its first choice, and so has no chip that removes it. {@code HIDDEN}
-     * is carried along without a field, such as the owner of the list.
+     * {@code VIEW} always has a value and so has no chip that removes it. {@code HIDDEN} is carried along without a
+     * field, such as the owner of the list.
      */
     public enum Kind {
         WORDS,
@@ -38,12 +40,12 @@ public record ListFilter(
     }
 
     public static ListFilter words(String name, String label, @Nullable String hint) {
-        return new ListFilter(name, label, Kind.WORDS, hint, null, ui -> List.of());
+        return new ListFilter(name, label, Kind.WORDS, hint, null, null, ui -> List.of());
     }
 
     /** @param any the label of "all" */
     public static ListFilter choice(String name, String label, String any, Function<Ui, List<Choice>> choices) {
-        return new ListFilter(name, label, Kind.CHOICE, null, any, choices);
+        return new ListFilter(name, label, Kind.CHOICE, null, any, null, choices);
     }
 
     /** @param words the message prefix of the constants, such as {@code plan.state} */
@@ -54,17 +56,27 @@ public record ListFilter(
 
     /** A choice that always has a value, by default its first. */
     public static ListFilter view(String name, String label, Function<Ui, List<Choice>> choices) {
-        return new ListFilter(name, label, Kind.VIEW, null, null, choices);
+        return new ListFilter(name, label, Kind.VIEW, null, null, null, choices);
+    }
+
+    /** @param usual the choice by default */
+    public static ListFilter view(String name, String label, String usual, Function<Ui, List<Choice>> choices) {
+        return new ListFilter(name, label, Kind.VIEW, null, null, usual, choices);
     }
 
     /** @param chip the chip label of a chosen date, with the date as {0} */
     public static ListFilter day(String name, String label, String hint, String chip) {
-        return new ListFilter(name, label, Kind.DAY, hint, chip, ui -> List.of());
+        return new ListFilter(name, label, Kind.DAY, hint, chip, null, ui -> List.of());
     }
 
     /** A parameter that the list carries along, such as the owner of the list. */
     public static ListFilter hidden(String name) {
-        return new ListFilter(name, name, Kind.HIDDEN, null, null, ui -> List.of());
+        return hidden(name, ui -> List.of());
+    }
+
+    /** @param chip the value with its label, where the reader may remove it */
+    public static ListFilter hidden(String name, Function<Ui, List<Choice>> chip) {
+        return new ListFilter(name, name, Kind.HIDDEN, null, null, null, chip);
     }
 
     /** The query parameters that this filter reads. */
@@ -78,8 +90,8 @@ public record ListFilter(
         var value = asked.trimmed(name);
         return switch (kind) {
             case WORDS -> value.isEmpty() ? null : value;
-            case VIEW, HIDDEN -> null;
-            case CHOICE ->
+            case VIEW -> null;
+            case CHOICE, HIDDEN ->
                 choices.apply(ui).stream()
                         .filter(choice -> choice.value().equalsIgnoreCase(value))
                         .map(Choice::text)
@@ -100,6 +112,6 @@ public record ListFilter(
                 .map(Choice::value)
                 .filter(choice -> choice.equalsIgnoreCase(value))
                 .findFirst()
-                .orElse("");
+                .orElse(usual == null ? "" : usual);
     }
 }

@@ -5,12 +5,13 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.Problem;
+import vn.tincay.base.web.input.FormInput;
 import vn.tincay.place.Units;
 import vn.tincay.report.aggregate.Rollup;
 import vn.tincay.report.form.Form;
@@ -36,42 +37,33 @@ record RollupFilter(
         Rollup.By by,
         String tree,
         LocalDate day,
-        @Nullable Integer within,
-        List<Problem> problems) {
+        @Nullable Integer within) {
 
     /** How many periods can be chosen: ten years, or three years of months. */
     private static final int MOST_YEARS = 10;
 
     private static final int MOST_PARTS = 36;
 
-    static RollupFilter read(Map<String, String> typed, List<Form> choices, Viewer viewer, LocalDate today) {
-        var problems = new ArrayList<Problem>();
-        var form = chosen(
-                        typed,
-                        "form",
-                        code -> choices.stream()
-                                .filter(one -> one.code().equals(code))
-                                .findFirst(),
-                        problems)
+    static RollupFilter read(FormInput asked, List<Form> choices, Viewer viewer, LocalDate today) {
+        var form = chosen(asked, "form", code -> choices.stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst())
                 .orElseGet(() -> widest(choices));
         var tables = tables(form);
-        // An unknown table is not reported: after a change of the form the address still has a table of the former one.
+        // A table of another form is no mistake: who changes the form has not yet chosen one of its tables.
         var table = tables.stream()
-                .filter(one -> one.code().equals(typed.get("group")))
+                .filter(one -> one.code().equals(asked.trimmed("group")))
                 .findFirst()
                 .orElse(tables.getFirst());
-        var by = chosen(typed, "by", RollupFilter::level, problems).orElse(usual(viewer));
-        var day = chosen(typed, "tree", word -> day(word, today), problems);
-        var within = chosen(typed, "within", RollupFilter::number, problems).orElse(null);
+        var day = chosen(asked, "tree", word -> day(word, today));
         return new RollupFilter(
                 form,
-                periods(typed, form, today, problems),
+                periods(asked, form, today),
                 table,
-                by,
-                day.isPresent() ? typed.getOrDefault("tree", "now") : "now",
+                Objects.requireNonNullElse(asked.choice("by", Rollup.By.class), usual(viewer)),
+                day.isPresent() ? asked.trimmed("tree") : "now",
                 day.orElse(today),
-                within,
-                problems);
+                chosen(asked, "within", RollupFilter::number).orElse(null));
     }
 
     Rollup.Question question() {
@@ -82,7 +74,7 @@ record RollupFilter(
     List<String> codes() {
         return table.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .flatMap(java.util.stream.Stream::ofNullable)
+                .flatMap(Stream::ofNullable)
                 .toList();
     }
 
@@ -111,49 +103,42 @@ record RollupFilter(
         return Period.holding(form.window().kind(), today);
     }
 
-    private static List<Period> periods(Map<String, String> typed, Form form, LocalDate today, List<Problem> problems) {
+    private static List<Period> periods(FormInput asked, Form form, LocalDate today) {
         var usual = newest(form, today).previous();
-        var range = typed.getOrDefault("periods", "");
-        int dots = range.indexOf("..");
-        var first = dots < 0 ? range : range.substring(0, dots);
-        var last = dots < 0 ? range : range.substring(dots + 2);
-        var from = period(typed.getOrDefault("from", first), "from", form, problems);
-        var to = period(typed.getOrDefault("to", last), "to", form, problems);
+        var range = asked.trimmed("periods").split("\\.\\.", 2);
+        var from = period(asked, "from", range[0], form);
+        var to = period(asked, "to", range[range.length - 1], form);
         var begin = from.or(() -> to).orElse(usual);
         var all = begin.to(to.or(() -> from).orElse(usual));
         if (all.isEmpty()) {
-            problems.add(Problem.at("to", "report.rollup.problem.order"));
+            asked.problem("to", "report.rollup.problem.order");
             return List.of(begin);
         }
         return all;
     }
 
     /** A period of another kind is ignored without a problem: it belongs to the form that was shown before. */
-    private static Optional<Period> period(String code, String field, Form form, List<Problem> problems) {
-        if (code.isBlank()) {
+    private static Optional<Period> period(FormInput asked, String field, String otherwise, Form form) {
+        var code = asked.sent(field) ? asked.trimmed(field) : otherwise;
+        if (code.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Period.of(code.strip()))
+            return Optional.of(Period.of(code))
                     .filter(period -> period.kind() == form.window().kind());
         } catch (IllegalArgumentException notAPeriod) {
-            problems.add(Problem.at(field, "report.rollup.problem.period"));
+            asked.problem(field, "report.rollup.problem.period");
             return Optional.empty();
         }
     }
 
-    private static <T> Optional<T> chosen(
-            Map<String, String> typed,
-            String field,
-            java.util.function.Function<String, Optional<T>> read,
-            List<Problem> problems) {
-        var word = typed.getOrDefault(field, "").strip();
-        if (word.isEmpty()) {
+    private static <T> Optional<T> chosen(FormInput asked, String field, Function<String, Optional<T>> meaning) {
+        if (!asked.has(field)) {
             return Optional.empty();
         }
-        var value = read.apply(word);
+        var value = meaning.apply(asked.trimmed(field));
         if (value.isEmpty()) {
-            problems.add(Problem.at(field, "report.rollup.problem.choice"));
+            asked.problem(field, "report.rollup.problem.choice");
         }
         return value;
     }
@@ -168,14 +153,6 @@ record RollupFilter(
     /** The default level is the one directly below the viewer's. */
     private static Rollup.By usual(Viewer viewer) {
         return viewer.level().equals("central") ? Rollup.By.PROVINCE : Rollup.By.COMMUNE;
-    }
-
-    private static Optional<Rollup.By> level(String by) {
-        try {
-            return Optional.of(Rollup.By.valueOf(by.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<LocalDate> day(String tree, LocalDate today) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.tincay.base.Ordering;
 import vn.tincay.base.table.TableFormat;
+import vn.tincay.base.web.Link;
+import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 
@@ -77,6 +79,28 @@ class ListQueryTest {
         assertThat(ListQuery.at("/rosters", none, view).isOpen()).isTrue();
         assertThat(ListQuery.at("/rollups", none, view, view).isOpen()).isTrue();
         assertThat(ListQuery.at("/tasks", none, view, words).isOpen()).isFalse();
+    }
+
+    @Test
+    void aViewShowsItsUsualChoiceUntilAnotherIsChosen() {
+        var choices = List.of(Choice.of("province", "Provinces"), Choice.of("commune", "Communes"));
+        var by = ListFilter.view("by", "by", "commune", ui -> choices);
+        var ui = (Ui) null;
+        assertThat(by.value(FormInput.blank(), ui)).isEqualTo("commune");
+        assertThat(by.value(FormInput.of(Map.of("by", "Province")), ui)).isEqualTo("province");
+        assertThat(by.value(FormInput.of(Map.of("by", "village")), ui)).isEqualTo("commune");
+    }
+
+    @Test
+    void whatIsCarriedAlongHasAChipWhereItHasWords() {
+        var asked = FormInput.of(Map.of("within", "92", "of", "me", "q", "x"));
+        var query = ListQuery.at(
+                "/rollups",
+                asked,
+                ListFilter.hidden("of"),
+                ListFilter.hidden("within", ui -> List.of(Choice.of("92", "Can Tho"))));
+        assertThat(query.href()).isEqualTo("/rollups?of=me&within=92");
+        assertThat(query.chosen(null)).containsExactly(new Link("Can Tho", "/rollups?of=me"));
     }
 
     @Test

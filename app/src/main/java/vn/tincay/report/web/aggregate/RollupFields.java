@@ -1,0 +1,115 @@
+package vn.tincay.report.web.aggregate;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListFilter;
+import vn.tincay.base.web.list.ListQuery;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.Mergers;
+import vn.tincay.place.Units;
+import vn.tincay.report.aggregate.Rollup;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.period.PeriodNames;
+
+/** Declares the filters of live sums with their choices; a field that was not chosen shows what the page shows. */
+@Component
+class RollupFields {
+
+    private final PeriodNames periods;
+    private final Mergers mergers;
+    private final Units units;
+    private final Clock clock;
+
+    RollupFields(PeriodNames periods, Mergers mergers, Units units, Clock clock) {
+        this.periods = periods;
+        this.mergers = mergers;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    ListQuery query(FormInput asked, RollupFilter filter, List<Form> forms) {
+        return ListQuery.at(
+                "/rollups",
+                asked,
+                ListFilter.view("form", "report.rollup.form", filter.form().code(), ui -> forms(forms, ui)),
+                ListFilter.view("group", "report.rollup.group", filter.table().code(), ui -> tables(filter, ui)),
+                ListFilter.view(
+                        "from",
+                        "report.rollup.from",
+                        filter.periods().getFirst().toString(),
+                        ui -> periods(filter, ui)),
+                ListFilter.view(
+                        "to", "report.rollup.to", filter.periods().getLast().toString(), ui -> periods(filter, ui)),
+                ListFilter.view(
+                        "by",
+                        "report.rollup.level",
+                        filter.by().name().toLowerCase(Locale.ROOT),
+                        RollupFields::levels),
+                ListFilter.view("tree", "report.rollup.tree", filter.tree(), ui -> trees(filter, ui)),
+                ListFilter.hidden("periods"),
+                ListFilter.hidden("within", ui -> within(filter)));
+    }
+
+    private static List<Choice> forms(List<Form> forms, Ui ui) {
+        return forms.stream()
+                .map(form -> Choice.of(form.code(), form.title().in(ui.lang())))
+                .toList();
+    }
+
+    private static List<Choice> tables(RollupFilter filter, Ui ui) {
+        return RollupFilter.tables(filter.form()).stream()
+                .map(table -> Choice.of(table.code(), table.title().in(ui.lang())))
+                .toList();
+    }
+
+    private List<Choice> periods(RollupFilter filter, Ui ui) {
+        return filter.choices(LocalDate.now(clock)).stream()
+                .map(period -> Choice.of(period.toString(), periods.title(ui.lang(), period)))
+                .toList();
+    }
+
+    private static List<Choice> levels(Ui ui) {
+        return Choice.of(Rollup.By.values(), by -> ui.t("report.rollup.by", by)).stream()
+                .map(one -> Choice.of(one.value().toLowerCase(Locale.ROOT), one.text()))
+                .toList();
+    }
+
+    /** Today, the last day of the districts, and both sides of every merger entered here. */
+    private List<Choice> trees(RollupFilter filter, Ui ui) {
+        var choices = new ArrayList<Choice>();
+        choices.add(Choice.of("now", ui.t("report.rollup.tree-now")));
+        choices.add(Choice.of("old", ui.t("report.rollup.tree-old")));
+        for (var day : mergers.firstDays()) {
+            choices.add(on(day.minusDays(1), ui));
+            choices.add(on(day, ui));
+        }
+        if (choices.stream().noneMatch(choice -> choice.value().equals(filter.tree()))) {
+            choices.add(on(filter.day(), ui));
+        }
+        return choices;
+    }
+
+    private static Choice on(LocalDate day, Ui ui) {
+        return Choice.of(day.toString(), ui.t("report.rollup.tree-on", ui.date(day)));
+    }
+
+    /** The unit that limits the rows, by its latest name: it may not exist on the day of the tree. */
+    private List<Choice> within(RollupFilter filter) {
+        var unit = filter.within();
+        if (unit == null) {
+            return List.of();
+        }
+        var name = units.history(unit).reversed().stream()
+                .findFirst()
+                .map(AdminUnit::fullName)
+                .orElse("" + unit);
+        return List.of(Choice.of("" + unit, name));
+    }
+}
