@@ -19,6 +19,12 @@ public final class SqlValues {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
+    /** The expression that folds a column as {@link vn.tincay.base.text.VietnameseText#fold} folds a text. */
+    public static String folded(String column) {
+        return "regexp_replace(regexp_replace(translate(lower(normalize(" + column + ", NFD)), 'đ', 'd'),"
+                + " '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g')";
+    }
+
     /** Reads a timestamp that is not null. */
     public static Instant moment(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.tincay.base.Problem;
-import vn.tincay.base.text.TypedNumber;
 
 /** Checks that a fact can be part of a draft plan: figures, years and days must be valid. */
 public final class FactChecks {
@@ -31,25 +29,6 @@ public final class FactChecks {
             }
         }
         return problems;
-    }
-
-    /** Converts a typed figure to the form used for facts, with a decimal point. */
-    public static Optional<Problem> readFigure(Map<String, String> fields, String language) {
-        var value = fields.getOrDefault("value", "");
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (TypedNumber.decimal(value, language, 0)) {
-            case TypedNumber.Reading.Figure(var figure) -> {
-                fields.put("value", figure.toPlainString());
-                yield Optional.empty();
-            }
-            case TypedNumber.Reading.Unclear(var meant) ->
-                Optional.of(
-                        meant.isEmpty()
-                                ? Problem.at("value", "reading.not-a-number", value)
-                                : Problem.at("value", "reading.number-meant", value, String.join(" / ", meant)));
-        };
     }
 
     private static void target(Map<String, String> fields, List<Problem> problems) {

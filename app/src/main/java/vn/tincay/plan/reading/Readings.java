@@ -4,15 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.Ordering;
+import vn.tincay.base.Page;
 import vn.tincay.base.SqlValues;
+import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.task.Provinces;
 import vn.tincay.viewer.Viewer;
 
@@ -24,6 +30,13 @@ public class Readings {
             id, title, original_id, lines, facts, as_read, warnings, started_by_name, changed_at, changed_by_name,
             revision, former, plan_id
             """;
+
+    private static final String SUMMARIES = """
+            select r.id, r.title, r.changed_at, r.changed_by_name, l.looked, jsonb_array_length(r.facts) as all_facts
+            """;
+
+    private static final Map<String, String> SORTED =
+            Map.of("title", SqlValues.folded("r.title"), "changed", "r.changed_at", "progress", "l.looked");
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -59,26 +72,37 @@ public class Readings {
             return find(id, " for update").orElseThrow(NotFound::new);
         }
 
-        /** Readings that have not become a plan, newest first. */
-        public List<ReadingDesk.Summary> open() {
-            return sql.sql("""
-                            select id, title, changed_at, changed_by_name, jsonb_array_length(facts) as all_facts,
-                                   (select count(*) from jsonb_array_elements(facts) f
-                                     where f ->> 'standing' <> 'OPEN') as looked
-                              from plan.readings
-                             where agency_id = ? and plan_id is null
-                             order by changed_at desc
-                             limit 50
-                            """)
-                    .param(viewer.agency())
-                    .query((row, number) -> new ReadingDesk.Summary(
-                            row.getObject("id", UUID.class),
-                            row.getString("title"),
-                            SqlValues.moment(row, "changed_at"),
-                            row.getString("changed_by_name"),
-                            row.getInt("looked"),
-                            row.getInt("all_facts")))
-                    .list();
+        /**
+         * Readings that have not become a plan, newest first.
+         *
+         * @param words part of the title, with or without diacritics
+         */
+        public Page<ReadingDesk.Summary> open(String words, @Nullable Ordering ordering, int number) {
+            return Page.of(
+                    listed(", count(*) over () as total", words, ordering, " limit :size offset :offset"),
+                    Readings::summary,
+                    number,
+                    Page.USUAL_SIZE);
+        }
+
+        /** All of them, streamed; the caller closes the stream. */
+        public Stream<ReadingDesk.Summary> stream(String words, @Nullable Ordering ordering) {
+            return listed("", words, ordering, "")
+                    .withFetchSize(Page.FETCHED)
+                    .query(Readings::summary)
+                    .stream();
+        }
+
+        private StatementSpec listed(String further, String words, @Nullable Ordering ordering, String part) {
+            return sql.sql(SUMMARIES + further + """
+                             from plan.readings r, lateral (
+                                  select count(*) filter (where f ->> 'standing' <> 'OPEN') as looked
+                                    from jsonb_array_elements(r.facts) f) l
+                            where r.agency_id = :me and r.plan_id is null
+                            """ + (words.isBlank() ? "" : " and " + SqlValues.folded("r.title") + " like :words")
+                            + Ordering.clause(ordering, SORTED, "r.changed_at desc, r.id") + part)
+                    .param("me", viewer.agency())
+                    .param("words", VietnameseText.like(words));
         }
 
         /** The agency's earlier reading of the same text. */
@@ -185,6 +209,16 @@ public class Readings {
         sql.sql("""
                         update plan.readings set plan_id = ?, confirmed_at = ?, former = '[]' where id = ?
                         """).param(plan).param(SqlValues.at(clock.instant())).param(id).update();
+    }
+
+    private static ReadingDesk.Summary summary(ResultSet row, int number) throws SQLException {
+        return new ReadingDesk.Summary(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                SqlValues.moment(row, "changed_at"),
+                row.getString("changed_by_name"),
+                row.getInt("looked"),
+                row.getInt("all_facts"));
     }
 
     private ReadingDesk read(ResultSet row, int number) throws SQLException {

@@ -1,18 +1,15 @@
 package vn.tincay.plan.reading;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.input.TypedDate;
 
 /** Converts days between the way officers type them, {@code 05/12/2026} or {@code 05/12}, and the form used for facts. */
 final class TypedDays {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final String LEAP_YEAR = "2024";
 
     private TypedDays() {}
 
@@ -34,11 +31,8 @@ final class TypedDays {
     }
 
     static Optional<LocalDate> date(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip(), DAY));
-        } catch (DateTimeException no) {
-            return Optional.empty();
-        }
+        var parts = typed.strip().split("/", -1);
+        return parts.length == 3 ? new TypedDate(parts[0], parts[1], parts[2]).date() : Optional.empty();
     }
 
     /** The year of a target; anything else is refused rather than ignored. */
@@ -49,13 +43,8 @@ final class TypedDays {
     /** A day that recurs every year. */
     static Optional<MonthDay> monthDay(String typed) {
         var parts = typed.strip().split("/", -1);
-        if (parts.length != 2 || !parts[0].matches("\\d{1,2}") || !parts[1].matches("\\d{1,2}")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(MonthDay.of(Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
-        } catch (DateTimeException no) {
-            return Optional.empty();
-        }
+        return parts.length == 2
+                ? new TypedDate(parts[0], parts[1], LEAP_YEAR).date().map(MonthDay::from)
+                : Optional.empty();
     }
 }

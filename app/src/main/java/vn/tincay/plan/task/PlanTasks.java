@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Page;
+import vn.tincay.base.SqlValues;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.task.handover.TaskBranch;
 import vn.tincay.viewer.Viewer;
@@ -31,11 +32,6 @@ public class PlanTasks {
 
     /** As {@link TaskState#isDueStill}. */
     private static final String DUE_STILL = " and t.state in ('OPEN', 'HANDED', 'ACCEPTED')";
-
-    /** As {@link VietnameseText#fold}. */
-    private static final String FOLDED_TITLE =
-            "regexp_replace(regexp_replace(translate(lower(normalize(t.title, NFD)), 'đ', 'd'),"
-                    + " '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g')";
 
     private final JdbcClient sql;
     private final TaskRows rows;
@@ -121,7 +117,7 @@ public class PlanTasks {
         /** Tasks whose title contains these words, with or without diacritics; the agency's own first, newest first. */
         public List<PlanTask> named(String words, int most) {
             return scoped(
-                    " and " + FOLDED_TITLE + " like :words order by " + TaskScope.OWN_TASK
+                    " and " + SqlValues.folded("t.title") + " like :words order by " + TaskScope.OWN_TASK
                             + " desc, t.id desc limit :most",
                     TaskScope.TASK,
                     spec -> spec.param("words", VietnameseText.like(words)).param("most", most));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import vn.tincay.People;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.reading.desk.AddingFact;
 import vn.tincay.plan.reading.desk.ConfirmingFacts;
@@ -77,8 +81,14 @@ class DeskAnswersTest {
     Viewer officer;
     UUID reading;
 
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
     @BeforeEach
     void aDocumentOnTheDesk() {
+        LocaleContextHolder.setLocale(Locale.of("vi"));
         officer = People.in(context)
                 .at(People.Place.COMMUNE_A, Role.COMMUNE_OFFICER)
                 .viewer();
@@ -257,7 +267,7 @@ class DeskAnswersTest {
     }
 
     private Outcome<Fact> correct(String fact, int revision, Map<String, String> typed) {
-        return correcting.correct(officer, reading, fact, revision, typed, Fact.Standing.CONFIRMED, "vi");
+        return correcting.correct(officer, reading, fact, revision, FormInput.of(typed), Fact.Standing.CONFIRMED);
     }
 
     private void undo() {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,6 +195,43 @@ class DeskPageTest {
         }
         sending.join();
         assertThat(sent.get()).startsWith("/readings/");
+    }
+
+    @Test
+    void listsEveryDocumentOfTheAgencyByItsWordsInItsOrderAndAsAFile() {
+        var officer = people.at(Place.OTHER_PROVINCE, Role.PROVINCE_LEAD);
+        var paper = mvc.post()
+                .uri("/readings")
+                .param("text", ReadingSpecimens.paper())
+                .with(officer.signedIn())
+                .with(csrf())
+                .exchange();
+        var id = UUID.fromString(location(paper).substring("/readings/".length()));
+        sql.sql("""
+                        insert into plan.readings
+                        select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'digest', 'b' || n,
+                                  'title', 'Bản số ' || n, 'changed_at', r.changed_at - n * interval '1 day'))).*
+                          from plan.readings r, generate_series(1, 60) n where r.id = ?
+                        """).param(id).update();
+        assertThat(listed(officer, "/readings"))
+                .contains("/readings/" + id, "href=\"/readings?sort=title\"", "/readings?page=3")
+                .doesNotContain("Bản số 60");
+        assertThat(listed(officer, "/readings?page=3")).as("the oldest too").contains("Bản số 60");
+        assertThat(listed(officer, "/readings?sort=changed")).contains("Bản số 60", "aria-sort=\"ascending\"");
+        assertThat(listed(officer, "/readings?q=ban so 60"))
+                .contains("Bản số 60", "class=\"chip\" href=\"/readings\"", "/readings?q=ban%20so%2060&amp;format=xlsx")
+                .doesNotContain("Bản số 59");
+        assertThat(listed(officer, "/readings?q=khong co")).contains("Không tìm thấy văn bản nào", "type=\"search\"");
+        assertThat(listed(officer, "/readings?q=ban so&format=csv"))
+                .contains("Văn bản", "Bản số 1", "Bản số 60")
+                .doesNotContain("<html");
+        assertThat(body(get("/readings?format=csv"))).as("of another agency").doesNotContain("Bản số");
+    }
+
+    private String listed(People.Person officer, String path) {
+        var answer = mvc.get().uri(path).with(officer.signedIn()).exchange();
+        assertThat(answer).hasStatusOk();
+        return body(answer);
     }
 
     private void signal(String name) throws Exception {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,9 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import vn.tincay.People;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.reading.desk.CorrectingFact;
@@ -54,8 +58,14 @@ class ReadingRoomTest {
     Viewer officer;
     UUID reading;
 
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
     @BeforeEach
     void aDocumentOnTheDesk() {
+        LocaleContextHolder.setLocale(Locale.of("vi"));
         officer = People.in(context)
                 .at(People.Place.COMMUNE_A, Role.COMMUNE_OFFICER)
                 .viewer();
@@ -80,10 +90,11 @@ class ReadingRoomTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"150, reading.percent", "-1, reading.percent", "nhiều, reading.not-a-number"})
+    @CsvSource({"150, reading.percent", "-1, reading.percent", "nhiều, base.problem.number"})
     void refusesAnInvalidPercentageAtItsField(String typed, String key) {
         var outcome = correct("targets-0", 0, Map.of("value", typed));
-        assertThat(problem(outcome)).isEqualTo(Problem.at("value", key, typed));
+        assertThat(problem(outcome).field()).isEqualTo("value");
+        assertThat(problem(outcome).key()).isEqualTo(key);
         assertThat(fact("targets-0").field("value")).isEqualTo("60");
     }
 
@@ -106,7 +117,7 @@ class ReadingRoomTest {
         correct("targets-0", 0, Map.of("value", "1.234,5", "unit", "hộ"));
         assertThat(fact("targets-0").field("value")).isEqualTo("1234.5");
         assertThat(problem(correct("targets-0", 1, Map.of("value", "12.5"))).key())
-                .isEqualTo("reading.number-meant");
+                .isEqualTo("base.problem.number-meant");
     }
 
     @Test
@@ -128,7 +139,7 @@ class ReadingRoomTest {
     @Test
     void confirmingTwiceCreatesOnePlanWithoutRejectedFacts() {
         correcting
-                .correct(officer, reading, "tasks-0", 0, Map.of(), Fact.Standing.DROPPED, "vi")
+                .correct(officer, reading, "tasks-0", 0, FormInput.blank(), Fact.Standing.DROPPED)
                 .orThrow();
         var first = confirming.confirm(officer, reading, wish(reading)).orThrow();
         var second = confirming.confirm(officer, reading, wish(reading)).orThrow();
@@ -151,7 +162,7 @@ class ReadingRoomTest {
     }
 
     private Outcome<Fact> correct(String fact, int revision, Map<String, String> typed) {
-        return correcting.correct(officer, reading, fact, revision, typed, Fact.Standing.CONFIRMED, "vi");
+        return correcting.correct(officer, reading, fact, revision, FormInput.of(typed), Fact.Standing.CONFIRMED);
     }
 
     private ReadingDesk desk() {

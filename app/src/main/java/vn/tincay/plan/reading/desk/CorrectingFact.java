@@ -1,14 +1,14 @@
 package vn.tincay.plan.reading.desk;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.reading.Fact;
 import vn.tincay.plan.reading.FactCard;
 import vn.tincay.plan.reading.FactChecks;
@@ -29,7 +29,6 @@ public class CorrectingFact {
      * @param revision the revision the page showed; when it is outdated, the change is refused and both versions are
      * shown
      *
-     * @param language of the officer, for figures
      * @param typed values by field name; fields that are missing stay unchanged
      */
     @Transactional
@@ -38,9 +37,8 @@ public class CorrectingFact {
             UUID reading,
             String factId,
             int revision,
-            Map<String, String> typed,
-            Fact.Standing standing,
-            String language) {
+            FormInput typed,
+            Fact.Standing standing) {
         var desk = readings.visibleTo(viewer).lock(reading);
         var fact = desk.fact(factId).orElseThrow(NotFound::new);
         if (fact.revision() != revision) {
@@ -48,20 +46,19 @@ public class CorrectingFact {
         }
         var fields = new LinkedHashMap<>(fact.fields());
         fact.card().fields().stream()
-                .filter(typed::containsKey)
-                .forEach(name -> fields.put(name, clean(typed.getOrDefault(name, ""))));
+                .filter(typed::sent)
+                .forEach(name -> fields.put(name, clean(typed.text(name))));
         // Once the reading became a plan, corrections belong there; confirming a fact unchanged is still allowed.
         if (desk.isConfirmed() && !(standing == Fact.Standing.CONFIRMED && fields.equals(fact.fields()))) {
             return Outcome.refused(Problem.of("reading.already-plan"));
         }
         if (standing != Fact.Standing.DROPPED) {
-            var problems = new ArrayList<Problem>();
-            if (fact.card() == FactCard.TARGETS && typed.containsKey("value")) {
-                FactChecks.readFigure(fields, language).ifPresent(problems::add);
+            var figure = fact.card() == FactCard.TARGETS ? typed.decimal("value") : null;
+            if (figure != null) {
+                fields.put("value", figure.toPlainString()); // as the parser writes it, with a decimal point
             }
-            if (problems.isEmpty()) {
-                problems.addAll(FactChecks.problems(fact, fields));
-            }
+            var problems = typed.problemsWith(
+                    typed.problems().isEmpty() ? FactChecks.problems(fact, fields) : List.of());
             if (!problems.isEmpty()) {
                 return Outcome.refused(problems);
             }

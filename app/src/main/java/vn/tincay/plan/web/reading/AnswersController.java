@@ -1,9 +1,6 @@
 package vn.tincay.plan.web.reading;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.reading.Fact;
 import vn.tincay.plan.reading.FactCard;
 import vn.tincay.plan.reading.desk.AddingFact;
@@ -55,13 +53,12 @@ class AnswersController {
             @PathVariable String fact,
             @RequestParam int revision,
             @RequestParam Fact.Standing standing,
-            @RequestParam Map<String, String> typed,
-            Locale locale) {
+            FormInput typed) {
         return correcting
-                .correct(viewer, reading, fact, revision, typed, standing, locale.getLanguage())
+                .correct(viewer, reading, fact, revision, typed, standing)
                 .fold(
                         changed -> Html.seeOther(
-                                typed.containsKey("question")
+                                typed.sent("question")
                                         ? pages.path(reading) + "#questions"
                                         : pages.path(reading) + "?card=" + changed.card() + "#fact-" + changed.id(),
                                 "reading.said." + changed.standing()),
@@ -82,7 +79,7 @@ class AnswersController {
                                 agreed.left() == 0 ? "reading.page.confirmed" : "reading.page.confirmed-some",
                                 agreed.all(),
                                 agreed.left()),
-                        problems -> pages.invalid(viewer, reading, "", Map.of(), problems));
+                        problems -> pages.invalid(viewer, reading, "", FormInput.blank(), problems));
     }
 
     /** Confirms all facts that were accepted as read. */
@@ -93,24 +90,20 @@ class AnswersController {
                 .fold(
                         agreed -> Html.seeOther(
                                 pages.path(reading) + "#questions", "reading.page.confirmed", agreed.all()),
-                        problems -> pages.invalid(viewer, reading, "", Map.of(), problems));
+                        problems -> pages.invalid(viewer, reading, "", FormInput.blank(), problems));
     }
 
     /** Adds a fact that the parser missed, and opens its form. */
     @PostMapping("/facts")
     @Resendable
-    ModelAndView add(Viewer viewer, @PathVariable UUID reading, @RequestParam Map<String, String> typed) {
-        var kind = Stream.of(FactCard.values())
-                .filter(card -> card.name().equals(typed.get("kind")))
-                .findFirst()
-                .orElse(null);
+    ModelAndView add(Viewer viewer, @PathVariable UUID reading, FormInput typed) {
         return adding.add(
                         viewer,
                         reading,
-                        kind,
-                        typed.getOrDefault("from", ""),
-                        typed.getOrDefault("to", ""),
-                        typed.getOrDefault("words", ""))
+                        typed.choice("kind", FactCard.class),
+                        typed.text("from"),
+                        typed.text("to"),
+                        typed.text("words"))
                 .fold(
                         fact -> Html.seeOther(
                                 pages.path(reading) + "?fact=" + fact.id() + "#fact-" + fact.id(), "reading.add.done"),
@@ -122,6 +115,6 @@ class AnswersController {
         return undoing.undo(viewer, reading, revision)
                 .fold(
                         undone -> Html.seeOther(pages.path(reading) + "#questions", "reading.undo.done"),
-                        problems -> pages.invalid(viewer, reading, "", Map.of(), problems));
+                        problems -> pages.invalid(viewer, reading, "", FormInput.blank(), problems));
     }
 }

@@ -3,15 +3,19 @@ package vn.tincay.plan.web.reading;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListDownload;
+import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.plan.reading.arrival.Arrivals;
 import vn.tincay.plan.reading.arrival.ReadingQueue;
@@ -46,20 +50,26 @@ class DeskController {
     }
 
     @GetMapping
-    ModelAndView desk(Viewer viewer) {
-        return Html.page("plan/reading/desk", page(viewer, ""));
+    @Nullable
+    ModelAndView desk(
+            Viewer viewer, FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        var query = DeskPage.query(asked);
+        return download.isAsked(query)
+                ? download.send(
+                        query,
+                        DeskPage.COLUMNS,
+                        readings.visibleTo(viewer).stream(asked.trimmed("q"), query.ordering()))
+                : Html.page("plan/reading/desk", page(viewer, query, page, ""));
     }
 
     @PostMapping
     @Resendable
-    ModelAndView open(
-            Viewer viewer,
-            @RequestParam(required = false) @org.jspecify.annotations.Nullable MultipartFile file,
-            @RequestParam(defaultValue = "") String text) {
-        var arrived = file == null || file.isEmpty() ? arriving.pasted(viewer, text) : arriving.uploaded(viewer, file);
-        return arrived.fold(
-                arrival -> next(viewer, arrival, text),
-                problems -> Html.invalid("plan/reading/desk", page(viewer, text), problems));
+    ModelAndView open(Viewer viewer, FormInput sent) {
+        var text = sent.text("text");
+        var file = sent.files("file").stream().filter(one -> !one.isEmpty()).findFirst();
+        return file.map(one -> arriving.uploaded(viewer, one))
+                .orElseGet(() -> arriving.pasted(viewer, text))
+                .fold(arrival -> next(viewer, arrival, text), problems -> refused(viewer, text, problems));
     }
 
     /** Most documents are read within a moment; if it takes longer, the page shows the position in the queue. */
@@ -69,11 +79,19 @@ class DeskController {
         var refused = arrival.problem();
         return refused == null
                 ? ArrivalController.next(arrival)
-                : Html.invalid("plan/reading/desk", page(viewer, text), List.of(refused));
+                : refused(viewer, text, List.of(refused));
     }
 
-    private DeskPage page(Viewer viewer, String text) {
+    private ModelAndView refused(Viewer viewer, String text, List<Problem> problems) {
+        return Html.invalid(
+                "plan/reading/desk", page(viewer, DeskPage.query(FormInput.blank()), 1, text), problems);
+    }
+
+    private DeskPage page(Viewer viewer, ListQuery query, int number, String text) {
         return new DeskPage(
-                readings.visibleTo(viewer).open(), arrivals.visibleTo(viewer).open(), text);
+                readings.visibleTo(viewer).open(query.asked().trimmed("q"), query.ordering(), number),
+                query,
+                arrivals.visibleTo(viewer).open(),
+                text);
     }
 }

@@ -1,13 +1,35 @@
 package vn.tincay.plan.web.reading;
 
 import java.util.List;
+import vn.tincay.base.Page;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListColumn;
+import vn.tincay.base.web.list.ListFilter;
+import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.plan.reading.ReadingDesk;
 import vn.tincay.plan.reading.arrival.Arrival;
 
 /**
- * @param open readings that have not become a plan
- *
+ * @param open documents that have not become a plan
  * @param coming documents still in the queue
- * @param text the pasted text, when it was refused
+ * @param text the pasted text of a refused form
  */
-public record DeskPage(List<ReadingDesk.Summary> open, List<Arrival> coming, String text) {}
+public record DeskPage(Page<ReadingDesk.Summary> open, ListQuery query, List<Arrival> coming, String text) {
+
+    static final List<ListColumn<ReadingDesk.Summary>> COLUMNS = List.of(
+            ListColumn.of("reading.desk.document", (reading, ui) -> reading.title()),
+            ListColumn.of("reading.desk.changed-by", (reading, ui) -> reading.changedBy()),
+            ListColumn.of("reading.desk.changed-at", (reading, ui) -> ui.dateTime(reading.changedAt())),
+            ListColumn.of("reading.desk.looked", (reading, ui) -> reading.looked()),
+            ListColumn.of("reading.desk.facts", (reading, ui) -> reading.all()));
+
+    static ListQuery query(FormInput asked) {
+        return ListQuery.at("/readings", asked, ListFilter.words("q", "reading.desk.words"))
+                .sortedBy("title", "changed", "progress");
+    }
+
+    /** Whether the agency has any document to list, so that the search is offered. */
+    public boolean isListed() {
+        return !open.isEmpty() || query.asked().has("q");
+    }
+}

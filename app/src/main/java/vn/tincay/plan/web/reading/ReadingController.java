@@ -1,6 +1,6 @@
 package vn.tincay.plan.web.reading;
 
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.plan.reading.desk.DiscardingReading;
 import vn.tincay.plan.reading.desk.DraftingFromReading;
@@ -79,7 +80,7 @@ class ReadingController {
     }
 
     @PostMapping("/confirmation")
-    ModelAndView confirm(Viewer viewer, @PathVariable UUID reading, @RequestParam Map<String, String> typed) {
+    ModelAndView confirm(Viewer viewer, @PathVariable UUID reading, FormInput typed) {
         return confirming
                 .confirm(viewer, reading, wish(typed))
                 .fold(
@@ -89,26 +90,20 @@ class ReadingController {
 
     /** Makes the text the new version of the stored plan of this paper. */
     @PostMapping("/version")
-    ModelAndView version(Viewer viewer, @PathVariable UUID reading, @RequestParam Map<String, String> typed) {
+    ModelAndView version(Viewer viewer, @PathVariable UUID reading, FormInput typed) {
         return confirming
-                .asVersion(viewer, reading, wish(typed), typed.getOrDefault("reason", ""))
+                .asVersion(viewer, reading, wish(typed), typed.text("reason"))
                 .fold(
                         plan -> Html.seeOther("/plans/" + plan, "reading.twin.done"),
                         problems -> pages.invalid(viewer, reading, "", typed, problems));
     }
 
-    private static DraftingFromReading.Wish wish(Map<String, String> typed) {
-        var revision = typed.getOrDefault("revision", "");
-        var issuer = issuer(typed);
+    /** An issuer that is no id belongs to nobody; the rules say so at the field. */
+    private static DraftingFromReading.Wish wish(FormInput typed) {
+        var issuer = Objects.requireNonNullElse(typed.idOrNull("issuer"), NOBODY);
         return new DraftingFromReading.Wish(
                 issuer,
-                revision.matches("\\d{1,9}") ? Integer.valueOf(revision) : null,
-                typed.getOrDefault(DraftingFromReading.SURE, "").equals(issuer.toString()));
-    }
-
-    /** A value that is not an id becomes the id of nobody, which is then refused at the field. */
-    private static UUID issuer(Map<String, String> typed) {
-        var sent = typed.getOrDefault("issuer", "");
-        return sent.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(sent) : NOBODY;
+                typed.whole("revision"),
+                typed.text(DraftingFromReading.SURE).equals(issuer.toString()));
     }
 }

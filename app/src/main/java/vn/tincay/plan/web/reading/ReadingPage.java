@@ -3,7 +3,6 @@ package vn.tincay.plan.web.reading;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.base.web.Link;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
 import vn.tincay.document.attachment.AttachmentPanel;
 import vn.tincay.plan.Issuers;
 import vn.tincay.plan.Plan;
@@ -40,7 +40,7 @@ public record ReadingPage(
         List<Issuers.Issuer> issuers,
         List<Indicator> indicators,
         String editing,
-        Map<String, String> typed,
+        FormInput typed,
         @Nullable Plan twin) {
 
     /** The values of {@code frequency} that the parser produces. */
@@ -65,8 +65,8 @@ public record ReadingPage(
 
     /** The submitted issuer; otherwise the body the document names, if the viewer drafts for it; otherwise none. */
     public String likelyIssuer() {
-        if (typed.containsKey("issuer")) {
-            return typed.getOrDefault("issuer", "");
+        if (typed.sent("issuer")) {
+            return typed.text("issuer");
         }
         var folded = VietnameseText.fold(namedIssuer());
         return issuers.stream()
@@ -180,7 +180,7 @@ public record ReadingPage(
     }
 
     public String typed(String field) {
-        return editing.isEmpty() ? typed.getOrDefault(field, "") : "";
+        return editing.isEmpty() ? typed.text(field) : "";
     }
 
     /** The status of a fact for its label: added, dropped and confirmed by a person, read by the parser, or doubtful. */
@@ -199,7 +199,7 @@ public record ReadingPage(
 
     public String value(Ui ui, Fact fact, String field) {
         var stored = stored(ui, fact, field);
-        return fact.id().equals(editing) ? typed.getOrDefault(field, stored) : stored;
+        return fact.id().equals(editing) && typed.sent(field) ? typed.text(field) : stored;
     }
 
     private static boolean hasFigure(Fact fact) {

@@ -1,13 +1,13 @@
 package vn.tincay.plan.web.reading;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
 import vn.tincay.document.attachment.AttachmentPanel;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.document.attachment.RecordFiles;
@@ -47,15 +47,15 @@ class ReadingPages {
 
     /** @param open the fact whose form is open, or the card that is expanded */
     ModelAndView show(Viewer viewer, UUID reading, String open) {
-        return Html.page(TEMPLATE, page(viewer, reading, open, Map.of()));
+        return Html.page(TEMPLATE, page(viewer, reading, open, FormInput.blank()));
     }
 
     ModelAndView invalid(
-            Viewer viewer, UUID reading, String editing, Map<String, String> typed, List<Problem> problems) {
+            Viewer viewer, UUID reading, String editing, FormInput typed, List<Problem> problems) {
         return Html.invalid(TEMPLATE, page(viewer, reading, editing, typed), problems);
     }
 
-    private ReadingPage page(Viewer viewer, UUID reading, String open, Map<String, String> typed) {
+    private ReadingPage page(Viewer viewer, UUID reading, String open, FormInput typed) {
         var desk = readings.visibleTo(viewer).require(reading);
         var issuers = confirming.issuers(viewer, desk);
         var twins = issuers.stream()
