@@ -1,12 +1,8 @@
 package vn.tincay.plan.web.overview;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,14 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tincay.base.table.RowWriter;
 import vn.tincay.base.table.TableFormat;
 import vn.tincay.base.table.XlsxTable;
-import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.DueStatuses;
-import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.plan.task.TaskField;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
@@ -34,37 +27,6 @@ import vn.tincay.viewer.Viewer;
 @RequestMapping("/api/v1")
 @Allowed
 class PlanTables {
-
-    private static final int MOST_ROWS = 20_000;
-    private static final List<Object> PLAN_HEAD = List.of(
-            "id",
-            "agency",
-            "agencyName",
-            "number",
-            "issuedOn",
-            "title",
-            "fromYear",
-            "toYear",
-            "state",
-            "version",
-            "answers",
-            "recordedFromPaper");
-    private static final List<Object> TASK_HEAD = Stream.concat(
-                    Stream.of(
-                            "id",
-                            "plan",
-                            "agency",
-                            "agencyName",
-                            "parent",
-                            "handedFrom",
-                            "number",
-                            "title",
-                            "due",
-                            "state",
-                            "light"),
-                    TaskField.DETAILS.stream().map(TaskField::name))
-            .<Object>map(Function.identity())
-            .toList();
 
     private final Plans plans;
     private final PlanTasks tasks;
@@ -115,55 +77,11 @@ class PlanTables {
     }
 
     private List<List<@Nullable Object>> plans(Viewer viewer, Plans.Filter filter) {
-        return table(PLAN_HEAD, plans.visibleTo(viewer).stream(filter, null), PlanTables::row);
+        return TableColumn.table(TableColumn.PLANS, plans.visibleTo(viewer).stream(filter, null));
     }
 
     private List<List<@Nullable Object>> tasks(Viewer viewer, PlanTasks.Filter filter) {
-        return table(TASK_HEAD, tasks.visibleTo(viewer).stream(filter), this::row);
-    }
-
-    private static <T> List<List<@Nullable Object>> table(
-            List<Object> head, Stream<T> found, Function<T, List<@Nullable Object>> row) {
-        var rows = new ArrayList<List<@Nullable Object>>();
-        rows.add(new ArrayList<>(head));
-        try (found) {
-            found.limit(MOST_ROWS).map(row).forEach(rows::add);
-        }
-        return rows;
-    }
-
-    private static List<@Nullable Object> row(Plan plan) {
-        var row = new ArrayList<@Nullable Object>();
-        row.add(plan.id());
-        row.add(plan.agency());
-        row.add(plan.agencyName());
-        row.add(plan.number());
-        row.add(Objects.toString(plan.issuedOn(), null));
-        row.add(plan.title());
-        row.add(plan.fromYear());
-        row.add(plan.toYear());
-        row.add(plan.state());
-        row.add(plan.version());
-        row.add(plan.answers());
-        row.add(plan.isFromPaper());
-        return row;
-    }
-
-    private List<@Nullable Object> row(PlanTask task) {
-        var row = new ArrayList<@Nullable Object>();
-        row.add(task.id());
-        row.add(task.plan());
-        row.add(task.agency());
-        row.add(task.agencyName());
-        row.add(task.parent());
-        row.add(task.handedFrom());
-        row.add(task.number());
-        row.add(task.title());
-        row.add(Objects.toString(task.dueOn(), null));
-        row.add(task.state());
-        row.add(lights.of(task));
-        TaskField.DETAILS.forEach(field -> row.add(field.cell(task.content())));
-        return row;
+        return TableColumn.table(TableColumn.tasks(lights), tasks.visibleTo(viewer).stream(filter));
     }
 
     private static ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> rows) {

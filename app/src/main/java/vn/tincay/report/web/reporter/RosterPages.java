@@ -1,0 +1,112 @@
+package vn.tincay.report.web.reporter;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListQuery;
+import vn.tincay.report.aggregate.ConsolidationBases;
+import vn.tincay.report.approval.LateReports;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.reporter.Roster;
+import vn.tincay.report.reporter.Rosters;
+import vn.tincay.report.web.PeriodWords;
+import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.StateWords;
+import vn.tincay.viewer.Viewer;
+
+/** Builds the page of a roster, also for a refused form. */
+@Component
+class RosterPages {
+
+    private final Rosters rosters;
+    private final Forms forms;
+    private final LateReports latecomers;
+    private final ConsolidationBases standings;
+    private final ReaderLanguage speech;
+
+    RosterPages(
+            Rosters rosters,
+            Forms forms,
+            LateReports latecomers,
+            ConsolidationBases standings,
+            ReaderLanguage speech) {
+        this.rosters = rosters;
+        this.forms = forms;
+        this.latecomers = latecomers;
+        this.standings = standings;
+        this.speech = speech;
+    }
+
+    RosterPage page(
+            Viewer viewer, String form, Period period, UUID receiver, ListQuery query, FormInput typed) {
+        var roster = rosters.of(viewer, form, period, receiver);
+        var path = query.path();
+        var above = latecomers.above(form, period, receiver);
+        var late = above.map(report -> latecomers.below(report).stream()
+                        .map(LateReports.Late::report)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+        var lines = roster.lines().stream()
+                .filter(line -> switch (query.asked().text("show")) {
+                    case "missing" -> !line.isSent();
+                    case "late" -> line.late();
+                    case "returned" -> line.isReturned();
+                    default -> true;
+                })
+                .map(line -> line(line, path, line.report() != null && late.contains(line.report())))
+                .toList();
+        return new RosterPage(
+                form,
+                forms.require(form).title().in(speech.language()),
+                new PeriodWords(period),
+                roster.receiverName(),
+                receiver.equals(viewer.agency()),
+                roster.all(),
+                roster.sent(),
+                roster.accepted(),
+                roster.late(),
+                roster.returned(),
+                roster.missing().size(),
+                query,
+                lines,
+                levels(roster),
+                typed,
+                viewer.may(ByReceivers.class),
+                above.filter(report -> report.version() > 0)
+                        .flatMap(report -> standings.signed(report, report.version()))
+                        .map(standing -> new RosterPage.Ground(standing.taken(), standing.asked()))
+                        .orElse(null),
+                roster.lines().stream()
+                        .map(line -> StateWords.of(line.state(), line.locked(), line.late()))
+                        .toList());
+    }
+
+    private List<Choice> levels(Roster roster) {
+        var levels = roster.levels();
+        return levels.size() < 2
+                ? List.of()
+                : levels.stream()
+                        .map(level -> Choice.of(level, speech.say("report.level." + level)))
+                        .toList();
+    }
+
+    private static RosterPage.Line line(Roster.Line line, String path, boolean afterLock) {
+        return new RosterPage.Line(
+                line.agency(),
+                line.agencyName(),
+                line.report() == null || line.version() == 0 ? null : "/reports/" + line.report(),
+                StateWords.of(line.state(), line.locked(), line.late()),
+                line.late(),
+                afterLock,
+                line.signedAt(),
+                line.due(),
+                line.below(),
+                line.below() == 0 ? null : path + "?receiver=" + line.agency(),
+                line.remindedAt());
+    }
+}
