@@ -14,7 +14,6 @@ import vn.tincay.access.PageOwner;
 import vn.tincay.access.Viewers;
 import vn.tincay.base.web.Frame;
 import vn.tincay.notice.Notices;
-import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** Fills the frame of every page: the signed-in person and the menu. */
@@ -53,11 +52,7 @@ class FrameSource implements Frame.Source {
         var role = messages.getMessage("access.role." + viewer.role(), null, RequestContextUtils.getLocale(request));
         var who = new Frame.Who(
                 viewer.name(), viewer.agencyName(), role, acting.memberships().size() - 1, owner.of(viewer));
-        return new Frame(who, jobs(request, Menu.of(viewer.role())), unseen(viewer), demo, keeps(viewer));
-    }
-
-    private static boolean keeps(Viewer viewer) {
-        return viewer.is(Role.ADMINISTRATOR, Role.MINISTRY_OFFICER, Role.PROVINCE_LEAD);
+        return new Frame(who, jobs(request, Menu.of(viewer.role())), unseen(viewer), demo);
     }
 
     private int unseen(Viewer viewer) {

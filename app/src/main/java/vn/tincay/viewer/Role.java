@@ -1,5 +1,9 @@
 package vn.tincay.viewer;
 
+import java.lang.annotation.Annotation;
+import java.util.Objects;
+import java.util.Set;
+
 /**
  * What a person is at one agency. The roles of casework (hotline, shelter, police, health) are added together with
  * their rooms.
@@ -34,10 +38,16 @@ public enum Role {
 
     /** Whether this role drafts plans, carries out tasks and makes reports; the same as {@link ByDrafters}. */
     public boolean drafts() {
-        return switch (this) {
-            case MINISTRY_OFFICER, PROVINCE_LEAD, DEPARTMENT_OFFICER, COMMUNE_OFFICER, MEMBER_ORGANISATION, HEAD ->
-                true;
-            case CLERK, ADMINISTRATOR, SYSTEM -> false;
-        };
+        return allowedBy(ByDrafters.class).contains(this);
+    }
+
+    /**
+     * The roles that a rule names; empty when it is open to all that see content.
+     *
+     * @param rule an annotation that carries {@link Allowed}
+     */
+    public static Set<Role> allowedBy(Class<? extends Annotation> rule) {
+        return Set.of(Objects.requireNonNull(rule.getAnnotation(Allowed.class), rule.getName())
+                .value());
     }
 }

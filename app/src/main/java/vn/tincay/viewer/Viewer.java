@@ -1,8 +1,6 @@
 package vn.tincay.viewer;
 
 import java.lang.annotation.Annotation;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -36,8 +34,7 @@ public record Viewer(UUID person, String name, UUID agency, String agencyName, S
      * @param rule an annotation that carries {@link Allowed}, such as {@link ByDrafters}
      */
     public boolean may(Class<? extends Annotation> rule) {
-        var roles = Objects.requireNonNull(rule.getAnnotation(Allowed.class), rule.getName())
-                .value();
-        return roles.length == 0 ? role.seesContent() : Set.of(roles).contains(role);
+        var roles = Role.allowedBy(rule);
+        return roles.isEmpty() ? role.seesContent() : roles.contains(role);
     }
 }

@@ -14,6 +14,19 @@ class RoleTest {
     private static final class Route {}
 
     @Test
+    void officersAndHeadsDraft() {
+        assertThat(Role.values())
+                .filteredOn(Role::drafts)
+                .containsExactlyInAnyOrder(
+                        Role.MINISTRY_OFFICER,
+                        Role.PROVINCE_LEAD,
+                        Role.DEPARTMENT_OFFICER,
+                        Role.COMMUNE_OFFICER,
+                        Role.MEMBER_ORGANISATION,
+                        Role.HEAD);
+    }
+
+    @Test
     void theRuleOfARouteDecidesForTheViewer() {
         for (var role : Role.values()) {
             var viewer = new Viewer(new UUID(0, 1), "Một người", new UUID(0, 2), "UBND xã A", "commune", role);

@@ -2,7 +2,6 @@ package vn.tincay.access.proposal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -97,7 +96,7 @@ class SecondPersons {
                 .param("since", SqlValues.at(clock.instant().minus(settings.independentAfter())))
                 .param(
                         "roles",
-                        Arrays.stream(new Role[] {Role.HEAD, Role.ADMINISTRATOR})
+                        Role.allowedBy(BySecondPersons.class).stream()
                                 .map(Role::name)
                                 .toArray(String[]::new))
                 .param("agency", agency)

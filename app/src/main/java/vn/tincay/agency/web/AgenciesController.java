@@ -19,6 +19,7 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListDownload;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Viewer;
 
 @Controller
 @Allowed(everyRole = true, reach = Reach.ANY)
@@ -38,7 +39,8 @@ class AgenciesController {
 
     @GetMapping("/agencies")
     @Nullable
-    ModelAndView list(FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+    ModelAndView list(
+            Viewer viewer, FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
         var query = AgenciesPage.query(asked);
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
         var day = Objects.requireNonNullElse(asked.day("day", "agency.list.no-day"), today);
@@ -47,7 +49,11 @@ class AgenciesController {
                 ? download.send(query, AgenciesPage.COLUMNS, search.stream(question, query.ordering()))
                 : Html.filtered(
                         "agency/agencies",
-                        new AgenciesPage(day, query, rows(search.page(question, query.ordering(), page, PAGE))),
+                        new AgenciesPage(
+                                day,
+                                query,
+                                rows(search.page(question, query.ordering(), page, PAGE)),
+                                viewer.may(ByAgencyKeepers.class)),
                         query.problems());
     }
 

@@ -11,8 +11,12 @@ import vn.tincay.base.web.list.ListColumn;
 import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 
-/** The list of agencies on a day: filtered by name, kind or level, or the roots as the entry to the tree. */
-public record AgenciesPage(LocalDate day, ListQuery query, Page<Row> agencies) {
+/**
+ * The list of agencies on a day: filtered by name, kind or level, or the roots as the entry to the tree.
+ *
+ * @param keeps whether the viewer may enter agencies
+ */
+public record AgenciesPage(LocalDate day, ListQuery query, Page<Row> agencies, boolean keeps) {
 
     static final List<ListColumn<AgencySearch.WithAbove>> COLUMNS = List.of(
             ListColumn.of("agency.list.agency", (row, ui) -> row.agency().name()),

@@ -21,6 +21,7 @@ import vn.tincay.base.web.Link;
 import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Viewer;
 
 @Controller
 @Allowed(everyRole = true, reach = Reach.ANY)
@@ -39,6 +40,7 @@ class AgencyController {
     /** @param on the day of the list that the reader came from; if absent, today or the agency's last day */
     @GetMapping("/agencies/{agency}")
     ModelAndView show(
+            Viewer viewer,
             @PathVariable("agency") UUID id,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
         var agency = agencies.require(id);
@@ -58,7 +60,8 @@ class AgencyController {
                         agencies.joining(id, day),
                         successors.before(id),
                         successors.after(id),
-                        agency.existsOn(today) ? List.of() : successors.on(today, id, FieldOfWork.ALL)));
+                        agency.existsOn(today) ? List.of() : successors.on(today, id, FieldOfWork.ALL),
+                        viewer.may(ByAgencyKeepers.class)));
     }
 
     private List<Link> crumbs(Agency agency, LocalDate day) {

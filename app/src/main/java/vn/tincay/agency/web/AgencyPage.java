@@ -18,6 +18,7 @@ import vn.tincay.base.web.Link;
  * @param above the agencies above, guiding or cooperating, in time
  * @param joining agencies that cooperate with it and are not subordinate to it
  * @param heirs the agencies that hold its work today; empty while it exists
+ * @param keeps whether the viewer may end agencies
  */
 public record AgencyPage(
         Agency agency,
@@ -30,7 +31,8 @@ public record AgencyPage(
         List<Agency> joining,
         List<Successors.Passing> before,
         List<Successors.Passing> after,
-        List<Successors.Heir> heirs) {
+        List<Successors.Heir> heirs,
+        boolean keeps) {
 
     /** The agencies directly above or guiding. */
     public List<Agencies.Above> superiors() {

@@ -19,9 +19,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
-import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
@@ -30,9 +28,7 @@ import vn.tincay.viewer.Viewer;
  */
 @Controller
 @RequestMapping("/agencies/{agency}/ending")
-@Allowed(
-        value = {Role.ADMINISTRATOR, Role.MINISTRY_OFFICER, Role.PROVINCE_LEAD},
-        reach = Reach.ANY)
+@ByAgencyKeepers(reach = Reach.ANY)
 class EndingController {
 
     private final EndingAgency ending;

@@ -23,13 +23,11 @@ import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.input.TypedDate;
 import vn.tincay.journal.Journal;
-import vn.tincay.viewer.Allowed;
-import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** {@code /agencies/new}: enters a school, a centre, a village and the like under an existing agency. */
 @Controller
-@Allowed({Role.ADMINISTRATOR, Role.MINISTRY_OFFICER, Role.PROVINCE_LEAD})
+@ByAgencyKeepers
 class FoundingController {
 
     private final FoundingAgency founding;

@@ -3,12 +3,8 @@ package vn.tincay.base.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The parts around every page: the signed-in person, the navigation, unread notices, the demonstration banner.
- *
- * @param keeps whether the viewer may enter units and bodies, so that the links to those pages appear
- */
-public record Frame(@Nullable Who who, List<MenuEntry> jobs, int notices, boolean demo, boolean keeps) {
+/** The parts around every page: the signed-in person, the navigation, unread notices, the demonstration banner. */
+public record Frame(@Nullable Who who, List<MenuEntry> jobs, int notices, boolean demo) {
 
     /**
      * The signed-in person and the agency they act for.
@@ -28,7 +24,7 @@ public record Frame(@Nullable Who who, List<MenuEntry> jobs, int notices, boolea
     }
 
     public static Frame anonymous(boolean demo) {
-        return new Frame(null, List.of(), 0, demo, false);
+        return new Frame(null, List.of(), 0, demo);
     }
 
     /** Supplies the frame of the current request. The bottom room implements it, because it knows all rooms. */

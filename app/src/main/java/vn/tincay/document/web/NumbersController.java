@@ -25,7 +25,6 @@ import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.NumberedDocuments;
 import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.viewer.Allowed;
-import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** {@code /numbers}: the numbering books of the viewer's agency. Everybody there reads them; clerk and head keep them. */
@@ -58,14 +57,14 @@ class NumbersController {
     }
 
     @PostMapping("/symbol")
-    @Allowed({Role.CLERK, Role.HEAD})
+    @ByBookKeepers
     ModelAndView setSymbol(Viewer viewer, FormInput sent) {
         var outcome = keeping.setSymbol(viewer, type(sent), sent.trimmed("symbol"));
         return answer(viewer, sent, outcome, "document.done.symbol", symbol -> symbol);
     }
 
     @PostMapping("/skips")
-    @Allowed({Role.CLERK, Role.HEAD})
+    @ByBookKeepers
     ModelAndView skip(Viewer viewer, FormInput sent) {
         Outcome<Integer> outcome = sent.trimmed("last").matches("\\d{1,6}")
                 ? keeping.skip(
@@ -76,7 +75,7 @@ class NumbersController {
     }
 
     @PostMapping("/cancellations")
-    @Allowed({Role.CLERK, Role.HEAD})
+    @ByBookKeepers
     ModelAndView cancel(Viewer viewer, FormInput sent) {
         Outcome<UUID> outcome = sent.trimmed("subject").matches("[0-9a-f-]{36}")
                 ? keeping.cancel(viewer, UUID.fromString(sent.trimmed("subject")), sent.trimmed("why"))
@@ -107,7 +106,7 @@ class NumbersController {
                         .flatMap(room -> room.named(subjects).entrySet().stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 books.skips(me, type, year),
-                viewer.is(Role.CLERK, Role.HEAD),
+                viewer.may(ByBookKeepers.class),
                 sent);
     }
 

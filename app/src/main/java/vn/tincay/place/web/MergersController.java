@@ -35,13 +35,12 @@ import vn.tincay.place.UnitType;
 import vn.tincay.place.UnitUse;
 import vn.tincay.place.Units;
 import vn.tincay.viewer.Allowed;
-import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** {@code /units/mergers}: communes become one from a day, by a resolution; previewed first, and can be undone. */
 @Controller
 @RequestMapping("/units/mergers")
-@Allowed({Role.ADMINISTRATOR, Role.MINISTRY_OFFICER})
+@ByMergerKeepers
 class MergersController {
 
     private final Mergers mergers;
@@ -195,7 +194,7 @@ class MergersController {
     private MergersPage list(Viewer viewer, List<Mergers.Entered> entered) {
         return new MergersPage(
                 entered.stream().map(this::line).toList(),
-                viewer.isCentral() && viewer.is(Role.ADMINISTRATOR, Role.MINISTRY_OFFICER),
+                viewer.isCentral() && viewer.may(ByMergerKeepers.class),
                 viewer.role().seesContent());
     }
 

@@ -87,10 +87,7 @@ public class Readings {
 
         /** All of them, streamed; the caller closes the stream. */
         public Stream<ReadingDesk.Summary> stream(String words, @Nullable Ordering ordering) {
-            return listed("", words, ordering, "")
-                    .withFetchSize(Page.FETCHED)
-                    .query(Readings::summary)
-                    .stream();
+            return listed("", words, ordering, "").withFetchSize(Page.FETCHED).query(Readings::summary).stream();
         }
 
         private StatementSpec listed(String further, String words, @Nullable Ordering ordering, String part) {
@@ -99,7 +96,8 @@ public class Readings {
                                   select count(*) filter (where f ->> 'standing' <> 'OPEN') as looked
                                     from jsonb_array_elements(r.facts) f) l
                             where r.agency_id = :me and r.plan_id is null
-                            """ + (words.isBlank() ? "" : " and " + SqlValues.folded("r.title") + " like :words")
+                            """
+                            + (words.isBlank() ? "" : " and " + SqlValues.folded("r.title") + " like :words")
                             + Ordering.clause(ordering, SORTED, "r.changed_at desc, r.id") + part)
                     .param("me", viewer.agency())
                     .param("words", VietnameseText.like(words));

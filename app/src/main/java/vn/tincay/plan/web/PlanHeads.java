@@ -19,6 +19,7 @@ import vn.tincay.plan.step.PlanParty;
 import vn.tincay.plan.step.PlanStep;
 import vn.tincay.plan.task.TaskContents;
 import vn.tincay.plan.version.Amendments;
+import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
 /** Builds the head of a plan's pages for one viewer. */
@@ -123,7 +124,7 @@ public class PlanHeads {
     /** The step by which a body below answers the plan with its own. */
     private List<PlanHead.Step> answering(Viewer viewer, Plan plan) {
         boolean above = plan.state().isRunning() && agencies.isAbove(plan.agency(), viewer.agency());
-        return above && viewer.role().drafts()
+        return above && viewer.may(ByDrafters.class)
                 ? List.of(new PlanHead.Step("answer", "/plans/new?answers=" + plan.id(), false, true))
                 : List.of();
     }

@@ -22,9 +22,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.report.ReportHouse;
 import vn.tincay.base.web.Ui;
 import vn.tincay.place.Units;
+import vn.tincay.report.ReportHouse;
 import vn.tincay.viewer.Role;
 
 @SpringBootTest

@@ -18,9 +18,7 @@ import vn.tincay.access.proposal.Proposal;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
-import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
@@ -29,7 +27,7 @@ import vn.tincay.viewer.Viewer;
  */
 @Controller
 @RequestMapping("/people")
-@Allowed(Role.ADMINISTRATOR)
+@ByAdministrators
 class InvitingController {
 
     private final Inviting inviting;
@@ -68,7 +66,7 @@ class InvitingController {
     }
 
     @PostMapping("/invitations/{invitation}/link")
-    @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
+    @ByAdministrators(reach = Reach.OWN_AND_BELOW)
     ModelAndView renew(Viewer viewer, @PathVariable("invitation") UUID id) {
         var name = invitations.visibleTo(viewer).require(id).name();
         return inviting.again(viewer, id)
@@ -81,14 +79,14 @@ class InvitingController {
     }
 
     @PostMapping("/invitations/{invitation}/withdrawal")
-    @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
+    @ByAdministrators(reach = Reach.OWN_AND_BELOW)
     ModelAndView withdraw(Viewer viewer, @PathVariable("invitation") UUID id) {
         inviting.withdraw(viewer, id);
         return Html.seeOther("/people", "access.people.withdrawn");
     }
 
     @PostMapping("/{person}/password-link")
-    @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
+    @ByAdministrators(reach = Reach.OWN_AND_BELOW)
     ModelAndView newPassword(Viewer viewer, @PathVariable("person") UUID id) {
         var scope = people.visibleTo(viewer);
         var account = scope.require(id);

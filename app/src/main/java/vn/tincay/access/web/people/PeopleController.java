@@ -17,15 +17,13 @@ import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListDownload;
-import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
-import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** The accounts that an administrator manages. */
 @Controller
 @RequestMapping("/people")
-@Allowed(Role.ADMINISTRATOR)
+@ByAdministrators
 class PeopleController {
 
     private final AdministeredPeople people;
@@ -60,7 +58,7 @@ class PeopleController {
     }
 
     @GetMapping("/{person}")
-    @Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
+    @ByAdministrators(reach = Reach.OWN_AND_BELOW)
     ModelAndView show(Viewer viewer, @PathVariable("person") UUID id) {
         var scope = people.visibleTo(viewer);
         var account = scope.require(id);

@@ -18,15 +18,13 @@ import vn.tincay.access.proposal.Proposal;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
-import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** What an administrator does to one person. */
 @Controller
 @RequestMapping("/people/{person}")
-@Allowed(value = Role.ADMINISTRATOR, reach = Reach.OWN_AND_BELOW)
+@ByAdministrators(reach = Reach.OWN_AND_BELOW)
 class PersonController {
 
     private final AdministeredPeople people;

@@ -29,7 +29,7 @@ import vn.tincay.viewer.Viewer;
  */
 @Controller
 @RequestMapping("/systems")
-@Allowed(Role.ADMINISTRATOR)
+@ByAdministrators
 class SystemsController {
 
     private static final int USES_OF_DAYS = 30;
@@ -84,7 +84,7 @@ class SystemsController {
                 uses.of(viewer, LocalDate.now(clock).minusDays(USES_OF_DAYS)),
                 typed,
                 scopes,
-                viewer.is(Role.ADMINISTRATOR),
+                viewer.may(ByAdministrators.class),
                 "",
                 null);
     }

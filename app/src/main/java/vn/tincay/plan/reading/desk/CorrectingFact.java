@@ -33,21 +33,14 @@ public class CorrectingFact {
      */
     @Transactional
     public Outcome<Fact> correct(
-            Viewer viewer,
-            UUID reading,
-            String factId,
-            int revision,
-            FormInput typed,
-            Fact.Standing standing) {
+            Viewer viewer, UUID reading, String factId, int revision, FormInput typed, Fact.Standing standing) {
         var desk = readings.visibleTo(viewer).lock(reading);
         var fact = desk.fact(factId).orElseThrow(NotFound::new);
         if (fact.revision() != revision) {
             return Outcome.refused(Problem.of("reading.changed-meanwhile", desk.changedBy()));
         }
         var fields = new LinkedHashMap<>(fact.fields());
-        fact.card().fields().stream()
-                .filter(typed::sent)
-                .forEach(name -> fields.put(name, clean(typed.text(name))));
+        fact.card().fields().stream().filter(typed::sent).forEach(name -> fields.put(name, clean(typed.text(name))));
         // Once the reading became a plan, corrections belong there; confirming a fact unchanged is still allowed.
         if (desk.isConfirmed() && !(standing == Fact.Standing.CONFIRMED && fields.equals(fact.fields()))) {
             return Outcome.refused(Problem.of("reading.already-plan"));
@@ -57,8 +50,8 @@ public class CorrectingFact {
             if (figure != null) {
                 fields.put("value", figure.toPlainString()); // as the parser writes it, with a decimal point
             }
-            var problems = typed.problemsWith(
-                    typed.problems().isEmpty() ? FactChecks.problems(fact, fields) : List.of());
+            var problems =
+                    typed.problemsWith(typed.problems().isEmpty() ? FactChecks.problems(fact, fields) : List.of());
             if (!problems.isEmpty()) {
                 return Outcome.refused(problems);
             }

@@ -18,7 +18,6 @@ import vn.tincay.plan.programme.Programmes;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Resendable;
-import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** The list of programmes, the page of one, and the form of a new one. */
@@ -37,7 +36,8 @@ class ProgrammesController {
     @GetMapping
     @Allowed
     ModelAndView list(Viewer viewer) {
-        return Html.page("plan/programmes", new ProgrammesPage(programmes.all(), viewer.is(Role.MINISTRY_OFFICER)));
+        return Html.page(
+                "plan/programmes", new ProgrammesPage(programmes.all(), viewer.may(ByProgrammeFounders.class)));
     }
 
     @GetMapping("/{programme}")
@@ -51,13 +51,13 @@ class ProgrammesController {
     }
 
     @GetMapping("/new")
-    @Allowed(Role.MINISTRY_OFFICER)
+    @ByProgrammeFounders
     ModelAndView blank() {
         return Html.page("plan/programme-form", form(FormInput.of(java.util.Map.of("id", Ids.next()))));
     }
 
     @PostMapping
-    @Allowed(Role.MINISTRY_OFFICER)
+    @ByProgrammeFounders
     @Resendable
     ModelAndView found(Viewer viewer, FormInput typed) {
         if (typed.has("add")) {

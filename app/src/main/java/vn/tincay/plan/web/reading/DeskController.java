@@ -77,14 +77,11 @@ class DeskController {
         line.await(sent, longestWait);
         var arrival = arrivals.visibleTo(viewer).require(sent);
         var refused = arrival.problem();
-        return refused == null
-                ? ArrivalController.next(arrival)
-                : refused(viewer, text, List.of(refused));
+        return refused == null ? ArrivalController.next(arrival) : refused(viewer, text, List.of(refused));
     }
 
     private ModelAndView refused(Viewer viewer, String text, List<Problem> problems) {
-        return Html.invalid(
-                "plan/reading/desk", page(viewer, DeskPage.query(FormInput.blank()), 1, text), problems);
+        return Html.invalid("plan/reading/desk", page(viewer, DeskPage.query(FormInput.blank()), 1, text), problems);
     }
 
     private DeskPage page(Viewer viewer, ListQuery query, int number, String text) {

@@ -50,8 +50,7 @@ class ReadingPages {
         return Html.page(TEMPLATE, page(viewer, reading, open, FormInput.blank()));
     }
 
-    ModelAndView invalid(
-            Viewer viewer, UUID reading, String editing, FormInput typed, List<Problem> problems) {
+    ModelAndView invalid(Viewer viewer, UUID reading, String editing, FormInput typed, List<Problem> problems) {
         return Html.invalid(TEMPLATE, page(viewer, reading, editing, typed), problems);
     }
 

@@ -48,10 +48,7 @@ class RollupFields {
                 ListFilter.view(
                         "to", "report.rollup.to", filter.periods().getLast().toString(), ui -> periods(filter, ui)),
                 ListFilter.view(
-                        "by",
-                        "report.rollup.level",
-                        filter.by().name().toLowerCase(Locale.ROOT),
-                        RollupFields::levels),
+                        "by", "report.rollup.level", filter.by().name().toLowerCase(Locale.ROOT), RollupFields::levels),
                 ListFilter.view("tree", "report.rollup.tree", filter.tree(), ui -> trees(filter, ui)),
                 ListFilter.hidden("periods"),
                 ListFilter.hidden("within", ui -> within(filter)));

@@ -45,9 +45,12 @@ record RollupFilter(
     private static final int MOST_PARTS = 36;
 
     static RollupFilter read(FormInput asked, List<Form> choices, Viewer viewer, LocalDate today) {
-        var form = chosen(asked, "form", code -> choices.stream()
-                        .filter(one -> one.code().equals(code))
-                        .findFirst())
+        var form = chosen(
+                        asked,
+                        "form",
+                        code -> choices.stream()
+                                .filter(one -> one.code().equals(code))
+                                .findFirst())
                 .orElseGet(() -> widest(choices));
         var tables = tables(form);
         // A table of another form is no mistake: who changes the form has not yet chosen one of its tables.

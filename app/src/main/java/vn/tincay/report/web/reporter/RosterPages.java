@@ -30,11 +30,7 @@ class RosterPages {
     private final ReaderLanguage speech;
 
     RosterPages(
-            Rosters rosters,
-            Forms forms,
-            LateReports latecomers,
-            ConsolidationBases standings,
-            ReaderLanguage speech) {
+            Rosters rosters, Forms forms, LateReports latecomers, ConsolidationBases standings, ReaderLanguage speech) {
         this.rosters = rosters;
         this.forms = forms;
         this.latecomers = latecomers;
@@ -42,8 +38,7 @@ class RosterPages {
         this.speech = speech;
     }
 
-    RosterPage page(
-            Viewer viewer, String form, Period period, UUID receiver, ListQuery query, FormInput typed) {
+    RosterPage page(Viewer viewer, String form, Period period, UUID receiver, ListQuery query, FormInput typed) {
         var roster = rosters.of(viewer, form, period, receiver);
         var path = query.path();
         var above = latecomers.above(form, period, receiver);
