@@ -1,13 +1,12 @@
 package vn.tincay.report.paper;
 
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.web.Ui;
+import vn.tincay.document.paper.template.PaperNames;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportVersion;
 import vn.tincay.report.aggregate.ConsolidationBasis;
@@ -29,30 +28,38 @@ record PrintedReport(
         Map<String, String> told,
         @Nullable ConsolidationBasis standing) {
 
-    /** Title of the annex with the agencies whose reports a consolidation does not include. */
-    static final String MISSING = "Các cơ quan chưa có báo cáo trong bản tổng hợp";
+    /** The names inside {@link #consolidation}, for templates. */
+    static final PaperNames CONSOLIDATION =
+            PaperNames.of("taken", "asked", "missing", "missingCount", "missingInAnnex", "early", "reason");
 
     /** The most agency names in running text; more are listed in an annex. */
     private static final int NAMED_IN_TEXT = 5;
 
     private static final String TABLE = "Biểu số liệu ";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    /** The number of included reports, the missing agencies, and the reason of an incomplete consolidation; null when nobody reports to the agency. */
+    /**
+     * The number of included reports, the missing agencies, and the reason of an incomplete consolidation; null when nobody
+     * reports to the agency.
+     */
     @Nullable
-    String ground() {
-        return standing == null ? null : ground(standing, "; chưa có: " + String.join(", ", missing()));
-    }
-
-    /** The same for running text, where a long list of names is replaced by a reference to an annex. */
-    @Nullable
-    String groundInText() {
-        return isMissingInAnnex() && standing != null
-                ? ground(
-                        standing,
-                        "; còn thiếu %d cơ quan (phụ lục “%s”)"
-                                .formatted(missing().size(), MISSING))
-                : ground();
+    Map<String, @Nullable Object> consolidation() {
+        if (standing == null) {
+            return null;
+        }
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("taken", standing.taken());
+        values.put("asked", standing.asked());
+        values.put("missing", String.join(", ", missing()));
+        values.put("missingCount", missing().size());
+        values.put("missingInAnnex", isMissingInAnnex());
+        values.put("early", standing.early());
+        // Removes the punctuation at the end, since officers type it or not.
+        values.put(
+                "reason",
+                standing.needsReason() && standing.reason() != null
+                        ? standing.reason().strip().replaceFirst("[.;,]+$", "")
+                        : null);
+        return values;
     }
 
     boolean isMissingInAnnex() {
@@ -65,21 +72,6 @@ record PrintedReport(
                 : standing.missing().stream()
                         .map(ConsolidationBasis.Missing::name)
                         .toList();
-    }
-
-    private static String ground(ConsolidationBasis standing, String missing) {
-        var words = new StringBuilder("Tổng hợp từ %d/%d báo cáo".formatted(standing.taken(), standing.asked()));
-        if (!standing.missing().isEmpty()) {
-            words.append(missing);
-        }
-        if (standing.early()) {
-            words.append("; lập trước khi kỳ số liệu chốt");
-        }
-        if (standing.needsReason() && standing.reason() != null) {
-            // Removes the punctuation at the end, since officers type it or not.
-            words.append("; lý do: ").append(standing.reason().strip().replaceFirst("[.;,]+$", ""));
-        }
-        return words.append('.').toString();
     }
 
     /** {@code năm 2025}, {@code 6 tháng đầu năm 2026}, {@code tháng 3 năm 2026}. */
@@ -101,30 +93,6 @@ record PrintedReport(
     /** The short title for file names: {@code BC Tháng hành động 2026}. */
     String inShort() {
         return "BC " + form.paper().file() + " " + report.period();
-    }
-
-    /** The lines above the tables of a workbook: agency, period, state, number, basis. */
-    List<String> facts() {
-        var number = version == null || version.number() == null ? "chưa có số" : version.number();
-        var facts = Stream.of(
-                "Cơ quan báo cáo: " + report.agencyName(),
-                "Kỳ báo cáo: " + periodInWords(),
-                "Trạng thái: " + state(),
-                "Số, ký hiệu: " + number);
-        return Stream.concat(facts, Stream.ofNullable(ground())).toList();
-    }
-
-    private String state() {
-        if (version == null) {
-            return "dự thảo, chưa ký";
-        }
-        var signed = "ký ngày "
-                + version.signedAt().atZone(Ui.ZONE).toLocalDate().format(DAY) + ", phiên bản " + version.version();
-        if (version.returned() != null) {
-            return "đã trả lại (" + signed + ")";
-        }
-        return (version.approved() != null ? "đã phê duyệt" : version.received() != null ? "đã tiếp nhận" : "đã gửi")
-                + " (" + signed + ")";
     }
 
     /** The subject of the report. The word for the period is removed from the form's title, so that it does not appear twice. */

@@ -1,102 +1,136 @@
 package vn.tincay.report.paper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.agency.Agency;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.paper.Letterhead;
 import vn.tincay.document.paper.OfficialPaper;
-import vn.tincay.document.paper.PaperBlock;
+import vn.tincay.document.paper.PaperTable;
 import vn.tincay.document.paper.SigningAuthority;
+import vn.tincay.document.paper.template.PaperNames;
+import vn.tincay.document.paper.template.PaperTemplate;
 import vn.tincay.report.form.Section;
 
-/** Converts a report into an official paper: numbered sections as the body, annex tables after the signature. */
+/** Converts a report into an official paper: the template {@code report/papers/report.txt} with its figures and the signature. */
 final class ReportPaper {
 
     /** The most columns of a table printed in portrait format. */
     private static final int UPRIGHT_COLUMNS = 3;
 
-    private final PrintedReport report;
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private ReportPaper(PrintedReport report) {
+    private static final PaperTemplate TEMPLATE = PaperTemplate.read(
+            "report/papers/report.txt",
+            PaperNames.of("draft", "receiver", "opening", "closing", "missingInAnnex", "missing")
+                    .with("consolidation", PrintedReport.CONSOLIDATION)
+                    .with(
+                            "sections",
+                            PaperNames.of("code", "title", "tables")
+                                    .with("narratives", PaperNames.of("title", "lines")))
+                    .with("annexes", PaperNames.of("title", "wide", "tables")));
+
+    private final PrintedReport report;
+    private final Agency agency;
+
+    private ReportPaper(PrintedReport report, Agency agency) {
         this.report = report;
+        this.agency = agency;
     }
 
     static OfficialPaper of(PrintedReport report, Agency agency, Letterhead head) {
-        return new ReportPaper(report).paper(agency, head);
+        return new ReportPaper(report, agency).paper(head);
     }
 
-    private OfficialPaper paper(Agency agency, Letterhead head) {
-        var paper = OfficialPaper.of(head, DocumentType.REPORT, report.subject());
-        var receiver = report.report().receiverName();
-        if (receiver != null) {
-            paper.addressee(receiver);
-        }
-        paper.text(said(report.form().paper().opening(), agency, receiver) + ":");
-        var ground = report.groundInText();
-        if (ground != null) {
-            paper.text(ground);
-        }
-        for (var section : report.form().sections()) {
-            if (isAnnex(section)) {
-                paper.annex(new OfficialPaper.Annex(annexTitle(section), tables(section), isWide(section)));
-            } else {
-                body(section, paper);
-            }
-        }
-        if (report.isMissingInAnnex()) {
-            paper.annex(new OfficialPaper.Annex(
-                    PrintedReport.MISSING, List.of(new PaperBlock.Table(ReportTables.names(report.missing()))), false));
-        }
-        paper.text(said(report.form().paper().closing(receiver != null), agency, receiver) + ".");
+    private OfficialPaper paper(Letterhead head) {
         var signed = report.version();
-        paper.signedBy(
-                signed == null ? null : signed.signedBy(),
-                SigningAuthority.of(agency.kind(), agency.name(), signed == null ? null : signed.signedAs()));
-        if (receiver != null) {
-            paper.recipient(receiver + " (b/c)");
-        }
-        return paper.recipient("Lưu: VT")
-                .mark(report.version() == null ? "DỰ THẢO" : null)
-                .build();
+        var paper = OfficialPaper.of(head, DocumentType.REPORT, report.subject())
+                .signedBy(
+                        signed == null ? null : signed.signedBy(),
+                        SigningAuthority.of(agency.kind(), agency.name(), signed == null ? null : signed.signedAs()));
+        TEMPLATE.fill(paper, values(), tables());
+        return paper.build();
     }
 
-    private String said(String sentence, Agency agency, @Nullable String receiver) {
+    private Map<String, @Nullable Object> values() {
+        var receiver = report.report().receiverName();
+        var words = report.form().paper();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("draft", report.version() == null);
+        values.put("receiver", receiver);
+        values.put("opening", said(words.opening(), receiver));
+        values.put("closing", said(words.closing(receiver != null), receiver));
+        values.put("missingInAnnex", report.isMissingInAnnex());
+        values.put("consolidation", report.consolidation());
+        values.put(
+                "sections",
+                report.form().sections().stream()
+                        .filter(section -> !isAnnex(section))
+                        .map(this::section)
+                        .toList());
+        values.put(
+                "annexes",
+                report.form().sections().stream()
+                        .filter(ReportPaper::isAnnex)
+                        .map(ReportPaper::annex)
+                        .toList());
+        return values;
+    }
+
+    private String said(String sentence, @Nullable String receiver) {
         return sentence.replace("{agency}", agency.name())
                 .replace("{subject}", report.about())
                 .replace("{receiver}", receiver == null ? "" : receiver);
     }
 
-    private void body(Section section, OfficialPaper.Builder paper) {
-        paper.part(section.code() + ". " + section.title().vi().toUpperCase(Locale.forLanguageTag("vi")));
+    private Map<String, Object> section(Section section) {
+        var narratives = new ArrayList<Map<String, Object>>();
         for (var part : section.narratives()) {
             var told = report.told().getOrDefault(part.code(), "").strip();
             if (!told.isEmpty()) {
-                paper.section(part.title().vi());
-                told.lines().filter(line -> !line.isBlank()).forEach(paper::text);
+                var lines = told.lines().filter(line -> !line.isBlank()).toList();
+                narratives.add(Map.of("title", part.title().vi(), "lines", lines));
             }
         }
-        tables(section).forEach(paper::block);
+        return Map.of(
+                "code", section.code(),
+                "title", section.title().vi().toUpperCase(VIETNAMESE),
+                "narratives", narratives,
+                "tables", names(section));
     }
 
-    private List<PaperBlock> tables(Section section) {
-        var blocks = new ArrayList<PaperBlock>();
-        section.tables().forEach(table -> blocks.add(new PaperBlock.Table(ReportTables.of(table, report))));
-        return blocks;
+    /** Removes the number, since the paper numbers its annexes itself. */
+    private static Map<String, Object> annex(Section section) {
+        return Map.of(
+                "title", section.title().vi().replaceFirst("^Phụ lục \\w+\\.\\s*", ""),
+                "wide",
+                        section.tables().stream()
+                                .anyMatch(table -> table.columns().size() > UPRIGHT_COLUMNS),
+                "tables", names(section));
+    }
+
+    private static List<String> names(Section section) {
+        return section.tables().stream().map(table -> name(section, table)).toList();
+    }
+
+    private Map<String, PaperTable> tables() {
+        var tables = new HashMap<String, PaperTable>();
+        for (var section : report.form().sections()) {
+            section.tables().forEach(table -> tables.put(name(section, table), ReportTables.of(table, report)));
+        }
+        tables.put("missing", ReportTables.names(report.missing()));
+        return tables;
+    }
+
+    private static String name(Section section, Section.Table table) {
+        return section.code() + "/" + table.code();
     }
 
     private static boolean isAnnex(Section section) {
         return section.code().startsWith("PL");
-    }
-
-    /** Removes the number, since the paper numbers its annexes itself. */
-    private static String annexTitle(Section section) {
-        return section.title().vi().replaceFirst("^Phụ lục \\w+\\.\\s*", "");
-    }
-
-    private static boolean isWide(Section section) {
-        return section.tables().stream().anyMatch(table -> table.columns().size() > UPRIGHT_COLUMNS);
     }
 }

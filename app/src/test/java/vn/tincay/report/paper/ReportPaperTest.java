@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
@@ -19,6 +20,7 @@ import vn.tincay.document.paper.OfficialPaper;
 import vn.tincay.document.paper.PaperBlock;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportState;
+import vn.tincay.report.ReportVersion;
 import vn.tincay.report.aggregate.ConsolidationBasis;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.FormFile;
@@ -50,6 +52,55 @@ class ReportPaperTest {
         });
     }
 
+    @Test
+    void saysAboveTheTablesHowFarTheReportIs() throws IOException {
+        var draft = printed(2, "Tổng hợp tạm.");
+        assertThat(ReportFacts.of(draft))
+                .containsExactly(
+                        "Cơ quan báo cáo: Sở",
+                        "Kỳ báo cáo: tháng 01 năm 2026",
+                        "Trạng thái: dự thảo, chưa ký",
+                        "Số, ký hiệu: chưa có số",
+                        "Tổng hợp từ 1/3 báo cáo; chưa có: UBND xã 1, UBND xã 2; lý do: Tổng hợp tạm.");
+        var act = new ReportVersion.Act("Một người", Instant.EPOCH);
+        assertThat(states(signed(null, null, null))).isEqualTo("Trạng thái: đã gửi (ký ngày 01/01/1970, phiên bản 1)");
+        assertThat(states(signed(act, null, null))).startsWith("Trạng thái: đã tiếp nhận (ký");
+        assertThat(states(signed(act, act, null))).startsWith("Trạng thái: đã phê duyệt (ký");
+        assertThat(states(signed(act, act, act))).startsWith("Trạng thái: đã trả lại (ký");
+    }
+
+    private static String states(ReportVersion version) throws IOException {
+        var draft = printed(0, "");
+        var signed = new PrintedReport(draft.report(), draft.form(), version, Map.of(), Map.of(), null);
+        assertThat(ReportFacts.of(signed)).last().isEqualTo("Số, ký hiệu: 05/BC-SNV");
+        return ReportFacts.of(signed).get(2);
+    }
+
+    private static ReportVersion signed(
+            ReportVersion.@Nullable Act received,
+            ReportVersion.@Nullable Act approved,
+            ReportVersion.@Nullable Act returned) {
+        return new ReportVersion(
+                1,
+                1,
+                Figures.NONE,
+                Figures.NONE,
+                0,
+                "",
+                "05/BC-SNV",
+                "Lê Văn Minh Họa",
+                null,
+                Instant.EPOCH,
+                Map.of(),
+                received,
+                approved,
+                null,
+                returned,
+                List.of(),
+                null,
+                null);
+    }
+
     private static List<String> texts(OfficialPaper paper) {
         return paper.body().stream()
                 .filter(PaperBlock.Text.class::isInstance)
@@ -57,7 +108,7 @@ class ReportPaperTest {
                 .toList();
     }
 
-    private static OfficialPaper paper(int missing, String reason) throws IOException {
+    private static PrintedReport printed(int missing, String reason) throws IOException {
         var form = FormFile.read(Files.readString(Path.of("src/main/resources/report/forms/gbv-month.v1.yaml")));
         var names = IntStream.rangeClosed(1, missing)
                 .mapToObj(number -> new ConsolidationBasis.Missing(null, "UBND xã " + number, null))
@@ -77,7 +128,11 @@ class ReportPaperTest {
                 Instant.EPOCH,
                 Figures.NONE);
         var standing = new ConsolidationBasis(missing + 1, 1, names, false, 0, false, reason);
-        var printed = new PrintedReport(report, form, null, Map.of(), Map.of(), standing);
+        return new PrintedReport(report, form, null, Map.of(), Map.of(), standing);
+    }
+
+    private static OfficialPaper paper(int missing, String reason) throws IOException {
+        var printed = printed(missing, reason);
         var agency = new Agency(
                 ID,
                 "x",

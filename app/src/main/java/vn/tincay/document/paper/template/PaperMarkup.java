@@ -1,0 +1,84 @@
+package vn.tincay.document.paper.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.document.paper.OfficialPaper;
+import vn.tincay.document.paper.PaperBlock;
+import vn.tincay.document.paper.PaperTable;
+
+/** Takes the lines of a filled template one by one and puts them on the paper. */
+final class PaperMarkup {
+
+    private record Annex(String title, boolean wide, List<PaperBlock> blocks) {}
+
+    private final String file;
+    private final OfficialPaper.Builder paper;
+    private final Map<String, PaperTable> tables;
+    private @Nullable Annex annex;
+
+    PaperMarkup(String file, OfficialPaper.Builder paper, Map<String, PaperTable> tables) {
+        this.file = file;
+        this.paper = paper;
+        this.tables = tables;
+    }
+
+    void take(PaperLine line) {
+        if (line.text().isBlank()) {
+            return;
+        }
+        var beginning = line.words().split(" ", 2)[0];
+        switch (beginning) {
+            case "#", "##", "###" -> block(new PaperBlock.Heading(beginning.length(), rest(line, beginning)));
+            case "|" -> block(new PaperBlock.Table(table(line)));
+            case "@to" -> paper.addressee(rest(line, beginning));
+            case "@basis" -> paper.basis(rest(line, beginning));
+            case "@copy" -> paper.recipient(rest(line, beginning));
+            case "@mark" -> paper.mark(rest(line, beginning));
+            case "@annex", "@wide-annex" -> {
+                end();
+                annex = new Annex(rest(line, beginning), beginning.equals("@wide-annex"), new ArrayList<>());
+            }
+            default -> {
+                if ("#|@".indexOf(beginning.charAt(0)) >= 0) {
+                    throw new TemplateFault(file, line.number(), "a line cannot begin with “" + beginning + "”");
+                }
+                block(new PaperBlock.Text(line.text()));
+            }
+        }
+    }
+
+    /** What was collected for the last annex goes behind the others. */
+    void end() {
+        if (annex != null) {
+            paper.annex(new OfficialPaper.Annex(annex.title(), annex.blocks(), annex.wide()));
+            annex = null;
+        }
+    }
+
+    private void block(PaperBlock block) {
+        if (annex == null) {
+            paper.block(block);
+        } else {
+            annex.blocks().add(block);
+        }
+    }
+
+    private PaperTable table(PaperLine line) {
+        var name = rest(line, "|");
+        var table = tables.get(name);
+        if (table == null) {
+            throw new TemplateFault(file, line.number(), "no table is named “" + name + "”");
+        }
+        return table;
+    }
+
+    private String rest(PaperLine line, String beginning) {
+        var rest = line.after(beginning).stripLeading();
+        if (rest.isBlank()) {
+            throw new TemplateFault(file, line.number(), "nothing follows “" + beginning + "”");
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,102 @@
+package vn.tincay.document.paper.template;
+
+import com.samskivert.mustache.BasicCollector;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.tincay.document.paper.OfficialPaper;
+import vn.tincay.document.paper.PaperTable;
+
+/** A template file with the names it may use; filled with the values of a record it becomes an official paper. */
+public final class PaperTemplate {
+
+    /** A line that holds nothing but the beginning or the end of a section, or a remark; it leaves no line. */
+    private static final Pattern BARE = Pattern.compile("\\s*\\{\\{[#^/!][^}]*}}\\s*");
+
+    private static final Mustache.Compiler MUSTACHE = Mustache.compiler()
+            .strictSections(true)
+            .emptyStringIsFalse(true)
+            .withEscaper(PaperLine::value)
+            .withCollector(new MapsOnly());
+
+    private final String file;
+    private final Template template;
+
+    private PaperTemplate(String file, Template template) {
+        this.file = file;
+        this.template = template;
+    }
+
+    /** @param file a resource: {@code report/papers/report.txt} */
+    public static PaperTemplate read(String file, PaperNames names) {
+        try (var text = PaperTemplate.class.getResourceAsStream("/" + file)) {
+            if (text == null) {
+                throw new IllegalStateException("missing resource " + file);
+            }
+            return of(file, new String(text.readAllBytes(), StandardCharsets.UTF_8), names);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static PaperTemplate of(String file, String text, PaperNames names) {
+        new TagCheck(file, names).check(text);
+        return new PaperTemplate(file, MUSTACHE.compile(numbered(text)));
+    }
+
+    /**
+     * Adds what the template says to a paper.
+     *
+     * @param values by name: texts, figures, conditions, lists of texts, lists of such maps; null for nothing
+     * @param tables by the name that the template calls them by
+     */
+    public void fill(OfficialPaper.Builder paper, Map<String, ?> values, Map<String, PaperTable> tables) {
+        var markup = new PaperMarkup(file, paper, tables);
+        filled(values).lines().map(PaperLine::of).forEach(markup::take);
+        markup.end();
+    }
+
+    /** Its lines as texts, where no paper is made of them. */
+    public List<String> paragraphs(Map<String, ?> values) {
+        return filled(values)
+                .lines()
+                .map(line -> PaperLine.of(line).text())
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    private String filled(Map<String, ?> values) {
+        try {
+            return template.execute(values);
+        } catch (MustacheException.Context missing) {
+            throw new TemplateFault(file, missing.lineNo, "no value was given for “" + missing.key + "”");
+        }
+    }
+
+    /** Each line begins with its number, by which a fault in it is named. */
+    private static String numbered(String text) {
+        var number = new int[1];
+        return text.lines()
+                .map(line -> {
+                    number[0]++;
+                    return BARE.matcher(line).matches() ? line : PaperLine.numbered(number[0], line);
+                })
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Looks names up in maps only: a template calls no method. */
+    private static final class MapsOnly extends BasicCollector {
+        @Override
+        public <K, V> Map<K, V> createFetcherCache() {
+            return new ConcurrentHashMap<>();
+        }
+    }
+}
