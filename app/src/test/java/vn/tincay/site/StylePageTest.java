@@ -116,7 +116,8 @@ class StylePageTest {
         files.add(script.attr("src"));
         script.dataset().entrySet().stream()
                 .filter(one -> one.getKey().startsWith("load-"))
-                .filter(one -> !page.select(MODULES.get(one.getKey())).isEmpty())
+                .filter(one ->
+                        !page.select(MODULES.getOrDefault(one.getKey(), "*")).isEmpty())
                 .forEach(one -> files.add(one.getValue()));
         int size = gzip(answer);
         for (var file : files) {
