@@ -19,9 +19,9 @@ public class PageOwner {
     private static final String PERSON = "page owner";
     private static final String MEMBERSHIP = "page membership";
 
-    private final Seal seal;
+    private final TextSealing seal;
 
-    PageOwner(Seal seal) {
+    PageOwner(TextSealing seal) {
         this.seal = seal;
     }
 

@@ -26,7 +26,7 @@ public class TokenUses {
     public record Use(UUID token, LocalDate day, TokenScope scope, String address, Instant firstAt, Instant lastAt) {}
 
     private static final Duration NOTED_AGAIN_AFTER = Duration.ofMinutes(5);
-    private static final int MOST_KEPT = 10_000;
+    private static final int MAX_KEPT = 10_000;
 
     private final Map<String, Instant> noted = new ConcurrentHashMap<>();
     private final JdbcClient sql;
@@ -69,7 +69,7 @@ public class TokenUses {
             return;
         }
         write(system, scope, address, now);
-        if (noted.size() >= MOST_KEPT) {
+        if (noted.size() >= MAX_KEPT) {
             noted.clear();
         }
         noted.put(key, now);

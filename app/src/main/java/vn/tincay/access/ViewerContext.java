@@ -12,7 +12,7 @@ import vn.tincay.viewer.Viewer;
 public final class ViewerContext {
 
     /** @param proof null outside of a request, where nobody has authenticated */
-    record Current(Viewer viewer, @Nullable Proof proof) {}
+    record CurrentViewer(Viewer viewer, @Nullable Proof proof) {}
 
     private static final ScopedValue<Viewer> WORKING_FOR = ScopedValue.newInstance();
 
@@ -26,15 +26,15 @@ public final class ViewerContext {
         ScopedValue.where(WORKING_FOR, viewer).run(work);
     }
 
-    static @Nullable Current current() {
+    static @Nullable CurrentViewer current() {
         if (WORKING_FOR.isBound()) {
-            return new Current(WORKING_FOR.get(), null);
+            return new CurrentViewer(WORKING_FOR.get(), null);
         }
         var request = RequestContextHolder.getRequestAttributes();
         return request != null
                         && request.getAttribute(Viewers.AUTH_STATE, RequestAttributes.SCOPE_REQUEST)
                                 instanceof AuthState.Acting acting
-                ? new Current(acting.viewer(), acting.proof())
+                ? new CurrentViewer(acting.viewer(), acting.proof())
                 : null;
     }
 }

@@ -44,7 +44,7 @@ class ViewerTransactions implements TransactionContext {
      * can contain a vertical bar. The time is that of the machine, because a shifted application clock must not make a
      * claim look old.
      */
-    static @Nullable String claims(ViewerContext.@Nullable Current current, @Nullable String job, Instant now) {
+    static @Nullable String claims(ViewerContext.@Nullable CurrentViewer current, @Nullable String job, Instant now) {
         if (current == null) {
             return job == null ? null : line("job", job, "", "", null, now);
         }

@@ -140,7 +140,7 @@ public class Agencies {
      *
      * @param line {@code direct}, {@code joint} or {@code guided}
      */
-    public record Above(
+    public record ParentOn(
             Agency agency,
             String line,
             LocalDate from,
@@ -152,7 +152,7 @@ public class Agencies {
     }
 
     /** The agencies directly above, guiding or cooperating, now or earlier, newest first. */
-    public List<Above> parents(UUID id) {
+    public List<ParentOn> parents(UUID id) {
         return sql.sql("select " + COLUMNS + """
                          , p.line, p.valid_from as since, p.valid_to as until
                           from agency.parents p
@@ -161,7 +161,7 @@ public class Agencies {
                          order by p.line, p.valid_from desc
                         """)
                 .param(id)
-                .query((row, i) -> new Above(
+                .query((row, i) -> new ParentOn(
                         read(row, i),
                         row.getString("line"),
                         row.getObject("since", LocalDate.class),

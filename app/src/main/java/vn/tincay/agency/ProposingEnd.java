@@ -16,5 +16,5 @@ public interface ProposingEnd {
      * @param decidedBy number and symbol of the decision
      * @return id of the proposal
      */
-    Outcome<UUID> propose(Viewer asker, Agency agency, LocalDate lastDay, List<UUID> successors, String decidedBy);
+    Outcome<UUID> propose(Viewer requester, Agency agency, LocalDate lastDay, List<UUID> successors, String decidedBy);
 }

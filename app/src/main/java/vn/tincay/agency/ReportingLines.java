@@ -16,7 +16,7 @@ final class ReportingLines {
     /** One step up. */
     record Step(UUID below, UUID above, boolean inherited) {}
 
-    interface Sink {
+    interface LineConsumer {
         void line(UUID above, UUID below, int distance, boolean inherited);
     }
 
@@ -41,7 +41,7 @@ final class ReportingLines {
         reached = new int[ids.length];
     }
 
-    void of(UUID below, Sink out) {
+    void of(UUID below, LineConsumer out) {
         int start = number(below);
         reached[0] = start;
         distances[start] = 1;

@@ -23,10 +23,10 @@ public class Successors {
      * @param whole false when others hold a part of it too, by field or by land; then a person chooses
      * @param decidedBy the decisions on the way, oldest first; empty when the original agency still exists
      */
-    public record Heir(Agency agency, boolean whole, List<String> decidedBy) {}
+    public record Successor(Agency agency, boolean whole, List<String> decidedBy) {}
 
     /** One step: {@code agency} took over, or gave away, a field of work. */
-    public record Passing(Agency agency, FieldOfWork field, boolean whole, String decidedBy) {}
+    public record Transfer(Agency agency, FieldOfWork field, boolean whole, String decidedBy) {}
 
     private final JdbcClient sql;
     private final Agencies agencies;
@@ -40,9 +40,9 @@ public class Successors {
      * The agencies that hold this work on the day: the agency itself while it exists, otherwise its successors after any
      * number of changes. With {@link FieldOfWork#ALL} every field counts. Empty when no successor is known.
      */
-    public List<Heir> on(LocalDate day, UUID id, FieldOfWork field) {
-        var found = new LinkedHashMap<UUID, Heir>();
-        var open = new ArrayDeque<>(List.of(new Heir(agencies.require(id), true, List.of())));
+    public List<Successor> on(LocalDate day, UUID id, FieldOfWork field) {
+        var found = new LinkedHashMap<UUID, Successor>();
+        var open = new ArrayDeque<>(List.of(new Successor(agencies.require(id), true, List.of())));
         Set<UUID> seen = new HashSet<>();
         while (!open.isEmpty()) {
             var here = open.remove();
@@ -58,25 +58,25 @@ public class Successors {
                 if (!step.decidedBy().isEmpty() && !decisions.contains(step.decidedBy())) {
                     decisions.add(step.decidedBy());
                 }
-                open.add(new Heir(step.agency(), here.whole() && step.whole(), decisions));
+                open.add(new Successor(step.agency(), here.whole() && step.whole(), decisions));
             }
         }
         boolean alone = found.size() == 1;
         return found.values().stream()
-                .map(heir -> new Heir(heir.agency(), alone && heir.whole(), heir.decidedBy()))
+                .map(heir -> new Successor(heir.agency(), alone && heir.whole(), heir.decidedBy()))
                 .toList();
     }
 
-    public List<Passing> after(UUID id) {
+    public List<Transfer> after(UUID id) {
         return passings("s.old_id = ?", "s.new_id", id);
     }
 
-    public List<Passing> before(UUID id) {
+    public List<Transfer> before(UUID id) {
         return passings("s.new_id = ?", "s.old_id", id);
     }
 
     /** The steps of this field; the steps of the whole work where the facts do not separate the field. */
-    private List<Passing> steps(UUID id, FieldOfWork field) {
+    private List<Transfer> steps(UUID id, FieldOfWork field) {
         var all = after(id);
         if (field == FieldOfWork.ALL) {
             return all;
@@ -87,7 +87,7 @@ public class Successors {
                 : exact;
     }
 
-    private List<Passing> passings(String condition, String other, UUID id) {
+    private List<Transfer> passings(String condition, String other, UUID id) {
         return sql.sql("select " + Agencies.COLUMNS + ", s.field, s.whole, s.decided_by"
                         + " from agency.successions s join agency.agencies a on a.id = " + other
                         + " where " + condition + " order by s.field, a.name")
@@ -96,8 +96,8 @@ public class Successors {
                 .list();
     }
 
-    private static Passing read(ResultSet row, int number) throws SQLException {
-        return new Passing(
+    private static Transfer read(ResultSet row, int number) throws SQLException {
+        return new Transfer(
                 Agencies.read(row, number),
                 FieldOfWork.ofSlug(row.getString("field")),
                 row.getBoolean("whole"),

@@ -47,7 +47,7 @@ public class EnteringMergers {
         var outcome = merging.takeBack(id, viewer.person());
         if (outcome instanceof Outcome.Done<UUID>) {
             journal.write(viewer.person(), viewer.agency(), "merger taken back", id.toString());
-            events.publishEvent(new MergerTakenBack(merger));
+            events.publishEvent(new MergerUndone(merger));
         }
         return outcome;
     }

@@ -21,7 +21,7 @@ import vn.tincay.viewer.source.ActionSource;
 @Order(1)
 class PlanActions implements ActionSource {
 
-    private static final int MOST = 100;
+    private static final int MAX = 100;
 
     private final JdbcClient sql;
     private final PlanGate gate;
@@ -34,7 +34,7 @@ class PlanActions implements ActionSource {
     @Override
     public List<ActionItem> of(Viewer viewer, LocalDate today, String lang) {
         var submitted =
-                list(viewer, " and p.state = 'submitted' order by coalesce(o.prepared_at, p.changed_at) limit " + MOST);
+                list(viewer, " and p.state = 'submitted' order by coalesce(o.prepared_at, p.changed_at) limit " + MAX);
         Predicate<Plan> isClerk = plan -> gate.parties(viewer, plan).contains(PlanParty.CLERK);
         return Stream.of(
                         items(submitted, plan -> gate.mayTake(viewer, plan, PlanStep.SIGN), "sign", ""),

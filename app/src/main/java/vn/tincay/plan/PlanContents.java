@@ -99,7 +99,7 @@ public class PlanContents {
         programmes(plan.id(), content.programmes());
         targets(plan.id(), content.targets());
         taskWriting.write(
-                new TaskWriting.Home(
+                new TaskWriting.OwningPlan(
                         plan.id(), plan.agency(), provinces.of(plan.agency()), plan.firstDue(clock.getZone()), fresh),
                 content.tasks());
     }

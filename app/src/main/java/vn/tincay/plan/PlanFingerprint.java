@@ -27,7 +27,8 @@ public class PlanFingerprint {
     public record Edited(PlanDifference difference, String by, Instant at) {}
 
     /** Edits and steps after a page was rendered, newest first. */
-    public record Since(List<Edited> edits, List<PlanHistory.Step> steps, List<PlanHistory.Signature> signatures) {}
+    public record ChangesSince(
+            List<Edited> edits, List<PlanHistory.Step> steps, List<PlanHistory.Signature> signatures) {}
 
     private final JdbcClient sql;
     private final PlanContents contents;
@@ -68,9 +69,9 @@ public class PlanFingerprint {
     }
 
     /** What happened after the page with this value was rendered. */
-    public Since since(Plan plan, @Nullable String carried, Function<UUID, String> names) {
+    public ChangesSince since(Plan plan, @Nullable String carried, Function<UUID, String> names) {
         var shown = Fingerprint.shownAt(carried).orElse(Instant.EPOCH);
-        return new Since(
+        return new ChangesSince(
                 edited(plan, shown, names),
                 history.steps(plan).stream()
                         .filter(step -> step.at().isAfter(shown))

@@ -23,10 +23,10 @@ import vn.tincay.viewer.Role;
 class PlanNotices {
 
     /** @param from the body the notice comes from */
-    private record Late(UUID id, UUID agency, String title, String from, boolean joining) {}
+    private record NotifiedTask(UUID id, UUID agency, String title, String from, boolean joining) {}
 
     /** Handed-down tasks {@code t}, each with the body that handed it down. */
-    private static final String GIVEN = """
+    private static final String HANDED_DOWN = """
             select t.id, t.agency_id as agency, t.title, giver.name as "from", t.joining
               from plan.tasks t
               left join plan.tasks above on above.id = t.handed_from_id
@@ -43,12 +43,12 @@ class PlanNotices {
 
     @EventListener
     void on(TasksHandedDown handed) {
-        sql.sql(GIVEN + """
+        sql.sql(HANDED_DOWN + """
                          where t.handed_from_id = :origin and t.agency_id in (:agencies) and t.withdrawn_at is null
                         """)
                 .param("origin", handed.origin())
                 .param("agencies", handed.agencies())
-                .query(Late.class)
+                .query(NotifiedTask.class)
                 .list()
                 .forEach(task -> notices.send(
                         List.of(Addressee.agency(task.agency())),
@@ -60,9 +60,9 @@ class PlanNotices {
 
     @EventListener
     void on(TasksReminded reminded) {
-        sql.sql(GIVEN + " where t.id in (:tasks)")
+        sql.sql(HANDED_DOWN + " where t.id in (:tasks)")
                 .param("tasks", reminded.tasks())
-                .query(Late.class)
+                .query(NotifiedTask.class)
                 .list()
                 .forEach(task -> notices.send(
                         List.of(Addressee.agency(task.agency())),
@@ -74,18 +74,19 @@ class PlanNotices {
 
     @EventListener
     void on(TaskAnswered answered) {
-        var above = sql.sql("""
+        var above =
+                sql.sql("""
                         select above.agency_id as agency, t.id, t.title, taker.name as "from", t.joining
                           from plan.tasks t join plan.tasks above on above.id = t.handed_from_id
                           join agency.agencies taker on taker.id = t.agency_id
                          where t.id = ?
-                        """).param(answered.task()).query(Late.class).optional();
+                        """).param(answered.task()).query(NotifiedTask.class).optional();
         above.ifPresent(task -> notices.send(
                 List.of(Addressee.agency(task.agency())),
                 "/tasks/" + task.id(),
                 switch (answered.answer()) {
                     case REFUSED -> "plan.notice.refused";
-                    case ASKED_EXTENSION -> "plan.notice.extension";
+                    case REQUESTED_EXTENSION -> "plan.notice.extension";
                     case REPORTED -> "plan.notice.reported";
                     case UNDONE -> "plan.notice.undone";
                 },
@@ -95,9 +96,9 @@ class PlanNotices {
 
     @EventListener
     void on(TasksDecided decided) {
-        sql.sql(GIVEN + " where t.id in (:tasks)")
+        sql.sql(HANDED_DOWN + " where t.id in (:tasks)")
                 .param("tasks", decided.tasks())
-                .query(Late.class)
+                .query(NotifiedTask.class)
                 .list()
                 .forEach(task -> notices.send(
                         List.of(Addressee.agency(task.agency())),

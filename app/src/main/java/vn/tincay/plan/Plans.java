@@ -27,12 +27,12 @@ public class Plans {
             @Nullable PlanState state,
             @Nullable Integer year,
             @Nullable String programme,
-            @Nullable Side side) {
+            @Nullable PlanScope side) {
         public static final Filter ALL = new Filter("", null, null, null, null);
     }
 
     /** Whether a plan belongs to the viewer's agency, a body above it or a body below it. */
-    public enum Side {
+    public enum PlanScope {
         OURS,
         ABOVE,
         BELOW

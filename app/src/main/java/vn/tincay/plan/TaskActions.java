@@ -21,17 +21,17 @@ import vn.tincay.viewer.source.ActionSource;
 @Order(2)
 class TaskActions implements ActionSource {
 
-    private static final int MOST = 100;
+    private static final int MAX = 100;
 
     /** Earlier than any task. */
-    private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     /** A request of the body that has a handed-down task, decided by the body that handed it down. */
     private enum Request {
         EXTENSION("extension", "/extension-decision", """
                 exists (select 1 from plan.extensions e
                          where e.task_id = c.id and e.granted is null and e.replaced_at is null)
-                """ + DUE_STILL),
+                """ + CAN_BE_LATE),
         REFUSAL("refusal", "", """
                 exists (select 1 from plan.refusals r where r.task_id = c.id and r.rejected_at is null)
                 """),
@@ -52,7 +52,7 @@ class TaskActions implements ActionSource {
     }
 
     /** Tasks {@code c} that are neither refused nor reported as done. */
-    private static final String DUE_STILL = """
+    private static final String CAN_BE_LATE = """
              and not exists (select 1 from plan.refusals r where r.task_id = c.id and r.rejected_at is null)
              and (c.time_kind = 'recurring' and c.due_on is not null
                   or not exists (select 1 from plan.completions m where m.task_id = c.id and m.ended_at is null))
@@ -72,7 +72,7 @@ class TaskActions implements ActionSource {
         var me = viewer.agency();
         return Stream.of(
                         returned(me),
-                        due(me, Group.OVERDUE, EVER, today.minusDays(1)),
+                        due(me, Group.OVERDUE, EARLIEST, today.minusDays(1)),
                         due(me, Group.THIS_WEEK, today, today.plusDays(ActionItem.WEEK)),
                         toAccept(me),
                         asked(me, Request.EXTENSION),
@@ -97,7 +97,7 @@ class TaskActions implements ActionSource {
                            and not exists (select 1 from plan.progress g where g.task_id = t.id and g.at > back.at)
                            and back.at is not null
                            and
-                        """ + TaskScope.STANDING + " order by back.at limit " + MOST)
+                        """ + TaskScope.ACTIVE + " order by back.at limit " + MAX)
                 .param("me", me)
                 .query((row, number) -> item(row, Group.RETURNED, "returned", ""))
                 .list();
@@ -114,14 +114,14 @@ class TaskActions implements ActionSource {
                           left join plan.tasks above on above.id = t.handed_from_id
                           left join agency.agencies giver on giver.id = above.agency_id
                          where t.due_on between :from and :to and
-                        """ + TaskScope.OWN_TASK + " and " + TaskScope.COUNTED_HERE + " and " + TaskScope.STANDING
+                        """ + TaskScope.OWN_TASK + " and " + TaskScope.DUE_SINCE_ENTRY + " and " + TaskScope.ACTIVE
                         + " and not "
-                        + TaskScope.MET
+                        + TaskScope.REPORTED_DONE
                         + """
                            and (t.handed_from_id is null
                                 or exists (select 1 from plan.acceptances s where s.task_id = t.id))
                          order by t.due_on, t.id limit
-                        """ + MOST)
+                        """ + MAX)
                 .param("from", from)
                 .param("to", to)
                 .param("me", me)
@@ -139,7 +139,7 @@ class TaskActions implements ActionSource {
                          where t.agency_id = :me
                            and not exists (select 1 from plan.acceptances s where s.task_id = t.id)
                            and
-                        """ + TaskScope.STANDING + " order by t.handed_at limit " + MOST)
+                        """ + TaskScope.ACTIVE + " order by t.handed_at limit " + MAX)
                 .param("me", me)
                 .query((row, number) ->
                         item(row, Group.TO_DECIDE, row.getBoolean("joining") ? "joining" : "acceptance", ""))
@@ -156,7 +156,7 @@ class TaskActions implements ActionSource {
                          where
                         """ + TaskScope.OWN_TASK + " and c.agency_id <> :me and c.withdrawn_at is null and "
                         + request.condition
-                        + " order by c.due_on, c.id limit " + MOST)
+                        + " order by c.due_on, c.id limit " + MAX)
                 .param("me", me)
                 .query((row, number) -> item(row, Group.TO_DECIDE, request.kind, request.page))
                 .list();

@@ -84,7 +84,7 @@ class ReportActions implements ActionSource {
     }
 
     /** A report that is presented to the head keeps an item of its own kind: its drafter has nothing left to do. */
-    private ActionItem due(DueReports.One one, LocalDate today, String lang) {
+    private ActionItem due(DueReports.DueReport one, LocalDate today, String lang) {
         var report = one.report();
         boolean withHead = report != null && report.state() == ReportState.PRESENTED;
         return new ActionItem(

@@ -13,24 +13,24 @@ public sealed interface ReportChange {
     Instant at();
 
     /** A changed figure: its value before the first change and after the last. */
-    record OfFigure(
+    record FigureChanged(
             int place, @Nullable Long before, @Nullable Long after, String who, Instant at) implements ReportChange {}
 
-    record OfWords(String part, String before, String after, String who, Instant at) implements ReportChange {}
+    record NarrativeChanged(String part, String before, String after, String who, Instant at) implements ReportChange {}
 
     /** A sum from below that changed because a consolidation included other reports. */
-    record OfSum(int place, @Nullable Long before, @Nullable Long after, String who, Instant at)
-            implements ReportChange {}
+    record SumChanged(
+            int place, @Nullable Long before, @Nullable Long after, String who, Instant at) implements ReportChange {}
 
     /** Agencies whose reports a consolidation added, updated or left out. */
-    record OfSources(Taking taking, List<String> agencies, String who, Instant at) implements ReportChange {}
+    record SourcesChanged(SourceChange taking, List<String> agencies, String who, Instant at) implements ReportChange {}
 
     /** How a consolidation treated a report below. */
-    enum Taking {
+    enum SourceChange {
         IN,
         ANEW,
         OUT
     }
 
-    record OfStep(ReportStep step, @Nullable String reason, String who, Instant at) implements ReportChange {}
+    record StepTaken(ReportStep step, @Nullable String reason, String who, Instant at) implements ReportChange {}
 }

@@ -41,7 +41,7 @@ public class ReportChanges {
                           from report.cell_changes where report_id = ? and at >= ? order by place, id desc
                         """)
                 .params(report.id(), from)
-                .query((row, number) -> new ReportChange.OfFigure(
+                .query((row, number) -> new ReportChange.FigureChanged(
                         row.getInt("place"),
                         figure(row, "old"),
                         figure(row, "new"),
@@ -54,7 +54,7 @@ public class ReportChanges {
                           from report.rewritings where report_id = ? and at >= ? order by part, id desc
                         """)
                 .params(report.id(), from)
-                .query((row, number) -> new ReportChange.OfWords(
+                .query((row, number) -> new ReportChange.NarrativeChanged(
                         row.getString("part"),
                         row.getString("old"),
                         row.getString("new"),
@@ -70,7 +70,7 @@ public class ReportChanges {
     }
 
     /** The newest step that set the state; consolidations do not count. */
-    public Optional<ReportChange.OfStep> lastStep(Report report) {
+    public Optional<ReportChange.StepTaken> lastStep(Report report) {
         return sql.sql("""
                         select step, reason, person_name, at from report.steps
                          where report_id = ? and step <> 'CONSOLIDATE' order by id desc limit 1
@@ -120,8 +120,8 @@ public class ReportChanges {
                 .orElse("–");
     }
 
-    private static ReportChange.OfStep step(ResultSet row, int number) throws SQLException {
-        return new ReportChange.OfStep(
+    private static ReportChange.StepTaken step(ResultSet row, int number) throws SQLException {
+        return new ReportChange.StepTaken(
                 ReportStep.valueOf(row.getString("step")),
                 row.getString("reason"),
                 row.getString("person_name"),

@@ -62,7 +62,7 @@ class ReportDecisions implements ActionSource {
                                 "report.action.extension",
                                 titles.of(one.form(), one.period(), lang),
                                 one.agencyName(),
-                                one.wishedOn(),
+                                one.requestedOn(),
                                 "/reports/" + one.report() + "/extension"));
     }
 

@@ -27,7 +27,7 @@ public class ReportFingerprint {
     private final Forms forms;
     private final ReportVersions versions;
     private final Consolidated consolidated;
-    private final ConsolidationBases standings;
+    private final ConsolidationBases bases;
     private final MachineEntries systems;
 
     ReportFingerprint(
@@ -36,14 +36,14 @@ public class ReportFingerprint {
             Forms forms,
             ReportVersions versions,
             Consolidated consolidated,
-            ConsolidationBases standings,
+            ConsolidationBases bases,
             MachineEntries systems) {
         this.sql = sql;
         this.reports = reports;
         this.forms = forms;
         this.versions = versions;
         this.consolidated = consolidated;
-        this.standings = standings;
+        this.bases = bases;
         this.systems = systems;
     }
 
@@ -61,7 +61,7 @@ public class ReportFingerprint {
                 versions.narratives(report),
                 sources(report),
                 seal(report),
-                standings.shown(report),
+                bases.shown(report),
                 report.state().isSent() ? List.of() : systems.marks(report));
     }
 
@@ -69,7 +69,7 @@ public class ReportFingerprint {
      * Includes the accepted reports below, for the consolidation step: the page shows their figures before it is taken.
      */
     public Fingerprint below(Report report) {
-        return Fingerprint.of(of(report), standings.acceptedBelow(report));
+        return Fingerprint.of(of(report), bases.acceptedBelow(report));
     }
 
     /** The current fingerprint for callers without a page (the demonstration, tests, benchmarks). */

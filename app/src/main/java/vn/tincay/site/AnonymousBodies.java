@@ -24,13 +24,13 @@ final class AnonymousBodies extends OncePerRequestFilter {
     /** Tomcat reads this much into a buffer that every connection has anyway. */
     private static final int OWN_BUFFER = 8 * 1024;
 
-    private static final int MOST_OF_ONE_ADDRESS = 16;
+    private static final int MAX_OF_ONE_ADDRESS = 16;
 
     /** Equal to server.tomcat.max-http-form-post-size. */
     private static final long LARGEST_OF_ALL = 2 * 1024 * 1024;
 
     /** Allows an impatient user to send a long text several times. */
-    private static final int MOST_OF_ONE_SESSION = 4;
+    private static final int MAX_OF_ONE_SESSION = 4;
 
     private final int largest;
     private final Room anonymous;
@@ -52,8 +52,8 @@ final class AnonymousBodies extends OncePerRequestFilter {
      */
     AnonymousBodies(int largest, int altogether, int ofOfficers) {
         this.largest = largest;
-        this.anonymous = Room.of(altogether, MOST_OF_ONE_ADDRESS);
-        this.signedIn = Room.of(ofOfficers, MOST_OF_ONE_SESSION);
+        this.anonymous = Room.of(altogether, MAX_OF_ONE_ADDRESS);
+        this.signedIn = Room.of(ofOfficers, MAX_OF_ONE_SESSION);
     }
 
     @Override
@@ -86,7 +86,7 @@ final class AnonymousBodies extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         var sender =
-                room.mostOfOne() == MOST_OF_ONE_ADDRESS || session == null ? request.getRemoteAddr() : session.getId();
+                room.mostOfOne() == MAX_OF_ONE_ADDRESS || session == null ? request.getRemoteAddr() : session.getId();
         boolean first = room.reading().merge(sender, 1, Integer::sum) <= room.mostOfOne();
         boolean fits = first && room.kilobytes().tryAcquire(size);
         try {

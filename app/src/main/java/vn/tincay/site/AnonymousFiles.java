@@ -91,9 +91,10 @@ final class AnonymousFiles extends OncePerRequestFilter {
     private @Nullable HttpServletRequest typed(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
-            var body = new PacedStream(request.getInputStream(), nanos);
-            return TextCleaningFilter.of(new TypedRequest(request, TypedParts.read(request, body, mostText)));
-        } catch (TypedParts.TooMuch tooMuch) {
+            var body = new MinimumSpeedStream(request.getInputStream(), nanos);
+            return TextCleaningFilter.of(
+                    new AnonymousFormRequest(request, AnonymousFormTexts.read(request, body, mostText)));
+        } catch (AnonymousFormTexts.TooMuchText tooMuch) {
             AnonymousBodies.refuse(response, HttpStatus.CONTENT_TOO_LARGE);
         } catch (IOException | IllegalArgumentException unreadable) {
             AnonymousBodies.refuse(response, HttpStatus.BAD_REQUEST);

@@ -430,6 +430,6 @@ class AccountsPageTest {
                 asked.getResponse().getContentAsString() + asked.getResponse().getHeader("Location");
         var matcher = PROPOSAL.matcher(where);
         assertThat(matcher.find()).isTrue();
-        return Seconded.by(context, place, java.util.UUID.fromString(matcher.group(1)));
+        return ConfirmedProposals.by(context, place, java.util.UUID.fromString(matcher.group(1)));
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People;
 import vn.tincay.People.Person;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.viewer.Role;
 
@@ -44,8 +44,8 @@ class BrokenDownloadPageTest {
 
     @BeforeEach
     void signIn() {
-        var house = PlanHouse.in(context);
-        plan = house.draft(OTHER_COMMUNE, PlanHouse.task(TITLE, new Timing.Unstated()))
+        var house = PlanTestData.in(context);
+        plan = house.draft(OTHER_COMMUNE, PlanTestData.task(TITLE, new Timing.Unstated()))
                 .id();
         caller = new Caller(port);
         caller.signIn(People.in(context).at(OTHER_COMMUNE, Role.COMMUNE_OFFICER).login(), Person.PASSWORD);

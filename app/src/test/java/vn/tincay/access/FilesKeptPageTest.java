@@ -19,7 +19,7 @@ import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.access.proof.Codes;
 import vn.tincay.base.web.Ui;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.viewer.Role;
 
 /**
@@ -47,9 +47,10 @@ class FilesKeptPageTest {
 
     @BeforeEach
     void atTheTask() {
-        var house = PlanHouse.in(context);
+        var house = PlanTestData.in(context);
         var plan = house.issued(
-                PROVINCE, PlanHouse.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
+                PROVINCE,
+                PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
         var task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
         house.accepted(COMMUNE_A, task);
         officer = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "can-bo-gui-tep");

@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tincay.People;
 import vn.tincay.access.person.Grant;
 import vn.tincay.access.person.link.Inviting;
-import vn.tincay.access.proposal.Verdict;
+import vn.tincay.access.proposal.ProposalOutcome;
 import vn.tincay.base.Outcome;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
@@ -94,7 +94,7 @@ class FirstAdministratorTest {
         var first = inviting.toMembership(
                         admin, "Thứ Trưởng", "thu.truong", new Grant(admin.agency(), Role.HEAD, null, null))
                 .orThrow();
-        assertThat(first.proposal().verdict()).isEqualTo(Verdict.ALONE);
+        assertThat(first.proposal().verdict()).isEqualTo(ProposalOutcome.ALONE);
         assertThat(sql.sql("select action from journal.lines where subject = ?")
                         .param(first.proposal().id().toString())
                         .query(String.class)

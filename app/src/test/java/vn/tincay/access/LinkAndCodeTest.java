@@ -23,10 +23,10 @@ import vn.tincay.access.person.Grant;
 import vn.tincay.access.person.Recovering;
 import vn.tincay.access.person.link.Invitations;
 import vn.tincay.access.person.link.Inviting;
-import vn.tincay.access.person.link.Inviting.Offered;
+import vn.tincay.access.person.link.Inviting.InvitationLink;
+import vn.tincay.access.proposal.ConfirmingProposal;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.Proposals;
-import vn.tincay.access.proposal.Seconding;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.viewer.Role;
@@ -57,11 +57,11 @@ class LinkAndCodeTest {
     AcceptingInvitation accepting;
 
     @Autowired
-    Seconding seconding;
+    ConfirmingProposal confirming;
 
     String mark;
     People people;
-    Viewer asker;
+    Viewer requester;
     Person officer;
 
     /** A head with a further membership as administrator of the same agency: one person, two roles. */
@@ -74,7 +74,8 @@ class LinkAndCodeTest {
         people = People.in(context);
         people.at(PROVINCE, Role.HEAD);
         mark = "." + System.nanoTime();
-        asker = people.named(PROVINCE, Role.ADMINISTRATOR, "nguoi.hoi" + mark).viewer();
+        requester =
+                people.named(PROVINCE, Role.ADMINISTRATOR, "nguoi.hoi" + mark).viewer();
         officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "can.bo" + mark);
         head = people.named(COMMUNE_A, Role.HEAD, "hai.vai" + mark).viewer();
         context.getBean(Enrolling.class).membership(head.person(), head.agency(), Role.ADMINISTRATOR, null, null, null);
@@ -98,7 +99,7 @@ class LinkAndCodeTest {
         assertThat(keys(inviting.again(sameAsAdministrator, link)))
                 .as("before confirming, to hold the link first and the code later")
                 .containsExactly("access.people.renew-not-yours");
-        var code = Seconded.by(context, head, offered.proposal().id());
+        var code = ConfirmedProposals.by(context, head, offered.proposal().id());
         assertThat(keys(inviting.again(sameAsAdministrator, link))).containsExactly("access.people.renew-not-yours");
         var another =
                 people.named(PROVINCE, Role.ADMINISTRATOR, "nguoi.khac" + mark).viewer();
@@ -106,7 +107,7 @@ class LinkAndCodeTest {
                 .as("an administrator above, who might have confirmed it")
                 .containsExactly("access.people.renew-not-yours");
 
-        var again = inviting.again(asker, link).orThrow();
+        var again = inviting.again(requester, link).orThrow();
         assertThat(invitations.byToken(offered.token())).isEmpty();
         assertThat(take(again, "aaaa-aaaa")).isInstanceOf(Outcome.Refused.class);
         assertThat(take(again, code)).as("the code stays with who confirmed").isInstanceOf(Outcome.Done.class);
@@ -115,24 +116,25 @@ class LinkAndCodeTest {
     @Test
     void thoseNotifiedBeforeAreNotifiedOfANewLinkOrCode() {
         var offered = passwordLink();
-        Seconded.by(context, head, offered.proposal().id());
-        inviting.again(asker, subject(offered)).orThrow();
-        seconding.codeAgain(head, offered.proposal().id()).orThrow();
+        ConfirmedProposals.by(context, head, offered.proposal().id());
+        inviting.again(requester, subject(offered)).orThrow();
+        confirming.codeAgain(head, offered.proposal().id()).orThrow();
         for (var key : List.of("access.notice.link-renewed", "access.notice.code-renewed")) {
             assertThat(told(key))
                     .as(key)
-                    .contains(asker.person(), head.person(), officer.viewer().person());
+                    .contains(
+                            requester.person(), head.person(), officer.viewer().person());
         }
     }
 
     @Test
     void aNewLinkAllowsNoFurtherGuesses() {
         var offered = passwordLink();
-        Seconded.by(context, head, offered.proposal().id());
+        ConfirmedProposals.by(context, head, offered.proposal().id());
         for (int guess = 0; guess < 9; guess++) {
             take(offered.token(), "aaaa-aaaa");
         }
-        var again = inviting.again(asker, subject(offered)).orThrow();
+        var again = inviting.again(requester, subject(offered)).orThrow();
         take(again, "aaaa-aaaa");
         assertThat(keys(take(again, "aaaa-aaaa"))).containsExactly("access.invitation.over");
     }
@@ -150,7 +152,7 @@ class LinkAndCodeTest {
     void theConfirmerCannotAcceptTheInvitation() {
         var login = "tu.nhan" + mark;
         var offered = invited(login);
-        Seconded.by(context, head, offered.proposal().id());
+        ConfirmedProposals.by(context, head, offered.proposal().id());
         Owner.of(context)
                 .sql("update access.people set login = ? where id = ?")
                 .params(login, head.person())
@@ -162,7 +164,7 @@ class LinkAndCodeTest {
     @Test
     void aProposalLapsesWhenTheRequestersMembershipEnds() {
         var offered = passwordLink();
-        end(asker);
+        end(requester);
         assertThat(keys(confirm(head, offered.proposal()))).containsExactly("access.proposal.problem.lapsed");
         assertThat(context.getBean(Proposals.class).visibleTo(head).waiting())
                 .extracting(Proposal::id)
@@ -176,7 +178,7 @@ class LinkAndCodeTest {
         var offered = invited("tam.dung" + mark);
         sql.sql("insert into access.suspensions (id, person_id, suspended_by, suspended_at, reason)"
                         + " values (?, ?, ?, now(), 'Thử')")
-                .params(UUID.randomUUID(), asker.person(), head.person())
+                .params(UUID.randomUUID(), requester.person(), head.person())
                 .update();
         assertThat(keys(confirm(head, offered.proposal()))).containsExactly("access.proposal.problem.lapsed");
     }
@@ -195,9 +197,9 @@ class LinkAndCodeTest {
     @Test
     void noNewCodeIsMadeOnceTheRequesterIsGone() {
         var offered = passwordLink();
-        Seconded.by(context, head, offered.proposal().id());
-        end(asker);
-        assertThat(keys(seconding.codeAgain(head, offered.proposal().id())))
+        ConfirmedProposals.by(context, head, offered.proposal().id());
+        end(requester);
+        assertThat(keys(confirming.codeAgain(head, offered.proposal().id())))
                 .containsExactly("access.proposal.problem.lapsed");
     }
 
@@ -207,26 +209,27 @@ class LinkAndCodeTest {
                 .update();
     }
 
-    private Offered passwordLink() {
-        var account = accounts.visibleTo(asker).require(officer.viewer().person());
-        return inviting.toNewPassword(asker, account).orThrow();
+    private InvitationLink passwordLink() {
+        var account = accounts.visibleTo(requester).require(officer.viewer().person());
+        return inviting.toNewPassword(requester, account).orThrow();
     }
 
-    private Offered invited(String login) {
+    private InvitationLink invited(String login) {
         return inviting.toMembership(
-                        asker, "Đến Sau", login, new Grant(people.agency(COMMUNE_A), Role.CLERK, null, null))
+                        requester, "Đến Sau", login, new Grant(people.agency(COMMUNE_A), Role.CLERK, null, null))
                 .orThrow();
     }
 
     private Outcome<?> take(String token, String code) {
         var invitation = invitations.byToken(token).orElseThrow();
         return accepting.withPassword(
-                invitation, new AcceptingInvitation.Typed(code, "", "", PASSWORD, PASSWORD, List.of()));
+                invitation, new AcceptingInvitation.AcceptanceInput(code, "", "", PASSWORD, PASSWORD, List.of()));
     }
 
     private Outcome<?> confirm(Viewer viewer, Proposal proposal) {
-        var seen = context.getBean(Proposals.class).visibleTo(viewer).require(proposal.id());
-        return seconding.confirm(viewer, proposal.id(), seen.fingerprint().value());
+        var fingerprint = context.getBean(Proposals.class).visibleTo(viewer).require(proposal.id());
+        return confirming.confirm(
+                viewer, proposal.id(), fingerprint.fingerprint().value());
     }
 
     private List<UUID> told(String key) {
@@ -236,7 +239,7 @@ class LinkAndCodeTest {
                 .list();
     }
 
-    private static UUID subject(Offered offered) {
+    private static UUID subject(InvitationLink offered) {
         return Objects.requireNonNull(offered.proposal().subject());
     }
 

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.access.proof.Codes;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.viewer.Role;
 
 /** When a session ends while a person types, no input is lost and nothing is stored under another name. */
@@ -50,7 +50,7 @@ class SessionEndPageTest {
     void atTheReport() {
         officer = People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER);
         month = month.minusMonths(1);
-        report = ReportHouse.in(context).draft(COMMUNE_A, "gbv-month", month.toString(), Map.of());
+        report = ReportTestData.in(context).draft(COMMUNE_A, "gbv-month", month.toString(), Map.of());
         address = "/reports/" + report;
         caller = new Caller(port);
         caller.signIn(officer.login(), Person.PASSWORD);

@@ -29,7 +29,7 @@ import vn.tincay.viewer.Role;
             "server.forward-headers-strategy=native",
             "tincay.access.second-factor.clerk=required"
         })
-@Import(MovedTime.class)
+@Import(AdjustableClock.class)
 class SessionsPageTest {
 
     @LocalServerPort
@@ -42,10 +42,10 @@ class SessionsPageTest {
     JdbcClient sql;
 
     @Autowired
-    MovedTime.Moved clock;
+    AdjustableClock.Moved clock;
 
     @Autowired
-    MovedTime.Pauses pauses;
+    AdjustableClock.Pauses pauses;
 
     Person officer;
     Caller caller;

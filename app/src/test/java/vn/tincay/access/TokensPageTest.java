@@ -23,7 +23,7 @@ import vn.tincay.People.Person;
 import vn.tincay.People.Place;
 import vn.tincay.access.person.link.ConnectingSystem;
 import vn.tincay.access.proof.Secrets;
-import vn.tincay.access.proposal.Seconding;
+import vn.tincay.access.proposal.ConfirmingProposal;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
@@ -142,10 +142,10 @@ class TokensPageTest {
         assertThat(waiting.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         assertThat(waiting.body()).contains("\"code\":\"access.token.problem.unconfirmed\"", "người thứ hai");
         var stranger = People.in(context).at(COMMUNE_B, Role.HEAD).viewer();
-        assertThatThrownBy(() -> context.getBean(Seconding.class)
+        assertThatThrownBy(() -> context.getBean(ConfirmingProposal.class)
                         .confirm(stranger, started.proposal().id(), ""))
                 .isInstanceOf(NotFound.class);
-        Seconded.by(context, COMMUNE_A, started.proposal().id());
+        ConfirmedProposals.by(context, COMMUNE_A, started.proposal().id());
         assertThat(with(started.token()).get(PLANS).statusCode()).isEqualTo(200);
     }
 
@@ -153,11 +153,11 @@ class TokensPageTest {
     void aRefusedTokenNeverWorks() {
         var head = People.in(context).at(COMMUNE_A, Role.HEAD).viewer();
         var started = start(COMMUNE_A, Set.of());
-        context.getBean(Seconding.class)
+        context.getBean(ConfirmingProposal.class)
                 .refuse(head, started.proposal().id(), "Không biết hệ thống này")
                 .orThrow();
         assertThat(with(started.token()).get(PLANS).statusCode()).isEqualTo(401);
-        assertThat(context.getBean(Seconding.class)
+        assertThat(context.getBean(ConfirmingProposal.class)
                         .confirm(
                                 head,
                                 started.proposal().id(),
@@ -176,7 +176,7 @@ class TokensPageTest {
                         .statusCode())
                 .isEqualTo(403);
         var more = start(COMMUNE_A, Set.of(TokenScope.PRESENT));
-        Seconded.by(context, COMMUNE_A, more.proposal().id());
+        ConfirmedProposals.by(context, COMMUNE_A, more.proposal().id());
         assertThat(with(more.token())
                         .postJson("/api/v1/submissions/presentations", "{}")
                         .statusCode())
@@ -224,11 +224,11 @@ class TokensPageTest {
     private String token(Place place) {
         People.in(context).at(place, Role.HEAD);
         var started = start(place, Set.of());
-        Seconded.by(context, place, started.proposal().id());
+        ConfirmedProposals.by(context, place, started.proposal().id());
         return started.token();
     }
 
-    private ConnectingSystem.Started start(Place place, Set<TokenScope> scopes) {
+    private ConnectingSystem.ConnectionStarted start(Place place, Set<TokenScope> scopes) {
         return connecting
                 .start(
                         admin,

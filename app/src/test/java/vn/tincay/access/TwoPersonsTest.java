@@ -30,10 +30,10 @@ import vn.tincay.access.person.Grant;
 import vn.tincay.access.person.Recovering;
 import vn.tincay.access.person.link.ConnectingSystem;
 import vn.tincay.access.person.link.Inviting;
+import vn.tincay.access.proposal.ConfirmingProposal;
 import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.ProposalOutcome;
 import vn.tincay.access.proposal.Proposals;
-import vn.tincay.access.proposal.Seconding;
-import vn.tincay.access.proposal.Verdict;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
@@ -71,7 +71,7 @@ class TwoPersonsTest {
     Proposals proposals;
 
     @Autowired
-    Seconding seconding;
+    ConfirmingProposal confirming;
 
     People people;
     Viewer admin;
@@ -242,7 +242,7 @@ class TwoPersonsTest {
                                             LocalDate.now(Ui.ZONE))
                                     .fold(started -> started.proposal(), problems -> null));
                 default ->
-                    made.forEach(one -> assertThat(seconding.confirm(
+                    made.forEach(one -> assertThat(confirming.confirm(
                                     lone, one.id(), one.fingerprint().value()))
                             .isInstanceOf(Outcome.Refused.class));
             }
@@ -251,8 +251,8 @@ class TwoPersonsTest {
         assertThat(made)
                 .allSatisfy(one -> assertThat(
                                 proposals.visibleTo(lone).require(one.id()).verdict())
-                        .isNotEqualTo(Verdict.CONFIRMED)
-                        .isNotEqualTo(Verdict.ALONE));
+                        .isNotEqualTo(ProposalOutcome.CONFIRMED)
+                        .isNotEqualTo(ProposalOutcome.ALONE));
     }
 
     /** The access that exists now: memberships, working links, working tokens, accounts, factors. */
@@ -285,7 +285,7 @@ class TwoPersonsTest {
 
     /** The key of the refusal; empty when the proposal was confirmed. */
     private String refusal(Viewer viewer, Proposal proposal) {
-        return seconding
+        return confirming
                 .confirm(viewer, proposal.id(), proposal.fingerprint().value())
                 .fold(
                         done -> "",

@@ -111,14 +111,16 @@ class ViewerTransactionsTest {
     @Test
     void aContextIsSetOnlyWithTheApplicationsProof() {
         var claims = Objects.requireNonNull(
-                ViewerTransactions.claims(new ViewerContext.Current(officer, null), null, Instant.now()));
+                ViewerTransactions.claims(new ViewerContext.CurrentViewer(officer, null), null, Instant.now()));
         var forged =
                 claims.replace(officer.agency().toString(), neighbour.agency().toString());
         refuses(forged, key.proof(claims));
         refuses(claims, ViewerKey.ofApplication("a guess").proof(claims));
         refuses(claims, new byte[32]);
         var old = Objects.requireNonNull(ViewerTransactions.claims(
-                new ViewerContext.Current(officer, null), null, Instant.now().minusSeconds(3600)));
+                new ViewerContext.CurrentViewer(officer, null),
+                null,
+                Instant.now().minusSeconds(3600)));
         refuses(old, key.proof(old));
         assertThatThrownBy(() -> text("select encode(inner_pad, 'hex') from viewer.keys"))
                 .isInstanceOf(DataAccessException.class);

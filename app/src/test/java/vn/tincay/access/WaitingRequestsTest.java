@@ -29,7 +29,7 @@ import vn.tincay.viewer.Role;
             "server.forward-headers-strategy=native",
             "tincay.access.second-factor.clerk=required"
         })
-@Import(MovedTime.class)
+@Import(AdjustableClock.class)
 class WaitingRequestsTest {
 
     private static final long SOON = Duration.ofSeconds(3).toNanos();
@@ -47,7 +47,7 @@ class WaitingRequestsTest {
     HikariDataSource pool;
 
     @Autowired
-    MovedTime.Pauses pauses;
+    AdjustableClock.Pauses pauses;
 
     List<Boolean> free = new ArrayList<>();
 

@@ -84,14 +84,14 @@ class AgencyRoomTest {
         assertThat(heirs)
                 .extracting(heir -> heir.agency().body())
                 .containsExactlyInAnyOrder("so-noi-vu", "so-y-te", "so-gddt", "cong-an");
-        assertThat(heirs).noneMatch(Successors.Heir::whole);
+        assertThat(heirs).noneMatch(Successors.Successor::whole);
         assertThat(heirs.getFirst().decidedBy()).contains("NĐ 45/2025/NĐ-CP");
     }
 
     @Test
     void theSuccessorsOfADistrictAreItsCommunes() {
         var heirs = successors.on(TODAY, Agency.idOf("ubnd.916-2025"), FieldOfWork.ALL);
-        assertThat(heirs).hasSizeGreaterThan(1).noneMatch(Successors.Heir::whole);
+        assertThat(heirs).hasSizeGreaterThan(1).noneMatch(Successors.Successor::whole);
         assertThat(heirs).allSatisfy(heir -> assertThat(heir.agency().level()).isEqualTo(Agency.Level.COMMUNE));
     }
 

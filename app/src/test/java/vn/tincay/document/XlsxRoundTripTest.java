@@ -112,12 +112,14 @@ class XlsxRoundTripTest {
     /** A reference to a missing text must not read as an empty cell. */
     @Test
     void refusesAMissingSharedText() throws IOException {
-        assertWhy(book("<row r='1'><c r='A1' t='s'><v>9</v></c></row>"), UnreadableSheet.Why.NOT_A_WORKBOOK);
+        assertWhy(
+                book("<row r='1'><c r='A1' t='s'><v>9</v></c></row>"), UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
     }
 
     @Test
     void refusesAnInvalidCellReference() throws IOException {
-        assertWhy(book("<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>"), UnreadableSheet.Why.NOT_A_WORKBOOK);
+        assertWhy(
+                book("<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>"), UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
     }
 
     /** Each of these is a small file that takes all memory of a reader without limits. */
@@ -126,13 +128,15 @@ class XlsxRoundTripTest {
     @Timeout(60)
     void refusesTooManyCells(String cell) throws IOException {
         var row = "<row>" + cell.repeat(1_000) + "</row>";
-        assertWhy(book(row.repeat(3_900)), UnreadableSheet.Why.TOO_LARGE);
+        assertWhy(book(row.repeat(3_900)), UnreadableSheet.UnreadableReason.TOO_LARGE);
     }
 
     @Test
     void namesTheTypeOfAFileThatIsNoWorkbook() {
-        assertWhy("không phải".getBytes(StandardCharsets.UTF_8), UnreadableSheet.Why.NOT_A_WORKBOOK);
-        assertWhy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, UnreadableSheet.Why.OLD_OR_LOCKED);
+        assertWhy("không phải".getBytes(StandardCharsets.UTF_8), UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
+        assertWhy(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0},
+                UnreadableSheet.UnreadableReason.OLD_OR_LOCKED);
     }
 
     @Test
@@ -141,7 +145,7 @@ class XlsxRoundTripTest {
                 .hasSizeLessThan(30);
     }
 
-    private static void assertWhy(byte[] file, UnreadableSheet.Why why) {
+    private static void assertWhy(byte[] file, UnreadableSheet.UnreadableReason why) {
         assertThatThrownBy(() -> read(file))
                 .isInstanceOfSatisfying(
                         UnreadableSheet.class,

@@ -36,18 +36,18 @@ class DraftingFromReadingTest {
     @Autowired
     DraftingPlan drafting;
 
-    PlanHouse house;
+    PlanTestData house;
     ReadFacts facts;
 
     @BeforeEach
     void read() {
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
         house.officer(DEPARTMENT);
         facts = new ReadFacts(
                 Ids.next(),
                 house.officer(PROVINCE).agency(),
                 "Thực hiện Chương trình phòng ngừa và ứng phó với bạo lực trên cơ sở giới",
-                PlanHouse.nextNumber(),
+                PlanTestData.nextNumber(),
                 LocalDate.of(2021, 6, 22),
                 2021,
                 2025,
@@ -163,7 +163,7 @@ class DraftingFromReadingTest {
                 Ids.next(),
                 facts.agency(),
                 facts.title(),
-                PlanHouse.nextNumber(),
+                PlanTestData.nextNumber(),
                 facts.issuedOn(),
                 from,
                 to,
@@ -189,7 +189,7 @@ class DraftingFromReadingTest {
                 Ids.next(),
                 facts.agency(),
                 facts.title(),
-                PlanHouse.nextNumber(),
+                PlanTestData.nextNumber(),
                 facts.issuedOn(),
                 facts.fromYear(),
                 facts.toYear(),

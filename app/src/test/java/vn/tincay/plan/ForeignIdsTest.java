@@ -31,16 +31,16 @@ class ForeignIdsTest {
     @Autowired
     EditingPlan editing;
 
-    PlanHouse house;
+    PlanTestData house;
 
     @BeforeEach
     void open() {
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
     }
 
     @Test
     void bodiesOfATaskInAnotherPlanCannotBeChanged() {
-        var theirs = PlanHouse.task("Truyền thông", new Timing.Ongoing());
+        var theirs = PlanTestData.task("Truyền thông", new Timing.Ongoing());
         var above = house.issued(PROVINCE, theirs);
         var before = house.taskOf(PROVINCE, above, "Truyền thông");
         var own = house.draft(COMMUNE_A);

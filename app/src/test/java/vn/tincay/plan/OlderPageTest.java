@@ -69,14 +69,14 @@ class OlderPageTest {
     @Autowired
     EditingPlan editing;
 
-    PlanHouse house;
+    PlanTestData house;
     Viewer officer;
     Viewer head;
     Viewer clerk;
 
     @BeforeEach
     void open() {
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
         officer = house.officer(COMMUNE_A);
         head = house.at(COMMUNE_A, Role.HEAD);
         clerk = house.at(COMMUNE_A, Role.CLERK);
@@ -196,8 +196,8 @@ class OlderPageTest {
         var wish = wish();
         issuing.issue(clerk, draft.id(), wish, house.shown(draft.id())).orThrow();
         assertThat(keys(issuing.sign(head, draft.id(), page))).containsExactly("plan.issue.problem.out");
-        var otherDay =
-                new IssuingPlan.Wish(wish.number(), LocalDate.now(Ui.ZONE).plusYears(1), null);
+        var otherDay = new IssuingPlan.IssueRequest(
+                wish.number(), LocalDate.now(Ui.ZONE).plusYears(1), null);
         assertThat(keys(issuing.issue(clerk, draft.id(), otherDay, page))).containsExactly("plan.issue.problem.out");
     }
 
@@ -232,11 +232,11 @@ class OlderPageTest {
     }
 
     private Plan draft() {
-        return house.draft(COMMUNE_A, PlanHouse.task("Truyền thông", new Timing.Ongoing()));
+        return house.draft(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
     }
 
-    private static IssuingPlan.Wish wish() {
-        return new IssuingPlan.Wish(PlanHouse.nextNumber(), LocalDate.now(Ui.ZONE), null);
+    private static IssuingPlan.IssueRequest wish() {
+        return new IssuingPlan.IssueRequest(PlanTestData.nextNumber(), LocalDate.now(Ui.ZONE), null);
     }
 
     private void change(Plan plan, Edit edit) {
@@ -261,7 +261,7 @@ class OlderPageTest {
                 edit == Edit.OBJECTIVE ? "Mục tiêu khác" : now.objective(),
                 now.answers(),
                 edit == Edit.ANSWERS ? "77/KH-UBND" : now.answersText(),
-                edit == Edit.TARGETS ? List.of(PlanHouse.target("71")) : now.targets(),
+                edit == Edit.TARGETS ? List.of(PlanTestData.target("71")) : now.targets(),
                 edit == Edit.TASKS
                         ? List.of(TaskContent.of(vn.tincay.base.Ids.next(), "Tập huấn", new Timing.Ongoing()))
                         : now.tasks());

@@ -29,8 +29,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.plan.drafting.DraftingPlan;
 import vn.tincay.plan.drafting.ReadFacts;
 import vn.tincay.plan.reading.Readings;
-import vn.tincay.plan.reading.desk.DraftingFromReading;
-import vn.tincay.plan.reading.desk.PuttingOnDesk;
+import vn.tincay.plan.reading.review.DraftingFromReading;
+import vn.tincay.plan.reading.review.StartingReview;
 import vn.tincay.viewer.Viewer;
 
 /** A paper is stored once: recognised by issuer, number and year in every spelling, and by its text. */
@@ -47,7 +47,7 @@ class PaperOnceTest {
     DraftingPlan drafting;
 
     @Autowired
-    PuttingOnDesk opening;
+    StartingReview opening;
 
     @Autowired
     DraftingFromReading confirming;
@@ -55,13 +55,13 @@ class PaperOnceTest {
     @Autowired
     JdbcClient sql;
 
-    PlanHouse house;
+    PlanTestData house;
     Viewer officer;
     int number;
 
     @BeforeEach
     void open() {
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
         officer = house.officer(PROVINCE);
         number = NUMBER.incrementAndGet();
     }
@@ -121,7 +121,7 @@ class PaperOnceTest {
     @Test
     void ofTwoConcurrentUploadsOneIsRead() throws Exception {
         try (var hands = Executors.newFixedThreadPool(3)) {
-            Callable<PuttingOnDesk.Opened> upload = () -> read(text("70%"));
+            Callable<StartingReview.StartedReview> upload = () -> read(text("70%"));
             var readings = hands.invokeAll(List.of(upload, upload, upload)).stream()
                     .map(done -> result(done).reading())
                     .toList();
@@ -196,20 +196,20 @@ class PaperOnceTest {
         assertThat(keys(confirming.confirm(officer, reading, wish(reading)))).isEmpty();
     }
 
-    private DraftingFromReading.Wish wish(UUID reading) {
+    private DraftingFromReading.DraftRequest wish(UUID reading) {
         return sure(reading, true);
     }
 
-    private DraftingFromReading.Wish sure(UUID reading, boolean sure) {
+    private DraftingFromReading.DraftRequest sure(UUID reading, boolean sure) {
         var desk = context.getBean(Readings.class).visibleTo(officer).require(reading);
-        return new DraftingFromReading.Wish(officer.agency(), desk.revision(), sure);
+        return new DraftingFromReading.DraftRequest(officer.agency(), desk.revision(), sure);
     }
 
     private PlanContent content(UUID plan) {
         return house.working(officer, plan).content();
     }
 
-    private PuttingOnDesk.Opened read(String text) {
+    private StartingReview.StartedReview read(String text) {
         return opening.file(officer, text.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
                 .orThrow();
     }

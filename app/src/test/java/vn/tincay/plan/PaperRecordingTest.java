@@ -61,7 +61,7 @@ class PaperRecordingTest {
     @Autowired
     JdbcClient sql;
 
-    PlanHouse house;
+    PlanTestData house;
     Viewer officer;
     Viewer clerk;
     Viewer head;
@@ -69,7 +69,7 @@ class PaperRecordingTest {
 
     @BeforeEach
     void open() {
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
         officer = house.officer(PROVINCE);
         clerk = house.at(PROVINCE, Role.CLERK);
         head = house.at(PROVINCE, Role.HEAD);
@@ -91,7 +91,7 @@ class PaperRecordingTest {
     @Test
     void aDrafterCannotIssueForAnotherAgency() {
         var draft = read(officer, officer.agency(), LocalDate.of(2022, 3, 1));
-        var wish = new IssuingPlan.Wish(number, LocalDate.of(2022, 3, 1), null);
+        var wish = new IssuingPlan.IssueRequest(number, LocalDate.of(2022, 3, 1), null);
         assertThat(issuing.issue(officer, draft.id(), wish, shown(draft))).isInstanceOf(Outcome.Refused.class);
         prepared(draft, LocalDate.of(2022, 3, 1));
         assertThat(keys(recording.confirm(officer, draft.id(), shown(draft))))
@@ -200,7 +200,10 @@ class PaperRecordingTest {
         prepared(draft, day);
         assertThat(keys(issuing.sign(head, draft.id(), shown(draft)))).containsExactly("plan.issue.problem.on-paper");
         assertThat(keys(issuing.issue(
-                        head, draft.id(), new IssuingPlan.Wish(number, LocalDate.now(Ui.ZONE), null), shown(draft))))
+                        head,
+                        draft.id(),
+                        new IssuingPlan.IssueRequest(number, LocalDate.now(Ui.ZONE), null),
+                        shown(draft))))
                 .contains("plan.issue.problem.on-paper");
     }
 
@@ -209,7 +212,7 @@ class PaperRecordingTest {
         var draft = house.draft(PROVINCE);
         house.submitted(PROVINCE, draft);
         issuing.sign(head, draft.id(), shown(draft)).orThrow();
-        var old = new IssuingPlan.Wish(number, LocalDate.now(Ui.ZONE).minusYears(1), null);
+        var old = new IssuingPlan.IssueRequest(number, LocalDate.now(Ui.ZONE).minusYears(1), null);
         assertThat(fields(issuing.issue(clerk, draft.id(), old, shown(draft)))).containsExactly("issuedOn");
     }
 
@@ -225,14 +228,14 @@ class PaperRecordingTest {
                         0,
                         "",
                         now -> now.withTasks(
-                                List.of(PlanHouse.task(title, new Timing.ByDate(LocalDate.of(2022, 12, 31))))))
+                                List.of(PlanTestData.task(title, new Timing.ByDate(LocalDate.of(2022, 12, 31))))))
                 .orThrow();
         assertThat(late(title)).as("while it is a draft").isFalse();
         prepared(draft, day);
         recording.confirm(clerk, draft.id(), shown(draft)).orThrow();
         assertThat(late(title)).isFalse();
         assertThat(context.getBean(PlanTasks.class).visibleTo(officer).ofPlan(draft.id()))
-                .extracting(task -> task.dayToMeet())
+                .extracting(task -> task.effectiveDue())
                 .containsOnlyNulls();
     }
 

@@ -63,11 +63,11 @@ class PlanRoomTest {
     @Autowired
     PlanHistory history;
 
-    PlanHouse house;
+    PlanTestData house;
 
     @BeforeEach
     void open() {
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
     }
 
     @Test
@@ -119,7 +119,7 @@ class PlanRoomTest {
         var draft = house.draft(COMMUNE_A);
         house.submitted(COMMUNE_A, draft);
         var clerk = house.at(COMMUNE_A, Role.CLERK);
-        var wish = new IssuingPlan.Wish(PlanHouse.nextNumber(), LocalDate.now(Ui.ZONE), null);
+        var wish = new IssuingPlan.IssueRequest(PlanTestData.nextNumber(), LocalDate.now(Ui.ZONE), null);
         assertThat(keys(issuing.issue(clerk, draft.id(), wish, house.shown(draft.id()))))
                 .contains("plan.issue.problem.unsigned");
         issuing.sign(house.at(COMMUNE_A, Role.HEAD), draft.id(), house.shown(draft.id()))
@@ -139,12 +139,12 @@ class PlanRoomTest {
         house.submitted(COMMUNE_A, draft);
         house.signed(COMMUNE_A, draft);
         var clerk = house.at(COMMUNE_A, Role.CLERK);
-        var early = new IssuingPlan.Wish(
-                PlanHouse.nextNumber(), LocalDate.now(Ui.ZONE).minusDays(1), null);
+        var early = new IssuingPlan.IssueRequest(
+                PlanTestData.nextNumber(), LocalDate.now(Ui.ZONE).minusDays(1), null);
         var refused = issuing.issue(clerk, draft.id(), early, house.shown(draft.id()));
         assertThat(fields(refused)).containsExactly("issuedOn");
         assertThat(keys(refused)).containsExactly("plan.issue.problem.before-signature");
-        var today = new IssuingPlan.Wish(early.number(), LocalDate.now(Ui.ZONE), null);
+        var today = new IssuingPlan.IssueRequest(early.number(), LocalDate.now(Ui.ZONE), null);
         issuing.issue(clerk, draft.id(), today, house.shown(draft.id())).orThrow();
     }
 
@@ -189,7 +189,8 @@ class PlanRoomTest {
         var second = house.draft(COMMUNE_A);
         house.submitted(COMMUNE_A, second);
         house.signed(COMMUNE_A, second);
-        var again = new IssuingPlan.Wish(String.valueOf(first.number()).toLowerCase(), LocalDate.now(Ui.ZONE), null);
+        var again = new IssuingPlan.IssueRequest(
+                String.valueOf(first.number()).toLowerCase(), LocalDate.now(Ui.ZONE), null);
         assertThat(fields(issuing.issue(house.at(COMMUNE_A, Role.HEAD), second.id(), again, house.shown(second.id()))))
                 .containsExactly("number");
     }
@@ -211,10 +212,15 @@ class PlanRoomTest {
     void theSecondEditorIsShownTheConflictAndChooses() {
         var draft = house.draft(COMMUNE_A);
         var officer = house.officer(COMMUNE_A);
-        var seen = house.working(officer, draft.id());
-        editing.change(house.at(COMMUNE_A, Role.HEAD), draft.id(), seen.revision(), "", now -> retitled(now, "Tên một"))
+        var fingerprint = house.working(officer, draft.id());
+        editing.change(
+                        house.at(COMMUNE_A, Role.HEAD),
+                        draft.id(),
+                        fingerprint.revision(),
+                        "",
+                        now -> retitled(now, "Tên một"))
                 .orThrow();
-        var late = editing.change(officer, draft.id(), seen.revision(), "", now -> retitled(now, "Tên hai"));
+        var late = editing.change(officer, draft.id(), fingerprint.revision(), "", now -> retitled(now, "Tên hai"));
         assertThat(keys(late)).containsExactly(EditingPlan.CHANGED);
         var current = house.working(officer, draft.id());
         assertThat(current.content().title()).isEqualTo("Tên một");
@@ -225,7 +231,7 @@ class PlanRoomTest {
 
     @Test
     void anIssuedPlanChangesOnlyThroughASignedVersion() {
-        var plan = house.issued(COMMUNE_A, PlanHouse.task("Truyền thông", new Timing.Ongoing()));
+        var plan = house.issued(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
         var officer = house.officer(COMMUNE_A);
         assertThat(fields(editing.change(officer, plan.id(), 0, "", now -> retitled(now, "Tên mới"))))
                 .containsExactly("reason");
@@ -273,7 +279,7 @@ class PlanRoomTest {
         issuing.issue(
                         house.at(COMMUNE_A, Role.HEAD),
                         draft.id(),
-                        new IssuingPlan.Wish(PlanHouse.nextNumber(), today, today.plusDays(10)),
+                        new IssuingPlan.IssueRequest(PlanTestData.nextNumber(), today, today.plusDays(10)),
                         house.shown(draft.id()))
                 .orThrow();
         context.getBean(EnteringIntoForce.class).enter();
@@ -326,7 +332,7 @@ class PlanRoomTest {
     @Test
     void findsAPlanByTextWithoutDiacritics() {
         var plan = house.issued(COMMUNE_A);
-        var filter = new Plans.Filter("ke hoach phong ngua", null, null, "GBV-2021-2025", Plans.Side.OURS);
+        var filter = new Plans.Filter("ke hoach phong ngua", null, null, "GBV-2021-2025", Plans.PlanScope.OURS);
         assertThat(plans.visibleTo(house.officer(COMMUNE_A)).page(filter, 1).items())
                 .extracting(Plan::id)
                 .contains(plan.id());

@@ -36,10 +36,10 @@ class PlanSpecimens implements Specimens {
 
     @Override
     public Map<String, String> belongingTo(Place owner) {
-        var house = PlanHouse.in(context);
+        var house = PlanTestData.in(context);
         var plan = house.issued(
                 owner,
-                PlanHouse.task(
+                PlanTestData.task(
                         "Việc của " + owner,
                         new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(40))));
         var task = house.taskOf(owner, plan, "Việc của " + owner);

@@ -18,8 +18,8 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.drafting.RemovingDraft;
 import vn.tincay.plan.reading.Readings;
-import vn.tincay.plan.reading.desk.DiscardingReading;
-import vn.tincay.plan.reading.desk.PuttingOnDesk;
+import vn.tincay.plan.reading.review.DiscardingReading;
+import vn.tincay.plan.reading.review.StartingReview;
 import vn.tincay.plan.task.Timing;
 
 /** Wrong drafts and readings are deleted; who did it, when and why stays recorded. */
@@ -35,16 +35,16 @@ class RemovalTest {
     @Autowired
     JdbcClient sql;
 
-    PlanHouse house;
+    PlanTestData house;
 
     @BeforeEach
     void open() {
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
     }
 
     @Test
     void aRemovedDraftTakesItsTasksAndLeavesARecord() {
-        var draft = house.draft(COMMUNE_A, PlanHouse.task("Truyền thông", new Timing.Ongoing()));
+        var draft = house.draft(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
         var officer = house.officer(COMMUNE_A);
         var shown = house.shown(draft.id());
         assertThat(keys(removing.remove(officer, draft.id(), " ", shown))).containsExactly("plan.problem.reason");
@@ -97,7 +97,7 @@ class RemovalTest {
         var officer = house.officer(COMMUNE_A);
         var text =
                 "ỦY BAN NHÂN DÂN\n\nKẾ HOẠCH\n\nTrợ giúp người bị bạo lực năm 2024\n\nI. NHIỆM VỤ\n\n1. Rà soát danh sách\n";
-        var reading = context.getBean(PuttingOnDesk.class)
+        var reading = context.getBean(StartingReview.class)
                 .file(officer, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "nham.txt")
                 .orThrow()
                 .reading();

@@ -43,14 +43,14 @@ class ConcurrentReportEditsTest {
     @Autowired
     JdbcClient sql;
 
-    ReportHouse house;
+    ReportTestData house;
     UUID a;
     UUID b;
     UUID province;
 
     @BeforeEach
     void aMonthReadyToSign() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         month = (month + 1) % 4;
         var period = "2024-%02d".formatted(9 + month);
         a = house.sent(COMMUNE_A, period, Map.of("households", "3"));
@@ -67,8 +67,8 @@ class ConcurrentReportEditsTest {
         house.accept(MINISTRY, province).orThrow();
         var below = house.head(PROVINCE);
         var above = house.head(MINISTRY);
-        var shownBelow = house.seen(below, province, ReportStep.APPROVE);
-        var shownAbove = house.seen(above, province, ReportStep.APPROVE);
+        var shownBelow = house.fingerprint(below, province, ReportStep.APPROVE);
+        var shownAbove = house.fingerprint(above, province, ReportStep.APPROVE);
         var locked = ConcurrentReportEditsTest.<Integer>atOnce(
                 () -> locked(house.approving.approve(below, province, StepInput.of("", shownBelow))),
                 () -> locked(house.approving.approve(above, province, StepInput.of("", shownAbove))),
@@ -80,7 +80,7 @@ class ConcurrentReportEditsTest {
     @Test
     void concurrentSignaturesCreateOneVersion() throws Exception {
         var head = house.head(PROVINCE);
-        var shown = house.seen(head, province, ReportStep.SIGN);
+        var shown = house.fingerprint(head, province, ReportStep.SIGN);
         var signed = atOnce(
                 () -> house.submitting
                         .sign(head, province, StepInput.of("", shown))
@@ -98,8 +98,8 @@ class ConcurrentReportEditsTest {
     void aReturnDuringSigningLeavesNoSignatureOnAReturnedVersion() throws Exception {
         var head = house.head(PROVINCE);
         var reasons = List.of(new ReturnReason(null, "Thiếu số liệu"));
-        var shown = house.seen(head, province, ReportStep.SIGN);
-        var shownBelow = house.seen(head, a, ReportStep.RETURN);
+        var shown = house.fingerprint(head, province, ReportStep.SIGN);
+        var shownBelow = house.fingerprint(head, a, ReportStep.RETURN);
         ConcurrentReportEditsTest.<Outcome<Report>>atOnce(
                 () -> house.submitting.sign(head, province, StepInput.of("", shown)),
                 () -> house.receiving.giveBack(head, a, shownBelow, reasons));
@@ -111,7 +111,7 @@ class ConcurrentReportEditsTest {
     @Test
     void aFormerReceiverCannotReturnAfterWaitingForTheLock() {
         var head = house.head(PROVINCE);
-        var shown = house.seen(head, a, ReportStep.RETURN);
+        var shown = house.fingerprint(head, a, ReportStep.RETURN);
         try {
             assertThatThrownBy(() -> BehindLock.after(
                             context,

@@ -46,13 +46,13 @@ class EndedLinesTest {
     @Autowired
     Rollups rollups;
 
-    ReportHouse house;
+    ReportTestData house;
     UUID before;
     UUID after;
 
     @BeforeEach
     void changeTheReceiver() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         var commune = house.people.agency(COMMUNE_A);
         sql.sql("delete from report.reporters where form = ? and agency_id = ?")
                 .params(FORM, commune)

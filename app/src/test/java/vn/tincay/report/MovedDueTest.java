@@ -51,13 +51,13 @@ class MovedDueTest {
     @Autowired
     Rosters rosters;
 
-    ReportHouse house;
+    ReportTestData house;
 
     @BeforeEach
     void theDepartmentReportsBesideTheCommunes() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         house.assigning.assign(
-                FORM, house.people.agency(PROVINCE), List.of(house.people.agency(DEPARTMENT)), ReportHouse.SINCE);
+                FORM, house.people.agency(PROVINCE), List.of(house.people.agency(DEPARTMENT)), ReportTestData.SINCE);
         assertThat(List.of(due(COMMUNE_A), due(DEPARTMENT), due(PROVINCE), due(MINISTRY)))
                 .containsExactly(day(18), day(21), day(21), day(26));
     }

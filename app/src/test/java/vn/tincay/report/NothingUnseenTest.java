@@ -55,14 +55,14 @@ class NothingUnseenTest {
     @Autowired
     ReportChanges changes;
 
-    ReportHouse house;
+    ReportTestData house;
     String period;
     /** Every page has its own time; a second click comes from the same page. */
     private long opened;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         month++;
         period = "2025-%02d".formatted(month);
     }
@@ -71,7 +71,7 @@ class NothingUnseenTest {
     void refusesASignatureOnAnOutdatedReportPage() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
         var head = house.head(COMMUNE_A);
-        var old = house.seen(head, a, ReportStep.SIGN);
+        var old = house.fingerprint(head, a, ReportStep.SIGN);
         house.type(COMMUNE_A, a, Map.of("households", "5000")).orThrow();
         assertThat(keys(house.submitting.sign(head, a, StepInput.of("", old)))).containsExactly("base.changed.refused");
         assertThat(house.report(COMMUNE_A, a).version()).isZero();
@@ -98,7 +98,7 @@ class NothingUnseenTest {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
         house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
         var head = house.head(COMMUNE_A);
-        var old = house.seen(head, a, ReportStep.SIGN);
+        var old = house.fingerprint(head, a, ReportStep.SIGN);
         house.withdraw(COMMUNE_A, Role.COMMUNE_OFFICER, a, "").orThrow();
         assertThat(house.report(COMMUNE_A, a).state()).isEqualTo(ReportState.DRAFT);
         assertThat(notices("report.notice.taken-back", a)).isOne();
@@ -156,15 +156,15 @@ class NothingUnseenTest {
         narrating.write(officer, id, part, "Một", "Một hai").orThrow();
         var happened = changes.since(house.report(COMMUNE_A, id), opened);
         assertThat(happened).anySatisfy(change -> {
-            assertThat(change).isInstanceOf(ReportChange.OfFigure.class);
-            var figure = (ReportChange.OfFigure) change;
+            assertThat(change).isInstanceOf(ReportChange.FigureChanged.class);
+            var figure = (ReportChange.FigureChanged) change;
             assertThat(figure.before()).isEqualTo(5);
             assertThat(figure.after()).isEqualTo(8);
             assertThat(figure.who()).isEqualTo(officer.name());
         });
         assertThat(happened).anySatisfy(change -> {
-            assertThat(change).isInstanceOf(ReportChange.OfWords.class);
-            var words = (ReportChange.OfWords) change;
+            assertThat(change).isInstanceOf(ReportChange.NarrativeChanged.class);
+            var words = (ReportChange.NarrativeChanged) change;
             assertThat(words.before()).isEmpty();
             assertThat(words.after()).isEqualTo("Một hai");
         });
@@ -188,8 +188,8 @@ class NothingUnseenTest {
         var part = form.narratives().getFirst().code();
         narrating.write(officer, id, part, "Một", "Hai").orThrow();
         assertThat(changes.since(house.report(COMMUNE_A, id), opened)).anySatisfy(change -> {
-            assertThat(change).isInstanceOf(ReportChange.OfWords.class);
-            assertThat(((ReportChange.OfWords) change).before()).isEqualTo("Một");
+            assertThat(change).isInstanceOf(ReportChange.NarrativeChanged.class);
+            assertThat(((ReportChange.NarrativeChanged) change).before()).isEqualTo("Một");
         });
     }
 
@@ -198,7 +198,7 @@ class NothingUnseenTest {
     }
 
     /** A step taken by a person from a page opened earlier. */
-    private record Page(ReportStep step, Viewer viewer, UUID report, String seen) {}
+    private record Page(ReportStep step, Viewer viewer, UUID report, String fingerprint) {}
 
     /**
      * Opens pages, lets somebody change something by a random route, and takes every step from its old page. A page
@@ -218,8 +218,8 @@ class NothingUnseenTest {
             var pages = pages(opened, random);
             attempt(() -> change(opened, random));
             for (var page : pages) {
-                boolean current =
-                        new Fingerprint(house.seen(page.viewer(), page.report(), page.step())).matches(page.seen());
+                boolean current = new Fingerprint(house.fingerprint(page.viewer(), page.report(), page.step()))
+                        .matches(page.fingerprint());
                 var before = stored();
                 boolean done = press(page).fold(value -> true, problems -> false);
                 if (!current) {
@@ -261,7 +261,7 @@ class NothingUnseenTest {
         return house.reports
                 .visibleTo(viewer)
                 .find(report)
-                .map(found -> new Page(step, viewer, report, house.seen(viewer, report, step) + "." + ++opened));
+                .map(found -> new Page(step, viewer, report, house.fingerprint(viewer, report, step) + "." + ++opened));
     }
 
     private void change(Map<Place, UUID> opened, Random random) {
@@ -294,20 +294,25 @@ class NothingUnseenTest {
     private Outcome<?> press(Page page) {
         return switch (page.step()) {
             case PRESENT ->
-                house.submitting.present(page.viewer(), page.report(), StepInput.of(ReportHouse.WHY, page.seen()));
+                house.submitting.present(
+                        page.viewer(), page.report(), StepInput.of(ReportTestData.WHY, page.fingerprint()));
             case SIGN ->
-                house.submitting.sign(page.viewer(), page.report(), StepInput.of(ReportHouse.WHY, page.seen()));
+                house.submitting.sign(
+                        page.viewer(), page.report(), StepInput.of(ReportTestData.WHY, page.fingerprint()));
             case TAKE_BACK, HAND_BACK ->
-                house.withdrawing.withdraw(page.viewer(), page.report(), StepInput.of("Sửa lại", page.seen()));
-            case RECEIVE -> house.receiving.accept(page.viewer(), page.report(), StepInput.of("", page.seen()));
+                house.withdrawing.withdraw(page.viewer(), page.report(), StepInput.of("Sửa lại", page.fingerprint()));
+            case RECEIVE -> house.receiving.accept(page.viewer(), page.report(), StepInput.of("", page.fingerprint()));
             case RETURN ->
                 house.receiving.giveBack(
-                        page.viewer(), page.report(), page.seen(), List.of(new ReturnReason(null, "Xem lại")));
+                        page.viewer(), page.report(), page.fingerprint(), List.of(new ReturnReason(null, "Xem lại")));
             case CONSOLIDATE ->
-                house.consolidating.take(page.viewer(), page.report(), StepInput.of(ReportHouse.WHY, page.seen()));
+                house.consolidating.take(
+                        page.viewer(), page.report(), StepInput.of(ReportTestData.WHY, page.fingerprint()));
             case APPROVE ->
-                house.approving.approve(page.viewer(), page.report(), StepInput.of(ReportHouse.WHY, page.seen()));
-            case CORRECT -> house.correcting.open(page.viewer(), page.report(), StepInput.of("Sai số", page.seen()));
+                house.approving.approve(
+                        page.viewer(), page.report(), StepInput.of(ReportTestData.WHY, page.fingerprint()));
+            case CORRECT ->
+                house.correcting.open(page.viewer(), page.report(), StepInput.of("Sai số", page.fingerprint()));
             case EDIT, EXTEND -> throw new IllegalStateException();
         };
     }

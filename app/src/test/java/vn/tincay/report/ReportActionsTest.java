@@ -29,13 +29,13 @@ class ReportActionsTest {
     @Autowired
     ActionItems items;
 
-    ReportHouse house;
+    ReportTestData house;
     UUID report;
     LocalDate today;
 
     @BeforeEach
     void anOverdueReportBeforeTheHead() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         month++;
         report = house.draft(OTHER_COMMUNE, "gbv-month", "2022-%02d".formatted(month), Map.of("households", "300"));
         house.present(OTHER_COMMUNE, Role.COMMUNE_OFFICER, report).orThrow();

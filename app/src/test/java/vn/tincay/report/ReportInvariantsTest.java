@@ -57,7 +57,7 @@ class ReportInvariantsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void invariantsHoldAfterEveryStep(int seed) {
-        var house = ReportHouse.in(context);
+        var house = ReportTestData.in(context);
         var random = new Random(seed);
         // May is used by the test of the calendar.
         var period = "2024-%02d".formatted(seed < 5 ? seed : seed + 1);
@@ -76,7 +76,7 @@ class ReportInvariantsTest {
         assertThat(refusals).isPositive();
     }
 
-    private void step(ReportHouse house, Random random) {
+    private void step(ReportTestData house, Random random) {
         var place = anyOf(PLACES, random);
         var own = Objects.requireNonNull(opened.get(place));
         var near = random.nextInt(4) == 0 ? PLACES : BELOW.getOrDefault(place, PLACES);

@@ -45,12 +45,12 @@ class ReportPathTest {
     @Autowired
     Consolidated consolidated;
 
-    ReportHouse house;
+    ReportTestData house;
     String period;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         month++;
         period = "%d-%02d".formatted(2022 + month / 12, 1 + month % 12);
     }
@@ -106,15 +106,15 @@ class ReportPathTest {
     void aSecondClickOnSubmitHasNoEffect() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
         var head = house.head(COMMUNE_A);
-        var seen = house.seen(head, a, ReportStep.SIGN);
-        house.submitting.sign(head, a, StepInput.of("", seen)).orThrow();
+        var fingerprint = house.fingerprint(head, a, ReportStep.SIGN);
+        house.submitting.sign(head, a, StepInput.of("", fingerprint)).orThrow();
         assertThat(house.submitting
-                        .sign(head, a, StepInput.of("", seen))
+                        .sign(head, a, StepInput.of("", fingerprint))
                         .orThrow()
                         .version())
                 .isEqualTo(1);
         var receiver = house.head(PROVINCE);
-        var read = house.seen(receiver, a, ReportStep.RECEIVE);
+        var read = house.fingerprint(receiver, a, ReportStep.RECEIVE);
         house.receiving.accept(receiver, a, StepInput.of("", read)).orThrow();
         assertThat(house.receiving
                         .accept(receiver, a, StepInput.of("", read))
@@ -129,7 +129,8 @@ class ReportPathTest {
         var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
         assertThat(house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow().state())
                 .isEqualTo(ReportState.PRESENTED);
-        assertThat(keys(house.submitting.sign(officer, a, StepInput.of("", house.seen(officer, a, ReportStep.SIGN)))))
+        assertThat(keys(house.submitting.sign(
+                        officer, a, StepInput.of("", house.fingerprint(officer, a, ReportStep.SIGN)))))
                 .containsExactly("report.submission.head-only");
     }
 

@@ -30,12 +30,12 @@ class ReportSpecimens implements Specimens {
 
     @Override
     public Map<String, String> belongingTo(Place owner) {
-        var house = ReportHouse.in(context);
+        var house = ReportTestData.in(context);
         house.assigning.assign(
                 "gbv-month",
                 house.people.agency(Place.PROVINCE),
                 List.of(house.people.agency(Place.DEPARTMENT)),
-                ReportHouse.SINCE);
+                ReportTestData.SINCE);
         var report = house.drafting
                 .open(house.head(owner), "gbv-month", Period.of(PERIOD))
                 .orThrow();

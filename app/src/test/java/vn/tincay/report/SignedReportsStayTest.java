@@ -42,12 +42,12 @@ class SignedReportsStayTest {
     @Autowired
     ReporterClaims claims;
 
-    ReportHouse house;
+    ReportTestData house;
     UUID commune;
 
     @BeforeEach
     void theProvinceAsksTheCommune() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         commune = house.people.agency(COMMUNE_A);
         sql.sql("delete from report.reporters where form = ?").param(FORM).update();
         asked(commune);

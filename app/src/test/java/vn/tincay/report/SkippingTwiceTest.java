@@ -28,7 +28,7 @@ class SkippingTwiceTest {
 
     @Test
     void aSecondClickOnSkipIsNotRefused() {
-        var clerk = ReportHouse.in(context).at(COMMUNE_B, Role.CLERK);
+        var clerk = ReportTestData.in(context).at(COMMUNE_B, Role.CLERK);
         for (int click = 0; click < 2; click++) {
             assertThat(keeping.skip(clerk, DocumentType.DIRECTIVE, 2032, 7, "Sổ giấy")
                             .orThrow())

@@ -23,7 +23,7 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.report.aggregate.ConsolidationBases;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.approval.ReturnReason;
-import vn.tincay.report.web.Carried;
+import vn.tincay.report.web.CarriedFingerprint;
 import vn.tincay.viewer.Role;
 
 /** A head whose page shows an outdated consolidation is told which reports were added and which sums changed. */
@@ -45,9 +45,9 @@ class StaleConsolidationTest {
     ApplicationContext context;
 
     @Autowired
-    ConsolidationBases standings;
+    ConsolidationBases bases;
 
-    ReportHouse house;
+    ReportTestData house;
     String period;
     UUID reportOfA;
     UUID top;
@@ -56,7 +56,7 @@ class StaleConsolidationTest {
 
     @BeforeEach
     void theHeadOpensAConsolidation() throws UnsupportedEncodingException {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         period = "2022-%02d".formatted(++month);
         reportOfA = house.sent(COMMUNE_A, period, Map.of("households", "3"));
         house.accept(PROVINCE, reportOfA).orThrow();
@@ -92,10 +92,10 @@ class StaleConsolidationTest {
                 .sign(
                         house.head(PROVINCE),
                         top,
-                        StepInput.of("", house.seen(house.head(PROVINCE), top, ReportStep.SIGN)))
+                        StepInput.of("", house.fingerprint(house.head(PROVINCE), top, ReportStep.SIGN)))
                 .orThrow();
-        assertThat(standings.signed(house.report(PROVINCE, top), 1))
-                .hasValueSatisfying(standing -> assertThat(standing.reason()).isEqualTo(NEW));
+        assertThat(bases.signed(house.report(PROVINCE, top), 1))
+                .hasValueSatisfying(basis -> assertThat(basis.reason()).isEqualTo(NEW));
     }
 
     private void mendsA() {
@@ -108,11 +108,11 @@ class StaleConsolidationTest {
     private void consolidates(String reason) {
         var head = house.head(PROVINCE);
         house.consolidating
-                .take(head, top, StepInput.of(reason, house.seen(head, top, ReportStep.CONSOLIDATE)))
+                .take(head, top, StepInput.of(reason, house.fingerprint(head, top, ReportStep.CONSOLIDATE)))
                 .orThrow();
         var officer = house.at(PROVINCE, Role.PROVINCE_LEAD);
         house.submitting
-                .present(officer, top, StepInput.of("", house.seen(officer, top, ReportStep.PRESENT)))
+                .present(officer, top, StepInput.of("", house.fingerprint(officer, top, ReportStep.PRESENT)))
                 .orThrow();
     }
 
@@ -132,14 +132,14 @@ class StaleConsolidationTest {
                 .uri("/reports/" + top + "/submission")
                 .with(csrf())
                 .with(house.people.at(PROVINCE, Role.HEAD).signedIn())
-                .param("seen", later(Carried.seen(opened, "/reports/" + top + "/submission")))
+                .param("seen", later(CarriedFingerprint.fingerprint(opened, "/reports/" + top + "/submission")))
                 .param("submission-reason", reason.find() ? reason.group(1) : "")
                 .exchange();
     }
 
     /** Steps in the last second before a page are listed to be safe; the page was opened after this one. */
-    private static String later(String seen) {
-        var parts = seen.split("\\.");
+    private static String later(String fingerprint) {
+        var parts = fingerprint.split("\\.");
         return parts[0] + "." + (Long.parseLong(parts[1]) + 1000);
     }
 }

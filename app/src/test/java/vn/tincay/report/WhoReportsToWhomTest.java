@@ -65,11 +65,11 @@ class WhoReportsToWhomTest {
     @Autowired
     Clock clock;
 
-    ReportHouse house;
+    ReportTestData house;
 
     @BeforeEach
     void onlyTheReceiversStandAtTheTop() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         sql.sql("delete from report.reporters").update();
         for (var form : List.of("gbv-month", "gbv-half-year")) {
             RECEIVERS.values().forEach(place -> line(form, place, null, LocalDate.of(2010, 1, 1), null));

@@ -31,12 +31,12 @@ import vn.tincay.base.web.input.ChosenFile;
 /** A form with files sent before sign-in keeps its texts and the names of its files; no content of a file is stored. */
 class AnonymousFilesTest {
 
-    private static final int MOST_TEXT = 200 * 1024;
+    private static final int MAX_TEXT = 200 * 1024;
     private static final long LARGEST = 60L * 1024 * 1024;
     private static final long SECOND = 1_000_000_000L;
 
     private final AtomicLong now = new AtomicLong();
-    private final AnonymousFiles files = new AnonymousFiles(MOST_TEXT, LARGEST, now::get);
+    private final AnonymousFiles files = new AnonymousFiles(MAX_TEXT, LARGEST, now::get);
     private final MockFilterChain chain = new MockFilterChain();
 
     @Test
@@ -79,9 +79,9 @@ class AnonymousFilesTest {
 
     @Test
     void refusesTextBeyondTheLimit() throws Exception {
-        assertThat(answer(form(text("a", "a".repeat(MOST_TEXT))))).isEqualTo(HttpServletResponse.SC_OK);
+        assertThat(answer(form(text("a", "a".repeat(MAX_TEXT))))).isEqualTo(HttpServletResponse.SC_OK);
         chain.reset();
-        assertThat(answer(form(text("a", "a".repeat(MOST_TEXT)), text("b", "b"))))
+        assertThat(answer(form(text("a", "a".repeat(MAX_TEXT)), text("b", "b"))))
                 .isEqualTo(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         assertThat(answer(new Form(List.of(bytes(head("a\"")), new Zeros(50L * 1024 * 1024)))))
                 .as("50 MB that are no file")

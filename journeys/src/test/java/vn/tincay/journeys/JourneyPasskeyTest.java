@@ -71,9 +71,9 @@ class JourneyPasskeyTest extends Story {
             options.addProperty("hasUserVerification", true);
             options.addProperty("isUserVerified", true);
             options.addProperty("automaticPresenceSimulation", true);
-            var wish = new JsonObject();
-            wish.add("options", options);
-            id = session.send("WebAuthn.addVirtualAuthenticator", wish)
+            var request = new JsonObject();
+            request.add("options", options);
+            id = session.send("WebAuthn.addVirtualAuthenticator", request)
                     .get("authenticatorId")
                     .getAsString();
         }
@@ -87,10 +87,10 @@ class JourneyPasskeyTest extends Story {
         }
 
         private void verified(boolean is) {
-            var wish = new JsonObject();
-            wish.addProperty("authenticatorId", id);
-            wish.addProperty("isUserVerified", is);
-            session.send("WebAuthn.setUserVerified", wish);
+            var request = new JsonObject();
+            request.addProperty("authenticatorId", id);
+            request.addProperty("isUserVerified", is);
+            session.send("WebAuthn.setUserVerified", request);
         }
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.tincay.access.AccessSettings;
-import vn.tincay.access.proof.Delay;
+import vn.tincay.access.proof.AttemptDelay;
 
 /** Registers the gate before all handlers and the viewer as a handler argument. */
 @Configuration(proxyBeanMethods = false)
@@ -24,7 +24,7 @@ class AccessWeb implements WebMvcConfigurer {
     }
 
     @Bean
-    static Delay pause() {
+    static AttemptDelay pause() {
         return over -> {
             try {
                 Thread.sleep(over);

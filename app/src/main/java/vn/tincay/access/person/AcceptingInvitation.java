@@ -30,7 +30,8 @@ import vn.tincay.viewer.Viewer;
 public class AcceptingInvitation {
 
     /** The input of the invitation page; {@code remove} names the factors to remove with a new password. */
-    public record Typed(String code, String login, String name, String password, String repeated, List<String> remove) {
+    public record AcceptanceInput(
+            String code, String login, String name, String password, String repeated, List<String> remove) {
 
         String loginFor(Invitation invitation) {
             return invitation.login() == null ? login.strip() : invitation.login();
@@ -86,7 +87,7 @@ public class AcceptingInvitation {
      * @param typed the input; login and name count only where the invitation has none
      */
     @Transactional
-    public Outcome<UUID> withPassword(Invitation found, Typed typed) {
+    public Outcome<UUID> withPassword(Invitation found, AcceptanceInput typed) {
         var invitation = locked(found);
         if (invitation.state(clock.instant()) != Invitation.State.OPEN) {
             return Outcome.refused(Problem.of("access.invitation.over"));
@@ -101,7 +102,7 @@ public class AcceptingInvitation {
         return Outcome.done(takenUp(invitation, typed));
     }
 
-    private List<Problem> problems(Invitation invitation, Typed typed) {
+    private List<Problem> problems(Invitation invitation, AcceptanceInput typed) {
         var account = typed.loginFor(invitation);
         var called = typed.nameFor(invitation);
         var problems = new ArrayList<Problem>();
@@ -118,7 +119,7 @@ public class AcceptingInvitation {
         return problems;
     }
 
-    private UUID takenUp(Invitation invitation, Typed typed) {
+    private UUID takenUp(Invitation invitation, AcceptanceInput typed) {
         var person = invitation.person();
         if (person == null) {
             person = enrolling.person(
@@ -149,7 +150,7 @@ public class AcceptingInvitation {
                                    withdrawn_at = case when wrong_codes + 1 >= :most then :now::timestamptz end
                              where id = :id
                             """)
-                    .param("most", ActivatingLinks.MOST_WRONG_CODES)
+                    .param("most", ActivatingLinks.MAX_WRONG_CODES)
                     .param("now", SqlValues.at(clock.instant()))
                     .param("id", invitation.id())
                     .update();

@@ -42,8 +42,8 @@ class RemovingFactors implements CarryingOutProposal {
     }
 
     @Override
-    public boolean mayAsk(Viewer asker, Proposal proposal) {
-        return administering.keeps(asker, proposal);
+    public boolean mayAsk(Viewer requester, Proposal proposal) {
+        return administering.keeps(requester, proposal);
     }
 
     @Override

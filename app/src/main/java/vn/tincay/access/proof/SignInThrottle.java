@@ -27,7 +27,7 @@ public class SignInThrottle {
      * The number of requests of one network address that may wait at a time; without it, guessing would scale with
      * parallel connections.
      */
-    static final int MOST_WAITING = 30;
+    static final int MAX_WAITING = 30;
 
     private static final int FREE_PER_ACCOUNT = 3;
     private static final int FREE_PER_ADDRESS = 30;
@@ -42,10 +42,10 @@ public class SignInThrottle {
     private final Map<String, Integer> waiting = new ConcurrentHashMap<>();
     private final JdbcClient sql;
     private final Clock clock;
-    private final Delay pause;
+    private final AttemptDelay pause;
     private final SeparateTransaction apart;
 
-    SignInThrottle(JdbcClient sql, Clock clock, Delay pause, SeparateTransaction apart) {
+    SignInThrottle(JdbcClient sql, Clock clock, AttemptDelay pause, SeparateTransaction apart) {
         this.sql = sql;
         this.clock = clock;
         this.pause = pause;
@@ -100,7 +100,7 @@ public class SignInThrottle {
 
     private boolean waited(Duration delay, String address) {
         try {
-            if (waiting.merge(address, 1, Integer::sum) > MOST_WAITING) {
+            if (waiting.merge(address, 1, Integer::sum) > MAX_WAITING) {
                 return false;
             }
             pause.until(delay);

@@ -16,7 +16,7 @@ public interface CarryingOutProposal {
      * Whether a person in this membership may request the act. It is checked at each consent, because the asker may have lost
      * the membership.
      */
-    boolean mayAsk(Viewer asker, Proposal proposal);
+    boolean mayAsk(Viewer requester, Proposal proposal);
 
     /**
      * @return the code that the second person hands over, empty when there is none; or why the act is no longer

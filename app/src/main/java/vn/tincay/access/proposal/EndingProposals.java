@@ -43,7 +43,7 @@ class EndingProposals implements ProposingEnd, CarryingOutProposal {
 
     @Override
     public Outcome<UUID> propose(
-            Viewer asker, Agency agency, LocalDate lastDay, List<UUID> successors, String decidedBy) {
+            Viewer requester, Agency agency, LocalDate lastDay, List<UUID> successors, String decidedBy) {
         var heirs = agencies.all(successors.stream().distinct().toList());
         var details = new EnumMap<ProposalDetail, String>(ProposalDetail.class);
         details.put(ProposalDetail.BODY, agency.name());
@@ -57,7 +57,7 @@ class EndingProposals implements ProposingEnd, CarryingOutProposal {
         Stream.ofNullable(agency.parentId()).forEach(consents::add);
         return proposing
                 .propose(
-                        asker,
+                        requester,
                         new Proposing.Draft(ProposedAct.ENDING, agency.id(), null, agency.id(), details, consents),
                         () -> {})
                 .fold(proposal -> Outcome.done(proposal.id()), Outcome::refused);
@@ -69,9 +69,9 @@ class EndingProposals implements ProposingEnd, CarryingOutProposal {
     }
 
     @Override
-    public boolean mayAsk(Viewer asker, Proposal proposal) {
-        return asker.is(Role.ADMINISTRATOR, Role.MINISTRY_OFFICER, Role.PROVINCE_LEAD)
-                && keeping.covers(asker, agencies.require(proposal.agency()));
+    public boolean mayAsk(Viewer requester, Proposal proposal) {
+        return requester.is(Role.ADMINISTRATOR, Role.MINISTRY_OFFICER, Role.PROVINCE_LEAD)
+                && keeping.covers(requester, agencies.require(proposal.agency()));
     }
 
     @Override

@@ -31,7 +31,7 @@ public record Proposal(
         Instant askedAt,
         Instant expiresAt,
         List<Consent> consents,
-        @Nullable Verdict verdict,
+        @Nullable ProposalOutcome verdict,
         @Nullable String endedByName,
         @Nullable Instant endedAt,
         @Nullable String reason) {

@@ -55,7 +55,7 @@ class ProposalRows {
                 SqlValues.moment(row, "asked_at"),
                 SqlValues.moment(row, "expires_at"),
                 List.of(json.readValue(row.getString("consents"), Proposal.Consent[].class)),
-                verdict == null ? null : Verdict.valueOf(verdict),
+                verdict == null ? null : ProposalOutcome.valueOf(verdict),
                 row.getString("ended_by_name"),
                 SqlValues.momentOrNull(row, "ended_at"),
                 row.getString("reason"));

@@ -24,14 +24,14 @@ public class Proposals {
     private final JdbcClient sql;
     private final ProposalRows rows;
     private final SecondPersons seconds;
-    private final ProposerRights askers;
+    private final ProposerRights requesters;
     private final Clock clock;
 
-    Proposals(JdbcClient sql, ProposalRows rows, SecondPersons seconds, ProposerRights askers, Clock clock) {
+    Proposals(JdbcClient sql, ProposalRows rows, SecondPersons seconds, ProposerRights requesters, Clock clock) {
         this.sql = sql;
         this.rows = rows;
         this.seconds = seconds;
-        this.askers = askers;
+        this.requesters = requesters;
         this.clock = clock;
     }
 
@@ -57,7 +57,7 @@ public class Proposals {
 
     /** Whether the asker still has a membership that allows the request; otherwise the open proposal has lapsed. */
     public boolean hasAsker(Proposal proposal) {
-        return askers.mayStill(proposal);
+        return requesters.mayStill(proposal);
     }
 
     /** The agency for which this viewer can consent to the proposal, or null. */

@@ -31,13 +31,13 @@ class ProposerRights {
                                 membership.agencyName(),
                                 membership.level(),
                                 membership.role()))
-                        .anyMatch(asker -> mayAsk(asker, proposal)))
+                        .anyMatch(requester -> mayAsk(requester, proposal)))
                 .orElse(false);
     }
 
-    private boolean mayAsk(Viewer asker, Proposal proposal) {
+    private boolean mayAsk(Viewer requester, Proposal proposal) {
         return acts.stream()
                 .filter(one -> one.acts().contains(proposal.act()))
-                .anyMatch(one -> one.mayAsk(asker, proposal));
+                .anyMatch(one -> one.mayAsk(requester, proposal));
     }
 }

@@ -79,13 +79,13 @@ public class Proposing {
      * @param prepare stores what the act works on; runs only when the proposal is stored
      */
     @Transactional
-    public Outcome<Proposal> propose(Viewer asker, Draft draft, Runnable prepare) {
+    public Outcome<Proposal> propose(Viewer requester, Draft draft, Runnable prepare) {
         var readers = new ArrayList<Reader>();
         for (var agency : draft.consents()) {
-            var circles = seconds.of(agency, asker.person(), draft.person(), List.of());
-            if (circles.isEmpty() && mayActAlone(asker, draft)) {
+            var circles = seconds.of(agency, requester.person(), draft.person(), List.of());
+            if (circles.isEmpty() && mayActAlone(requester, draft)) {
                 prepare.run();
-                return Outcome.done(alone(asker, keep(asker, draft)));
+                return Outcome.done(alone(requester, keep(requester, draft)));
             }
             if (circles.isEmpty()) {
                 return Outcome.refused(Problem.of(
@@ -96,12 +96,12 @@ public class Proposing {
         }
         readers.add(Reader.role(draft.agency(), Role.HEAD));
         prepare.run();
-        var proposal = keep(asker, draft);
+        var proposal = keep(requester, draft);
         announcing.to(
                 readers,
                 "/proposals/" + proposal.id(),
                 "access.notice.waiting",
-                asker.name(),
+                requester.name(),
                 announcing.words("access.act." + draft.act()),
                 proposal.agencyName());
         return Outcome.done(proposal);
@@ -112,12 +112,12 @@ public class Proposing {
      * administrator) of the same agency alone, one at a time, and do nothing else alone. Once a head has existed, this
      * is no longer possible.
      */
-    private boolean mayActAlone(Viewer asker, Draft draft) {
+    private boolean mayActAlone(Viewer requester, Draft draft) {
         var role = draft.details().get(ProposalDetail.ROLE);
         return draft.act() == ProposedAct.INVITATION
-                && draft.agency().equals(asker.agency())
+                && draft.agency().equals(requester.agency())
                 && (Role.HEAD.name().equals(role) || Role.ADMINISTRATOR.name().equals(role))
-                && !seconds.hasEverHadAHead(draft.agency(), asker.person())
+                && !seconds.hasEverHadAHead(draft.agency(), requester.person())
                 && !sql.sql("""
                                 select exists (select 1 from access.proposals p
                                                  join access.proposal_ends e on e.proposal_id = p.id and e.verdict = 'ALONE'
@@ -130,7 +130,7 @@ public class Proposing {
                         .single();
     }
 
-    private Proposal alone(Viewer asker, Proposal proposal) {
+    private Proposal alone(Viewer requester, Proposal proposal) {
         acts.stream()
                 .filter(one -> one.acts().contains(proposal.act()))
                 .findFirst()
@@ -138,17 +138,17 @@ public class Proposing {
                 .carryOut(proposal)
                 .orThrow();
         sql.sql("insert into access.proposal_ends (proposal_id, verdict, person_id, at) values (?, 'ALONE', ?, ?)")
-                .params(proposal.id(), asker.person(), SqlValues.at(clock.instant()))
+                .params(proposal.id(), requester.person(), SqlValues.at(clock.instant()))
                 .update();
         journal.write(
-                asker.person(),
+                requester.person(),
                 proposal.agency(),
                 "acted alone: " + proposal.act(),
                 proposal.id().toString());
         return proposals.find(proposal.id());
     }
 
-    private Proposal keep(Viewer asker, Draft draft) {
+    private Proposal keep(Viewer requester, Draft draft) {
         var id = Ids.next();
         var now = clock.instant();
         sql.sql("""
@@ -162,7 +162,7 @@ public class Proposing {
                 .param(draft.person())
                 .param(draft.subject())
                 .param(json.writeValueAsString(draft.details()))
-                .param(asker.person())
+                .param(requester.person())
                 .param(SqlValues.at(now))
                 .param(SqlValues.at(now.plus(settings.proposal())))
                 .update();
@@ -170,9 +170,9 @@ public class Proposing {
                         insert into access.consents (proposal_id, agency_id, asked_by)
                         select ?, agency, ? from (select distinct unnest(?::uuid[]) as agency) as c
                         """)
-                .params(id, asker.person(), draft.consents().toArray(UUID[]::new))
+                .params(id, requester.person(), draft.consents().toArray(UUID[]::new))
                 .update();
-        journal.write(asker.person(), draft.agency(), "proposed: " + draft.act(), id.toString());
+        journal.write(requester.person(), draft.agency(), "proposed: " + draft.act(), id.toString());
         return proposals.find(id);
     }
 }

@@ -24,7 +24,7 @@ import vn.tincay.viewer.Role;
 class SecondPersons {
 
     /** @param agency their agency: the one concerned or one above it */
-    record Circle(UUID agency, Role role, List<UUID> people) {}
+    record ConfirmerGroup(UUID agency, Role role, List<UUID> people) {}
 
     private record Candidate(UUID person, UUID agency, String role, int distance, boolean fresh) {}
 
@@ -39,8 +39,8 @@ class SecondPersons {
     }
 
     /** The nearest people who may confirm; empty when there is nobody. */
-    List<Circle> of(UUID agency, UUID asker, @Nullable UUID concerned, Collection<UUID> others) {
-        var all = candidates(agency, asker, concerned, others);
+    List<ConfirmerGroup> of(UUID agency, UUID requester, @Nullable UUID concerned, Collection<UUID> others) {
+        var all = candidates(agency, requester, concerned, others);
         var old = all.stream().filter(one -> !one.fresh()).toList();
         var usable = old.isEmpty() ? all : old;
         return usable.stream().findFirst().stream()
@@ -49,20 +49,20 @@ class SecondPersons {
     }
 
     /** Whether anybody but the asker has ever been a head at the agency or above it. */
-    boolean hasEverHadAHead(UUID agency, UUID asker) {
+    boolean hasEverHadAHead(UUID agency, UUID requester) {
         return sql.sql("""
                         select exists (select 1 from agency.lines l
                                          join access.memberships m on m.agency_id = l.above_id and m.role = 'HEAD'
                                         where l.below_id = ? and m.person_id <> ?)
-                        """).params(agency, asker).query(Boolean.class).single();
+                        """).params(agency, requester).query(Boolean.class).single();
     }
 
-    private Stream<Circle> circles(Candidate nearest, List<Candidate> usable) {
+    private Stream<ConfirmerGroup> circles(Candidate nearest, List<Candidate> usable) {
         return usable.stream()
                 .filter(one -> one.distance() == nearest.distance())
                 .map(Candidate::role)
                 .distinct()
-                .map(role -> new Circle(
+                .map(role -> new ConfirmerGroup(
                         nearest.agency(),
                         Role.valueOf(role),
                         usable.stream()
@@ -74,8 +74,8 @@ class SecondPersons {
     }
 
     /** Nearest first; the administrators of the agency itself come last. */
-    private List<Candidate> candidates(UUID agency, UUID asker, @Nullable UUID concerned, Collection<UUID> others) {
-        var excluded = Stream.concat(Stream.of(asker, concerned), others.stream())
+    private List<Candidate> candidates(UUID agency, UUID requester, @Nullable UUID concerned, Collection<UUID> others) {
+        var excluded = Stream.concat(Stream.of(requester, concerned), others.stream())
                 .filter(Objects::nonNull)
                 .toArray(UUID[]::new);
         return sql.sql("""
@@ -92,7 +92,7 @@ class SecondPersons {
                                             where s.person_id = m.person_id and s.lifted_at is null)
                          order by 4, m.agency_id, m.role desc, m.id
                         """)
-                .param("asker", asker)
+                .param("asker", requester)
                 .param("since", SqlValues.at(clock.instant().minus(settings.independentAfter())))
                 .param(
                         "roles",

@@ -40,7 +40,7 @@ public class AgencySearch {
     }
 
     /** @param above name of the agency directly above; null for none */
-    public record WithAbove(Agency agency, @Nullable String above) {}
+    public record WithParent(Agency agency, @Nullable String above) {}
 
     private static final Map<String, String> SORTED = Map.of("name", "a.folded", "kind", "a.kind");
 
@@ -78,11 +78,11 @@ public class AgencySearch {
     }
 
     /** All agencies of the search with the agency above each, streamed; the caller closes the stream. */
-    public Stream<WithAbove> stream(Question question, @Nullable Ordering ordering) {
+    public Stream<WithParent> stream(Question question, @Nullable Ordering ordering) {
         var above = ", (select p.name from agency.agencies p where p.id = a.parent_id) as above_name";
         return asked(question, above, ordering, "")
                 .withFetchSize(Page.FETCHED)
-                .query((row, i) -> new WithAbove(Agencies.read(row, i), row.getString("above_name")))
+                .query((row, i) -> new WithParent(Agencies.read(row, i), row.getString("above_name")))
                 .stream();
     }
 

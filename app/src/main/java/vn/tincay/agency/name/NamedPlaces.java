@@ -21,7 +21,7 @@ import vn.tincay.place.Units;
  */
 final class NamedPlaces {
 
-    enum How {
+    enum MatchKind {
         /** The words name the unit itself. */
         NAMED,
         /** The words name only the level, or there are none; the document's own place gives the unit. */
@@ -32,7 +32,7 @@ final class NamedPlaces {
         LOOSE
     }
 
-    record Meant(List<AdminUnit> units, How how) {}
+    record MatchedUnits(List<AdminUnit> units, MatchKind how) {}
 
     private static final Set<String> LINKS = Set.of("va", "thuoc", "cac", "cap", "tren", "dia", "ban", "truc", "moi");
 
@@ -72,7 +72,7 @@ final class NamedPlaces {
      * @param here the unit of the issuing agency, null for a central one
      * @param levels levels at which the body exists
      */
-    Optional<Meant> meant(
+    Optional<MatchedUnits> meant(
             String words, boolean several, @Nullable AdminUnit here, List<Agency.Level> levels, LocalDate day) {
         if (words.isEmpty()) {
             return here == null ? Optional.empty() : fromContext(here, several, levels, day);
@@ -85,15 +85,17 @@ final class NamedPlaces {
     }
 
     /** The issuing agency's own unit; a unit around it is only likely, since the text does not name it. */
-    private Optional<Meant> fromContext(AdminUnit here, boolean several, List<Agency.Level> levels, LocalDate day) {
+    private Optional<MatchedUnits> fromContext(
+            AdminUnit here, boolean several, List<Agency.Level> levels, LocalDate day) {
         var around = around(here, day).stream()
                 .filter(unit -> levels.contains(level(unit)))
                 .findFirst();
         if (around.isPresent() && !several) {
-            return Optional.of(
-                    new Meant(List.of(around.get()), around.get().id() == here.id() ? How.CONTEXT : How.LOOSE));
+            return Optional.of(new MatchedUnits(
+                    List.of(around.get()), around.get().id() == here.id() ? MatchKind.CONTEXT : MatchKind.LOOSE));
         }
-        return below(levels, here, day).map(units -> new Meant(units, several ? How.GROUP : How.LOOSE));
+        return below(levels, here, day)
+                .map(units -> new MatchedUnits(units, several ? MatchKind.GROUP : MatchKind.LOOSE));
     }
 
     private Optional<List<AdminUnit>> below(List<Agency.Level> levels, AdminUnit here, LocalDate day) {
@@ -105,7 +107,8 @@ final class NamedPlaces {
     }
 
     /** "tinh ca mau", "quan ninh kieu", "ca mau"; a unit below the province only inside the document's own unit. */
-    private Optional<Meant> named(String words, @Nullable AdminUnit here, List<Agency.Level> levels, LocalDate day) {
+    private Optional<MatchedUnits> named(
+            String words, @Nullable AdminUnit here, List<Agency.Level> levels, LocalDate day) {
         var full = new ArrayList<AdminUnit>();
         var bare = new ArrayList<AdminUnit>();
         for (var unit : near(here, levels, day)) {
@@ -118,7 +121,8 @@ final class NamedPlaces {
         if (full.isEmpty() && bare.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(full.isEmpty() ? new Meant(bare, How.LOOSE) : new Meant(full, How.NAMED));
+        return Optional.of(
+                full.isEmpty() ? new MatchedUnits(bare, MatchKind.LOOSE) : new MatchedUnits(full, MatchKind.NAMED));
     }
 
     private List<AdminUnit> near(@Nullable AdminUnit here, List<Agency.Level> levels, LocalDate day) {
@@ -134,7 +138,7 @@ final class NamedPlaces {
     }
 
     /** "tinh", "thanh pho", "quan huyen", "cac xa phuong thi tran". */
-    private Optional<Meant> ofLevel(String words, boolean several, AdminUnit here, LocalDate day) {
+    private Optional<MatchedUnits> ofLevel(String words, boolean several, AdminUnit here, LocalDate day) {
         boolean group = several || words.startsWith("cac ") || words.startsWith("cap ");
         var rest = " "
                 + String.join(
@@ -159,14 +163,14 @@ final class NamedPlaces {
                 .filter(unit -> types.contains(unit.type()))
                 .findFirst();
         if (!group && oneWord && own.isPresent()) {
-            return Optional.of(new Meant(List.of(own.get()), How.CONTEXT));
+            return Optional.of(new MatchedUnits(List.of(own.get()), MatchKind.CONTEXT));
         }
         return types.stream()
                 .map(UnitType::level)
                 .max(Comparator.naturalOrder())
                 .map(level -> units.within(here.id(), level, day))
                 .filter(found -> !found.isEmpty())
-                .map(found -> new Meant(found, group || !oneWord ? How.GROUP : How.LOOSE));
+                .map(found -> new MatchedUnits(found, group || !oneWord ? MatchKind.GROUP : MatchKind.LOOSE));
     }
 
     /** The unit itself, then the units around it, nearest first. */

@@ -85,7 +85,7 @@ public class ResolvingNames {
         return answer(written, living.isEmpty() ? found : living, false);
     }
 
-    private Resolution local(String written, List<StandardBody> bodies, NamedPlaces.Meant meant, LocalDate day) {
+    private Resolution local(String written, List<StandardBody> bodies, NamedPlaces.MatchedUnits meant, LocalDate day) {
         var keys = bodies.stream().map(StandardBody::key).distinct().toList();
         var found = new ArrayList<Resolution.Candidate>();
         double confidence = switch (meant.how()) {
@@ -103,7 +103,7 @@ public class ResolvingNames {
                                 agency.existsOn(day))));
             }
         }
-        return answer(written, found, meant.how() == NamedPlaces.How.GROUP);
+        return answer(written, found, meant.how() == NamedPlaces.MatchKind.GROUP);
     }
 
     /** The agency at the unit; where it ended before the unit began, the agency of the unit's main predecessor. */

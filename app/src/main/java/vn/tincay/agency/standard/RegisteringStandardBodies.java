@@ -151,7 +151,7 @@ public class RegisteringStandardBodies {
         }
     }
 
-    private void copySuccessions(Connection connection, List<StandardSuccessions.Passing> passings)
+    private void copySuccessions(Connection connection, List<StandardSuccessions.Transfer> passings)
             throws SQLException {
         sql.sql("""
                 delete from agency.successions s using agency.agencies a where a.id = s.old_id and a.body is not null

@@ -30,11 +30,11 @@ public final class StandardAgencies {
             LocalDate from,
             @Nullable LocalDate to) {}
 
-    private record Placed(StandardBody body, @Nullable AdminUnit unit) {}
+    private record BodyOfUnit(StandardBody body, @Nullable AdminUnit unit) {}
 
     private final Units units;
     private final Map<String, Agency> byCode = new LinkedHashMap<>();
-    private final Map<String, Placed> places = new HashMap<>();
+    private final Map<String, BodyOfUnit> places = new HashMap<>();
     private final List<FormerName> names = new ArrayList<>();
     private final List<Parent> parents = new ArrayList<>();
 
@@ -120,7 +120,7 @@ public final class StandardAgencies {
                         days.to(),
                         unit == null ? null : unit.id(),
                         body.key()));
-        places.put(code, new Placed(body, unit));
+        places.put(code, new BodyOfUnit(body, unit));
         for (var version : versions) {
             if (named != null && !version.fullName().equals(named.fullName()) && version.validTo() != null) {
                 names.add(new FormerName(
@@ -144,7 +144,7 @@ public final class StandardAgencies {
     }
 
     /** Links each body of the chain from the day after the previous one ended. */
-    private @Nullable UUID tie(Agency child, Placed placed, String line, List<StandardBody.Above> chain) {
+    private @Nullable UUID tie(Agency child, BodyOfUnit placed, String line, List<StandardBody.ParentKey> chain) {
         var from = child.validFrom();
         UUID last = null;
         for (var above : chain) {
@@ -163,7 +163,7 @@ public final class StandardAgencies {
         return last;
     }
 
-    private @Nullable Agency above(StandardBody.Above above, @Nullable AdminUnit unit) {
+    private @Nullable Agency above(StandardBody.ParentKey above, @Nullable AdminUnit unit) {
         if (unit == null) {
             return byCode.get(above.key());
         }

@@ -23,18 +23,18 @@ public record StandardBody(
         String shortName,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        List<Above> under,
+        List<ParentKey> under,
         String line,
-        List<List<Above>> guided,
+        List<List<ParentKey>> guided,
         String places,
         String source) {
 
     /** A body above: the body of this key, at the surrounding unit of this scope; null for the same unit. */
-    record Above(String key, @Nullable UnitScope scope) {
+    record ParentKey(String key, @Nullable UnitScope scope) {
 
-        static Above of(String text) {
+        static ParentKey of(String text) {
             var parts = text.split("@", 2);
-            return new Above(parts[0], parts.length == 1 ? null : UnitScope.ofSlug(parts[1]));
+            return new ParentKey(parts[0], parts.length == 1 ? null : UnitScope.ofSlug(parts[1]));
         }
     }
 
@@ -69,10 +69,10 @@ public record StandardBody(
         return parts[0].equals("only") == List.of(parts[1].split(",")).contains(unit.code());
     }
 
-    private static List<Above> chain(String text) {
+    private static List<ParentKey> chain(String text) {
         return text.isEmpty()
                 ? List.of()
-                : Arrays.stream(text.split(">")).map(Above::of).toList();
+                : Arrays.stream(text.split(">")).map(ParentKey::of).toList();
     }
 
     private static @Nullable LocalDate day(String text) {

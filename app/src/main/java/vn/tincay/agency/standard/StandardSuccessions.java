@@ -23,12 +23,12 @@ import vn.tincay.place.Units;
 final class StandardSuccessions {
 
     /** One agency takes over from another; see the table {@code agency.successions}. */
-    record Passing(UUID from, UUID to, String field, boolean whole, boolean inherits, String decidedBy) {}
+    record Transfer(UUID from, UUID to, String field, boolean whole, boolean inherits, String decidedBy) {}
 
     private record Rule(String scope, String from, String to, String field, boolean inherits, String source) {}
 
     /** Land that passes from a unit to a unit of any level. */
-    private record Land(int to, boolean whole, String basis) {}
+    private record LandSuccessor(int to, boolean whole, String basis) {}
 
     private final StandardAgencies agencies;
     private final Map<UnitScope, List<Rule>> going;
@@ -51,8 +51,8 @@ final class StandardSuccessions {
                 .collect(groupingBy(unit -> Objects.requireNonNull(unit.district()), mapping(AdminUnit::id, toList())));
     }
 
-    List<Passing> all() {
-        var all = new ArrayList<Passing>();
+    List<Transfer> all() {
+        var all = new ArrayList<Transfer>();
         rules("central")
                 .forEach(rule -> passing(
                                 agencies.central(rule.from()), agencies.central(rule.to()), rule, true, rule.source())
@@ -61,7 +61,7 @@ final class StandardSuccessions {
         return all;
     }
 
-    private Stream<Passing> of(int id) {
+    private Stream<Transfer> of(int id) {
         var unit = units.latest(id);
         var same = rules(unit.level().name().toLowerCase(Locale.ROOT))
                 .flatMap(rule ->
@@ -94,7 +94,7 @@ final class StandardSuccessions {
     }
 
     /** Bodies that both units have continue in the new unit, also under another name. */
-    private Stream<Passing> kept(AdminUnit unit, Succession link) {
+    private Stream<Transfer> kept(AdminUnit unit, Succession link) {
         var scope = UnitScope.of(units.history(unit.id()).getFirst());
         var same = going.getOrDefault(scope, List.of()).stream();
         return Stream.concat(same, rules("merged"))
@@ -107,19 +107,19 @@ final class StandardSuccessions {
                         .stream());
     }
 
-    private Optional<Passing> passing(
+    private Optional<Transfer> passing(
             Optional<Agency> from, Optional<Agency> to, Rule rule, boolean whole, String basis) {
         if (from.isEmpty() || to.isEmpty() || from.get().validTo() == null) {
             return Optional.empty();
         }
         var goesOn = to.get().existsOn(from.get().validTo().plusDays(1));
         return goesOn
-                ? Optional.of(new Passing(from.get().id(), to.get().id(), rule.field(), whole, rule.inherits(), basis))
+                ? Optional.of(new Transfer(from.get().id(), to.get().id(), rule.field(), whole, rule.inherits(), basis))
                 : Optional.empty();
     }
 
     /** The communes that hold a district's land. */
-    private List<Land> lands(int district) {
+    private List<LandSuccessor> lands(int district) {
         var links = communes.getOrDefault(district, List.of()).stream()
                 .flatMap(commune -> units.successors(commune).stream());
         var own = units.successors(district).stream()
@@ -128,7 +128,7 @@ final class StandardSuccessions {
         var lands = new LinkedHashMap<Integer, String>();
         to.forEach(link -> lands.putIfAbsent(link.to(), link.basis()));
         return lands.entrySet().stream()
-                .map(land -> new Land(land.getKey(), lands.size() == 1, land.getValue()))
+                .map(land -> new LandSuccessor(land.getKey(), lands.size() == 1, land.getValue()))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.BackgroundJob;
-import vn.tincay.place.MergerTakenBack;
+import vn.tincay.place.MergerUndone;
 import vn.tincay.place.UnitsMerged;
 
 /** Updates the standard agencies when units are merged or a merger is undone while the application runs. */
@@ -33,7 +33,7 @@ class UnitsWatching {
     }
 
     /** On the node that made the change; before other rooms use the new bodies. */
-    @EventListener({UnitsMerged.class, MergerTakenBack.class})
+    @EventListener({UnitsMerged.class, MergerUndone.class})
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void onChange() {
         registering.refresh();

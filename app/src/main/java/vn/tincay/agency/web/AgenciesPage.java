@@ -18,7 +18,7 @@ import vn.tincay.base.web.list.ListQuery;
  */
 public record AgenciesPage(LocalDate day, ListQuery query, Page<Row> agencies, boolean keeps) {
 
-    static final List<ListColumn<AgencySearch.WithAbove>> COLUMNS = List.of(
+    static final List<ListColumn<AgencySearch.WithParent>> COLUMNS = List.of(
             ListColumn.of("agency.list.agency", (row, ui) -> row.agency().name()),
             ListColumn.of(
                     "agency.list.kind",

@@ -25,7 +25,7 @@ import vn.tincay.viewer.Reach;
 @Allowed(everyRole = true, reach = Reach.ANY)
 class AgencyOptionsController {
 
-    private static final int MOST_OFFERED = 12;
+    private static final int MAX_OFFERED = 12;
 
     private final AgencySearch search;
     private final Agencies agencies;
@@ -51,7 +51,7 @@ class AgencyOptionsController {
             @RequestParam(required = false) @Nullable UUID within) {
         var day = on == null ? LocalDate.now(clock.withZone(Ui.ZONE)) : on;
         return search
-                .first(new AgencySearch.Question(q, day, AgencyFilters.kinds(kind), null, within), MOST_OFFERED)
+                .first(new AgencySearch.Question(q, day, AgencyFilters.kinds(kind), null, within), MAX_OFFERED)
                 .stream()
                 .map(this::choice)
                 .toList();

@@ -26,22 +26,22 @@ public record AgencyPage(
         String name,
         List<Link> crumbs,
         List<Agencies.Name> former,
-        List<Agencies.Above> above,
+        List<Agencies.ParentOn> above,
         List<Agency> below,
         List<Agency> joining,
-        List<Successors.Passing> before,
-        List<Successors.Passing> after,
-        List<Successors.Heir> heirs,
+        List<Successors.Transfer> before,
+        List<Successors.Transfer> after,
+        List<Successors.Successor> heirs,
         boolean keeps) {
 
     /** The agencies directly above or guiding. */
-    public List<Agencies.Above> superiors() {
+    public List<Agencies.ParentOn> superiors() {
         return above.stream().filter(one -> !one.isJoint()).toList();
     }
 
     /** The agencies it cooperates with by request, without being subordinate to them. */
-    public List<Agencies.Above> partners() {
-        return above.stream().filter(Agencies.Above::isJoint).toList();
+    public List<Agencies.ParentOn> partners() {
+        return above.stream().filter(Agencies.ParentOn::isJoint).toList();
     }
 
     public @Nullable LocalDate ended() {

@@ -10,21 +10,21 @@ import vn.tincay.base.Problem;
  * A step as the page sends it: the text typed beside the button and the fingerprint of what the page showed.
  *
  * @param words the reason or note; empty for none
- * @param seen the fingerprint the page sent ({@link Fingerprint#at}), empty for none; it also identifies a second click
- * @param shows the fingerprint after the page's own input was saved; equal to {@code seen} on other pages
+ * @param fingerprint the fingerprint the page sent ({@link Fingerprint#at}), empty for none; it also identifies a second click
+ * @param shows the fingerprint after the page's own input was saved; equal to {@code fingerprint} on other pages
  */
-public record StepInput(String words, String seen, String shows) {
+public record StepInput(String words, String fingerprint, String shows) {
 
     public static final int LONGEST_REASON = 2000;
 
-    public static StepInput of(@Nullable String words, @Nullable String seen) {
-        var carried = Objects.requireNonNullElse(seen, "");
+    public static StepInput of(@Nullable String words, @Nullable String fingerprint) {
+        var carried = Objects.requireNonNullElse(fingerprint, "");
         return new StepInput(Objects.requireNonNullElse(words, ""), carried, carried);
     }
 
     /** A copy for a page that now shows this fingerprint. */
     public StepInput showing(String now) {
-        return new StepInput(words, seen, now);
+        return new StepInput(words, fingerprint, now);
     }
 
     /** The text as stored; null when nothing was typed. */

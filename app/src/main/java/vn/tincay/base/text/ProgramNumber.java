@@ -19,7 +19,7 @@ public final class ProgramNumber {
     /** The precision that programs and spreadsheets keep reliably: 15 digits. */
     public static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
 
-    private static final int MOST_PLACES = 400;
+    private static final int MAX_PLACES = 400;
 
     private ProgramNumber() {}
 
@@ -36,7 +36,7 @@ public final class ProgramNumber {
      * digits that every program keeps. A figure with fewer digits is unchanged, including trailing zeros.
      */
     public static BigDecimal withoutNoise(BigDecimal figure) {
-        if (figure.precision() <= KEPT.getPrecision() || figure.scale() <= 0 || figure.scale() > MOST_PLACES) {
+        if (figure.precision() <= KEPT.getPrecision() || figure.scale() <= 0 || figure.scale() > MAX_PLACES) {
             return figure;
         }
         var kept = figure.round(KEPT).stripTrailingZeros();

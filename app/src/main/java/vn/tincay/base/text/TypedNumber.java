@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 public final class TypedNumber {
 
     /** The result of parsing a figure. */
-    public sealed interface Reading {
+    public sealed interface ReadNumber {
 
-        record Figure(BigDecimal value) implements Reading {}
+        record Figure(BigDecimal value) implements ReadNumber {}
 
         /**
          * Not a figure, or an ambiguous one. {@code meant} lists the possible meanings in the notation of the reader's
          * language.
          */
-        record Unclear(List<String> meant) implements Reading {}
+        record Ambiguous(List<String> meant) implements ReadNumber {}
     }
 
     private static final Pattern VIETNAMESE = figure("\\.", ",");
@@ -41,24 +41,24 @@ public final class TypedNumber {
     private TypedNumber() {}
 
     /** Parses an integer. Anything that looks like a decimal separator is refused, even before zeros. */
-    public static Reading whole(String text, String language) {
+    public static ReadNumber whole(String text, String language) {
         var bare = bare(text);
         var own = own(language).matcher(bare);
         if (own.matches() && own.group("part") == null) {
-            return new Reading.Figure(value(own));
+            return new ReadNumber.Figure(value(own));
         }
         var other = other(language).matcher(bare);
         if (other.matches() && other.group("part") == null) {
             return unclear(grouped(value(other), language));
         }
-        return new Reading.Unclear(List.of());
+        return new ReadNumber.Ambiguous(List.of());
     }
 
     /**
      * @param places the allowed number of decimals; with three or more, exactly three decimals are read by the rule of
      *     the language
      */
-    public static Reading decimal(String text, String language, int places) {
+    public static ReadNumber decimal(String text, String language, int places) {
         var bare = bare(text);
         var own = own(language).matcher(bare);
         var other = other(language).matcher(bare);
@@ -66,14 +66,14 @@ public final class TypedNumber {
             var value = value(own);
             return places < THOUSAND && other.matches() && !value(other).equals(value) && other.group("part") == null
                     ? unclear(grouped(value(other), language), written(value, language))
-                    : new Reading.Figure(value);
+                    : new ReadNumber.Figure(value);
         }
-        return other.matches() ? unclear(grouped(value(other), language)) : new Reading.Unclear(List.of());
+        return other.matches() ? unclear(grouped(value(other), language)) : new ReadNumber.Ambiguous(List.of());
     }
 
     /** Parses a figure with or without decimals; empty when it is invalid or ambiguous in this language. */
     public static Optional<BigDecimal> read(String text, String language) {
-        return decimal(text, language, 0) instanceof Reading.Figure figure
+        return decimal(text, language, 0) instanceof ReadNumber.Figure figure
                 ? Optional.of(figure.value())
                 : Optional.empty();
     }
@@ -90,8 +90,8 @@ public final class TypedNumber {
         return plain.contains(".") && other.matches() && other.group("part") == null ? typed + "0" : typed;
     }
 
-    private static Reading unclear(@Nullable String... meant) {
-        return new Reading.Unclear(java.util.Arrays.stream(meant)
+    private static ReadNumber unclear(@Nullable String... meant) {
+        return new ReadNumber.Ambiguous(java.util.Arrays.stream(meant)
                 .map(java.util.Objects::requireNonNull)
                 .toList());
     }

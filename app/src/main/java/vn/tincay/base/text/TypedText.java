@@ -60,7 +60,7 @@ public final class TypedText {
             0x205F, " ",
             0x1680, " ");
 
-    private static final int MOST_SHOWN = 10;
+    private static final int MAX_SHOWN = 10;
 
     private TypedText() {}
 
@@ -92,7 +92,7 @@ public final class TypedText {
         return text.codePoints()
                 .filter(point -> !PrintableCharacters.hold(point))
                 .distinct()
-                .limit(MOST_SHOWN)
+                .limit(MAX_SHOWN)
                 .mapToObj(TypedText::shown)
                 .toList();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The parts around every page: the signed-in person, the navigation, unread notices, the demonstration banner. */
-public record Frame(@Nullable Who who, List<MenuEntry> jobs, int notices, boolean demo) {
+public record Frame(@Nullable SignedInPerson who, List<MenuEntry> jobs, int notices, boolean demo) {
 
     /**
      * The signed-in person and the agency they act for.
@@ -13,7 +13,7 @@ public record Frame(@Nullable Who who, List<MenuEntry> jobs, int notices, boolea
      * @param owner a token of person and membership that the forms of the page send, so that a form is accepted only from the
      *     same person in the same membership
      */
-    public record Who(String name, String agency, String role, int others, String owner) {}
+    public record SignedInPerson(String name, String agency, String role, int others, String owner) {}
 
     /** An entry of the navigation; {@code key} is its message key and names its icon. */
     public record MenuEntry(String key, String href, boolean current) {}

@@ -38,16 +38,16 @@ class HandlerTransactions implements WebMvcRegistrations {
         return new RequestMappingHandlerAdapter() {
             @Override
             protected ServletInvocableHandlerMethod createInvocableHandlerMethod(HandlerMethod handler) {
-                return new Transacted(handler, transactions.getObject());
+                return new TransactionalHandler(handler, transactions.getObject());
             }
         };
     }
 
-    private static final class Transacted extends ServletInvocableHandlerMethod {
+    private static final class TransactionalHandler extends ServletInvocableHandlerMethod {
 
         private final PlatformTransactionManager transactions;
 
-        private Transacted(HandlerMethod handler, PlatformTransactionManager transactions) {
+        private TransactionalHandler(HandlerMethod handler, PlatformTransactionManager transactions) {
             super(handler);
             this.transactions = transactions;
         }

@@ -44,11 +44,11 @@ final class ActiveContent {
             Pattern.compile("[\\s\\ufeff\\u0000\\f]*(<[a-z!/?]|mime-version:).*", Pattern.DOTALL);
 
     private static final int BEGINNING = 4096;
-    private static final int MOST_PARTS = 20_000;
+    private static final int MAX_PARTS = 20_000;
     /** The limit for all parts together; a larger file was made to fill the memory. */
-    private static final int MOST_UNPACKED = 64 * 1024 * 1024;
+    private static final int MAX_UNPACKED = 64 * 1024 * 1024;
 
-    private static final int MOST_TYPES = 1 << 20;
+    private static final int MAX_TYPES = 1 << 20;
     private static final int SHEET = 0x85;
     private static final int MACRO_SHEET = 1;
 
@@ -61,7 +61,7 @@ final class ActiveContent {
         ONE.lock();
         try {
             if (isArchive(bytes)) {
-                return isInArchive(bytes, new int[] {MOST_UNPACKED}, 0);
+                return isInArchive(bytes, new int[] {MAX_UNPACKED}, 0);
             }
             return isOlderOffice(bytes) ? isInOlderOffice(bytes) : isPaper(bytes) && isInPaper(bytes);
         } catch (IOException | RuntimeException unreadable) {
@@ -109,7 +109,7 @@ final class ActiveContent {
             int parts = 0;
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 var name = part.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
-                if (++parts > MOST_PARTS || PART.matcher(name).matches() || runs(zip, part, name, left, depth)) {
+                if (++parts > MAX_PARTS || PART.matcher(name).matches() || runs(zip, part, name, left, depth)) {
                     return true;
                 }
             }
@@ -122,7 +122,7 @@ final class ActiveContent {
             throws IOException {
         var words = WORDS.get(name.replaceAll(".*/", "").replaceAll("\\d+", ""));
         if (words != null) {
-            var text = new String(read(zip, part, MOST_TYPES), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+            var text = new String(read(zip, part, MAX_TYPES), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
             left[0] -= text.length();
             return left[0] <= 0 || words.matcher(text).find();
         }

@@ -22,10 +22,10 @@ import vn.tincay.base.Problem;
 public class Numbering {
 
     /** A document that needs a number, and the agency that issues it. */
-    public record Wanted(UUID agency, UUID subject) {}
+    public record NumberRequest(UUID agency, UUID subject) {}
 
     /** @param written number and symbol as on the paper: {@code 05/KH-UBND} */
-    public record Given(UUID subject, UUID agency, int year, int number, String written) {}
+    public record GivenNumber(UUID subject, UUID agency, int year, int number, String written) {}
 
     private final JdbcClient sql;
 
@@ -35,8 +35,8 @@ public class Numbering {
 
     /** @param symbol the text after the slash; see {@link DocumentSymbol#of} */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Given give(UUID agency, DocumentType type, LocalDate day, String symbol, UUID subject) {
-        return giveAll(type, day, List.of(new Wanted(agency, subject)), List.of(symbol))
+    public GivenNumber give(UUID agency, DocumentType type, LocalDate day, String symbol, UUID subject) {
+        return giveAll(type, day, List.of(new NumberRequest(agency, subject)), List.of(symbol))
                 .getFirst();
     }
 
@@ -46,7 +46,8 @@ public class Numbering {
      * @param symbols one per document
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Given> giveAll(DocumentType type, LocalDate day, List<Wanted> wanted, List<String> symbols) {
+    public List<GivenNumber> giveAll(
+            DocumentType type, LocalDate day, List<NumberRequest> wanted, List<String> symbols) {
         return sql.sql("""
                         with wanted as (
                             select * from unnest(:agencies::uuid[], :subjects::uuid[], :symbols::text[])
@@ -70,13 +71,17 @@ public class Numbering {
                           join books k using (agency_id)
                         returning subject_id, agency_id, year, number, symbol
                         """)
-                .param("agencies", column(wanted.stream().map(Wanted::agency).toList(), UUID[]::new))
-                .param("subjects", column(wanted.stream().map(Wanted::subject).toList(), UUID[]::new))
+                .param(
+                        "agencies",
+                        column(wanted.stream().map(NumberRequest::agency).toList(), UUID[]::new))
+                .param(
+                        "subjects",
+                        column(wanted.stream().map(NumberRequest::subject).toList(), UUID[]::new))
                 .param("symbols", column(symbols, String[]::new))
                 .param("type", type.name())
                 .param("year", day.getYear())
                 .param("day", day)
-                .query((row, i) -> new Given(
+                .query((row, i) -> new GivenNumber(
                         row.getObject("subject_id", UUID.class),
                         row.getObject("agency_id", UUID.class),
                         row.getInt("year"),

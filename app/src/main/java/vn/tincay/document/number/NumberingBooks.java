@@ -36,7 +36,7 @@ public class NumberingBooks {
     /** A range of numbers that were given elsewhere. */
     public record Skip(int fromNumber, int toNumber, String reason, String by) {}
 
-    private static final int MOST_SHOWN = 500;
+    private static final int MAX_SHOWN = 500;
 
     private final JdbcClient sql;
     private final Agencies agencies;
@@ -53,7 +53,7 @@ public class NumberingBooks {
                           from document.numbers where agency_id = ? and type = ? and year = ?
                          order by number desc limit ?
                         """)
-                .params(agency, type.name(), year, MOST_SHOWN)
+                .params(agency, type.name(), year, MAX_SHOWN)
                 .query(Line.class)
                 .list();
     }

@@ -19,11 +19,11 @@ public final class SigningAuthority {
     private static final String DEPUTY = "phó ";
     private static final String ACTING = "quyền ";
 
-    private record Chief(String begins, String title) {}
+    private record OfficeTitle(String begins, String title) {}
 
-    private static final List<Chief> CHIEFS = ResourceTable.rows("chiefs.tsv").stream()
-            .map(row -> new Chief(row.get(0), row.get(1)))
-            .sorted(Comparator.comparing((Chief chief) -> chief.begins().length())
+    private static final List<OfficeTitle> CHIEFS = ResourceTable.rows("chiefs.tsv").stream()
+            .map(row -> new OfficeTitle(row.get(0), row.get(1)))
+            .sorted(Comparator.comparing((OfficeTitle chief) -> chief.begins().length())
                     .reversed())
             .toList();
 

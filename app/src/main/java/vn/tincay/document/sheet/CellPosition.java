@@ -29,7 +29,7 @@ final class CellPosition {
                 ? COLUMNS
                 : cell.group(1).chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1) - 1;
         if (column >= COLUMNS) {
-            throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
+            throw new UnreadableSheet(UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
         }
         return column;
     }

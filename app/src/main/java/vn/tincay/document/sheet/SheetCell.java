@@ -14,19 +14,19 @@ public sealed interface SheetCell {
     record Percent(BigDecimal value) implements SheetCell {}
 
     /** A cell that is neither text nor a figure, with what the spreadsheet displays. */
-    record UnusableValue(Why why, String shown) implements SheetCell {}
+    record UnusableValue(UnusableReason why, String shown) implements SheetCell {}
 
     /** Digits and at most one point, never {@code 1E+2}; only values of absurd length keep their exponent. */
     static String plain(BigDecimal value) {
-        return Math.abs((long) value.scale()) > MOST_ZEROS
+        return Math.abs((long) value.scale()) > MAX_ZEROS
                 ? value.toString()
                 : value.stripTrailingZeros().toPlainString();
     }
 
     /** Written in full, 1E999999999 would fill the whole memory. */
-    int MOST_ZEROS = 400;
+    int MAX_ZEROS = 400;
 
-    enum Why {
+    enum UnusableReason {
         /** A number with a date format: a typed date, or 3/4 converted by the program. */
         DATE,
         TIME,

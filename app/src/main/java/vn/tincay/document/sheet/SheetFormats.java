@@ -25,7 +25,7 @@ final class SheetFormats {
     private static final Pattern DECORATION =
             Pattern.compile("\"[^\"]*\"|[\\\\_*].|\\[(?!h+]|m+]|s+])[^\\]]*]|General");
 
-    private static final int MOST = 70_000;
+    private static final int MAX = 70_000;
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
     private final Map<Integer, String> codes = new HashMap<>();
@@ -40,14 +40,14 @@ final class SheetFormats {
             switch (xml.getLocalName()) {
                 case "numFmt" -> {
                     var code = WorkbookGuard.attribute(xml, "formatCode");
-                    if (code != null && codes.size() < MOST) {
+                    if (code != null && codes.size() < MAX) {
                         codes.putIfAbsent(WorkbookGuard.number(WorkbookGuard.attribute(xml, "numFmtId"), -1), code);
                     }
                 }
                 case "cellXfs" -> inCells[0] = true;
                 case "cellStyles" -> inCells[0] = false;
                 case "xf" -> {
-                    if (inCells[0] && styles.size() < MOST) {
+                    if (inCells[0] && styles.size() < MAX) {
                         styles.add(kind(WorkbookGuard.number(WorkbookGuard.attribute(xml, "numFmtId"), 0)));
                     }
                 }
@@ -62,8 +62,8 @@ final class SheetFormats {
         return switch (style < styles.size() ? styles.get(style) : Kind.NUMBER) {
             case NUMBER -> new SheetCell.Number(number);
             case PERCENT -> new SheetCell.Percent(number.movePointRight(2));
-            case DATE -> new SheetCell.UnusableValue(SheetCell.Why.DATE, day(number));
-            case TIME -> new SheetCell.UnusableValue(SheetCell.Why.TIME, time(number));
+            case DATE -> new SheetCell.UnusableValue(SheetCell.UnusableReason.DATE, day(number));
+            case TIME -> new SheetCell.UnusableValue(SheetCell.UnusableReason.TIME, time(number));
         };
     }
 

@@ -3,7 +3,7 @@ package vn.tincay.document.sheet;
 /** A file that cannot be read as a workbook. */
 public final class UnreadableSheet extends IllegalArgumentException {
 
-    public enum Why {
+    public enum UnreadableReason {
         NOT_A_WORKBOOK,
         /** The container of Excel 97–2003 files, which encrypted workbooks use as well. */
         OLD_OR_LOCKED,
@@ -11,14 +11,14 @@ public final class UnreadableSheet extends IllegalArgumentException {
         TOO_LARGE
     }
 
-    private final Why why;
+    private final UnreadableReason why;
 
-    UnreadableSheet(Why why) {
+    UnreadableSheet(UnreadableReason why) {
         super(why.name());
         this.why = why;
     }
 
-    public Why why() {
+    public UnreadableReason why() {
         return why;
     }
 }

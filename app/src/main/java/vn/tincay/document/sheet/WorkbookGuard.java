@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.Busy;
+import vn.tincay.base.ServerBusyException;
 
 /**
  * Reads the parts of a workbook as a stream and enforces limits: unpacked bytes, XML elements, and objects built from them.
@@ -20,10 +20,10 @@ import vn.tincay.base.Busy;
  */
 final class WorkbookGuard implements AutoCloseable {
 
-    private static final long MOST_BYTES = 64L * 1024 * 1024;
-    private static final int MOST_ELEMENTS = 2_500_000;
+    private static final long MAX_BYTES = 64L * 1024 * 1024;
+    private static final int MAX_ELEMENTS = 2_500_000;
 
-    private static final int MOST_CHARACTERS = 16_000_000;
+    private static final int MAX_CHARACTERS = 16_000_000;
 
     /** The longest text that a spreadsheet cell can hold. */
     private static final int LONGEST = 32_767;
@@ -65,19 +65,19 @@ final class WorkbookGuard implements AutoCloseable {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
-        throw new Busy();
+        throw new ServerBusyException();
     }
 
     private static ZipFile opened(byte[] file) {
         if (file.length > OLD.length && java.util.Arrays.equals(file, 0, OLD.length, OLD, 0, OLD.length)) {
-            throw new UnreadableSheet(UnreadableSheet.Why.OLD_OR_LOCKED);
+            throw new UnreadableSheet(UnreadableSheet.UnreadableReason.OLD_OR_LOCKED);
         }
         try {
             return ZipFile.builder()
                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                     .get();
         } catch (IOException noZip) {
-            throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
+            throw new UnreadableSheet(UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
         }
     }
 
@@ -92,7 +92,7 @@ final class WorkbookGuard implements AutoCloseable {
         if (entry == null) {
             if (required) {
                 close();
-                throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
+                throw new UnreadableSheet(UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
             }
             return;
         }
@@ -106,7 +106,7 @@ final class WorkbookGuard implements AutoCloseable {
             }
         } catch (IOException | XMLStreamException broken) {
             close();
-            throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
+            throw new UnreadableSheet(UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
         } catch (RuntimeException refused) {
             close(); // nobody reads on, and the caller may not yet have a book to close
             throw refused;
@@ -135,12 +135,12 @@ final class WorkbookGuard implements AutoCloseable {
             }
         }
         characters += text.length();
-        refuseBeyond(MOST_CHARACTERS, characters);
+        refuseBeyond(MAX_CHARACTERS, characters);
         return text.toString();
     }
 
     void count() {
-        refuseBeyond(MOST_ELEMENTS, ++elements);
+        refuseBeyond(MAX_ELEMENTS, ++elements);
     }
 
     void built() {
@@ -187,7 +187,7 @@ final class WorkbookGuard implements AutoCloseable {
             public int read(byte[] buffer, int from, int length) throws IOException {
                 int read = super.read(buffer, from, length);
                 bytes += Math.max(0, read);
-                refuseBeyond(MOST_BYTES, bytes);
+                refuseBeyond(MAX_BYTES, bytes);
                 return read;
             }
         };
@@ -195,7 +195,7 @@ final class WorkbookGuard implements AutoCloseable {
 
     private static void refuseBeyond(long most, long counted) {
         if (counted > most) {
-            throw new UnreadableSheet(UnreadableSheet.Why.TOO_LARGE);
+            throw new UnreadableSheet(UnreadableSheet.UnreadableReason.TOO_LARGE);
         }
     }
 

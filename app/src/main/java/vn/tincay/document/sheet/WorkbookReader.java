@@ -36,7 +36,7 @@ public final class WorkbookReader implements AutoCloseable {
     /** A character that XML forbids is written as its code. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private static final int MOST_MERGED = 10_000;
+    private static final int MAX_MERGED = 10_000;
     private static final int LONGEST_NUMBER = 400;
 
     private final WorkbookGuard guard;
@@ -95,7 +95,7 @@ public final class WorkbookReader implements AutoCloseable {
                 if (!cells.isEmpty()) {
                     lines.line(row[0], cells);
                 }
-            } else if (xml.getLocalName().equals("mergeCell") && merged.size() < MOST_MERGED) {
+            } else if (xml.getLocalName().equals("mergeCell") && merged.size() < MAX_MERGED) {
                 CellPosition.area(of(xml, "ref")).ifPresent(merged::add);
             }
         });
@@ -150,17 +150,18 @@ public final class WorkbookReader implements AutoCloseable {
     /** A formula is never an empty cell: nobody emptied it. */
     private SheetCell worked(String type, String formula, @Nullable String value, int style) {
         if (!isCalculated || value == null || value.isBlank() && !type.equals("str")) {
-            return new SheetCell.UnusableValue(SheetCell.Why.UNCALCULATED, "=" + formula);
+            return new SheetCell.UnusableValue(SheetCell.UnusableReason.UNCALCULATED, "=" + formula);
         }
         var held = held(type, value, style);
-        return held == null ? new SheetCell.UnusableValue(SheetCell.Why.NOTHING, "=" + formula) : held;
+        return held == null ? new SheetCell.UnusableValue(SheetCell.UnusableReason.NOTHING, "=" + formula) : held;
     }
 
     private SheetCell valued(String type, String value, int style) {
         return switch (type) {
-            case "b" -> new SheetCell.UnusableValue(SheetCell.Why.BOOLEAN, value.equals("0") ? "FALSE" : "TRUE");
-            case "e" -> new SheetCell.UnusableValue(SheetCell.Why.ERROR, value);
-            case "d" -> new SheetCell.UnusableValue(SheetCell.Why.DATE, value);
+            case "b" ->
+                new SheetCell.UnusableValue(SheetCell.UnusableReason.BOOLEAN, value.equals("0") ? "FALSE" : "TRUE");
+            case "e" -> new SheetCell.UnusableValue(SheetCell.UnusableReason.ERROR, value);
+            case "d" -> new SheetCell.UnusableValue(SheetCell.UnusableReason.DATE, value);
             default -> {
                 try {
                     var number = new BigDecimal(value.length() > LONGEST_NUMBER ? "" : value);
@@ -180,7 +181,7 @@ public final class WorkbookReader implements AutoCloseable {
     private String string(String index) {
         int at = WorkbookGuard.number(index.strip(), -1);
         if (at < 0 || at >= strings.size()) {
-            throw new UnreadableSheet(UnreadableSheet.Why.NOT_A_WORKBOOK);
+            throw new UnreadableSheet(UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
         }
         return strings.get(at);
     }

@@ -12,7 +12,7 @@ import vn.tincay.place.Units;
 final class AddressParts {
 
     /** House, street, hamlet, commune, district, province, country, and one to spare: anything before them names no unit. */
-    private static final int MOST_PARTS = 8;
+    private static final int MAX_PARTS = 8;
 
     private static final Set<String> NOWHERE = Set.of("", "viet nam", "vietnam", "vn");
     private static final Pattern COMMAS = Pattern.compile("[,;\\n]");
@@ -41,7 +41,7 @@ final class AddressParts {
                 parts.add(part.strip());
             }
         }
-        return parts.subList(Math.max(0, parts.size() - MOST_PARTS), parts.size()).stream()
+        return parts.subList(Math.max(0, parts.size() - MAX_PARTS), parts.size()).stream()
                 .map(TypedUnitName::read)
                 .toList();
     }

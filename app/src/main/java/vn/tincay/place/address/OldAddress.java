@@ -16,14 +16,14 @@ import vn.tincay.place.Units;
 public final class OldAddress {
 
     /** With more districts of one name, a list of their communes is too long to be useful. */
-    private static final int MOST_DISTRICTS = 3;
+    private static final int MAX_DISTRICTS = 3;
 
     /**
      * One old unit that the address may mean, and its successors.
      *
      * @param heirs units of the day that took over; more than one where the old unit was split
      */
-    public record Reading(AdminUnit old, List<AdminUnit> heirs) {
+    public record Interpretation(AdminUnit old, List<AdminUnit> heirs) {
         public boolean isSplit() {
             return heirs.size() > 1;
         }
@@ -37,7 +37,7 @@ public final class OldAddress {
      * @param district the district whose communes are offered because the commune is unknown; null otherwise
      */
     public record Answer(
-            List<Reading> readings,
+            List<Interpretation> readings,
             boolean recognised,
             @Nullable AdminUnit district) {
 
@@ -70,14 +70,14 @@ public final class OldAddress {
                 ? within(provinces, wanted, true)
                 : within(named.units(), wanted.subList(0, wanted.size() - 1), named.exact());
         var readings = found.old().stream()
-                .map(old -> new Reading(old, units.heirs(old.id(), day)))
+                .map(old -> new Interpretation(old, units.heirs(old.id(), day)))
                 .toList();
         return new Answer(readings, found.recognised(), found.district());
     }
 
     /** The old unit with its successors on the day. */
-    public Reading read(AdminUnit old, LocalDate day) {
-        return new Reading(old, units.heirs(old.id(), day));
+    public Interpretation read(AdminUnit old, LocalDate day) {
+        return new Interpretation(old, units.heirs(old.id(), day));
     }
 
     /** "Thành phố Bạc Liêu" is the city, not the province of the same name. */
@@ -107,7 +107,7 @@ public final class OldAddress {
         if (!fit.isEmpty()) {
             return new Found(fit.units(), exact && fit.exact(), null);
         }
-        return districts.size() <= MOST_DISTRICTS
+        return districts.size() <= MAX_DISTRICTS
                 ? new Found(candidates, false, districts.getFirst())
                 : new Found(List.of(), false, null);
     }

@@ -26,7 +26,7 @@ import vn.tincay.viewer.Reach;
 class OldAddressController {
 
     private static final int LONGEST = 300;
-    private static final int MOST_READINGS = 120;
+    private static final int MAX_READINGS = 120;
 
     private final Units units;
     private final OldAddress addresses;
@@ -56,20 +56,20 @@ class OldAddressController {
         }
         var answer = addresses.read(asked, LocalDate.now(clock.withZone(Ui.ZONE)));
         var readings = answer.readings().stream()
-                .limit(MOST_READINGS)
+                .limit(MAX_READINGS)
                 .map(this::reading)
                 .toList();
         var district = answer.district() == null ? null : units.path(answer.district());
         return Html.page("place/old-address", new OldAddressPage(asked, readings, answer.isCertain(), district));
     }
 
-    private OldAddressPage.Reading reading(OldAddress.Reading reading) {
+    private OldAddressPage.Interpretation reading(OldAddress.Interpretation reading) {
         var old = reading.old();
-        return new OldAddressPage.Reading(
+        return new OldAddressPage.Interpretation(
                 old,
                 units.path(old),
                 reading.heirs().stream()
-                        .map(heir -> new OldAddressPage.Heir(heir, units.path(heir), basis(old, heir)))
+                        .map(heir -> new OldAddressPage.SuccessorUnit(heir, units.path(heir), basis(old, heir)))
                         .toList());
     }
 

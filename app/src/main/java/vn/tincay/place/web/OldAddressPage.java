@@ -12,12 +12,12 @@ import vn.tincay.place.AdminUnit;
  */
 public record OldAddressPage(
         String address,
-        @Nullable List<Reading> readings,
+        @Nullable List<Interpretation> readings,
         boolean certain,
         @Nullable String district) {
 
-    public record Reading(AdminUnit old, String path, List<Heir> heirs) {}
+    public record Interpretation(AdminUnit old, String path, List<SuccessorUnit> heirs) {}
 
     /** @param basis resolution and clause of the succession */
-    public record Heir(AdminUnit unit, String path, String basis) {}
+    public record SuccessorUnit(AdminUnit unit, String path, String basis) {}
 }

@@ -23,7 +23,7 @@ import vn.tincay.viewer.Reach;
 @Allowed(everyRole = true, reach = Reach.ANY)
 class UnitOptionsController {
 
-    private static final int MOST_OFFERED = 12;
+    private static final int MAX_OFFERED = 12;
 
     private final Units units;
     private final UnitSearch search;
@@ -49,7 +49,7 @@ class UnitOptionsController {
             @RequestParam(required = false) @Nullable Integer within) {
         var day = on == null ? LocalDate.now(clock.withZone(Ui.ZONE)) : on;
         var levels = LevelChoice.named(level);
-        return search.find(new UnitSearch.Question(q, day, levels, within, MOST_OFFERED)).stream()
+        return search.find(new UnitSearch.Question(q, day, levels, within, MAX_OFFERED)).stream()
                 .map(unit -> new Choice(String.valueOf(unit.id()), unit.fullName(), units.pathAbove(unit)))
                 .toList();
     }

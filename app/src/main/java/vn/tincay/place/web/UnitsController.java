@@ -29,7 +29,7 @@ import vn.tincay.viewer.Reach;
 class UnitsController {
 
     private static final int PAGE = 50;
-    private static final int MOST_FOUND = 500;
+    private static final int MAX_FOUND = 500;
 
     private final Units units;
     private final UnitSearch search;
@@ -67,7 +67,7 @@ class UnitsController {
     private List<AdminUnit> found(FormInput asked, LocalDate day) {
         var levels = LevelChoice.named(asked.text("level"));
         if (asked.has("q")) {
-            return search.find(new UnitSearch.Question(asked.trimmed("q"), day, levels, null, MOST_FOUND));
+            return search.find(new UnitSearch.Question(asked.trimmed("q"), day, levels, null, MAX_FOUND));
         }
         return units.all(levels.size() == 1 ? levels.iterator().next() : UnitLevel.PROVINCE, day);
     }

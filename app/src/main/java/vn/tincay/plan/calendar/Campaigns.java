@@ -15,7 +15,7 @@ import vn.tincay.viewer.source.CalendarDay;
 class Campaigns {
 
     /** A yearly span; when it ends before it begins, it extends into the next year. */
-    private record Yearly(String code, String name, int fromMonth, int fromDay, int toMonth, int toDay) {
+    private record YearlyCampaign(String code, String name, int fromMonth, int fromDay, int toMonth, int toDay) {
 
         CalendarDay in(int year) {
             var from = day(year, fromMonth, fromDay);
@@ -48,7 +48,7 @@ class Campaigns {
                         select code, case when ? = 'en' then name_en else name end as name, from_month, from_day, to_month,
                                to_day
                           from plan.campaigns
-                        """).param(lang).query(Yearly.class).list();
+                        """).param(lang).query(YearlyCampaign.class).list();
         return within(yearly.stream(), from, to);
     }
 
@@ -56,11 +56,11 @@ class Campaigns {
         var own = sql.sql("""
                         select id::text as code, name, from_month, from_day, to_month, to_day
                           from plan.plan_days where plan_id = ?
-                        """).param(plan.id()).query(Yearly.class).list();
+                        """).param(plan.id()).query(YearlyCampaign.class).list();
         return within(own.stream(), from, to);
     }
 
-    private static List<CalendarDay> within(Stream<Yearly> yearly, LocalDate from, LocalDate to) {
+    private static List<CalendarDay> within(Stream<YearlyCampaign> yearly, LocalDate from, LocalDate to) {
         return yearly.flatMap(one ->
                         IntStream.rangeClosed(from.getYear() - 1, to.getYear()).mapToObj(one::in))
                 .filter(day -> day.touches(from, to))

@@ -18,7 +18,7 @@ import vn.tincay.viewer.source.CalendarDay;
 @Component
 public class ICalendarFile {
 
-    private static final int MOST_OCTETS = 75;
+    private static final int MAX_OCTETS = 75;
 
     private final Clock clock;
 
@@ -47,7 +47,7 @@ public class ICalendarFile {
                 octets = 0;
             } else {
                 int size = letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
-                if (octets + size > MOST_OCTETS) {
+                if (octets + size > MAX_OCTETS) {
                     out.append("\r\n ");
                     octets = 1;
                 }

@@ -19,11 +19,11 @@ public class PlanDays implements CalendarSource {
 
     private static final String TASKS = """
             select t.id, t.title, t.due_on,
-            """ + TaskScope.MET + """
+            """ + TaskScope.REPORTED_DONE + """
                    as done
               from plan.tasks t join plan.plans p on p.id = t.plan_id
              where t.due_on between :from and :to and
-            """ + TaskScope.STANDING + " and ";
+            """ + TaskScope.ACTIVE + " and ";
 
     private final Plans plans;
     private final Campaigns campaigns;

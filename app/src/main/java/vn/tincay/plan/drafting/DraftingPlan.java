@@ -91,38 +91,40 @@ public class DraftingPlan {
 
     /** Creates the draft. A repeated request with the same id creates one plan. */
     @Transactional
-    public Outcome<Plan> draft(Viewer viewer, NewPlan wish) {
-        var known = plans.visibleTo(viewer).find(wish.id());
+    public Outcome<Plan> draft(Viewer viewer, NewPlan request) {
+        var known = plans.visibleTo(viewer).find(request.id());
         if (known.isPresent()) {
             return Outcome.done(known.get());
         }
-        var problems = new ArrayList<Problem>(wish.content().problems());
-        if (issuers(viewer, wish).stream().noneMatch(one -> one.id().equals(wish.agency()))) {
+        var problems = new ArrayList<Problem>(request.content().problems());
+        if (issuers(viewer, request).stream().noneMatch(one -> one.id().equals(request.agency()))) {
             problems.add(Problem.at("agency", "plan.problem.choose-issuer"));
         }
-        problems.addAll(answersProblem(viewer, wish.content()));
-        if (problems.isEmpty() && holder(wish.agency(), wish.paper()).isPresent()) {
+        problems.addAll(answersProblem(viewer, request.content()));
+        if (problems.isEmpty() && holder(request.agency(), request.paper()).isPresent()) {
             problems.add(Problem.of(
                     EXISTS,
-                    wish.paper() == null ? "" : String.valueOf(wish.paper().number())));
+                    request.paper() == null
+                            ? ""
+                            : String.valueOf(request.paper().number())));
         }
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        insert(viewer, wish);
-        states.record(wish.id(), PlanState.DRAFT, viewer, null);
-        var plan = plans.visibleTo(viewer).requireOwn(wish.id());
-        contents.write(plan, wish.content());
-        edits.keep(viewer, plan.id(), 1, 0, wish.content());
-        return Outcome.done(plans.visibleTo(viewer).requireOwn(wish.id()));
+        insert(viewer, request);
+        states.record(request.id(), PlanState.DRAFT, viewer, null);
+        var plan = plans.visibleTo(viewer).requireOwn(request.id());
+        contents.write(plan, request.content());
+        edits.keep(viewer, plan.id(), 1, 0, request.content());
+        return Outcome.done(plans.visibleTo(viewer).requireOwn(request.id()));
     }
 
     /** The possible issuers: for a paper the bodies that existed on its day, for a plan typed here those of today. */
-    private List<Issuers.Issuer> issuers(Viewer viewer, NewPlan wish) {
-        var paper = wish.paper();
+    private List<Issuers.Issuer> issuers(Viewer viewer, NewPlan request) {
+        var paper = request.paper();
         return paper == null
                 ? issuers.of(viewer, LocalDate.now(clock))
-                : issuers.ofPaper(viewer, paper.issuedOn(), wish.content().fromYear());
+                : issuers.ofPaper(viewer, paper.issuedOn(), request.content().fromYear());
     }
 
     /** The plan that already stores this paper, with the same issuer, number and year. Waits for a concurrent entry of the same paper. */
@@ -170,8 +172,8 @@ public class DraftingPlan {
                 : List.of(Problem.at("answers", "base.problem.choose"));
     }
 
-    private void insert(Viewer viewer, NewPlan wish) {
-        var paper = wish.paper();
+    private void insert(Viewer viewer, NewPlan request) {
+        var paper = request.paper();
         int inserted = sql.sql("""
                         insert into plan.plans (id, province_code, agency_id, drafted_by_id, title, folded, from_year,
                             to_year, number, issued_on, original_text, original_id, changed_at, changed_by,
@@ -179,13 +181,13 @@ public class DraftingPlan {
                         values (?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (id) do nothing
                         """)
-                .param(wish.id())
-                .param(provinces.of(wish.agency()))
-                .param(wish.agency())
+                .param(request.id())
+                .param(provinces.of(request.agency()))
+                .param(request.agency())
                 .param(viewer.agency())
-                .param(wish.content().title())
-                .param(wish.content().fromYear())
-                .param(wish.content().toYear())
+                .param(request.content().title())
+                .param(request.content().fromYear())
+                .param(request.content().toYear())
                 .param(paper == null ? null : paper.number())
                 .param(paper == null ? null : paper.issuedOn())
                 .param(paper == null ? null : paper.text())

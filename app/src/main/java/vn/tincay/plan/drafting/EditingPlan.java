@@ -34,7 +34,7 @@ public class EditingPlan {
     public static final String BEFORE_HEAD = "plan.edit.problem.before-head";
 
     /** The content being edited: the open amendment if there is one, otherwise the plan itself. */
-    public record Working(PlanContent content, int revision, boolean amendment) {}
+    public record EditedContent(PlanContent content, int revision, boolean amendment) {}
 
     private final Plans plans;
     private final PlanContents contents;
@@ -58,11 +58,11 @@ public class EditingPlan {
         this.removals = removals;
     }
 
-    public Working working(Plan plan) {
+    public EditedContent working(Plan plan) {
         return amendments
                 .find(plan)
-                .map(open -> new Working(open.content(), open.revision(), true))
-                .orElseGet(() -> new Working(contents.of(plan), amends(plan) ? 0 : plan.revision(), false));
+                .map(open -> new EditedContent(open.content(), open.revision(), true))
+                .orElseGet(() -> new EditedContent(contents.of(plan), amends(plan) ? 0 : plan.revision(), false));
     }
 
     /** @param revision the revision the form was rendered from; a change that leaves everything else alone may pass {@code working().revision()} */

@@ -32,7 +32,7 @@ public class MatchingBodies {
 
     private static final UUID AMBIGUOUS = new UUID(0, 0);
 
-    private record Near(UUID id, String name) {}
+    private record SimilarName(UUID id, String name) {}
 
     private final JdbcClient sql;
     private final Agencies agencies;
@@ -86,7 +86,7 @@ public class MatchingBodies {
                                                or p.parent_id = (select parent_id from agency.agencies where id = :me)))
                         """)
                 .param("me", issuer)
-                .query(Near.class)
+                .query(SimilarName.class)
                 .list()
                 .forEach(near -> known.merge(VietnameseText.fold(near.name()), near.id(), (one, other) -> AMBIGUOUS));
         return known;

@@ -27,7 +27,7 @@ public class Removals {
      * @param plan of a task
      * @param also a second agency that could see it
      */
-    public record Gone(
+    public record RemovedSubject(
             String kind,
             UUID subject,
             String title,
@@ -37,7 +37,7 @@ public class Removals {
             String reason) {}
 
     /** @param reason empty when no reason was required */
-    public record Trace(
+    public record RemovalRecord(
             String kind,
             String title,
             String by,
@@ -56,7 +56,7 @@ public class Removals {
     }
 
     /** Records a removal inside the transaction that removes the subject. */
-    public void write(Viewer viewer, Gone gone) {
+    public void write(Viewer viewer, RemovedSubject gone) {
         sql.sql("""
                         insert into plan.removals (id, kind, subject_id, province_code, agency_id, also_agency_id, plan_id,
                             title, number, reason, person_id, person_name, at)
@@ -109,7 +109,7 @@ public class Removals {
 
     /** Empty for a subject that never existed, and for one the viewer could not see. */
     @Transactional(readOnly = true)
-    public Optional<Trace> of(Viewer viewer, UUID subject) {
+    public Optional<RemovalRecord> of(Viewer viewer, UUID subject) {
         return sql.sql("""
                         select r.kind, r.title, r.person_name as by, r.at, r.reason,
                                (select p.id from plan.plans p where p.id = r.plan_id) as plan
@@ -120,7 +120,7 @@ public class Removals {
                         """ + TaskScope.PLAN + ")) order by r.at desc limit 1")
                 .param("subject", subject)
                 .param("me", viewer.agency())
-                .query(RecordRows.of(Trace.class))
+                .query(RecordRows.of(RemovalRecord.class))
                 .optional();
     }
 }

@@ -60,7 +60,7 @@ public class RemovingDraft {
         var reason = stepInput.words().strip();
         removals.write(
                 viewer,
-                new Removals.Gone(
+                new Removals.RemovedSubject(
                         "plan", plan.id(), plan.title(), plan.number(), null, removals.other(viewer, plan), reason));
         removals.writeTasks(viewer, plan, List.of(), reason);
         sql.sql("delete from plan.plans where id = ?").param(plan.id()).update();

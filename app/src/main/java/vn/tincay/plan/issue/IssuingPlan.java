@@ -27,7 +27,7 @@ import vn.tincay.viewer.Viewer;
 public class IssuingPlan {
 
     /** @param effectiveOn null means from the day of issue */
-    public record Wish(
+    public record IssueRequest(
             String number,
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate effectiveOn) {}
@@ -36,8 +36,8 @@ public class IssuingPlan {
     private final Plans plans;
     private final Signatures signatures;
     private final PlanVersions versions;
-    private final CheckingIssueDetails dating;
-    private final ReleasingPlan goingOut;
+    private final CheckingIssueDetails checkingDetails;
+    private final PublishingPlan publishing;
     private final Numbering numbering;
     private final ApplicationEventPublisher events;
 
@@ -46,16 +46,16 @@ public class IssuingPlan {
             Plans plans,
             Signatures signatures,
             PlanVersions versions,
-            CheckingIssueDetails dating,
-            ReleasingPlan goingOut,
+            CheckingIssueDetails checkingDetails,
+            PublishingPlan publishing,
             Numbering numbering,
             ApplicationEventPublisher events) {
         this.gate = gate;
         this.plans = plans;
         this.signatures = signatures;
         this.versions = versions;
-        this.dating = dating;
-        this.goingOut = goingOut;
+        this.checkingDetails = checkingDetails;
+        this.publishing = publishing;
         this.numbering = numbering;
         this.events = events;
     }
@@ -75,11 +75,11 @@ public class IssuingPlan {
     }
 
     @Transactional
-    public Outcome<Plan> issue(Viewer viewer, UUID id, Wish wish, @Nullable String shown) {
+    public Outcome<Plan> issue(Viewer viewer, UUID id, IssueRequest request, @Nullable String shown) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
         if (plan.state().isOut()) {
-            return PlanNumbers.clean(wish.number()).equalsIgnoreCase(plan.number())
-                            && Objects.equals(wish.issuedOn(), plan.issuedOn())
+            return PlanNumbers.clean(request.number()).equalsIgnoreCase(plan.number())
+                            && Objects.equals(request.issuedOn(), plan.issuedOn())
                     ? Outcome.done(plan)
                     : Outcome.refused(Problem.of("plan.issue.problem.out", String.valueOf(plan.number())));
         }
@@ -89,26 +89,26 @@ public class IssuingPlan {
                 id,
                 PlanStep.ISSUE,
                 stepInput,
-                signed -> problems(signed, wish),
-                signed -> out(viewer, signed, dated(signed, wish).orThrow()));
+                signed -> problems(signed, request),
+                signed -> out(viewer, signed, dated(signed, request).orThrow()));
     }
 
-    private List<Problem> problems(Plan plan, Wish wish) {
+    private List<Problem> problems(Plan plan, IssueRequest request) {
         var problems = new ArrayList<Problem>();
         var signed = signatures.firstDay(plan);
-        if (wish.issuedOn() != null && wish.issuedOn().isBefore(signed)) {
+        if (request.issuedOn() != null && request.issuedOn().isBefore(signed)) {
             problems.add(Problem.at("issuedOn", "plan.issue.problem.before-signature", TimingText.day(signed)));
         }
-        dated(plan, wish).fold(done -> false, problems::addAll);
+        dated(plan, request).fold(done -> false, problems::addAll);
         return problems;
     }
 
-    private Outcome<IssueDetails> dated(Plan plan, Wish wish) {
-        return dating.of(plan, wish.number(), wish.issuedOn(), wish.effectiveOn());
+    private Outcome<IssueDetails> dated(Plan plan, IssueRequest request) {
+        return checkingDetails.of(plan, request.number(), request.issuedOn(), request.effectiveOn());
     }
 
     private Plan out(Viewer viewer, Plan plan, IssueDetails dated) {
         numbering.enter(plan.agency(), dated.issuedOn(), dated.number(), plan.id());
-        return goingOut.release(viewer, plan, dated);
+        return publishing.release(viewer, plan, dated);
     }
 }

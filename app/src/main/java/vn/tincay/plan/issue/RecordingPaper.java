@@ -49,8 +49,8 @@ public class RecordingPaper {
     private final Plans plans;
     private final PlanContents contents;
     private final StateChanges states;
-    private final CheckingIssueDetails dating;
-    private final ReleasingPlan goingOut;
+    private final CheckingIssueDetails checkingDetails;
+    private final PublishingPlan publishing;
     private final Attachments attachments;
     private final Provinces provinces;
     private final Numbering numbering;
@@ -64,8 +64,8 @@ public class RecordingPaper {
             Plans plans,
             PlanContents contents,
             StateChanges states,
-            CheckingIssueDetails dating,
-            ReleasingPlan goingOut,
+            CheckingIssueDetails checkingDetails,
+            PublishingPlan publishing,
             Attachments attachments,
             Provinces provinces,
             Numbering numbering,
@@ -77,8 +77,8 @@ public class RecordingPaper {
         this.plans = plans;
         this.contents = contents;
         this.states = states;
-        this.dating = dating;
-        this.goingOut = goingOut;
+        this.checkingDetails = checkingDetails;
+        this.publishing = publishing;
         this.attachments = attachments;
         this.provinces = provinces;
         this.numbering = numbering;
@@ -111,7 +111,7 @@ public class RecordingPaper {
     }
 
     private Outcome<IssueDetails> dated(Plan plan, Paper paper) {
-        return dating.of(plan, paper.number(), paper.issuedOn(), paper.effectiveOn());
+        return checkingDetails.of(plan, paper.number(), paper.issuedOn(), paper.effectiveOn());
     }
 
     /** Refused when the file cannot be stored. */
@@ -137,7 +137,7 @@ public class RecordingPaper {
     }
 
     private void lay(Viewer viewer, Plan plan, IssueDetails dated, UUID original) {
-        goingOut.write(plan, dated);
+        publishing.write(plan, dated);
         sql.sql("update plan.plans set original_id = ? where id = ?")
                 .params(original, plan.id())
                 .update();
@@ -167,7 +167,7 @@ public class RecordingPaper {
     }
 
     private Outcome<IssueDetails> dated(Plan plan) {
-        return dating.of(plan, String.valueOf(plan.number()), plan.issuedOn(), plan.effectiveOn());
+        return checkingDetails.of(plan, String.valueOf(plan.number()), plan.issuedOn(), plan.effectiveOn());
     }
 
     private Plan confirm(Viewer viewer, Plan plan, IssueDetails dated) {
@@ -183,6 +183,6 @@ public class RecordingPaper {
         if (viewer.agency().equals(plan.agency())) {
             numbering.record(plan.agency(), dated.issuedOn(), dated.number(), plan.id());
         }
-        return goingOut.release(viewer, plan, dated);
+        return publishing.release(viewer, plan, dated);
     }
 }

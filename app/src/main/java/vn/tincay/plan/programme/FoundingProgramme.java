@@ -21,7 +21,7 @@ import vn.tincay.viewer.Viewer;
 public class FoundingProgramme {
 
     /** A programme as its founding document states it. Sent several times with the same id, it is created once. */
-    public record Wish(
+    public record NewProgramme(
             UUID id,
             String code,
             String name,
@@ -32,10 +32,10 @@ public class FoundingProgramme {
             @Nullable LocalDate issuedOn,
             List<String> themes,
             List<String> groups,
-            List<WishedTarget> targets) {}
+            List<NewTarget> targets) {}
 
     /** One national target; without operator and value it is qualitative. */
-    public record WishedTarget(
+    public record NewTarget(
             String text,
             @Nullable String indicator,
             @Nullable Operator operator,
@@ -52,95 +52,95 @@ public class FoundingProgramme {
     }
 
     @Transactional
-    public Outcome<String> found(Viewer viewer, Wish wish) {
-        var problems = problems(wish);
+    public Outcome<String> found(Viewer viewer, NewProgramme request) {
+        var problems = problems(request);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        if (insert(viewer, wish) == 0) {
-            return alreadyThere(wish);
+        if (insert(viewer, request) == 0) {
+            return alreadyThere(request);
         }
-        insertGroups(wish);
-        insertTargets(wish);
-        return Outcome.done(wish.code());
+        insertGroups(request);
+        insertTargets(request);
+        return Outcome.done(request.code());
     }
 
-    private static List<Problem> problems(Wish wish) {
+    private static List<Problem> problems(NewProgramme request) {
         var problems = new ArrayList<Problem>();
-        if (!wish.code().matches("[A-Z0-9][A-Z0-9-]{2,39}")) {
+        if (!request.code().matches("[A-Z0-9][A-Z0-9-]{2,39}")) {
             problems.add(Problem.at("code", "plan.programme.problem.code"));
         }
-        if (wish.name().isBlank()) {
+        if (request.name().isBlank()) {
             problems.add(Problem.at("name", "plan.problem.blank-programme"));
         }
-        if (wish.legalBasis().isBlank()) {
+        if (request.legalBasis().isBlank()) {
             problems.add(Problem.at("legalBasis", "plan.problem.blank-basis"));
         }
-        var years = YearSpans.problem(wish.fromYear(), wish.toYear());
+        var years = YearSpans.problem(request.fromYear(), request.toYear());
         if (years != null) {
             problems.add(years);
         }
-        for (int index = 0; index < wish.targets().size(); index++) {
-            var target = wish.targets().get(index);
+        for (int index = 0; index < request.targets().size(); index++) {
+            var target = request.targets().get(index);
             problems.addAll(TargetRules.problems(
                     "target." + index + ".", target.operator(), target.value(), target.unit(), target.year()));
         }
         return problems;
     }
 
-    private int insert(Viewer viewer, Wish wish) {
+    private int insert(Viewer viewer, NewProgramme request) {
         return sql.sql("""
                         insert into plan.programmes (id, code, name, name_en, from_year, to_year, legal_basis, issued_on,
                                                      owner_id, owner_name, themes, citation, confirmed, created_at, created_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'S', ?, ?)
                         on conflict do nothing
                         """)
-                .param(wish.id())
-                .param(wish.code())
-                .param(wish.name())
-                .param(wish.nameEn().isBlank() ? wish.name() : wish.nameEn())
-                .param(wish.fromYear())
-                .param(wish.toYear())
-                .param(wish.legalBasis())
-                .param(wish.issuedOn())
+                .param(request.id())
+                .param(request.code())
+                .param(request.name())
+                .param(request.nameEn().isBlank() ? request.name() : request.nameEn())
+                .param(request.fromYear())
+                .param(request.toYear())
+                .param(request.legalBasis())
+                .param(request.issuedOn())
                 .param(viewer.agency())
                 .param(viewer.agencyName())
-                .param(wish.themes().toArray(String[]::new))
-                .param(wish.legalBasis())
+                .param(request.themes().toArray(String[]::new))
+                .param(request.legalBasis())
                 .param(SqlValues.at(clock.instant()))
                 .param(viewer.person())
                 .update();
     }
 
-    private Outcome<String> alreadyThere(Wish wish) {
+    private Outcome<String> alreadyThere(NewProgramme request) {
         boolean sent = sql.sql("select exists (select 1 from plan.programmes where id = ?)")
-                .param(wish.id())
+                .param(request.id())
                 .query(Boolean.class)
                 .single();
         return sent
-                ? Outcome.done(wish.code())
-                : Outcome.refused(Problem.at("code", "plan.programme.problem.code-taken", wish.code()));
+                ? Outcome.done(request.code())
+                : Outcome.refused(Problem.at("code", "plan.programme.problem.code-taken", request.code()));
     }
 
-    private void insertGroups(Wish wish) {
+    private void insertGroups(NewProgramme request) {
         int position = 0;
-        for (var group : wish.groups()) {
+        for (var group : request.groups()) {
             sql.sql("insert into plan.programme_groups (programme_id, position, name, name_en) values (?, ?, ?, ?)")
-                    .params(wish.id(), ++position, group, group)
+                    .params(request.id(), ++position, group, group)
                     .update();
         }
     }
 
-    private void insertTargets(Wish wish) {
+    private void insertTargets(NewProgramme request) {
         int position = 0;
-        for (var target : wish.targets()) {
+        for (var target : request.targets()) {
             sql.sql("""
                             insert into plan.national_targets (id, programme_id, position, indicator, text, text_en,
                                                                operator, value, unit, year, citation, confirmed)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'S')
                             """)
                     .param(Ids.next())
-                    .param(wish.id())
+                    .param(request.id())
                     .param(++position)
                     .param(target.indicator())
                     .param(target.text())
@@ -149,7 +149,7 @@ public class FoundingProgramme {
                     .param(target.value())
                     .param(target.unit())
                     .param(target.year())
-                    .param(wish.legalBasis())
+                    .param(request.legalBasis())
                     .update();
         }
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tincay.plan.reading.ReadingDesk.Oddity;
+import vn.tincay.plan.reading.DocumentReview.ReadingWarning;
 import vn.tincay.reader.plan.DissolvedBody;
 
 /** Finds bodies that a document makes responsible for something although they no longer exist on the day of the plan. */
@@ -13,13 +13,14 @@ final class DissolvedBodies {
     private DissolvedBodies() {}
 
     /** The warnings by the id of the fact that names the body. */
-    static Map<String, List<Oddity>> on(ReadingDesk desk) {
+    static Map<String, List<ReadingWarning>> on(DocumentReview desk) {
         var day = day(desk);
-        var found = new HashMap<String, List<Oddity>>();
+        var found = new HashMap<String, List<ReadingWarning>>();
         for (var fact : desk.facts()) {
             var gone = responsible(fact).stream()
                     .flatMap(name -> DissolvedBody.in(name, day).stream()
-                            .map(body -> new Oddity("DISSOLVED_BODY", List.of(name, body.today()), fact.fromLine())))
+                            .map(body ->
+                                    new ReadingWarning("DISSOLVED_BODY", List.of(name, body.today()), fact.fromLine())))
                     .toList();
             if (!gone.isEmpty()) {
                 found.put(fact.id(), gone);
@@ -37,7 +38,7 @@ final class DissolvedBodies {
     }
 
     /** The day on which the bodies must exist: the day of the paper, otherwise the first day of its years. */
-    private static LocalDate day(ReadingDesk desk) {
+    private static LocalDate day(DocumentReview desk) {
         return DraftFacts.issuedOn(desk)
                 .orElseGet(() -> DraftFacts.fromYear(desk)
                         .map(year -> LocalDate.of(year, 1, 1))

@@ -15,26 +15,26 @@ import vn.tincay.plan.drafting.ReadFacts;
 /** Converts the facts of a reading into the input for a draft plan. Dropped facts are left out. */
 public final class DraftFacts {
 
-    private final ReadingDesk desk;
+    private final DocumentReview desk;
 
-    private DraftFacts(ReadingDesk desk) {
+    private DraftFacts(DocumentReview desk) {
         this.desk = desk;
     }
 
-    public static Outcome<ReadFacts> of(ReadingDesk desk, UUID issuer) {
+    public static Outcome<ReadFacts> of(DocumentReview desk, UUID issuer) {
         return new DraftFacts(desk).facts(issuer);
     }
 
     /** The number of the paper as currently corrected. */
-    public static Optional<String> number(ReadingDesk desk) {
+    public static Optional<String> number(DocumentReview desk) {
         return Optional.of(new DraftFacts(desk).header("number")).filter(number -> !number.isEmpty());
     }
 
-    public static Optional<LocalDate> issuedOn(ReadingDesk desk) {
+    public static Optional<LocalDate> issuedOn(DocumentReview desk) {
         return TypedDays.date(new DraftFacts(desk).header("date"));
     }
 
-    public static Optional<Integer> fromYear(ReadingDesk desk) {
+    public static Optional<Integer> fromYear(DocumentReview desk) {
         return Optional.of(new DraftFacts(desk).header("period"))
                 .filter(period -> period.matches("20\\d\\d-20\\d\\d"))
                 .map(period -> Integer.valueOf(period.substring(0, 4)));
@@ -73,7 +73,7 @@ public final class DraftFacts {
                 duties(),
                 kept(FactCard.FUNDING).stream().map(fact -> fact.field("text")).toList(),
                 campaigns(),
-                desk.lines().stream().map(ReadingDesk.Line::text).collect(Collectors.joining("\n")),
+                desk.lines().stream().map(DocumentReview.Line::text).collect(Collectors.joining("\n")),
                 desk.originalId()));
     }
 
@@ -138,7 +138,7 @@ public final class DraftFacts {
 
     private List<Fact> kept(FactCard card) {
         return desk.on(card).stream()
-                .filter(fact -> fact.standing() != Fact.Standing.DROPPED)
+                .filter(fact -> fact.standing() != Fact.Decision.DROPPED)
                 .toList();
     }
 

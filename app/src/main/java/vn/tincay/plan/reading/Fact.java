@@ -19,11 +19,11 @@ public record Fact(
         int fromLine,
         int toLine,
         double confidence,
-        Standing standing,
+        Decision standing,
         int revision) {
 
     /** An officer's decision on a fact. */
-    public enum Standing {
+    public enum Decision {
         OPEN,
         CONFIRMED,
         DROPPED
@@ -54,7 +54,7 @@ public record Fact(
         return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) + 1;
     }
 
-    public Fact with(Map<String, String> changed, Standing now) {
+    public Fact with(Map<String, String> changed, Decision now) {
         return new Fact(id, card, changed, fromLine, toLine, confidence, now, revision + 1);
     }
 

@@ -176,7 +176,7 @@ public final class FactLayout {
                 source.fromLine(),
                 source.toLine(),
                 source.confidence(),
-                Fact.Standing.OPEN,
+                Fact.Decision.OPEN,
                 0));
     }
 
@@ -198,7 +198,7 @@ public final class FactLayout {
                 source.fromLine(),
                 source.toLine(),
                 source.confidence(),
-                Fact.Standing.OPEN,
+                Fact.Decision.OPEN,
                 0));
     }
 

@@ -63,12 +63,12 @@ public class Readings {
             this.viewer = viewer;
         }
 
-        public ReadingDesk require(UUID id) {
+        public DocumentReview require(UUID id) {
             return find(id, "").orElseThrow(NotFound::new);
         }
 
         /** The same, locked against changes until the transaction ends. */
-        public ReadingDesk lock(UUID id) {
+        public DocumentReview lock(UUID id) {
             return find(id, " for update").orElseThrow(NotFound::new);
         }
 
@@ -77,7 +77,7 @@ public class Readings {
          *
          * @param words part of the title, with or without diacritics
          */
-        public Page<ReadingDesk.Summary> open(String words, @Nullable Ordering ordering, int number) {
+        public Page<DocumentReview.Summary> open(String words, @Nullable Ordering ordering, int number) {
             return Page.of(
                     listed(", count(*) over () as total", words, ordering, " limit :size offset :offset"),
                     Readings::summary,
@@ -86,7 +86,7 @@ public class Readings {
         }
 
         /** All of them, streamed; the caller closes the stream. */
-        public Stream<ReadingDesk.Summary> stream(String words, @Nullable Ordering ordering) {
+        public Stream<DocumentReview.Summary> stream(String words, @Nullable Ordering ordering) {
             return listed("", words, ordering, "").withFetchSize(Page.FETCHED).query(Readings::summary).stream();
         }
 
@@ -104,7 +104,7 @@ public class Readings {
         }
 
         /** The agency's earlier reading of the same text. */
-        public Optional<ReadingDesk> ofText(String digest) {
+        public Optional<DocumentReview> ofText(String digest) {
             return sql.sql("select " + COLUMNS + " from plan.readings where agency_id = ? and digest = ?")
                     .params(viewer.agency(), digest)
                     .query(Readings.this::read)
@@ -117,7 +117,7 @@ public class Readings {
         }
 
         /** The reading a plan was created from. */
-        public Optional<ReadingDesk> ofPlan(UUID plan) {
+        public Optional<DocumentReview> ofPlan(UUID plan) {
             return sql.sql("select " + COLUMNS + """
                             from plan.readings r where plan_id = :plan and exists (select 1 from plan.plans p
                               where p.id = r.plan_id and (p.agency_id = :me or p.drafted_by_id = :me))
@@ -129,7 +129,7 @@ public class Readings {
                     .optional();
         }
 
-        private Optional<ReadingDesk> find(UUID id, String lock) {
+        private Optional<DocumentReview> find(UUID id, String lock) {
             return sql.sql("select " + COLUMNS + " from plan.readings where id = ? and agency_id = ?" + lock)
                     .param(id)
                     .param(viewer.agency())
@@ -144,9 +144,9 @@ public class Readings {
             String title,
             @Nullable UUID original,
             String digest,
-            List<ReadingDesk.Line> lines,
+            List<DocumentReview.Line> lines,
             List<Fact> facts,
-            List<ReadingDesk.Oddity> warnings) {
+            List<DocumentReview.ReadingWarning> warnings) {
         var id = Ids.next();
         var now = SqlValues.at(clock.instant());
         int added = sql.sql("""
@@ -209,8 +209,8 @@ public class Readings {
                         """).param(plan).param(SqlValues.at(clock.instant())).param(id).update();
     }
 
-    private static ReadingDesk.Summary summary(ResultSet row, int number) throws SQLException {
-        return new ReadingDesk.Summary(
+    private static DocumentReview.Summary summary(ResultSet row, int number) throws SQLException {
+        return new DocumentReview.Summary(
                 row.getObject("id", UUID.class),
                 row.getString("title"),
                 SqlValues.moment(row, "changed_at"),
@@ -219,15 +219,15 @@ public class Readings {
                 row.getInt("all_facts"));
     }
 
-    private ReadingDesk read(ResultSet row, int number) throws SQLException {
-        return new ReadingDesk(
+    private DocumentReview read(ResultSet row, int number) throws SQLException {
+        return new DocumentReview(
                 row.getObject("id", UUID.class),
                 row.getString("title"),
                 row.getObject("original_id", UUID.class),
-                List.of(json.readValue(row.getString("lines"), ReadingDesk.Line[].class)),
+                List.of(json.readValue(row.getString("lines"), DocumentReview.Line[].class)),
                 List.of(json.readValue(row.getString("facts"), Fact[].class)),
                 List.of(json.readValue(row.getString("as_read"), Fact[].class)),
-                List.of(json.readValue(row.getString("warnings"), ReadingDesk.Oddity[].class)),
+                List.of(json.readValue(row.getString("warnings"), DocumentReview.ReadingWarning[].class)),
                 row.getString("started_by_name"),
                 SqlValues.moment(row, "changed_at"),
                 row.getString("changed_by_name"),

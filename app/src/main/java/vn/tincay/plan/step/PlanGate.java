@@ -20,14 +20,14 @@ import vn.tincay.viewer.Viewer;
 public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
 
     private final Plans plans;
-    private final PlanFingerprint seen;
+    private final PlanFingerprint fingerprints;
     private final Signatures signatures;
     private final PlanParties parties;
 
-    PlanGate(Plans plans, PlanFingerprint seen, Signatures signatures, PlanParties parties) {
+    PlanGate(Plans plans, PlanFingerprint fingerprints, Signatures signatures, PlanParties parties) {
         super(PlanStep.class);
         this.plans = plans;
-        this.seen = seen;
+        this.fingerprints = fingerprints;
         this.signatures = signatures;
         this.parties = parties;
     }
@@ -119,6 +119,6 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
 
     @Override
     protected boolean shows(Plan plan, PlanStep step, StepInput stepInput) {
-        return seen.isStill(plan, stepInput.shows());
+        return fingerprints.isStill(plan, stepInput.shows());
     }
 }

@@ -28,7 +28,7 @@ public class DueStatuses {
         if (task.state() == TaskState.REPORTED) {
             return DueStatus.AWAITING;
         }
-        return DueStatus.of(task.dayToMeet(), task.doneOn(), today(), settings.soonDays());
+        return DueStatus.of(task.effectiveDue(), task.doneOn(), today(), settings.soonDays());
     }
 
     public LocalDate today() {

@@ -58,7 +58,7 @@ public record PlanTask(
     }
 
     /** The day the due status is computed from. */
-    public @Nullable LocalDate dayToMeet() {
+    public @Nullable LocalDate effectiveDue() {
         return state == TaskState.DONE || state == TaskState.REPORTED ? metDue : counted ? dueOn : null;
     }
 

@@ -21,7 +21,7 @@ public class PlanTasks {
     /** A filter of the list of tasks; null means no restriction. Withdrawn tasks are listed only when the filter names that state. */
     public record Filter(
             boolean mine,
-            @Nullable DueStatus light,
+            @Nullable DueStatus dueStatus,
             @Nullable TaskState state,
             @Nullable UUID plan) {
         public static final Filter ALL = new Filter(false, null, null, null);
@@ -30,17 +30,17 @@ public class PlanTasks {
     /** Only tasks of running plans can be late or due soon. */
     private static final String COUNTS = " (t.counted and t.plan_state in ('issued', 'in_force'))";
 
-    /** As {@link TaskState#isDueStill}. */
-    private static final String DUE_STILL = " and t.state in ('OPEN', 'HANDED', 'ACCEPTED')";
+    /** As {@link TaskState#canBeLate}. */
+    private static final String CAN_BE_LATE = " and t.state in ('OPEN', 'HANDED', 'ACCEPTED')";
 
     private final JdbcClient sql;
     private final TaskRows rows;
-    private final DueStatuses lights;
+    private final DueStatuses dueStatuses;
 
-    PlanTasks(JdbcClient sql, TaskRows rows, DueStatuses lights) {
+    PlanTasks(JdbcClient sql, TaskRows rows, DueStatuses dueStatuses) {
         this.sql = sql;
         this.rows = rows;
-        this.lights = lights;
+        this.dueStatuses = dueStatuses;
     }
 
     public Visible visibleTo(Viewer viewer) {
@@ -152,8 +152,8 @@ public class PlanTasks {
             var state = filter.state();
             return query.param("me", me)
                     .param("state", state == null ? null : state.name())
-                    .param("today", lights.today())
-                    .param("soon", lights.today().plusDays(lights.soonDays()))
+                    .param("today", dueStatuses.today())
+                    .param("soon", dueStatuses.today().plusDays(dueStatuses.soonDays()))
                     .param("plan", filter.plan());
         }
 
@@ -179,16 +179,16 @@ public class PlanTasks {
     }
 
     private static String condition(Filter filter) {
-        var light = switch (filter.light()) {
+        var dueStatus = switch (filter.dueStatus()) {
             case null -> "";
             case DONE_ON_TIME -> " and t.state = 'DONE' and coalesce(t.done_on <= t.met_due, true)";
             case DONE_LATE -> " and t.state = 'DONE' and t.done_on > t.met_due";
             case AWAITING -> " and t.state = 'REPORTED'";
-            case NOT_DUE -> DUE_STILL + " and (coalesce(t.due_on > :soon, true) or not" + COUNTS + ")";
-            case DUE_SOON -> DUE_STILL + " and t.due_on between :today and :soon and" + COUNTS;
-            case OVERDUE -> DUE_STILL + " and t.due_on < :today and" + COUNTS;
+            case NOT_DUE -> CAN_BE_LATE + " and (coalesce(t.due_on > :soon, true) or not" + COUNTS + ")";
+            case DUE_SOON -> CAN_BE_LATE + " and t.due_on between :today and :soon and" + COUNTS;
+            case OVERDUE -> CAN_BE_LATE + " and t.due_on < :today and" + COUNTS;
         };
-        return light
+        return dueStatus
                 + (filter.state() == null ? " and t.state <> 'WITHDRAWN'" : " and t.state = :state")
                 + (filter.plan() == null ? "" : " and t.plan_id = :plan");
     }

@@ -19,7 +19,7 @@ public class TaskRows {
             select t.*, p.title as plan_title, p.number as plan_number, a.name as agency_name,
                    c.occurrence_on as met_due, c.done_on, p.state as plan_state,
                    p.state not in ('draft', 'submitted') and
-            """ + TaskScope.COUNTED_HERE + """
+            """ + TaskScope.DUE_SINCE_ENTRY + """
                     as counted,
                    p.state in ('issued', 'in_force') as running,
                    t.handed_from_id is not null and c.done_on is not null and c.confirmed_at is null as reported,

@@ -43,19 +43,19 @@ public final class TaskScope {
     public static final String OWN_TASK = "(t.agency_id = :me or (t.handed_from_id is null and " + OWN_PLAN + "))";
 
     /** Tasks {@code t} of plans with recordings {@code o} (left join) that were not already due before the plan's paper was entered. */
-    public static final String COUNTED_HERE = """
+    public static final String DUE_SINCE_ENTRY = """
              (o.confirmed_at is null or t.due_on is null
               or t.due_on >= cast(o.confirmed_at at time zone 'Asia/Ho_Chi_Minh' as date))
             """;
 
     /** Tasks {@code t} that are neither withdrawn nor refused. */
-    public static final String STANDING = """
+    public static final String ACTIVE = """
              (t.withdrawn_at is null
               and not exists (select 1 from plan.refusals r where r.task_id = t.id and r.rejected_at is null))
             """;
 
     /** Tasks {@code t} that are reported as done, confirmed or not; recurring tasks only when no due day is left. */
-    public static final String MET = """
+    public static final String REPORTED_DONE = """
              ((t.time_kind <> 'recurring' or t.due_on is null)
               and exists (select 1 from plan.completions m where m.task_id = t.id and m.ended_at is null))
             """;

@@ -16,13 +16,13 @@ public enum TaskState {
     WITHDRAWN;
 
     /** Whether progress and completion may be reported. */
-    public boolean isAtWork() {
+    public boolean acceptsProgress() {
         return this == OPEN || this == ACCEPTED;
     }
 
     /** Whether the task becomes overdue when its due day passes. */
-    public boolean isDueStill() {
-        return isAtWork() || this == HANDED;
+    public boolean canBeLate() {
+        return acceptsProgress() || this == HANDED;
     }
 
     /** Whether it counts towards the progress of the task above. */

@@ -19,7 +19,7 @@ import vn.tincay.plan.task.progress.TaskProgress;
 public class TaskTree {
 
     /** A task with its parts and the tasks handed down from it. */
-    public record Node(PlanTask task, TaskProgress progress, DueStatus light, List<Node> parts, List<Node> handed) {
+    public record Node(PlanTask task, TaskProgress progress, DueStatus dueStatus, List<Node> parts, List<Node> handed) {
 
         public Stream<Node> all() {
             return Stream.concat(
@@ -28,21 +28,21 @@ public class TaskTree {
         }
 
         /** The tasks handed down from it, without withdrawn ones. */
-        public List<Node> standing() {
+        public List<Node> active() {
             return handed.stream()
                     .filter(one -> one.task().state() != TaskState.WITHDRAWN)
                     .toList();
         }
 
         /** How many bodies are asked to take part. */
-        public int asked() {
+        public int joiningCount() {
             return Math.toIntExact(
-                    standing().stream().filter(one -> one.task().joining()).count());
+                    active().stream().filter(one -> one.task().joining()).count());
         }
 
         /** How many bodies are ordered to carry it out. */
-        public int told() {
-            return standing().size() - asked();
+        public int orderedCount() {
+            return active().size() - joiningCount();
         }
 
         /** Whether the progress is computed from the tasks below. */
@@ -52,11 +52,11 @@ public class TaskTree {
     }
 
     private final JdbcClient sql;
-    private final DueStatuses lights;
+    private final DueStatuses dueStatuses;
 
-    TaskTree(JdbcClient sql, DueStatuses lights) {
+    TaskTree(JdbcClient sql, DueStatuses dueStatuses) {
         this.sql = sql;
-        this.lights = lights;
+        this.dueStatuses = dueStatuses;
     }
 
     /** The roots of these tasks. A task whose parent or origin is not among them is a root, so that every task is shown once. */
@@ -94,7 +94,7 @@ public class TaskTree {
         return new Node(
                 task,
                 progress,
-                lights.of(task),
+                dueStatuses.of(task),
                 nodes.stream().filter(one -> !one.task().isHandedDown()).toList(),
                 nodes.stream().filter(one -> one.task().isHandedDown()).toList());
     }

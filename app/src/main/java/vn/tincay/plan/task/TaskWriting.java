@@ -19,7 +19,8 @@ public class TaskWriting {
      * @param starts the first day on which recurring tasks can fall due
      * @param fresh whether due days are computed again even for tasks whose time did not change
      */
-    public record Home(UUID plan, UUID agency, @Nullable String province, LocalDate starts, boolean fresh) {}
+    public record OwningPlan(
+            UUID plan, UUID agency, @Nullable String province, LocalDate starts, boolean fresh) {}
 
     private static final String UPSERT =
             """
@@ -55,7 +56,7 @@ public class TaskWriting {
     }
 
     /** Writes all tasks in this order, parents before parts, and deletes the plan's own tasks that are not among them. */
-    public void write(Home home, List<TaskContent> tasks) {
+    public void write(OwningPlan home, List<TaskContent> tasks) {
         remove(home.plan(), tasks.stream().map(TaskContent::id).toList());
         int position = 0;
         for (var task : tasks) {
@@ -77,7 +78,7 @@ public class TaskWriting {
     }
 
     /** @return 0 when the id belongs to a task of another plan or to a handed-down task */
-    private int upsert(Home home, TaskContent task, int position) {
+    private int upsert(OwningPlan home, TaskContent task, int position) {
         var timing = TimingColumns.of(task.timing());
         return TaskColumns.bind(sql.sql(UPSERT), task)
                 .param("id", task.id())

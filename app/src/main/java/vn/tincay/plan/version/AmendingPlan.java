@@ -30,7 +30,7 @@ public class AmendingPlan {
     private final PlanContents contents;
     private final PlanVersions versions;
     private final StateChanges states;
-    private final PlanFingerprint seen;
+    private final PlanFingerprint fingerprints;
     private final Removals removals;
 
     AmendingPlan(
@@ -40,7 +40,7 @@ public class AmendingPlan {
             PlanContents contents,
             PlanVersions versions,
             StateChanges states,
-            PlanFingerprint seen,
+            PlanFingerprint fingerprints,
             Removals removals) {
         this.gate = gate;
         this.plans = plans;
@@ -48,7 +48,7 @@ public class AmendingPlan {
         this.contents = contents;
         this.versions = versions;
         this.states = states;
-        this.seen = seen;
+        this.fingerprints = fingerprints;
         this.removals = removals;
     }
 
@@ -63,7 +63,7 @@ public class AmendingPlan {
         if (open.get().submitted()) {
             return Outcome.done(plan);
         }
-        return seen.refusal(plan, shown).orElseGet(() -> {
+        return fingerprints.refusal(plan, shown).orElseGet(() -> {
             amendments.submit(id);
             return Outcome.done(plan);
         });
@@ -79,7 +79,7 @@ public class AmendingPlan {
         if (open.isEmpty()) {
             return versions.signedJustNow(viewer, plan) ? Outcome.done(plan) : none();
         }
-        var outdated = seen.refusal(plan, shown);
+        var outdated = fingerprints.refusal(plan, shown);
         if (outdated.isPresent()) {
             return outdated.get();
         }
@@ -114,7 +114,7 @@ public class AmendingPlan {
         if (!open.get().submitted() && same) {
             return Outcome.done(plan);
         }
-        var outdated = seen.refusal(plan, shown);
+        var outdated = fingerprints.refusal(plan, shown);
         if (outdated.isPresent() || !open.get().submitted()) {
             return outdated.orElseGet(() -> Outcome.done(plan));
         }
@@ -133,7 +133,7 @@ public class AmendingPlan {
         if (open.isEmpty()) {
             return none();
         }
-        var outdated = seen.refusal(plan, shown);
+        var outdated = fingerprints.refusal(plan, shown);
         if (outdated.isPresent()) {
             return outdated.get();
         }

@@ -30,7 +30,7 @@ final class ContentFields {
      * @param value what is compared
      * @param shown the value as shown to users, with names instead of ids
      */
-    record Field<T>(String key, @Nullable String words, Function<T, @Nullable Object> value, Shown<T> shown) {
+    record Field<T>(String key, @Nullable String words, Function<T, @Nullable Object> value, FieldDisplay<T> shown) {
 
         boolean differs(T before, T after) {
             return !Objects.equals(value.apply(before), value.apply(after));
@@ -39,7 +39,7 @@ final class ContentFields {
 
     /** Formats a value for users. */
     @FunctionalInterface
-    interface Shown<T> {
+    interface FieldDisplay<T> {
         String of(T item, Function<UUID, String> names);
     }
 
@@ -149,7 +149,7 @@ final class ContentFields {
     }
 
     private static <T> Field<T> lines(Function<T, @Nullable Integer> from, Function<T, @Nullable Integer> to) {
-        Shown<T> shown = (item, names) ->
+        FieldDisplay<T> shown = (item, names) ->
                 from.apply(item) == null ? "" : from.apply(item) + "–" + Objects.toString(to.apply(item), "");
         return new Field<>(
                 "lines",

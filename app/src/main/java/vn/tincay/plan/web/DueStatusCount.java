@@ -14,11 +14,11 @@ public record DueStatusCount(Map<DueStatus, Long> counts) {
         roots.stream()
                 .flatMap(TaskTree.Node::all)
                 .filter(node -> node.task().state().counts())
-                .forEach(node -> counts.merge(node.light(), 1L, Long::sum));
+                .forEach(node -> counts.merge(node.dueStatus(), 1L, Long::sum));
         return new DueStatusCount(counts);
     }
 
-    public long of(DueStatus light) {
-        return counts.getOrDefault(light, 0L);
+    public long of(DueStatus status) {
+        return counts.getOrDefault(status, 0L);
     }
 }

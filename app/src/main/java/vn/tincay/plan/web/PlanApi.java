@@ -90,14 +90,14 @@ class PlanApi {
     private final TargetBoard board;
     private final PlanTasks tasks;
     private final TaskTree tree;
-    private final DueStatuses lights;
+    private final DueStatuses dueStatuses;
 
-    PlanApi(Plans plans, TargetBoard board, PlanTasks tasks, TaskTree tree, DueStatuses lights) {
+    PlanApi(Plans plans, TargetBoard board, PlanTasks tasks, TaskTree tree, DueStatuses dueStatuses) {
         this.plans = plans;
         this.board = board;
         this.tasks = tasks;
         this.tree = tree;
-        this.lights = lights;
+        this.dueStatuses = dueStatuses;
     }
 
     @GetMapping(path = "/plans", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -124,7 +124,7 @@ class PlanApi {
                 board.of(viewer, plan).stream().map(PlanApi::line).toList(),
                 tree.of(tasks.visibleTo(viewer).ofPlan(id)).stream()
                         .flatMap(TaskTree.Node::all)
-                        .map(node -> line(node.task(), node.light(), node.progress()))
+                        .map(node -> line(node.task(), node.dueStatus(), node.progress()))
                         .toList());
     }
 
@@ -139,7 +139,7 @@ class PlanApi {
         Page<PlanTask> found = tasks.visibleTo(viewer).page(new PlanTasks.Filter(mine, light, null, plan), page);
         return new TaskList(
                 found.items().stream()
-                        .map(task -> line(task, lights.of(task), TaskProgress.UNKNOWN))
+                        .map(task -> line(task, dueStatuses.of(task), TaskProgress.UNKNOWN))
                         .toList(),
                 found.number(),
                 found.pages(),

@@ -18,7 +18,7 @@ import vn.tincay.plan.target.Target;
  * @param superior the plan it answers, when the viewer may see it
  * @param steps the available steps in order
  * @param drafts whether the viewer may work on this plan; a clerk only numbers it
- * @param seen fingerprint of this page for its steps; empty when the viewer may take none
+ * @param fingerprint fingerprint of this page for its steps; empty when the viewer may take none
  * @param machineRead facts that were read automatically and not confirmed, until the plan is issued; null when there
  *     are none
  * @param contradictory targets whose text contradicts their value, shown to those who edit, submit and sign
@@ -36,7 +36,7 @@ public record PlanHead(
         boolean seesBelow,
         boolean amendmentWaits,
         int tasks,
-        String seen,
+        String fingerprint,
         @Nullable UnconfirmedFacts machineRead,
         List<Target> contradictory,
         PaperConfirmers.@Nullable Confirmer confirmer) {

@@ -39,7 +39,7 @@ public class PlanHeads {
     private final PlanGate gate;
     private final PaperConfirmers confirmers;
     private final Readings readings;
-    private final PlanFingerprint seen;
+    private final PlanFingerprint fingerprints;
 
     PlanHeads(
             Plans plans,
@@ -51,7 +51,7 @@ public class PlanHeads {
             PlanGate gate,
             PaperConfirmers confirmers,
             Readings readings,
-            PlanFingerprint seen) {
+            PlanFingerprint fingerprints) {
         this.plans = plans;
         this.programmes = programmes;
         this.amendments = amendments;
@@ -61,7 +61,7 @@ public class PlanHeads {
         this.gate = gate;
         this.confirmers = confirmers;
         this.readings = readings;
-        this.seen = seen;
+        this.fingerprints = fingerprints;
     }
 
     public PlanHead of(Viewer viewer, Plan plan, String tab) {
@@ -80,7 +80,7 @@ public class PlanHeads {
                 own || agencies.isAbove(viewer.agency(), plan.agency()),
                 amendment.isPresent(),
                 tasks.of(plan).size(),
-                own ? seen.now(plan) : "",
+                own ? fingerprints.now(plan) : "",
                 own && !plan.state().isOut() ? machineRead(viewer, plan) : null,
                 own ? editing.working(plan).content().contradictory() : List.of(),
                 own ? confirmers.awaited(plan) : null);

@@ -12,8 +12,8 @@ public final class PlanTones {
 
     private PlanTones() {}
 
-    public static Tone of(DueStatus light) {
-        return switch (light) {
+    public static Tone of(DueStatus status) {
+        return switch (status) {
             case DONE_ON_TIME -> Tone.DONE;
             case DONE_LATE -> Tone.DONE_LATE;
             case NOT_DUE -> Tone.OPEN;

@@ -12,7 +12,7 @@ public final class SinceWords {
 
     private SinceWords() {}
 
-    public static @Nullable ChangesSinceShown of(Ui ui, PlanFingerprint.@Nullable Since since) {
+    public static @Nullable ChangesSinceShown of(Ui ui, PlanFingerprint.@Nullable ChangesSince since) {
         if (since == null) {
             return null;
         }

@@ -33,7 +33,7 @@ class TaskDaysController {
     private final CompletingTask completing;
     private final RedatingTask redating;
     private final ReroutingTask rerouting;
-    private final DueStatuses lights;
+    private final DueStatuses dueStatuses;
 
     TaskDaysController(
             TaskGate gate,
@@ -41,13 +41,13 @@ class TaskDaysController {
             CompletingTask completing,
             RedatingTask redating,
             ReroutingTask rerouting,
-            DueStatuses lights) {
+            DueStatuses dueStatuses) {
         this.gate = gate;
         this.pages = pages;
         this.completing = completing;
         this.redating = redating;
         this.rerouting = rerouting;
-        this.lights = lights;
+        this.dueStatuses = dueStatuses;
     }
 
     @GetMapping("/completion")
@@ -57,15 +57,17 @@ class TaskDaysController {
         fields.put(
                 "occurrence",
                 Objects.toString(gate.require(viewer, id, TaskStep.COMPLETE).dueOn(), ""));
-        fields.put("done", lights.today());
+        fields.put("done", dueStatuses.today());
         return pages.ask(viewer, id, TaskStep.COMPLETE, FormInput.of(fields));
     }
 
     @PostMapping("/completion")
     @ByDrafters
     ModelAndView complete(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
-        var done = new CompletingTask.Done(typed.hiddenDay("occurrence"), typed.day("done"), typed.text("note"));
-        return pages.answer(viewer, id, TaskStep.COMPLETE, typed, completing.complete(viewer, id, done, typed.seen()));
+        var done = new CompletingTask.CompletionInput(
+                typed.hiddenDay("occurrence"), typed.day("done"), typed.text("note"));
+        return pages.answer(
+                viewer, id, TaskStep.COMPLETE, typed, completing.complete(viewer, id, done, typed.fingerprint()));
     }
 
     @GetMapping("/due")
@@ -93,9 +95,9 @@ class TaskDaysController {
     @PostMapping("/rerouting")
     @ByDrafters
     ModelAndView reroute(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
-        var wish = new ReroutingTask.Wish(typed.idOrNull("to"), typed.day("due"));
+        var request = new ReroutingTask.RerouteRequest(typed.idOrNull("to"), typed.day("due"));
         Outcome<PlanTask> outcome = typed.problems().isEmpty()
-                ? rerouting.reroute(viewer, id, wish, typed.stepInput("reason"))
+                ? rerouting.reroute(viewer, id, request, typed.stepInput("reason"))
                 : Outcome.refused(typed.problems());
         return pages.answer(viewer, id, TaskStep.REROUTE, typed, outcome);
     }

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.plan.task.due.AskingExtension;
 import vn.tincay.plan.task.due.DecidingExtension;
+import vn.tincay.plan.task.due.RequestingExtension;
 import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskRecord;
 import vn.tincay.plan.task.step.TaskStep;
@@ -29,11 +29,15 @@ class TaskExtensionController {
     private final TaskGate gate;
     private final TaskRecord record;
     private final TaskStepPages pages;
-    private final AskingExtension asking;
+    private final RequestingExtension asking;
     private final DecidingExtension deciding;
 
     TaskExtensionController(
-            TaskGate gate, TaskRecord record, TaskStepPages pages, AskingExtension asking, DecidingExtension deciding) {
+            TaskGate gate,
+            TaskRecord record,
+            TaskStepPages pages,
+            RequestingExtension asking,
+            DecidingExtension deciding) {
         this.gate = gate;
         this.record = record;
         this.pages = pages;
@@ -51,9 +55,9 @@ class TaskExtensionController {
     @ByDrafters
     @Resendable
     ModelAndView extend(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
-        var wished = typed.day("wished");
+        var requestedDay = typed.day("wished");
         return pages.answer(
-                viewer, id, TaskStep.EXTEND, typed, asking.ask(viewer, id, typed.stepInput("reason"), wished));
+                viewer, id, TaskStep.EXTEND, typed, asking.ask(viewer, id, typed.stepInput("reason"), requestedDay));
     }
 
     /** The form is filled with the requested day. */
@@ -62,7 +66,7 @@ class TaskExtensionController {
     ModelAndView askDecision(Viewer viewer, @PathVariable("task") UUID id) {
         var task = gate.require(viewer, id, TaskStep.DECIDE_EXTENSION);
         var fields = new HashMap<String, @Nullable Object>();
-        record.openExtension(task).ifPresent(asked -> fields.put("until", asked.wishedOn()));
+        record.openExtension(task).ifPresent(asked -> fields.put("until", asked.requestedOn()));
         return pages.ask(viewer, id, TaskStep.DECIDE_EXTENSION, FormInput.of(fields));
     }
 
@@ -76,6 +80,10 @@ class TaskExtensionController {
         };
         var decision = new DecidingExtension.Decision(granted, typed.day("until"), typed.text("answer"));
         return pages.answer(
-                viewer, id, TaskStep.DECIDE_EXTENSION, typed, deciding.decide(viewer, id, decision, typed.seen()));
+                viewer,
+                id,
+                TaskStep.DECIDE_EXTENSION,
+                typed,
+                deciding.decide(viewer, id, decision, typed.fingerprint()));
     }
 }

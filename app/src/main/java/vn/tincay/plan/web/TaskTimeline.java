@@ -26,13 +26,13 @@ public final class TaskTimeline {
     public static List<TimelineEntry> of(TaskPage page) {
         var timeline = new TaskTimeline(page);
         page.taken().forEach(timeline::taken);
-        page.completions().forEach(timeline::met);
-        page.progress().forEach(timeline::told);
+        page.completions().forEach(timeline::completion);
+        page.progress().forEach(timeline::progress);
         page.removed().forEach(timeline::removed);
         page.extensions().forEach(timeline::extension);
-        timeline.deed("plan.task-state.REFUSED", page.refusal());
-        timeline.deed("plan.task-state.ACCEPTED", page.acceptance());
-        timeline.deed(
+        timeline.actionEntry("plan.task-state.REFUSED", page.refusal());
+        timeline.actionEntry("plan.task-state.ACCEPTED", page.acceptance());
+        timeline.actionEntry(
                 page.task().joining() ? "plan.task.asked" : "plan.task.handed-down",
                 page.task().handed());
         return TimelineEntry.newestFirst(timeline.all);
@@ -49,39 +49,40 @@ public final class TaskTimeline {
                 .notes(step.brought() ? List.of(Words.of("plan.task.brought")) : List.of()));
     }
 
-    private void met(TaskRecord.CompletionEntry met) {
-        var title =
-                met.due() == null ? Words.of("plan.task-event.COMPLETE") : Words.of("plan.task.done-for", met.due());
-        boolean waits = page.task().isHandedDown() && !met.confirmed();
-        all.add(TimelineEntry.of(met.at(), title, met.by(), met.note())
-                .facts(List.of(Words.of("plan.task.done-on", met.done())))
+    private void completion(TaskRecord.CompletionEntry completion) {
+        var title = completion.due() == null
+                ? Words.of("plan.task-event.COMPLETE")
+                : Words.of("plan.task.done-for", completion.due());
+        boolean waits = page.task().isHandedDown() && !completion.confirmed();
+        all.add(TimelineEntry.of(completion.at(), title, completion.by(), completion.note())
+                .facts(List.of(Words.of("plan.task.done-on", completion.done())))
                 .notes(
-                        met.ended()
+                        completion.ended()
                                 ? List.of(Words.of("plan.task.met-ended"))
                                 : waits ? List.of(Words.of("plan.task.met-waits")) : List.of()));
     }
 
-    private void told(TaskRecord.ProgressEntry told) {
+    private void progress(TaskRecord.ProgressEntry entry) {
         var unit = Objects.requireNonNullElse(page.task().content().goalUnit(), "");
         var title = Words.of("plan.task.told");
-        if (told.percent() != null) {
-            title = Words.of("plan.task.told-percent", told.percent());
-        } else if (told.figure() != null) {
-            title = Words.of("plan.task.told-figure", told.figure(), unit);
+        if (entry.percent() != null) {
+            title = Words.of("plan.task.told-percent", entry.percent());
+        } else if (entry.figure() != null) {
+            title = Words.of("plan.task.told-figure", entry.figure(), unit);
         }
-        var removal = page.href("progress-removal") + "?entry=" + told.id();
-        var files = told.files().stream()
+        var removal = page.href("progress-removal") + "?entry=" + entry.id();
+        var files = entry.files().stream()
                 .map(file -> file.shownAt(page.href("evidence/" + file.id()))
                         .withoutTime()
                         .removed(
-                                page.removes(told, false)
+                                page.removes(entry, false)
                                         ? new ShownFile.Removal.Asked(removal + "&file=" + file.id())
                                         : null))
                 .toList();
-        all.add(TimelineEntry.of(told.at(), title, told.by(), told.words())
+        all.add(TimelineEntry.of(entry.at(), title, entry.by(), entry.words())
                 .files(files)
                 .links(
-                        page.removes(told, true)
+                        page.removes(entry, true)
                                 ? List.of(new TimelineEntry.Link(Words.of("plan.task.remove-entry"), removal, true))
                                 : List.of()));
     }
@@ -91,27 +92,27 @@ public final class TaskTimeline {
         all.add(TimelineEntry.of(gone.at(), title, gone.by(), gone.reason()));
     }
 
-    private void extension(TaskExtension asked) {
+    private void extension(TaskExtension extension) {
         all.add(TimelineEntry.of(
-                        asked.askedAt(),
-                        Words.of("plan.task.extension-asked", asked.wishedOn()),
-                        asked.askedBy(),
-                        asked.reason())
-                .notes(asked.replacedAt() == null ? List.of() : List.of(Words.of("plan.task.extension-replaced"))));
-        if (asked.decidedAt() == null) {
+                        extension.requestedAt(),
+                        Words.of("plan.task.extension-asked", extension.requestedOn()),
+                        extension.requestedBy(),
+                        extension.reason())
+                .notes(extension.replacedAt() == null ? List.of() : List.of(Words.of("plan.task.extension-replaced"))));
+        if (extension.decidedAt() == null) {
             return;
         }
-        var title = asked.grantedOn() != null
-                ? Words.of("plan.task.extension-granted", asked.grantedOn())
-                : Words.of("plan.task.extension-refused", asked.wishedOn());
-        var answer = asked.answer();
-        all.add(TimelineEntry.of(asked.decidedAt(), title, asked.decidedBy(), null)
+        var title = extension.grantedOn() != null
+                ? Words.of("plan.task.extension-granted", extension.grantedOn())
+                : Words.of("plan.task.extension-refused", extension.requestedOn());
+        var answer = extension.answer();
+        all.add(TimelineEntry.of(extension.decidedAt(), title, extension.decidedBy(), null)
                 .facts(answer == null || answer.isBlank() ? List.of() : List.of(Words.of("plan.task.answer", answer))));
     }
 
-    private void deed(String title, @Nullable TaskAction deed) {
-        if (deed != null) {
-            all.add(TimelineEntry.of(deed.at(), Words.of(title), deed.name(), deed.words()));
+    private void actionEntry(String title, @Nullable TaskAction action) {
+        if (action != null) {
+            all.add(TimelineEntry.of(action.at(), Words.of(title), action.name(), action.words()));
         }
     }
 }

@@ -199,7 +199,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
             }
         }
         int limit = recipients < 0 ? blocks.size() : recipients;
-        for (int i = recipients < 0 ? body : Math.max(body, recipients - MOST_SIGNATURE_LINES); i < limit; i++) {
+        for (int i = recipients < 0 ? body : Math.max(body, recipients - MAX_SIGNATURE_LINES); i < limit; i++) {
             Block block = blocks.get(i);
             boolean short_ = block.text().length() < 70 && block.mark().is(ListMark.Kind.NONE) && !block.isRow();
             if (short_ && signs(block.text()) && i > body) {
@@ -220,7 +220,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
     }
 
     /** Enough for two signers' blocks one below the other. */
-    private static final int MOST_SIGNATURE_LINES = 12;
+    private static final int MAX_SIGNATURE_LINES = 12;
 
     public static boolean signs(String text) {
         return SIGNS.matcher(Folding.plain(text)).find()

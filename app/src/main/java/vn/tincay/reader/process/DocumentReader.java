@@ -54,7 +54,7 @@ public class DocumentReader {
      * Empty when the process ended during the document, for lack of memory or killed from outside: the document may be tried
      * once more.
      *
-     * @throws Away when no process can be started; the document is not the cause
+     * @throws ReaderUnavailable when no process can be started; the document is not the cause
      */
     public Optional<ReadResult> read(byte[] bytes, String name) {
         one.lock();
@@ -76,8 +76,8 @@ public class DocumentReader {
     }
 
     /** The reader process could not be started. */
-    public static final class Away extends RuntimeException {
-        Away(IOException cause) {
+    public static final class ReaderUnavailable extends RuntimeException {
+        ReaderUnavailable(IOException cause) {
             super("no reader of documents could be started", cause);
         }
     }
@@ -108,7 +108,7 @@ public class DocumentReader {
             try {
                 running = ReadingProcess.start(mebibytes, longest, clock);
             } catch (IOException e) {
-                throw new Away(e);
+                throw new ReaderUnavailable(e);
             }
             process = running;
         }

@@ -14,7 +14,7 @@ import vn.tincay.reader.PlanReading;
 /** The loop of the reader process: reads one document after another until its input ends. */
 public final class ReadingLoop {
 
-    private record Asked(String name, byte[] bytes) {}
+    private record ReadRequest(String name, byte[] bytes) {}
 
     private ReadingLoop() {}
 
@@ -23,7 +23,7 @@ public final class ReadingLoop {
         var answers = new DataOutputStream(new BufferedOutputStream(out));
         // Output of a library must not appear between two answers.
         System.setOut(System.err);
-        var line = new SynchronousQueue<Asked>();
+        var line = new SynchronousQueue<ReadRequest>();
         Thread.ofPlatform().daemon().name("asked").start(() -> listen(new DataInputStream(in), line));
         try {
             ReaderProtocol.send(answers, List.of(new byte[0])); // ready
@@ -37,11 +37,11 @@ public final class ReadingLoop {
         }
     }
 
-    private static void listen(DataInputStream in, SynchronousQueue<Asked> line) {
+    private static void listen(DataInputStream in, SynchronousQueue<ReadRequest> line) {
         try {
             while (true) {
                 var name = new String(ReaderProtocol.receive(in), StandardCharsets.UTF_8);
-                line.put(new Asked(name, ReaderProtocol.receive(in)));
+                line.put(new ReadRequest(name, ReaderProtocol.receive(in)));
             }
         } catch (IOException | InterruptedException ended) {
             Runtime.getRuntime().halt(0);

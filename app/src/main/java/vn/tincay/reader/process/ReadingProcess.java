@@ -86,11 +86,11 @@ final class ReadingProcess {
         process.destroyForcibly();
     }
 
-    private interface Talk {
+    private interface Conversation {
         byte[] hold() throws IOException;
     }
 
-    private byte[] within(Duration longest, Talk talk) throws IOException {
+    private byte[] within(Duration longest, Conversation talk) throws IOException {
         var held = new AtomicBoolean(true);
         var end = System.nanoTime() + longest.multipliedBy(CLOCK).toNanos();
         watch(held, work().plus(longest), end, longest);

@@ -50,7 +50,7 @@ public final class FileText {
             return empty
                     ? new UnreadableDocument(UnreadableDocument.Code.EMPTY)
                     : StepBudget.within(steps(text), () -> next.apply(text));
-        } catch (StepBudget.Exhausted exhausted) {
+        } catch (StepBudget.BudgetExhausted exhausted) {
             return new UnreadableDocument(UnreadableDocument.Code.TOO_MUCH_WORK);
         } catch (UnreadableDocumentException refusal) {
             return refusal.refused();

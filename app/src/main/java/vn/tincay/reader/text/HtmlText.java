@@ -21,7 +21,7 @@ final class HtmlText {
     private static final String NOISE = "script, style, noscript, nav, footer, iframe, svg, button, select, [hidden]";
     private static final int DEEPEST = 400;
     /** A page of fifty printed sheets saved from Word has about a tenth of this. */
-    private static final int MOST_TAGS = 300_000;
+    private static final int MAX_TAGS = 300_000;
 
     private final LineCollector lines = new LineCollector();
     private final StringBuilder line = new StringBuilder();
@@ -30,7 +30,7 @@ final class HtmlText {
 
     static RawText read(byte[] bytes) {
         String source = PlainText.decode(bytes);
-        if (source.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
+        if (source.chars().filter(c -> c == '<').limit(MAX_TAGS + 1L).count() > MAX_TAGS) {
             throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
         }
         Document page = Jsoup.parse(source);

@@ -7,10 +7,10 @@ import vn.tincay.reader.UnreadableDocument;
 /** Collects the lines of a structured file and enforces the limits of a plan. */
 public final class LineCollector {
     static final int LONGEST_LINE = 200_000;
-    static final int MOST_TEXT = 3_000_000;
+    static final int MAX_TEXT = 3_000_000;
 
-    private static final int MOST_LINES = 200_000;
-    private static final int MOST_CELLS = 400_000;
+    private static final int MAX_LINES = 200_000;
+    private static final int MAX_CELLS = 400_000;
 
     private final List<RawLine> lines = new ArrayList<>();
     private int characters;
@@ -69,7 +69,7 @@ public final class LineCollector {
                     UnreadableDocument.Code.LINE_TOO_LONG, String.valueOf(lines.size() + 1));
         }
         characters += text.length();
-        if (characters > MOST_TEXT || lines.size() > MOST_LINES || cells > MOST_CELLS) {
+        if (characters > MAX_TEXT || lines.size() > MAX_LINES || cells > MAX_CELLS) {
             throw new UnreadableDocumentException(UnreadableDocument.Code.TOO_MUCH_TEXT);
         }
     }

@@ -52,7 +52,7 @@ public final class PlainText {
 
     static String decode(byte[] bytes) {
         String text = decoded(bytes);
-        if (text.length() > LineCollector.MOST_TEXT) {
+        if (text.length() > LineCollector.MAX_TEXT) {
             throw new UnreadableDocumentException(UnreadableDocument.Code.TOO_MUCH_TEXT);
         }
         refuseBinary(text);

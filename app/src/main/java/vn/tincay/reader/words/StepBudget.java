@@ -19,7 +19,7 @@ public final class StepBudget {
         this.most = most;
     }
 
-    /** Runs the reading with at most {@code most} steps; throws {@link Exhausted} when they are used up. */
+    /** Runs the reading with at most {@code most} steps; throws {@link BudgetExhausted} when they are used up. */
     public static <T> T within(long most, Supplier<T> reading) {
         return ScopedValue.where(CURRENT, new StepBudget(most)).call(reading::get);
     }
@@ -39,15 +39,15 @@ public final class StepBudget {
     private void pay(long steps) {
         spent += steps;
         if (spent > most) {
-            throw new Exhausted();
+            throw new BudgetExhausted();
         }
     }
 
     /** The reading took more steps than a document of its size needs. */
-    public static final class Exhausted extends RuntimeException {
+    public static final class BudgetExhausted extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private Exhausted() {
+        private BudgetExhausted() {
             super("the reading took too many steps", null, false, false);
         }
     }

@@ -43,13 +43,13 @@ public class ConsolidatedNow {
     }
 
     /** The sums from below included in the next version, and the questions about own entries equal to them. */
-    public Own own(Report report) {
+    public OwnSums own(Report report) {
         var form = forms.in(report.form(), report.period());
-        return new Own(own.below(form, report), own.open(form, report));
+        return new OwnSums(own.below(form, report), own.open(form, report));
     }
 
     /** @param open questions at cells whose own entry equals the sum from below, so that it may have been counted twice */
-    public record Own(Figures below, List<Problem> open) {}
+    public record OwnSums(Figures below, List<Problem> open) {}
 
     /** The live sum over the unit that the viewer's agency serves. */
     public Figures live(Viewer viewer, Report report) {

@@ -20,12 +20,12 @@ public class Consolidating {
 
     private final JdbcClient sql;
     private final ReportGate gate;
-    private final ConsolidationBases standings;
+    private final ConsolidationBases bases;
 
-    Consolidating(JdbcClient sql, ReportGate gate, ConsolidationBases standings) {
+    Consolidating(JdbcClient sql, ReportGate gate, ConsolidationBases bases) {
         this.sql = sql;
         this.gate = gate;
-        this.standings = standings;
+        this.bases = bases;
     }
 
     /**
@@ -42,11 +42,11 @@ public class Consolidating {
                 stepInput,
                 report -> problems(report, stepInput),
                 report -> take(viewer, report, stepInput),
-                again -> standings.now(again).taken());
+                again -> bases.now(again).taken());
     }
 
     private List<Problem> problems(Report report, StepInput stepInput) {
-        if (standings.acceptedBelow(report).isEmpty() && standings.now(report).taken() == 0) {
+        if (bases.acceptedBelow(report).isEmpty() && bases.now(report).taken() == 0) {
             return List.of(Problem.of("report.consolidation.nothing-accepted"));
         }
         return asksReason(report, stepInput)
@@ -57,14 +57,14 @@ public class Consolidating {
 
     /** Whether a reason is required: the consolidation is incomplete or early, and no earlier reason is to be kept. */
     private boolean asksReason(Report report, StepInput stepInput) {
-        var before = standings.now(report);
-        boolean whole = standings.acceptedBelow(report).size() >= before.asked() && !before.early();
+        var before = bases.now(report);
+        boolean whole = bases.acceptedBelow(report).size() >= before.asked() && !before.early();
         return !whole && !(stepInput.words().isBlank() && before.reason() != null);
     }
 
     private int take(Viewer viewer, Report report, StepInput stepInput) {
         if (asksReason(report, stepInput)) {
-            standings.keepReason(report, stepInput.words());
+            bases.keepReason(report, stepInput.words());
         }
         int taken = takeIn(viewer, report);
         gate.taken(viewer, report, ReportStep.CONSOLIDATE, stepInput, stepInput.words());

@@ -82,9 +82,9 @@ public class ConsolidationBases {
     }
 
     /** Whether a step must give a reason: one is required, and no earlier one is kept. */
-    public boolean asksAnew(Report report, String typed) {
-        var standing = now(report);
-        return standing.needsReason() && !(typed.isBlank() && standing.reason() != null);
+    public boolean needsNewReason(Report report, String typed) {
+        var basis = now(report);
+        return basis.needsReason() && !(typed.isBlank() && basis.reason() != null);
     }
 
     /** The part of the basis that a page shows; signed versions have none, since their seal covers it. */
@@ -124,7 +124,7 @@ public class ConsolidationBases {
     }
 
     /** Stores the basis of a version with its signature. */
-    public void freeze(Report report, ConsolidationBasis standing) {
+    public void freeze(Report report, ConsolidationBasis basis) {
         sql.sql("""
                         insert into report.standings (report_id, version, asked, taken, missing, early, reason)
                         values (?, ?, ?, ?, ?, ?, ?)
@@ -133,13 +133,13 @@ public class ConsolidationBases {
                         """)
                 .param(report.id())
                 .param(report.nextVersion())
-                .param(standing.asked())
-                .param(standing.taken())
-                .param(standing.missing().stream()
+                .param(basis.asked())
+                .param(basis.taken())
+                .param(basis.missing().stream()
                         .map(ConsolidationBasis.Missing::name)
                         .toArray(String[]::new))
-                .param(standing.early())
-                .param(standing.needsReason() ? standing.reason() : null)
+                .param(basis.early())
+                .param(basis.needsReason() ? basis.reason() : null)
                 .update();
     }
 

@@ -29,7 +29,7 @@ public class ConsolidationChanges {
     /** Older consolidations have no record of their versions, so nothing can be compared with them. */
     private static final String KNOWN = "not exists (select 1 from former where children is null)";
 
-    private record Moved(String agency, ReportChange.Taking taking, String who, Instant at) {}
+    private record SourceMove(String agency, ReportChange.SourceChange taking, String who, Instant at) {}
 
     private final JdbcClient sql;
 
@@ -40,13 +40,13 @@ public class ConsolidationChanges {
     public List<ReportChange> since(Report report, Form form, Instant moment) {
         var changes = new ArrayList<ReportChange>();
         var moved = moved(report.id(), moment);
-        for (var taking : ReportChange.Taking.values()) {
+        for (var taking : ReportChange.SourceChange.values()) {
             var agencies = moved.stream()
                     .filter(one -> one.taking() == taking)
-                    .map(Moved::agency)
+                    .map(SourceMove::agency)
                     .toList();
             if (!agencies.isEmpty()) {
-                changes.add(new ReportChange.OfSources(
+                changes.add(new ReportChange.SourcesChanged(
                         taking,
                         agencies,
                         moved.getFirst().who(),
@@ -59,7 +59,7 @@ public class ConsolidationChanges {
         return changes;
     }
 
-    private List<Moved> moved(UUID report, Instant moment) {
+    private List<SourceMove> moved(UUID report, Instant moment) {
         return sql.sql(SETS + """
                         select a.name, w.child is null as added, n.child is null as removed, s.person_name, s.at
                           from now n full join was w on w.child = n.child
@@ -69,17 +69,19 @@ public class ConsolidationChanges {
                          where n.version is distinct from w.version and\s""" + KNOWN + " order by a.name")
                 .param("report", report)
                 .param("moment", SqlValues.at(moment))
-                .query((row, number) -> new Moved(
+                .query((row, number) -> new SourceMove(
                         row.getString("name"),
                         row.getBoolean("added")
-                                ? ReportChange.Taking.IN
-                                : row.getBoolean("removed") ? ReportChange.Taking.OUT : ReportChange.Taking.ANEW,
+                                ? ReportChange.SourceChange.IN
+                                : row.getBoolean("removed")
+                                        ? ReportChange.SourceChange.OUT
+                                        : ReportChange.SourceChange.ANEW,
                         row.getString("person_name"),
                         SqlValues.moment(row, "at")))
                 .list();
     }
 
-    private List<ReportChange.OfSum> sums(UUID report, Instant moment) {
+    private List<ReportChange.SumChanged> sums(UUID report, Instant moment) {
         return sql.sql(SETS + """
                         , sums as (
                             select n - 1 as place, (sum(v) filter (where not latest))::bigint as before,
@@ -92,7 +94,7 @@ public class ConsolidationChanges {
                          where before is distinct from after and\s""" + KNOWN + " order by place")
                 .param("report", report)
                 .param("moment", SqlValues.at(moment))
-                .query((row, number) -> new ReportChange.OfSum(
+                .query((row, number) -> new ReportChange.SumChanged(
                         row.getInt("place"),
                         row.getObject("before", Long.class),
                         row.getObject("after", Long.class),

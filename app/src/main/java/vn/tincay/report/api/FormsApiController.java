@@ -20,9 +20,9 @@ import vn.tincay.viewer.Allowed;
 @Allowed
 class FormsApiController {
 
-    record Head(String code, int version, LocalDate validFrom, Text title, WindowRule.Kind period) {
-        static Head of(Form form) {
-            return new Head(
+    record FormSummary(String code, int version, LocalDate validFrom, Text title, WindowRule.Kind period) {
+        static FormSummary of(Form form) {
+            return new FormSummary(
                     form.code(),
                     form.version(),
                     form.validFrom(),
@@ -54,7 +54,7 @@ class FormsApiController {
         }
     }
 
-    record Whole(Head form, List<CellView> cells, List<PartView> parts) {}
+    record CompleteForm(FormSummary form, List<CellView> cells, List<PartView> parts) {}
 
     record PartView(String code, Text title, boolean required) {}
 
@@ -65,15 +65,15 @@ class FormsApiController {
     }
 
     @GetMapping("/api/v1/forms")
-    List<Head> list() {
-        return forms.all().stream().map(Head::of).toList();
+    List<FormSummary> list() {
+        return forms.all().stream().map(FormSummary::of).toList();
     }
 
     @GetMapping("/api/v1/forms/{form}")
-    Whole one(@PathVariable String form, @RequestParam(required = false) @Nullable Integer version) {
+    CompleteForm one(@PathVariable String form, @RequestParam(required = false) @Nullable Integer version) {
         var known = version == null ? forms.require(form) : forms.version(form, version);
-        return new Whole(
-                Head.of(known),
+        return new CompleteForm(
+                FormSummary.of(known),
                 known.cells().values().stream().map(CellView::of).toList(),
                 known.narratives().stream()
                         .map(part -> new PartView(part.code(), part.title(), part.required()))

@@ -25,7 +25,7 @@ final class JsonRows {
     /** Members that exported submissions contain and that are ignored on import. */
     private static final Set<String> READ_OVER = Set.of("agencyName", "name", "state", "version", "number", "signedAt");
 
-    private record Sent(
+    private record SentCell(
             String cell,
             @Nullable BigDecimal value,
             @Nullable String text) {}
@@ -69,7 +69,7 @@ final class JsonRows {
     private void submission(JsonParser parser, @Nullable String usualPeriod) {
         String agency = null;
         String period = usualPeriod;
-        List<Sent> values = List.of();
+        List<SentCell> values = List.of();
         var unknown = new ArrayList<String>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var name = parser.currentName();
@@ -95,17 +95,17 @@ final class JsonRows {
     }
 
     /** The values are kept until the object ends, because agency and period may follow them. */
-    private List<Sent> values(JsonParser parser) {
-        var values = new ArrayList<Sent>();
+    private List<SentCell> values(JsonParser parser) {
+        var values = new ArrayList<SentCell>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var cell = parser.currentName();
             var token = parser.nextToken();
             if (token == JsonToken.VALUE_NULL) {
-                values.add(new Sent(cell, null, null));
+                values.add(new SentCell(cell, null, null));
             } else if (token.isNumeric()) {
-                values.add(new Sent(cell, parser.getDecimalValue(), null));
+                values.add(new SentCell(cell, parser.getDecimalValue(), null));
             } else {
-                values.add(new Sent(cell, null, token.isStructStart() ? token.asString() : parser.getString()));
+                values.add(new SentCell(cell, null, token.isStructStart() ? token.asString() : parser.getString()));
                 parser.skipChildren();
             }
             rows.count();
@@ -113,7 +113,7 @@ final class JsonRows {
         return values;
     }
 
-    private void value(Sent sent) {
+    private void value(SentCell sent) {
         if (sent.text() != null) {
             rows.text(sent.cell(), sent.text());
         } else if (sent.value() == null) {

@@ -36,13 +36,13 @@ class Refusals {
 
     @ExceptionHandler
     ResponseEntity<Object> unreadable(UnreadableSheet failure, Locale locale) {
-        return failure.why() == UnreadableSheet.Why.TOO_LARGE
+        return failure.why() == UnreadableSheet.UnreadableReason.TOO_LARGE
                 ? answers.problem(HttpStatus.CONTENT_TOO_LARGE, Problem.of("report.api.too-many"), locale)
                 : answers.problem(HttpStatus.BAD_REQUEST, Problem.of("report.api.not-a-workbook"), locale);
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> tooMany(Rows.TooMany failure, Locale locale) {
+    ResponseEntity<Object> tooMany(Rows.TooManyRows failure, Locale locale) {
         return answers.problem(HttpStatus.CONTENT_TOO_LARGE, Problem.of("report.api.too-many"), locale);
     }
 }

@@ -13,7 +13,7 @@ final class RequestSchemas {
     /** Values by cell code; null deletes a figure. */
     static final class Values extends HashMap<String, @Nullable BigDecimal> {}
 
-    record One(String agency, @Nullable String period, Values values) {}
+    record SubmissionSchema(String agency, @Nullable String period, Values values) {}
 
-    record Bulk(List<One> submissions) {}
+    record SubmissionsSchema(List<SubmissionSchema> submissions) {}
 }

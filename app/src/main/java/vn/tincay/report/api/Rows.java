@@ -30,7 +30,7 @@ import vn.tincay.report.period.Period;
 final class Rows {
 
     /** Limits the memory of a request; no client needs more at once. */
-    private static final int MOST_VALUES = 500_000;
+    private static final int MAX_VALUES = 500_000;
 
     private static final int LONGEST_ECHO = 100;
 
@@ -120,7 +120,7 @@ final class Rows {
                                         ? null
                                         : Problem.of(
                                                 "report.api.not-a-number", SheetCell.plain(percent.value()) + " %")));
-            case SheetCell.UnusableValue(var why, var formula) when why == SheetCell.Why.NOTHING -> count();
+            case SheetCell.UnusableValue(var why, var formula) when why == SheetCell.UnusableReason.NOTHING -> count();
             case SheetCell.UnusableValue unfit ->
                 into(cell, known -> fault(cell, Problem.of("report.api.unfit." + unfit.why(), echo(unfit.shown()))));
         }
@@ -137,8 +137,8 @@ final class Rows {
 
     /** Rows count towards the limit too, because an error is stored for each. */
     void count() {
-        if (++values > MOST_VALUES) {
-            throw new TooMany(MOST_VALUES);
+        if (++values > MAX_VALUES) {
+            throw new TooManyRows(MAX_VALUES);
         }
     }
 
@@ -221,8 +221,8 @@ final class Rows {
     }
 
     /** A request above the limit is refused before anything is stored. */
-    static final class TooMany extends RuntimeException {
-        TooMany(int most) {
+    static final class TooManyRows extends RuntimeException {
+        TooManyRows(int most) {
             super("more than " + most + " values", null, false, false);
         }
     }

@@ -13,10 +13,10 @@ import vn.tincay.document.sheet.WorkbookReader;
 final class SubmissionBody {
 
     /** The size limit of a workbook, which is read as a whole, unlike the other formats. */
-    private static final int MOST_BYTES = 20 * 1024 * 1024;
+    private static final int MAX_BYTES = 20 * 1024 * 1024;
 
     /** The limit of cells and shared strings; the largest table this system exports has about 400,000. */
-    private static final int MOST_CELLS = 800_000;
+    private static final int MAX_CELLS = 800_000;
 
     private SubmissionBody() {}
 
@@ -24,9 +24,9 @@ final class SubmissionBody {
         if (is(type, "text/csv")) {
             CsvLines.read(body, type, new TableRows(rows, period)::texts);
         } else if (is(type, XlsxTable.TYPE)) {
-            var bytes = body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new Rows.TooMany(MOST_BYTES);
+            var bytes = body.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new Rows.TooManyRows(MAX_BYTES);
             }
             workbook(bytes, new TableRows(rows, period));
         } else {
@@ -36,9 +36,10 @@ final class SubmissionBody {
 
     /** Reads the first visible sheet, with the same header and lines as CSV. A second sheet with a table is refused rather than ignored. */
     private static void workbook(byte[] file, TableRows table) {
-        try (var book = new WorkbookReader(file, MOST_CELLS)) {
-            var seen = book.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
-            for (var sheet : seen.subList(Math.min(1, seen.size()), seen.size())) {
+        try (var book = new WorkbookReader(file, MAX_CELLS)) {
+            var fingerprint =
+                    book.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
+            for (var sheet : fingerprint.subList(Math.min(1, fingerprint.size()), fingerprint.size())) {
                 var lines = new ArrayList<SortedMap<Integer, SheetCell>>();
                 book.read(sheet, (row, cells) -> {
                     if (lines.size() < 2) {
@@ -49,8 +50,8 @@ final class SubmissionBody {
                     throw new UnreadableBody("report.api.more-sheets", sheet.name());
                 }
             }
-            if (!seen.isEmpty()) {
-                book.read(seen.getFirst(), (row, cells) -> table.line(cells));
+            if (!fingerprint.isEmpty()) {
+                book.read(fingerprint.getFirst(), (row, cells) -> table.line(cells));
             }
         }
     }

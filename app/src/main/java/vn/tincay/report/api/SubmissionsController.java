@@ -140,7 +140,7 @@ class SubmissionsController {
                             content = {
                                 @Content(
                                         mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                        schema = @Schema(implementation = RequestSchemas.Bulk.class)),
+                                        schema = @Schema(implementation = RequestSchemas.SubmissionsSchema.class)),
                                 @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
                                 @Content(
                                         mediaType = XlsxTable.TYPE,

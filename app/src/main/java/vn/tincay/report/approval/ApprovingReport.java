@@ -25,13 +25,13 @@ public class ApprovingReport {
 
     private final ReportBranch branch;
     private final Reports reports;
-    private final ConsolidationBases standings;
+    private final ConsolidationBases bases;
     private final ReportGate gate;
 
-    ApprovingReport(ReportBranch branch, Reports reports, ConsolidationBases standings, ReportGate gate) {
+    ApprovingReport(ReportBranch branch, Reports reports, ConsolidationBases bases, ReportGate gate) {
         this.branch = branch;
         this.reports = reports;
-        this.standings = standings;
+        this.bases = bases;
         this.gate = gate;
     }
 
@@ -60,8 +60,7 @@ public class ApprovingReport {
 
     /** Whether the version lacks reports from below or was made early, so that approving it needs a reason. */
     public boolean needsReason(Report report) {
-        return standings
-                .signed(report, report.version())
+        return bases.signed(report, report.version())
                 .filter(ConsolidationBasis::needsReason)
                 .isPresent();
     }

@@ -23,7 +23,7 @@ import vn.tincay.viewer.Viewer;
 public class CorrectingReport {
 
     /** The locked reports that include the given one, itself included. */
-    private static final String STANDING = """
+    private static final String REPORTS_ABOVE = """
             with recursive standing (id) as (
                 select ?::uuid
                  union
@@ -50,7 +50,7 @@ public class CorrectingReport {
     public Outcome<Integer> open(Viewer viewer, UUID id, StepInput stepInput) {
         reports.visibleTo(viewer).require(id);
         sql.sql(
-                        STANDING
+                        REPORTS_ABOVE
                                 + "select r.id from report.reports r where r.id in (select id from standing) order by r.id for update")
                 .param(id)
                 .query(UUID.class)
@@ -83,7 +83,7 @@ public class CorrectingReport {
 
     /** The highest approved report that includes this one, where a correction must begin. */
     public Report top(Report report) {
-        var top = sql.sql(STANDING + """
+        var top = sql.sql(REPORTS_ABOVE + """
                         select s.id from standing s
                          where not exists (
                                select 1 from report.sources f join report.reports r on r.id = f.report_id and r.locked
@@ -91,7 +91,10 @@ public class CorrectingReport {
                                   and f.child_version = (select max(version) from report.submissions where report_id = s.id)
                                   and f.version = (select max(version) from report.submissions where report_id = r.id))
                          limit 1
-                        """).param(report.id()).query(UUID.class).single();
+                        """)
+                .param(report.id())
+                .query(UUID.class)
+                .single();
         return sql.sql(Reports.SELECT + " where r.id = ?")
                 .param(top)
                 .query(Reports::read)
@@ -109,7 +112,7 @@ public class CorrectingReport {
     }
 
     private int openAll(Viewer viewer, Report meant, Report top, String reason) {
-        sql.sql(STANDING + """
+        sql.sql(REPORTS_ABOVE + """
                         insert into report.corrections
                                (report_id, version, started_at_id, meant_id, reason, agency_id, person_id, person_name, at)
                         select s.id, (select max(version) from report.submissions where report_id = s.id),
@@ -125,7 +128,7 @@ public class CorrectingReport {
                         viewer.name(),
                         SqlValues.at(clock.instant()))
                 .update();
-        sql.sql(STANDING + """
+        sql.sql(REPORTS_ABOVE + """
                         insert into report.steps (report_id, version, step, reason, agency_id, person_id, person_name, at)
                         select s.id, (select max(version) from report.submissions where report_id = s.id),
                                'CORRECT', ?, ?, ?, ?, ? from standing s where s.id <> ?
@@ -140,7 +143,7 @@ public class CorrectingReport {
                         meant.id())
                 .update();
         return sql.sql(
-                        STANDING
+                        REPORTS_ABOVE
                                 + "update report.reports set state = 'CORRECTING', locked = false where id in (select id from standing)")
                 .param(meant.id())
                 .update();

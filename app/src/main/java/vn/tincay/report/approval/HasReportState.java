@@ -9,8 +9,8 @@ public interface HasReportState extends HasState {
 
     /** A state without further data of the report. */
     static HasReportState of(ReportState state, boolean locked) {
-        record Bare(ReportState state, boolean locked) implements HasReportState {}
-        return new Bare(state, locked);
+        record StateOnly(ReportState state, boolean locked) implements HasReportState {}
+        return new StateOnly(state, locked);
     }
 
     @Override

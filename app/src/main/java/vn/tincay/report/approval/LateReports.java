@@ -16,7 +16,7 @@ import vn.tincay.report.period.Period;
 @Component
 public class LateReports {
 
-    public record Late(UUID report, String agency) {}
+    public record LateReport(UUID report, String agency) {}
 
     private final JdbcClient sql;
 
@@ -25,7 +25,7 @@ public class LateReports {
     }
 
     /** Sent reports that a locked consolidation does not include, by agency name; none while it is open. */
-    public List<Late> below(Report report) {
+    public List<LateReport> below(Report report) {
         if (!report.locked()) {
             return List.of();
         }
@@ -38,7 +38,7 @@ public class LateReports {
                          order by a.name, a.id
                         """)
                 .params(report.form(), report.period().toString(), report.agency())
-                .query(Late.class)
+                .query(LateReport.class)
                 .list();
     }
 

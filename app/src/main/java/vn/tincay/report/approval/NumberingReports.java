@@ -42,7 +42,11 @@ public class NumberingReports {
         var symbol =
                 books.symbols(List.of(agency), DocumentType.REPORT).getOrDefault(agency, DocumentType.REPORT.letters());
         var given = numbering
-                .giveAll(DocumentType.REPORT, today, List.of(new Numbering.Wanted(agency, entry)), List.of(symbol))
+                .giveAll(
+                        DocumentType.REPORT,
+                        today,
+                        List.of(new Numbering.NumberRequest(agency, entry)),
+                        List.of(symbol))
                 .getFirst();
         sql.sql("insert into report.numbers (report_id, version, number, at, entry_id) values (?, ?, ?, ?, ?)")
                 .params(report.id(), report.nextVersion(), given.written(), SqlValues.at(clock.instant()), entry)

@@ -29,15 +29,15 @@ public class ReceivingReport {
     private final Reports reports;
     private final Forms forms;
     private final ReportGate gate;
-    private final ReportNotices telling;
+    private final ReportNotices notices;
     private final Clock clock;
 
-    ReceivingReport(JdbcClient sql, Reports reports, Forms forms, ReportGate gate, ReportNotices telling, Clock clock) {
+    ReceivingReport(JdbcClient sql, Reports reports, Forms forms, ReportGate gate, ReportNotices notices, Clock clock) {
         this.sql = sql;
         this.reports = reports;
         this.forms = forms;
         this.gate = gate;
-        this.telling = telling;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -51,9 +51,9 @@ public class ReceivingReport {
         });
     }
 
-    /** @param seen the fingerprint of the receiver's page */
-    public Outcome<Report> giveBack(Viewer viewer, UUID id, String seen, List<ReturnReason> reasons) {
-        var stepInput = StepInput.of(reasons.isEmpty() ? "" : reasons.getFirst().words(), seen);
+    /** @param fingerprint the fingerprint of the receiver's page */
+    public Outcome<Report> giveBack(Viewer viewer, UUID id, String fingerprint, List<ReturnReason> reasons) {
+        var stepInput = StepInput.of(reasons.isEmpty() ? "" : reasons.getFirst().words(), fingerprint);
         return gate.take(
                 viewer,
                 id,
@@ -77,7 +77,7 @@ public class ReceivingReport {
         }
         gate.taken(viewer, report, ReportStep.RETURN, stepInput, stepInput.words());
         ReportStepRows.move(sql, report, ReportState.RETURNED);
-        telling.returned(viewer, report);
+        notices.returned(viewer, report);
         return reports.visibleTo(viewer).require(report.id());
     }
 

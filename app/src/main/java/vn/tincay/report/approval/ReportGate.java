@@ -23,15 +23,16 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
 
     private final JdbcClient sql;
     private final Reports reports;
-    private final ReportFingerprint fingerprint;
+    private final ReportFingerprint fingerprints;
     private final Consolidated consolidated;
     private final Clock clock;
 
-    ReportGate(JdbcClient sql, Reports reports, ReportFingerprint fingerprint, Consolidated consolidated, Clock clock) {
+    ReportGate(
+            JdbcClient sql, Reports reports, ReportFingerprint fingerprints, Consolidated consolidated, Clock clock) {
         super(ReportStep.class);
         this.sql = sql;
         this.reports = reports;
-        this.fingerprint = fingerprint;
+        this.fingerprints = fingerprints;
         this.consolidated = consolidated;
         this.clock = clock;
     }
@@ -71,18 +72,18 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
     /** Whether the page with this fingerprint shows the current report. */
     @Override
     public boolean shows(Report report, ReportStep step, StepInput stepInput) {
-        return fingerprint.of(report, step).matches(stepInput.shows());
+        return fingerprints.of(report, step).matches(stepInput.shows());
     }
 
     /** Whether the same person already took this step from the same page, and nothing changed since. */
     @Override
     public boolean isAgain(Viewer viewer, Report report, ReportStep step, StepInput stepInput) {
-        return !stepInput.seen().isEmpty()
+        return !stepInput.fingerprint().isEmpty()
                 && sql.sql("""
                                 select step = ? and seen = ? and person_id = ? from report.steps
                                  where report_id = ? order by id desc limit 1
                                 """)
-                        .params(step.name(), stepInput.seen(), viewer.person(), report.id())
+                        .params(step.name(), stepInput.fingerprint(), viewer.person(), report.id())
                         .query((row, number) -> row.getBoolean(1))
                         .optional()
                         .orElse(false);
@@ -111,7 +112,7 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
                 .param(report.id())
                 .param(version)
                 .param(step.name())
-                .param(stepInput.seen())
+                .param(stepInput.fingerprint())
                 .param(reason == null ? "" : reason.strip())
                 .param(viewer.agency())
                 .param(viewer.person())

@@ -31,7 +31,7 @@ public class SubmittingReport {
     private final Forms forms;
     private final Consolidated consolidated;
     private final Readiness readiness;
-    private final ConsolidationBases standings;
+    private final ConsolidationBases bases;
     private final ReportGate gate;
     private final NumberingReports numbering;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class SubmittingReport {
             Forms forms,
             Consolidated consolidated,
             Readiness readiness,
-            ConsolidationBases standings,
+            ConsolidationBases bases,
             ReportGate gate,
             NumberingReports numbering,
             Clock clock) {
@@ -51,7 +51,7 @@ public class SubmittingReport {
         this.forms = forms;
         this.consolidated = consolidated;
         this.readiness = readiness;
-        this.standings = standings;
+        this.bases = bases;
         this.gate = gate;
         this.numbering = numbering;
         this.clock = clock;
@@ -100,7 +100,7 @@ public class SubmittingReport {
 
     private Report sign(Viewer viewer, Report report, StepInput stepInput) {
         keepReason(report, stepInput);
-        standings.freeze(report, standings.now(report));
+        bases.freeze(report, bases.now(report));
         freeze(viewer, report);
         numbering.number(report);
         sql.sql("delete from report.presentations where report_id = ?")
@@ -113,15 +113,15 @@ public class SubmittingReport {
 
     private List<Problem> problems(Report report, ReportStep step, StepInput stepInput) {
         var problems = new ArrayList<>(readiness.problems(report, step));
-        if (standings.asksAnew(report, stepInput.words())) {
+        if (bases.needsNewReason(report, stepInput.words())) {
             stepInput.reasonProblem("report.standing.reason-missing").ifPresent(problems::add);
         }
         return problems;
     }
 
     private void keepReason(Report report, StepInput stepInput) {
-        if (standings.asksAnew(report, stepInput.words())) {
-            standings.keepReason(report, stepInput.words());
+        if (bases.needsNewReason(report, stepInput.words())) {
+            bases.keepReason(report, stepInput.words());
         }
     }
 

@@ -21,13 +21,13 @@ public class WithdrawingReport {
     private final JdbcClient sql;
     private final Reports reports;
     private final ReportGate gate;
-    private final ReportNotices telling;
+    private final ReportNotices notices;
 
-    WithdrawingReport(JdbcClient sql, Reports reports, ReportGate gate, ReportNotices telling) {
+    WithdrawingReport(JdbcClient sql, Reports reports, ReportGate gate, ReportNotices notices) {
         this.sql = sql;
         this.reports = reports;
         this.gate = gate;
-        this.telling = telling;
+        this.notices = notices;
     }
 
     /** @param stepInput with a reason, optional for a drafter */
@@ -46,9 +46,9 @@ public class WithdrawingReport {
         gate.taken(viewer, report, step, stepInput, stepInput.words());
         ReportStepRows.move(sql, report, ReportStepRows.unsigned(sql, report));
         if (step == ReportStep.HAND_BACK) {
-            telling.handedBack(viewer, report, presenter.orElse(null));
+            notices.handedBack(viewer, report, presenter.orElse(null));
         } else {
-            telling.takenBack(viewer, report);
+            notices.takenBack(viewer, report);
         }
         return reports.visibleTo(viewer).require(report.id());
     }

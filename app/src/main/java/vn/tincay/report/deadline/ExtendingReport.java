@@ -34,7 +34,7 @@ public class ExtendingReport {
             Instant askedAt,
             String askedBy,
             String reason,
-            LocalDate wishedOn,
+            LocalDate requestedOn,
             @Nullable Boolean granted,
             @Nullable LocalDate grantedOn,
             @Nullable Instant decidedAt,
@@ -43,37 +43,37 @@ public class ExtendingReport {
 
     /**
      * @param request the request that the page showed; null when the form named none
-     * @param seen the fingerprint of the page
+     * @param fingerprint the fingerprint of the page
      */
-    public record Decision(@Nullable UUID request, boolean grant, String answer, String seen) {}
+    public record Decision(@Nullable UUID request, boolean grant, String answer, String fingerprint) {}
 
     /** The longest extension, in years from today. No form has a longer period, so a later day would cancel the report rather than extend it. No law sets a limit. */
-    private static final int MOST_YEARS = 1;
+    private static final int MAX_YEARS = 1;
 
     private final JdbcClient sql;
     private final Reports reports;
     private final ReportDeadlines deadlines;
-    private final ReportNotices telling;
+    private final ReportNotices notices;
     private final Clock clock;
 
-    ExtendingReport(JdbcClient sql, Reports reports, ReportDeadlines deadlines, ReportNotices telling, Clock clock) {
+    ExtendingReport(JdbcClient sql, Reports reports, ReportDeadlines deadlines, ReportNotices notices, Clock clock) {
         this.sql = sql;
         this.reports = reports;
         this.deadlines = deadlines;
-        this.telling = telling;
+        this.notices = notices;
         this.clock = clock;
     }
 
-    public Outcome<UUID> ask(Viewer viewer, UUID id, @Nullable LocalDate wished, String reason) {
+    public Outcome<UUID> ask(Viewer viewer, UUID id, @Nullable LocalDate requestedDay, String reason) {
         var report = reports.visibleTo(viewer).lockOwn(id);
         if (!report.allows(ReportStep.EXTEND)) {
             return Outcome.refused(report.closed());
         }
-        var problems = new ArrayList<>(problem(report, wished).stream().toList());
+        var problems = new ArrayList<>(problem(report, requestedDay).stream().toList());
         if (reason.isBlank()) {
             problems.add(Problem.at("reason", "report.extension.reason-missing"));
         }
-        if (!problems.isEmpty() || wished == null) {
+        if (!problems.isEmpty() || requestedDay == null) {
             return Outcome.refused(problems);
         }
         if (of(id).stream().anyMatch(one -> one.granted() == null)) {
@@ -91,23 +91,23 @@ public class ExtendingReport {
                         viewer.person(),
                         viewer.name(),
                         reason.strip(),
-                        wished)
+                        requestedDay)
                 .update();
         return Outcome.done(extension);
     }
 
-    private Optional<Problem> problem(Report report, @Nullable LocalDate wished) {
+    private Optional<Problem> problem(Report report, @Nullable LocalDate requestedDay) {
         var today = LocalDate.now(clock);
-        if (wished == null) {
+        if (requestedDay == null) {
             return Optional.of(Problem.at("wished", "report.extension.day-missing"));
         }
-        if (!wished.isAfter(deadlines.of(report).due())) {
+        if (!requestedDay.isAfter(deadlines.of(report).due())) {
             return Optional.of(Problem.at("wished", "report.extension.not-later"));
         }
-        if (wished.isBefore(today)) {
+        if (requestedDay.isBefore(today)) {
             return Optional.of(Problem.at("wished", "report.extension.past"));
         }
-        return wished.isAfter(today.plusYears(MOST_YEARS))
+        return requestedDay.isAfter(today.plusYears(MAX_YEARS))
                 ? Optional.of(Problem.at("wished", "report.extension.too-late"))
                 : Optional.empty();
     }
@@ -118,7 +118,7 @@ public class ExtendingReport {
     }
 
     /** The fingerprint of the extension page: the report, its due day, and every request with its persons. */
-    public String seen(Report report) {
+    public String fingerprint(Report report) {
         return shown(report).at(clock.instant());
     }
 
@@ -140,7 +140,7 @@ public class ExtendingReport {
         if (of(report.id()).stream().anyMatch(one -> one.id().equals(decision.request()) && one.granted() != null)) {
             return Outcome.refused(Problem.of("report.extension.decided-already"));
         }
-        if (decision.request() == null || !shown(report).matches(decision.seen())) {
+        if (decision.request() == null || !shown(report).matches(decision.fingerprint())) {
             return Outcome.refused(Fingerprint.outdated());
         }
         if (!decision.grant() && decision.answer().isBlank()) {
@@ -149,7 +149,7 @@ public class ExtendingReport {
         if (write(viewer, report, decision) == 0) {
             return Outcome.refused(Fingerprint.outdated());
         }
-        telling.decided(viewer, report, decision.grant());
+        notices.decided(viewer, report, decision.grant());
         return Outcome.done(report.id());
     }
 
@@ -189,7 +189,7 @@ public class ExtendingReport {
     }
 
     /** A request to be decided by the viewer's agency. */
-    public record Waiting(UUID report, String form, Period period, String agencyName, LocalDate wishedOn) {}
+    public record Waiting(UUID report, String form, Period period, String agencyName, LocalDate requestedOn) {}
 
     public List<Waiting> waiting(Viewer viewer) {
         return sql.sql("""

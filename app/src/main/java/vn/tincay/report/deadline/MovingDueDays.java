@@ -28,7 +28,7 @@ import vn.tincay.viewer.Viewer;
 public class MovingDueDays {
 
     /** A plan of this year refers to the next year at most. */
-    private static final int MOST_YEARS_AHEAD = 1;
+    private static final int MAX_YEARS_AHEAD = 1;
 
     private final JdbcClient sql;
     private final Forms forms;
@@ -71,7 +71,7 @@ public class MovingDueDays {
 
     private Optional<Problem> problem(Viewer viewer, String form, Period period, String level, LocalDate due) {
         var from = deadlines.window(forms.require(form, period), period, level).from();
-        if (from.isAfter(LocalDate.now(clock).plusYears(MOST_YEARS_AHEAD))) {
+        if (from.isAfter(LocalDate.now(clock).plusYears(MAX_YEARS_AHEAD))) {
             return Optional.of(Problem.of("report.due.too-far"));
         }
         if (due.isBefore(from)) {

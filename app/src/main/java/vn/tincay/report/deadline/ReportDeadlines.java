@@ -58,13 +58,13 @@ public class ReportDeadlines {
      * The nearest agency above decides; of its moves, the one for the deepest level and, there, the earliest day
      * applies.
      */
-    private ReportWindow moved(String form, Period period, String level, List<Move> moves) {
+    private ReportWindow moved(String form, Period period, String level, List<DueDayMove> moves) {
         var known = forms.in(form, period);
         var window = window(known, period, level);
         return moves.stream()
                 .filter(move -> depth(level) >= depth(move.level()))
-                .max(Comparator.comparing((Move move) -> depth(move.level()))
-                        .thenComparing(Move::due, Comparator.reverseOrder()))
+                .max(Comparator.comparing((DueDayMove move) -> depth(move.level()))
+                        .thenComparing(DueDayMove::due, Comparator.reverseOrder()))
                 .map(move -> window.moved(window(known, period, move.level()).distanceTo(move.due()), calendar))
                 .orElse(window);
     }
@@ -83,14 +83,14 @@ public class ReportDeadlines {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private List<Move> moves(String form, Period period, UUID agency, boolean own) {
+    private List<DueDayMove> moves(String form, Period period, UUID agency, boolean own) {
         return sql.sql("""
                         select m.level, m.due_on as due from report.moved_dues m
                          where m.form = ? and m.period = ?
                            and (? and m.agency_id = ? or report.stands_above(m.form, m.period, m.agency_id, ?))
                         """)
                 .params(form, period.toString(), own, agency, agency)
-                .query(Move.class)
+                .query(DueDayMove.class)
                 .list();
     }
 
@@ -98,5 +98,5 @@ public class ReportDeadlines {
         return List.of("central", "province", "district", "commune", "village").indexOf(level);
     }
 
-    private record Move(String level, LocalDate due) {}
+    private record DueDayMove(String level, LocalDate due) {}
 }

@@ -15,10 +15,10 @@ import vn.tincay.report.form.CellType;
  */
 public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
 
-    private static final int MOST_DIGITS = 15;
+    private static final int MAX_DIGITS = 15;
 
     /** The limit of decimals: a spreadsheet's expansion of 0.1 fits, 1E-999999999 does not. */
-    private static final int MOST_PLACES = 400;
+    private static final int MAX_PLACES = 400;
 
     /** The field that shows a cell's problem. */
     public static String field(String cell) {
@@ -35,8 +35,8 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
                 ? TypedNumber.whole(typed, language)
                 : TypedNumber.decimal(typed, language, cell.decimals());
         return switch (reading) {
-            case TypedNumber.Reading.Figure figure -> read(cell, figure.value(), text.strip());
-            case TypedNumber.Reading.Unclear unclear -> unclear(cell, text.strip(), unclear.meant(), language);
+            case TypedNumber.ReadNumber.Figure figure -> read(cell, figure.value(), text.strip());
+            case TypedNumber.ReadNumber.Ambiguous unclear -> unclear(cell, text.strip(), unclear.meant(), language);
         };
     }
 
@@ -44,13 +44,13 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
     static CellInput read(Cell cell, BigDecimal value) {
         // Checked first: a system may send 1E999999999, and the other refusals print the value.
         return isVast(value)
-                ? refused(cell, "report.cell.too-large", MOST_DIGITS)
+                ? refused(cell, "report.cell.too-large", MAX_DIGITS)
                 : read(cell, value, value.toPlainString());
     }
 
     private static CellInput read(Cell cell, BigDecimal value, String typed) {
         if (isVast(value)) {
-            return refused(cell, "report.cell.too-large", MOST_DIGITS);
+            return refused(cell, "report.cell.too-large", MAX_DIGITS);
         }
         int decimals = value.stripTrailingZeros().scale();
         if (cell.decimals() == 0 && decimals > 0) {
@@ -69,7 +69,7 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
     }
 
     private static boolean isVast(BigDecimal value) {
-        return (long) value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_PLACES;
+        return (long) value.precision() - value.scale() > MAX_DIGITS || value.scale() > MAX_PLACES;
     }
 
     private static CellInput unclear(Cell cell, String typed, List<String> meant, String language) {
@@ -81,8 +81,8 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
             return refused(cell, key, typed, meant.getFirst());
         }
         // The cell takes no decimals, although the text is a decimal in this language.
-        boolean decimal =
-                cell.decimals() == 0 && TypedNumber.decimal(typed, language, 0) instanceof TypedNumber.Reading.Figure;
+        boolean decimal = cell.decimals() == 0
+                && TypedNumber.decimal(typed, language, 0) instanceof TypedNumber.ReadNumber.Figure;
         return refused(cell, decimal ? "report.cell.not-whole" : "report.cell.not-a-number", typed);
     }
 

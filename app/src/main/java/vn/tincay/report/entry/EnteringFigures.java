@@ -122,14 +122,15 @@ public class EnteringFigures {
                 : List.of(report.closed());
     }
 
-    private record Judged(List<ReportChanges.FigureChange> changes, List<Sure> sure, List<Problem> problems) {}
+    private record CheckedInput(
+            List<ReportChanges.FigureChange> changes, List<ConfirmedFigure> sure, List<Problem> problems) {}
 
-    private record Sure(Cell cell, Long figure) {}
+    private record ConfirmedFigure(Cell cell, Long figure) {}
 
-    private Judged judge(Viewer viewer, Report report, List<CellEntry> entries, String language) {
+    private CheckedInput judge(Viewer viewer, Report report, List<CellEntry> entries, String language) {
         var form = forms.in(report.form(), report.period());
         var below = own.below(form, report);
-        var judged = new Judged(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var judged = new CheckedInput(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var entry : entries) {
             var cell = form.cell(entry.cell()).filter(one -> !one.isComputed()).orElseThrow(NotFound::new);
             var typed = CellInput.read(cell, entry.typed(), language);
@@ -151,10 +152,10 @@ public class EnteringFigures {
             @Nullable Long typed,
             Figures below,
             boolean sure,
-            Judged judged) {
+            CheckedInput judged) {
         var now = report.figures().get(cell.position());
         if (typed != null && sure && OwnFigures.isSum(below, cell, typed)) {
-            judged.sure().add(new Sure(cell, typed));
+            judged.sure().add(new ConfirmedFigure(cell, typed));
         }
         if (!Objects.equals(now, was) && !Objects.equals(now, typed) && !changes.isLastOf(viewer, report, cell, now)) {
             if (!Objects.equals(was, typed)) {
@@ -169,7 +170,7 @@ public class EnteringFigures {
         }
     }
 
-    private Report store(Viewer viewer, Report report, Judged judged) {
+    private Report store(Viewer viewer, Report report, CheckedInput judged) {
         judged.sure().forEach(one -> own.confirm(viewer, report, one.cell(), one.figure()));
         if (judged.changes().isEmpty()) {
             return report;

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * The form of a report's page: figures and narratives with the values the fields held when the page was made.
  *
- * @param seen the fingerprint of the page
+ * @param fingerprint the fingerprint of the page
  * @param language the notation of its numbers
  */
-public record ReportInput(List<CellEntry> entries, List<Words> words, String seen, String language) {
+public record ReportInput(List<CellEntry> entries, List<Words> words, String fingerprint, String language) {
 
     /** One narrative, with the text the editor began with. */
     public record Words(String part, String was, String body) {

@@ -55,7 +55,7 @@ public class SaveThenStep {
                 id,
                 ReportStep.PRESENT,
                 written,
-                StepInput.of(reason, written.seen()),
+                StepInput.of(reason, written.fingerprint()),
                 stepInput -> submitting.present(viewer, id, stepInput));
     }
 
@@ -65,7 +65,7 @@ public class SaveThenStep {
                 id,
                 ReportStep.SIGN,
                 written,
-                StepInput.of(reason, written.seen()),
+                StepInput.of(reason, written.fingerprint()),
                 stepInput -> submitting.sign(viewer, id, stepInput));
     }
 
@@ -97,14 +97,14 @@ public class SaveThenStep {
         if (!kept.problems().isEmpty()) {
             return Outcome.refused(problems(kept));
         }
-        var now = step == ReportStep.CONSOLIDATE ? kept.below() : kept.seen();
+        var now = step == ReportStep.CONSOLIDATE ? kept.below() : kept.fingerprint();
         // The step continues on the page's own input, unless the page missed a change of somebody else.
         return taking.apply(outdated || now == null ? stepInput : stepInput.showing(now.at(clock.instant())));
     }
 
-    private static List<Problem> problems(SavingDraft.Kept kept) {
+    private static List<Problem> problems(SavingDraft.SaveResult kept) {
         var problems = new ArrayList<>(kept.problems());
-        if (kept.seen() == null
+        if (kept.fingerprint() == null
                 && problems.stream().noneMatch(one -> one.field().isEmpty())) {
             problems.addFirst(Fingerprint.outdated());
         }

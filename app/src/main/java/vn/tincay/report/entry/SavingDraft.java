@@ -24,40 +24,41 @@ public class SavingDraft {
 
     /**
      * @param problems the input that could not be stored
-     * @param seen the new fingerprint of the page; null when somebody else changed the report since the page was made,
+     * @param fingerprint the new fingerprint of the page; null when somebody else changed the report since the page was made,
      *     so that its next step is refused
      */
-    public record Kept(
+    public record SaveResult(
             List<Problem> problems,
-            @Nullable Fingerprint seen,
+            @Nullable Fingerprint fingerprint,
             @Nullable Fingerprint below) {}
 
     private final Reports reports;
     private final EnteringFigures drafting;
-    private final WritingNarratives narrating;
-    private final ReportFingerprint fingerprint;
+    private final WritingNarratives narratives;
+    private final ReportFingerprint fingerprints;
 
-    SavingDraft(Reports reports, EnteringFigures drafting, WritingNarratives narrating, ReportFingerprint fingerprint) {
+    SavingDraft(
+            Reports reports, EnteringFigures drafting, WritingNarratives narratives, ReportFingerprint fingerprints) {
         this.reports = reports;
         this.drafting = drafting;
-        this.narrating = narrating;
-        this.fingerprint = fingerprint;
+        this.narratives = narratives;
+        this.fingerprints = fingerprints;
     }
 
-    public Kept keep(Viewer viewer, UUID id, ReportInput written) {
+    public SaveResult keep(Viewer viewer, UUID id, ReportInput written) {
         var before = reports.visibleTo(viewer).lockOwn(id);
-        boolean whole = fingerprint.of(before).matches(written.seen());
+        boolean whole = fingerprints.of(before).matches(written.fingerprint());
         var problems = new ArrayList<>(drafting.keep(viewer, id, written.entries(), written.language()));
         for (var one : written.words()) {
-            if (narrating.write(viewer, id, one.part(), one.was(), one.body())
+            if (narratives.write(viewer, id, one.part(), one.was(), one.body())
                     instanceof Outcome.Refused<Report> refused) {
                 problems.addAll(refused.problems());
             }
         }
         var now = reports.visibleTo(viewer).requireOwn(id);
-        return new Kept(
+        return new SaveResult(
                 problems.stream().distinct().toList(),
-                whole ? fingerprint.of(now) : null,
-                whole ? fingerprint.below(now) : null);
+                whole ? fingerprints.of(now) : null,
+                whole ? fingerprints.below(now) : null);
     }
 }

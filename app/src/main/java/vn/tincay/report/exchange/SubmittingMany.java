@@ -33,7 +33,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class SubmittingMany {
 
-    public record Presented(int submissions, List<RowError> faults) {}
+    public record PresentedReports(int submissions, List<RowError> faults) {}
 
     private record Waiting(UUID id, String agency, ReportState state, boolean locked, Figures figures, Set<String> said)
             implements HasReportState {}
@@ -50,7 +50,7 @@ public class SubmittingMany {
 
     /** @param agencies codes; null for every report of the form and period below the viewer that is not yet presented or sent */
     @Transactional
-    public Presented present(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
+    public PresentedReports present(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
         var form = forms.in(code, period);
         var faults = new ArrayList<RowError>();
         var ready = new ArrayList<UUID>();
@@ -68,7 +68,7 @@ public class SubmittingMany {
         found.forEach(one -> left.remove(one.agency()));
         faults.addAll(leftOut(viewer, code, period, named, left));
         faults.sort(Comparator.comparingInt(RowError::row));
-        return new Presented(move(viewer, ready.toArray(UUID[]::new)), faults);
+        return new PresentedReports(move(viewer, ready.toArray(UUID[]::new)), faults);
     }
 
     private List<Waiting> waiting(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {

@@ -39,7 +39,8 @@ class MeasuredFigures {
     record Reader(Viewer viewer, boolean seesStored, boolean seesApproved) {}
 
     /** @param report the report that explains the figures to this viewer, null when there is none */
-    record Stand(Period period, boolean accepted, @Nullable UUID report, Map<String, @Nullable BigDecimal> values) {
+    record UnitFigures(
+            Period period, boolean accepted, @Nullable UUID report, Map<String, @Nullable BigDecimal> values) {
 
         @Nullable
         BigDecimal value(String cell) {
@@ -64,17 +65,17 @@ class MeasuredFigures {
     }
 
     /** @param unit null for the whole country */
-    List<Stand> of(String form, @Nullable AdminUnit unit, Reader reader) {
-        var stands = new ArrayList<>(signed(form, unit, reader));
+    List<UnitFigures> of(String form, @Nullable AdminUnit unit, Reader reader) {
+        var latest = new ArrayList<>(signed(form, unit, reader));
         if (reader.seesStored()) {
-            var told = stands.stream().map(Stand::period).collect(Collectors.toSet());
-            stands.addAll(stored(forms.require(form), unit, reader.viewer(), told));
+            var told = latest.stream().map(UnitFigures::period).collect(Collectors.toSet());
+            latest.addAll(stored(forms.require(form), unit, reader.viewer(), told));
         }
-        return stands;
+        return latest;
     }
 
     /** Of several reports on one unit, the one that is sent on to a receiver outside the unit. */
-    private List<Stand> signed(String form, @Nullable AdminUnit unit, Reader reader) {
+    private List<UnitFigures> signed(String form, @Nullable AdminUnit unit, Reader reader) {
         return sql.sql("""
                         select distinct on (r.period) r.id, r.period, r.state = 'ACCEPTED' or r.locked as accepted,
                                s.form_version, s.figures::text as figures,
@@ -98,7 +99,7 @@ class MeasuredFigures {
                 .param("unit", unit == null ? null : unit.id())
                 .param("me", reader.viewer().agency())
                 .param("approved", reader.seesApproved())
-                .query((row, number) -> new Stand(
+                .query((row, number) -> new UnitFigures(
                         Period.of(row.getString("period")),
                         row.getBoolean("accepted"),
                         row.getBoolean("open") ? row.getObject("id", UUID.class) : null,
@@ -106,7 +107,7 @@ class MeasuredFigures {
                 .list();
     }
 
-    private List<Stand> stored(Form form, @Nullable AdminUnit unit, Viewer viewer, Set<Period> told) {
+    private List<UnitFigures> stored(Form form, @Nullable AdminUnit unit, Viewer viewer, Set<Period> told) {
         var running = Period.holding(form.window().kind(), today());
         var asked = Stream.of(running.previous(), running)
                 .filter(period -> !told.contains(period))
@@ -124,11 +125,11 @@ class MeasuredFigures {
                 .toList();
     }
 
-    private static Stand stand(Form form, Rollup.Row row) {
+    private static UnitFigures stand(Form form, Rollup.Row row) {
         var period = java.util.Objects.requireNonNull(row.period());
         // Never marked as accepted: agencies that have not reported yet are missing from the sum, even when all
         // existing reports are accepted.
-        return new Stand(period, false, null, form.values(row.figures()));
+        return new UnitFigures(period, false, null, form.values(row.figures()));
     }
 
     private static Rollup.By by(@Nullable AdminUnit unit) {

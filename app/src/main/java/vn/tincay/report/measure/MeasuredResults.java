@@ -62,7 +62,7 @@ class MeasuredResults implements TargetResults {
         }
         var home = served.of(agencies.require(plan.agency())).orElse(null);
         var mine = plans.visibleTo(viewer).isOwn(plan) || agencies.isAbove(viewer.agency(), plan.agency());
-        var known = new HashMap<Source, List<MeasuredFigures.Stand>>();
+        var known = new HashMap<Source, List<MeasuredFigures.UnitFigures>>();
         for (var target : targets) {
             var measure = tied.get(target.id());
             var place = measure == null ? Optional.<Place>empty() : place(target, home);
@@ -70,22 +70,22 @@ class MeasuredResults implements TargetResults {
                 var source = new Source(measure.form(), place.get().number());
                 var reader =
                         new MeasuredFigures.Reader(viewer, mine, place.get().isSameAs(home));
-                var stands = known.computeIfAbsent(
+                var latest = known.computeIfAbsent(
                         source, one -> figures.of(one.form(), place.get().unit(), reader));
-                results.put(target.id(), results(target, measure, stands));
+                results.put(target.id(), results(target, measure, latest));
             }
         }
         return results;
     }
 
     private static List<Result> results(
-            Target target, TargetMeasures.Measure measure, List<MeasuredFigures.Stand> stands) {
-        Predicate<MeasuredFigures.Stand> inTime =
+            Target target, TargetMeasures.Measure measure, List<MeasuredFigures.UnitFigures> latest) {
+        Predicate<MeasuredFigures.UnitFigures> inTime =
                 stand -> target.year() == null || stand.period().year() <= target.year();
         var results = new ArrayList<Result>();
-        stands.stream()
+        latest.stream()
                 .filter(inTime)
-                .sorted(Comparator.comparing(MeasuredFigures.Stand::period))
+                .sorted(Comparator.comparing(MeasuredFigures.UnitFigures::period))
                 .forEach(stand -> {
                     var value = stand.value(measure.cell());
                     if (value != null) {

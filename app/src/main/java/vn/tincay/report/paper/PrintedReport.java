@@ -18,7 +18,7 @@ import vn.tincay.report.form.Form;
  * @param version the signed version printed, null for a draft
  * @param values by cell code; null is printed as "not reported"
  * @param told the narratives, by code
- * @param standing the basis of a consolidation, null when nobody reports to the agency
+ * @param basis the basis of a consolidation, null when nobody reports to the agency
  */
 record PrintedReport(
         Report report,
@@ -26,7 +26,7 @@ record PrintedReport(
         @Nullable ReportVersion version,
         Map<String, @Nullable BigDecimal> values,
         Map<String, String> told,
-        @Nullable ConsolidationBasis standing) {
+        @Nullable ConsolidationBasis basis) {
 
     /** The names inside {@link #consolidation}, for templates. */
     static final PaperNames CONSOLIDATION =
@@ -43,21 +43,21 @@ record PrintedReport(
      */
     @Nullable
     Map<String, @Nullable Object> consolidation() {
-        if (standing == null) {
+        if (basis == null) {
             return null;
         }
         var values = new HashMap<String, @Nullable Object>();
-        values.put("taken", standing.taken());
-        values.put("asked", standing.asked());
+        values.put("taken", basis.taken());
+        values.put("asked", basis.asked());
         values.put("missing", String.join(", ", missing()));
         values.put("missingCount", missing().size());
         values.put("missingInAnnex", isMissingInAnnex());
-        values.put("early", standing.early());
+        values.put("early", basis.early());
         // Removes the punctuation at the end, since officers type it or not.
         values.put(
                 "reason",
-                standing.needsReason() && standing.reason() != null
-                        ? standing.reason().strip().replaceFirst("[.;,]+$", "")
+                basis.needsReason() && basis.reason() != null
+                        ? basis.reason().strip().replaceFirst("[.;,]+$", "")
                         : null);
         return values;
     }
@@ -67,11 +67,9 @@ record PrintedReport(
     }
 
     List<String> missing() {
-        return standing == null
+        return basis == null
                 ? List.of()
-                : standing.missing().stream()
-                        .map(ConsolidationBasis.Missing::name)
-                        .toList();
+                : basis.missing().stream().map(ConsolidationBasis.Missing::name).toList();
     }
 
     /** {@code năm 2025}, {@code 6 tháng đầu năm 2026}, {@code tháng 3 năm 2026}. */

@@ -23,19 +23,19 @@ class PrintedReports {
     private final ReportVersions versions;
     private final Forms forms;
     private final Consolidated consolidated;
-    private final ConsolidationBases standings;
+    private final ConsolidationBases bases;
 
     PrintedReports(
             Reports reports,
             ReportVersions versions,
             Forms forms,
             Consolidated consolidated,
-            ConsolidationBases standings) {
+            ConsolidationBases bases) {
         this.reports = reports;
         this.versions = versions;
         this.forms = forms;
         this.consolidated = consolidated;
-        this.standings = standings;
+        this.bases = bases;
     }
 
     Visible visibleTo(Viewer viewer) {
@@ -72,7 +72,7 @@ class PrintedReports {
                 version,
                 form.values(version.figures()),
                 version.narratives(),
-                standings.signed(report, version.version()).orElse(null));
+                bases.signed(report, version.version()).orElse(null));
     }
 
     private PrintedReport draft(Report report) {
@@ -84,7 +84,7 @@ class PrintedReports {
                 null,
                 form.values(figures),
                 versions.narratives(report),
-                Optional.of(standings.of(report))
+                Optional.of(bases.of(report))
                         .filter(ConsolidationBasis::isAsked)
                         .orElse(null));
     }

@@ -23,7 +23,7 @@ import vn.tincay.viewer.Viewer;
 public class DueReports {
 
     /** @param report null when it does not exist yet */
-    public record One(
+    public record DueReport(
             String form,
             Period period,
             ReportWindow window,
@@ -55,7 +55,7 @@ public class DueReports {
     }
 
     /** Earliest due day first. */
-    public List<One> of(Viewer viewer, LocalDate today) {
+    public List<DueReport> of(Viewer viewer, LocalDate today) {
         return asked(viewer, form -> {
                     var running = Period.holding(form.window().kind(), today);
                     return List.of(running.previous(), running);
@@ -65,7 +65,7 @@ public class DueReports {
     }
 
     /** The reports due between these days, both included; earliest first. */
-    public List<One> due(Viewer viewer, LocalDate from, LocalDate to) {
+    public List<DueReport> due(Viewer viewer, LocalDate from, LocalDate to) {
         return asked(viewer, form -> {
                     var kind = form.window().kind();
                     // A due day lies at most a period after the closing day.
@@ -77,7 +77,7 @@ public class DueReports {
                 .toList();
     }
 
-    private Stream<One> asked(Viewer viewer, Function<Form, List<Period>> about) {
+    private Stream<DueReport> asked(Viewer viewer, Function<Form, List<Period>> about) {
         var names = new ArrayList<String>();
         var periods = new ArrayList<String>();
         for (var form : forms.all()) {
@@ -88,7 +88,7 @@ public class DueReports {
         }
         return duties(viewer, names, periods).stream()
                 .map(duty -> one(viewer, duty))
-                .sorted(Comparator.comparing(One::due).thenComparing(One::form));
+                .sorted(Comparator.comparing(DueReport::due).thenComparing(DueReport::form));
     }
 
     private List<Duty> duties(Viewer viewer, List<String> forms, List<String> periods) {
@@ -105,12 +105,12 @@ public class DueReports {
                 .list();
     }
 
-    private One one(Viewer viewer, Duty duty) {
+    private DueReport one(Viewer viewer, Duty duty) {
         var period = Period.of(duty.period());
         var report = reports.visibleTo(viewer).own(duty.form(), period).orElse(null);
         var window = report == null
                 ? deadlines.under(duty.form(), period, viewer.agency(), duty.level())
                 : deadlines.of(report);
-        return new One(duty.form(), period, window, window.due(), duty.receiver(), report);
+        return new DueReport(duty.form(), period, window, window.due(), duty.receiver(), report);
     }
 }

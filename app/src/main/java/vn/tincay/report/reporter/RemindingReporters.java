@@ -30,7 +30,7 @@ public class RemindingReporters {
     private final Forms forms;
     private final Rosters rosters;
     private final ReportDeadlines deadlines;
-    private final ReportNotices telling;
+    private final ReportNotices notices;
     private final Clock clock;
 
     RemindingReporters(
@@ -38,13 +38,13 @@ public class RemindingReporters {
             Forms forms,
             Rosters rosters,
             ReportDeadlines deadlines,
-            ReportNotices telling,
+            ReportNotices notices,
             Clock clock) {
         this.sql = sql;
         this.forms = forms;
         this.rosters = rosters;
         this.deadlines = deadlines;
-        this.telling = telling;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -105,7 +105,7 @@ public class RemindingReporters {
         sql.sql("insert into report.reminded_agencies (reminder_id, agency_id) select ?, unnest(?)")
                 .params(id, late)
                 .update();
-        telling.reminded(viewer, form, period, List.of(late));
+        notices.reminded(viewer, form, period, List.of(late));
         return missing.size();
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.agency.AgencyEnded;
-import vn.tincay.place.MergerTakenBack;
+import vn.tincay.place.MergerUndone;
 import vn.tincay.place.UnitsMerged;
 
 /**
@@ -38,7 +38,7 @@ public class TransferringReporters {
     }
 
     @EventListener
-    public void onMergerTakenBack(MergerTakenBack back) {
+    public void onMergerTakenBack(MergerUndone back) {
         var merger = back.merger();
         restore(merger.unit(), merger.old(), merger.firstDay());
     }

@@ -20,7 +20,8 @@ public record FilledCell(
 
     /** Whether the cell contains a formula with an empty result. */
     public boolean isNothing() {
-        return value instanceof SheetCell.UnusableValue(var why, var formula) && why == SheetCell.Why.NOTHING;
+        return value instanceof SheetCell.UnusableValue(var why, var formula)
+                && why == SheetCell.UnusableReason.NOTHING;
     }
 
     /** The content as text, approximately as the spreadsheet shows it. */

@@ -22,7 +22,7 @@ import vn.tincay.report.form.Form;
  * @param cells the entered cells, by code
  * @param parts the narratives, by code
  * @param computed the cells that the form computes
- * @param told what is not imported from the workbook, and why
+ * @param notImported what is not imported from the workbook, and why
  */
 public record FilledSheet(
         UUID report,
@@ -30,15 +30,15 @@ public record FilledSheet(
         Map<String, FilledCell> cells,
         Map<String, FilledCell> parts,
         Map<String, FilledCell> computed,
-        List<Problem> told) {
+        List<Problem> notImported) {
 
     /** A form has some hundred cells; a workbook with more than this is not one of ours. */
-    private static final int MOST_CELLS = 50_000;
+    private static final int MAX_CELLS = 50_000;
 
     /** Refused when the file is no workbook or not one of ours; the problem says how to correct it. */
     public static Outcome<FilledSheet> read(byte[] file, Form form) {
         List<FilledPage> pages;
-        try (var book = new WorkbookReader(file, MOST_CELLS)) {
+        try (var book = new WorkbookReader(file, MAX_CELLS)) {
             pages = FilledPage.all(book);
         } catch (UnreadableSheet unreadable) {
             return refused(
@@ -91,9 +91,10 @@ public record FilledSheet(
                         .toList();
                 if (copies.isEmpty()) {
                     boolean there = pages.stream().anyMatch(page -> page.name().equals(name));
-                    told.add(Problem.at("file", there ? "report.sheet.codes-gone" : "report.sheet.sheet-gone", name));
+                    notImported.add(
+                            Problem.at("file", there ? "report.sheet.codes-gone" : "report.sheet.sheet-gone", name));
                 } else {
-                    copies.forEach(copy -> told.addAll(copy.told()));
+                    copies.forEach(copy -> notImported.addAll(copy.notImported()));
                     var taken = chosen(name, copies, "cell.");
                     cells.putAll(taken);
                     copies.stream()
@@ -121,7 +122,7 @@ public record FilledSheet(
             parts.putAll(chosen(name, copies, "part."));
         } else if (!name.isEmpty()) {
             boolean there = pages.stream().anyMatch(page -> page.name().equals(name));
-            told.add(Problem.at("file", there ? "report.sheet.codes-gone" : "report.sheet.sheet-gone", name));
+            notImported.add(Problem.at("file", there ? "report.sheet.codes-gone" : "report.sheet.sheet-gone", name));
         }
     }
 
@@ -139,7 +140,8 @@ public record FilledSheet(
                 .map(copy -> copy.page().name())
                 .toList();
         if (best != null) {
-            told.add(Problem.at("file", "report.sheet.copies", best.page().name(), String.join(", ", names)));
+            notImported.add(
+                    Problem.at("file", "report.sheet.copies", best.page().name(), String.join(", ", names)));
             return best.cells();
         }
         var cells = new LinkedHashMap<>(copies.getFirst().cells());

@@ -19,14 +19,14 @@ import vn.tincay.report.form.Section;
  *
  * @param cells by code, including empty ones
  * @param computed the cells that the form computes
- * @param told what could not be imported from the sheet
+ * @param notImported what could not be imported from the sheet
  */
 record FilledTable(
-        FilledPage page, Map<String, FilledCell> cells, Map<String, FilledCell> computed, List<Problem> told) {
+        FilledPage page, Map<String, FilledCell> cells, Map<String, FilledCell> computed, List<Problem> notImported) {
 
     private static final int FIRST_COLUMN = 3;
     private static final int HEAD = FormSheet.CODES + 1;
-    private static final int MOST_NAMED = 8;
+    private static final int MAX_NAMED = 8;
 
     static FilledTable read(Form form, Section.Table table, FilledPage page) {
         return new Reading(form, table, page).read();
@@ -57,26 +57,28 @@ record FilledTable(
 
         FilledTable read() {
             page.lines().tailMap(HEAD + 1).forEach((y, line) -> line(y));
-            var told = new ArrayList<Problem>();
+            var notImported = new ArrayList<Problem>();
             var columns = table.columns().stream()
                     .map(FormSheet::code)
                     .filter(code -> columnOf(code) < 0)
                     .toList();
             if (!columns.isEmpty()) {
-                told.add(Problem.at("file", "report.sheet.columns-gone", page.name(), String.join(", ", columns)));
+                notImported.add(
+                        Problem.at("file", "report.sheet.columns-gone", page.name(), String.join(", ", columns)));
             }
             var missing = table.rows().stream()
                     .filter(row -> !row.heading() && !rows.contains(row.code()))
                     .map(Section.Row::title)
                     .toList();
             if (!missing.isEmpty()) {
-                told.add(Problem.at("file", "report.sheet.rows-gone", page.name(), missing.size(), missing.getFirst()));
+                notImported.add(
+                        Problem.at("file", "report.sheet.rows-gone", page.name(), missing.size(), missing.getFirst()));
             }
             if (!strays.isEmpty()) {
-                var named = String.join(", ", strays.subList(0, Math.min(MOST_NAMED, strays.size())));
-                told.add(Problem.at("file", "report.sheet.strays", page.name(), strays.size(), named));
+                var named = String.join(", ", strays.subList(0, Math.min(MAX_NAMED, strays.size())));
+                notImported.add(Problem.at("file", "report.sheet.strays", page.name(), strays.size(), named));
             }
-            return new FilledTable(page, cells, computed, told);
+            return new FilledTable(page, cells, computed, notImported);
         }
 
         private void line(int y) {
@@ -145,7 +147,7 @@ record FilledTable(
                 case SheetCell.Words words -> words.text().matches("-?[\\d.,\\s]*\\d");
                 case SheetCell.Number number -> true;
                 case SheetCell.Percent percent -> true;
-                case SheetCell.UnusableValue unfit -> unfit.why() != SheetCell.Why.NOTHING;
+                case SheetCell.UnusableValue unfit -> unfit.why() != SheetCell.UnusableReason.NOTHING;
             };
             if (figure) {
                 strays.add(page.place(y, x).substring(page.name().length() + 1));

@@ -82,11 +82,11 @@ public final class FormOnPaperMaker {
         return new FormOnPaper.Part(
                 section.code(),
                 words(section.title()),
-                section.narratives().stream().map(this::telling).toList(),
+                section.narratives().stream().map(this::narrative).toList(),
                 section.tables().stream().map(this::grid).toList());
     }
 
-    private FormOnPaper.Words telling(Section.Narrative part) {
+    private FormOnPaper.Words narrative(Section.Narrative part) {
         var name = "part." + part.code();
         var stored = texts.getOrDefault(part.code(), "");
         var kept = typed.apply(name);

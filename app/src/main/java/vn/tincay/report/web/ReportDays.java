@@ -35,7 +35,7 @@ class ReportDays implements CalendarSource {
                 .toList();
     }
 
-    private CalendarDay day(Viewer viewer, DueReports.One one, String lang) {
+    private CalendarDay day(Viewer viewer, DueReports.DueReport one, String lang) {
         var report = one.report();
         var title = messages.getMessage(
                 "report.calendar.due",

@@ -33,7 +33,7 @@ class ReportsController {
     private final EnteringFigures drafting;
     private final ExtendingReport extending;
     private final Rosters rosters;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
     private final Clock clock;
 
     ReportsController(
@@ -43,7 +43,7 @@ class ReportsController {
             EnteringFigures drafting,
             ExtendingReport extending,
             Rosters rosters,
-            ReaderLanguage speech,
+            ReaderLanguage texts,
             Clock clock) {
         this.reports = reports;
         this.forms = forms;
@@ -51,7 +51,7 @@ class ReportsController {
         this.drafting = drafting;
         this.extending = extending;
         this.rosters = rosters;
-        this.speech = speech;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -82,7 +82,7 @@ class ReportsController {
         return new ReportsPage(
                 current.stream()
                         .map(one -> mine(one, today))
-                        .sorted(Comparator.comparing(ReportsPage.Mine::done))
+                        .sorted(Comparator.comparing(ReportsPage.OwnReport::done))
                         .toList(),
                 visible.toReceive().stream().map(this::waiting).toList(),
                 extending.waiting(viewer).stream()
@@ -112,9 +112,9 @@ class ReportsController {
                 .toList();
     }
 
-    private ReportsPage.Mine mine(DueReports.One one, LocalDate today) {
+    private ReportsPage.OwnReport mine(DueReports.DueReport one, LocalDate today) {
         var report = one.report();
-        return new ReportsPage.Mine(
+        return new ReportsPage.OwnReport(
                 title(one.form()),
                 one.form(),
                 new PeriodWords(one.period()),
@@ -125,8 +125,8 @@ class ReportsController {
                 one.isSent());
     }
 
-    private ReportsPage.Mine mine(Report report) {
-        return new ReportsPage.Mine(
+    private ReportsPage.OwnReport mine(Report report) {
+        return new ReportsPage.OwnReport(
                 title(report.form()),
                 report.form(),
                 new PeriodWords(report.period()),
@@ -143,6 +143,6 @@ class ReportsController {
     }
 
     private String title(String form) {
-        return forms.require(form).title().in(speech.language());
+        return forms.require(form).title().in(texts.language());
     }
 }

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The reports of the viewer's agency and those that wait for it. */
 public record ReportsPage(
-        List<Mine> asked,
+        List<OwnReport> asked,
         List<Waiting> toReceive,
         List<Waiting> extensions,
         List<Overview> rosters,
-        List<Mine> earlier) {
+        List<OwnReport> earlier) {
 
     /** @param href null for a report that does not exist yet; a button creates it */
-    public record Mine(
+    public record OwnReport(
             String title,
             String form,
             PeriodWords period,

@@ -8,11 +8,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.reading.Doubts;
+import vn.tincay.plan.reading.ReadingQuestions;
 import vn.tincay.plan.reading.Readings;
-import vn.tincay.plan.reading.desk.ConfirmingFacts;
-import vn.tincay.plan.reading.desk.DraftingFromReading;
-import vn.tincay.plan.reading.desk.PuttingOnDesk;
+import vn.tincay.plan.reading.review.ConfirmingFacts;
+import vn.tincay.plan.reading.review.DraftingFromReading;
+import vn.tincay.plan.reading.review.StartingReview;
 import vn.tincay.viewer.Viewer;
 
 /** Reads a document of the demonstration and creates a draft plan from it, with the same use cases as an officer. */
@@ -20,26 +20,26 @@ import vn.tincay.viewer.Viewer;
 @ConditionalOnProperty("tincay.demo")
 class DemoDocuments {
 
-    private final PuttingOnDesk opening;
+    private final StartingReview opening;
     private final Readings readings;
     private final ConfirmingFacts agreeing;
     private final DraftingFromReading confirming;
     private final Plans plans;
-    private final PlanFingerprint seen;
+    private final PlanFingerprint fingerprints;
 
     DemoDocuments(
-            PuttingOnDesk opening,
+            StartingReview opening,
             Readings readings,
             ConfirmingFacts agreeing,
             DraftingFromReading confirming,
             Plans plans,
-            PlanFingerprint seen) {
+            PlanFingerprint fingerprints) {
         this.opening = opening;
         this.readings = readings;
         this.agreeing = agreeing;
         this.confirming = confirming;
         this.plans = plans;
-        this.seen = seen;
+        this.fingerprints = fingerprints;
     }
 
     /** The draft plan created from this document. */
@@ -51,10 +51,14 @@ class DemoDocuments {
     UUID draft(Viewer viewer, UUID issuer, byte[] content, String name) {
         var reading = opening.file(viewer, content, name).orThrow().reading();
         var desk = readings.visibleTo(viewer).require(reading);
-        agreeing.rest(viewer, reading, Doubts.seen(Doubts.on(desk).asRead())).orThrow();
+        agreeing.rest(
+                        viewer,
+                        reading,
+                        ReadingQuestions.fingerprint(ReadingQuestions.on(desk).asRead()))
+                .orThrow();
         var revision = readings.visibleTo(viewer).require(reading).revision();
         return confirming
-                .confirm(viewer, reading, new DraftingFromReading.Wish(issuer, revision, false))
+                .confirm(viewer, reading, new DraftingFromReading.DraftRequest(issuer, revision, false))
                 .orThrow();
     }
 
@@ -65,7 +69,7 @@ class DemoDocuments {
 
     /** The fingerprint of the plan's page for the viewer. */
     String shown(Viewer viewer, UUID plan) {
-        return seen.now(plans.visibleTo(viewer).requireOwn(plan));
+        return fingerprints.now(plans.visibleTo(viewer).requireOwn(plan));
     }
 
     static byte[] bytes(String document) {

@@ -42,7 +42,7 @@ class DemoPeople {
     private final Enrolling enrolling;
     private final Agencies agencies;
     private final JdbcClient sql;
-    private final TravellingClock clock;
+    private final StoryClock clock;
     private final Path file;
     private final SecureRandom random = new SecureRandom();
 
@@ -50,7 +50,7 @@ class DemoPeople {
             Enrolling enrolling,
             Agencies agencies,
             JdbcClient sql,
-            TravellingClock clock,
+            StoryClock clock,
             @Value("${tincay.data}") Path data) {
         this.enrolling = enrolling;
         this.agencies = agencies;
@@ -74,7 +74,7 @@ class DemoPeople {
         keep(lines);
     }
 
-    /** The person with this login, acting in the role of {@code cast.tsv}. */
+    /** The person with this login, acting in the role of {@code people.tsv}. */
     Viewer viewer(String login) {
         var part = parts().stream()
                 .filter(one -> one.login().equals(login))

@@ -12,7 +12,7 @@ class DemoSetup {
 
     @Bean
     @Primary
-    TravellingClock travellingClock() {
-        return new TravellingClock();
+    StoryClock travellingClock() {
+        return new StoryClock();
     }
 }

@@ -21,23 +21,23 @@ class Demonstration implements SmartLifecycle {
 
     private final Map<String, Runnable> steps = new LinkedHashMap<>();
     private final DemoProgress progress;
-    private final TravellingClock clock;
+    private final StoryClock clock;
     private final TransactionTemplate transaction;
     private final JdbcClient sql;
     private volatile boolean done;
 
     Demonstration(
-            DemoPeople cast,
+            DemoPeople people,
             OldPlans oldPlans,
             PlanOf2026 planOf2026,
             PastReports pastReports,
             ReportsOf2026 reportsOf2026,
-            ThisWeek thisWeek,
+            CurrentTasks thisWeek,
             DemoProgress progress,
-            TravellingClock clock,
+            StoryClock clock,
             TransactionTemplate transaction,
             JdbcClient sql) {
-        steps.put("people", cast::enter);
+        steps.put("people", people::enter);
         steps.put("old-plans", oldPlans::enter);
         steps.put("plan-of-2026", planOf2026::enter);
         steps.put("past-reports", pastReports::enter);

@@ -31,15 +31,14 @@ class PastReports {
     static final int COMMUNES_OF_CA_MAU = 64;
     static final int COMMUNES_OF_SON_LA = 75;
 
-    private final DemoPeople cast;
+    private final DemoPeople people;
     private final ReportPath path;
     private final WritingReporters assigning;
     private final Agencies agencies;
-    private final TravellingClock clock;
+    private final StoryClock clock;
 
-    PastReports(
-            DemoPeople cast, ReportPath path, WritingReporters assigning, Agencies agencies, TravellingClock clock) {
-        this.cast = cast;
+    PastReports(DemoPeople people, ReportPath path, WritingReporters assigning, Agencies agencies, StoryClock clock) {
+        this.people = people;
         this.path = path;
         this.assigning = assigning;
         this.agencies = agencies;
@@ -56,9 +55,10 @@ class PastReports {
         assign(YEAR, Units.FIRST_DAY_OF_TWO_LEVELS);
         assign(HALF, NEW_YEAR);
         assign(MONTH_OF_ACTION, NEW_YEAR);
-        var oldMinistry = cast.agency("vu-bdg").id();
-        var oldDepartment = cast.agency("so-ldtbxh.92-2025").id();
-        var oldDistrict = cast.agency("phong-ldtbxh." + OLD_DISTRICT + "-2025").id();
+        var oldMinistry = people.agency("vu-bdg").id();
+        var oldDepartment = people.agency("so-ldtbxh.92-2025").id();
+        var oldDistrict =
+                people.agency("phong-ldtbxh." + OLD_DISTRICT + "-2025").id();
         assigning.assign(YEAR, null, List.of(oldMinistry), ALWAYS);
         assigning.assign(YEAR, oldMinistry, List.of(oldDepartment), ALWAYS);
         assigning.assign(YEAR, oldDepartment, List.of(oldDistrict), ALWAYS);
@@ -67,11 +67,11 @@ class PastReports {
 
     /** Appoints the ministry, three departments and the communes of one province. */
     private void assign(String form, LocalDate from) {
-        var ministry = cast.agency("vu-cttn-bdg").id();
+        var ministry = people.agency("vu-cttn-bdg").id();
         assigning.assign(form, null, List.of(ministry), from);
-        var departments = Stream.of("92", "96", "14").map(province -> cast.agency("so-noi-vu." + province));
+        var departments = Stream.of("92", "96", "14").map(province -> people.agency("so-noi-vu." + province));
         assigning.assign(form, ministry, ids(departments.toList()), from);
-        assigning.assign(form, cast.agency("so-noi-vu.92").id(), ids(communes()), from);
+        assigning.assign(form, people.agency("so-noi-vu.92").id(), ids(communes()), from);
     }
 
     private static List<UUID> ids(List<Agency> agencies) {
@@ -79,8 +79,8 @@ class PastReports {
     }
 
     private void of2024() {
-        var district = cast.agency("phong-ldtbxh." + OLD_DISTRICT + "-2025");
-        var department = cast.agency("so-ldtbxh.92-2025");
+        var district = people.agency("phong-ldtbxh." + OLD_DISTRICT + "-2025");
+        var department = people.agency("so-ldtbxh.92-2025");
         for (var ward : oldWards()) {
             clock.travelTo(LocalDate.of(2024, 12, 14));
             var report = path.sent(ward, YEAR, "2024");
@@ -101,13 +101,13 @@ class PastReports {
                 YEAR,
                 "2024");
         clock.travelTo(LocalDate.of(2024, 12, 23));
-        var ministry = cast.agency("vu-bdg");
+        var ministry = people.agency("vu-bdg");
         path.accept(DemoPeople.extra(ministry, Role.MINISTRY_OFFICER), ofProvince);
         path.approve(DemoPeople.extra(ministry, Role.HEAD), ofProvince);
     }
 
     private void of2025() {
-        var lead = cast.viewer("ct.noivu");
+        var lead = people.viewer("ct.noivu");
         for (var commune : communes()) {
             clock.travelTo(LocalDate.of(2025, 12, 15));
             var report = path.sent(commune, YEAR, "2025");
@@ -116,14 +116,14 @@ class PastReports {
         }
         clock.travelTo(LocalDate.of(2025, 12, 22));
         var reports = List.of(
-                path.consolidated(lead, cast.viewer("ct.giamdoc"), YEAR, "2025"),
-                path.sentByProvince(cast.agency("so-noi-vu.96"), YEAR, "2025", COMMUNES_OF_CA_MAU),
-                path.sentByProvince(cast.agency("so-noi-vu.14"), YEAR, "2025", COMMUNES_OF_SON_LA));
+                path.consolidated(lead, people.viewer("ct.giamdoc"), YEAR, "2025"),
+                path.sentByProvince(people.agency("so-noi-vu.96"), YEAR, "2025", COMMUNES_OF_CA_MAU),
+                path.sentByProvince(people.agency("so-noi-vu.14"), YEAR, "2025", COMMUNES_OF_SON_LA));
         clock.travelTo(LocalDate.of(2025, 12, 24));
-        var ministry = cast.viewer("bo.chuyenvien");
+        var ministry = people.viewer("bo.chuyenvien");
         reports.forEach(report -> path.accept(ministry, report));
         clock.travelTo(LocalDate.of(2025, 12, 29));
-        var head = cast.viewer("bo.lanhdao");
+        var head = people.viewer("bo.lanhdao");
         var nation = path.consolidated(ministry, head, YEAR, "2025");
         path.approve(head, nation);
     }
@@ -137,7 +137,7 @@ class PastReports {
     }
 
     private List<Agency> committees(String above, LocalDate day) {
-        return agencies.below(cast.agency(above).id(), day).stream()
+        return agencies.below(people.agency(above).id(), day).stream()
                 .filter(agency -> agency.kind() == AgencyKind.PEOPLES_COMMITTEE)
                 .toList();
     }

@@ -22,27 +22,27 @@ import vn.tincay.viewer.Viewer;
 @ConditionalOnProperty("tincay.demo")
 class PlanOf2026 {
 
-    private final DemoPeople cast;
+    private final DemoPeople people;
     private final DemoDocuments papers;
     private final SubmittingPlan submitting;
     private final IssuingPlan issuing;
     private final PlanTasks tasks;
     private final HandingDown handingDown;
-    private final WorkOf2026 work;
+    private final TaskHistoryOf2026 work;
     private final Agencies agencies;
-    private final TravellingClock clock;
+    private final StoryClock clock;
 
     PlanOf2026(
-            DemoPeople cast,
+            DemoPeople people,
             DemoDocuments papers,
             SubmittingPlan submitting,
             IssuingPlan issuing,
             PlanTasks tasks,
             HandingDown handingDown,
-            WorkOf2026 work,
+            TaskHistoryOf2026 work,
             Agencies agencies,
-            TravellingClock clock) {
-        this.cast = cast;
+            StoryClock clock) {
+        this.people = people;
         this.papers = papers;
         this.submitting = submitting;
         this.issuing = issuing;
@@ -54,16 +54,16 @@ class PlanOf2026 {
     }
 
     void enter() {
-        var lead = cast.viewer("ct.noivu");
+        var lead = people.viewer("ct.noivu");
         clock.travelTo(LocalDate.of(2026, 4, 10));
         var plan = papers.draft(
-                lead, cast.agency("ubnd.92").id(), DemoDocuments.bytes("can-tho-2026.txt"), "can-tho-2026.txt");
+                lead, people.agency("ubnd.92").id(), DemoDocuments.bytes("can-tho-2026.txt"), "can-tho-2026.txt");
         submitting.submit(lead, plan, papers.shown(lead, plan)).orThrow();
         clock.travelTo(LocalDate.of(2026, 4, 15));
-        var head = cast.viewer("ct.chutich");
+        var head = people.viewer("ct.chutich");
         issuing.sign(head, plan, papers.shown(head, plan)).orThrow();
-        var clerk = cast.viewer("ct.vanthu");
-        var number = new IssuingPlan.Wish("901/KH-UBND", LocalDate.of(2026, 4, 15), null);
+        var clerk = people.viewer("ct.vanthu");
+        var number = new IssuingPlan.IssueRequest("901/KH-UBND", LocalDate.of(2026, 4, 15), null);
         issuing.issue(clerk, plan, number, papers.shown(clerk, plan)).orThrow();
         var communes = communes();
         clock.travelTo(LocalDate.of(2026, 4, 20));
@@ -95,11 +95,11 @@ class PlanOf2026 {
             var draft = papers.draft(head, commune.id(), paper(commune, sign, day), "ke-hoach.txt");
             submitting.submit(head, draft, papers.shown(head, draft)).orThrow();
             issuing.sign(head, draft, papers.shown(head, draft)).orThrow();
-            issuing.issue(head, draft, new IssuingPlan.Wish(sign, day, null), papers.shown(head, draft))
+            issuing.issue(head, draft, new IssuingPlan.IssueRequest(sign, day, null), papers.shown(head, draft))
                     .orThrow();
         }
         clock.travelTo(LocalDate.of(2026, 11, 12));
-        papers.leaveOnDesk(cast.viewer("ct.noivu"), "can-tho-2024.txt");
+        papers.leaveOnDesk(people.viewer("ct.noivu"), "can-tho-2024.txt");
     }
 
     private static byte[] paper(Agency commune, String sign, LocalDate day) {
@@ -124,7 +124,7 @@ class PlanOf2026 {
     }
 
     private List<Agency> communes() {
-        return agencies.below(cast.agency("ubnd.92").id(), LocalDate.of(2026, 4, 20)).stream()
+        return agencies.below(people.agency("ubnd.92").id(), LocalDate.of(2026, 4, 20)).stream()
                 .filter(agency -> agency.kind() == AgencyKind.PEOPLES_COMMITTEE)
                 .toList();
     }

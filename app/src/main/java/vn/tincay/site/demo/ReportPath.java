@@ -35,7 +35,7 @@ class ReportPath {
 
     private final Forms forms;
     private final EnteringFigures drafting;
-    private final WritingNarratives narrating;
+    private final WritingNarratives writingNarratives;
     private final SubmittingReport submitting;
     private final ReceivingReport receiving;
     private final Consolidating consolidating;
@@ -46,7 +46,7 @@ class ReportPath {
     ReportPath(
             Forms forms,
             EnteringFigures drafting,
-            WritingNarratives narrating,
+            WritingNarratives writingNarratives,
             SubmittingReport submitting,
             ReceivingReport receiving,
             Consolidating consolidating,
@@ -55,7 +55,7 @@ class ReportPath {
             DemoProgress progress) {
         this.forms = forms;
         this.drafting = drafting;
-        this.narrating = narrating;
+        this.writingNarratives = writingNarratives;
         this.submitting = submitting;
         this.receiving = receiving;
         this.consolidating = consolidating;
@@ -151,7 +151,7 @@ class ReportPath {
     private void write(Viewer officer, UUID id, Form form, UnaryOperator<String> words) {
         form.narratives().stream()
                 .filter(part -> part.required())
-                .forEach(part -> narrating
+                .forEach(part -> writingNarratives
                         .write(officer, id, part.code(), "", words.apply(part.code()))
                         .orThrow());
     }

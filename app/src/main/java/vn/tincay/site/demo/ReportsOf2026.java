@@ -22,7 +22,7 @@ class ReportsOf2026 {
     private static final String BINH_THUY = "ubnd.31168";
     private static final String THOI_AN = "ubnd.31231";
 
-    private enum Fate {
+    private enum PlannedOutcome {
         IN_TIME,
         LATE,
         WAITING,
@@ -30,15 +30,15 @@ class ReportsOf2026 {
         MISSING
     }
 
-    private final DemoPeople cast;
+    private final DemoPeople people;
     private final ReportPath path;
     private final PastReports past;
     private final RemindingReporters reminding;
-    private final TravellingClock clock;
+    private final StoryClock clock;
 
     ReportsOf2026(
-            DemoPeople cast, ReportPath path, PastReports past, RemindingReporters reminding, TravellingClock clock) {
-        this.cast = cast;
+            DemoPeople people, ReportPath path, PastReports past, RemindingReporters reminding, StoryClock clock) {
+        this.people = people;
         this.path = path;
         this.past = past;
         this.reminding = reminding;
@@ -56,39 +56,39 @@ class ReportsOf2026 {
     }
 
     private void inJune() {
-        var lead = cast.viewer("ct.noivu");
+        var lead = people.viewer("ct.noivu");
         var communes = past.communes();
         for (int number = 0; number < communes.size(); number++) {
             var fate = fate(communes.get(number), number);
-            if (fate == Fate.IN_TIME || fate == Fate.LATE) {
-                clock.travelTo(LocalDate.of(2026, 6, fate == Fate.LATE ? 18 : 15));
+            if (fate == PlannedOutcome.IN_TIME || fate == PlannedOutcome.LATE) {
+                clock.travelTo(LocalDate.of(2026, 6, fate == PlannedOutcome.LATE ? 18 : 15));
                 var report = path.sent(communes.get(number), PastReports.HALF, FIRST_HALF);
                 clock.travelTo(LocalDate.of(2026, 6, 19));
                 path.accept(lead, report);
             }
         }
         clock.travelTo(LocalDate.of(2026, 6, 23));
-        var ministry = cast.viewer("bo.chuyenvien");
+        var ministry = people.viewer("bo.chuyenvien");
         var reports = List.of(
-                path.consolidated(lead, cast.viewer("ct.giamdoc"), PastReports.HALF, FIRST_HALF),
+                path.consolidated(lead, people.viewer("ct.giamdoc"), PastReports.HALF, FIRST_HALF),
                 path.sentByProvince(
-                        cast.agency("so-noi-vu.14"), PastReports.HALF, FIRST_HALF, PastReports.COMMUNES_OF_SON_LA));
+                        people.agency("so-noi-vu.14"), PastReports.HALF, FIRST_HALF, PastReports.COMMUNES_OF_SON_LA));
         clock.travelTo(LocalDate.of(2026, 6, 25));
         reports.forEach(report -> path.accept(ministry, report));
-        path.consolidated(ministry, cast.viewer("bo.lanhdao"), PastReports.HALF, FIRST_HALF);
+        path.consolidated(ministry, people.viewer("bo.lanhdao"), PastReports.HALF, FIRST_HALF);
     }
 
     private void inNovember() {
-        var lead = cast.viewer("ct.noivu");
+        var lead = people.viewer("ct.noivu");
         clock.travelTo(LocalDate.of(2026, 11, 12));
         reminding.remind(lead, PastReports.HALF, Period.of(FIRST_HALF)).orThrow();
         var communes = past.communes();
         for (int number = 0; number < communes.size(); number++) {
             var fate = fate(communes.get(number), number);
-            if (fate == Fate.WAITING || fate == Fate.GIVEN_BACK) {
+            if (fate == PlannedOutcome.WAITING || fate == PlannedOutcome.GIVEN_BACK) {
                 clock.travelTo(LocalDate.of(2026, 11, 16));
                 var report = path.sent(communes.get(number), PastReports.HALF, FIRST_HALF);
-                if (fate == Fate.GIVEN_BACK) {
+                if (fate == PlannedOutcome.GIVEN_BACK) {
                     clock.travelTo(LocalDate.of(2026, 11, 18));
                     var reason =
                             new ReturnReason("incidents_psychological", "Đề nghị rà soát lại số vụ bạo lực tinh thần.");
@@ -97,24 +97,25 @@ class ReportsOf2026 {
             }
         }
         clock.travelTo(LocalDate.of(2026, 11, 18));
-        path.sentByProvince(cast.agency("so-noi-vu.96"), PastReports.HALF, FIRST_HALF, PastReports.COMMUNES_OF_CA_MAU);
+        path.sentByProvince(
+                people.agency("so-noi-vu.96"), PastReports.HALF, FIRST_HALF, PastReports.COMMUNES_OF_CA_MAU);
     }
 
-    private static Fate fate(Agency commune, int number) {
+    private static PlannedOutcome fate(Agency commune, int number) {
         if (isOnStage(commune)) {
             return switch (commune.code()) {
-                case NINH_KIEU -> Fate.GIVEN_BACK;
-                case BINH_THUY -> Fate.IN_TIME;
-                default -> Fate.MISSING;
+                case NINH_KIEU -> PlannedOutcome.GIVEN_BACK;
+                case BINH_THUY -> PlannedOutcome.IN_TIME;
+                default -> PlannedOutcome.MISSING;
             };
         }
         if (number % 17 == 0) {
-            return Fate.MISSING;
+            return PlannedOutcome.MISSING;
         }
         if (number % 13 == 0) {
-            return number % 2 == 0 ? Fate.GIVEN_BACK : Fate.WAITING;
+            return number % 2 == 0 ? PlannedOutcome.GIVEN_BACK : PlannedOutcome.WAITING;
         }
-        return number % 11 == 0 ? Fate.LATE : Fate.IN_TIME;
+        return number % 11 == 0 ? PlannedOutcome.LATE : PlannedOutcome.IN_TIME;
     }
 
     /** The communes whose officers have accounts; their yearly reports are left to the users of the demonstration. */

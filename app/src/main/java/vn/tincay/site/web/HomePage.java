@@ -36,7 +36,7 @@ public record HomePage(List<ActionItem> items, List<CalendarDay> ahead, List<Hom
         }
     }
 
-    private record Matter(String kind, String title) {}
+    private record ActionKind(String kind, String title) {}
 
     public List<ActionItem> of(Group group) {
         return items.stream().filter(item -> item.group() == group).toList();
@@ -44,9 +44,9 @@ public record HomePage(List<ActionItem> items, List<CalendarDay> ahead, List<Hom
 
     /** Groups items of the same kind and title at the position of the first one. */
     public static List<Bundle> bundled(List<ActionItem> items) {
-        var matters = new LinkedHashMap<Matter, List<ActionItem>>();
+        var matters = new LinkedHashMap<ActionKind, List<ActionItem>>();
         items.forEach(
-                item -> matters.computeIfAbsent(new Matter(item.kind(), item.title()), matter -> new ArrayList<>())
+                item -> matters.computeIfAbsent(new ActionKind(item.kind(), item.title()), matter -> new ArrayList<>())
                         .add(item));
         return matters.values().stream()
                 .flatMap(same -> same.size() >= Bundle.SEVERAL

@@ -17,8 +17,8 @@ import vn.tincay.viewer.source.SearchSource;
 @Controller
 class SearchController {
 
-    private static final int MOST = 10;
-    private static final int MOST_OF_ONE = 100;
+    private static final int MAX = 10;
+    private static final int MAX_OF_ONE = 100;
 
     private final List<SearchSource> sources;
 
@@ -44,7 +44,7 @@ class SearchController {
                         .map(source -> new SearchPage.Group(
                                 source.group(),
                                 source.heading(),
-                                source.find(viewer, asked, one.isEmpty() ? MOST : MOST_OF_ONE, locale.getLanguage())))
+                                source.find(viewer, asked, one.isEmpty() ? MAX : MAX_OF_ONE, locale.getLanguage())))
                         .filter(group -> !group.results().found().isEmpty())
                         .toList();
         return Html.page("site/search", new SearchPage(asked, one.isEmpty() ? null : in, groups));

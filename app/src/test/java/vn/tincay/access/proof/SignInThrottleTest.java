@@ -148,7 +148,7 @@ class SignInThrottleTest {
         return throttle(over -> waited.add(over.toSeconds()));
     }
 
-    private SignInThrottle throttle(Delay pause) {
+    private SignInThrottle throttle(AttemptDelay pause) {
         InstantSource time = () -> now;
         return new SignInThrottle(sql, time.withZone(ZoneOffset.UTC), pause, apart);
     }

@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.access.Seconded;
+import vn.tincay.access.ConfirmedProposals;
 import vn.tincay.access.proposal.Proposals;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
@@ -194,11 +194,11 @@ class MergersAndBodiesPageTest {
                         .filter(one -> id.equals(one.subject()))
                         .findFirst()
                         .orElseThrow();
-        Seconded.by(context, COMMUNE_A, waiting.id());
+        ConfirmedProposals.by(context, COMMUNE_A, waiting.id());
         assertThat(agencies.require(id).validTo())
                 .as("the body above agreed, the heir not yet")
                 .isNull();
-        Seconded.by(context, secondOf(waiting.id()), waiting.id());
+        ConfirmedProposals.by(context, secondOf(waiting.id()), waiting.id());
         assertThat(agencies.require(id).validTo()).isEqualTo("2026-06-30");
         assertThat(successors.on(LocalDate.of(2026, 7, 1), id, FieldOfWork.ALL))
                 .singleElement()

@@ -66,7 +66,7 @@ class TypedNumberTest {
             en | 12,345,678 | 12345678
             """)
     void readsAWholeNumberWithItsThousands(String language, String typed, BigDecimal figure) {
-        assertThat(TypedNumber.whole(typed, language)).isEqualTo(new TypedNumber.Reading.Figure(figure));
+        assertThat(TypedNumber.whole(typed, language)).isEqualTo(new TypedNumber.ReadNumber.Figure(figure));
     }
 
     /** Reads a figure in the language of the page, and nothing when it is ambiguous. */
@@ -82,7 +82,7 @@ class TypedNumberTest {
             """)
     void aWholeNumberHasNoDecimals(String language, String typed, String meant) {
         assertThat(TypedNumber.whole(typed, language))
-                .isEqualTo(new TypedNumber.Reading.Unclear(meant == null ? List.of() : List.of(meant)));
+                .isEqualTo(new TypedNumber.ReadNumber.Ambiguous(meant == null ? List.of() : List.of(meant)));
     }
 
     @ParameterizedTest
@@ -96,13 +96,13 @@ class TypedNumberTest {
             """)
     void asksWhichOfTwoMeaningsIsMeant(String language, int places, String typed, String meant) {
         assertThat(TypedNumber.decimal(typed, language, places))
-                .isEqualTo(new TypedNumber.Reading.Unclear(List.of(meant.split(";"))));
+                .isEqualTo(new TypedNumber.ReadNumber.Ambiguous(List.of(meant.split(";"))));
     }
 
     @Test
     void threeDigitsAreDecimalsWhereTheCellHasDecimals() {
         assertThat(TypedNumber.decimal("1,234", "vi", 3))
-                .isEqualTo(new TypedNumber.Reading.Figure(new BigDecimal("1.234")));
+                .isEqualTo(new TypedNumber.ReadNumber.Figure(new BigDecimal("1.234")));
     }
 
     @ParameterizedTest
@@ -150,8 +150,8 @@ class TypedNumberTest {
             for (int n = random.nextInt(1, 9); n > 0; n--) {
                 text.append("0123456789.,  \u00a0".charAt(random.nextInt(15)));
             }
-            if (TypedNumber.whole(text.toString(), "vi") instanceof TypedNumber.Reading.Figure vietnamese
-                    && TypedNumber.whole(text.toString(), "en") instanceof TypedNumber.Reading.Figure english) {
+            if (TypedNumber.whole(text.toString(), "vi") instanceof TypedNumber.ReadNumber.Figure vietnamese
+                    && TypedNumber.whole(text.toString(), "en") instanceof TypedNumber.ReadNumber.Figure english) {
                 assertThat(vietnamese).as(text.toString()).isEqualTo(english);
             }
         }

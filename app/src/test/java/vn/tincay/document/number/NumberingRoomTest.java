@@ -82,13 +82,14 @@ class NumberingRoomTest {
         var other = found(Ids.next());
         give(agency, DocumentType.REPORT, day);
         var wanted = IntStream.range(0, 1000)
-                .mapToObj(i -> new Numbering.Wanted(i % 2 == 0 ? agency : other, Ids.next()))
+                .mapToObj(i -> new Numbering.NumberRequest(i % 2 == 0 ? agency : other, Ids.next()))
                 .toList();
         var given = transaction.execute(status ->
                 numbering.giveAll(DocumentType.REPORT, day, wanted, java.util.Collections.nCopies(1000, "BC-UBND")));
         assertThat(given).hasSize(1000);
         var bySubject = given.stream()
-                .collect(java.util.stream.Collectors.toMap(Numbering.Given::subject, Numbering.Given::number));
+                .collect(java.util.stream.Collectors.toMap(
+                        Numbering.GivenNumber::subject, Numbering.GivenNumber::number));
         assertThat(bySubject.get(wanted.get(0).subject())).isEqualTo(2);
         assertThat(bySubject.get(wanted.get(998).subject())).isEqualTo(501);
         assertThat(bySubject.get(wanted.get(999).subject())).isEqualTo(500);

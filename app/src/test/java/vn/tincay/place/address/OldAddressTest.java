@@ -129,7 +129,7 @@ class OldAddressTest {
                 var address = unit.type().word() + " " + other.name() + ", " + UNITS.pathAbove(unit);
                 assertThat(addresses.read(address, TODAY).readings())
                         .as(address)
-                        .extracting(OldAddress.Reading::old)
+                        .extracting(OldAddress.Interpretation::old)
                         .containsExactly(unit);
             }
         }
@@ -149,7 +149,7 @@ class OldAddressTest {
                 .allSatisfy(unit -> assertThat(
                                 addresses.read(UNITS.path(unit), TODAY).readings())
                         .as(UNITS.path(unit))
-                        .extracting(OldAddress.Reading::old)
+                        .extracting(OldAddress.Interpretation::old)
                         .containsExactly(unit));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tincay.base.web.Ui;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.viewer.Role;
 
@@ -32,17 +32,17 @@ class FeedsTest {
     @Autowired
     MockMvcTester mvc;
 
-    PlanHouse house;
+    PlanTestData house;
 
     @BeforeEach
     void open() {
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
     }
 
     @Test
     void containsTitlesAndDatesOnly() {
         var due = LocalDate.now(Ui.ZONE).plusDays(20);
-        var plan = house.issued(PROVINCE, PlanHouse.task("Sơ kết, đánh giá; giai đoạn", new Timing.ByDate(due)));
+        var plan = house.issued(PROVINCE, PlanTestData.task("Sơ kết, đánh giá; giai đoạn", new Timing.ByDate(due)));
         var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Sơ kết, đánh giá; giai đoạn"), COMMUNE_A);
         var answer = mvc.get()
                 .uri("/calendar/feed/" + feeds.make(house.officer(COMMUNE_A)) + ".ics")

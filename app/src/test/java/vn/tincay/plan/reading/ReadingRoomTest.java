@@ -23,9 +23,9 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.reading.desk.CorrectingFact;
-import vn.tincay.plan.reading.desk.DraftingFromReading;
-import vn.tincay.plan.reading.desk.PuttingOnDesk;
+import vn.tincay.plan.reading.review.CorrectingFact;
+import vn.tincay.plan.reading.review.DraftingFromReading;
+import vn.tincay.plan.reading.review.StartingReview;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
@@ -38,7 +38,7 @@ class ReadingRoomTest {
     ApplicationContext context;
 
     @Autowired
-    PuttingOnDesk opening;
+    StartingReview opening;
 
     @Autowired
     Readings readings;
@@ -85,7 +85,7 @@ class ReadingRoomTest {
     void aCorrectionIsKeptAfterTheSession() {
         correct("targets-0", 0, Map.of("value", "70"));
         assertThat(fact("targets-0").field("value")).isEqualTo("70");
-        assertThat(fact("targets-0").standing()).isEqualTo(Fact.Standing.CONFIRMED);
+        assertThat(fact("targets-0").standing()).isEqualTo(Fact.Decision.CONFIRMED);
         assertThat(fact("targets-0").field("text")).contains("60%");
     }
 
@@ -139,10 +139,10 @@ class ReadingRoomTest {
     @Test
     void confirmingTwiceCreatesOnePlanWithoutRejectedFacts() {
         correcting
-                .correct(officer, reading, "tasks-0", 0, FormInput.blank(), Fact.Standing.DROPPED)
+                .correct(officer, reading, "tasks-0", 0, FormInput.blank(), Fact.Decision.DROPPED)
                 .orThrow();
-        var first = confirming.confirm(officer, reading, wish(reading)).orThrow();
-        var second = confirming.confirm(officer, reading, wish(reading)).orThrow();
+        var first = confirming.confirm(officer, reading, request(reading)).orThrow();
+        var second = confirming.confirm(officer, reading, request(reading)).orThrow();
         assertThat(second).isEqualTo(first);
         assertThat(plans.visibleTo(officer).require(first).title()).contains("xã Thử Nghiệm");
         assertThat(tasks.visibleTo(officer).ofPlan(first)).noneMatch(task -> "II.1".equals(task.number()));
@@ -150,7 +150,7 @@ class ReadingRoomTest {
 
     @Test
     void factsCannotBeCorrectedOnceAPlanExists() {
-        confirming.confirm(officer, reading, wish(reading)).orThrow();
+        confirming.confirm(officer, reading, request(reading)).orThrow();
         assertThat(problem(correct("targets-0", 0, Map.of("value", "70"))).key())
                 .isEqualTo("reading.already-plan");
     }
@@ -162,10 +162,10 @@ class ReadingRoomTest {
     }
 
     private Outcome<Fact> correct(String fact, int revision, Map<String, String> typed) {
-        return correcting.correct(officer, reading, fact, revision, FormInput.of(typed), Fact.Standing.CONFIRMED);
+        return correcting.correct(officer, reading, fact, revision, FormInput.of(typed), Fact.Decision.CONFIRMED);
     }
 
-    private ReadingDesk desk() {
+    private DocumentReview desk() {
         return readings.visibleTo(officer).require(reading);
     }
 
@@ -177,8 +177,8 @@ class ReadingRoomTest {
         return outcome.fold(done -> Problem.of("nothing refused"), problems -> problems.getFirst());
     }
 
-    private DraftingFromReading.Wish wish(UUID reading) {
+    private DraftingFromReading.DraftRequest request(UUID reading) {
         var desk = readings.visibleTo(officer).require(reading);
-        return new DraftingFromReading.Wish(officer.agency(), desk.revision(), true);
+        return new DraftingFromReading.DraftRequest(officer.agency(), desk.revision(), true);
     }
 }

@@ -10,7 +10,7 @@ import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.access.Specimens;
 import vn.tincay.plan.reading.arrival.ReceivingDocument;
-import vn.tincay.plan.reading.desk.PuttingOnDesk;
+import vn.tincay.plan.reading.review.StartingReview;
 import vn.tincay.viewer.Role;
 
 /** A reading of each agency. */
@@ -53,10 +53,10 @@ public class ReadingSpecimens implements Specimens {
     }
 
     private final ApplicationContext context;
-    private final PuttingOnDesk opening;
+    private final StartingReview opening;
     private final ReceivingDocument arriving;
 
-    ReadingSpecimens(ApplicationContext context, PuttingOnDesk opening, ReceivingDocument arriving) {
+    ReadingSpecimens(ApplicationContext context, StartingReview opening, ReceivingDocument arriving) {
         this.context = context;
         this.opening = opening;
         this.arriving = arriving;

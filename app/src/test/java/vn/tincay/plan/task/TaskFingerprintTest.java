@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tincay.base.Ids;
 import vn.tincay.base.web.Ui;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 
 /** A step is refused when anything that the page of its task shows has changed. */
 @SpringBootTest
@@ -66,7 +66,7 @@ class TaskFingerprintTest {
     JdbcClient sql;
 
     @Autowired
-    TaskFingerprint seen;
+    TaskFingerprint fingerprints;
 
     @Autowired
     TransactionTemplate transaction;
@@ -75,14 +75,14 @@ class TaskFingerprintTest {
 
     @BeforeEach
     void aTaskHandedDown() {
-        var house = PlanHouse.in(context);
+        var house = PlanTestData.in(context);
         house.issued(
                 PROVINCE,
-                PlanHouse.task(
+                PlanTestData.task(
                         "Tập huấn", new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(30))));
         var plan = house.issued(
                 PROVINCE,
-                PlanHouse.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(30), "10"));
+                PlanTestData.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(30), "10"));
         task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Truyền thông"), COMMUNE_A);
     }
 
@@ -120,11 +120,11 @@ class TaskFingerprintTest {
     }
 
     private boolean isStillAfter(String statement, UUID changed) {
-        var carried = seen.now(task);
+        var carried = fingerprints.now(task);
         return Boolean.TRUE.equals(transaction.execute(status -> {
             status.setRollbackOnly();
             assertThat(sql.sql(statement).param(changed).update()).as(statement).isEqualTo(1);
-            return seen.isStill(task, carried);
+            return fingerprints.isStill(task, carried);
         }));
     }
 }

@@ -30,10 +30,10 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.PlanHouse;
-import vn.tincay.plan.task.due.AskingExtension;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.task.due.DecidingExtension;
 import vn.tincay.plan.task.due.RemindingTasks;
+import vn.tincay.plan.task.due.RequestingExtension;
 import vn.tincay.plan.task.due.TaskExtension;
 import vn.tincay.plan.task.handover.AcceptingTask;
 import vn.tincay.plan.task.handover.HandingDown;
@@ -75,14 +75,14 @@ class TaskRoomTest {
     @Autowired
     ReportingProgress reporting;
 
-    PlanHouse house;
+    PlanTestData house;
     Plan plan;
     PlanTask task;
 
     @BeforeEach
     void issueAPlanWithATask() {
-        house = PlanHouse.in(context);
-        plan = house.issued(PROVINCE, PlanHouse.counted("Tổ chức truyền thông", DUE, "10"));
+        house = PlanTestData.in(context);
+        plan = house.issued(PROVINCE, PlanTestData.counted("Tổ chức truyền thông", DUE, "10"));
         task = house.taskOf(PROVINCE, plan, "Tổ chức truyền thông");
     }
 
@@ -105,7 +105,7 @@ class TaskRoomTest {
         var handed = handingDown
                 .handDown(house.officer(PROVINCE), task.id(), new HandingDown.Order(agencies, null, "", null))
                 .orThrow();
-        assertThat(handed).isEqualTo(new HandingDown.Handed(1, 0, 1));
+        assertThat(handed).isEqualTo(new HandingDown.HandedDown(1, 0, 1));
         assertThat(tasks.visibleTo(house.officer(PROVINCE)).under(task.id())).hasSize(2);
     }
 
@@ -142,7 +142,7 @@ class TaskRoomTest {
         assertThat(handingDown
                         .handDown(house.officer(PROVINCE), task.id(), again)
                         .orThrow()
-                        .told())
+                        .ordered())
                 .isEqualTo(1);
     }
 
@@ -153,7 +153,7 @@ class TaskRoomTest {
         sql.sql("update plan.tasks set due_on = ? where id = ?")
                 .params(DUE.plusDays(60), task.id())
                 .update();
-        var asking = context.getBean(AskingExtension.class);
+        var asking = context.getBean(RequestingExtension.class);
         var deciding = context.getBean(DecidingExtension.class);
         var officer = house.officer(COMMUNE_A);
         assertThat(fields(asking.ask(officer, child.id(), house.stepInput(child, ""), TODAY)))
@@ -179,20 +179,20 @@ class TaskRoomTest {
                         house.officer(PROVINCE),
                         child.id(),
                         tooLate,
-                        house.stepInput(child, "").seen())))
+                        house.stepInput(child, "").fingerprint())))
                 .containsExactly("plan.task.problem.beyond-above");
         var granted = new DecidingExtension.Decision(true, DUE.plusDays(4), "Đồng ý");
         deciding.decide(
                         house.officer(PROVINCE),
                         child.id(),
                         granted,
-                        house.stepInput(child, "").seen())
+                        house.stepInput(child, "").fingerprint())
                 .orThrow();
         deciding.decide(
                         house.officer(PROVINCE),
                         child.id(),
                         granted,
-                        house.stepInput(child, "").seen())
+                        house.stepInput(child, "").fingerprint())
                 .orThrow();
         assertThat(tasks.visibleTo(officer).require(child.id()).dueOn()).isEqualTo(DUE.plusDays(4));
         assertThat(keys(deciding.decide(
@@ -256,7 +256,8 @@ class TaskRoomTest {
 
     @Test
     void aRecurringTaskMovesOnToItsNextDay() {
-        var monthly = house.issued(PROVINCE, PlanHouse.task("Giao ban", new Timing.Recurring(Recurrence.WEEK, null)));
+        var monthly =
+                house.issued(PROVINCE, PlanTestData.task("Giao ban", new Timing.Recurring(Recurrence.WEEK, null)));
         var weekly = house.taskOf(PROVINCE, monthly, "Giao ban");
         var first = Objects.requireNonNull(weekly.dueOn());
         assertThat(first).isAfterOrEqualTo(TODAY);
@@ -338,17 +339,17 @@ class TaskRoomTest {
         return completing.complete(
                 house.officer(place),
                 done.id(),
-                new CompletingTask.Done(done.dueOn(), day, ""),
-                house.stepInput(done, "").seen());
+                new CompletingTask.CompletionInput(done.dueOn(), day, ""),
+                house.stepInput(done, "").fingerprint());
     }
 
     private static MultipartFile file(String name, String text) {
         return new MockMultipartFile("files", name, null, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private boolean sees(Viewer viewer, PlanTask seen) {
+    private boolean sees(Viewer viewer, PlanTask fingerprint) {
         try {
-            tasks.visibleTo(viewer).require(seen.id());
+            tasks.visibleTo(viewer).require(fingerprint.id());
             return true;
         } catch (NotFound absent) {
             return false;

@@ -24,7 +24,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.base.web.Ui;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.task.due.RedatingTask;
 import vn.tincay.plan.task.handover.AcceptingTask;
 import vn.tincay.plan.task.handover.HandingDown;
@@ -52,20 +52,20 @@ class TaskWalksTest {
     PlanTasks tasks;
 
     @Autowired
-    TaskFingerprint seen;
+    TaskFingerprint fingerprints;
 
-    PlanHouse house;
+    PlanTestData house;
 
     @BeforeEach
     void open() {
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {7, 2026, 76})
     void randomStepsKeepStatesConsistentAndRefuseOutdatedPages(long seed) {
         var random = new Random(seed);
-        var plan = house.issued(MINISTRY, PlanHouse.task("Rà soát", new Timing.ByDate(TODAY.plusDays(40))));
+        var plan = house.issued(MINISTRY, PlanTestData.task("Rà soát", new Timing.ByDate(TODAY.plusDays(40))));
         var top = house.taskOf(MINISTRY, plan, "Rà soát");
         var middle = house.handed(MINISTRY, top, PROVINCE);
         house.accepted(PROVINCE, middle);
@@ -76,7 +76,7 @@ class TaskWalksTest {
             var all = branch(top);
             var task = all.get(random.nextInt(all.size()));
             var step = step(task, random);
-            var old = StepInput.of("Lý do", seen.now(task));
+            var old = StepInput.of("Lý do", fingerprints.now(task));
             var outcome = press(step, task, old, random);
             if (outcome == null) {
                 continue;
@@ -145,10 +145,10 @@ class TaskWalksTest {
     }
 
     private @Nullable Outcome<?> press(TaskStep step, PlanTask task, StepInput stepInput, Random random) {
-        if (step.line().by().contains(TaskParty.HANDER) && !task.isHandedDown()) {
+        if (step.line().by().contains(TaskParty.ASSIGNER) && !task.isHandedDown()) {
             return null;
         }
-        Viewer by = house.officer(step.line().by().contains(TaskParty.HANDER) ? hander(task) : place(task));
+        Viewer by = house.officer(step.line().by().contains(TaskParty.ASSIGNER) ? hander(task) : place(task));
         var id = task.id();
         var deciding = context.getBean(DecidingCompletion.class);
         return switch (step) {
@@ -161,7 +161,11 @@ class TaskWalksTest {
             case REROUTE, EXTEND, DECIDE_EXTENSION -> null;
             case COMPLETE ->
                 context.getBean(CompletingTask.class)
-                        .complete(by, id, new CompletingTask.Done(task.dueOn(), TODAY, ""), stepInput.seen());
+                        .complete(
+                                by,
+                                id,
+                                new CompletingTask.CompletionInput(task.dueOn(), TODAY, ""),
+                                stepInput.fingerprint());
             case UNDO -> deciding.undo(by, id, stepInput);
             case CONFIRM -> deciding.confirm(by, id, stepInput);
             case RETURN -> deciding.giveBack(by, id, stepInput);

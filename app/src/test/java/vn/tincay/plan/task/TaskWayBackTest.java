@@ -23,10 +23,10 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.PlanHouse;
-import vn.tincay.plan.task.due.AskingExtension;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.task.due.DecidingExtension;
 import vn.tincay.plan.task.due.RedatingTask;
+import vn.tincay.plan.task.due.RequestingExtension;
 import vn.tincay.plan.task.handover.AcceptingTask;
 import vn.tincay.plan.task.handover.RefusingTask;
 import vn.tincay.plan.task.handover.ReroutingTask;
@@ -65,15 +65,15 @@ class TaskWayBackTest {
     @Autowired
     ActionItems items;
 
-    PlanHouse house;
+    PlanTestData house;
     Plan plan;
     PlanTask task;
     PlanTask child;
 
     @BeforeEach
     void handATaskDown() {
-        house = PlanHouse.in(context);
-        plan = house.issued(PROVINCE, PlanHouse.counted("Rà soát địa chỉ", DUE, "10"));
+        house = PlanTestData.in(context);
+        plan = house.issued(PROVINCE, PlanTestData.counted("Rà soát địa chỉ", DUE, "10"));
         task = house.taskOf(PROVINCE, plan, "Rà soát địa chỉ");
         child = house.handed(PROVINCE, task, COMMUNE_A);
     }
@@ -200,9 +200,9 @@ class TaskWayBackTest {
     @Test
     void aRefusedTaskIsGivenToAnotherAgency() {
         refuse();
-        var wish = new ReroutingTask.Wish(house.officer(COMMUNE_B).agency(), null);
+        var request = new ReroutingTask.RerouteRequest(house.officer(COMMUNE_B).agency(), null);
         context.getBean(ReroutingTask.class)
-                .reroute(house.officer(PROVINCE), child.id(), wish, house.stepInput(child, "Xã bên nhận"))
+                .reroute(house.officer(PROVINCE), child.id(), request, house.stepInput(child, "Xã bên nhận"))
                 .orThrow();
         assertThat(house.now(child).state()).isEqualTo(TaskState.WITHDRAWN);
         var given = house.childAt(PROVINCE, task.id(), COMMUNE_B);
@@ -230,11 +230,11 @@ class TaskWayBackTest {
                 .update();
         var rerouting = context.getBean(ReroutingTask.class);
         var other = house.officer(COMMUNE_B).agency();
-        var kept = new ReroutingTask.Wish(other, null);
+        var kept = new ReroutingTask.RerouteRequest(other, null);
         assertThat(fields(rerouting.reroute(
                         house.officer(PROVINCE), child.id(), kept, house.stepInput(child, "Xã bên nhận"))))
                 .containsExactly("due");
-        var fresh = new ReroutingTask.Wish(other, DUE.minusDays(1));
+        var fresh = new ReroutingTask.RerouteRequest(other, DUE.minusDays(1));
         rerouting
                 .reroute(house.officer(PROVINCE), child.id(), fresh, house.stepInput(child, "Xã bên nhận"))
                 .orThrow();
@@ -263,7 +263,7 @@ class TaskWayBackTest {
     @Test
     void anExtensionEndsWithinAYearAfterThePlan() {
         house.accepted(COMMUNE_A, child);
-        var asking = context.getBean(AskingExtension.class);
+        var asking = context.getBean(RequestingExtension.class);
         var latest = LocalDate.of(plan.toYear() + 1, 12, 31);
         var officer = house.officer(COMMUNE_A);
         for (var day : List.of(DUE, latest.plusDays(1), LocalDate.of(2127, 2, 28))) {
@@ -281,14 +281,14 @@ class TaskWayBackTest {
                         house.officer(PROVINCE),
                         child.id(),
                         new DecidingExtension.Decision(true, latest, ""),
-                        house.stepInput(child, "").seen())
+                        house.stepInput(child, "").fingerprint())
                 .orThrow();
         assertThat(house.now(child).content().timing()).isEqualTo(new Timing.ByDate(latest));
     }
 
     @Test
     void aReturnedOccurrenceOfARecurringTaskIsDueAgain() {
-        var weekly = house.issued(PROVINCE, PlanHouse.task("Giao ban", new Timing.Recurring(Recurrence.WEEK, null)));
+        var weekly = house.issued(PROVINCE, PlanTestData.task("Giao ban", new Timing.Recurring(Recurrence.WEEK, null)));
         var below = house.handed(PROVINCE, house.taskOf(PROVINCE, weekly, "Giao ban"), COMMUNE_A);
         house.accepted(COMMUNE_A, below);
         var first = below.dueOn();
@@ -332,7 +332,7 @@ class TaskWayBackTest {
     }
 
     private List<java.util.UUID> listed(PlanTasks.Filter filter) {
-        var ofPlan = new PlanTasks.Filter(filter.mine(), filter.light(), filter.state(), plan.id());
+        var ofPlan = new PlanTasks.Filter(filter.mine(), filter.dueStatus(), filter.state(), plan.id());
         return tasks.visibleTo(house.officer(PROVINCE)).page(ofPlan, 1).items().stream()
                 .map(PlanTask::id)
                 .toList();

@@ -25,7 +25,7 @@ import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.base.Ids;
 import vn.tincay.base.web.Ui;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.progress.ProgressDrafts;
 import vn.tincay.plan.task.progress.ReportingProgress;
@@ -45,12 +45,12 @@ class EvidencePageTest {
     @Autowired
     MockMvcTester mvc;
 
-    PlanHouse house;
+    PlanTestData house;
     PlanTask task;
 
     @BeforeEach
     void reportWithFiles() {
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
         task = accepted();
         house.use(ReportingProgress.class)
                 .report(
@@ -114,7 +114,7 @@ class EvidencePageTest {
     void aDraftListsItsFilesForItsWriterAlone() {
         var officer = house.officer(COMMUNE_A);
         var drafts = house.use(ProgressDrafts.class);
-        drafts.keep(officer, task.id(), new ProgressDrafts.Writing(UUID.randomUUID(), "Đang viết", "", ""));
+        drafts.keep(officer, task.id(), new ProgressDrafts.DraftInput(UUID.randomUUID(), "Đang viết", "", ""));
         drafts.attach(officer, task.id(), List.of(file("so-bo.png", PICTURE)));
         var form = page("/tasks/" + task.id() + "/progress", COMMUNE_A);
         assertThat(form.select(".files > li").text()).contains("so-bo.png", "Xem", "Bỏ tệp so-bo.png");
@@ -132,7 +132,8 @@ class EvidencePageTest {
 
     private PlanTask accepted() {
         var plan = house.issued(
-                PROVINCE, PlanHouse.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
+                PROVINCE,
+                PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
         var handed = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
         house.accepted(COMMUNE_A, handed);
         return handed;

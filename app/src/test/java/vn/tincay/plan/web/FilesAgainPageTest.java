@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.base.Ids;
 import vn.tincay.base.web.Ui;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.viewer.Role;
 
 /** A form that is refused for another field keeps its files, or names those that must be chosen again. */
@@ -37,11 +37,11 @@ class FilesAgainPageTest {
     @Autowired
     MockMvcTester mvc;
 
-    PlanHouse house;
+    PlanTestData house;
 
     @BeforeEach
     void open() {
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
     }
 
     @Test
@@ -87,7 +87,8 @@ class FilesAgainPageTest {
 
     private MvcTestResult report(String words, MockMultipartFile... files) {
         var plan = house.issued(
-                PROVINCE, PlanHouse.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
+                PROVINCE,
+                PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
         var task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
         house.accepted(COMMUNE_A, task);
         return post("/tasks/" + task.id() + "/progress", Map.of("id", Ids.next().toString(), "words", words), files);

@@ -22,7 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.viewer.Role;
 
 /** Downloaded lists contain the rows of the page, with its filters, order and scope. */
@@ -46,7 +46,7 @@ class ListDownloadPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx"})
     void aListContainsExactlyWhatItsReaderMaySee(String format) throws Exception {
-        var own = PlanHouse.in(context).draft(COMMUNE_A);
+        var own = PlanTestData.in(context).draft(COMMUNE_A);
         var mine = get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?state=DRAFT&format=" + format);
         assertThat(mine).hasStatusOk();
         assertThat(mine.getResponse().getHeader("Content-Disposition"))
@@ -61,7 +61,7 @@ class ListDownloadPageTest {
 
     @Test
     void aDownloadHasTheRowsOfAllPagesInOrder() throws Exception {
-        var house = PlanHouse.in(context);
+        var house = PlanTestData.in(context);
         for (int i = 0; i < 30; i++) {
             house.draft(COMMUNE_A);
         }
@@ -78,7 +78,7 @@ class ListDownloadPageTest {
 
     @Test
     void aListPageOffersSortingAndDownloads() {
-        PlanHouse.in(context).draft(COMMUNE_A);
+        PlanTestData.in(context).draft(COMMUNE_A);
         var page = body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?state=draft&sort=title"));
         assertThat(page)
                 .contains("aria-sort=\"ascending\"", "href=\"/plans?state=draft&amp;sort=-title\"")

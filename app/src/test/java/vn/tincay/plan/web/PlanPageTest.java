@@ -24,14 +24,14 @@ import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.base.Ids;
 import vn.tincay.base.web.Ui;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.Recurrence;
 import vn.tincay.plan.task.Timing;
-import vn.tincay.plan.task.due.AskingExtension;
 import vn.tincay.plan.task.due.DecidingExtension;
 import vn.tincay.plan.task.due.RedatingTask;
+import vn.tincay.plan.task.due.RequestingExtension;
 import vn.tincay.plan.task.progress.ReportingProgress;
 import vn.tincay.viewer.Role;
 
@@ -46,12 +46,12 @@ class PlanPageTest {
     MockMvcTester mvc;
 
     People people;
-    PlanHouse house;
+    PlanTestData house;
 
     @BeforeEach
     void open() {
         people = People.in(context);
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
     }
 
     @Test
@@ -112,7 +112,7 @@ class PlanPageTest {
     void anInvalidDateInAHiddenFieldIsNoServerError() {
         var plan = house.issued(
                 PROVINCE,
-                PlanHouse.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"));
+                PlanTestData.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"));
         var task = house.taskOf(PROVINCE, plan, "Truyền thông");
         var form = Map.of("occurrence", "2026-02-31", "done.day", "31", "done.month", "2", "done.year", "2026");
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + task.id() + "/completion", form))
@@ -123,7 +123,7 @@ class PlanPageTest {
     void reportingCompletionAtHalfProgressShowsAWarning() {
         var plan = house.issued(
                 PROVINCE,
-                PlanHouse.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"));
+                PlanTestData.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"));
         var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Truyền thông"), COMMUNE_A);
         house.accepted(COMMUNE_A, child);
         house.use(ReportingProgress.class)
@@ -144,8 +144,8 @@ class PlanPageTest {
     void everyPageOfAPlanOpensInBothLanguages() {
         var plan = house.issued(
                 PROVINCE,
-                PlanHouse.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"),
-                PlanHouse.task("Giao ban", new Timing.Recurring(Recurrence.QUARTER, null)));
+                PlanTestData.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"),
+                PlanTestData.task("Giao ban", new Timing.Recurring(Recurrence.QUARTER, null)));
         var task = house.taskOf(PROVINCE, plan, "Truyền thông");
         var child = house.handed(PROVINCE, task, COMMUNE_A);
         var here = "/plans/" + plan.id();
@@ -210,7 +210,7 @@ class PlanPageTest {
     void handsATaskToTwoCommunesInOneStep() {
         var plan = house.issued(
                 PROVINCE,
-                PlanHouse.task(
+                PlanTestData.task(
                         "Rà soát", new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(9))));
         people.agency(COMMUNE_A);
         people.agency(COMMUNE_B);
@@ -242,7 +242,7 @@ class PlanPageTest {
                 .update();
         var plan = house.issued(
                 PROVINCE,
-                PlanHouse.task(
+                PlanTestData.task(
                         "Giám sát", new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(9))));
         var path = "/tasks/" + house.taskOf(PROVINCE, plan, "Giám sát").id() + "/handover";
         var page = body(get(PROVINCE, Role.PROVINCE_LEAD, path));
@@ -272,13 +272,13 @@ class PlanPageTest {
     @Test
     void showsTheHistoryOfATaskNewestFirst() {
         var due = LocalDate.now(Ui.ZONE).plusDays(9);
-        var plan = house.issued(PROVINCE, PlanHouse.task("Rà soát", new Timing.ByDate(due.plusDays(30))));
+        var plan = house.issued(PROVINCE, PlanTestData.task("Rà soát", new Timing.ByDate(due.plusDays(30))));
         var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Rà soát"), COMMUNE_A);
         house.accepted(COMMUNE_A, child);
         house.use(RedatingTask.class)
                 .redate(house.officer(PROVINCE), child.id(), due, house.stepInput(child, "Cần sớm"))
                 .orThrow();
-        house.use(AskingExtension.class)
+        house.use(RequestingExtension.class)
                 .ask(house.officer(COMMUNE_A), child.id(), house.stepInput(child, "Mưa lũ"), due.plusDays(5))
                 .orThrow();
         var path = "/tasks/" + child.id();
@@ -289,7 +289,7 @@ class PlanPageTest {
                         house.officer(PROVINCE),
                         child.id(),
                         new DecidingExtension.Decision(true, due.plusDays(5), ""),
-                        house.stepInput(child, "").seen())
+                        house.stepInput(child, "").fingerprint())
                 .orThrow();
         var page = body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path));
         assertThat(page.substring(page.indexOf("Diễn biến")))
@@ -340,7 +340,7 @@ class PlanPageTest {
 
     @Test
     void showsOtherSystemsWhatTheirAgencyMaySee() {
-        var plan = house.issued(COMMUNE_A, PlanHouse.task("Rà soát", new Timing.Ongoing()));
+        var plan = house.issued(COMMUNE_A, PlanTestData.task("Rà soát", new Timing.Ongoing()));
         var mine = mvc.get()
                 .uri("/api/v1/plans/" + plan.id())
                 .with(people.at(COMMUNE_A, Role.SYSTEM).asSystem())
@@ -363,8 +363,8 @@ class PlanPageTest {
 
     @Test
     void showsOtherSystemsPlansRecordedFromPaper() {
-        var typed = house.issued(COMMUNE_A, PlanHouse.task("Rà soát", new Timing.Ongoing()));
-        var paper = house.issued(COMMUNE_A, PlanHouse.task("Thống kê", new Timing.Ongoing()));
+        var typed = house.issued(COMMUNE_A, PlanTestData.task("Rà soát", new Timing.Ongoing()));
+        var paper = house.issued(COMMUNE_A, PlanTestData.task("Thống kê", new Timing.Ongoing()));
         context.getBean(JdbcClient.class)
                 .sql(
                         "insert into plan.recordings values (?, now(), gen_random_uuid(), 'A', now(), gen_random_uuid(), 'B')")

@@ -22,7 +22,7 @@ import vn.tincay.People;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.task.NamedBody;
@@ -41,12 +41,12 @@ class PlanStepsPageTest {
     MockMvcTester mvc;
 
     People people;
-    PlanHouse house;
+    PlanTestData house;
 
     @BeforeEach
     void open() {
         people = People.in(context);
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
     }
 
     @Test
@@ -55,7 +55,7 @@ class PlanStepsPageTest {
         var page = body(get(Role.HEAD, path(draft, "/signature")));
         assertThat(page)
                 .contains(draft.title(), "Người bị bạo lực tìm kiếm sự trợ giúp", "70%", "Tập huấn cộng tác viên");
-        assertThat(post(Role.HEAD, path(draft, "/signature"), Map.of("seen", seen(page))))
+        assertThat(post(Role.HEAD, path(draft, "/signature"), Map.of("seen", fingerprint(page))))
                 .hasStatus(303);
         assertThat(body(get(Role.CLERK, path(draft, "")))).contains("Đã ký, chờ số");
         assertThat(body(get(Role.CLERK, path(draft, "/issue"))))
@@ -65,31 +65,33 @@ class PlanStepsPageTest {
     @Test
     void aSignatureOnAnOutdatedPageIsRefusedWithTheChanges() {
         var draft = submitted();
-        var seen = seen(body(get(Role.HEAD, path(draft, "/signature"))));
+        var fingerprint = fingerprint(body(get(Role.HEAD, path(draft, "/signature"))));
         var officer = house.officer(COMMUNE_A);
-        house.use(SubmittingPlan.class).takeBack(officer, draft.id(), "", seen).orThrow();
+        house.use(SubmittingPlan.class)
+                .takeBack(officer, draft.id(), "", fingerprint)
+                .orThrow();
         house.use(EditingPlan.class)
                 .change(officer, draft.id(), draft.revision(), "", now -> retitled(now, "Tên đã đổi sau lưng"))
                 .orThrow();
         house.submitted(COMMUNE_A, draft);
-        var answer = post(Role.HEAD, path(draft, "/signature"), Map.of("seen", seen));
+        var answer = post(Role.HEAD, path(draft, "/signature"), Map.of("seen", fingerprint));
         assertThat(answer).hasStatus(422);
         assertThat(body(answer))
                 .contains("Nội dung đã thay đổi sau khi bạn mở trang này")
                 .contains("Tên đã đổi sau lưng", draft.title(), officer.name())
-                .doesNotContain("value=\"" + seen + "\"");
+                .doesNotContain("value=\"" + fingerprint + "\"");
         assertThat(body(get(Role.CLERK, path(draft, "")))).doesNotContain("Đã ký, chờ số");
     }
 
     @Test
     void theHeadSeesWhoTookThePlanBackAndNoButtons() {
         var draft = submitted();
-        var seen = seen(body(get(Role.HEAD, path(draft, "/signature"))));
+        var fingerprint = fingerprint(body(get(Role.HEAD, path(draft, "/signature"))));
         var officer = house.officer(COMMUNE_A);
         house.use(SubmittingPlan.class)
-                .takeBack(officer, draft.id(), "Thiếu một nhiệm vụ", seen)
+                .takeBack(officer, draft.id(), "Thiếu một nhiệm vụ", fingerprint)
                 .orThrow();
-        var answer = post(Role.HEAD, path(draft, "/signature"), Map.of("seen", seen));
+        var answer = post(Role.HEAD, path(draft, "/signature"), Map.of("seen", fingerprint));
         assertThat(answer).hasStatus(422);
         assertThat(body(answer))
                 .contains(officer.name() + " đã đưa kế hoạch về dự thảo lúc", "Thiếu một nhiệm vụ")
@@ -130,7 +132,7 @@ class PlanStepsPageTest {
 
     @Test
     void anUnknownLeadIsMarkedForDrafterAndHead() {
-        var plain = PlanHouse.task("Tập huấn cộng tác viên", new Timing.Ongoing());
+        var plain = PlanTestData.task("Tập huấn cộng tác viên", new Timing.Ongoing());
         var task = plain.toBuilder()
                 .bodies(new NamedBody(null, "Sở Lao động - Thương binh và Xã hội"), List.of())
                 .build();
@@ -149,7 +151,7 @@ class PlanStepsPageTest {
         var number = "8" + System.nanoTime() % 10_000 + "/KH-UBND";
         var day = Map.of(
                 "seen",
-                seen(form),
+                fingerprint(form),
                 "number",
                 number,
                 "issuedOn.day",
@@ -169,7 +171,7 @@ class PlanStepsPageTest {
                         .multipart()
                         .file(file)
                         .uri(path(draft, "/record"))
-                        .param("seen", seen(page))
+                        .param("seen", fingerprint(page))
                         .param("number", number)
                         .param("issuedOn.day", "3")
                         .param("issuedOn.month", "5")
@@ -179,7 +181,7 @@ class PlanStepsPageTest {
                 .hasStatus(303);
         var compare = body(get(Role.CLERK, path(draft, "/confirmation")));
         assertThat(compare).contains(number, "ban-goc.txt", "Xác nhận đúng với bản gốc");
-        assertThat(post(Role.CLERK, path(draft, "/confirmation"), Map.of("seen", seen(compare))))
+        assertThat(post(Role.CLERK, path(draft, "/confirmation"), Map.of("seen", fingerprint(compare))))
                 .hasStatus(303);
         assertThat(body(get(Role.COMMUNE_OFFICER, path(draft, ""))))
                 .contains("Ghi nhận từ bản giấy", "Đã xác nhận bản giấy", number)
@@ -189,7 +191,7 @@ class PlanStepsPageTest {
     }
 
     private Plan submitted() {
-        var draft = house.draft(COMMUNE_A, PlanHouse.task("Tập huấn cộng tác viên", new Timing.Ongoing()));
+        var draft = house.draft(COMMUNE_A, PlanTestData.task("Tập huấn cộng tác viên", new Timing.Ongoing()));
         house.submitted(COMMUNE_A, draft);
         return draft;
     }
@@ -211,7 +213,7 @@ class PlanStepsPageTest {
         return "/plans/" + plan.id() + step;
     }
 
-    private static String seen(String page) {
+    private static String fingerprint(String page) {
         var field = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(page);
         assertThat(field.find()).as("the page carries what it shows").isTrue();
         return field.group(1);

@@ -21,7 +21,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Ui;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.progress.ProgressDrafts;
 import vn.tincay.plan.task.progress.RemovingProgress;
@@ -52,15 +52,16 @@ class ProgressKeptTest {
     @Autowired
     TaskRecord record;
 
-    PlanHouse house;
+    PlanTestData house;
     PlanTask task;
     Viewer officer;
 
     @BeforeEach
     void acceptATask() {
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
         var plan = house.issued(
-                PROVINCE, PlanHouse.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
+                PROVINCE,
+                PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
         task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
         house.accepted(COMMUNE_A, task);
         officer = house.officer(COMMUNE_A);
@@ -69,7 +70,7 @@ class ProgressKeptTest {
     @Test
     void keepsTypedTextAndAcceptedFilesUntilReported() {
         var entry = Ids.next();
-        drafts.keep(officer, task.id(), new ProgressDrafts.Writing(entry, "Đã mở hai lớp", "hai", ""));
+        drafts.keep(officer, task.id(), new ProgressDrafts.DraftInput(entry, "Đã mở hai lớp", "hai", ""));
         var files = List.of(file("bien-ban.txt", "Biên bản"), file("chay.sh", "#!/bin/sh\nls\n"));
         assertThat(drafts.attach(officer, task.id(), List.copyOf(files)))
                 .extracting(Problem::field)
@@ -95,12 +96,14 @@ class ProgressKeptTest {
         assertThat(keys(house.at(COMMUNE_A, Role.MEMBER_ORGANISATION), told, file))
                 .containsExactly("plan.task.problem.not-yours");
         assertThatThrownBy(() -> removing.remove(
-                        house.officer(PROVINCE), task.id(), new RemovingProgress.Wish(told.id(), file, "Nhầm")))
+                        house.officer(PROVINCE),
+                        task.id(),
+                        new RemovingProgress.RemovalRequest(told.id(), file, "Nhầm")))
                 .isInstanceOf(NotFound.class);
         house.completed(COMMUNE_A, task).orThrow();
-        var wish = new RemovingProgress.Wish(told.id(), file, "Tệp lộ danh tính");
-        removing.remove(officer, task.id(), wish).orThrow();
-        removing.remove(officer, task.id(), wish).orThrow();
+        var request = new RemovingProgress.RemovalRequest(told.id(), file, "Tệp lộ danh tính");
+        removing.remove(officer, task.id(), request).orThrow();
+        removing.remove(officer, task.id(), request).orThrow();
         assertThat(sql.sql("select count(*) from document.attachments where id = ?")
                         .param(file)
                         .query(Long.class)
@@ -122,7 +125,7 @@ class ProgressKeptTest {
         removing.remove(
                         house.at(COMMUNE_A, Role.HEAD),
                         task.id(),
-                        new RemovingProgress.Wish(told.id(), null, "Ghi nhầm nhiệm vụ"))
+                        new RemovingProgress.RemovalRequest(told.id(), null, "Ghi nhầm nhiệm vụ"))
                 .orThrow();
         assertThat(record.progress(task)).isEmpty();
         var again = reported("bien-ban.txt");
@@ -137,7 +140,7 @@ class ProgressKeptTest {
     }
 
     private List<String> keys(Viewer viewer, TaskRecord.ProgressEntry told, @Nullable UUID file) {
-        return removing.remove(viewer, task.id(), new RemovingProgress.Wish(told.id(), file, "Nhầm"))
+        return removing.remove(viewer, task.id(), new RemovingProgress.RemovalRequest(told.id(), file, "Nhầm"))
                 .fold(
                         done -> List.<String>of(),
                         problems -> problems.stream().map(Problem::key).toList());

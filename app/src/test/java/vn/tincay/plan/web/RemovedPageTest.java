@@ -25,11 +25,11 @@ import vn.tincay.People.Place;
 import vn.tincay.base.Ids;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.drafting.RemovingDraft;
-import vn.tincay.plan.reading.desk.DiscardingReading;
-import vn.tincay.plan.reading.desk.PuttingOnDesk;
+import vn.tincay.plan.reading.review.DiscardingReading;
+import vn.tincay.plan.reading.review.StartingReview;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.plan.task.progress.RemovingProgress;
@@ -51,18 +51,18 @@ class RemovedPageTest {
     @Autowired
     MockMvcTester mvc;
 
-    PlanHouse house;
+    PlanTestData house;
     Viewer officer;
 
     @BeforeEach
     void open() {
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
         officer = house.officer(COMMUNE_A);
     }
 
     @Test
     void aRemovedDraftAndItsTasks() {
-        var draft = house.draft(COMMUNE_A, PlanHouse.task("Truyền thông ở chợ", new Timing.Ongoing()));
+        var draft = house.draft(COMMUNE_A, PlanTestData.task("Truyền thông ở chợ", new Timing.Ongoing()));
         var task = house.taskOf(COMMUNE_A, draft, "Truyền thông ở chợ");
         remove(draft, "Nhập trùng với bản của thôn");
         for (var path : List.of("", "/tasks", "/edit", "/original", "/document")) {
@@ -90,7 +90,7 @@ class RemovedPageTest {
 
     @Test
     void aTaskRemovedFromADraft() {
-        var draft = house.draft(COMMUNE_A, PlanHouse.task("Nói chuyện ở trường", new Timing.Ongoing()));
+        var draft = house.draft(COMMUNE_A, PlanTestData.task("Nói chuyện ở trường", new Timing.Ongoing()));
         var task = house.taskOf(COMMUNE_A, draft, "Nói chuyện ở trường");
         house.use(EditingPlan.class)
                 .change(officer, draft.id(), draft.revision(), "", content -> content.without(task.id()))
@@ -104,7 +104,7 @@ class RemovedPageTest {
 
     @Test
     void aRemovedDocument() {
-        var reading = house.use(PuttingOnDesk.class)
+        var reading = house.use(StartingReview.class)
                 .pasted(
                         officer,
                         "KẾ HOẠCH\nThực hiện công tác gia đình năm " + Ids.next()
@@ -125,9 +125,15 @@ class RemovedPageTest {
         var alone = evidence(task);
         var whole = evidence(task);
         var removing = house.use(RemovingProgress.class);
-        removing.remove(officer, task.id(), new RemovingProgress.Wish(alone.entry(), alone.file(), "Lộ mặt một người"))
+        removing.remove(
+                        officer,
+                        task.id(),
+                        new RemovingProgress.RemovalRequest(alone.entry(), alone.file(), "Lộ mặt một người"))
                 .orThrow();
-        removing.remove(officer, task.id(), new RemovingProgress.Wish(whole.entry(), null, "Báo nhầm nhiệm vụ"))
+        removing.remove(
+                        officer,
+                        task.id(),
+                        new RemovingProgress.RemovalRequest(whole.entry(), null, "Báo nhầm nhiệm vụ"))
                 .orThrow();
         assertTold(
                 "/tasks/" + task.id() + "/evidence/" + alone.file(),
@@ -175,7 +181,8 @@ class RemovedPageTest {
 
     private PlanTask accepted() {
         var plan = house.issued(
-                PROVINCE, PlanHouse.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
+                PROVINCE,
+                PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
         var task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
         house.accepted(COMMUNE_A, task);
         return task;

@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.viewer.Role;
 
@@ -37,13 +37,13 @@ class TaskContactPageTest {
     MockMvcTester mvc;
 
     People people;
-    PlanHouse house;
+    PlanTestData house;
     Plan plan;
 
     @BeforeEach
     void aDraftWithItsTask() {
         people = People.in(context);
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
         plan = house.draft(PROVINCE);
         assertThat(post("/plans/" + plan.id() + "/tasks", "id", Ids.next().toString(), CONTACT))
                 .hasStatus(303);

@@ -23,7 +23,7 @@ import vn.tincay.People;
 import vn.tincay.plan.GeneratedContent;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.issue.ClosingPlan;
 import vn.tincay.plan.programme.Indicator;
 import vn.tincay.plan.programme.Programme;
@@ -49,13 +49,13 @@ class UnchangedFormPageTest {
     JdbcClient sql;
 
     People people;
-    PlanHouse house;
+    PlanTestData house;
     Viewer officer;
 
     @BeforeEach
     void open() {
         people = People.in(context);
-        house = PlanHouse.in(context);
+        house = PlanTestData.in(context);
         officer = house.officer(COMMUNE_A);
         speak("vi");
     }

@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationContext;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.step.StepInput;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.report.approval.LateReports;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.entry.CellEntry;
@@ -30,17 +30,17 @@ class ConsolidationBasisTest {
     ApplicationContext context;
 
     @Autowired
-    ConsolidationBases standings;
+    ConsolidationBases bases;
 
     @Autowired
     LateReports latecomers;
 
-    ReportHouse house;
+    ReportTestData house;
     String period;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         period = "2021-%02d".formatted(12 - month++);
     }
 
@@ -51,24 +51,24 @@ class ConsolidationBasisTest {
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
         var head = house.head(PROVINCE);
         assertThat(keys(house.consolidating.take(
-                        head, top, StepInput.of(" ", house.seen(head, top, ReportStep.CONSOLIDATE)))))
+                        head, top, StepInput.of(" ", house.fingerprint(head, top, ReportStep.CONSOLIDATE)))))
                 .containsExactly("report.standing.reason-missing");
-        assertThat(standings.of(house.report(PROVINCE, top)).taken()).isZero();
+        assertThat(bases.of(house.report(PROVINCE, top)).taken()).isZero();
         house.take(PROVINCE, top).orThrow();
         house.sign(PROVINCE, top).orThrow();
-        assertThat(standings.signed(house.report(PROVINCE, top), 1)).hasValueSatisfying(standing -> {
-            assertThat(standing.taken()).isEqualTo(1);
-            assertThat(standing.asked()).isEqualTo(2);
-            assertThat(standing.missing())
+        assertThat(bases.signed(house.report(PROVINCE, top), 1)).hasValueSatisfying(basis -> {
+            assertThat(basis.taken()).isEqualTo(1);
+            assertThat(basis.asked()).isEqualTo(2);
+            assertThat(basis.missing())
                     .extracting(ConsolidationBasis.Missing::name)
                     .containsExactly(house.people
                             .at(COMMUNE_B, vn.tincay.viewer.Role.HEAD)
                             .viewer()
                             .agencyName());
-            assertThat(standing.reason()).isEqualTo(ReportHouse.WHY);
+            assertThat(basis.reason()).isEqualTo(ReportTestData.WHY);
         });
         assertThat(keys(house.approving.approve(
-                        head, top, StepInput.of("", house.seen(head, top, ReportStep.APPROVE)))))
+                        head, top, StepInput.of("", house.fingerprint(head, top, ReportStep.APPROVE)))))
                 .containsExactly("report.approval.reason-missing");
         house.approve(PROVINCE, top).orThrow();
     }
@@ -77,7 +77,8 @@ class ConsolidationBasisTest {
     void ownFiguresAloneAreAnIncompleteConsolidationToo() {
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of("households", "1"));
         var head = house.head(PROVINCE);
-        assertThat(keys(house.submitting.sign(head, top, StepInput.of("", house.seen(head, top, ReportStep.SIGN)))))
+        assertThat(keys(house.submitting.sign(
+                        head, top, StepInput.of("", house.fingerprint(head, top, ReportStep.SIGN)))))
                 .containsExactly("report.standing.reason-missing");
     }
 
@@ -90,13 +91,13 @@ class ConsolidationBasisTest {
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
         var head = house.head(PROVINCE);
         house.consolidating
-                .take(head, top, StepInput.of("", house.seen(head, top, ReportStep.CONSOLIDATE)))
+                .take(head, top, StepInput.of("", house.fingerprint(head, top, ReportStep.CONSOLIDATE)))
                 .orThrow();
         house.submitting
-                .sign(head, top, StepInput.of("", house.seen(head, top, ReportStep.SIGN)))
+                .sign(head, top, StepInput.of("", house.fingerprint(head, top, ReportStep.SIGN)))
                 .orThrow();
         house.approving
-                .approve(head, top, StepInput.of("", house.seen(head, top, ReportStep.APPROVE)))
+                .approve(head, top, StepInput.of("", house.fingerprint(head, top, ReportStep.APPROVE)))
                 .orThrow();
     }
 
@@ -111,12 +112,12 @@ class ConsolidationBasisTest {
         var late = house.sent(COMMUNE_B, period, Map.of("households", "4"));
         assertThat(latecomers.comesLate(house.report(COMMUNE_B, late))).isTrue();
         assertThat(latecomers.below(house.report(PROVINCE, top)))
-                .extracting(LateReports.Late::report)
+                .extracting(LateReports.LateReport::report)
                 .containsExactly(late);
         house.correct(PROVINCE, top, "Đưa báo cáo đến sau vào").orThrow();
         house.accept(PROVINCE, late).orThrow();
         house.take(PROVINCE, top).orThrow();
-        assertThat(standings.of(house.report(PROVINCE, top)).taken()).isEqualTo(2);
+        assertThat(bases.of(house.report(PROVINCE, top)).taken()).isEqualTo(2);
     }
 
     @Test

@@ -32,7 +32,7 @@ import vn.tincay.place.MergingUnits;
 import vn.tincay.place.UnitLevel;
 import vn.tincay.place.UnitType;
 import vn.tincay.place.Units;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.report.exchange.ImportedSubmission;
 import vn.tincay.report.exchange.ImportingFigures;
 import vn.tincay.report.period.Period;
@@ -67,12 +67,12 @@ class RollupsTest {
     @Autowired
     MergingUnits merging;
 
-    ReportHouse house;
+    ReportTestData house;
     String period;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         period = period(2021, ++month);
     }
 
@@ -255,7 +255,7 @@ class RollupsTest {
                 .filter(one -> one.kind() == AgencyKind.PEOPLES_COMMITTEE)
                 .findFirst()
                 .orElseThrow();
-        house.assigning.assign("gbv-month", house.people.agency(MINISTRY), List.of(agency.id()), ReportHouse.SINCE);
+        house.assigning.assign("gbv-month", house.people.agency(MINISTRY), List.of(agency.id()), ReportTestData.SINCE);
         return agency.code();
     }
 

@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.base.table.XlsxTable;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.viewer.Role;
 
 /** Figures sent by systems: read by one rule in every format, or refused with a reason that fits the format. */
@@ -46,7 +46,7 @@ class FiguresApiTest {
 
     @BeforeEach
     void nothingYet() {
-        ReportHouse.in(context);
+        ReportTestData.in(context);
         sql.sql("update report.reports set figures = '{}' where form = 'gbv-month' and period = '2023-01'")
                 .update();
     }

@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.base.table.XlsxTable;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.viewer.Role;
 
 /** Unusual request bodies: read as meant, or refused with a named error, and never answered with a failure. */
@@ -46,7 +46,7 @@ class OddBodiesApiTest {
 
     @BeforeEach
     void nothingYet() {
-        ReportHouse.in(context);
+        ReportTestData.in(context);
         sql.sql("update report.reports set figures = '{}' where form = 'gbv-year' and period = '2021'")
                 .update();
     }

@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tincay.People;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Role;
@@ -50,12 +50,12 @@ class SubmissionsApiTest {
     @Autowired
     Forms forms;
 
-    ReportHouse house;
+    ReportTestData house;
     String period;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         period = "2021-%02d".formatted(++month);
     }
 
@@ -104,21 +104,21 @@ class SubmissionsApiTest {
         var report = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         var head = house.at(COMMUNE_A, Role.HEAD);
         assertThat(page(report)).doesNotContain("do hệ thống");
-        var before = house.seen(head, report, ReportStep.SIGN);
+        var before = house.fingerprint(head, report, ReportStep.SIGN);
         post(json("test-commune_a", "\"calls\": 3"), null);
         assertThat(page(report))
                 .containsOnlyOnce("do hệ thống")
                 .contains("(" + house.at(PROVINCE, Role.HEAD).agencyName() + ") ghi lúc");
 
         // The same figures from another author: the mark alone changes the fingerprint.
-        var marked = house.seen(head, report, ReportStep.SIGN);
+        var marked = house.fingerprint(head, report, ReportStep.SIGN);
         assertThat(marked).isNotEqualTo(before);
         sql.sql("insert into report.changes (report_id, places, old, new, person_id, person_name, at)"
                         + " select report_id, places, old, new, ?, 'Cán bộ', now() from report.changes"
                         + " where report_id = ? and system_agency_id is not null")
                 .params(head.person(), report)
                 .update();
-        assertThat(house.seen(head, report, ReportStep.SIGN)).isNotEqualTo(marked);
+        assertThat(house.fingerprint(head, report, ReportStep.SIGN)).isNotEqualTo(marked);
         assertThat(page(report)).doesNotContain("do hệ thống");
     }
 

@@ -25,7 +25,7 @@ import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.base.table.XlsxTable;
 import vn.tincay.document.sheet.WorkbookReader;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.viewer.Role;
 
 @SpringBootTest
@@ -47,12 +47,12 @@ class TablesApiTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping handlers;
 
-    ReportHouse house;
+    ReportTestData house;
     String period;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         period = "2025-%02d".formatted(++month);
     }
 

@@ -23,7 +23,7 @@ import vn.tincay.document.number.ChangingNumberingBook;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.Numbering;
 import vn.tincay.document.number.NumberingBooks;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
 
@@ -45,12 +45,12 @@ class NumberingReportsTest {
     @Autowired
     JdbcClient sql;
 
-    ReportHouse house;
+    ReportTestData house;
     String period;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         period = "2023-%02d".formatted(++month);
     }
 

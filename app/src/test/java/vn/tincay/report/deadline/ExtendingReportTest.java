@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
 
@@ -38,13 +38,13 @@ class ExtendingReportTest {
     @Autowired
     Clock clock;
 
-    ReportHouse house;
+    ReportTestData house;
     UUID report;
     LocalDate today;
 
     @BeforeEach
     void aDraftOfALateMonth() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         report = house.draft(COMMUNE_A, "gbv-month", "2021-03", Map.of());
         today = LocalDate.now(clock);
     }
@@ -52,7 +52,7 @@ class ExtendingReportTest {
     @Test
     void refusesADecisionOnARequestThePageDidNotShow() {
         var first = ask(Role.COMMUNE_OFFICER, today.plusDays(3), "Mưa lũ").orThrow();
-        var older = seen();
+        var older = fingerprint();
         assertThat(problems(decide(first, false, "Không có lý do chính đáng", older)))
                 .isEmpty();
         var second = ask(Role.HEAD, today.plusDays(200), "Bận").orThrow();
@@ -60,8 +60,8 @@ class ExtendingReportTest {
         assertThat(problems(decide(second, true, "", older))).containsExactly(Fingerprint.outdated());
         assertThat(problems(decide(first, true, "", older)))
                 .containsExactly(Problem.of("report.extension.decided-already"));
-        assertThat(problems(decide(null, true, "", seen()))).containsExactly(Fingerprint.outdated());
-        assertThat(problems(decide(first, true, "", seen())))
+        assertThat(problems(decide(null, true, "", fingerprint()))).containsExactly(Fingerprint.outdated());
+        assertThat(problems(decide(first, true, "", fingerprint())))
                 .containsExactly(Problem.of("report.extension.decided-already"));
         assertThat(extending.of(report))
                 .extracting(ExtendingReport.Extension::granted)
@@ -71,7 +71,7 @@ class ExtendingReportTest {
     @Test
     void refusesADecisionWhenTheDueDayMoved() {
         var asked = ask(Role.COMMUNE_OFFICER, today.plusDays(3), "Mưa lũ").orThrow();
-        var older = seen();
+        var older = fingerprint();
         var province = house.head(PROVINCE);
         context.getBean(MovingDueDays.class)
                 .move(
@@ -84,7 +84,7 @@ class ExtendingReportTest {
                         "12/KH-UBND")
                 .orThrow();
         assertThat(problems(decide(asked, true, "", older))).containsExactly(Fingerprint.outdated());
-        assertThat(problems(decide(asked, true, "", seen()))).isEmpty();
+        assertThat(problems(decide(asked, true, "", fingerprint()))).isEmpty();
     }
 
     @Test
@@ -114,15 +114,15 @@ class ExtendingReportTest {
     @Test
     void everyRequestKeepsItsPersonsAndDays() {
         var first = ask(Role.COMMUNE_OFFICER, today.plusDays(3), "Mưa lũ").orThrow();
-        decide(first, false, "Chưa đủ lý do", seen()).orThrow();
+        decide(first, false, "Chưa đủ lý do", fingerprint()).orThrow();
         var second = ask(Role.HEAD, today.plusDays(9), "Mất điện").orThrow();
-        decide(second, true, "", seen()).orThrow();
+        decide(second, true, "", fingerprint()).orThrow();
 
         assertThat(extending.of(report))
                 .extracting(
                         ExtendingReport.Extension::id,
                         ExtendingReport.Extension::askedBy,
-                        ExtendingReport.Extension::wishedOn,
+                        ExtendingReport.Extension::requestedOn,
                         ExtendingReport.Extension::granted,
                         ExtendingReport.Extension::decidedBy)
                 .containsExactly(
@@ -144,18 +144,18 @@ class ExtendingReportTest {
         });
     }
 
-    private Outcome<UUID> ask(Role role, @Nullable LocalDate wished, String reason) {
-        return extending.ask(house.at(COMMUNE_A, role), report, wished, reason);
+    private Outcome<UUID> ask(Role role, @Nullable LocalDate requestedDay, String reason) {
+        return extending.ask(house.at(COMMUNE_A, role), report, requestedDay, reason);
     }
 
-    private String seen() {
-        return extending.seen(house.report(COMMUNE_A, report));
+    private String fingerprint() {
+        return extending.fingerprint(house.report(COMMUNE_A, report));
     }
 
-    private Outcome<UUID> decide(@Nullable UUID request, boolean grant, String answer, String seen) {
+    private Outcome<UUID> decide(@Nullable UUID request, boolean grant, String answer, String fingerprint) {
         var head = house.head(PROVINCE);
         return extending.decide(
-                head, extending.about(head, report), new ExtendingReport.Decision(request, grant, answer, seen));
+                head, extending.about(head, report), new ExtendingReport.Decision(request, grant, answer, fingerprint));
     }
 
     private static List<Problem> problems(Outcome<UUID> outcome) {

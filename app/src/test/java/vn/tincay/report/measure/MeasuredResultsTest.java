@@ -24,11 +24,11 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.target.TargetResults;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
@@ -58,14 +58,14 @@ class MeasuredResultsTest {
     @Autowired
     JdbcClient sql;
 
-    ReportHouse house;
-    PlanHouse plans;
+    ReportTestData house;
+    PlanTestData plans;
     String period;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportHouse.in(context);
-        plans = PlanHouse.in(context);
+        house = ReportTestData.in(context);
+        plans = PlanTestData.in(context);
         period = "2020-%02d".formatted(++month);
     }
 

@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
 
@@ -38,11 +38,11 @@ class RemindingReportersTest {
     @Autowired
     RemindingReporters reminding;
 
-    ReportHouse house;
+    ReportTestData house;
 
     @BeforeEach
     void house() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
     }
 
     @Test

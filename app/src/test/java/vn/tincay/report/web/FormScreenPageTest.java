@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.viewer.Role;
 
 @SpringBootTest
@@ -29,11 +29,11 @@ class FormScreenPageTest {
     @Autowired
     ApplicationContext context;
 
-    ReportHouse house;
+    ReportTestData house;
 
     @BeforeEach
     void house() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
     }
 
     @Test

@@ -16,10 +16,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.PlanContent;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.target.Target;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.report.measure.MeasuringTarget;
 import vn.tincay.viewer.Role;
 
@@ -35,8 +35,8 @@ class PlanChartPageTest {
 
     @Test
     void thePlanShowsReportedResultsBesideItsTarget() throws Exception {
-        var reports = ReportHouse.in(context);
-        var plans = PlanHouse.in(context);
+        var reports = ReportTestData.in(context);
+        var plans = PlanTestData.in(context);
         var target = new Target(
                 Ids.next(),
                 null,

@@ -24,7 +24,7 @@ import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.base.web.Ui;
 import vn.tincay.place.Units;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.viewer.Role;
 
 @SpringBootTest
@@ -39,12 +39,12 @@ class ReportPageTest {
     @Autowired
     ApplicationContext context;
 
-    ReportHouse house;
+    ReportTestData house;
     String period;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         period = "2024-%02d".formatted(++month);
     }
 
@@ -302,7 +302,8 @@ class ReportPageTest {
                 .hasStatus(422);
         var form = text(get(PROVINCE, Role.PROVINCE_LEAD, page).getResponse());
         var request = form.replaceAll("(?s).*name=\"request\" value=\"([^\"]+)\".*", "$1");
-        var fields = Map.of("grant", "true", "request", request, "seen", Carried.seen(form, page + "/decision"));
+        var fields = Map.of(
+                "grant", "true", "request", request, "seen", CarriedFingerprint.fingerprint(form, page + "/decision"));
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, page + "/decision", fields))
                 .hasStatus(303);
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, page))
@@ -345,13 +346,13 @@ class ReportPageTest {
     /** Takes a step as a browser does, with the hidden fields of the page. */
     private MvcTestResult step(Place place, Role role, String page, String step, Map<String, String> typed) {
         var fields = new HashMap<>(typed);
-        fields.put(Carried.field(step), seen(place, role, page, step));
+        fields.put(CarriedFingerprint.field(step), fingerprint(place, role, page, step));
         return post(place, role, page + "/" + step, fields);
     }
 
-    private String seen(Place place, Role role, String page, String step) {
+    private String fingerprint(Place place, Role role, String page, String step) {
         var asked = step.equals("return") || step.equals("correction") ? page + "/" + step : page;
-        return Carried.seen(text(get(place, role, asked).getResponse()), page + "/" + step);
+        return CarriedFingerprint.fingerprint(text(get(place, role, asked).getResponse()), page + "/" + step);
     }
 
     private MvcTestResult htmx(Place place, String path, Map<String, String> fields) {

@@ -32,7 +32,7 @@ import org.springframework.web.util.HtmlUtils;
 import vn.tincay.People;
 import vn.tincay.base.text.TypedText;
 import vn.tincay.base.text.TypedTextTest;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.viewer.Role;
 
 /** Faults in spreadsheets: each has its own message, and no figure is stored or lost unnoticed. */
@@ -55,7 +55,7 @@ class SheetFaultsPageTest {
 
     @BeforeEach
     void draft() {
-        report = ReportHouse.in(context).draft(COMMUNE_A, "gbv-year", "2022", Map.of());
+        report = ReportTestData.in(context).draft(COMMUNE_A, "gbv-year", "2022", Map.of());
         sql.sql("update report.narratives set body = '' where report_id = ?")
                 .param(report)
                 .update();
@@ -267,7 +267,7 @@ class SheetFaultsPageTest {
     @Test
     void namesTheReportAFileBelongsTo() throws IOException {
         var file = filled(book -> participants(book).setCellValue(1));
-        report = ReportHouse.in(context).draft(COMMUNE_A, "gbv-year", "2023", Map.of());
+        report = ReportTestData.in(context).draft(COMMUNE_A, "gbv-year", "2023", Map.of());
         assertThat(upload(file)).contains("thuộc về báo cáo khác", "2022");
     }
 

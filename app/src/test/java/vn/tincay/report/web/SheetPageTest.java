@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.viewer.Role;
 
 @SpringBootTest
@@ -42,12 +42,12 @@ class SheetPageTest {
     @Autowired
     ApplicationContext context;
 
-    ReportHouse house;
+    ReportTestData house;
     UUID report;
 
     @BeforeEach
     void draft() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         report = house.draft(COMMUNE_A, "gbv-month", "2020-%02d".formatted(++month), Map.of("households", "3"));
     }
 

@@ -26,7 +26,7 @@ import org.springframework.web.util.HtmlUtils;
 import vn.tincay.People;
 import vn.tincay.base.text.TypedText;
 import vn.tincay.base.text.TypedTextTest;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.viewer.Role;
 
 /** Figures and texts typed or pasted into a report are stored as meant, or refused at their field. */
@@ -47,7 +47,7 @@ class TypingPageTest {
 
     @BeforeEach
     void draft() {
-        report = ReportHouse.in(context).draft(COMMUNE_A, "gbv-year", "2021", Map.of());
+        report = ReportTestData.in(context).draft(COMMUNE_A, "gbv-year", "2021", Map.of());
         sql.sql("update report.narratives set body = '' where report_id = ?")
                 .param(report)
                 .update();

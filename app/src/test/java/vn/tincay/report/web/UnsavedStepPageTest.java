@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.base.web.Ui;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.viewer.Role;
 
 /** A step taken from a page with unsaved input, by a browser without scripts: the input is sent too. */
@@ -38,14 +38,14 @@ class UnsavedStepPageTest {
     @Autowired
     ApplicationContext context;
 
-    ReportHouse house;
+    ReportTestData house;
     String period;
     UUID id;
     String page;
 
     @BeforeEach
     void draft() {
-        house = ReportHouse.in(context);
+        house = ReportTestData.in(context);
         period = "2024-%02d".formatted(++month);
         id = house.draft(OTHER_COMMUNE, "gbv-month", period, Map.of("households", "3"));
         page = "/reports/" + id;
@@ -185,8 +185,10 @@ class UnsavedStepPageTest {
                 .uri(page + "/" + step)
                 .with(People.in(context).at(place, role).signedIn())
                 .with(csrf())
-                .param("seen", Carried.seen(opened, page + "/" + (step.equals("receipt") ? step : "draft")))
-                .param("below", Carried.seen(opened, page + "/consolidation"));
+                .param(
+                        "seen",
+                        CarriedFingerprint.fingerprint(opened, page + "/" + (step.equals("receipt") ? step : "draft")))
+                .param("below", CarriedFingerprint.fingerprint(opened, page + "/consolidation"));
         for (var field : typed.entrySet()) {
             request = request.param(field.getKey(), field.getValue());
         }

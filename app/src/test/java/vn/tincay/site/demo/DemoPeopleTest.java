@@ -33,7 +33,7 @@ class DemoPeopleTest {
 
     @Test
     void passwordsAreRandomAndReadableByTheOwnerOnly() throws IOException {
-        new DemoPeople(enrolling, agencies, sql, new TravellingClock(), data).enter();
+        new DemoPeople(enrolling, agencies, sql, new StoryClock(), data).enter();
         var file = data.resolve("demo-accounts.tsv");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");

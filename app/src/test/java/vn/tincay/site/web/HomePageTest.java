@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.plan.PlanHouse;
+import vn.tincay.plan.PlanTestData;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItem.Group;
@@ -33,10 +33,10 @@ class HomePageTest {
 
     @Test
     void showsActionsWithTheTextOfTheirRoom() {
-        var house = PlanHouse.in(context);
+        var house = PlanTestData.in(context);
         var plan = house.issued(
                 PROVINCE,
-                PlanHouse.counted("Tập huấn cho trang đầu", LocalDate.now().plusDays(40), "3"));
+                PlanTestData.counted("Tập huấn cho trang đầu", LocalDate.now().plusDays(40), "3"));
         var task = house.taskOf(PROVINCE, plan, "Tập huấn cho trang đầu");
         var child = house.handed(PROVINCE, task, COMMUNE_A);
         assertThat(home(COMMUNE_A, Role.COMMUNE_OFFICER))

@@ -17,8 +17,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.plan.PlanHouse;
-import vn.tincay.report.ReportHouse;
+import vn.tincay.plan.PlanTestData;
+import vn.tincay.report.ReportTestData;
 import vn.tincay.viewer.Role;
 
 @SpringBootTest
@@ -33,7 +33,7 @@ class SearchPageTest {
 
     @Test
     void findsOwnReportsByTheTitleOfTheirFormAndNoDraftOfOthers() {
-        var id = ReportHouse.in(context).draft(COMMUNE_A, "gbv-month", "2022-03", Map.of());
+        var id = ReportTestData.in(context).draft(COMMUNE_A, "gbv-month", "2022-03", Map.of());
         assertThat(search(COMMUNE_A, "bieu so lieu thang"))
                 .hasStatusOk()
                 .bodyText()
@@ -46,7 +46,7 @@ class SearchPageTest {
 
     @Test
     void findsAReportByItsNumberForAuthorisedViewers() {
-        var id = ReportHouse.in(context).sent(COMMUNE_A, "2022-04", Map.of("households", "1"));
+        var id = ReportTestData.in(context).sent(COMMUNE_A, "2022-04", Map.of("households", "1"));
         var number = context.getBean(JdbcClient.class)
                 .sql("select number from report.numbers where report_id = ?")
                 .param(id)
@@ -60,9 +60,9 @@ class SearchPageTest {
 
     @Test
     void findsVisibleTasksByTitleWithoutDiacritics() {
-        var house = PlanHouse.in(context);
-        var draft =
-                house.draft(COMMUNE_A, PlanHouse.counted("Tập  huấn: Đối thoại ở thôn", LocalDate.of(2026, 9, 1), "3"));
+        var house = PlanTestData.in(context);
+        var draft = house.draft(
+                COMMUNE_A, PlanTestData.counted("Tập  huấn: Đối thoại ở thôn", LocalDate.of(2026, 9, 1), "3"));
         var task = house.taskOf(COMMUNE_A, draft, "Tập  huấn: Đối thoại ở thôn");
         assertThat(search(COMMUNE_A, "tap huan doi thoai")).bodyText().contains("/tasks/" + task.id());
         assertThat(search(COMMUNE_A, "đối thoại")).bodyText().contains("/tasks/" + task.id());
@@ -71,9 +71,10 @@ class SearchPageTest {
 
     @Test
     void reportsThatMoreWasFoundThanShown() {
-        var house = PlanHouse.in(context);
+        var house = PlanTestData.in(context);
         for (int plan = 1; plan <= 11; plan++) {
-            house.draft(COMMUNE_A, PlanHouse.counted("Sinh hoạt chuyên đề đêm trăng", LocalDate.of(2026, 9, 1), "3"));
+            house.draft(
+                    COMMUNE_A, PlanTestData.counted("Sinh hoạt chuyên đề đêm trăng", LocalDate.of(2026, 9, 1), "3"));
             var more = "Còn kết quả khác chưa hiện ở đây.";
             if (plan == 10) {
                 assertThat(search(COMMUNE_A, "chuyen de dem trang")).bodyText().doesNotContain(more);
@@ -85,9 +86,9 @@ class SearchPageTest {
 
     @Test
     void showsMoreOfOneGroupAlone() {
-        var house = PlanHouse.in(context);
+        var house = PlanTestData.in(context);
         for (int plan = 1; plan <= 11; plan++) {
-            house.draft(COMMUNE_A, PlanHouse.counted("Chiếu phim lưu động", LocalDate.of(2026, 9, 1), "3"));
+            house.draft(COMMUNE_A, PlanTestData.counted("Chiếu phim lưu động", LocalDate.of(2026, 9, 1), "3"));
         }
         assertThat(search(COMMUNE_A, "chieu phim"))
                 .bodyText()
@@ -106,7 +107,7 @@ class SearchPageTest {
 
     @Test
     void findsPlansAgenciesAndUnitsEachInItsGroup() {
-        PlanHouse.in(context).draft(COMMUNE_A);
+        PlanTestData.in(context).draft(COMMUNE_A);
         assertThat(search(COMMUNE_A, "ke hoach")).bodyText().contains("<h2>Kế hoạch</h2>", "/plans/");
         assertThat(search(COMMUNE_A, "can tho"))
                 .bodyText()

@@ -34,10 +34,10 @@ final class DraftPlans implements AutoCloseable {
         var drafting = bed.within().get(DraftingPlan.class);
         for (var agency : agencies) {
             var level = bed.tables().one(String.class, "select level from agency.agencies where id = ?", agency);
-            var wish = new DraftingPlan.NewPlan(Ids.next(), agency, content(), null);
-            drafting.draft(InProcessProduct.viewer(agency, level, drafter(level)), wish)
+            var request = new DraftingPlan.NewPlan(Ids.next(), agency, content(), null);
+            drafting.draft(InProcessProduct.viewer(agency, level, drafter(level)), request)
                     .orThrow();
-            plans.put(agency, wish.id());
+            plans.put(agency, request.id());
         }
         bed.closeConnections(); // the in-process application would run its own jobs meanwhile
     }

@@ -81,9 +81,9 @@ public final class Gathering implements Bench {
                         StepInput.of(
                                 "bench", showing.now(provinces.getFirst(), reports.getFirst(), ReportStep.CONSOLIDATE)))
                 .orThrow();
-        List<String> seen = new ArrayList<>();
+        List<String> fingerprint = new ArrayList<>();
         for (int i = 0; i < provinces.size(); i++) {
-            seen.add(showing.now(provinces.get(i), reports.get(i), ReportStep.CONSOLIDATE));
+            fingerprint.add(showing.now(provinces.get(i), reports.get(i), ReportStep.CONSOLIDATE));
         }
         int[] at = {0};
         int[] taken = {0};
@@ -91,7 +91,7 @@ public final class Gathering implements Bench {
         var effort = bed.effortWithin(() -> times[0] = Samples.of(provinces.size(), () -> {
             int i = at[0]++;
             return taken[0] += consolidating
-                    .take(provinces.get(i), reports.get(i), StepInput.of("bench", seen.get(i)))
+                    .take(provinces.get(i), reports.get(i), StepInput.of("bench", fingerprint.get(i)))
                     .orThrow();
         }));
         long accepted = bed.tables()

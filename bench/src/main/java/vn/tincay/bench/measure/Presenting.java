@@ -89,8 +89,8 @@ public final class Presenting implements Bench {
                 .sql()
                 .sql("select agency_id, id from report.reports where form = 'gbv-month' and period = ?")
                 .param(period)
-                .query((row, n) ->
-                        new Numbering.Wanted(row.getObject("agency_id", UUID.class), row.getObject("id", UUID.class)))
+                .query((row, n) -> new Numbering.NumberRequest(
+                        row.getObject("agency_id", UUID.class), row.getObject("id", UUID.class)))
                 .list();
         var symbols = wanted.stream().map(one -> "bench").toList();
         var numbering = bed.within().get(Numbering.class);

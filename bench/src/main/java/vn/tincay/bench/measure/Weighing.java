@@ -79,7 +79,7 @@ public final class Weighing implements Bench {
     private void walk(ProductClient client, Map<String, Double> weights) throws Exception {
         var waiting = new ArrayDeque<>(Set.of("/"));
         var known = new LinkedHashSet<>(Set.of("/"));
-        for (int seen = 0; seen < PAGES && !waiting.isEmpty(); seen++) {
+        for (int fingerprint = 0; fingerprint < PAGES && !waiting.isEmpty(); fingerprint++) {
             var path = waiting.removeFirst();
             var answer = client.compressed(path);
             if (answer.statusCode() != 200

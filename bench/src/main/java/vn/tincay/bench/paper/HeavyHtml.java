@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 public final class HeavyHtml {
 
     private static final int CELLS = 45_000;
-    private static final int MOST_ATTRIBUTES = 500;
+    private static final int MAX_ATTRIBUTES = 500;
     private static final int BYTES = 19_000_000;
     private static final String LONG_WORDS = "Hỗ trợ người bị bạo lực. ".repeat(80);
 
@@ -29,7 +29,7 @@ public final class HeavyHtml {
     /** Tags with the largest number of attributes that the parser accepts. */
     public static HeavyFile attributes() {
         var tag = new StringBuilder("<p");
-        for (int i = 0; i < MOST_ATTRIBUTES; i++) {
+        for (int i = 0; i < MAX_ATTRIBUTES; i++) {
             tag.append(' ').append(Integer.toString(i, Character.MAX_RADIX)).append('a');
         }
         tag.append(">a\n");

@@ -27,7 +27,7 @@ import vn.tincay.viewer.Viewer;
 public class ActivatingLinks implements CarryingOutProposal {
 
     /** The number of wrong codes that end a link: 31^8 codes leave a guesser one chance in 85 thousand million. */
-    public static final int MOST_WRONG_CODES = 10;
+    public static final int MAX_WRONG_CODES = 10;
 
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 8;
@@ -55,10 +55,10 @@ public class ActivatingLinks implements CarryingOutProposal {
     }
 
     @Override
-    public boolean mayAsk(Viewer asker, Proposal proposal) {
+    public boolean mayAsk(Viewer requester, Proposal proposal) {
         return proposal.act() == ProposedAct.PASSWORD_LINK
-                ? administering.keeps(asker, proposal)
-                : administering.covers(asker, proposal);
+                ? administering.keeps(requester, proposal)
+                : administering.covers(requester, proposal);
     }
 
     @Override

@@ -33,8 +33,8 @@ class ActivatingTokens implements CarryingOutProposal {
     }
 
     @Override
-    public boolean mayAsk(Viewer asker, Proposal proposal) {
-        return administering.covers(asker, proposal);
+    public boolean mayAsk(Viewer requester, Proposal proposal) {
+        return administering.covers(requester, proposal);
     }
 
     @Override

@@ -62,14 +62,14 @@ public class ConnectingSystem {
     }
 
     /** The token, shown once; it works when the proposal is confirmed. */
-    public record Started(String token, Proposal proposal) {}
+    public record ConnectionStarted(String token, Proposal proposal) {}
 
     /**
      * @param scopes what the system may do; reading is always included
      * @param until last day the token works, at most two years ahead
      */
     @Transactional
-    public Outcome<Started> start(
+    public Outcome<ConnectionStarted> start(
             Viewer admin, @Nullable UUID agency, String name, Set<TokenScope> scopes, @Nullable LocalDate until) {
         var problems = new ArrayList<Problem>();
         var today = LocalDate.now(clock);
@@ -97,7 +97,7 @@ public class ConnectingSystem {
                         admin,
                         new Proposing.Draft(ProposedAct.TOKEN, agency, null, id, details, List.of(agency)),
                         () -> keep(admin, id, agency, name.strip(), token, scopes, until))
-                .fold(proposal -> Outcome.done(new Started(token, proposal)), Outcome::refused);
+                .fold(proposal -> Outcome.done(new ConnectionStarted(token, proposal)), Outcome::refused);
     }
 
     private void keep(

@@ -18,11 +18,11 @@ import vn.tincay.access.Enrolling;
 import vn.tincay.access.person.Grant;
 import vn.tincay.access.person.Person;
 import vn.tincay.access.proof.Secrets;
+import vn.tincay.access.proposal.ConfirmingProposal;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.ProposalDetail;
 import vn.tincay.access.proposal.ProposedAct;
 import vn.tincay.access.proposal.Proposing;
-import vn.tincay.access.proposal.Seconding;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
@@ -47,7 +47,7 @@ public class Inviting {
     private final Enrolling enrolling;
     private final Agencies agencies;
     private final Proposing proposing;
-    private final Seconding seconding;
+    private final ConfirmingProposal confirming;
     private final AccessSettings settings;
     private final Journal journal;
     private final Clock clock;
@@ -58,7 +58,7 @@ public class Inviting {
             Enrolling enrolling,
             Agencies agencies,
             Proposing proposing,
-            Seconding seconding,
+            ConfirmingProposal confirming,
             AccessSettings settings,
             Journal journal,
             Clock clock) {
@@ -67,18 +67,18 @@ public class Inviting {
         this.enrolling = enrolling;
         this.agencies = agencies;
         this.proposing = proposing;
-        this.seconding = seconding;
+        this.confirming = confirming;
         this.settings = settings;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** A link with its proposal; the link does not work before the proposal is confirmed. */
-    public record Offered(String token, Proposal proposal) {}
+    public record InvitationLink(String token, Proposal proposal) {}
 
     /** Invites a person to a membership. The answer does not reveal whether the login has an account. */
     @Transactional
-    public Outcome<Offered> toMembership(Viewer admin, String name, String login, Grant grant) {
+    public Outcome<InvitationLink> toMembership(Viewer admin, String name, String login, Grant grant) {
         var problems = new ArrayList<Problem>();
         if (name.isBlank() || name.length() > 200) {
             problems.add(Problem.at("name", "access.people.name-missing"));
@@ -103,7 +103,7 @@ public class Inviting {
 
     /** Requests a link to set a new password, for a person whose password is forgotten or may be stolen. */
     @Transactional
-    public Outcome<Offered> toNewPassword(Viewer admin, Person account) {
+    public Outcome<InvitationLink> toNewPassword(Viewer admin, Person account) {
         if (!account.kept() || account.id().equals(admin.person())) {
             return Outcome.refused(Problem.of("access.people.not-yours"));
         }
@@ -149,7 +149,7 @@ public class Inviting {
                         invitation.id())
                 .update();
         journal.write(admin.person(), admin.agency(), "invitation renewed", id.toString());
-        seconding.linkRenewed(admin, invitation.id());
+        confirming.linkRenewed(admin, invitation.id());
         return Outcome.done(token);
     }
 
@@ -173,13 +173,13 @@ public class Inviting {
                 .single();
     }
 
-    private Outcome<Offered> offer(Viewer admin, Proposing.Draft draft, Grant grant, String login, String name) {
+    private Outcome<InvitationLink> offer(Viewer admin, Proposing.Draft draft, Grant grant, String login, String name) {
         var id = Objects.requireNonNull(draft.subject());
         var person = draft.act() == ProposedAct.PASSWORD_LINK ? draft.person() : null;
         var token = new String[1];
         return proposing
                 .propose(admin, draft, () -> token[0] = keep(id, admin, draft.agency(), grant, login, name, person))
-                .fold(proposal -> Outcome.done(new Offered(token[0], proposal)), Outcome::refused);
+                .fold(proposal -> Outcome.done(new InvitationLink(token[0], proposal)), Outcome::refused);
     }
 
     private @Nullable UUID accountOf(String login) {

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.AccessSettings;
-import vn.tincay.base.Busy;
+import vn.tincay.base.ServerBusyException;
 
 /**
  * Hashes with Argon2id: 46 MiB, one pass, one lane (the first parameter set OWASP recommends). It runs on separate
@@ -41,7 +41,7 @@ public class Hashing {
         this.nobody = hash("nobody has this password");
     }
 
-    /** @throws Busy when the queue is full; every check and hash may throw it */
+    /** @throws ServerBusyException when the queue is full; every check and hash may throw it */
     public String hash(String password) {
         return inTurn(() -> encoder.encode(password));
     }
@@ -72,10 +72,10 @@ public class Hashing {
         try {
             return turns.submit(work::get).get();
         } catch (RejectedExecutionException full) {
-            throw new Busy();
+            throw new ServerBusyException();
         } catch (InterruptedException shutdown) {
             Thread.currentThread().interrupt();
-            throw new Busy();
+            throw new ServerBusyException();
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure.getCause());
         }

@@ -40,7 +40,7 @@ public class PasswordRules {
             "1q2w3e4r5t6y7u8i9o0p",
             "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p");
 
-    private static final int MOST_DECORATION = 6;
+    private static final int MAX_DECORATION = 6;
 
     private final Set<String> words;
 
@@ -97,7 +97,7 @@ public class PasswordRules {
 
     private static int decoration(String text) {
         int length = 0;
-        while (length < Math.min(MOST_DECORATION, text.length()) && !Character.isLetter(text.charAt(length))) {
+        while (length < Math.min(MAX_DECORATION, text.length()) && !Character.isLetter(text.charAt(length))) {
             length++;
         }
         return length;

@@ -15,7 +15,7 @@ import vn.tincay.base.text.TypedText;
 @Component
 public class Passwords {
 
-    private record Kept(UUID person, String hash) {}
+    private record StoredHash(UUID person, String hash) {}
 
     private final JdbcClient sql;
     private final Hashing hashing;
@@ -40,29 +40,30 @@ public class Passwords {
     /** The account of this login, if the password matches. It takes the same time whether or not the account exists. */
     public Optional<UUID> check(String login, String password) {
         // A separate transaction, so that no connection is held while the request waits for its hash.
-        var kept = apart.get(() -> sql.sql("""
+        var kept = apart.get(
+                () -> sql.sql("""
                         select p.id as person, w.hash
                           from access.people p join access.passwords w on w.person_id = p.id
                          where lower(p.login) = lower(?)
-                        """).param(login).query(Kept.class).optional());
+                        """).param(login).query(StoredHash.class).optional());
         if (kept.isEmpty()) {
             spellings(password).forEach(hashing::matchesNobody);
             return Optional.empty();
         }
-        return kept.filter(one -> matches(one, password)).map(Kept::person);
+        return kept.filter(one -> matches(one, password)).map(StoredHash::person);
     }
 
     /** Whether this is the password of the signed-in person. */
     public boolean isOf(UUID person, String password) {
         return apart.get(() -> sql.sql("select person_id as person, hash from access.passwords where person_id = ?")
                         .param(person)
-                        .query(Kept.class)
+                        .query(StoredHash.class)
                         .optional())
                 .filter(one -> matches(one, password))
                 .isPresent();
     }
 
-    private boolean matches(Kept kept, String password) {
+    private boolean matches(StoredHash kept, String password) {
         var composed = TypedText.composed(password);
         for (var spelling : spellings(password)) {
             if (hashing.matches(spelling, kept.hash())) {

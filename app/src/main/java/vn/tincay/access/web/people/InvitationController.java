@@ -79,7 +79,9 @@ class InvitationController {
                             problems -> Html.invalid("access/invitation", page, problems));
         }
         return accepting
-                .withPassword(invitation, new AcceptingInvitation.Typed(code, login, name, password, repeated, remove))
+                .withPassword(
+                        invitation,
+                        new AcceptingInvitation.AcceptanceInput(code, login, name, password, repeated, remove))
                 .fold(
                         person -> Html.seeOther("/sign-in", "access.invitation.done"),
                         problems -> Html.invalid("access/invitation", page, problems));

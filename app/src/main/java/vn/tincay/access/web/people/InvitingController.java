@@ -97,7 +97,7 @@ class InvitingController {
                                 "access/person", PersonPage.of(viewer, account, scope.memberships(account)), problems));
     }
 
-    private ModelAndView link(String name, Inviting.Offered offered) {
+    private ModelAndView link(String name, Inviting.InvitationLink offered) {
         return link(name, offered.token(), offered.proposal());
     }
 

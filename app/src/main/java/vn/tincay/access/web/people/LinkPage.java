@@ -2,7 +2,7 @@ package vn.tincay.access.web.people;
 
 import org.jspecify.annotations.Nullable;
 import vn.tincay.access.proposal.Proposal;
-import vn.tincay.access.proposal.Verdict;
+import vn.tincay.access.proposal.ProposalOutcome;
 
 /**
  * A link to hand over, shown once.
@@ -19,6 +19,6 @@ public record LinkPage(
     }
 
     public boolean isAlone() {
-        return proposal != null && proposal.verdict() == Verdict.ALONE;
+        return proposal != null && proposal.verdict() == ProposalOutcome.ALONE;
     }
 }

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.proposal.BySecondPersons;
+import vn.tincay.access.proposal.ConfirmingProposal;
+import vn.tincay.access.proposal.ProposalOutcome;
 import vn.tincay.access.proposal.Proposals;
-import vn.tincay.access.proposal.Seconding;
-import vn.tincay.access.proposal.Verdict;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.viewer.Reach;
@@ -26,12 +26,12 @@ import vn.tincay.viewer.Viewer;
 class ProposalsController {
 
     private final Proposals proposals;
-    private final Seconding seconding;
+    private final ConfirmingProposal confirming;
     private final Clock clock;
 
-    ProposalsController(Proposals proposals, Seconding seconding, Clock clock) {
+    ProposalsController(Proposals proposals, ConfirmingProposal confirming, Clock clock) {
         this.proposals = proposals;
-        this.seconding = seconding;
+        this.confirming = confirming;
         this.clock = clock;
     }
 
@@ -51,9 +51,9 @@ class ProposalsController {
     ModelAndView confirm(
             Viewer viewer,
             @PathVariable("proposal") UUID id,
-            @RequestParam(name = "seen", defaultValue = "") String seen) {
-        return seconding
-                .confirm(viewer, id, seen)
+            @RequestParam(name = "seen", defaultValue = "") String fingerprint) {
+        return confirming
+                .confirm(viewer, id, fingerprint)
                 .fold(
                         done -> done.code().isEmpty()
                                 ? Html.seeOther("/proposals/" + id, "access.proposal.confirmed")
@@ -66,7 +66,7 @@ class ProposalsController {
             Viewer viewer,
             @PathVariable("proposal") UUID id,
             @RequestParam(name = "reason", defaultValue = "") String reason) {
-        return seconding
+        return confirming
                 .refuse(viewer, id, reason)
                 .fold(
                         done -> Html.seeOther("/proposals/" + id, "access.proposal.refused"),
@@ -75,7 +75,7 @@ class ProposalsController {
 
     @PostMapping("/{proposal}/withdrawal")
     ModelAndView withdraw(Viewer viewer, @PathVariable("proposal") UUID id) {
-        return seconding
+        return confirming
                 .withdraw(viewer, id)
                 .fold(
                         done -> Html.seeOther("/proposals/" + id, "access.proposal.withdrawn"),
@@ -85,7 +85,7 @@ class ProposalsController {
     /** The answer shows the code, once. */
     @PostMapping("/{proposal}/code")
     ModelAndView codeAgain(Viewer viewer, @PathVariable("proposal") UUID id) {
-        return seconding
+        return confirming
                 .codeAgain(viewer, id)
                 .fold(
                         done -> Html.page("access/proposal", page(viewer, id, "", done.code())),
@@ -99,15 +99,15 @@ class ProposalsController {
     private ProposalPage page(Viewer viewer, UUID id, String reason, String code) {
         var proposal = proposals.visibleTo(viewer).require(id);
         boolean open = proposal.isOpen(clock.instant());
-        boolean asker = proposals.hasAsker(proposal);
+        boolean requester = proposals.hasAsker(proposal);
         return new ProposalPage(
                 proposal,
-                open && asker,
-                open && !asker,
+                open && requester,
+                open && !requester,
                 proposals.consentOf(viewer, proposal) != null,
                 open && proposal.askedBy().equals(viewer.person()),
-                proposal.verdict() == Verdict.CONFIRMED
-                        && asker
+                proposal.verdict() == ProposalOutcome.CONFIRMED
+                        && requester
                         && proposal.act().hasCode()
                         && proposal.consents().stream()
                                 .anyMatch(one -> viewer.person().equals(one.person())),

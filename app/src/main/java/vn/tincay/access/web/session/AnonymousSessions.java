@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class AnonymousSessions {
 
     public static final Duration WINDOW = Duration.ofMinutes(5);
-    static final int MOST_PER_ADDRESS = 120;
+    static final int MAX_PER_ADDRESS = 120;
 
     private record Count(Instant since, int number) {}
 
@@ -38,6 +38,6 @@ public class AnonymousSessions {
                 (former, fresh) -> former.since().plus(WINDOW).isBefore(now)
                         ? fresh
                         : new Count(former.since(), former.number() + 1));
-        return count.number() <= MOST_PER_ADDRESS;
+        return count.number() <= MAX_PER_ADDRESS;
     }
 }

@@ -19,7 +19,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Seal;
+import vn.tincay.access.TextSealing;
 import vn.tincay.base.web.input.ChosenFile;
 import vn.tincay.base.web.input.TypedFields;
 
@@ -41,10 +41,10 @@ public class SealedForms {
 
     private static final Duration OPENS_FOR = Duration.ofHours(1);
 
-    private final Seal seal;
+    private final TextSealing seal;
     private final Clock clock;
 
-    SealedForms(Seal seal, Clock clock) {
+    SealedForms(TextSealing seal, Clock clock) {
         this.seal = seal;
         this.clock = clock;
     }

@@ -26,12 +26,12 @@ public record Chart(
         @Nullable Goal goal) {
 
     /** Solid, hollow and dashed; more series could not be distinguished without colour. */
-    private static final int MOST_SERIES = 3;
+    private static final int MAX_SERIES = 3;
 
     public Chart {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
-        if (series.isEmpty() || series.size() > MOST_SERIES) {
+        if (series.isEmpty() || series.size() > MAX_SERIES) {
             throw new IllegalArgumentException("a chart has one to three series, not " + series.size());
         }
         for (var one : series) {

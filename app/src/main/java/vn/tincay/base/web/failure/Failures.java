@@ -28,8 +28,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.base.Busy;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.ServerBusyException;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.RemovedRecord;
 import vn.tincay.base.web.input.PrintableTextCheck;
@@ -93,7 +93,7 @@ class Failures {
         return answer(request, HttpStatus.CONTENT_TOO_LARGE, "too-large", "");
     }
 
-    @ExceptionHandler(Busy.class)
+    @ExceptionHandler(ServerBusyException.class)
     Object busy(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Retry-After", "5");
         return answer(request, HttpStatus.SERVICE_UNAVAILABLE, "busy", "");

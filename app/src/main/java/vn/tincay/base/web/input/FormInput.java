@@ -19,8 +19,8 @@ import vn.tincay.base.text.TypedNumber;
  */
 public final class FormInput extends FormValues {
 
-    private static final int MOST_DIGITS = 15;
-    private static final int MOST_DECIMALS = 6;
+    private static final int MAX_DIGITS = 15;
+    private static final int MAX_DECIMALS = 6;
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -46,12 +46,12 @@ public final class FormInput extends FormValues {
             return null;
         }
         var reading = TypedNumber.decimal(trimmed(name).replaceFirst("\\s*%$", ""), language(), 0);
-        if (reading instanceof TypedNumber.Reading.Figure(var one)
-                && one.precision() - one.scale() <= MOST_DIGITS
-                && one.scale() <= MOST_DECIMALS) {
+        if (reading instanceof TypedNumber.ReadNumber.Figure(var one)
+                && one.precision() - one.scale() <= MAX_DIGITS
+                && one.scale() <= MAX_DECIMALS) {
             return one;
         }
-        if (reading instanceof TypedNumber.Reading.Unclear(var meant) && !meant.isEmpty()) {
+        if (reading instanceof TypedNumber.ReadNumber.Ambiguous(var meant) && !meant.isEmpty()) {
             problem(name, "base.problem.number-meant", String.join(" / ", meant));
         } else {
             problem(name, "base.problem.number");

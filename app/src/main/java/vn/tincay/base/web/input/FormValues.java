@@ -50,13 +50,13 @@ public abstract sealed class FormValues permits FormInput {
     }
 
     /** The fingerprint of the record that the page showed. */
-    public String seen() {
+    public String fingerprint() {
         return text("seen");
     }
 
     /** The input of a step: the text of this field and the fingerprint that the page sent. */
     public StepInput stepInput(String words) {
-        return StepInput.of(text(words), seen());
+        return StepInput.of(text(words), fingerprint());
     }
 
     public List<String> all(String name) {

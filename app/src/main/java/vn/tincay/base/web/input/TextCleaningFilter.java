@@ -62,12 +62,12 @@ public final class TextCleaningFilter extends OncePerRequestFilter {
 
     /** Wraps a request for a filter that has read the fields itself. */
     public static HttpServletRequest of(HttpServletRequest request) {
-        return new Mended(request);
+        return new CleanedRequest(request);
     }
 
-    private static final class Mended extends HttpServletRequestWrapper {
+    private static final class CleanedRequest extends HttpServletRequestWrapper {
 
-        Mended(HttpServletRequest request) {
+        CleanedRequest(HttpServletRequest request) {
             super(request);
         }
 

@@ -35,7 +35,7 @@ public final class PaperFonts {
             "/usr/share/fonts/liberation-serif-fonts",
             "/usr/share/fonts/liberation");
 
-    enum Face {
+    enum FontStyle {
         REGULAR("Regular", false, false),
         BOLD("Bold", true, false),
         ITALIC("Italic", false, true),
@@ -45,18 +45,18 @@ public final class PaperFonts {
         final boolean bold;
         final boolean italic;
 
-        Face(String suffix, boolean bold, boolean italic) {
+        FontStyle(String suffix, boolean bold, boolean italic) {
             this.suffix = suffix;
             this.bold = bold;
             this.italic = italic;
         }
     }
 
-    private final Map<Face, Path> files = new EnumMap<>(Face.class);
-    private final Map<Face, CmapLookup> glyphs = new EnumMap<>(Face.class);
+    private final Map<FontStyle, Path> files = new EnumMap<>(FontStyle.class);
+    private final Map<FontStyle, CmapLookup> glyphs = new EnumMap<>(FontStyle.class);
 
     private PaperFonts(List<Path> folders) {
-        for (var face : Face.values()) {
+        for (var face : FontStyle.values()) {
             folders.stream()
                     .map(folder -> folder.resolve("LiberationSerif-" + face.suffix + ".ttf"))
                     .filter(Files::isReadable)
@@ -75,7 +75,7 @@ public final class PaperFonts {
 
     /** The problem with the fonts of this host; empty when papers can be printed. */
     public Optional<Problem> problem() {
-        for (var face : Face.values()) {
+        for (var face : FontStyle.values()) {
             var file = "LiberationSerif-" + face.suffix;
             if (!files.containsKey(face)) {
                 return Optional.of(Problem.of("document.paper.no-font", file, PACKAGE));
@@ -90,14 +90,14 @@ public final class PaperFonts {
 
     /** The characters of the text that a face of the font lacks, by their code points, since they may be invisible. */
     public Optional<Problem> problemOf(String text) {
-        return Arrays.stream(Face.values())
+        return Arrays.stream(FontStyle.values())
                 .map(face -> missing(text, face))
                 .filter(missing -> !missing.isEmpty())
                 .findFirst()
                 .map(missing -> Problem.of("document.paper.no-glyph", shown(missing)));
     }
 
-    File file(Face face) {
+    File file(FontStyle face) {
         var file = files.get(face);
         if (file == null) {
             throw new IllegalStateException("no font " + face);
@@ -105,7 +105,7 @@ public final class PaperFonts {
         return file.toFile();
     }
 
-    private List<Integer> missing(String text, Face face) {
+    private List<Integer> missing(String text, FontStyle face) {
         var lookup = glyphs.get(face);
         return text.codePoints()
                 .filter(point -> !Character.isWhitespace(point) && point != 0xa0)
@@ -122,7 +122,7 @@ public final class PaperFonts {
                 .collect(Collectors.joining(", "));
     }
 
-    private void take(Face face, Path file) {
+    private void take(FontStyle face, Path file) {
         try (var font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()))) {
             glyphs.put(face, font.getUnicodeCmapLookup());
             files.put(face, file);

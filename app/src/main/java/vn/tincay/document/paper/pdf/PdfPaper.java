@@ -44,7 +44,7 @@ public final class PdfPaper {
     private byte[] render(String html) throws IOException {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
-        for (var face : PaperFonts.Face.values()) {
+        for (var face : PaperFonts.FontStyle.values()) {
             builder.useFont(
                     fonts.file(face),
                     "Paper",

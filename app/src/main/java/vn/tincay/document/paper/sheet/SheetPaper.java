@@ -18,7 +18,7 @@ public final class SheetPaper {
     /** Tables on one sheet share these columns: number, item, unit. */
     private static final int COMMON = 3;
 
-    private static final int MOST_ROWS_TOGETHER = 200;
+    private static final int MAX_ROWS_TOGETHER = 200;
     private static final int LONGEST_NAME = 31;
 
     private SheetPaper() {}
@@ -48,7 +48,7 @@ public final class SheetPaper {
 
     private static boolean areTogether(List<PaperTable> tables) {
         return tables.size() > 1
-                && tables.stream().mapToInt(table -> table.rows().size()).sum() <= MOST_ROWS_TOGETHER
+                && tables.stream().mapToInt(table -> table.rows().size()).sum() <= MAX_ROWS_TOGETHER
                 && tables.stream().allMatch(table -> table.columns().size() > COMMON)
                 && tables.stream()
                                 .map(table -> table.columns().subList(0, COMMON).stream()

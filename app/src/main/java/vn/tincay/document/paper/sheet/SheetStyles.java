@@ -16,7 +16,7 @@ final class SheetStyles {
     static final int SIZE = 12;
 
     private final XSSFWorkbook book;
-    private final Map<Look, CellStyle> known = new HashMap<>();
+    private final Map<StyleKey, CellStyle> known = new HashMap<>();
 
     SheetStyles(XSSFWorkbook book) {
         this.book = book;
@@ -26,23 +26,23 @@ final class SheetStyles {
     }
 
     /** @param format of a figure, empty for words */
-    private record Look(
+    private record StyleKey(
             HorizontalAlignment side, boolean bold, boolean italic, int size, boolean ruled, String format) {}
 
     CellStyle heading() {
-        return of(new Look(HorizontalAlignment.CENTER, true, false, 14, false, ""));
+        return of(new StyleKey(HorizontalAlignment.CENTER, true, false, 14, false, ""));
     }
 
     CellStyle fact() {
-        return of(new Look(HorizontalAlignment.LEFT, false, false, SIZE, false, ""));
+        return of(new StyleKey(HorizontalAlignment.LEFT, false, false, SIZE, false, ""));
     }
 
     CellStyle title() {
-        return of(new Look(HorizontalAlignment.LEFT, true, false, 13, false, ""));
+        return of(new StyleKey(HorizontalAlignment.LEFT, true, false, 13, false, ""));
     }
 
     CellStyle note() {
-        return of(new Look(HorizontalAlignment.LEFT, false, true, SIZE, false, ""));
+        return of(new StyleKey(HorizontalAlignment.LEFT, false, true, SIZE, false, ""));
     }
 
     CellStyle head() {
@@ -50,20 +50,20 @@ final class SheetStyles {
     }
 
     CellStyle words(HorizontalAlignment side, boolean bold) {
-        return of(new Look(side, bold, false, SIZE, true, ""));
+        return of(new StyleKey(side, bold, false, SIZE, true, ""));
     }
 
     /** With the given number of decimals; Excel shows point and comma by the reader's own settings. */
     CellStyle figure(HorizontalAlignment side, boolean bold, int decimals) {
         var format = decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        return of(new Look(side, bold, false, SIZE, true, format));
+        return of(new StyleKey(side, bold, false, SIZE, true, format));
     }
 
-    private CellStyle of(Look look) {
+    private CellStyle of(StyleKey look) {
         return known.computeIfAbsent(look, this::made);
     }
 
-    private XSSFCellStyle made(Look look) {
+    private XSSFCellStyle made(StyleKey look) {
         var font = book.createFont();
         font.setFontName(PaperMeasures.FONT);
         font.setFontHeightInPoints((short) look.size());

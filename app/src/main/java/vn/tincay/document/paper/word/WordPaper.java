@@ -43,7 +43,7 @@ public final class WordPaper {
         head();
         title();
         addressees();
-        PaperWords.listed(paper.bases()).forEach(basis -> text.body(basis, WordRuns.Look.ITALIC));
+        PaperWords.listed(paper.bases()).forEach(basis -> text.body(basis, WordRuns.RunStyle.ITALIC));
         text.blocks(
                 PaperWords.closed(paper.body()), PaperMeasures.PAGE_WIDTH - PaperMeasures.LEFT - PaperMeasures.RIGHT);
         foot();
@@ -54,32 +54,32 @@ public final class WordPaper {
         var head = paper.letterhead();
         var left = table.getRow(0).getCell(0);
         if (head.superior() != null) {
-            line(left, capitals(head.superior()), PaperMeasures.BODY_NAME, WordRuns.Look.PLAIN);
+            line(left, capitals(head.superior()), PaperMeasures.BODY_NAME, WordRuns.RunStyle.PLAIN);
         }
         PaperWords.inTwoLines(head.issuer())
-                .forEach(one -> line(left, one, PaperMeasures.BODY_NAME, WordRuns.Look.BOLD));
+                .forEach(one -> line(left, one, PaperMeasures.BODY_NAME, WordRuns.RunStyle.BOLD));
         WordRuns.rule(left, PaperMeasures.HEAD_LEFT, 26);
         var right = table.getRow(0).getCell(1);
-        line(right, PaperMeasures.NATION_TEXT, PaperMeasures.NATION, WordRuns.Look.BOLD);
-        line(right, PaperMeasures.MOTTO_TEXT, PaperMeasures.MOTTO, WordRuns.Look.BOLD);
+        line(right, PaperMeasures.NATION_TEXT, PaperMeasures.NATION, WordRuns.RunStyle.BOLD);
+        line(right, PaperMeasures.MOTTO_TEXT, PaperMeasures.MOTTO, WordRuns.RunStyle.BOLD);
         WordRuns.rule(right, PaperMeasures.HEAD_RIGHT, PaperMeasures.MOTTO_LENGTH * PaperMeasures.MOTTO * 25.4 / 72);
-        line(table.getRow(1).getCell(0), head.numberLine(), PaperMeasures.NUMBER, WordRuns.Look.PLAIN);
+        line(table.getRow(1).getCell(0), head.numberLine(), PaperMeasures.NUMBER, WordRuns.RunStyle.PLAIN);
         if (paper.type().title().isEmpty()) {
-            line(table.getRow(1).getCell(0), "V/v " + paper.subject(), 12, WordRuns.Look.PLAIN);
+            line(table.getRow(1).getCell(0), "V/v " + paper.subject(), 12, WordRuns.RunStyle.PLAIN);
         }
-        line(table.getRow(1).getCell(1), head.dateLine(), PaperMeasures.PLACE, WordRuns.Look.ITALIC);
+        line(table.getRow(1).getCell(1), head.dateLine(), PaperMeasures.PLACE, WordRuns.RunStyle.ITALIC);
         WordTable.dropFirstParagraphs(table);
     }
 
     private void title() {
         if (paper.mark() != null) {
-            text.centred(capitals(paper.mark()), 6, WordRuns.Look.BOLD);
+            text.centred(capitals(paper.mark()), 6, WordRuns.RunStyle.BOLD);
         }
         if (paper.type().title().isEmpty()) {
             return;
         }
-        text.centred(capitals(paper.type().title()), 14, WordRuns.Look.BOLD);
-        text.centred(paper.subject(), 0, WordRuns.Look.BOLD);
+        text.centred(capitals(paper.type().title()), 14, WordRuns.RunStyle.BOLD);
+        text.centred(paper.subject(), 0, WordRuns.RunStyle.BOLD);
         text.rule(PaperMeasures.PAGE_WIDTH - PaperMeasures.LEFT - PaperMeasures.RIGHT, 50);
     }
 
@@ -88,14 +88,14 @@ public final class WordPaper {
             return;
         }
         if (paper.addressees().size() == 1) {
-            text.centred("Kính gửi: " + paper.addressees().getFirst(), 14, WordRuns.Look.PLAIN);
+            text.centred("Kính gửi: " + paper.addressees().getFirst(), 14, WordRuns.RunStyle.PLAIN);
             return;
         }
         var table = WordTable.plain(document, 1, 50, 110);
-        line(table.getRow(0).getCell(0), "Kính gửi:\u00a0\u00a0", PaperMeasures.TEXT, WordRuns.Look.PLAIN)
+        line(table.getRow(0).getCell(0), "Kính gửi:\u00a0\u00a0", PaperMeasures.TEXT, WordRuns.RunStyle.PLAIN)
                 .setAlignment(ParagraphAlignment.RIGHT);
         for (var one : PaperWords.listed(paper.addressees())) {
-            line(table.getRow(0).getCell(1), "- " + one, PaperMeasures.TEXT, WordRuns.Look.PLAIN)
+            line(table.getRow(0).getCell(1), "- " + one, PaperMeasures.TEXT, WordRuns.RunStyle.PLAIN)
                     .setAlignment(ParagraphAlignment.LEFT);
         }
         WordTable.dropFirstParagraphs(table);
@@ -109,18 +109,18 @@ public final class WordPaper {
         var row = table.getRow(0);
         row.setCantSplitRow(true);
         if (!paper.recipients().isEmpty()) {
-            line(row.getCell(0), "Nơi nhận:", PaperMeasures.RECIPIENTS_HEAD, WordRuns.Look.BOLD_ITALIC)
+            line(row.getCell(0), "Nơi nhận:", PaperMeasures.RECIPIENTS_HEAD, WordRuns.RunStyle.BOLD_ITALIC)
                     .setAlignment(ParagraphAlignment.LEFT);
             for (var one : PaperWords.listed(paper.recipients())) {
-                line(row.getCell(0), "- " + one, PaperMeasures.RECIPIENTS, WordRuns.Look.PLAIN)
+                line(row.getCell(0), "- " + one, PaperMeasures.RECIPIENTS, WordRuns.RunStyle.PLAIN)
                         .setAlignment(ParagraphAlignment.LEFT);
             }
         }
         for (var one : paper.signature().authority()) {
-            line(row.getCell(1), capitals(one), PaperMeasures.TEXT, WordRuns.Look.BOLD);
+            line(row.getCell(1), capitals(one), PaperMeasures.TEXT, WordRuns.RunStyle.BOLD);
         }
         var name = paper.signature().name();
-        line(row.getCell(1), name == null ? "" : name, PaperMeasures.TEXT, WordRuns.Look.BOLD)
+        line(row.getCell(1), name == null ? "" : name, PaperMeasures.TEXT, WordRuns.RunStyle.BOLD)
                 .setSpacingBefore(WordRuns.twips(PaperMeasures.SIGN_HERE));
         WordTable.dropFirstParagraphs(table);
     }
@@ -130,9 +130,9 @@ public final class WordPaper {
         for (int i = 0; i < annexes.size(); i++) {
             var annex = annexes.get(i);
             WordPages.endSection(document, i > 0 && annexes.get(i - 1).landscape());
-            text.centred(PaperWords.annexTitle(i, annexes.size()), 0, WordRuns.Look.BOLD);
-            text.centred(capitals(annex.title()), 0, WordRuns.Look.BOLD);
-            text.centred(PaperWords.annexReference(paper), 0, WordRuns.Look.ITALIC);
+            text.centred(PaperWords.annexTitle(i, annexes.size()), 0, WordRuns.RunStyle.BOLD);
+            text.centred(capitals(annex.title()), 0, WordRuns.RunStyle.BOLD);
+            text.centred(PaperWords.annexReference(paper), 0, WordRuns.RunStyle.ITALIC);
             var width = annex.landscape()
                     ? PaperMeasures.PAGE_HEIGHT - 2 * PaperMeasures.RIGHT
                     : PaperMeasures.PAGE_WIDTH - PaperMeasures.LEFT - PaperMeasures.RIGHT;
@@ -142,7 +142,7 @@ public final class WordPaper {
         WordPages.lastSection(document, !annexes.isEmpty() && annexes.getLast().landscape());
     }
 
-    private static XWPFParagraph line(XWPFTableCell cell, String words, int size, WordRuns.Look look) {
+    private static XWPFParagraph line(XWPFTableCell cell, String words, int size, WordRuns.RunStyle look) {
         var paragraph = cell.addParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingBefore(0);

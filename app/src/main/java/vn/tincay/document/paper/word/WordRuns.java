@@ -18,7 +18,7 @@ import vn.tincay.document.paper.PaperWords;
 /** Writes paragraphs and runs of the Word file. */
 final class WordRuns {
 
-    enum Look {
+    enum RunStyle {
         PLAIN(false, false),
         BOLD(true, false),
         ITALIC(false, true),
@@ -27,7 +27,7 @@ final class WordRuns {
         final boolean bold;
         final boolean italic;
 
-        Look(boolean bold, boolean italic) {
+        RunStyle(boolean bold, boolean italic) {
             this.bold = bold;
             this.italic = italic;
         }
@@ -47,17 +47,17 @@ final class WordRuns {
         for (var block : blocks) {
             switch (block) {
                 case PaperBlock.Heading heading -> {
-                    var paragraph = body(heading.text(), heading.level() > 2 ? Look.BOLD_ITALIC : Look.BOLD);
+                    var paragraph = body(heading.text(), heading.level() > 2 ? RunStyle.BOLD_ITALIC : RunStyle.BOLD);
                     paragraph.setKeepNext(true);
                     paragraph.setStyle("Heading" + heading.level());
                 }
-                case PaperBlock.Text text -> body(text.text(), Look.PLAIN);
+                case PaperBlock.Text text -> body(text.text(), RunStyle.PLAIN);
                 case PaperBlock.Table table -> table(table.table(), width);
             }
         }
     }
 
-    XWPFParagraph body(String words, Look look) {
+    XWPFParagraph body(String words, RunStyle look) {
         var paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.BOTH);
         paragraph.setSpacingBefore(PaperMeasures.BETWEEN * 20);
@@ -68,7 +68,7 @@ final class WordRuns {
         return paragraph;
     }
 
-    XWPFParagraph centred(String words, int before, Look look) {
+    XWPFParagraph centred(String words, int before, RunStyle look) {
         var paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingBefore(before * 20);
@@ -115,21 +115,21 @@ final class WordRuns {
 
     private void table(PaperTable table, int width) {
         if (!table.title().isEmpty()) {
-            centred(table.title(), 8, Look.BOLD).setKeepNext(true);
+            centred(table.title(), 8, RunStyle.BOLD).setKeepNext(true);
         }
         if (!table.note().isEmpty()) {
             var paragraph = document.createParagraph();
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
             paragraph.setSpacingAfter(40);
             paragraph.setKeepNext(true);
-            run(paragraph, table.note(), PaperMeasures.TABLE, Look.ITALIC);
+            run(paragraph, table.note(), PaperMeasures.TABLE, RunStyle.ITALIC);
         } else {
             gap(2).setKeepNext(true);
         }
         WordTable.figures(document, table, width);
     }
 
-    static void run(XWPFParagraph paragraph, String words, int size, Look look) {
+    static void run(XWPFParagraph paragraph, String words, int size, RunStyle look) {
         var run = paragraph.createRun();
         var lines = PaperWords.clean(words).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {

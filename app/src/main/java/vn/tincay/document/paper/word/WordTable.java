@@ -157,7 +157,7 @@ final class WordTable {
         paragraph.setAlignment(alignment);
         paragraph.setSpacingAfter(0);
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-        WordRuns.run(paragraph, words, PaperMeasures.TABLE, strong ? WordRuns.Look.BOLD : WordRuns.Look.PLAIN);
+        WordRuns.run(paragraph, words, PaperMeasures.TABLE, strong ? WordRuns.RunStyle.BOLD : WordRuns.RunStyle.PLAIN);
     }
 
     private static ParagraphAlignment alignment(Kind side) {

@@ -17,7 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.BackgroundJob;
-import vn.tincay.plan.reading.desk.PuttingOnDesk;
+import vn.tincay.plan.reading.review.StartingReview;
 import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.process.DocumentReader;
 
@@ -30,17 +30,17 @@ import vn.tincay.reader.process.DocumentReader;
 public class ReadingQueue {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadingQueue.class);
-    private static final int MOST_ATTEMPTS = 2;
+    private static final int MAX_ATTEMPTS = 2;
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("reading").daemon().factory());
     private final Map<UUID, CountDownLatch> awaited = new ConcurrentHashMap<>();
-    private final ArrivalSteps steps;
-    private final PuttingOnDesk opening;
+    private final ArrivalStates steps;
+    private final StartingReview opening;
     private final DocumentReader reader;
     private volatile boolean stopped;
 
-    ReadingQueue(ArrivalSteps steps, PuttingOnDesk opening, DocumentReader reader) {
+    ReadingQueue(ArrivalStates steps, StartingReview opening, DocumentReader reader) {
         this.steps = steps;
         this.opening = opening;
         this.reader = reader;
@@ -92,7 +92,7 @@ public class ReadingQueue {
                     ready(next.get().id());
                 }
             });
-        } catch (DocumentReader.Away away) {
+        } catch (DocumentReader.ReaderUnavailable away) {
             LOG.error("no document is read until a reader can be started", away);
         } catch (RuntimeException away) {
             LOG.warn("the line of documents rests for a while", away);
@@ -101,8 +101,8 @@ public class ReadingQueue {
         awaited.keySet().forEach(this::ready);
     }
 
-    private void read(Arrival.Next next) {
-        if (next.attempts() > MOST_ATTEMPTS) {
+    private void read(QueuedDocument.Next next) {
+        if (next.attempts() > MAX_ATTEMPTS) {
             refuse(next);
             return;
         }
@@ -120,7 +120,7 @@ public class ReadingQueue {
                                         return false;
                                     }),
                             () -> onceMore(next));
-        } catch (DocumentReader.Away away) {
+        } catch (DocumentReader.ReaderUnavailable away) {
             steps.giveBack(next.id(), true);
             throw away;
         } catch (RuntimeException failure) {
@@ -129,18 +129,18 @@ public class ReadingQueue {
         }
     }
 
-    private void onceMore(Arrival.Next next) {
-        if (stopped || next.attempts() < MOST_ATTEMPTS) {
+    private void onceMore(QueuedDocument.Next next) {
+        if (stopped || next.attempts() < MAX_ATTEMPTS) {
             steps.giveBack(next.id(), stopped);
         } else {
             refuse(next);
         }
     }
 
-    private void refuse(Arrival.Next next) {
+    private void refuse(QueuedDocument.Next next) {
         steps.refused(
                 next.id(),
-                PuttingOnDesk.problem(next.field(), new UnreadableDocument(UnreadableDocument.Code.BROKE_OFF)));
+                StartingReview.problem(next.field(), new UnreadableDocument(UnreadableDocument.Code.BROKE_OFF)));
     }
 
     private void ready(UUID arrival) {

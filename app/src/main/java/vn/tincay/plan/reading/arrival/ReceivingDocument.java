@@ -17,7 +17,7 @@ import vn.tincay.base.SeparateTransaction;
 import vn.tincay.base.SqlValues;
 import vn.tincay.base.text.FileNames;
 import vn.tincay.document.attachment.Attachments;
-import vn.tincay.plan.reading.desk.PuttingOnDesk;
+import vn.tincay.plan.reading.review.StartingReview;
 import vn.tincay.plan.task.Provinces;
 import vn.tincay.viewer.Viewer;
 
@@ -25,8 +25,8 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class ReceivingDocument {
 
-    static final int MOST_OF_AN_AGENCY = 5;
-    static final int MOST = 40;
+    static final int MAX_OF_AN_AGENCY = 5;
+    static final int MAX = 40;
 
     /** Advisory lock that serialises concurrent uploads, so that the limits hold. */
     private static final long LOCK = 0x7469_6e63_6179_6172L;
@@ -62,7 +62,7 @@ public class ReceivingDocument {
     public Outcome<UUID> pasted(Viewer viewer, String text) {
         return text.isBlank()
                 ? Outcome.refused(Problem.at("file", "reading.desk.nothing"))
-                : stored(viewer, "text", PuttingOnDesk.PASTED, null, text);
+                : stored(viewer, "text", StartingReview.PASTED, null, text);
     }
 
     private Outcome<UUID> stored(
@@ -81,9 +81,9 @@ public class ReceivingDocument {
                           from plan.arrivals where state in ('waiting', 'reading')
                         """)
                 .param(viewer.agency())
-                .query((row, number) -> row.getInt("own") >= MOST_OF_AN_AGENCY
-                        ? Optional.of(Problem.at(field, "reading.arrival.own-full", MOST_OF_AN_AGENCY))
-                        : row.getInt("everybody") >= MOST
+                .query((row, number) -> row.getInt("own") >= MAX_OF_AN_AGENCY
+                        ? Optional.of(Problem.at(field, "reading.arrival.own-full", MAX_OF_AN_AGENCY))
+                        : row.getInt("everybody") >= MAX
                                 ? Optional.of(Problem.at(field, "reading.arrival.full"))
                                 : Optional.<Problem>empty())
                 .single();

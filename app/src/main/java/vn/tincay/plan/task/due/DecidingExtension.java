@@ -60,7 +60,7 @@ public class DecidingExtension {
     }
 
     @Transactional
-    public Outcome<PlanTask> decide(Viewer viewer, UUID id, Decision decision, @Nullable String seen) {
+    public Outcome<PlanTask> decide(Viewer viewer, UUID id, Decision decision, @Nullable String fingerprint) {
         var asked = record.openExtension(tasks.visibleTo(viewer).lock(id));
         if (asked.isEmpty()) {
             return answeredAlready(viewer, gate.require(viewer, id, TaskStep.DECIDE_EXTENSION), decision);
@@ -69,7 +69,7 @@ public class DecidingExtension {
                 viewer,
                 id,
                 TaskStep.DECIDE_EXTENSION,
-                StepInput.of(decision.answer(), seen),
+                StepInput.of(decision.answer(), fingerprint),
                 task -> problem(task, asked.get(), decision).stream().toList(),
                 task -> decide(viewer, task, asked.get(), decision));
     }

@@ -71,14 +71,14 @@ public class RedatingTask {
         return problems;
     }
 
-    private record Later(UUID id, LocalDate dueOn) {}
+    private record LaterTask(UUID id, LocalDate dueOn) {}
 
-    private List<Later> later(UUID task, LocalDate day) {
+    private List<LaterTask> later(UUID task, LocalDate day) {
         return sql.sql("select id, due_on from plan.tasks where due_on > :day and withdrawn_at is null and id <> :task"
                         + " and id in (" + TaskBranch.IDS + ")")
                 .param("day", day)
                 .param("task", task)
-                .query(Later.class)
+                .query(LaterTask.class)
                 .list();
     }
 
@@ -90,7 +90,7 @@ public class RedatingTask {
             @Nullable UUID cause,
             StepInput stepInput) {
         days.set(task, day);
-        traces.write(viewer, task, new TaskTraces.Trace(TaskStep.REDATE, before, day, null, cause), stepInput);
+        traces.write(viewer, task, new TaskTraces.RecordedStep(TaskStep.REDATE, before, day, null, cause), stepInput);
         events.publishEvent(new TasksDecided(List.of(task), "redated"));
     }
 }

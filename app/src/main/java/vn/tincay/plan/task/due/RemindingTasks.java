@@ -53,7 +53,7 @@ public class RemindingTasks {
         var today = LocalDate.now(clock);
         return tasks.visibleTo(viewer).ofPlan(plan.id()).stream()
                 .filter(task -> task.isHandedDown() && !task.agency().equals(viewer.agency()))
-                .filter(task -> task.state().isDueStill())
+                .filter(task -> task.state().canBeLate())
                 .filter(task -> task.dueOn() != null && task.dueOn().isBefore(today))
                 .toList();
     }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record TaskExtension(
         UUID id,
         UUID task,
-        Instant askedAt,
-        String askedBy,
+        Instant requestedAt,
+        String requestedBy,
         String reason,
-        LocalDate wishedOn,
+        LocalDate requestedOn,
         @Nullable LocalDate previousOn,
         @Nullable Boolean granted,
         @Nullable LocalDate grantedOn,

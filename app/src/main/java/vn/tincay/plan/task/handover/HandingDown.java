@@ -40,7 +40,7 @@ public class HandingDown {
             @Nullable BigDecimal goal) {}
 
     /** How many bodies were now ordered to carry it out, how many were asked to take part, and how many already had it. */
-    public record Handed(int told, int asked, int before) {}
+    public record HandedDown(int ordered, int joining, int already) {}
 
     /** The fields that are copied unchanged. The goal comes with the order, and the weight belongs to the new task. */
     private static final List<TaskField> COPIED = TaskField.ALL.stream()
@@ -70,7 +70,7 @@ public class HandingDown {
     }
 
     @Transactional
-    public Outcome<Handed> handDown(Viewer viewer, UUID id, Order order) {
+    public Outcome<HandedDown> handDown(Viewer viewer, UUID id, Order order) {
         var task = tasks.visibleTo(viewer).lockOwn(id);
         var chosen = order.agencies().stream().distinct().toList();
         var problems = problems(task, chosen, order);
@@ -79,8 +79,8 @@ public class HandingDown {
         }
         var having = having(task);
         var receiving = chosen.stream().filter(one -> !having.contains(one)).toList();
-        int asked = receiving.isEmpty() ? 0 : give(viewer, task, receiving, order);
-        return Outcome.done(new Handed(receiving.size() - asked, asked, chosen.size() - receiving.size()));
+        int joining = receiving.isEmpty() ? 0 : give(viewer, task, receiving, order);
+        return Outcome.done(new HandedDown(receiving.size() - joining, joining, chosen.size() - receiving.size()));
     }
 
     private List<Problem> problems(PlanTask task, List<UUID> chosen, Order order) {
@@ -103,7 +103,7 @@ public class HandingDown {
         return sql.sql("""
                         select t.agency_id from plan.tasks t
                          where t.handed_from_id = :task and
-                        """ + TaskScope.STANDING)
+                        """ + TaskScope.ACTIVE)
                 .param("task", task.id())
                 .query(UUID.class)
                 .list();

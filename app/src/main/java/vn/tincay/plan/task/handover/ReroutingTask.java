@@ -27,7 +27,8 @@ public class ReroutingTask {
      *
      * @param due null keeps the due day of the task
      */
-    public record Wish(@Nullable UUID to, @Nullable LocalDate due) {}
+    public record RerouteRequest(
+            @Nullable UUID to, @Nullable LocalDate due) {}
 
     private final PlanTasks tasks;
     private final TaskGate gate;
@@ -52,20 +53,20 @@ public class ReroutingTask {
     }
 
     @Transactional
-    public Outcome<PlanTask> reroute(Viewer viewer, UUID id, Wish wish, StepInput stepInput) {
+    public Outcome<PlanTask> reroute(Viewer viewer, UUID id, RerouteRequest request, StepInput stepInput) {
         return gate.take(
                 viewer,
                 id,
                 TaskStep.REROUTE,
                 stepInput,
-                task -> problems(task, origin(viewer, task), wish),
-                task -> reroute(viewer, task, wish, stepInput));
+                task -> problems(task, origin(viewer, task), request),
+                task -> reroute(viewer, task, request, stepInput));
     }
 
-    private PlanTask reroute(Viewer viewer, PlanTask task, Wish wish, StepInput stepInput) {
-        var to = Objects.requireNonNull(wish.to());
+    private PlanTask reroute(Viewer viewer, PlanTask task, RerouteRequest request, StepInput stepInput) {
+        var to = Objects.requireNonNull(request.to());
         withdrawing.takeBack(viewer, task, TaskStep.REROUTE, stepInput, to);
-        var due = wish.due() == null ? task.dueOn() : wish.due();
+        var due = request.due() == null ? task.dueOn() : request.due();
         handingDown.give(
                 viewer,
                 origin(viewer, task),
@@ -79,17 +80,17 @@ public class ReroutingTask {
         return tasks.visibleTo(viewer).require(Objects.requireNonNull(task.handedFrom()));
     }
 
-    private List<Problem> problems(PlanTask task, PlanTask origin, Wish wish) {
+    private List<Problem> problems(PlanTask task, PlanTask origin, RerouteRequest request) {
         var problems = new ArrayList<Problem>();
-        if (wish.to() == null) {
+        if (request.to() == null) {
             problems.add(Problem.at("to", "plan.task.problem.no-agency"));
-        } else if (!receivers.areBelow(origin, List.of(wish.to()))) {
+        } else if (!receivers.areBelow(origin, List.of(request.to()))) {
             problems.add(Problem.at("to", "plan.task.problem.not-below"));
-        } else if (handingDown.having(origin).contains(wish.to())) {
+        } else if (handingDown.having(origin).contains(request.to())) {
             problems.add(Problem.at("to", "plan.task.problem.has-it"));
         }
-        if (wish.due() != null) {
-            days.problem("due", wish.due(), origin, origin.dueOn()).ifPresent(problems::add);
+        if (request.due() != null) {
+            days.problem("due", request.due(), origin, origin.dueOn()).ifPresent(problems::add);
         } else if (days.isPast(task.dueOn()) && !days.isPast(origin.dueOn())) {
             // A task that is already overdue when it arrives is refused, as long as the task above leaves time.
             problems.add(Problem.at("due", "plan.task.problem.kept-past"));

@@ -55,7 +55,7 @@ public class WithdrawingTask {
                 .param("task", task.id())
                 .query(UUID.class)
                 .list();
-        traces.write(viewer, taken, new TaskTraces.Trace(step, null, null, givenTo, task.id()), stepInput);
+        traces.write(viewer, taken, new TaskTraces.RecordedStep(step, null, null, givenTo, task.id()), stepInput);
         events.publishEvent(new TasksDecided(taken, "withdrawn"));
     }
 }

@@ -37,7 +37,8 @@ public class CompletingTask {
      *
      * @param done empty when the typed text is not a date
      */
-    public record Done(@Nullable LocalDate due, @Nullable LocalDate done, String note) {}
+    public record CompletionInput(
+            @Nullable LocalDate due, @Nullable LocalDate done, String note) {}
 
     private final PlanTasks tasks;
     private final TaskGate gate;
@@ -54,7 +55,7 @@ public class CompletingTask {
     }
 
     @Transactional
-    public Outcome<PlanTask> complete(Viewer viewer, UUID id, Done done, @Nullable String seen) {
+    public Outcome<PlanTask> complete(Viewer viewer, UUID id, CompletionInput done, @Nullable String fingerprint) {
         tasks.visibleTo(viewer).lock(id);
         if (isMet(id, done.due())) {
             return Outcome.done(gate.require(viewer, id, TaskStep.COMPLETE));
@@ -63,12 +64,12 @@ public class CompletingTask {
                 viewer,
                 id,
                 TaskStep.COMPLETE,
-                StepInput.of(done.note(), seen),
+                StepInput.of(done.note(), fingerprint),
                 task -> problems(tasks.visibleTo(viewer), task, done),
                 task -> complete(viewer, task, done));
     }
 
-    private PlanTask complete(Viewer viewer, PlanTask task, Done done) {
+    private PlanTask complete(Viewer viewer, PlanTask task, CompletionInput done) {
         insert(viewer, task, Objects.requireNonNull(done.done()), done.note());
         if (task.isRecurring() && task.dueOn() != null) {
             moveOn(task, task.dueOn());
@@ -87,7 +88,7 @@ public class CompletingTask {
                         """).param(task).param(due).query(Boolean.class).single();
     }
 
-    private List<Problem> problems(PlanTasks.Visible visible, PlanTask task, Done done) {
+    private List<Problem> problems(PlanTasks.Visible visible, PlanTask task, CompletionInput done) {
         var problems = new ArrayList<Problem>();
         if (done.done() == null) {
             problems.add(Problem.at("done", "base.problem.date"));

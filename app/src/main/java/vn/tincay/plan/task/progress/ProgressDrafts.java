@@ -28,7 +28,7 @@ public class ProgressDrafts {
             UUID entry, String words, String figure, String percent, Instant savedAt, List<Attachment> files) {}
 
     /** The text fields of a draft, as typed in the form. */
-    public record Writing(UUID entry, String words, String figure, String percent) {}
+    public record DraftInput(UUID entry, String words, String figure, String percent) {}
 
     private final PlanTasks tasks;
     private final Attachments attachments;
@@ -58,7 +58,7 @@ public class ProgressDrafts {
     }
 
     @Transactional
-    public Instant keep(Viewer viewer, UUID id, Writing writing) {
+    public Instant keep(Viewer viewer, UUID id, DraftInput writing) {
         tasks.visibleTo(viewer).requireOwn(id);
         var now = clock.instant();
         sql.sql("""
@@ -83,8 +83,8 @@ public class ProgressDrafts {
     @Transactional
     public List<Problem> attach(Viewer viewer, UUID id, List<MultipartFile> sent) {
         var task = tasks.visibleTo(viewer).requireOwn(id);
-        if (files(viewer, task).size() + sent.size() > ReportingProgress.MOST_FILES) {
-            return List.of(Problem.at("files", "plan.task.problem.many-files", ReportingProgress.MOST_FILES));
+        if (files(viewer, task).size() + sent.size() > ReportingProgress.MAX_FILES) {
+            return List.of(Problem.at("files", "plan.task.problem.many-files", ReportingProgress.MAX_FILES));
         }
         var problems = new ArrayList<Problem>();
         var province = provinces.of(viewer.agency());

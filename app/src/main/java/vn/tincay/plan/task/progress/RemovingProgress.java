@@ -30,10 +30,11 @@ import vn.tincay.viewer.Viewer;
 public class RemovingProgress {
 
     /** @param file null for the whole entry */
-    public record Wish(@Nullable UUID entry, @Nullable UUID file, String reason) {}
+    public record RemovalRequest(
+            @Nullable UUID entry, @Nullable UUID file, String reason) {}
 
     /** @param entry whether the whole entry was removed; otherwise a file */
-    public record Gone(UUID task, boolean entry, String by, Instant at, String reason) {}
+    public record RemovedProgress(UUID task, boolean entry, String by, Instant at, String reason) {}
 
     private final PlanTasks tasks;
     private final Attachments attachments;
@@ -48,39 +49,39 @@ public class RemovingProgress {
     }
 
     @Transactional
-    public Outcome<PlanTask> remove(Viewer viewer, UUID id, Wish wish) {
+    public Outcome<PlanTask> remove(Viewer viewer, UUID id, RemovalRequest request) {
         var task = tasks.visibleTo(viewer).lockOwn(id);
-        var subject = wish.file() == null ? wish.entry() : wish.file();
+        var subject = request.file() == null ? request.entry() : request.file();
         if (exists("progress_removals where task_id = ? and subject_id = ?", id, subject)) {
             return Outcome.done(task);
         }
         var author = sql.sql("select person_id from plan.progress where id = ? and task_id = ?")
-                .param(wish.entry())
+                .param(request.entry())
                 .param(id)
                 .query(UUID.class)
                 .optional();
         if (author.isEmpty()
-                || (wish.file() != null
+                || (request.file() != null
                         && !exists(
                                 "progress_files where progress_id = ? and attachment_id = ?",
-                                wish.entry(),
-                                wish.file()))) {
+                                request.entry(),
+                                request.file()))) {
             return Outcome.refused(Problem.of("plan.task.problem.entry-gone"));
         }
         if (!isFor(viewer, author.get())) {
             return Outcome.refused(Problem.of("plan.task.problem.not-yours"));
         }
-        if (wish.file() == null && !TaskStep.PROGRESS.isOpen(task)) {
+        if (request.file() == null && !TaskStep.PROGRESS.isOpen(task)) {
             return Outcome.refused(Problem.of("plan.task.problem.entry-stays"));
         }
-        var missing = StepInput.reasonProblem("reason", wish.reason(), "plan.problem.reason");
+        var missing = StepInput.reasonProblem("reason", request.reason(), "plan.problem.reason");
         if (missing.isPresent()) {
             return Outcome.refused(missing.get());
         }
-        var files = drop(wish);
-        trace(viewer, id, wish.file() == null ? "entry" : "file", subject, wish.reason());
-        if (wish.file() == null) {
-            files.forEach(file -> trace(viewer, id, "entry-file", file, wish.reason()));
+        var files = drop(request);
+        trace(viewer, id, request.file() == null ? "entry" : "file", subject, request.reason());
+        if (request.file() == null) {
+            files.forEach(file -> trace(viewer, id, "entry-file", file, request.reason()));
         }
         return Outcome.done(task);
     }
@@ -90,19 +91,19 @@ public class RemovingProgress {
         return author.equals(viewer.person()) || viewer.is(Role.HEAD);
     }
 
-    private List<UUID> drop(Wish wish) {
+    private List<UUID> drop(RemovalRequest request) {
         List<UUID> files = sql.sql("""
                         delete from plan.progress_files
                          where progress_id = :entry and attachment_id = coalesce(:file::uuid, attachment_id)
                         returning attachment_id
                         """)
-                .param("entry", wish.entry())
-                .param("file", wish.file())
+                .param("entry", request.entry())
+                .param("file", request.file())
                 .query(UUID.class)
                 .list();
-        if (wish.file() == null) {
+        if (request.file() == null) {
             sql.sql("delete from plan.progress where id = ?")
-                    .param(wish.entry())
+                    .param(request.entry())
                     .update();
         }
         files.forEach(attachments::remove);
@@ -135,13 +136,13 @@ public class RemovingProgress {
 
     /** Who removed an entry or a file, when and why, for viewers who may read its task. */
     @Transactional(readOnly = true)
-    public Optional<Gone> of(Viewer viewer, UUID subject) {
+    public Optional<RemovedProgress> of(Viewer viewer, UUID subject) {
         return sql.sql("""
                         select task_id as task, kind = 'entry' as entry, person_name as by, at, reason from plan.progress_removals
                          where subject_id = ? order by at desc limit 1
                         """)
                 .param(subject)
-                .query(RecordRows.of(Gone.class))
+                .query(RecordRows.of(RemovedProgress.class))
                 .optional()
                 .filter(gone -> tasks.visibleTo(viewer).sees(gone.task()));
     }

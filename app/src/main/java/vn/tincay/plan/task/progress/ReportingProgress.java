@@ -26,7 +26,7 @@ import vn.tincay.viewer.Viewer;
 public class ReportingProgress {
 
     /** The highest number of files of one entry. */
-    public static final int MOST_FILES = 10;
+    public static final int MAX_FILES = 10;
 
     /** A progress entry. Sent several times with the same id, it is stored once. */
     public record Entry(
@@ -99,8 +99,8 @@ public class ReportingProgress {
         if (entry.percent() != null && (entry.percent() < 0 || entry.percent() > 100)) {
             problems.add(Problem.at("percent", "plan.target.problem.percent", entry.percent()));
         }
-        if (entry.files().size() > MOST_FILES) {
-            problems.add(Problem.at("files", "plan.task.problem.many-files", MOST_FILES));
+        if (entry.files().size() > MAX_FILES) {
+            problems.add(Problem.at("files", "plan.task.problem.many-files", MAX_FILES));
         }
         return problems;
     }

@@ -106,7 +106,7 @@ public class DecidingCompletion {
     }
 
     private PlanTask decided(Viewer viewer, PlanTask task, TaskStep step, StepInput stepInput, String notice) {
-        traces.write(viewer, task.id(), TaskTraces.Trace.of(step), stepInput);
+        traces.write(viewer, task.id(), TaskTraces.RecordedStep.of(step), stepInput);
         events.publishEvent(
                 notice.isEmpty()
                         ? new TaskAnswered(task.id(), task.plan(), task.agency(), TaskAnswered.Answer.UNDONE)

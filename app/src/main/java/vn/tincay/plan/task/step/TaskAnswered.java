@@ -7,7 +7,7 @@ public record TaskAnswered(UUID task, UUID plan, UUID agency, Answer answer) {
 
     public enum Answer {
         REFUSED,
-        ASKED_EXTENSION,
+        REQUESTED_EXTENSION,
         REPORTED,
         UNDONE
     }

@@ -24,7 +24,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
     private final PlanTasks tasks;
     private final TaskRows rows;
     private final TaskRecord record;
-    private final TaskFingerprint seen;
+    private final TaskFingerprint fingerprints;
     private final TaskTraces traces;
     private final JdbcClient sql;
 
@@ -32,14 +32,14 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
             PlanTasks tasks,
             TaskRows rows,
             TaskRecord record,
-            TaskFingerprint seen,
+            TaskFingerprint fingerprints,
             TaskTraces traces,
             JdbcClient sql) {
         super(TaskStep.class);
         this.tasks = tasks;
         this.rows = rows;
         this.record = record;
-        this.seen = seen;
+        this.fingerprints = fingerprints;
         this.traces = traces;
         this.sql = sql;
     }
@@ -59,7 +59,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
                 ? parties.contains(TaskParty.RECEIVER)
                 : !task.agency().equals(viewer.agency()) && visible.isOwn(task.handedFrom());
         if (hands) {
-            parties.add(TaskParty.HANDER);
+            parties.add(TaskParty.ASSIGNER);
         }
         return parties;
     }
@@ -111,7 +111,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
 
     @Override
     protected boolean shows(PlanTask task, TaskStep step, StepInput stepInput) {
-        return seen.isStill(task, stepInput.shows());
+        return fingerprints.isStill(task, stepInput.shows());
     }
 
     /** Whether the task above is done or reported as done; then this task cannot be reopened. */

@@ -7,7 +7,7 @@ public enum TaskParty {
     /** The agency that has the task. */
     RECEIVER,
     /** The agency that handed it down. */
-    HANDER;
+    ASSIGNER;
 
     /** Whether this viewer's role takes steps of tasks; clerks and connected systems take none. */
     public static boolean isOpenTo(Viewer viewer) {

@@ -56,7 +56,7 @@ public class TaskRecord {
     private record File(UUID entry, UUID attachment) {}
 
     private static final String EXTENSIONS = """
-            select e.id, e.task_id as task, asked_at, asked_by_name as asked_by, reason, wished_on, previous_on, granted, granted_on, decided_at,
+            select e.id, e.task_id as task, asked_at as requested_at, asked_by_name as requested_by, reason, wished_on as requested_on, previous_on, granted, granted_on, decided_at,
                    decided_by_name as decided_by, answer, replaced_at, a.name as decider
               from plan.extensions e
               join plan.tasks t on t.id = e.task_id
@@ -83,11 +83,12 @@ public class TaskRecord {
         var known = attachments.named(files.stream().map(File::attachment).toList());
         return sql.sql("select * from plan.progress where task_id = ? order by at desc, id desc")
                 .param(task.id())
-                .query((row, number) -> told(row, files, known))
+                .query((row, number) -> progressEntry(row, files, known))
                 .list();
     }
 
-    private static ProgressEntry told(ResultSet row, List<File> files, List<Attachment> known) throws SQLException {
+    private static ProgressEntry progressEntry(ResultSet row, List<File> files, List<Attachment> known)
+            throws SQLException {
         var id = row.getObject("id", UUID.class);
         var mine = files.stream()
                 .filter(file -> file.entry().equals(id))
@@ -141,13 +142,13 @@ public class TaskRecord {
     }
 
     public Optional<TaskAction> acceptance(PlanTask task) {
-        return deed(
+        return action(
                 "select at, person_id as person, person_name as name, note as words from plan.acceptances where task_id = ?",
                 task);
     }
 
     public Optional<TaskAction> refusal(PlanTask task) {
-        return deed(
+        return action(
                 "select at, person_id as person, person_name as name, reason as words from plan.refusals where task_id = ?",
                 task);
     }
@@ -166,7 +167,7 @@ public class TaskRecord {
                 .list());
     }
 
-    private Optional<TaskAction> deed(String query, PlanTask task) {
+    private Optional<TaskAction> action(String query, PlanTask task) {
         return sql.sql(query)
                 .param(task.id())
                 .query(RecordRows.of(TaskAction.class))

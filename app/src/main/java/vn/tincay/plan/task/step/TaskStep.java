@@ -7,7 +7,7 @@ import static vn.tincay.plan.task.TaskState.OPEN;
 import static vn.tincay.plan.task.TaskState.REFUSED;
 import static vn.tincay.plan.task.TaskState.REPORTED;
 import static vn.tincay.plan.task.TaskState.WITHDRAWN;
-import static vn.tincay.plan.task.step.TaskParty.HANDER;
+import static vn.tincay.plan.task.step.TaskParty.ASSIGNER;
 import static vn.tincay.plan.task.step.TaskParty.RECEIVER;
 
 import java.util.Locale;
@@ -45,34 +45,34 @@ public enum TaskStep implements Step<PlanTask, TaskParty> {
                     .onlyIf(
                             "a day was met that nobody above confirmed",
                             task -> task.doneOn() != null && (task.reported() || !task.isHandedDown()))),
-    DECIDE_EXTENSION("extension-decision", "not-now", by(HANDER).from(OPEN, HANDED, ACCEPTED)),
+    DECIDE_EXTENSION("extension-decision", "not-now", by(ASSIGNER).from(OPEN, HANDED, ACCEPTED)),
     /** Confirms that the work is done ("nghiệm thu"). */
     CONFIRM(
             "completion-confirmation",
             "not-now",
-            by(HANDER)
+            by(ASSIGNER)
                     .from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED, DONE)
                     .to(DONE)
                     .onlyIf("a day is reported met", PlanTask::reported)),
     RETURN(
             "completion-return",
             "not-now",
-            withReason(HANDER)
+            withReason(ASSIGNER)
                     .from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED, DONE)
                     .to(ACCEPTED)
                     .onlyIf("a day is reported met", PlanTask::reported)),
-    REOPEN("reopening", "not-now", withReason(HANDER).from(DONE).to(ACCEPTED)),
+    REOPEN("reopening", "not-now", withReason(ASSIGNER).from(DONE).to(ACCEPTED)),
     REJECT_REFUSAL(
-            "refusal-rejection", "not-now", withReason(HANDER).from(REFUSED).to(HANDED)),
-    REDATE("due", "not-now", withReason(HANDER).from(OPEN, HANDED, ACCEPTED)),
+            "refusal-rejection", "not-now", withReason(ASSIGNER).from(REFUSED).to(HANDED)),
+    REDATE("due", "not-now", withReason(ASSIGNER).from(OPEN, HANDED, ACCEPTED)),
     REROUTE(
             "rerouting",
             "not-now",
-            withReason(HANDER).from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED).to(WITHDRAWN)),
+            withReason(ASSIGNER).from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED).to(WITHDRAWN)),
     WITHDRAW(
             "withdrawal",
             "not-now",
-            withReason(HANDER).from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED).to(WITHDRAWN));
+            withReason(ASSIGNER).from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED).to(WITHDRAWN));
 
     private final String path;
     private final String refusal;

@@ -19,14 +19,14 @@ import vn.tincay.viewer.Viewer;
 public class TaskTraces {
 
     /** What is stored for a step besides person and time. */
-    public record Trace(
+    public record RecordedStep(
             TaskStep step,
             @Nullable LocalDate before,
             @Nullable LocalDate after,
             @Nullable UUID givenTo,
             @Nullable UUID cause) {
-        static Trace of(TaskStep step) {
-            return new Trace(step, null, null, null, null);
+        static RecordedStep of(TaskStep step) {
+            return new RecordedStep(step, null, null, null, null);
         }
     }
 
@@ -41,17 +41,17 @@ public class TaskTraces {
     /** Whether the step was already taken from the same page, that is, by a repeated click. */
     boolean isTaken(PlanTask task, TaskStep step, StepInput stepInput) {
         return sql.sql("select exists (select 1 from plan.task_steps where task_id = ? and step = ? and seen = ?)")
-                .params(task.id(), step.column(), stepInput.seen())
+                .params(task.id(), step.column(), stepInput.fingerprint())
                 .query(Boolean.class)
                 .single();
     }
 
-    public void write(Viewer viewer, UUID task, Trace trace, StepInput stepInput) {
+    public void write(Viewer viewer, UUID task, RecordedStep trace, StepInput stepInput) {
         write(viewer, List.of(task), trace, stepInput);
     }
 
     /** Stores the same step for several tasks; {@code trace.cause} is the task whose step caused the others. */
-    public void write(Viewer viewer, List<UUID> tasks, Trace trace, StepInput stepInput) {
+    public void write(Viewer viewer, List<UUID> tasks, RecordedStep trace, StepInput stepInput) {
         sql.sql("""
                         insert into plan.task_steps (id, task_id, step, at, person_id, person_name, words, before_on,
                                                      after_on, given_to_id, cause_id, seen)
@@ -69,7 +69,7 @@ public class TaskTraces {
                 .param("after", trace.after())
                 .param("givenTo", trace.givenTo())
                 .param("cause", trace.cause())
-                .param("seen", stepInput.seen())
+                .param("seen", stepInput.fingerprint())
                 .param("ids", texts(Stream.generate(Ids::next).limit(tasks.size())))
                 .param("tasks", texts(tasks.stream()))
                 .update();

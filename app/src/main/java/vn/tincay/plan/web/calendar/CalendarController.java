@@ -41,7 +41,7 @@ class CalendarController {
     private final ICalendarFile file;
     private final Plans plans;
     private final PlanHeads heads;
-    private final DueStatuses lights;
+    private final DueStatuses dueStatuses;
     private final AccessSettings settings;
 
     CalendarController(
@@ -51,7 +51,7 @@ class CalendarController {
             ICalendarFile file,
             Plans plans,
             PlanHeads heads,
-            DueStatuses lights,
+            DueStatuses dueStatuses,
             AccessSettings settings) {
         this.calendars = calendars;
         this.ofPlans = ofPlans;
@@ -59,7 +59,7 @@ class CalendarController {
         this.file = file;
         this.plans = plans;
         this.heads = heads;
-        this.lights = lights;
+        this.dueStatuses = dueStatuses;
         this.settings = settings;
     }
 
@@ -67,7 +67,7 @@ class CalendarController {
     @Allowed
     ModelAndView mine(Viewer viewer, @RequestParam(required = false) @Nullable String month, Locale locale) {
         var shown = month(month);
-        var grid = MonthGrid.of(shown, lights.today());
+        var grid = MonthGrid.of(shown, dueStatuses.today());
         var days = calendars.of(viewer, grid.first(), grid.last(), locale.getLanguage());
         return Html.filtered(
                 "plan/calendar",
@@ -84,7 +84,7 @@ class CalendarController {
             @RequestParam(required = false) @Nullable String month,
             Locale locale) {
         var plan = plans.visibleTo(viewer).require(id);
-        var grid = MonthGrid.of(read(month).orElseGet(() -> monthOf(plan)), lights.today());
+        var grid = MonthGrid.of(read(month).orElseGet(() -> monthOf(plan)), dueStatuses.today());
         var days = ofPlans.ofPlan(viewer, id, grid.first(), grid.last(), locale.getLanguage());
         return Html.filtered(
                 "plan/calendar",
@@ -112,7 +112,7 @@ class CalendarController {
     @Allowed(anyone = true, reach = Reach.ANY)
     ResponseEntity<String> feed(@PathVariable String secret) {
         var reader = feeds.open(secret).orElseThrow(NotFound::new);
-        var today = lights.today();
+        var today = dueStatuses.today();
         var days = calendars.of(reader.viewer(), today.minusMonths(3), today.plusMonths(15), reader.lang());
         return ResponseEntity.ok()
                 .header("Content-Type", "text/calendar;charset=UTF-8")
@@ -122,12 +122,12 @@ class CalendarController {
     }
 
     private YearMonth month(@Nullable String asked) {
-        return read(asked).orElseGet(() -> YearMonth.from(lights.today()));
+        return read(asked).orElseGet(() -> YearMonth.from(dueStatuses.today()));
     }
 
     /** The current month, or the nearest month within the plan's years. */
     private YearMonth monthOf(Plan plan) {
-        var now = YearMonth.from(lights.today());
+        var now = YearMonth.from(dueStatuses.today());
         var first = YearMonth.of(plan.fromYear(), 1);
         var last = YearMonth.of(plan.toYear(), 12);
         return now.isBefore(first) ? first : now.isAfter(last) ? last : now;

@@ -73,27 +73,27 @@ class AmendmentController {
     @PostMapping("/submission")
     @ByDrafters
     ModelAndView submit(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        return answer(viewer, id, typed, amending.submit(viewer, id, typed.seen()), "/amendment", "submission");
+        return answer(viewer, id, typed, amending.submit(viewer, id, typed.fingerprint()), "/amendment", "submission");
     }
 
     @PostMapping("/signature")
     @Allowed(value = Role.HEAD, reach = Reach.OWN)
     ModelAndView sign(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        return answer(viewer, id, typed, amending.sign(viewer, id, typed.seen()), "/versions", "signature");
+        return answer(viewer, id, typed, amending.sign(viewer, id, typed.fingerprint()), "/versions", "signature");
     }
 
     /** Returns a submitted amendment to its drafters. */
     @PostMapping("/return")
     @ByDrafters
     ModelAndView takeBack(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        var outcome = amending.takeBack(viewer, id, typed.text("reason"), typed.seen());
+        var outcome = amending.takeBack(viewer, id, typed.text("reason"), typed.fingerprint());
         return answer(viewer, id, typed, outcome, "/amendment", "return");
     }
 
     @PostMapping("/withdrawal")
     @ByDrafters
     ModelAndView drop(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        return answer(viewer, id, typed, amending.drop(viewer, id, typed.seen()), "", "withdrawal");
+        return answer(viewer, id, typed, amending.drop(viewer, id, typed.fingerprint()), "", "withdrawal");
     }
 
     private ModelAndView answer(

@@ -17,7 +17,7 @@ public record AmendmentPage(
         PlanDifference difference,
         boolean maySign,
         FormInput typed,
-        PlanFingerprint.@Nullable Since since) {
+        PlanFingerprint.@Nullable ChangesSince since) {
 
     public @Nullable ChangesSinceShown changed(Ui ui) {
         return SinceWords.of(ui, since);

@@ -84,13 +84,13 @@ class EditController {
                                 problems));
     }
 
-    private PlanFormPage.@Nullable Meanwhile meanwhile(
-            Plan plan, EditingPlan.Working working, PlanContent typed, List<Problem> problems) {
+    private PlanFormPage.@Nullable ConcurrentEdit meanwhile(
+            Plan plan, EditingPlan.EditedContent working, PlanContent typed, List<Problem> problems) {
         if (problems.stream().noneMatch(problem -> problem.key().equals(EditingPlan.CHANGED))) {
             return null;
         }
         var amendment = amendments.find(plan);
-        return new PlanFormPage.Meanwhile(
+        return new PlanFormPage.ConcurrentEdit(
                 amendment.map(Amendments.Amendment::changedBy).orElse(plan.changedBy()),
                 amendment.map(Amendments.Amendment::changedAt).orElse(plan.changedAt()),
                 PlanDifference.between(typed, working.content(), names),
@@ -112,12 +112,17 @@ class EditController {
                 .value();
     }
 
-    private PlanFormPage page(Viewer viewer, Plan plan, FormInput typed, PlanFormPage.@Nullable Meanwhile meanwhile) {
+    private PlanFormPage page(
+            Viewer viewer, Plan plan, FormInput typed, PlanFormPage.@Nullable ConcurrentEdit meanwhile) {
         return page(viewer, plan, typed, meanwhile, List.of());
     }
 
     private PlanFormPage page(
-            Viewer viewer, Plan plan, FormInput typed, PlanFormPage.@Nullable Meanwhile meanwhile, List<Target> asked) {
+            Viewer viewer,
+            Plan plan,
+            FormInput typed,
+            PlanFormPage.@Nullable ConcurrentEdit meanwhile,
+            List<Target> asked) {
         return new PlanFormPage(
                 typed,
                 plan,

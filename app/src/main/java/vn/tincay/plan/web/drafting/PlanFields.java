@@ -12,7 +12,7 @@ final class PlanFields {
 
     private PlanFields() {}
 
-    static FormInput of(EditingPlan.Working working) {
+    static FormInput of(EditingPlan.EditedContent working) {
         var fields = fields(working.content());
         fields.put("revision", working.revision());
         return FormInput.of(fields);

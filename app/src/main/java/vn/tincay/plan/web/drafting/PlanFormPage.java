@@ -32,11 +32,11 @@ public record PlanFormPage(
         List<Indicator> indicators,
         List<Plan> answerable,
         boolean amends,
-        @Nullable Meanwhile meanwhile,
+        @Nullable ConcurrentEdit meanwhile,
         List<Target> asked) {
 
     /** @param revision the one to send in order to keep one's own text */
-    public record Meanwhile(String by, java.time.Instant at, PlanDifference difference, int revision) {}
+    public record ConcurrentEdit(String by, java.time.Instant at, PlanDifference difference, int revision) {}
 
     /** The form value that confirms the contradictory targets. */
     public String sure() {
@@ -80,7 +80,7 @@ public record PlanFormPage(
     public @Nullable Contradiction contradiction(Ui ui, int row) {
         var prefix = "target." + row + ".";
         return TypedNumber.decimal(typed.text(prefix + "value"), ui.lang(), 3)
-                        instanceof TypedNumber.Reading.Figure(var value)
+                        instanceof TypedNumber.ReadNumber.Figure(var value)
                 ? Contradiction.of(typed.text(prefix + "text"), value, typed.text(prefix + "unit"))
                 : null;
     }

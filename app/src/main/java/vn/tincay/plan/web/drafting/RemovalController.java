@@ -36,7 +36,7 @@ class RemovalController {
     @PostMapping
     @ByDrafters
     ModelAndView remove(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        return removing.remove(viewer, id, typed.text("reason"), typed.seen())
+        return removing.remove(viewer, id, typed.text("reason"), typed.fingerprint())
                 .fold(
                         gone -> Html.seeOther("/plans", "plan.done.removal"),
                         problems -> pages.again(viewer, id, "removal", typed, problems));

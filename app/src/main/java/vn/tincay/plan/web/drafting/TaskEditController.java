@@ -82,11 +82,11 @@ class TaskEditController {
     @ByDrafters
     ModelAndView remove(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var plan = planOf(viewer, id);
-        var seen = typed.whole("revision");
+        var fingerprint = typed.whole("revision");
         return editing.change(
                         viewer,
                         plan.id(),
-                        seen == null ? -1 : seen,
+                        fingerprint == null ? -1 : fingerprint,
                         typed.text("reason"),
                         content -> content.without(id))
                 .fold(

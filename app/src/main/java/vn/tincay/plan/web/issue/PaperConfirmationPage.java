@@ -6,7 +6,7 @@ import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.base.web.Ui;
 import vn.tincay.document.attachment.AttachmentPanel;
 import vn.tincay.plan.PlanFingerprint;
-import vn.tincay.plan.reading.ReadingDesk;
+import vn.tincay.plan.reading.DocumentReview;
 import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.plan.web.ContentView;
 import vn.tincay.plan.web.PlanHead;
@@ -24,10 +24,10 @@ public record PaperConfirmationPage(
         ContentView content,
         List<String> lines,
         AttachmentPanel original,
-        List<ReadingDesk.Correction> corrections,
+        List<DocumentReview.Correction> corrections,
         @Nullable PlanDifference difference,
         boolean mayConfirm,
-        PlanFingerprint.@Nullable Since since) {
+        PlanFingerprint.@Nullable ChangesSince since) {
 
     public @Nullable ChangesSinceShown changed(Ui ui) {
         return SinceWords.of(ui, since);

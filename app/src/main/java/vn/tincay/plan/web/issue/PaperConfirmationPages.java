@@ -6,7 +6,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanHistory;
-import vn.tincay.plan.reading.ReadingDesk;
+import vn.tincay.plan.reading.DocumentReview;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.plan.step.PlanGate;
 import vn.tincay.plan.step.PlanParty;
@@ -49,7 +49,7 @@ class PaperConfirmationPages {
                 originals.panel(plan),
                 readings.visibleTo(viewer)
                         .ofPlan(plan.id())
-                        .map(ReadingDesk::corrections)
+                        .map(DocumentReview::corrections)
                         .orElse(List.of()),
                 pages.difference(plan, content),
                 gate.parties(viewer, plan).contains(PlanParty.CONFIRMER),

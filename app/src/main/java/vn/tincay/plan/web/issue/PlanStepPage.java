@@ -24,7 +24,7 @@ public record PlanStepPage(
         FormInput typed,
         @Nullable ContentView content,
         @Nullable PlanDifference edited,
-        PlanFingerprint.@Nullable Since since) {
+        PlanFingerprint.@Nullable ChangesSince since) {
 
     /** Whether the step has a page of its own. */
     public boolean asks() {

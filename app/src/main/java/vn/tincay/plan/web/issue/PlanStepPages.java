@@ -28,7 +28,7 @@ public class PlanStepPages {
     private final PlanHeads heads;
     private final PlanHistory history;
     private final EditingPlan editing;
-    private final PlanFingerprint seen;
+    private final PlanFingerprint fingerprints;
     private final NamesById names;
 
     PlanStepPages(
@@ -36,13 +36,13 @@ public class PlanStepPages {
             PlanHeads heads,
             PlanHistory history,
             EditingPlan editing,
-            PlanFingerprint seen,
+            PlanFingerprint fingerprints,
             NamesById names) {
         this.plans = plans;
         this.heads = heads;
         this.history = history;
         this.editing = editing;
-        this.seen = seen;
+        this.fingerprints = fingerprints;
         this.names = names;
     }
 
@@ -84,7 +84,7 @@ public class PlanStepPages {
     }
 
     /** What changed in the meantime, when the step was refused because of it. */
-    public PlanFingerprint.@Nullable Since since(Plan plan, FormInput typed, List<Problem> problems) {
-        return problems.contains(Fingerprint.outdated()) ? seen.since(plan, typed.seen(), names) : null;
+    public PlanFingerprint.@Nullable ChangesSince since(Plan plan, FormInput typed, List<Problem> problems) {
+        return problems.contains(Fingerprint.outdated()) ? fingerprints.since(plan, typed.fingerprint(), names) : null;
     }
 }

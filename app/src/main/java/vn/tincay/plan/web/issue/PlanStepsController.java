@@ -39,7 +39,7 @@ class PlanStepsController {
     private final Signatures signatures;
     private final ClosingPlan closing;
     private final NumberingBooks books;
-    private final DueStatuses lights;
+    private final DueStatuses dueStatuses;
 
     PlanStepsController(
             Plans plans,
@@ -49,7 +49,7 @@ class PlanStepsController {
             Signatures signatures,
             ClosingPlan closing,
             NumberingBooks books,
-            DueStatuses lights) {
+            DueStatuses dueStatuses) {
         this.plans = plans;
         this.pages = pages;
         this.submitting = submitting;
@@ -57,13 +57,13 @@ class PlanStepsController {
         this.signatures = signatures;
         this.closing = closing;
         this.books = books;
-        this.lights = lights;
+        this.dueStatuses = dueStatuses;
     }
 
     @PostMapping("/submission")
     @ByDrafters
     ModelAndView submit(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        return answer(viewer, id, "submission", typed, submitting.submit(viewer, id, typed.seen()));
+        return answer(viewer, id, "submission", typed, submitting.submit(viewer, id, typed.fingerprint()));
     }
 
     @GetMapping("/return")
@@ -75,7 +75,12 @@ class PlanStepsController {
     @PostMapping("/return")
     @ByIssuers
     ModelAndView takeBack(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        return answer(viewer, id, "return", typed, submitting.takeBack(viewer, id, typed.text("reason"), typed.seen()));
+        return answer(
+                viewer,
+                id,
+                "return",
+                typed,
+                submitting.takeBack(viewer, id, typed.text("reason"), typed.fingerprint()));
     }
 
     @GetMapping("/closure")
@@ -87,7 +92,8 @@ class PlanStepsController {
     @PostMapping("/closure")
     @ByDrafters
     ModelAndView close(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        return answer(viewer, id, "closure", typed, closing.close(viewer, id, typed.text("reason"), typed.seen()));
+        return answer(
+                viewer, id, "closure", typed, closing.close(viewer, id, typed.text("reason"), typed.fingerprint()));
     }
 
     /** Shows the whole content above the button that signs it. */
@@ -100,7 +106,7 @@ class PlanStepsController {
     @PostMapping("/signature")
     @Allowed(value = Role.HEAD, reach = Reach.OWN)
     ModelAndView sign(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        return answer(viewer, id, "signature", typed, issuing.sign(viewer, id, typed.seen()));
+        return answer(viewer, id, "signature", typed, issuing.sign(viewer, id, typed.fingerprint()));
     }
 
     /** The form is filled with number and day of the plan's text, otherwise with the book's next number and today; the day is never before the signature. */
@@ -109,7 +115,7 @@ class PlanStepsController {
     ModelAndView askNumber(Viewer viewer, @PathVariable("plan") UUID id) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         var written = plan.number() == null ? null : plan.issuedOn();
-        var day = written == null || written.isBefore(signatures.firstDay(plan)) ? lights.today() : written;
+        var day = written == null || written.isBefore(signatures.firstDay(plan)) ? dueStatuses.today() : written;
         var fields = new HashMap<String, Object>();
         fields.put(
                 "number",
@@ -121,9 +127,10 @@ class PlanStepsController {
     @PostMapping("/issue")
     @ByIssuers
     ModelAndView issue(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        var wish = new IssuingPlan.Wish(typed.trimmed("number"), typed.day("issuedOn"), typed.day("effectiveOn"));
+        var request =
+                new IssuingPlan.IssueRequest(typed.trimmed("number"), typed.day("issuedOn"), typed.day("effectiveOn"));
         Outcome<Plan> outcome = typed.problems().isEmpty()
-                ? issuing.issue(viewer, id, wish, typed.seen())
+                ? issuing.issue(viewer, id, request, typed.fingerprint())
                 : Outcome.refused(typed.problems());
         return answer(viewer, id, "issue", typed, outcome);
     }

@@ -81,7 +81,7 @@ class RecordController {
                         .findFirst()
                         .orElse(null));
         Outcome<Plan> outcome = typed.problems().isEmpty()
-                ? recording.prepare(viewer, id, paper, typed.seen())
+                ? recording.prepare(viewer, id, paper, typed.fingerprint())
                 : Outcome.refused(typed.problems());
         return outcome.fold(
                 plan -> Html.seeOther("/plans/" + id, "plan.done.record"),
@@ -128,7 +128,7 @@ class RecordController {
             reach = Reach.OWN)
     ModelAndView confirm(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
         return recording
-                .confirm(viewer, id, typed.seen())
+                .confirm(viewer, id, typed.fingerprint())
                 .fold(
                         plan -> Html.seeOther("/plans/" + id, "plan.done.confirmation"),
                         problems -> refused(viewer, plans.visibleTo(viewer).requireOwn(id), typed, problems));

@@ -16,7 +16,7 @@ public record RecordPage(
         FormInput typed,
         AttachmentPanel original,
         PaperConfirmers.Confirmer confirmer,
-        PlanFingerprint.@Nullable Since since) {
+        PlanFingerprint.@Nullable ChangesSince since) {
 
     public @Nullable ChangesSinceShown changed(Ui ui) {
         return SinceWords.of(ui, since);

@@ -16,7 +16,7 @@ import vn.tincay.plan.web.PlanHead;
 
 /** The overview of a plan: targets, number of tasks by due status, timeline. */
 public record PlanPage(
-        PlanHead head, List<TargetBoard.Row> targets, DueStatusCount lights, List<TimelineEntry> events) {
+        PlanHead head, List<TargetBoard.Row> targets, DueStatusCount dueStatuses, List<TimelineEntry> events) {
 
     /**
      * Newest first. A plan entered from its paper shows "entered" and "confirmed" instead of "submitted" and "issued";

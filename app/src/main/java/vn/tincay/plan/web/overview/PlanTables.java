@@ -30,12 +30,12 @@ class PlanTables {
 
     private final Plans plans;
     private final PlanTasks tasks;
-    private final DueStatuses lights;
+    private final DueStatuses dueStatuses;
 
-    PlanTables(Plans plans, PlanTasks tasks, DueStatuses lights) {
+    PlanTables(Plans plans, PlanTasks tasks, DueStatuses dueStatuses) {
         this.plans = plans;
         this.tasks = tasks;
-        this.lights = lights;
+        this.dueStatuses = dueStatuses;
     }
 
     @GetMapping(path = "/plans", produces = "text/csv")
@@ -62,18 +62,18 @@ class PlanTables {
     ResponseEntity<byte[]> tasksCsv(
             Viewer viewer,
             @RequestParam(defaultValue = "false") boolean mine,
-            @RequestParam(required = false) @Nullable DueStatus light,
+            @RequestParam(required = false) @Nullable DueStatus dueStatus,
             @RequestParam(required = false) @Nullable UUID plan) {
-        return csv("tasks", tasks(viewer, new PlanTasks.Filter(mine, light, null, plan)));
+        return csv("tasks", tasks(viewer, new PlanTasks.Filter(mine, dueStatus, null, plan)));
     }
 
     @GetMapping(path = "/tasks", produces = XlsxTable.TYPE)
     ResponseEntity<byte[]> tasksXlsx(
             Viewer viewer,
             @RequestParam(defaultValue = "false") boolean mine,
-            @RequestParam(required = false) @Nullable DueStatus light,
+            @RequestParam(required = false) @Nullable DueStatus dueStatus,
             @RequestParam(required = false) @Nullable UUID plan) {
-        return xlsx("tasks", tasks(viewer, new PlanTasks.Filter(mine, light, null, plan)));
+        return xlsx("tasks", tasks(viewer, new PlanTasks.Filter(mine, dueStatus, null, plan)));
     }
 
     private List<List<@Nullable Object>> plans(Viewer viewer, Plans.Filter filter) {
@@ -81,7 +81,7 @@ class PlanTables {
     }
 
     private List<List<@Nullable Object>> tasks(Viewer viewer, PlanTasks.Filter filter) {
-        return TableColumn.table(TableColumn.tasks(lights), tasks.visibleTo(viewer).stream(filter));
+        return TableColumn.table(TableColumn.tasks(dueStatuses), tasks.visibleTo(viewer).stream(filter));
     }
 
     private static ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> rows) {

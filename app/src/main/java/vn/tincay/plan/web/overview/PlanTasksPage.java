@@ -6,7 +6,7 @@ import vn.tincay.plan.web.DueStatusCount;
 import vn.tincay.plan.web.PlanHead;
 
 /** The tasks of a plan as a tree; {@code late} counts the overdue tasks of other bodies that can be reminded. */
-public record PlanTasksPage(PlanHead head, List<TaskTree.Node> roots, DueStatusCount lights, int late) {
+public record PlanTasksPage(PlanHead head, List<TaskTree.Node> roots, DueStatusCount dueStatuses, int late) {
 
     public List<TaskTree.Node> tasks() {
         return roots.stream().filter(node -> !node.task().content().duty()).toList();

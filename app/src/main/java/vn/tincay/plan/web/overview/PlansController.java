@@ -24,7 +24,7 @@ import vn.tincay.plan.drafting.DraftingPlan;
 import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.web.drafting.PlanForm;
 import vn.tincay.plan.web.drafting.PlanFormPage;
-import vn.tincay.plan.web.reading.ByDeskOfficers;
+import vn.tincay.plan.web.reading.ByReadingOfficers;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Reach;
@@ -62,7 +62,7 @@ class PlansController {
                 asked.choice("state", PlanState.class),
                 asked.whole("year"),
                 asked.trimmedOrNull("programme"),
-                asked.choice("side", Plans.Side.class));
+                asked.choice("side", Plans.PlanScope.class));
         var visible = plans.visibleTo(viewer);
         return download.isAsked(query)
                 ? download.send(query, PlansPage.COLUMNS, visible.stream(filter, query.ordering()))
@@ -72,7 +72,7 @@ class PlansController {
                                 visible.page(filter, query.ordering(), page),
                                 query,
                                 viewer.may(ByDrafters.class),
-                                viewer.may(ByDeskOfficers.class)),
+                                viewer.may(ByReadingOfficers.class)),
                         query.problems());
     }
 

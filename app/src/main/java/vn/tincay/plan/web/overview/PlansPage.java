@@ -30,7 +30,8 @@ public record PlansPage(Page<Plan> plans, ListQuery query, boolean mayDraft, boo
                         "/plans",
                         asked,
                         ListFilter.words("q", "plan.list.words"),
-                        ListFilter.choice("side", "plan.list.side", "plan.list.any", Plans.Side.values(), "plan.side"),
+                        ListFilter.choice(
+                                "side", "plan.list.side", "plan.list.any", Plans.PlanScope.values(), "plan.side"),
                         ListFilter.choice(
                                 "state", "plan.field.state", "plan.list.any", PlanState.values(), "plan.state"),
                         ListFilter.choice("year", "plan.list.year", "plan.list.any", ui -> years(thisYear)),

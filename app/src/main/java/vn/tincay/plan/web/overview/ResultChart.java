@@ -19,7 +19,7 @@ import vn.tincay.plan.web.PlanWords;
 final class ResultChart {
 
     /** With more periods than this the chart shows only the newest result of each year. */
-    private static final int MOST_PERIODS = 12;
+    private static final int MAX_PERIODS = 12;
 
     private ResultChart() {}
 
@@ -31,7 +31,7 @@ final class ResultChart {
         var target = row.target();
         var results = new TreeMap<String, TargetResults.@Nullable Result>();
         row.results().forEach(result -> results.put(result.period(), result));
-        if (results.size() > MOST_PERIODS) {
+        if (results.size() > MAX_PERIODS) {
             results.keySet().removeIf(period -> {
                 var later = results.higherKey(period);
                 return later != null && year(later).equals(year(period));

@@ -14,7 +14,7 @@ import vn.tincay.plan.task.TaskField;
 /** A column of the tables of the machine interface: its name, which never changes, and its value. */
 record TableColumn<T>(String name, Function<T, @Nullable Object> value) {
 
-    private static final int MOST_ROWS = 20_000;
+    private static final int MAX_ROWS = 20_000;
 
     static final List<TableColumn<Plan>> PLANS = List.of(
             new TableColumn<>("id", Plan::id),
@@ -30,7 +30,7 @@ record TableColumn<T>(String name, Function<T, @Nullable Object> value) {
             new TableColumn<>("answers", Plan::answers),
             new TableColumn<>("recordedFromPaper", Plan::isFromPaper));
 
-    static List<TableColumn<PlanTask>> tasks(DueStatuses lights) {
+    static List<TableColumn<PlanTask>> tasks(DueStatuses dueStatuses) {
         var first = Stream.<TableColumn<PlanTask>>of(
                 new TableColumn<>("id", PlanTask::id),
                 new TableColumn<>("plan", PlanTask::plan),
@@ -42,7 +42,7 @@ record TableColumn<T>(String name, Function<T, @Nullable Object> value) {
                 new TableColumn<>("title", PlanTask::title),
                 new TableColumn<>("due", task -> Objects.toString(task.dueOn(), null)),
                 new TableColumn<>("state", PlanTask::state),
-                new TableColumn<>("light", lights::of));
+                new TableColumn<>("light", dueStatuses::of));
         var details = TaskField.DETAILS.stream()
                 .map(field -> new TableColumn<PlanTask>(field.name(), task -> field.cell(task.content())));
         return Stream.concat(first, details).toList();
@@ -53,7 +53,7 @@ record TableColumn<T>(String name, Function<T, @Nullable Object> value) {
         var rows = new ArrayList<List<@Nullable Object>>();
         rows.add(row(columns, TableColumn::name));
         try (found) {
-            found.limit(MOST_ROWS)
+            found.limit(MAX_ROWS)
                     .map(record -> row(columns, column -> column.value().apply(record)))
                     .forEach(rows::add);
         }

@@ -63,16 +63,16 @@ class ProgrammesController {
         if (typed.has("add")) {
             return Html.page("plan/programme-form", form(typed));
         }
-        var wish = wish(typed);
+        var request = request(typed);
         Outcome<String> outcome =
-                typed.problems().isEmpty() ? founding.found(viewer, wish) : Outcome.refused(typed.problems());
+                typed.problems().isEmpty() ? founding.found(viewer, request) : Outcome.refused(typed.problems());
         return outcome.fold(
                 code -> Html.seeOther("/programmes/" + code, "plan.done.programme"),
                 problems -> Html.invalid("plan/programme-form", form(typed), problems));
     }
 
-    private static FoundingProgramme.Wish wish(FormInput typed) {
-        return new FoundingProgramme.Wish(
+    private static FoundingProgramme.NewProgramme request(FormInput typed) {
+        return new FoundingProgramme.NewProgramme(
                 typed.id(),
                 typed.trimmed("code"),
                 typed.trimmed("name"),
@@ -86,13 +86,13 @@ class ProgrammesController {
                 targets(typed));
     }
 
-    private static List<FoundingProgramme.WishedTarget> targets(FormInput typed) {
-        var targets = new ArrayList<FoundingProgramme.WishedTarget>();
+    private static List<FoundingProgramme.NewTarget> targets(FormInput typed) {
+        var targets = new ArrayList<FoundingProgramme.NewTarget>();
         for (int row = 0; row < typed.rows("target"); row++) {
             var prefix = "target." + row + ".";
             if (typed.has(prefix + "text") || typed.has(prefix + "value")) {
                 var operator = typed.choice(prefix + "operator", Operator.class);
-                targets.add(new FoundingProgramme.WishedTarget(
+                targets.add(new FoundingProgramme.NewTarget(
                         typed.trimmed(prefix + "text"),
                         typed.trimmedOrNull(prefix + "indicator"),
                         typed.has(prefix + "value") ? operator : null,

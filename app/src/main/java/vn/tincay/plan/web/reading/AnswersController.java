@@ -11,10 +11,10 @@ import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.reading.Fact;
 import vn.tincay.plan.reading.FactCard;
-import vn.tincay.plan.reading.desk.AddingFact;
-import vn.tincay.plan.reading.desk.ConfirmingFacts;
-import vn.tincay.plan.reading.desk.CorrectingFact;
-import vn.tincay.plan.reading.desk.UndoingAnswer;
+import vn.tincay.plan.reading.review.AddingFact;
+import vn.tincay.plan.reading.review.ConfirmingFacts;
+import vn.tincay.plan.reading.review.CorrectingFact;
+import vn.tincay.plan.reading.review.UndoingAnswer;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
@@ -22,7 +22,7 @@ import vn.tincay.viewer.Viewer;
 /** An officer's answers to a reading: one fact, several at once, an added fact, or undoing the last answer. */
 @Controller
 @RequestMapping("/readings/{reading}")
-@ByDeskOfficers(reach = Reach.OWN)
+@ByReadingOfficers(reach = Reach.OWN)
 class AnswersController {
 
     private final ReadingPages pages;
@@ -52,7 +52,7 @@ class AnswersController {
             @PathVariable UUID reading,
             @PathVariable String fact,
             @RequestParam int revision,
-            @RequestParam Fact.Standing standing,
+            @RequestParam Fact.Decision standing,
             FormInput typed) {
         return correcting
                 .correct(viewer, reading, fact, revision, typed, standing)
@@ -71,8 +71,8 @@ class AnswersController {
             Viewer viewer,
             @PathVariable UUID reading,
             @PathVariable FactCard card,
-            @RequestParam(defaultValue = "") String seen) {
-        return agreeing.question(viewer, reading, card, seen)
+            @RequestParam(name = "seen", defaultValue = "") String fingerprint) {
+        return agreeing.question(viewer, reading, card, fingerprint)
                 .fold(
                         agreed -> Html.seeOther(
                                 pages.path(reading) + "#questions",
@@ -85,8 +85,10 @@ class AnswersController {
     /** Confirms all facts that were accepted as read. */
     @PostMapping("/rest")
     ModelAndView agreeWithTheRest(
-            Viewer viewer, @PathVariable UUID reading, @RequestParam(defaultValue = "") String seen) {
-        return agreeing.rest(viewer, reading, seen)
+            Viewer viewer,
+            @PathVariable UUID reading,
+            @RequestParam(name = "seen", defaultValue = "") String fingerprint) {
+        return agreeing.rest(viewer, reading, fingerprint)
                 .fold(
                         agreed -> Html.seeOther(
                                 pages.path(reading) + "#questions", "reading.page.confirmed", agreed.all()),

@@ -14,15 +14,15 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.reading.Readings;
-import vn.tincay.plan.reading.desk.DiscardingReading;
-import vn.tincay.plan.reading.desk.DraftingFromReading;
+import vn.tincay.plan.reading.review.DiscardingReading;
+import vn.tincay.plan.reading.review.DraftingFromReading;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
 /** One reading: the original beside the facts, the creation of a draft plan, and the removal of the reading. */
 @Controller
 @RequestMapping("/readings/{reading}")
-@ByDeskOfficers(reach = Reach.OWN)
+@ByReadingOfficers(reach = Reach.OWN)
 class ReadingController {
 
     private static final UUID NOBODY = new UUID(0, 0);
@@ -82,7 +82,7 @@ class ReadingController {
     @PostMapping("/confirmation")
     ModelAndView confirm(Viewer viewer, @PathVariable UUID reading, FormInput typed) {
         return confirming
-                .confirm(viewer, reading, wish(typed))
+                .confirm(viewer, reading, request(typed))
                 .fold(
                         plan -> Html.seeOther("/plans/" + plan, "reading.page.became-plan"),
                         problems -> pages.invalid(viewer, reading, "", typed, problems));
@@ -92,16 +92,16 @@ class ReadingController {
     @PostMapping("/version")
     ModelAndView version(Viewer viewer, @PathVariable UUID reading, FormInput typed) {
         return confirming
-                .asVersion(viewer, reading, wish(typed), typed.text("reason"))
+                .asVersion(viewer, reading, request(typed), typed.text("reason"))
                 .fold(
                         plan -> Html.seeOther("/plans/" + plan, "reading.twin.done"),
                         problems -> pages.invalid(viewer, reading, "", typed, problems));
     }
 
     /** An issuer that is no id belongs to nobody; the rules say so at the field. */
-    private static DraftingFromReading.Wish wish(FormInput typed) {
+    private static DraftingFromReading.DraftRequest request(FormInput typed) {
         var issuer = Objects.requireNonNullElse(typed.idOrNull("issuer"), NOBODY);
-        return new DraftingFromReading.Wish(
+        return new DraftingFromReading.DraftRequest(
                 issuer,
                 typed.whole("revision"),
                 typed.text(DraftingFromReading.SURE).equals(issuer.toString()));

@@ -18,10 +18,10 @@ import vn.tincay.plan.Issuers;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.programme.Indicator;
 import vn.tincay.plan.programme.Operator;
-import vn.tincay.plan.reading.Doubts;
+import vn.tincay.plan.reading.DocumentReview;
 import vn.tincay.plan.reading.Fact;
 import vn.tincay.plan.reading.FactCard;
-import vn.tincay.plan.reading.ReadingDesk;
+import vn.tincay.plan.reading.ReadingQuestions;
 
 /**
  * The original on the left, the facts on the right.
@@ -34,9 +34,9 @@ import vn.tincay.plan.reading.ReadingDesk;
  * @param twin the stored plan of the same paper, or null
  */
 public record ReadingPage(
-        ReadingDesk desk,
+        DocumentReview desk,
         AttachmentPanel original,
-        Doubts doubts,
+        ReadingQuestions doubts,
         List<Issuers.Issuer> issuers,
         List<Indicator> indicators,
         String editing,
@@ -47,7 +47,7 @@ public record ReadingPage(
     private static final List<String> FREQUENCIES = List.of("week", "month", "quarter", "half_year", "yearly", "once");
 
     /** The highest number of original lines shown beside a question. */
-    private static final int MOST_LINES = 8;
+    private static final int MAX_LINES = 8;
 
     private static final List<String> THEMES =
             List.of("GBV", "GENDER_EQUALITY", "DOMESTIC_VIOLENCE", "CHILDREN", "TRAFFICKING", "OTHER");
@@ -158,7 +158,7 @@ public record ReadingPage(
     }
 
     /** Whether the question is the open one: the one with the form, otherwise the first. */
-    public boolean isCurrent(Doubts.Question question) {
+    public boolean isCurrent(ReadingQuestions.Question question) {
         return question.equals(doubts.questions().stream()
                 .filter(one -> one.facts().stream().anyMatch(fact -> fact.id().equals(editing)))
                 .findFirst()
@@ -167,7 +167,7 @@ public record ReadingPage(
 
     /** The original text of a fact; a long passage is shortened. */
     public String lines(Fact fact) {
-        var end = Math.min(fact.toLine(), fact.fromLine() + MOST_LINES - 1);
+        var end = Math.min(fact.toLine(), fact.fromLine() + MAX_LINES - 1);
         return desk.text(fact.fromLine(), end) + (end < fact.toLine() ? "\n…" : "");
     }
 
@@ -185,10 +185,10 @@ public record ReadingPage(
 
     /** The status of a fact for its label: added, dropped and confirmed by a person, read by the parser, or doubtful. */
     public String standing(Fact fact) {
-        if (fact.standing() == Fact.Standing.OPEN) {
+        if (fact.standing() == Fact.Decision.OPEN) {
             return doubts.isAsked(fact) ? "UNSURE" : "OPEN";
         }
-        return fact.standing() == Fact.Standing.CONFIRMED && desk.isAdded(fact)
+        return fact.standing() == Fact.Decision.CONFIRMED && desk.isAdded(fact)
                 ? "ADDED"
                 : fact.standing().name();
     }

@@ -12,10 +12,10 @@ import vn.tincay.document.attachment.AttachmentPanel;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.document.attachment.RecordFiles;
 import vn.tincay.plan.programme.Programmes;
-import vn.tincay.plan.reading.Doubts;
-import vn.tincay.plan.reading.ReadingDesk;
+import vn.tincay.plan.reading.DocumentReview;
+import vn.tincay.plan.reading.ReadingQuestions;
 import vn.tincay.plan.reading.Readings;
-import vn.tincay.plan.reading.desk.DraftingFromReading;
+import vn.tincay.plan.reading.review.DraftingFromReading;
 import vn.tincay.viewer.Viewer;
 
 /** Builds the page of a reading, also for a refused form. */
@@ -41,7 +41,7 @@ class ReadingPages {
     }
 
     /** The file that was read, of a reading that the viewer may see. */
-    RecordFiles files(ReadingDesk desk) {
+    RecordFiles files(DocumentReview desk) {
         return attachments.of(Stream.ofNullable(desk.originalId()).toList());
     }
 
@@ -63,7 +63,7 @@ class ReadingPages {
         return new ReadingPage(
                 desk,
                 AttachmentPanel.of(files(desk).list(), file -> file.shownAt(path(reading) + "/original")),
-                Doubts.on(desk),
+                ReadingQuestions.on(desk),
                 issuers,
                 programmes.indicators(),
                 open,

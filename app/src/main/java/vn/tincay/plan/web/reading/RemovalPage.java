@@ -1,6 +1,6 @@
 package vn.tincay.plan.web.reading;
 
-import vn.tincay.plan.reading.ReadingDesk;
+import vn.tincay.plan.reading.DocumentReview;
 
 /** Asks for confirmation and reason before a reading is removed. */
-public record RemovalPage(ReadingDesk desk, String reason) {}
+public record RemovalPage(DocumentReview desk, String reason) {}

@@ -57,12 +57,12 @@ class HandoverController {
         var task = tasks.visibleTo(viewer).requireOwn(id);
         var order =
                 new HandingDown.Order(chosen(task, typed), typed.day("due"), typed.text("note"), typed.decimal("goal"));
-        Outcome<HandingDown.Handed> outcome = typed.problems().isEmpty()
+        Outcome<HandingDown.HandedDown> outcome = typed.problems().isEmpty()
                 ? handingDown.handDown(viewer, id, order)
                 : Outcome.refused(typed.problems());
         return outcome.fold(
                 handed -> Html.seeOther(
-                        "/tasks/" + id, "plan.done.handover", handed.told(), handed.asked(), handed.before()),
+                        "/tasks/" + id, "plan.done.handover", handed.ordered(), handed.joining(), handed.already()),
                 problems -> again(viewer, task, typed, problems));
     }
 

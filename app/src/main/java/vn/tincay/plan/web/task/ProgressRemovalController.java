@@ -38,8 +38,8 @@ class ProgressRemovalController {
     ModelAndView remove(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         tasks.visibleTo(viewer).requireOwn(id);
         var entry = typed.idOrNull("entry");
-        var wish = new RemovingProgress.Wish(entry, typed.idOrNull("file"), typed.text("reason"));
-        return removing.remove(viewer, id, wish)
+        var request = new RemovingProgress.RemovalRequest(entry, typed.idOrNull("file"), typed.text("reason"));
+        return removing.remove(viewer, id, request)
                 .fold(
                         task -> Html.seeOther("/tasks/" + id, "plan.done.progress-removal"),
                         problems -> Html.invalid("plan/progress-removal", page(viewer, id, typed), problems));

@@ -69,7 +69,7 @@ public record TaskPage(
 
     /** The open request for an extension; null when there is none. */
     public @Nullable TaskExtension waiting() {
-        return task().state().isDueStill()
+        return task().state().canBeLate()
                 ? extensions.stream().filter(TaskExtension::isOpen).findFirst().orElse(null)
                 : null;
     }
@@ -90,8 +90,8 @@ public record TaskPage(
     }
 
     /** Whether the viewer may remove a file of this entry, or the entry itself. */
-    public boolean removes(TaskRecord.ProgressEntry told, boolean whole) {
-        return own && RemovingProgress.isFor(viewer, told.person()) && (!whole || TaskStep.PROGRESS.isOpen(task()));
+    public boolean removes(TaskRecord.ProgressEntry entry, boolean whole) {
+        return own && RemovingProgress.isFor(viewer, entry.person()) && (!whole || TaskStep.PROGRESS.isOpen(task()));
     }
 
     /** The handed-down tasks that were withdrawn. */
@@ -102,11 +102,11 @@ public record TaskPage(
     }
 
     public Tone tone() {
-        return PlanTones.of(node.light());
+        return PlanTones.of(node.dueStatus());
     }
 
     public boolean isDone() {
-        return node.light() == DueStatus.DONE_ON_TIME || node.light() == DueStatus.DONE_LATE;
+        return node.dueStatus() == DueStatus.DONE_ON_TIME || node.dueStatus() == DueStatus.DONE_LATE;
     }
 
     public String href(String step) {

@@ -26,8 +26,8 @@ import vn.tincay.plan.task.step.TaskStep;
  * @param draft this person's unsent progress report; null when there is none, and on other steps
  * @param below the tasks below that the step also changes
  * @param receivers the bodies to which the task may be rerouted
- * @param told the newest progress, on pages that report or confirm completion; null when there is none
- * @param seen fingerprint of this page
+ * @param latestProgress the newest progress, on pages that report or confirm completion; null when there is none
+ * @param fingerprint fingerprint of this page
  * @param since what happened since the page of a refused step was rendered; null otherwise
  */
 public record TaskStepPage(
@@ -39,8 +39,8 @@ public record TaskStepPage(
         ProgressDrafts.@Nullable Draft draft,
         List<PlanTask> below,
         List<TaskReceivers.Receiver> receivers,
-        TaskRecord.@Nullable ProgressEntry told,
-        String seen,
+        TaskRecord.@Nullable ProgressEntry latestProgress,
+        String fingerprint,
         @Nullable List<TaskHistory.Event> since) {
 
     private static final String ACCEPTED = ".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.txt";
@@ -71,16 +71,17 @@ public record TaskStepPage(
 
     /** The newest progress when it is below the goal, as a warning to those who report or confirm completion. */
     public String unfinished(Ui ui) {
-        if (told == null) {
+        if (latestProgress == null) {
             return "";
         }
-        if (told.percent() != null && told.percent() < 100) {
-            return ui.number(told.percent()) + "%";
+        if (latestProgress.percent() != null && latestProgress.percent() < 100) {
+            return ui.number(latestProgress.percent()) + "%";
         }
-        return told.figure() != null
+        return latestProgress.figure() != null
                         && task.content().goal() != null
-                        && told.figure().compareTo(task.content().goal()) < 0
-                ? ui.number(told.figure()) + " / " + ui.number(task.content().goal())
+                        && latestProgress.figure().compareTo(task.content().goal()) < 0
+                ? ui.number(latestProgress.figure()) + " / "
+                        + ui.number(task.content().goal())
                         + (task.content().goalUnit() == null
                                 ? ""
                                 : " " + task.content().goalUnit())

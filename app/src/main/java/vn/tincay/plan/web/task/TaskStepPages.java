@@ -29,7 +29,7 @@ public class TaskStepPages {
     private final TaskGate gate;
     private final TaskRecord record;
     private final TaskHistory history;
-    private final TaskFingerprint seen;
+    private final TaskFingerprint fingerprints;
     private final TaskReceivers receivers;
     private final ProgressDrafts drafts;
 
@@ -38,14 +38,14 @@ public class TaskStepPages {
             TaskGate gate,
             TaskRecord record,
             TaskHistory history,
-            TaskFingerprint seen,
+            TaskFingerprint fingerprints,
             TaskReceivers receivers,
             ProgressDrafts drafts) {
         this.tasks = tasks;
         this.gate = gate;
         this.record = record;
         this.history = history;
-        this.seen = seen;
+        this.fingerprints = fingerprints;
         this.receivers = receivers;
         this.drafts = drafts;
     }
@@ -76,8 +76,11 @@ public class TaskStepPages {
                 step == TaskStep.COMPLETE || step == TaskStep.CONFIRM
                         ? record.progress(task).stream().findFirst().orElse(null)
                         : null,
-                seen.now(task),
-                outdated ? history.since(task, Fingerprint.shownAt(typed.seen()).orElse(Instant.EPOCH)) : null);
+                fingerprints.now(task),
+                outdated
+                        ? history.since(
+                                task, Fingerprint.shownAt(typed.fingerprint()).orElse(Instant.EPOCH))
+                        : null);
     }
 
     private static List<PlanTask> below(PlanTasks.Visible visible, UUID id) {

@@ -29,13 +29,13 @@ class TasksController {
     private final PlanTasks tasks;
     private final TaskPages pages;
     private final TaskRecord record;
-    private final DueStatuses lights;
+    private final DueStatuses dueStatuses;
 
-    TasksController(PlanTasks tasks, TaskPages pages, TaskRecord record, DueStatuses lights) {
+    TasksController(PlanTasks tasks, TaskPages pages, TaskRecord record, DueStatuses dueStatuses) {
         this.tasks = tasks;
         this.pages = pages;
         this.record = record;
-        this.lights = lights;
+        this.dueStatuses = dueStatuses;
     }
 
     @GetMapping
@@ -51,10 +51,10 @@ class TasksController {
                 null);
         var visible = tasks.visibleTo(viewer);
         return download.isAsked(query)
-                ? download.send(query, TasksPage.columns(lights), visible.stream(filter))
+                ? download.send(query, TasksPage.columns(dueStatuses), visible.stream(filter))
                 : Html.filtered(
                         "plan/tasks",
-                        new TasksPage(visible.page(filter, page), query, filter.mine(), lights),
+                        new TasksPage(visible.page(filter, page), query, filter.mine(), dueStatuses),
                         query.problems());
     }
 

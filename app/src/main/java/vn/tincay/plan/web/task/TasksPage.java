@@ -21,7 +21,7 @@ import vn.tincay.plan.web.PlanTones;
  *
  * @param mine whether only those of the viewer's agency are listed
  */
-public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, DueStatuses lights) {
+public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, DueStatuses dueStatuses) {
 
     static ListQuery query(FormInput asked) {
         return ListQuery.at(
@@ -37,10 +37,10 @@ public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, Due
                         "light",
                         "plan.field.light",
                         "plan.list.any",
-                        ui -> Choice.of(DueStatus.values(), light -> ui.t("base.tone", PlanTones.of(light)))));
+                        ui -> Choice.of(DueStatus.values(), dueStatus -> ui.t("base.tone", PlanTones.of(dueStatus)))));
     }
 
-    static List<ListColumn<PlanTask>> columns(DueStatuses lights) {
+    static List<ListColumn<PlanTask>> columns(DueStatuses dueStatuses) {
         var shown = List.<ListColumn<PlanTask>>of(
                 ListColumn.of("plan.field.taskNumber", (task, ui) -> task.number()),
                 ListColumn.of("plan.field.task", (task, ui) -> task.title()),
@@ -48,9 +48,9 @@ public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, Due
                 ListColumn.of(
                         "plan.field.plan",
                         (task, ui) -> task.planNumber() == null ? task.planTitle() : task.planNumber()),
-                ListColumn.of("plan.field.due", (task, ui) -> task.dayToMeet()),
+                ListColumn.of("plan.field.due", (task, ui) -> task.effectiveDue()),
                 ListColumn.of("plan.field.state", (task, ui) -> ui.t("plan.task-state", task.state())),
-                ListColumn.of("plan.field.light", (task, ui) -> ui.t("base.tone", PlanTones.of(lights.of(task)))));
+                ListColumn.of("plan.field.light", (task, ui) -> ui.t("base.tone", PlanTones.of(dueStatuses.of(task)))));
         var details = TaskField.DETAILS.stream()
                 .map(field -> ListColumn.<PlanTask>of(
                         "plan.field." + field.label(), (task, ui) -> field.cell(task.content())));
@@ -58,6 +58,6 @@ public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, Due
     }
 
     public Tone tone(PlanTask task) {
-        return PlanTones.of(lights.of(task));
+        return PlanTones.of(dueStatuses.of(task));
     }
 }

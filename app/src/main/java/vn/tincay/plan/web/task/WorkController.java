@@ -94,7 +94,8 @@ class WorkController {
                 : pages.answer(viewer, id, TaskStep.PROGRESS, typed, Outcome.refused(problems));
     }
 
-    private static ProgressDrafts.Writing writing(FormInput typed) {
-        return new ProgressDrafts.Writing(typed.id(), typed.text("words"), typed.text("figure"), typed.text("percent"));
+    private static ProgressDrafts.DraftInput writing(FormInput typed) {
+        return new ProgressDrafts.DraftInput(
+                typed.id(), typed.text("words"), typed.text("figure"), typed.text("percent"));
     }
 }

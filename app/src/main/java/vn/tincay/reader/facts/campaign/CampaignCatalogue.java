@@ -14,7 +14,7 @@ final class CampaignCatalogue {
      * A campaign of the catalogue; its usual days distinguish it from other days in the text, and are never a fact by
      * themselves.
      */
-    record Known(String code, Kind kind, Pattern words, CampaignDates.@Nullable Range days) {}
+    record KnownCampaign(String code, Kind kind, Pattern words, CampaignDates.@Nullable Range days) {}
 
     /** The kind of a campaign, by the word that it begins with. */
     enum Kind {
@@ -40,7 +40,7 @@ final class CampaignCatalogue {
         }
     }
 
-    static final List<Known> ALL = ResourceTable.rows("campaigns.tsv").stream()
+    static final List<KnownCampaign> ALL = ResourceTable.rows("campaigns.tsv").stream()
             .map(CampaignCatalogue::row)
             .toList();
     /** A sequence of words that campaign names consist of; the first one says what the campaign is for. */
@@ -50,9 +50,9 @@ final class CampaignCatalogue {
 
     private CampaignCatalogue() {}
 
-    private static Known row(List<String> row) {
+    private static KnownCampaign row(List<String> row) {
         CampaignDates.Range days = row.get(3).isEmpty() ? null : new CampaignDates.Range(row.get(3), row.get(4));
-        return new Known(row.getFirst(), Kind.of(row.get(1)), Pattern.compile(row.get(2)), days);
+        return new KnownCampaign(row.getFirst(), Kind.of(row.get(1)), Pattern.compile(row.get(2)), days);
     }
 
     private static String words() {
@@ -64,8 +64,8 @@ final class CampaignCatalogue {
     }
 
     /** The catalogue's entry for a folded name; null when there is none. */
-    static @Nullable Known of(Kind kind, String plainName) {
-        for (Known known : ALL) {
+    static @Nullable KnownCampaign of(Kind kind, String plainName) {
+        for (KnownCampaign known : ALL) {
             if (known.kind() == kind && known.words().matcher(plainName).find()) {
                 return known;
             }
@@ -74,8 +74,8 @@ final class CampaignCatalogue {
     }
 
     /** The campaign held on one day of the year, {@code MM-DD}. */
-    static @Nullable Known on(String day) {
-        for (Known known : ALL) {
+    static @Nullable KnownCampaign on(String day) {
+        for (KnownCampaign known : ALL) {
             CampaignDates.Range days = known.days();
             if (known.kind() == Kind.DAY && days != null && days.from().equals(day)) {
                 return known;

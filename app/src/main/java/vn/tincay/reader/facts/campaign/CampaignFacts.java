@@ -28,15 +28,15 @@ public final class CampaignFacts {
     private static final int LINES_BELOW = 3;
 
     /** A campaign while its mentions are collected. */
-    private static final class Gathered {
+    private static final class CollectedCampaign {
         private final CampaignCatalogue.Kind kind;
-        private final CampaignCatalogue.@Nullable Known known;
+        private final CampaignCatalogue.@Nullable KnownCampaign known;
         private final CampaignDates.@Nullable Range usual;
         private final Source first;
         private String name;
         private CampaignDates.@Nullable Range days;
 
-        Gathered(Mention mention, String name, Source first) {
+        CollectedCampaign(Mention mention, String name, Source first) {
             this.kind = mention.kind();
             this.known = mention.known();
             this.usual = known == null ? null : known.days();
@@ -70,7 +70,7 @@ public final class CampaignFacts {
         }
     }
 
-    private final List<Gathered> found = new ArrayList<>();
+    private final List<CollectedCampaign> found = new ArrayList<>();
 
     private CampaignFacts() {}
 
@@ -87,7 +87,7 @@ public final class CampaignFacts {
         facts.timesBelow(text);
         facts.timeOfThePlan(draft, text);
         facts.nameless(text);
-        return facts.found.stream().map(Gathered::fact).toList();
+        return facts.found.stream().map(CollectedCampaign::fact).toList();
     }
 
     /** Includes the abstract: a plan for an action month names it there. */
@@ -108,12 +108,12 @@ public final class CampaignFacts {
         if (name == null) {
             return;
         }
-        Gathered campaign = found.stream()
+        CollectedCampaign campaign = found.stream()
                 .filter(known -> known.isOf(mention, name))
                 .findFirst()
                 .orElse(null);
         if (campaign == null) {
-            campaign = new Gathered(mention, name, block.source(0.9));
+            campaign = new CollectedCampaign(mention, name, block.source(0.9));
             found.add(campaign);
         }
         campaign.call(name);
@@ -126,7 +126,7 @@ public final class CampaignFacts {
 
     /** The days directly after the name; otherwise anywhere in its part of the sentence when they are the usual days. */
     private static CampaignDates.@Nullable Range days(
-            Gathered campaign, Mention mention, String plain, List<Mention> named) {
+            CollectedCampaign campaign, Mention mention, String plain, List<Mention> named) {
         int end = until(mention, plain, named);
         String after = plain.substring(mention.end(), end);
         for (CampaignDates.DatedText said : said(campaign, after)) {
@@ -144,7 +144,7 @@ public final class CampaignFacts {
         return null;
     }
 
-    private static List<CampaignDates.DatedText> said(Gathered campaign, String part) {
+    private static List<CampaignDates.DatedText> said(CollectedCampaign campaign, String part) {
         return campaign.kind == CampaignCatalogue.Kind.DAY ? CampaignDates.days(part) : CampaignDates.ranges(part);
     }
 
@@ -166,7 +166,7 @@ public final class CampaignFacts {
             String plain = Folding.plain(block.text());
             List<Mention> named = CampaignNames.in(block.text(), plain);
             for (Mention mention : named) {
-                List<Gathered> months = undated();
+                List<CollectedCampaign> months = undated();
                 if (mention.name() == null && months.size() == 1) {
                     months.getFirst().days = days(months.getFirst(), mention, plain, named);
                 }
@@ -184,7 +184,7 @@ public final class CampaignFacts {
             List<Mention> named = CampaignNames.in(block.text(), plain);
             for (Mention mention : named) {
                 String name = TextCleanup.clean(block.text().substring(mention.start(), mention.end()));
-                Gathered month = new Gathered(mention, name, block.source(0.9));
+                CollectedCampaign month = new CollectedCampaign(mention, name, block.source(0.9));
                 month.days = mention.name() == null ? days(month, mention, plain, named) : null;
                 if (month.days != null) {
                     found.add(month);
@@ -194,7 +194,7 @@ public final class CampaignFacts {
         }
     }
 
-    private List<Gathered> undated() {
+    private List<CollectedCampaign> undated() {
         return found.stream()
                 .filter(campaign -> campaign.kind == CampaignCatalogue.Kind.MONTH && campaign.days == null)
                 .toList();
@@ -223,7 +223,7 @@ public final class CampaignFacts {
         if (named.isEmpty() || undated().isEmpty()) {
             return;
         }
-        Gathered campaign = undated().getFirst();
+        CollectedCampaign campaign = undated().getFirst();
         Set<Block> ofTasks = draft.fieldsOfTasks();
         draft.root().all().stream()
                 .filter(node -> !ofTasks.contains(node.block()))
@@ -238,7 +238,7 @@ public final class CampaignFacts {
     }
 
     /** Days after a label belong to the campaign; a sentence without a label counts only for the usual days. */
-    private static void time(Gathered campaign, String plain, boolean labelled) {
+    private static void time(CollectedCampaign campaign, String plain, boolean labelled) {
         for (CampaignDates.DatedText said : CampaignDates.ranges(plain)) {
             boolean wholeMonth = plain.startsWith("thang", said.start());
             boolean sure = labelled && (!wholeMonth || campaign.usual == null);

@@ -44,7 +44,7 @@ final class CampaignNames {
     record Mention(
             CampaignCatalogue.Kind kind,
             @Nullable String name,
-            CampaignCatalogue.@Nullable Known known,
+            CampaignCatalogue.@Nullable KnownCampaign known,
             int start,
             int end) {}
 
@@ -80,7 +80,7 @@ final class CampaignNames {
         if (words.find()) {
             int end = closed(plain, head.end(), words.end());
             String name = plain.substring(from, end);
-            CampaignCatalogue.Known known = CampaignCatalogue.of(kind, name);
+            CampaignCatalogue.KnownCampaign known = CampaignCatalogue.of(kind, name);
             boolean says = known != null || kind == CampaignCatalogue.Kind.MONTH && end > head.end();
             if (says) {
                 boolean any = known == null && SAME_MONTH.matcher(name).matches();
@@ -123,7 +123,7 @@ final class CampaignNames {
         int last = -1;
         while (m.find()) {
             String day = "%02d-%02d".formatted(Integer.parseInt(m.group(3)), Integer.parseInt(m.group(1)));
-            CampaignCatalogue.Known known = CampaignCatalogue.on(day);
+            CampaignCatalogue.KnownCampaign known = CampaignCatalogue.on(day);
             int from = m.start() >= 5 && plain.startsWith("ngay ", m.start() - 5) ? m.start() - 5 : m.start();
             boolean listed =
                     last > 0 && LISTED.matcher(plain.substring(last, from)).matches()

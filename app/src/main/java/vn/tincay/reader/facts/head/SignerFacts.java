@@ -148,7 +148,7 @@ final class SignerFacts {
     private static @Nullable Signer unnamed(List<Block> blocks, int from, int to) {
         List<String> lines = new ArrayList<>();
         int at = from;
-        for (int i = from; i < Math.min(to, from + MOST_LINES); i++) {
+        for (int i = from; i < Math.min(to, from + MAX_LINES); i++) {
             if (opens(blocks, i)) {
                 at = lines.isEmpty() ? i : at;
                 lines.add(blocks.get(i).text().strip());
@@ -160,7 +160,7 @@ final class SignerFacts {
         return lines.isEmpty() ? null : signer(null, lines, blocks.get(at).source(0.8));
     }
 
-    private static final int MOST_LINES = 40;
+    private static final int MAX_LINES = 40;
     private static final int LONGEST = 20;
 
     /** Lines between those of a signature: recipients, a stamp, dotted lines. */

@@ -16,7 +16,7 @@ import vn.tincay.reader.words.Folding;
  * announces it.
  */
 public final class ThemeFacts {
-    private static final int MOST_PARAGRAPHS = 12;
+    private static final int MAX_PARAGRAPHS = 12;
     private static final int SHORTEST_PARAGRAPH = 60;
 
     private ThemeFacts() {}
@@ -32,7 +32,7 @@ public final class ThemeFacts {
         }
         layout.head().stream()
                 .filter(block -> block.text().length() > SHORTEST_PARAGRAPH)
-                .limit(MOST_PARAGRAPHS)
+                .limit(MAX_PARAGRAPHS)
                 .forEach(block -> texts.add(block.text()));
         return ProgrammeFacts.of(texts);
     }

@@ -117,10 +117,10 @@ public final class TargetFacts {
 
     /** Tables of the objectives, else of the annexes. */
     private void tables() {
-        List<TargetTable.Aim> aims = TargetTable.in(draft.blocks(SectionKind.OBJECTIVES), true);
+        List<TargetTable.RowTarget> aims = TargetTable.in(draft.blocks(SectionKind.OBJECTIVES), true);
         aims = aims.isEmpty() ? TargetTable.in(draft.layout().annex(), false) : aims;
         List<ReadTarget> written = List.copyOf(targets.subList(0, Math.min(targets.size(), FARTHEST)));
-        for (TargetTable.Aim aim : aims) {
+        for (TargetTable.RowTarget aim : aims) {
             Integer year = orElse(aim.year(), periodYear());
             boolean known = written.stream()
                     .anyMatch(target -> aim.value().equals(target.value())

@@ -36,7 +36,7 @@ final class TargetTable {
             "^(?<op>≥|>=|>|≤|<=|<|~|tren|toi thieu|it nhat|tu|dat|duoi|khong qua|khoang)? ?(?<n>\\d{1,3}(?:\\.\\d{3})+|\\d+(?:[.,]\\d{1,2})?) ?(?<unit>%)?(?:/(?<of>[1-9]\\d{0,2}))?(?<up> tro len)?$");
 
     /** The target of a row: name, value, unit, year. */
-    record Aim(
+    record RowTarget(
             String text,
             String op,
             BigDecimal value,
@@ -74,8 +74,8 @@ final class TargetTable {
     }
 
     /** {@code ofObjectives}: whether the rows belong to objectives, where a column may be a target without naming it so. */
-    static List<Aim> in(List<Block> blocks, boolean ofObjectives) {
-        List<Aim> aims = new ArrayList<>();
+    static List<RowTarget> in(List<Block> blocks, boolean ofObjectives) {
+        List<RowTarget> aims = new ArrayList<>();
         TargetTable table = null;
         for (Block block : blocks) {
             if (block.isRow()) {
@@ -98,7 +98,7 @@ final class TargetTable {
         return -1;
     }
 
-    private void row(Block block, List<Aim> aims) {
+    private void row(Block block, List<RowTarget> aims) {
         String where = cell(block, place);
         boolean ofPlace = title < 0 || PLACE_NAME.matcher(Folding.plain(where)).matches();
         String what = cell(block, title);
@@ -111,7 +111,7 @@ final class TargetTable {
             String of = value.matches() && value.group("unit") != null ? "%" : unit(block, aim, ofPlace ? "" : where);
             if (value.matches() && !of.isEmpty() && isCount(value, of)) {
                 Matcher year = YEAR.matcher(heads.get(column));
-                aims.add(new Aim(
+                aims.add(new RowTarget(
                         TextCleanup.clean(place >= 0 && ofPlace ? where + ": " + aim : aim),
                         op(value),
                         new BigDecimal(number(value.group("n"))),

@@ -67,7 +67,7 @@ final class TaskAttributes {
 
     /** Attributes in a cell of a table; each line is a name or labelled. */
     void cell(Field field, String text) {
-        List<TaskLabels.Labelled> labelled = TaskLabels.in(text);
+        List<TaskLabels.LabelledValue> labelled = TaskLabels.in(text);
         labelled.forEach(each -> put(each.field(), each.value()));
         if (labelled.isEmpty()) {
             put(field, text);
@@ -75,7 +75,7 @@ final class TaskAttributes {
     }
 
     private void read(OutlineNode node, Set<OutlineNode> childTasks) {
-        for (TaskLabels.Labelled each : TaskLabels.in(node)) {
+        for (TaskLabels.LabelledValue each : TaskLabels.in(node)) {
             if (each.value().isBlank()) {
                 below(each.field(), node);
             } else {

@@ -27,7 +27,7 @@ final class TaskLabels {
     }
 
     /** The value of a label in a text; it may be empty, with the value on the lines below. */
-    record Labelled(Field field, String value) {}
+    record LabelledValue(Field field, String value) {}
 
     private static final String WHO =
             "(?:(?:cac )?(?:co quan|don vi|to chuc|bo phan|ca nhan|phong|ban|phan cong|giao|dau moi|nguoi|luc luong)(?:,? ?(?:/ ?)?(?:va )?(?:don vi|ca nhan|to chuc|bo phan|ban nganh))*,? )";
@@ -80,29 +80,29 @@ final class TaskLabels {
         return m.find() ? m.start() : text.length();
     }
 
-    static List<Labelled> in(OutlineNode node) {
+    static List<LabelledValue> in(OutlineNode node) {
         String plain = Folding.plain(node.text());
         if (isAlone(node, ALONE)) {
             Matcher alone = ALONE.matcher(plain.strip());
-            return alone.matches() ? List.of(new Labelled(field(alone), "")) : List.of();
+            return alone.matches() ? List.of(new LabelledValue(field(alone), "")) : List.of();
         }
         return in(node.text());
     }
 
-    static List<Labelled> in(String text) {
-        List<Labelled> found = new ArrayList<>();
+    static List<LabelledValue> in(String text) {
+        List<LabelledValue> found = new ArrayList<>();
         Matcher m = labels(Folding.plain(text));
         @Nullable Field field = null;
         int from = 0;
         while (m.find()) {
             if (field != null) {
-                found.add(new Labelled(field, text.substring(from, m.start())));
+                found.add(new LabelledValue(field, text.substring(from, m.start())));
             }
             field = field(m);
             from = m.end();
         }
         if (field != null) {
-            found.add(new Labelled(field, text.substring(from)));
+            found.add(new LabelledValue(field, text.substring(from)));
         }
         return found;
     }

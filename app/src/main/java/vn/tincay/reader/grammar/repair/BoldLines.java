@@ -3,7 +3,7 @@ package vn.tincay.reader.grammar.repair;
 /** Recognises bold lines of Markdown, also when the marks are lines apart: {@code **1. Sở Y / tế**}. */
 final class BoldLines {
     private static final String MARK = "**";
-    private static final int MOST_LINES = 4;
+    private static final int MAX_LINES = 4;
 
     private int open;
 
@@ -16,7 +16,7 @@ final class BoldLines {
         }
         boolean begins = open > 0 || line.startsWith(MARK);
         boolean stays = open > 0 ? marks % 2 == 0 : marks % 2 != 0;
-        open = stays && open < MOST_LINES ? open + 1 : 0;
+        open = stays && open < MAX_LINES ? open + 1 : 0;
         return begins && (stays || line.endsWith(MARK)) && marks <= 2;
     }
 

@@ -14,7 +14,7 @@ import vn.tincay.reader.words.Folding;
 public final class FlatTables {
     private static final Pattern ORDINAL_HEAD = Pattern.compile("^(?:tt|stt|so tt)$");
     private static final Pattern ROW_NUMBER = Pattern.compile("^(\\d{1,3})\\.?$");
-    private static final int MOST_COLUMNS = 9;
+    private static final int MAX_COLUMNS = 9;
 
     private FlatTables() {}
 
@@ -46,7 +46,7 @@ public final class FlatTables {
         }
         int end = at + 1;
         while (end < lines.size()
-                && end - at <= MOST_COLUMNS
+                && end - at <= MAX_COLUMNS
                 && !rowNumber(lines.get(end), 1)
                 && lines.get(end).text().length() < 60) {
             end++;

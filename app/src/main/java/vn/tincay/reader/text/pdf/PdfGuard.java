@@ -11,7 +11,7 @@ import vn.tincay.reader.text.UnreadableDocumentException;
  */
 final class PdfGuard {
     private static final long LARGEST_TOTAL = 96_000_000;
-    private static final int MOST_OBJECTS = 200_000;
+    private static final int MAX_OBJECTS = 200_000;
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
     private static final byte[] OBJECT = {' ', 'o', 'b', 'j'};
 
@@ -33,7 +33,7 @@ final class PdfGuard {
 
     /** Handles the bytes at a position; returns the next position to examine. */
     private int look(int at) {
-        if (file[at] == ' ' && is(OBJECT, at) && ++objects > MOST_OBJECTS) {
+        if (file[at] == ' ' && is(OBJECT, at) && ++objects > MAX_OBJECTS) {
             throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
         }
         if (file[at] != 's' || !is(STREAM, at) || at > 0 && file[at - 1] == 'd') {

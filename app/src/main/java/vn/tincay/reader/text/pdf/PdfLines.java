@@ -24,7 +24,7 @@ final class PdfLines extends PDFTextStripper {
 
     private static final int WIDEST = 400;
 
-    private static final int MOST_OPERATORS = 2_000_000;
+    private static final int MAX_OPERATORS = 2_000_000;
 
     private int operators;
     private final List<PdfLine> lines = new ArrayList<>();
@@ -46,7 +46,7 @@ final class PdfLines extends PDFTextStripper {
     /** Drawing takes time even where it prints nothing. */
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MOST_OPERATORS) {
+        if (++operators > MAX_OPERATORS) {
             throw new UnreadableDocumentException(UnreadableDocument.Code.TOO_MUCH_WORK);
         }
         super.processOperator(operator, operands);

@@ -16,8 +16,8 @@ import org.apache.pdfbox.util.Matrix;
 final class PdfRules {
     private static final float THIN = 3;
     private static final float SHORTEST = 7;
-    private static final int MOST = 4_000;
-    private static final int MOST_AT_ONE_PLACE = 200;
+    private static final int MAX = 4_000;
+    private static final int MAX_AT_ONE_PLACE = 200;
 
     /** Measured from the top of the page. */
     private record Rule(float top, float bottom) {}
@@ -88,9 +88,9 @@ final class PdfRules {
         float top = y(matrix, x1, y1);
         float bottom = y(matrix, x2, y2);
         boolean upright = Math.abs(left - x(matrix, x2, y2)) < 1 && Math.abs(top - bottom) >= SHORTEST;
-        if (upright && ++count <= MOST) {
+        if (upright && ++count <= MAX) {
             List<Rule> here = rules.computeIfAbsent(Math.round(left), place -> new ArrayList<>());
-            if (here.size() < MOST_AT_ONE_PLACE) {
+            if (here.size() < MAX_AT_ONE_PLACE) {
                 here.add(new Rule(Math.min(top, bottom), Math.max(top, bottom)));
             }
         }

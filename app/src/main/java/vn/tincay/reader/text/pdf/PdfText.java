@@ -12,7 +12,7 @@ import vn.tincay.reader.text.VietnameseCheck;
 
 /** Reads text PDFs. A page without letters is a picture: a file of pictures contains no text and is refused. */
 public final class PdfText {
-    private static final int MOST_PAGES = 400;
+    private static final int MAX_PAGES = 400;
     private static final int FEWEST_LETTERS = 80;
 
     private PdfText() {}
@@ -23,11 +23,11 @@ public final class PdfText {
             if (pdf.isEncrypted()) {
                 throw new UnreadableDocumentException(UnreadableDocument.Code.ENCRYPTED);
             }
-            if (pdf.getNumberOfPages() > MOST_PAGES) {
+            if (pdf.getNumberOfPages() > MAX_PAGES) {
                 throw new UnreadableDocumentException(UnreadableDocument.Code.TOO_MUCH_TEXT);
             }
             PdfLines stripper = new PdfLines();
-            stripper.setEndPage(MOST_PAGES);
+            stripper.setEndPage(MAX_PAGES);
             stripper.getText(pdf);
             List<PdfLine> lines = stripper.lines();
             long letters = lines.stream()

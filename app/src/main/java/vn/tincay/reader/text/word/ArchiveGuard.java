@@ -9,11 +9,11 @@ import vn.tincay.reader.text.UnreadableDocumentException;
 
 /** Unpacks an archive once without keeping anything, so that a zip bomb is found before a parser holds it in memory. */
 final class ArchiveGuard {
-    private static final int MOST_ENTRIES = 3_000;
+    private static final int MAX_ENTRIES = 3_000;
     private static final long LARGEST_TOTAL = 120_000_000;
 
     /** The limit for opening and closing tags, which decide the memory of an XML parser; bytes of a picture hardly count. */
-    private static final int MOST_TAGS = 1_200_000;
+    private static final int MAX_TAGS = 1_200_000;
 
     private ArchiveGuard() {}
 
@@ -39,12 +39,12 @@ final class ArchiveGuard {
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
                     size += n;
                     tags += tags(buffer, n);
-                    if ((xml && size > largestPart) || total + size > LARGEST_TOTAL || tags > MOST_TAGS) {
+                    if ((xml && size > largestPart) || total + size > LARGEST_TOTAL || tags > MAX_TAGS) {
                         throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
                     }
                 }
                 total += size;
-                if (++entries > MOST_ENTRIES) {
+                if (++entries > MAX_ENTRIES) {
                     throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
                 }
             }

@@ -10,11 +10,11 @@ import vn.tincay.reader.text.UnreadableDocumentException;
  * over several rows is repeated in each, because its content applies to each.
  */
 public final class MergedCells {
-    private static final int MOST_COLUMNS = 60;
+    private static final int MAX_COLUMNS = 60;
     /** The limit for a row and for a table; a larger span is made to fill the memory. */
     private static final int WIDEST = 400;
 
-    private static final int MOST_CELLS = 300_000;
+    private static final int MAX_CELLS = 300_000;
 
     /** A cell of the file; {@code rows} is 0 for one that continues the cell above. */
     public record Cell(String text, int columns, int rows) {}
@@ -47,7 +47,7 @@ public final class MergedCells {
             takeOwed(row);
             boolean continued = cell.rows() == 0;
             String text = continued && row.size() < above.size() ? above.get(row.size()) : cell.text();
-            for (int c = 0; c < Math.clamp(cell.columns(), 1, MOST_COLUMNS); c++) {
+            for (int c = 0; c < Math.clamp(cell.columns(), 1, MAX_COLUMNS); c++) {
                 put(row, c == 0 ? text : "", cell.rows() - 1);
             }
         }
@@ -64,7 +64,7 @@ public final class MergedCells {
 
     private void put(List<String> row, String text, int more) {
         int column = row.size();
-        if (column >= WIDEST || ++cells > MOST_CELLS) {
+        if (column >= WIDEST || ++cells > MAX_CELLS) {
             throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
         }
         while (owed.size() <= column) {

@@ -31,16 +31,16 @@ class RollupController {
     private final Rosters rosters;
     private final Forms forms;
     private final RollupFields fields;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
     private final Clock clock;
 
     RollupController(
-            Rollups rollups, Rosters rosters, Forms forms, RollupFields fields, ReaderLanguage speech, Clock clock) {
+            Rollups rollups, Rosters rosters, Forms forms, RollupFields fields, ReaderLanguage texts, Clock clock) {
         this.rollups = rollups;
         this.rosters = rosters;
         this.forms = forms;
         this.fields = fields;
-        this.speech = speech;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -81,12 +81,12 @@ class RollupController {
     private RollupPage.Line total(Form form, List<Cell> cells, Rollup rollup, long reports, long accepted) {
         var sum = rollup.rows().stream().map(Rollup.Row::figures).reduce(Figures.NONE, Figures::plus);
         return new RollupPage.Line(
-                speech.say("report.rollup.total"), "", false, reports, accepted, values(form, cells, sum));
+                texts.say("report.rollup.total"), "", false, reports, accepted, values(form, cells, sum));
     }
 
     private RollupPage.Line line(RollupFilter filter, List<Cell> cells, Rollup.Row row) {
         return new RollupPage.Line(
-                row.name().isEmpty() ? speech.say("report.rollup.nation." + filter.by()) : row.name(),
+                row.name().isEmpty() ? texts.say("report.rollup.nation." + filter.by()) : row.name(),
                 filter.by() == Rollup.By.PROVINCE && row.unit() != 0 && row.onTree()
                         ? communes(filter, row.unit())
                         : "",

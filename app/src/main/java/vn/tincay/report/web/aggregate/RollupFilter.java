@@ -40,9 +40,9 @@ record RollupFilter(
         @Nullable Integer within) {
 
     /** How many periods can be chosen: ten years, or three years of months. */
-    private static final int MOST_YEARS = 10;
+    private static final int MAX_YEARS = 10;
 
-    private static final int MOST_PARTS = 36;
+    private static final int MAX_PARTS = 36;
 
     static RollupFilter read(FormInput asked, List<Form> choices, Viewer viewer, LocalDate today) {
         var form = chosen(
@@ -91,7 +91,7 @@ record RollupFilter(
     List<Period> choices(LocalDate today) {
         var all = new ArrayList<Period>();
         var period = newest(form, today);
-        int most = form.window().kind() == Kind.YEAR ? MOST_YEARS : MOST_PARTS;
+        int most = form.window().kind() == Kind.YEAR ? MAX_YEARS : MAX_PARTS;
         for (int i = 0; i < most; i++) {
             all.add(period);
             period = period.previous();

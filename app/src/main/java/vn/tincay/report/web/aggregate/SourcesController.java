@@ -34,7 +34,7 @@ class SourcesController {
     private final ReportVersions versions;
     private final Consolidated consolidated;
     private final ConsolidatedNow now;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
 
     SourcesController(
             Reports reports,
@@ -42,13 +42,13 @@ class SourcesController {
             ReportVersions versions,
             Consolidated consolidated,
             ConsolidatedNow now,
-            ReaderLanguage speech) {
+            ReaderLanguage texts) {
         this.reports = reports;
         this.forms = forms;
         this.versions = versions;
         this.consolidated = consolidated;
         this.now = now;
-        this.speech = speech;
+        this.texts = texts;
     }
 
     /** @param version 0 for the next version to be signed, visible only to the report's own agency */
@@ -84,22 +84,22 @@ class SourcesController {
         var formula = cell.formula();
         return new SourcesPage(
                 report.id(),
-                form.title().in(speech.language()),
+                form.title().in(texts.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
-                cell.title().in(speech.language()),
-                cell.unit().in(speech.language()),
-                FigureFormat.value(cell, values.get(cell.code()), speech.language()),
+                cell.title().in(texts.language()),
+                cell.unit().in(texts.language()),
+                FigureFormat.value(cell, values.get(cell.code()), texts.language()),
                 formula == null ? parts(report, version, cell, own) : List.of(),
-                formula == null ? null : FormulaWords.of(form, cell, speech.language()),
+                formula == null ? null : FormulaWords.of(form, cell, texts.language()),
                 formula == null
                         ? List.of()
                         : formula.cells().stream()
                                 .sorted()
                                 .map(form::require)
                                 .map(one -> new SourcesPage.Operand(
-                                        one.title().in(speech.language()),
-                                        FigureFormat.value(one, values.get(one.code()), speech.language()),
+                                        one.title().in(texts.language()),
+                                        FigureFormat.value(one, values.get(one.code()), texts.language()),
                                         "/reports/" + report.id() + "/sources/" + one.code() + suffix))
                                 .toList());
     }
@@ -110,7 +110,7 @@ class SourcesController {
                         part.report() == null ? null : part.agency(),
                         part.report() == null ? null : "/reports/" + part.report() + "/versions/" + part.version(),
                         part.version(),
-                        FigureFormat.value(cell, part.value(), speech.language()),
+                        FigureFormat.value(cell, part.value(), texts.language()),
                         part.superseded()))
                 .toList();
     }

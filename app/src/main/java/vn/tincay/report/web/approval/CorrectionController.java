@@ -29,15 +29,15 @@ class CorrectionController {
     private final Forms forms;
     private final CorrectingReport correcting;
     private final ReportSteps steps;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
 
     CorrectionController(
-            Reports reports, Forms forms, CorrectingReport correcting, ReportSteps steps, ReaderLanguage speech) {
+            Reports reports, Forms forms, CorrectingReport correcting, ReportSteps steps, ReaderLanguage texts) {
         this.reports = reports;
         this.forms = forms;
         this.correcting = correcting;
         this.steps = steps;
-        this.speech = speech;
+        this.texts = texts;
     }
 
     @GetMapping("/reports/{report}/correction")
@@ -53,22 +53,25 @@ class CorrectionController {
                         opened -> Html.seeOther("/reports/" + report, "report.done.opened", opened),
                         problems -> Html.invalid(
                                 "report/correction",
-                                page(reports.visibleTo(viewer).require(report), typed.text("reason"), typed.seen()),
+                                page(
+                                        reports.visibleTo(viewer).require(report),
+                                        typed.text("reason"),
+                                        typed.fingerprint()),
                                 problems));
     }
 
-    private CorrectionPage page(Report report, String reason, @Nullable String seen) {
+    private CorrectionPage page(Report report, String reason, @Nullable String fingerprint) {
         var top = correcting.top(report);
         return new CorrectionPage(
                 report.id(),
-                forms.require(report.form()).title().in(speech.language()),
+                forms.require(report.form()).title().in(texts.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 top.agencyName(),
                 top.id().equals(report.id()),
                 reason,
-                steps.seen(report).page(),
-                seen == null ? null : steps.changed(report, seen),
+                steps.fingerprint(report).page(),
+                fingerprint == null ? null : steps.changed(report, fingerprint),
                 steps.late(report).below());
     }
 }

@@ -10,7 +10,7 @@ import vn.tincay.report.web.PeriodWords;
  * Asks for the reason of a correction.
  *
  * @param top the agency of the highest approved report that includes this one
- * @param seen fingerprint of the page
+ * @param fingerprint fingerprint of the page
  * @param changed what happened since the page of a refused step was rendered, null when nothing did
  * @param late agencies below whose reports came after the lock
  */
@@ -22,6 +22,6 @@ public record CorrectionPage(
         String top,
         boolean alone,
         String reason,
-        String seen,
+        String fingerprint,
         @Nullable ChangesSinceShown changed,
         List<String> late) {}

@@ -28,55 +28,56 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class ReportSteps {
 
-    private final ReportFingerprint fingerprint;
-    private final ConsolidationBases standings;
+    private final ReportFingerprint fingerprints;
+    private final ConsolidationBases bases;
     private final ReportChanges changes;
     private final ConsolidationChanges takenIn;
     private final ReportGate gate;
     private final LateReports latecomers;
     private final Forms forms;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
     private final Clock clock;
 
     ReportSteps(
-            ReportFingerprint fingerprint,
-            ConsolidationBases standings,
+            ReportFingerprint fingerprints,
+            ConsolidationBases bases,
             ReportChanges changes,
             ConsolidationChanges takenIn,
             ReportGate gate,
             LateReports latecomers,
             Forms forms,
-            ReaderLanguage speech,
+            ReaderLanguage texts,
             Clock clock) {
-        this.fingerprint = fingerprint;
-        this.standings = standings;
+        this.fingerprints = fingerprints;
+        this.bases = bases;
         this.changes = changes;
         this.takenIn = takenIn;
         this.gate = gate;
         this.latecomers = latecomers;
         this.forms = forms;
-        this.speech = speech;
+        this.texts = texts;
         this.clock = clock;
     }
 
-    public ReportPage.Seen seen(Report report) {
-        return seen(fingerprint.of(report), fingerprint.below(report));
+    public ReportPage.Fingerprints fingerprint(Report report) {
+        return fingerprint(fingerprints.of(report), fingerprints.below(report));
     }
 
-    public ReportPage.Seen seen(Fingerprint page, Fingerprint below) {
+    public ReportPage.Fingerprints fingerprint(Fingerprint page, Fingerprint below) {
         // One second early, because the report was read before: a change in between is listed rather than missed.
         var shown = clock.instant().minusSeconds(1);
-        return new ReportPage.Seen(page.at(shown), below.at(shown));
+        return new ReportPage.Fingerprints(page.at(shown), below.at(shown));
     }
 
     /** What happened since the page with this fingerprint was rendered; null while the page is current. */
-    public @Nullable ChangesSinceShown changed(Report report, String seen) {
-        if (fingerprint.of(report).matches(seen) || fingerprint.below(report).matches(seen)) {
+    public @Nullable ChangesSinceShown changed(Report report, String fingerprint) {
+        if (fingerprints.of(report).matches(fingerprint)
+                || fingerprints.below(report).matches(fingerprint)) {
             return null;
         }
         var form = forms.in(report.form(), report.period());
-        var words = new ChangeWords(form, speech);
-        return Fingerprint.shownAt(seen)
+        var words = new ChangeWords(form, texts);
+        return Fingerprint.shownAt(fingerprint)
                 .map(moment -> Stream.concat(
                                 takenIn.since(report, form, moment).stream(), changes.since(report, moment).stream())
                         .toList())
@@ -84,8 +85,8 @@ public class ReportSteps {
                 .orElseGet(() -> new ChangesSinceShown(List.of(), List.of()));
     }
 
-    public ReportPage.PermittedSteps doings(Viewer viewer, Report report, @Nullable ConsolidationBasis standing) {
-        boolean consolidates = standing != null && (standing.taken() > 0 || standing.fresh() > 0);
+    public ReportPage.PermittedSteps permittedSteps(Viewer viewer, Report report, @Nullable ConsolidationBasis basis) {
+        boolean consolidates = basis != null && (basis.taken() > 0 || basis.fresh() > 0);
         var open = gate.open(viewer, report);
         boolean sign = open.contains(ReportStep.SIGN);
         return new ReportPage.PermittedSteps(
@@ -102,26 +103,26 @@ public class ReportSteps {
     }
 
     /** The basis of a consolidation: its own agency sees that of the draft, agencies above that of the signed version. */
-    public Optional<ConsolidationBasis> standing(Viewer viewer, Report report) {
+    public Optional<ConsolidationBasis> basis(Viewer viewer, Report report) {
         if (report.isOf(viewer.agency())) {
-            return Optional.of(standings.of(report)).filter(ConsolidationBasis::isAsked);
+            return Optional.of(bases.of(report)).filter(ConsolidationBasis::isAsked);
         }
-        return standings.signed(report, report.version());
+        return bases.signed(report, report.version());
     }
 
-    public ReportPage.Grounds grounds(Report report, ConsolidationBasis standing) {
-        return new ReportPage.Grounds(
-                standing.taken(),
-                standing.asked(),
-                standing.missing().stream()
+    public ReportPage.BasisView grounds(Report report, ConsolidationBasis basis) {
+        return new ReportPage.BasisView(
+                basis.taken(),
+                basis.asked(),
+                basis.missing().stream()
                         .map(one -> new ReportPage.Missing(
                                 one.name(), one.agency() == null ? null : StateWords.of(one.state(), false, false)))
                         .toList(),
-                standing.early(),
-                standing.fresh(),
-                standing.stale(),
-                standing.needsReason(),
-                standing.reason() == null ? "" : standing.reason(),
+                basis.early(),
+                basis.fresh(),
+                basis.stale(),
+                basis.needsReason(),
+                basis.reason() == null ? "" : basis.reason(),
                 "/rosters/" + report.form() + "/" + report.period() + "?receiver=" + report.agency());
     }
 
@@ -136,9 +137,11 @@ public class ReportSteps {
                 .orElse(null);
     }
 
-    public ReportPage.Late late(Report report) {
-        return new ReportPage.Late(
+    public ReportPage.LatenessView late(Report report) {
+        return new ReportPage.LatenessView(
                 latecomers.comesLate(report),
-                latecomers.below(report).stream().map(LateReports.Late::agency).toList());
+                latecomers.below(report).stream()
+                        .map(LateReports.LateReport::agency)
+                        .toList());
     }
 }

@@ -39,16 +39,16 @@ class ReportStepsController {
      * A submitted step.
      *
      * @param field name of the reason's field, equal to the step, since one page has several
-     * @param seen fingerprint of the page
+     * @param fingerprint fingerprint of the page
      */
-    private record Taken(FormInput sent, String field, String seen) {
+    private record SentStep(FormInput sent, String field, String fingerprint) {
 
         String reason() {
             return sent.text(field);
         }
 
         StepInput stepInput() {
-            return StepInput.of(reason(), seen);
+            return StepInput.of(reason(), fingerprint);
         }
 
         /** Moves a problem of the reason to the field it was typed into. */
@@ -64,7 +64,7 @@ class ReportStepsController {
     private final ApprovingReport approving;
     private final WithdrawingReport withdrawing;
     private final ReportPages pages;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
 
     ReportStepsController(
             Reports reports,
@@ -74,7 +74,7 @@ class ReportStepsController {
             ApprovingReport approving,
             WithdrawingReport withdrawing,
             ReportPages pages,
-            ReaderLanguage speech) {
+            ReaderLanguage texts) {
         this.reports = reports;
         this.forms = forms;
         this.finishing = finishing;
@@ -82,7 +82,7 @@ class ReportStepsController {
         this.approving = approving;
         this.withdrawing = withdrawing;
         this.pages = pages;
-        this.speech = speech;
+        this.texts = texts;
     }
 
     /** The head signs and sends the report; anybody else presents it to the head. */
@@ -90,8 +90,8 @@ class ReportStepsController {
     @StoresPartially("what was typed beside the button stays, stored or in its field, when the step is refused")
     @ByDrafters
     ModelAndView submit(Viewer viewer, @PathVariable UUID report, FormInput sent) {
-        var typed = new Taken(sent, "submission-reason", sent.seen());
-        var written = new DraftForm(sent).written(speech.language());
+        var typed = new SentStep(sent, "submission-reason", sent.fingerprint());
+        var written = new DraftForm(sent).written(texts.language());
         return reports.visibleTo(viewer).require(report).isBy(ReportStep.SIGN, viewer)
                 ? answer(
                         viewer,
@@ -111,7 +111,7 @@ class ReportStepsController {
     @PostMapping("/reports/{report}/withdrawal")
     @ByDrafters
     ModelAndView withdraw(Viewer viewer, @PathVariable UUID report, FormInput sent) {
-        var typed = new Taken(sent, "withdrawal-reason", sent.seen());
+        var typed = new SentStep(sent, "withdrawal-reason", sent.fingerprint());
         return answer(
                 viewer,
                 report,
@@ -125,7 +125,7 @@ class ReportStepsController {
     @PostMapping("/reports/{report}/receipt")
     @ByDrafters(reach = Reach.OWN_AND_BELOW)
     ModelAndView receive(Viewer viewer, @PathVariable UUID report, FormInput sent) {
-        var typed = new Taken(sent, "reason", sent.seen());
+        var typed = new SentStep(sent, "reason", sent.fingerprint());
         var found = reports.visibleTo(viewer).require(report);
         if (!found.isSentTo(viewer.agency())) {
             return answer(viewer, report, typed, Outcome.refused(Problem.of("report.receipt.not-receiver")), "");
@@ -138,25 +138,25 @@ class ReportStepsController {
     @StoresPartially("what was typed beside the button stays, stored or in its field, when the step is refused")
     @ByDrafters
     ModelAndView consolidate(Viewer viewer, @PathVariable UUID report, FormInput sent) {
-        var typed = new Taken(sent, "consolidation-reason", sent.text("below"));
-        var written = new DraftForm(sent).written(speech.language());
+        var typed = new SentStep(sent, "consolidation-reason", sent.text("below"));
+        var written = new DraftForm(sent).written(texts.language());
         return answer(
                 viewer,
                 report,
                 typed,
-                finishing.consolidate(viewer, report, written, typed.seen(), typed.reason()),
+                finishing.consolidate(viewer, report, written, typed.fingerprint(), typed.reason()),
                 "report.done.consolidated");
     }
 
     @PostMapping("/reports/{report}/approval")
     @Allowed(value = Role.HEAD, reach = Reach.OWN_AND_BELOW)
     ModelAndView approve(Viewer viewer, @PathVariable UUID report, FormInput sent) {
-        var typed = new Taken(sent, "approval-reason", sent.seen());
+        var typed = new SentStep(sent, "approval-reason", sent.fingerprint());
         return answer(
                 viewer, report, typed, approving.approve(viewer, report, typed.stepInput()), "report.done.approved");
     }
 
-    private ModelAndView answer(Viewer viewer, UUID report, Taken typed, Outcome<?> outcome, String done) {
+    private ModelAndView answer(Viewer viewer, UUID report, SentStep typed, Outcome<?> outcome, String done) {
         return outcome.fold(
                 value -> value instanceof Integer number
                         ? Html.seeOther("/reports/" + report, done, number)
@@ -164,10 +164,10 @@ class ReportStepsController {
                 problems -> refused(viewer, report, typed, problems));
     }
 
-    private ModelAndView refused(Viewer viewer, UUID report, Taken typed, List<Problem> problems) {
+    private ModelAndView refused(Viewer viewer, UUID report, SentStep typed, List<Problem> problems) {
         var found = reports.visibleTo(viewer).require(report);
         var sent = new DraftForm(typed.sent());
-        var unsaved = sent.unsaved(found, forms.in(found.form(), found.period()), speech.language());
+        var unsaved = sent.unsaved(found, forms.in(found.form(), found.period()), texts.language());
         var kept = ReportPage.Kept.because(unsaved, typed.field(), typed.reason());
         return Html.invalid(
                 "report/report",
@@ -176,7 +176,7 @@ class ReportStepsController {
                         found,
                         sent.typed(problems),
                         kept,
-                        missed(viewer, found, problems) ? typed.seen() : null),
+                        missed(viewer, found, problems) ? typed.fingerprint() : null),
                 problems.stream().map(typed::placed).toList());
     }
 

@@ -36,15 +36,14 @@ class ReturnController {
     private final Forms forms;
     private final ReceivingReport receiving;
     private final ReportSteps steps;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
 
-    ReturnController(
-            Reports reports, Forms forms, ReceivingReport receiving, ReportSteps steps, ReaderLanguage speech) {
+    ReturnController(Reports reports, Forms forms, ReceivingReport receiving, ReportSteps steps, ReaderLanguage texts) {
         this.reports = reports;
         this.forms = forms;
         this.receiving = receiving;
         this.steps = steps;
-        this.speech = speech;
+        this.texts = texts;
     }
 
     @GetMapping("/reports/{report}/return")
@@ -78,27 +77,27 @@ class ReturnController {
             }
         }
         return receiving
-                .giveBack(viewer, report, sent.seen(), reasons)
+                .giveBack(viewer, report, sent.fingerprint(), reasons)
                 .fold(
                         done -> Html.seeOther("/reports/" + report, "report.done.returned"),
                         problems -> Html.invalid(
                                 "report/return",
-                                page(reports.visibleTo(viewer).require(report), lines, sent.seen()),
+                                page(reports.visibleTo(viewer).require(report), lines, sent.fingerprint()),
                                 problems));
     }
 
-    private ReturnPage page(Report report, List<ReturnPage.Line> lines, @Nullable String seen) {
+    private ReturnPage page(Report report, List<ReturnPage.Line> lines, @Nullable String fingerprint) {
         var form = forms.in(report.form(), report.period());
         var cells = form.cells().values().stream()
-                .map(cell -> Choice.of(cell.code(), cell.title().in(speech.language())))
+                .map(cell -> Choice.of(cell.code(), cell.title().in(texts.language())))
                 .toList();
         return new ReturnPage(
                 report.id(),
-                form.title().in(speech.language()),
+                form.title().in(texts.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
-                steps.seen(report).page(),
-                seen == null ? null : steps.changed(report, seen),
+                steps.fingerprint(report).page(),
+                fingerprint == null ? null : steps.changed(report, fingerprint),
                 cells,
                 lines);
     }

@@ -10,7 +10,7 @@ import vn.tincay.report.web.PeriodWords;
 /**
  * Asks for the reasons of a return, one line per cell. The lines contain what was typed.
  *
- * @param seen fingerprint of the page
+ * @param fingerprint fingerprint of the page
  * @param changed what happened since the page of a refused return was rendered, null when nothing did
  */
 public record ReturnPage(
@@ -18,7 +18,7 @@ public record ReturnPage(
         String title,
         PeriodWords period,
         String agency,
-        String seen,
+        String fingerprint,
         @Nullable ChangesSinceShown changed,
         List<Choice> cells,
         List<Line> lines) {

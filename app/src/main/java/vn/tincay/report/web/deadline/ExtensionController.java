@@ -32,15 +32,15 @@ class ExtensionController {
     private final Forms forms;
     private final ReportDeadlines deadlines;
     private final ExtendingReport extending;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
 
     ExtensionController(
-            Reports reports, Forms forms, ReportDeadlines deadlines, ExtendingReport extending, ReaderLanguage speech) {
+            Reports reports, Forms forms, ReportDeadlines deadlines, ExtendingReport extending, ReaderLanguage texts) {
         this.reports = reports;
         this.forms = forms;
         this.deadlines = deadlines;
         this.extending = extending;
-        this.speech = speech;
+        this.texts = texts;
     }
 
     @GetMapping("/reports/{report}/extension")
@@ -56,12 +56,12 @@ class ExtensionController {
             return Html.invalid(
                     "report/extension", page(viewer, found, typed), List.of(Problem.of("report.extension.not-own")));
         }
-        var wished = typed.day("wished", "report.extension.no-day");
+        var requestedDay = typed.day("wished", "report.extension.no-day");
         if (!typed.problems().isEmpty()) {
             return Html.invalid("report/extension", page(viewer, found, typed), typed.problems());
         }
         return extending
-                .ask(viewer, report, wished, typed.text("reason"))
+                .ask(viewer, report, requestedDay, typed.text("reason"))
                 .fold(
                         id -> Html.seeOther("/reports/" + report + "/extension", "report.done.extension-asked"),
                         problems -> Html.invalid("report/extension", page(viewer, found, typed), problems));
@@ -79,7 +79,7 @@ class ExtensionController {
                         viewer,
                         found,
                         new ExtendingReport.Decision(
-                                typed.idOrNull("request"), grant, typed.text("answer"), typed.seen()))
+                                typed.idOrNull("request"), grant, typed.text("answer"), typed.fingerprint()))
                 .fold(
                         id -> Html.seeOther("/reports/" + report + "/extension", "report.done.extension-decided"),
                         problems -> Html.invalid("report/extension", page(viewer, found, typed), problems));
@@ -91,14 +91,14 @@ class ExtensionController {
                 all.stream().filter(one -> one.granted() == null).findFirst().orElse(null);
         return new ExtensionPage(
                 report.id(),
-                forms.require(report.form()).title().in(speech.language()),
+                forms.require(report.form()).title().in(texts.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 deadlines.of(report).due(),
                 report.isOf(viewer.agency()) && waits == null && !report.state().isSent(),
                 report.isSentTo(viewer.agency()) ? waits : null,
                 all,
-                extending.seen(report),
+                extending.fingerprint(report),
                 typed);
     }
 }

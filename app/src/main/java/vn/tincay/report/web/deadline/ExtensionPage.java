@@ -13,7 +13,7 @@ import vn.tincay.report.web.PeriodWords;
  *
  * @param asks whether the viewer may request one now
  * @param decides the request that waits for the viewer's decision; null when there is none
- * @param seen fingerprint of the page
+ * @param fingerprint fingerprint of the page
  */
 public record ExtensionPage(
         UUID id,
@@ -24,5 +24,5 @@ public record ExtensionPage(
         boolean asks,
         @Nullable Extension decides,
         List<Extension> extensions,
-        String seen,
+        String fingerprint,
         FormInput typed) {}

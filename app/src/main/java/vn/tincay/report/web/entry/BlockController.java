@@ -36,14 +36,14 @@ import vn.tincay.viewer.Viewer;
 class BlockController {
 
     /** The most misfits reported; a block pasted into the wrong table has hundreds. */
-    private static final int MOST_TOLD = 5;
+    private static final int MAX_TOLD = 5;
 
     private final Reports reports;
     private final Forms forms;
     private final SavingDraft keeping;
     private final EnteringFigures drafting;
     private final ReportPages pages;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
 
     BlockController(
             Reports reports,
@@ -51,13 +51,13 @@ class BlockController {
             SavingDraft keeping,
             EnteringFigures drafting,
             ReportPages pages,
-            ReaderLanguage speech) {
+            ReaderLanguage texts) {
         this.reports = reports;
         this.forms = forms;
         this.keeping = keeping;
         this.drafting = drafting;
         this.pages = pages;
-        this.speech = speech;
+        this.texts = texts;
     }
 
     @PostMapping("/reports/{report}/block")
@@ -71,7 +71,7 @@ class BlockController {
             @RequestParam(defaultValue = "") String block,
             FormInput fields) {
         var sent = new DraftForm(fields);
-        var written = sent.written(speech.language());
+        var written = sent.written(texts.language());
         var wrong = written.isEmpty()
                 ? List.<Problem>of()
                 : keeping.keep(viewer, report, written).problems();
@@ -86,13 +86,13 @@ class BlockController {
         }
         var pasted = PastedBlock.over(table(form, table), form, block);
         if (!pasted.misfits().isEmpty()) {
-            return refused(viewer, found, told(pasted.misfits()), List.of(), kept);
+            return refused(viewer, found, notImported(pasted.misfits()), List.of(), kept);
         }
-        var entries = pasted.entries(form, found.figures(), speech.language());
+        var entries = pasted.entries(form, found.figures(), texts.language());
         if (entries.isEmpty()) {
             return refused(viewer, found, List.of(Problem.at("block", "report.block.empty")), List.of(), kept);
         }
-        return drafting.save(viewer, report, entries, speech.language())
+        return drafting.save(viewer, report, entries, texts.language())
                 .fold(
                         saved -> pasted(viewer, report, form, pasted, entries.size()),
                         problems -> refused(viewer, found, problems, entries, kept));
@@ -102,13 +102,13 @@ class BlockController {
         var page = "/reports/" + report;
         int over = pasted.computed().size();
         var stored = reports.visibleTo(viewer).requireOwn(report).figures();
-        return new ComputedCellChecks(form, speech.language())
+        return new ComputedCellChecks(form, texts.language())
                 .differing(pasted.computed(), stored)
                 .map(one -> Html.seeOther(
                         page,
                         "report.done.pasted-total-differs",
                         taken,
-                        one.cell().title().in(speech.language()),
+                        one.cell().title().in(texts.language()),
                         one.given(),
                         one.worked()))
                 .orElseGet(() -> over == 0
@@ -116,8 +116,8 @@ class BlockController {
                         : Html.seeOther(page, "report.done.pasted-without-computed", taken, over));
     }
 
-    private static List<Problem> told(List<Problem> misfits) {
-        return misfits.size() <= MOST_TOLD ? misfits : misfits.subList(0, MOST_TOLD);
+    private static List<Problem> notImported(List<Problem> misfits) {
+        return misfits.size() <= MAX_TOLD ? misfits : misfits.subList(0, MAX_TOLD);
     }
 
     private static Section.Table table(Form form, String code) {
@@ -129,9 +129,9 @@ class BlockController {
     }
 
     private ReportPage.Kept kept(Report report, Form form, DraftForm sent, String table, String block) {
-        var unsaved = new ArrayList<>(sent.unsaved(report, form, speech.language()));
+        var unsaved = new ArrayList<>(sent.unsaved(report, form, texts.language()));
         if (!report.allows(ReportStep.EDIT)) {
-            unsaved.add(new ReportPage.Unsaved(speech.say("report.block.text"), block));
+            unsaved.add(new ReportPage.Unsaved(texts.say("report.block.text"), block));
         }
         return new ReportPage.Kept(unsaved, table, block);
     }

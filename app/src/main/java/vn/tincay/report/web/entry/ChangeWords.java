@@ -14,20 +14,20 @@ import vn.tincay.report.web.ReaderLanguage;
 public final class ChangeWords {
 
     private final Form form;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
 
-    public ChangeWords(Form form, ReaderLanguage speech) {
+    public ChangeWords(Form form, ReaderLanguage texts) {
         this.form = form;
-        this.speech = speech;
+        this.texts = texts;
     }
 
     public ChangesSinceShown of(List<ReportChange> changes) {
         var lines = new ArrayList<ChangesSinceShown.Line>();
         var steps = new ArrayList<ChangesSinceShown.Done>();
         for (var change : changes) {
-            if (change instanceof ReportChange.OfStep step) {
+            if (change instanceof ReportChange.StepTaken step) {
                 steps.add(new ChangesSinceShown.Done(
-                        speech.say("report.step." + step.step().name()), step.reason(), step.who(), step.at()));
+                        texts.say("report.step." + step.step().name()), step.reason(), step.who(), step.at()));
             } else {
                 lines.add(line(change));
             }
@@ -37,31 +37,31 @@ public final class ChangeWords {
 
     private ChangesSinceShown.Line line(ReportChange change) {
         return switch (change) {
-            case ReportChange.OfFigure figure ->
+            case ReportChange.FigureChanged figure ->
                 line(title(figure.place()), figure.place(), figure.before(), figure.after(), change);
-            case ReportChange.OfSum sum -> {
-                var title = speech.say("report.change.below", title(sum.place()));
+            case ReportChange.SumChanged sum -> {
+                var title = texts.say("report.change.below", title(sum.place()));
                 yield line(title, sum.place(), sum.before(), sum.after(), change);
             }
-            case ReportChange.OfWords words ->
+            case ReportChange.NarrativeChanged words ->
                 new ChangesSinceShown.Line(
                         form.narratives().stream()
                                 .filter(part -> part.code().equals(words.part()))
                                 .findFirst()
-                                .map(part -> part.title().in(speech.language()))
+                                .map(part -> part.title().in(texts.language()))
                                 .orElse(words.part()),
                         words.before(),
                         words.after(),
                         words.who(),
                         words.at());
-            case ReportChange.OfSources sources ->
+            case ReportChange.SourcesChanged sources ->
                 new ChangesSinceShown.Line(
-                        speech.say("report.change." + sources.taking()),
+                        texts.say("report.change." + sources.taking()),
                         null,
                         String.join("; ", sources.agencies()),
                         sources.who(),
                         sources.at());
-            case ReportChange.OfStep step -> throw new IllegalArgumentException("no line is " + step);
+            case ReportChange.StepTaken step -> throw new IllegalArgumentException("no line is " + step);
         };
     }
 
@@ -73,7 +73,7 @@ public final class ChangeWords {
 
     private String title(int place) {
         var cell = cell(place);
-        return cell == null ? "" : cell.title().in(speech.language());
+        return cell == null ? "" : cell.title().in(texts.language());
     }
 
     private @Nullable Cell cell(int place) {
@@ -85,7 +85,7 @@ public final class ChangeWords {
 
     private String value(@Nullable Cell cell, @Nullable Long figure) {
         return cell == null || figure == null
-                ? speech.say("report.paper.not-reported")
-                : FigureFormat.value(cell, cell.value(figure), speech.language());
+                ? texts.say("report.paper.not-reported")
+                : FigureFormat.value(cell, cell.value(figure), texts.language());
     }
 }

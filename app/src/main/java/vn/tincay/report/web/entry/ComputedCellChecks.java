@@ -35,12 +35,12 @@ final class ComputedCellChecks {
     List<Problem> differing(FilledSheet filled) {
         var before = form.values(figures(filled, false));
         var after = form.values(figures(filled, true));
-        var told = new ArrayList<Problem>();
+        var notImported = new ArrayList<Problem>();
         filled.computed().forEach((code, found) -> {
             var cell = form.require(code);
             var given = read(cell, found.value());
             if (given != null && !same(cell, given, before.get(code)) && !same(cell, given, after.get(code))) {
-                told.add(Problem.at(
+                notImported.add(Problem.at(
                         "file",
                         "report.sheet.total-differs",
                         found.place(),
@@ -49,7 +49,7 @@ final class ComputedCellChecks {
                         worked(cell, after.get(code))));
             }
         });
-        return told;
+        return notImported;
     }
 
     /** @param given by cell, as pasted */
@@ -86,9 +86,9 @@ final class ComputedCellChecks {
     private @Nullable BigDecimal read(Cell cell, @Nullable SheetCell value) {
         return switch (value) {
             case SheetCell.Number number
-            when Math.abs((long) number.value().scale()) <= SheetCell.MOST_ZEROS -> number.value();
+            when Math.abs((long) number.value().scale()) <= SheetCell.MAX_ZEROS -> number.value();
             case SheetCell.Percent percent
-            when Math.abs((long) percent.value().scale()) <= SheetCell.MOST_ZEROS -> percent.value();
+            when Math.abs((long) percent.value().scale()) <= SheetCell.MAX_ZEROS -> percent.value();
             case SheetCell.Words words -> read(cell, words.text());
             case null, default -> null;
         };
@@ -96,7 +96,7 @@ final class ComputedCellChecks {
 
     private @Nullable BigDecimal read(Cell cell, String text) {
         return TypedNumber.decimal(text.replaceFirst("\\s*%$", ""), language, Math.max(1, cell.decimals()))
-                        instanceof TypedNumber.Reading.Figure(var figure)
+                        instanceof TypedNumber.ReadNumber.Figure(var figure)
                 ? figure
                 : null;
     }

@@ -25,7 +25,7 @@ public record DraftForm(FormInput sent) {
     private static final String PART = "part.";
 
     public ReportInput written(String language) {
-        return new ReportInput(entries(), words(), sent.seen(), language);
+        return new ReportInput(entries(), words(), sent.fingerprint(), language);
     }
 
     private List<CellEntry> entries() {

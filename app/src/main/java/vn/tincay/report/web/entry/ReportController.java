@@ -36,7 +36,7 @@ class ReportController {
     private final SavingDraft keeping;
     private final ReportPages pages;
     private final ReportSteps steps;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
 
     ReportController(
             Reports reports,
@@ -44,13 +44,13 @@ class ReportController {
             SavingDraft keeping,
             ReportPages pages,
             ReportSteps steps,
-            ReaderLanguage speech) {
+            ReaderLanguage texts) {
         this.reports = reports;
         this.forms = forms;
         this.keeping = keeping;
         this.pages = pages;
         this.steps = steps;
-        this.speech = speech;
+        this.texts = texts;
     }
 
     @GetMapping("/reports/{report}")
@@ -71,7 +71,7 @@ class ReportController {
             FormInput fields,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         var sent = new DraftForm(fields);
-        var stored = keeping.keep(viewer, report, sent.written(speech.language()));
+        var stored = keeping.keep(viewer, report, sent.written(texts.language()));
         var problems = stored.problems();
         var now = reports.visibleTo(viewer).requireOwn(report);
         if (htmx != null) {
@@ -85,10 +85,10 @@ class ReportController {
 
     private ReportPage.Kept kept(Report report, DraftForm sent) {
         var form = forms.in(report.form(), report.period());
-        return new ReportPage.Kept(sent.unsaved(report, form, speech.language()), "", "");
+        return new ReportPage.Kept(sent.unsaved(report, form, texts.language()), "", "");
     }
 
-    private SavedPage saved(Viewer viewer, Report report, SavingDraft.Kept stored) {
+    private SavedPage saved(Viewer viewer, Report report, SavingDraft.SaveResult stored) {
         var form = forms.in(report.form(), report.period());
         var refused = stored.problems().stream()
                 .map(problem -> refused(form, problem))
@@ -108,14 +108,16 @@ class ReportController {
                 .flatMap(box -> Stream.ofNullable(box.sum())
                         .map(sum -> new SavedPage.Sum(box.name(), box.labels(), sum.total())))
                 .toList();
-        var seen = stored.seen() == null || stored.below() == null ? null : steps.seen(stored.seen(), stored.below());
+        var fingerprint = stored.fingerprint() == null || stored.below() == null
+                ? null
+                : steps.fingerprint(stored.fingerprint(), stored.below());
         return new SavedPage(
                 report.id(),
                 report.savedAt(),
                 refused,
                 sums,
                 totals,
-                seen,
+                fingerprint,
                 page.may().consolidate());
     }
 
@@ -123,7 +125,7 @@ class ReportController {
         var cell = problem.field().startsWith("cell.") ? problem.field().substring("cell.".length()) : null;
         return new SavedPage.Refused(
                 problem.field(),
-                cell == null ? null : form.require(cell).title().in(speech.language()),
+                cell == null ? null : form.require(cell).title().in(texts.language()),
                 problem,
                 problem.key().equals("report.cell.sum-again") ? cell : null);
     }

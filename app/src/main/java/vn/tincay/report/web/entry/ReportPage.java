@@ -42,17 +42,17 @@ public record ReportPage(
         FormOnPaper paper,
         PermittedSteps may,
         List<ReturnReason> reasons,
-        List<Past> versions,
-        @Nullable Grounds standing,
+        List<PastVersion> versions,
+        @Nullable BasisView basis,
         Kept kept,
-        Seen seen,
+        Fingerprints fingerprint,
         @Nullable ChangesSinceShown changed,
         @Nullable HandedBack handedBack,
-        Late late,
+        LatenessView late,
         boolean early) {
 
     /** The fingerprints for the steps of the page; {@code below} covers the accepted reports below and is used for consolidating. */
-    public record Seen(String page, String below) {}
+    public record Fingerprints(String page, String below) {}
 
     public record HandedBack(String who, Instant at, String reason) {}
 
@@ -61,7 +61,7 @@ public record ReportPage(
      *
      * @param below agencies whose reports came after this one was locked
      */
-    public record Late(boolean self, List<String> below) {}
+    public record LatenessView(boolean self, List<String> below) {}
 
     /** The buttons shown: the steps open to this viewer ({@link vn.tincay.report.approval.ReportStep}). */
     public record PermittedSteps(
@@ -85,7 +85,7 @@ public record ReportPage(
     public record ReturnReason(
             @Nullable String cell, @Nullable String href, String words) {}
 
-    public record Past(int version, String who, Instant at, StateWords state) {}
+    public record PastVersion(int version, String who, Instant at, StateWords state) {}
 
     /**
      * The basis of a consolidated report.
@@ -96,7 +96,7 @@ public record ReportPage(
      * @param fresh accepted reports not yet included
      * @param asksReason whether a reason is required; {@code reason} is the one given so far
      */
-    public record Grounds(
+    public record BasisView(
             int taken,
             int asked,
             List<Missing> missing,

@@ -39,7 +39,7 @@ public class ReportPages {
     private final ConsolidatedNow now;
     private final ReportSteps steps;
     private final MachineEntries systems;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
 
     ReportPages(
             Forms forms,
@@ -49,7 +49,7 @@ public class ReportPages {
             ConsolidatedNow now,
             ReportSteps steps,
             MachineEntries systems,
-            ReaderLanguage speech) {
+            ReaderLanguage texts) {
         this.forms = forms;
         this.reports = reports;
         this.versions = versions;
@@ -57,7 +57,7 @@ public class ReportPages {
         this.now = now;
         this.steps = steps;
         this.systems = systems;
-        this.speech = speech;
+        this.texts = texts;
     }
 
     ReportPage page(Viewer viewer, Report report) {
@@ -72,14 +72,14 @@ public class ReportPages {
      * @param typed the typed text of inputs that could not be stored, by name
      *
      * @param kept values whose inputs the page does not have
-     * @param seen the fingerprint sent with a refused step; null when there is none
+     * @param fingerprint the fingerprint sent with a refused step; null when there is none
      */
     public ReportPage page(
             Viewer viewer,
             Report report,
             Function<String, @Nullable String> typed,
             ReportPage.Kept kept,
-            @Nullable String seen) {
+            @Nullable String fingerprint) {
         boolean asDraft = report.isOf(viewer.agency()) && !report.state().isSent();
         var past = versions.of(report);
         var signed = past.isEmpty() ? null : past.getFirst();
@@ -87,12 +87,12 @@ public class ReportPages {
         var form = shown == null
                 ? forms.in(report.form(), report.period())
                 : forms.version(report.form(), shown.formVersion());
-        var standing = steps.standing(viewer, report).orElse(null);
+        var basis = steps.basis(viewer, report).orElse(null);
         var window = deadlines.of(report);
         return new ReportPage(
                 report.id(),
                 report.form(),
-                form.title().in(speech.language()),
+                form.title().in(texts.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 report.receiverName(),
@@ -106,13 +106,13 @@ public class ReportPages {
                 shown == null ? null : shown.number(),
                 report.savedAt(),
                 shown == null ? draft(viewer, report, form, signed, typed) : signed(report, form, shown),
-                steps.doings(viewer, report, standing),
+                steps.permittedSteps(viewer, report, basis),
                 reasons(report, form, signed),
                 past.stream().map(this::past).toList(),
-                standing == null ? null : steps.grounds(report, standing),
+                basis == null ? null : steps.grounds(report, basis),
                 kept,
-                steps.seen(report),
-                seen == null ? null : steps.changed(report, seen),
+                steps.fingerprint(report),
+                fingerprint == null ? null : steps.changed(report, fingerprint),
                 steps.handedBack(viewer, report),
                 steps.late(report),
                 !now.today().isAfter(window.closes()));
@@ -132,7 +132,7 @@ public class ReportPages {
             Function<String, @Nullable String> typed) {
         var total = now.figures(report);
         var own = now.own(report);
-        var paper = new FormOnPaperMaker(form, report.figures(), speech.language())
+        var paper = new FormOnPaperMaker(form, report.figures(), texts.language())
                 .texts(versions.narratives(report))
                 .typed(typed)
                 .sources(marks(report), cell -> null)
@@ -146,7 +146,7 @@ public class ReportPages {
         }
         if (!own.below().isEmpty()) {
             var live = now.live(viewer, report);
-            paper.consolidated(total, new SumWords(form, report, own, total, totalBefore, live, speech)::of);
+            paper.consolidated(total, new SumWords(form, report, own, total, totalBefore, live, texts)::of);
         }
         return paper.paper();
     }
@@ -158,17 +158,17 @@ public class ReportPages {
             var mark = marks.get(cell.position());
             return mark == null || cell.isComputed()
                     ? null
-                    : speech.say("report.paper.from-system", mark.system(), mark.agency(), speech.moment(mark.at()));
+                    : texts.say("report.paper.from-system", mark.system(), mark.agency(), texts.moment(mark.at()));
         };
     }
 
     public FormOnPaper signed(Report report, Form form, ReportVersion version) {
-        return new FormOnPaperMaker(form, version.figures(), speech.language())
+        return new FormOnPaperMaker(form, version.figures(), texts.language())
                 .texts(version.narratives())
                 .checks(checks(form, version.figures(), null, report))
                 .sources(
                         (cell, value) ->
-                                version.sources() > 0 && !cell.isComputed() ? speech.say("report.paper.sources") : null,
+                                version.sources() > 0 && !cell.isComputed() ? texts.say("report.paper.sources") : null,
                         cell -> "/reports/" + report.id() + "/sources/" + cell + "?version=" + version.version())
                 .paper();
     }
@@ -178,13 +178,13 @@ public class ReportPages {
             Form form, Figures figures, @Nullable ReportVersion last, Report report) {
         var words = new HashMap<String, String>();
         for (var check : form.broken(figures)) {
-            words.merge(check.cell(), check.message().in(speech.language()), (a, b) -> a + " " + b);
+            words.merge(check.cell(), check.message().in(texts.language()), (a, b) -> a + " " + b);
         }
         if (last != null && report.state() == vn.tincay.report.ReportState.RETURNED) {
             for (var reason : last.reasons()) {
                 if (reason.cell() != null) {
                     words.merge(
-                            reason.cell(), speech.say("report.paper.returned", reason.words()), (a, b) -> b + " " + a);
+                            reason.cell(), texts.say("report.paper.returned", reason.words()), (a, b) -> b + " " + a);
                 }
             }
         }
@@ -201,14 +201,14 @@ public class ReportPages {
                             ? null
                             : form.cell(reason.cell()).orElse(null);
                     return new ReportPage.ReturnReason(
-                            cell == null ? null : cell.title().in(speech.language()),
+                            cell == null ? null : cell.title().in(texts.language()),
                             cell == null ? null : "#cell." + cell.code(),
                             reason.words());
                 })
                 .toList();
     }
 
-    private ReportPage.Past past(ReportVersion version) {
+    private ReportPage.PastVersion past(ReportVersion version) {
         var key = version.returned() != null
                 ? "report.state.RETURNED"
                 : version.approved() != null
@@ -219,7 +219,7 @@ public class ReportPages {
                 : version.approved() != null || version.received() != null
                         ? vn.tincay.base.web.Tone.DONE
                         : vn.tincay.base.web.Tone.INFO;
-        return new ReportPage.Past(
+        return new ReportPage.PastVersion(
                 version.version(), version.signedBy(), version.signedAt(), new StateWords(key, tone));
     }
 }

@@ -11,7 +11,7 @@ import vn.tincay.base.Problem;
  *
  * @param refused problems with the titles of their cells
  * @param totals own entry plus sum from below, by cell
- * @param seen the new fingerprints for the steps of the page; null when the page has missed a change by somebody else
+ * @param fingerprint the new fingerprints for the steps of the page; null when the page has missed a change by somebody else
  * @param consolidates whether the page has a button for consolidating
  */
 public record SavedPage(
@@ -20,7 +20,7 @@ public record SavedPage(
         List<Refused> refused,
         List<Sum> sums,
         List<Sum> totals,
-        ReportPage.@Nullable Seen seen,
+        ReportPage.@Nullable Fingerprints fingerprint,
         boolean consolidates) {
 
     /** @param asks the code of the cell when the problem is a question answered by two buttons, otherwise null */

@@ -27,11 +27,11 @@ import vn.tincay.viewer.Viewer;
 class SheetChanges {
 
     private final EnteringFigures drafting;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
 
-    SheetChanges(EnteringFigures drafting, ReaderLanguage speech) {
+    SheetChanges(EnteringFigures drafting, ReaderLanguage texts) {
         this.drafting = drafting;
-        this.speech = speech;
+        this.texts = texts;
     }
 
     List<SheetPage.Change> of(Viewer viewer, Report report, Form form, FilledSheet filled) {
@@ -45,13 +45,13 @@ class SheetChanges {
                 return;
             }
             if (problem != null) {
-                changes.add(change(cell, found, shown(cell, was), seen(found), speech.say(problem), false));
+                changes.add(change(cell, found, shown(cell, was), fingerprint(found), texts.say(problem), false));
             } else if (!says(cell, found, was)) {
                 entries.add(new CellEntry(code, shown(cell, was), typed(found)));
             }
         });
-        var problems = drafting.problems(viewer, report.id(), entries, speech.language()).stream()
-                .collect(Collectors.toMap(Problem::field, speech::say, (first, second) -> first));
+        var problems = drafting.problems(viewer, report.id(), entries, texts.language()).stream()
+                .collect(Collectors.toMap(Problem::field, texts::say, (first, second) -> first));
         for (var entry : entries) {
             var found = Objects.requireNonNull(filled.cells().get(entry.cell()));
             var problem = problems.get("cell." + entry.cell());
@@ -75,11 +75,11 @@ class SheetChanges {
                     : found.problem();
             changes.add(new SheetPage.Change(
                     "part." + part.code(),
-                    part.title().in(speech.language()),
+                    part.title().in(texts.language()),
                     found.place(),
                     was,
                     found.shown(),
-                    problem == null ? null : speech.say(problem),
+                    problem == null ? null : texts.say(problem),
                     problem == null));
         }
     }
@@ -87,12 +87,12 @@ class SheetChanges {
     private SheetPage.Change change(
             Cell cell, FilledCell found, String was, String now, @Nullable String problem, boolean sent) {
         return new SheetPage.Change(
-                "cell." + cell.code(), cell.title().in(speech.language()), found.place(), was, now, problem, sent);
+                "cell." + cell.code(), cell.title().in(texts.language()), found.place(), was, now, problem, sent);
     }
 
     private @Nullable Problem percent(Cell cell, FilledCell found) {
         return found.value() instanceof SheetCell.Percent && cell.type() != CellType.PERCENT
-                ? Problem.at("cell." + cell.code(), "report.sheet.percent", seen(found))
+                ? Problem.at("cell." + cell.code(), "report.sheet.percent", fingerprint(found))
                 : null;
     }
 
@@ -113,13 +113,13 @@ class SheetChanges {
 
     private @Nullable BigDecimal read(Cell cell, String text) {
         var reading = cell.decimals() == 0
-                ? TypedNumber.whole(text, speech.language())
-                : TypedNumber.decimal(text, speech.language(), cell.decimals());
-        return reading instanceof TypedNumber.Reading.Figure(var figure) ? figure : null;
+                ? TypedNumber.whole(text, texts.language())
+                : TypedNumber.decimal(text, texts.language(), cell.decimals());
+        return reading instanceof TypedNumber.ReadNumber.Figure(var figure) ? figure : null;
     }
 
     /** With the percent sign, as it can be found in the file. */
-    private String seen(FilledCell found) {
+    private String fingerprint(FilledCell found) {
         return found.value() instanceof SheetCell.Percent ? typed(found) + " %" : typed(found);
     }
 
@@ -132,12 +132,12 @@ class SheetChanges {
     }
 
     private String written(BigDecimal value) {
-        return Math.abs((long) value.scale()) > SheetCell.MOST_ZEROS
+        return Math.abs((long) value.scale()) > SheetCell.MAX_ZEROS
                 ? value.toString()
-                : Objects.requireNonNull(TypedNumber.written(value, speech.language()));
+                : Objects.requireNonNull(TypedNumber.written(value, texts.language()));
     }
 
     private String shown(Cell cell, String was) {
-        return was.isEmpty() ? "" : FigureFormat.value(cell, new BigDecimal(was), speech.language());
+        return was.isEmpty() ? "" : FigureFormat.value(cell, new BigDecimal(was), texts.language());
     }
 }

@@ -48,7 +48,7 @@ class SheetController {
     private final ReportVersions versions;
     private final SheetChanges changed;
     private final ReportPages pages;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
 
     SheetController(
             Reports reports,
@@ -56,26 +56,26 @@ class SheetController {
             ReportVersions versions,
             SheetChanges changed,
             ReportPages pages,
-            ReaderLanguage speech) {
+            ReaderLanguage texts) {
         this.reports = reports;
         this.forms = forms;
         this.versions = versions;
         this.changed = changed;
         this.pages = pages;
-        this.speech = speech;
+        this.texts = texts;
     }
 
     @GetMapping
     ResponseEntity<byte[]> download(Viewer viewer, @PathVariable UUID report) {
         var found = reports.visibleTo(viewer).requireOwn(report);
         var form = forms.in(found.form(), found.period());
-        var sheet = new FormSheet(form, speech.language(), form.values(found.figures()), versions.narratives(found));
+        var sheet = new FormSheet(form, texts.language(), form.values(found.figures()), versions.narratives(found));
         var book = sheet.of(
                 found,
-                speech.say(found.period().named()),
-                speech.say("report.sheet.words"),
-                speech.say("report.paper.unit"),
-                speech.say("report.paper.item"));
+                texts.say(found.period().named()),
+                texts.say("report.sheet.words"),
+                texts.say("report.paper.unit"),
+                texts.say("report.paper.item"));
         var name =
                 DownloadName.of("xlsx", "Bieu nhap " + form.paper().file() + " " + found.period(), found.agencyName());
         return Downloads.of(name, XlsxTable.TYPE, book);
@@ -104,10 +104,10 @@ class SheetController {
             return refused(viewer, found, List.of(another(filled.about())));
         }
         var changes = changed.of(viewer, found, form, filled);
-        var told = new ArrayList<>(filled.told());
-        told.addAll(new ComputedCellChecks(form, speech.language()).differing(filled));
+        var notImported = new ArrayList<>(filled.notImported());
+        notImported.addAll(new ComputedCellChecks(form, texts.language()).differing(filled));
         if (changes.isEmpty()) {
-            var none = new ArrayList<>(told);
+            var none = new ArrayList<>(notImported);
             none.add(Problem.at("file", "report.sheet.no-change"));
             return refused(viewer, found, none);
         }
@@ -116,11 +116,11 @@ class SheetController {
                 "report/sheet",
                 new SheetPage(
                         found.id(),
-                        form.title().in(speech.language()),
+                        form.title().in(texts.language()),
                         new PeriodWords(found.period()),
                         changes,
                         wrong,
-                        told.stream().map(speech::say).toList()));
+                        notImported.stream().map(texts::say).toList()));
     }
 
     /** Names the report the file belongs to; workbooks of earlier versions lack these values. */

@@ -10,10 +10,10 @@ import vn.tincay.report.web.PeriodWords;
  *
  * @param changes cells, then narratives
  * @param wrong how many of them cannot be stored
- * @param told what is not imported from the workbook, and why
+ * @param notImported what is not imported from the workbook, and why
  */
 public record SheetPage(
-        UUID report, String title, PeriodWords period, List<Change> changes, long wrong, List<String> told) {
+        UUID report, String title, PeriodWords period, List<Change> changes, long wrong, List<String> notImported) {
 
     /**
      * @param name of the field in the report's form: {@code cell.<code>} or {@code part.<code>}

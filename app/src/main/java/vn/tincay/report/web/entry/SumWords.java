@@ -32,11 +32,11 @@ final class SumWords {
     SumWords(
             Form form,
             Report report,
-            ConsolidatedNow.Own own,
+            ConsolidatedNow.OwnSums own,
             Figures total,
             Figures before,
             Figures live,
-            ReaderLanguage speech) {
+            ReaderLanguage texts) {
         this.form = form;
         this.report = report;
         this.below = form.values(own.below());
@@ -44,7 +44,7 @@ final class SumWords {
         this.before = form.values(before);
         this.live = form.values(live);
         this.asked = own.open().stream().map(Problem::field).collect(Collectors.toSet());
-        this.language = speech.language();
+        this.language = texts.language();
     }
 
     /** Null for a cell that is not summed from below. */

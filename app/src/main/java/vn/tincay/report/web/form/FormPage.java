@@ -11,13 +11,13 @@ public record FormPage(
         LocalDate validFrom,
         String citation,
         String kind,
-        List<Due> dues,
+        List<LevelDueDay> dues,
         List<Part> parts,
         List<String> checks,
         List<Integer> versions,
         boolean appoints) {
 
-    public record Due(String level, LocalDate closes, LocalDate due) {}
+    public record LevelDueDay(String level, LocalDate closes, LocalDate due) {}
 
     public record Part(String code, String title, List<String> words, List<Line> cells) {}
 

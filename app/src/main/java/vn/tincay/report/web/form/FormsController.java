@@ -34,15 +34,15 @@ class FormsController {
     private final Forms forms;
     private final ReportDeadlines deadlines;
     private final ReportAddresses addresses;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
     private final Clock clock;
 
     FormsController(
-            Forms forms, ReportDeadlines deadlines, ReportAddresses addresses, ReaderLanguage speech, Clock clock) {
+            Forms forms, ReportDeadlines deadlines, ReportAddresses addresses, ReaderLanguage texts, Clock clock) {
         this.forms = forms;
         this.deadlines = deadlines;
         this.addresses = addresses;
-        this.speech = speech;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -51,9 +51,9 @@ class FormsController {
     ModelAndView list() {
         var lines = forms.all().stream()
                 .map(form -> new FormsPage.Line(
-                        form.title().in(speech.language()),
+                        form.title().in(texts.language()),
                         "/forms/" + form.code(),
-                        speech.say("report.kind." + form.window().kind()),
+                        texts.say("report.kind." + form.window().kind()),
                         form.entered().size(),
                         form.version()))
                 .toList();
@@ -74,28 +74,28 @@ class FormsController {
         var dues = LEVELS.stream()
                 .map(level -> {
                     var window = deadlines.window(form, period, level);
-                    return new FormPage.Due(speech.say("report.level." + level), window.closes(), window.due());
+                    return new FormPage.LevelDueDay(texts.say("report.level." + level), window.closes(), window.due());
                 })
                 .toList();
         return new FormPage(
-                form.title().in(speech.language()),
+                form.title().in(texts.language()),
                 form.code(),
                 form.version(),
                 form.validFrom(),
                 form.citation(),
-                speech.say("report.kind." + form.window().kind()),
+                texts.say("report.kind." + form.window().kind()),
                 dues,
                 form.sections().stream().map(section -> part(form, section)).toList(),
                 form.checks().stream()
-                        .map(check -> check.message().in(speech.language()))
+                        .map(check -> check.message().in(texts.language()))
                         .toList(),
                 forms.versions(form.code()).stream().map(Form::version).toList(),
                 viewer.may(ByReceivers.class));
     }
 
     private String how(Form form, Cell cell) {
-        var help = cell.help() == null ? "" : cell.help().in(speech.language());
-        var formula = FormulaWords.of(form, cell, speech.language());
+        var help = cell.help() == null ? "" : cell.help().in(texts.language());
+        var formula = FormulaWords.of(form, cell, texts.language());
         return formula.isEmpty() || help.isEmpty() ? formula + help : formula + ". " + help;
     }
 
@@ -107,18 +107,16 @@ class FormsController {
                     if (code != null) {
                         var cell = form.require(code);
                         lines.add(new FormPage.Line(
-                                cell.title().in(speech.language()),
-                                cell.unit().in(speech.language()),
-                                how(form, cell)));
+                                cell.title().in(texts.language()), cell.unit().in(texts.language()), how(form, cell)));
                     }
                 }
             }
         }
         return new FormPage.Part(
                 section.code(),
-                section.title().in(speech.language()),
+                section.title().in(texts.language()),
                 section.narratives().stream()
-                        .map(part -> part.title().in(speech.language()))
+                        .map(part -> part.title().in(texts.language()))
                         .toList(),
                 lines);
     }

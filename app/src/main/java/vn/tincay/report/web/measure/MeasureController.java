@@ -38,7 +38,7 @@ class MeasureController {
     private final TargetMeasures measures;
     private final MeasuringTarget measuring;
     private final Forms forms;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
 
     MeasureController(
             Plans plans,
@@ -46,13 +46,13 @@ class MeasureController {
             TargetMeasures measures,
             MeasuringTarget measuring,
             Forms forms,
-            ReaderLanguage speech) {
+            ReaderLanguage texts) {
         this.plans = plans;
         this.board = board;
         this.measures = measures;
         this.measuring = measuring;
         this.forms = forms;
-        this.speech = speech;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -108,7 +108,7 @@ class MeasureController {
                 row.results(),
                 form.code(),
                 forms.all().stream()
-                        .map(one -> Choice.of(one.code(), one.title().in(speech.language())))
+                        .map(one -> Choice.of(one.code(), one.title().in(texts.language())))
                         .toList(),
                 typed.isEmpty() ? now : typed,
                 cells(form, target));
@@ -131,7 +131,7 @@ class MeasureController {
                 for (var code : codes(table)) {
                     var cell = form.require(code);
                     if (share == (cell.type() == CellType.PERCENT)) {
-                        choices.add(Choice.of(code, table.title().in(speech.language()) + ": " + words(cell)));
+                        choices.add(Choice.of(code, table.title().in(texts.language()) + ": " + words(cell)));
                     }
                 }
             }
@@ -147,10 +147,10 @@ class MeasureController {
     }
 
     private String words(Cell cell) {
-        return cell.title().in(speech.language()) + " (" + cell.unit().in(speech.language()) + ")";
+        return cell.title().in(texts.language()) + " (" + cell.unit().in(texts.language()) + ")";
     }
 
     private String title(String form) {
-        return forms.require(form).title().in(speech.language());
+        return forms.require(form).title().in(texts.language());
     }
 }

@@ -34,7 +34,7 @@ class ReportersController {
     private final AppointingReporters appointing;
     private final ReporterClaims claims;
     private final Forms forms;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
     private final Clock clock;
 
     ReportersController(
@@ -42,13 +42,13 @@ class ReportersController {
             AppointingReporters appointing,
             ReporterClaims claims,
             Forms forms,
-            ReaderLanguage speech,
+            ReaderLanguage texts,
             Clock clock) {
         this.reporters = reporters;
         this.appointing = appointing;
         this.claims = claims;
         this.forms = forms;
-        this.speech = speech;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -112,7 +112,7 @@ class ReportersController {
         var today = LocalDate.now(clock);
         var lines = reporters.of(viewer, form);
         return new ReportersPage(
-                known.title().in(speech.language()),
+                known.title().in(texts.language()),
                 "/forms/" + form,
                 lines,
                 lines.stream().filter(line -> line.to() == null).count(),
@@ -120,10 +120,10 @@ class ReportersController {
                         .filter(body -> body.free() > 0)
                         .map(body -> Choice.of(
                                 body.key(),
-                                speech.say(
+                                texts.say(
                                         "report.reporters.body",
                                         body.name(),
-                                        speech.say("report.level." + body.level()),
+                                        texts.say("report.level." + body.level()),
                                         body.free())))
                         .toList(),
                 typed,

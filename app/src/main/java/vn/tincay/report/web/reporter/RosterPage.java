@@ -43,7 +43,7 @@ public record RosterPage(
         List<Choice> levels,
         FormInput typed,
         boolean appoints,
-        @Nullable Ground ground,
+        @Nullable BasisCount ground,
         List<StateWords> states) {
 
     static final List<ListColumn<Line>> COLUMNS = List.of(
@@ -67,7 +67,7 @@ public record RosterPage(
     }
 
     /** How many of the due reports the receiver's signed consolidation includes. */
-    public record Ground(int taken, int asked) {}
+    public record BasisCount(int taken, int asked) {}
 
     /** The number of reports by state, or null when the figures at the top are enough. */
     public @Nullable Chart chart(Ui ui) {

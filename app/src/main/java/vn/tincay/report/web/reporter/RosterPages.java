@@ -26,16 +26,15 @@ class RosterPages {
     private final Rosters rosters;
     private final Forms forms;
     private final LateReports latecomers;
-    private final ConsolidationBases standings;
-    private final ReaderLanguage speech;
+    private final ConsolidationBases bases;
+    private final ReaderLanguage texts;
 
-    RosterPages(
-            Rosters rosters, Forms forms, LateReports latecomers, ConsolidationBases standings, ReaderLanguage speech) {
+    RosterPages(Rosters rosters, Forms forms, LateReports latecomers, ConsolidationBases bases, ReaderLanguage texts) {
         this.rosters = rosters;
         this.forms = forms;
         this.latecomers = latecomers;
-        this.standings = standings;
-        this.speech = speech;
+        this.bases = bases;
+        this.texts = texts;
     }
 
     RosterPage page(Viewer viewer, String form, Period period, UUID receiver, ListQuery query, FormInput typed) {
@@ -43,7 +42,7 @@ class RosterPages {
         var path = query.path();
         var above = latecomers.above(form, period, receiver);
         var late = above.map(report -> latecomers.below(report).stream()
-                        .map(LateReports.Late::report)
+                        .map(LateReports.LateReport::report)
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
         var lines = roster.lines().stream()
@@ -57,7 +56,7 @@ class RosterPages {
                 .toList();
         return new RosterPage(
                 form,
-                forms.require(form).title().in(speech.language()),
+                forms.require(form).title().in(texts.language()),
                 new PeriodWords(period),
                 roster.receiverName(),
                 receiver.equals(viewer.agency()),
@@ -73,8 +72,8 @@ class RosterPages {
                 typed,
                 viewer.may(ByReceivers.class),
                 above.filter(report -> report.version() > 0)
-                        .flatMap(report -> standings.signed(report, report.version()))
-                        .map(standing -> new RosterPage.Ground(standing.taken(), standing.asked()))
+                        .flatMap(report -> bases.signed(report, report.version()))
+                        .map(basis -> new RosterPage.BasisCount(basis.taken(), basis.asked()))
                         .orElse(null),
                 roster.lines().stream()
                         .map(line -> StateWords.of(line.state(), line.locked(), line.late()))
@@ -86,7 +85,7 @@ class RosterPages {
         return levels.size() < 2
                 ? List.of()
                 : levels.stream()
-                        .map(level -> Choice.of(level, speech.say("report.level." + level)))
+                        .map(level -> Choice.of(level, texts.say("report.level." + level)))
                         .toList();
     }
 

@@ -36,14 +36,14 @@ class VersionController {
     private final ReportVersions versions;
     private final Forms forms;
     private final ReportPages pages;
-    private final ReaderLanguage speech;
+    private final ReaderLanguage texts;
 
-    VersionController(Reports reports, ReportVersions versions, Forms forms, ReportPages pages, ReaderLanguage speech) {
+    VersionController(Reports reports, ReportVersions versions, Forms forms, ReportPages pages, ReaderLanguage texts) {
         this.reports = reports;
         this.versions = versions;
         this.forms = forms;
         this.pages = pages;
-        this.speech = speech;
+        this.texts = texts;
     }
 
     @GetMapping("/reports/{report}/versions/{signedVersion}")
@@ -68,7 +68,7 @@ class VersionController {
                 : ReportDifference.between(form, versions.require(report, version.version() - 1), version);
         return new VersionPage(
                 report.id(),
-                form.title().in(speech.language()),
+                form.title().in(texts.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 version.version(),
@@ -78,7 +78,7 @@ class VersionController {
                 difference.lines().stream().map(this::change).toList(),
                 difference.parts().stream()
                         .map(part -> new VersionPage.Rewritten(
-                                part.title().in(speech.language()), part.before(), part.after()))
+                                part.title().in(texts.language()), part.before(), part.after()))
                         .toList(),
                 pages.signed(report, form, version));
     }
@@ -114,7 +114,7 @@ class VersionController {
         var after = line.after();
         var moved = before == null || after == null ? null : after.subtract(before);
         return new VersionPage.Change(
-                line.cell().title().in(speech.language()),
+                line.cell().title().in(texts.language()),
                 text(line.cell(), before),
                 text(line.cell(), after),
                 moved == null ? "" : (moved.signum() > 0 ? "+" : "") + text(line.cell(), moved));
@@ -122,7 +122,7 @@ class VersionController {
 
     private String text(Cell cell, @Nullable BigDecimal value) {
         return value == null
-                ? speech.say("report.paper.not-reported")
-                : FigureFormat.value(cell, value, speech.language());
+                ? texts.say("report.paper.not-reported")
+                : FigureFormat.value(cell, value, texts.language());
     }
 }

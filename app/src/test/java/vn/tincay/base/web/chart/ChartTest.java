@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tincay.base.web.MessagesOf;
 import vn.tincay.base.web.Ui;
-import vn.tincay.base.web.WordsOf;
 
 class ChartTest {
 
@@ -97,7 +97,7 @@ class ChartTest {
         assertThat(ChartWords.ofColumns(vi(), chart))
                 .isEqualTo(
                         "Kết quả: từ 42% (2021) đến 51,5% (2023). Mục tiêu ≥ 70%. Chưa có số liệu: 2022, 2024–2026.");
-        assertThat(ChartWords.ofColumns(WordsOf.language("en"), chart(null, null, "1234.5", null)))
+        assertThat(ChartWords.ofColumns(MessagesOf.language("en"), chart(null, null, "1234.5", null)))
                 .isEqualTo("Kết quả: 1,234.5 (2021). No figure yet: 2022.");
         assertThat(ChartWords.ofColumns(vi(), chart("người", null, "12", "1250")))
                 .isEqualTo("Kết quả: từ 12 người (2021) đến 1.250 người (2022).");
@@ -118,7 +118,7 @@ class ChartTest {
     }
 
     private static Ui vi() {
-        return WordsOf.language("vi");
+        return MessagesOf.language("vi");
     }
 
     private static Chart chart(@Nullable String unit, Chart.@Nullable Goal goal, @Nullable String... values) {

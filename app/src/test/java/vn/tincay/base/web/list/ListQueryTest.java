@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.tincay.base.Ordering;
 import vn.tincay.base.table.TableFormat;
 import vn.tincay.base.web.Link;
-import vn.tincay.base.web.WordsOf;
+import vn.tincay.base.web.MessagesOf;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 
@@ -85,7 +85,7 @@ class ListQueryTest {
     void aViewShowsItsUsualChoiceUntilAnotherIsChosen() {
         var choices = List.of(Choice.of("province", "Provinces"), Choice.of("commune", "Communes"));
         var by = ListFilter.view("by", "by", "commune", ui -> choices);
-        var ui = WordsOf.language("en");
+        var ui = MessagesOf.language("en");
         assertThat(by.value(FormInput.blank(), ui)).isEqualTo("commune");
         assertThat(by.value(FormInput.of(Map.of("by", "Province")), ui)).isEqualTo("province");
         assertThat(by.value(FormInput.of(Map.of("by", "village")), ui)).isEqualTo("commune");
@@ -100,7 +100,7 @@ class ListQueryTest {
                 ListFilter.hidden("of"),
                 ListFilter.hidden("within", ui -> List.of(Choice.of("92", "Can Tho"))));
         assertThat(query.href()).isEqualTo("/rollups?of=me&within=92");
-        assertThat(query.chosen(WordsOf.language("en"))).containsExactly(new Link("Can Tho", "/rollups?of=me"));
+        assertThat(query.chosen(MessagesOf.language("en"))).containsExactly(new Link("Can Tho", "/rollups?of=me"));
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.tincay.base.web.MessagesOf;
 import vn.tincay.base.web.Ui;
-import vn.tincay.base.web.WordsOf;
 import vn.tincay.base.web.chart.Chart;
 import vn.tincay.base.web.chart.ChartWords;
 import vn.tincay.plan.programme.Operator;
@@ -22,7 +22,7 @@ import vn.tincay.plan.target.TargetResults;
 
 class ResultChartTest {
 
-    private static final Ui UI = WordsOf.language("vi");
+    private static final Ui UI = MessagesOf.language("vi");
 
     @Test
     void showsEveryYearOfThePlanUpToTheTargetsAndWhatWasReportedBefore() {

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.tincay.base.web.MessagesOf;
 import vn.tincay.base.web.Ui;
-import vn.tincay.base.web.WordsOf;
 import vn.tincay.base.web.chart.Chart;
 import vn.tincay.report.ReportState;
 import vn.tincay.report.web.StateWords;
 
 class StateChartTest {
 
-    private static final Ui UI = WordsOf.language("vi");
+    private static final Ui UI = MessagesOf.language("vi");
 
     @Test
     void countsEachReportOnceInTheOrderOfStates() {

@@ -1,0 +1,9 @@
+package vn.tincay.access.proof;
+
+import java.time.Duration;
+
+/** Delays one request. Requests run on virtual threads, so waiting costs almost nothing. */
+@FunctionalInterface
+public interface AttemptDelay {
+    void until(Duration over);
+}

@@ -1,9 +1,0 @@
-package vn.tincay.access.proof;
-
-import java.time.Duration;
-
-/** Delays one request. Requests run on virtual threads, so waiting costs almost nothing. */
-@FunctionalInterface
-public interface Delay {
-    void until(Duration over);
-}

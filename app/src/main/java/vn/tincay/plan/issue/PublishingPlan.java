@@ -1,0 +1,76 @@
+package vn.tincay.plan.issue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContents;
+import vn.tincay.plan.PlanState;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.step.StateChanges;
+import vn.tincay.plan.version.PlanVersions;
+import vn.tincay.viewer.Viewer;
+
+/** Publishes a plan, numbered here or confirmed from its paper: changes its state, stores its first version and notifies the bodies below. */
+@Component
+class PublishingPlan {
+
+    private final Plans plans;
+    private final PlanContents contents;
+    private final StateChanges states;
+    private final PlanVersions versions;
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    PublishingPlan(
+            Plans plans,
+            PlanContents contents,
+            StateChanges states,
+            PlanVersions versions,
+            JdbcClient sql,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.contents = contents;
+        this.states = states;
+        this.versions = versions;
+        this.sql = sql;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Issues the submitted plan with this number from this day, inside the caller's transaction. */
+    Plan release(Viewer viewer, Plan plan, IssueDetails dated) {
+        var effective = dated.effectiveOn() == null ? dated.issuedOn() : dated.effectiveOn();
+        write(plan, dated);
+        states.move(plan.id(), PlanState.SUBMITTED, PlanState.ISSUED, viewer, null);
+        var today = LocalDate.now(clock);
+        if (!effective.isAfter(today) && plan.fromYear() <= today.getYear()) {
+            states.move(plan.id(), PlanState.ISSUED, PlanState.IN_FORCE, viewer, null);
+        }
+        var issued = plans.visibleTo(viewer).requireOwn(plan.id());
+        var content = contents.of(issued);
+        // The content is written again, so that recurring tasks first fall due after the day of issue and the number
+        // can be searched.
+        contents.write(issued, content, true);
+        versions.keep(viewer, issued, content, 1, null);
+        if (issued.toYear() >= LocalDate.now(clock).getYear()) {
+            events.publishEvent(new PlanIssued(
+                    plan.id(), plan.agency(), plan.title(), dated.number(), dated.issuedOn(), plan.isFromPaper()));
+        }
+        return plans.visibleTo(viewer).requireOwn(plan.id());
+    }
+
+    /** Stores number and days. */
+    void write(Plan plan, IssueDetails dated) {
+        sql.sql("update plan.plans set number = ?, issued_on = ?, effective_on = ? where id = ?")
+                .param(dated.number())
+                .param(dated.issuedOn())
+                .param(dated.effectiveOn() == null ? dated.issuedOn() : dated.effectiveOn())
+                .param(plan.id())
+                .update();
+    }
+}

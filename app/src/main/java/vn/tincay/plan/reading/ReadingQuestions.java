@@ -1,0 +1,131 @@
+package vn.tincay.plan.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.plan.reading.DocumentReview.ReadingWarning;
+
+/**
+ * Decides which facts the page asks an officer about: facts with low confidence, facts questioned by a warning, and
+ * facts with invalid values. All others are accepted as read, and stay marked until a person confirms them.
+ */
+public final class ReadingQuestions {
+
+    /** From this confidence on the reader is right in at least nine of ten cases (docs/decisions/0004); below it the page asks. */
+    static final double SURE = 0.9;
+
+    /**
+     * Warnings that question a fact. A truncated text is not listed, since it makes no single fact wrong; a dissolved
+     * body matters only where it would be responsible ({@link DissolvedBodies}); and a misprint in the paper only where
+     * the draft would repeat it.
+     */
+    private static final Set<String> ASKING =
+            Set.of("BLANK_NUMBER", "BLANK_DATE", "STALE_YEAR", "CONTRADICTION", "NUMBERING_GAP", "MISPRINT");
+
+    /** The highest number of facts confirmed with one button, since more cannot be checked at a glance. */
+    private static final int MAX_TOGETHER = 20;
+
+    private final DocumentReview desk;
+    private final Map<String, List<ReadingWarning>> warned = new HashMap<>();
+
+    private ReadingQuestions(DocumentReview desk) {
+        this.desk = desk;
+    }
+
+    public static ReadingQuestions on(DocumentReview desk) {
+        var doubts = new ReadingQuestions(desk);
+        desk.warnings().stream()
+                .filter(warning -> ASKING.contains(warning.code()))
+                .forEach(warning -> doubts.questioned(warning)
+                        .filter(fact -> !warning.code().equals("MISPRINT")
+                                || fact.card().isDrafted())
+                        .ifPresent(fact -> doubts.warned
+                                .computeIfAbsent(fact.id(), id -> new ArrayList<>())
+                                .add(warning)));
+        DissolvedBodies.on(desk)
+                .forEach((fact, warnings) -> doubts.warned
+                        .computeIfAbsent(fact, id -> new ArrayList<>())
+                        .addAll(warnings));
+        return doubts;
+    }
+
+    /**
+     * Doubtful facts of one kind, answered one by one or all together.
+     *
+     * @param fingerprint the fingerprint that the page sends back with its buttons
+     */
+    public record Question(FactCard card, List<Fact> facts, String fingerprint) {
+
+        private static Question of(List<Fact> facts) {
+            return new Question(facts.getFirst().card(), facts, ReadingQuestions.fingerprint(facts));
+        }
+    }
+
+    /** In the order of the page; empty when no answer is missing. */
+    public List<Question> questions() {
+        return Stream.of(FactCard.values()).flatMap(this::questions).toList();
+    }
+
+    private Stream<Question> questions(FactCard card) {
+        var open = open(card);
+        var questions = new ArrayList<Question>();
+        for (int from = 0; from < open.size(); from += MAX_TOGETHER) {
+            questions.add(Question.of(open.subList(from, Math.min(open.size(), from + MAX_TOGETHER))));
+        }
+        return questions.stream();
+    }
+
+    /** Facts of a kind that wait for an answer. */
+    public List<Fact> open(FactCard card) {
+        return desk.on(card).stream().filter(this::isAsked).toList();
+    }
+
+    /** Facts of a kind that are accepted as read or already answered. */
+    public List<Fact> others(FactCard card) {
+        return desk.on(card).stream().filter(fact -> !isAsked(fact)).toList();
+    }
+
+    /** Facts accepted as read that nobody has confirmed yet. */
+    public List<Fact> asRead() {
+        return desk.facts().stream()
+                .filter(fact -> fact.standing() == Fact.Decision.OPEN && !isAsked(fact))
+                .toList();
+    }
+
+    public boolean isAsked(Fact fact) {
+        return fact.standing() == Fact.Decision.OPEN
+                && (fact.confidence() < SURE
+                        || warned.containsKey(fact.id())
+                        || !FactChecks.problems(fact, fact.fields()).isEmpty());
+    }
+
+    /** The warnings that question a fact. */
+    public List<ReadingWarning> about(Fact fact) {
+        return warned.getOrDefault(fact.id(), List.of());
+    }
+
+    /** The fingerprint of the facts a button answers for. */
+    public static String fingerprint(List<Fact> facts) {
+        return Fingerprint.of(facts).value();
+    }
+
+    /** The fact a warning refers to: the blank header field, otherwise the shortest passage that contains its line. */
+    private Optional<Fact> questioned(ReadingWarning warning) {
+        return switch (warning.code()) {
+            case "BLANK_NUMBER" -> desk.fact("header-number");
+            case "BLANK_DATE" -> desk.fact("header-date");
+            default ->
+                desk.facts().stream()
+                        .filter(fact -> fact.fromLine() > 0
+                                && fact.fromLine() <= warning.line()
+                                && warning.line() <= fact.toLine())
+                        .min(Comparator.comparingInt(fact -> fact.toLine() - fact.fromLine()));
+        };
+    }
+}

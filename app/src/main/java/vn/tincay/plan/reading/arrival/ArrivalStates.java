@@ -1,0 +1,117 @@
+package vn.tincay.plan.reading.arrival;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.plan.reading.review.StartingReview;
+import vn.tincay.viewer.Viewer;
+
+/** The changes of state of queued documents, each in its own transaction. */
+@Component
+class ArrivalStates {
+
+    /** Longer than any reading takes; after it, the server that started the reading is assumed to have crashed. */
+    private static final Duration LEFT_LYING = Duration.ofMinutes(6);
+
+    /** How long a refused text can still be copied from its page. */
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ArrivalStates(JdbcClient sql, JsonMapper json, Clock clock) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Takes the first document of the queue; only one of several servers gets it. */
+    @Transactional
+    public Optional<QueuedDocument.Next> next() {
+        var now = clock.instant();
+        return sql.sql("""
+                        update plan.arrivals set state = 'reading', attempts = attempts + 1, began_at = :now
+                         where id = (select id from plan.arrivals
+                                      where state = 'waiting' or (state = 'reading' and began_at < :left)
+                                      order by at, id limit 1 for update skip locked)
+                        returning id, sender, field, name, bytes, text, attempts
+                        """)
+                .param("now", SqlValues.at(now))
+                .param("left", SqlValues.at(now.minus(LEFT_LYING)))
+                .query(this::read)
+                .optional();
+    }
+
+    /** Requeues the documents that were being read when a server stopped. A document that another server is still reading may be read twice, which does no harm. */
+    @Transactional
+    public void takeUp() {
+        sql.sql("update plan.arrivals set state = 'waiting' where state = 'reading'")
+                .update();
+    }
+
+    /**
+     * Requeues a document.
+     *
+     * @param uncounted whether the attempt does not count, because the document was not its cause
+     */
+    @Transactional
+    public void giveBack(UUID id, boolean uncounted) {
+        sql.sql("update plan.arrivals set state = 'waiting', attempts = attempts - ? where id = ?")
+                .params(uncounted ? 1 : 0, id)
+                .update();
+    }
+
+    @Transactional
+    public void done(UUID id, StartingReview.StartedReview opened) {
+        sql.sql("""
+                        update plan.arrivals set state = 'done', reading_id = ?, again = ?, bytes = null, text = null
+                         where id = ?
+                        """).params(opened.reading(), opened.again(), id).update();
+    }
+
+    @Transactional
+    public void refused(UUID id, Problem problem) {
+        sql.sql("""
+                        update plan.arrivals set state = 'refused', problem_key = ?, problem_args = ?, bytes = null
+                         where id = ?
+                        """)
+                .param(problem.key())
+                .param(problem.arguments().stream().map(String::valueOf).toArray(String[]::new))
+                .param(id)
+                .update();
+    }
+
+    @Transactional
+    public void forget() {
+        sql.sql("delete from plan.arrivals where state in ('done', 'refused') and at < ?")
+                .param(SqlValues.at(clock.instant().minus(KEPT)))
+                .update();
+    }
+
+    /** The sender with the membership of that time. */
+    Viewer sender(QueuedDocument.Next next) {
+        return json.readValue(next.sender(), Viewer.class);
+    }
+
+    private QueuedDocument.Next read(ResultSet row, int number) throws SQLException {
+        var bytes = row.getBytes("bytes");
+        return new QueuedDocument.Next(
+                row.getObject("id", UUID.class),
+                row.getString("sender"),
+                row.getString("field"),
+                row.getString("name"),
+                bytes == null ? row.getString("text").getBytes(StandardCharsets.UTF_8) : bytes,
+                row.getInt("attempts"));
+    }
+}

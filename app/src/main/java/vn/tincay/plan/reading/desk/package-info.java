@@ -1,7 +1,0 @@
-/** The answers of an officer to a reading: facts confirmed, corrected, added or dropped, and the draft plan created from them. */
-@NullMarked
-@NamedInterface("reading.desk")
-package vn.tincay.plan.reading.desk;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

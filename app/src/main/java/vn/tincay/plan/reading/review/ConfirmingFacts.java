@@ -1,0 +1,89 @@
+package vn.tincay.plan.reading.review;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Outcome;
+import vn.tincay.plan.reading.DocumentReview;
+import vn.tincay.plan.reading.Fact;
+import vn.tincay.plan.reading.FactCard;
+import vn.tincay.plan.reading.FactChecks;
+import vn.tincay.plan.reading.ReadingQuestions;
+import vn.tincay.plan.reading.Readings;
+import vn.tincay.viewer.Viewer;
+
+/** Confirms several facts at once, exactly as the page showed them. */
+@Component
+public class ConfirmingFacts {
+
+    private final Readings readings;
+
+    ConfirmingFacts(Readings readings) {
+        this.readings = readings;
+    }
+
+    /**
+     * The result.
+     *
+     * @param confirmed how many facts of each kind were confirmed
+     * @param left facts with invalid values, for example a share above 100 %; they stay unconfirmed
+     */
+    public record ConfirmedCount(Map<FactCard, Integer> confirmed, int left) {
+
+        public int all() {
+            return confirmed.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** Confirms the doubtful facts of one question. */
+    @Transactional
+    public Outcome<ConfirmedCount> question(Viewer viewer, UUID reading, FactCard card, String fingerprint) {
+        var desk = readings.visibleTo(viewer).lock(reading);
+        return confirm(
+                viewer,
+                desk,
+                ReadingQuestions.on(desk).questions().stream()
+                        .filter(question -> question.card() == card)
+                        .map(ReadingQuestions.Question::facts)
+                        .filter(facts -> isSeen(facts, fingerprint))
+                        .findFirst());
+    }
+
+    /** Confirms all facts that were accepted as read. This is also possible after the draft was created, to remove the marks of unconfirmed facts. */
+    @Transactional
+    public Outcome<ConfirmedCount> rest(Viewer viewer, UUID reading, String fingerprint) {
+        var desk = readings.visibleTo(viewer).lock(reading);
+        return confirm(
+                viewer,
+                desk,
+                Optional.of(ReadingQuestions.on(desk).asRead()).filter(facts -> isSeen(facts, fingerprint)));
+    }
+
+    private static boolean isSeen(List<Fact> facts, String fingerprint) {
+        return new Fingerprint(ReadingQuestions.fingerprint(facts)).matches(fingerprint);
+    }
+
+    private Outcome<ConfirmedCount> confirm(Viewer viewer, DocumentReview desk, Optional<List<Fact>> shown) {
+        if (shown.isEmpty()) {
+            return Outcome.refused(Fingerprint.outdated());
+        }
+        var right = shown.get().stream()
+                .filter(fact -> FactChecks.problems(fact, fact.fields()).isEmpty())
+                .map(fact -> fact.with(fact.fields(), Fact.Decision.CONFIRMED))
+                .toList();
+        if (!right.isEmpty()) {
+            readings.keep(viewer, desk.id(), desk.with(right));
+        }
+        return Outcome.done(new ConfirmedCount(
+                right.stream()
+                        .collect(Collectors.toMap(
+                                Fact::card, fact -> 1, Integer::sum, () -> new EnumMap<>(FactCard.class))),
+                shown.get().size() - right.size()));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.tincay.plan.reading.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.reading.Fact;
+import vn.tincay.plan.reading.FactCard;
+import vn.tincay.plan.reading.FactChecks;
+import vn.tincay.plan.reading.Readings;
+import vn.tincay.viewer.Viewer;
+
+/** Stores an officer's decision on one fact: correct, corrected, or dropped. */
+@Component
+public class CorrectingFact {
+
+    private final Readings readings;
+
+    CorrectingFact(Readings readings) {
+        this.readings = readings;
+    }
+
+    /**
+     * @param revision the revision the page showed; when it is outdated, the change is refused and both versions are
+     * shown
+     *
+     * @param typed values by field name; fields that are missing stay unchanged
+     */
+    @Transactional
+    public Outcome<Fact> correct(
+            Viewer viewer, UUID reading, String factId, int revision, FormInput typed, Fact.Decision standing) {
+        var desk = readings.visibleTo(viewer).lock(reading);
+        var fact = desk.fact(factId).orElseThrow(NotFound::new);
+        if (fact.revision() != revision) {
+            return Outcome.refused(Problem.of("reading.changed-meanwhile", desk.changedBy()));
+        }
+        var fields = new LinkedHashMap<>(fact.fields());
+        fact.card().fields().stream().filter(typed::sent).forEach(name -> fields.put(name, clean(typed.text(name))));
+        // Once the reading became a plan, corrections belong there; confirming a fact unchanged is still allowed.
+        if (desk.isConfirmed() && !(standing == Fact.Decision.CONFIRMED && fields.equals(fact.fields()))) {
+            return Outcome.refused(Problem.of("reading.already-plan"));
+        }
+        if (standing != Fact.Decision.DROPPED) {
+            var figure = fact.card() == FactCard.TARGETS ? typed.decimal("value") : null;
+            if (figure != null) {
+                fields.put("value", figure.toPlainString()); // as the parser writes it, with a decimal point
+            }
+            var problems =
+                    typed.problemsWith(typed.problems().isEmpty() ? FactChecks.problems(fact, fields) : List.of());
+            if (!problems.isEmpty()) {
+                return Outcome.refused(problems);
+            }
+        }
+        var changed = fact.with(fields, standing);
+        readings.keep(viewer, reading, desk.with(changed));
+        return Outcome.done(changed);
+    }
+
+    private static String clean(String typed) {
+        return typed.replace("\r\n", "\n").strip();
+    }
+}

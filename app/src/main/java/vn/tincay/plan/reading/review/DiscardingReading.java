@@ -1,0 +1,44 @@
+package vn.tincay.plan.reading.review;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.drafting.Removals;
+import vn.tincay.plan.drafting.RemovingDraft;
+import vn.tincay.plan.reading.Readings;
+import vn.tincay.viewer.Viewer;
+
+/** Deletes a reading that was started by mistake, with its file. The record of who did it, when and why is kept. */
+@Component
+public class DiscardingReading {
+
+    private final Readings readings;
+    private final Removals removals;
+    private final RemovingDraft removing;
+
+    DiscardingReading(Readings readings, Removals removals, RemovingDraft removing) {
+        this.readings = readings;
+        this.removals = removals;
+        this.removing = removing;
+    }
+
+    /** A reading that became a plan can only be deleted with that plan's draft. */
+    @Transactional
+    public Outcome<UUID> discard(Viewer viewer, UUID reading, String reason) {
+        var desk = readings.visibleTo(viewer).lock(reading);
+        if (desk.isConfirmed()) {
+            return Outcome.refused(Problem.of("reading.removal.is-plan"));
+        }
+        if (reason.isBlank()) {
+            return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
+        }
+        removals.write(
+                viewer,
+                new Removals.RemovedSubject("reading", reading, desk.title(), null, null, null, reason.strip()));
+        readings.remove(reading);
+        removing.dropFile(desk.originalId());
+        return Outcome.done(reading);
+    }
+}

@@ -1,0 +1,154 @@
+package vn.tincay.plan.reading.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.AgencyKind;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.document.number.DocumentSymbol;
+import vn.tincay.plan.Issuers;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.drafting.DraftingPlan;
+import vn.tincay.plan.drafting.Rereading;
+import vn.tincay.plan.reading.DocumentReview;
+import vn.tincay.plan.reading.DraftFacts;
+import vn.tincay.plan.reading.Readings;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * Creates a draft plan from a reading. Repeated requests create one plan, since the draft has the reading's id. When
+ * the paper is already stored as a plan, no second one is created; the officer opens that plan or turns the text into
+ * its new version.
+ */
+@Component
+public class DraftingFromReading {
+
+    /** Form field by which the officer confirms an unusual choice of issuer. */
+    public static final String SURE = "sure";
+
+    private final Readings readings;
+    private final DraftingPlan drafting;
+    private final Rereading rereading;
+    private final Issuers issuers;
+    private final Agencies agencies;
+
+    DraftingFromReading(
+            Readings readings, DraftingPlan drafting, Rereading rereading, Issuers issuers, Agencies agencies) {
+        this.readings = readings;
+        this.drafting = drafting;
+        this.rereading = rereading;
+        this.issuers = issuers;
+        this.agencies = agencies;
+    }
+
+    /**
+     * @param issuer the viewer's agency or a body it drafts for
+     * @param revision of the reading as shown on the page; null when the page sent none
+     * @param sure whether the officer was asked about an unusual issuer and confirmed it
+     */
+    public record DraftRequest(UUID issuer, @Nullable Integer revision, boolean sure) {}
+
+    @Transactional
+    public Outcome<UUID> confirm(Viewer viewer, UUID reading, DraftRequest request) {
+        var desk = readings.visibleTo(viewer).lock(reading);
+        if (desk.planId() != null) {
+            return Outcome.done(desk.planId());
+        }
+        var unseen = unseen(desk, request);
+        if (unseen.isPresent()) {
+            return Outcome.refused(unseen.get());
+        }
+        var issuer = request.issuer();
+        if (issuers(viewer, desk).stream().noneMatch(one -> one.id().equals(issuer))) {
+            return Outcome.refused(Problem.at("issuer", "reading.issuer-unknown"));
+        }
+        var odd = request.sure() ? List.<Problem>of() : odd(viewer, desk, issuer);
+        if (!odd.isEmpty()) {
+            return Outcome.refused(odd);
+        }
+        return DraftFacts.of(desk, issuer)
+                .fold(
+                        facts -> drafting.fromReading(viewer, facts).fold(plan -> became(desk, plan), Outcome::refused),
+                        Outcome::refused);
+    }
+
+    /** Updates the stored plan of this paper to the text: a draft directly, an issued plan by amendment. */
+    @Transactional
+    public Outcome<UUID> asVersion(Viewer viewer, UUID reading, DraftRequest request, String reason) {
+        var desk = readings.visibleTo(viewer).lock(reading);
+        if (desk.planId() != null) {
+            return Outcome.done(desk.planId());
+        }
+        var unseen = unseen(desk, request);
+        if (unseen.isPresent()) {
+            return Outcome.refused(unseen.get());
+        }
+        var twin = twin(viewer, desk, request.issuer());
+        if (twin.isEmpty()) {
+            return Outcome.refused(Problem.of("reading.no-twin"));
+        }
+        return DraftFacts.of(desk, request.issuer())
+                .fold(
+                        facts -> rereading
+                                .read(viewer, twin.get(), facts, reason)
+                                .fold(plan -> became(desk, plan), Outcome::refused),
+                        Outcome::refused);
+    }
+
+    /** Refuses when a colleague has answered since the page was rendered, so that no answer enters the draft unnoticed. */
+    private static Optional<Problem> unseen(DocumentReview desk, DraftRequest request) {
+        return request.revision() != null && request.revision() == desk.revision()
+                ? Optional.empty()
+                : Optional.of(Problem.of("reading.page.changed", desk.changedBy()));
+    }
+
+    /** Reasons to doubt the chosen issuer; the officer is asked about them once. */
+    private List<Problem> odd(Viewer viewer, DocumentReview desk, UUID issuer) {
+        var number = DraftFacts.number(desk).orElse(null);
+        var odd = new ArrayList<Problem>();
+        drafting.elsewhere(viewer, issuer, number, DraftFacts.issuedOn(desk).orElse(null)).stream()
+                .findFirst()
+                .ifPresent(plan -> odd.add(Problem.at(
+                        SURE,
+                        "reading.sure.elsewhere",
+                        String.valueOf(plan.number()),
+                        plan.agencyName(),
+                        plan.title())));
+        var body = agencies.require(issuer);
+        if (number != null && DocumentSymbol.isOfCommittee(number) != (body.kind() == AgencyKind.PEOPLES_COMMITTEE)) {
+            odd.add(Problem.at(SURE, "reading.sure.symbol", number, body.name()));
+        }
+        return odd;
+    }
+
+    private Outcome<UUID> became(DocumentReview desk, Plan plan) {
+        readings.becamePlan(desk.id(), plan.id());
+        return Outcome.done(plan.id());
+    }
+
+    /** The bodies that may have issued the paper. */
+    public List<Issuers.Issuer> issuers(Viewer viewer, DocumentReview desk) {
+        return issuers.ofPaper(
+                viewer,
+                DraftFacts.issuedOn(desk).orElse(null),
+                DraftFacts.fromYear(desk).orElseGet(() -> LocalDate.EPOCH.getYear()));
+    }
+
+    /** The stored plan with the same issuer, number and year, when the viewer may see it. */
+    public Optional<Plan> twin(Viewer viewer, DocumentReview desk, UUID issuer) {
+        return desk.isConfirmed()
+                ? Optional.empty()
+                : drafting.known(
+                        viewer,
+                        issuer,
+                        DraftFacts.number(desk).orElse(null),
+                        DraftFacts.issuedOn(desk).orElse(null));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.tincay.plan.reading.review;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.reading.Fact;
+import vn.tincay.plan.reading.Readings;
+import vn.tincay.viewer.Viewer;
+
+/** Undoes the last answer of a reading: a correction, several confirmations at once, or an added fact. */
+@Component
+public class UndoingAnswer {
+
+    private final Readings readings;
+
+    UndoingAnswer(Readings readings) {
+        this.readings = readings;
+    }
+
+    /** @param revision of the reading as shown on the page; when a later answer exists, nothing is undone */
+    @Transactional
+    public Outcome<UUID> undo(Viewer viewer, UUID reading, int revision) {
+        var desk = readings.visibleTo(viewer).lock(reading);
+        if (desk.revision() != revision) {
+            return Outcome.refused(Problem.of("reading.undo.changed", desk.changedBy()));
+        }
+        if (desk.former().isEmpty()) {
+            return Outcome.refused(Problem.of("reading.undo.nothing"));
+        }
+        // Revisions only increase, so that a page from before the undoing is recognised as outdated.
+        var facts = desk.former().stream()
+                .map(before -> desk.fact(before.id())
+                        .filter(now -> !now.equals(before))
+                        .map(now -> new Fact(
+                                before.id(),
+                                before.card(),
+                                before.fields(),
+                                before.fromLine(),
+                                before.toLine(),
+                                before.confidence(),
+                                before.standing(),
+                                now.revision() + 1))
+                        .orElse(before))
+                .toList();
+        readings.goBack(viewer, reading, facts);
+        return Outcome.done(reading);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.tincay.plan.web.reading;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListDownload;
+import vn.tincay.base.web.list.ListQuery;
+import vn.tincay.plan.reading.Readings;
+import vn.tincay.plan.reading.arrival.QueuedDocuments;
+import vn.tincay.plan.reading.arrival.ReadingQueue;
+import vn.tincay.plan.reading.arrival.ReceivingDocument;
+import vn.tincay.viewer.Resendable;
+import vn.tincay.viewer.Viewer;
+
+/** The form to send a document for reading, as a file or pasted text, and the list of open readings. */
+@Controller
+@RequestMapping("/readings")
+@ByReadingOfficers
+class ReadingsController {
+
+    private final Readings readings;
+    private final ReceivingDocument arriving;
+    private final QueuedDocuments arrivals;
+    private final ReadingQueue line;
+    private final Duration longestWait;
+
+    /** @param longestWait how long a response waits for the reading, without a database connection */
+    ReadingsController(
+            Readings readings,
+            ReceivingDocument arriving,
+            QueuedDocuments arrivals,
+            ReadingQueue line,
+            @Value("${tincay.reading.wait:3s}") Duration longestWait) {
+        this.readings = readings;
+        this.arriving = arriving;
+        this.arrivals = arrivals;
+        this.line = line;
+        this.longestWait = longestWait;
+    }
+
+    @GetMapping
+    @Nullable
+    ModelAndView desk(
+            Viewer viewer, FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        var query = ReadingsPage.query(asked);
+        return download.isAsked(query)
+                ? download.send(
+                        query,
+                        ReadingsPage.COLUMNS,
+                        readings.visibleTo(viewer).stream(asked.trimmed("q"), query.ordering()))
+                : Html.page("plan/reading/readings", page(viewer, query, page, ""));
+    }
+
+    @PostMapping
+    @Resendable
+    ModelAndView open(Viewer viewer, FormInput sent) {
+        var text = sent.text("text");
+        var file = sent.files("file").stream().filter(one -> !one.isEmpty()).findFirst();
+        return file.map(one -> arriving.uploaded(viewer, one))
+                .orElseGet(() -> arriving.pasted(viewer, text))
+                .fold(arrival -> next(viewer, arrival, text), problems -> refused(viewer, text, problems));
+    }
+
+    /** Most documents are read within a moment; if it takes longer, the page shows the position in the queue. */
+    private ModelAndView next(Viewer viewer, UUID sent, String text) {
+        line.await(sent, longestWait);
+        var arrival = arrivals.visibleTo(viewer).require(sent);
+        var refused = arrival.problem();
+        return refused == null ? QueuedDocumentController.next(arrival) : refused(viewer, text, List.of(refused));
+    }
+
+    private ModelAndView refused(Viewer viewer, String text, List<Problem> problems) {
+        return Html.invalid(
+                "plan/reading/readings", page(viewer, ReadingsPage.query(FormInput.blank()), 1, text), problems);
+    }
+
+    private ReadingsPage page(Viewer viewer, ListQuery query, int number, String text) {
+        return new ReadingsPage(
+                readings.visibleTo(viewer).open(query.asked().trimmed("q"), query.ordering(), number),
+                query,
+                arrivals.visibleTo(viewer).open(),
+                text);
+    }
+}

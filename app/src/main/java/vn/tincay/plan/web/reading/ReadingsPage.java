@@ -1,0 +1,36 @@
+package vn.tincay.plan.web.reading;
+
+import java.util.List;
+import vn.tincay.base.Page;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListColumn;
+import vn.tincay.base.web.list.ListFilter;
+import vn.tincay.base.web.list.ListQuery;
+import vn.tincay.plan.reading.DocumentReview;
+import vn.tincay.plan.reading.arrival.QueuedDocument;
+
+/**
+ * @param open documents that have not become a plan
+ * @param coming documents still in the queue
+ * @param text the pasted text of a refused form
+ */
+public record ReadingsPage(
+        Page<DocumentReview.Summary> open, ListQuery query, List<QueuedDocument> coming, String text) {
+
+    static final List<ListColumn<DocumentReview.Summary>> COLUMNS = List.of(
+            ListColumn.of("reading.desk.document", (reading, ui) -> reading.title()),
+            ListColumn.of("reading.desk.changed-by", (reading, ui) -> reading.changedBy()),
+            ListColumn.of("reading.desk.changed-at", (reading, ui) -> ui.dateTime(reading.changedAt())),
+            ListColumn.of("reading.desk.looked", (reading, ui) -> reading.looked()),
+            ListColumn.of("reading.desk.facts", (reading, ui) -> reading.all()));
+
+    static ListQuery query(FormInput asked) {
+        return ListQuery.at("/readings", asked, ListFilter.words("q", "reading.desk.words"))
+                .sortedBy("title", "changed", "progress");
+    }
+
+    /** Whether the agency has any document to list, so that the search is offered. */
+    public boolean isListed() {
+        return !open.isEmpty() || query.asked().has("q");
+    }
+}

@@ -1,0 +1,84 @@
+package vn.tincay.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import vn.tincay.base.web.input.ChosenFile;
+
+/** The request as if its form had no files: later filters find the texts, and nothing more to read. */
+final class AnonymousFormRequest extends HttpServletRequestWrapper {
+
+    private final Map<String, String[]> fields = new LinkedHashMap<>();
+
+    /** Created after the body was read, when the request itself knows only the parameters of its address. */
+    AnonymousFormRequest(HttpServletRequest request, AnonymousFormTexts parts) {
+        super(request);
+        fields.putAll(request.getParameterMap());
+        parts.texts()
+                .forEach((name, texts) -> fields.merge(name, texts.toArray(String[]::new), AnonymousFormRequest::both));
+        request.setAttribute(ChosenFile.LIST, parts.files());
+    }
+
+    private static String[] both(String[] first, String[] then) {
+        return Stream.concat(Arrays.stream(first), Arrays.stream(then)).toArray(String[]::new);
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+        var texts = fields.get(name);
+        return texts == null ? null : texts[0];
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+        var texts = fields.get(name);
+        return texts == null ? null : texts.clone();
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        return Collections.unmodifiableMap(fields);
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.enumeration(new ArrayList<>(fields.keySet()));
+    }
+
+    @Override
+    public Collection<Part> getParts() {
+        return List.of();
+    }
+
+    @Override
+    public String getContentType() {
+        return MediaType.APPLICATION_FORM_URLENCODED_VALUE;
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+        return name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE) ? getContentType() : super.getHeader(name);
+    }
+
+    @Override
+    public int getContentLength() {
+        return 0;
+    }
+
+    @Override
+    public long getContentLengthLong() {
+        return 0;
+    }
+}

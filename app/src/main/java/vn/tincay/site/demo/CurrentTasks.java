@@ -1,0 +1,131 @@
+package vn.tincay.site.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Ids;
+import vn.tincay.base.step.StepInput;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.issue.IssuingPlan;
+import vn.tincay.plan.issue.SubmittingPlan;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskFingerprint;
+import vn.tincay.plan.task.handover.AcceptingTask;
+import vn.tincay.plan.task.handover.HandingDown;
+import vn.tincay.plan.task.progress.ReportingProgress;
+import vn.tincay.viewer.Viewer;
+
+/** Open work in the current week: a plan to sign, one to number, tasks of a department and of a union. */
+@Component
+@ConditionalOnProperty("tincay.demo")
+class CurrentTasks {
+
+    private final DemoPeople people;
+    private final DemoDocuments papers;
+    private final Plans plans;
+    private final SubmittingPlan submitting;
+    private final IssuingPlan issuing;
+    private final PlanTasks tasks;
+    private final HandingDown handingDown;
+    private final AcceptingTask accepting;
+    private final ReportingProgress reporting;
+    private final TaskFingerprint fingerprints;
+    private final StoryClock clock;
+
+    CurrentTasks(
+            DemoPeople people,
+            DemoDocuments papers,
+            Plans plans,
+            SubmittingPlan submitting,
+            IssuingPlan issuing,
+            PlanTasks tasks,
+            HandingDown handingDown,
+            AcceptingTask accepting,
+            ReportingProgress reporting,
+            TaskFingerprint fingerprints,
+            StoryClock clock) {
+        this.people = people;
+        this.papers = papers;
+        this.plans = plans;
+        this.submitting = submitting;
+        this.issuing = issuing;
+        this.tasks = tasks;
+        this.handingDown = handingDown;
+        this.accepting = accepting;
+        this.reporting = reporting;
+        this.fingerprints = fingerprints;
+        this.clock = clock;
+    }
+
+    void enter() {
+        var lead = people.viewer("ct.noivu");
+        clock.travelTo(LocalDate.of(2026, 11, 17));
+        var head = people.viewer("ct.chutich");
+        var signed = submitted(lead, "truyen-thong-25-11.txt");
+        issuing.sign(head, signed, papers.shown(head, signed)).orThrow();
+        clock.travelTo(LocalDate.of(2026, 11, 19));
+        submitted(lead, "kiem-tra-2026.txt");
+        inDays(-12);
+        var plan = plans.visibleTo(lead).page(Plans.Filter.ALL, 1).items().stream()
+                .filter(one -> "901/KH-UBND".equals(one.number()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        tasksOf("ct.yte", lead, plan, "Sở Y tế");
+        tasksOf("ct.phunu", lead, plan, "Hội Liên hiệp Phụ nữ");
+    }
+
+    private UUID submitted(Viewer lead, String document) {
+        var plan = papers.draft(lead, people.agency("ubnd.92").id(), DemoDocuments.bytes(document), document);
+        submitting.submit(lead, plan, papers.shown(lead, plan)).orThrow();
+        return plan;
+    }
+
+    /** A duty of the body in the plan, in work and due now, and a task of the Action Month that is not answered yet. */
+    private void tasksOf(String login, Viewer lead, UUID plan, String body) {
+        var officer = people.viewer(login);
+        hand(lead, task(lead, plan, body), officer, clock.home().plusDays(1), "Báo kết quả để tổng hợp báo cáo năm.");
+        var duty = tasks.visibleTo(officer).under(task(lead, plan, body).id()).stream()
+                .filter(one -> one.agency().equals(officer.agency()))
+                .findFirst()
+                .orElseThrow();
+        accepting
+                .accept(officer, duty.id(), StepInput.of("", fingerprints.now(duty)))
+                .orThrow();
+        inDays(-4);
+        reporting
+                .report(
+                        officer,
+                        duty.id(),
+                        new ReportingProgress.Entry(
+                                Ids.next(), "Đã gửi hướng dẫn đến các đơn vị trực thuộc.", null, 40, List.of()))
+                .orThrow();
+        inDays(-2);
+        hand(lead, task(lead, plan, "Tổ chức Tháng hành động"), officer, null, "Phối hợp tổ chức lễ phát động.");
+    }
+
+    private void hand(Viewer lead, PlanTask task, Viewer to, @Nullable LocalDate due, String note) {
+        handingDown
+                .handDown(lead, task.id(), new HandingDown.Order(List.of(to.agency()), due, note, null))
+                .orThrow();
+    }
+
+    /** Finds a task by its title, or a duty by its lead. */
+    private PlanTask task(Viewer viewer, UUID plan, String words) {
+        return tasks.visibleTo(viewer).ofPlan(plan).stream()
+                .filter(task -> !task.isHandedDown())
+                .filter(task -> task.content().lead() != null && task.content().duty()
+                        ? task.content().lead().name().contains(words)
+                        : task.title().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the reader missed " + words));
+    }
+
+    private void inDays(int days) {
+        clock.travelTo(clock.home().plusDays(days));
+    }
+}

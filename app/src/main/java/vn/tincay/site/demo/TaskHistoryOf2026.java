@@ -1,0 +1,178 @@
+package vn.tincay.site.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import vn.tincay.agency.Agencies;
+import vn.tincay.base.Ids;
+import vn.tincay.base.step.StepInput;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskFingerprint;
+import vn.tincay.plan.task.due.DecidingExtension;
+import vn.tincay.plan.task.due.RemindingTasks;
+import vn.tincay.plan.task.due.RequestingExtension;
+import vn.tincay.plan.task.handover.AcceptingTask;
+import vn.tincay.plan.task.handover.RefusingTask;
+import vn.tincay.plan.task.progress.CompletingTask;
+import vn.tincay.plan.task.progress.ReportingProgress;
+import vn.tincay.plan.task.step.DecidingCompletion;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** What communes did with the tasks of the 2026 plan. */
+@Component
+@ConditionalOnProperty("tincay.demo")
+class TaskHistoryOf2026 {
+
+    private static final String PUBLISHED = "Danh sách đã công khai tại trụ sở.";
+
+    private final PlanTasks tasks;
+    private final AcceptingTask accepting;
+    private final RequestingExtension requestingExtension;
+    private final DecidingExtension decidingExtension;
+    private final RefusingTask refusing;
+    private final ReportingProgress reporting;
+    private final CompletingTask completing;
+    private final DecidingCompletion deciding;
+    private final TaskFingerprint fingerprints;
+    private final RemindingTasks reminding;
+    private final Agencies agencies;
+    private final StoryClock clock;
+
+    TaskHistoryOf2026(
+            PlanTasks tasks,
+            AcceptingTask accepting,
+            RequestingExtension requestingExtension,
+            DecidingExtension decidingExtension,
+            RefusingTask refusing,
+            ReportingProgress reporting,
+            CompletingTask completing,
+            DecidingCompletion deciding,
+            TaskFingerprint fingerprints,
+            RemindingTasks reminding,
+            Agencies agencies,
+            StoryClock clock) {
+        this.tasks = tasks;
+        this.accepting = accepting;
+        this.requestingExtension = requestingExtension;
+        this.decidingExtension = decidingExtension;
+        this.refusing = refusing;
+        this.reporting = reporting;
+        this.completing = completing;
+        this.deciding = deciding;
+        this.fingerprints = fingerprints;
+        this.reminding = reminding;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** Brings the task about trusted addresses into every state: done in time, late, extended, refused, unanswered. */
+    void works(Viewer lead, UUID plan, PlanTask list) {
+        var parts = tasks.visibleTo(lead).under(list.id());
+        int number = 0;
+        for (var part : parts) {
+            var officer = DemoPeople.extra(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
+            clock.travelTo(LocalDate.of(2026, 4, 24));
+            switch (number++ % 10) {
+                case 0, 1, 2, 3 -> done(lead, officer, part, LocalDate.of(2026, 10, 20), PUBLISHED, number < 90);
+                case 4 -> done(lead, officer, part, LocalDate.of(2026, 11, 19), PUBLISHED, true);
+                case 5, 6 -> begun(officer, part);
+                case 7 -> needsTime(lead, officer, part, number < 80);
+                case 8 ->
+                    accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
+                default -> {
+                    if (number == 10) {
+                        refusing.refuse(
+                                        officer,
+                                        part.id(),
+                                        stepInput(
+                                                part,
+                                                "Địa bàn chưa có địa chỉ tin cậy nào; đề nghị giao việc xây dựng trước."))
+                                .orThrow();
+                    }
+                }
+            }
+        }
+        clock.travelTo(LocalDate.of(2026, 11, 18));
+        reminding
+                .remind(lead, plan, "Đã quá hạn rà soát danh sách địa chỉ tin cậy.")
+                .orThrow();
+    }
+
+    /** The training in autumn: done by most, late by some, still in work in two wards. */
+    void trains(Viewer lead, PlanTask training) {
+        int number = 0;
+        for (var part : tasks.visibleTo(lead).under(training.id())) {
+            var officer = DemoPeople.extra(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
+            clock.travelTo(LocalDate.of(2026, 5, 4));
+            if (number % 6 == 5) {
+                accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
+            } else {
+                done(
+                        lead,
+                        officer,
+                        part,
+                        LocalDate.of(2026, 9, number % 6 == 4 ? 24 : 11),
+                        "Đã tập huấn một lớp, 42 người dự.",
+                        true);
+            }
+            number++;
+        }
+    }
+
+    private void needsTime(Viewer lead, Viewer officer, PlanTask part, boolean answered) {
+        accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
+        clock.travelTo(LocalDate.of(2026, 11, 9));
+        var requestedDay = LocalDate.of(2026, 11, 28);
+        requestingExtension
+                .ask(
+                        officer,
+                        part.id(),
+                        stepInput(part, "Ba địa chỉ đang sửa chữa, chưa đón người được."),
+                        requestedDay)
+                .orThrow();
+        if (answered) {
+            clock.travelTo(LocalDate.of(2026, 11, 11));
+            decidingExtension
+                    .decide(
+                            lead,
+                            part.id(),
+                            new DecidingExtension.Decision(true, requestedDay, "Đồng ý."),
+                            fingerprints.now(part))
+                    .orThrow();
+        }
+    }
+
+    private void begun(Viewer officer, PlanTask part) {
+        accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
+        clock.travelTo(LocalDate.of(2026, 8, 5));
+        reporting
+                .report(
+                        officer,
+                        part.id(),
+                        new ReportingProgress.Entry(Ids.next(), "Đã rà soát hai trên ba địa chỉ.", null, 60, List.of()))
+                .orThrow();
+    }
+
+    private void done(Viewer lead, Viewer officer, PlanTask part, LocalDate day, String words, boolean confirmed) {
+        accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
+        clock.travelTo(day);
+        completing
+                .complete(
+                        officer,
+                        part.id(),
+                        new CompletingTask.CompletionInput(part.dueOn(), day, words),
+                        fingerprints.now(part))
+                .orThrow();
+        if (confirmed) {
+            deciding.confirm(lead, part.id(), stepInput(part, "")).orThrow();
+        }
+    }
+
+    private StepInput stepInput(PlanTask part, String words) {
+        return StepInput.of(words, fingerprints.now(part));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tincay.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import vn.tincay.access.proof.AttemptDelay;
+import vn.tincay.base.web.Ui;
+
+/** A clock that a test moves, and delays that are counted instead of waited for. */
+@TestConfiguration(proxyBeanMethods = false)
+class AdjustableClock {
+
+    @Bean
+    @Primary
+    Moved moved() {
+        return new Moved();
+    }
+
+    @Bean
+    @Primary
+    Pauses pauses() {
+        return new Pauses();
+    }
+
+    static final class Pauses implements AttemptDelay {
+
+        private final List<Duration> asked = new CopyOnWriteArrayList<>();
+        private volatile Runnable meanwhile = () -> {};
+
+        @Override
+        public void until(Duration over) {
+            asked.add(over);
+            meanwhile.run();
+        }
+
+        /** Runs a check of the test while a request waits. */
+        void meanwhile(Runnable look) {
+            meanwhile = look;
+        }
+
+        /** The delays requested since the last call. */
+        List<Duration> asked() {
+            var all = List.copyOf(asked);
+            asked.clear();
+            return all;
+        }
+    }
+
+    static final class Moved extends Clock {
+
+        private volatile Duration away = Duration.ZERO;
+
+        void on(Duration by) {
+            away = away.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(away);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return Ui.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.offset(Clock.system(zone), away);
+        }
+    }
+}

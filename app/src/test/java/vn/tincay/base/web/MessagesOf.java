@@ -1,0 +1,31 @@
+package vn.tincay.base.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** The messages of a language without Spring, for tests of rules that format texts. */
+public final class MessagesOf {
+
+    private MessagesOf() {}
+
+    public static Ui language(String language) {
+        try {
+            return new Ui(
+                    new Messages().messageSource(),
+                    Locale.of(language),
+                    new MockHttpServletRequest(),
+                    Frame.anonymous(false),
+                    new Assets(new ResourceUrlProvider()),
+                    LocalDate.of(2026, 3, 2),
+                    List.of(),
+                    null);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package vn.tincay.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.People;
+import vn.tincay.People.Place;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.step.StepInput;
+import vn.tincay.base.web.Ui;
+import vn.tincay.plan.drafting.DraftingPlan;
+import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.issue.IssuingPlan;
+import vn.tincay.plan.issue.SubmittingPlan;
+import vn.tincay.plan.programme.Operator;
+import vn.tincay.plan.programme.Programmes;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.TaskField;
+import vn.tincay.plan.task.TaskFingerprint;
+import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.handover.AcceptingTask;
+import vn.tincay.plan.task.handover.HandingDown;
+import vn.tincay.plan.task.progress.CompletingTask;
+import vn.tincay.plan.task.progress.ProgressRule;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** Plans, tasks and people for the tests of this room. */
+public final class PlanTestData {
+
+    private static int numbers;
+
+    private final ApplicationContext context;
+    private final People people;
+
+    private PlanTestData(ApplicationContext context) {
+        this.context = context;
+        this.people = People.in(context);
+    }
+
+    public static PlanTestData in(ApplicationContext context) {
+        return new PlanTestData(context);
+    }
+
+    public <T> T use(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public Viewer at(Place place, Role role) {
+        return people.at(place, role).viewer();
+    }
+
+    /** The officer who drafts at this place. */
+    public Viewer officer(Place place) {
+        return at(
+                place,
+                switch (place) {
+                    case MINISTRY -> Role.MINISTRY_OFFICER;
+                    case PROVINCE, DEPARTMENT, OTHER_PROVINCE -> Role.PROVINCE_LEAD;
+                    case COMMUNE_A, COMMUNE_B, OTHER_COMMUNE -> Role.COMMUNE_OFFICER;
+                });
+    }
+
+    public PlanContent content(TaskContent... tasks) {
+        var year = LocalDate.now(Ui.ZONE).getYear();
+        return new PlanContent(
+                "Kế hoạch phòng ngừa và ứng phó với bạo lực trên cơ sở giới năm " + year,
+                year,
+                year,
+                List.of(use(Programmes.class).require("GBV-2021-2025").id()),
+                "",
+                null,
+                null,
+                List.of(target("70")),
+                List.of(tasks));
+    }
+
+    public static Target target(String percent) {
+        return new Target(
+                Ids.next(),
+                "SEEK_HELP",
+                "Người bị bạo lực tìm kiếm sự trợ giúp",
+                Operator.AT_LEAST,
+                new BigDecimal(percent),
+                "%",
+                2025,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    public static TaskContent task(String title, Timing timing) {
+        return TaskContent.of(Ids.next(), title, timing);
+    }
+
+    public static TaskContent counted(String title, LocalDate due, String goal) {
+        return task(title, new Timing.ByDate(due)).toBuilder()
+                .rule(ProgressRule.SUM)
+                .set(TaskField.GOAL, new BigDecimal(goal))
+                .set(TaskField.GOAL_UNIT, "cuộc")
+                .build();
+    }
+
+    public Plan draft(Place place, TaskContent... tasks) {
+        return draft(place, content(tasks));
+    }
+
+    public Plan draft(Place place, PlanContent content) {
+        return use(DraftingPlan.class)
+                .draft(officer(place), new DraftingPlan.NewPlan(Ids.next(), people.agency(place), content, null))
+                .orThrow();
+    }
+
+    public Plan issued(Place place, TaskContent... tasks) {
+        return issue(place, draft(place, tasks));
+    }
+
+    public Plan issue(Place place, Plan draft) {
+        submitted(place, draft);
+        signed(place, draft);
+        var wish = new IssuingPlan.IssueRequest(nextNumber(), LocalDate.now(Ui.ZONE), null);
+        return use(IssuingPlan.class)
+                .issue(at(place, Role.HEAD), draft.id(), wish, shown(draft.id()))
+                .orThrow();
+    }
+
+    public void signed(Place place, Plan draft) {
+        use(IssuingPlan.class)
+                .sign(at(place, Role.HEAD), draft.id(), shown(draft.id()))
+                .orThrow();
+    }
+
+    public void submitted(Place place, Plan draft) {
+        use(SubmittingPlan.class)
+                .submit(officer(place), draft.id(), shown(draft.id()))
+                .orThrow();
+    }
+
+    /** The fingerprint of this plan's page. */
+    public String shown(UUID plan) {
+        var agency = use(JdbcClient.class)
+                .sql("select agency_id from plan.plans where id = ?")
+                .param(plan)
+                .query(UUID.class)
+                .single();
+        var anybody = new Viewer(Ids.next(), "", agency, "", "commune", Role.CLERK);
+        return use(PlanFingerprint.class)
+                .now(use(Plans.class).visibleTo(anybody).requireOwn(plan));
+    }
+
+    /** What is edited of a plan now. */
+    public EditingPlan.EditedContent working(Viewer officer, UUID plan) {
+        return use(EditingPlan.class)
+                .working(use(Plans.class).visibleTo(officer).requireOwn(plan));
+    }
+
+    static synchronized String nextNumber() {
+        return ++numbers + "/KH-UBND";
+    }
+
+    /** The plan's task with this title, as its owner sees it. */
+    public PlanTask taskOf(Place place, Plan plan, String title) {
+        return use(PlanTasks.class).visibleTo(officer(place)).ofPlan(plan.id()).stream()
+                .filter(task -> task.title().equals(title) && !task.isHandedDown())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Hands the task down and returns the new task at the receiving place. */
+    public PlanTask handed(Place from, PlanTask task, Place to) {
+        use(HandingDown.class)
+                .handDown(
+                        officer(from),
+                        task.id(),
+                        new HandingDown.Order(List.of(people.agency(to)), null, "Khẩn trương thực hiện", null))
+                .orThrow();
+        return childAt(from, task.id(), to);
+    }
+
+    public PlanTask childAt(Place from, UUID task, Place to) {
+        return use(PlanTasks.class).visibleTo(officer(from)).under(task).stream()
+                .filter(child -> child.agency().equals(people.agency(to)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public void accepted(Place place, PlanTask task) {
+        use(AcceptingTask.class)
+                .accept(officer(place), task.id(), stepInput(task, ""))
+                .orThrow();
+    }
+
+    /** The input of a step with this note, from a page rendered now. */
+    public StepInput stepInput(PlanTask task, String words) {
+        return StepInput.of(words, use(TaskFingerprint.class).now(task));
+    }
+
+    /** Completes the task today on behalf of its body. */
+    public Outcome<PlanTask> completed(Place place, PlanTask task) {
+        var now = use(PlanTasks.class).visibleTo(officer(place)).require(task.id());
+        return use(CompletingTask.class)
+                .complete(
+                        officer(place),
+                        task.id(),
+                        new CompletingTask.CompletionInput(now.dueOn(), LocalDate.now(Ui.ZONE), ""),
+                        use(TaskFingerprint.class).now(task));
+    }
+
+    /** The task in its current state. */
+    public PlanTask now(PlanTask task) {
+        return use(PlanTasks.class).visibleTo(officer(Place.PROVINCE)).require(task.id());
+    }
+}

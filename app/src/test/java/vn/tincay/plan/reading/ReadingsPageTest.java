@@ -1,0 +1,309 @@
+package vn.tincay.plan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+import vn.tincay.People.Place;
+import vn.tincay.reader.process.DocumentReader;
+import vn.tincay.viewer.Role;
+
+/** The pages of a reading as an officer uses them: pages are fetched and their buttons pressed. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class ReadingsPageTest {
+
+    private static final Pattern AGREE = Pattern.compile(
+            "<form class=\"desk-agree\"[^>]*action=\"([^\"]+)\".*?name=\"seen\" value=\"([^\"]+)\"", Pattern.DOTALL);
+    private static final Pattern RIGHT = Pattern.compile(
+            "<details class=\"desk-question\".*?<form class=\"fact-say\"[^>]*action=\"([^\"]+)\".*?name=\"revision\" value=\"(\\d+)\"",
+            Pattern.DOTALL);
+    private static final Pattern DRAFT =
+            Pattern.compile("/confirmation\">.*?name=\"issuer\" value=\"([0-9a-f-]{36})\"", Pattern.DOTALL);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Readings readings;
+
+    @Autowired
+    DocumentReader reader;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    HikariDataSource pool;
+
+    People people;
+
+    @BeforeEach
+    void open() {
+        people = People.in(context);
+    }
+
+    /** The officer's agency is the issuer. The document names another issuer, so choosing one adds an answer. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "02-decision-with-plan.txt",
+                "05-commune-2025-table.md",
+                "09-womens-union.txt",
+                "13-commune-prose-duties.txt",
+                "15-decimal-levels.txt",
+                "17-province-inline-who.txt",
+                "18-ward-action-month.txt"
+            })
+    void anOrdinaryPlanIsDraftedInEightClicks(String document) {
+        int presses = 1;
+        var path = location(post("/readings", Map.of("text", text(document))));
+        for (var page = body(get(path)); hasQuestions(page); page = body(get(path))) {
+            presses++;
+            assertThat(presses).as(document + ": questions without an end").isLessThan(30);
+            answerTheFirst(page);
+        }
+        presses += 2;
+        var issuer = people.agency(Place.PROVINCE).toString();
+        // One committee stands for all issuers here, so the page would ask about the symbol in a union's number.
+        var drafted =
+                post(path + "/confirmation", Map.of("issuer", issuer, "revision", revision(path), "sure", issuer));
+        System.out.println(document + ": " + presses + " presses from text to draft");
+        assertThat(drafted).hasStatus(303);
+        assertThat(location(drafted)).startsWith("/plans/");
+        assertThat(presses).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void certainFactsAreCollapsedWithAWarning() {
+        var page = body(get(laid()));
+        assertThat(page)
+                .contains("Nhiệm vụ: 1")
+                .contains("Máy đọc, chưa ai xác nhận")
+                .contains("có thể sai")
+                .contains("Xác nhận tất cả")
+                .contains("Thêm mục còn thiếu")
+                .contains("aria-label=\"Mục lục\"");
+        assertThat(page).containsOnlyOnce("id=\"fact-tasks-0\"");
+    }
+
+    @Test
+    void theOriginalHasNumberedLinesWithoutScript() {
+        var path = laid();
+        assertThat(body(get(path)))
+                .contains("id=\"L1\"")
+                .contains("name=\"from\"")
+                .contains("name=\"to\"");
+        var wrong = post(path + "/facts", Map.of("from", "4000", "kind", "TASKS"));
+        assertThat(wrong).hasStatus(422);
+        assertThat(body(wrong))
+                .contains("không phải số dòng")
+                .contains("value=\"4000\"")
+                .contains("href=\"#from\"");
+        var added = post(path + "/facts", Map.of("from", "1", "kind", "TASKS"));
+        assertThat(added).hasStatus(303);
+        assertThat(body(get(location(added).split("#", 2)[0]))).contains("name=\"title\"");
+    }
+
+    @Test
+    void anAnswerLeadsToTheNextQuestionAndCanBeUndone() {
+        var path = location(post("/readings", Map.of("text", text("17-province-inline-who.txt") + "\n.")));
+        var page = body(get(path));
+        answerTheFirst(page);
+        var answered = body(get(path));
+        assertThat(answered).contains("action=\"" + path + "/undo\"");
+        var revision = Objects.requireNonNull(
+                found(Pattern.compile("/undo\">.*?name=\"revision\" value=\"(\\d+)\"", Pattern.DOTALL), answered))[1];
+        assertThat(post(path + "/undo", Map.of("revision", revision))).hasStatus(303);
+        assertThat(body(get(path))).doesNotContain("action=\"" + path + "/undo\"");
+    }
+
+    @Test
+    void generatedValuesStayMarkedInTheDraftUntilConfirmed() {
+        var path = laid();
+        var issuer = people.agency(Place.PROVINCE).toString();
+        var plan = location(post(path + "/confirmation", Map.of("issuer", issuer, "revision", revision(path))));
+        assertThat(body(get(plan))).contains("do máy đọc, chưa ai xác nhận").contains("?card=TARGETS#fact-targets-0");
+        for (var page = body(get(path)); hasQuestions(page); page = body(get(path))) {
+            answerTheFirst(page);
+        }
+        var rest = Pattern.compile("/rest\">.*?name=\"seen\" value=\"([^\"]+)\"", Pattern.DOTALL);
+        var fingerprint = Objects.requireNonNull(found(rest, body(get(path))))[1];
+        assertThat(post(path + "/rest", Map.of("seen", fingerprint))).hasStatus(303);
+        assertThat(body(get(plan))).doesNotContain("do máy đọc, chưa ai xác nhận");
+    }
+
+    @Test
+    void thePagesExistInBothLanguages() {
+        var path = laid();
+        assertThat(body(get(path + "?lang=en"))).doesNotContain("???").doesNotContain("reading.");
+    }
+
+    @Test
+    void aRemovedReadingCanBeReadAgain() {
+        var text = ReadingSpecimens.paper();
+        var path = location(post("/readings", Map.of("text", text)));
+        assertThat(post(path + "/removal", Map.of("reason", "đưa nhầm"))).hasStatus(303);
+        assertThat(get(path)).hasStatus(410);
+        var again = location(post("/readings", Map.of("text", text)));
+        assertThat(again).isNotEqualTo(path);
+        assertThat(get(again)).hasStatusOk();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void readingADocumentHoldsNoConnection() throws Exception {
+        post("/readings", Map.of("text", text("17-province-inline-who.txt") + "\n.."));
+        var sent = new AtomicReference<>("");
+        signal("STOP");
+        Thread sending = Thread.ofPlatform().start(() -> sent.set(laid()));
+        try {
+            await().until(() -> sql.sql("select exists (select 1 from plan.arrivals where state = 'reading')")
+                    .query(Boolean.class)
+                    .single());
+            await().until(() -> pool.getHikariPoolMXBean().getActiveConnections() == 0);
+            assertThat(sending.isAlive()).isTrue();
+        } finally {
+            signal("CONT");
+        }
+        sending.join();
+        assertThat(sent.get()).startsWith("/readings/");
+    }
+
+    @Test
+    void listsEveryDocumentOfTheAgencyByItsWordsInItsOrderAndAsAFile() {
+        var officer = people.at(Place.OTHER_PROVINCE, Role.PROVINCE_LEAD);
+        var paper = mvc.post()
+                .uri("/readings")
+                .param("text", ReadingSpecimens.paper())
+                .with(officer.signedIn())
+                .with(csrf())
+                .exchange();
+        var id = UUID.fromString(location(paper).substring("/readings/".length()));
+        sql.sql("""
+                        insert into plan.readings
+                        select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'digest', 'b' || n,
+                                  'title', 'Bản số ' || n, 'changed_at', r.changed_at - n * interval '1 day'))).*
+                          from plan.readings r, generate_series(1, 60) n where r.id = ?
+                        """).param(id).update();
+        assertThat(listed(officer, "/readings"))
+                .contains("/readings/" + id, "href=\"/readings?sort=title\"", "/readings?page=3")
+                .doesNotContain("Bản số 60");
+        assertThat(listed(officer, "/readings?page=3")).as("the oldest too").contains("Bản số 60");
+        assertThat(listed(officer, "/readings?sort=changed")).contains("Bản số 60", "aria-sort=\"ascending\"");
+        assertThat(listed(officer, "/readings?q=ban so 60"))
+                .contains("Bản số 60", "class=\"chip\" href=\"/readings\"", "/readings?q=ban%20so%2060&amp;format=xlsx")
+                .doesNotContain("Bản số 59");
+        assertThat(listed(officer, "/readings?q=khong co")).contains("Không tìm thấy văn bản nào", "type=\"search\"");
+        assertThat(listed(officer, "/readings?q=ban so&format=csv"))
+                .contains("Văn bản", "Bản số 1", "Bản số 60")
+                .doesNotContain("<html");
+        assertThat(body(get("/readings?format=csv"))).as("of another agency").doesNotContain("Bản số");
+    }
+
+    private String listed(People.Person officer, String path) {
+        var answer = mvc.get().uri(path).with(officer.signedIn()).exchange();
+        assertThat(answer).hasStatusOk();
+        return body(answer);
+    }
+
+    private void signal(String name) throws Exception {
+        var process = String.valueOf(reader.processId().orElseThrow());
+        assertThat(new ProcessBuilder("kill", "-" + name, process).start().waitFor())
+                .isZero();
+    }
+
+    private String laid() {
+        return location(post("/readings", Map.of("text", ReadingSpecimens.paper())));
+    }
+
+    private boolean hasQuestions(String page) {
+        return page.contains("class=\"desk-question\"");
+    }
+
+    /** Presses the button that answers the whole first question. */
+    private void answerTheFirst(String page) {
+        var first = page.substring(page.indexOf("class=\"desk-question\"") - 20);
+        var one = first.substring(0, first.indexOf("</details>"));
+        var agree = found(AGREE, one);
+        if (agree != null) {
+            assertThat(post(agree[1], Map.of("seen", agree[2]))).hasStatus(303);
+            return;
+        }
+        var right = Objects.requireNonNull(found(RIGHT, one));
+        assertThat(post(right[1], Map.of("revision", right[2], "standing", "CONFIRMED", "question", "")))
+                .hasStatus(303);
+    }
+
+    private static String @org.jspecify.annotations.Nullable [] found(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        return found.find()
+                ? new String[] {found.group(), found.group(1), found.groupCount() > 1 ? found.group(2) : ""}
+                : null;
+    }
+
+    private static String text(String document) {
+        try {
+            return new ClassPathResource("reader/plans/" + document).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private MvcTestResult get(String path) {
+        return mvc.get()
+                .uri(path)
+                .with(people.at(Place.PROVINCE, Role.PROVINCE_LEAD).signedIn())
+                .exchange();
+    }
+
+    private MvcTestResult post(String path, Map<String, String> form) {
+        var request = mvc.post()
+                .uri(path)
+                .with(people.at(Place.PROVINCE, Role.PROVINCE_LEAD).signedIn())
+                .with(csrf());
+        for (var field : form.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
+        }
+        return request.exchange();
+    }
+
+    private static String location(MvcTestResult answer) {
+        return Objects.requireNonNullElse(answer.getResponse().getRedirectedUrl(), "");
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private String revision(String path) {
+        return Objects.requireNonNull(found(Pattern.compile("name=\"revision\" value=\"(\\d+)\""), body(get(path))))[1];
+    }
+}

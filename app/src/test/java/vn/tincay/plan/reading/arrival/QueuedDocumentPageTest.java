@@ -1,0 +1,251 @@
+package vn.tincay.plan.reading.arrival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.OTHER_COMMUNE;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.tincay.Owner;
+import vn.tincay.People;
+import vn.tincay.People.Place;
+import vn.tincay.plan.reading.ReadingSpecimens;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** The queue of documents as its users see it. In this test responses do not wait for the reading. */
+@SpringBootTest(properties = "tincay.reading.wait=0s")
+@AutoConfigureMockMvc
+class QueuedDocumentPageTest {
+
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ArrivalStates steps;
+
+    @Autowired
+    ReceivingDocument arriving;
+
+    @Autowired
+    QueuedDocuments arrivals;
+
+    @Autowired
+    ReadingQueue line;
+
+    JdbcClient owner;
+    Viewer officer;
+
+    @BeforeEach
+    void anOfficer() {
+        owner = Owner.of(context);
+        officer = viewer(COMMUNE_A);
+    }
+
+    @AfterEach
+    void emptyTheLine() {
+        owner.sql("delete from plan.arrivals").update();
+    }
+
+    @Test
+    void aWaitingUserSeesTheQueuePositionAndThenTheReading() {
+        held(COMMUNE_B);
+        held(COMMUNE_B);
+        var path = location(post(ReadingSpecimens.paper()));
+        assertThat(path).startsWith("/arrivals/");
+        var mine = UUID.fromString(path.substring("/arrivals/".length()));
+        await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.DONE);
+        assertThat(arrival(mine).before()).isEqualTo(2);
+        assertThat(location(get(path, COMMUNE_A)))
+                .isEqualTo("/readings/" + arrival(mine).reading());
+        var renewed = mvc.get()
+                .uri(path)
+                .header("HX-Request", "true")
+                .with(signedIn(COMMUNE_A))
+                .exchange();
+        assertThat(renewed).hasStatusOk().hasHeader("HX-Refresh", "true");
+        assertThat(owner.sql("select bytes is null and text is null from plan.arrivals where id = ?")
+                        .param(mine)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void thePageShowsHowManyAreAhead() {
+        held(COMMUNE_B);
+        held(OTHER_COMMUNE);
+        var mine = sent();
+        assertThat(body(get("/arrivals/" + mine, COMMUNE_A)))
+                .contains("Trước văn bản của bạn còn 2 văn bản.")
+                .contains("hx-get=\"/arrivals/" + mine + "\"");
+        speak("en");
+        assertThat(body(get("/arrivals/" + mine, COMMUNE_A))).contains("2 documents are read before yours");
+        speak("vi");
+        assertThat(body(get("/readings", COMMUNE_A))).contains("href=\"/arrivals/" + mine + "\"");
+    }
+
+    @Test
+    void anotherAgencyCannotSeeIt() {
+        var mine = sent();
+        assertThat(get("/arrivals/" + mine, COMMUNE_B)).hasStatus(404);
+        assertThat(body(get("/readings", COMMUNE_B))).doesNotContain(mine.toString());
+    }
+
+    @Test
+    void theSixthWaitingDocumentOfAnAgencyIsRefusedAtItsField() {
+        for (int i = 0; i < ReceivingDocument.MAX_OF_AN_AGENCY; i++) {
+            held(COMMUNE_A);
+        }
+        var refused = post("KẾ HOẠCH thứ sáu");
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused))
+                .contains("đã có 5 văn bản")
+                .contains("href=\"#text\"")
+                .contains("KẾ HOẠCH thứ sáu");
+        assertThat(arriving.pasted(viewer(COMMUNE_B), "KẾ HOẠCH").orThrow()).isNotNull();
+    }
+
+    @Test
+    void aFullQueueRefusesEveryone() {
+        held(COMMUNE_B);
+        owner.sql("""
+                        insert into plan.arrivals (id, agency_id, person_id, sender, field, name, text, at, state, began_at)
+                        select gen_random_uuid(), agency_id, person_id, sender, field, name, text, at, state, began_at
+                          from plan.arrivals, generate_series(2, ?)
+                        """).param(ReceivingDocument.MAX).update();
+        assertThat(body(post("KẾ HOẠCH"))).contains("Đang có quá nhiều văn bản chờ đọc");
+    }
+
+    @Test
+    void aTimedOutReadingIsRefusedWithTheTextToCopy() {
+        var mine = sent();
+        owner.sql("update plan.arrivals set state = 'reading', attempts = 2, began_at = now() - interval '1 hour'")
+                .update();
+        line.look();
+        await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.REFUSED);
+        var page = get("/arrivals/" + mine, COMMUNE_A);
+        assertThat(page).hasStatusOk();
+        assertThat(body(page)).contains("quá nặng").contains("KẾ HOẠCH của tôi").contains("href=\"/readings\"");
+    }
+
+    @Test
+    void documentsLeftByACrashedServerAreReadLater() {
+        var mine = sent();
+        owner.sql("update plan.arrivals set state = 'reading', attempts = 1, began_at = now() - interval '1 hour'")
+                .update();
+        line.look();
+        await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.DONE);
+    }
+
+    @Test
+    void aReadingInterruptedByACrashIsFirstAfterTheRestart() {
+        var mine = sent();
+        owner.sql("update plan.arrivals set state = 'reading', attempts = 1, began_at = now()")
+                .update();
+        line.begin();
+        await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.DONE);
+    }
+
+    @Test
+    void aFileThatIsNoTextIsRefusedOnItsPage() {
+        var path = location(mvc.post()
+                .uri("/readings")
+                .multipart()
+                .file(new MockMultipartFile("file", "ke-hoach.docx", null, new byte[] {0x7f, 'E', 'L', 'F', 0, 1}))
+                .with(signedIn(COMMUNE_A))
+                .with(csrf())
+                .exchange());
+        var mine = UUID.fromString(path.substring("/arrivals/".length()));
+        await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.REFUSED);
+        assertThat(body(get(path, COMMUNE_A))).contains("ke-hoach.docx").contains("role=\"alert\"");
+    }
+
+    @Test
+    void finishedEntriesAreDeletedAfterADay() {
+        var mine = sent();
+        line.look();
+        await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.DONE);
+        owner.sql("update plan.arrivals set at = at - interval '25 hours'").update();
+        steps.forget();
+        assertThat(get("/arrivals/" + mine, COMMUNE_A)).hasStatus(404);
+    }
+
+    private void speak(String language) {
+        owner.sql("update access.people set language = ? where id = ?")
+                .params(language, officer.person())
+                .update();
+    }
+
+    /** A document that another server is reading. */
+    private void held(Place place) {
+        var id = arriving.pasted(viewer(place), "KẾ HOẠCH").orThrow();
+        owner.sql("update plan.arrivals set state = 'reading', began_at = now() + interval '1 hour' where id = ?")
+                .param(id)
+                .update();
+    }
+
+    private UUID sent() {
+        return arriving.pasted(officer, ReadingSpecimens.paper() + "\nKẾ HOẠCH của tôi\n")
+                .orThrow();
+    }
+
+    private QueuedDocument arrival(UUID id) {
+        return arrivals.visibleTo(officer).require(id);
+    }
+
+    private Viewer viewer(Place place) {
+        return person(place).viewer();
+    }
+
+    private People.Person person(Place place) {
+        return People.in(context).at(place, Role.COMMUNE_OFFICER);
+    }
+
+    private RequestPostProcessor signedIn(Place place) {
+        return person(place).signedIn();
+    }
+
+    private MvcTestResult get(String path, Place place) {
+        return mvc.get().uri(path).with(signedIn(place)).exchange();
+    }
+
+    private MvcTestResult post(String text) {
+        return mvc.post()
+                .uri("/readings")
+                .param("text", text)
+                .with(signedIn(COMMUNE_A))
+                .with(csrf())
+                .exchange();
+    }
+
+    private static String location(MvcTestResult answer) {
+        return Objects.requireNonNullElse(answer.getResponse().getRedirectedUrl(), "");
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
