@@ -55,8 +55,8 @@ public abstract sealed class FormValues permits FormInput {
     }
 
     /** The input of a step: the text of this field and the fingerprint that the page sent. */
-    public StepInput stepInput(String words) {
-        return StepInput.of(text(words), fingerprint());
+    public StepInput stepInput(String reasonField) {
+        return StepInput.of(text(reasonField), fingerprint());
     }
 
     public List<String> all(String name) {
