@@ -8,7 +8,6 @@ import vn.tincay.base.step.Step;
 import vn.tincay.plan.step.PlanStep;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.report.approval.ReportStep;
-import vn.tincay.visit.VisitStep;
 
 /** Generates {@code docs/steps.md} from the step tables. */
 class StepsMapTest {
@@ -26,7 +25,6 @@ class StepsMapTest {
         draw(drawn, "A plan", PlanStep.values());
         draw(drawn, "A task, while its plan is in force", TaskStep.values());
         draw(drawn, "A report", ReportStep.values());
-        draw(drawn, "A visit", VisitStep.values());
         Committed.asDrawn("steps.md", drawn.toString());
     }
 

@@ -38,7 +38,6 @@ class StructureTest {
             "notice",
             "plan",
             "report",
-            "visit",
             "site",
             "launch");
 

@@ -26,8 +26,8 @@ public final class Migrations {
      * The schemas with tables, first to last: one for each room, and {@code viewer}, which holds the identity of a
      * transaction.
      */
-    public static final List<String> SCHEMAS = List.of(
-            "place", "agency", "journal", "access", "viewer", "document", "notice", "plan", "report", "visit", "site");
+    public static final List<String> SCHEMAS =
+            List.of("place", "agency", "journal", "access", "viewer", "document", "notice", "plan", "report", "site");
 
     private Migrations() {}
 
