@@ -44,7 +44,7 @@ public final class Merging implements Bench {
         var three = three(bed);
         long values = values(bed);
         var before = sums(bed, FIRST_DAY.minusDays(1));
-        var made = new vn.tincay.place.MergingUnits.Made[1];
+        var made = new vn.tincay.place.MergingUnits.MergedUnit[1];
         var merged = bed.effortWithin(() -> made[0] = merging.merge(
                         new Merger(
                                 List.copyOf(three.keySet()),
