@@ -21,7 +21,7 @@ grant delete
    to "${app}";
 -- In all other tables only columns about later events. Appointing locks the row of the form, which needs a right to
 -- update it (loaded_at).
-grant update (granted, granted_on, decided_at, decided_by, decided_by_name, answer)
+grant update (granted, granted_on, decided_at, decided_by, decided_by_name, answer, replaced_at)
    on report.extensions
    to "${app}";
 grant update (valid_from, digest)

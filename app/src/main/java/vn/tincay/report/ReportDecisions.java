@@ -9,8 +9,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.tincay.report.approval.ReportParty;
 import vn.tincay.report.approval.ReportStep;
-import vn.tincay.report.deadline.ExtendingReport;
 import vn.tincay.report.deadline.ReportDeadlines;
+import vn.tincay.report.deadline.ReportExtensions;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionSource;
@@ -22,13 +22,13 @@ class ReportDecisions implements ActionSource {
 
     private final Reports reports;
     private final ReportTitles titles;
-    private final ExtendingReport extending;
+    private final ReportExtensions extensions;
     private final ReportDeadlines deadlines;
 
-    ReportDecisions(Reports reports, ReportTitles titles, ExtendingReport extending, ReportDeadlines deadlines) {
+    ReportDecisions(Reports reports, ReportTitles titles, ReportExtensions extensions, ReportDeadlines deadlines) {
         this.reports = reports;
         this.titles = titles;
-        this.extending = extending;
+        this.extensions = extensions;
         this.deadlines = deadlines;
     }
 
@@ -56,7 +56,7 @@ class ReportDecisions implements ActionSource {
     private Stream<ActionItem> extensions(Viewer viewer, String lang) {
         return ReportParty.ofReceived(viewer).isEmpty()
                 ? Stream.empty()
-                : extending.waiting(viewer).stream()
+                : extensions.waiting(viewer).stream()
                         .map(one -> new ActionItem(
                                 ActionItem.Group.TO_DECIDE,
                                 "report.action.extension",

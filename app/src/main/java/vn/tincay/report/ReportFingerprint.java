@@ -10,6 +10,8 @@ import vn.tincay.base.Fingerprint;
 import vn.tincay.report.aggregate.Consolidated;
 import vn.tincay.report.aggregate.ConsolidationBases;
 import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.deadline.ReportDeadlines;
+import vn.tincay.report.deadline.ReportExtensions;
 import vn.tincay.report.entry.MachineEntries;
 import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
@@ -29,6 +31,8 @@ public class ReportFingerprint {
     private final Consolidated consolidated;
     private final ConsolidationBases bases;
     private final MachineEntries systems;
+    private final ReportDeadlines deadlines;
+    private final ReportExtensions extensions;
 
     ReportFingerprint(
             JdbcClient sql,
@@ -37,7 +41,9 @@ public class ReportFingerprint {
             ReportVersions versions,
             Consolidated consolidated,
             ConsolidationBases bases,
-            MachineEntries systems) {
+            MachineEntries systems,
+            ReportDeadlines deadlines,
+            ReportExtensions extensions) {
         this.sql = sql;
         this.reports = reports;
         this.forms = forms;
@@ -45,6 +51,8 @@ public class ReportFingerprint {
         this.consolidated = consolidated;
         this.bases = bases;
         this.systems = systems;
+        this.deadlines = deadlines;
+        this.extensions = extensions;
     }
 
     public Fingerprint of(Report report) {
@@ -74,12 +82,26 @@ public class ReportFingerprint {
 
     /** The current fingerprint for callers without a page (the demonstration, tests, benchmarks). */
     public String now(Viewer viewer, UUID id, ReportStep step) {
-        var report = reports.visibleTo(viewer).require(id);
+        var report = reports.visibleTo(viewer).requireOwnOrBelow(id);
         return of(report, step).value();
     }
 
     public Fingerprint of(Report report, ReportStep step) {
-        return step == ReportStep.CONSOLIDATE ? below(report) : of(report);
+        return switch (step) {
+            case CONSOLIDATE -> below(report);
+            case EXTEND, DECIDE_EXTENSION -> extension(report);
+            default -> of(report);
+        };
+    }
+
+    /** What the extension page shows: the due day and the requests. It does not show the figures, which may change. */
+    public Fingerprint extension(Report report) {
+        return Fingerprint.of(
+                report.id(),
+                report.state(),
+                report.receiver(),
+                deadlines.of(report).due(),
+                extensions.of(report));
     }
 
     private Map<String, Integer> sources(Report report) {

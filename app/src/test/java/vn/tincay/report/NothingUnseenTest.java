@@ -313,7 +313,7 @@ class NothingUnseenTest {
                         page.viewer(), page.report(), StepInput.of(ReportTestData.WHY, page.fingerprint()));
             case CORRECT ->
                 house.correcting.open(page.viewer(), page.report(), StepInput.of("Sai số", page.fingerprint()));
-            case EDIT, EXTEND -> throw new IllegalStateException();
+            case EDIT, EXTEND, DECIDE_EXTENSION -> throw new IllegalStateException();
         };
     }
 

@@ -22,9 +22,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.People.Place;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.report.approval.LateReports;
 import vn.tincay.report.approval.ReportBranch;
+import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.deadline.ExtendingReport;
+import vn.tincay.report.deadline.ReportExtensions;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 import vn.tincay.report.reporter.DueReports;
@@ -61,6 +64,9 @@ class WhoReportsToWhomTest {
 
     @Autowired
     ExtendingReport extending;
+
+    @Autowired
+    ReportExtensions extensions;
 
     @Autowired
     Clock clock;
@@ -186,12 +192,16 @@ class WhoReportsToWhomTest {
         line("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 6, 15), null);
         var older = house.draft(COMMUNE_A, "gbv-month", "2015-06", Map.of());
         extending
-                .ask(house.head(COMMUNE_A), older, LocalDate.now(clock).plusDays(3), "Mưa lũ")
+                .ask(
+                        house.head(COMMUNE_A),
+                        older,
+                        StepInput.of("Mưa lũ", house.fingerprint(house.head(COMMUNE_A), older, ReportStep.EXTEND)),
+                        LocalDate.now(clock).plusDays(3))
                 .orThrow();
-        assertThat(extending.waiting(house.head(DEPARTMENT)))
-                .extracting(ExtendingReport.Waiting::report)
+        assertThat(extensions.waiting(house.head(DEPARTMENT)))
+                .extracting(ReportExtensions.Waiting::report)
                 .containsExactly(older);
-        assertThat(extending.waiting(house.head(OTHER_PROVINCE))).isEmpty();
+        assertThat(extensions.waiting(house.head(OTHER_PROVINCE))).isEmpty();
     }
 
     private List<String> toDo(String form, Period period) {

@@ -1,20 +1,18 @@
 package vn.tincay.plan.web;
 
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.web.input.ExtensionFields;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.task.due.DecidingExtension;
 import vn.tincay.plan.task.due.RequestingExtension;
+import vn.tincay.plan.task.due.TaskExtensions;
 import vn.tincay.plan.task.step.TaskGate;
-import vn.tincay.plan.task.step.TaskRecord;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.plan.web.task.TaskStepPages;
 import vn.tincay.viewer.ByDrafters;
@@ -27,19 +25,19 @@ import vn.tincay.viewer.Viewer;
 class TaskExtensionController {
 
     private final TaskGate gate;
-    private final TaskRecord record;
+    private final TaskExtensions extensions;
     private final TaskStepPages pages;
     private final RequestingExtension asking;
     private final DecidingExtension deciding;
 
     TaskExtensionController(
             TaskGate gate,
-            TaskRecord record,
+            TaskExtensions extensions,
             TaskStepPages pages,
             RequestingExtension asking,
             DecidingExtension deciding) {
         this.gate = gate;
-        this.record = record;
+        this.extensions = extensions;
         this.pages = pages;
         this.asking = asking;
         this.deciding = deciding;
@@ -65,20 +63,13 @@ class TaskExtensionController {
     @ByDrafters
     ModelAndView askDecision(Viewer viewer, @PathVariable("task") UUID id) {
         var task = gate.require(viewer, id, TaskStep.DECIDE_EXTENSION);
-        var fields = new HashMap<String, @Nullable Object>();
-        record.openExtension(task).ifPresent(asked -> fields.put("until", asked.requestedOn()));
-        return pages.ask(viewer, id, TaskStep.DECIDE_EXTENSION, FormInput.of(fields));
+        return pages.ask(viewer, id, TaskStep.DECIDE_EXTENSION, ExtensionFields.blank(extensions.open(task)));
     }
 
     @PostMapping("/extension-decision")
     @ByDrafters
     ModelAndView decide(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
-        var granted = switch (typed.text("granted").toLowerCase(Locale.ROOT)) {
-            case "yes" -> Boolean.TRUE;
-            case "no" -> Boolean.FALSE;
-            default -> null;
-        };
-        var decision = new DecidingExtension.Decision(granted, typed.day("until"), typed.text("answer"));
+        var decision = ExtensionFields.decision(typed);
         return pages.answer(
                 viewer,
                 id,

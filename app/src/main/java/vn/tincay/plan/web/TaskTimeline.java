@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ShownFile;
 import vn.tincay.base.TimelineEntry;
 import vn.tincay.base.TimelineEntry.Words;
-import vn.tincay.plan.task.due.TaskExtension;
 import vn.tincay.plan.task.step.TaskAction;
 import vn.tincay.plan.task.step.TaskHistory;
 import vn.tincay.plan.task.step.TaskRecord;
@@ -29,7 +28,7 @@ public final class TaskTimeline {
         page.completions().forEach(timeline::completion);
         page.progress().forEach(timeline::progress);
         page.removed().forEach(timeline::removed);
-        page.extensions().forEach(timeline::extension);
+        page.extensions().forEach(one -> timeline.all.addAll(one.timeline()));
         timeline.actionEntry("plan.task-state.REFUSED", page.refusal());
         timeline.actionEntry("plan.task-state.ACCEPTED", page.acceptance());
         timeline.actionEntry(
@@ -90,24 +89,6 @@ public final class TaskTimeline {
     private void removed(TaskRecord.Removed gone) {
         var title = Words.of(gone.file() ? "plan.task.removed-file" : "plan.task.removed-entry");
         all.add(TimelineEntry.of(gone.at(), title, gone.by(), gone.reason()));
-    }
-
-    private void extension(TaskExtension extension) {
-        all.add(TimelineEntry.of(
-                        extension.requestedAt(),
-                        Words.of("plan.task.extension-asked", extension.requestedOn()),
-                        extension.requestedBy(),
-                        extension.reason())
-                .notes(extension.replacedAt() == null ? List.of() : List.of(Words.of("plan.task.extension-replaced"))));
-        if (extension.decidedAt() == null) {
-            return;
-        }
-        var title = extension.grantedOn() != null
-                ? Words.of("plan.task.extension-granted", extension.grantedOn())
-                : Words.of("plan.task.extension-refused", extension.requestedOn());
-        var answer = extension.answer();
-        all.add(TimelineEntry.of(extension.decidedAt(), title, extension.decidedBy(), null)
-                .facts(answer == null || answer.isBlank() ? List.of() : List.of(Words.of("plan.task.answer", answer))));
     }
 
     private void actionEntry(String title, @Nullable TaskAction action) {

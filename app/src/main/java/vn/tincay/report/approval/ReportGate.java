@@ -15,6 +15,7 @@ import vn.tincay.report.Report;
 import vn.tincay.report.ReportFingerprint;
 import vn.tincay.report.Reports;
 import vn.tincay.report.aggregate.Consolidated;
+import vn.tincay.report.deadline.ReportExtensions;
 import vn.tincay.viewer.Viewer;
 
 /** The gate of every step of a report. It records each step with the page it was taken from. */
@@ -25,15 +26,22 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
     private final Reports reports;
     private final ReportFingerprint fingerprints;
     private final Consolidated consolidated;
+    private final ReportExtensions extensions;
     private final Clock clock;
 
     ReportGate(
-            JdbcClient sql, Reports reports, ReportFingerprint fingerprints, Consolidated consolidated, Clock clock) {
+            JdbcClient sql,
+            Reports reports,
+            ReportFingerprint fingerprints,
+            Consolidated consolidated,
+            ReportExtensions extensions,
+            Clock clock) {
         super(ReportStep.class);
         this.sql = sql;
         this.reports = reports;
         this.fingerprints = fingerprints;
         this.consolidated = consolidated;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
@@ -56,6 +64,10 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
         if (report.receiver() == null) {
             open.remove(ReportStep.EXTEND);
         }
+        if (open.contains(ReportStep.DECIDE_EXTENSION)
+                && extensions.open(report).isEmpty()) {
+            open.remove(ReportStep.DECIDE_EXTENSION);
+        }
         return open;
     }
 
@@ -66,7 +78,8 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
 
     @Override
     protected Report lock(Viewer viewer, UUID id, ReportStep step) {
-        return reports.visibleTo(viewer).lock(id);
+        var visible = reports.visibleTo(viewer);
+        return step == ReportStep.DECIDE_EXTENSION ? visible.lockOwnOrBelow(id) : visible.lock(id);
     }
 
     /** Whether the page with this fingerprint shows the current report. */

@@ -14,6 +14,7 @@ import static vn.tincay.report.approval.ReportParty.RECEIVER;
 
 import vn.tincay.base.step.Step;
 import vn.tincay.base.step.StepLine;
+import vn.tincay.report.ReportState;
 
 /**
  * The steps of a report. Once it is presented, only the head can change it, until it is taken back or handed back. An
@@ -36,7 +37,9 @@ public enum ReportStep implements Step<HasReportState, ReportParty> {
             .to(CORRECTING)
             .reason("report.correction.reason-missing")
             .onlyIf("it is locked", HasReportState::locked)),
-    EXTEND(by(DRAFTER).from(DRAFT, PRESENTED, RETURNED, CORRECTING));
+    EXTEND(by(DRAFTER).from(DRAFT, PRESENTED, RETURNED, CORRECTING).reason("base.extension.problem.reason")),
+    /** Also after signing: what was asked in time is answered. */
+    DECIDE_EXTENSION(by(RECEIVER).from(ReportState.values()));
 
     private final StepLine<HasReportState, ReportParty> line;
 

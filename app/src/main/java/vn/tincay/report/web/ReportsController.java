@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.web.Html;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
-import vn.tincay.report.deadline.ExtendingReport;
+import vn.tincay.report.deadline.ReportExtensions;
 import vn.tincay.report.entry.EnteringFigures;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.reporter.DueReports;
@@ -31,7 +31,7 @@ class ReportsController {
     private final Forms forms;
     private final DueReports asked;
     private final EnteringFigures drafting;
-    private final ExtendingReport extending;
+    private final ReportExtensions extensions;
     private final Rosters rosters;
     private final ReaderLanguage texts;
     private final Clock clock;
@@ -41,7 +41,7 @@ class ReportsController {
             Forms forms,
             DueReports asked,
             EnteringFigures drafting,
-            ExtendingReport extending,
+            ReportExtensions extensions,
             Rosters rosters,
             ReaderLanguage texts,
             Clock clock) {
@@ -49,7 +49,7 @@ class ReportsController {
         this.forms = forms;
         this.asked = asked;
         this.drafting = drafting;
-        this.extending = extending;
+        this.extensions = extensions;
         this.rosters = rosters;
         this.texts = texts;
         this.clock = clock;
@@ -85,7 +85,7 @@ class ReportsController {
                         .sorted(Comparator.comparing(ReportsPage.OwnReport::done))
                         .toList(),
                 visible.toReceive().stream().map(this::waiting).toList(),
-                extending.waiting(viewer).stream()
+                extensions.waiting(viewer).stream()
                         .map(one -> new ReportsPage.Waiting(
                                 title(one.form()),
                                 new PeriodWords(one.period()),

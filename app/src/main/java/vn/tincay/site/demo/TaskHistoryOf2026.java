@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
+import vn.tincay.base.extension.ExtensionDecision;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
@@ -140,7 +141,7 @@ class TaskHistoryOf2026 {
                     .decide(
                             lead,
                             part.id(),
-                            new DecidingExtension.Decision(true, requestedDay, "Đồng ý."),
+                            new ExtensionDecision(true, requestedDay, "Đồng ý."),
                             fingerprints.now(part))
                     .orThrow();
         }

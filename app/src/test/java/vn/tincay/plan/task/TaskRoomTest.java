@@ -28,13 +28,15 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.extension.Extension;
+import vn.tincay.base.extension.ExtensionDecision;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.task.due.DecidingExtension;
 import vn.tincay.plan.task.due.RemindingTasks;
 import vn.tincay.plan.task.due.RequestingExtension;
-import vn.tincay.plan.task.due.TaskExtension;
+import vn.tincay.plan.task.due.TaskExtensions;
 import vn.tincay.plan.task.handover.AcceptingTask;
 import vn.tincay.plan.task.handover.HandingDown;
 import vn.tincay.plan.task.handover.RefusingTask;
@@ -157,31 +159,31 @@ class TaskRoomTest {
         var deciding = context.getBean(DecidingExtension.class);
         var officer = house.officer(COMMUNE_A);
         assertThat(fields(asking.ask(officer, child.id(), house.stepInput(child, ""), TODAY)))
-                .containsExactly("reason", "wished");
+                .containsExactly("wished", "reason");
         asking.ask(officer, child.id(), house.stepInput(child, "Mưa lũ"), DUE.plusDays(5))
                 .orThrow();
         asking.ask(officer, child.id(), house.stepInput(child, "Mưa lũ"), DUE.plusDays(5))
                 .orThrow();
-        assertThat(context.getBean(TaskRecord.class).extensions(child)).hasSize(1);
+        assertThat(context.getBean(TaskExtensions.class).of(child)).hasSize(1);
         asking.ask(officer, child.id(), house.stepInput(child, "Bão"), DUE.plusDays(61))
                 .orThrow();
-        assertThat(context.getBean(TaskRecord.class).extensions(child))
-                .extracting(TaskExtension::reason, TaskExtension::isOpen)
+        assertThat(context.getBean(TaskExtensions.class).of(child))
+                .extracting(Extension::reason, Extension::isOpen)
                 .containsExactly(tuple("Bão", true), tuple("Mưa lũ", false));
 
         assertThat(items(PROVINCE, TODAY, ActionItem.Group.TO_DECIDE))
                 .contains("/tasks/" + child.id() + "/extension-decision");
-        assertThatThrownBy(() -> deciding.decide(
-                        officer, child.id(), new DecidingExtension.Decision(true, DUE.plusDays(5), ""), ""))
+        assertThatThrownBy(() ->
+                        deciding.decide(officer, child.id(), new ExtensionDecision(true, DUE.plusDays(5), ""), ""))
                 .isInstanceOf(NotFound.class);
-        var tooLate = new DecidingExtension.Decision(true, DUE.plusDays(61), "");
+        var tooLate = new ExtensionDecision(true, DUE.plusDays(61), "");
         assertThat(keys(deciding.decide(
                         house.officer(PROVINCE),
                         child.id(),
                         tooLate,
                         house.stepInput(child, "").fingerprint())))
                 .containsExactly("plan.task.problem.beyond-above");
-        var granted = new DecidingExtension.Decision(true, DUE.plusDays(4), "Đồng ý");
+        var granted = new ExtensionDecision(true, DUE.plusDays(4), "Đồng ý");
         deciding.decide(
                         house.officer(PROVINCE),
                         child.id(),
@@ -196,8 +198,8 @@ class TaskRoomTest {
                 .orThrow();
         assertThat(tasks.visibleTo(officer).require(child.id()).dueOn()).isEqualTo(DUE.plusDays(4));
         assertThat(keys(deciding.decide(
-                        house.officer(PROVINCE), child.id(), new DecidingExtension.Decision(false, null, "Thôi"), "")))
-                .containsExactly("plan.task.problem.extension-decided");
+                        house.officer(PROVINCE), child.id(), new ExtensionDecision(false, null, "Thôi"), "")))
+                .containsExactly("base.extension.problem.decided");
     }
 
     @Test

@@ -20,6 +20,7 @@ import vn.tincay.People.Place;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.extension.ExtensionDecision;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
@@ -280,7 +281,7 @@ class TaskWayBackTest {
                 .decide(
                         house.officer(PROVINCE),
                         child.id(),
-                        new DecidingExtension.Decision(true, latest, ""),
+                        new ExtensionDecision(true, latest, ""),
                         house.stepInput(child, "").fingerprint())
                 .orThrow();
         assertThat(house.now(child).content().timing()).isEqualTo(new Timing.ByDate(latest));

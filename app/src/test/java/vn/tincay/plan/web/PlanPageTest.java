@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.base.Ids;
+import vn.tincay.base.extension.ExtensionDecision;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.issue.SubmittingPlan;
@@ -288,7 +289,7 @@ class PlanPageTest {
                 .decide(
                         house.officer(PROVINCE),
                         child.id(),
-                        new DecidingExtension.Decision(true, due.plusDays(5), ""),
+                        new ExtensionDecision(true, due.plusDays(5), ""),
                         house.stepInput(child, "").fingerprint())
                 .orThrow();
         var page = body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path));

@@ -8,20 +8,20 @@ import vn.tincay.report.ReportState;
 
 /**
  * The table of states: rows are states, columns EDIT, CONSOLIDATE, PRESENT, TAKE_BACK, HAND_BACK, SIGN, RECEIVE, RETURN,
- * APPROVE, CORRECT, EXTEND.
+ * APPROVE, CORRECT, EXTEND, DECIDE_EXTENSION.
  */
 class ReportStepTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT,      false, 11100100001",
-        "PRESENTED,  false, 00011100001",
-        "SUBMITTED,  false, 00000011100",
-        "SUBMITTED,  true,  00000011010",
-        "RETURNED,   false, 11100100001",
-        "ACCEPTED,   false, 00000001100",
-        "ACCEPTED,   true,  00000001010",
-        "CORRECTING, false, 11100100001",
+        "DRAFT,      false, 111001000011",
+        "PRESENTED,  false, 000111000011",
+        "SUBMITTED,  false, 000000111001",
+        "SUBMITTED,  true,  000000110101",
+        "RETURNED,   false, 111001000011",
+        "ACCEPTED,   false, 000000011001",
+        "ACCEPTED,   true,  000000010101",
+        "CORRECTING, false, 111001000011",
     })
     void theStateDeterminesTheSteps(ReportState state, boolean locked, String open) {
         var found = new StringBuilder();

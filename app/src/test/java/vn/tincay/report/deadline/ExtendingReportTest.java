@@ -1,6 +1,7 @@
 package vn.tincay.report.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.PROVINCE;
@@ -18,8 +19,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Fingerprint;
+import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.extension.Extension;
+import vn.tincay.base.extension.ExtensionDecision;
+import vn.tincay.base.step.StepInput;
+import vn.tincay.report.Report;
+import vn.tincay.report.ReportFingerprint;
 import vn.tincay.report.ReportTestData;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
@@ -34,6 +41,15 @@ class ExtendingReportTest {
 
     @Autowired
     ExtendingReport extending;
+
+    @Autowired
+    ReportExtensions extensions;
+
+    @Autowired
+    ReportDeadlines deadlines;
+
+    @Autowired
+    ReportFingerprint fingerprint;
 
     @Autowired
     Clock clock;
@@ -51,26 +67,66 @@ class ExtendingReportTest {
 
     @Test
     void refusesADecisionOnARequestThePageDidNotShow() {
-        var first = ask(Role.COMMUNE_OFFICER, today.plusDays(3), "Mưa lũ").orThrow();
+        ask(Role.COMMUNE_OFFICER, today.plusDays(3), "Mưa lũ").orThrow();
         var older = fingerprint();
-        assertThat(problems(decide(first, false, "Không có lý do chính đáng", older)))
-                .isEmpty();
-        var second = ask(Role.HEAD, today.plusDays(200), "Bận").orThrow();
+        ask(Role.HEAD, today.plusDays(200), "Bận").orThrow();
 
-        assertThat(problems(decide(second, true, "", older))).containsExactly(Fingerprint.outdated());
-        assertThat(problems(decide(first, true, "", older)))
-                .containsExactly(Problem.of("report.extension.decided-already"));
-        assertThat(problems(decide(null, true, "", fingerprint()))).containsExactly(Fingerprint.outdated());
-        assertThat(problems(decide(first, true, "", fingerprint())))
-                .containsExactly(Problem.of("report.extension.decided-already"));
-        assertThat(extending.of(report))
-                .extracting(ExtendingReport.Extension::granted)
-                .containsExactly(null, false);
+        assertThat(problems(grant(today.plusDays(3), older))).containsExactly(Fingerprint.outdated());
+        grant(today.plusDays(200), fingerprint()).orThrow();
+        assertThat(problems(grant(today.plusDays(3), fingerprint())))
+                .containsExactly(Problem.of("base.extension.problem.decided"));
+    }
+
+    @Test
+    void askingAgainReplacesTheOpenRequestAndTheSameTwiceIsStoredOnce() {
+        ask(Role.COMMUNE_OFFICER, today.plusDays(3), "Mưa lũ").orThrow();
+        ask(Role.COMMUNE_OFFICER, today.plusDays(3), " Mưa lũ ").orThrow();
+        assertThat(all()).hasSize(1);
+        ask(Role.HEAD, today.plusDays(9), "Bão").orThrow();
+        assertThat(all())
+                .extracting(Extension::reason, Extension::isOpen)
+                .containsExactly(tuple("Bão", true), tuple("Mưa lũ", false));
+        assertThat(extensions.waiting(house.head(PROVINCE)))
+                .filteredOn(one -> one.report().equals(report))
+                .singleElement()
+                .satisfies(one -> assertThat(one.requestedOn()).isEqualTo(today.plusDays(9)));
+    }
+
+    @Test
+    void anotherDayThanTheRequestedOneMayBeGranted() {
+        var due = deadlines.of(house.report(COMMUNE_A, report)).due();
+        ask(Role.COMMUNE_OFFICER, today.plusDays(9), "Bão").orThrow();
+        assertThat(problems(grant(due, fingerprint())))
+                .containsExactly(Problem.at("until", "base.extension.problem.until"));
+        grant(today.plusDays(5), fingerprint()).orThrow();
+        assertThat(deadlines.of(house.report(COMMUNE_A, report)).due()).isEqualTo(today.plusDays(5));
+        assertThat(all()).extracting(Extension::previousOn).containsExactly(due);
+    }
+
+    @Test
+    void aSecondClickOfTheSameDecisionIsHarmless() {
+        ask(Role.COMMUNE_OFFICER, today.plusDays(9), "Bão").orThrow();
+        var shown = fingerprint();
+        grant(today.plusDays(9), shown).orThrow();
+        grant(today.plusDays(9), shown).orThrow();
+        assertThat(problems(decide(new ExtensionDecision(false, null, "Thôi"), shown)))
+                .containsExactly(Problem.of("base.extension.problem.decided"));
+    }
+
+    @Test
+    void onlyTheReceiverDecides() {
+        ask(Role.COMMUNE_OFFICER, today.plusDays(9), "Bão").orThrow();
+        assertThatThrownBy(() -> extending.decide(
+                        house.head(COMMUNE_A),
+                        report,
+                        new ExtensionDecision(true, today.plusDays(9), ""),
+                        fingerprint()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
     void refusesADecisionWhenTheDueDayMoved() {
-        var asked = ask(Role.COMMUNE_OFFICER, today.plusDays(3), "Mưa lũ").orThrow();
+        ask(Role.COMMUNE_OFFICER, today.plusDays(3), "Mưa lũ").orThrow();
         var older = fingerprint();
         var province = house.head(PROVINCE);
         context.getBean(MovingDueDays.class)
@@ -83,16 +139,8 @@ class ExtendingReportTest {
                         null,
                         "12/KH-UBND")
                 .orThrow();
-        assertThat(problems(decide(asked, true, "", older))).containsExactly(Fingerprint.outdated());
-        assertThat(problems(decide(asked, true, "", fingerprint()))).isEmpty();
-    }
-
-    @Test
-    void reportsAllMissingFieldsAtOnce() {
-        assertThat(problems(ask(Role.COMMUNE_OFFICER, null, " ")))
-                .containsExactly(
-                        Problem.at("wished", "report.extension.day-missing"),
-                        Problem.at("reason", "report.extension.reason-missing"));
+        assertThat(problems(grant(today.plusDays(3), older))).containsExactly(Fingerprint.outdated());
+        assertThat(problems(grant(today.plusDays(3), fingerprint()))).isEmpty();
     }
 
     @Test
@@ -104,7 +152,7 @@ class ExtendingReportTest {
                     assertThat(problem.field()).isEqualTo("wished");
                 });
         assertThat(problems(ask(Role.COMMUNE_OFFICER, today.minusDays(1), "Mưa lũ")))
-                .containsExactly(Problem.at("wished", "report.extension.past"));
+                .containsExactly(Problem.at("wished", "base.extension.problem.not-later"));
         assertThat(problems(ask(Role.COMMUNE_OFFICER, today.plusYears(1).plusDays(1), "Mưa lũ")))
                 .hasSize(1);
         assertThat(problems(ask(Role.COMMUNE_OFFICER, today.plusYears(1), "Mưa lũ")))
@@ -113,52 +161,52 @@ class ExtendingReportTest {
 
     @Test
     void everyRequestKeepsItsPersonsAndDays() {
-        var first = ask(Role.COMMUNE_OFFICER, today.plusDays(3), "Mưa lũ").orThrow();
-        decide(first, false, "Chưa đủ lý do", fingerprint()).orThrow();
-        var second = ask(Role.HEAD, today.plusDays(9), "Mất điện").orThrow();
-        decide(second, true, "", fingerprint()).orThrow();
+        ask(Role.COMMUNE_OFFICER, today.plusDays(3), "Mưa lũ").orThrow();
+        decide(new ExtensionDecision(false, null, "Chưa đủ lý do"), fingerprint())
+                .orThrow();
+        ask(Role.HEAD, today.plusDays(9), "Mất điện").orThrow();
+        grant(today.plusDays(9), fingerprint()).orThrow();
 
-        assertThat(extending.of(report))
-                .extracting(
-                        ExtendingReport.Extension::id,
-                        ExtendingReport.Extension::askedBy,
-                        ExtendingReport.Extension::requestedOn,
-                        ExtendingReport.Extension::granted,
-                        ExtendingReport.Extension::decidedBy)
+        assertThat(all())
+                .extracting(Extension::requestedBy, Extension::requestedOn, Extension::granted, Extension::decidedBy)
                 .containsExactly(
                         tuple(
-                                second,
                                 house.head(COMMUNE_A).name(),
                                 today.plusDays(9),
                                 true,
                                 house.head(PROVINCE).name()),
                         tuple(
-                                first,
                                 house.at(COMMUNE_A, Role.COMMUNE_OFFICER).name(),
                                 today.plusDays(3),
                                 false,
                                 house.head(PROVINCE).name()));
-        assertThat(extending.of(report)).allSatisfy(one -> {
-            assertThat(one.askedAt()).isNotNull();
+        assertThat(all()).allSatisfy(one -> {
+            assertThat(one.requestedAt()).isNotNull();
             assertThat(one.decidedAt()).isNotNull();
         });
     }
 
-    private Outcome<UUID> ask(Role role, @Nullable LocalDate requestedDay, String reason) {
-        return extending.ask(house.at(COMMUNE_A, role), report, requestedDay, reason);
+    private List<Extension> all() {
+        return extensions.of(house.report(COMMUNE_A, report));
+    }
+
+    private Outcome<Report> ask(Role role, @Nullable LocalDate requestedDay, String reason) {
+        return extending.ask(house.at(COMMUNE_A, role), report, StepInput.of(reason, fingerprint()), requestedDay);
     }
 
     private String fingerprint() {
-        return extending.fingerprint(house.report(COMMUNE_A, report));
+        return fingerprint.extension(house.report(COMMUNE_A, report)).value();
     }
 
-    private Outcome<UUID> decide(@Nullable UUID request, boolean grant, String answer, String fingerprint) {
-        var head = house.head(PROVINCE);
-        return extending.decide(
-                head, extending.about(head, report), new ExtendingReport.Decision(request, grant, answer, fingerprint));
+    private Outcome<Report> grant(LocalDate until, String fingerprint) {
+        return decide(new ExtensionDecision(true, until, ""), fingerprint);
     }
 
-    private static List<Problem> problems(Outcome<UUID> outcome) {
+    private Outcome<Report> decide(ExtensionDecision decision, String fingerprint) {
+        return extending.decide(house.head(PROVINCE), report, decision, fingerprint);
+    }
+
+    private static List<Problem> problems(Outcome<Report> outcome) {
         return outcome.fold(done -> List.of(), refused -> refused);
     }
 }

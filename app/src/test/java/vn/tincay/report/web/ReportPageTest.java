@@ -284,26 +284,36 @@ class ReportPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Mưa lũ");
-        var none = Map.of("wished.day", "31", "wished.month", "2", "wished.year", "2027", "reason", "Mưa lũ");
+        var asks = text(get(COMMUNE_A, Role.COMMUNE_OFFICER, page).getResponse());
+        var none = Map.of(
+                "wished.day", "31",
+                "wished.month", "2",
+                "wished.year", "2027",
+                "reason", "Mưa lũ",
+                "seen", CarriedFingerprint.fingerprint(asks, page));
         assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, page, none))
                 .hasStatus(422)
                 .bodyText()
-                .contains("không có trong lịch")
-                .doesNotContain("phải sau hạn nộp");
+                .contains("ngày có thật")
+                .doesNotContain("phải sau hôm nay");
         var day = LocalDate.now(context.getBean(Clock.class)).plusDays(7);
         var wish = Map.of(
                 "wished.day", "" + day.getDayOfMonth(),
                 "wished.month", "" + day.getMonthValue(),
                 "wished.year", "" + day.getYear(),
-                "reason", "Mưa lũ");
+                "reason", "Mưa lũ",
+                "seen", CarriedFingerprint.fingerprint(asks, page));
         assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, page, wish)).hasStatus(303);
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/reports")).bodyText().contains(page);
-        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, page + "/decision", Map.of("grant", "true")))
+        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, page + "/decision", Map.of("granted", "yes")))
                 .hasStatus(422);
         var form = text(get(PROVINCE, Role.PROVINCE_LEAD, page).getResponse());
-        var request = form.replaceAll("(?s).*name=\"request\" value=\"([^\"]+)\".*", "$1");
         var fields = Map.of(
-                "grant", "true", "request", request, "seen", CarriedFingerprint.fingerprint(form, page + "/decision"));
+                "granted", "yes",
+                "until.day", "" + day.getDayOfMonth(),
+                "until.month", "" + day.getMonthValue(),
+                "until.year", "" + day.getYear(),
+                "seen", CarriedFingerprint.fingerprint(form, page + "/decision"));
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, page + "/decision", fields))
                 .hasStatus(303);
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, page))

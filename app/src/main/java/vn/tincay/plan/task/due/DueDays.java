@@ -48,6 +48,11 @@ public class DueDays {
         if (isPast(day)) {
             return Optional.of(Problem.at(field, "plan.task.problem.past"));
         }
+        return beyond(field, day, task, above);
+    }
+
+    /** The problem of a day that the plan, or the task above, does not allow. */
+    Optional<Problem> beyond(String field, LocalDate day, PlanTask task, @Nullable LocalDate above) {
         if (day.isAfter(latest(task))) {
             return Optional.of(Problem.at(
                     field, "plan.task.problem.beyond-plan", latest(task).format(DAY)));

@@ -16,7 +16,6 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.handover.TaskBranch;
 import vn.tincay.plan.task.step.TaskGate;
-import vn.tincay.plan.task.step.TaskRecord;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.plan.task.step.TaskTraces;
 import vn.tincay.plan.task.step.TasksDecided;
@@ -28,7 +27,7 @@ public class RedatingTask {
 
     private final TaskGate gate;
     private final TaskTraces traces;
-    private final TaskRecord record;
+    private final TaskExtensions extensions;
     private final DueDays days;
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
@@ -36,13 +35,13 @@ public class RedatingTask {
     RedatingTask(
             TaskGate gate,
             TaskTraces traces,
-            TaskRecord record,
+            TaskExtensions extensions,
             DueDays days,
             JdbcClient sql,
             ApplicationEventPublisher events) {
         this.gate = gate;
         this.traces = traces;
-        this.record = record;
+        this.extensions = extensions;
         this.days = days;
         this.sql = sql;
         this.events = events;
@@ -61,7 +60,7 @@ public class RedatingTask {
 
     private List<Problem> problems(PlanTask task, @Nullable LocalDate day) {
         var problems = new ArrayList<Problem>();
-        if (record.openExtension(task).isPresent()) {
+        if (extensions.open(task).isPresent()) {
             problems.add(Problem.of("plan.task.problem.extension-first"));
         }
         days.problem("due", day, task, days.above(task)).ifPresent(problems::add);

@@ -15,6 +15,7 @@ import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskFingerprint;
 import vn.tincay.plan.task.TaskRows;
 import vn.tincay.plan.task.TaskState;
+import vn.tincay.plan.task.due.TaskExtensions;
 import vn.tincay.viewer.Viewer;
 
 /** The gate that every step of a task passes. */
@@ -23,7 +24,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
 
     private final PlanTasks tasks;
     private final TaskRows rows;
-    private final TaskRecord record;
+    private final TaskExtensions extensions;
     private final TaskFingerprint fingerprints;
     private final TaskTraces traces;
     private final JdbcClient sql;
@@ -31,14 +32,14 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
     TaskGate(
             PlanTasks tasks,
             TaskRows rows,
-            TaskRecord record,
+            TaskExtensions extensions,
             TaskFingerprint fingerprints,
             TaskTraces traces,
             JdbcClient sql) {
         super(TaskStep.class);
         this.tasks = tasks;
         this.rows = rows;
-        this.record = record;
+        this.extensions = extensions;
         this.fingerprints = fingerprints;
         this.traces = traces;
         this.sql = sql;
@@ -68,8 +69,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
     @Override
     public Set<TaskStep> open(Viewer viewer, PlanTask task) {
         var open = super.open(viewer, task);
-        if (open.contains(TaskStep.DECIDE_EXTENSION)
-                && record.openExtension(task).isEmpty()) {
+        if (open.contains(TaskStep.DECIDE_EXTENSION) && extensions.open(task).isEmpty()) {
             open.remove(TaskStep.DECIDE_EXTENSION);
         }
         return open;

@@ -17,7 +17,6 @@ import vn.tincay.document.attachment.Attachment;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.document.attachment.RecordFiles;
 import vn.tincay.plan.task.PlanTask;
-import vn.tincay.plan.task.due.TaskExtension;
 
 /** The stored history of a task. */
 @Component
@@ -54,16 +53,6 @@ public class TaskRecord {
             boolean ended) {}
 
     private record File(UUID entry, UUID attachment) {}
-
-    private static final String EXTENSIONS = """
-            select e.id, e.task_id as task, asked_at as requested_at, asked_by_name as requested_by, reason, wished_on as requested_on, previous_on, granted, granted_on, decided_at,
-                   decided_by_name as decided_by, answer, replaced_at, a.name as decider
-              from plan.extensions e
-              join plan.tasks t on t.id = e.task_id
-              join plan.tasks above on above.id = t.handed_from_id
-              join agency.agencies a on a.id = above.agency_id
-             where e.task_id = ?
-            """;
 
     private final JdbcClient sql;
     private final Attachments attachments;
@@ -111,21 +100,6 @@ public class TaskRecord {
                         select kind = 'file' as file, at, person_name as by, reason from plan.progress_removals
                          where task_id = ? and kind <> 'entry-file' order by at desc
                         """).param(task.id()).query(RecordRows.of(Removed.class)).list();
-    }
-
-    /** Newest first. */
-    public List<TaskExtension> extensions(PlanTask task) {
-        return sql.sql(EXTENSIONS + " order by asked_at desc, e.id desc")
-                .param(task.id())
-                .query(RecordRows.of(TaskExtension.class))
-                .list();
-    }
-
-    public Optional<TaskExtension> openExtension(PlanTask task) {
-        return sql.sql(EXTENSIONS + " and granted is null and replaced_at is null")
-                .param(task.id())
-                .query(RecordRows.of(TaskExtension.class))
-                .optional();
     }
 
     /** Newest first. */

@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.TimelineEntry;
+import vn.tincay.base.extension.Extension;
 import vn.tincay.base.web.Tone;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.task.TaskTree;
-import vn.tincay.plan.task.due.TaskExtension;
 import vn.tincay.plan.task.progress.RemovingProgress;
 import vn.tincay.plan.task.step.TaskAction;
 import vn.tincay.plan.task.step.TaskHistory;
@@ -31,6 +31,7 @@ import vn.tincay.viewer.Viewer;
  *     part of their address
  * @param taken the steps stored in {@code plan.task_steps}, newest first
  * @param own whether the viewer's agency has the task and the viewer's role works on it
+ * @param decider the body that decides on an extension
  * @param decides whether a request for an extension waits for this viewer
  */
 public record TaskPage(
@@ -40,7 +41,8 @@ public record TaskPage(
         boolean decides,
         @Nullable TaskAction acceptance,
         @Nullable TaskAction refusal,
-        List<TaskExtension> extensions,
+        List<Extension> extensions,
+        String decider,
         List<TaskRecord.ProgressEntry> progress,
         List<TaskRecord.CompletionEntry> completions,
         List<TaskHistory.Step> taken,
@@ -68,9 +70,9 @@ public record TaskPage(
     }
 
     /** The open request for an extension; null when there is none. */
-    public @Nullable TaskExtension waiting() {
+    public @Nullable Extension waiting() {
         return task().state().canBeLate()
-                ? extensions.stream().filter(TaskExtension::isOpen).findFirst().orElse(null)
+                ? extensions.stream().filter(Extension::isOpen).findFirst().orElse(null)
                 : null;
     }
 

@@ -8,6 +8,7 @@ import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskTree;
+import vn.tincay.plan.task.due.TaskExtensions;
 import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskHistory;
 import vn.tincay.plan.task.step.TaskParty;
@@ -23,14 +24,23 @@ class TaskPages {
     private final TaskGate gate;
     private final TaskTree tree;
     private final TaskRecord record;
+    private final TaskExtensions extensions;
     private final TaskHistory history;
     private final Plans plans;
 
-    TaskPages(PlanTasks tasks, TaskGate gate, TaskTree tree, TaskRecord record, TaskHistory history, Plans plans) {
+    TaskPages(
+            PlanTasks tasks,
+            TaskGate gate,
+            TaskTree tree,
+            TaskRecord record,
+            TaskExtensions extensions,
+            TaskHistory history,
+            Plans plans) {
         this.tasks = tasks;
         this.gate = gate;
         this.tree = tree;
         this.record = record;
+        this.extensions = extensions;
         this.history = history;
         this.plans = plans;
     }
@@ -43,7 +53,6 @@ class TaskPages {
                 .findFirst()
                 .orElseThrow();
         var plan = plans.visibleTo(viewer).find(task.plan());
-        var extensions = record.extensions(task);
         boolean works = gate.parties(viewer, task).contains(TaskParty.RECEIVER);
         var steps = new ArrayList<String>();
         gate.open(viewer, task).forEach(step -> steps.add(step.path()));
@@ -57,7 +66,8 @@ class TaskPages {
                 steps.contains(TaskStep.DECIDE_EXTENSION.path()),
                 record.acceptance(task).orElse(null),
                 record.refusal(task).orElse(null),
-                extensions,
+                extensions.of(task),
+                extensions.decider(task),
                 record.progress(task),
                 record.completions(task),
                 history.steps(task),

@@ -3,6 +3,8 @@ package vn.tincay.plan.web.task;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ShownFile;
+import vn.tincay.base.TimelineEntry;
+import vn.tincay.base.extension.Extension;
 import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
@@ -11,7 +13,6 @@ import vn.tincay.document.attachment.Attachment;
 import vn.tincay.document.attachment.AttachmentPanel;
 import vn.tincay.document.attachment.AttachmentPanel.Adding;
 import vn.tincay.plan.task.PlanTask;
-import vn.tincay.plan.task.due.TaskExtension;
 import vn.tincay.plan.task.handover.TaskReceivers;
 import vn.tincay.plan.task.progress.ProgressDrafts;
 import vn.tincay.plan.task.step.TaskHistory;
@@ -22,6 +23,7 @@ import vn.tincay.plan.task.step.TaskStep;
  * Asks for the input of a task's step; the step's path determines the message keys and the address.
  *
  * @param asked the open request for an extension, if any
+ * @param earlier the requests for an extension that are decided or replaced; empty on other steps
  * @param follows whether the task's progress is computed from the tasks below, so that no figure is asked
  * @param draft this person's unsent progress report; null when there is none, and on other steps
  * @param below the tasks below that the step also changes
@@ -34,7 +36,8 @@ public record TaskStepPage(
         PlanTask task,
         TaskStep step,
         FormInput typed,
-        @Nullable TaskExtension asked,
+        @Nullable Extension asked,
+        List<TimelineEntry> earlier,
         boolean follows,
         ProgressDrafts.@Nullable Draft draft,
         List<PlanTask> below,

@@ -8,11 +8,13 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.extension.Extension;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskFingerprint;
+import vn.tincay.plan.task.due.TaskExtensions;
 import vn.tincay.plan.task.handover.TaskReceivers;
 import vn.tincay.plan.task.progress.ProgressDrafts;
 import vn.tincay.plan.task.step.TaskGate;
@@ -28,6 +30,7 @@ public class TaskStepPages {
     private final PlanTasks tasks;
     private final TaskGate gate;
     private final TaskRecord record;
+    private final TaskExtensions extensions;
     private final TaskHistory history;
     private final TaskFingerprint fingerprints;
     private final TaskReceivers receivers;
@@ -37,6 +40,7 @@ public class TaskStepPages {
             PlanTasks tasks,
             TaskGate gate,
             TaskRecord record,
+            TaskExtensions extensions,
             TaskHistory history,
             TaskFingerprint fingerprints,
             TaskReceivers receivers,
@@ -44,6 +48,7 @@ public class TaskStepPages {
         this.tasks = tasks;
         this.gate = gate;
         this.record = record;
+        this.extensions = extensions;
         this.history = history;
         this.fingerprints = fingerprints;
         this.receivers = receivers;
@@ -63,12 +68,14 @@ public class TaskStepPages {
     private TaskStepPage page(Viewer viewer, UUID id, TaskStep step, FormInput typed, List<Problem> problems) {
         var visible = tasks.visibleTo(viewer);
         var task = gate.require(viewer, id, step);
+        boolean asksOrDecides = step == TaskStep.EXTEND || step == TaskStep.DECIDE_EXTENSION;
         boolean outdated = problems.contains(Fingerprint.outdated());
         return new TaskStepPage(
                 task,
                 step,
                 typed,
-                record.openExtension(task).orElse(null),
+                asksOrDecides ? extensions.open(task).orElse(null) : null,
+                asksOrDecides ? Extension.earlier(extensions.of(task)) : List.of(),
                 visible.under(id).stream().anyMatch(part -> part.state().counts()),
                 step == TaskStep.PROGRESS ? drafts.of(viewer, task).orElse(null) : null,
                 step.reachesBelow() ? below(visible, id) : List.of(),

@@ -1,20 +1,25 @@
 package vn.tincay.report.web.deadline;
 
-import java.util.List;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.base.Problem;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.extension.Extension;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.ExtensionFields;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.report.Report;
+import vn.tincay.report.ReportFingerprint;
 import vn.tincay.report.Reports;
+import vn.tincay.report.approval.ReportGate;
+import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.deadline.ExtendingReport;
 import vn.tincay.report.deadline.ReportDeadlines;
+import vn.tincay.report.deadline.ReportExtensions;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.web.PeriodWords;
 import vn.tincay.report.web.ReaderLanguage;
@@ -31,74 +36,86 @@ class ExtensionController {
     private final Reports reports;
     private final Forms forms;
     private final ReportDeadlines deadlines;
+    private final ReportExtensions extensions;
     private final ExtendingReport extending;
+    private final ReportGate gate;
+    private final ReportFingerprint fingerprint;
     private final ReaderLanguage texts;
+    private final Clock clock;
 
     ExtensionController(
-            Reports reports, Forms forms, ReportDeadlines deadlines, ExtendingReport extending, ReaderLanguage texts) {
+            Reports reports,
+            Forms forms,
+            ReportDeadlines deadlines,
+            ReportExtensions extensions,
+            ExtendingReport extending,
+            ReportGate gate,
+            ReportFingerprint fingerprint,
+            ReaderLanguage texts,
+            Clock clock) {
         this.reports = reports;
         this.forms = forms;
         this.deadlines = deadlines;
+        this.extensions = extensions;
         this.extending = extending;
+        this.gate = gate;
+        this.fingerprint = fingerprint;
         this.texts = texts;
+        this.clock = clock;
     }
 
+    /** The requested day is filled in for the person who decides. */
     @GetMapping("/reports/{report}/extension")
-    ModelAndView show(Viewer viewer, @PathVariable UUID report) {
-        return Html.page("report/extension", page(viewer, extending.about(viewer, report), FormInput.blank()));
+    ModelAndView show(Viewer viewer, @PathVariable("report") UUID id) {
+        var report = reports.visibleTo(viewer).requireOwnOrBelow(id);
+        return Html.page("report/extension", page(viewer, report, ExtensionFields.blank(extensions.open(report))));
     }
 
     @PostMapping("/reports/{report}/extension")
     @Resendable
-    ModelAndView ask(Viewer viewer, @PathVariable UUID report, FormInput typed) {
-        var found = extending.about(viewer, report);
-        if (!found.isOf(viewer.agency())) {
-            return Html.invalid(
-                    "report/extension", page(viewer, found, typed), List.of(Problem.of("report.extension.not-own")));
-        }
-        var requestedDay = typed.day("wished", "report.extension.no-day");
-        if (!typed.problems().isEmpty()) {
-            return Html.invalid("report/extension", page(viewer, found, typed), typed.problems());
-        }
-        return extending
-                .ask(viewer, report, requestedDay, typed.text("reason"))
-                .fold(
-                        id -> Html.seeOther("/reports/" + report + "/extension", "report.done.extension-asked"),
-                        problems -> Html.invalid("report/extension", page(viewer, found, typed), problems));
+    ModelAndView ask(Viewer viewer, @PathVariable("report") UUID id, FormInput typed) {
+        var requestedDay = typed.day("wished");
+        return answer(
+                viewer,
+                id,
+                typed,
+                extending.ask(viewer, id, typed.stepInput("reason"), requestedDay),
+                "report.done.extension-asked");
     }
 
     @PostMapping("/reports/{report}/extension/decision")
-    ModelAndView decide(
-            Viewer viewer,
-            @PathVariable UUID report,
-            @RequestParam(defaultValue = "false") boolean grant,
-            FormInput typed) {
-        var found = extending.about(viewer, report);
-        return extending
-                .decide(
-                        viewer,
-                        found,
-                        new ExtendingReport.Decision(
-                                typed.idOrNull("request"), grant, typed.text("answer"), typed.fingerprint()))
-                .fold(
-                        id -> Html.seeOther("/reports/" + report + "/extension", "report.done.extension-decided"),
-                        problems -> Html.invalid("report/extension", page(viewer, found, typed), problems));
+    ModelAndView decide(Viewer viewer, @PathVariable("report") UUID id, FormInput typed) {
+        return answer(
+                viewer,
+                id,
+                typed,
+                extending.decide(viewer, id, ExtensionFields.decision(typed), typed.fingerprint()),
+                "report.done.extension-decided");
+    }
+
+    private ModelAndView answer(Viewer viewer, UUID id, FormInput typed, Outcome<Report> outcome, String done) {
+        return outcome.fold(
+                report -> Html.seeOther("/reports/" + id + "/extension", done),
+                problems -> Html.invalid(
+                        "report/extension",
+                        page(viewer, reports.visibleTo(viewer).requireOwnOrBelow(id), typed),
+                        problems));
     }
 
     private ExtensionPage page(Viewer viewer, Report report, FormInput typed) {
-        var all = extending.of(report.id());
-        var waits =
-                all.stream().filter(one -> one.granted() == null).findFirst().orElse(null);
+        var open = gate.open(viewer, report);
+        var all = extensions.of(report);
         return new ExtensionPage(
                 report.id(),
                 forms.require(report.form()).title().in(texts.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 deadlines.of(report).due(),
-                report.isOf(viewer.agency()) && waits == null && !report.state().isSent(),
-                report.isSentTo(viewer.agency()) ? waits : null,
-                all,
-                extending.fingerprint(report),
+                open.contains(ReportStep.EXTEND),
+                open.contains(ReportStep.DECIDE_EXTENSION),
+                all.stream().filter(Extension::isOpen).findFirst().orElse(null),
+                Extension.earlier(all),
+                fingerprint.extension(report).at(clock.instant()),
                 typed);
     }
 }

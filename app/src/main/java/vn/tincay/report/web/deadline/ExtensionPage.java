@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.TimelineEntry;
+import vn.tincay.base.extension.Extension;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.report.deadline.ExtendingReport.Extension;
 import vn.tincay.report.web.PeriodWords;
 
 /**
  * The extension of a report: requested by its agency, decided by the receiver.
  *
  * @param asks whether the viewer may request one now
- * @param decides the request that waits for the viewer's decision; null when there is none
+ * @param decides whether a request waits for the viewer's decision
+ * @param asked the open request; null when there is none
+ * @param earlier the history of the requests that are decided or replaced
  * @param fingerprint fingerprint of the page
  */
 public record ExtensionPage(
@@ -22,7 +25,8 @@ public record ExtensionPage(
         String agency,
         LocalDate due,
         boolean asks,
-        @Nullable Extension decides,
-        List<Extension> extensions,
+        boolean decides,
+        @Nullable Extension asked,
+        List<TimelineEntry> earlier,
         String fingerprint,
         FormInput typed) {}

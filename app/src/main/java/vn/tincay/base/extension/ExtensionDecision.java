@@ -1,0 +1,49 @@
+package vn.tincay.base.extension;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.StepInput;
+
+/**
+ * @param granted null when nothing was chosen
+ * @param until the day granted; null when refused, or when the typed text is not a date
+ */
+public record ExtensionDecision(
+        @Nullable Boolean granted, @Nullable LocalDate until, String answer) {
+
+    public boolean isGrant() {
+        return Boolean.TRUE.equals(granted);
+    }
+
+    /**
+     * The requested day may be granted even if it has passed while the request waited; any other day must not have passed.
+     *
+     * @param due the present due day; null for none
+     */
+    public List<Problem> problems(Extension asked, LocalDate today, @Nullable LocalDate due, ExtensionLimit limit) {
+        if (granted == null) {
+            return List.of(Problem.at("granted", "base.extension.problem.choose"));
+        }
+        return (granted ? dayProblem(asked, today, due, limit) : answerProblem())
+                .stream().toList();
+    }
+
+    private Optional<Problem> answerProblem() {
+        return StepInput.reasonProblem("answer", answer, "base.extension.problem.answer");
+    }
+
+    private Optional<Problem> dayProblem(
+            Extension asked, LocalDate today, @Nullable LocalDate due, ExtensionLimit limit) {
+        if (until == null) {
+            return Optional.of(Problem.at("until", "base.problem.date"));
+        }
+        boolean passed = until.isBefore(today) && !until.equals(asked.requestedOn());
+        if (passed || due != null && !until.isAfter(due)) {
+            return Optional.of(Problem.at("until", "base.extension.problem.until"));
+        }
+        return limit.problem("until", until);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.tincay.base.web.input;
+
+import java.util.HashMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.extension.Extension;
+import vn.tincay.base.extension.ExtensionDecision;
+
+/** The fields of {@code parts/extension-decision.jte}; those of {@code parts/extension-request.jte} need no reading. */
+public final class ExtensionFields {
+
+    private ExtensionFields() {}
+
+    public static ExtensionDecision decision(FormInput typed) {
+        var granted = switch (typed.text("granted")) {
+            case "yes" -> Boolean.TRUE;
+            case "no" -> Boolean.FALSE;
+            default -> null;
+        };
+        return new ExtensionDecision(granted, typed.day("until"), typed.text("answer"));
+    }
+
+    /** The form of a decision with the requested day filled in. */
+    public static FormInput blank(Optional<Extension> asked) {
+        var fields = new HashMap<String, @Nullable Object>();
+        asked.ifPresent(one -> fields.put("until", one.requestedOn()));
+        return FormInput.of(fields);
+    }
+}

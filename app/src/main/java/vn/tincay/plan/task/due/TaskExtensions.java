@@ -1,0 +1,30 @@
+package vn.tincay.plan.task.due;
+
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.extension.Extensions;
+import vn.tincay.plan.task.PlanTask;
+
+/** The extensions of tasks handed down: the body that has the task asks for one, the body above decides. */
+@Component
+public class TaskExtensions extends Extensions<PlanTask> {
+
+    private final JdbcClient sql;
+
+    TaskExtensions(JdbcClient sql, Clock clock) {
+        super(sql, clock, "plan.extensions", "task_id", PlanTask::id);
+        this.sql = sql;
+    }
+
+    /** The name of the body that decides; empty for a task of the plan itself. */
+    public String decider(PlanTask task) {
+        return sql.sql("""
+                        select a.name from plan.tasks t join agency.agencies a on a.id = t.agency_id where t.id = ?
+                        """)
+                .param(task.handedFrom())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+}
