@@ -6,11 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
+import vn.tincay.base.Ordering;
+import vn.tincay.base.Page;
 
 /** Reads the numbering books: given numbers, the symbol in use, the next number. */
 @Component
@@ -36,7 +42,21 @@ public class NumberingBooks {
     /** A range of numbers that were given elsewhere. */
     public record Skip(int fromNumber, int toNumber, String reason, String by) {}
 
-    private static final int MAX_SHOWN = 500;
+    private static final int MAX_STANDING = 500;
+
+    private static final String LINES = """
+            number, symbol, issued_on, subject_id as subject, recorded, cancelled_for from document.numbers
+            """;
+
+    private static final String SELECT = "select " + LINES;
+
+    private static final String COUNTED = "select count(*) over () as total, " + LINES;
+
+    private static final Map<String, String> COLUMNS = Map.of("number", "number", "day", "issued_on");
+
+    private static final String ORDER = "number desc";
+
+    private static final RowMapper<Line> LINE = new DataClassRowMapper<>(Line.class);
 
     private final JdbcClient sql;
     private final Agencies agencies;
@@ -46,15 +66,42 @@ public class NumberingBooks {
         this.agencies = agencies;
     }
 
-    /** Newest first. */
-    public List<Line> lines(UUID agency, DocumentType type, int year) {
-        return sql.sql("""
-                        select number, symbol, issued_on, subject_id as subject, recorded, cancelled_for
-                          from document.numbers where agency_id = ? and type = ? and year = ?
-                         order by number desc limit ?
-                        """)
-                .params(agency, type.name(), year, MAX_SHOWN)
-                .query(Line.class)
+    /** One page of a book, by default newest first. */
+    public Page<Line> page(UUID agency, DocumentType type, int year, @Nullable Ordering ordering, int number) {
+        return Page.of(
+                book(COUNTED, agency, type, year, Ordering.clause(ordering, COLUMNS, ORDER) + " limit :size offset :offset"),
+                LINE,
+                number,
+                Page.USUAL_SIZE);
+    }
+
+    /** All numbers of a book, fetched in portions; the caller closes the stream. */
+    public Stream<Line> stream(UUID agency, DocumentType type, int year, @Nullable Ordering ordering) {
+        return book(SELECT, agency, type, year, Ordering.clause(ordering, COLUMNS, ORDER))
+                .withFetchSize(Page.FETCHED)
+                .query(LINE)
+                .stream();
+    }
+
+    /** The numbers that are not cancelled, newest first: those that can be cancelled. */
+    public List<Line> standing(UUID agency, DocumentType type, int year) {
+        return book(SELECT, agency, type, year, " and cancelled_at is null order by number desc limit " + MAX_STANDING)
+                .query(LINE)
+                .list();
+    }
+
+    private StatementSpec book(String select, UUID agency, DocumentType type, int year, String rest) {
+        return sql.sql(select + " where agency_id = :agency and type = :type and year = :year" + rest)
+                .param("agency", agency)
+                .param("type", type.name())
+                .param("year", year);
+    }
+
+    /** The years of the agency's books. */
+    public List<Integer> years(UUID agency) {
+        return sql.sql("select distinct year from document.books where agency_id = ?")
+                .param(agency)
+                .query(Integer.class)
                 .list();
     }
 

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +18,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.Page;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListDownload;
+import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.document.number.ChangingNumberingBook;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.NumberedDocuments;
@@ -48,12 +54,18 @@ class NumbersController {
     /** Type and year are declared parameters, so that a wrong one gives the error page for a wrong address. */
     @GetMapping
     @Allowed
+    @Nullable
     ModelAndView show(
             Viewer viewer,
             @RequestParam(required = false) @Nullable DocumentType type,
             @RequestParam(required = false) @Nullable Integer year,
-            FormInput sent) {
-        return Html.page("document/numbers", page(viewer, sent));
+            @RequestParam(defaultValue = "1") int page,
+            FormInput asked,
+            ListDownload download) {
+        var query = query(viewer, asked);
+        return download.isAsked(query)
+                ? download.send(query, NumbersPage.COLUMNS, rows(viewer, query))
+                : Html.page("document/numbers", page(viewer, asked, page));
     }
 
     @PostMapping("/symbol")
@@ -86,28 +98,57 @@ class NumbersController {
     private <T> ModelAndView answer(
             Viewer viewer, FormInput sent, Outcome<T> outcome, String message, Function<T, String> words) {
         return outcome.fold(
-                done -> Html.seeOther("/numbers" + page(viewer, sent).query(), message, words.apply(done)),
-                problems -> Html.invalid("document/numbers", page(viewer, sent), problems));
+                done -> Html.seeOther("/numbers" + page(viewer, sent, 1).book(), message, words.apply(done)),
+                problems -> Html.invalid("document/numbers", page(viewer, sent, 1), problems));
     }
 
-    private NumbersPage page(Viewer viewer, FormInput sent) {
+    private NumbersPage page(Viewer viewer, FormInput sent, int number) {
         var type = type(sent);
         int year = year(sent);
         var me = viewer.agency();
-        var lines = books.lines(me, type, year);
-        var subjects = lines.stream().map(NumberingBooks.Line::subject).toList();
+        var query = query(viewer, sent);
+        var lines = books.page(me, type, year, query.ordering(), number);
+        var named = named(lines.items());
+        boolean keeps = viewer.may(ByBookKeepers.class);
         return new NumbersPage(
-                type.name(),
+                lines.map(line -> new NumbersPage.Row(line, named.get(line.subject()))),
+                query,
+                type,
                 year,
                 books.next(me, type, year),
                 books.symbol(me, type),
-                lines,
-                documents.stream()
-                        .flatMap(room -> room.named(subjects).entrySet().stream())
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 books.skips(me, type, year),
-                viewer.may(ByBookKeepers.class),
+                keeps ? standing(me, type, year) : List.of(),
+                keeps,
                 sent);
+    }
+
+    private ListQuery query(Viewer viewer, FormInput sent) {
+        return NumbersPage.query(sent, books.years(viewer.agency()), year(sent), thisYear());
+    }
+
+    private List<Choice> standing(UUID agency, DocumentType type, int year) {
+        return books.standing(agency, type, year).stream()
+                .map(line -> Choice.of(line.subject().toString(), line.written()))
+                .toList();
+    }
+
+    /** All rows of the book; their documents are read in portions. */
+    private Stream<NumbersPage.Row> rows(Viewer viewer, ListQuery query) {
+        var asked = query.asked();
+        return books.stream(viewer.agency(), type(asked), year(asked), query.ordering())
+                .gather(Gatherers.windowFixed(Page.FETCHED))
+                .flatMap(lines -> {
+                    var named = named(lines);
+                    return lines.stream().map(line -> new NumbersPage.Row(line, named.get(line.subject())));
+                });
+    }
+
+    private Map<UUID, NumberedDocuments.Numbered> named(List<NumberingBooks.Line> lines) {
+        var subjects = lines.stream().map(NumberingBooks.Line::subject).toList();
+        return documents.stream()
+                .flatMap(room -> room.named(subjects).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static DocumentType type(FormInput sent) {
@@ -116,8 +157,10 @@ class NumbersController {
 
     private int year(FormInput sent) {
         var asked = sent.whole("year");
-        return asked == null || asked < 2000 || asked > 2100
-                ? LocalDate.now(clock.withZone(Ui.ZONE)).getYear()
-                : asked;
+        return asked == null || asked < 2000 || asked > 2100 ? thisYear() : asked;
+    }
+
+    private int thisYear() {
+        return LocalDate.now(clock.withZone(Ui.ZONE)).getYear();
     }
 }

@@ -1,11 +1,16 @@
 package vn.tincay.document.web;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Page;
+import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListColumn;
+import vn.tincay.base.web.list.ListFilter;
+import vn.tincay.base.web.list.ListQuery;
+import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.NumberedDocuments;
 import vn.tincay.document.number.NumberingBooks;
 
@@ -13,34 +18,79 @@ import vn.tincay.document.number.NumberingBooks;
  * One numbering book.
  *
  * @param next the number of the next document, as written
- * @param documents the documents that carry the numbers, by subject
+ * @param standing the numbers that can be cancelled; empty for who may not change the book
  * @param keeps whether the viewer may change the book
  * @param typed the values typed into the refused form
  */
 public record NumbersPage(
-        String type,
+        Page<Row> numbers,
+        ListQuery query,
+        DocumentType type,
         int year,
         String next,
         String symbol,
-        List<NumberingBooks.Line> lines,
-        Map<UUID, NumberedDocuments.Numbered> documents,
         List<NumberingBooks.Skip> skips,
+        List<Choice> standing,
         boolean keeps,
         FormInput typed) {
 
-    /** The document that carries the number; null when it no longer exists. */
-    public NumberedDocuments.@Nullable Numbered document(NumberingBooks.Line line) {
-        return documents.get(line.subject());
+    static final List<ListColumn<Row>> COLUMNS = List.of(
+            ListColumn.of("document.book.number", (row, ui) -> row.line().written()),
+            ListColumn.of("document.book.day", (row, ui) -> row.line().issuedOn()),
+            ListColumn.of("document.book.title-of", Row::title),
+            ListColumn.of("document.book.signer", (row, ui) -> row.signer()),
+            ListColumn.of("document.book.state", Row::state));
+
+    /**
+     * A number of the book.
+     *
+     * @param document the document that carries it; null when it no longer exists
+     */
+    public record Row(NumberingBooks.Line line, NumberedDocuments.@Nullable Numbered document) {
+
+        public @Nullable String title(Ui ui) {
+            if (document == null) {
+                return null;
+            }
+            var title = document.title().in(ui.lang());
+            return document.period() == null ? title : title + " – " + ui.say(document.period());
+        }
+
+        public @Nullable String signer() {
+            return document == null ? null : document.signer();
+        }
+
+        public String state(Ui ui) {
+            return line.cancelledFor() == null
+                    ? ui.t(line.recorded() ? "document.book.recorded" : "document.book.used")
+                    : ui.t("document.book.cancelled", line.cancelledFor());
+        }
     }
 
-    public String query() {
+    /** @param years of the agency's books */
+    static ListQuery query(FormInput asked, List<Integer> years, int year, int thisYear) {
+        var offered = new TreeSet<>(years);
+        offered.addAll(List.of(year, thisYear, thisYear + 1));
+        return ListQuery.at(
+                        "/numbers",
+                        asked,
+                        ListFilter.view(
+                                "type",
+                                "document.book.type",
+                                DocumentType.REPORT.name(),
+                                ui -> Choice.of(DocumentType.values(), type -> ui.t("document.type", type))),
+                        ListFilter.view(
+                                "year",
+                                "document.book.year",
+                                "" + year,
+                                ui -> offered.descendingSet().stream()
+                                        .map(one -> Choice.of("" + one, "" + one))
+                                        .toList()))
+                .sortedBy("number", "day");
+    }
+
+    /** The query string of this book, for the addresses of its forms. */
+    public String book() {
         return "?type=" + type + "&year=" + year;
-    }
-
-    public List<Choice> standing() {
-        return lines.stream()
-                .filter(line -> line.cancelledFor() == null)
-                .map(line -> Choice.of(line.subject().toString(), line.written()))
-                .toList();
     }
 }
