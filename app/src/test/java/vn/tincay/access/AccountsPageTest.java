@@ -6,6 +6,7 @@ import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.PROVINCE;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
+import vn.tincay.People.Place;
 import vn.tincay.People.Person;
 import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Role;
@@ -113,6 +115,35 @@ class AccountsPageTest {
                     .bodyText()
                     .contains(": Ngô Thị Liệt Kê");
         }
+    }
+
+    @Test
+    void theListOfProposalsHasFiltersAnOrderAndAFile() {
+        invite("Bùi Thị Danh Sách", "bui.danh.sach", COMMUNE_A, Role.CLERK);
+        var list = "/proposals?act=INVITATION&state=OPEN";
+        assertThat(listed(COMMUNE_A, list))
+                .contains(": Bùi Thị Danh Sách", "href=\"/proposals?act=INVITATION&amp;state=OPEN&amp;sort=asked-at\"")
+                .contains("class=\"chip\" href=\"/proposals?act=INVITATION\"")
+                .contains("/proposals?act=INVITATION&amp;state=OPEN&amp;format=xlsx");
+        assertThat(listed(COMMUNE_A, "/proposals?act=TOKEN&state=WITHDRAWN"))
+                .contains("Không có đề nghị nào khớp bộ lọc");
+        assertThat(listed(COMMUNE_A, list + "&sort=-asked-at")).contains("aria-sort=\"descending\"");
+        assertThat(listed(COMMUNE_A, list + "&format=csv"))
+                .contains("Người đề nghị", ": Bùi Thị Danh Sách", "Đang chờ")
+                .doesNotContain("<html");
+        assertThat(listed(COMMUNE_B, "/proposals?format=csv"))
+                .as("proposals of another commune")
+                .contains("Người đề nghị")
+                .doesNotContain("Bùi Thị Danh Sách");
+    }
+
+    private String listed(Place place, String address) {
+        var answer = mvc.get()
+                .uri(address)
+                .with(people.at(place, Role.HEAD).signedIn())
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

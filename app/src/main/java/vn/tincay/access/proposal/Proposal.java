@@ -47,6 +47,19 @@ public record Proposal(
             @Nullable String personName,
             @Nullable Instant at) {}
 
+    public enum State {
+        OPEN,
+        CONFIRMED,
+        ALONE,
+        REFUSED,
+        WITHDRAWN,
+        EXPIRED
+    }
+
+    public State state(Instant now) {
+        return verdict != null ? State.valueOf(verdict.name()) : isOpen(now) ? State.OPEN : State.EXPIRED;
+    }
+
     public boolean isOpen(Instant now) {
         return verdict == null && now.isBefore(expiresAt);
     }

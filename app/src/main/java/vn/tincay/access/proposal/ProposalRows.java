@@ -15,8 +15,8 @@ import vn.tincay.base.SqlValues;
 @Component
 class ProposalRows {
 
-    static final String SELECT = """
-            select p.id, p.act, p.agency_id, a.name as agency_name,
+    private static final String ROWS = """
+            p.id, p.act, p.agency_id, a.name as agency_name,
                    coalesce(p.person_id, (select own.id from access.people own
                                            where lower(own.login) = lower(p.details ->> 'LOGIN'))) as person_id, p.subject_id, p.details::text as details,
                    p.asked_by, q.name as asked_by_name, p.asked_at, p.expires_at, e.verdict, b.name as ended_by_name,
@@ -33,6 +33,10 @@ class ProposalRows {
               left join access.proposal_ends e on e.proposal_id = p.id
               left join access.people b on b.id = e.person_id
             """;
+
+    static final String SELECT = "select " + ROWS;
+
+    static final String COUNTED = "select count(*) over () as total, " + ROWS;
 
     private final JsonMapper json;
 

@@ -2,11 +2,16 @@ package vn.tincay.access.proposal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.Ordering;
+import vn.tincay.base.Page;
 import vn.tincay.base.SqlValues;
 import vn.tincay.viewer.Viewer;
 
@@ -20,6 +25,22 @@ public class Proposals {
                               and (l.below_id = p.agency_id
                                    or l.below_id in (select c.agency_id from access.consents c where c.proposal_id = p.id)))
             """;
+
+    private static final String STATE = "coalesce(e.verdict, case when p.expires_at > :now then 'OPEN' else 'EXPIRED' end)";
+
+    private static final String LISTED = WITHIN + """
+               and :sees and (:act::text is null or p.act = :act) and (:state::text is null or\s""" + STATE + " = :state)";
+
+    private static final String ORDER = "e.verdict is not null, p.asked_at desc, p.id";
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "agency", "a.folded",
+            "asked-by", "q.folded",
+            "asked-at", "p.asked_at");
+
+    /** A filter of the list; null means no restriction. */
+    public record Filter(
+            @Nullable ProposedAct act, Proposal.@Nullable State state) {}
 
     private final JdbcClient sql;
     private final ProposalRows rows;
@@ -66,7 +87,7 @@ public class Proposals {
             return null;
         }
         var given = proposal.consents().stream()
-                .flatMap(consent -> java.util.stream.Stream.ofNullable(consent.person()))
+                .flatMap(consent -> Stream.ofNullable(consent.person()))
                 .toList();
         for (var consent : proposal.consents()) {
             if (consent.person() == null
@@ -88,15 +109,30 @@ public class Proposals {
             this.viewer = viewer;
         }
 
-        /** The newest 200, open ones first. */
-        public List<Proposal> list() {
-            return seesAny()
-                    ? sql.sql(ProposalRows.SELECT + WITHIN
-                                    + " order by e.verdict is not null, p.asked_at desc, p.id limit 200")
-                            .param("agency", viewer.agency())
-                            .query(rows::read)
-                            .list()
-                    : List.of();
+        /** One page; by default open ones first, then the newest. */
+        public Page<Proposal> page(Filter filter, @Nullable Ordering ordering, int number) {
+            return Page.of(
+                    listed(ProposalRows.COUNTED, filter, ordering, " limit :size offset :offset"),
+                    rows::read,
+                    number,
+                    Page.USUAL_SIZE);
+        }
+
+        /** All proposals of the pages, fetched in portions; the caller closes the stream. */
+        public Stream<Proposal> stream(Filter filter, @Nullable Ordering ordering) {
+            return listed(ProposalRows.SELECT, filter, ordering, "")
+                    .withFetchSize(Page.FETCHED)
+                    .query(rows::read)
+                    .stream();
+        }
+
+        private StatementSpec listed(String select, Filter filter, @Nullable Ordering ordering, String part) {
+            return sql.sql(select + LISTED + Ordering.clause(ordering, COLUMNS, ORDER) + part)
+                    .param("agency", viewer.agency())
+                    .param("sees", seesAny())
+                    .param("now", SqlValues.at(clock.instant()))
+                    .param("act", filter.act() == null ? null : filter.act().name())
+                    .param("state", filter.state() == null ? null : filter.state().name());
         }
 
         /** Those that wait for this viewer. */

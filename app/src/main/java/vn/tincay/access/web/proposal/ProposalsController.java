@@ -3,6 +3,8 @@ package vn.tincay.access.web.proposal;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,10 +14,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.proposal.BySecondPersons;
 import vn.tincay.access.proposal.ConfirmingProposal;
+import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.ProposalOutcome;
 import vn.tincay.access.proposal.Proposals;
+import vn.tincay.access.proposal.ProposedAct;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListDownload;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
@@ -37,9 +43,27 @@ class ProposalsController {
 
     @GetMapping
     @BySecondPersons(reach = Reach.NONE)
-    ModelAndView list(Viewer viewer) {
+    @Nullable
+    ModelAndView list(
+            Viewer viewer, FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        var query = ProposalsPage.query(asked);
+        var filter = new Proposals.Filter(
+                asked.choice("act", ProposedAct.class), asked.choice("state", Proposal.State.class));
         var scope = proposals.visibleTo(viewer);
-        return Html.page("access/proposals", new ProposalsPage(scope.waiting(), scope.list(), clock.instant()));
+        var now = clock.instant();
+        Function<Proposal, ProposalsPage.Row> row = one -> new ProposalsPage.Row(one, one.state(now));
+        return download.isAsked(query)
+                ? download.send(
+                        query,
+                        ProposalsPage.COLUMNS,
+                        scope.stream(filter, query.ordering()).map(row))
+                : Html.filtered(
+                        "access/proposals",
+                        new ProposalsPage(
+                                scope.waiting(),
+                                scope.page(filter, query.ordering(), page).map(row),
+                                query),
+                        query.problems());
     }
 
     @GetMapping("/{proposal}")

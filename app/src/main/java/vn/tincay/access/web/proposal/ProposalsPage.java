@@ -1,15 +1,59 @@
 package vn.tincay.access.web.proposal;
 
-import java.time.Instant;
 import java.util.List;
 import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.ProposedAct;
+import vn.tincay.base.Page;
+import vn.tincay.base.web.Tone;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListColumn;
+import vn.tincay.base.web.list.ListFilter;
+import vn.tincay.base.web.list.ListQuery;
 
 /** The proposals that wait for this viewer, and all those of the viewer's agency and the agencies below. */
-public record ProposalsPage(List<Proposal> waiting, List<Proposal> all, Instant now) {
+public record ProposalsPage(List<Proposal> waiting, Page<Row> all, ListQuery query) {
 
-    /** The state as the end of a message key: a verdict, OPEN or EXPIRED. */
-    public String state(Proposal proposal) {
-        var verdict = proposal.verdict();
-        return verdict != null ? verdict.name() : proposal.isOpen(now) ? "OPEN" : "EXPIRED";
+    static final List<ListColumn<Row>> COLUMNS = List.of(
+            ListColumn.of("access.proposals.act", Row::title),
+            ListColumn.of("access.people.agency", (row, ui) -> row.proposal().agencyName()),
+            ListColumn.of("access.proposals.asked-by", (row, ui) -> row.proposal().askedByName()),
+            ListColumn.of(
+                    "access.proposals.asked-at",
+                    (row, ui) -> ui.dateTime(row.proposal().askedAt())),
+            ListColumn.of("access.people.state", (row, ui) -> ui.t("access.proposal.state", row.state())));
+
+    public record Row(Proposal proposal, Proposal.State state) {
+
+        public String title(Ui ui) {
+            return ui.t("access.act", proposal.act()) + proposal.about();
+        }
+
+        public Tone tone() {
+            return switch (state) {
+                case ALONE -> Tone.OVERDUE;
+                case OPEN -> Tone.SOON;
+                case CONFIRMED, REFUSED, WITHDRAWN, EXPIRED -> Tone.DONE;
+            };
+        }
+    }
+
+    static ListQuery query(FormInput asked) {
+        return ListQuery.at(
+                        "/proposals",
+                        asked,
+                        ListFilter.choice(
+                                "act",
+                                "access.proposals.act",
+                                "access.proposals.any",
+                                ProposedAct.values(),
+                                "access.act"),
+                        ListFilter.choice(
+                                "state",
+                                "access.people.state",
+                                "access.proposals.any",
+                                Proposal.State.values(),
+                                "access.proposal.state"))
+                .sortedBy("agency", "asked-by", "asked-at");
     }
 }
