@@ -5,11 +5,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.Ordering;
+import vn.tincay.base.Page;
 import vn.tincay.base.SqlValues;
 import vn.tincay.plan.Plan;
 
@@ -17,11 +23,23 @@ import vn.tincay.plan.Plan;
 @Component
 public class Programmes {
 
-    private static final String COLUMNS = """
-            select id, code, name, name_en, from_year, to_year, legal_basis, issued_on, owner_name, themes, citation,
+    private static final String ROWS = """
+            id, code, name, name_en, from_year, to_year, legal_basis, issued_on, owner_name, themes, citation,
                    confirmed
               from plan.programmes
             """;
+
+    private static final String SELECT = "select " + ROWS;
+
+    private static final String LISTED = """
+             where (:theme::text is null or :theme = any (themes))
+            """;
+
+    private static final Map<String, String> SORTED = Map.of(
+            "number", "plan.number_key(legal_basis)",
+            "period", "from_year");
+
+    private static final String ORDER = "to_year desc, from_year desc, code";
 
     /** One numbered group of a programme's tasks. */
     public record Group(int position, String name, String nameEn) {
@@ -38,13 +56,37 @@ public class Programmes {
 
     /** Newest period first. */
     public List<Programme> all() {
-        return sql.sql(COLUMNS + " order by to_year desc, from_year desc, code")
+        return sql.sql(SELECT + " order by " + ORDER).query(Programmes::read).list();
+    }
+
+    /**
+     * One page, by default the newest period first.
+     *
+     * @param theme null for all
+     */
+    public Page<Programme> page(@Nullable String theme, @Nullable Ordering ordering, int number) {
+        return Page.of(
+                listed("select count(*) over () as total, " + ROWS, theme, ordering, " limit :size offset :offset"),
+                Programmes::read,
+                number,
+                Page.USUAL_SIZE);
+    }
+
+    /** All programmes of the pages, fetched in portions; the caller closes the stream. */
+    public Stream<Programme> stream(@Nullable String theme, @Nullable Ordering ordering) {
+        return listed(SELECT, theme, ordering, "")
+                .withFetchSize(Page.FETCHED)
                 .query(Programmes::read)
-                .list();
+                .stream();
+    }
+
+    private StatementSpec listed(String select, @Nullable String theme, @Nullable Ordering ordering, String part) {
+        return sql.sql(select + LISTED + Ordering.clause(ordering, SORTED, ORDER) + part)
+                .param("theme", theme);
     }
 
     public Programme require(String code) {
-        return sql.sql(COLUMNS + " where code = ?")
+        return sql.sql(SELECT + " where code = ?")
                 .param(code)
                 .query(Programmes::read)
                 .optional()
@@ -52,7 +94,7 @@ public class Programmes {
     }
 
     public List<Programme> ofPlan(Plan plan) {
-        return sql.sql(COLUMNS + """
+        return sql.sql(SELECT + """
                          where id in (select programme_id from plan.plan_programmes where plan_id = ?)
                          order by code
                         """).param(plan.id()).query(Programmes::read).list();
@@ -60,7 +102,7 @@ public class Programmes {
 
     /** The programme of a theme whose period covers the year; of several the most specific one (fewest themes, shortest period). */
     public Optional<Programme> ofTheme(String theme, int year) {
-        return sql.sql(COLUMNS + """
+        return sql.sql(SELECT + """
                          where ? = any (themes) and ? between from_year and to_year
                          order by cardinality(themes), to_year - from_year, code
                          limit 1

@@ -321,6 +321,18 @@ class PlanPageTest {
     }
 
     @Test
+    void programmesAreFilteredSortedAndSentAsAFile() throws Exception {
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/programmes?theme=GBV&sort=period")))
+                .contains("2232/QĐ-TTg", "aria-sort=\"ascending\"", "/programmes?theme=GBV&amp;sort=-period")
+                .contains("class=\"chip\" href=\"/programmes?sort=period\"", "format=xlsx");
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/programmes?theme=TRAFFICKING")))
+                .doesNotContain("2232/QĐ-TTg");
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/programmes?theme=GBV&sort=number&format=csv")))
+                .contains("2232/QĐ-TTg")
+                .doesNotContain("<html");
+    }
+
+    @Test
     void aMinistryOfficerAddsAProgramme() {
         var form = Map.of(
                 "id", Ids.next().toString(),

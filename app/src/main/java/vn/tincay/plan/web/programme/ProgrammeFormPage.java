@@ -13,7 +13,7 @@ public record ProgrammeFormPage(FormInput typed, List<Indicator> indicators) {
     private static final List<String> THEMES =
             List.of("GBV", "GENDER_EQUALITY", "DOMESTIC_VIOLENCE", "CHILDREN", "TRAFFICKING", "OTHER");
 
-    public List<Choice> themes(Ui ui) {
+    public static List<Choice> themes(Ui ui) {
         return THEMES.stream()
                 .map(theme -> Choice.of(theme, ui.t("plan.theme." + theme)))
                 .toList();

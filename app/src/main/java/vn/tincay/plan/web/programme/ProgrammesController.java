@@ -2,16 +2,19 @@ package vn.tincay.plan.web.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListDownload;
 import vn.tincay.plan.programme.FoundingProgramme;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.programme.Programmes;
@@ -35,9 +38,19 @@ class ProgrammesController {
 
     @GetMapping
     @Allowed
-    ModelAndView list(Viewer viewer) {
-        return Html.page(
-                "plan/programmes", new ProgrammesPage(programmes.all(), viewer.may(ByProgrammeFounders.class)));
+    @Nullable
+    ModelAndView list(
+            Viewer viewer, FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        var query = ProgrammesPage.query(asked);
+        var theme = asked.trimmedOrNull("theme");
+        return download.isAsked(query)
+                ? download.send(query, ProgrammesPage.COLUMNS, programmes.stream(theme, query.ordering()))
+                : Html.page(
+                        "plan/programmes",
+                        new ProgrammesPage(
+                                programmes.page(theme, query.ordering(), page),
+                                query,
+                                viewer.may(ByProgrammeFounders.class)));
     }
 
     @GetMapping("/{programme}")
