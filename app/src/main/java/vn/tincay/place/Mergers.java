@@ -7,12 +7,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.Ordering;
+import vn.tincay.base.Page;
 import vn.tincay.base.SqlValues;
+import vn.tincay.base.text.VietnameseText;
 
 /** Reads the mergers entered in this installation, including those that were undone. */
 @Component
@@ -31,11 +37,24 @@ public class Mergers {
             Instant madeAt,
             @Nullable Instant undoneAt) {}
 
-    private static final String SELECT = """
-            select m.id, m.new_id, m.first_day, m.basis, m.made_at, m.undone_at,
+    private static final String ROWS = """
+            m.id, m.new_id, m.first_day, m.basis, m.made_at, m.undone_at,
                    (select array_agg(u.old_id order by u.old_id) from place.merged_units u where u.merger_id = m.id) as old
               from place.mergers m
             """;
+
+    private static final String SELECT = "select " + ROWS;
+
+    private static final String NAMED = """
+             where exists (select 1 from place.unit_versions v
+                            where (v.unit_id = m.new_id
+                                   or v.unit_id in (select u.old_id from place.merged_units u where u.merger_id = m.id))
+                              and v.folded like :like)
+            """;
+
+    private static final Map<String, String> COLUMNS = Map.of("day", "m.first_day", "made", "m.made_at");
+
+    private static final String ORDER = "m.made_at desc, m.id";
 
     private final JdbcClient sql;
 
@@ -43,9 +62,28 @@ public class Mergers {
         this.sql = sql;
     }
 
-    /** Newest first. */
-    public List<Entered> all() {
-        return sql.sql(SELECT + " order by m.made_at desc").query(Mergers::read).list();
+    /**
+     * One page, by default the last entered first.
+     *
+     * @param words part of the name of an old or new unit; empty for all mergers
+     */
+    public Page<Entered> page(String words, @Nullable Ordering ordering, int number) {
+        return Page.of(
+                listed("select count(*) over () as total, " + ROWS, words, ordering, " limit :size offset :offset"),
+                Mergers::read,
+                number,
+                Page.USUAL_SIZE);
+    }
+
+    /** All mergers of the pages, fetched in portions; the caller closes the stream. */
+    public Stream<Entered> stream(String words, @Nullable Ordering ordering) {
+        return listed(SELECT, words, ordering, "").withFetchSize(Page.FETCHED).query(Mergers::read).stream();
+    }
+
+    private StatementSpec listed(String select, String words, @Nullable Ordering ordering, String part) {
+        var statement =
+                sql.sql(select + (words.isEmpty() ? "" : NAMED) + Ordering.clause(ordering, COLUMNS, ORDER) + part);
+        return words.isEmpty() ? statement : statement.param("like", VietnameseText.like(words));
     }
 
     public Entered require(UUID id) {

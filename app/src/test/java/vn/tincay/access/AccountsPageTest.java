@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
-import vn.tincay.People.Place;
 import vn.tincay.People.Person;
+import vn.tincay.People.Place;
 import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Role;
 

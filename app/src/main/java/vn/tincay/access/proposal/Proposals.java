@@ -26,7 +26,8 @@ public class Proposals {
                                    or l.below_id in (select c.agency_id from access.consents c where c.proposal_id = p.id)))
             """;
 
-    private static final String STATE = "coalesce(e.verdict, case when p.expires_at > :now then 'OPEN' else 'EXPIRED' end)";
+    private static final String STATE =
+            "coalesce(e.verdict, case when p.expires_at > :now then 'OPEN' else 'EXPIRED' end)";
 
     private static final String LISTED = WITHIN + """
                and :sees and (:act::text is null or p.act = :act) and (:state::text is null or\s""" + STATE + " = :state)";
@@ -39,8 +40,7 @@ public class Proposals {
             "asked-at", "p.asked_at");
 
     /** A filter of the list; null means no restriction. */
-    public record Filter(
-            @Nullable ProposedAct act, Proposal.@Nullable State state) {}
+    public record Filter(@Nullable ProposedAct act, Proposal.@Nullable State state) {}
 
     private final JdbcClient sql;
     private final ProposalRows rows;
@@ -132,7 +132,9 @@ public class Proposals {
                     .param("sees", seesAny())
                     .param("now", SqlValues.at(clock.instant()))
                     .param("act", filter.act() == null ? null : filter.act().name())
-                    .param("state", filter.state() == null ? null : filter.state().name());
+                    .param(
+                            "state",
+                            filter.state() == null ? null : filter.state().name());
         }
 
         /** Those that wait for this viewer. */

@@ -69,7 +69,12 @@ public class NumberingBooks {
     /** One page of a book, by default newest first. */
     public Page<Line> page(UUID agency, DocumentType type, int year, @Nullable Ordering ordering, int number) {
         return Page.of(
-                book(COUNTED, agency, type, year, Ordering.clause(ordering, COLUMNS, ORDER) + " limit :size offset :offset"),
+                book(
+                        COUNTED,
+                        agency,
+                        type,
+                        year,
+                        Ordering.clause(ordering, COLUMNS, ORDER) + " limit :size offset :offset"),
                 LINE,
                 number,
                 Page.USUAL_SIZE);

@@ -26,6 +26,8 @@ import vn.tincay.base.web.Link;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListDownload;
+import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.EnteringMergers;
 import vn.tincay.place.Mergers;
@@ -71,8 +73,16 @@ class MergersController {
     /** The list of mergers is public; entering one needs a right. */
     @GetMapping
     @Allowed(everyRole = true)
-    ModelAndView list(Viewer viewer) {
-        return Html.page("place/mergers", list(viewer, mergers.all()));
+    @Nullable
+    ModelAndView list(
+            Viewer viewer, FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        var query = MergersPage.query(asked);
+        return download.isAsked(query)
+                ? download.send(
+                        query,
+                        MergersPage.COLUMNS,
+                        mergers.stream(asked.trimmed("q"), query.ordering()).map(this::line))
+                : Html.filtered("place/mergers", list(viewer, query, page), query.problems());
     }
 
     /** The form: choice of a province, input, and with {@code preview} the effects of the merger; changes nothing. */
@@ -118,7 +128,7 @@ class MergersController {
     }
 
     private ModelAndView refused(Viewer viewer, List<Problem> problems) {
-        return Html.invalid("place/mergers", list(viewer, mergers.all()), problems);
+        return Html.invalid("place/mergers", list(viewer, MergersPage.query(FormInput.blank()), 1), problems);
     }
 
     private List<Problem> problems(FormInput typed) {
@@ -191,9 +201,11 @@ class MergersController {
         return counts;
     }
 
-    private MergersPage list(Viewer viewer, List<Mergers.Entered> entered) {
+    private MergersPage list(Viewer viewer, ListQuery query, int number) {
         return new MergersPage(
-                entered.stream().map(this::line).toList(),
+                mergers.page(query.asked().trimmed("q"), query.ordering(), number)
+                        .map(this::line),
+                query,
                 viewer.isCentral() && viewer.may(ByMergerKeepers.class),
                 viewer.role().seesContent());
     }

@@ -4,8 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Page;
 import vn.tincay.base.web.Link;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListColumn;
+import vn.tincay.base.web.list.ListFilter;
+import vn.tincay.base.web.list.ListQuery;
 
 /**
  * The mergers entered in this installation.
@@ -13,7 +19,27 @@ import vn.tincay.base.web.Link;
  * @param central whether the viewer serves the country and may enter or undo mergers
  * @param figures whether the viewer sees figures at all
  */
-public record MergersPage(List<Line> lines, boolean central, boolean figures) {
+public record MergersPage(Page<Line> mergers, ListQuery query, boolean central, boolean figures) {
+
+    static final List<ListColumn<Line>> COLUMNS = List.of(
+            ListColumn.of(
+                    "place.merger.new-unit",
+                    (line, ui) -> line.unit() == null ? null : line.unit().text()),
+            ListColumn.of(
+                    "place.merger.units",
+                    (line, ui) -> line.old().stream().map(Link::text).collect(Collectors.joining(", "))),
+            ListColumn.of("place.merger.first-day", (line, ui) -> line.firstDay()),
+            ListColumn.of("place.merger.basis", (line, ui) -> line.basis()),
+            ListColumn.of("place.mergers.made", (line, ui) -> ui.dateTime(line.madeAt())),
+            ListColumn.of(
+                    "place.mergers.undone-at",
+                    (line, ui) -> line.undoneAt() == null ? null : ui.dateTime(line.undoneAt())));
+
+    static ListQuery query(FormInput asked) {
+        return ListQuery.at("/units/mergers", asked, ListFilter.words("q", "place.mergers.words"))
+                .sortedBy("day", "made")
+                .named("mergers");
+    }
 
     /** @param unit the new unit; null when the merger was undone */
     public record Line(

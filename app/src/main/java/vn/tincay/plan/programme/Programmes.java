@@ -74,10 +74,7 @@ public class Programmes {
 
     /** All programmes of the pages, fetched in portions; the caller closes the stream. */
     public Stream<Programme> stream(@Nullable String theme, @Nullable Ordering ordering) {
-        return listed(SELECT, theme, ordering, "")
-                .withFetchSize(Page.FETCHED)
-                .query(Programmes::read)
-                .stream();
+        return listed(SELECT, theme, ordering, "").withFetchSize(Page.FETCHED).query(Programmes::read).stream();
     }
 
     private StatementSpec listed(String select, @Nullable String theme, @Nullable Ordering ordering, String part) {

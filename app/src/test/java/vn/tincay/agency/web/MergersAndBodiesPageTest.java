@@ -7,6 +7,7 @@ import static vn.tincay.People.Place.DEPARTMENT;
 import static vn.tincay.People.Place.MINISTRY;
 import static vn.tincay.People.Place.PROVINCE;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -89,7 +90,7 @@ class MergersAndBodiesPageTest {
         assertThat(post(MINISTRY, Role.MINISTRY_OFFICER, "/units/mergers?" + typed))
                 .hasStatus(303);
 
-        var merger = mergers.all().getFirst();
+        var merger = mergers.page("", null, 1).items().getFirst();
         var unit = units.latest(merger.unit());
         assertThat(unit.fullName()).isEqualTo("Xã Hợp Nhất Thử");
         var heir = successors.on(tomorrow, committee.id(), FieldOfWork.ALL);
@@ -104,6 +105,7 @@ class MergersAndBodiesPageTest {
         assertThat(get(MINISTRY, Role.MINISTRY_OFFICER, "/units/mergers"))
                 .bodyText()
                 .contains("Xã Hợp Nhất Thử", "tree=" + today, "tree=" + tomorrow);
+        theListFindsTheMergerByItsUnits(old.getFirst());
 
         assertThat(post(MINISTRY, Role.ADMINISTRATOR, "/units/mergers/taking-back?merger=" + merger.id()))
                 .hasStatus(303);
@@ -112,6 +114,26 @@ class MergersAndBodiesPageTest {
         assertThat(reporters.of(department, FORM))
                 .singleElement()
                 .satisfies(line -> assertThat(line.agency()).isEqualTo(committee.id()));
+    }
+
+    private void theListFindsTheMergerByItsUnits(AdminUnit old) {
+        assertThat(listed("?q=hop nhat thu&sort=day"))
+                .contains("Xã Hợp Nhất Thử", old.fullName(), "aria-sort=\"ascending\"")
+                .contains("class=\"chip\" href=\"/units/mergers?sort=day\"");
+        assertThat(listed("?q=" + old.name())).contains("Xã Hợp Nhất Thử");
+        assertThat(listed("?q=khong dau ca")).contains("Không tìm thấy lần sáp nhập nào", "type=\"search\"");
+        assertThat(listed("?q=hop nhat thu&format=csv"))
+                .contains("Đơn vị mới", "Xã Hợp Nhất Thử", old.fullName(), "NQ thử")
+                .doesNotContain("<html");
+        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/units/mergers?format=xlsx"))
+                .hasStatusOk()
+                .hasHeader("Content-Disposition", "attachment; filename=\"mergers.xlsx\"");
+    }
+
+    private String listed(String query) {
+        var answer = get(MINISTRY, Role.MINISTRY_OFFICER, "/units/mergers" + query);
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

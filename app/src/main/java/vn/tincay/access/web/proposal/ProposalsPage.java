@@ -17,7 +17,8 @@ public record ProposalsPage(List<Proposal> waiting, Page<Row> all, ListQuery que
     static final List<ListColumn<Row>> COLUMNS = List.of(
             ListColumn.of("access.proposals.act", Row::title),
             ListColumn.of("access.people.agency", (row, ui) -> row.proposal().agencyName()),
-            ListColumn.of("access.proposals.asked-by", (row, ui) -> row.proposal().askedByName()),
+            ListColumn.of(
+                    "access.proposals.asked-by", (row, ui) -> row.proposal().askedByName()),
             ListColumn.of(
                     "access.proposals.asked-at",
                     (row, ui) -> ui.dateTime(row.proposal().askedAt())),

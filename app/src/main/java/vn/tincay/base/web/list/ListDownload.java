@@ -41,7 +41,7 @@ public final class ListDownload {
     public <T> @Nullable ModelAndView send(ListQuery query, List<ListColumn<T>> columns, Stream<T> rows) {
         var format = java.util.Objects.requireNonNull(query.format());
         var ui = uis.of(request, Map.of());
-        var name = query.path().split("/")[1]; // the name says what is listed, never whose records they are
+        var name = query.fileName();
         response.setContentType(format.type().toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(

@@ -25,11 +25,13 @@ public final class ListQuery {
     private final FormInput asked;
     private final List<ListFilter> filters;
     private List<String> columns = List.of();
+    private String fileName;
 
     private ListQuery(String path, FormInput asked, List<ListFilter> filters) {
         this.path = path;
         this.asked = asked;
         this.filters = filters;
+        this.fileName = path.split("/")[1]; // what is listed, never whose records they are
     }
 
     public static ListQuery at(String path, FormInput asked, ListFilter... filters) {
@@ -40,6 +42,16 @@ public final class ListQuery {
     public ListQuery sortedBy(String... names) {
         columns = List.of(names);
         return this;
+    }
+
+    /** Names the downloaded file of a list that is not the first part of its path. */
+    public ListQuery named(String file) {
+        fileName = file;
+        return this;
+    }
+
+    String fileName() {
+        return fileName;
     }
 
     public FormInput asked() {
