@@ -56,7 +56,7 @@ public class TokenUses {
                 .list();
     }
 
-    /** Records often enough to show an idle token, but not at each request; presenting a report is always recorded. */
+    /** Records often enough to show an idle token, but not at each request; submitting a report is always recorded. */
     @Transactional
     public void note(Viewer system, TokenScope scope, String address) {
         var now = clock.instant();

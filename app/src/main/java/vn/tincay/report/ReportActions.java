@@ -36,7 +36,7 @@ class ReportActions implements ActionSource {
 
     @Override
     public List<ActionItem> of(Viewer viewer, LocalDate today, String lang) {
-        if (!ReportStep.PRESENT.isBy(ReportParty.ofOwn(viewer))) {
+        if (!ReportStep.SUBMIT.isBy(ReportParty.ofOwn(viewer))) {
             return List.of();
         }
         return Stream.concat(returned(viewer, lang).stream(), due(viewer, today, lang))
@@ -80,13 +80,13 @@ class ReportActions implements ActionSource {
     private static boolean isDueStill(Viewer viewer, Report report) {
         return !report.state().isSent()
                 && report.state() != ReportState.RETURNED
-                && !(report.state() == ReportState.PRESENTED && report.allows(ReportStep.SIGN, viewer));
+                && !(report.state() == ReportState.SUBMITTED && report.allows(ReportStep.SIGN, viewer));
     }
 
-    /** A report that is presented to the head keeps an item of its own kind: its drafter has nothing left to do. */
+    /** A report that is submitted to the head keeps an item of its own kind: its drafter has nothing left to do. */
     private ActionItem due(DueReports.DueReport one, LocalDate today, String lang) {
         var report = one.report();
-        boolean withHead = report != null && report.state() == ReportState.PRESENTED;
+        boolean withHead = report != null && report.state() == ReportState.SUBMITTED;
         return new ActionItem(
                 Group.ofDue(one.due(), today),
                 withHead ? "report.action.with-head" : "report.action.due",

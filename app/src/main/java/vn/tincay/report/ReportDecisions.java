@@ -43,7 +43,7 @@ class ReportDecisions implements ActionSource {
         return !ReportStep.SIGN.isBy(ReportParty.ofOwn(viewer))
                 ? Stream.empty()
                 : reports.visibleTo(viewer).mine().stream()
-                        .filter(report -> report.state() == ReportState.PRESENTED)
+                        .filter(report -> report.state() == ReportState.SUBMITTED)
                         .map(report -> item("sign", report, deadlines.of(report).due(), lang));
     }
 

@@ -39,9 +39,9 @@ public class ReportNotices {
         send(report, List.of(Addressee.role(report.agency(), Role.HEAD)), "report.notice.taken-back", by.name());
     }
 
-    /** Notifies the presenter that the head handed the report back, or everybody of the agency when the presenter is unknown. */
-    public void handedBack(Viewer by, Report report, @Nullable UUID presenter) {
-        var to = presenter == null ? Addressee.agency(report.agency()) : Addressee.person(report.agency(), presenter);
+    /** Notifies the submitter that the head handed the report back, or everybody of the agency when the submitter is unknown. */
+    public void handedBack(Viewer by, Report report, @Nullable UUID submitter) {
+        var to = submitter == null ? Addressee.agency(report.agency()) : Addressee.person(report.agency(), submitter);
         send(report, List.of(to), "report.notice.handed-back", by.name());
     }
 

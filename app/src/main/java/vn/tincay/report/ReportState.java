@@ -7,10 +7,10 @@ package vn.tincay.report;
 public enum ReportState {
     /** Being written. */
     DRAFT,
-    /** Presented to the head for signature. */
-    PRESENTED,
-    /** Signed and sent; not yet received. */
+    /** Submitted to the head for signature. */
     SUBMITTED,
+    /** Signed and sent; not yet received. */
+    SENT,
     /** Returned by the receiver with reasons. */
     RETURNED,
     /** Received; counts in consolidation. */
@@ -20,6 +20,6 @@ public enum ReportState {
 
     /** Whether the receiver has a signed version now. */
     public boolean isSent() {
-        return this == SUBMITTED || this == ACCEPTED;
+        return this == SENT || this == ACCEPTED;
     }
 }

@@ -7,7 +7,7 @@ public final class ReportStepRows {
 
     private ReportStepRows() {}
 
-    /** The state to which an unsigned report returns from the head: the state before it was presented. */
+    /** The state to which an unsigned report returns from the head: the state before it was submitted. */
     public static ReportState unsigned(JdbcClient sql, Report report) {
         if (report.version() == 0) {
             return ReportState.DRAFT;

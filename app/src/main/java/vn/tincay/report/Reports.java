@@ -121,7 +121,7 @@ public class Reports {
                     .list();
         }
 
-        /** Own reports that the head handed back to their drafters and that were not presented since. */
+        /** Own reports that the head handed back to their drafters and that were not submitted since. */
         public List<Report> handedBack() {
             return sql.sql(SELECT + """
                              where r.agency_id = ? and r.state in ('DRAFT', 'RETURNED', 'CORRECTING')
@@ -156,7 +156,7 @@ public class Reports {
         /** Signed reports that wait for the viewer's agency to accept or return them, longest waiting first. */
         public List<Report> toReceive() {
             return sql.sql(SELECT + """
-                             where r.state = 'SUBMITTED' and r.agency_id in
+                             where r.state = 'SENT' and r.agency_id in
                                    (select agency_id from report.reporters where receiver_id = ? and form = r.form)
                                and p.receiver_id = ?
                              order by r.period, r.form, a.name limit 200

@@ -6,6 +6,6 @@ public enum TokenScope {
     READ,
     /** Store figures of its agency and of agencies that report to it. */
     WRITE,
-    /** Present reports to their heads. */
+    /** Submit reports to their heads for signature. */
     PRESENT
 }

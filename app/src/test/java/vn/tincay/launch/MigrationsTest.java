@@ -3,9 +3,11 @@ package vn.tincay.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,43 @@ class MigrationsTest {
             assertThat(migrate(postgres.owner()))
                     .isEqualTo(migrate(postgres.owner()))
                     .isNotEqualTo("0");
+        }
+    }
+
+    /** Puts reports and steps back to the words before V15 and runs it again. */
+    @Test
+    void nameSubmittedAndSentReportsApart() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(folder)) {
+            migrate(postgres.owner());
+            Sql.run(postgres.owner(), """
+                    create or replace function report.is_taken(state text, locked boolean) returns boolean
+                        language sql immutable parallel safe
+                        as $$ select state = 'ACCEPTED' or state = 'SUBMITTED' and locked $$;
+                    alter table report.reports drop constraint reports_state_check, drop constraint reports_check;
+                    insert into report.reports (id, form, period, province_id, province_code, agency_id, state, locked, saved_at)
+                    select uuidv7(), 'f', '2026', 0, '', uuidv7(), state, locked, now()
+                      from (values ('DRAFT', false), ('PRESENTED', false), ('SUBMITTED', false), ('SUBMITTED', true),
+                                   ('ACCEPTED', true)) as v (state, locked);
+                    alter table report.reports add constraint reports_state_check check (true),
+                                               add constraint reports_check check (true);
+                    insert into report.steps (report_id, version, step, agency_id, person_id, person_name, at)
+                    select id, 1, s.step, agency_id, agency_id, '', now() from report.reports, (values ('PRESENT'), ('SIGN')) as s (step)
+                     where state = 'SUBMITTED' and locked
+                    """);
+            var accepted = "select sum(accepted) from report.tallies where form = 'f'";
+            assertThat(Sql.text(postgres.owner(), accepted)).isEqualTo("2");
+            try (var file = Migrations.class.getResourceAsStream("/db/report/V15__submitted_and_sent.sql")) {
+                Sql.run(
+                        postgres.owner(),
+                        new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
+            }
+            assertThat(Sql.text(
+                            postgres.owner(),
+                            "select string_agg(state || ' ' || locked, ', ' order by id) from report.reports"))
+                    .isEqualTo("DRAFT false, SUBMITTED false, SENT false, SENT true, ACCEPTED true");
+            assertThat(Sql.text(postgres.owner(), "select string_agg(step, ', ' order by id) from report.steps"))
+                    .isEqualTo("SUBMIT, SIGN");
+            assertThat(Sql.text(postgres.owner(), accepted)).isEqualTo("2");
         }
     }
 

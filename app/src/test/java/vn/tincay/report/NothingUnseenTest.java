@@ -81,22 +81,22 @@ class NothingUnseenTest {
     @Test
     void aPresentedReportCannotBeChangedOnAnyRoute() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
-        house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
+        house.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
         assertThat(keys(house.type(COMMUNE_A, a, Map.of("households", "5000"))))
-                .containsExactly("report.closed.PRESENTED");
+                .containsExactly("report.closed.SUBMITTED");
         var stored = byMachine("test-commune_a", 99_999);
         assertThat(stored.faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.problem().key()).isEqualTo("report.closed.PRESENTED"));
+                .satisfies(fault -> assertThat(fault.problem().key()).isEqualTo("report.closed.SUBMITTED"));
         assertThat(stored.values()).isZero();
-        assertThat(keys(house.take(COMMUNE_A, a))).containsExactly("report.closed.PRESENTED");
+        assertThat(keys(house.take(COMMUNE_A, a))).containsExactly("report.closed.SUBMITTED");
         assertThat(figure(a)).isEqualTo(300);
     }
 
     @Test
     void theDrafterTakesItBackAndTheHeadIsNotified() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
-        house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
+        house.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
         var head = house.head(COMMUNE_A);
         var old = house.fingerprint(head, a, ReportStep.SIGN);
         house.withdraw(COMMUNE_A, Role.COMMUNE_OFFICER, a, "").orThrow();
@@ -109,7 +109,7 @@ class NothingUnseenTest {
     void theHeadReturnsItWithAReason() {
         var a = house.sent(COMMUNE_A, period, Map.of("households", "300"));
         house.giveBack(PROVINCE, a, new ReturnReason(null, "Xem lại")).orThrow();
-        house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
+        house.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
         assertThat(keys(house.withdraw(COMMUNE_A, Role.HEAD, a, " ")))
                 .containsExactly("report.withdrawal.reason-missing");
         house.withdraw(COMMUNE_A, Role.HEAD, a, "Số hộ quá cao").orThrow();
@@ -182,7 +182,7 @@ class NothingUnseenTest {
                 .filter(cell -> cell.required())
                 .forEach(cell ->
                         house.type(COMMUNE_A, id, Map.of(cell.code(), "0")).orThrow());
-        house.present(COMMUNE_A, Role.COMMUNE_OFFICER, id).orThrow();
+        house.submit(COMMUNE_A, Role.COMMUNE_OFFICER, id).orThrow();
         var opened = java.time.Instant.now();
         house.withdraw(COMMUNE_A, Role.COMMUNE_OFFICER, id, "").orThrow();
         var part = form.narratives().getFirst().code();
@@ -242,7 +242,7 @@ class NothingUnseenTest {
         var province = Objects.requireNonNull(opened.get(PROVINCE));
         var steps = List.of(
                 page(ReportStep.SIGN, house.head(COMMUNE_A), commune),
-                page(ReportStep.PRESENT, house.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
+                page(ReportStep.SUBMIT, house.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
                 page(ReportStep.TAKE_BACK, house.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
                 page(ReportStep.HAND_BACK, house.head(COMMUNE_A), commune),
                 page(ReportStep.RECEIVE, house.head(PROVINCE), commune),
@@ -277,7 +277,7 @@ class NothingUnseenTest {
             case 4 -> house.accept(PROVINCE, b);
             case 5 -> house.giveBack(PROVINCE, b, new ReturnReason(null, "Xem lại"));
             case 6 -> house.sign(COMMUNE_A, a);
-            case 7 -> house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a);
+            case 7 -> house.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a);
             default -> byMachine("test-province", random.nextInt(1000));
         }
     }
@@ -293,8 +293,8 @@ class NothingUnseenTest {
 
     private Outcome<?> press(Page page) {
         return switch (page.step()) {
-            case PRESENT ->
-                house.submitting.present(
+            case SUBMIT ->
+                house.submitting.submit(
                         page.viewer(), page.report(), StepInput.of(ReportTestData.WHY, page.fingerprint()));
             case SIGN ->
                 house.submitting.sign(

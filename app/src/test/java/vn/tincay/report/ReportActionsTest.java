@@ -38,17 +38,17 @@ class ReportActionsTest {
         house = ReportTestData.in(context);
         month++;
         report = house.draft(OTHER_COMMUNE, "gbv-month", "2022-%02d".formatted(month), Map.of("households", "300"));
-        house.present(OTHER_COMMUNE, Role.COMMUNE_OFFICER, report).orThrow();
+        house.submit(OTHER_COMMUNE, Role.COMMUNE_OFFICER, report).orThrow();
         today = LocalDate.of(2022, month, 28);
     }
 
     @Test
-    void presentedReportsAreListedForTheHead() {
+    void submittedReportsAreListedForTheHead() {
         assertThat(lines(house.head(OTHER_COMMUNE))).containsExactly("report.action.sign");
     }
 
     @Test
-    void presentedReportsAreNotListedForTheDrafter() {
+    void submittedReportsAreNotListedForTheDrafter() {
         assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER))).containsExactly("report.action.with-head");
     }
 

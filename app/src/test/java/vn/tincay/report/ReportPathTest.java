@@ -127,8 +127,8 @@ class ReportPathTest {
     void onlyTheHeadSignsAPresentedReport() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
         var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
-        assertThat(house.present(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow().state())
-                .isEqualTo(ReportState.PRESENTED);
+        assertThat(house.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow().state())
+                .isEqualTo(ReportState.SUBMITTED);
         assertThat(keys(house.submitting.sign(
                         officer, a, StepInput.of("", house.fingerprint(officer, a, ReportStep.SIGN)))))
                 .containsExactly("report.submission.head-only");

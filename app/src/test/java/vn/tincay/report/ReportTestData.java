@@ -123,9 +123,9 @@ public final class ReportTestData {
         return submitting.sign(head, id, StepInput.of(WHY, fingerprint(head, id, ReportStep.SIGN)));
     }
 
-    Outcome<Report> present(Place place, Role role, UUID id) {
+    Outcome<Report> submit(Place place, Role role, UUID id) {
         var officer = at(place, role);
-        return submitting.present(officer, id, StepInput.of(WHY, fingerprint(officer, id, ReportStep.PRESENT)));
+        return submitting.submit(officer, id, StepInput.of(WHY, fingerprint(officer, id, ReportStep.SUBMIT)));
     }
 
     Outcome<Report> withdraw(Place place, Role role, UUID id, String reason) {

@@ -112,7 +112,7 @@ class StaleConsolidationTest {
                 .orThrow();
         var officer = house.at(PROVINCE, Role.PROVINCE_LEAD);
         house.submitting
-                .present(officer, top, StepInput.of("", house.fingerprint(officer, top, ReportStep.PRESENT)))
+                .submit(officer, top, StepInput.of("", house.fingerprint(officer, top, ReportStep.SUBMIT)))
                 .orThrow();
     }
 

@@ -28,7 +28,7 @@ class JourneyIncompleteConsolidationTest extends Story {
     private String communeReports() {
         var report = ReportScreen.open(desk("ta.canbo"), HALF_YEARLY, SECOND_HALF)
                 .fillFromLastPeriod("Đã thực hiện (minh họa).")
-                .present();
+                .submit();
         desk("ta.chutich").open(report).press("Ký và gửi").reads("Đã ký và gửi báo cáo.");
         return report;
     }
@@ -43,7 +43,7 @@ class JourneyIncompleteConsolidationTest extends Story {
         missing(province).click();
         province.reads(MISSING);
         form.tell("Tổng hợp một xã (minh họa).").saved();
-        return form.present();
+        return form.submit();
     }
 
     private static Locator missing(Screen screen) {

@@ -18,10 +18,10 @@ class JourneyStaleSignatureTest extends Story {
     void anOutdatedReportPageCannotBeSigned() {
         var officer = desk("ta.canbo");
         var form = ReportScreen.open(officer, ACTION_MONTH, YEAR).fillFromLastPeriod("Đã phát động (minh họa).");
-        var report = form.present();
+        var report = form.submit();
         var head = phone("ta.chutich").open(report);
         officer.press("Rút lại để sửa").reads("Đã rút lại");
-        form.type("launches", "77").present();
+        form.type("launches", "77").submit();
         refused(head.press("Ký và gửi"), "Số lễ phát động", "77", "Mai Văn Thử", "Rút lại để sửa");
         head.lookTwice("report-stale-signature");
         officer.open(report).reads("Đã trình ký").readsNot("Bản 1");
@@ -35,14 +35,14 @@ class JourneyStaleSignatureTest extends Story {
         var form = ReportScreen.open(province, ACTION_MONTH, YEAR).consolidate("Các xã còn lại báo cáo sau.");
         province.reads("Đã tổng hợp 1 báo cáo.");
         form.tell("Tổng hợp (minh họa).").saved();
-        var report = form.present();
+        var report = form.submit();
         var head = desk("ct.giamdoc").open(report).reads("Tổng hợp từ 1 trong 103 báo cáo");
         province.press("Rút lại để sửa").reads("Đã rút lại");
         accepts(province, signed("bt", "2"));
         province.open(report).reads("1 báo cáo đã tiếp nhận chưa nằm trong bản tổng hợp này.");
         form.consolidate("Thêm phường Bình Thủy.");
         province.reads("Đã tổng hợp 2 báo cáo.");
-        form.present();
+        form.submit();
         refused(head.press("Ký và gửi"), "Báo cáo đưa vào thêm", "phường Bình Thủy", "Trần Văn Thử");
         head.reads("Số lễ phát động (từ cấp dưới)", "Tổng hợp lại: Thêm phường Bình Thủy.")
                 .readsNot("Các xã còn lại");
@@ -55,9 +55,9 @@ class JourneyStaleSignatureTest extends Story {
     void anOutdatedPlanPageCannotBeSigned() {
         var officer = desk("ct.noivu");
         var plan = PlanScreen.draft(officer, "Kế hoạch đổi trong lúc chờ ký", 2031, TARGET, 80);
-        var address = plan.present();
+        var address = plan.submit();
         var head = desk("ct.giamdoc").open(address).follow("Đọc và ký duyệt").reads("80%");
-        plan.takeBack().target("Sửa dự thảo", 65).present();
+        plan.takeBack().target("Sửa dự thảo", 65).submit();
         refused(head.press("Ký duyệt"), TARGET, "80", "65", "Trần Văn Thử", "Đưa về dự thảo để sửa");
         head.lookTwice("plan-stale-signature");
         officer.open(address).reads("Đã trình ký").readsNot("Đã ký");
@@ -69,7 +69,7 @@ class JourneyStaleSignatureTest extends Story {
         var officer = desk("ct.noivu");
         var head = desk("ct.giamdoc");
         var plan = PlanScreen.draft(officer, "Kế hoạch sửa đổi trong lúc chờ ký", 2032, TARGET, 80);
-        var address = plan.present();
+        var address = plan.submit();
         head.open(address).follow("Đọc và ký duyệt").press("Ký duyệt").reads("Đã ký duyệt. Văn thư có thể cấp số.");
         head.open(address).follow("Cấp số và ban hành").press("Ban hành").reads("Kế hoạch đã được ban hành.");
         officer.open(address).follow("Sửa đổi, bổ sung").fill("reason", "Theo ngân sách mới.");
@@ -98,7 +98,7 @@ class JourneyStaleSignatureTest extends Story {
         var report = ReportScreen.open(desk(commune + ".canbo"), ACTION_MONTH, YEAR)
                 .fillFromLastPeriod("Đã phát động (minh họa).")
                 .type("launches", launches)
-                .present();
+                .submit();
         desk(commune + ".chutich").open(report).press("Ký và gửi").reads("Đã ký và gửi báo cáo.");
         return report;
     }

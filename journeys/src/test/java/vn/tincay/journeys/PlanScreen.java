@@ -41,7 +41,7 @@ final class PlanScreen {
     }
 
     /** Submits the plan for signature; returns its address. */
-    String present() {
+    String submit() {
         screen.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
         return screen.path();
     }

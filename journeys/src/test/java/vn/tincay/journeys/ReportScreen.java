@@ -85,7 +85,7 @@ final class ReportScreen {
     }
 
     /** Submits the report for signature; returns its address. */
-    String present() {
+    String submit() {
         screen.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
         return screen.path();
     }

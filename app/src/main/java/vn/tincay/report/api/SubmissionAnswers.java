@@ -33,7 +33,7 @@ class SubmissionAnswers {
     /** A problem as of RFC 9457: {@code code} is the same in every language, {@code detail} is in the client's language. */
     ResponseEntity<Object> problem(HttpStatus status, Problem problem, Locale locale) {
         var detail = ProblemDetail.forStatus(status);
-        detail.setProperty("code", problem.key());
+        detail.setProperty("code", SubmissionState.code(problem));
         detail.setDetail(messages.getMessage(problem.key(), problem.words(locale.getLanguage()), locale));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -51,7 +51,7 @@ class SubmissionAnswers {
                             fault.row(),
                             fault.agency(),
                             fault.cell() == null ? field : fault.cell(),
-                            problem.key(),
+                            SubmissionState.code(problem),
                             messages.getMessage(problem.key(), problem.words(locale.getLanguage()), locale));
                 })
                 .toList();

@@ -60,7 +60,7 @@ class SubmissionsController {
 
     private final Forms forms;
     private final ImportingFigures ingesting;
-    private final SubmittingMany presenting;
+    private final SubmittingMany submitting;
     private final RepeatedRequests requests;
     private final SubmissionAnswers answers;
     private final JsonMapper json;
@@ -68,13 +68,13 @@ class SubmissionsController {
     SubmissionsController(
             Forms forms,
             ImportingFigures ingesting,
-            SubmittingMany presenting,
+            SubmittingMany submitting,
             RepeatedRequests requests,
             SubmissionAnswers answers,
             JsonMapper json) {
         this.forms = forms;
         this.ingesting = ingesting;
-        this.presenting = presenting;
+        this.submitting = submitting;
         this.requests = requests;
         this.answers = answers;
         this.json = json;
@@ -196,7 +196,7 @@ class SubmissionsController {
         var period = Period.of(named);
         var digest = sha256().digest(json.writeValueAsBytes(asked));
         return once(viewer, key, digest, locale, () -> {
-            var presented = presenting.present(viewer, form, period, asked.named());
+            var presented = submitting.submit(viewer, form, period, asked.named());
             return json.writeValueAsString(new SubmissionAnswers.Presented(
                     presented.submissions(), answers.refusals(presented.faults(), locale)));
         });

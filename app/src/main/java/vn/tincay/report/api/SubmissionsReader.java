@@ -20,7 +20,6 @@ import vn.tincay.base.Page;
 import vn.tincay.base.table.RowWriter;
 import vn.tincay.base.table.TableFormat;
 import vn.tincay.base.table.XlsxTable;
-import vn.tincay.report.ReportState;
 import vn.tincay.report.exchange.Submissions;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
@@ -42,7 +41,7 @@ class SubmissionsReader {
             String agency,
             String agencyName,
             String period,
-            ReportState state,
+            SubmissionState state,
             int version,
             @Nullable String number,
             @Nullable Instant signedAt,
@@ -128,7 +127,7 @@ class SubmissionsReader {
                 line.agency(),
                 line.agencyName(),
                 line.period().toString(),
-                line.state(),
+                SubmissionState.of(line.state()),
                 line.version(),
                 line.number(),
                 line.signedAt(),
@@ -152,7 +151,7 @@ class SubmissionsReader {
             row.add(line.agency());
             row.add(line.period().toString());
             row.add(line.agencyName());
-            row.add(line.state().name());
+            row.add(SubmissionState.of(line.state()).name());
             row.add(line.version());
             row.add(line.number());
             row.add(line.signedAt() == null ? null : line.signedAt().toString());

@@ -7,6 +7,9 @@ import vn.tincay.report.ReportState;
 /** The state of a report and whether it is locked: approved and not opened since. */
 public interface HasReportState extends HasState {
 
+    /** The start of the key of a refusal; the state follows. */
+    String CLOSED = "report.closed.";
+
     /** A state without further data of the report. */
     static HasReportState of(ReportState state, boolean locked) {
         record StateOnly(ReportState state, boolean locked) implements HasReportState {}
@@ -20,6 +23,6 @@ public interface HasReportState extends HasState {
 
     /** Why a step is not allowed. */
     default Problem closed() {
-        return Problem.of("report.closed." + (locked() ? "LOCKED" : state().name()));
+        return Problem.of(CLOSED + (locked() ? "LOCKED" : state().name()));
     }
 }

@@ -32,7 +32,7 @@ public class LateReports {
         return sql.sql("""
                         select r.id as report, a.name as agency from report.reports r
                           join agency.agencies a on a.id = r.agency_id
-                         where r.form = ? and r.period = ? and r.state in ('SUBMITTED', 'ACCEPTED') and not r.locked
+                         where r.form = ? and r.period = ? and r.state in ('SENT', 'ACCEPTED') and not r.locked
                            and exists (select 1 from report.asked(r.form, r.period) p
                                         where p.agency_id = r.agency_id and p.receiver_id = ?)
                          order by a.name, a.id

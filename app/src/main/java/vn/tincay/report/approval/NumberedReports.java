@@ -31,7 +31,7 @@ class NumberedReports implements NumberedDocuments {
                         select exists (
                             select 1 from report.numbers n join report.reports r on r.id = n.report_id
                              where n.entry_id = ?
-                               and not (r.state in ('DRAFT', 'PRESENTED', 'RETURNED')
+                               and not (r.state in ('DRAFT', 'SUBMITTED', 'RETURNED')
                                         and n.version = (select max(v.version) from report.numbers v
                                                           where v.report_id = r.id)))
                         """).param(subject).query(Boolean.class).single();

@@ -91,7 +91,7 @@ public class ReportBranch {
         return sql.sql("""
                         select exists (select 1 from report.reports r
                           join report.asked(r.form, r.period) p on p.agency_id = r.agency_id and p.receiver_id = ?
-                         where r.form = ? and r.period = ? and r.state = 'SUBMITTED')
+                         where r.form = ? and r.period = ? and r.state = 'SENT')
                         """)
                 .params(report.agency(), report.form(), report.period().toString())
                 .query(Boolean.class)

@@ -3,8 +3,8 @@ package vn.tincay.report.approval;
 import static vn.tincay.report.ReportState.ACCEPTED;
 import static vn.tincay.report.ReportState.CORRECTING;
 import static vn.tincay.report.ReportState.DRAFT;
-import static vn.tincay.report.ReportState.PRESENTED;
 import static vn.tincay.report.ReportState.RETURNED;
+import static vn.tincay.report.ReportState.SENT;
 import static vn.tincay.report.ReportState.SUBMITTED;
 import static vn.tincay.report.approval.ReportParty.DRAFTER;
 import static vn.tincay.report.approval.ReportParty.HEAD;
@@ -17,27 +17,27 @@ import vn.tincay.base.step.StepLine;
 import vn.tincay.report.ReportState;
 
 /**
- * The steps of a report. Once it is presented, only the head can change it, until it is taken back or handed back. An
- * incomplete or early consolidation needs a reason for consolidating, for presenting and signing, and for approving.
+ * The steps of a report. Once it is submitted to the head, only the head can change it, until it is taken back or handed back. An
+ * incomplete or early consolidation needs a reason for consolidating, for submitting and signing, and for approving.
  */
 public enum ReportStep implements Step<HasReportState, ReportParty> {
     EDIT(by(DRAFTER).from(DRAFT, RETURNED, CORRECTING)),
     CONSOLIDATE(by(DRAFTER).from(DRAFT, RETURNED, CORRECTING)),
-    PRESENT(by(DRAFTER).from(DRAFT, RETURNED, CORRECTING).to(PRESENTED)),
+    SUBMIT(by(DRAFTER).from(DRAFT, RETURNED, CORRECTING).to(SUBMITTED)),
     /** The drafter takes the report back from the head to edit it. */
-    TAKE_BACK(by(OFFICER).from(PRESENTED).to(DRAFT, RETURNED, CORRECTING)),
+    TAKE_BACK(by(OFFICER).from(SUBMITTED).to(DRAFT, RETURNED, CORRECTING)),
     /** The head returns the report unsigned to the drafter. */
-    HAND_BACK(by(OWN_HEAD).from(PRESENTED).to(DRAFT, RETURNED, CORRECTING).reason("report.withdrawal.reason-missing")),
-    SIGN(by(OWN_HEAD).from(DRAFT, PRESENTED, RETURNED, CORRECTING).to(SUBMITTED)),
-    RECEIVE(by(RECEIVER).from(SUBMITTED).to(ACCEPTED)),
+    HAND_BACK(by(OWN_HEAD).from(SUBMITTED).to(DRAFT, RETURNED, CORRECTING).reason("report.withdrawal.reason-missing")),
+    SIGN(by(OWN_HEAD).from(DRAFT, SUBMITTED, RETURNED, CORRECTING).to(SENT)),
+    RECEIVE(by(RECEIVER).from(SENT).to(ACCEPTED)),
     /** Closed while a locked report includes this one. */
-    RETURN(by(RECEIVER).from(SUBMITTED, ACCEPTED).to(RETURNED).reason("report.return.reason-missing")),
-    APPROVE(by(HEAD).from(SUBMITTED, ACCEPTED).onlyIf("it is not locked", report -> !report.locked())),
-    CORRECT(by(HEAD).from(SUBMITTED, ACCEPTED)
+    RETURN(by(RECEIVER).from(SENT, ACCEPTED).to(RETURNED).reason("report.return.reason-missing")),
+    APPROVE(by(HEAD).from(SENT, ACCEPTED).onlyIf("it is not locked", report -> !report.locked())),
+    CORRECT(by(HEAD).from(SENT, ACCEPTED)
             .to(CORRECTING)
             .reason("report.correction.reason-missing")
             .onlyIf("it is locked", HasReportState::locked)),
-    EXTEND(by(DRAFTER).from(DRAFT, PRESENTED, RETURNED, CORRECTING).reason("base.extension.problem.reason")),
+    EXTEND(by(DRAFTER).from(DRAFT, SUBMITTED, RETURNED, CORRECTING).reason("base.extension.problem.reason")),
     /** Also after signing: what was asked in time is answered. */
     DECIDE_EXTENSION(by(RECEIVER).from(ReportState.values()));
 

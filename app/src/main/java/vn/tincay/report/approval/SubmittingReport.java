@@ -21,7 +21,7 @@ import vn.tincay.report.entry.Readiness;
 import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 
-/** Presents a report to the head, and signs it as the head. Signing freezes a version and sends it. */
+/** Submits a report to the head for signature, and signs it as the head. Signing freezes a version and sends it. */
 @Component
 @Transactional
 public class SubmittingReport {
@@ -58,35 +58,35 @@ public class SubmittingReport {
     }
 
     /**
-     * Presents the report to the head. From then on its drafters cannot change it.
+     * Submits the report to the head for signature. From then on its drafters cannot change it.
      *
      * @param stepInput with the reason for continuing with an incomplete or early consolidation; empty keeps the
      *     earlier reason
      */
-    public Outcome<Report> present(Viewer viewer, UUID id, StepInput stepInput) {
+    public Outcome<Report> submit(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(
                 viewer,
                 id,
-                ReportStep.PRESENT,
+                ReportStep.SUBMIT,
                 stepInput,
-                report -> problems(report, ReportStep.PRESENT, stepInput),
-                report -> present(viewer, report, stepInput));
+                report -> problems(report, ReportStep.SUBMIT, stepInput),
+                report -> submit(viewer, report, stepInput));
     }
 
-    private Report present(Viewer viewer, Report report, StepInput stepInput) {
+    private Report submit(Viewer viewer, Report report, StepInput stepInput) {
         keepReason(report, stepInput);
         sql.sql("insert into report.presentations (report_id, person_id, person_name, at) values (?, ?, ?, ?)")
                 .params(report.id(), viewer.person(), viewer.name(), SqlValues.at(clock.instant()))
                 .update();
-        gate.taken(viewer, report, ReportStep.PRESENT, stepInput, null);
-        ReportStepRows.move(sql, report, ReportState.PRESENTED);
+        gate.taken(viewer, report, ReportStep.SUBMIT, stepInput, null);
+        ReportStepRows.move(sql, report, ReportState.SUBMITTED);
         return reports.visibleTo(viewer).require(report.id());
     }
 
     /**
      * Signs and sends the report as the page showed it. A second click on the same page gets the same result.
      *
-     * @param stepInput with a reason as for {@link #present}; the head's reason replaces the drafter's
+     * @param stepInput with a reason as for {@link #submit}; the head's reason replaces the drafter's
      */
     public Outcome<Report> sign(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(
@@ -107,7 +107,7 @@ public class SubmittingReport {
                 .param(report.id())
                 .update();
         gate.taken(viewer, report, ReportStep.SIGN, stepInput, null);
-        ReportStepRows.move(sql, report, ReportState.SUBMITTED);
+        ReportStepRows.move(sql, report, ReportState.SENT);
         return reports.visibleTo(viewer).require(report.id());
     }
 

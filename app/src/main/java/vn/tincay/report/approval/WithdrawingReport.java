@@ -39,14 +39,14 @@ public class WithdrawingReport {
     }
 
     private Report withdraw(Viewer viewer, Report report, ReportStep step, StepInput stepInput) {
-        var presenter = sql.sql("delete from report.presentations where report_id = ? returning person_id")
+        var submitter = sql.sql("delete from report.presentations where report_id = ? returning person_id")
                 .param(report.id())
                 .query(UUID.class)
                 .optional();
         gate.taken(viewer, report, step, stepInput, stepInput.words());
         ReportStepRows.move(sql, report, ReportStepRows.unsigned(sql, report));
         if (step == ReportStep.HAND_BACK) {
-            notices.handedBack(viewer, report, presenter.orElse(null));
+            notices.handedBack(viewer, report, submitter.orElse(null));
         } else {
             notices.takenBack(viewer, report);
         }

@@ -12,7 +12,7 @@ import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
 
-/** Checks whether a report is ready to be presented and signed. */
+/** Checks whether a report is ready to be submitted and signed. */
 @Component
 public class Readiness {
 

@@ -49,14 +49,14 @@ public class SaveThenStep {
         this.clock = clock;
     }
 
-    public Outcome<Report> present(Viewer viewer, UUID id, ReportInput written, String reason) {
+    public Outcome<Report> submit(Viewer viewer, UUID id, ReportInput written, String reason) {
         return after(
                 viewer,
                 id,
-                ReportStep.PRESENT,
+                ReportStep.SUBMIT,
                 written,
                 StepInput.of(reason, written.fingerprint()),
-                stepInput -> submitting.present(viewer, id, stepInput));
+                stepInput -> submitting.submit(viewer, id, stepInput));
     }
 
     public Outcome<Report> sign(Viewer viewer, UUID id, ReportInput written, String reason) {

@@ -239,7 +239,7 @@ public class ImportingFigures {
     }
 
     private static Problem closed(Place place) {
-        return HasReportState.of(place.state() == null ? ReportState.SUBMITTED : place.state(), false)
+        return HasReportState.of(place.state() == null ? ReportState.SENT : place.state(), false)
                 .closed();
     }
 

@@ -26,14 +26,14 @@ import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Presents many reports to their heads for a system account. A system never signs: each head signs on the page of the
- * report, where the figures are shown. The rules are those of {@link SubmittingReport#present}; consolidated reports
- * are presented one by one.
+ * Submits many reports to their heads for signature for a system account. A system never signs: each head signs on the page of the
+ * report, where the figures are shown. The rules are those of {@link SubmittingReport#submit}; consolidated reports
+ * are submitted one by one.
  */
 @Component
 public class SubmittingMany {
 
-    public record PresentedReports(int submissions, List<RowError> faults) {}
+    public record SubmittedReports(int submissions, List<RowError> faults) {}
 
     private record Waiting(UUID id, String agency, ReportState state, boolean locked, Figures figures, Set<String> said)
             implements HasReportState {}
@@ -48,9 +48,9 @@ public class SubmittingMany {
         this.clock = clock;
     }
 
-    /** @param agencies codes; null for every report of the form and period below the viewer that is not yet presented or sent */
+    /** @param agencies codes; null for every report of the form and period below the viewer that is not yet submitted or sent */
     @Transactional
-    public PresentedReports present(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
+    public SubmittedReports submit(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
         var form = forms.in(code, period);
         var faults = new ArrayList<RowError>();
         var ready = new ArrayList<UUID>();
@@ -68,7 +68,7 @@ public class SubmittingMany {
         found.forEach(one -> left.remove(one.agency()));
         faults.addAll(leftOut(viewer, code, period, named, left));
         faults.sort(Comparator.comparingInt(RowError::row));
-        return new PresentedReports(move(viewer, ready.toArray(UUID[]::new)), faults);
+        return new SubmittedReports(move(viewer, ready.toArray(UUID[]::new)), faults);
     }
 
     private List<Waiting> waiting(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
@@ -107,7 +107,7 @@ public class SubmittingMany {
                 .list();
     }
 
-    /** Errors for named agencies that cannot be presented this way; an agency out of reach is answered like one that does not exist. */
+    /** Errors for named agencies that cannot be submitted this way; an agency out of reach is answered like one that does not exist. */
     private List<RowError> leftOut(Viewer viewer, String code, Period period, List<String> named, Set<String> left) {
         if (left.isEmpty()) {
             return List.of();
@@ -141,7 +141,7 @@ public class SubmittingMany {
     }
 
     private static @Nullable Problem problem(Form form, Waiting one) {
-        if (!ReportStep.PRESENT.isOpen(one)) {
+        if (!ReportStep.SUBMIT.isOpen(one)) {
             return one.closed();
         }
         for (var cell : form.entered()) {
@@ -174,7 +174,7 @@ public class SubmittingMany {
         sql.sql("""
                         insert into report.steps (report_id, version, step, agency_id, person_id, person_name, at)
                         select r.id, coalesce((select max(version) from report.submissions where report_id = r.id), 0) + 1,
-                               'PRESENT', :agency, :me, :name, :now from report.reports r where r.id = any(:ids)
+                               'SUBMIT', :agency, :me, :name, :now from report.reports r where r.id = any(:ids)
                         """)
                 .param("agency", viewer.agency())
                 .param("me", viewer.person())
@@ -182,7 +182,7 @@ public class SubmittingMany {
                 .param("now", SqlValues.at(clock.instant()))
                 .param("ids", ready)
                 .update();
-        return sql.sql("update report.reports set state = 'PRESENTED' where id = any(:ids)")
+        return sql.sql("update report.reports set state = 'SUBMITTED' where id = any(:ids)")
                 .param("ids", ready)
                 .update();
     }

@@ -86,7 +86,7 @@ class MeasuredFigures {
                           join lateral (select form_version, figures from report.submissions
                                          where report_id = r.id order by version desc limit 1) s on true
                          where r.form = :form and r.unit_id is not distinct from :unit::integer
-                           and r.state in ('SUBMITTED', 'ACCEPTED', 'CORRECTING')
+                           and r.state in ('SENT', 'ACCEPTED', 'CORRECTING')
                            and r.agency_id in (select agency_id from report.reporters
                                                 where form = :form and unit_id is not distinct from :unit::integer)
                            and (r.agency_id = :me or report.stands_above(r.form, r.period, :me, r.agency_id)

@@ -27,8 +27,8 @@ public record StateWords(String key, Tone tone) {
                 late
                         ? new StateWords("report.state.LATE", Tone.OVERDUE)
                         : new StateWords("report.state.DRAFT", Tone.OPEN);
-            case PRESENTED -> new StateWords("report.state.PRESENTED", late ? Tone.OVERDUE : Tone.SOON);
-            case SUBMITTED -> new StateWords(late ? "report.state.SENT_LATE" : "report.state.SUBMITTED", Tone.INFO);
+            case SUBMITTED -> new StateWords("report.state.SUBMITTED", late ? Tone.OVERDUE : Tone.SOON);
+            case SENT -> new StateWords(late ? "report.state.SENT_LATE" : "report.state.SENT", Tone.INFO);
             case RETURNED -> new StateWords("report.state.RETURNED", Tone.RETURNED);
             case ACCEPTED -> new StateWords("report.state.ACCEPTED", late ? Tone.DONE_LATE : Tone.DONE);
             case CORRECTING -> new StateWords("report.state.CORRECTING", Tone.RETURNED);

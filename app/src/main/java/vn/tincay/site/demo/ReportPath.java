@@ -81,24 +81,24 @@ class ReportPath {
     /** A report signed by the head. */
     UUID sent(Agency agency, String form, String period) {
         var id = draft(agency, form, period);
-        present(agency, Role.COMMUNE_OFFICER, id);
+        submit(agency, Role.COMMUNE_OFFICER, id);
         return id;
     }
 
     /** A signed report of a province whose communes have no reports in the demonstration; its own figures represent them. */
     UUID sentByProvince(Agency agency, String form, String period, int communes) {
         var id = draft(agency, Role.PROVINCE_LEAD, form, period, communes);
-        present(agency, Role.PROVINCE_LEAD, id);
+        submit(agency, Role.PROVINCE_LEAD, id);
         return id;
     }
 
-    private void present(Agency agency, Role role, UUID report) {
-        present(DemoPeople.extra(agency, role), DemoPeople.extra(agency, Role.HEAD), report);
+    private void submit(Agency agency, Role role, UUID report) {
+        submit(DemoPeople.extra(agency, role), DemoPeople.extra(agency, Role.HEAD), report);
     }
 
-    private void present(Viewer officer, Viewer head, UUID report) {
+    private void submit(Viewer officer, Viewer head, UUID report) {
         submitting
-                .present(officer, report, stepInput(officer, report, ReportStep.PRESENT))
+                .submit(officer, report, stepInput(officer, report, ReportStep.SUBMIT))
                 .orThrow();
         submitting
                 .sign(head, report, StepInput.of("", fingerprint.now(head, report, ReportStep.SIGN)))
@@ -130,7 +130,7 @@ class ReportPath {
                 .take(officer, id, stepInput(officer, id, ReportStep.CONSOLIDATE))
                 .orThrow();
         write(officer, id, forms.in(form, Period.of(period)), part -> Narratives.of(part, false, Map.of(), 0));
-        present(officer, head, id);
+        submit(officer, head, id);
         return id;
     }
 

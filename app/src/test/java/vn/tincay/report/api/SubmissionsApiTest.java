@@ -190,7 +190,14 @@ class SubmissionsApiTest {
                 .bodyJson()
                 .extractingPath("$.submissions")
                 .isEqualTo(1);
-        assertThat(state("test-commune_a")).isEqualTo("PRESENTED");
+        assertThat(state("test-commune_a")).isEqualTo("SUBMITTED");
+        assertThat(mvc.get()
+                        .uri("/api/v1/submissions/gbv-month/" + period + "/test-commune_a")
+                        .with(system(COMMUNE_A))
+                        .exchange())
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("PRESENTED");
         assertThat(sql.sql("select count(*) from report.submissions s join report.reports r on r.id = s.report_id"
                                 + " where r.period = ?")
                         .param(period)
@@ -228,7 +235,7 @@ class SubmissionsApiTest {
                         "report.api.unknown-agency",
                         "report.api.unknown-agency",
                         "report.api.not-begun");
-        assertThat(state("test-commune_a")).isEqualTo("PRESENTED");
+        assertThat(state("test-commune_a")).isEqualTo("SUBMITTED");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.report.ReportState;
 
 /**
- * The table of states: rows are states, columns EDIT, CONSOLIDATE, PRESENT, TAKE_BACK, HAND_BACK, SIGN, RECEIVE, RETURN,
+ * The table of states: rows are states, columns EDIT, CONSOLIDATE, SUBMIT, TAKE_BACK, HAND_BACK, SIGN, RECEIVE, RETURN,
  * APPROVE, CORRECT, EXTEND, DECIDE_EXTENSION.
  */
 class ReportStepTest {
@@ -15,9 +15,9 @@ class ReportStepTest {
     @ParameterizedTest
     @CsvSource({
         "DRAFT,      false, 111001000011",
-        "PRESENTED,  false, 000111000011",
-        "SUBMITTED,  false, 000000111001",
-        "SUBMITTED,  true,  000000110101",
+        "SUBMITTED,  false, 000111000011",
+        "SENT,       false, 000000111001",
+        "SENT,       true,  000000110101",
         "RETURNED,   false, 111001000011",
         "ACCEPTED,   false, 000000011001",
         "ACCEPTED,   true,  000000010101",

@@ -52,7 +52,7 @@ class UnsavedStepPageTest {
     }
 
     @Test
-    void presentingStoresWhatWasTyped() {
+    void submittingStoresWhatWasTyped() {
         var opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
         assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed("3", "5")))
                 .hasStatus(303);

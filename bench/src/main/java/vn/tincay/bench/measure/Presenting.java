@@ -74,11 +74,11 @@ public final class Presenting implements Bench {
                 """).param(Year.free(3)).update();
         bed.tables().sql().sql("""
                 insert into report.steps (report_id, version, step, agency_id, person_id, person_name, at)
-                select id, 1, 'PRESENT', agency_id, id, 'bench', now() from report.reports where form = 'gbv-month' and period = ?
+                select id, 1, 'SUBMIT', agency_id, id, 'bench', now() from report.reports where form = 'gbv-month' and period = ?
                 """).param(Year.free(3)).update();
         bed.tables()
                 .sql()
-                .sql("update report.reports set state = 'PRESENTED' where form = 'gbv-month' and period = ?")
+                .sql("update report.reports set state = 'SUBMITTED' where form = 'gbv-month' and period = ?")
                 .param(Year.free(3))
                 .update();
         return rows / ((System.nanoTime() - began) / 1e9);

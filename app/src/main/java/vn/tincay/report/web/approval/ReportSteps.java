@@ -90,7 +90,7 @@ public class ReportSteps {
         var open = gate.open(viewer, report);
         boolean sign = open.contains(ReportStep.SIGN);
         return new ReportPage.PermittedSteps(
-                !sign && open.contains(ReportStep.PRESENT),
+                !sign && open.contains(ReportStep.SUBMIT),
                 sign,
                 open.contains(ReportStep.TAKE_BACK),
                 open.contains(ReportStep.HAND_BACK),

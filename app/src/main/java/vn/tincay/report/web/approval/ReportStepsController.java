@@ -31,7 +31,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The steps taken on the page of a report: present, sign, take back, receive, consolidate, approve. */
+/** The steps taken on the page of a report: submit, sign, take back, receive, consolidate, approve. */
 @Controller
 class ReportStepsController {
 
@@ -85,7 +85,7 @@ class ReportStepsController {
         this.texts = texts;
     }
 
-    /** The head signs and sends the report; anybody else presents it to the head. */
+    /** The head signs and sends the report; anybody else submits it to the head. */
     @PostMapping("/reports/{report}/submission")
     @StoresPartially("what was typed beside the button stays, stored or in its field, when the step is refused")
     @ByDrafters
@@ -103,8 +103,8 @@ class ReportStepsController {
                         viewer,
                         report,
                         typed,
-                        finishing.present(viewer, report, written, typed.reason()),
-                        "report.done.presented");
+                        finishing.submit(viewer, report, written, typed.reason()),
+                        "report.done.submitted");
     }
 
     /** The drafter takes the report back from the head; the head hands it back with a reason. */

@@ -65,7 +65,7 @@ public record ReportPage(
 
     /** The buttons shown: the steps open to this viewer ({@link vn.tincay.report.approval.ReportStep}). */
     public record PermittedSteps(
-            boolean present,
+            boolean submit,
             boolean sign,
             boolean takeBack,
             boolean handBack,

@@ -213,7 +213,7 @@ public class ReportPages {
                 ? "report.state.RETURNED"
                 : version.approved() != null
                         ? "report.state.APPROVED"
-                        : version.received() != null ? "report.state.ACCEPTED" : "report.state.SUBMITTED";
+                        : version.received() != null ? "report.state.ACCEPTED" : "report.state.SENT";
         var tone = version.returned() != null
                 ? vn.tincay.base.web.Tone.RETURNED
                 : version.approved() != null || version.received() != null

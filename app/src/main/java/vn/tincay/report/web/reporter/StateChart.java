@@ -18,9 +18,9 @@ final class StateChart {
     private static final List<StateWords> ORDER = List.of(
             StateWords.of(ReportState.ACCEPTED, true, false),
             StateWords.of(ReportState.ACCEPTED, false, false),
+            StateWords.of(ReportState.SENT, false, false),
+            StateWords.of(ReportState.SENT, false, true),
             StateWords.of(ReportState.SUBMITTED, false, false),
-            StateWords.of(ReportState.SUBMITTED, false, true),
-            StateWords.of(ReportState.PRESENTED, false, false),
             StateWords.of(ReportState.DRAFT, false, false),
             StateWords.of(ReportState.RETURNED, false, false),
             StateWords.of(ReportState.CORRECTING, false, false),

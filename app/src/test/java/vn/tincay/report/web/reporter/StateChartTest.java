@@ -28,7 +28,7 @@ class StateChartTest {
                 words(ReportState.DRAFT, false),
                 words(ReportState.ACCEPTED, true),
                 words(ReportState.ACCEPTED, false),
-                words(ReportState.SUBMITTED, false)));
+                words(ReportState.SENT, false)));
         assertThat(chart.categories())
                 .extracting(Chart.Category::name)
                 .containsExactly("Đã tiếp nhận", "Đã nộp, chờ tiếp nhận", "Đang lập", "Quá hạn, chưa nộp");
