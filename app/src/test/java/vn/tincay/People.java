@@ -14,7 +14,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tincay.access.Enrolling;
 import vn.tincay.access.SessionPrincipal;
-import vn.tincay.access.SystemAccounts;
+import vn.tincay.access.system.SystemAccounts;
 import vn.tincay.base.Ids;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.viewer.Reach;

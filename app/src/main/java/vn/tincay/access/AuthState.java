@@ -1,5 +1,7 @@
 package vn.tincay.access;
 
+import vn.tincay.access.membership.Membership;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.viewer.Viewer;

@@ -1,5 +1,9 @@
 package vn.tincay.access;
 
+import vn.tincay.access.system.SystemAccounts;
+
+import vn.tincay.access.membership.Memberships;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;

@@ -24,7 +24,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.util.unit.DataSize;
 import vn.tincay.access.AccessSettings;
-import vn.tincay.access.SystemAccounts;
+import vn.tincay.access.system.SystemAccounts;
 
 /**
  * The filters around every request. They handle headers, forms and sessions only. Who may do what is declared at each

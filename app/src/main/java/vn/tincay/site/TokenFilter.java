@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.tincay.access.BearerToken;
-import vn.tincay.access.SystemAccounts;
+import vn.tincay.access.system.BearerToken;
+import vn.tincay.access.system.SystemAccounts;
 
 /** Authenticates the connected system whose token a request carries. A wrong token counts as none, and the gate answers 401. */
 final class TokenFilter extends OncePerRequestFilter {

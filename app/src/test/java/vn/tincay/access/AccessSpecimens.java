@@ -1,5 +1,7 @@
 package vn.tincay.access;
 
+import vn.tincay.access.system.SystemAccounts;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package vn.tincay.access;
 
+import vn.tincay.access.system.SystemAccounts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.tincay.People.Place.COMMUNE_A;

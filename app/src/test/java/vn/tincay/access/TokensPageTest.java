@@ -1,5 +1,7 @@
 package vn.tincay.access;
 
+import vn.tincay.access.system.TokenUses;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tincay.People.Place.COMMUNE_A;

@@ -3,7 +3,7 @@ package vn.tincay.access.gate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.TokenUses;
+import vn.tincay.access.system.TokenUses;
 import vn.tincay.access.Viewers;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.TokenScope;

@@ -13,8 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tincay.access.BearerToken;
-import vn.tincay.access.SystemAccounts;
+import vn.tincay.access.system.BearerToken;
+import vn.tincay.access.system.SystemAccounts;
 import vn.tincay.viewer.TokenScope;
 
 /**

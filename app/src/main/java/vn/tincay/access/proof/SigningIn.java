@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Memberships;
+import vn.tincay.access.membership.Memberships;
 import vn.tincay.access.SessionPrincipal;
 import vn.tincay.access.proof.password.Passwords;
 import vn.tincay.base.Outcome;

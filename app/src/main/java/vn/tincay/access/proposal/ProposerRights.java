@@ -2,7 +2,7 @@ package vn.tincay.access.proposal;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Memberships;
+import vn.tincay.access.membership.Memberships;
 import vn.tincay.viewer.Viewer;
 
 /**

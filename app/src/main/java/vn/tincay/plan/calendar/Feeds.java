@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.Memberships;
+import vn.tincay.access.membership.Memberships;
 import vn.tincay.base.Ids;
 import vn.tincay.base.SqlValues;
 import vn.tincay.viewer.Role;

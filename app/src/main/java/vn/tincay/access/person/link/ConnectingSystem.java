@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.AnnouncingAccess;
-import vn.tincay.access.SystemAccounts;
+import vn.tincay.access.system.SystemAccounts;
 import vn.tincay.access.person.Grant;
 import vn.tincay.access.proof.Secrets;
 import vn.tincay.access.proposal.Proposal;

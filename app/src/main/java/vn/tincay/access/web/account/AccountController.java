@@ -3,7 +3,7 @@ package vn.tincay.access.web.account;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.Memberships;
+import vn.tincay.access.membership.Memberships;
 import vn.tincay.access.proof.Authenticators;
 import vn.tincay.access.proof.Factors;
 import vn.tincay.access.proof.RecoveryCodes;

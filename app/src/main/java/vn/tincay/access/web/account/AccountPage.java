@@ -1,7 +1,7 @@
 package vn.tincay.access.web.account;
 
 import java.util.List;
-import vn.tincay.access.Memberships;
+import vn.tincay.access.membership.Memberships;
 import vn.tincay.access.proof.Factors.Factor;
 
 /** The account with its factors; {@code codes} is the number of unused recovery codes. */

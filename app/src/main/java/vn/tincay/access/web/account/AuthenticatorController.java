@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.AnnouncingAccess;
-import vn.tincay.access.Memberships;
+import vn.tincay.access.membership.Memberships;
 import vn.tincay.access.SessionPrincipal;
 import vn.tincay.access.proof.Authenticators;
 import vn.tincay.access.proof.CheckingSecondFactor;

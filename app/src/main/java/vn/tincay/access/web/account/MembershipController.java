@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.AuthState;
-import vn.tincay.access.Membership;
+import vn.tincay.access.membership.Membership;
 import vn.tincay.access.Viewers;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Html;

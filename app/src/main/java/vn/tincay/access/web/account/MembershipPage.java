@@ -1,7 +1,7 @@
 package vn.tincay.access.web.account;
 
 import java.util.List;
-import vn.tincay.access.Membership;
+import vn.tincay.access.membership.Membership;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.viewer.Viewer;

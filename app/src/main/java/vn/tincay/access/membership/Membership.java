@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.membership;
 
 import java.util.UUID;
 import vn.tincay.viewer.Role;

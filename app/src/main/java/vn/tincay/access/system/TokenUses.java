@@ -1,4 +1,6 @@
-package vn.tincay.access;
+package vn.tincay.access.system;
+
+import vn.tincay.access.AnnouncingAccess;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.system;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ public class Memberships {
             boolean secondFactor,
             List<Membership> memberships) {
 
-        Membership chosen(@Nullable UUID id) {
+        public Membership chosen(@Nullable UUID id) {
             return memberships.stream()
                     .filter(membership -> membership.id().equals(id))
                     .findFirst()

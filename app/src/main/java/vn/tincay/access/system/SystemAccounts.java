@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.system;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.membership;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,7 @@
+/** Connections of other systems: their accounts, the tokens they show and how these were used. */
+@NullMarked
+@NamedInterface("system")
+package vn.tincay.access.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
