@@ -16,15 +16,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Migrates the schema of every room, in the order of the rooms. Each room keeps its migration history in its own
+ * Migrates the schema of every room. Each room keeps its migration history in its own
  * schema, so a room can be read, moved or dropped together with its history. The database owner runs the migrations in
  * a separate process; the serving process only compares versions.
  */
 public final class Migrations {
 
     /**
-     * The schemas with tables, first to last: one for each room, and {@code viewer}, which holds the identity of a
-     * transaction.
+     * The schemas with tables, in the order of migration: a table refers to schemas before its own. One for each room,
+     * and {@code viewer}, which holds the identity of a transaction.
      */
     public static final List<String> SCHEMAS =
             List.of("place", "agency", "journal", "access", "viewer", "document", "notice", "plan", "report", "site");

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.access.AnnouncingAccess;
 import vn.tincay.access.proof.SessionList;
 import vn.tincay.base.Ids;
@@ -37,8 +38,9 @@ public class Suspending {
         if (!person.kept() || person.id().equals(admin.person())) {
             return Outcome.refused(Problem.of("access.people.not-yours"));
         }
-        if (reason.isBlank()) {
-            return Outcome.refused(Problem.at("reason", "access.people.reason-missing"));
+        var unfit = StepInput.reasonProblem("reason", reason, "access.people.reason-missing");
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
         }
         sql.sql("""
                         insert into access.suspensions (id, person_id, suspended_by, suspended_at, reason)

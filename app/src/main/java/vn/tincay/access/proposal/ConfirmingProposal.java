@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
@@ -77,8 +78,9 @@ public class ConfirmingProposal {
                             ? "access.proposal.problem.not-you"
                             : "access.proposal.problem.ended"));
         }
-        if (reason.isBlank()) {
-            return Outcome.refused(Problem.at("reason", "access.proposal.problem.reason"));
+        var unfit = StepInput.reasonProblem("reason", reason, "access.proposal.problem.reason");
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
         }
         return Outcome.done(dropped(viewer, proposal, ProposalOutcome.REFUSED, reason.strip()));
     }

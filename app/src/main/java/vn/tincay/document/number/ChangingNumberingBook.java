@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
@@ -64,12 +65,11 @@ public class ChangingNumberingBook {
 
     /** Continues the book after {@code last}, since the numbers up to it were given elsewhere. */
     public Outcome<Integer> skip(Viewer viewer, DocumentType type, int year, int last, String reason) {
-        if (reason.isBlank()) {
-            return Outcome.refused(Problem.at("reason", "document.book.skip-reason"));
+        var unfit = StepInput.reasonProblem("reason", reason, "document.book.skip-reason");
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
         }
-        // A transaction that gives a number at the same time waits for this row, or this statement waits for it: also
-        // in a
-        // new book.
+        // The row lock orders this statement and a concurrent numbering, also in a new book.
         sql.sql("""
                         insert into document.books as b (agency_id, type, year, last_number) values (?, ?, ?, 0)
                             on conflict (agency_id, type, year) do update set last_number = b.last_number
@@ -118,8 +118,9 @@ public class ChangingNumberingBook {
 
     /** Cancels a number of this agency that no document carries; it is never given again. */
     public Outcome<UUID> cancel(Viewer viewer, UUID subject, String reason) {
-        if (reason.isBlank()) {
-            return Outcome.refused(Problem.at("why", "document.number.no-reason"));
+        var unfit = StepInput.reasonProblem("why", reason, "document.number.no-reason");
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
         }
         boolean own = sql.sql("select exists (select 1 from document.numbers where subject_id = ? and agency_id = ?)")
                 .params(subject, viewer.agency())

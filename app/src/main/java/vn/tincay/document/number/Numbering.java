@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
@@ -131,8 +132,9 @@ public class Numbering {
     /** Cancels the number of a document that will not be issued; the number stays in the book with the reason. */
     @Transactional
     public Outcome<UUID> cancel(UUID subject, String reason, UUID by) {
-        if (reason.isBlank()) {
-            return Outcome.refused(Problem.at("reason", "document.number.no-reason"));
+        var unfit = StepInput.reasonProblem("reason", reason, "document.number.no-reason");
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
         }
         int cancelled = sql.sql("""
                         update document.numbers

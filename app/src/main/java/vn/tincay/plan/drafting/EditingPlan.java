@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.Plan;
@@ -86,8 +87,8 @@ public class EditingPlan {
             return Outcome.refused(Problem.of(CHANGED));
         }
         var problems = new ArrayList<>(content.problems());
-        if (amends(plan) && !working.amendment() && reason.isBlank()) {
-            problems.add(Problem.at("reason", "plan.problem.reason"));
+        if (amends(plan) && !working.amendment()) {
+            StepInput.reasonProblem("reason", reason, "plan.problem.reason").ifPresent(problems::add);
         }
         if (!mayAnswer(viewer, id, content.answers(), working.content().answers())) {
             problems.add(Problem.at("answers", "base.problem.choose"));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
@@ -61,8 +62,9 @@ public class MovingDueDays {
         if (chosen == null || !levels.contains(chosen)) {
             return Outcome.refused(Problem.at("level", "report.due.no-level"));
         }
-        if (reason.isBlank()) {
-            return Outcome.refused(Problem.at("reason", "report.due.reason-missing"));
+        var unfit = StepInput.reasonProblem("reason", reason, "report.due.reason-missing");
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
         }
         return problem(viewer, form, period, chosen, due)
                 .map(Outcome::<ReportWindow>refused)

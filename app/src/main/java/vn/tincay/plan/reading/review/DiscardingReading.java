@@ -3,6 +3,7 @@ package vn.tincay.plan.reading.review;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.drafting.Removals;
@@ -31,8 +32,9 @@ public class DiscardingReading {
         if (desk.isConfirmed()) {
             return Outcome.refused(Problem.of("reading.removal.is-plan"));
         }
-        if (reason.isBlank()) {
-            return Outcome.refused(Problem.at("reason", "plan.problem.reason"));
+        var unfit = StepInput.reasonProblem("reason", reason, "plan.problem.reason");
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
         }
         removals.write(
                 viewer,
