@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import vn.tincay.access.Enrolling;
+import vn.tincay.access.EnrollingPerson;
 import vn.tincay.access.SessionPrincipal;
 import vn.tincay.access.system.SystemAccounts;
 import vn.tincay.base.Ids;
@@ -105,15 +105,15 @@ public final class People {
     }
 
     private final JdbcClient sql;
-    private final Enrolling enrolling;
+    private final EnrollingPerson enrolling;
 
-    private People(JdbcClient sql, Enrolling enrolling) {
+    private People(JdbcClient sql, EnrollingPerson enrolling) {
         this.sql = sql;
         this.enrolling = enrolling;
     }
 
     public static People in(ApplicationContext context) {
-        return new People(context.getBean(JdbcClient.class), context.getBean(Enrolling.class));
+        return new People(context.getBean(JdbcClient.class), context.getBean(EnrollingPerson.class));
     }
 
     /** The id of the agency at the place. */

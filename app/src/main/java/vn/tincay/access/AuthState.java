@@ -1,9 +1,8 @@
 package vn.tincay.access;
 
-import vn.tincay.access.membership.Membership;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.access.membership.Membership;
 import vn.tincay.viewer.Viewer;
 
 /** The authentication state of a request. It is computed for every request, so a change takes effect at once. */

@@ -1,9 +1,5 @@
 package vn.tincay.access;
 
-import vn.tincay.access.system.SystemAccounts;
-
-import vn.tincay.access.membership.Memberships;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +12,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.membership.Memberships;
+import vn.tincay.access.system.SystemAccounts;
 import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 

@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
-import vn.tincay.agency.standard.CopyWriter;
+import vn.tincay.agency.standard.PostgresCopyWriter;
 
 /** The only writer of {@code agency.lines}; works in the caller's transaction. */
 @Component
@@ -60,7 +60,7 @@ public class WritingReportingLines {
                 .list();
         var lines = new ReportingLines(below, steps);
         var connection = DataSourceUtils.getConnection(database);
-        try (var rows = new CopyWriter(connection, "agency.lines (above_id, below_id, distance, inherited)")) {
+        try (var rows = new PostgresCopyWriter(connection, "agency.lines (above_id, below_id, distance, inherited)")) {
             for (var id : below) {
                 lines.of(
                         id,

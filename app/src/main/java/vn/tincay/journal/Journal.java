@@ -16,16 +16,16 @@ import vn.tincay.base.SeparateTransaction;
 public class Journal {
 
     private final JdbcClient sql;
-    private final SeparateTransaction apart;
+    private final SeparateTransaction separately;
 
-    Journal(JdbcClient sql, SeparateTransaction apart) {
+    Journal(JdbcClient sql, SeparateTransaction separately) {
         this.sql = sql;
-        this.apart = apart;
+        this.separately = separately;
     }
 
     /** Writes a refusal in a transaction of its own: the line stays although the refused request is rolled back. */
     public void writeRefusal(@Nullable UUID person, @Nullable UUID agency, String action, @Nullable String subject) {
-        apart.run(() -> write(person, agency, action, subject));
+        separately.run(() -> write(person, agency, action, subject));
     }
 
     /**

@@ -14,8 +14,8 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.Provinces;
+import vn.tincay.plan.task.SavingTasks;
 import vn.tincay.plan.task.TaskContents;
-import vn.tincay.plan.task.TaskWriting;
 
 /** Reads the content of a plan from its rows and writes it back. */
 @Component
@@ -23,7 +23,7 @@ public class PlanContents {
 
     private final JdbcClient sql;
     private final TaskContents taskContents;
-    private final TaskWriting taskWriting;
+    private final SavingTasks taskWriting;
     private final Provinces provinces;
     private final JsonMapper json;
     private final Clock clock;
@@ -31,7 +31,7 @@ public class PlanContents {
     PlanContents(
             JdbcClient sql,
             TaskContents taskContents,
-            TaskWriting taskWriting,
+            SavingTasks taskWriting,
             Provinces provinces,
             JsonMapper json,
             Clock clock) {
@@ -99,7 +99,7 @@ public class PlanContents {
         programmes(plan.id(), content.programmes());
         targets(plan.id(), content.targets());
         taskWriting.write(
-                new TaskWriting.OwningPlan(
+                new SavingTasks.OwningPlan(
                         plan.id(), plan.agency(), provinces.of(plan.agency()), plan.firstDue(clock.getZone()), fresh),
                 content.tasks());
     }

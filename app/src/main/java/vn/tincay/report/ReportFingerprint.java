@@ -12,7 +12,7 @@ import vn.tincay.report.aggregate.ConsolidationBases;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.deadline.ReportDeadlines;
 import vn.tincay.report.deadline.ReportExtensions;
-import vn.tincay.report.entry.MachineEntries;
+import vn.tincay.report.entry.SystemEntries;
 import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 
@@ -30,7 +30,7 @@ public class ReportFingerprint {
     private final ReportVersions versions;
     private final Consolidated consolidated;
     private final ConsolidationBases bases;
-    private final MachineEntries systems;
+    private final SystemEntries systemEntries;
     private final ReportDeadlines deadlines;
     private final ReportExtensions extensions;
 
@@ -41,7 +41,7 @@ public class ReportFingerprint {
             ReportVersions versions,
             Consolidated consolidated,
             ConsolidationBases bases,
-            MachineEntries systems,
+            SystemEntries systemEntries,
             ReportDeadlines deadlines,
             ReportExtensions extensions) {
         this.sql = sql;
@@ -50,7 +50,7 @@ public class ReportFingerprint {
         this.versions = versions;
         this.consolidated = consolidated;
         this.bases = bases;
-        this.systems = systems;
+        this.systemEntries = systemEntries;
         this.deadlines = deadlines;
         this.extensions = extensions;
     }
@@ -70,7 +70,7 @@ public class ReportFingerprint {
                 sources(report),
                 seal(report),
                 bases.shown(report),
-                report.state().isSent() ? List.of() : systems.marks(report));
+                report.state().isSent() ? List.of() : systemEntries.marks(report));
     }
 
     /**

@@ -80,23 +80,23 @@ class SecurityConfiguration {
 
     /** Runs after the session is known and before anything reads a form field. */
     @Bean
-    FilterRegistrationBean<AnonymousBodies> anonymousBodies(
+    FilterRegistrationBean<AnonymousFormLimitFilter> anonymousBodies(
             @Value("${tincay.service.anonymous-form}") DataSize largest,
             @Value("${tincay.service.anonymous-forms}") DataSize altogether,
             @Value("${tincay.service.forms}") DataSize ofOfficers) {
-        var filter = new FilterRegistrationBean<>(
-                new AnonymousBodies((int) largest.toBytes(), (int) altogether.toBytes(), (int) ofOfficers.toBytes()));
+        var filter = new FilterRegistrationBean<>(new AnonymousFormLimitFilter(
+                (int) largest.toBytes(), (int) altogether.toBytes(), (int) ofOfficers.toBytes()));
         filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
         return filter;
     }
 
-    /** Runs before {@link AnonymousBodies}, because it replaces a form with files by one without. */
+    /** Runs before {@link AnonymousFormLimitFilter}, because it replaces a form with files by one without. */
     @Bean
-    FilterRegistrationBean<AnonymousFiles> anonymousFiles(
+    FilterRegistrationBean<AnonymousUploadFilter> anonymousFiles(
             @Value("${tincay.service.anonymous-form}") DataSize mostText,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
         var filter = new FilterRegistrationBean<>(
-                new AnonymousFiles((int) mostText.toBytes(), largest.toBytes(), System::nanoTime));
+                new AnonymousUploadFilter((int) mostText.toBytes(), largest.toBytes(), System::nanoTime));
         filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 2);
         return filter;
     }

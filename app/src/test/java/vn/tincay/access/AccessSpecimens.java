@@ -1,7 +1,5 @@
 package vn.tincay.access;
 
-import vn.tincay.access.system.SystemAccounts;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,7 +13,8 @@ import vn.tincay.access.person.AdministeredPeople;
 import vn.tincay.access.person.Grant;
 import vn.tincay.access.person.link.ConnectingSystem;
 import vn.tincay.access.person.link.Invitations;
-import vn.tincay.access.person.link.Inviting;
+import vn.tincay.access.person.link.InvitingPerson;
+import vn.tincay.access.system.SystemAccounts;
 import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Role;
 
@@ -25,7 +24,7 @@ class AccessSpecimens implements Specimens {
 
     private final ApplicationContext context;
     private final AdministeredPeople accounts;
-    private final Inviting inviting;
+    private final InvitingPerson inviting;
     private final Invitations invitations;
     private final ConnectingSystem connecting;
     private final SystemAccounts systems;
@@ -33,7 +32,7 @@ class AccessSpecimens implements Specimens {
     AccessSpecimens(
             ApplicationContext context,
             AdministeredPeople accounts,
-            Inviting inviting,
+            InvitingPerson inviting,
             Invitations invitations,
             ConnectingSystem connecting,
             SystemAccounts systems) {

@@ -1,7 +1,5 @@
 package vn.tincay.access;
 
-import vn.tincay.access.system.SystemAccounts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.tincay.People.Place.COMMUNE_A;
@@ -24,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.People.Place;
+import vn.tincay.access.system.SystemAccounts;
 import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Role;
 

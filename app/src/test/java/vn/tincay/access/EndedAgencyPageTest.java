@@ -23,7 +23,7 @@ import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.access.person.Grant;
 import vn.tincay.access.person.link.ConnectingSystem;
-import vn.tincay.access.person.link.Inviting;
+import vn.tincay.access.person.link.InvitingPerson;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.viewer.Role;
@@ -58,7 +58,7 @@ class EndedAgencyPageTest {
         people.at(COMMUNE_A, Role.HEAD);
         school = school();
         var login = "truong.hoc." + System.nanoTime();
-        var enrolling = context.getBean(Enrolling.class);
+        var enrolling = context.getBean(EnrollingPerson.class);
         var person = enrolling.person(login, "Thầy Thử", school, Person.PASSWORD);
         enrolling.membership(person, school, Role.HEAD, null, null, null);
         officer = new Person(new Viewer(person, "Thầy Thử", school, "Trường Thử", "commune", Role.HEAD), login);
@@ -97,7 +97,7 @@ class EndedAgencyPageTest {
     void openSessionsEndWhileFurtherMembershipsContinue() {
         lastDay(today.minusDays(1));
         assertThat(mvc.get().uri("/membership").with(officer.signedIn())).hasStatus(303);
-        context.getBean(Enrolling.class)
+        context.getBean(EnrollingPerson.class)
                 .membership(officer.viewer().person(), people.agency(COMMUNE_A), Role.CLERK, null, null, null);
         assertThat(mvc.get().uri("/membership").with(officer.signedIn()))
                 .hasStatusOk()
@@ -109,7 +109,7 @@ class EndedAgencyPageTest {
     @Test
     void nobodyCanBeInvitedThere() {
         lastDay(today.minusDays(1));
-        assertThat(context.getBean(Inviting.class)
+        assertThat(context.getBean(InvitingPerson.class)
                         .toMembership(admin, "Ai Đó", "muon.roi", new Grant(school, Role.CLERK, null, null)))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(context.getBean(ConnectingSystem.class).start(admin, school, "Máy", Set.of(), today.plusDays(1)))

@@ -21,7 +21,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tincay.People;
 import vn.tincay.access.person.Grant;
-import vn.tincay.access.person.link.Inviting;
+import vn.tincay.access.person.link.InvitingPerson;
 import vn.tincay.access.proposal.ProposalOutcome;
 import vn.tincay.base.Outcome;
 import vn.tincay.viewer.Role;
@@ -83,7 +83,7 @@ class FirstAdministratorTest {
                         "central",
                         Role.ADMINISTRATOR))
                 .single();
-        var inviting = context.getBean(Inviting.class);
+        var inviting = context.getBean(InvitingPerson.class);
         assertThat(inviting.toMembership(
                         admin,
                         "Chuyên Viên",

@@ -20,10 +20,10 @@ import vn.tincay.People.Person;
 import vn.tincay.access.person.AcceptingInvitation;
 import vn.tincay.access.person.AdministeredPeople;
 import vn.tincay.access.person.Grant;
-import vn.tincay.access.person.Recovering;
+import vn.tincay.access.person.RecoveringAccess;
 import vn.tincay.access.person.link.Invitations;
-import vn.tincay.access.person.link.Inviting;
-import vn.tincay.access.person.link.Inviting.InvitationLink;
+import vn.tincay.access.person.link.InvitingPerson;
+import vn.tincay.access.person.link.InvitingPerson.InvitationLink;
 import vn.tincay.access.proposal.ConfirmingProposal;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.Proposals;
@@ -48,7 +48,7 @@ class LinkAndCodeTest {
     AdministeredPeople accounts;
 
     @Autowired
-    Inviting inviting;
+    InvitingPerson inviting;
 
     @Autowired
     Invitations invitations;
@@ -78,7 +78,8 @@ class LinkAndCodeTest {
                 people.named(PROVINCE, Role.ADMINISTRATOR, "nguoi.hoi" + mark).viewer();
         officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "can.bo" + mark);
         head = people.named(COMMUNE_A, Role.HEAD, "hai.vai" + mark).viewer();
-        context.getBean(Enrolling.class).membership(head.person(), head.agency(), Role.ADMINISTRATOR, null, null, null);
+        context.getBean(EnrollingPerson.class)
+                .membership(head.person(), head.agency(), Role.ADMINISTRATOR, null, null, null);
         sameAsAdministrator = new Viewer(
                 head.person(), head.name(), head.agency(), head.agencyName(), head.level(), Role.ADMINISTRATOR);
     }
@@ -187,9 +188,10 @@ class LinkAndCodeTest {
     void aProposalLapsesWhenTheAccountLeavesTheAdministratorsScope() {
         var below = people.named(COMMUNE_A, Role.ADMINISTRATOR, "cap.xa" + mark).viewer();
         var account = accounts.visibleTo(below).require(officer.viewer().person());
-        var asked =
-                context.getBean(Recovering.class).removeFactors(below, account).orThrow();
-        context.getBean(Enrolling.class)
+        var asked = context.getBean(RecoveringAccess.class)
+                .removeFactors(below, account)
+                .orThrow();
+        context.getBean(EnrollingPerson.class)
                 .membership(officer.viewer().person(), people.agency(PROVINCE), Role.CLERK, null, null, null);
         assertThat(keys(confirm(head, asked))).containsExactly("access.proposal.problem.lapsed");
     }

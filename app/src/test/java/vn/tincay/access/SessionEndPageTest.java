@@ -89,7 +89,7 @@ class SessionEndPageTest {
     void storesNothingForAnotherAgencyThanItWasTypedFor() {
         var second = People.in(context).agency(PROVINCE);
         var moving = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "hai-co-quan");
-        context.getBean(Enrolling.class)
+        context.getBean(EnrollingPerson.class)
                 .membership(moving.viewer().person(), second, Role.PROVINCE_LEAD, null, null, null);
         caller = new Caller(port);
         caller.signIn(moving.login(), Person.PASSWORD);

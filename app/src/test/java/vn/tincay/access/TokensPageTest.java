@@ -1,7 +1,5 @@
 package vn.tincay.access;
 
-import vn.tincay.access.system.TokenUses;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tincay.People.Place.COMMUNE_A;
@@ -26,6 +24,7 @@ import vn.tincay.People.Place;
 import vn.tincay.access.person.link.ConnectingSystem;
 import vn.tincay.access.proof.Secrets;
 import vn.tincay.access.proposal.ConfirmingProposal;
+import vn.tincay.access.system.TokenUses;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;

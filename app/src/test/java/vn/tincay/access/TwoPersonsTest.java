@@ -27,9 +27,9 @@ import vn.tincay.People;
 import vn.tincay.access.person.AdministeredPeople;
 import vn.tincay.access.person.ChangingMemberships;
 import vn.tincay.access.person.Grant;
-import vn.tincay.access.person.Recovering;
+import vn.tincay.access.person.RecoveringAccess;
 import vn.tincay.access.person.link.ConnectingSystem;
-import vn.tincay.access.person.link.Inviting;
+import vn.tincay.access.person.link.InvitingPerson;
 import vn.tincay.access.proposal.ConfirmingProposal;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.ProposalOutcome;
@@ -56,13 +56,13 @@ class TwoPersonsTest {
     AdministeredPeople accounts;
 
     @Autowired
-    Inviting inviting;
+    InvitingPerson inviting;
 
     @Autowired
     ChangingMemberships changing;
 
     @Autowired
-    Recovering recovering;
+    RecoveringAccess recovering;
 
     @Autowired
     ConnectingSystem connecting;

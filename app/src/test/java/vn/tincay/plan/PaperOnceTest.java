@@ -47,7 +47,7 @@ class PaperOnceTest {
     DraftingPlan drafting;
 
     @Autowired
-    StartingReview opening;
+    StartingReview starting;
 
     @Autowired
     DraftingFromReading confirming;
@@ -109,7 +109,7 @@ class PaperOnceTest {
     void aTextReadTwiceRedirectsToItsReadingOrPlan() {
         var first = read(text("70%"));
         var again =
-                opening.pasted(officer, text("70%").replace("\n", "\r\n\r\n")).orThrow();
+                starting.pasted(officer, text("70%").replace("\n", "\r\n\r\n")).orThrow();
         assertThat(again.again()).isTrue();
         assertThat(again.reading()).isEqualTo(first.reading());
         var plan = confirming
@@ -210,7 +210,7 @@ class PaperOnceTest {
     }
 
     private StartingReview.StartedReview read(String text) {
-        return opening.file(officer, text.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+        return starting.file(officer, text.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
                 .orThrow();
     }
 

@@ -358,12 +358,12 @@ class PlanRoomTest {
                         content.targets(),
                         List.of()));
         house.draft(COMMUNE_B);
-        var cascade = context.getBean(PlansBelow.class);
-        assertThat(answerOf(cascade, above, COMMUNE_A)).isEqualTo(PlansBelow.Answer.NONE);
+        var plansBelow = context.getBean(PlansBelow.class);
+        assertThat(answerOf(plansBelow, above, COMMUNE_A)).isEqualTo(PlansBelow.Answer.NONE);
         house.issue(COMMUNE_A, answer);
-        assertThat(answerOf(cascade, above, COMMUNE_A)).isEqualTo(PlansBelow.Answer.ISSUED);
-        assertThat(answerOf(cascade, above, COMMUNE_B)).isEqualTo(PlansBelow.Answer.NONE);
-        assertThatThrownBy(() -> cascade.of(house.officer(COMMUNE_A), above.id()))
+        assertThat(answerOf(plansBelow, above, COMMUNE_A)).isEqualTo(PlansBelow.Answer.ISSUED);
+        assertThat(answerOf(plansBelow, above, COMMUNE_B)).isEqualTo(PlansBelow.Answer.NONE);
+        assertThatThrownBy(() -> plansBelow.of(house.officer(COMMUNE_A), above.id()))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -378,9 +378,9 @@ class PlanRoomTest {
         assertThat(national.value()).isEqualByComparingTo("50");
     }
 
-    private PlansBelow.Answer answerOf(PlansBelow cascade, Plan above, vn.tincay.People.Place place) {
+    private PlansBelow.Answer answerOf(PlansBelow plansBelow, Plan above, vn.tincay.People.Place place) {
         var agency = house.officer(place).agency();
-        return cascade.of(house.officer(PROVINCE), above.id()).lines().stream()
+        return plansBelow.of(house.officer(PROVINCE), above.id()).lines().stream()
                 .filter(line -> line.agency().equals(agency))
                 .findFirst()
                 .orElseThrow()

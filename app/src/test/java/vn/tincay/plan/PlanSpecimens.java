@@ -17,7 +17,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.plan.calendar.Feeds;
 import vn.tincay.plan.task.Timing;
 import vn.tincay.plan.task.progress.ReportingProgress;
-import vn.tincay.plan.task.step.TaskRecord;
+import vn.tincay.plan.task.step.TaskEntries;
 
 /** An issued plan of the place, with a task and its evidence. */
 @Component
@@ -51,7 +51,7 @@ class PlanSpecimens implements Specimens {
                         new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 10, List.of(file)))
                 .orThrow();
         var evidence =
-                house.use(TaskRecord.class).progress(task).getFirst().files().getFirst();
+                house.use(TaskEntries.class).progress(task).getFirst().files().getFirst();
         return Map.of(
                 "plan", plan.id().toString(),
                 "task", task.id().toString(),

@@ -57,8 +57,8 @@ class EndedLinesTest {
         sql.sql("delete from report.reporters where form = ? and agency_id = ?")
                 .params(FORM, commune)
                 .update();
-        house.assigning.assign(FORM, house.people.agency(DEPARTMENT), List.of(commune), LocalDate.of(2016, 1, 1));
-        house.assigning.assign(FORM, house.people.agency(PROVINCE), List.of(commune), LAST_DAY.plusDays(1));
+        house.writing.assign(FORM, house.people.agency(DEPARTMENT), List.of(commune), LocalDate.of(2016, 1, 1));
+        house.writing.assign(FORM, house.people.agency(PROVINCE), List.of(commune), LAST_DAY.plusDays(1));
         before = house.sent(COMMUNE_A, "2016-03", Map.of("households", "3"));
         after = house.sent(COMMUNE_A, "2016-09", Map.of("households", "9"));
     }

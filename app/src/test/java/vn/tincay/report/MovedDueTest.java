@@ -56,7 +56,7 @@ class MovedDueTest {
     @BeforeEach
     void theDepartmentReportsBesideTheCommunes() {
         house = ReportTestData.in(context);
-        house.assigning.assign(
+        house.writing.assign(
                 FORM, house.people.agency(PROVINCE), List.of(house.people.agency(DEPARTMENT)), ReportTestData.SINCE);
         assertThat(List.of(due(COMMUNE_A), due(DEPARTMENT), due(PROVINCE), due(MINISTRY)))
                 .containsExactly(day(18), day(21), day(21), day(26));

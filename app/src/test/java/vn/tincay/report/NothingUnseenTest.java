@@ -47,7 +47,7 @@ class NothingUnseenTest {
     JdbcClient sql;
 
     @Autowired
-    ImportingFigures ingesting;
+    ImportingFigures importing;
 
     @Autowired
     WritingNarratives narrating;
@@ -127,7 +127,7 @@ class NothingUnseenTest {
     void figuresOfASystemNameItAndAskThePerson() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         byMachine("test-commune_a", 7);
-        var late = house.drafting.save(house.head(COMMUNE_A), a, List.of(new CellEntry("households", "3", "4")), "vi");
+        var late = house.entering.save(house.head(COMMUNE_A), a, List.of(new CellEntry("households", "3", "4")), "vi");
         assertThat(keys(late)).containsExactly("report.cell.changed-meanwhile");
         assertThat(((Outcome.Refused<Report>) late).problems().getFirst().arguments())
                 .first()
@@ -145,10 +145,10 @@ class NothingUnseenTest {
         var id = house.draft(COMMUNE_A, "gbv-half-year", "2024-H2", Map.of("asked_help", "5"));
         var opened = java.time.Instant.now();
         var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
-        house.drafting
+        house.entering
                 .save(officer, id, List.of(new CellEntry("asked_help", "5", "6")), "vi")
                 .orThrow();
-        house.drafting
+        house.entering
                 .save(officer, id, List.of(new CellEntry("asked_help", "6", "8")), "vi")
                 .orThrow();
         var part = house.forms.require("gbv-half-year").narratives().getFirst().code();
@@ -353,7 +353,7 @@ class NothingUnseenTest {
         var form = house.forms.require("gbv-month");
         var given = new ImportedSubmission(1, agency, Period.of(period));
         given.put(form.require("households").position(), figure);
-        return ingesting.store(system(), form, List.of(given), List.of());
+        return importing.store(system(), form, List.of(given), List.of());
     }
 
     private Viewer system() {

@@ -147,20 +147,20 @@ class ReportPathTest {
     void theSecondOfTwoEditorsSeesTheChangeAndChooses() {
         var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "5"));
         var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
-        house.drafting
+        house.entering
                 .save(officer, a, List.of(new CellEntry("households", "5", "7")), "vi")
                 .orThrow();
         var second =
-                house.drafting.save(house.head(COMMUNE_A), a, List.of(new CellEntry("households", "5", "6")), "vi");
+                house.entering.save(house.head(COMMUNE_A), a, List.of(new CellEntry("households", "5", "6")), "vi");
         var problem = ((Outcome.Refused<Report>) second).problems().getFirst();
         assertThat(problem.key()).isEqualTo("report.cell.changed-meanwhile");
         assertThat(problem.arguments()).first().isEqualTo(officer.name());
-        house.drafting
+        house.entering
                 .save(house.head(COMMUNE_A), a, List.of(new CellEntry("households", "7", "6")), "vi")
                 .orThrow();
         assertThat(house.report(COMMUNE_A, a).figures().get(place("households")))
                 .isEqualTo(6);
-        house.drafting
+        house.entering
                 .save(officer, a, List.of(new CellEntry("calls", "", "2"), new CellEntry("households", "5", "6")), "vi")
                 .orThrow();
     }

@@ -31,12 +31,12 @@ class ReportSpecimens implements Specimens {
     @Override
     public Map<String, String> belongingTo(Place owner) {
         var house = ReportTestData.in(context);
-        house.assigning.assign(
+        house.writing.assign(
                 "gbv-month",
                 house.people.agency(Place.PROVINCE),
                 List.of(house.people.agency(Place.DEPARTMENT)),
                 ReportTestData.SINCE);
-        var report = house.drafting
+        var report = house.entering
                 .open(house.head(owner), "gbv-month", Period.of(PERIOD))
                 .orThrow();
         if (!house.report(owner, report).state().isSent()) {

@@ -35,8 +35,8 @@ public final class ReportTestData {
     public static final String WHY = "Xã còn lại báo cáo sau";
 
     public final People people;
-    public final WritingReporters assigning;
-    public final EnteringFigures drafting;
+    public final WritingReporters writing;
+    public final EnteringFigures entering;
     public final SubmittingReport submitting;
     final ReceivingReport receiving;
     public final Consolidating consolidating;
@@ -49,8 +49,8 @@ public final class ReportTestData {
 
     private ReportTestData(ApplicationContext context) {
         people = People.in(context);
-        assigning = context.getBean(WritingReporters.class);
-        drafting = context.getBean(EnteringFigures.class);
+        writing = context.getBean(WritingReporters.class);
+        entering = context.getBean(EnteringFigures.class);
         submitting = context.getBean(SubmittingReport.class);
         receiving = context.getBean(ReceivingReport.class);
         consolidating = context.getBean(Consolidating.class);
@@ -70,13 +70,13 @@ public final class ReportTestData {
             house.assign(form.code(), Place.OTHER_COMMUNE, Place.OTHER_PROVINCE);
             house.assign(form.code(), Place.PROVINCE, Place.MINISTRY);
             house.assign(form.code(), Place.OTHER_PROVINCE, Place.MINISTRY);
-            house.assigning.assign(form.code(), null, List.of(house.people.agency(Place.MINISTRY)), SINCE);
+            house.writing.assign(form.code(), null, List.of(house.people.agency(Place.MINISTRY)), SINCE);
         }
         return house;
     }
 
     private void assign(String form, Place place, Place receiver) {
-        assigning.assign(form, people.agency(receiver), List.of(people.agency(place)), SINCE);
+        writing.assign(form, people.agency(receiver), List.of(people.agency(place)), SINCE);
     }
 
     public Viewer at(Place place, Role role) {
@@ -89,7 +89,7 @@ public final class ReportTestData {
 
     /** Opens the report of this place and enters the figures. */
     public UUID draft(Place place, String form, String period, Map<String, String> typed) {
-        var id = drafting.open(head(place), form, Period.of(period)).orThrow();
+        var id = entering.open(head(place), form, Period.of(period)).orThrow();
         type(place, id, typed).orThrow();
         return id;
     }
@@ -102,7 +102,7 @@ public final class ReportTestData {
             var stored = now.figures().get(form.require(cell).position());
             entries.add(new CellEntry(cell, stored == null ? "" : stored.toString(), text, true));
         });
-        return drafting.save(head(place), id, entries, "vi");
+        return entering.save(head(place), id, entries, "vi");
     }
 
     /** Enters, signs and sends a monthly table. */

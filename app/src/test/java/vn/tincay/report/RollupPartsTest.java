@@ -47,10 +47,10 @@ class RollupPartsTest {
     Rollups rollups;
 
     @Autowired
-    ImportingFigures ingesting;
+    ImportingFigures importing;
 
     @Autowired
-    WritingReporters assigning;
+    WritingReporters writing;
 
     @Autowired
     Forms forms;
@@ -154,11 +154,10 @@ class RollupPartsTest {
     }
 
     private void report(Agency reporter, @Nullable Agency receiver, String period) {
-        assigning.assign(
-                FORM, receiver == null ? null : receiver.id(), List.of(reporter.id()), LocalDate.of(2020, 1, 1));
+        writing.assign(FORM, receiver == null ? null : receiver.id(), List.of(reporter.id()), LocalDate.of(2020, 1, 1));
         var given = new ImportedSubmission(1, reporter.code(), Period.of(period));
         given.put(forms.require(FORM).require("households").position(), 1 + random.nextInt(900));
-        assertThat(ingesting
+        assertThat(importing
                         .store(
                                 at(receiver == null ? reporter : receiver),
                                 forms.require(FORM),

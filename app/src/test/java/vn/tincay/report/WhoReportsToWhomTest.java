@@ -60,7 +60,7 @@ class WhoReportsToWhomTest {
     ReportBranch branch;
 
     @Autowired
-    LateReports latecomers;
+    LateReports lateReports;
 
     @Autowired
     ExtendingReport extending;
@@ -127,7 +127,7 @@ class WhoReportsToWhomTest {
         assertThat(toDo(form, period))
                 .as("its own list and calendar")
                 .isEqualTo(owes ? List.of(name(expected)) : List.of());
-        var opened = house.drafting.open(house.head(COMMUNE_A), form, period);
+        var opened = house.entering.open(house.head(COMMUNE_A), form, period);
         assertThat(opened).as("whether it can be begun").matches(outcome -> outcome instanceof Outcome.Done == owes);
         if (owes) {
             var report = house.report(COMMUNE_A, opened.orThrow());
@@ -183,7 +183,7 @@ class WhoReportsToWhomTest {
         house.sign(DEPARTMENT, former.id()).orThrow();
         house.approve(DEPARTMENT, former.id()).orThrow();
         house.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
-        assertThat(latecomers.below(house.report(DEPARTMENT, former.id()))).isEmpty();
+        assertThat(lateReports.below(house.report(DEPARTMENT, former.id()))).isEmpty();
     }
 
     @Test
@@ -225,7 +225,7 @@ class WhoReportsToWhomTest {
 
     private Report gathering(Place place, String form, Period period) {
         return house.report(
-                place, house.drafting.open(house.head(place), form, period).orThrow());
+                place, house.entering.open(house.head(place), form, period).orThrow());
     }
 
     private void line(String form, Place place, @Nullable Place receiver, LocalDate from, @Nullable LocalDate to) {

@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.AnnouncingAccess;
-import vn.tincay.access.Enrolling;
+import vn.tincay.access.AccessChangeNotifier;
+import vn.tincay.access.EnrollingPerson;
 import vn.tincay.access.person.link.ActivatingLinks;
 import vn.tincay.access.person.link.Invitation;
 import vn.tincay.access.person.link.Invitations;
-import vn.tincay.access.person.link.Inviting;
+import vn.tincay.access.person.link.InvitingPerson;
 import vn.tincay.access.proof.Factors;
 import vn.tincay.access.proof.SessionList;
 import vn.tincay.access.proof.password.PasswordRules;
@@ -44,9 +44,9 @@ public class AcceptingInvitation {
 
     private final JdbcClient sql;
     private final Invitations invitations;
-    private final AnnouncingAccess announcing;
+    private final AccessChangeNotifier announcing;
     private final Factors factors;
-    private final Enrolling enrolling;
+    private final EnrollingPerson enrolling;
     private final Passwords passwords;
     private final PasswordRules rules;
     private final SessionList sessions;
@@ -56,9 +56,9 @@ public class AcceptingInvitation {
     AcceptingInvitation(
             JdbcClient sql,
             Invitations invitations,
-            AnnouncingAccess announcing,
+            AccessChangeNotifier announcing,
             Factors factors,
-            Enrolling enrolling,
+            EnrollingPerson enrolling,
             Passwords passwords,
             PasswordRules rules,
             SessionList sessions,
@@ -109,7 +109,7 @@ public class AcceptingInvitation {
         if (called.isEmpty()) {
             problems.add(Problem.at("name", "access.people.name-missing"));
         }
-        if (!Inviting.isLogin(account) || (!invitation.isForPassword() && exists(account))) {
+        if (!InvitingPerson.isLogin(account) || (!invitation.isForPassword() && exists(account))) {
             problems.add(Problem.at("login", "access.people.login-wrong"));
         }
         rules.judge("password", typed.password(), account, called).ifPresent(problems::add);

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.AnnouncingAccess;
+import vn.tincay.access.AccessChangeNotifier;
+import vn.tincay.access.proposal.MakingProposal;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.ProposalDetail;
 import vn.tincay.access.proposal.ProposedAct;
-import vn.tincay.access.proposal.Proposing;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
@@ -26,8 +26,8 @@ public class ChangingMemberships {
 
     private final JdbcClient sql;
     private final AdministeredPeople people;
-    private final Proposing proposing;
-    private final AnnouncingAccess announcing;
+    private final MakingProposal proposing;
+    private final AccessChangeNotifier announcing;
     private final Agencies agencies;
     private final Journal journal;
     private final Clock clock;
@@ -35,8 +35,8 @@ public class ChangingMemberships {
     ChangingMemberships(
             JdbcClient sql,
             AdministeredPeople people,
-            Proposing proposing,
-            AnnouncingAccess announcing,
+            MakingProposal proposing,
+            AccessChangeNotifier announcing,
             Agencies agencies,
             Journal journal,
             Clock clock) {
@@ -65,7 +65,7 @@ public class ChangingMemberships {
         details.put(ProposalDetail.LOGIN, person.login());
         return proposing.propose(
                 admin,
-                new Proposing.Draft(ProposedAct.MEMBERSHIP, agency, person.id(), null, details, List.of(agency)),
+                new MakingProposal.Draft(ProposedAct.MEMBERSHIP, agency, person.id(), null, details, List.of(agency)),
                 () -> {});
     }
 

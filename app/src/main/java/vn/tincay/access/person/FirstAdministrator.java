@@ -10,7 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.AccessSettings;
-import vn.tincay.access.person.link.Inviting;
+import vn.tincay.access.person.link.InvitingPerson;
 
 /**
  * Invites the first administrator, because a new installation has no account and no default password. While there is no
@@ -22,12 +22,15 @@ class FirstAdministrator {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final JdbcClient sql;
-    private final Inviting inviting;
+    private final InvitingPerson inviting;
     private final AccessSettings settings;
     private final boolean demo;
 
     FirstAdministrator(
-            JdbcClient sql, Inviting inviting, AccessSettings settings, @Value("${tincay.demo:false}") boolean demo) {
+            JdbcClient sql,
+            InvitingPerson inviting,
+            AccessSettings settings,
+            @Value("${tincay.demo:false}") boolean demo) {
         this.sql = sql;
         this.inviting = inviting;
         this.settings = settings;

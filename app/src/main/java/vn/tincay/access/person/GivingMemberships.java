@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Enrolling;
+import vn.tincay.access.EnrollingPerson;
 import vn.tincay.access.proposal.CarryingOutProposal;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.ProposedAct;
@@ -17,11 +17,11 @@ import vn.tincay.viewer.Viewer;
 @Component
 class GivingMemberships implements CarryingOutProposal {
 
-    private final Enrolling enrolling;
+    private final EnrollingPerson enrolling;
     private final Clock clock;
     private final AdministeredAgencies administering;
 
-    GivingMemberships(AdministeredAgencies administering, Enrolling enrolling, Clock clock) {
+    GivingMemberships(AdministeredAgencies administering, EnrollingPerson enrolling, Clock clock) {
         this.administering = administering;
         this.enrolling = enrolling;
         this.clock = clock;

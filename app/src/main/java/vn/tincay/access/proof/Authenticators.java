@@ -100,10 +100,10 @@ public class Authenticators {
     }
 
     private OptionalLong matching(byte[] secret, String code) {
-        long now = TimeCode.step(clock.instant());
+        long now = TotpCode.step(clock.instant());
         return LongStream.rangeClosed(now - 1, now + 1)
                 .filter(step -> MessageDigest.isEqual(
-                        TimeCode.at(secret, step).getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+                        TotpCode.at(secret, step).getBytes(java.nio.charset.StandardCharsets.US_ASCII),
                         code.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .findFirst();
     }

@@ -43,13 +43,13 @@ public class SignInThrottle {
     private final JdbcClient sql;
     private final Clock clock;
     private final AttemptDelay pause;
-    private final SeparateTransaction apart;
+    private final SeparateTransaction separately;
 
-    SignInThrottle(JdbcClient sql, Clock clock, AttemptDelay pause, SeparateTransaction apart) {
+    SignInThrottle(JdbcClient sql, Clock clock, AttemptDelay pause, SeparateTransaction separately) {
         this.sql = sql;
         this.clock = clock;
         this.pause = pause;
-        this.apart = apart;
+        this.separately = separately;
     }
 
     /**
@@ -112,7 +112,7 @@ public class SignInThrottle {
 
     /** The number of attempts before this one, which is counted whatever the request's result. */
     private int count(byte[] key) {
-        return apart.get(() -> sql.sql("""
+        return separately.get(() -> sql.sql("""
                         insert into access.failures as f (key, count, last_at) values (:key, 1, :now)
                         on conflict (key) do update
                            set count = case when f.last_at < :forgotten then 1 else f.count + 1 end, last_at = :now
@@ -126,7 +126,7 @@ public class SignInThrottle {
     }
 
     private boolean isKnown(String login, String address) {
-        return apart.get(() -> sql.sql(
+        return separately.get(() -> sql.sql(
                         "select exists (select 1 from access.known_places where key = ? and last_at > ?)")
                 .params(place(login, address), SqlValues.at(clock.instant().minus(KNOWN_FOR)))
                 .query(Boolean.class)

@@ -7,11 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
-import vn.tincay.base.step.StepInput;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 

@@ -26,14 +26,18 @@ import vn.tincay.viewer.Viewer;
 @Component
 class EndingProposals implements ProposingEnd, CarryingOutProposal {
 
-    private final Proposing proposing;
+    private final MakingProposal proposing;
     private final Agencies agencies;
     private final AgencyKeepers keeping;
     private final EndingAgency ending;
     private final Journal journal;
 
     EndingProposals(
-            @Lazy Proposing proposing, Agencies agencies, AgencyKeepers keeping, EndingAgency ending, Journal journal) {
+            @Lazy MakingProposal proposing,
+            Agencies agencies,
+            AgencyKeepers keeping,
+            EndingAgency ending,
+            Journal journal) {
         this.proposing = proposing;
         this.agencies = agencies;
         this.keeping = keeping;
@@ -58,7 +62,7 @@ class EndingProposals implements ProposingEnd, CarryingOutProposal {
         return proposing
                 .propose(
                         requester,
-                        new Proposing.Draft(ProposedAct.ENDING, agency.id(), null, agency.id(), details, consents),
+                        new MakingProposal.Draft(ProposedAct.ENDING, agency.id(), null, agency.id(), details, consents),
                         () -> {})
                 .fold(proposal -> Outcome.done(proposal.id()), Outcome::refused);
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.AccessChangeNotifier;
 import vn.tincay.access.AccessEvent.Reader;
-import vn.tincay.access.AnnouncingAccess;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
@@ -13,10 +13,10 @@ import vn.tincay.viewer.Viewer;
 @Component
 class ProposalNotices {
 
-    private final AnnouncingAccess announcing;
+    private final AccessChangeNotifier announcing;
     private final SecondPersons seconds;
 
-    ProposalNotices(AnnouncingAccess announcing, SecondPersons seconds) {
+    ProposalNotices(AccessChangeNotifier announcing, SecondPersons seconds) {
         this.announcing = announcing;
         this.seconds = seconds;
     }

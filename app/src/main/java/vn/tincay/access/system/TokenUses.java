@@ -1,7 +1,5 @@
 package vn.tincay.access.system;
 
-import vn.tincay.access.AnnouncingAccess;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.AccessChangeNotifier;
 import vn.tincay.base.SqlValues;
 import vn.tincay.base.web.Ui;
 import vn.tincay.journal.Journal;
@@ -32,11 +31,11 @@ public class TokenUses {
 
     private final Map<String, Instant> noted = new ConcurrentHashMap<>();
     private final JdbcClient sql;
-    private final AnnouncingAccess announcing;
+    private final AccessChangeNotifier announcing;
     private final Journal journal;
     private final Clock clock;
 
-    TokenUses(JdbcClient sql, AnnouncingAccess announcing, Journal journal, Clock clock) {
+    TokenUses(JdbcClient sql, AccessChangeNotifier announcing, Journal journal, Clock clock) {
         this.sql = sql;
         this.announcing = announcing;
         this.journal = journal;

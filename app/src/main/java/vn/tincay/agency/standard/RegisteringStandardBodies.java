@@ -90,7 +90,7 @@ public class RegisteringStandardBodies {
                 .single();
         sql.sql("create temporary table coming (like agency.agencies) on commit drop")
                 .update();
-        try (var rows = new CopyWriter(
+        try (var rows = new PostgresCopyWriter(
                 connection,
                 (first ? "agency.agencies" : "coming") + " (id, code, kind, level, name, short_name, folded, unit_code,"
                         + " unit_id, body, parent_id, valid_from, valid_to)")) {
@@ -139,7 +139,7 @@ public class RegisteringStandardBodies {
         sql.sql("""
                 delete from agency.parents p using agency.agencies a where a.id = p.child_id and a.body is not null
                 """).update();
-        try (var rows = new CopyWriter(connection, "agency.parents")) {
+        try (var rows = new PostgresCopyWriter(connection, "agency.parents")) {
             for (var parent : standard.parents()) {
                 rows.add(parent.child())
                         .add(parent.parent())
@@ -156,7 +156,7 @@ public class RegisteringStandardBodies {
         sql.sql("""
                 delete from agency.successions s using agency.agencies a where a.id = s.old_id and a.body is not null
                 """).update();
-        try (var rows = new CopyWriter(connection, "agency.successions")) {
+        try (var rows = new PostgresCopyWriter(connection, "agency.successions")) {
             for (var passing : passings) {
                 rows.add(passing.from())
                         .add(passing.to())

@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.base.step.StepInput;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
+import vn.tincay.base.step.StepInput;
 import vn.tincay.viewer.Viewer;
 
 /**

@@ -9,9 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.base.step.StepInput;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.step.StepInput;
 
 /**
  * Gives numbers from the numbering books: one book per agency, type and year, starting at 1 each 1 January (Decree

@@ -48,7 +48,7 @@ class UnitOptionsController {
             @RequestParam(required = false) @Nullable String level,
             @RequestParam(required = false) @Nullable Integer within) {
         var day = on == null ? LocalDate.now(clock.withZone(Ui.ZONE)) : on;
-        var levels = LevelChoice.named(level);
+        var levels = RequestedLevels.named(level);
         return search.find(new UnitSearch.Question(q, day, levels, within, MAX_OFFERED)).stream()
                 .map(unit -> new Choice(String.valueOf(unit.id()), unit.fullName(), units.pathAbove(unit)))
                 .toList();

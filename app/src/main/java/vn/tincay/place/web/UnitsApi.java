@@ -97,7 +97,7 @@ class UnitsApi {
 
     private List<AdminUnit> found(@Nullable LocalDate on, @Nullable String level, @Nullable String within, String q) {
         var day = on == null ? LocalDate.now(clock.withZone(Ui.ZONE)) : on;
-        var levels = level == null || level.isBlank() ? LevelChoice.named(null) : LevelChoice.known(level);
+        var levels = level == null || level.isBlank() ? RequestedLevels.named(null) : RequestedLevels.known(level);
         var inside = within == null
                 ? null
                 : Integer.valueOf(units.requireByCode(within, day).id());

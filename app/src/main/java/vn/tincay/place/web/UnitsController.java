@@ -65,7 +65,7 @@ class UnitsController {
 
     /** An unknown level means all levels. */
     private List<AdminUnit> found(FormInput asked, LocalDate day) {
-        var levels = LevelChoice.named(asked.text("level"));
+        var levels = RequestedLevels.named(asked.text("level"));
         if (asked.has("q")) {
             return search.find(new UnitSearch.Question(asked.trimmed("q"), day, levels, null, MAX_FOUND));
         }

@@ -13,10 +13,10 @@ final class DissolvedBodies {
     private DissolvedBodies() {}
 
     /** The warnings by the id of the fact that names the body. */
-    static Map<String, List<ReadingWarning>> on(DocumentReview desk) {
-        var day = day(desk);
+    static Map<String, List<ReadingWarning>> on(DocumentReview review) {
+        var day = day(review);
         var found = new HashMap<String, List<ReadingWarning>>();
-        for (var fact : desk.facts()) {
+        for (var fact : review.facts()) {
             var gone = responsible(fact).stream()
                     .flatMap(name -> DissolvedBody.in(name, day).stream()
                             .map(body ->
@@ -38,9 +38,9 @@ final class DissolvedBodies {
     }
 
     /** The day on which the bodies must exist: the day of the paper, otherwise the first day of its years. */
-    private static LocalDate day(DocumentReview desk) {
-        return DraftFacts.issuedOn(desk)
-                .orElseGet(() -> DraftFacts.fromYear(desk)
+    private static LocalDate day(DocumentReview review) {
+        return DraftFacts.issuedOn(review)
+                .orElseGet(() -> DraftFacts.fromYear(review)
                         .map(year -> LocalDate.of(year, 1, 1))
                         .orElse(LocalDate.EPOCH));
     }

@@ -15,27 +15,27 @@ import vn.tincay.plan.drafting.ReadFacts;
 /** Converts the facts of a reading into the input for a draft plan. Dropped facts are left out. */
 public final class DraftFacts {
 
-    private final DocumentReview desk;
+    private final DocumentReview review;
 
-    private DraftFacts(DocumentReview desk) {
-        this.desk = desk;
+    private DraftFacts(DocumentReview review) {
+        this.review = review;
     }
 
-    public static Outcome<ReadFacts> of(DocumentReview desk, UUID issuer) {
-        return new DraftFacts(desk).facts(issuer);
+    public static Outcome<ReadFacts> of(DocumentReview review, UUID issuer) {
+        return new DraftFacts(review).facts(issuer);
     }
 
     /** The number of the paper as currently corrected. */
-    public static Optional<String> number(DocumentReview desk) {
-        return Optional.of(new DraftFacts(desk).header("number")).filter(number -> !number.isEmpty());
+    public static Optional<String> number(DocumentReview review) {
+        return Optional.of(new DraftFacts(review).header("number")).filter(number -> !number.isEmpty());
     }
 
-    public static Optional<LocalDate> issuedOn(DocumentReview desk) {
-        return TypedDays.date(new DraftFacts(desk).header("date"));
+    public static Optional<LocalDate> issuedOn(DocumentReview review) {
+        return TypedDays.date(new DraftFacts(review).header("date"));
     }
 
-    public static Optional<Integer> fromYear(DocumentReview desk) {
-        return Optional.of(new DraftFacts(desk).header("period"))
+    public static Optional<Integer> fromYear(DocumentReview review) {
+        return Optional.of(new DraftFacts(review).header("period"))
                 .filter(period -> period.matches("20\\d\\d-20\\d\\d"))
                 .map(period -> Integer.valueOf(period.substring(0, 4)));
     }
@@ -55,7 +55,7 @@ public final class DraftFacts {
         }
         var number = header("number");
         return Outcome.done(new ReadFacts(
-                desk.id(),
+                review.id(),
                 issuer,
                 title,
                 number.isEmpty() ? null : number,
@@ -73,12 +73,12 @@ public final class DraftFacts {
                 duties(),
                 kept(FactCard.FUNDING).stream().map(fact -> fact.field("text")).toList(),
                 campaigns(),
-                desk.lines().stream().map(DocumentReview.Line::text).collect(Collectors.joining("\n")),
-                desk.originalId()));
+                review.lines().stream().map(DocumentReview.Line::text).collect(Collectors.joining("\n")),
+                review.originalId()));
     }
 
     private String header(String name) {
-        return desk.fact("header-" + name)
+        return review.fact("header-" + name)
                 .map(fact -> fact.field("value").strip())
                 .orElse("");
     }
@@ -137,7 +137,7 @@ public final class DraftFacts {
     }
 
     private List<Fact> kept(FactCard card) {
-        return desk.on(card).stream()
+        return review.on(card).stream()
                 .filter(fact -> fact.standing() != Fact.Decision.DROPPED)
                 .toList();
     }

@@ -31,16 +31,16 @@ public final class ReadingQuestions {
     /** The highest number of facts confirmed with one button, since more cannot be checked at a glance. */
     private static final int MAX_TOGETHER = 20;
 
-    private final DocumentReview desk;
+    private final DocumentReview review;
     private final Map<String, List<ReadingWarning>> warned = new HashMap<>();
 
-    private ReadingQuestions(DocumentReview desk) {
-        this.desk = desk;
+    private ReadingQuestions(DocumentReview review) {
+        this.review = review;
     }
 
-    public static ReadingQuestions on(DocumentReview desk) {
-        var doubts = new ReadingQuestions(desk);
-        desk.warnings().stream()
+    public static ReadingQuestions on(DocumentReview review) {
+        var doubts = new ReadingQuestions(review);
+        review.warnings().stream()
                 .filter(warning -> ASKING.contains(warning.code()))
                 .forEach(warning -> doubts.questioned(warning)
                         .filter(fact -> !warning.code().equals("MISPRINT")
@@ -48,7 +48,7 @@ public final class ReadingQuestions {
                         .ifPresent(fact -> doubts.warned
                                 .computeIfAbsent(fact.id(), id -> new ArrayList<>())
                                 .add(warning)));
-        DissolvedBodies.on(desk)
+        DissolvedBodies.on(review)
                 .forEach((fact, warnings) -> doubts.warned
                         .computeIfAbsent(fact, id -> new ArrayList<>())
                         .addAll(warnings));
@@ -83,17 +83,17 @@ public final class ReadingQuestions {
 
     /** Facts of a kind that wait for an answer. */
     public List<Fact> open(FactCard card) {
-        return desk.on(card).stream().filter(this::isAsked).toList();
+        return review.on(card).stream().filter(this::isAsked).toList();
     }
 
     /** Facts of a kind that are accepted as read or already answered. */
     public List<Fact> others(FactCard card) {
-        return desk.on(card).stream().filter(fact -> !isAsked(fact)).toList();
+        return review.on(card).stream().filter(fact -> !isAsked(fact)).toList();
     }
 
     /** Facts accepted as read that nobody has confirmed yet. */
     public List<Fact> asRead() {
-        return desk.facts().stream()
+        return review.facts().stream()
                 .filter(fact -> fact.standing() == Fact.Decision.OPEN && !isAsked(fact))
                 .toList();
     }
@@ -118,10 +118,10 @@ public final class ReadingQuestions {
     /** The fact a warning refers to: the blank header field, otherwise the shortest passage that contains its line. */
     private Optional<Fact> questioned(ReadingWarning warning) {
         return switch (warning.code()) {
-            case "BLANK_NUMBER" -> desk.fact("header-number");
-            case "BLANK_DATE" -> desk.fact("header-date");
+            case "BLANK_NUMBER" -> review.fact("header-number");
+            case "BLANK_DATE" -> review.fact("header-date");
             default ->
-                desk.facts().stream()
+                review.facts().stream()
                         .filter(fact -> fact.fromLine() > 0
                                 && fact.fromLine() <= warning.line()
                                 && warning.line() <= fact.toLine())

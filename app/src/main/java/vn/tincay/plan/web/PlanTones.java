@@ -1,6 +1,6 @@
 package vn.tincay.plan.web;
 
-import vn.tincay.base.web.Tone;
+import vn.tincay.base.web.StatusTone;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.PlansBelow;
@@ -12,47 +12,47 @@ public final class PlanTones {
 
     private PlanTones() {}
 
-    public static Tone of(DueStatus status) {
+    public static StatusTone of(DueStatus status) {
         return switch (status) {
-            case DONE_ON_TIME -> Tone.DONE;
-            case DONE_LATE -> Tone.DONE_LATE;
-            case NOT_DUE -> Tone.OPEN;
-            case DUE_SOON -> Tone.SOON;
-            case AWAITING -> Tone.AWAITING;
-            case OVERDUE -> Tone.OVERDUE;
+            case DONE_ON_TIME -> StatusTone.DONE;
+            case DONE_LATE -> StatusTone.DONE_LATE;
+            case NOT_DUE -> StatusTone.OPEN;
+            case DUE_SOON -> StatusTone.SOON;
+            case AWAITING -> StatusTone.AWAITING;
+            case OVERDUE -> StatusTone.OVERDUE;
         };
     }
 
-    public static Tone of(Plan plan) {
-        return plan.stateKey().equals("SIGNED") ? Tone.INFO : of(plan.state());
+    public static StatusTone of(Plan plan) {
+        return plan.stateKey().equals("SIGNED") ? StatusTone.INFO : of(plan.state());
     }
 
-    private static Tone of(PlanState state) {
+    private static StatusTone of(PlanState state) {
         return switch (state) {
-            case DRAFT -> Tone.NEUTRAL;
-            case SUBMITTED -> Tone.SOON;
-            case ISSUED -> Tone.OPEN;
-            case IN_FORCE -> Tone.INFO;
-            case CLOSED -> Tone.DONE;
+            case DRAFT -> StatusTone.NEUTRAL;
+            case SUBMITTED -> StatusTone.SOON;
+            case ISSUED -> StatusTone.OPEN;
+            case IN_FORCE -> StatusTone.INFO;
+            case CLOSED -> StatusTone.DONE;
         };
     }
 
-    public static Tone of(TaskState state) {
+    public static StatusTone of(TaskState state) {
         return switch (state) {
-            case OPEN, ACCEPTED -> Tone.INFO;
-            case HANDED -> Tone.NEUTRAL;
-            case REFUSED -> Tone.RETURNED;
-            case REPORTED -> Tone.AWAITING;
-            case DONE -> Tone.DONE;
-            case WITHDRAWN -> Tone.NEUTRAL;
+            case OPEN, ACCEPTED -> StatusTone.INFO;
+            case HANDED -> StatusTone.NEUTRAL;
+            case REFUSED -> StatusTone.RETURNED;
+            case REPORTED -> StatusTone.AWAITING;
+            case DONE -> StatusTone.DONE;
+            case WITHDRAWN -> StatusTone.NEUTRAL;
         };
     }
 
-    public static Tone of(PlansBelow.Answer answer) {
+    public static StatusTone of(PlansBelow.Answer answer) {
         return switch (answer) {
-            case ISSUED -> Tone.DONE;
-            case SUBMITTED -> Tone.INFO;
-            case NONE -> Tone.OPEN;
+            case ISSUED -> StatusTone.DONE;
+            case SUBMITTED -> StatusTone.INFO;
+            case NONE -> StatusTone.OPEN;
         };
     }
 }

@@ -8,8 +8,8 @@ import vn.tincay.base.ShownFile;
 import vn.tincay.base.TimelineEntry;
 import vn.tincay.base.TimelineEntry.Words;
 import vn.tincay.plan.task.step.TaskAction;
+import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.plan.task.step.TaskHistory;
-import vn.tincay.plan.task.step.TaskRecord;
 import vn.tincay.plan.web.task.TaskPage;
 
 /** Builds the timeline of a task from its stored history, newest first. */
@@ -48,7 +48,7 @@ public final class TaskTimeline {
                 .notes(step.brought() ? List.of(Words.of("plan.task.brought")) : List.of()));
     }
 
-    private void completion(TaskRecord.CompletionEntry completion) {
+    private void completion(TaskEntries.CompletionEntry completion) {
         var title = completion.due() == null
                 ? Words.of("plan.task-event.COMPLETE")
                 : Words.of("plan.task.done-for", completion.due());
@@ -61,7 +61,7 @@ public final class TaskTimeline {
                                 : waits ? List.of(Words.of("plan.task.met-waits")) : List.of()));
     }
 
-    private void progress(TaskRecord.ProgressEntry entry) {
+    private void progress(TaskEntries.ProgressEntry entry) {
         var unit = Objects.requireNonNullElse(page.task().content().goalUnit(), "");
         var title = Words.of("plan.task.told");
         if (entry.percent() != null) {
@@ -86,7 +86,7 @@ public final class TaskTimeline {
                                 : List.of()));
     }
 
-    private void removed(TaskRecord.Removed gone) {
+    private void removed(TaskEntries.Removed gone) {
         var title = Words.of(gone.file() ? "plan.task.removed-file" : "plan.task.removed-entry");
         all.add(TimelineEntry.of(gone.at(), title, gone.by(), gone.reason()));
     }

@@ -59,7 +59,7 @@ class SubmissionsController {
     }
 
     private final Forms forms;
-    private final ImportingFigures ingesting;
+    private final ImportingFigures importing;
     private final SubmittingMany submitting;
     private final RepeatedRequests requests;
     private final SubmissionAnswers answers;
@@ -67,13 +67,13 @@ class SubmissionsController {
 
     SubmissionsController(
             Forms forms,
-            ImportingFigures ingesting,
+            ImportingFigures importing,
             SubmittingMany submitting,
             RepeatedRequests requests,
             SubmissionAnswers answers,
             JsonMapper json) {
         this.forms = forms;
-        this.ingesting = ingesting;
+        this.importing = importing;
         this.submitting = submitting;
         this.requests = requests;
         this.answers = answers;
@@ -113,7 +113,7 @@ class SubmissionsController {
             Locale locale)
             throws IOException {
         var known = forms.require(form);
-        ingesting.requireReporter(viewer, known, period(period), reporter);
+        importing.requireReporter(viewer, known, period(period), reporter);
         var rows = new Rows(known);
         if (SubmissionBody.isJson(request.getContentType())) {
             new JsonRows(rows).one(request.getInputStream(), reporter, period);
@@ -218,7 +218,7 @@ class SubmissionsController {
     }
 
     private SubmissionAnswers.Stored store(Viewer viewer, Form form, Rows rows, Locale locale) {
-        var stored = ingesting.store(viewer, form, rows.good(), rows.faults());
+        var stored = importing.store(viewer, form, rows.good(), rows.faults());
         return new SubmissionAnswers.Stored(
                 stored.submissions(), stored.values(), answers.refusals(stored.faults(), locale));
     }

@@ -36,7 +36,7 @@ public class EnteringFigures {
     private final Reports reports;
     private final Forms forms;
     private final ReportDeadlines deadlines;
-    private final OwnFigures own;
+    private final DoubleCountCheck own;
     private final ReportChanges changes;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ public class EnteringFigures {
             Reports reports,
             Forms forms,
             ReportDeadlines deadlines,
-            OwnFigures own,
+            DoubleCountCheck own,
             ReportChanges changes,
             Clock clock) {
         this.sql = sql;
@@ -154,7 +154,7 @@ public class EnteringFigures {
             boolean sure,
             CheckedInput judged) {
         var now = report.figures().get(cell.position());
-        if (typed != null && sure && OwnFigures.isSum(below, cell, typed)) {
+        if (typed != null && sure && DoubleCountCheck.isSum(below, cell, typed)) {
             judged.sure().add(new ConfirmedFigure(cell, typed));
         }
         if (!Objects.equals(now, was) && !Objects.equals(now, typed) && !changes.isLastOf(viewer, report, cell, now)) {
@@ -162,8 +162,8 @@ public class EnteringFigures {
                 judged.problems().add(changedMeanwhile(report, cell, now));
             }
         } else if (!Objects.equals(now, typed)) {
-            if (typed != null && !sure && OwnFigures.isSum(below, cell, typed)) {
-                judged.problems().add(OwnFigures.question(cell, typed));
+            if (typed != null && !sure && DoubleCountCheck.isSum(below, cell, typed)) {
+                judged.problems().add(DoubleCountCheck.question(cell, typed));
             } else {
                 judged.changes().add(new ReportChanges.FigureChange(cell.position(), now, typed));
             }

@@ -19,9 +19,9 @@ public class Readiness {
     private final JdbcClient sql;
     private final Forms forms;
     private final Consolidated consolidated;
-    private final OwnFigures own;
+    private final DoubleCountCheck own;
 
-    Readiness(JdbcClient sql, Forms forms, Consolidated consolidated, OwnFigures own) {
+    Readiness(JdbcClient sql, Forms forms, Consolidated consolidated, DoubleCountCheck own) {
         this.sql = sql;
         this.forms = forms;
         this.consolidated = consolidated;

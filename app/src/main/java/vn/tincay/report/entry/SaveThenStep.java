@@ -28,7 +28,7 @@ import vn.tincay.viewer.Viewer;
 public class SaveThenStep {
 
     private final Reports reports;
-    private final SavingDraft keeping;
+    private final SavingDraft saving;
     private final SubmittingReport submitting;
     private final Consolidating consolidating;
     private final ReportGate gate;
@@ -36,13 +36,13 @@ public class SaveThenStep {
 
     SaveThenStep(
             Reports reports,
-            SavingDraft keeping,
+            SavingDraft saving,
             SubmittingReport submitting,
             Consolidating consolidating,
             ReportGate gate,
             Clock clock) {
         this.reports = reports;
-        this.keeping = keeping;
+        this.saving = saving;
         this.submitting = submitting;
         this.consolidating = consolidating;
         this.gate = gate;
@@ -93,7 +93,7 @@ public class SaveThenStep {
         }
         // Checked before saving, because the page's own input changes the fingerprint.
         boolean outdated = step == ReportStep.CONSOLIDATE && !gate.shows(report, step, stepInput);
-        var kept = keeping.keep(viewer, id, written);
+        var kept = saving.keep(viewer, id, written);
         if (!kept.problems().isEmpty()) {
             return Outcome.refused(problems(kept));
         }

@@ -33,14 +33,14 @@ public class SavingDraft {
             @Nullable Fingerprint below) {}
 
     private final Reports reports;
-    private final EnteringFigures drafting;
+    private final EnteringFigures entering;
     private final WritingNarratives narratives;
     private final ReportFingerprint fingerprints;
 
     SavingDraft(
-            Reports reports, EnteringFigures drafting, WritingNarratives narratives, ReportFingerprint fingerprints) {
+            Reports reports, EnteringFigures entering, WritingNarratives narratives, ReportFingerprint fingerprints) {
         this.reports = reports;
-        this.drafting = drafting;
+        this.entering = entering;
         this.narratives = narratives;
         this.fingerprints = fingerprints;
     }
@@ -48,7 +48,7 @@ public class SavingDraft {
     public SaveResult keep(Viewer viewer, UUID id, ReportInput written) {
         var before = reports.visibleTo(viewer).lockOwn(id);
         boolean whole = fingerprints.of(before).matches(written.fingerprint());
-        var problems = new ArrayList<>(drafting.keep(viewer, id, written.entries(), written.language()));
+        var problems = new ArrayList<>(entering.keep(viewer, id, written.entries(), written.language()));
         for (var one : written.words()) {
             if (narratives.write(viewer, id, one.part(), one.was(), one.body())
                     instanceof Outcome.Refused<Report> refused) {

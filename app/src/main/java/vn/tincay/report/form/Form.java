@@ -19,7 +19,7 @@ public record Form(
         Text title,
         String citation,
         WindowRule window,
-        PaperWording paper,
+        FormPaperTexts paper,
         List<Section> sections,
         SequencedMap<String, Cell> cells,
         List<Check> checks) {

@@ -50,7 +50,7 @@ public final class FormFile {
                 sheet.title(),
                 sheet.citation(),
                 sheet.window(),
-                sheet.paper() == null ? PaperWording.of(sheet.code(), sheet.citation()) : sheet.paper(),
+                sheet.paper() == null ? FormPaperTexts.of(sheet.code(), sheet.citation()) : sheet.paper(),
                 sections,
                 cells,
                 checks);

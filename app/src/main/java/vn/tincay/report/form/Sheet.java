@@ -14,7 +14,7 @@ record Sheet(
         Text title,
         String citation,
         WindowRule window,
-        @Nullable PaperWording paper,
+        @Nullable FormPaperTexts paper,
         @Nullable Map<String, Object> shared,
         List<Part> sections,
         @Nullable List<Rule> checks) {

@@ -27,7 +27,7 @@ public class AppointingReporters {
     private final Units units;
     private final ServedUnits served;
     private final Reporters reporters;
-    private final WritingReporters assigning;
+    private final WritingReporters writing;
     private final SignedReports signed;
 
     AppointingReporters(
@@ -36,20 +36,20 @@ public class AppointingReporters {
             Units units,
             ServedUnits served,
             Reporters reporters,
-            WritingReporters assigning,
+            WritingReporters writing,
             SignedReports signed) {
         this.sql = sql;
         this.agencies = agencies;
         this.units = units;
         this.served = served;
         this.reporters = reporters;
-        this.assigning = assigning;
+        this.writing = writing;
         this.signed = signed;
     }
 
     /** Appoints the body: from this day it reports to the viewer's agency. */
     public Outcome<Integer> appoint(Viewer viewer, String form, UUID agency, LocalDate from) {
-        assigning.lock(form);
+        writing.lock(form);
         var found = agencies.find(agency).filter(one -> mayAsk(viewer, form, one, from));
         if (found.isEmpty()) {
             return Outcome.refused(Problem.at("agency", "report.reporters.outside"));
@@ -72,7 +72,7 @@ public class AppointingReporters {
      * @return how many were added
      */
     public Outcome<Integer> appointAll(Viewer viewer, String form, String body, LocalDate from) {
-        assigning.lock(form);
+        writing.lock(form);
         var free = sql.sql("select a.id" + Reporters.INSIDE + " and a.body = :body and v.level = any(:levels) and "
                         + Reporters.FREE)
                 .param("form", form)
@@ -97,12 +97,12 @@ public class AppointingReporters {
         if (bodies.isEmpty()) {
             return Outcome.refused(Problem.at("bodies", "report.reporters.choose"));
         }
-        assigning.lock(form);
+        writing.lock(form);
         var problem = signed.after(viewer, form, bodies, lastDay);
         if (problem.isPresent()) {
             return Outcome.refused(problem.get());
         }
-        int ended = assigning.release(form, viewer.agency(), bodies, lastDay).size();
+        int ended = writing.release(form, viewer.agency(), bodies, lastDay).size();
         return ended == 0
                 ? Outcome.refused(Problem.at("bodies", "report.reporters.ended-already"))
                 : Outcome.done(ended);
@@ -147,8 +147,8 @@ public class AppointingReporters {
     }
 
     private int write(Viewer viewer, String form, List<UUID> bodies, LocalDate from) {
-        assigning.assign(form, viewer.agency(), bodies, from);
-        assigning.standAtTheTop(form, List.of(viewer.agency()), from);
+        writing.assign(form, viewer.agency(), bodies, from);
+        writing.standAtTheTop(form, List.of(viewer.agency()), from);
         return bodies.size();
     }
 }

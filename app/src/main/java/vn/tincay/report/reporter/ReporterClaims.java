@@ -44,13 +44,13 @@ public class ReporterClaims {
 
     private final JdbcClient sql;
     private final Reporters reporters;
-    private final WritingReporters assigning;
+    private final WritingReporters writing;
     private final Journal journal;
 
-    ReporterClaims(JdbcClient sql, Reporters reporters, WritingReporters assigning, Journal journal) {
+    ReporterClaims(JdbcClient sql, Reporters reporters, WritingReporters writing, Journal journal) {
         this.sql = sql;
         this.reporters = reporters;
-        this.assigning = assigning;
+        this.writing = writing;
         this.journal = journal;
     }
 
@@ -73,12 +73,12 @@ public class ReporterClaims {
      */
     @Transactional
     public Outcome<Integer> release(Viewer viewer, String form, UUID receiver, LocalDate lastDay) {
-        assigning.lock(form);
+        writing.lock(form);
         var claimed = asked("select p.agency_id" + CLAIMED + " and p.receiver_id = :receiver", viewer, form, lastDay)
                 .param("receiver", receiver)
                 .query(UUID.class)
                 .list();
-        int ended = assigning.release(form, receiver, claimed, lastDay).size();
+        int ended = writing.release(form, receiver, claimed, lastDay).size();
         if (ended == 0) {
             return Outcome.refused(Problem.at("receiver", "report.claims.none"));
         }

@@ -20,13 +20,13 @@ public class ReportAddresses {
 
     private final Forms forms;
     private final PeriodNames names;
-    private final ReaderLanguage texts;
+    private final RequestLanguage language;
     private final Clock clock;
 
-    ReportAddresses(Forms forms, PeriodNames names, ReaderLanguage texts, Clock clock) {
+    ReportAddresses(Forms forms, PeriodNames names, RequestLanguage language, Clock clock) {
         this.forms = forms;
         this.names = names;
-        this.texts = texts;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -38,7 +38,7 @@ public class ReportAddresses {
                         Problem.of("report.address.form-expected"),
                         forms.all().stream()
                                 .map(one ->
-                                        new Link(one.title().in(texts.language()), address.apply(one, running(one))))
+                                        new Link(one.title().in(language.language()), address.apply(one, running(one))))
                                 .toList()));
     }
 
@@ -53,7 +53,7 @@ public class ReportAddresses {
                                 "report.address.period-expected." + kind,
                                 running(form).toString()),
                         near(form, code)
-                                .map(one -> new Link(names.title(texts.language(), one), address.apply(form, one)))
+                                .map(one -> new Link(names.title(language.language(), one), address.apply(form, one)))
                                 .toList()));
     }
 

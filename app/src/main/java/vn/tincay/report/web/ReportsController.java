@@ -30,28 +30,28 @@ class ReportsController {
     private final Reports reports;
     private final Forms forms;
     private final DueReports asked;
-    private final EnteringFigures drafting;
+    private final EnteringFigures entering;
     private final ReportExtensions extensions;
     private final Rosters rosters;
-    private final ReaderLanguage texts;
+    private final RequestLanguage language;
     private final Clock clock;
 
     ReportsController(
             Reports reports,
             Forms forms,
             DueReports asked,
-            EnteringFigures drafting,
+            EnteringFigures entering,
             ReportExtensions extensions,
             Rosters rosters,
-            ReaderLanguage texts,
+            RequestLanguage language,
             Clock clock) {
         this.reports = reports;
         this.forms = forms;
         this.asked = asked;
-        this.drafting = drafting;
+        this.entering = entering;
         this.extensions = extensions;
         this.rosters = rosters;
-        this.texts = texts;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -65,7 +65,7 @@ class ReportsController {
     @PostMapping("/reports")
     @ByDrafters(reach = Reach.NONE)
     ModelAndView open(Viewer viewer, @RequestParam String form, @RequestParam String period) {
-        return drafting.open(viewer, form, PeriodWords.parse(period))
+        return entering.open(viewer, form, PeriodWords.parse(period))
                 .fold(
                         id -> Html.seeOther("/reports/" + id),
                         problems -> Html.invalid("report/reports", page(viewer), problems));
@@ -143,6 +143,6 @@ class ReportsController {
     }
 
     private String title(String form) {
-        return forms.require(form).title().in(texts.language());
+        return forms.require(form).title().in(language.language());
     }
 }

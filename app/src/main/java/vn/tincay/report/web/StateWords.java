@@ -1,12 +1,12 @@
 package vn.tincay.report.web;
 
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.web.Tone;
+import vn.tincay.base.web.StatusTone;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportState;
 
 /** Message key and colour of a report's state. Late overrides "not sent", approved overrides accepted. */
-public record StateWords(String key, Tone tone) {
+public record StateWords(String key, StatusTone tone) {
 
     /** The state of a report, or of a report that does not exist yet. */
     static StateWords of(@Nullable Report report, boolean late) {
@@ -15,23 +15,23 @@ public record StateWords(String key, Tone tone) {
 
     public static StateWords of(@Nullable ReportState state, boolean locked, boolean late) {
         if (locked) {
-            return new StateWords("report.state.APPROVED", Tone.DONE);
+            return new StateWords("report.state.APPROVED", StatusTone.DONE);
         }
         if (state == null) {
             return late
-                    ? new StateWords("report.state.LATE", Tone.OVERDUE)
-                    : new StateWords("report.state.NONE", Tone.NEUTRAL);
+                    ? new StateWords("report.state.LATE", StatusTone.OVERDUE)
+                    : new StateWords("report.state.NONE", StatusTone.NEUTRAL);
         }
         return switch (state) {
             case DRAFT ->
                 late
-                        ? new StateWords("report.state.LATE", Tone.OVERDUE)
-                        : new StateWords("report.state.DRAFT", Tone.OPEN);
-            case SUBMITTED -> new StateWords("report.state.SUBMITTED", late ? Tone.OVERDUE : Tone.SOON);
-            case SENT -> new StateWords(late ? "report.state.SENT_LATE" : "report.state.SENT", Tone.INFO);
-            case RETURNED -> new StateWords("report.state.RETURNED", Tone.RETURNED);
-            case ACCEPTED -> new StateWords("report.state.ACCEPTED", late ? Tone.DONE_LATE : Tone.DONE);
-            case CORRECTING -> new StateWords("report.state.CORRECTING", Tone.RETURNED);
+                        ? new StateWords("report.state.LATE", StatusTone.OVERDUE)
+                        : new StateWords("report.state.DRAFT", StatusTone.OPEN);
+            case SUBMITTED -> new StateWords("report.state.SUBMITTED", late ? StatusTone.OVERDUE : StatusTone.SOON);
+            case SENT -> new StateWords(late ? "report.state.SENT_LATE" : "report.state.SENT", StatusTone.INFO);
+            case RETURNED -> new StateWords("report.state.RETURNED", StatusTone.RETURNED);
+            case ACCEPTED -> new StateWords("report.state.ACCEPTED", late ? StatusTone.DONE_LATE : StatusTone.DONE);
+            case CORRECTING -> new StateWords("report.state.CORRECTING", StatusTone.RETURNED);
         };
     }
 }

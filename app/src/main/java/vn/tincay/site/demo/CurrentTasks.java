@@ -34,7 +34,7 @@ class CurrentTasks {
     private final AcceptingTask accepting;
     private final ReportingProgress reporting;
     private final TaskFingerprint fingerprints;
-    private final StoryClock clock;
+    private final DemoClock clock;
 
     CurrentTasks(
             DemoPeople people,
@@ -47,7 +47,7 @@ class CurrentTasks {
             AcceptingTask accepting,
             ReportingProgress reporting,
             TaskFingerprint fingerprints,
-            StoryClock clock) {
+            DemoClock clock) {
         this.people = people;
         this.papers = papers;
         this.plans = plans;

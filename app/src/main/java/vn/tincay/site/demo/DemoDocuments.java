@@ -20,24 +20,24 @@ import vn.tincay.viewer.Viewer;
 @ConditionalOnProperty("tincay.demo")
 class DemoDocuments {
 
-    private final StartingReview opening;
+    private final StartingReview starting;
     private final Readings readings;
-    private final ConfirmingFacts agreeing;
-    private final DraftingFromReading confirming;
+    private final ConfirmingFacts confirming;
+    private final DraftingFromReading drafting;
     private final Plans plans;
     private final PlanFingerprint fingerprints;
 
     DemoDocuments(
-            StartingReview opening,
+            StartingReview starting,
             Readings readings,
-            ConfirmingFacts agreeing,
-            DraftingFromReading confirming,
+            ConfirmingFacts confirming,
+            DraftingFromReading drafting,
             Plans plans,
             PlanFingerprint fingerprints) {
-        this.opening = opening;
+        this.starting = starting;
         this.readings = readings;
-        this.agreeing = agreeing;
         this.confirming = confirming;
+        this.drafting = drafting;
         this.plans = plans;
         this.fingerprints = fingerprints;
     }
@@ -49,22 +49,22 @@ class DemoDocuments {
 
     /** The same for these bytes, drafted in the name of the issuer. */
     UUID draft(Viewer viewer, UUID issuer, byte[] content, String name) {
-        var reading = opening.file(viewer, content, name).orThrow().reading();
+        var reading = starting.file(viewer, content, name).orThrow().reading();
         var desk = readings.visibleTo(viewer).require(reading);
-        agreeing.rest(
+        confirming
+                .rest(
                         viewer,
                         reading,
                         ReadingQuestions.fingerprint(ReadingQuestions.on(desk).asRead()))
                 .orThrow();
         var revision = readings.visibleTo(viewer).require(reading).revision();
-        return confirming
-                .confirm(viewer, reading, new DraftingFromReading.DraftRequest(issuer, revision, false))
+        return drafting.confirm(viewer, reading, new DraftingFromReading.DraftRequest(issuer, revision, false))
                 .orThrow();
     }
 
     /** Reads the document and leaves its review open. */
     UUID leaveOnDesk(Viewer viewer, String document) {
-        return opening.file(viewer, bytes(document), document).orThrow().reading();
+        return starting.file(viewer, bytes(document), document).orThrow().reading();
     }
 
     /** The fingerprint of the plan's page for the viewer. */

@@ -18,7 +18,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.access.Enrolling;
+import vn.tincay.access.EnrollingPerson;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.viewer.Role;
@@ -39,18 +39,18 @@ class DemoPeople {
             String name,
             @Nullable String position) {}
 
-    private final Enrolling enrolling;
+    private final EnrollingPerson enrolling;
     private final Agencies agencies;
     private final JdbcClient sql;
-    private final StoryClock clock;
+    private final DemoClock clock;
     private final Path file;
     private final SecureRandom random = new SecureRandom();
 
     DemoPeople(
-            Enrolling enrolling,
+            EnrollingPerson enrolling,
             Agencies agencies,
             JdbcClient sql,
-            StoryClock clock,
+            DemoClock clock,
             @Value("${tincay.data}") Path data) {
         this.enrolling = enrolling;
         this.agencies = agencies;

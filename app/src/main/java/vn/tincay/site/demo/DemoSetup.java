@@ -12,7 +12,7 @@ class DemoSetup {
 
     @Bean
     @Primary
-    StoryClock travellingClock() {
-        return new StoryClock();
+    DemoClock travellingClock() {
+        return new DemoClock();
     }
 }

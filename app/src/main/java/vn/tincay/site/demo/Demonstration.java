@@ -21,7 +21,7 @@ class Demonstration implements SmartLifecycle {
 
     private final Map<String, Runnable> steps = new LinkedHashMap<>();
     private final DemoProgress progress;
-    private final StoryClock clock;
+    private final DemoClock clock;
     private final TransactionTemplate transaction;
     private final JdbcClient sql;
     private volatile boolean done;
@@ -34,7 +34,7 @@ class Demonstration implements SmartLifecycle {
             ReportsOf2026 reportsOf2026,
             CurrentTasks thisWeek,
             DemoProgress progress,
-            StoryClock clock,
+            DemoClock clock,
             TransactionTemplate transaction,
             JdbcClient sql) {
         steps.put("people", people::enter);

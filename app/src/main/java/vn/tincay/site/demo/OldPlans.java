@@ -16,9 +16,9 @@ class OldPlans {
     private final DemoDocuments papers;
     private final RecordingPaper recording;
     private final ClosingPlan closing;
-    private final StoryClock clock;
+    private final DemoClock clock;
 
-    OldPlans(DemoPeople people, DemoDocuments papers, RecordingPaper recording, ClosingPlan closing, StoryClock clock) {
+    OldPlans(DemoPeople people, DemoDocuments papers, RecordingPaper recording, ClosingPlan closing, DemoClock clock) {
         this.people = people;
         this.papers = papers;
         this.recording = recording;

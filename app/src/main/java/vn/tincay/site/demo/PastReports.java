@@ -32,15 +32,15 @@ class PastReports {
     static final int COMMUNES_OF_SON_LA = 75;
 
     private final DemoPeople people;
-    private final ReportPath path;
-    private final WritingReporters assigning;
+    private final DemoReportSteps path;
+    private final WritingReporters writing;
     private final Agencies agencies;
-    private final StoryClock clock;
+    private final DemoClock clock;
 
-    PastReports(DemoPeople people, ReportPath path, WritingReporters assigning, Agencies agencies, StoryClock clock) {
+    PastReports(DemoPeople people, DemoReportSteps path, WritingReporters writing, Agencies agencies, DemoClock clock) {
         this.people = people;
         this.path = path;
-        this.assigning = assigning;
+        this.writing = writing;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -59,19 +59,19 @@ class PastReports {
         var oldDepartment = people.agency("so-ldtbxh.92-2025").id();
         var oldDistrict =
                 people.agency("phong-ldtbxh." + OLD_DISTRICT + "-2025").id();
-        assigning.assign(YEAR, null, List.of(oldMinistry), ALWAYS);
-        assigning.assign(YEAR, oldMinistry, List.of(oldDepartment), ALWAYS);
-        assigning.assign(YEAR, oldDepartment, List.of(oldDistrict), ALWAYS);
-        assigning.assign(YEAR, oldDistrict, ids(oldWards()), ALWAYS);
+        writing.assign(YEAR, null, List.of(oldMinistry), ALWAYS);
+        writing.assign(YEAR, oldMinistry, List.of(oldDepartment), ALWAYS);
+        writing.assign(YEAR, oldDepartment, List.of(oldDistrict), ALWAYS);
+        writing.assign(YEAR, oldDistrict, ids(oldWards()), ALWAYS);
     }
 
     /** Appoints the ministry, three departments and the communes of one province. */
     private void assign(String form, LocalDate from) {
         var ministry = people.agency("vu-cttn-bdg").id();
-        assigning.assign(form, null, List.of(ministry), from);
+        writing.assign(form, null, List.of(ministry), from);
         var departments = Stream.of("92", "96", "14").map(province -> people.agency("so-noi-vu." + province));
-        assigning.assign(form, ministry, ids(departments.toList()), from);
-        assigning.assign(form, people.agency("so-noi-vu.92").id(), ids(communes()), from);
+        writing.assign(form, ministry, ids(departments.toList()), from);
+        writing.assign(form, people.agency("so-noi-vu.92").id(), ids(communes()), from);
     }
 
     private static List<UUID> ids(List<Agency> agencies) {

@@ -30,7 +30,7 @@ class PlanOf2026 {
     private final HandingDown handingDown;
     private final TaskHistoryOf2026 work;
     private final Agencies agencies;
-    private final StoryClock clock;
+    private final DemoClock clock;
 
     PlanOf2026(
             DemoPeople people,
@@ -41,7 +41,7 @@ class PlanOf2026 {
             HandingDown handingDown,
             TaskHistoryOf2026 work,
             Agencies agencies,
-            StoryClock clock) {
+            DemoClock clock) {
         this.people = people;
         this.papers = papers;
         this.submitting = submitting;

@@ -31,13 +31,13 @@ class ReportsOf2026 {
     }
 
     private final DemoPeople people;
-    private final ReportPath path;
+    private final DemoReportSteps path;
     private final PastReports past;
     private final RemindingReporters reminding;
-    private final StoryClock clock;
+    private final DemoClock clock;
 
     ReportsOf2026(
-            DemoPeople people, ReportPath path, PastReports past, RemindingReporters reminding, StoryClock clock) {
+            DemoPeople people, DemoReportSteps path, PastReports past, RemindingReporters reminding, DemoClock clock) {
         this.people = people;
         this.path = path;
         this.past = past;

@@ -41,7 +41,7 @@ class TaskHistoryOf2026 {
     private final TaskFingerprint fingerprints;
     private final RemindingTasks reminding;
     private final Agencies agencies;
-    private final StoryClock clock;
+    private final DemoClock clock;
 
     TaskHistoryOf2026(
             PlanTasks tasks,
@@ -55,7 +55,7 @@ class TaskHistoryOf2026 {
             TaskFingerprint fingerprints,
             RemindingTasks reminding,
             Agencies agencies,
-            StoryClock clock) {
+            DemoClock clock) {
         this.tasks = tasks;
         this.accepting = accepting;
         this.requestingExtension = requestingExtension;

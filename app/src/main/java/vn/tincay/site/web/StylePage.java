@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Page;
 import vn.tincay.base.ShownFile;
 import vn.tincay.base.ShownFile.Removal.Asked;
-import vn.tincay.base.web.Tone;
+import vn.tincay.base.web.StatusTone;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.chart.Chart;
 import vn.tincay.base.web.input.TypedDate;
@@ -62,7 +62,7 @@ public record StylePage(LocalDate today, TypedDate wrongDate, Instant savedAt, P
                 ui.t("site.style.chart.states"),
                 null,
                 ui.t("site.style.table.state"),
-                Stream.of(Tone.DONE, Tone.DONE_LATE, Tone.INFO, Tone.OPEN, Tone.OVERDUE)
+                Stream.of(StatusTone.DONE, StatusTone.DONE_LATE, StatusTone.INFO, StatusTone.OPEN, StatusTone.OVERDUE)
                         .map(tone -> new Chart.Category(ui.t("base.tone", tone), tone, null))
                         .toList(),
                 List.of(series(ui, "tasks", "1234", "87", "640", "412", "3")),

@@ -8,6 +8,6 @@ public final class Codes {
     private Codes() {}
 
     public static String at(byte[] secret, Instant moment) {
-        return TimeCode.at(secret, TimeCode.step(moment));
+        return TotpCode.at(secret, TotpCode.step(moment));
     }
 }

@@ -23,7 +23,7 @@ class SignInThrottleTest {
     JdbcClient sql;
 
     @Autowired
-    SeparateTransaction apart;
+    SeparateTransaction separately;
 
     private final List<Long> waited = Collections.synchronizedList(new ArrayList<>());
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
@@ -150,6 +150,6 @@ class SignInThrottleTest {
 
     private SignInThrottle throttle(AttemptDelay pause) {
         InstantSource time = () -> now;
-        return new SignInThrottle(sql, time.withZone(ZoneOffset.UTC), pause, apart);
+        return new SignInThrottle(sql, time.withZone(ZoneOffset.UTC), pause, separately);
     }
 }

@@ -38,7 +38,7 @@ class ReadingRoomTest {
     ApplicationContext context;
 
     @Autowired
-    StartingReview opening;
+    StartingReview starting;
 
     @Autowired
     Readings readings;
@@ -47,7 +47,7 @@ class ReadingRoomTest {
     CorrectingFact correcting;
 
     @Autowired
-    DraftingFromReading confirming;
+    DraftingFromReading drafting;
 
     @Autowired
     Plans plans;
@@ -69,7 +69,7 @@ class ReadingRoomTest {
         officer = People.in(context)
                 .at(People.Place.COMMUNE_A, Role.COMMUNE_OFFICER)
                 .viewer();
-        reading = opening.file(officer, ReadingSpecimens.paper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+        reading = starting.file(officer, ReadingSpecimens.paper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
                 .orThrow()
                 .reading();
     }
@@ -141,8 +141,8 @@ class ReadingRoomTest {
         correcting
                 .correct(officer, reading, "tasks-0", 0, FormInput.blank(), Fact.Decision.DROPPED)
                 .orThrow();
-        var first = confirming.confirm(officer, reading, request(reading)).orThrow();
-        var second = confirming.confirm(officer, reading, request(reading)).orThrow();
+        var first = drafting.confirm(officer, reading, request(reading)).orThrow();
+        var second = drafting.confirm(officer, reading, request(reading)).orThrow();
         assertThat(second).isEqualTo(first);
         assertThat(plans.visibleTo(officer).require(first).title()).contains("xã Thử Nghiệm");
         assertThat(tasks.visibleTo(officer).ofPlan(first)).noneMatch(task -> "II.1".equals(task.number()));
@@ -150,14 +150,14 @@ class ReadingRoomTest {
 
     @Test
     void factsCannotBeCorrectedOnceAPlanExists() {
-        confirming.confirm(officer, reading, request(reading)).orThrow();
+        drafting.confirm(officer, reading, request(reading)).orThrow();
         assertThat(problem(correct("targets-0", 0, Map.of("value", "70"))).key())
                 .isEqualTo("reading.already-plan");
     }
 
     @Test
     void aFileThatIsNoTextIsRefusedAtItsField() {
-        var outcome = opening.file(officer, new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2, 3}, "ke-hoach.docx");
+        var outcome = starting.file(officer, new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2, 3}, "ke-hoach.docx");
         assertThat(problem(outcome).field()).isEqualTo("file");
     }
 
@@ -178,7 +178,7 @@ class ReadingRoomTest {
     }
 
     private DraftingFromReading.DraftRequest request(UUID reading) {
-        var desk = readings.visibleTo(officer).require(reading);
-        return new DraftingFromReading.DraftRequest(officer.agency(), desk.revision(), true);
+        var review = readings.visibleTo(officer).require(reading);
+        return new DraftingFromReading.DraftRequest(officer.agency(), review.revision(), true);
     }
 }

@@ -53,13 +53,13 @@ public class ReadingSpecimens implements Specimens {
     }
 
     private final ApplicationContext context;
-    private final StartingReview opening;
-    private final ReceivingDocument arriving;
+    private final StartingReview starting;
+    private final ReceivingDocument receiving;
 
-    ReadingSpecimens(ApplicationContext context, StartingReview opening, ReceivingDocument arriving) {
+    ReadingSpecimens(ApplicationContext context, StartingReview starting, ReceivingDocument receiving) {
         this.context = context;
-        this.opening = opening;
-        this.arriving = arriving;
+        this.starting = starting;
+        this.receiving = receiving;
     }
 
     @Override
@@ -70,10 +70,10 @@ public class ReadingSpecimens implements Specimens {
     @Override
     public Map<String, String> belongingTo(Place owner) {
         var officer = People.in(context).at(owner, Role.COMMUNE_OFFICER).viewer();
-        var reading = opening.file(officer, paper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+        var reading = starting.file(officer, paper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
                 .orThrow()
                 .reading();
-        var arrival = arriving.pasted(officer, paper()).orThrow();
+        var arrival = receiving.pasted(officer, paper()).orThrow();
         return Map.of(
                 "reading", reading.toString(), "fact", "targets-0", "card", "TARGETS", "arrival", arrival.toString());
     }

@@ -58,7 +58,7 @@ class ReviewAnswersTest {
     ApplicationContext context;
 
     @Autowired
-    StartingReview opening;
+    StartingReview starting;
 
     @Autowired
     Readings readings;
@@ -67,7 +67,7 @@ class ReviewAnswersTest {
     CorrectingFact correcting;
 
     @Autowired
-    ConfirmingFacts agreeing;
+    ConfirmingFacts confirming;
 
     @Autowired
     AddingFact adding;
@@ -76,7 +76,7 @@ class ReviewAnswersTest {
     UndoingAnswer undoing;
 
     @Autowired
-    DraftingFromReading confirming;
+    DraftingFromReading drafting;
 
     Viewer officer;
     UUID reading;
@@ -93,7 +93,7 @@ class ReviewAnswersTest {
                 .at(People.Place.COMMUNE_A, Role.COMMUNE_OFFICER)
                 .viewer();
         var paper = PAPER.replace("{số}", String.valueOf(++number));
-        reading = opening.file(officer, paper.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+        reading = starting.file(officer, paper.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
                 .orThrow()
                 .reading();
     }
@@ -113,7 +113,7 @@ class ReviewAnswersTest {
         var text = PAPER.replace("{số}/KH-UBND", "      /KH-UBND")
                 .replace("ngày 3 tháng", "ngày      tháng")
                 .replace("các thôn", "các thôn " + ++number);
-        reading = opening.pasted(officer, text).orThrow().reading();
+        reading = starting.pasted(officer, text).orThrow().reading();
         var doubts = ReadingQuestions.on(desk());
         assertThat(doubts.isAsked(fact("header-number"))).isTrue();
         assertThat(doubts.about(fact("header-number")))
@@ -126,7 +126,7 @@ class ReviewAnswersTest {
     void asksAboutATaskWhoseLeadIsDissolvedOnThePlansDate() {
         var text = PAPER.replace("{số}", String.valueOf(++number))
                 .replace("Chủ trì: Phòng Văn hóa - Xã hội", "Chủ trì: Sở Lao động - Thương binh và Xã hội");
-        reading = opening.pasted(officer, text).orThrow().reading();
+        reading = starting.pasted(officer, text).orThrow().reading();
         var doubts = ReadingQuestions.on(desk());
         assertThat(doubts.about(fact("tasks-0")))
                 .extracting(DocumentReview.ReadingWarning::code)
@@ -137,7 +137,8 @@ class ReviewAnswersTest {
     @Test
     void confirmsTheRestAndCountsThemByKind() {
         var rest = ReadingQuestions.on(desk()).asRead();
-        var agreed = agreeing.rest(officer, reading, ReadingQuestions.fingerprint(rest))
+        var agreed = confirming
+                .rest(officer, reading, ReadingQuestions.fingerprint(rest))
                 .orThrow();
         assertThat(agreed.all()).isEqualTo(rest.size());
         assertThat(agreed.confirmed()).containsEntry(FactCard.TARGETS, 1);
@@ -149,8 +150,8 @@ class ReviewAnswersTest {
         var fingerprint =
                 ReadingQuestions.fingerprint(ReadingQuestions.on(desk()).asRead());
         correct("targets-0", 0, Map.of("value", "70"));
-        assertThat(key(agreeing.rest(officer, reading, fingerprint))).isEqualTo("base.changed.refused");
-        assertThat(key(agreeing.rest(officer, reading, ""))).isEqualTo("base.changed.refused");
+        assertThat(key(confirming.rest(officer, reading, fingerprint))).isEqualTo("base.changed.refused");
+        assertThat(key(confirming.rest(officer, reading, ""))).isEqualTo("base.changed.refused");
         assertThat(ReadingQuestions.on(desk()).asRead()).isNotEmpty();
     }
 
@@ -160,7 +161,7 @@ class ReviewAnswersTest {
         var question = ReadingQuestions.on(desk()).questions().getFirst();
         var first = question.facts().getFirst();
         correct(first.id(), first.revision(), Map.of());
-        assertThat(key(agreeing.question(officer, reading, question.card(), question.fingerprint())))
+        assertThat(key(confirming.question(officer, reading, question.card(), question.fingerprint())))
                 .isEqualTo("base.changed.refused");
     }
 
@@ -223,7 +224,7 @@ class ReviewAnswersTest {
     @Test
     void undoRevertsFactsConfirmedTogetherAndRemovesAddedOnes() {
         var before = ReadingQuestions.on(desk()).asRead();
-        agreeing.rest(officer, reading, ReadingQuestions.fingerprint(before)).orThrow();
+        confirming.rest(officer, reading, ReadingQuestions.fingerprint(before)).orThrow();
         undo();
         assertThat(ReadingQuestions.on(desk()).asRead()).extracting(Fact::id).containsExactlyElementsOf(ids(before));
         var added = add(FactCard.TASKS, lineOf("Trạm y tế"), "", "").orThrow();
@@ -250,7 +251,7 @@ class ReviewAnswersTest {
 
     @Test
     void factsCanBeConfirmedButNotChangedAfterDrafting() {
-        confirming.confirm(officer, reading, request(reading)).orThrow();
+        drafting.confirm(officer, reading, request(reading)).orThrow();
         correct("targets-0", 0, Map.of());
         assertThat(fact("targets-0").standing()).isEqualTo(Fact.Decision.CONFIRMED);
         assertThat(key(correct("targets-0", 1, Map.of("value", "70")))).isEqualTo("reading.already-plan");
@@ -261,7 +262,7 @@ class ReviewAnswersTest {
         var text = PAPER.replace("{số}/KH-UBND", "      /KH-UBND")
                 .replace("ngày 3 tháng", "ngày      tháng")
                 .replace("các thôn", "các thôn " + ++number);
-        reading = opening.pasted(officer, text).orThrow().reading();
+        reading = starting.pasted(officer, text).orThrow().reading();
     }
 
     private Outcome<Fact> add(FactCard card, int line, String to, String words) {
@@ -305,7 +306,7 @@ class ReviewAnswersTest {
     }
 
     private DraftingFromReading.DraftRequest request(UUID reading) {
-        var desk = readings.visibleTo(officer).require(reading);
-        return new DraftingFromReading.DraftRequest(officer.agency(), desk.revision(), true);
+        var review = readings.visibleTo(officer).require(reading);
+        return new DraftingFromReading.DraftRequest(officer.agency(), review.revision(), true);
     }
 }

@@ -44,7 +44,7 @@ import vn.tincay.plan.task.progress.CompletingTask;
 import vn.tincay.plan.task.progress.ReportingProgress;
 import vn.tincay.plan.task.progress.TaskProgress;
 import vn.tincay.plan.task.step.DecidingCompletion;
-import vn.tincay.plan.task.step.TaskRecord;
+import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItems;
@@ -223,7 +223,7 @@ class TaskRoomTest {
         var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 40, List.of(file("anh.txt", "Biên bản")));
         reporting.report(house.officer(COMMUNE_A), child.id(), entry).orThrow();
         reporting.report(house.officer(COMMUNE_A), child.id(), entry).orThrow();
-        var told = context.getBean(TaskRecord.class).progress(child);
+        var told = context.getBean(TaskEntries.class).progress(child);
         assertThat(told).hasSize(1);
         assertThat(told.getFirst().files()).hasSize(1);
     }
@@ -236,7 +236,7 @@ class TaskRoomTest {
         var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 40, files);
         assertThat(fields(reporting.report(house.officer(COMMUNE_A), child.id(), entry)))
                 .containsExactly("files");
-        assertThat(context.getBean(TaskRecord.class).progress(child)).isEmpty();
+        assertThat(context.getBean(TaskEntries.class).progress(child)).isEmpty();
     }
 
     @Test

@@ -82,6 +82,17 @@ class EvidencePageTest {
     }
 
     @Test
+    void asksBeforeRemovingByTheNameOfTheFile() {
+        var link = page("/tasks/" + task.id(), COMMUNE_A)
+                .select(".timeline .files > li:contains(anh.png) a[href*=removal]")
+                .attr("href");
+        assertThat(page(link, COMMUNE_A).select("main .files > li").eachText())
+                .singleElement()
+                .asString()
+                .contains("anh.png", "Xem");
+    }
+
+    @Test
     void showsAPictureAndDownloadsAText() {
         var picture = get(address("anh.png") + "?preview=true", COMMUNE_A);
         assertThat(picture).hasStatusOk().hasContentType("image/png");

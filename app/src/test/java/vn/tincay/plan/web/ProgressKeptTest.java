@@ -26,7 +26,7 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.progress.ProgressDrafts;
 import vn.tincay.plan.task.progress.RemovingProgress;
 import vn.tincay.plan.task.progress.ReportingProgress;
-import vn.tincay.plan.task.step.TaskRecord;
+import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
@@ -50,7 +50,7 @@ class ProgressKeptTest {
     RemovingProgress removing;
 
     @Autowired
-    TaskRecord record;
+    TaskEntries record;
 
     PlanTestData house;
     PlanTask task;
@@ -133,13 +133,13 @@ class ProgressKeptTest {
         assertThat(keys(officer, again, null)).containsExactly("plan.task.problem.entry-stays");
     }
 
-    private TaskRecord.ProgressEntry reported(String name) {
+    private TaskEntries.ProgressEntry reported(String name) {
         var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, null, List.of(file(name, "Biên bản")));
         reporting.report(officer, task.id(), entry).orThrow();
         return record.progress(task).getFirst();
     }
 
-    private List<String> keys(Viewer viewer, TaskRecord.ProgressEntry told, @Nullable UUID file) {
+    private List<String> keys(Viewer viewer, TaskEntries.ProgressEntry told, @Nullable UUID file) {
         return removing.remove(viewer, task.id(), new RemovingProgress.RemovalRequest(told.id(), file, "Nhầm"))
                 .fold(
                         done -> List.<String>of(),

@@ -33,7 +33,7 @@ class ConsolidationBasisTest {
     ConsolidationBases bases;
 
     @Autowired
-    LateReports latecomers;
+    LateReports lateReports;
 
     ReportTestData house;
     String period;
@@ -110,8 +110,8 @@ class ConsolidationBasisTest {
         house.sign(PROVINCE, top).orThrow();
         house.approve(PROVINCE, top).orThrow();
         var late = house.sent(COMMUNE_B, period, Map.of("households", "4"));
-        assertThat(latecomers.comesLate(house.report(COMMUNE_B, late))).isTrue();
-        assertThat(latecomers.below(house.report(PROVINCE, top)))
+        assertThat(lateReports.comesLate(house.report(COMMUNE_B, late))).isTrue();
+        assertThat(lateReports.below(house.report(PROVINCE, top)))
                 .extracting(LateReports.LateReport::report)
                 .containsExactly(late);
         house.correct(PROVINCE, top, "Đưa báo cáo đến sau vào").orThrow();
@@ -127,9 +127,9 @@ class ConsolidationBasisTest {
         var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
         house.take(PROVINCE, top).orThrow();
         var head = house.head(PROVINCE);
-        assertThat(keys(house.drafting.save(head, top, List.of(new CellEntry("households", "", "325")), "vi")))
+        assertThat(keys(house.entering.save(head, top, List.of(new CellEntry("households", "", "325")), "vi")))
                 .containsExactly("report.cell.sum-again");
-        house.drafting
+        house.entering
                 .save(head, top, List.of(new CellEntry("households", "", "325", true)), "vi")
                 .orThrow();
         house.sign(PROVINCE, top).orThrow();

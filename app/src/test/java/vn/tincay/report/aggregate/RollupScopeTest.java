@@ -41,10 +41,10 @@ class RollupScopeTest {
     Rollups rollups;
 
     @Autowired
-    ImportingFigures ingesting;
+    ImportingFigures importing;
 
     @Autowired
-    WritingReporters assigning;
+    WritingReporters writing;
 
     @Autowired
     Forms forms;
@@ -100,11 +100,11 @@ class RollupScopeTest {
     }
 
     private void store(Agency reporter, Agency receiver, long households) {
-        assigning.assign(FORM, receiver.id(), List.of(reporter.id()), SINCE);
+        writing.assign(FORM, receiver.id(), List.of(reporter.id()), SINCE);
         var form = forms.require(FORM);
         var given = new ImportedSubmission(1, reporter.code(), Period.of(PERIOD));
         given.put(form.require("households").position(), households);
-        assertThat(ingesting
+        assertThat(importing
                         .store(at(receiver), form, List.of(given), List.of())
                         .faults())
                 .isEmpty();

@@ -56,7 +56,7 @@ class RollupsTest {
     Rollups rollups;
 
     @Autowired
-    ImportingFigures ingesting;
+    ImportingFigures importing;
 
     @Autowired
     Units units;
@@ -218,7 +218,7 @@ class RollupsTest {
                         }
                         given.add(one);
                     }
-                    stored += ingesting
+                    stored += importing
                             .store(ministry, house.forms.require("gbv-month"), given, List.of())
                             .submissions();
                 }
@@ -244,7 +244,7 @@ class RollupsTest {
     private void store(int unit, String month, long households) {
         var given = new ImportedSubmission(1, reporter(unit), Period.of(month));
         given.put(house.forms.require("gbv-month").require("households").position(), households);
-        var stored = ingesting.store(
+        var stored = importing.store(
                 house.at(MINISTRY, Role.SYSTEM), house.forms.require("gbv-month"), List.of(given), List.of());
         assertThat(stored.faults()).isEmpty();
     }
@@ -255,7 +255,7 @@ class RollupsTest {
                 .filter(one -> one.kind() == AgencyKind.PEOPLES_COMMITTEE)
                 .findFirst()
                 .orElseThrow();
-        house.assigning.assign("gbv-month", house.people.agency(MINISTRY), List.of(agency.id()), ReportTestData.SINCE);
+        house.writing.assign("gbv-month", house.people.agency(MINISTRY), List.of(agency.id()), ReportTestData.SINCE);
         return agency.code();
     }
 

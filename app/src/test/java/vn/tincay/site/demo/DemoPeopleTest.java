@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.Enrolling;
+import vn.tincay.access.EnrollingPerson;
 import vn.tincay.agency.Agencies;
 
 @SpringBootTest
@@ -20,7 +20,7 @@ import vn.tincay.agency.Agencies;
 class DemoPeopleTest {
 
     @Autowired
-    Enrolling enrolling;
+    EnrollingPerson enrolling;
 
     @Autowired
     Agencies agencies;
@@ -33,7 +33,7 @@ class DemoPeopleTest {
 
     @Test
     void passwordsAreRandomAndReadableByTheOwnerOnly() throws IOException {
-        new DemoPeople(enrolling, agencies, sql, new StoryClock(), data).enter();
+        new DemoPeople(enrolling, agencies, sql, new DemoClock(), data).enter();
         var file = data.resolve("demo-accounts.tsv");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");

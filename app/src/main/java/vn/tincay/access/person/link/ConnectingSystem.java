@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.AnnouncingAccess;
-import vn.tincay.access.system.SystemAccounts;
+import vn.tincay.access.AccessChangeNotifier;
 import vn.tincay.access.person.Grant;
 import vn.tincay.access.proof.Secrets;
+import vn.tincay.access.proposal.MakingProposal;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.ProposalDetail;
 import vn.tincay.access.proposal.ProposedAct;
-import vn.tincay.access.proposal.Proposing;
+import vn.tincay.access.system.SystemAccounts;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
@@ -39,8 +39,8 @@ public class ConnectingSystem {
     private final JdbcClient sql;
     private final SystemAccounts accounts;
     private final Agencies agencies;
-    private final Proposing proposing;
-    private final AnnouncingAccess announcing;
+    private final MakingProposal proposing;
+    private final AccessChangeNotifier announcing;
     private final Journal journal;
     private final Clock clock;
 
@@ -48,8 +48,8 @@ public class ConnectingSystem {
             JdbcClient sql,
             SystemAccounts accounts,
             Agencies agencies,
-            Proposing proposing,
-            AnnouncingAccess announcing,
+            MakingProposal proposing,
+            AccessChangeNotifier announcing,
             Journal journal,
             Clock clock) {
         this.sql = sql;
@@ -95,7 +95,7 @@ public class ConnectingSystem {
         return proposing
                 .propose(
                         admin,
-                        new Proposing.Draft(ProposedAct.TOKEN, agency, null, id, details, List.of(agency)),
+                        new MakingProposal.Draft(ProposedAct.TOKEN, agency, null, id, details, List.of(agency)),
                         () -> keep(admin, id, agency, name.strip(), token, scopes, until))
                 .fold(proposal -> Outcome.done(new ConnectionStarted(token, proposal)), Outcome::refused);
     }

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tincay.access.membership.Memberships;
 import vn.tincay.access.SessionPrincipal;
+import vn.tincay.access.membership.Memberships;
 import vn.tincay.journal.Journal;
 
 /**

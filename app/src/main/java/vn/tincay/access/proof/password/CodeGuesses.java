@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.AccessChangeNotifier;
 import vn.tincay.access.AccessSettings;
-import vn.tincay.access.AnnouncingAccess;
 import vn.tincay.access.People;
 import vn.tincay.base.SeparateTransaction;
 import vn.tincay.base.SqlValues;
@@ -31,26 +31,26 @@ public class CodeGuesses {
 
     private final JdbcClient sql;
     private final AccessSettings settings;
-    private final AnnouncingAccess announcing;
+    private final AccessChangeNotifier announcing;
     private final People people;
     private final Journal journal;
-    private final SeparateTransaction apart;
+    private final SeparateTransaction separately;
     private final Clock clock;
 
     CodeGuesses(
             JdbcClient sql,
             AccessSettings settings,
-            AnnouncingAccess announcing,
+            AccessChangeNotifier announcing,
             People people,
             Journal journal,
-            SeparateTransaction apart,
+            SeparateTransaction separately,
             Clock clock) {
         this.sql = sql;
         this.settings = settings;
         this.announcing = announcing;
         this.people = people;
         this.journal = journal;
-        this.apart = apart;
+        this.separately = separately;
         this.clock = clock;
     }
 
@@ -60,7 +60,7 @@ public class CodeGuesses {
      * @return whether the code may be checked; false while the step is closed
      */
     public boolean begin(UUID person) {
-        return apart.get(() -> {
+        return separately.get(() -> {
             var now = clock.instant();
             var count = count(person, now);
             if (count.closedUntil() != null && now.isBefore(count.closedUntil())) {

@@ -20,13 +20,13 @@ public class Passwords {
     private final JdbcClient sql;
     private final Hashing hashing;
     private final Clock clock;
-    private final SeparateTransaction apart;
+    private final SeparateTransaction separately;
 
-    Passwords(JdbcClient sql, Hashing hashing, Clock clock, SeparateTransaction apart) {
+    Passwords(JdbcClient sql, Hashing hashing, Clock clock, SeparateTransaction separately) {
         this.sql = sql;
         this.hashing = hashing;
         this.clock = clock;
-        this.apart = apart;
+        this.separately = separately;
     }
 
     public void set(UUID person, String password) {
@@ -40,7 +40,7 @@ public class Passwords {
     /** The account of this login, if the password matches. It takes the same time whether or not the account exists. */
     public Optional<UUID> check(String login, String password) {
         // A separate transaction, so that no connection is held while the request waits for its hash.
-        var kept = apart.get(
+        var kept = separately.get(
                 () -> sql.sql("""
                         select p.id as person, w.hash
                           from access.people p join access.passwords w on w.person_id = p.id
@@ -55,7 +55,8 @@ public class Passwords {
 
     /** Whether this is the password of the signed-in person. */
     public boolean isOf(UUID person, String password) {
-        return apart.get(() -> sql.sql("select person_id as person, hash from access.passwords where person_id = ?")
+        return separately
+                .get(() -> sql.sql("select person_id as person, hash from access.passwords where person_id = ?")
                         .param(person)
                         .query(StoredHash.class)
                         .optional())

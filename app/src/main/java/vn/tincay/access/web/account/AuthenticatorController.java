@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.AnnouncingAccess;
-import vn.tincay.access.membership.Memberships;
+import vn.tincay.access.AccessChangeNotifier;
 import vn.tincay.access.SessionPrincipal;
+import vn.tincay.access.membership.Memberships;
+import vn.tincay.access.proof.AuthenticatorKey;
 import vn.tincay.access.proof.Authenticators;
 import vn.tincay.access.proof.CheckingSecondFactor;
 import vn.tincay.access.proof.RecoveryCodes;
-import vn.tincay.access.proof.SetUpKey;
 import vn.tincay.access.web.session.Device;
 import vn.tincay.access.web.session.StartingSession;
 import vn.tincay.access.web.signin.StepUp;
@@ -38,30 +38,30 @@ class AuthenticatorController {
 
     private final Authenticators authenticators;
     private final RecoveryCodes recovery;
-    private final CheckingSecondFactor proving;
-    private final StartingSession entrance;
+    private final CheckingSecondFactor checkingFactor;
+    private final StartingSession sessions;
     private final Memberships memberships;
-    private final StepUp proven;
-    private final AnnouncingAccess announcing;
+    private final StepUp stepUp;
+    private final AccessChangeNotifier announcing;
     private final Journal journal;
     private final Clock clock;
 
     AuthenticatorController(
             Authenticators authenticators,
             RecoveryCodes recovery,
-            CheckingSecondFactor proving,
-            StartingSession entrance,
+            CheckingSecondFactor checkingFactor,
+            StartingSession sessions,
             Memberships memberships,
-            StepUp proven,
-            AnnouncingAccess announcing,
+            StepUp stepUp,
+            AccessChangeNotifier announcing,
             Journal journal,
             Clock clock) {
         this.authenticators = authenticators;
         this.recovery = recovery;
-        this.proving = proving;
-        this.entrance = entrance;
+        this.checkingFactor = checkingFactor;
+        this.sessions = sessions;
         this.memberships = memberships;
-        this.proven = proven;
+        this.stepUp = stepUp;
         this.announcing = announcing;
         this.journal = journal;
         this.clock = clock;
@@ -74,7 +74,7 @@ class AuthenticatorController {
 
     @PostMapping("/key")
     ModelAndView begin(Viewer viewer, Authentication authentication, HttpServletRequest request) {
-        if (!proven.is(authentication)) {
+        if (!stepUp.is(authentication)) {
             return StepUp.ask("/account/authenticator");
         }
         request.getSession().setAttribute(PROPOSED, authenticators.propose(viewer.person()));
@@ -88,7 +88,7 @@ class AuthenticatorController {
             Authentication authentication,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!proven.is(authentication)) {
+        if (!stepUp.is(authentication)) {
             return StepUp.ask("/account/authenticator");
         }
         var device = Device.words(request.getHeader("User-Agent"));
@@ -96,7 +96,7 @@ class AuthenticatorController {
             return again(viewer, request, List.of(Problem.at("code", "access.code.wrong")));
         }
         request.getSession().removeAttribute(PROPOSED);
-        entrance.strengthen(SessionPrincipal.andByCode(authentication, clock.instant()), request, response);
+        sessions.strengthen(SessionPrincipal.andByCode(authentication, clock.instant()), request, response);
         journal.write(viewer.person(), viewer.agency(), "authenticator set up", null);
         announcing.toPerson(viewer.person(), "access.notice.app-added", device);
         return Html.page("access/codes", new CodesPage(recovery.renew(viewer.person())));
@@ -107,7 +107,8 @@ class AuthenticatorController {
             Viewer viewer,
             @RequestParam(name = "current", defaultValue = "") String current,
             HttpServletRequest request) {
-        return proving.byPassword(viewer.person(), current, request.getRemoteAddr())
+        return checkingFactor
+                .byPassword(viewer.person(), current, request.getRemoteAddr())
                 .fold(
                         person -> {
                             authenticators.remove(person);
@@ -124,7 +125,8 @@ class AuthenticatorController {
             Viewer viewer,
             @RequestParam(name = "current", defaultValue = "") String current,
             HttpServletRequest request) {
-        return proving.byPassword(viewer.person(), current, request.getRemoteAddr())
+        return checkingFactor
+                .byPassword(viewer.person(), current, request.getRemoteAddr())
                 .fold(
                         person -> {
                             journal.write(person, viewer.agency(), "recovery codes renewed", null);
@@ -143,7 +145,9 @@ class AuthenticatorController {
             return new AuthenticatorPage(true, null);
         }
         var login = memberships.of(viewer.person()).orElseThrow(NotFound::new).login();
-        var key = authenticators.proposed(viewer.person(), named(request)).map(secret -> new SetUpKey(secret, login));
+        var key = authenticators
+                .proposed(viewer.person(), named(request))
+                .map(secret -> new AuthenticatorKey(secret, login));
         return new AuthenticatorPage(false, key.orElse(null));
     }
 

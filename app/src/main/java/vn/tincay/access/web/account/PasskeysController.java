@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.AnnouncingAccess;
+import vn.tincay.access.AccessChangeNotifier;
 import vn.tincay.access.SessionPrincipal;
 import vn.tincay.access.proof.CheckingSecondFactor;
 import vn.tincay.access.proof.passkey.PasskeySigning;
@@ -42,27 +42,27 @@ class PasskeysController {
 
     private final Passkeys passkeys;
     private final PasskeySigning signing;
-    private final CheckingSecondFactor proving;
-    private final StartingSession entrance;
-    private final StepUp proven;
-    private final AnnouncingAccess announcing;
+    private final CheckingSecondFactor checkingFactor;
+    private final StartingSession sessions;
+    private final StepUp stepUp;
+    private final AccessChangeNotifier announcing;
     private final Journal journal;
     private final Clock clock;
 
     PasskeysController(
             Passkeys passkeys,
             PasskeySigning signing,
-            CheckingSecondFactor proving,
-            StartingSession entrance,
-            StepUp proven,
-            AnnouncingAccess announcing,
+            CheckingSecondFactor checkingFactor,
+            StartingSession sessions,
+            StepUp stepUp,
+            AccessChangeNotifier announcing,
             Journal journal,
             Clock clock) {
         this.passkeys = passkeys;
         this.signing = signing;
-        this.proving = proving;
-        this.entrance = entrance;
-        this.proven = proven;
+        this.checkingFactor = checkingFactor;
+        this.sessions = sessions;
+        this.stepUp = stepUp;
         this.announcing = announcing;
         this.journal = journal;
         this.clock = clock;
@@ -75,7 +75,7 @@ class PasskeysController {
 
     @PostMapping(path = "/options", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> begin(Viewer viewer, Authentication authentication, HttpSession session) {
-        if (!proven.is(authentication)) {
+        if (!stepUp.is(authentication)) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         var options = signing.beginRegistration(authentication);
@@ -96,7 +96,7 @@ class PasskeysController {
         var options = session.getAttribute(OPTIONS);
         session.removeAttribute(OPTIONS);
         var words = label.isBlank() ? Device.words(request.getHeader("User-Agent")) : label.strip();
-        boolean kept = proven.is(authentication)
+        boolean kept = stepUp.is(authentication)
                 && options instanceof PublicKeyCredentialCreationOptions expected
                 && signing.register(viewer.person(), expected, words, answer);
         if (!kept) {
@@ -104,7 +104,7 @@ class PasskeysController {
         }
         passkeys.addedFrom(viewer.person(), Device.words(request.getHeader("User-Agent")));
         announcing.toPerson(viewer.person(), "access.notice.passkey-added", words);
-        entrance.strengthen(SessionPrincipal.andByCode(authentication, clock.instant()), request, response);
+        sessions.strengthen(SessionPrincipal.andByCode(authentication, clock.instant()), request, response);
         return ResponseEntity.noContent().build();
     }
 
@@ -115,7 +115,8 @@ class PasskeysController {
             @RequestParam(name = "current", defaultValue = "") String current,
             Authentication authentication,
             HttpServletRequest request) {
-        return proving.byPassword(viewer.person(), current, request.getRemoteAddr())
+        return checkingFactor
+                .byPassword(viewer.person(), current, request.getRemoteAddr())
                 .fold(
                         person -> {
                             passkeys.remove(person, handle);
@@ -127,6 +128,6 @@ class PasskeysController {
     }
 
     private PasskeysPage page(Viewer viewer, Authentication authentication) {
-        return new PasskeysPage(passkeys.of(viewer.person()), proven.is(authentication));
+        return new PasskeysPage(passkeys.of(viewer.person()), stepUp.is(authentication));
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.access.AnnouncingAccess;
+import vn.tincay.access.AccessChangeNotifier;
 import vn.tincay.access.membership.Memberships;
 import vn.tincay.access.proof.CheckingSecondFactor;
 import vn.tincay.access.proof.Factors;
@@ -29,25 +29,25 @@ import vn.tincay.viewer.Viewer;
 @Allowed(everyRole = true)
 class PasswordController {
 
-    private final CheckingSecondFactor proving;
+    private final CheckingSecondFactor checkingFactor;
     private final PasswordRules rules;
     private final Passwords passwords;
     private final SessionList sessions;
     private final Memberships memberships;
     private final Factors factors;
-    private final AnnouncingAccess announcing;
+    private final AccessChangeNotifier announcing;
     private final Journal journal;
 
     PasswordController(
-            CheckingSecondFactor proving,
+            CheckingSecondFactor checkingFactor,
             PasswordRules rules,
             Passwords passwords,
             SessionList sessions,
             Memberships memberships,
             Factors factors,
-            AnnouncingAccess announcing,
+            AccessChangeNotifier announcing,
             Journal journal) {
-        this.proving = proving;
+        this.checkingFactor = checkingFactor;
         this.rules = rules;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -77,7 +77,8 @@ class PasswordController {
         if (!TypedText.composed(password).equals(TypedText.composed(repeated))) {
             return again(login, List.of(Problem.at("repeated", "access.password.differs")));
         }
-        return proving.byPassword(viewer.person(), current, request.getRemoteAddr())
+        return checkingFactor
+                .byPassword(viewer.person(), current, request.getRemoteAddr())
                 .fold(
                         person -> {
                             passwords.set(person, password);

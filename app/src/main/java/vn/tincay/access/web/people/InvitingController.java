@@ -13,7 +13,7 @@ import vn.tincay.access.AccessSettings;
 import vn.tincay.access.person.AdministeredPeople;
 import vn.tincay.access.person.AgencyChoices;
 import vn.tincay.access.person.link.Invitations;
-import vn.tincay.access.person.link.Inviting;
+import vn.tincay.access.person.link.InvitingPerson;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
@@ -30,14 +30,14 @@ import vn.tincay.viewer.Viewer;
 @ByAdministrators
 class InvitingController {
 
-    private final Inviting inviting;
+    private final InvitingPerson inviting;
     private final Invitations invitations;
     private final AdministeredPeople people;
     private final AgencyChoices agencies;
     private final AccessSettings settings;
 
     InvitingController(
-            Inviting inviting,
+            InvitingPerson inviting,
             Invitations invitations,
             AdministeredPeople people,
             AgencyChoices agencies,
@@ -97,7 +97,7 @@ class InvitingController {
                                 "access/person", PersonPage.of(viewer, account, scope.memberships(account)), problems));
     }
 
-    private ModelAndView link(String name, Inviting.InvitationLink offered) {
+    private ModelAndView link(String name, InvitingPerson.InvitationLink offered) {
         return link(name, offered.token(), offered.proposal());
     }
 

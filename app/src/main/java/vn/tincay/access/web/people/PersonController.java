@@ -12,8 +12,8 @@ import vn.tincay.access.person.AdministeredPeople;
 import vn.tincay.access.person.AgencyChoices;
 import vn.tincay.access.person.ChangingMemberships;
 import vn.tincay.access.person.Person;
-import vn.tincay.access.person.Recovering;
-import vn.tincay.access.person.Suspending;
+import vn.tincay.access.person.RecoveringAccess;
+import vn.tincay.access.person.SuspendingPerson;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
@@ -28,16 +28,16 @@ import vn.tincay.viewer.Viewer;
 class PersonController {
 
     private final AdministeredPeople people;
-    private final Suspending suspending;
+    private final SuspendingPerson suspending;
     private final ChangingMemberships changing;
-    private final Recovering recovering;
+    private final RecoveringAccess recovering;
     private final AgencyChoices agencies;
 
     PersonController(
             AdministeredPeople people,
-            Suspending suspending,
+            SuspendingPerson suspending,
             ChangingMemberships changing,
-            Recovering recovering,
+            RecoveringAccess recovering,
             AgencyChoices agencies) {
         this.people = people;
         this.suspending = suspending;

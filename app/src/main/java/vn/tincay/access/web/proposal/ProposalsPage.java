@@ -4,7 +4,7 @@ import java.util.List;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.ProposedAct;
 import vn.tincay.base.Page;
-import vn.tincay.base.web.Tone;
+import vn.tincay.base.web.StatusTone;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListColumn;
@@ -30,11 +30,11 @@ public record ProposalsPage(List<Proposal> waiting, Page<Row> all, ListQuery que
             return ui.t("access.act", proposal.act()) + proposal.about();
         }
 
-        public Tone tone() {
+        public StatusTone tone() {
             return switch (state) {
-                case ALONE -> Tone.OVERDUE;
-                case OPEN -> Tone.SOON;
-                case CONFIRMED, REFUSED, WITHDRAWN, EXPIRED -> Tone.DONE;
+                case ALONE -> StatusTone.OVERDUE;
+                case OPEN -> StatusTone.SOON;
+                case CONFIRMED, REFUSED, WITHDRAWN, EXPIRED -> StatusTone.DONE;
             };
         }
     }

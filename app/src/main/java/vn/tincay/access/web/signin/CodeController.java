@@ -26,14 +26,14 @@ import vn.tincay.viewer.Allowed;
 class CodeController {
 
     private final Viewers viewers;
-    private final CheckingSecondFactor proving;
-    private final StartingSession entrance;
+    private final CheckingSecondFactor checkingFactor;
+    private final StartingSession sessions;
     private final Clock clock;
 
-    CodeController(Viewers viewers, CheckingSecondFactor proving, StartingSession entrance, Clock clock) {
+    CodeController(Viewers viewers, CheckingSecondFactor checkingFactor, StartingSession sessions, Clock clock) {
         this.viewers = viewers;
-        this.proving = proving;
-        this.entrance = entrance;
+        this.checkingFactor = checkingFactor;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -54,10 +54,11 @@ class CodeController {
         if (!(viewers.authState(request) instanceof AuthState.Pending pending) || authentication == null) {
             return Html.seeOther("/");
         }
-        return proving.byCode(pending.viewer().person(), code, request.getRemoteAddr())
+        return checkingFactor
+                .byCode(pending.viewer().person(), code, request.getRemoteAddr())
                 .fold(
                         person -> {
-                            entrance.strengthen(
+                            sessions.strengthen(
                                     SessionPrincipal.andByCode(authentication, clock.instant()), request, response);
                             return Html.seeOther(ReturnPath.safe(to));
                         },
@@ -66,6 +67,6 @@ class CodeController {
 
     private CodePage page(AuthState.Pending pending, @Nullable String to) {
         return new CodePage(
-                ReturnPath.safe(to), proving.knowsCodes(pending.viewer().person()));
+                ReturnPath.safe(to), checkingFactor.knowsCodes(pending.viewer().person()));
     }
 }

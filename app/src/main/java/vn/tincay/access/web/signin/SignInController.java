@@ -23,12 +23,12 @@ import vn.tincay.viewer.Viewer;
 class SignInController {
 
     private final SigningIn signingIn;
-    private final StartingSession entrance;
+    private final StartingSession sessions;
     private final SealedForms forms;
 
-    SignInController(SigningIn signingIn, StartingSession entrance, SealedForms forms) {
+    SignInController(SigningIn signingIn, StartingSession sessions, SealedForms forms) {
         this.signingIn = signingIn;
-        this.entrance = entrance;
+        this.sessions = sessions;
         this.forms = forms;
     }
 
@@ -51,7 +51,7 @@ class SignInController {
                 .with(login, password, request.getRemoteAddr())
                 .fold(
                         authentication -> {
-                            entrance.open(authentication, request, response);
+                            sessions.open(authentication, request, response);
                             return Html.seeOther(afterwards(to, kept, request));
                         },
                         problems -> Html.invalid("access/sign-in", again(login, to, kept), problems));

@@ -24,13 +24,13 @@ import vn.tincay.viewer.Viewer;
 @Allowed(everyRole = true)
 class StepUpController {
 
-    private final CheckingSecondFactor proving;
-    private final StartingSession entrance;
+    private final CheckingSecondFactor checkingFactor;
+    private final StartingSession sessions;
     private final Clock clock;
 
-    StepUpController(CheckingSecondFactor proving, StartingSession entrance, Clock clock) {
-        this.proving = proving;
-        this.entrance = entrance;
+    StepUpController(CheckingSecondFactor checkingFactor, StartingSession sessions, Clock clock) {
+        this.checkingFactor = checkingFactor;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -49,11 +49,11 @@ class StepUpController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var outcome = code.isBlank()
-                ? proving.byPassword(viewer.person(), current, request.getRemoteAddr())
-                : proving.byCode(viewer.person(), code, request.getRemoteAddr());
+                ? checkingFactor.byPassword(viewer.person(), current, request.getRemoteAddr())
+                : checkingFactor.byCode(viewer.person(), code, request.getRemoteAddr());
         return outcome.fold(
                 person -> {
-                    entrance.strengthen(
+                    sessions.strengthen(
                             SessionPrincipal.andProvenAgain(authentication, clock.instant()), request, response);
                     return Html.seeOther(ReturnPath.safe(to));
                 },
@@ -61,6 +61,6 @@ class StepUpController {
     }
 
     private StepUpPage page(Viewer viewer, @Nullable String to) {
-        return new StepUpPage(ReturnPath.safe(to), proving.knowsCodes(viewer.person()));
+        return new StepUpPage(ReturnPath.safe(to), checkingFactor.knowsCodes(viewer.person()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.web.Tone;
+import vn.tincay.base.web.StatusTone;
 
 /**
  * Data of a chart, also shown as a table: one value for each category and series, none negative. An unknown value is
@@ -51,7 +51,9 @@ public record Chart(
      * @param note a remark on its values, such as "not yet accepted"; its columns are drawn hollow
      */
     public record Category(
-            String name, @Nullable Tone tone, @Nullable String note) {
+            String name,
+            @Nullable StatusTone tone,
+            @Nullable String note) {
 
         public static Category of(String name) {
             return new Category(name, null, null);

@@ -36,13 +36,13 @@ public class ReadingQueue {
             Thread.ofPlatform().name("reading").daemon().factory());
     private final Map<UUID, CountDownLatch> awaited = new ConcurrentHashMap<>();
     private final ArrivalStates steps;
-    private final StartingReview opening;
+    private final StartingReview starting;
     private final DocumentReader reader;
     private volatile boolean stopped;
 
-    ReadingQueue(ArrivalStates steps, StartingReview opening, DocumentReader reader) {
+    ReadingQueue(ArrivalStates steps, StartingReview starting, DocumentReader reader) {
         this.steps = steps;
-        this.opening = opening;
+        this.starting = starting;
         this.reader = reader;
     }
 
@@ -108,7 +108,7 @@ public class ReadingQueue {
         }
         try {
             reader.read(next.bytes(), next.name())
-                    .map(reading -> opening.put(steps.sender(next), next.field(), next.bytes(), next.name(), reading))
+                    .map(reading -> starting.put(steps.sender(next), next.field(), next.bytes(), next.name(), reading))
                     .ifPresentOrElse(
                             outcome -> outcome.fold(
                                     opened -> {

@@ -35,14 +35,15 @@ public class ReceivingDocument {
     private final JsonMapper json;
     private final Clock clock;
     private final Provinces provinces;
-    private final SeparateTransaction apart;
+    private final SeparateTransaction separately;
 
-    ReceivingDocument(JdbcClient sql, JsonMapper json, Clock clock, Provinces provinces, SeparateTransaction apart) {
+    ReceivingDocument(
+            JdbcClient sql, JsonMapper json, Clock clock, Provinces provinces, SeparateTransaction separately) {
         this.sql = sql;
         this.json = json;
         this.clock = clock;
         this.provinces = provinces;
-        this.apart = apart;
+        this.separately = separately;
     }
 
     public Outcome<UUID> uploaded(Viewer viewer, MultipartFile file) {
@@ -67,7 +68,7 @@ public class ReceivingDocument {
 
     private Outcome<UUID> stored(
             Viewer viewer, String field, String name, byte @Nullable [] bytes, @Nullable String text) {
-        return apart.get(() -> {
+        return separately.get(() -> {
             sql.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
             return full(viewer, field)
                     .<Outcome<UUID>>map(Outcome::refused)

@@ -44,11 +44,11 @@ public class ConfirmingFacts {
     /** Confirms the doubtful facts of one question. */
     @Transactional
     public Outcome<ConfirmedCount> question(Viewer viewer, UUID reading, FactCard card, String fingerprint) {
-        var desk = readings.visibleTo(viewer).lock(reading);
+        var review = readings.visibleTo(viewer).lock(reading);
         return confirm(
                 viewer,
-                desk,
-                ReadingQuestions.on(desk).questions().stream()
+                review,
+                ReadingQuestions.on(review).questions().stream()
                         .filter(question -> question.card() == card)
                         .map(ReadingQuestions.Question::facts)
                         .filter(facts -> isSeen(facts, fingerprint))
@@ -58,18 +58,18 @@ public class ConfirmingFacts {
     /** Confirms all facts that were accepted as read. This is also possible after the draft was created, to remove the marks of unconfirmed facts. */
     @Transactional
     public Outcome<ConfirmedCount> rest(Viewer viewer, UUID reading, String fingerprint) {
-        var desk = readings.visibleTo(viewer).lock(reading);
+        var review = readings.visibleTo(viewer).lock(reading);
         return confirm(
                 viewer,
-                desk,
-                Optional.of(ReadingQuestions.on(desk).asRead()).filter(facts -> isSeen(facts, fingerprint)));
+                review,
+                Optional.of(ReadingQuestions.on(review).asRead()).filter(facts -> isSeen(facts, fingerprint)));
     }
 
     private static boolean isSeen(List<Fact> facts, String fingerprint) {
         return new Fingerprint(ReadingQuestions.fingerprint(facts)).matches(fingerprint);
     }
 
-    private Outcome<ConfirmedCount> confirm(Viewer viewer, DocumentReview desk, Optional<List<Fact>> shown) {
+    private Outcome<ConfirmedCount> confirm(Viewer viewer, DocumentReview review, Optional<List<Fact>> shown) {
         if (shown.isEmpty()) {
             return Outcome.refused(Fingerprint.outdated());
         }
@@ -78,7 +78,7 @@ public class ConfirmingFacts {
                 .map(fact -> fact.with(fact.fields(), Fact.Decision.CONFIRMED))
                 .toList();
         if (!right.isEmpty()) {
-            readings.keep(viewer, desk.id(), desk.with(right));
+            readings.keep(viewer, review.id(), review.with(right));
         }
         return Outcome.done(new ConfirmedCount(
                 right.stream()

@@ -57,63 +57,64 @@ public class DraftingFromReading {
 
     @Transactional
     public Outcome<UUID> confirm(Viewer viewer, UUID reading, DraftRequest request) {
-        var desk = readings.visibleTo(viewer).lock(reading);
-        if (desk.planId() != null) {
-            return Outcome.done(desk.planId());
+        var review = readings.visibleTo(viewer).lock(reading);
+        if (review.planId() != null) {
+            return Outcome.done(review.planId());
         }
-        var unseen = unseen(desk, request);
+        var unseen = unseen(review, request);
         if (unseen.isPresent()) {
             return Outcome.refused(unseen.get());
         }
         var issuer = request.issuer();
-        if (issuers(viewer, desk).stream().noneMatch(one -> one.id().equals(issuer))) {
+        if (issuers(viewer, review).stream().noneMatch(one -> one.id().equals(issuer))) {
             return Outcome.refused(Problem.at("issuer", "reading.issuer-unknown"));
         }
-        var odd = request.sure() ? List.<Problem>of() : odd(viewer, desk, issuer);
+        var odd = request.sure() ? List.<Problem>of() : odd(viewer, review, issuer);
         if (!odd.isEmpty()) {
             return Outcome.refused(odd);
         }
-        return DraftFacts.of(desk, issuer)
+        return DraftFacts.of(review, issuer)
                 .fold(
-                        facts -> drafting.fromReading(viewer, facts).fold(plan -> became(desk, plan), Outcome::refused),
+                        facts -> drafting.fromReading(viewer, facts)
+                                .fold(plan -> became(review, plan), Outcome::refused),
                         Outcome::refused);
     }
 
     /** Updates the stored plan of this paper to the text: a draft directly, an issued plan by amendment. */
     @Transactional
     public Outcome<UUID> asVersion(Viewer viewer, UUID reading, DraftRequest request, String reason) {
-        var desk = readings.visibleTo(viewer).lock(reading);
-        if (desk.planId() != null) {
-            return Outcome.done(desk.planId());
+        var review = readings.visibleTo(viewer).lock(reading);
+        if (review.planId() != null) {
+            return Outcome.done(review.planId());
         }
-        var unseen = unseen(desk, request);
+        var unseen = unseen(review, request);
         if (unseen.isPresent()) {
             return Outcome.refused(unseen.get());
         }
-        var twin = twin(viewer, desk, request.issuer());
+        var twin = twin(viewer, review, request.issuer());
         if (twin.isEmpty()) {
             return Outcome.refused(Problem.of("reading.no-twin"));
         }
-        return DraftFacts.of(desk, request.issuer())
+        return DraftFacts.of(review, request.issuer())
                 .fold(
                         facts -> rereading
                                 .read(viewer, twin.get(), facts, reason)
-                                .fold(plan -> became(desk, plan), Outcome::refused),
+                                .fold(plan -> became(review, plan), Outcome::refused),
                         Outcome::refused);
     }
 
     /** Refuses when a colleague has answered since the page was rendered, so that no answer enters the draft unnoticed. */
-    private static Optional<Problem> unseen(DocumentReview desk, DraftRequest request) {
-        return request.revision() != null && request.revision() == desk.revision()
+    private static Optional<Problem> unseen(DocumentReview review, DraftRequest request) {
+        return request.revision() != null && request.revision() == review.revision()
                 ? Optional.empty()
-                : Optional.of(Problem.of("reading.page.changed", desk.changedBy()));
+                : Optional.of(Problem.of("reading.page.changed", review.changedBy()));
     }
 
     /** Reasons to doubt the chosen issuer; the officer is asked about them once. */
-    private List<Problem> odd(Viewer viewer, DocumentReview desk, UUID issuer) {
-        var number = DraftFacts.number(desk).orElse(null);
+    private List<Problem> odd(Viewer viewer, DocumentReview review, UUID issuer) {
+        var number = DraftFacts.number(review).orElse(null);
         var odd = new ArrayList<Problem>();
-        drafting.elsewhere(viewer, issuer, number, DraftFacts.issuedOn(desk).orElse(null)).stream()
+        drafting.elsewhere(viewer, issuer, number, DraftFacts.issuedOn(review).orElse(null)).stream()
                 .findFirst()
                 .ifPresent(plan -> odd.add(Problem.at(
                         SURE,
@@ -128,27 +129,27 @@ public class DraftingFromReading {
         return odd;
     }
 
-    private Outcome<UUID> became(DocumentReview desk, Plan plan) {
-        readings.becamePlan(desk.id(), plan.id());
+    private Outcome<UUID> became(DocumentReview review, Plan plan) {
+        readings.becamePlan(review.id(), plan.id());
         return Outcome.done(plan.id());
     }
 
     /** The bodies that may have issued the paper. */
-    public List<Issuers.Issuer> issuers(Viewer viewer, DocumentReview desk) {
+    public List<Issuers.Issuer> issuers(Viewer viewer, DocumentReview review) {
         return issuers.ofPaper(
                 viewer,
-                DraftFacts.issuedOn(desk).orElse(null),
-                DraftFacts.fromYear(desk).orElseGet(() -> LocalDate.EPOCH.getYear()));
+                DraftFacts.issuedOn(review).orElse(null),
+                DraftFacts.fromYear(review).orElseGet(() -> LocalDate.EPOCH.getYear()));
     }
 
     /** The stored plan with the same issuer, number and year, when the viewer may see it. */
-    public Optional<Plan> twin(Viewer viewer, DocumentReview desk, UUID issuer) {
-        return desk.isConfirmed()
+    public Optional<Plan> twin(Viewer viewer, DocumentReview review, UUID issuer) {
+        return review.isConfirmed()
                 ? Optional.empty()
                 : drafting.known(
                         viewer,
                         issuer,
-                        DraftFacts.number(desk).orElse(null),
-                        DraftFacts.issuedOn(desk).orElse(null));
+                        DraftFacts.number(review).orElse(null),
+                        DraftFacts.issuedOn(review).orElse(null));
     }
 }

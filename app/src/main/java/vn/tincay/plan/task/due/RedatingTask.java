@@ -17,7 +17,7 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.handover.TaskBranch;
 import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskStep;
-import vn.tincay.plan.task.step.TaskTraces;
+import vn.tincay.plan.task.step.TaskStepLog;
 import vn.tincay.plan.task.step.TasksDecided;
 import vn.tincay.viewer.Viewer;
 
@@ -26,7 +26,7 @@ import vn.tincay.viewer.Viewer;
 public class RedatingTask {
 
     private final TaskGate gate;
-    private final TaskTraces traces;
+    private final TaskStepLog traces;
     private final TaskExtensions extensions;
     private final DueDays days;
     private final JdbcClient sql;
@@ -34,7 +34,7 @@ public class RedatingTask {
 
     RedatingTask(
             TaskGate gate,
-            TaskTraces traces,
+            TaskStepLog traces,
             TaskExtensions extensions,
             DueDays days,
             JdbcClient sql,
@@ -89,7 +89,7 @@ public class RedatingTask {
             @Nullable UUID cause,
             StepInput stepInput) {
         days.set(task, day);
-        traces.write(viewer, task, new TaskTraces.RecordedStep(TaskStep.REDATE, before, day, null, cause), stepInput);
+        traces.write(viewer, task, new TaskStepLog.RecordedStep(TaskStep.REDATE, before, day, null, cause), stepInput);
         events.publishEvent(new TasksDecided(List.of(task), "redated"));
     }
 }

@@ -14,7 +14,7 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskStep;
-import vn.tincay.plan.task.step.TaskTraces;
+import vn.tincay.plan.task.step.TaskStepLog;
 import vn.tincay.plan.task.step.TasksDecided;
 import vn.tincay.viewer.Viewer;
 
@@ -26,12 +26,12 @@ import vn.tincay.viewer.Viewer;
 public class WithdrawingTask {
 
     private final TaskGate gate;
-    private final TaskTraces traces;
+    private final TaskStepLog traces;
     private final JdbcClient sql;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    WithdrawingTask(TaskGate gate, TaskTraces traces, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+    WithdrawingTask(TaskGate gate, TaskStepLog traces, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
         this.gate = gate;
         this.traces = traces;
         this.sql = sql;
@@ -55,7 +55,7 @@ public class WithdrawingTask {
                 .param("task", task.id())
                 .query(UUID.class)
                 .list();
-        traces.write(viewer, taken, new TaskTraces.RecordedStep(step, null, null, givenTo, task.id()), stepInput);
+        traces.write(viewer, taken, new TaskStepLog.RecordedStep(step, null, null, givenTo, task.id()), stepInput);
         events.publishEvent(new TasksDecided(taken, "withdrawn"));
     }
 }

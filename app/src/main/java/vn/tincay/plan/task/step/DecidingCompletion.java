@@ -23,13 +23,13 @@ import vn.tincay.viewer.Viewer;
 public class DecidingCompletion {
 
     private final TaskGate gate;
-    private final TaskTraces traces;
+    private final TaskStepLog traces;
     private final JdbcClient sql;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     DecidingCompletion(
-            TaskGate gate, TaskTraces traces, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+            TaskGate gate, TaskStepLog traces, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
         this.gate = gate;
         this.traces = traces;
         this.sql = sql;
@@ -106,7 +106,7 @@ public class DecidingCompletion {
     }
 
     private PlanTask decided(Viewer viewer, PlanTask task, TaskStep step, StepInput stepInput, String notice) {
-        traces.write(viewer, task.id(), TaskTraces.RecordedStep.of(step), stepInput);
+        traces.write(viewer, task.id(), TaskStepLog.RecordedStep.of(step), stepInput);
         events.publishEvent(
                 notice.isEmpty()
                         ? new TaskAnswered(task.id(), task.plan(), task.agency(), TaskAnswered.Answer.UNDONE)

@@ -26,7 +26,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
     private final TaskRows rows;
     private final TaskExtensions extensions;
     private final TaskFingerprint fingerprints;
-    private final TaskTraces traces;
+    private final TaskStepLog traces;
     private final JdbcClient sql;
 
     TaskGate(
@@ -34,7 +34,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
             TaskRows rows,
             TaskExtensions extensions,
             TaskFingerprint fingerprints,
-            TaskTraces traces,
+            TaskStepLog traces,
             JdbcClient sql) {
         super(TaskStep.class);
         this.tasks = tasks;

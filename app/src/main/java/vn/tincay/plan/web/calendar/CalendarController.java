@@ -25,7 +25,7 @@ import vn.tincay.plan.calendar.Feeds;
 import vn.tincay.plan.calendar.ICalendarFile;
 import vn.tincay.plan.calendar.PlanDays;
 import vn.tincay.plan.task.DueStatuses;
-import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.plan.web.PlanHeaders;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
@@ -40,7 +40,7 @@ class CalendarController {
     private final Feeds feeds;
     private final ICalendarFile file;
     private final Plans plans;
-    private final PlanHeads heads;
+    private final PlanHeaders heads;
     private final DueStatuses dueStatuses;
     private final AccessSettings settings;
 
@@ -50,7 +50,7 @@ class CalendarController {
             Feeds feeds,
             ICalendarFile file,
             Plans plans,
-            PlanHeads heads,
+            PlanHeaders heads,
             DueStatuses dueStatuses,
             AccessSettings settings) {
         this.calendars = calendars;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.plan.web.PlanHead;
+import vn.tincay.plan.web.PlanHeader;
 import vn.tincay.viewer.source.CalendarDay;
 
 /**
@@ -16,7 +16,7 @@ import vn.tincay.viewer.source.CalendarDay;
  * @param feedSince when the person's feed was created, null without one
  */
 public record CalendarPage(
-        @Nullable PlanHead head,
+        @Nullable PlanHeader head,
         MonthGrid grid,
         List<CalendarDay> days,
         String path,

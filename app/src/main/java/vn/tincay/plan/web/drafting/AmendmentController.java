@@ -22,7 +22,7 @@ import vn.tincay.plan.version.AmendingPlan;
 import vn.tincay.plan.version.Amendments;
 import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.plan.web.NamesById;
-import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.plan.web.PlanHeaders;
 import vn.tincay.plan.web.issue.PlanStepPages;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.ByDrafters;
@@ -37,7 +37,7 @@ class AmendmentController {
 
     private final PlanGate gate;
     private final Plans plans;
-    private final PlanHeads heads;
+    private final PlanHeaders heads;
     private final PlanHistory history;
     private final Amendments amendments;
     private final AmendingPlan amending;
@@ -47,7 +47,7 @@ class AmendmentController {
     AmendmentController(
             PlanGate gate,
             Plans plans,
-            PlanHeads heads,
+            PlanHeaders heads,
             PlanHistory history,
             Amendments amendments,
             AmendingPlan amending,

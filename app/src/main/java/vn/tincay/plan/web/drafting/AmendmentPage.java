@@ -7,12 +7,12 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.version.Amendments;
 import vn.tincay.plan.version.PlanDifference;
-import vn.tincay.plan.web.PlanHead;
+import vn.tincay.plan.web.PlanHeader;
 import vn.tincay.plan.web.SinceWords;
 
 /** The changes of an amendment, for its drafters and for the head who signs it. */
 public record AmendmentPage(
-        PlanHead head,
+        PlanHeader head,
         Amendments.Amendment amendment,
         PlanDifference difference,
         boolean maySign,

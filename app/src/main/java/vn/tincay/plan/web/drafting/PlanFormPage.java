@@ -40,7 +40,7 @@ public record PlanFormPage(
 
     /** The form value that confirms the contradictory targets. */
     public String sure() {
-        return EditController.asked(asked);
+        return PlanEditController.asked(asked);
     }
 
     public List<Choice> issuerChoices() {

@@ -9,7 +9,7 @@ import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.reading.DocumentReview;
 import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.plan.web.ContentView;
-import vn.tincay.plan.web.PlanHead;
+import vn.tincay.plan.web.PlanHeader;
 import vn.tincay.plan.web.SinceWords;
 
 /**
@@ -20,7 +20,7 @@ import vn.tincay.plan.web.SinceWords;
  * @param difference what was changed in the draft since it was created; null when its first content is not stored
  */
 public record PaperConfirmationPage(
-        PlanHead head,
+        PlanHeader head,
         ContentView content,
         List<String> lines,
         AttachmentPanel original,

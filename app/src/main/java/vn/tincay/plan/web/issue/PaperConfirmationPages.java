@@ -10,7 +10,7 @@ import vn.tincay.plan.reading.DocumentReview;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.plan.step.PlanGate;
 import vn.tincay.plan.step.PlanParty;
-import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.plan.web.PlanHeaders;
 import vn.tincay.plan.web.PlanOriginals;
 import vn.tincay.viewer.Viewer;
 
@@ -18,7 +18,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 class PaperConfirmationPages {
 
-    private final PlanHeads heads;
+    private final PlanHeaders heads;
     private final PlanStepPages pages;
     private final PlanHistory history;
     private final Readings readings;
@@ -26,7 +26,7 @@ class PaperConfirmationPages {
     private final PlanOriginals originals;
 
     PaperConfirmationPages(
-            PlanHeads heads,
+            PlanHeaders heads,
             PlanStepPages pages,
             PlanHistory history,
             Readings readings,

@@ -7,7 +7,7 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.plan.web.ContentView;
-import vn.tincay.plan.web.PlanHead;
+import vn.tincay.plan.web.PlanHeader;
 import vn.tincay.plan.web.SinceWords;
 
 /**
@@ -19,7 +19,7 @@ import vn.tincay.plan.web.SinceWords;
  * @param since what happened since the page of a refused step was rendered; null otherwise
  */
 public record PlanStepPage(
-        PlanHead head,
+        PlanHeader head,
         String step,
         FormInput typed,
         @Nullable ContentView content,

@@ -17,7 +17,7 @@ import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.plan.web.ContentView;
 import vn.tincay.plan.web.NamesById;
-import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.plan.web.PlanHeaders;
 import vn.tincay.viewer.Viewer;
 
 /** Builds the page of a plan's step, also for a refused step. */
@@ -25,7 +25,7 @@ import vn.tincay.viewer.Viewer;
 public class PlanStepPages {
 
     private final Plans plans;
-    private final PlanHeads heads;
+    private final PlanHeaders heads;
     private final PlanHistory history;
     private final EditingPlan editing;
     private final PlanFingerprint fingerprints;
@@ -33,7 +33,7 @@ public class PlanStepPages {
 
     PlanStepPages(
             Plans plans,
-            PlanHeads heads,
+            PlanHeaders heads,
             PlanHistory history,
             EditingPlan editing,
             PlanFingerprint fingerprints,

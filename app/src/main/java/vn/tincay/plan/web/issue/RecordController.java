@@ -21,7 +21,7 @@ import vn.tincay.plan.Plans;
 import vn.tincay.plan.issue.PaperConfirmers;
 import vn.tincay.plan.issue.RecordingPaper;
 import vn.tincay.plan.web.ByIssuers;
-import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.plan.web.PlanHeaders;
 import vn.tincay.plan.web.PlanOriginals;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
@@ -34,7 +34,7 @@ import vn.tincay.viewer.Viewer;
 class RecordController {
 
     private final Plans plans;
-    private final PlanHeads heads;
+    private final PlanHeaders heads;
     private final PlanStepPages pages;
     private final PaperConfirmationPages confirmations;
     private final RecordingPaper recording;
@@ -43,7 +43,7 @@ class RecordController {
 
     RecordController(
             Plans plans,
-            PlanHeads heads,
+            PlanHeaders heads,
             PlanStepPages pages,
             PaperConfirmationPages confirmations,
             RecordingPaper recording,

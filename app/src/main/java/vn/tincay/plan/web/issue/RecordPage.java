@@ -7,12 +7,12 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.document.attachment.AttachmentPanel;
 import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.issue.PaperConfirmers;
-import vn.tincay.plan.web.PlanHead;
+import vn.tincay.plan.web.PlanHeader;
 import vn.tincay.plan.web.SinceWords;
 
 /** Asks for number, day and original of a paper that was issued outside the system. */
 public record RecordPage(
-        PlanHead head,
+        PlanHeader head,
         FormInput typed,
         AttachmentPanel original,
         PaperConfirmers.Confirmer confirmer,

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Tab;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlansBelow;
-import vn.tincay.plan.web.PlanHead;
+import vn.tincay.plan.web.PlanHeader;
 
 /** Which bodies below answered a plan. {@code roster} contains all of them; {@code only} is the selected answer. */
-public record PlanBelowPage(PlanHead head, PlansBelow.Roster roster, PlansBelow.@Nullable Answer only) {
+public record PlanBelowPage(PlanHeader head, PlansBelow.Roster roster, PlansBelow.@Nullable Answer only) {
 
     /** One tab per answer, with its count. */
     public List<Tab> filters(Ui ui) {

@@ -21,7 +21,7 @@ import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.plan.web.ContentView;
 import vn.tincay.plan.web.DueStatusCount;
 import vn.tincay.plan.web.NamesById;
-import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.plan.web.PlanHeaders;
 import vn.tincay.plan.web.PlanOriginals;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
@@ -33,24 +33,24 @@ import vn.tincay.viewer.Viewer;
 class PlanController {
 
     private final Plans plans;
-    private final PlanHeads heads;
+    private final PlanHeaders heads;
     private final PlanHistory history;
     private final TargetBoard board;
     private final PlanTasks tasks;
     private final TaskTree tree;
-    private final PlansBelow cascade;
+    private final PlansBelow plansBelow;
     private final RemindingTasks reminding;
     private final PlanOriginals originals;
     private final NamesById names;
 
     PlanController(
             Plans plans,
-            PlanHeads heads,
+            PlanHeaders heads,
             PlanHistory history,
             TargetBoard board,
             PlanTasks tasks,
             TaskTree tree,
-            PlansBelow cascade,
+            PlansBelow plansBelow,
             RemindingTasks reminding,
             PlanOriginals originals,
             NamesById names) {
@@ -60,7 +60,7 @@ class PlanController {
         this.board = board;
         this.tasks = tasks;
         this.tree = tree;
-        this.cascade = cascade;
+        this.plansBelow = plansBelow;
         this.reminding = reminding;
         this.originals = originals;
         this.names = names;
@@ -109,7 +109,7 @@ class PlanController {
             Viewer viewer,
             @PathVariable("plan") UUID id,
             @RequestParam(required = false) PlansBelow.@Nullable Answer answer) {
-        var roster = cascade.of(viewer, id);
+        var roster = plansBelow.of(viewer, id);
         var plan = plans.visibleTo(viewer).require(id);
         return Html.page("plan/plan-below", new PlanBelowPage(heads.of(viewer, plan, "below"), roster, answer));
     }

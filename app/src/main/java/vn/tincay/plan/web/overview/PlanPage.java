@@ -12,11 +12,11 @@ import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.target.TargetBoard;
 import vn.tincay.plan.web.DueStatusCount;
-import vn.tincay.plan.web.PlanHead;
+import vn.tincay.plan.web.PlanHeader;
 
 /** The overview of a plan: targets, number of tasks by due status, timeline. */
 public record PlanPage(
-        PlanHead head, List<TargetBoard.Row> targets, DueStatusCount dueStatuses, List<TimelineEntry> events) {
+        PlanHeader head, List<TargetBoard.Row> targets, DueStatusCount dueStatuses, List<TimelineEntry> events) {
 
     /**
      * Newest first. A plan entered from its paper shows "entered" and "confirmed" instead of "submitted" and "issued";

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.plan.web.ContentView;
-import vn.tincay.plan.web.PlanHead;
+import vn.tincay.plan.web.PlanHeader;
 
 /** One issued version; {@code difference} is null for the first. */
 public record PlanVersionPage(
-        PlanHead head,
+        PlanHeader head,
         PlanHistory.Version version,
         ContentView content,
         @Nullable PlanDifference difference) {}

@@ -5,10 +5,10 @@ import java.util.List;
 import vn.tincay.base.TimelineEntry;
 import vn.tincay.base.TimelineEntry.Words;
 import vn.tincay.plan.PlanHistory;
-import vn.tincay.plan.web.PlanHead;
+import vn.tincay.plan.web.PlanHeader;
 
 /** The issued versions of a plan. */
-public record PlanVersionsPage(PlanHead head, List<PlanHistory.Version> versions) {
+public record PlanVersionsPage(PlanHeader head, List<PlanHistory.Version> versions) {
 
     /** Newest first. */
     public List<TimelineEntry> signed() {

@@ -20,10 +20,10 @@ import vn.tincay.viewer.Viewer;
 @ByReadingOfficers(reach = Reach.OWN)
 class QueuedDocumentController {
 
-    private final QueuedDocuments arrivals;
+    private final QueuedDocuments queued;
 
-    QueuedDocumentController(QueuedDocuments arrivals) {
-        this.arrivals = arrivals;
+    QueuedDocumentController(QueuedDocuments queued) {
+        this.queued = queued;
     }
 
     /** @param renewing set when the page polls with htmx, which cannot follow the redirect; a header then makes it reload */
@@ -33,7 +33,7 @@ class QueuedDocumentController {
             @PathVariable UUID arrival,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean renewing,
             HttpServletResponse response) {
-        var here = arrivals.visibleTo(viewer).require(arrival);
+        var here = queued.visibleTo(viewer).require(arrival);
         if (renewing && !here.inLine()) {
             response.setHeader("HX-Refresh", "true");
         }

@@ -29,14 +29,14 @@ class ReadingController {
 
     private final ReadingPages pages;
     private final Readings readings;
-    private final DraftingFromReading confirming;
+    private final DraftingFromReading drafting;
     private final DiscardingReading discarding;
 
     ReadingController(
-            ReadingPages pages, Readings readings, DraftingFromReading confirming, DiscardingReading discarding) {
+            ReadingPages pages, Readings readings, DraftingFromReading drafting, DiscardingReading discarding) {
         this.pages = pages;
         this.readings = readings;
-        this.confirming = confirming;
+        this.drafting = drafting;
         this.discarding = discarding;
     }
 
@@ -81,8 +81,7 @@ class ReadingController {
 
     @PostMapping("/confirmation")
     ModelAndView confirm(Viewer viewer, @PathVariable UUID reading, FormInput typed) {
-        return confirming
-                .confirm(viewer, reading, request(typed))
+        return drafting.confirm(viewer, reading, request(typed))
                 .fold(
                         plan -> Html.seeOther("/plans/" + plan, "reading.page.became-plan"),
                         problems -> pages.invalid(viewer, reading, "", typed, problems));
@@ -91,8 +90,7 @@ class ReadingController {
     /** Makes the text the new version of the stored plan of this paper. */
     @PostMapping("/version")
     ModelAndView version(Viewer viewer, @PathVariable UUID reading, FormInput typed) {
-        return confirming
-                .asVersion(viewer, reading, request(typed), typed.text("reason"))
+        return drafting.asVersion(viewer, reading, request(typed), typed.text("reason"))
                 .fold(
                         plan -> Html.seeOther("/plans/" + plan, "reading.twin.done"),
                         problems -> pages.invalid(viewer, reading, "", typed, problems));

@@ -25,13 +25,13 @@ class ReadingPages {
     private static final String TEMPLATE = "plan/reading/reading";
 
     private final Readings readings;
-    private final DraftingFromReading confirming;
+    private final DraftingFromReading drafting;
     private final Programmes programmes;
     private final Attachments attachments;
 
-    ReadingPages(Readings readings, DraftingFromReading confirming, Programmes programmes, Attachments attachments) {
+    ReadingPages(Readings readings, DraftingFromReading drafting, Programmes programmes, Attachments attachments) {
         this.readings = readings;
-        this.confirming = confirming;
+        this.drafting = drafting;
         this.programmes = programmes;
         this.attachments = attachments;
     }
@@ -41,8 +41,8 @@ class ReadingPages {
     }
 
     /** The file that was read, of a reading that the viewer may see. */
-    RecordFiles files(DocumentReview desk) {
-        return attachments.of(Stream.ofNullable(desk.originalId()).toList());
+    RecordFiles files(DocumentReview review) {
+        return attachments.of(Stream.ofNullable(review.originalId()).toList());
     }
 
     /** @param open the fact whose form is open, or the card that is expanded */
@@ -55,15 +55,15 @@ class ReadingPages {
     }
 
     private ReadingPage page(Viewer viewer, UUID reading, String open, FormInput typed) {
-        var desk = readings.visibleTo(viewer).require(reading);
-        var issuers = confirming.issuers(viewer, desk);
+        var review = readings.visibleTo(viewer).require(reading);
+        var issuers = drafting.issuers(viewer, review);
         var twins = issuers.stream()
-                .flatMap(issuer -> confirming.twin(viewer, desk, issuer.id()).stream())
+                .flatMap(issuer -> drafting.twin(viewer, review, issuer.id()).stream())
                 .toList();
         return new ReadingPage(
-                desk,
-                AttachmentPanel.of(files(desk).list(), file -> file.shownAt(path(reading) + "/original")),
-                ReadingQuestions.on(desk),
+                review,
+                AttachmentPanel.of(files(review).list(), file -> file.shownAt(path(reading) + "/original")),
+                ReadingQuestions.on(review),
                 issuers,
                 programmes.indicators(),
                 open,

@@ -30,22 +30,22 @@ import vn.tincay.viewer.Viewer;
 class ReadingsController {
 
     private final Readings readings;
-    private final ReceivingDocument arriving;
-    private final QueuedDocuments arrivals;
-    private final ReadingQueue line;
+    private final ReceivingDocument receiving;
+    private final QueuedDocuments queued;
+    private final ReadingQueue queue;
     private final Duration longestWait;
 
     /** @param longestWait how long a response waits for the reading, without a database connection */
     ReadingsController(
             Readings readings,
-            ReceivingDocument arriving,
-            QueuedDocuments arrivals,
-            ReadingQueue line,
+            ReceivingDocument receiving,
+            QueuedDocuments queued,
+            ReadingQueue queue,
             @Value("${tincay.reading.wait:3s}") Duration longestWait) {
         this.readings = readings;
-        this.arriving = arriving;
-        this.arrivals = arrivals;
-        this.line = line;
+        this.receiving = receiving;
+        this.queued = queued;
+        this.queue = queue;
         this.longestWait = longestWait;
     }
 
@@ -67,15 +67,15 @@ class ReadingsController {
     ModelAndView open(Viewer viewer, FormInput sent) {
         var text = sent.text("text");
         var file = sent.files("file").stream().filter(one -> !one.isEmpty()).findFirst();
-        return file.map(one -> arriving.uploaded(viewer, one))
-                .orElseGet(() -> arriving.pasted(viewer, text))
+        return file.map(one -> receiving.uploaded(viewer, one))
+                .orElseGet(() -> receiving.pasted(viewer, text))
                 .fold(arrival -> next(viewer, arrival, text), problems -> refused(viewer, text, problems));
     }
 
     /** Most documents are read within a moment; if it takes longer, the page shows the position in the queue. */
     private ModelAndView next(Viewer viewer, UUID sent, String text) {
-        line.await(sent, longestWait);
-        var arrival = arrivals.visibleTo(viewer).require(sent);
+        queue.await(sent, longestWait);
+        var arrival = queued.visibleTo(viewer).require(sent);
         var refused = arrival.problem();
         return refused == null ? QueuedDocumentController.next(arrival) : refused(viewer, text, List.of(refused));
     }
@@ -89,7 +89,7 @@ class ReadingsController {
         return new ReadingsPage(
                 readings.visibleTo(viewer).open(query.asked().trimmed("q"), query.ordering(), number),
                 query,
-                arrivals.visibleTo(viewer).open(),
+                queued.visibleTo(viewer).open(),
                 text);
     }
 }

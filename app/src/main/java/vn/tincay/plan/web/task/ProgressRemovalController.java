@@ -11,6 +11,7 @@ import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.progress.RemovingProgress;
+import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
@@ -21,9 +22,11 @@ class ProgressRemovalController {
 
     private final PlanTasks tasks;
     private final RemovingProgress removing;
+    private final TaskEntries entries;
 
-    ProgressRemovalController(PlanTasks tasks, RemovingProgress removing) {
+    ProgressRemovalController(PlanTasks tasks, RemovingProgress removing, TaskEntries entries) {
         this.tasks = tasks;
+        this.entries = entries;
         this.removing = removing;
     }
 
@@ -46,7 +49,15 @@ class ProgressRemovalController {
     }
 
     private ProgressRemovalPage page(Viewer viewer, UUID id, FormInput typed) {
-        return new ProgressRemovalPage(
-                tasks.visibleTo(viewer).requireOwn(id), typed.text("entry"), typed.text("file"), typed.text("reason"));
+        var task = tasks.visibleTo(viewer).requireOwn(id);
+        var entry = typed.idOrNull("entry");
+        var file = typed.idOrNull("file");
+        var files = entries.progress(task).stream()
+                .filter(one -> one.id().equals(entry))
+                .flatMap(one -> one.files().stream())
+                .filter(one -> file == null || one.id().equals(file))
+                .map(one -> one.shownAt("/tasks/" + id + "/evidence/" + one.id()))
+                .toList();
+        return new ProgressRemovalPage(task, typed.text("entry"), typed.text("file"), files, typed.text("reason"));
     }
 }

@@ -1,6 +1,13 @@
 package vn.tincay.plan.web.task;
 
+import java.util.List;
+import vn.tincay.base.ShownFile;
 import vn.tincay.plan.task.PlanTask;
 
-/** Asks for confirmation before a progress entry or one of its files is removed; {@code file} is empty for the whole entry. */
-public record ProgressRemovalPage(PlanTask task, String entry, String file, String reason) {}
+/**
+ * Asks for confirmation before a progress entry or one of its files is removed.
+ *
+ * @param file empty for the whole entry
+ * @param files what is removed with it
+ */
+public record ProgressRemovalPage(PlanTask task, String entry, String file, List<ShownFile> files, String reason) {}

@@ -11,7 +11,7 @@ import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.task.due.RemindingTasks;
-import vn.tincay.plan.web.PlanHeads;
+import vn.tincay.plan.web.PlanHeaders;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
@@ -21,10 +21,10 @@ import vn.tincay.viewer.Viewer;
 class RemindersController {
 
     private final Plans plans;
-    private final PlanHeads heads;
+    private final PlanHeaders heads;
     private final RemindingTasks reminding;
 
-    RemindersController(Plans plans, PlanHeads heads, RemindingTasks reminding) {
+    RemindersController(Plans plans, PlanHeaders heads, RemindingTasks reminding) {
         this.plans = plans;
         this.heads = heads;
         this.reminding = reminding;

@@ -5,10 +5,10 @@ import vn.tincay.base.TimelineEntry;
 import vn.tincay.base.TimelineEntry.Words;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.due.RemindingTasks;
-import vn.tincay.plan.web.PlanHead;
+import vn.tincay.plan.web.PlanHeader;
 
 /** The overdue tasks of other bodies, and the reminders sent so far. */
-public record RemindersPage(PlanHead head, List<PlanTask> late, List<RemindingTasks.Reminder> sent) {
+public record RemindersPage(PlanHeader head, List<PlanTask> late, List<RemindingTasks.Reminder> sent) {
 
     /** Newest first. */
     public List<TimelineEntry> reminded() {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.TimelineEntry;
 import vn.tincay.base.extension.Extension;
-import vn.tincay.base.web.Tone;
+import vn.tincay.base.web.StatusTone;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.PlanTask;
@@ -16,8 +16,8 @@ import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.task.TaskTree;
 import vn.tincay.plan.task.progress.RemovingProgress;
 import vn.tincay.plan.task.step.TaskAction;
+import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.plan.task.step.TaskHistory;
-import vn.tincay.plan.task.step.TaskRecord;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.plan.web.PlanTones;
 import vn.tincay.plan.web.TaskTimeline;
@@ -43,10 +43,10 @@ public record TaskPage(
         @Nullable TaskAction refusal,
         List<Extension> extensions,
         String decider,
-        List<TaskRecord.ProgressEntry> progress,
-        List<TaskRecord.CompletionEntry> completions,
+        List<TaskEntries.ProgressEntry> progress,
+        List<TaskEntries.CompletionEntry> completions,
         List<TaskHistory.Step> taken,
-        List<TaskRecord.Removed> removed,
+        List<TaskEntries.Removed> removed,
         boolean own,
         Viewer viewer) {
 
@@ -92,7 +92,7 @@ public record TaskPage(
     }
 
     /** Whether the viewer may remove a file of this entry, or the entry itself. */
-    public boolean removes(TaskRecord.ProgressEntry entry, boolean whole) {
+    public boolean removes(TaskEntries.ProgressEntry entry, boolean whole) {
         return own && RemovingProgress.isFor(viewer, entry.person()) && (!whole || TaskStep.PROGRESS.isOpen(task()));
     }
 
@@ -103,7 +103,7 @@ public record TaskPage(
                 .toList();
     }
 
-    public Tone tone() {
+    public StatusTone tone() {
         return PlanTones.of(node.dueStatus());
     }
 

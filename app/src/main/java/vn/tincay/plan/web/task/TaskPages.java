@@ -9,10 +9,10 @@ import vn.tincay.plan.Plans;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskTree;
 import vn.tincay.plan.task.due.TaskExtensions;
+import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskHistory;
 import vn.tincay.plan.task.step.TaskParty;
-import vn.tincay.plan.task.step.TaskRecord;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
@@ -23,7 +23,7 @@ class TaskPages {
     private final PlanTasks tasks;
     private final TaskGate gate;
     private final TaskTree tree;
-    private final TaskRecord record;
+    private final TaskEntries record;
     private final TaskExtensions extensions;
     private final TaskHistory history;
     private final Plans plans;
@@ -32,7 +32,7 @@ class TaskPages {
             PlanTasks tasks,
             TaskGate gate,
             TaskTree tree,
-            TaskRecord record,
+            TaskEntries record,
             TaskExtensions extensions,
             TaskHistory history,
             Plans plans) {

@@ -15,8 +15,8 @@ import vn.tincay.document.attachment.AttachmentPanel.Adding;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.handover.TaskReceivers;
 import vn.tincay.plan.task.progress.ProgressDrafts;
+import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.plan.task.step.TaskHistory;
-import vn.tincay.plan.task.step.TaskRecord;
 import vn.tincay.plan.task.step.TaskStep;
 
 /**
@@ -42,7 +42,7 @@ public record TaskStepPage(
         ProgressDrafts.@Nullable Draft draft,
         List<PlanTask> below,
         List<TaskReceivers.Receiver> receivers,
-        TaskRecord.@Nullable ProgressEntry latestProgress,
+        TaskEntries.@Nullable ProgressEntry latestProgress,
         String fingerprint,
         @Nullable List<TaskHistory.Event> since) {
 

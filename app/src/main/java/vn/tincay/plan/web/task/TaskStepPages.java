@@ -17,9 +17,9 @@ import vn.tincay.plan.task.TaskFingerprint;
 import vn.tincay.plan.task.due.TaskExtensions;
 import vn.tincay.plan.task.handover.TaskReceivers;
 import vn.tincay.plan.task.progress.ProgressDrafts;
+import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskHistory;
-import vn.tincay.plan.task.step.TaskRecord;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
@@ -29,7 +29,7 @@ public class TaskStepPages {
 
     private final PlanTasks tasks;
     private final TaskGate gate;
-    private final TaskRecord record;
+    private final TaskEntries record;
     private final TaskExtensions extensions;
     private final TaskHistory history;
     private final TaskFingerprint fingerprints;
@@ -39,7 +39,7 @@ public class TaskStepPages {
     TaskStepPages(
             PlanTasks tasks,
             TaskGate gate,
-            TaskRecord record,
+            TaskEntries record,
             TaskExtensions extensions,
             TaskHistory history,
             TaskFingerprint fingerprints,

@@ -16,7 +16,7 @@ import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.DueStatuses;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskState;
-import vn.tincay.plan.task.step.TaskRecord;
+import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
@@ -28,10 +28,10 @@ class TasksController {
 
     private final PlanTasks tasks;
     private final TaskPages pages;
-    private final TaskRecord record;
+    private final TaskEntries record;
     private final DueStatuses dueStatuses;
 
-    TasksController(PlanTasks tasks, TaskPages pages, TaskRecord record, DueStatuses dueStatuses) {
+    TasksController(PlanTasks tasks, TaskPages pages, TaskEntries record, DueStatuses dueStatuses) {
         this.tasks = tasks;
         this.pages = pages;
         this.record = record;

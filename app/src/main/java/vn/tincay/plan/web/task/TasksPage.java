@@ -3,7 +3,7 @@ package vn.tincay.plan.web.task;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tincay.base.Page;
-import vn.tincay.base.web.Tone;
+import vn.tincay.base.web.StatusTone;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListColumn;
@@ -44,7 +44,7 @@ public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, Due
         var shown = List.<ListColumn<PlanTask>>of(
                 ListColumn.of("plan.field.taskNumber", (task, ui) -> task.number()),
                 ListColumn.of("plan.field.task", (task, ui) -> task.title()),
-                ListColumn.of("plan.field.agency", (task, ui) -> task.agencyName()),
+                ListColumn.of("plan.field.agency-here", (task, ui) -> task.agencyName()),
                 ListColumn.of(
                         "plan.field.plan",
                         (task, ui) -> task.planNumber() == null ? task.planTitle() : task.planNumber()),
@@ -57,7 +57,7 @@ public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, Due
         return Stream.concat(shown.stream(), details).toList();
     }
 
-    public Tone tone(PlanTask task) {
+    public StatusTone tone(PlanTask task) {
         return PlanTones.of(dueStatuses.of(task));
     }
 }

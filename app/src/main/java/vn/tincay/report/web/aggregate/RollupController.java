@@ -19,7 +19,7 @@ import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.reporter.Rosters;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
@@ -31,16 +31,16 @@ class RollupController {
     private final Rosters rosters;
     private final Forms forms;
     private final RollupFields fields;
-    private final ReaderLanguage texts;
+    private final RequestLanguage language;
     private final Clock clock;
 
     RollupController(
-            Rollups rollups, Rosters rosters, Forms forms, RollupFields fields, ReaderLanguage texts, Clock clock) {
+            Rollups rollups, Rosters rosters, Forms forms, RollupFields fields, RequestLanguage language, Clock clock) {
         this.rollups = rollups;
         this.rosters = rosters;
         this.forms = forms;
         this.fields = fields;
-        this.texts = texts;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -81,12 +81,12 @@ class RollupController {
     private RollupPage.Line total(Form form, List<Cell> cells, Rollup rollup, long reports, long accepted) {
         var sum = rollup.rows().stream().map(Rollup.Row::figures).reduce(Figures.NONE, Figures::plus);
         return new RollupPage.Line(
-                texts.say("report.rollup.total"), "", false, reports, accepted, values(form, cells, sum));
+                language.say("report.rollup.total"), "", false, reports, accepted, values(form, cells, sum));
     }
 
     private RollupPage.Line line(RollupFilter filter, List<Cell> cells, Rollup.Row row) {
         return new RollupPage.Line(
-                row.name().isEmpty() ? texts.say("report.rollup.nation." + filter.by()) : row.name(),
+                row.name().isEmpty() ? language.say("report.rollup.nation." + filter.by()) : row.name(),
                 filter.by() == Rollup.By.PROVINCE && row.unit() != 0 && row.onTree()
                         ? communes(filter, row.unit())
                         : "",

@@ -13,14 +13,14 @@ import vn.tincay.report.Report;
 import vn.tincay.report.ReportVersions;
 import vn.tincay.report.Reports;
 import vn.tincay.report.aggregate.Consolidated;
-import vn.tincay.report.aggregate.ConsolidatedNow;
+import vn.tincay.report.aggregate.CurrentConsolidation;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.web.FigureFormat;
 import vn.tincay.report.web.FormulaWords;
 import vn.tincay.report.web.PeriodWords;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
@@ -33,22 +33,22 @@ class SourcesController {
     private final Forms forms;
     private final ReportVersions versions;
     private final Consolidated consolidated;
-    private final ConsolidatedNow now;
-    private final ReaderLanguage texts;
+    private final CurrentConsolidation now;
+    private final RequestLanguage language;
 
     SourcesController(
             Reports reports,
             Forms forms,
             ReportVersions versions,
             Consolidated consolidated,
-            ConsolidatedNow now,
-            ReaderLanguage texts) {
+            CurrentConsolidation now,
+            RequestLanguage language) {
         this.reports = reports;
         this.forms = forms;
         this.versions = versions;
         this.consolidated = consolidated;
         this.now = now;
-        this.texts = texts;
+        this.language = language;
     }
 
     /** @param version 0 for the next version to be signed, visible only to the report's own agency */
@@ -84,22 +84,22 @@ class SourcesController {
         var formula = cell.formula();
         return new SourcesPage(
                 report.id(),
-                form.title().in(texts.language()),
+                form.title().in(language.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
-                cell.title().in(texts.language()),
-                cell.unit().in(texts.language()),
-                FigureFormat.value(cell, values.get(cell.code()), texts.language()),
+                cell.title().in(language.language()),
+                cell.unit().in(language.language()),
+                FigureFormat.value(cell, values.get(cell.code()), language.language()),
                 formula == null ? parts(report, version, cell, own) : List.of(),
-                formula == null ? null : FormulaWords.of(form, cell, texts.language()),
+                formula == null ? null : FormulaWords.of(form, cell, language.language()),
                 formula == null
                         ? List.of()
                         : formula.cells().stream()
                                 .sorted()
                                 .map(form::require)
                                 .map(one -> new SourcesPage.Operand(
-                                        one.title().in(texts.language()),
-                                        FigureFormat.value(one, values.get(one.code()), texts.language()),
+                                        one.title().in(language.language()),
+                                        FigureFormat.value(one, values.get(one.code()), language.language()),
                                         "/reports/" + report.id() + "/sources/" + one.code() + suffix))
                                 .toList());
     }
@@ -110,7 +110,7 @@ class SourcesController {
                         part.report() == null ? null : part.agency(),
                         part.report() == null ? null : "/reports/" + part.report() + "/versions/" + part.version(),
                         part.version(),
-                        FigureFormat.value(cell, part.value(), texts.language()),
+                        FigureFormat.value(cell, part.value(), language.language()),
                         part.superseded()))
                 .toList();
     }

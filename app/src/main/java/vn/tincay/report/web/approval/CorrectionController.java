@@ -14,7 +14,7 @@ import vn.tincay.report.Reports;
 import vn.tincay.report.approval.CorrectingReport;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.web.PeriodWords;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
@@ -29,15 +29,15 @@ class CorrectionController {
     private final Forms forms;
     private final CorrectingReport correcting;
     private final ReportSteps steps;
-    private final ReaderLanguage texts;
+    private final RequestLanguage language;
 
     CorrectionController(
-            Reports reports, Forms forms, CorrectingReport correcting, ReportSteps steps, ReaderLanguage texts) {
+            Reports reports, Forms forms, CorrectingReport correcting, ReportSteps steps, RequestLanguage language) {
         this.reports = reports;
         this.forms = forms;
         this.correcting = correcting;
         this.steps = steps;
-        this.texts = texts;
+        this.language = language;
     }
 
     @GetMapping("/reports/{report}/correction")
@@ -64,7 +64,7 @@ class CorrectionController {
         var top = correcting.top(report);
         return new CorrectionPage(
                 report.id(),
-                forms.require(report.form()).title().in(texts.language()),
+                forms.require(report.form()).title().in(language.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 top.agencyName(),

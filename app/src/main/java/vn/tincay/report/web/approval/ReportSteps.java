@@ -18,7 +18,7 @@ import vn.tincay.report.approval.LateReports;
 import vn.tincay.report.approval.ReportGate;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.form.Forms;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.report.web.StateWords;
 import vn.tincay.report.web.entry.ChangeWords;
 import vn.tincay.report.web.entry.ReportPage;
@@ -31,31 +31,31 @@ public class ReportSteps {
     private final ReportFingerprint fingerprints;
     private final ConsolidationBases bases;
     private final ReportChanges changes;
-    private final ConsolidationChanges takenIn;
+    private final ConsolidationChanges consolidationChanges;
     private final ReportGate gate;
-    private final LateReports latecomers;
+    private final LateReports lateReports;
     private final Forms forms;
-    private final ReaderLanguage texts;
+    private final RequestLanguage language;
     private final Clock clock;
 
     ReportSteps(
             ReportFingerprint fingerprints,
             ConsolidationBases bases,
             ReportChanges changes,
-            ConsolidationChanges takenIn,
+            ConsolidationChanges consolidationChanges,
             ReportGate gate,
-            LateReports latecomers,
+            LateReports lateReports,
             Forms forms,
-            ReaderLanguage texts,
+            RequestLanguage language,
             Clock clock) {
         this.fingerprints = fingerprints;
         this.bases = bases;
         this.changes = changes;
-        this.takenIn = takenIn;
+        this.consolidationChanges = consolidationChanges;
         this.gate = gate;
-        this.latecomers = latecomers;
+        this.lateReports = lateReports;
         this.forms = forms;
-        this.texts = texts;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -76,10 +76,11 @@ public class ReportSteps {
             return null;
         }
         var form = forms.in(report.form(), report.period());
-        var words = new ChangeWords(form, texts);
+        var words = new ChangeWords(form, language);
         return Fingerprint.shownAt(fingerprint)
                 .map(moment -> Stream.concat(
-                                takenIn.since(report, form, moment).stream(), changes.since(report, moment).stream())
+                                consolidationChanges.since(report, form, moment).stream(),
+                                changes.since(report, moment).stream())
                         .toList())
                 .map(words::of)
                 .orElseGet(() -> new ChangesSinceShown(List.of(), List.of()));
@@ -139,8 +140,8 @@ public class ReportSteps {
 
     public ReportPage.LatenessView late(Report report) {
         return new ReportPage.LatenessView(
-                latecomers.comesLate(report),
-                latecomers.below(report).stream()
+                lateReports.comesLate(report),
+                lateReports.below(report).stream()
                         .map(LateReports.LateReport::agency)
                         .toList());
     }

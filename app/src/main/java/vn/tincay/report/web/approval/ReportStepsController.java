@@ -21,7 +21,7 @@ import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.approval.WithdrawingReport;
 import vn.tincay.report.entry.SaveThenStep;
 import vn.tincay.report.form.Forms;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.report.web.entry.DraftForm;
 import vn.tincay.report.web.entry.ReportPage;
 import vn.tincay.report.web.entry.ReportPages;
@@ -59,30 +59,30 @@ class ReportStepsController {
 
     private final Reports reports;
     private final Forms forms;
-    private final SaveThenStep finishing;
+    private final SaveThenStep saveThenStep;
     private final ReceivingReport receiving;
     private final ApprovingReport approving;
     private final WithdrawingReport withdrawing;
     private final ReportPages pages;
-    private final ReaderLanguage texts;
+    private final RequestLanguage language;
 
     ReportStepsController(
             Reports reports,
             Forms forms,
-            SaveThenStep finishing,
+            SaveThenStep saveThenStep,
             ReceivingReport receiving,
             ApprovingReport approving,
             WithdrawingReport withdrawing,
             ReportPages pages,
-            ReaderLanguage texts) {
+            RequestLanguage language) {
         this.reports = reports;
         this.forms = forms;
-        this.finishing = finishing;
+        this.saveThenStep = saveThenStep;
         this.receiving = receiving;
         this.approving = approving;
         this.withdrawing = withdrawing;
         this.pages = pages;
-        this.texts = texts;
+        this.language = language;
     }
 
     /** The head signs and sends the report; anybody else submits it to the head. */
@@ -91,19 +91,19 @@ class ReportStepsController {
     @ByDrafters
     ModelAndView submit(Viewer viewer, @PathVariable UUID report, FormInput sent) {
         var typed = new SentStep(sent, "submission-reason", sent.fingerprint());
-        var written = new DraftForm(sent).written(texts.language());
+        var written = new DraftForm(sent).written(language.language());
         return reports.visibleTo(viewer).require(report).isBy(ReportStep.SIGN, viewer)
                 ? answer(
                         viewer,
                         report,
                         typed,
-                        finishing.sign(viewer, report, written, typed.reason()),
+                        saveThenStep.sign(viewer, report, written, typed.reason()),
                         "report.done.sent")
                 : answer(
                         viewer,
                         report,
                         typed,
-                        finishing.submit(viewer, report, written, typed.reason()),
+                        saveThenStep.submit(viewer, report, written, typed.reason()),
                         "report.done.submitted");
     }
 
@@ -139,12 +139,12 @@ class ReportStepsController {
     @ByDrafters
     ModelAndView consolidate(Viewer viewer, @PathVariable UUID report, FormInput sent) {
         var typed = new SentStep(sent, "consolidation-reason", sent.text("below"));
-        var written = new DraftForm(sent).written(texts.language());
+        var written = new DraftForm(sent).written(language.language());
         return answer(
                 viewer,
                 report,
                 typed,
-                finishing.consolidate(viewer, report, written, typed.fingerprint(), typed.reason()),
+                saveThenStep.consolidate(viewer, report, written, typed.fingerprint(), typed.reason()),
                 "report.done.consolidated");
     }
 
@@ -167,7 +167,7 @@ class ReportStepsController {
     private ModelAndView refused(Viewer viewer, UUID report, SentStep typed, List<Problem> problems) {
         var found = reports.visibleTo(viewer).require(report);
         var sent = new DraftForm(typed.sent());
-        var unsaved = sent.unsaved(found, forms.in(found.form(), found.period()), texts.language());
+        var unsaved = sent.unsaved(found, forms.in(found.form(), found.period()), language.language());
         var kept = ReportPage.Kept.because(unsaved, typed.field(), typed.reason());
         return Html.invalid(
                 "report/report",

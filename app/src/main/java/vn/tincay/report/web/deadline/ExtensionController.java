@@ -22,7 +22,7 @@ import vn.tincay.report.deadline.ReportDeadlines;
 import vn.tincay.report.deadline.ReportExtensions;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.web.PeriodWords;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Resendable;
@@ -40,7 +40,7 @@ class ExtensionController {
     private final ExtendingReport extending;
     private final ReportGate gate;
     private final ReportFingerprint fingerprint;
-    private final ReaderLanguage texts;
+    private final RequestLanguage language;
     private final Clock clock;
 
     ExtensionController(
@@ -51,7 +51,7 @@ class ExtensionController {
             ExtendingReport extending,
             ReportGate gate,
             ReportFingerprint fingerprint,
-            ReaderLanguage texts,
+            RequestLanguage language,
             Clock clock) {
         this.reports = reports;
         this.forms = forms;
@@ -60,7 +60,7 @@ class ExtensionController {
         this.extending = extending;
         this.gate = gate;
         this.fingerprint = fingerprint;
-        this.texts = texts;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -107,7 +107,7 @@ class ExtensionController {
         var all = extensions.of(report);
         return new ExtensionPage(
                 report.id(),
-                forms.require(report.form()).title().in(texts.language()),
+                forms.require(report.form()).title().in(language.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 deadlines.of(report).due(),

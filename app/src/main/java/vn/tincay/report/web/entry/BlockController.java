@@ -22,7 +22,7 @@ import vn.tincay.report.entry.SavingDraft;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.form.Section;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
@@ -40,24 +40,24 @@ class BlockController {
 
     private final Reports reports;
     private final Forms forms;
-    private final SavingDraft keeping;
-    private final EnteringFigures drafting;
+    private final SavingDraft saving;
+    private final EnteringFigures entering;
     private final ReportPages pages;
-    private final ReaderLanguage texts;
+    private final RequestLanguage language;
 
     BlockController(
             Reports reports,
             Forms forms,
-            SavingDraft keeping,
-            EnteringFigures drafting,
+            SavingDraft saving,
+            EnteringFigures entering,
             ReportPages pages,
-            ReaderLanguage texts) {
+            RequestLanguage language) {
         this.reports = reports;
         this.forms = forms;
-        this.keeping = keeping;
-        this.drafting = drafting;
+        this.saving = saving;
+        this.entering = entering;
         this.pages = pages;
-        this.texts = texts;
+        this.language = language;
     }
 
     @PostMapping("/reports/{report}/block")
@@ -71,10 +71,10 @@ class BlockController {
             @RequestParam(defaultValue = "") String block,
             FormInput fields) {
         var sent = new DraftForm(fields);
-        var written = sent.written(texts.language());
+        var written = sent.written(language.language());
         var wrong = written.isEmpty()
                 ? List.<Problem>of()
-                : keeping.keep(viewer, report, written).problems();
+                : saving.keep(viewer, report, written).problems();
         var found = reports.visibleTo(viewer).requireOwn(report);
         var form = forms.in(found.form(), found.period());
         var kept = kept(found, form, sent, table, block);
@@ -88,11 +88,11 @@ class BlockController {
         if (!pasted.misfits().isEmpty()) {
             return refused(viewer, found, notImported(pasted.misfits()), List.of(), kept);
         }
-        var entries = pasted.entries(form, found.figures(), texts.language());
+        var entries = pasted.entries(form, found.figures(), language.language());
         if (entries.isEmpty()) {
             return refused(viewer, found, List.of(Problem.at("block", "report.block.empty")), List.of(), kept);
         }
-        return drafting.save(viewer, report, entries, texts.language())
+        return entering.save(viewer, report, entries, language.language())
                 .fold(
                         saved -> pasted(viewer, report, form, pasted, entries.size()),
                         problems -> refused(viewer, found, problems, entries, kept));
@@ -102,13 +102,13 @@ class BlockController {
         var page = "/reports/" + report;
         int over = pasted.computed().size();
         var stored = reports.visibleTo(viewer).requireOwn(report).figures();
-        return new ComputedCellChecks(form, texts.language())
+        return new ComputedCellChecks(form, language.language())
                 .differing(pasted.computed(), stored)
                 .map(one -> Html.seeOther(
                         page,
                         "report.done.pasted-total-differs",
                         taken,
-                        one.cell().title().in(texts.language()),
+                        one.cell().title().in(language.language()),
                         one.given(),
                         one.worked()))
                 .orElseGet(() -> over == 0
@@ -129,9 +129,9 @@ class BlockController {
     }
 
     private ReportPage.Kept kept(Report report, Form form, DraftForm sent, String table, String block) {
-        var unsaved = new ArrayList<>(sent.unsaved(report, form, texts.language()));
+        var unsaved = new ArrayList<>(sent.unsaved(report, form, language.language()));
         if (!report.allows(ReportStep.EDIT)) {
-            unsaved.add(new ReportPage.Unsaved(texts.say("report.block.text"), block));
+            unsaved.add(new ReportPage.Unsaved(language.say("report.block.text"), block));
         }
         return new ReportPage.Kept(unsaved, table, block);
     }

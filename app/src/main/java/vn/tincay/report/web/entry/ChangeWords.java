@@ -8,17 +8,17 @@ import vn.tincay.report.ReportChange;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.web.FigureFormat;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 
 /** Describes changes of a report in the reader's language. */
 public final class ChangeWords {
 
     private final Form form;
-    private final ReaderLanguage texts;
+    private final RequestLanguage language;
 
-    public ChangeWords(Form form, ReaderLanguage texts) {
+    public ChangeWords(Form form, RequestLanguage language) {
         this.form = form;
-        this.texts = texts;
+        this.language = language;
     }
 
     public ChangesSinceShown of(List<ReportChange> changes) {
@@ -27,7 +27,7 @@ public final class ChangeWords {
         for (var change : changes) {
             if (change instanceof ReportChange.StepTaken step) {
                 steps.add(new ChangesSinceShown.Done(
-                        texts.say("report.step." + step.step().name()), step.reason(), step.who(), step.at()));
+                        language.say("report.step." + step.step().name()), step.reason(), step.who(), step.at()));
             } else {
                 lines.add(line(change));
             }
@@ -40,7 +40,7 @@ public final class ChangeWords {
             case ReportChange.FigureChanged figure ->
                 line(title(figure.place()), figure.place(), figure.before(), figure.after(), change);
             case ReportChange.SumChanged sum -> {
-                var title = texts.say("report.change.below", title(sum.place()));
+                var title = language.say("report.change.below", title(sum.place()));
                 yield line(title, sum.place(), sum.before(), sum.after(), change);
             }
             case ReportChange.NarrativeChanged words ->
@@ -48,7 +48,7 @@ public final class ChangeWords {
                         form.narratives().stream()
                                 .filter(part -> part.code().equals(words.part()))
                                 .findFirst()
-                                .map(part -> part.title().in(texts.language()))
+                                .map(part -> part.title().in(language.language()))
                                 .orElse(words.part()),
                         words.before(),
                         words.after(),
@@ -56,7 +56,7 @@ public final class ChangeWords {
                         words.at());
             case ReportChange.SourcesChanged sources ->
                 new ChangesSinceShown.Line(
-                        texts.say("report.change." + sources.taking()),
+                        language.say("report.change." + sources.taking()),
                         null,
                         String.join("; ", sources.agencies()),
                         sources.who(),
@@ -73,7 +73,7 @@ public final class ChangeWords {
 
     private String title(int place) {
         var cell = cell(place);
-        return cell == null ? "" : cell.title().in(texts.language());
+        return cell == null ? "" : cell.title().in(language.language());
     }
 
     private @Nullable Cell cell(int place) {
@@ -85,7 +85,7 @@ public final class ChangeWords {
 
     private String value(@Nullable Cell cell, @Nullable Long figure) {
         return cell == null || figure == null
-                ? texts.say("report.paper.not-reported")
-                : FigureFormat.value(cell, cell.value(figure), texts.language());
+                ? language.say("report.paper.not-reported")
+                : FigureFormat.value(cell, cell.value(figure), language.language());
     }
 }

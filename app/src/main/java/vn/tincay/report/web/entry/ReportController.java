@@ -19,7 +19,7 @@ import vn.tincay.report.entry.SavingDraft;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.web.FormOnPaper;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.report.web.approval.ReportSteps;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.ByDrafters;
@@ -33,24 +33,24 @@ class ReportController {
 
     private final Reports reports;
     private final Forms forms;
-    private final SavingDraft keeping;
+    private final SavingDraft saving;
     private final ReportPages pages;
     private final ReportSteps steps;
-    private final ReaderLanguage texts;
+    private final RequestLanguage language;
 
     ReportController(
             Reports reports,
             Forms forms,
-            SavingDraft keeping,
+            SavingDraft saving,
             ReportPages pages,
             ReportSteps steps,
-            ReaderLanguage texts) {
+            RequestLanguage language) {
         this.reports = reports;
         this.forms = forms;
-        this.keeping = keeping;
+        this.saving = saving;
         this.pages = pages;
         this.steps = steps;
-        this.texts = texts;
+        this.language = language;
     }
 
     @GetMapping("/reports/{report}")
@@ -71,7 +71,7 @@ class ReportController {
             FormInput fields,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         var sent = new DraftForm(fields);
-        var stored = keeping.keep(viewer, report, sent.written(texts.language()));
+        var stored = saving.keep(viewer, report, sent.written(language.language()));
         var problems = stored.problems();
         var now = reports.visibleTo(viewer).requireOwn(report);
         if (htmx != null) {
@@ -85,7 +85,7 @@ class ReportController {
 
     private ReportPage.Kept kept(Report report, DraftForm sent) {
         var form = forms.in(report.form(), report.period());
-        return new ReportPage.Kept(sent.unsaved(report, form, texts.language()), "", "");
+        return new ReportPage.Kept(sent.unsaved(report, form, language.language()), "", "");
     }
 
     private SavedPage saved(Viewer viewer, Report report, SavingDraft.SaveResult stored) {
@@ -125,7 +125,7 @@ class ReportController {
         var cell = problem.field().startsWith("cell.") ? problem.field().substring("cell.".length()) : null;
         return new SavedPage.Refused(
                 problem.field(),
-                cell == null ? null : form.require(cell).title().in(texts.language()),
+                cell == null ? null : form.require(cell).title().in(language.language()),
                 problem,
                 problem.key().equals("report.cell.sum-again") ? cell : null);
     }

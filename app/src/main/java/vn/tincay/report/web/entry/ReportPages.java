@@ -12,10 +12,10 @@ import vn.tincay.report.Report;
 import vn.tincay.report.ReportVersion;
 import vn.tincay.report.ReportVersions;
 import vn.tincay.report.Reports;
-import vn.tincay.report.aggregate.ConsolidatedNow;
+import vn.tincay.report.aggregate.CurrentConsolidation;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.deadline.ReportDeadlines;
-import vn.tincay.report.entry.MachineEntries;
+import vn.tincay.report.entry.SystemEntries;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
@@ -23,7 +23,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.web.FormOnPaper;
 import vn.tincay.report.web.FormOnPaperMaker;
 import vn.tincay.report.web.PeriodWords;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.report.web.StateWords;
 import vn.tincay.report.web.approval.ReportSteps;
 import vn.tincay.viewer.Viewer;
@@ -36,28 +36,28 @@ public class ReportPages {
     private final Reports reports;
     private final ReportVersions versions;
     private final ReportDeadlines deadlines;
-    private final ConsolidatedNow now;
+    private final CurrentConsolidation now;
     private final ReportSteps steps;
-    private final MachineEntries systems;
-    private final ReaderLanguage texts;
+    private final SystemEntries systemEntries;
+    private final RequestLanguage language;
 
     ReportPages(
             Forms forms,
             Reports reports,
             ReportVersions versions,
             ReportDeadlines deadlines,
-            ConsolidatedNow now,
+            CurrentConsolidation now,
             ReportSteps steps,
-            MachineEntries systems,
-            ReaderLanguage texts) {
+            SystemEntries systemEntries,
+            RequestLanguage language) {
         this.forms = forms;
         this.reports = reports;
         this.versions = versions;
         this.deadlines = deadlines;
         this.now = now;
         this.steps = steps;
-        this.systems = systems;
-        this.texts = texts;
+        this.systemEntries = systemEntries;
+        this.language = language;
     }
 
     ReportPage page(Viewer viewer, Report report) {
@@ -92,7 +92,7 @@ public class ReportPages {
         return new ReportPage(
                 report.id(),
                 report.form(),
-                form.title().in(texts.language()),
+                form.title().in(language.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 report.receiverName(),
@@ -132,7 +132,7 @@ public class ReportPages {
             Function<String, @Nullable String> typed) {
         var total = now.figures(report);
         var own = now.own(report);
-        var paper = new FormOnPaperMaker(form, report.figures(), texts.language())
+        var paper = new FormOnPaperMaker(form, report.figures(), language.language())
                 .texts(versions.narratives(report))
                 .typed(typed)
                 .sources(marks(report), cell -> null)
@@ -146,29 +146,31 @@ public class ReportPages {
         }
         if (!own.below().isEmpty()) {
             var live = now.live(viewer, report);
-            paper.consolidated(total, new SumWords(form, report, own, total, totalBefore, live, texts)::of);
+            paper.consolidated(total, new SumWords(form, report, own, total, totalBefore, live, language)::of);
         }
         return paper.paper();
     }
 
     /** Marks the figures last written by a connected system, with its name and the time. */
     private BiFunction<Cell, @Nullable BigDecimal, @Nullable String> marks(Report report) {
-        var marks = systems.of(report);
+        var marks = systemEntries.of(report);
         return (cell, value) -> {
             var mark = marks.get(cell.position());
             return mark == null || cell.isComputed()
                     ? null
-                    : texts.say("report.paper.from-system", mark.system(), mark.agency(), texts.moment(mark.at()));
+                    : language.say(
+                            "report.paper.from-system", mark.system(), mark.agency(), language.moment(mark.at()));
         };
     }
 
     public FormOnPaper signed(Report report, Form form, ReportVersion version) {
-        return new FormOnPaperMaker(form, version.figures(), texts.language())
+        return new FormOnPaperMaker(form, version.figures(), language.language())
                 .texts(version.narratives())
                 .checks(checks(form, version.figures(), null, report))
                 .sources(
-                        (cell, value) ->
-                                version.sources() > 0 && !cell.isComputed() ? texts.say("report.paper.sources") : null,
+                        (cell, value) -> version.sources() > 0 && !cell.isComputed()
+                                ? language.say("report.paper.sources")
+                                : null,
                         cell -> "/reports/" + report.id() + "/sources/" + cell + "?version=" + version.version())
                 .paper();
     }
@@ -178,13 +180,15 @@ public class ReportPages {
             Form form, Figures figures, @Nullable ReportVersion last, Report report) {
         var words = new HashMap<String, String>();
         for (var check : form.broken(figures)) {
-            words.merge(check.cell(), check.message().in(texts.language()), (a, b) -> a + " " + b);
+            words.merge(check.cell(), check.message().in(language.language()), (a, b) -> a + " " + b);
         }
         if (last != null && report.state() == vn.tincay.report.ReportState.RETURNED) {
             for (var reason : last.reasons()) {
                 if (reason.cell() != null) {
                     words.merge(
-                            reason.cell(), texts.say("report.paper.returned", reason.words()), (a, b) -> b + " " + a);
+                            reason.cell(),
+                            language.say("report.paper.returned", reason.words()),
+                            (a, b) -> b + " " + a);
                 }
             }
         }
@@ -201,7 +205,7 @@ public class ReportPages {
                             ? null
                             : form.cell(reason.cell()).orElse(null);
                     return new ReportPage.ReturnReason(
-                            cell == null ? null : cell.title().in(texts.language()),
+                            cell == null ? null : cell.title().in(language.language()),
                             cell == null ? null : "#cell." + cell.code(),
                             reason.words());
                 })
@@ -215,10 +219,10 @@ public class ReportPages {
                         ? "report.state.APPROVED"
                         : version.received() != null ? "report.state.ACCEPTED" : "report.state.SENT";
         var tone = version.returned() != null
-                ? vn.tincay.base.web.Tone.RETURNED
+                ? vn.tincay.base.web.StatusTone.RETURNED
                 : version.approved() != null || version.received() != null
-                        ? vn.tincay.base.web.Tone.DONE
-                        : vn.tincay.base.web.Tone.INFO;
+                        ? vn.tincay.base.web.StatusTone.DONE
+                        : vn.tincay.base.web.StatusTone.INFO;
         return new ReportPage.PastVersion(
                 version.version(), version.signedBy(), version.signedAt(), new StateWords(key, tone));
     }

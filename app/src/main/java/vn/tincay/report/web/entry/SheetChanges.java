@@ -19,19 +19,19 @@ import vn.tincay.report.form.Form;
 import vn.tincay.report.sheet.FilledCell;
 import vn.tincay.report.sheet.FilledSheet;
 import vn.tincay.report.web.FigureFormat;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.Viewer;
 
 /** The changes a filled workbook would make, as if they were typed. A cell without a usable figure is shown with its problem, and its stored value stays. */
 @Component
 class SheetChanges {
 
-    private final EnteringFigures drafting;
-    private final ReaderLanguage texts;
+    private final EnteringFigures entering;
+    private final RequestLanguage language;
 
-    SheetChanges(EnteringFigures drafting, ReaderLanguage texts) {
-        this.drafting = drafting;
-        this.texts = texts;
+    SheetChanges(EnteringFigures entering, RequestLanguage language) {
+        this.entering = entering;
+        this.language = language;
     }
 
     List<SheetPage.Change> of(Viewer viewer, Report report, Form form, FilledSheet filled) {
@@ -45,13 +45,13 @@ class SheetChanges {
                 return;
             }
             if (problem != null) {
-                changes.add(change(cell, found, shown(cell, was), fingerprint(found), texts.say(problem), false));
+                changes.add(change(cell, found, shown(cell, was), fingerprint(found), language.say(problem), false));
             } else if (!says(cell, found, was)) {
                 entries.add(new CellEntry(code, shown(cell, was), typed(found)));
             }
         });
-        var problems = drafting.problems(viewer, report.id(), entries, texts.language()).stream()
-                .collect(Collectors.toMap(Problem::field, texts::say, (first, second) -> first));
+        var problems = entering.problems(viewer, report.id(), entries, language.language()).stream()
+                .collect(Collectors.toMap(Problem::field, language::say, (first, second) -> first));
         for (var entry : entries) {
             var found = Objects.requireNonNull(filled.cells().get(entry.cell()));
             var problem = problems.get("cell." + entry.cell());
@@ -75,11 +75,11 @@ class SheetChanges {
                     : found.problem();
             changes.add(new SheetPage.Change(
                     "part." + part.code(),
-                    part.title().in(texts.language()),
+                    part.title().in(language.language()),
                     found.place(),
                     was,
                     found.shown(),
-                    problem == null ? null : texts.say(problem),
+                    problem == null ? null : language.say(problem),
                     problem == null));
         }
     }
@@ -87,7 +87,7 @@ class SheetChanges {
     private SheetPage.Change change(
             Cell cell, FilledCell found, String was, String now, @Nullable String problem, boolean sent) {
         return new SheetPage.Change(
-                "cell." + cell.code(), cell.title().in(texts.language()), found.place(), was, now, problem, sent);
+                "cell." + cell.code(), cell.title().in(language.language()), found.place(), was, now, problem, sent);
     }
 
     private @Nullable Problem percent(Cell cell, FilledCell found) {
@@ -113,8 +113,8 @@ class SheetChanges {
 
     private @Nullable BigDecimal read(Cell cell, String text) {
         var reading = cell.decimals() == 0
-                ? TypedNumber.whole(text, texts.language())
-                : TypedNumber.decimal(text, texts.language(), cell.decimals());
+                ? TypedNumber.whole(text, language.language())
+                : TypedNumber.decimal(text, language.language(), cell.decimals());
         return reading instanceof TypedNumber.ReadNumber.Figure(var figure) ? figure : null;
     }
 
@@ -134,10 +134,10 @@ class SheetChanges {
     private String written(BigDecimal value) {
         return Math.abs((long) value.scale()) > SheetCell.MAX_ZEROS
                 ? value.toString()
-                : Objects.requireNonNull(TypedNumber.written(value, texts.language()));
+                : Objects.requireNonNull(TypedNumber.written(value, language.language()));
     }
 
     private String shown(Cell cell, String was) {
-        return was.isEmpty() ? "" : FigureFormat.value(cell, new BigDecimal(was), texts.language());
+        return was.isEmpty() ? "" : FigureFormat.value(cell, new BigDecimal(was), language.language());
     }
 }

@@ -29,7 +29,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.sheet.FilledSheet;
 import vn.tincay.report.sheet.FormSheet;
 import vn.tincay.report.web.PeriodWords;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
@@ -48,7 +48,7 @@ class SheetController {
     private final ReportVersions versions;
     private final SheetChanges changed;
     private final ReportPages pages;
-    private final ReaderLanguage texts;
+    private final RequestLanguage language;
 
     SheetController(
             Reports reports,
@@ -56,26 +56,26 @@ class SheetController {
             ReportVersions versions,
             SheetChanges changed,
             ReportPages pages,
-            ReaderLanguage texts) {
+            RequestLanguage language) {
         this.reports = reports;
         this.forms = forms;
         this.versions = versions;
         this.changed = changed;
         this.pages = pages;
-        this.texts = texts;
+        this.language = language;
     }
 
     @GetMapping
     ResponseEntity<byte[]> download(Viewer viewer, @PathVariable UUID report) {
         var found = reports.visibleTo(viewer).requireOwn(report);
         var form = forms.in(found.form(), found.period());
-        var sheet = new FormSheet(form, texts.language(), form.values(found.figures()), versions.narratives(found));
+        var sheet = new FormSheet(form, language.language(), form.values(found.figures()), versions.narratives(found));
         var book = sheet.of(
                 found,
-                texts.say(found.period().named()),
-                texts.say("report.sheet.words"),
-                texts.say("report.paper.unit"),
-                texts.say("report.paper.item"));
+                language.say(found.period().named()),
+                language.say("report.sheet.words"),
+                language.say("report.paper.unit"),
+                language.say("report.paper.item"));
         var name =
                 DownloadName.of("xlsx", "Bieu nhap " + form.paper().file() + " " + found.period(), found.agencyName());
         return Downloads.of(name, XlsxTable.TYPE, book);
@@ -105,7 +105,7 @@ class SheetController {
         }
         var changes = changed.of(viewer, found, form, filled);
         var notImported = new ArrayList<>(filled.notImported());
-        notImported.addAll(new ComputedCellChecks(form, texts.language()).differing(filled));
+        notImported.addAll(new ComputedCellChecks(form, language.language()).differing(filled));
         if (changes.isEmpty()) {
             var none = new ArrayList<>(notImported);
             none.add(Problem.at("file", "report.sheet.no-change"));
@@ -116,11 +116,11 @@ class SheetController {
                 "report/sheet",
                 new SheetPage(
                         found.id(),
-                        form.title().in(texts.language()),
+                        form.title().in(language.language()),
                         new PeriodWords(found.period()),
                         changes,
                         wrong,
-                        notImported.stream().map(texts::say).toList()));
+                        notImported.stream().map(language::say).toList()));
     }
 
     /** Names the report the file belongs to; workbooks of earlier versions lack these values. */

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.report.Report;
-import vn.tincay.report.aggregate.ConsolidatedNow;
+import vn.tincay.report.aggregate.CurrentConsolidation;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.web.FigureFormat;
 import vn.tincay.report.web.FormOnPaper;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 
 /** The sums shown beside the agency's own entries in a consolidated draft. */
 final class SumWords {
@@ -32,11 +32,11 @@ final class SumWords {
     SumWords(
             Form form,
             Report report,
-            ConsolidatedNow.OwnSums own,
+            CurrentConsolidation.OwnSums own,
             Figures total,
             Figures before,
             Figures live,
-            ReaderLanguage texts) {
+            RequestLanguage texts) {
         this.form = form;
         this.report = report;
         this.below = form.values(own.below());

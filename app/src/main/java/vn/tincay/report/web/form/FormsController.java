@@ -18,8 +18,8 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.form.Section;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.web.FormulaWords;
-import vn.tincay.report.web.ReaderLanguage;
 import vn.tincay.report.web.ReportAddresses;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.report.web.reporter.ByReceivers;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
@@ -34,15 +34,15 @@ class FormsController {
     private final Forms forms;
     private final ReportDeadlines deadlines;
     private final ReportAddresses addresses;
-    private final ReaderLanguage texts;
+    private final RequestLanguage language;
     private final Clock clock;
 
     FormsController(
-            Forms forms, ReportDeadlines deadlines, ReportAddresses addresses, ReaderLanguage texts, Clock clock) {
+            Forms forms, ReportDeadlines deadlines, ReportAddresses addresses, RequestLanguage language, Clock clock) {
         this.forms = forms;
         this.deadlines = deadlines;
         this.addresses = addresses;
-        this.texts = texts;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -51,9 +51,9 @@ class FormsController {
     ModelAndView list() {
         var lines = forms.all().stream()
                 .map(form -> new FormsPage.Line(
-                        form.title().in(texts.language()),
+                        form.title().in(language.language()),
                         "/forms/" + form.code(),
-                        texts.say("report.kind." + form.window().kind()),
+                        language.say("report.kind." + form.window().kind()),
                         form.entered().size(),
                         form.version()))
                 .toList();
@@ -74,28 +74,29 @@ class FormsController {
         var dues = LEVELS.stream()
                 .map(level -> {
                     var window = deadlines.window(form, period, level);
-                    return new FormPage.LevelDueDay(texts.say("report.level." + level), window.closes(), window.due());
+                    return new FormPage.LevelDueDay(
+                            language.say("report.level." + level), window.closes(), window.due());
                 })
                 .toList();
         return new FormPage(
-                form.title().in(texts.language()),
+                form.title().in(language.language()),
                 form.code(),
                 form.version(),
                 form.validFrom(),
                 form.citation(),
-                texts.say("report.kind." + form.window().kind()),
+                language.say("report.kind." + form.window().kind()),
                 dues,
                 form.sections().stream().map(section -> part(form, section)).toList(),
                 form.checks().stream()
-                        .map(check -> check.message().in(texts.language()))
+                        .map(check -> check.message().in(language.language()))
                         .toList(),
                 forms.versions(form.code()).stream().map(Form::version).toList(),
                 viewer.may(ByReceivers.class));
     }
 
     private String how(Form form, Cell cell) {
-        var help = cell.help() == null ? "" : cell.help().in(texts.language());
-        var formula = FormulaWords.of(form, cell, texts.language());
+        var help = cell.help() == null ? "" : cell.help().in(language.language());
+        var formula = FormulaWords.of(form, cell, language.language());
         return formula.isEmpty() || help.isEmpty() ? formula + help : formula + ". " + help;
     }
 
@@ -107,16 +108,18 @@ class FormsController {
                     if (code != null) {
                         var cell = form.require(code);
                         lines.add(new FormPage.Line(
-                                cell.title().in(texts.language()), cell.unit().in(texts.language()), how(form, cell)));
+                                cell.title().in(language.language()),
+                                cell.unit().in(language.language()),
+                                how(form, cell)));
                     }
                 }
             }
         }
         return new FormPage.Part(
                 section.code(),
-                section.title().in(texts.language()),
+                section.title().in(language.language()),
                 section.narratives().stream()
-                        .map(part -> part.title().in(texts.language()))
+                        .map(part -> part.title().in(language.language()))
                         .toList(),
                 lines);
     }

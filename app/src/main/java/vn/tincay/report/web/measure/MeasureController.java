@@ -23,7 +23,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.form.Section;
 import vn.tincay.report.measure.MeasuringTarget;
 import vn.tincay.report.measure.TargetMeasures;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
@@ -38,7 +38,7 @@ class MeasureController {
     private final TargetMeasures measures;
     private final MeasuringTarget measuring;
     private final Forms forms;
-    private final ReaderLanguage texts;
+    private final RequestLanguage language;
 
     MeasureController(
             Plans plans,
@@ -46,13 +46,13 @@ class MeasureController {
             TargetMeasures measures,
             MeasuringTarget measuring,
             Forms forms,
-            ReaderLanguage texts) {
+            RequestLanguage language) {
         this.plans = plans;
         this.board = board;
         this.measures = measures;
         this.measuring = measuring;
         this.forms = forms;
-        this.texts = texts;
+        this.language = language;
     }
 
     @GetMapping
@@ -108,7 +108,7 @@ class MeasureController {
                 row.results(),
                 form.code(),
                 forms.all().stream()
-                        .map(one -> Choice.of(one.code(), one.title().in(texts.language())))
+                        .map(one -> Choice.of(one.code(), one.title().in(language.language())))
                         .toList(),
                 typed.isEmpty() ? now : typed,
                 cells(form, target));
@@ -131,7 +131,7 @@ class MeasureController {
                 for (var code : codes(table)) {
                     var cell = form.require(code);
                     if (share == (cell.type() == CellType.PERCENT)) {
-                        choices.add(Choice.of(code, table.title().in(texts.language()) + ": " + words(cell)));
+                        choices.add(Choice.of(code, table.title().in(language.language()) + ": " + words(cell)));
                     }
                 }
             }
@@ -147,10 +147,10 @@ class MeasureController {
     }
 
     private String words(Cell cell) {
-        return cell.title().in(texts.language()) + " (" + cell.unit().in(texts.language()) + ")";
+        return cell.title().in(language.language()) + " (" + cell.unit().in(language.language()) + ")";
     }
 
     private String title(String form) {
-        return forms.require(form).title().in(texts.language());
+        return forms.require(form).title().in(language.language());
     }
 }

@@ -21,7 +21,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.reporter.AppointingReporters;
 import vn.tincay.report.reporter.ReporterClaims;
 import vn.tincay.report.reporter.Reporters;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.Viewer;
 
 /** {@code /forms/{form}/reporters}: the agencies that report on the form to the viewer's agency, with their first and last days. */
@@ -34,7 +34,7 @@ class ReportersController {
     private final AppointingReporters appointing;
     private final ReporterClaims claims;
     private final Forms forms;
-    private final ReaderLanguage texts;
+    private final RequestLanguage language;
     private final Clock clock;
 
     ReportersController(
@@ -42,13 +42,13 @@ class ReportersController {
             AppointingReporters appointing,
             ReporterClaims claims,
             Forms forms,
-            ReaderLanguage texts,
+            RequestLanguage language,
             Clock clock) {
         this.reporters = reporters;
         this.appointing = appointing;
         this.claims = claims;
         this.forms = forms;
-        this.texts = texts;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -112,7 +112,7 @@ class ReportersController {
         var today = LocalDate.now(clock);
         var lines = reporters.of(viewer, form);
         return new ReportersPage(
-                known.title().in(texts.language()),
+                known.title().in(language.language()),
                 "/forms/" + form,
                 lines,
                 lines.stream().filter(line -> line.to() == null).count(),
@@ -120,10 +120,10 @@ class ReportersController {
                         .filter(body -> body.free() > 0)
                         .map(body -> Choice.of(
                                 body.key(),
-                                texts.say(
+                                language.say(
                                         "report.reporters.body",
                                         body.name(),
-                                        texts.say("report.level." + body.level()),
+                                        language.say("report.level." + body.level()),
                                         body.free())))
                         .toList(),
                 typed,

@@ -15,7 +15,7 @@ import vn.tincay.report.period.Period;
 import vn.tincay.report.reporter.Roster;
 import vn.tincay.report.reporter.Rosters;
 import vn.tincay.report.web.PeriodWords;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.report.web.StateWords;
 import vn.tincay.viewer.Viewer;
 
@@ -25,23 +25,24 @@ class RosterPages {
 
     private final Rosters rosters;
     private final Forms forms;
-    private final LateReports latecomers;
+    private final LateReports lateReports;
     private final ConsolidationBases bases;
-    private final ReaderLanguage texts;
+    private final RequestLanguage language;
 
-    RosterPages(Rosters rosters, Forms forms, LateReports latecomers, ConsolidationBases bases, ReaderLanguage texts) {
+    RosterPages(
+            Rosters rosters, Forms forms, LateReports lateReports, ConsolidationBases bases, RequestLanguage language) {
         this.rosters = rosters;
         this.forms = forms;
-        this.latecomers = latecomers;
+        this.lateReports = lateReports;
         this.bases = bases;
-        this.texts = texts;
+        this.language = language;
     }
 
     RosterPage page(Viewer viewer, String form, Period period, UUID receiver, ListQuery query, FormInput typed) {
         var roster = rosters.of(viewer, form, period, receiver);
         var path = query.path();
-        var above = latecomers.above(form, period, receiver);
-        var late = above.map(report -> latecomers.below(report).stream()
+        var above = lateReports.above(form, period, receiver);
+        var late = above.map(report -> lateReports.below(report).stream()
                         .map(LateReports.LateReport::report)
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
@@ -56,7 +57,7 @@ class RosterPages {
                 .toList();
         return new RosterPage(
                 form,
-                forms.require(form).title().in(texts.language()),
+                forms.require(form).title().in(language.language()),
                 new PeriodWords(period),
                 roster.receiverName(),
                 receiver.equals(viewer.agency()),
@@ -85,7 +86,7 @@ class RosterPages {
         return levels.size() < 2
                 ? List.of()
                 : levels.stream()
-                        .map(level -> Choice.of(level, texts.say("report.level." + level)))
+                        .map(level -> Choice.of(level, language.say("report.level." + level)))
                         .toList();
     }
 

@@ -22,7 +22,7 @@ import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.web.FigureFormat;
 import vn.tincay.report.web.PeriodWords;
-import vn.tincay.report.web.ReaderLanguage;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.report.web.entry.ReportPages;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
@@ -36,14 +36,15 @@ class VersionController {
     private final ReportVersions versions;
     private final Forms forms;
     private final ReportPages pages;
-    private final ReaderLanguage texts;
+    private final RequestLanguage language;
 
-    VersionController(Reports reports, ReportVersions versions, Forms forms, ReportPages pages, ReaderLanguage texts) {
+    VersionController(
+            Reports reports, ReportVersions versions, Forms forms, ReportPages pages, RequestLanguage language) {
         this.reports = reports;
         this.versions = versions;
         this.forms = forms;
         this.pages = pages;
-        this.texts = texts;
+        this.language = language;
     }
 
     @GetMapping("/reports/{report}/versions/{signedVersion}")
@@ -68,7 +69,7 @@ class VersionController {
                 : ReportDifference.between(form, versions.require(report, version.version() - 1), version);
         return new VersionPage(
                 report.id(),
-                form.title().in(texts.language()),
+                form.title().in(language.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 version.version(),
@@ -78,7 +79,7 @@ class VersionController {
                 difference.lines().stream().map(this::change).toList(),
                 difference.parts().stream()
                         .map(part -> new VersionPage.Rewritten(
-                                part.title().in(texts.language()), part.before(), part.after()))
+                                part.title().in(language.language()), part.before(), part.after()))
                         .toList(),
                 pages.signed(report, form, version));
     }
@@ -114,7 +115,7 @@ class VersionController {
         var after = line.after();
         var moved = before == null || after == null ? null : after.subtract(before);
         return new VersionPage.Change(
-                line.cell().title().in(texts.language()),
+                line.cell().title().in(language.language()),
                 text(line.cell(), before),
                 text(line.cell(), after),
                 moved == null ? "" : (moved.signum() > 0 ? "+" : "") + text(line.cell(), moved));
@@ -122,7 +123,7 @@ class VersionController {
 
     private String text(Cell cell, @Nullable BigDecimal value) {
         return value == null
-                ? texts.say("report.paper.not-reported")
-                : FigureFormat.value(cell, value, texts.language());
+                ? language.say("report.paper.not-reported")
+                : FigureFormat.value(cell, value, language.language());
     }
 }

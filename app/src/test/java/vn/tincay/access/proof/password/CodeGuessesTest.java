@@ -30,7 +30,7 @@ class CodeGuessesTest {
     CodeGuesses guesses;
 
     @Autowired
-    CheckingSecondFactor proving;
+    CheckingSecondFactor checkingFactor;
 
     @Autowired
     Authenticators authenticators;
@@ -83,14 +83,16 @@ class CodeGuessesTest {
             guesses.begin(person);
         }
         var right = Codes.at(secret, Instant.now().plusSeconds(30));
-        assertThat(proving.byCode(person, right, "10.1.0.1")
+        assertThat(checkingFactor
+                        .byCode(person, right, "10.1.0.1")
                         .<String>fold(
                                 done -> "", problems -> problems.getFirst().key()))
                 .isEqualTo("access.code.closed");
         sql.sql("update access.code_guesses set closed_until = now() - interval '1 second' where person_id = ?")
                 .param(person)
                 .update();
-        assertThat(proving.byCode(person, right, "10.1.0.1")
+        assertThat(checkingFactor
+                        .byCode(person, right, "10.1.0.1")
                         .<String>fold(
                                 done -> "", problems -> problems.getFirst().key()))
                 .isEmpty();

@@ -68,14 +68,14 @@ class ChartTest {
     void aGapIsNotDrawnAsZero() {
         var chart = chart(null, null, "3", null, "0");
         assertThat(chart.gaps()).extracting(Chart.Category::name).containsExactly("2022");
-        assertThat(Spark.of(chart).segments()).containsExactly("3.0,3.0", "109.0,25.0");
+        assertThat(Sparkline.of(chart).segments()).containsExactly("3.0,3.0", "109.0,25.0");
     }
 
     @Test
     void aChartWithoutValuesIsDrawn() {
         var chart = chart("%", null, null, null);
         assertThat(Columns.of(chart).columns()).extracting(ChartBar::height).containsOnly("0.00em");
-        assertThat(Spark.of(chart).last()).isNull();
+        assertThat(Sparkline.of(chart).last()).isNull();
         assertThat(ChartWords.ofBars(vi(), chart)).isEqualTo("Chưa có số liệu: 2021, 2022.");
         assertThat(ChartWords.ofColumns(vi(), chart)).isEqualTo("Chưa có số liệu: 2021, 2022.");
     }

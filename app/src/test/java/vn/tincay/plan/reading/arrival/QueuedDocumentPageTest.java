@@ -47,13 +47,13 @@ class QueuedDocumentPageTest {
     ArrivalStates steps;
 
     @Autowired
-    ReceivingDocument arriving;
+    ReceivingDocument receiving;
 
     @Autowired
-    QueuedDocuments arrivals;
+    QueuedDocuments queued;
 
     @Autowired
-    ReadingQueue line;
+    ReadingQueue queue;
 
     JdbcClient owner;
     Viewer officer;
@@ -125,7 +125,7 @@ class QueuedDocumentPageTest {
                 .contains("đã có 5 văn bản")
                 .contains("href=\"#text\"")
                 .contains("KẾ HOẠCH thứ sáu");
-        assertThat(arriving.pasted(viewer(COMMUNE_B), "KẾ HOẠCH").orThrow()).isNotNull();
+        assertThat(receiving.pasted(viewer(COMMUNE_B), "KẾ HOẠCH").orThrow()).isNotNull();
     }
 
     @Test
@@ -144,7 +144,7 @@ class QueuedDocumentPageTest {
         var mine = sent();
         owner.sql("update plan.arrivals set state = 'reading', attempts = 2, began_at = now() - interval '1 hour'")
                 .update();
-        line.look();
+        queue.look();
         await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.REFUSED);
         var page = get("/arrivals/" + mine, COMMUNE_A);
         assertThat(page).hasStatusOk();
@@ -156,7 +156,7 @@ class QueuedDocumentPageTest {
         var mine = sent();
         owner.sql("update plan.arrivals set state = 'reading', attempts = 1, began_at = now() - interval '1 hour'")
                 .update();
-        line.look();
+        queue.look();
         await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.DONE);
     }
 
@@ -165,7 +165,7 @@ class QueuedDocumentPageTest {
         var mine = sent();
         owner.sql("update plan.arrivals set state = 'reading', attempts = 1, began_at = now()")
                 .update();
-        line.begin();
+        queue.begin();
         await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.DONE);
     }
 
@@ -186,7 +186,7 @@ class QueuedDocumentPageTest {
     @Test
     void finishedEntriesAreDeletedAfterADay() {
         var mine = sent();
-        line.look();
+        queue.look();
         await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.DONE);
         owner.sql("update plan.arrivals set at = at - interval '25 hours'").update();
         steps.forget();
@@ -201,19 +201,20 @@ class QueuedDocumentPageTest {
 
     /** A document that another server is reading. */
     private void held(Place place) {
-        var id = arriving.pasted(viewer(place), "KẾ HOẠCH").orThrow();
+        var id = receiving.pasted(viewer(place), "KẾ HOẠCH").orThrow();
         owner.sql("update plan.arrivals set state = 'reading', began_at = now() + interval '1 hour' where id = ?")
                 .param(id)
                 .update();
     }
 
     private UUID sent() {
-        return arriving.pasted(officer, ReadingSpecimens.paper() + "\nKẾ HOẠCH của tôi\n")
+        return receiving
+                .pasted(officer, ReadingSpecimens.paper() + "\nKẾ HOẠCH của tôi\n")
                 .orThrow();
     }
 
     private QueuedDocument arrival(UUID id) {
-        return arrivals.visibleTo(officer).require(id);
+        return queued.visibleTo(officer).require(id);
     }
 
     private Viewer viewer(Place place) {

@@ -1,0 +1,225 @@
+package vn.tincay.access.person.link;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.AccessSettings;
+import vn.tincay.access.EnrollingPerson;
+import vn.tincay.access.person.Grant;
+import vn.tincay.access.person.Person;
+import vn.tincay.access.proof.Secrets;
+import vn.tincay.access.proposal.ConfirmingProposal;
+import vn.tincay.access.proposal.MakingProposal;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.ProposalDetail;
+import vn.tincay.access.proposal.ProposedAct;
+import vn.tincay.agency.Agencies;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.journal.Journal;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * Requests the link by which a person gets an account, a further membership or a new password. The link works once and for a
+ * few days. Only a hash of its secret is stored, so the administrator sees it once, to hand over or print. It works
+ * after a second person has confirmed it, and only with the code that this person hands over.
+ */
+@Component
+public class InvitingPerson {
+
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._+-]{2,62}(@[a-z0-9.-]+\\.[a-z]{2,})?");
+
+    private final JdbcClient sql;
+    private final Invitations invitations;
+    private final EnrollingPerson enrolling;
+    private final Agencies agencies;
+    private final MakingProposal proposing;
+    private final ConfirmingProposal confirming;
+    private final AccessSettings settings;
+    private final Journal journal;
+    private final Clock clock;
+
+    InvitingPerson(
+            JdbcClient sql,
+            Invitations invitations,
+            EnrollingPerson enrolling,
+            Agencies agencies,
+            MakingProposal proposing,
+            ConfirmingProposal confirming,
+            AccessSettings settings,
+            Journal journal,
+            Clock clock) {
+        this.sql = sql;
+        this.invitations = invitations;
+        this.enrolling = enrolling;
+        this.agencies = agencies;
+        this.proposing = proposing;
+        this.confirming = confirming;
+        this.settings = settings;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** A link with its proposal; the link does not work before the proposal is confirmed. */
+    public record InvitationLink(String token, Proposal proposal) {}
+
+    /** Invites a person to a membership. The answer does not reveal whether the login has an account. */
+    @Transactional
+    public Outcome<InvitationLink> toMembership(Viewer admin, String name, String login, Grant grant) {
+        var problems = new ArrayList<Problem>();
+        if (name.isBlank() || name.length() > 200) {
+            problems.add(Problem.at("name", "access.people.name-missing"));
+        }
+        if (!isLogin(login)) {
+            problems.add(Problem.at("login", "access.people.login-wrong"));
+        } else if (isOf(admin, login)) {
+            problems.add(Problem.at("login", "access.people.not-yourself"));
+        }
+        problems.addAll(grant.problems(admin, agencies, LocalDate.now(clock)));
+        var agency = grant.agency();
+        if (!problems.isEmpty() || agency == null) {
+            return Outcome.refused(problems);
+        }
+        var details = grant.details();
+        details.put(ProposalDetail.NAME, name.strip());
+        details.put(ProposalDetail.LOGIN, login.strip());
+        var draft = new MakingProposal.Draft(
+                ProposedAct.INVITATION, agency, accountOf(login), Ids.next(), details, List.of(agency));
+        return offer(admin, draft, grant, login.strip(), name.strip());
+    }
+
+    /** Requests a link to set a new password, for a person whose password is forgotten or may be stolen. */
+    @Transactional
+    public Outcome<InvitationLink> toNewPassword(Viewer admin, Person account) {
+        if (!account.kept() || account.id().equals(admin.person())) {
+            return Outcome.refused(Problem.of("access.people.not-yours"));
+        }
+        enrolling.endPasswordLinks(account.id(), admin.person());
+        var draft = new MakingProposal.Draft(
+                ProposedAct.PASSWORD_LINK,
+                account.agency(),
+                account.id(),
+                Ids.next(),
+                Map.of(ProposalDetail.NAME, account.name(), ProposalDetail.LOGIN, account.login()),
+                List.of(account.agency()));
+        return offer(admin, draft, Grant.NONE, account.login(), account.name());
+    }
+
+    /** Creates the very first invitation: no second person exists yet, so access to the server's console is trusted. */
+    @Transactional
+    public String firstAdministrator(UUID agency) {
+        sql.sql("delete from access.invitations where created_by is null and accepted_at is null")
+                .update();
+        var id = Ids.next();
+        var token = keep(id, null, agency, new Grant(agency, Role.ADMINISTRATOR, null, null), null, null, null);
+        sql.sql("update access.invitations set confirmed_at = created_at where id = ?")
+                .param(id)
+                .update();
+        return token;
+    }
+
+    /**
+     * Renews the link of the viewer's own open invitation. The former link becomes invalid; the code stays with the
+     * second person.
+     */
+    @Transactional
+    public Outcome<String> again(Viewer admin, UUID id) {
+        var invitation = invitations.visibleTo(admin).require(id);
+        if (!invitation.mayRenew(admin)) {
+            return Outcome.refused(Problem.of("access.people.renew-not-yours"));
+        }
+        var token = Secrets.next();
+        sql.sql("update access.invitations set token_hash = ?, expires_at = ? where id = ?")
+                .params(
+                        Secrets.digest(token),
+                        SqlValues.at(clock.instant().plus(settings.invitation())),
+                        invitation.id())
+                .update();
+        journal.write(admin.person(), admin.agency(), "invitation renewed", id.toString());
+        confirming.linkRenewed(admin, invitation.id());
+        return Outcome.done(token);
+    }
+
+    @Transactional
+    public void withdraw(Viewer admin, UUID id) {
+        var invitation = invitations.visibleTo(admin).require(id);
+        sql.sql("update access.invitations set withdrawn_by = ?, withdrawn_at = ? where id = ?")
+                .params(admin.person(), SqlValues.at(clock.instant()), invitation.id())
+                .update();
+        journal.write(admin.person(), admin.agency(), "invitation withdrawn", id.toString());
+    }
+
+    public static boolean isLogin(String login) {
+        return LOGIN.matcher(login.strip().toLowerCase(java.util.Locale.ROOT)).matches();
+    }
+
+    private boolean isOf(Viewer admin, String login) {
+        return sql.sql("select exists (select 1 from access.people where id = ? and lower(login) = lower(?))")
+                .params(admin.person(), login.strip())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Outcome<InvitationLink> offer(
+            Viewer admin, MakingProposal.Draft draft, Grant grant, String login, String name) {
+        var id = Objects.requireNonNull(draft.subject());
+        var person = draft.act() == ProposedAct.PASSWORD_LINK ? draft.person() : null;
+        var token = new String[1];
+        return proposing
+                .propose(admin, draft, () -> token[0] = keep(id, admin, draft.agency(), grant, login, name, person))
+                .fold(proposal -> Outcome.done(new InvitationLink(token[0], proposal)), Outcome::refused);
+    }
+
+    private @Nullable UUID accountOf(String login) {
+        Optional<UUID> person = sql.sql("select id from access.people where lower(login) = lower(?)")
+                .param(login.strip())
+                .query(UUID.class)
+                .optional();
+        return person.orElse(null);
+    }
+
+    private String keep(
+            UUID id,
+            @Nullable Viewer admin,
+            UUID agency,
+            Grant grant,
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable UUID person) {
+        var token = Secrets.next();
+        var by = admin == null ? null : admin.person();
+        sql.sql("""
+                        insert into access.invitations (id, agency_id, role, position, valid_until, login, name, person_id,
+                               token_hash, created_by, created_at, expires_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(id)
+                .param(agency)
+                .param(grant.role() == null ? null : grant.role().name())
+                .param(grant.position())
+                .param(grant.until())
+                .param(login)
+                .param(name)
+                .param(person)
+                .param(Secrets.digest(token))
+                .param(by)
+                .param(SqlValues.at(clock.instant()))
+                .param(SqlValues.at(clock.instant().plus(settings.invitation())))
+                .update();
+        journal.write(by, agency, person == null ? "invited" : "new password offered", id.toString());
+        return token;
+    }
+}

@@ -1,0 +1,71 @@
+package vn.tincay.access.proof;
+
+import io.nayuki.qrcodegen.QrCode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The secret of an authenticator app for enrolment: a QR code to scan, or letters to type. */
+public final class AuthenticatorKey {
+
+    private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    private static final int MARGIN = 4;
+
+    private final String letters;
+    private final QrCode picture;
+
+    public AuthenticatorKey(byte[] secret, String login) {
+        this.letters = base32(secret);
+        this.picture = QrCode.encodeText(
+                "otpauth://totp/" + encode("Tin Cậy:" + login) + "?secret=" + letters + "&issuer=" + encode("Tin Cậy"),
+                QrCode.Ecc.MEDIUM);
+    }
+
+    /** In groups of four. */
+    public String letters() {
+        return letters.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    public int size() {
+        return picture.size + 2 * MARGIN;
+    }
+
+    /** The dark squares as the path of an SVG image of {@link #size()} units. */
+    public String path() {
+        var path = new StringBuilder();
+        for (int y = 0; y < picture.size; y++) {
+            for (int x = 0; x < picture.size; x++) {
+                if (picture.getModule(x, y)) {
+                    path.append('M')
+                            .append(x + MARGIN)
+                            .append(' ')
+                            .append(y + MARGIN)
+                            .append("h1v1h-1z");
+                }
+            }
+        }
+        return path.toString();
+    }
+
+    /** RFC 4648, without padding: twenty bytes make exactly 32 letters. */
+    static String base32(byte[] bytes) {
+        var out = new StringBuilder();
+        int held = 0;
+        int bits = 0;
+        for (byte one : bytes) {
+            held = (held << 8) | (one & 0xFF);
+            bits += 8;
+            while (bits >= 5) {
+                bits -= 5;
+                out.append(BASE32.charAt((held >> bits) & 31));
+            }
+        }
+        if (bits > 0) {
+            out.append(BASE32.charAt((held << (5 - bits)) & 31));
+        }
+        return out.toString();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,178 @@
+package vn.tincay.access.proposal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tincay.access.AccessChangeNotifier;
+import vn.tincay.access.AccessEvent.Reader;
+import vn.tincay.access.AccessSettings;
+import vn.tincay.agency.Agencies;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.SqlValues;
+import vn.tincay.journal.Journal;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** Requests an act that needs two persons. */
+@Component
+public class MakingProposal {
+
+    /**
+     * The request.
+     *
+     * @param consents the agencies that must consent, usually the one concerned
+     */
+    public record Draft(
+            ProposedAct act,
+            UUID agency,
+            @Nullable UUID person,
+            @Nullable UUID subject,
+            Map<ProposalDetail, String> details,
+            List<UUID> consents) {}
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+    private final Proposals proposals;
+    private final SecondPersons seconds;
+    private final Agencies agencies;
+    private final AccessSettings settings;
+    private final AccessChangeNotifier announcing;
+    private final Journal journal;
+    private final List<CarryingOutProposal> acts;
+    private final Clock clock;
+
+    MakingProposal(
+            JdbcClient sql,
+            JsonMapper json,
+            Proposals proposals,
+            SecondPersons seconds,
+            Agencies agencies,
+            AccessSettings settings,
+            AccessChangeNotifier announcing,
+            Journal journal,
+            List<CarryingOutProposal> acts,
+            Clock clock) {
+        this.sql = sql;
+        this.json = json;
+        this.proposals = proposals;
+        this.seconds = seconds;
+        this.agencies = agencies;
+        this.settings = settings;
+        this.announcing = announcing;
+        this.journal = journal;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores the proposal and notifies those who can confirm it.
+     *
+     * @param prepare stores what the act works on; runs only when the proposal is stored
+     */
+    @Transactional
+    public Outcome<Proposal> propose(Viewer requester, Draft draft, Runnable prepare) {
+        var readers = new ArrayList<Reader>();
+        for (var agency : draft.consents()) {
+            var circles = seconds.of(agency, requester.person(), draft.person(), List.of());
+            if (circles.isEmpty() && mayActAlone(requester, draft)) {
+                prepare.run();
+                return Outcome.done(alone(requester, keep(requester, draft)));
+            }
+            if (circles.isEmpty()) {
+                return Outcome.refused(Problem.of(
+                        "access.proposal.problem.nobody",
+                        agencies.require(agency).name()));
+            }
+            circles.forEach(circle -> readers.add(Reader.role(circle.agency(), circle.role())));
+        }
+        readers.add(Reader.role(draft.agency(), Role.HEAD));
+        prepare.run();
+        var proposal = keep(requester, draft);
+        announcing.to(
+                readers,
+                "/proposals/" + proposal.id(),
+                "access.notice.waiting",
+                requester.name(),
+                announcing.words("access.act." + draft.act()),
+                proposal.agencyName());
+        return Outcome.done(proposal);
+    }
+
+    /**
+     * A new installation has no second person. Its first administrator may invite the first head (or a second
+     * administrator) of the same agency alone, one at a time, and do nothing else alone. Once a head has existed, this
+     * is no longer possible.
+     */
+    private boolean mayActAlone(Viewer requester, Draft draft) {
+        var role = draft.details().get(ProposalDetail.ROLE);
+        return draft.act() == ProposedAct.INVITATION
+                && draft.agency().equals(requester.agency())
+                && (Role.HEAD.name().equals(role) || Role.ADMINISTRATOR.name().equals(role))
+                && !seconds.hasEverHadAHead(draft.agency(), requester.person())
+                && !sql.sql("""
+                                select exists (select 1 from access.proposals p
+                                                 join access.proposal_ends e on e.proposal_id = p.id and e.verdict = 'ALONE'
+                                                 join access.invitations i on i.id = p.subject_id
+                                                where p.agency_id = ? and i.accepted_at is null and i.withdrawn_at is null
+                                                  and i.expires_at > ?)
+                                """)
+                        .params(draft.agency(), SqlValues.at(clock.instant()))
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    private Proposal alone(Viewer requester, Proposal proposal) {
+        acts.stream()
+                .filter(one -> one.acts().contains(proposal.act()))
+                .findFirst()
+                .orElseThrow()
+                .carryOut(proposal)
+                .orThrow();
+        sql.sql("insert into access.proposal_ends (proposal_id, verdict, person_id, at) values (?, 'ALONE', ?, ?)")
+                .params(proposal.id(), requester.person(), SqlValues.at(clock.instant()))
+                .update();
+        journal.write(
+                requester.person(),
+                proposal.agency(),
+                "acted alone: " + proposal.act(),
+                proposal.id().toString());
+        return proposals.find(proposal.id());
+    }
+
+    private Proposal keep(Viewer requester, Draft draft) {
+        var id = Ids.next();
+        var now = clock.instant();
+        sql.sql("""
+                        insert into access.proposals
+                               (id, act, agency_id, person_id, subject_id, details, asked_by, asked_at, expires_at)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+                        """)
+                .param(id)
+                .param(draft.act().name())
+                .param(draft.agency())
+                .param(draft.person())
+                .param(draft.subject())
+                .param(json.writeValueAsString(draft.details()))
+                .param(requester.person())
+                .param(SqlValues.at(now))
+                .param(SqlValues.at(now.plus(settings.proposal())))
+                .update();
+        sql.sql("""
+                        insert into access.consents (proposal_id, agency_id, asked_by)
+                        select ?, agency, ? from (select distinct unnest(?::uuid[]) as agency) as c
+                        """)
+                .params(id, requester.person(), draft.consents().toArray(UUID[]::new))
+                .update();
+        journal.write(requester.person(), draft.agency(), "proposed: " + draft.act(), id.toString());
+        return proposals.find(id);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.tincay.base.web.failure;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The outermost filter. While the database is unavailable, such as during a restart, it answers every request with one
+ * page in both languages, made without the database.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DatabaseUnavailableFilter extends OncePerRequestFilter {
+
+    private static final String RETRY_SECONDS = "5";
+
+    private final MessageSource messages;
+
+    DatabaseUnavailableFilter(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure && isAway(failure)) {
+            answer(response);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | IOException | RuntimeException failure) {
+            if (!isAway(failure) || response.isCommitted()) {
+                throw failure;
+            }
+            response.reset();
+            answer(response);
+        }
+    }
+
+    /**
+     * The filter also handles the error page. That page stores its session like any other, and a failure after the
+     * answer was decided (a session that could not be stored after a refusal) arrives as one.
+     */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    /**
+     * Connections that cannot be obtained or break (SQLSTATE class 08), and a server that shuts down or starts (57P0x).
+     */
+    static boolean isAway(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException
+                    || cause instanceof SQLNonTransientConnectionException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                var state = sql.getSQLState();
+                if (state.startsWith("08") || state.startsWith("57P0")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void answer(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        var page = "<!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>" + say("title", "vi")
+                + "</title></head><body><h1>" + say("title", "vi") + "</h1><p>" + say("what", "vi")
+                + "</p><div lang=\"en\"><h2>" + say("title", "en") + "</h2><p>" + say("what", "en")
+                + "</p></div></body></html>";
+        response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String say(String part, String language) {
+        return messages.getMessage("base.failure.away." + part, null, Locale.of(language));
+    }
+}

@@ -1,0 +1,150 @@
+package vn.tincay.plan.task.step;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.RecordRows;
+import vn.tincay.base.SqlValues;
+import vn.tincay.document.attachment.Attachment;
+import vn.tincay.document.attachment.Attachments;
+import vn.tincay.document.attachment.RecordFiles;
+import vn.tincay.plan.task.PlanTask;
+
+/** The stored history of a task. */
+@Component
+public class TaskEntries {
+
+    /** A removed entry or file. */
+    public record Removed(boolean file, Instant at, String by, String reason) {}
+
+    /** One report of progress with its evidence. */
+    public record ProgressEntry(
+            UUID id,
+            Instant at,
+            UUID person,
+            String by,
+            String words,
+            @Nullable BigDecimal figure,
+            @Nullable Integer percent,
+            List<Attachment> files) {}
+
+    /**
+     * One completion as reported.
+     *
+     * @param due null for a task without a due day
+     * @param confirmed whether the body above confirmed it
+     * @param ended whether it was withdrawn, returned or reopened
+     */
+    public record CompletionEntry(
+            @Nullable LocalDate due,
+            LocalDate done,
+            Instant at,
+            String by,
+            @Nullable String note,
+            boolean confirmed,
+            boolean ended) {}
+
+    private record File(UUID entry, UUID attachment) {}
+
+    private final JdbcClient sql;
+    private final Attachments attachments;
+
+    TaskEntries(JdbcClient sql, Attachments attachments) {
+        this.sql = sql;
+        this.attachments = attachments;
+    }
+
+    /** Newest first. */
+    public List<ProgressEntry> progress(PlanTask task) {
+        var files = sql.sql("""
+                        select f.progress_id as entry, f.attachment_id as attachment
+                          from plan.progress_files f join plan.progress p on p.id = f.progress_id
+                         where p.task_id = ?
+                        """).param(task.id()).query(File.class).list();
+        var known = attachments.named(files.stream().map(File::attachment).toList());
+        return sql.sql("select * from plan.progress where task_id = ? order by at desc, id desc")
+                .param(task.id())
+                .query((row, number) -> progressEntry(row, files, known))
+                .list();
+    }
+
+    private static ProgressEntry progressEntry(ResultSet row, List<File> files, List<Attachment> known)
+            throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var mine = files.stream()
+                .filter(file -> file.entry().equals(id))
+                .map(File::attachment)
+                .toList();
+        return new ProgressEntry(
+                id,
+                SqlValues.moment(row, "at"),
+                row.getObject("person_id", UUID.class),
+                row.getString("person_name"),
+                row.getString("words"),
+                row.getBigDecimal("figure"),
+                SqlValues.wholeOrNull(row, "percent"),
+                known.stream().filter(file -> mine.contains(file.id())).toList());
+    }
+
+    /** Newest first. */
+    public List<Removed> removals(PlanTask task) {
+        return sql.sql("""
+                        select kind = 'file' as file, at, person_name as by, reason from plan.progress_removals
+                         where task_id = ? and kind <> 'entry-file' order by at desc
+                        """).param(task.id()).query(RecordRows.of(Removed.class)).list();
+    }
+
+    /** Newest first. */
+    public List<CompletionEntry> completions(PlanTask task) {
+        return sql.sql("""
+                        select occurrence_on as due, done_on as done, at, person_name as by, note,
+                               confirmed_at is not null as confirmed, ended_at is not null as ended
+                          from plan.completions
+                         where task_id = ? order by at desc, id desc
+                        """)
+                .param(task.id())
+                .query(RecordRows.of(CompletionEntry.class))
+                .list();
+    }
+
+    public Optional<TaskAction> acceptance(PlanTask task) {
+        return action(
+                "select at, person_id as person, person_name as name, note as words from plan.acceptances where task_id = ?",
+                task);
+    }
+
+    public Optional<TaskAction> refusal(PlanTask task) {
+        return action(
+                "select at, person_id as person, person_name as name, reason as words from plan.refusals where task_id = ?",
+                task);
+    }
+
+    /** The files of all its entries of progress, and of what this person is writing about it. */
+    public RecordFiles evidence(PlanTask task, UUID person) {
+        return attachments.of(sql.sql("""
+                        select f.attachment_id from plan.progress_files f join plan.progress p on p.id = f.progress_id
+                         where p.task_id = :task
+                        union all
+                        select attachment_id from plan.progress_draft_files where task_id = :task and person_id = :person
+                        """)
+                .param("task", task.id())
+                .param("person", person)
+                .query(UUID.class)
+                .list());
+    }
+
+    private Optional<TaskAction> action(String query, PlanTask task) {
+        return sql.sql(query)
+                .param(task.id())
+                .query(RecordRows.of(TaskAction.class))
+                .optional();
+    }
+}

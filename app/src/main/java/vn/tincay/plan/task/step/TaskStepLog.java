@@ -1,0 +1,81 @@
+package vn.tincay.plan.task.step;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Ids;
+import vn.tincay.base.SqlValues;
+import vn.tincay.base.step.StepInput;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.viewer.Viewer;
+
+/** Stores the steps that have no table of their own: who, when, why, and from which page. */
+@Component
+public class TaskStepLog {
+
+    /** What is stored for a step besides person and time. */
+    public record RecordedStep(
+            TaskStep step,
+            @Nullable LocalDate before,
+            @Nullable LocalDate after,
+            @Nullable UUID givenTo,
+            @Nullable UUID cause) {
+        static RecordedStep of(TaskStep step) {
+            return new RecordedStep(step, null, null, null, null);
+        }
+    }
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    TaskStepLog(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Whether the step was already taken from the same page, that is, by a repeated click. */
+    boolean isTaken(PlanTask task, TaskStep step, StepInput stepInput) {
+        return sql.sql("select exists (select 1 from plan.task_steps where task_id = ? and step = ? and seen = ?)")
+                .params(task.id(), step.column(), stepInput.fingerprint())
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void write(Viewer viewer, UUID task, RecordedStep trace, StepInput stepInput) {
+        write(viewer, List.of(task), trace, stepInput);
+    }
+
+    /** Stores the same step for several tasks; {@code trace.cause} is the task whose step caused the others. */
+    public void write(Viewer viewer, List<UUID> tasks, RecordedStep trace, StepInput stepInput) {
+        sql.sql("""
+                        insert into plan.task_steps (id, task_id, step, at, person_id, person_name, words, before_on,
+                                                     after_on, given_to_id, cause_id, seen)
+                        select ids.id, ids.task_id, :step, :at, :person, :name, :words, :before::date, :after::date,
+                               case when ids.task_id = coalesce(:cause::uuid, ids.task_id) then :givenTo::uuid end,
+                               case when ids.task_id <> :cause::uuid then :cause::uuid end, :seen
+                          from unnest(:ids::uuid[], :tasks::uuid[]) as ids (id, task_id)
+                        """)
+                .param("step", trace.step().column())
+                .param("at", SqlValues.at(clock.instant()))
+                .param("person", viewer.person())
+                .param("name", viewer.name())
+                .param("words", stepInput.wordsOrNull())
+                .param("before", trace.before())
+                .param("after", trace.after())
+                .param("givenTo", trace.givenTo())
+                .param("cause", trace.cause())
+                .param("seen", stepInput.fingerprint())
+                .param("ids", texts(Stream.generate(Ids::next).limit(tasks.size())))
+                .param("tasks", texts(tasks.stream()))
+                .update();
+    }
+
+    private static String[] texts(Stream<UUID> ids) {
+        return ids.map(UUID::toString).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,138 @@
+package vn.tincay.plan.web.drafting;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.programme.Programmes;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.version.Amendments;
+import vn.tincay.plan.version.PlanDifference;
+import vn.tincay.plan.web.NamesById;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Resendable;
+import vn.tincay.viewer.Viewer;
+
+/** Edits header and targets of a plan. In a conflict the second editor sees the other changes and decides. */
+@Controller
+@RequestMapping("/plans/{plan}/edit")
+class PlanEditController {
+
+    private final Plans plans;
+    private final Programmes programmes;
+    private final EditingPlan editing;
+    private final Amendments amendments;
+    private final NamesById names;
+
+    PlanEditController(
+            Plans plans, Programmes programmes, EditingPlan editing, Amendments amendments, NamesById names) {
+        this.plans = plans;
+        this.programmes = programmes;
+        this.editing = editing;
+        this.amendments = amendments;
+        this.names = names;
+    }
+
+    @GetMapping
+    @ByDrafters
+    ModelAndView show(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var working = editing.working(plan);
+        return Html.page("plan/edit-plan", page(viewer, plan, PlanFields.of(working), null));
+    }
+
+    @PostMapping
+    @ByDrafters
+    @Resendable
+    ModelAndView save(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        if (typed.has("add")) {
+            return Html.page("plan/edit-plan", page(viewer, plan, typed, null));
+        }
+        var form = new PlanForm(typed);
+        var working = editing.working(plan);
+        var content = form.content(working.content());
+        if (!form.problems().isEmpty()) {
+            return Html.invalid("plan/edit-plan", page(viewer, plan, typed, null), form.problems());
+        }
+        var asked = newly(working.content(), content);
+        if (!asked.isEmpty() && !typed.text("sure").equals(asked(asked))) {
+            return Html.page("plan/edit-plan", page(viewer, plan, typed, null, asked));
+        }
+        var revision = typed.whole("revision");
+        return editing.change(viewer, id, revision == null ? -1 : revision, typed.text("reason"), now -> content)
+                .fold(
+                        changed -> Html.seeOther(
+                                changed.state().isOut() ? "/plans/" + id + "/amendment" : "/plans/" + id,
+                                "plan.done.saved"),
+                        problems -> Html.invalid(
+                                "plan/edit-plan",
+                                page(viewer, plan, typed, meanwhile(plan, working, content, problems)),
+                                problems));
+    }
+
+    private PlanFormPage.@Nullable ConcurrentEdit meanwhile(
+            Plan plan, EditingPlan.EditedContent working, PlanContent typed, List<Problem> problems) {
+        if (problems.stream().noneMatch(problem -> problem.key().equals(EditingPlan.CHANGED))) {
+            return null;
+        }
+        var amendment = amendments.find(plan);
+        return new PlanFormPage.ConcurrentEdit(
+                amendment.map(Amendments.Amendment::changedBy).orElse(plan.changedBy()),
+                amendment.map(Amendments.Amendment::changedAt).orElse(plan.changedAt()),
+                PlanDifference.between(typed, working.content(), names),
+                working.revision());
+    }
+
+    /** Targets that become contradictory by this edit. */
+    private static List<Target> newly(PlanContent before, PlanContent now) {
+        return now.contradictory().stream()
+                .filter(target -> before.contradictory().stream()
+                        .noneMatch(one -> one.text().equals(target.text())
+                                && Objects.equals(one.contradiction(), target.contradiction())))
+                .toList();
+    }
+
+    /** Fingerprint of the contradictions the form asked about; the form sends it back. */
+    static String asked(List<Target> targets) {
+        return Fingerprint.of(targets.stream().map(Target::contradiction).toList())
+                .value();
+    }
+
+    private PlanFormPage page(
+            Viewer viewer, Plan plan, FormInput typed, PlanFormPage.@Nullable ConcurrentEdit meanwhile) {
+        return page(viewer, plan, typed, meanwhile, List.of());
+    }
+
+    private PlanFormPage page(
+            Viewer viewer,
+            Plan plan,
+            FormInput typed,
+            PlanFormPage.@Nullable ConcurrentEdit meanwhile,
+            List<Target> asked) {
+        return new PlanFormPage(
+                typed,
+                plan,
+                List.of(),
+                programmes.all(),
+                programmes.indicators(),
+                plans.visibleTo(viewer).answerable(),
+                plan.state().isOut(),
+                meanwhile,
+                asked);
+    }
+}

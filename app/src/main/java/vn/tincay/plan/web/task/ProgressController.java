@@ -1,0 +1,101 @@
+package vn.tincay.plan.web.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.input.StoresPartially;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.progress.ProgressDrafts;
+import vn.tincay.plan.task.progress.ReportingProgress;
+import vn.tincay.plan.task.step.TaskGate;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.plan.web.drafting.SavedDraft;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Resendable;
+import vn.tincay.viewer.Viewer;
+
+/** Reports progress of a task. Typed text and chosen files are stored as a draft until the report is sent. */
+@Controller
+@RequestMapping("/tasks/{task}")
+class ProgressController {
+
+    private final TaskGate gate;
+    private final TaskStepPages pages;
+    private final ProgressDrafts drafts;
+    private final ReportingProgress reporting;
+
+    ProgressController(TaskGate gate, TaskStepPages pages, ProgressDrafts drafts, ReportingProgress reporting) {
+        this.gate = gate;
+        this.pages = pages;
+        this.drafts = drafts;
+        this.reporting = reporting;
+    }
+
+    @GetMapping("/progress")
+    @ByDrafters
+    ModelAndView askProgress(Viewer viewer, @PathVariable("task") UUID id) {
+        var typed = drafts.of(viewer, gate.require(viewer, id, TaskStep.PROGRESS))
+                .map(draft -> FormInput.of(Map.of(
+                        "id", draft.entry(),
+                        "words", draft.words(),
+                        "figure", draft.figure(),
+                        "percent", draft.percent())))
+                .orElseGet(() -> FormInput.of(Map.of("id", Ids.next())));
+        return pages.ask(viewer, id, TaskStep.PROGRESS, typed);
+    }
+
+    @PostMapping("/progress")
+    @ByDrafters
+    @StoresPartially("the draft with its files outlives the refusal of the report, so that nothing is chosen again")
+    @Resendable
+    ModelAndView report(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+        var entry = new ReportingProgress.Entry(
+                typed.id(), typed.trimmed("words"), typed.decimal("figure"), typed.percent("percent"), List.of());
+        drafts.keep(viewer, id, writing(typed));
+        typed.ids("drop").forEach(file -> drafts.drop(viewer, id, file));
+        var problems = new ArrayList<>(typed.problems());
+        problems.addAll(drafts.attach(viewer, id, typed.files("files")));
+        Outcome<PlanTask> outcome =
+                problems.isEmpty() ? reporting.report(viewer, id, entry) : Outcome.refused(problems);
+        return pages.answer(viewer, id, TaskStep.PROGRESS, typed, outcome);
+    }
+
+    /** With htmx only the line with the time of saving is returned, otherwise the whole page. */
+    @PostMapping("/progress-draft")
+    @ByDrafters
+    @StoresPartially("what is typed and the right files stay when one file is not taken")
+    @Resendable
+    ModelAndView keep(
+            Viewer viewer,
+            @PathVariable("task") UUID id,
+            FormInput typed,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        var saved = drafts.keep(viewer, id, writing(typed));
+        if (htmx != null) {
+            return Html.page("plan/saved", new SavedDraft(saved));
+        }
+        typed.ids("drop").forEach(file -> drafts.drop(viewer, id, file));
+        var problems = drafts.attach(viewer, id, typed.files("files"));
+        return problems.isEmpty()
+                ? Html.seeOther("/tasks/" + id + "/progress", "plan.done.progress-draft")
+                : pages.answer(viewer, id, TaskStep.PROGRESS, typed, Outcome.refused(problems));
+    }
+
+    private static ProgressDrafts.DraftInput writing(FormInput typed) {
+        return new ProgressDrafts.DraftInput(
+                typed.id(), typed.text("words"), typed.text("figure"), typed.text("percent"));
+    }
+}

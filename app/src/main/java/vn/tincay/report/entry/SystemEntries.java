@@ -1,0 +1,47 @@
+package vn.tincay.report.entry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.SqlValues;
+import vn.tincay.report.Report;
+
+/**
+ * The figures of a draft last written by a system. A token of a body above can write drafts of the bodies below. The
+ * head who signs answers for the figure, so the page names the owner of the system, and its fingerprint covers it.
+ */
+@Component
+public class SystemEntries {
+
+    /** @param agency the body that owns the system; the system's name is free text of its administrator */
+    public record Mark(int place, String system, String agency, Instant at) {}
+
+    private final JdbcClient sql;
+
+    SystemEntries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public Map<Integer, Mark> of(Report report) {
+        return marks(report).stream().collect(Collectors.toMap(Mark::place, Function.identity()));
+    }
+
+    /** Ordered by cell. */
+    public List<Mark> marks(Report report) {
+        return sql.sql("""
+                        select c.place, c.person_name, a.name, c.at
+                          from (select distinct on (place) * from report.cell_changes
+                                 where report_id = ? order by place, id desc) c
+                          join agency.agencies a on a.id = c.system_agency_id
+                         where c.new is not null order by c.place
+                        """)
+                .param(report.id())
+                .query((row, number) ->
+                        new Mark(row.getInt(1), row.getString(2), row.getString(3), SqlValues.moment(row, "at")))
+                .list();
+    }
+}
