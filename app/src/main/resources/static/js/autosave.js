@@ -4,6 +4,7 @@
 
 const RETRY_AFTER = 10_000
 const unsaved = new Set()
+const sending = new Set()
 /** A step whose button was pressed while a draft was being sent: { form, submitter }. It is taken once the draft is stored. */
 let waiting = null
 
@@ -78,11 +79,13 @@ for (const form of document.querySelectorAll('[data-autosave]')) {
 
   form.addEventListener('htmx:beforeRequest', () => {
     clearTimeout(retry)
+    sending.add(form)
     sent = typed
     replaced = false
   })
   form.addEventListener('htmx:abort', () => replaced = true)
   form.addEventListener('htmx:afterRequest', event => {
+    sending.delete(form)
     if (replaced) return
     const request = event.detail.xhr
     // A stored draft is answered with its status line; any other answer means that it was not stored.
@@ -126,10 +129,11 @@ function takesStep(form, submitter) {
   return Boolean(address) && address !== form.getAttribute('hx-post')
 }
 
-// A step ("Trình lãnh đạo ký") must wait for a draft that is being sent; otherwise its page would be outdated.
+// A step ("Trình lãnh đạo ký") and a save by hand must wait for a draft that is being sent; otherwise the page would be outdated by
+// its own draft.
 document.addEventListener('submit', event => {
   if (unsaved.size === 0 || !event.target.closest('main')) return
-  if (event.target.matches('[data-autosave]') && !takesStep(event.target, event.submitter)) return
+  if (event.target.matches('[data-autosave]') && !sending.has(event.target) && !takesStep(event.target, event.submitter)) return
   event.preventDefault()
   waiting = { form: event.target, submitter: event.submitter }
   unsaved.forEach(save)

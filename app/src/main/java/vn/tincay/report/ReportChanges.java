@@ -92,23 +92,6 @@ public class ReportChanges {
                 .update();
     }
 
-    /**
-     * Whether this viewer made the newest change of the cell, to this figure: true for a page that saves while typing.
-     */
-    public boolean isLastOf(Viewer viewer, Report report, Cell cell, @Nullable Long now) {
-        return sql.sql("""
-                        select person_id = ? and new is not distinct from ? from report.cell_changes
-                         where report_id = ? and place = ? order by id desc limit 1
-                        """)
-                .param(viewer.person())
-                .param(now)
-                .param(report.id())
-                .param(cell.position())
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
     public String lastAuthor(Report report, Cell cell) {
         return sql.sql("""
                         select person_name from report.cell_changes where report_id = ? and place = ?

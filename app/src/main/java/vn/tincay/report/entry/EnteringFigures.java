@@ -92,7 +92,7 @@ public class EnteringFigures {
         if (!report.allows(ReportStep.EDIT)) {
             return Outcome.refused(report.closed());
         }
-        var judged = judge(viewer, report, entries, language);
+        var judged = judge(report, entries, language);
         if (!judged.problems().isEmpty()) {
             return Outcome.refused(judged.problems());
         }
@@ -109,7 +109,7 @@ public class EnteringFigures {
         if (!report.allows(ReportStep.EDIT)) {
             return List.of(report.closed());
         }
-        var judged = judge(viewer, report, entries, language);
+        var judged = judge(report, entries, language);
         store(viewer, report, judged);
         return judged.problems();
     }
@@ -118,7 +118,7 @@ public class EnteringFigures {
     public List<Problem> problems(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
         var report = reports.visibleTo(viewer).requireOwn(id);
         return report.allows(ReportStep.EDIT)
-                ? judge(viewer, report, entries, language).problems()
+                ? judge(report, entries, language).problems()
                 : List.of(report.closed());
     }
 
@@ -127,7 +127,7 @@ public class EnteringFigures {
 
     private record ConfirmedFigure(Cell cell, Long figure) {}
 
-    private CheckedInput judge(Viewer viewer, Report report, List<CellEntry> entries, String language) {
+    private CheckedInput judge(Report report, List<CellEntry> entries, String language) {
         var form = forms.in(report.form(), report.period());
         var below = own.below(form, report);
         var judged = new CheckedInput(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -138,14 +138,13 @@ public class EnteringFigures {
             if (typed.problem() != null) {
                 judged.problems().add(typed.problem());
             } else {
-                judge(viewer, report, cell, was, typed.figure(), below, entry.sure(), judged);
+                judge(report, cell, was, typed.figure(), below, entry.sure(), judged);
             }
         }
         return judged;
     }
 
     private void judge(
-            Viewer viewer,
             Report report,
             Cell cell,
             @Nullable Long was,
@@ -157,16 +156,16 @@ public class EnteringFigures {
         if (typed != null && sure && DoubleCountCheck.isSum(below, cell, typed)) {
             judged.sure().add(new ConfirmedFigure(cell, typed));
         }
-        if (!Objects.equals(now, was) && !Objects.equals(now, typed) && !changes.isLastOf(viewer, report, cell, now)) {
-            if (!Objects.equals(was, typed)) {
-                judged.problems().add(changedMeanwhile(report, cell, now));
-            }
-        } else if (!Objects.equals(now, typed)) {
-            if (typed != null && !sure && DoubleCountCheck.isSum(below, cell, typed)) {
-                judged.problems().add(DoubleCountCheck.question(cell, typed));
-            } else {
-                judged.changes().add(new ReportChanges.FigureChange(cell.position(), now, typed));
-            }
+        if (Objects.equals(was, typed) || Objects.equals(now, typed)) {
+            return; // not touched, or stored already
+        }
+        // Compared for the viewer's own changes too: a person may have the page open twice.
+        if (!Objects.equals(now, was)) {
+            judged.problems().add(changedMeanwhile(report, cell, now));
+        } else if (typed != null && !sure && DoubleCountCheck.isSum(below, cell, typed)) {
+            judged.problems().add(DoubleCountCheck.question(cell, typed));
+        } else {
+            judged.changes().add(new ReportChanges.FigureChange(cell.position(), now, typed));
         }
     }
 

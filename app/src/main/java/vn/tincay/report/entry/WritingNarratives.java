@@ -36,7 +36,7 @@ public class WritingNarratives {
         this.clock = clock;
     }
 
-    /** @param was the text the editor began with; detects changes made by others since */
+    /** @param was the text the editor began with; detects changes made since, by others or on the viewer's other page */
     public Outcome<Report> write(Viewer viewer, UUID id, String part, String was, String body) {
         var report = reports.visibleTo(viewer).lockOwn(id);
         if (!report.allows(ReportStep.EDIT)) {
@@ -56,7 +56,7 @@ public class WritingNarratives {
         if (now.equals(before) || now.equals(stored.body())) {
             return Outcome.done(report);
         }
-        if (!stored.body().equals(before) && !stored.by().equals(viewer.name())) {
+        if (!stored.body().equals(before)) {
             return Outcome.refused(Problem.at("part." + part, "report.part.changed-meanwhile", stored.by()));
         }
         write(viewer, report, part, now);

@@ -1,7 +1,9 @@
 package vn.tincay.report.web.entry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +52,23 @@ public record DraftForm(FormInput sent) {
             }
         }
         return words;
+    }
+
+    /** The changed fields without a problem, with the text that is stored for them now. */
+    public Map<String, String> stored(List<Problem> problems) {
+        var wrong = problems.stream().map(Problem::field).collect(Collectors.toSet());
+        var stored = new LinkedHashMap<String, String>();
+        if (wrong.contains("")) {
+            return stored;
+        }
+        entries().stream()
+                .filter(entry -> !entry.typed().strip().equals(entry.was().strip()))
+                .forEach(entry -> stored.put(CELL + entry.cell(), entry.typed()));
+        words().stream()
+                .filter(words -> !words.body().strip().equals(words.was().strip()))
+                .forEach(words -> stored.put(PART + words.part(), words.body()));
+        stored.keySet().removeAll(wrong);
+        return stored;
     }
 
     /** The typed text of the fields with these problems, to be shown again. */

@@ -1,5 +1,6 @@
 package vn.tincay.report.web.entry;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ class ReportController {
         var problems = stored.problems();
         var now = reports.visibleTo(viewer).requireOwn(report);
         if (htmx != null) {
-            return Html.page("report/saved", saved(viewer, now, stored));
+            return Html.page("report/saved", saved(viewer, now, stored, sent.stored(problems)));
         }
         if (problems.isEmpty()) {
             return Html.seeOther("/reports/" + report, "report.paper.saved");
@@ -88,7 +89,7 @@ class ReportController {
         return new ReportPage.Kept(sent.unsaved(report, form, language.language()), "", "");
     }
 
-    private SavedPage saved(Viewer viewer, Report report, SavingDraft.SaveResult stored) {
+    private SavedPage saved(Viewer viewer, Report report, SavingDraft.SaveResult stored, Map<String, String> fields) {
         var form = forms.in(report.form(), report.period());
         var refused = stored.problems().stream()
                 .map(problem -> refused(form, problem))
@@ -117,6 +118,7 @@ class ReportController {
                 refused,
                 sums,
                 totals,
+                fields,
                 fingerprint,
                 page.may().consolidate());
     }

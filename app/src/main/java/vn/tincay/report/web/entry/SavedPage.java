@@ -2,6 +2,7 @@ package vn.tincay.report.web.entry;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
@@ -11,6 +12,8 @@ import vn.tincay.base.Problem;
  *
  * @param refused problems with the titles of their cells
  * @param totals own entry plus sum from below, by cell
+ * @param stored the fields stored by this request, with the text to compare the next change with: the page's own save is
+ *     no change by somebody else
  * @param fingerprint the new fingerprints for the steps of the page; null when the page has missed a change by somebody else
  * @param consolidates whether the page has a button for consolidating
  */
@@ -20,6 +23,7 @@ public record SavedPage(
         List<Refused> refused,
         List<Sum> sums,
         List<Sum> totals,
+        Map<String, String> stored,
         ReportPage.@Nullable Fingerprints fingerprint,
         boolean consolidates) {
 
