@@ -57,22 +57,25 @@ class ReportDecisions implements ActionSource {
         return ReportParty.ofReceived(viewer).isEmpty()
                 ? Stream.empty()
                 : extensions.waiting(viewer).stream()
-                        .map(one -> new ActionItem(
-                                ActionItem.Group.TO_DECIDE,
-                                "report.action.extension",
-                                titles.of(one.form(), one.period(), lang),
-                                one.agencyName(),
-                                one.requestedOn(),
-                                "/reports/" + one.report() + "/extension"));
+                        .map(report -> item(
+                                "extension",
+                                report,
+                                deadlines.of(report).due(),
+                                "/reports/" + report.id() + "/extension",
+                                lang));
     }
 
     private ActionItem item(String kind, Report report, @Nullable LocalDate due, String lang) {
+        return item(kind, report, due, "/reports/" + report.id(), lang);
+    }
+
+    private ActionItem item(String kind, Report report, @Nullable LocalDate due, String href, String lang) {
         return new ActionItem(
                 ActionItem.Group.TO_DECIDE,
                 "report.action." + kind,
                 titles.of(report.form(), report.period(), lang),
                 report.agencyName(),
                 due,
-                "/reports/" + report.id());
+                href);
     }
 }

@@ -199,7 +199,7 @@ class WhoReportsToWhomTest {
                         LocalDate.now(clock).plusDays(3))
                 .orThrow();
         assertThat(extensions.waiting(house.head(DEPARTMENT)))
-                .extracting(ReportExtensions.Waiting::report)
+                .extracting(Report::id)
                 .containsExactly(older);
         assertThat(extensions.waiting(house.head(OTHER_PROVINCE))).isEmpty();
     }

@@ -104,7 +104,7 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
 
     @Override
     protected Problem closed(Report report, ReportStep step, StepInput stepInput) {
-        return report.closed();
+        return step == ReportStep.DECIDE_EXTENSION ? Problem.of("report.extension.received") : report.closed();
     }
 
     /** Records the step; {@code report} is the report before it. */

@@ -14,7 +14,6 @@ import static vn.tincay.report.approval.ReportParty.RECEIVER;
 
 import vn.tincay.base.step.Step;
 import vn.tincay.base.step.StepLine;
-import vn.tincay.report.ReportState;
 
 /**
  * The steps of a report. Once it is submitted to the head, only the head can change it, until it is taken back or handed back. An
@@ -38,8 +37,8 @@ public enum ReportStep implements Step<HasReportState, ReportParty> {
             .reason("report.correction.reason-missing")
             .onlyIf("it is locked", HasReportState::locked)),
     EXTEND(by(DRAFTER).from(DRAFT, SUBMITTED, RETURNED, CORRECTING).reason("base.extension.problem.reason")),
-    /** Also after signing: what was asked in time is answered. */
-    DECIDE_EXTENSION(by(RECEIVER).from(ReportState.values()));
+    /** Also after signing, but not once it is received: its lateness is then settled. */
+    DECIDE_EXTENSION(by(RECEIVER).from(DRAFT, SUBMITTED, SENT, RETURNED, CORRECTING));
 
     private final StepLine<HasReportState, ReportParty> line;
 

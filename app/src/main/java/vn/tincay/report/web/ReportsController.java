@@ -90,7 +90,7 @@ class ReportsController {
                                 title(one.form()),
                                 new PeriodWords(one.period()),
                                 one.agencyName(),
-                                "/reports/" + one.report() + "/extension"))
+                                "/reports/" + one.id() + "/extension"))
                         .toList(),
                 overviews(viewer, today),
                 visible.mine().stream()

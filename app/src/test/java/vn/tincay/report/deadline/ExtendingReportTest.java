@@ -30,6 +30,8 @@ import vn.tincay.report.ReportFingerprint;
 import vn.tincay.report.ReportTestData;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
+import vn.tincay.viewer.source.ActionItem;
+import vn.tincay.viewer.source.ActionSource;
 
 /** The decision on an extension applies only to the request that the page showed. */
 @SpringBootTest
@@ -87,9 +89,8 @@ class ExtendingReportTest {
                 .extracting(Extension::reason, Extension::isOpen)
                 .containsExactly(tuple("Bão", true), tuple("Mưa lũ", false));
         assertThat(extensions.waiting(house.head(PROVINCE)))
-                .filteredOn(one -> one.report().equals(report))
-                .singleElement()
-                .satisfies(one -> assertThat(one.requestedOn()).isEqualTo(today.plusDays(9)));
+                .filteredOn(one -> one.id().equals(report))
+                .hasSize(1);
     }
 
     @Test
@@ -111,6 +112,26 @@ class ExtendingReportTest {
         grant(today.plusDays(9), shown).orThrow();
         assertThat(problems(decide(new ExtensionDecision(false, null, "Thôi"), shown)))
                 .containsExactly(Problem.of("base.extension.problem.decided"));
+    }
+
+    /** Otherwise the decision would change whether a received report was late. */
+    @Test
+    void aRequestIsNotDecidedOnceTheReportIsReceived() {
+        ask(Role.COMMUNE_OFFICER, today.plusDays(9), "Bão").orThrow();
+        house.type(COMMUNE_A, report, Map.of("households", "3")).orThrow();
+        house.sign(COMMUNE_A, report).orThrow();
+        var due = deadlines.of(house.report(COMMUNE_A, report)).due();
+        assertThat(decisions()).containsExactly(due);
+
+        house.accept(PROVINCE, report).orThrow();
+
+        assertThat(problems(grant(today.plusDays(9), fingerprint())))
+                .containsExactly(Problem.of("report.extension.received"));
+        assertThat(deadlines.of(house.report(COMMUNE_A, report)).due()).isEqualTo(due);
+        assertThat(extensions.waiting(house.head(PROVINCE)))
+                .extracting(Report::id)
+                .doesNotContain(report);
+        assertThat(decisions()).isEmpty();
     }
 
     @Test
@@ -184,6 +205,15 @@ class ExtendingReportTest {
             assertThat(one.requestedAt()).isNotNull();
             assertThat(one.decidedAt()).isNotNull();
         });
+    }
+
+    /** The due days that the receiver's home page shows for this request. */
+    private List<@Nullable LocalDate> decisions() {
+        return context.getBeansOfType(ActionSource.class).values().stream()
+                .flatMap(source -> source.of(house.head(PROVINCE), today, "vi").stream())
+                .filter(item -> item.link().equals("/reports/" + report + "/extension"))
+                .map(ActionItem::due)
+                .toList();
     }
 
     private List<Extension> all() {

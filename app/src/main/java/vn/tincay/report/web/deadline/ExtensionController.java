@@ -14,6 +14,7 @@ import vn.tincay.base.web.input.ExtensionFields;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportFingerprint;
+import vn.tincay.report.ReportState;
 import vn.tincay.report.Reports;
 import vn.tincay.report.approval.ReportGate;
 import vn.tincay.report.approval.ReportStep;
@@ -113,6 +114,7 @@ class ExtensionController {
                 deadlines.of(report).due(),
                 open.contains(ReportStep.EXTEND),
                 open.contains(ReportStep.DECIDE_EXTENSION),
+                report.state() == ReportState.ACCEPTED,
                 all.stream().filter(Extension::isOpen).findFirst().orElse(null),
                 Extension.earlier(all),
                 fingerprint.extension(report).at(clock.instant()),
