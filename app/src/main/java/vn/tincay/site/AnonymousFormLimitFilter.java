@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -89,15 +90,24 @@ final class AnonymousFormLimitFilter extends OncePerRequestFilter {
                 room.mostOfOne() == MAX_OF_ONE_ADDRESS || session == null ? request.getRemoteAddr() : session.getId();
         boolean first = room.reading().merge(sender, 1, Integer::sum) <= room.mostOfOne();
         boolean fits = first && room.kilobytes().tryAcquire(size);
+        boolean tooMany = false;
         try {
             if (fits) {
                 request.getParameterMap(); // reads the body, so that later filters find it read
+            }
+        } catch (InvalidParameterException unread) {
+            tooMany = hasTooManyFields(unread);
+            if (!tooMany) {
+                room.kilobytes().release(size);
+                throw unread;
             }
         } finally {
             room.reading().computeIfPresent(sender, (same, number) -> number == 1 ? null : number - 1);
         }
         try {
-            if (fits) {
+            if (tooMany) {
+                refuse(response, HttpStatus.CONTENT_TOO_LARGE);
+            } else if (fits) {
                 chain.doFilter(request, response);
             } else {
                 response.setHeader("Retry-After", "5");
@@ -108,6 +118,11 @@ final class AnonymousFormLimitFilter extends OncePerRequestFilter {
                 room.kilobytes().release(size);
             }
         }
+    }
+
+    /** Tomcat has no own type for a form with more fields than server.tomcat.max-parameter-count. */
+    private static boolean hasTooManyFields(InvalidParameterException unread) {
+        return unread.getErrorCode() == HttpServletResponse.SC_BAD_REQUEST && unread.getCause() == null;
     }
 
     static void refuse(HttpServletResponse response, HttpStatus status) throws IOException {
