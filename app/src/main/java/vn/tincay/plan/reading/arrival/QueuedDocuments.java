@@ -53,9 +53,9 @@ public class QueuedDocuments {
                     .orElseThrow(NotFound::new);
         }
 
-        /** Documents still in the queue, in its order. */
+        /** Documents still in the queue, in its order, and refused ones until they are deleted. */
         public List<QueuedDocument> open() {
-            return sql.sql(ROWS + " and a.state in ('waiting', 'reading') order by a.at, a.id")
+            return sql.sql(ROWS + " and a.state <> 'done' order by a.state = 'refused', a.at, a.id")
                     .param(viewer.agency())
                     .query(QueuedDocuments::read)
                     .list();

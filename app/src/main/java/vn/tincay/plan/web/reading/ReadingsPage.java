@@ -11,7 +11,7 @@ import vn.tincay.plan.reading.arrival.QueuedDocument;
 
 /**
  * @param open documents that have not become a plan
- * @param coming documents still in the queue
+ * @param coming documents still in the queue, and refused ones until they are deleted
  * @param text the pasted text of a refused form
  */
 public record ReadingsPage(

@@ -183,6 +183,21 @@ class QueuedDocumentPageTest {
         assertThat(body(get(path, COMMUNE_A))).contains("ke-hoach.docx").contains("role=\"alert\"");
     }
 
+    /** Otherwise a person who closed the page would find neither the document nor the reason. */
+    @Test
+    void aRefusedDocumentStaysListedWithItsReasonForADay() {
+        var mine = sent();
+        owner.sql("update plan.arrivals set state = 'reading', attempts = 2, began_at = now() - interval '1 hour'")
+                .update();
+        queue.look();
+        await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.REFUSED);
+        assertThat(body(get("/readings", COMMUNE_A)))
+                .contains("href=\"/arrivals/" + mine + "\"", "Văn bản chưa đọc được", "quá nặng");
+        owner.sql("update plan.arrivals set at = at - interval '25 hours'").update();
+        steps.forget();
+        assertThat(body(get("/readings", COMMUNE_A))).doesNotContain(mine.toString());
+    }
+
     @Test
     void finishedEntriesAreDeletedAfterADay() {
         var mine = sent();
