@@ -65,7 +65,7 @@ class NumbersController {
         var query = query(viewer, asked);
         return download.isAsked(query)
                 ? download.send(query, NumbersPage.COLUMNS, rows(viewer, query))
-                : Html.page("document/numbers", page(viewer, asked, page));
+                : Html.filtered("document/numbers", page(viewer, asked, page), query.problems());
     }
 
     @PostMapping("/symbol")

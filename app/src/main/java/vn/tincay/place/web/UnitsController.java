@@ -63,7 +63,6 @@ class UnitsController {
                 query.problems());
     }
 
-    /** An unknown level means all levels. */
     private List<AdminUnit> found(FormInput asked, LocalDate day) {
         var levels = RequestedLevels.named(asked.text("level"));
         if (asked.has("q")) {

@@ -26,6 +26,9 @@ public class ReportExtensions extends Extensions<Report> {
                           join report.extensions e on e.report_id = r.id and e.granted is null and e.replaced_at is null
                          where p.receiver_id = ? and r.state <> 'ACCEPTED'
                          order by e.id
-                        """).param(viewer.agency()).query(Reports::read).list();
+                        """)
+                .param(viewer.agency())
+                .query(Reports::read)
+                .list();
     }
 }

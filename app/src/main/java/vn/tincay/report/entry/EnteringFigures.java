@@ -117,9 +117,7 @@ public class EnteringFigures {
     /** The problems of these entries; nothing is stored. */
     public List<Problem> problems(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
         var report = reports.visibleTo(viewer).requireOwn(id);
-        return report.allows(ReportStep.EDIT)
-                ? judge(report, entries, language).problems()
-                : List.of(report.closed());
+        return report.allows(ReportStep.EDIT) ? judge(report, entries, language).problems() : List.of(report.closed());
     }
 
     private record CheckedInput(

@@ -38,7 +38,9 @@ class TwoTabsPageTest {
         report = house.draft(COMMUNE_A, "gbv-half-year", "2020-H1", Map.of());
         house.type(COMMUNE_A, report, Map.of("asked_help", "1", "helped", "")).orThrow();
         var words = page().split("name=\"was.part.direction\" value=\"", 2)[1].split("\"", 2)[0];
-        assertThat(save("part.direction", "Một", "was.part.direction", words).getResponse().getStatus())
+        assertThat(save("part.direction", "Một", "was.part.direction", words)
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(303);
     }
 
@@ -46,9 +48,18 @@ class TwoTabsPageTest {
     void aFieldNotTouchedOnTheSecondPageStays() {
         save("cell.asked_help", "11", "was.cell.asked_help", "1", "part.direction", "Hai", "was.part.direction", "Một");
         assertThat(save(
-                        "cell.asked_help", "1", "was.cell.asked_help", "1",
-                        "cell.helped", "22", "was.cell.helped", "",
-                        "part.direction", "Một", "was.part.direction", "Một"))
+                        "cell.asked_help",
+                        "1",
+                        "was.cell.asked_help",
+                        "1",
+                        "cell.helped",
+                        "22",
+                        "was.cell.helped",
+                        "",
+                        "part.direction",
+                        "Một",
+                        "was.part.direction",
+                        "Một"))
                 .hasStatus(303);
         assertThat(page())
                 .contains("name=\"was.cell.asked_help\" value=\"11\"", "name=\"was.cell.helped\" value=\"22\"")
@@ -59,15 +70,28 @@ class TwoTabsPageTest {
     void aFieldChangedOnBothPagesIsAskedFor() {
         save("cell.asked_help", "11", "was.cell.asked_help", "1", "part.direction", "Hai", "was.part.direction", "Một");
         assertThat(save(
-                        "cell.asked_help", "12", "was.cell.asked_help", "1",
-                        "part.direction", "Ba", "was.part.direction", "Một"))
+                        "cell.asked_help",
+                        "12",
+                        "was.cell.asked_help",
+                        "1",
+                        "part.direction",
+                        "Ba",
+                        "was.part.direction",
+                        "Một"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("vừa đổi ô này thành 11", "value=\"12\"", "vừa sửa phần này", "Ba</textarea>");
-        assertThat(page()).contains("name=\"was.cell.asked_help\" value=\"11\"", "name=\"was.part.direction\" value=\"Hai\"");
+        assertThat(page())
+                .contains("name=\"was.cell.asked_help\" value=\"11\"", "name=\"was.part.direction\" value=\"Hai\"");
         assertThat(save(
-                        "cell.asked_help", "12", "was.cell.asked_help", "11",
-                        "part.direction", "Ba", "was.part.direction", "Hai"))
+                        "cell.asked_help",
+                        "12",
+                        "was.cell.asked_help",
+                        "11",
+                        "part.direction",
+                        "Ba",
+                        "was.part.direction",
+                        "Hai"))
                 .hasStatus(303);
     }
 
@@ -85,9 +109,18 @@ class TwoTabsPageTest {
     void aSaveWhileTypingRenewsWhatItsPageBeganWith() {
         assertThat(exchange(
                         true,
-                        "cell.asked_help", "11", "was.cell.asked_help", "1",
-                        "cell.helped", "nhiều", "was.cell.helped", "",
-                        "part.direction", "Hai", "was.part.direction", "Một"))
+                        "cell.asked_help",
+                        "11",
+                        "was.cell.asked_help",
+                        "1",
+                        "cell.helped",
+                        "nhiều",
+                        "was.cell.helped",
+                        "",
+                        "part.direction",
+                        "Hai",
+                        "was.part.direction",
+                        "Một"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("name=\"was.cell.asked_help\" value=\"11\"", "name=\"was.part.direction\" value=\"Hai\"")

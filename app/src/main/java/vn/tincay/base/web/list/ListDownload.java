@@ -32,8 +32,12 @@ public final class ListDownload {
         this.response = response;
     }
 
-    /** Whether the address asks for the file. An address with an invalid filter gets the page that reports it. */
+    /**
+     * Whether the address asks for the file. The filters are checked first, for file and page alike: an address with an
+     * invalid one gets the page that reports it.
+     */
     public boolean isAsked(ListQuery query) {
+        query.check(uis.of(request, Map.of()));
         return query.format() != null && query.problems().isEmpty();
     }
 

@@ -12,6 +12,8 @@ import vn.tincay.base.web.input.FormInput;
  *
  * @param any the label of the empty choice; for a date, the chip label with the date as {0}
  * @param usual the choice of a view while none is chosen; null for its first
+ * @param follows whether another filter decides the choices, so that a value that no longer fits gives way to the usual
+ *     one; any other unknown value is a mistake
  * @param choices for {@link Kind#CHOICE} and {@link Kind#VIEW}; for {@link Kind#HIDDEN} the label of its chip, if any
  */
 public record ListFilter(
@@ -21,6 +23,7 @@ public record ListFilter(
         @Nullable String hint,
         @Nullable String any,
         @Nullable String usual,
+        boolean follows,
         Function<Ui, List<Choice>> choices) {
 
     /**
@@ -40,12 +43,12 @@ public record ListFilter(
     }
 
     public static ListFilter words(String name, String label, @Nullable String hint) {
-        return new ListFilter(name, label, Kind.WORDS, hint, null, null, ui -> List.of());
+        return new ListFilter(name, label, Kind.WORDS, hint, null, null, false, ui -> List.of());
     }
 
     /** @param any the label of "all" */
     public static ListFilter choice(String name, String label, String any, Function<Ui, List<Choice>> choices) {
-        return new ListFilter(name, label, Kind.CHOICE, null, any, null, choices);
+        return new ListFilter(name, label, Kind.CHOICE, null, any, null, false, choices);
     }
 
     /** @param words the message prefix of the constants, such as {@code plan.state} */
@@ -56,17 +59,17 @@ public record ListFilter(
 
     /** A choice that always has a value, by default its first. */
     public static ListFilter view(String name, String label, Function<Ui, List<Choice>> choices) {
-        return new ListFilter(name, label, Kind.VIEW, null, null, null, choices);
+        return new ListFilter(name, label, Kind.VIEW, null, null, null, false, choices);
     }
 
     /** @param usual the choice by default */
     public static ListFilter view(String name, String label, String usual, Function<Ui, List<Choice>> choices) {
-        return new ListFilter(name, label, Kind.VIEW, null, null, usual, choices);
+        return new ListFilter(name, label, Kind.VIEW, null, null, usual, false, choices);
     }
 
     /** @param chip the chip label of a chosen date, with the date as {0} */
     public static ListFilter day(String name, String label, String hint, String chip) {
-        return new ListFilter(name, label, Kind.DAY, hint, chip, null, ui -> List.of());
+        return new ListFilter(name, label, Kind.DAY, hint, chip, null, false, ui -> List.of());
     }
 
     /** A parameter that the list carries along, such as the owner of the list. */
@@ -76,7 +79,23 @@ public record ListFilter(
 
     /** @param chip the value with its label, where the reader may remove it */
     public static ListFilter hidden(String name, Function<Ui, List<Choice>> chip) {
-        return new ListFilter(name, name, Kind.HIDDEN, null, null, null, chip);
+        return new ListFilter(name, name, Kind.HIDDEN, null, null, null, false, chip);
+    }
+
+    /** This filter, with choices that another filter decides. */
+    public ListFilter following() {
+        return new ListFilter(name, label, kind, hint, any, usual, true, choices);
+    }
+
+    /** Adds a problem at the field when the address names none of the choices. */
+    void check(FormInput asked, Ui ui) {
+        if ((kind == Kind.CHOICE || kind == Kind.VIEW)
+                && !follows
+                && asked.has(name)
+                && choices.apply(ui).stream()
+                        .noneMatch(choice -> choice.value().equalsIgnoreCase(asked.trimmed(name)))) {
+            asked.problem(name, "base.problem.choose");
+        }
     }
 
     /** The query parameters that this filter reads. */

@@ -62,6 +62,11 @@ public final class ListQuery {
         return asked.problems();
     }
 
+    /** Adds a problem for every filter whose value is none of its choices. */
+    void check(Ui ui) {
+        filters.forEach(filter -> filter.check(asked, ui));
+    }
+
     public String path() {
         return path;
     }

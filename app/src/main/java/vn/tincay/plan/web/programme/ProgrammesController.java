@@ -45,12 +45,13 @@ class ProgrammesController {
         var theme = asked.trimmedOrNull("theme");
         return download.isAsked(query)
                 ? download.send(query, ProgrammesPage.COLUMNS, programmes.stream(theme, query.ordering()))
-                : Html.page(
+                : Html.filtered(
                         "plan/programmes",
                         new ProgrammesPage(
                                 programmes.page(theme, query.ordering(), page),
                                 query,
-                                viewer.may(ByProgrammeFounders.class)));
+                                viewer.may(ByProgrammeFounders.class)),
+                        query.problems());
     }
 
     @GetMapping("/{programme}")

@@ -38,18 +38,30 @@ class RollupFields {
         return ListQuery.at(
                 "/rollups",
                 asked,
-                ListFilter.view("form", "report.rollup.form", filter.form().code(), ui -> forms(forms, ui)),
-                ListFilter.view("group", "report.rollup.group", filter.table().code(), ui -> tables(filter, ui)),
+                ListFilter.view("form", "report.rollup.form", filter.form().code(), ui -> forms(forms, ui))
+                        .following(),
+                ListFilter.view("group", "report.rollup.group", filter.table().code(), ui -> tables(filter, ui))
+                        .following(),
                 ListFilter.view(
-                        "from",
-                        "report.rollup.from",
-                        filter.periods().getFirst().toString(),
-                        ui -> periods(filter, ui)),
+                                "from",
+                                "report.rollup.from",
+                                filter.periods().getFirst().toString(),
+                                ui -> periods(filter, ui))
+                        .following(),
                 ListFilter.view(
-                        "to", "report.rollup.to", filter.periods().getLast().toString(), ui -> periods(filter, ui)),
+                                "to",
+                                "report.rollup.to",
+                                filter.periods().getLast().toString(),
+                                ui -> periods(filter, ui))
+                        .following(),
                 ListFilter.view(
-                        "by", "report.rollup.level", filter.by().name().toLowerCase(Locale.ROOT), RollupFields::levels),
-                ListFilter.view("tree", "report.rollup.tree", filter.tree(), ui -> trees(filter, ui)),
+                                "by",
+                                "report.rollup.level",
+                                filter.by().name().toLowerCase(Locale.ROOT),
+                                RollupFields::levels)
+                        .following(),
+                ListFilter.view("tree", "report.rollup.tree", filter.tree(), ui -> trees(filter, ui))
+                        .following(),
                 ListFilter.hidden("periods"),
                 ListFilter.hidden("within", ui -> within(filter)));
     }

@@ -65,7 +65,7 @@ class RosterController {
         var page = pages.page(viewer, form, asked, of, query, FormInput.blank());
         return download.isAsked(query)
                 ? download.send(query, RosterPage.COLUMNS, page.lines().stream())
-                : Html.page("report/roster", page);
+                : Html.filtered("report/roster", page, query.problems());
     }
 
     private static String address(Form form, Period period) {
