@@ -35,6 +35,8 @@ class RollupFields {
     }
 
     ListQuery query(FormInput asked, RollupFilter filter, List<Form> forms) {
+        // Read now: choices are made while the page is drawn, after the handler's transaction.
+        var mergerDays = mergers.firstDays();
         return ListQuery.at(
                 "/rollups",
                 asked,
@@ -60,7 +62,7 @@ class RollupFields {
                                 filter.by().name().toLowerCase(Locale.ROOT),
                                 RollupFields::levels)
                         .following(),
-                ListFilter.view("tree", "report.rollup.tree", filter.tree(), ui -> trees(filter, ui))
+                ListFilter.view("tree", "report.rollup.tree", filter.tree(), ui -> trees(filter, mergerDays, ui))
                         .following(),
                 ListFilter.hidden("periods"),
                 ListFilter.hidden("within", ui -> within(filter)));
@@ -91,11 +93,11 @@ class RollupFields {
     }
 
     /** Today, the last day of the districts, and both sides of every merger entered here. */
-    private List<Choice> trees(RollupFilter filter, Ui ui) {
+    private static List<Choice> trees(RollupFilter filter, List<LocalDate> mergerDays, Ui ui) {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("now", ui.t("report.rollup.tree-now")));
         choices.add(Choice.of("old", ui.t("report.rollup.tree-old")));
-        for (var day : mergers.firstDays()) {
+        for (var day : mergerDays) {
             choices.add(on(day.minusDays(1), ui));
             choices.add(on(day, ui));
         }

@@ -32,12 +32,15 @@ class PasswordsTest {
     @Autowired
     JdbcClient sql;
 
-    /** Measured in processor time of this thread, because a busy machine changes elapsed time but not the work. */
+    /**
+     * Measured in processor time, because a busy machine changes elapsed time but hardly the work. Without a hash the
+     * ratio is below a hundredth.
+     */
     @Test
     void anUnknownAccountTakesAsLongAsAKnownOne() {
         var known = People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).login();
         work(known);
-        assertThat(work("khong-co-ai") / (double) work(known)).isBetween(0.6, 1.6);
+        assertThat(work("khong-co-ai") / (double) work(known)).isBetween(0.3, 3.0);
     }
 
     @Test
