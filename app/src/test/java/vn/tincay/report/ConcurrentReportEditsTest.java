@@ -52,7 +52,8 @@ class ConcurrentReportEditsTest {
     void aMonthReadyToSign() {
         house = ReportTestData.in(context);
         month = (month + 1) % 4;
-        var period = "2024-%02d".formatted(9 + month);
+        // September belongs to the test of the invariants.
+        var period = month == 0 ? "2020-12" : "2024-%02d".formatted(9 + month);
         a = house.sent(COMMUNE_A, period, Map.of("households", "3"));
         b = house.sent(COMMUNE_B, period, Map.of("households", "4"));
         house.accept(PROVINCE, a).orThrow();

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.extension.Extension;
@@ -82,7 +81,7 @@ public class ExtendingReport {
     public Outcome<Report> decide(Viewer viewer, UUID id, ExtensionDecision decision, @Nullable String fingerprint) {
         var locked = reports.visibleTo(viewer).lockOwnOrBelow(id);
         if (!locked.isBy(ReportStep.DECIDE_EXTENSION, viewer)) {
-            throw new NotFound();
+            return Outcome.refused(Problem.of("report.receipt.not-receiver"));
         }
         var asked = extensions.open(locked);
         if (asked.isEmpty()) {

@@ -1,7 +1,6 @@
 package vn.tincay.report.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.PROVINCE;
@@ -19,7 +18,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Fingerprint;
-import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.extension.Extension;
@@ -137,12 +135,12 @@ class ExtendingReportTest {
     @Test
     void onlyTheReceiverDecides() {
         ask(Role.COMMUNE_OFFICER, today.plusDays(9), "Bão").orThrow();
-        assertThatThrownBy(() -> extending.decide(
+        assertThat(problems(extending.decide(
                         house.head(COMMUNE_A),
                         report,
                         new ExtensionDecision(true, today.plusDays(9), ""),
-                        fingerprint()))
-                .isInstanceOf(NotFound.class);
+                        fingerprint())))
+                .containsExactly(Problem.of("report.receipt.not-receiver"));
     }
 
     @Test

@@ -73,6 +73,7 @@ class ExtensionController {
     }
 
     @PostMapping("/reports/{report}/extension")
+    @ByDrafters
     @Resendable
     ModelAndView ask(Viewer viewer, @PathVariable("report") UUID id, FormInput typed) {
         var requestedDay = typed.day("wished");
