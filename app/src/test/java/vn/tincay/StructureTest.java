@@ -50,6 +50,15 @@ class StructureTest {
                 .importPackages("vn.tincay");
     }
 
+    @Test
+    void everyNameOfAClassStandsOnce() {
+        var files = Sources.under(Sources.MAIN.resolve("java"), ".java").stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> !name.equals("package-info.java"))
+                .toList();
+        assertThat(files).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @FieldSource("ROOMS")
     void aRoomUsesOnlyRoomsAboveIt(String room) {

@@ -54,15 +54,14 @@ class ReportDecisions implements ActionSource {
     }
 
     private Stream<ActionItem> extensions(Viewer viewer, String lang) {
-        return ReportParty.ofReceived(viewer).isEmpty()
-                ? Stream.empty()
-                : extensions.waiting(viewer).stream()
-                        .map(report -> item(
-                                "extension",
-                                report,
-                                deadlines.of(report).due(),
-                                "/reports/" + report.id() + "/extension",
-                                lang));
+        if (ReportParty.ofReceived(viewer).isEmpty()) {
+            return Stream.empty();
+        }
+        var waiting = extensions.waiting(viewer);
+        var dueDays = deadlines.ofReceived(viewer.agency(), waiting);
+        return waiting.stream()
+                .map(report -> item(
+                        "extension", report, dueDays.get(report.id()), "/reports/" + report.id() + "/extension", lang));
     }
 
     private ActionItem item(String kind, Report report, @Nullable LocalDate due, String lang) {

@@ -9,8 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.web.input.ExtensionFields;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.plan.task.due.DecidingExtension;
-import vn.tincay.plan.task.due.RequestingExtension;
+import vn.tincay.plan.task.due.ExtendingTask;
 import vn.tincay.plan.task.due.TaskExtensions;
 import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskStep;
@@ -27,20 +26,13 @@ class TaskExtensionController {
     private final TaskGate gate;
     private final TaskExtensions extensions;
     private final TaskStepPages pages;
-    private final RequestingExtension asking;
-    private final DecidingExtension deciding;
+    private final ExtendingTask extending;
 
-    TaskExtensionController(
-            TaskGate gate,
-            TaskExtensions extensions,
-            TaskStepPages pages,
-            RequestingExtension asking,
-            DecidingExtension deciding) {
+    TaskExtensionController(TaskGate gate, TaskExtensions extensions, TaskStepPages pages, ExtendingTask extending) {
         this.gate = gate;
         this.extensions = extensions;
         this.pages = pages;
-        this.asking = asking;
-        this.deciding = deciding;
+        this.extending = extending;
     }
 
     @GetMapping("/extension")
@@ -55,7 +47,7 @@ class TaskExtensionController {
     ModelAndView extend(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var requestedDay = typed.day("wished");
         return pages.answer(
-                viewer, id, TaskStep.EXTEND, typed, asking.ask(viewer, id, typed.stepInput("reason"), requestedDay));
+                viewer, id, TaskStep.EXTEND, typed, extending.ask(viewer, id, typed.stepInput("reason"), requestedDay));
     }
 
     /** The form is filled with the requested day. */
@@ -75,6 +67,6 @@ class TaskExtensionController {
                 id,
                 TaskStep.DECIDE_EXTENSION,
                 typed,
-                deciding.decide(viewer, id, decision, typed.fingerprint()));
+                extending.decide(viewer, id, decision, typed.fingerprint()));
     }
 }

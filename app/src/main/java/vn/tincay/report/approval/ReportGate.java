@@ -137,9 +137,6 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
     /** A step of another agency is answered as if it did not exist. */
     @Override
     protected Problem notYours(Viewer viewer, Report report, ReportStep step) {
-        if (step == ReportStep.DECIDE_EXTENSION) {
-            return Problem.of("report.receipt.not-receiver");
-        }
         var by = step.line().by().getFirst();
         if (by == ReportParty.RECEIVER || by != ReportParty.HEAD && !report.isOf(viewer.agency())) {
             throw new NotFound();

@@ -2,6 +2,7 @@ package vn.tincay.report.deadline;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +68,22 @@ public class ReportDeadlines {
                         .thenComparing(DueDayMove::due, Comparator.reverseOrder()))
                 .map(move -> window.moved(window(known, period, move.level()).distanceTo(move.due()), calendar))
                 .orElse(window);
+    }
+
+    /** The due days of reports that this agency receives, with their extensions. */
+    public Map<UUID, LocalDate> ofReceived(UUID receiver, List<Report> reports) {
+        record Group(String form, Period period, String level) {}
+        var granted = extensions(reports.stream().map(Report::id).toList());
+        var windows = new HashMap<Group, ReportWindow>();
+        var days = new HashMap<UUID, LocalDate>();
+        for (var report : reports) {
+            var window = windows.computeIfAbsent(
+                    new Group(report.form(), report.period(), report.level()),
+                    group -> below(group.form(), group.period(), receiver, group.level()));
+            var until = granted.get(report.id());
+            days.put(report.id(), (until == null ? window : window.extendedTo(until)).due());
+        }
+        return days;
     }
 
     /** The granted due days of these reports. */

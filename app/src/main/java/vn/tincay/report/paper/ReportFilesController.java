@@ -76,7 +76,7 @@ class ReportFilesController {
             Viewer viewer, @PathVariable UUID report, @RequestParam(required = false) @Nullable Integer version) {
         var printed = reports.visibleTo(viewer).require(report, version);
         var heading = "BIỂU SỐ LIỆU BÁO CÁO\n" + printed.subject();
-        var sheets = printing.sheets(heading, ReportFacts.of(printed), ReportTables.all(printed));
+        var sheets = printing.sheets(heading, WorkbookHeading.of(printed), ReportTables.all(printed));
         return Downloads.of(name(printed, "xlsx"), SHEETS, sheets);
     }
 

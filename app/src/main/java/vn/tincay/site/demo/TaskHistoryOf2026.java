@@ -12,9 +12,8 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskFingerprint;
-import vn.tincay.plan.task.due.DecidingExtension;
+import vn.tincay.plan.task.due.ExtendingTask;
 import vn.tincay.plan.task.due.RemindingTasks;
-import vn.tincay.plan.task.due.RequestingExtension;
 import vn.tincay.plan.task.handover.AcceptingTask;
 import vn.tincay.plan.task.handover.RefusingTask;
 import vn.tincay.plan.task.progress.CompletingTask;
@@ -32,8 +31,7 @@ class TaskHistoryOf2026 {
 
     private final PlanTasks tasks;
     private final AcceptingTask accepting;
-    private final RequestingExtension requestingExtension;
-    private final DecidingExtension decidingExtension;
+    private final ExtendingTask extending;
     private final RefusingTask refusing;
     private final ReportingProgress reporting;
     private final CompletingTask completing;
@@ -46,8 +44,7 @@ class TaskHistoryOf2026 {
     TaskHistoryOf2026(
             PlanTasks tasks,
             AcceptingTask accepting,
-            RequestingExtension requestingExtension,
-            DecidingExtension decidingExtension,
+            ExtendingTask extending,
             RefusingTask refusing,
             ReportingProgress reporting,
             CompletingTask completing,
@@ -58,12 +55,11 @@ class TaskHistoryOf2026 {
             DemoClock clock) {
         this.tasks = tasks;
         this.accepting = accepting;
-        this.requestingExtension = requestingExtension;
-        this.decidingExtension = decidingExtension;
+        this.extending = extending;
+        this.deciding = deciding;
         this.refusing = refusing;
         this.reporting = reporting;
         this.completing = completing;
-        this.deciding = deciding;
         this.fingerprints = fingerprints;
         this.reminding = reminding;
         this.agencies = agencies;
@@ -128,7 +124,7 @@ class TaskHistoryOf2026 {
         accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
         clock.travelTo(LocalDate.of(2026, 11, 9));
         var requestedDay = LocalDate.of(2026, 11, 28);
-        requestingExtension
+        extending
                 .ask(
                         officer,
                         part.id(),
@@ -137,7 +133,7 @@ class TaskHistoryOf2026 {
                 .orThrow();
         if (answered) {
             clock.travelTo(LocalDate.of(2026, 11, 11));
-            decidingExtension
+            extending
                     .decide(
                             lead,
                             part.id(),

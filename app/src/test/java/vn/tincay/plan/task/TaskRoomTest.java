@@ -33,9 +33,8 @@ import vn.tincay.base.extension.ExtensionDecision;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanTestData;
-import vn.tincay.plan.task.due.DecidingExtension;
+import vn.tincay.plan.task.due.ExtendingTask;
 import vn.tincay.plan.task.due.RemindingTasks;
-import vn.tincay.plan.task.due.RequestingExtension;
 import vn.tincay.plan.task.due.TaskExtensions;
 import vn.tincay.plan.task.handover.AcceptingTask;
 import vn.tincay.plan.task.handover.HandingDown;
@@ -155,8 +154,8 @@ class TaskRoomTest {
         sql.sql("update plan.tasks set due_on = ? where id = ?")
                 .params(DUE.plusDays(60), task.id())
                 .update();
-        var asking = context.getBean(RequestingExtension.class);
-        var deciding = context.getBean(DecidingExtension.class);
+        var asking = context.getBean(ExtendingTask.class);
+        var deciding = context.getBean(ExtendingTask.class);
         var officer = house.officer(COMMUNE_A);
         assertThat(fields(asking.ask(officer, child.id(), house.stepInput(child, ""), TODAY)))
                 .containsExactly("wished", "reason");

@@ -25,9 +25,8 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanTestData;
-import vn.tincay.plan.task.due.DecidingExtension;
+import vn.tincay.plan.task.due.ExtendingTask;
 import vn.tincay.plan.task.due.RedatingTask;
-import vn.tincay.plan.task.due.RequestingExtension;
 import vn.tincay.plan.task.handover.AcceptingTask;
 import vn.tincay.plan.task.handover.RefusingTask;
 import vn.tincay.plan.task.handover.ReroutingTask;
@@ -264,7 +263,7 @@ class TaskWayBackTest {
     @Test
     void anExtensionEndsWithinAYearAfterThePlan() {
         house.accepted(COMMUNE_A, child);
-        var asking = context.getBean(RequestingExtension.class);
+        var asking = context.getBean(ExtendingTask.class);
         var latest = LocalDate.of(plan.toYear() + 1, 12, 31);
         var officer = house.officer(COMMUNE_A);
         for (var day : List.of(DUE, latest.plusDays(1), LocalDate.of(2127, 2, 28))) {
@@ -277,7 +276,7 @@ class TaskWayBackTest {
                 .update();
         asking.ask(officer, child.id(), house.stepInput(child, "Mưa lũ"), latest)
                 .orThrow();
-        context.getBean(DecidingExtension.class)
+        context.getBean(ExtendingTask.class)
                 .decide(
                         house.officer(PROVINCE),
                         child.id(),

@@ -30,9 +30,8 @@ import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.Recurrence;
 import vn.tincay.plan.task.Timing;
-import vn.tincay.plan.task.due.DecidingExtension;
+import vn.tincay.plan.task.due.ExtendingTask;
 import vn.tincay.plan.task.due.RedatingTask;
-import vn.tincay.plan.task.due.RequestingExtension;
 import vn.tincay.plan.task.progress.ReportingProgress;
 import vn.tincay.viewer.Role;
 
@@ -279,13 +278,13 @@ class PlanPageTest {
         house.use(RedatingTask.class)
                 .redate(house.officer(PROVINCE), child.id(), due, house.stepInput(child, "Cần sớm"))
                 .orThrow();
-        house.use(RequestingExtension.class)
+        house.use(ExtendingTask.class)
                 .ask(house.officer(COMMUNE_A), child.id(), house.stepInput(child, "Mưa lũ"), due.plusDays(5))
                 .orThrow();
         var path = "/tasks/" + child.id();
         assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
                 .contains("Đã xin gia hạn đến", "chờ UBND tỉnh Thử quyết định");
-        house.use(DecidingExtension.class)
+        house.use(ExtendingTask.class)
                 .decide(
                         house.officer(PROVINCE),
                         child.id(),

@@ -19,8 +19,8 @@ class ReportStepTest {
         "SENT,       false, 000000111001",
         "SENT,       true,  000000110101",
         "RETURNED,   false, 111001000011",
-        "ACCEPTED,   false, 000000011001",
-        "ACCEPTED,   true,  000000010101",
+        "ACCEPTED,   false, 000000011000",
+        "ACCEPTED,   true,  000000010100",
         "CORRECTING, false, 111001000011",
     })
     void theStateDeterminesTheSteps(ReportState state, boolean locked, String open) {

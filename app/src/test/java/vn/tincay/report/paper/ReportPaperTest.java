@@ -55,7 +55,7 @@ class ReportPaperTest {
     @Test
     void saysAboveTheTablesHowFarTheReportIs() throws IOException {
         var draft = printed(2, "Tổng hợp tạm.");
-        assertThat(ReportFacts.of(draft))
+        assertThat(WorkbookHeading.of(draft))
                 .containsExactly(
                         "Cơ quan báo cáo: Sở",
                         "Kỳ báo cáo: tháng 01 năm 2026",
@@ -72,8 +72,8 @@ class ReportPaperTest {
     private static String states(ReportVersion version) throws IOException {
         var draft = printed(0, "");
         var signed = new PrintedReport(draft.report(), draft.form(), version, Map.of(), Map.of(), null);
-        assertThat(ReportFacts.of(signed)).last().isEqualTo("Số, ký hiệu: 05/BC-SNV");
-        return ReportFacts.of(signed).get(2);
+        assertThat(WorkbookHeading.of(signed)).last().isEqualTo("Số, ký hiệu: 05/BC-SNV");
+        return WorkbookHeading.of(signed).get(2);
     }
 
     private static ReportVersion signed(

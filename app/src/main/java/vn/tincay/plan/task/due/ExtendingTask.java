@@ -2,12 +2,15 @@ package vn.tincay.plan.task.due;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.extension.Extension;
+import vn.tincay.base.extension.ExtensionDecision;
 import vn.tincay.base.extension.ExtensionRequest;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
@@ -15,15 +18,13 @@ import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.step.TaskAnswered;
 import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.plan.task.step.TasksDecided;
 import vn.tincay.viewer.Viewer;
 
-/**
- * Requests a later due day from the body above, with a reason. A task has one open request; a new one replaces it. The
- * requested day may be after the due day of the task above, which is usually the same day; the body above decides what
- * it allows.
- */
+/** An extension of a task: the body that carries it out requests one, the body above decides. */
 @Component
-public class RequestingExtension {
+@Transactional
+public class ExtendingTask {
 
     private final TaskGate gate;
     private final PlanTasks tasks;
@@ -32,7 +33,7 @@ public class RequestingExtension {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    RequestingExtension(
+    ExtendingTask(
             TaskGate gate,
             PlanTasks tasks,
             TaskExtensions extensions,
@@ -47,8 +48,12 @@ public class RequestingExtension {
         this.events = events;
     }
 
-    /** @param requestedDay null when the typed text is not a date */
-    @Transactional
+    /**
+     * Requests a later day with a reason. A task has one open request; a new one replaces it. The requested day may be after
+     * the due day of the task above, which is usually the same day: the body above decides what it allows.
+     *
+     * @param requestedDay null when the typed text is not a date
+     */
     public Outcome<PlanTask> ask(Viewer viewer, UUID id, StepInput stepInput, @Nullable LocalDate requestedDay) {
         var request = new ExtensionRequest(requestedDay, stepInput.words());
         if (extensions.isAsked(tasks.visibleTo(viewer).lock(id), request)) {
@@ -68,6 +73,35 @@ public class RequestingExtension {
         extensions.ask(task, task.dueOn(), request, viewer.person(), viewer.name());
         events.publishEvent(
                 new TaskAnswered(task.id(), task.plan(), task.agency(), TaskAnswered.Answer.REQUESTED_EXTENSION));
+        return task;
+    }
+
+    /** Grants the requested day or another one, never after the due day of the task above, or refuses. */
+    public Outcome<PlanTask> decide(Viewer viewer, UUID id, ExtensionDecision decision, @Nullable String fingerprint) {
+        var asked = extensions.open(tasks.visibleTo(viewer).lock(id));
+        if (asked.isEmpty()) {
+            return extensions.decidedAlready(
+                    gate.require(viewer, id, TaskStep.DECIDE_EXTENSION), decision, viewer.person());
+        }
+        return gate.take(
+                viewer,
+                id,
+                TaskStep.DECIDE_EXTENSION,
+                StepInput.of(decision.answer(), fingerprint),
+                task -> decision.problems(
+                        asked.get(),
+                        LocalDate.now(clock),
+                        task.dueOn(),
+                        (field, day) -> days.beyond(field, day, task, days.above(task))),
+                task -> decide(viewer, task, asked.get(), decision));
+    }
+
+    private PlanTask decide(Viewer viewer, PlanTask task, Extension asked, ExtensionDecision decision) {
+        extensions.decide(asked, decision, viewer.person(), viewer.name());
+        if (decision.isGrant()) {
+            days.set(task.id(), decision.until());
+        }
+        events.publishEvent(new TasksDecided(List.of(task.id()), "extension"));
         return task;
     }
 }

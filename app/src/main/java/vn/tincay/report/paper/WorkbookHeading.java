@@ -10,7 +10,7 @@ import vn.tincay.document.paper.template.PaperNames;
 import vn.tincay.document.paper.template.PaperTemplate;
 
 /** The lines above the tables of a workbook: agency, period, state, number, basis. */
-final class ReportFacts {
+final class WorkbookHeading {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -20,7 +20,7 @@ final class ReportFacts {
                     .with("signed", PaperNames.of("day", "version", "sent", "received", "approved", "returned"))
                     .with("consolidation", PrintedReport.CONSOLIDATION));
 
-    private ReportFacts() {}
+    private WorkbookHeading() {}
 
     static List<String> of(PrintedReport report) {
         var version = report.version();
