@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.UsedId;
 import vn.tincay.base.text.TypedNumber;
 
 /**
@@ -135,6 +137,15 @@ public final class FormInput extends FormValues {
                 || problems.stream().noneMatch(known -> known.field().equals(problem.field()))) {
             problems.add(problem);
         }
+    }
+
+    /** Gives the form a new {@link #id} when the outcome is that its own is used; sent again, it then creates its own record. */
+    public boolean renewUsedId(Outcome<?> outcome) {
+        boolean used = outcome instanceof Outcome.Refused<?>(var refused) && refused.contains(UsedId.problem());
+        if (used) {
+            renewId();
+        }
+        return used;
     }
 
     public List<Problem> problems() {

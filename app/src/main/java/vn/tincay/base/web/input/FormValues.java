@@ -23,6 +23,7 @@ public abstract sealed class FormValues permits FormInput {
 
     private final MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
     private final MultiValueMap<String, MultipartFile> files = new LinkedMultiValueMap<>();
+    private @Nullable UUID created;
 
     /** The field as typed; empty when it was not sent. */
     public String text(String name) {
@@ -100,10 +101,17 @@ public abstract sealed class FormValues permits FormInput {
         return all(name).stream().filter(text -> ID.matcher(text).matches()).map(UUID::fromString);
     }
 
-    /** The id created with the form, so that sending it twice creates one record; a new id when the form has none. */
+    /** The id created with the form, so that sending it twice creates one record; a new one, always the same, when the form has none. */
     public UUID id() {
-        var id = idOrNull("id");
-        return id == null ? Ids.next() : id;
+        if (created == null) {
+            var id = idOrNull("id");
+            created = id == null ? Ids.next() : id;
+        }
+        return created;
+    }
+
+    final void renewId() {
+        created = Ids.next();
     }
 
     /** The files chosen in a field, including empty ones, which the rules refuse by name. */

@@ -27,25 +27,39 @@ public class ProgressDrafts {
     public record Draft(
             UUID entry, String words, String figure, String percent, Instant savedAt, List<Attachment> files) {}
 
-    /** The text fields of a draft, as typed in the form. */
-    public record DraftInput(UUID entry, String words, String figure, String percent) {}
+    /**
+     * A draft as typed in the form.
+     *
+     * @param dropped the kept files that the form removes
+     */
+    public record DraftInput(UUID entry, String words, String figure, String percent, List<UUID> dropped) {}
 
     private final PlanTasks tasks;
     private final Attachments attachments;
+    private final SentProgress sent;
     private final Provinces provinces;
     private final JdbcClient sql;
     private final Clock clock;
 
-    ProgressDrafts(PlanTasks tasks, Attachments attachments, Provinces provinces, JdbcClient sql, Clock clock) {
+    ProgressDrafts(
+            PlanTasks tasks,
+            Attachments attachments,
+            SentProgress sent,
+            Provinces provinces,
+            JdbcClient sql,
+            Clock clock) {
         this.tasks = tasks;
         this.attachments = attachments;
+        this.sent = sent;
         this.provinces = provinces;
         this.sql = sql;
         this.clock = clock;
     }
 
+    /** Empty when there is none; one whose report was sent is no draft any more. */
     public Optional<Draft> of(Viewer viewer, PlanTask task) {
-        return sql.sql("select * from plan.progress_drafts where task_id = ? and person_id = ?")
+        return sql.sql("select * from plan.progress_drafts where task_id = ? and person_id = ? and not "
+                        + SentProgress.IS_USED.formatted("entry_id"))
                 .params(task.id(), viewer.person())
                 .query((row, number) -> new Draft(
                         row.getObject("entry_id", UUID.class),
@@ -57,17 +71,60 @@ public class ProgressDrafts {
                 .optional();
     }
 
+    /**
+     * Stores what is typed; empty when the report with this id was sent in the meantime. A page opened beside an unsent
+     * draft saves its text into that draft, whose id and files stay.
+     */
     @Transactional
-    public Instant keep(Viewer viewer, UUID id, DraftInput writing) {
-        tasks.visibleTo(viewer).requireOwn(id);
+    public Optional<Instant> keep(Viewer viewer, UUID id, DraftInput writing) {
+        tasks.visibleTo(viewer).lockOwn(id);
+        if (sent.isUsed(writing.entry())) {
+            return Optional.empty();
+        }
+        discardSent(viewer, id);
         var now = clock.instant();
-        sql.sql("""
+        write(viewer, id, writing, now, "");
+        return Optional.of(now);
+    }
+
+    /** Stores the draft of this id, unless the person has an unsent one under another id. */
+    @Transactional
+    public boolean start(Viewer viewer, UUID id, DraftInput writing) {
+        tasks.visibleTo(viewer).lockOwn(id);
+        discardSent(viewer, id);
+        return write(
+                        viewer,
+                        id,
+                        writing,
+                        clock.instant(),
+                        " where plan.progress_drafts.entry_id = excluded.entry_id")
+                > 0;
+    }
+
+    /** The file of a leftover belongs to no entry, and no later one may adopt it. */
+    private void discardSent(Viewer viewer, UUID id) {
+        var left = sql.sql("""
+                        select f.attachment_id from plan.progress_drafts d
+                          join plan.progress_draft_files f on (f.task_id, f.person_id) = (d.task_id, d.person_id)
+                         where d.task_id = ? and d.person_id = ? and
+                        """ + SentProgress.IS_USED.formatted("d.entry_id"))
+                .params(id, viewer.person())
+                .query(UUID.class)
+                .list();
+        sql.sql("delete from plan.progress_drafts d where task_id = ? and person_id = ? and "
+                        + SentProgress.IS_USED.formatted("d.entry_id"))
+                .params(id, viewer.person())
+                .update();
+        left.forEach(attachments::remove);
+    }
+
+    private int write(Viewer viewer, UUID id, DraftInput writing, Instant now, String only) {
+        return sql.sql("""
                         insert into plan.progress_drafts (task_id, person_id, entry_id, words, figure, percent, saved_at)
                         values (?, ?, ?, ?, ?, ?, ?)
-                        on conflict (task_id, person_id) do update set entry_id = excluded.entry_id,
-                            words = excluded.words, figure = excluded.figure, percent = excluded.percent,
-                            saved_at = excluded.saved_at
-                        """)
+                        on conflict (task_id, person_id) do update set words = excluded.words,
+                            figure = excluded.figure, percent = excluded.percent, saved_at = excluded.saved_at
+                        """ + only)
                 .param(id)
                 .param(viewer.person())
                 .param(writing.entry())
@@ -76,7 +133,6 @@ public class ProgressDrafts {
                 .param(writing.percent())
                 .param(SqlValues.at(now))
                 .update();
-        return now;
     }
 
     /** Adds files to a stored draft. A refused file does not stop the others from being stored. */
@@ -117,19 +173,16 @@ public class ProgressDrafts {
         }
     }
 
-    /** Moves the files of the draft to this entry and deletes the draft. */
+    /** Moves the files of this entry's draft to it and deletes the draft; a draft of another entry stays. */
     void moveTo(Viewer viewer, UUID task, UUID entry) {
         sql.sql("""
                         insert into plan.progress_files (progress_id, attachment_id)
-                        select :entry, f.attachment_id from plan.progress_draft_files f
-                         where f.task_id = :task and f.person_id = :person
-                        """)
-                .param("entry", entry)
-                .param("task", task)
-                .param("person", viewer.person())
-                .update();
-        sql.sql("delete from plan.progress_drafts where task_id = ? and person_id = ?")
-                .params(task, viewer.person())
+                        select d.entry_id, f.attachment_id from plan.progress_drafts d
+                          join plan.progress_draft_files f on (f.task_id, f.person_id) = (d.task_id, d.person_id)
+                         where d.task_id = ? and d.person_id = ? and d.entry_id = ?
+                        """).params(task, viewer.person(), entry).update();
+        sql.sql("delete from plan.progress_drafts where task_id = ? and person_id = ? and entry_id = ?")
+                .params(task, viewer.person(), entry)
                 .update();
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
+import vn.tincay.base.UsedId;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
@@ -34,11 +35,17 @@ public class ReportingProgress {
             String words,
             @Nullable BigDecimal figure,
             @Nullable Integer percent,
-            List<MultipartFile> files) {}
+            List<MultipartFile> files) {
+
+        Entry with(List<MultipartFile> other) {
+            return new Entry(id, words, figure, percent, other);
+        }
+    }
 
     private final PlanTasks tasks;
     private final Attachments attachments;
     private final ProgressDrafts drafts;
+    private final SentProgress sent;
     private final Provinces provinces;
     private final JdbcClient sql;
     private final Clock clock;
@@ -47,27 +54,57 @@ public class ReportingProgress {
             PlanTasks tasks,
             Attachments attachments,
             ProgressDrafts drafts,
+            SentProgress sent,
             Provinces provinces,
             JdbcClient sql,
             Clock clock) {
         this.tasks = tasks;
         this.attachments = attachments;
         this.drafts = drafts;
+        this.sent = sent;
         this.provinces = provinces;
         this.sql = sql;
         this.clock = clock;
     }
 
+    /**
+     * Keeps what is typed and chosen as the person's draft and reports it in one transaction, so that a repeated click
+     * waits for the first one; the draft outlives a refusal. An entry beside another unsent draft leaves that one alone.
+     *
+     * @param problems of the typed fields
+     */
+    @Transactional
+    public Outcome<PlanTask> send(
+            Viewer viewer, UUID id, ProgressDrafts.DraftInput typed, Entry entry, List<Problem> problems) {
+        var task = tasks.visibleTo(viewer).lockOwn(id);
+        if (sent.isUsed(entry.id())) {
+            return problems.isEmpty() ? again(viewer, task, entry) : Outcome.refused(UsedId.problem());
+        }
+        var refused = new ArrayList<>(problems);
+        var kept = drafts.start(viewer, id, typed);
+        if (kept) {
+            typed.dropped().forEach(file -> drafts.drop(viewer, id, file));
+            refused.addAll(drafts.attach(viewer, id, entry.files()));
+        }
+        return refused.isEmpty()
+                ? report(viewer, id, kept ? entry.with(List.of()) : entry)
+                : Outcome.refused(refused);
+    }
+
+    /** Reports an entry; the same one again is answered as the first time, whatever became of the task since. */
     @Transactional
     public Outcome<PlanTask> report(Viewer viewer, UUID id, Entry entry) {
         var visible = tasks.visibleTo(viewer);
         var task = visible.lockOwn(id);
+        if (sent.isUsed(entry.id())) {
+            return again(viewer, task, entry);
+        }
         var problems = problems(task, hasParts(visible, id), entry);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
         if (insert(viewer, id, entry) == 0) {
-            return Outcome.done(task);
+            return Outcome.refused(UsedId.problem()); // sent for another task at the same moment
         }
         drafts.moveTo(viewer, id, entry.id());
         var refused = attach(viewer, task, entry);
@@ -76,6 +113,10 @@ public class ReportingProgress {
             return Outcome.refused(refused);
         }
         return Outcome.done(task);
+    }
+
+    private Outcome<PlanTask> again(Viewer viewer, PlanTask task, Entry entry) {
+        return sent.isAgain(viewer, task.id(), entry) ? Outcome.done(task) : Outcome.refused(UsedId.problem());
     }
 
     private static boolean hasParts(PlanTasks.Visible visible, UUID id) {

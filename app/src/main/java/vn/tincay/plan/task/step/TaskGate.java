@@ -1,6 +1,7 @@
 package vn.tincay.plan.task.step;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +85,15 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
         return task;
     }
 
+    /** Why the step cannot be taken now, for a page that is not yet filled in; empty when it can. */
+    public Optional<Problem> closed(Viewer viewer, PlanTask task, TaskStep step) {
+        return open(viewer, task).contains(step) ? Optional.empty() : Optional.of(closed(task, step));
+    }
+
+    private static Problem closed(PlanTask task, TaskStep step) {
+        return Problem.of(task.running() ? step.problem() : "plan.task.problem.not-running");
+    }
+
     @Override
     protected PlanTask lock(Viewer viewer, UUID id, TaskStep step) {
         var visible = tasks.visibleTo(viewer);
@@ -106,7 +116,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
         if (!shows(task, step, stepInput)) {
             return Fingerprint.outdated();
         }
-        return Problem.of(task.running() ? step.problem() : "plan.task.problem.not-running");
+        return closed(task, step);
     }
 
     @Override

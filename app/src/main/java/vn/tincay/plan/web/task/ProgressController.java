@@ -1,9 +1,8 @@
 package vn.tincay.plan.web.task;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.UsedId;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.input.StoresPartially;
@@ -63,14 +63,13 @@ class ProgressController {
     @Resendable
     ModelAndView report(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
         var entry = new ReportingProgress.Entry(
-                typed.id(), typed.trimmed("words"), typed.decimal("figure"), typed.percent("percent"), List.of());
-        drafts.keep(viewer, id, writing(typed));
-        typed.ids("drop").forEach(file -> drafts.drop(viewer, id, file));
-        var problems = new ArrayList<>(typed.problems());
-        problems.addAll(drafts.attach(viewer, id, typed.files("files")));
-        Outcome<PlanTask> outcome =
-                problems.isEmpty() ? reporting.report(viewer, id, entry) : Outcome.refused(problems);
-        return pages.answer(viewer, id, TaskStep.PROGRESS, typed, outcome);
+                typed.id(),
+                typed.trimmed("words"),
+                typed.decimal("figure"),
+                typed.percent("percent"),
+                typed.files("files"));
+        var outcome = reporting.send(viewer, id, writing(typed), entry, typed.problems());
+        return pages.answer(viewer, id, TaskStep.PROGRESS, typed, renewed(viewer, id, typed, outcome));
     }
 
     /** With htmx only the line with the time of saving is returned, otherwise the whole page. */
@@ -85,7 +84,11 @@ class ProgressController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         var saved = drafts.keep(viewer, id, writing(typed));
         if (htmx != null) {
-            return Html.page("plan/saved", new SavedDraft(saved));
+            return Html.page("plan/saved", new SavedDraft(saved.orElse(null)));
+        }
+        if (saved.isEmpty()) {
+            Outcome<PlanTask> sent = Outcome.refused(UsedId.problem());
+            return pages.answer(viewer, id, TaskStep.PROGRESS, typed, renewed(viewer, id, typed, sent));
         }
         typed.ids("drop").forEach(file -> drafts.drop(viewer, id, file));
         var problems = drafts.attach(viewer, id, typed.files("files"));
@@ -94,8 +97,24 @@ class ProgressController {
                 : pages.answer(viewer, id, TaskStep.PROGRESS, typed, Outcome.refused(problems));
     }
 
+    /** A report under a used id becomes a new draft, unless the person has an unsent one. */
+    private Outcome<PlanTask> renewed(Viewer viewer, UUID id, FormInput typed, Outcome<PlanTask> outcome) {
+        if (!typed.renewUsedId(outcome) || !drafts.start(viewer, id, writing(typed))) {
+            return outcome;
+        }
+        var problems = drafts.attach(viewer, id, typed.files("files"));
+        return problems.isEmpty()
+                ? outcome
+                : Outcome.refused(Stream.concat(Stream.of(UsedId.problem()), problems.stream())
+                        .toList());
+    }
+
     private static ProgressDrafts.DraftInput writing(FormInput typed) {
         return new ProgressDrafts.DraftInput(
-                typed.id(), typed.text("words"), typed.text("figure"), typed.text("percent"));
+                typed.id(),
+                typed.text("words"),
+                typed.text("figure"),
+                typed.text("percent"),
+                typed.ids("drop").toList());
     }
 }

@@ -2,6 +2,7 @@ package vn.tincay.plan.web.task;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
 import vn.tincay.base.ShownFile;
 import vn.tincay.base.TimelineEntry;
 import vn.tincay.base.extension.Extension;
@@ -22,6 +23,8 @@ import vn.tincay.plan.task.step.TaskStep;
 /**
  * Asks for the input of a task's step; the step's path determines the message keys and the address.
  *
+ * @param closed why the step cannot be taken now, told before anything is typed; null when it can, and beside the
+ *     problems of a refused step
  * @param asked the open request for an extension, if any
  * @param earlier the requests for an extension that are decided or replaced; empty on other steps
  * @param follows whether the task's progress is computed from the tasks below, so that no figure is asked
@@ -35,6 +38,7 @@ import vn.tincay.plan.task.step.TaskStep;
 public record TaskStepPage(
         PlanTask task,
         TaskStep step,
+        @Nullable Problem closed,
         FormInput typed,
         @Nullable Extension asked,
         List<TimelineEntry> earlier,

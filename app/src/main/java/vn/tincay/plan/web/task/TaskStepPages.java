@@ -73,11 +73,16 @@ public class TaskStepPages {
         return new TaskStepPage(
                 task,
                 step,
+                problems.isEmpty() ? gate.closed(viewer, task, step).orElse(null) : null,
                 typed,
                 asksOrDecides ? extensions.open(task).orElse(null) : null,
                 asksOrDecides ? Extension.earlier(extensions.of(task)) : List.of(),
                 visible.under(id).stream().anyMatch(part -> part.state().counts()),
-                step == TaskStep.PROGRESS ? drafts.of(viewer, task).orElse(null) : null,
+                step == TaskStep.PROGRESS
+                        ? drafts.of(viewer, task)
+                                .filter(one -> one.entry().equals(typed.id()))
+                                .orElse(null)
+                        : null,
                 step.reachesBelow() ? below(visible, id) : List.of(),
                 step == TaskStep.REROUTE ? others(visible, task) : List.of(),
                 step == TaskStep.COMPLETE || step == TaskStep.CONFIRM
