@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.base.NotFound;
+import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
+import vn.tincay.base.UsedId;
 import vn.tincay.plan.Issuers;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
@@ -61,6 +62,7 @@ public class DraftingPlan {
     private final PlanCampaignDays days;
     private final PlanNumbers numbers;
     private final PlanEdits edits;
+    private final SentPlans sent;
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -74,6 +76,7 @@ public class DraftingPlan {
             PlanCampaignDays days,
             PlanNumbers numbers,
             PlanEdits edits,
+            SentPlans sent,
             JdbcClient sql,
             Clock clock) {
         this.plans = plans;
@@ -85,16 +88,16 @@ public class DraftingPlan {
         this.days = days;
         this.numbers = numbers;
         this.edits = edits;
+        this.sent = sent;
         this.sql = sql;
         this.clock = clock;
     }
 
-    /** Creates the draft. A repeated request with the same id creates one plan. */
+    /** Creates the draft; the same request again creates nothing, and one with other content under a used id is refused. */
     @Transactional
     public Outcome<Plan> draft(Viewer viewer, NewPlan request) {
-        var known = plans.visibleTo(viewer).find(request.id());
-        if (known.isPresent()) {
-            return Outcome.done(known.get());
+        if (sent.isUsed(request.id())) {
+            return again(viewer, request);
         }
         var problems = new ArrayList<Problem>(request.content().problems());
         if (issuers(viewer, request).stream().noneMatch(one -> one.id().equals(request.agency()))) {
@@ -111,12 +114,22 @@ public class DraftingPlan {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        insert(viewer, request);
+        if (insert(viewer, request) == 0) {
+            return again(viewer, request);
+        }
         states.record(request.id(), PlanState.DRAFT, viewer, null);
         var plan = plans.visibleTo(viewer).requireOwn(request.id());
         contents.write(plan, request.content());
         edits.keep(viewer, plan.id(), 1, 0, request.content());
         return Outcome.done(plans.visibleTo(viewer).requireOwn(request.id()));
+    }
+
+    private Outcome<Plan> again(Viewer viewer, NewPlan request) {
+        return plans.visibleTo(viewer)
+                .find(request.id())
+                .filter(plan -> sent.isAgain(viewer, plan, request))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(UsedId.problem()));
     }
 
     /** The possible issuers: for a paper the bodies that existed on its day, for a plan typed here those of today. */
@@ -154,10 +167,16 @@ public class DraftingPlan {
     /** Creates a draft from the confirmed facts of a document; bodies are matched to agencies where possible. */
     @Transactional
     public Outcome<Plan> fromReading(Viewer viewer, ReadFacts read) {
+        var known = plans.visibleTo(viewer).find(read.id());
+        if (known.isPresent()) {
+            return Outcome.done(known.get());
+        }
+        // A draft that was removed stays removed; the same reading then makes another plan.
+        var id = sent.isUsed(read.id()) ? Ids.next() : read.id();
         var content = facts.content(viewer, read);
         var number = read.number() == null ? null : PlanNumbers.clean(read.number());
         var paper = new Paper(number, read.issuedOn(), read.text(), read.attachment());
-        return draft(viewer, new NewPlan(read.id(), read.agency(), content, paper))
+        return draft(viewer, new NewPlan(id, read.agency(), content, paper))
                 .fold(
                         plan -> {
                             days.write(plan.id(), read.campaigns());
@@ -172,9 +191,9 @@ public class DraftingPlan {
                 : List.of(Problem.at("answers", "base.problem.choose"));
     }
 
-    private void insert(Viewer viewer, NewPlan request) {
+    private int insert(Viewer viewer, NewPlan request) {
         var paper = request.paper();
-        int inserted = sql.sql("""
+        return sql.sql("""
                         insert into plan.plans (id, province_code, agency_id, drafted_by_id, title, folded, from_year,
                             to_year, number, issued_on, original_text, original_id, changed_at, changed_by,
                             changed_by_name)
@@ -196,9 +215,5 @@ public class DraftingPlan {
                 .param(viewer.person())
                 .param(viewer.name())
                 .update();
-        if (inserted == 0) {
-            // The id belongs to a plan of another agency; the answer does not reveal that it exists.
-            throw new NotFound();
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.SqlValues;
+import vn.tincay.base.UsedId;
 import vn.tincay.viewer.Viewer;
 
 /** Creates a programme with its task groups and national targets; its owner is the officer's ministry. */
@@ -53,12 +55,15 @@ public class FoundingProgramme {
 
     @Transactional
     public Outcome<String> found(Viewer viewer, NewProgramme request) {
+        if (UsedId.isNil(request.id())) {
+            return Outcome.refused(UsedId.problem());
+        }
         var problems = problems(request);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
         if (insert(viewer, request) == 0) {
-            return alreadyThere(request);
+            return alreadyThere(viewer, request);
         }
         insertGroups(request);
         insertTargets(request);
@@ -112,14 +117,58 @@ public class FoundingProgramme {
                 .update();
     }
 
-    private Outcome<String> alreadyThere(NewProgramme request) {
-        boolean sent = sql.sql("select exists (select 1 from plan.programmes where id = ?)")
+    private Outcome<String> alreadyThere(Viewer viewer, NewProgramme request) {
+        boolean used = sql.sql("select exists (select 1 from plan.programmes where id = ?)")
                 .param(request.id())
                 .query(Boolean.class)
                 .single();
-        return sent
-                ? Outcome.done(request.code())
-                : Outcome.refused(Problem.at("code", "plan.programme.problem.code-taken", request.code()));
+        if (used) {
+            return isAgain(viewer, request) ? Outcome.done(request.code()) : Outcome.refused(UsedId.problem());
+        }
+        return Outcome.refused(Problem.at("code", "plan.programme.problem.code-taken", request.code()));
+    }
+
+    private boolean isAgain(Viewer viewer, NewProgramme request) {
+        return sql.sql("""
+                        select exists (
+                            select 1 from plan.programmes p
+                             where p.id = :id and p.created_by = :person and p.code = :code and p.name = :name
+                               and p.name_en = :nameEn and p.from_year = :from and p.to_year = :to
+                               and p.legal_basis = :basis and p.issued_on is not distinct from :issued::date
+                               and p.themes = :themes::text[]
+                               and array(select g.name from plan.programme_groups g
+                                          where g.programme_id = p.id order by g.position) = :groups::text[]
+                               and array(select concat_ws('|', t.text, coalesce(t.indicator, ''), coalesce(t.operator, ''),
+                                                          coalesce(trim_scale(t.value)::text, ''), coalesce(t.unit, ''), t.year)
+                                           from plan.national_targets t
+                                          where t.programme_id = p.id order by t.position) = :targets::text[])
+                        """)
+                .param("id", request.id())
+                .param("person", viewer.person())
+                .param("code", request.code())
+                .param("name", request.name())
+                .param("nameEn", request.nameEn().isBlank() ? request.name() : request.nameEn())
+                .param("from", request.fromYear())
+                .param("to", request.toYear())
+                .param("basis", request.legalBasis())
+                .param("issued", request.issuedOn())
+                .param("themes", request.themes().toArray(String[]::new))
+                .param("groups", request.groups().toArray(String[]::new))
+                .param("targets", request.targets().stream().map(FoundingProgramme::line).toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A target as one text, as the statement above writes a stored one. */
+    private static String line(NewTarget target) {
+        var line = String.join(
+                "|",
+                target.text(),
+                Objects.requireNonNullElse(target.indicator(), ""),
+                target.operator() == null ? "" : target.operator().sign(),
+                target.value() == null ? "" : target.value().stripTrailingZeros().toPlainString(),
+                Objects.requireNonNullElse(target.unit(), ""));
+        return target.year() == null ? line : line + "|" + target.year();
     }
 
     private void insertGroups(NewProgramme request) {

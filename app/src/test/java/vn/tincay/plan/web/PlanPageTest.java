@@ -96,6 +96,56 @@ class PlanPageTest {
     }
 
     @Test
+    void aUsedIdKeepsOtherContentAndOffersANewId() {
+        var form = new java.util.HashMap<>(Map.of(
+                "id", Ids.next().toString(),
+                "agency", people.agency(COMMUNE_A).toString(),
+                "title", "Kế hoạch thứ nhất",
+                "fromYear", "2026",
+                "toYear", "2026",
+                "target.0.text", "Xã có địa chỉ tin cậy",
+                "target.0.operator", "AT_LEAST",
+                "target.0.value", "10",
+                "target.0.unit", "xã"));
+        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form)).hasStatus(303);
+        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form)).hasStatus(303);
+        form.put("title", "Kế hoạch thứ hai");
+        for (var id : List.of(form.get("id"), removed(), "00000000-0000-0000-0000-000000000000")) {
+            form.put("id", id);
+            var refused = post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form);
+            assertThat(refused).as(id).hasStatus(422);
+            assertThat(body(refused)).contains("Kế hoạch thứ hai", "đã được gửi trước đó").doesNotContain(id);
+        }
+    }
+
+    @Test
+    void aTaskUnderAUsedIdChangesNoOther() {
+        var draft = house.draft(COMMUNE_A);
+        var other = house.draft(COMMUNE_A, PlanTestData.task("Việc của kế hoạch khác", new vn.tincay.plan.task.Timing.Ongoing()));
+        var here = "/plans/" + draft.id() + "/tasks";
+        var form = new java.util.HashMap<>(Map.of(
+                "id", Ids.next().toString(), "title", "Việc một", "time", "ONGOING", "rule", "WEIGHTED", "weight", "1"));
+        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, here, form)).hasStatus(303);
+        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, here, form)).hasStatus(303);
+        form.put("title", "Việc hai");
+        var foreign = house.taskOf(COMMUNE_A, other, "Việc của kế hoạch khác").id().toString();
+        for (var id : List.of(form.get("id"), foreign, "00000000-0000-0000-0000-000000000000")) {
+            form.put("id", id);
+            var refused = post(COMMUNE_A, Role.COMMUNE_OFFICER, here, form);
+            assertThat(refused).as(id).hasStatus(422);
+            assertThat(body(refused)).contains("Việc hai", "đã được gửi trước đó").doesNotContain("name=\"id\" value=\"" + id);
+        }
+    }
+
+    private String removed() {
+        var draft = house.draft(COMMUNE_A);
+        house.use(vn.tincay.plan.drafting.RemovingDraft.class)
+                .remove(house.officer(COMMUNE_A), draft.id(), "Lập nhầm", house.shown(draft.id()))
+                .orThrow();
+        return draft.id().toString();
+    }
+
+    @Test
     void theReasonForAReturnedDraftIsVisibleInItsAgencyOnly() {
         var draft = house.draft(PROVINCE);
         house.submitted(PROVINCE, draft);

@@ -10,13 +10,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.UsedId;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.drafting.MatchingBodies;
+import vn.tincay.plan.drafting.SentPlans;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskContent;
@@ -32,12 +35,14 @@ class TaskEditController {
     private final PlanTasks tasks;
     private final EditingPlan editing;
     private final MatchingBodies bodies;
+    private final SentPlans sent;
 
-    TaskEditController(Plans plans, PlanTasks tasks, EditingPlan editing, MatchingBodies bodies) {
+    TaskEditController(Plans plans, PlanTasks tasks, EditingPlan editing, MatchingBodies bodies, SentPlans sent) {
         this.plans = plans;
         this.tasks = tasks;
         this.editing = editing;
         this.bodies = bodies;
+        this.sent = sent;
     }
 
     @GetMapping("/plans/{plan}/tasks/new")
@@ -110,6 +115,11 @@ class TaskEditController {
         if (!form.problems().isEmpty()) {
             return again(viewer, plan, task, typed, form.problems());
         }
+        if (task == null && !content.equals(find(working.content().tasks(), id)) && isUsed(working.content().tasks(), id)) {
+            Outcome<Plan> used = Outcome.refused(UsedId.problem());
+            typed.renewUsedId(used);
+            return again(viewer, plan, null, typed, List.of(UsedId.problem()));
+        }
         Integer revision = task == null ? Integer.valueOf(working.revision()) : typed.whole("revision");
         return editing.change(
                         viewer,
@@ -120,6 +130,11 @@ class TaskEditController {
                 .fold(
                         done -> seeOther(plan, "plan.done.task-saved"),
                         problems -> again(viewer, plan, task, typed, problems));
+    }
+
+    /** A task of an amendment has no row yet. */
+    private boolean isUsed(List<TaskContent> tasks, UUID id) {
+        return find(tasks, id) != null || sent.isUsed(id);
     }
 
     private static ModelAndView seeOther(Plan plan, String notice) {

@@ -110,6 +110,7 @@ class PlansController {
         Outcome<vn.tincay.plan.Plan> outcome = problems.isEmpty() && agency != null
                 ? drafting.draft(viewer, new DraftingPlan.NewPlan(typed.id(), agency, content, null))
                 : Outcome.refused(form.problemsOf(content));
+        typed.renewUsedId(outcome);
         return outcome.fold(
                 plan -> Html.seeOther("/plans/" + plan.id(), "plan.done.drafted"),
                 refused -> Html.invalid("plan/new-plan", form(viewer, typed), refused));

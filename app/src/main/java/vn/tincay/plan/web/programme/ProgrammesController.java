@@ -80,6 +80,7 @@ class ProgrammesController {
         var request = request(typed);
         Outcome<String> outcome =
                 typed.problems().isEmpty() ? founding.found(viewer, request) : Outcome.refused(typed.problems());
+        typed.renewUsedId(outcome);
         return outcome.fold(
                 code -> Html.seeOther("/programmes/" + code, "plan.done.programme"),
                 problems -> Html.invalid("plan/programme-form", form(typed), problems));

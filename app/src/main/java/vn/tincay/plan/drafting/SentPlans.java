@@ -1,0 +1,82 @@
+package vn.tincay.plan.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.UsedId;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.PlanContents;
+import vn.tincay.plan.PlanHistory;
+import vn.tincay.plan.target.Target;
+import vn.tincay.viewer.Viewer;
+
+/** Knows the ids of plans and tasks that are used, and whether a form creating one is the same form sent again. */
+@Component
+public class SentPlans {
+
+    private final PlanHistory history;
+    private final PlanContents contents;
+    private final JdbcClient sql;
+
+    SentPlans(PlanHistory history, PlanContents contents, JdbcClient sql) {
+        this.history = history;
+        this.contents = contents;
+        this.sql = sql;
+    }
+
+    /** Whether the id is that of a plan or a task, present or removed, of whichever agency. */
+    public boolean isUsed(UUID id) {
+        return UsedId.isNil(id) || sql.sql("""
+                        select exists (select 1 from plan.plans where id = :id)
+                            or exists (select 1 from plan.tasks where id = :id)
+                            or exists (select 1 from plan.removals where subject_id = :id)
+                        """).param("id", id).query(Boolean.class).single();
+    }
+
+    /** Whether this person created the plan with this content; it may have been edited since. */
+    boolean isAgain(Viewer viewer, Plan plan, DraftingPlan.NewPlan request) {
+        return plan.agency().equals(request.agency())
+                && isBy(viewer, plan)
+                && history.firstDraft(plan)
+                        .filter(first -> isSame(first, request.content()))
+                        .isPresent();
+    }
+
+    private boolean isBy(Viewer viewer, Plan plan) {
+        return sql.sql("select person_id from plan.plan_states where plan_id = ? order by step limit 1")
+                .param(plan.id())
+                .query(UUID.class)
+                .optional()
+                .filter(viewer.person()::equals)
+                .isPresent();
+    }
+
+    /** New rows of targets get their ids when they are stored, so ids are not compared; figures are compared by value. */
+    private boolean isSame(PlanContent first, PlanContent sent) {
+        return first.targets().size() == sent.targets().size()
+                && sql.sql("select ?::jsonb = ?::jsonb")
+                        .params(contents.toJson(first), contents.toJson(withIds(sent, first.targets())))
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    private static PlanContent withIds(PlanContent sent, List<Target> first) {
+        var targets = new ArrayList<Target>();
+        for (int row = 0; row < first.size(); row++) {
+            targets.add(sent.targets().get(row).withId(first.get(row).id()));
+        }
+        return new PlanContent(
+                sent.title(),
+                sent.fromYear(),
+                sent.toYear(),
+                sent.programmes(),
+                sent.objective(),
+                sent.answers(),
+                sent.answersText(),
+                targets,
+                sent.tasks());
+    }
+}
