@@ -9,6 +9,7 @@ import static vn.tincay.People.Place.PROVINCE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.extension.ExtensionDecision;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanTestData;
+import vn.tincay.plan.drafting.RemovingDraft;
 import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.Recurrence;
@@ -97,7 +99,7 @@ class PlanPageTest {
 
     @Test
     void aUsedIdKeepsOtherContentAndOffersANewId() {
-        var form = new java.util.HashMap<>(Map.of(
+        var form = new HashMap<>(Map.of(
                 "id", Ids.next().toString(),
                 "agency", people.agency(COMMUNE_A).toString(),
                 "title", "Kế hoạch thứ nhất",
@@ -121,9 +123,9 @@ class PlanPageTest {
     @Test
     void aTaskUnderAUsedIdChangesNoOther() {
         var draft = house.draft(COMMUNE_A);
-        var other = house.draft(COMMUNE_A, PlanTestData.task("Việc của kế hoạch khác", new vn.tincay.plan.task.Timing.Ongoing()));
+        var other = house.draft(COMMUNE_A, PlanTestData.task("Việc của kế hoạch khác", new Timing.Ongoing()));
         var here = "/plans/" + draft.id() + "/tasks";
-        var form = new java.util.HashMap<>(Map.of(
+        var form = new HashMap<>(Map.of(
                 "id", Ids.next().toString(), "title", "Việc một", "time", "ONGOING", "rule", "WEIGHTED", "weight", "1"));
         assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, here, form)).hasStatus(303);
         assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, here, form)).hasStatus(303);
@@ -139,7 +141,7 @@ class PlanPageTest {
 
     private String removed() {
         var draft = house.draft(COMMUNE_A);
-        house.use(vn.tincay.plan.drafting.RemovingDraft.class)
+        house.use(RemovingDraft.class)
                 .remove(house.officer(COMMUNE_A), draft.id(), "Lập nhầm", house.shown(draft.id()))
                 .orThrow();
         return draft.id().toString();
@@ -251,7 +253,7 @@ class PlanPageTest {
                 .contains("Tên của tôi")
                 .contains("Tên của người khác")
                 .contains("name=\"revision\" value=\"1\"");
-        var kept = new java.util.HashMap<>(form);
+        var kept = new HashMap<>(form);
         kept.put("revision", "1");
         assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, here, kept)).hasStatus(303);
     }
@@ -350,7 +352,7 @@ class PlanPageTest {
     @Test
     void addsATaskByHand() {
         var draft = house.draft(COMMUNE_A);
-        var form = new java.util.HashMap<>(Map.of(
+        var form = new HashMap<>(Map.of(
                 "id", Ids.next().toString(),
                 "title", "Tập huấn cộng tác viên",
                 "time", "BY_QUARTER",
@@ -397,6 +399,14 @@ class PlanPageTest {
         assertThat(post(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", form)).hasStatus(303);
         assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/programmes/GBV-2026-2030")))
                 .contains("≥ 60%");
+        assertThat(post(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", form)).hasStatus(303);
+        var other = new HashMap<>(form);
+        other.put("name", "Chương trình gửi sau");
+        var refused = post(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", other);
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused))
+                .contains("Chương trình gửi sau", "đã được gửi trước đó")
+                .doesNotContain(form.get("id"));
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, "/programmes", form)).hasStatus(404);
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,7 +160,7 @@ class ProgressSentTwiceTest {
         }
     }
 
-    private MvcTestResult send(String id, String words, MockMultipartFile... files) {
+    private MvcTestResult send(@Nullable String id, String words, MockMultipartFile... files) {
         var fields = new HashMap<>(Map.of("words", words));
         if (id != null) {
             fields.put("id", id);

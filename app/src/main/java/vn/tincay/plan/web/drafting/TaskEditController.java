@@ -116,8 +116,7 @@ class TaskEditController {
             return again(viewer, plan, task, typed, form.problems());
         }
         if (task == null && !content.equals(find(working.content().tasks(), id)) && isUsed(working.content().tasks(), id)) {
-            Outcome<Plan> used = Outcome.refused(UsedId.problem());
-            typed.renewUsedId(used);
+            typed.renewUsedId(Outcome.refused(UsedId.problem()));
             return again(viewer, plan, null, typed, List.of(UsedId.problem()));
         }
         Integer revision = task == null ? Integer.valueOf(working.revision()) : typed.whole("revision");
