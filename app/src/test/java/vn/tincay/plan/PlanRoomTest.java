@@ -23,6 +23,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.UsedId;
 import vn.tincay.base.web.Ui;
 import vn.tincay.notice.Notices;
 import vn.tincay.plan.drafting.DraftingPlan;
@@ -176,11 +177,12 @@ class PlanRoomTest {
         var drafting = context.getBean(DraftingPlan.class);
         drafting.draft(house.officer(COMMUNE_A), wish).orThrow();
         drafting.draft(house.officer(COMMUNE_A), wish).orThrow();
-        assertThatThrownBy(() -> drafting.draft(
-                        house.officer(COMMUNE_B),
-                        new DraftingPlan.NewPlan(
-                                wish.id(), house.officer(COMMUNE_B).agency(), house.content(), null)))
-                .isInstanceOf(NotFound.class);
+        var stranger = house.officer(COMMUNE_B);
+        var other = new DraftingPlan.NewPlan(wish.id(), stranger.agency(), house.content(), null);
+        List<Problem> refused = drafting.draft(stranger, other).fold(plan -> List.of(), problems -> problems);
+        assertThat(refused).containsExactly(UsedId.problem());
+        assertThat(context.getBean(Plans.class).visibleTo(stranger).find(wish.id()))
+                .isEmpty();
     }
 
     @Test

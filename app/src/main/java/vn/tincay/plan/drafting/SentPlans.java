@@ -29,7 +29,8 @@ public class SentPlans {
 
     /** Whether the id is that of a plan or a task, present or removed, of whichever agency. */
     public boolean isUsed(UUID id) {
-        return UsedId.isNil(id) || sql.sql("""
+        return UsedId.isNil(id)
+                || sql.sql("""
                         select exists (select 1 from plan.plans where id = :id)
                             or exists (select 1 from plan.tasks where id = :id)
                             or exists (select 1 from plan.removals where subject_id = :id)

@@ -154,7 +154,9 @@ public class FoundingProgramme {
                 .param("issued", request.issuedOn())
                 .param("themes", request.themes().toArray(String[]::new))
                 .param("groups", request.groups().toArray(String[]::new))
-                .param("targets", request.targets().stream().map(FoundingProgramme::line).toArray(String[]::new))
+                .param(
+                        "targets",
+                        request.targets().stream().map(FoundingProgramme::line).toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }
@@ -166,7 +168,9 @@ public class FoundingProgramme {
                 target.text(),
                 Objects.requireNonNullElse(target.indicator(), ""),
                 target.operator() == null ? "" : target.operator().sign(),
-                target.value() == null ? "" : target.value().stripTrailingZeros().toPlainString(),
+                target.value() == null
+                        ? ""
+                        : target.value().stripTrailingZeros().toPlainString(),
                 Objects.requireNonNullElse(target.unit(), ""));
         return target.year() == null ? line : line + "|" + target.year();
     }

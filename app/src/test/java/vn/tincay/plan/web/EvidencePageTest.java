@@ -125,7 +125,8 @@ class EvidencePageTest {
     void aDraftListsItsFilesForItsWriterAlone() {
         var officer = house.officer(COMMUNE_A);
         var drafts = house.use(ProgressDrafts.class);
-        drafts.keep(officer, task.id(), new ProgressDrafts.DraftInput(UUID.randomUUID(), "Đang viết", "", "", List.of()));
+        drafts.keep(
+                officer, task.id(), new ProgressDrafts.DraftInput(UUID.randomUUID(), "Đang viết", "", "", List.of()));
         drafts.attach(officer, task.id(), List.of(file("so-bo.png", PICTURE)));
         var form = page("/tasks/" + task.id() + "/progress", COMMUNE_A);
         assertThat(form.select(".files > li").text()).contains("so-bo.png", "Xem", "Bỏ tệp so-bo.png");

@@ -116,7 +116,9 @@ class PlanPageTest {
             form.put("id", id);
             var refused = post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form);
             assertThat(refused).as(id).hasStatus(422);
-            assertThat(body(refused)).contains("Kế hoạch thứ hai", "đã được gửi trước đó").doesNotContain(id);
+            assertThat(body(refused))
+                    .contains("Kế hoạch thứ hai", "đã được gửi trước đó")
+                    .doesNotContain(id);
         }
     }
 
@@ -126,16 +128,28 @@ class PlanPageTest {
         var other = house.draft(COMMUNE_A, PlanTestData.task("Việc của kế hoạch khác", new Timing.Ongoing()));
         var here = "/plans/" + draft.id() + "/tasks";
         var form = new HashMap<>(Map.of(
-                "id", Ids.next().toString(), "title", "Việc một", "time", "ONGOING", "rule", "WEIGHTED", "weight", "1"));
+                "id",
+                Ids.next().toString(),
+                "title",
+                "Việc một",
+                "time",
+                "ONGOING",
+                "rule",
+                "WEIGHTED",
+                "weight",
+                "1"));
         assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, here, form)).hasStatus(303);
         assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, here, form)).hasStatus(303);
         form.put("title", "Việc hai");
-        var foreign = house.taskOf(COMMUNE_A, other, "Việc của kế hoạch khác").id().toString();
+        var foreign =
+                house.taskOf(COMMUNE_A, other, "Việc của kế hoạch khác").id().toString();
         for (var id : List.of(form.get("id"), foreign, "00000000-0000-0000-0000-000000000000")) {
             form.put("id", id);
             var refused = post(COMMUNE_A, Role.COMMUNE_OFFICER, here, form);
             assertThat(refused).as(id).hasStatus(422);
-            assertThat(body(refused)).contains("Việc hai", "đã được gửi trước đó").doesNotContain("name=\"id\" value=\"" + id);
+            assertThat(body(refused))
+                    .contains("Việc hai", "đã được gửi trước đó")
+                    .doesNotContain("name=\"id\" value=\"" + id);
         }
     }
 

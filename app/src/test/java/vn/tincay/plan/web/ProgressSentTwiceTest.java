@@ -130,7 +130,8 @@ class ProgressSentTwiceTest {
     @Test
     void aDraftLeftUnderASentIdIsDiscardedWithItsFiles() {
         post("progress-draft", false, Map.of("id", id, "words", "Nháp"), file("nhap.txt"));
-        sql.sql("insert into plan.progress (id, task_id, at, person_id, person_name, words) values (?, ?, now(), ?, 'A', 'B')")
+        sql.sql(
+                        "insert into plan.progress (id, task_id, at, person_id, person_name, words) values (?, ?, now(), ?, 'A', 'B')")
                 .params(UUID.fromString(id), task.id(), house.officer(COMMUNE_A).person())
                 .update();
         var next = offered(page("progress"));

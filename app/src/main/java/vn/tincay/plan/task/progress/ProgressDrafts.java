@@ -92,12 +92,7 @@ public class ProgressDrafts {
     public boolean start(Viewer viewer, UUID id, DraftInput writing) {
         tasks.visibleTo(viewer).lockOwn(id);
         discardSent(viewer, id);
-        return write(
-                        viewer,
-                        id,
-                        writing,
-                        clock.instant(),
-                        " where plan.progress_drafts.entry_id = excluded.entry_id")
+        return write(viewer, id, writing, clock.instant(), " where plan.progress_drafts.entry_id = excluded.entry_id")
                 > 0;
     }
 

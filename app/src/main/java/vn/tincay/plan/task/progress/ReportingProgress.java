@@ -86,9 +86,7 @@ public class ReportingProgress {
             typed.dropped().forEach(file -> drafts.drop(viewer, id, file));
             refused.addAll(drafts.attach(viewer, id, entry.files()));
         }
-        return refused.isEmpty()
-                ? report(viewer, id, kept ? entry.with(List.of()) : entry)
-                : Outcome.refused(refused);
+        return refused.isEmpty() ? report(viewer, id, kept ? entry.with(List.of()) : entry) : Outcome.refused(refused);
     }
 
     /** Reports an entry; the same one again is answered as the first time, whatever became of the task since. */

@@ -61,7 +61,8 @@ class SentProgress {
                 .list());
         return entry.files().stream()
                 .allMatch(sent -> stored.stream()
-                        .anyMatch(one -> one.size() == sent.getSize() && one.fileName().equals(name(sent))));
+                        .anyMatch(one ->
+                                one.size() == sent.getSize() && one.fileName().equals(name(sent))));
     }
 
     private static String name(MultipartFile file) {

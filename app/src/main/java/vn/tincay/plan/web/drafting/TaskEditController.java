@@ -115,7 +115,9 @@ class TaskEditController {
         if (!form.problems().isEmpty()) {
             return again(viewer, plan, task, typed, form.problems());
         }
-        if (task == null && !content.equals(find(working.content().tasks(), id)) && isUsed(working.content().tasks(), id)) {
+        if (task == null
+                && !content.equals(find(working.content().tasks(), id))
+                && isUsed(working.content().tasks(), id)) {
             typed.renewUsedId(Outcome.refused(UsedId.problem()));
             return again(viewer, plan, null, typed, List.of(UsedId.problem()));
         }
