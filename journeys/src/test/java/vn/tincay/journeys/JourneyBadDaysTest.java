@@ -43,7 +43,7 @@ class JourneyBadDaysTest extends Story {
         officer.open("/readings").fill("text", Papers.text("can-tho-2027.txt"));
         officer.named(AriaRole.BUTTON, "Đọc văn bản").dblclick();
         officer.heading("năm 2027").open("/readings");
-        assertThat(officer.page().locator("main .tasks li")).hasCount(1);
+        assertThat(officer.page().locator("main tbody tr")).hasCount(1);
     }
 
     @Test

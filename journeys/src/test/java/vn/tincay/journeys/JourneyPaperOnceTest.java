@@ -50,7 +50,7 @@ class JourneyPaperOnceTest extends Story {
                 .reads("Đã ghi nhận.")
                 .readsNot("Đã ban hành");
         var head = desk("ct.giamdoc").open(address).follow("Đối chiếu và xác nhận");
-        head.reads("17/KH-SNV", "05/10/2026", "Xem bản gốc").lookTwice("paper-confirmation");
+        head.reads("17/KH-SNV", "05/10/2026", "17-kh-snv.docx").lookTwice("paper-confirmation");
         head.press("Xác nhận đúng với bản gốc").reads("Đã xác nhận. Kế hoạch được ghi nhận từ bản giấy.");
         officer.open(address)
                 .reads("17/KH-SNV", "05/10/2026", "Ghi nhận từ bản giấy", "Lê Thị Minh Họa xác nhận", "Xem bản gốc")

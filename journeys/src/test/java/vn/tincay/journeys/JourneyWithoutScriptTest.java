@@ -18,7 +18,7 @@ class JourneyWithoutScriptTest extends Story {
                 .heading("năm 2027");
         officer.page().locator("#card-TARGETS summary").first().click();
         officer.page().locator("#card-TARGETS .fact").first().getByText("Sửa").click();
-        officer.fill("value", "một").press("Lưu và xác nhận").refuses("value", "một", "không phải là số");
+        officer.fill("value", "một").press("Lưu và xác nhận").refuses("value", "một", "Hãy nhập một con số");
         officer.fill("value", "85").press("Lưu và xác nhận").reads("≥ 85%");
         officer.page()
                 .locator("[name=issuer]")
