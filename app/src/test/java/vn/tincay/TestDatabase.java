@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import vn.tincay.base.Migrations;
+import vn.tincay.base.database.Migrations;
 import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.launch.postgres.DatabaseRoles;
 

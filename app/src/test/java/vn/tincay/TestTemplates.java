@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.tincay.agency.LoadedAgencies;
-import vn.tincay.base.Migrations;
+import vn.tincay.base.database.Migrations;
 import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.place.loading.LoadedUnits;
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.proof.password.Passwords;
 import vn.tincay.base.Ids;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.text.TypedText;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.viewer.Role;

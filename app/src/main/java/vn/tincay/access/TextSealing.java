@@ -13,7 +13,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.ViewerKey;
+import vn.tincay.base.database.ViewerKey;
 
 /**
  * Signs and encrypts texts that a page carries and a form sends back: the signature shows that the text was made here,

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.BackgroundJob;
-import vn.tincay.base.TransactionContext;
-import vn.tincay.base.ViewerKey;
+import vn.tincay.base.database.TransactionContext;
+import vn.tincay.base.database.ViewerKey;
 import vn.tincay.viewer.Role;
 
 /**

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Ids;
-import vn.tincay.base.SeparateTransaction;
+import vn.tincay.base.database.SeparateTransaction;
 
 /**
  * Writes journal lines in the caller's transaction: a change without its line cannot be committed. Values of personal fields

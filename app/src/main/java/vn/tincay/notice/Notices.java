@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Page;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.text.Text;
 import vn.tincay.viewer.Viewer;
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Ordering;
 import vn.tincay.base.Page;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.text.VietnameseText;
 
 /** Reads the mergers entered in this installation, including those that were undone. */

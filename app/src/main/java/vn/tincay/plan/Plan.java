@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.step.HasState;
-import vn.tincay.plan.issue.RecordedPaper;
+import vn.tincay.plan.issue.paper.RecordedPaper;
 
 /**
  * A plan of one agency, without its targets and tasks.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.programme.YearSpans;
 import vn.tincay.plan.target.Target;
-import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.content.TaskContent;
 
 /**
  * The content of a plan: what a version stores and an edit changes. Events after issue are not part of it.

@@ -9,13 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.base.NotFound;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.target.Target;
-import vn.tincay.plan.task.Provinces;
 import vn.tincay.plan.task.SavingTasks;
-import vn.tincay.plan.task.TaskContents;
+import vn.tincay.plan.task.content.Provinces;
+import vn.tincay.plan.task.content.TaskContents;
 
 /** Reads the content of a plan from its rows and writes it back. */
 @Component

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
-import vn.tincay.base.RecordRows;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.RecordRows;
+import vn.tincay.base.database.SqlValues;
 
 /** The history of a plan. */
 @Component

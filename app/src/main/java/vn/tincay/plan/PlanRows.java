@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.SqlValues;
-import vn.tincay.plan.issue.RecordedPaper;
+import vn.tincay.base.database.SqlValues;
+import vn.tincay.plan.issue.paper.RecordedPaper;
 
 /** Reads a plan from its row. */
 final class PlanRows {

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.AgencyKind;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.viewer.Viewer;
 
 /** Which bodies below answered a plan with a plan of their own, which did not, and since when. */

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.plan.PlanTestData;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.Timing;
 import vn.tincay.viewer.Role;
 
 /** Downloads of a list whose last row the database does not give. */

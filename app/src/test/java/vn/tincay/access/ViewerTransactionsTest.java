@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.base.BackgroundJob;
-import vn.tincay.base.ViewerKey;
+import vn.tincay.base.database.ViewerKey;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 

@@ -21,6 +21,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.tincay.TestDatabase;
+import vn.tincay.base.database.Migrations;
 
 /**
  * The rights of the application's role on each table are those declared in the room's {@code R__rights.sql}, and no

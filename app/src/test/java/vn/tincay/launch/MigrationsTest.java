@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import vn.tincay.base.Migrations;
+import vn.tincay.base.database.Migrations;
 import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.launch.postgres.DatabaseRoles;
 import vn.tincay.launch.postgres.DurabilityCheck;

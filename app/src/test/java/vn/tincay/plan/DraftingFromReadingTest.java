@@ -21,10 +21,10 @@ import vn.tincay.plan.drafting.ReadFacts;
 import vn.tincay.plan.programme.Programme;
 import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.target.Target;
-import vn.tincay.plan.task.NamedBody;
-import vn.tincay.plan.task.Recurrence;
-import vn.tincay.plan.task.TaskContent;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.task.content.Recurrence;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.Timing;
 import vn.tincay.viewer.source.CalendarDay;
 
 @SpringBootTest

@@ -16,10 +16,10 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.drafting.EditingPlan;
-import vn.tincay.plan.task.NamedBody;
 import vn.tincay.plan.task.PlanTask;
-import vn.tincay.plan.task.TaskContent;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.Timing;
 
 /** Ids in a form may be anything: the records they name must belong to the sender. */
 @SpringBootTest

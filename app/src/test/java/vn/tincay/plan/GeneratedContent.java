@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.target.Target;
-import vn.tincay.plan.task.NamedBody;
-import vn.tincay.plan.task.Recurrence;
-import vn.tincay.plan.task.TaskContent;
-import vn.tincay.plan.task.TaskField;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.task.content.Recurrence;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.TaskField;
+import vn.tincay.plan.task.content.Timing;
 import vn.tincay.plan.task.progress.ProgressRule;
 
 /** Generates plan contents with every field and shape that a document reader or another system could store. */

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Problem;
-import vn.tincay.plan.task.TaskContent;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.Timing;
 import vn.tincay.plan.version.PlanDifference;
 
 class PlanContentTest {

@@ -33,7 +33,7 @@ import vn.tincay.plan.issue.EnteringIntoForce;
 import vn.tincay.plan.issue.IssuingPlan;
 import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.target.TargetBoard;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.Timing;
 import vn.tincay.plan.version.AmendingPlan;
 import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.viewer.Role;

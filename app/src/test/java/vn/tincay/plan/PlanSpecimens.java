@@ -15,7 +15,7 @@ import vn.tincay.access.Specimens;
 import vn.tincay.base.Ids;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.calendar.Feeds;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.Timing;
 import vn.tincay.plan.task.progress.ReportingProgress;
 import vn.tincay.plan.task.step.TaskEntries;
 

@@ -20,7 +20,7 @@ import vn.tincay.plan.drafting.RemovingDraft;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.plan.reading.review.DiscardingReading;
 import vn.tincay.plan.reading.review.StartingReview;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.Timing;
 
 /** Wrong drafts and readings are deleted; who did it, when and why stays recorded. */
 @SpringBootTest

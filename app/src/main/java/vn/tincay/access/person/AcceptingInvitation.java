@@ -20,7 +20,7 @@ import vn.tincay.access.proof.password.PasswordRules;
 import vn.tincay.access.proof.password.Passwords;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.text.TypedText;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;

@@ -10,7 +10,7 @@ import vn.tincay.access.proof.SessionList;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;

@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 
 /**
  * The authenticator app of a person, at most one. A code is valid for its time step and the adjacent ones (clocks

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 
 /**
  * Ten printable codes, each valid once, for a lost phone. A code has 123 random bits, too many to guess, so storing its

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.SeparateTransaction;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SeparateTransaction;
+import vn.tincay.base.database.SqlValues;
 
 /**
  * Delays answers after wrong passwords without ever blocking an account, so nobody can lock an officer out by guessing.

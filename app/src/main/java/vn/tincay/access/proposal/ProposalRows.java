@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 
 /** Reads and writes the rows of proposals. */
 @Component

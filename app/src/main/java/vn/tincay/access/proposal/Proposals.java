@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Ordering;
 import vn.tincay.base.Page;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.viewer.Viewer;
 
 /** Finds open and closed proposals. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.proof.Secrets;
 import vn.tincay.base.NotFound;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.TokenScope;

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.RecordRows;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.RecordRows;
+import vn.tincay.base.database.SqlValues;
 
 /**
  * The requests for an extension of one kind of record. At most one of them is open; a new one replaces it. The caller holds

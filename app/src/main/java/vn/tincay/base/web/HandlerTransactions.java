@@ -16,7 +16,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
-import vn.tincay.base.RequestTransaction;
+import vn.tincay.base.database.RequestTransaction;
 import vn.tincay.base.web.input.StoresPartially;
 
 /**

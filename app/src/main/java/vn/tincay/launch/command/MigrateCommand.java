@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.tincay.base.Migrations;
+import vn.tincay.base.database.Migrations;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
 import vn.tincay.launch.postgres.DatabaseAccess;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import vn.tincay.base.Migrations;
+import vn.tincay.base.database.Migrations;
 import vn.tincay.launch.DatabaseProperties;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;

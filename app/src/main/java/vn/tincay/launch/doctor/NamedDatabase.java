@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.launch.Failure;
 import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.launch.postgres.DurabilityCheck;

@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.SqlValues;
 import vn.tincay.base.UsedId;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.plan.Issuers;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
@@ -23,7 +23,7 @@ import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.issue.PlanNumbers;
 import vn.tincay.plan.step.StateChanges;
-import vn.tincay.plan.task.Provinces;
+import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.viewer.Viewer;
 
 /** Creates a draft plan, by hand or from a document that was read. */

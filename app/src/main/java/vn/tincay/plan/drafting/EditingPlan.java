@@ -16,7 +16,7 @@ import vn.tincay.plan.PlanContents;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.step.StateChanges;
-import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.version.Amendments;
 import vn.tincay.viewer.Viewer;
 

@@ -24,9 +24,9 @@ import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.programme.Programme;
 import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.target.Target;
-import vn.tincay.plan.task.NamedBody;
-import vn.tincay.plan.task.TaskContent;
-import vn.tincay.plan.task.TaskField;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.TaskField;
 import vn.tincay.reader.RunningTitle;
 import vn.tincay.viewer.Viewer;
 

@@ -15,7 +15,7 @@ import vn.tincay.agency.Successors;
 import vn.tincay.agency.name.Resolution;
 import vn.tincay.agency.name.ResolvingNames;
 import vn.tincay.base.text.VietnameseText;
-import vn.tincay.plan.task.NamedBody;
+import vn.tincay.plan.task.content.NamedBody;
 
 /**
  * Matches the bodies a document names to agencies. A body dissolved since then is matched to the one that took over its

@@ -10,11 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Ids;
-import vn.tincay.base.RecordRows;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.RecordRows;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.task.Provinces;
 import vn.tincay.plan.task.TaskScope;
+import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.viewer.Viewer;
 
 /** Records what was removed, by whom, when and why. Records never change; only viewers who could see the removed subject can read them. */

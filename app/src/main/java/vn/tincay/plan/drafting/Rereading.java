@@ -14,8 +14,8 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.target.Target;
-import vn.tincay.plan.task.TaskContent;
-import vn.tincay.plan.task.TaskField;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.TaskField;
 import vn.tincay.plan.version.Amendments;
 import vn.tincay.viewer.Viewer;
 

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.VietnameseText;
-import vn.tincay.plan.task.Recurrence;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.Recurrence;
+import vn.tincay.plan.task.content.Timing;
 
 /** Converts a document's wording of a time into a {@link Timing}. A wording without a day means an ongoing task; no wording means that no time is stated. */
 final class TimeWords {

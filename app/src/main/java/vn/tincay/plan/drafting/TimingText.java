@@ -3,7 +3,7 @@ package vn.tincay.plan.drafting;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.Timing;
 
 /** Formats the time of a task as a date that is the same in every language. */
 public final class TimingText {

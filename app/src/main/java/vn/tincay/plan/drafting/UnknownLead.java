@@ -3,7 +3,7 @@ package vn.tincay.plan.drafting;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.VietnameseText;
-import vn.tincay.plan.task.NamedBody;
+import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.reader.plan.DissolvedBody;
 
 /** Why a task cannot be handed to its lead: the body is dissolved, or no agency has this name. */

@@ -14,7 +14,7 @@ import vn.tincay.plan.Plan;
 
 /** Checks whether a plan may bear this number and these days. */
 @Component
-class CheckingIssueDetails {
+public class CheckingIssueDetails {
 
     private final PlanNumbers numbers;
     private final NumberingBooks books;
@@ -28,7 +28,8 @@ class CheckingIssueDetails {
         this.clock = clock;
     }
 
-    Outcome<IssueDetails> of(Plan plan, String typed, @Nullable LocalDate issuedOn, @Nullable LocalDate effectiveOn) {
+    public Outcome<IssueDetails> of(
+            Plan plan, String typed, @Nullable LocalDate issuedOn, @Nullable LocalDate effectiveOn) {
         var problems = new ArrayList<Problem>();
         var number = PlanNumbers.clean(typed);
         if (!PlanNumbers.isWellFormed(number)) {

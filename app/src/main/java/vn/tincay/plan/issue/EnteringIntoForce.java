@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.BackgroundJob;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 
 /** Puts issued plans into force on their day, but not before their first year. Several nodes may run this at the same time: each plan changes once. */
 @Component

@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param number as stored
  * @param effectiveOn null means from the day of issue
  */
-record IssueDetails(
+public record IssueDetails(
         String number, LocalDate issuedOn, @Nullable LocalDate effectiveOn) {}

@@ -15,7 +15,7 @@ import vn.tincay.viewer.Viewer;
 
 /** Publishes a plan, numbered here or confirmed from its paper: changes its state, stores its first version and notifies the bodies below. */
 @Component
-class PublishingPlan {
+public class PublishingPlan {
 
     private final Plans plans;
     private final PlanContents contents;
@@ -43,7 +43,7 @@ class PublishingPlan {
     }
 
     /** Issues the submitted plan with this number from this day, inside the caller's transaction. */
-    Plan release(Viewer viewer, Plan plan, IssueDetails dated) {
+    public Plan release(Viewer viewer, Plan plan, IssueDetails dated) {
         var effective = dated.effectiveOn() == null ? dated.issuedOn() : dated.effectiveOn();
         write(plan, dated);
         states.move(plan.id(), PlanState.SUBMITTED, PlanState.ISSUED, viewer, null);
@@ -65,7 +65,7 @@ class PublishingPlan {
     }
 
     /** Stores number and days. */
-    void write(Plan plan, IssueDetails dated) {
+    public void write(Plan plan, IssueDetails dated) {
         sql.sql("update plan.plans set number = ?, issued_on = ?, effective_on = ? where id = ?")
                 .param(dated.number())
                 .param(dated.issuedOn())

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Ordering;
 import vn.tincay.base.Page;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.plan.Plan;
 
 /** All programmes with their task groups and national targets. They are public, so no viewer is needed to read them. */

@@ -17,9 +17,9 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Ordering;
 import vn.tincay.base.Page;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.text.VietnameseText;
-import vn.tincay.plan.task.Provinces;
+import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.viewer.Viewer;
 
 /** The documents an agency is reviewing. Only that agency can see them. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.step.HasState;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.Timing;
 import vn.tincay.plan.task.step.TaskAction;
 
 /**

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Page;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.task.handover.TaskBranch;
 import vn.tincay.viewer.Viewer;

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.task.content.TaskColumns;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.TaskField;
+import vn.tincay.plan.task.content.TimingColumns;
 
 /** Updates the rows of a plan's own tasks to the plan's content. Call it inside the transaction that changes the plan. */
 @Component

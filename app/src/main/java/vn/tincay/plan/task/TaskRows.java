@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
+import vn.tincay.plan.task.content.TaskBodies;
+import vn.tincay.plan.task.content.TaskColumns;
 import vn.tincay.plan.task.step.TaskAction;
 
 /** Reads tasks: one row for each, then the bodies of all of them. */

@@ -17,7 +17,7 @@ import vn.tincay.plan.drafting.Removals;
 import vn.tincay.plan.step.PlanGate;
 import vn.tincay.plan.step.PlanParty;
 import vn.tincay.plan.step.StateChanges;
-import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.viewer.Viewer;
 
 /** Submits a change of an issued plan to the head, who signs it as the next version or returns it; drafters may also withdraw or drop it. */

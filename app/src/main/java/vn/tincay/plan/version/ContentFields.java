@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.drafting.TimingText;
 import vn.tincay.plan.target.Target;
-import vn.tincay.plan.task.NamedBody;
-import vn.tincay.plan.task.TaskContent;
-import vn.tincay.plan.task.TaskField;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.TaskField;
 
 /**
  * All fields of a plan's content with their labels; differences are made from this list. A component without a field

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.target.Target;
-import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.content.TaskContent;
 
 /** The difference between two contents of one plan: what was added, removed, moved or changed, field by field. It covers all fields of {@link ContentFields}. */
 public record PlanDifference(List<Change> changes) {

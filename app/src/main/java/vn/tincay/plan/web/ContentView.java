@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanContent;
-import vn.tincay.plan.task.NamedBody;
-import vn.tincay.plan.task.TaskContent;
-import vn.tincay.plan.task.TaskField;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.TaskField;
 
 /**
  * The whole content of a plan, for a page on which somebody signs or confirms it.

@@ -7,7 +7,7 @@ import vn.tincay.base.web.StatusTone;
 import vn.tincay.base.web.Tab;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.issue.PaperConfirmers;
+import vn.tincay.plan.issue.paper.PaperConfirmers;
 import vn.tincay.plan.programme.Programme;
 import vn.tincay.plan.reading.UnconfirmedFacts;
 import vn.tincay.plan.target.Target;

@@ -7,7 +7,7 @@ import vn.tincay.plan.programme.NationalTarget;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.target.Contradiction;
 import vn.tincay.plan.target.Target;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.Timing;
 
 /** Texts shared by several templates: times and targets in the reader's language. */
 public final class PlanWords {

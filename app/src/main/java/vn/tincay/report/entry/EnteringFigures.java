@@ -15,7 +15,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportChanges;
 import vn.tincay.report.Reports;

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.report.ReportState;
 import vn.tincay.report.approval.HasReportState;
 import vn.tincay.report.approval.ReportStep;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.report.ReportState;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.period.Period;

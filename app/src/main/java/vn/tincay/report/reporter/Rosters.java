@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.NotFound;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.web.Ui;
 import vn.tincay.report.ReportState;
 import vn.tincay.report.deadline.ReportDeadlines;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.tincay.plan.issue.ClosingPlan;
-import vn.tincay.plan.issue.RecordingPaper;
+import vn.tincay.plan.issue.paper.RecordingPaper;
 import vn.tincay.viewer.Role;
 
 /** The five plans of 2021–2024, issued on paper, mostly by bodies that no longer exist, entered with their originals. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tincay.base.SeparateTransaction;
+import vn.tincay.base.database.SeparateTransaction;
 
 @SpringBootTest
 class SignInThrottleTest {

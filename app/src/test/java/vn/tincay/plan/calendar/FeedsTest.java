@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanTestData;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.Timing;
 import vn.tincay.viewer.Role;
 
 @SpringBootTest

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.tincay.plan.task.Recurrence;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.Recurrence;
+import vn.tincay.plan.task.content.Timing;
 
 class TimeWordsTest {
 

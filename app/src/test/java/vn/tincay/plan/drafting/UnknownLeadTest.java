@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.base.Ids;
-import vn.tincay.plan.task.NamedBody;
+import vn.tincay.plan.task.content.NamedBody;
 
 class UnknownLeadTest {
 

@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tincay.base.Ids;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanTestData;
+import vn.tincay.plan.task.content.Timing;
 
 /** A step is refused when anything that the page of its task shows has changed. */
 @SpringBootTest

@@ -25,6 +25,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanTestData;
+import vn.tincay.plan.task.content.Timing;
 import vn.tincay.plan.task.due.RedatingTask;
 import vn.tincay.plan.task.handover.AcceptingTask;
 import vn.tincay.plan.task.handover.HandingDown;

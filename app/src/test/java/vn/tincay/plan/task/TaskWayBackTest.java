@@ -25,6 +25,8 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanTestData;
+import vn.tincay.plan.task.content.Recurrence;
+import vn.tincay.plan.task.content.Timing;
 import vn.tincay.plan.task.due.ExtendingTask;
 import vn.tincay.plan.task.due.RedatingTask;
 import vn.tincay.plan.task.handover.AcceptingTask;

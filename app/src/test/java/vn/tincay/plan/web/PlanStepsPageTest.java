@@ -25,8 +25,8 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.issue.SubmittingPlan;
-import vn.tincay.plan.task.NamedBody;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.task.content.Timing;
 import vn.tincay.viewer.Role;
 
 /** The pages of a plan's steps: a signature page shows what is signed, and an outdated page is refused with the changes. */

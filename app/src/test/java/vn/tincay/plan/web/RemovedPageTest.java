@@ -31,7 +31,7 @@ import vn.tincay.plan.drafting.RemovingDraft;
 import vn.tincay.plan.reading.review.DiscardingReading;
 import vn.tincay.plan.reading.review.StartingReview;
 import vn.tincay.plan.task.PlanTask;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.Timing;
 import vn.tincay.plan.task.progress.RemovingProgress;
 import vn.tincay.plan.task.progress.ReportingProgress;
 import vn.tincay.viewer.Role;

@@ -12,8 +12,8 @@ import vn.tincay.bench.TestBed;
 import vn.tincay.bench.product.InProcessProduct;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.drafting.DraftingPlan;
-import vn.tincay.plan.task.TaskContent;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.Timing;
 import vn.tincay.viewer.Role;
 
 /** A draft plan of thirty tasks for an agency, since the data set has figures but no plans. */

@@ -10,7 +10,7 @@ import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.ProposedAct;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.viewer.Viewer;
 
 /** Activates a confirmed token; a refused one never works. */

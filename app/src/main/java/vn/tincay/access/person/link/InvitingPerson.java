@@ -27,7 +27,7 @@ import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.tincay.access.AccessChangeNotifier;
 import vn.tincay.access.AccessSettings;
 import vn.tincay.access.People;
-import vn.tincay.base.SeparateTransaction;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SeparateTransaction;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.journal.Journal;
 
 /**

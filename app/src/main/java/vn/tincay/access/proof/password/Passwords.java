@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tincay.base.SeparateTransaction;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SeparateTransaction;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.text.TypedText;
 
 /** The password of each account, as a hash. */

@@ -13,12 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.SeparateTransaction;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SeparateTransaction;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.text.FileNames;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.plan.reading.review.StartingReview;
-import vn.tincay.plan.task.Provinces;
+import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.viewer.Viewer;
 
 /** Receives a document: stores it at once in its own transaction; {@link ReadingQueue} reads it later. */

@@ -17,7 +17,7 @@ import vn.tincay.plan.reading.DocumentReview;
 import vn.tincay.plan.reading.FactLayout;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.plan.reading.arrival.ReceivingDocument;
-import vn.tincay.plan.task.Provinces;
+import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.reader.ReadDocument;
 import vn.tincay.reader.ReadResult;
 import vn.tincay.reader.UnreadableDocument;

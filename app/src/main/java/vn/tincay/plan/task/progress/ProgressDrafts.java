@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tincay.base.Problem;
-import vn.tincay.base.SqlValues;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.document.attachment.Attachment;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.plan.task.Provinces;
+import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.viewer.Viewer;
 
 /** A person's unsent report on a task, exactly as typed, with the files chosen so far; only its author reads it. */

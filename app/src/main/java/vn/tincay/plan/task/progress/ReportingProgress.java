@@ -13,12 +13,12 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.web.multipart.MultipartFile;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.SqlValues;
 import vn.tincay.base.UsedId;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
-import vn.tincay.plan.task.Provinces;
+import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.plan.task.NamedBody;
-import vn.tincay.plan.task.TaskContent;
-import vn.tincay.plan.task.TaskField;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.TaskField;
+import vn.tincay.plan.task.content.Timing;
 
 /** Fills the form of a task with the stored values. */
 final class TaskFields {

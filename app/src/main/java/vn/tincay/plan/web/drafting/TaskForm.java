@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.plan.task.NamedBody;
-import vn.tincay.plan.task.Recurrence;
-import vn.tincay.plan.task.TaskContent;
-import vn.tincay.plan.task.TaskField;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.task.content.Recurrence;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.TaskField;
+import vn.tincay.plan.task.content.Timing;
 import vn.tincay.plan.task.progress.ProgressRule;
 import vn.tincay.plan.web.ShownFields;
 

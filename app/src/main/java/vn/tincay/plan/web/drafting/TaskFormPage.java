@@ -7,7 +7,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.task.TaskContent;
+import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.progress.ProgressRule;
 
 /**

@@ -6,7 +6,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.document.attachment.AttachmentPanel;
 import vn.tincay.plan.PlanFingerprint;
-import vn.tincay.plan.issue.PaperConfirmers;
+import vn.tincay.plan.issue.paper.PaperConfirmers;
 import vn.tincay.plan.web.PlanHeader;
 import vn.tincay.plan.web.SinceWords;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.task.DueStatuses;
 import vn.tincay.plan.task.PlanTask;
-import vn.tincay.plan.task.TaskField;
+import vn.tincay.plan.task.content.TaskField;
 
 /** A column of the tables of the machine interface: its name, which never changes, and its value. */
 record TableColumn<T>(String name, Function<T, @Nullable Object> value) {

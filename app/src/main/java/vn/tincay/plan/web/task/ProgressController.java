@@ -23,6 +23,7 @@ import vn.tincay.plan.task.progress.ReportingProgress;
 import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.plan.web.drafting.SavedDraft;
+import vn.tincay.plan.web.task.step.TaskStepPages;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;

@@ -20,7 +20,6 @@ import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.plan.task.step.TaskHistory;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.plan.web.PlanTones;
-import vn.tincay.plan.web.TaskTimeline;
 import vn.tincay.viewer.Viewer;
 
 /**

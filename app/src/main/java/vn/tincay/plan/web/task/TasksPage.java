@@ -12,8 +12,8 @@ import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.DueStatuses;
 import vn.tincay.plan.task.PlanTask;
-import vn.tincay.plan.task.TaskField;
 import vn.tincay.plan.task.TaskState;
+import vn.tincay.plan.task.content.TaskField;
 import vn.tincay.plan.web.PlanTones;
 
 /**

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.plan.task.PlanTask;
-import vn.tincay.plan.task.TaskContent;
 import vn.tincay.plan.task.TaskState;
-import vn.tincay.plan.task.Timing;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.Timing;
 
 /** The steps that are open for a task by its state. */
 class TaskStepTest {

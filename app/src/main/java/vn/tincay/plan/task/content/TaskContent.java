@@ -1,0 +1,198 @@
+package vn.tincay.plan.task.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.task.progress.ProgressRule;
+
+/**
+ * A task as the plan states it, without anything that happened to it since.
+ *
+ * @param parent id of the task it is a part of, in the same plan
+ * @param fromLine first line of the original that states it, counted from 1; null when entered by hand
+ */
+public record TaskContent(
+        UUID id,
+        @Nullable UUID parent,
+        @Nullable String number,
+        boolean duty,
+        String title,
+        String body,
+        Timing timing,
+        @Nullable String timeText,
+        List<String> products,
+        @Nullable String funding,
+        @Nullable String contact,
+        ProgressRule rule,
+        BigDecimal weight,
+        @Nullable BigDecimal goal,
+        @Nullable String goalUnit,
+        @Nullable NamedBody lead,
+        List<NamedBody> coordinating,
+        @Nullable Integer fromLine,
+        @Nullable Integer toLine) {
+
+    public TaskContent {
+        products = List.copyOf(products);
+        coordinating = List.copyOf(coordinating);
+    }
+
+    /** A task with only a title and a time. */
+    public static TaskContent of(UUID id, String title, Timing timing) {
+        return builder(id).set(TaskField.TITLE, title).time(timing, null).build();
+    }
+
+    /** Builder of a task without content, ongoing and without a due day. */
+    public static Builder builder(UUID id) {
+        return new Builder(id);
+    }
+
+    public Builder toBuilder() {
+        var builder = new Builder(id)
+                .parent(parent)
+                .duty(duty)
+                .time(timing, timeText)
+                .rule(rule)
+                .bodies(lead, coordinating)
+                .original(fromLine, toLine);
+        TaskField.ALL.forEach(field -> builder.said.put(field, field.of(this)));
+        return builder;
+    }
+
+    /** A copy as a part of another task. */
+    public TaskContent under(UUID other) {
+        return toBuilder().parent(other).build();
+    }
+
+    public List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        if (title.isBlank()) {
+            problems.add(Problem.at("title", "plan.problem.blank-task"));
+        }
+        for (var field : TaskField.ALL) {
+            if (field instanceof TaskField.Text text
+                    && text.words(this, BigDecimal::toString).length() > text.longest()) {
+                problems.add(Problem.at(text.name(), "plan.problem.long", text.longest()));
+            }
+        }
+        if (weight.signum() <= 0) {
+            problems.add(Problem.at("weight", "plan.task.problem.weight"));
+        }
+        if (goal != null && goal.signum() <= 0) {
+            problems.add(Problem.at("goal", "plan.task.problem.goal"));
+        }
+        return problems;
+    }
+
+    /** Builds a task field by field. */
+    public static final class Builder {
+
+        private final UUID id;
+        private @Nullable UUID parent;
+        private boolean duty;
+        private Timing timing = new Timing.Ongoing();
+        private @Nullable String timeText;
+        private ProgressRule rule = ProgressRule.WEIGHTED;
+        private @Nullable NamedBody lead;
+        private List<NamedBody> coordinating = List.of();
+        private @Nullable Integer fromLine;
+        private @Nullable Integer toLine;
+        private final Map<TaskField, @Nullable Object> said = new HashMap<>();
+
+        private Builder(UUID id) {
+            this.id = id;
+        }
+
+        public Builder parent(@Nullable UUID task) {
+            parent = task;
+            return this;
+        }
+
+        public Builder duty(boolean one) {
+            duty = one;
+            return this;
+        }
+
+        /** @param text the time as worded in the document */
+        public Builder time(Timing when, @Nullable String text) {
+            timing = when;
+            timeText = text;
+            return this;
+        }
+
+        public Builder rule(ProgressRule counting) {
+            rule = counting;
+            return this;
+        }
+
+        public Builder bodies(@Nullable NamedBody leading, List<NamedBody> others) {
+            lead = leading;
+            coordinating = others;
+            return this;
+        }
+
+        /** The lines of the original that state the task. */
+        public Builder original(@Nullable Integer from, @Nullable Integer to) {
+            fromLine = from;
+            toLine = to;
+            return this;
+        }
+
+        public Builder set(TaskField.Text field, @Nullable String value) {
+            said.put(field, value);
+            return this;
+        }
+
+        public Builder set(TaskField.Lines field, List<String> value) {
+            said.put(field, value);
+            return this;
+        }
+
+        public Builder set(TaskField.Figure field, @Nullable BigDecimal value) {
+            said.put(field, value);
+            return this;
+        }
+
+        public TaskContent build() {
+            return new TaskContent(
+                    id,
+                    parent,
+                    text(TaskField.NUMBER),
+                    duty,
+                    Objects.requireNonNullElse(text(TaskField.TITLE), ""),
+                    Objects.requireNonNullElse(text(TaskField.BODY), ""),
+                    timing,
+                    timeText,
+                    lines(TaskField.PRODUCTS),
+                    text(TaskField.FUNDING),
+                    text(TaskField.CONTACT),
+                    rule,
+                    Objects.requireNonNullElse(figure(TaskField.WEIGHT), BigDecimal.ONE),
+                    figure(TaskField.GOAL),
+                    text(TaskField.GOAL_UNIT),
+                    lead,
+                    coordinating,
+                    fromLine,
+                    toLine);
+        }
+
+        private @Nullable String text(TaskField.Text field) {
+            return (String) said.get(field);
+        }
+
+        @SuppressWarnings("unchecked") // set() accepts only lists of strings for such a field
+        private List<String> lines(TaskField.Lines field) {
+            return (List<String>) Objects.requireNonNullElse(said.get(field), List.of());
+        }
+
+        private @Nullable BigDecimal figure(TaskField.Figure field) {
+            return (BigDecimal) said.get(field);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package vn.tincay.plan.task.content;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ordinary fields of a task: a text, lines or a figure, each in one column. Form, rows, handed-down copies,
+ * difference, pages, exports and API are generated from these lists. Bodies, time, parent and progress rule are not
+ * ordinary and have code of their own.
+ */
+public sealed interface TaskField {
+
+    /**
+     * @param longest in characters
+     *
+     * @param hint message key of the hint on the form; null for none
+     * @param value null or empty when the task has none
+     */
+    record Text(
+            String name,
+            String label,
+            String column,
+            int longest,
+            @Nullable String hint,
+            Function<TaskContent, @Nullable String> value)
+            implements TaskField {
+
+        static Text of(String name, Function<TaskContent, @Nullable String> value) {
+            return new Text(name, name, name, Integer.MAX_VALUE, null, value);
+        }
+
+        Text labelled(String key) {
+            return new Text(name, key, column, longest, hint, value);
+        }
+
+        Text longest(int characters) {
+            return new Text(name, label, column, characters, hint, value);
+        }
+
+        Text hinted(String key) {
+            return new Text(name, label, column, longest, key, value);
+        }
+    }
+
+    /** Several texts: one per line in the form, a {@code text[]} in the database. */
+    record Lines(String name, String label, String column, Function<TaskContent, List<String>> value)
+            implements TaskField {
+        static Lines of(String name, Function<TaskContent, List<String>> value) {
+            return new Lines(name, name, name, value);
+        }
+
+        @Override
+        public String hint() {
+            return "plan.task-form.lines-hint";
+        }
+    }
+
+    record Figure(String name, String label, String column, Function<TaskContent, @Nullable BigDecimal> value)
+            implements TaskField {
+        static Figure of(String name, Function<TaskContent, @Nullable BigDecimal> value) {
+            return new Figure(name, name, name, value);
+        }
+
+        @Override
+        public @Nullable String hint() {
+            return null;
+        }
+    }
+
+    Text TITLE = Text.of("title", TaskContent::title).labelled("task").longest(2000);
+    Text NUMBER = Text.of("number", TaskContent::number).labelled("taskNumber");
+    Text BODY = Text.of("body", TaskContent::body);
+    Lines PRODUCTS = Lines.of("products", TaskContent::products);
+    Text FUNDING = Text.of("funding", TaskContent::funding);
+    Text CONTACT = Text.of("contact", TaskContent::contact).longest(200).hinted("plan.task-form.contact-hint");
+    Figure WEIGHT = Figure.of("weight", TaskContent::weight);
+    Figure GOAL = Figure.of("goal", TaskContent::goal);
+    Text GOAL_UNIT = new Text("goalUnit", "goalUnit", "goal_unit", Integer.MAX_VALUE, null, TaskContent::goalUnit);
+
+    /** Fields without a special place on form and pages, in the order shown. */
+    List<TaskField> PLAIN = List.of(PRODUCTS, FUNDING, CONTACT);
+
+    /** All fields but title and number, which stand first in every list. */
+    List<TaskField> DETAILS = Stream.of(List.of(BODY), PLAIN, List.of(WEIGHT, GOAL, GOAL_UNIT))
+            .<TaskField>flatMap(List::stream)
+            .toList();
+
+    List<TaskField> ALL =
+            Stream.concat(Stream.of(TITLE, NUMBER), DETAILS.stream()).toList();
+
+    /** Name in forms, in the API and in its tables. */
+    String name();
+
+    /** Message key, without the prefix {@code plan.field.}. */
+    String label();
+
+    /** Column of {@code plan.tasks}. */
+    String column();
+
+    /** Message key of the hint on the form; null for none. */
+    @Nullable
+    String hint();
+
+    /** The value of this field. */
+    default @Nullable Object of(TaskContent task) {
+        return switch (this) {
+            case Text text -> text.value().apply(task);
+            case Lines lines -> lines.value().apply(task);
+            case Figure figure -> figure.value().apply(task);
+        };
+    }
+
+    /** The value as one table cell: text, figure or null. */
+    default @Nullable Object cell(TaskContent task) {
+        return of(task) instanceof BigDecimal figure ? figure : words(task, BigDecimal::toPlainString);
+    }
+
+    /**
+     * The value as one line of text; empty when the task has none.
+     *
+     * @param written formats a figure
+     */
+    default String words(TaskContent task, Function<BigDecimal, String> written) {
+        return switch (this) {
+            case Text text -> Objects.requireNonNullElse(text.value().apply(task), "");
+            case Lines lines -> String.join("; ", lines.value().apply(task));
+            case Figure figure -> {
+                var value = figure.value().apply(task);
+                yield value == null ? "" : written.apply(value);
+            }
+        };
+    }
+}

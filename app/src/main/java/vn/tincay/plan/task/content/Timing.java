@@ -1,0 +1,81 @@
+package vn.tincay.plan.task.content;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** The time at which a task is to be done. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Timing.Unstated.class, name = "unstated"),
+    @JsonSubTypes.Type(value = Timing.Ongoing.class, name = "ongoing"),
+    @JsonSubTypes.Type(value = Timing.ByDate.class, name = "by_date"),
+    @JsonSubTypes.Type(value = Timing.ByQuarter.class, name = "by_quarter"),
+    @JsonSubTypes.Type(value = Timing.Recurring.class, name = "recurring")
+})
+public sealed interface Timing {
+
+    /** The document states no time, and none was entered. */
+    record Unstated() implements Timing {
+        @Override
+        public @Nullable LocalDate dueFrom(LocalDate day) {
+            return null;
+        }
+    }
+
+    /** "Thường xuyên" (ongoing): there is no due day. */
+    record Ongoing() implements Timing {
+        @Override
+        public @Nullable LocalDate dueFrom(LocalDate day) {
+            return null;
+        }
+    }
+
+    /** Once, by this day. */
+    record ByDate(LocalDate day) implements Timing {
+        @Override
+        public LocalDate dueFrom(LocalDate from) {
+            return day;
+        }
+    }
+
+    /** Once, by the last day of a quarter. */
+    record ByQuarter(int year, int quarter) implements Timing {
+        @Override
+        public LocalDate dueFrom(LocalDate from) {
+            return LocalDate.of(year, Month.of(quarter * 3), 1).with(TemporalAdjusters.lastDayOfMonth());
+        }
+    }
+
+    /** Repeatedly: on {@code first} and every interval after it; without a first day, by the end of each period. */
+    record Recurring(Recurrence rhythm, @Nullable LocalDate first) implements Timing {
+        @Override
+        public LocalDate dueFrom(LocalDate day) {
+            if (first == null) {
+                return rhythm.endOfPeriod(day);
+            }
+            long times = 0;
+            var due = first;
+            while (due.isBefore(day)) {
+                due = rhythm.step(first, ++times);
+            }
+            return due;
+        }
+    }
+
+    /** The first due day on or after this day. A single due day is returned even when it is past; an ongoing task has none. */
+    @Nullable
+    LocalDate dueFrom(LocalDate day);
+
+    /** The next due day after one was met; null when no further one is left in the plan. */
+    default @Nullable LocalDate dueAfter(LocalDate met, LocalDate planEnds) {
+        if (!(this instanceof Recurring)) {
+            return null;
+        }
+        var next = dueFrom(met.plusDays(1));
+        return next == null || next.isAfter(planEnds) ? null : next;
+    }
+}

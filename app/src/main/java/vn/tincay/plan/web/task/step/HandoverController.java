@@ -1,0 +1,112 @@
+package vn.tincay.plan.web.task.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.task.handover.HandingDown;
+import vn.tincay.plan.task.handover.TaskReceivers;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Viewer;
+
+/** Hands a task down to chosen bodies, or to all of a group at once. */
+@Controller
+@RequestMapping("/tasks/{task}/handover")
+class HandoverController {
+
+    private final PlanTasks tasks;
+    private final TaskReceivers receivers;
+    private final HandingDown handingDown;
+
+    HandoverController(PlanTasks tasks, TaskReceivers receivers, HandingDown handingDown) {
+        this.tasks = tasks;
+        this.receivers = receivers;
+        this.handingDown = handingDown;
+    }
+
+    /** The bodies that the document names are preselected. */
+    @GetMapping
+    @ByDrafters
+    ModelAndView ask(Viewer viewer, @PathVariable("task") UUID id) {
+        var task = tasks.visibleTo(viewer).requireOwn(id);
+        var agencies = Stream.concat(Stream.ofNullable(task.content().lead()), task.content().coordinating().stream())
+                .map(NamedBody::agency)
+                .filter(agency -> agency != null && !agency.equals(viewer.agency()))
+                .toList();
+        return Html.page("plan/handover", page(viewer, task, FormInput.of(Map.of("agencies", agencies))));
+    }
+
+    @PostMapping
+    @ByDrafters
+    ModelAndView hand(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+        var task = tasks.visibleTo(viewer).requireOwn(id);
+        var order =
+                new HandingDown.Order(chosen(task, typed), typed.day("due"), typed.text("note"), typed.decimal("goal"));
+        Outcome<HandingDown.HandedDown> outcome = typed.problems().isEmpty()
+                ? handingDown.handDown(viewer, id, order)
+                : Outcome.refused(typed.problems());
+        return outcome.fold(
+                handed -> Html.seeOther(
+                        "/tasks/" + id, "plan.done.handover", handed.ordered(), handed.joining(), handed.already()),
+                problems -> again(viewer, task, typed, problems));
+    }
+
+    private List<UUID> chosen(PlanTask task, FormInput typed) {
+        var chosen = new ArrayList<>(typed.ids("agencies").toList());
+        for (var name : typed.all("groups")) {
+            var group = group(name);
+            if (group != null) {
+                receivers.all(task, group).forEach(one -> chosen.add(one.id()));
+            }
+        }
+        return chosen;
+    }
+
+    private static TaskReceivers.@Nullable Group group(String name) {
+        for (var group : TaskReceivers.Group.values()) {
+            if (group.name().equals(name)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private ModelAndView again(Viewer viewer, PlanTask task, FormInput typed, List<Problem> problems) {
+        return Html.invalid("plan/handover", page(viewer, task, typed), problems);
+    }
+
+    /** An agency that drafts for the body with the task is not offered the task itself. */
+    private List<TaskReceivers.Receiver> others(Viewer viewer, PlanTask task) {
+        return receivers.near(task).stream()
+                .filter(one -> !one.id().equals(viewer.agency()))
+                .toList();
+    }
+
+    private HandoverPage page(Viewer viewer, PlanTask task, FormInput typed) {
+        var having = tasks.visibleTo(viewer).under(task.id()).stream()
+                .filter(one -> one.isHandedDown() && one.state().counts())
+                .map(PlanTask::agency)
+                .toList();
+        var groups = Stream.of(TaskReceivers.Group.values())
+                .map(group ->
+                        new HandoverPage.Group(group, receivers.all(task, group).size()))
+                .filter(group -> group.size() > 1)
+                .toList();
+        return new HandoverPage(task, typed, others(viewer, task), groups, having);
+    }
+}

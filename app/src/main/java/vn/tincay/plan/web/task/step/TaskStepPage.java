@@ -1,0 +1,138 @@
+package vn.tincay.plan.web.task.step;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.base.ShownFile;
+import vn.tincay.base.TimelineEntry;
+import vn.tincay.base.extension.Extension;
+import vn.tincay.base.web.ChangesSinceShown;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.document.attachment.Attachment;
+import vn.tincay.document.attachment.AttachmentPanel;
+import vn.tincay.document.attachment.AttachmentPanel.Adding;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.handover.TaskReceivers;
+import vn.tincay.plan.task.progress.ProgressDrafts;
+import vn.tincay.plan.task.step.TaskEntries;
+import vn.tincay.plan.task.step.TaskHistory;
+import vn.tincay.plan.task.step.TaskStep;
+
+/**
+ * Asks for the input of a task's step; the step's path determines the message keys and the address.
+ *
+ * @param closed why the step cannot be taken now, told before anything is typed; null when it can, and beside the
+ *     problems of a refused step
+ * @param asked the open request for an extension, if any
+ * @param earlier the requests for an extension that are decided or replaced; empty on other steps
+ * @param follows whether the task's progress is computed from the tasks below, so that no figure is asked
+ * @param draft this person's unsent progress report; null when there is none, and on other steps
+ * @param below the tasks below that the step also changes
+ * @param receivers the bodies to which the task may be rerouted
+ * @param latestProgress the newest progress, on pages that report or confirm completion; null when there is none
+ * @param fingerprint fingerprint of this page
+ * @param since what happened since the page of a refused step was rendered; null otherwise
+ */
+public record TaskStepPage(
+        PlanTask task,
+        TaskStep step,
+        @Nullable Problem closed,
+        FormInput typed,
+        @Nullable Extension asked,
+        List<TimelineEntry> earlier,
+        boolean follows,
+        ProgressDrafts.@Nullable Draft draft,
+        List<PlanTask> below,
+        List<TaskReceivers.Receiver> receivers,
+        TaskEntries.@Nullable ProgressEntry latestProgress,
+        String fingerprint,
+        @Nullable List<TaskHistory.Event> since) {
+
+    private static final String ACCEPTED = ".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.txt";
+
+    public String path() {
+        return step.path();
+    }
+
+    /** The message key of the step for this task: a body that is asked to take part has its own wording. */
+    public String words() {
+        return words(task, step.path());
+    }
+
+    /** The same for a button on the page of the task. */
+    public static String words(PlanTask task, String step) {
+        var answers = step.equals(TaskStep.ACCEPT.path()) || step.equals(TaskStep.REFUSE.path());
+        return answers && task.joining() ? step + "-joining" : step;
+    }
+
+    public String action() {
+        return "/tasks/" + task.id() + "/" + step.path();
+    }
+
+    /** Whether the step refuses or withdraws the task; its button is shown as a warning. */
+    public boolean takesAway() {
+        return step == TaskStep.REFUSE || step == TaskStep.WITHDRAW;
+    }
+
+    /** The newest progress when it is below the goal, as a warning to those who report or confirm completion. */
+    public String unfinished(Ui ui) {
+        if (latestProgress == null) {
+            return "";
+        }
+        if (latestProgress.percent() != null && latestProgress.percent() < 100) {
+            return ui.number(latestProgress.percent()) + "%";
+        }
+        return latestProgress.figure() != null
+                        && task.content().goal() != null
+                        && latestProgress.figure().compareTo(task.content().goal()) < 0
+                ? ui.number(latestProgress.figure()) + " / "
+                        + ui.number(task.content().goal())
+                        + (task.content().goalUnit() == null
+                                ? ""
+                                : " " + task.content().goalUnit())
+                : "";
+    }
+
+    public List<Choice> receiverChoices() {
+        return receivers.stream()
+                .map(one -> Choice.of(one.id().toString(), one.name()))
+                .toList();
+    }
+
+    /** The files kept in the draft, and the field for more. */
+    public AttachmentPanel files(Ui ui) {
+        var here = "/tasks/" + task.id();
+        return AttachmentPanel.of(
+                        draft == null ? List.of() : draft.files(),
+                        file -> file.shownAt(here + "/evidence/" + file.id())
+                                .removed(new ShownFile.Removal.Ticked(
+                                        "drop", file.id().toString())))
+                .adding(Adding.several("files", "plan.field.files", ACCEPTED, filesAgain(ui)));
+    }
+
+    /** The files chosen in a refused form that are not stored in the draft and must be chosen again. */
+    private List<String> filesAgain(Ui ui) {
+        var kept = draft == null
+                ? List.<String>of()
+                : draft.files().stream().map(Attachment::fileName).toList();
+        return ui.chosenFiles().getOrDefault("files", List.of()).stream()
+                .filter(name -> !kept.contains(name))
+                .toList();
+    }
+
+    public @Nullable ChangesSinceShown changed(Ui ui) {
+        return since == null
+                ? null
+                : new ChangesSinceShown(
+                        List.of(),
+                        since.stream()
+                                .map(one -> new ChangesSinceShown.Done(
+                                        ui.t("plan.task-event", one.step()) + " – " + one.agency(),
+                                        null,
+                                        one.by(),
+                                        one.at()))
+                                .toList());
+    }
+}
