@@ -24,9 +24,10 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.text.FileNames;
+import vn.tincay.document.attachment.picture.PictureMetadata;
 
 /**
- * Stores files as received. A room that accepts attachments keeps the id of the file and alone decides who may read it: it
+ * Stores files: pictures without their metadata, all others as received. A room that accepts attachments keeps the id of the file and alone decides who may read it: it
  * lists and sends them as {@link #of} a record that the viewer may see.
  */
 @Component
@@ -74,8 +75,7 @@ public class Attachments {
             return Outcome.refused(tooLarge.get());
         }
         try {
-            var sent = file.getOriginalFilename();
-            var name = sent == null ? "" : sent;
+            var name = sentName(file);
             var bytes = file.getBytes();
             // A saved web page is read as a plan; it is neither evidence nor a signed original.
             if (FileKinds.isPage(name)) {
@@ -91,10 +91,7 @@ public class Attachments {
     public static Optional<Problem> tooLarge(MultipartFile file, String field) {
         return file.getSize() <= LARGEST
                 ? Optional.empty()
-                : Optional.of(Problem.at(
-                        field,
-                        "document.attachment.too-large",
-                        FileNames.clean(String.valueOf(file.getOriginalFilename()))));
+                : Optional.of(Problem.at(field, "document.attachment.too-large", FileNames.clean(sentName(file))));
     }
 
     /** Stores bytes that are already in memory. */
@@ -116,14 +113,23 @@ public class Attachments {
                 || !FileKinds.isPage(name) && type.startsWith("text/") && ActiveContent.isPage(bytes)) {
             return Outcome.refused(Problem.at(field, "document.attachment.active", name));
         }
-        // PostgreSQL stores microseconds.
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var stored = new Attachment(Ids.next(), agency, name, type, bytes.length, Digests.sha256(bytes), now);
-        insert(stored, bytes, province, person);
-        return Outcome.done(stored);
+        var cleaned = cleaned(type, bytes);
+        if (cleaned.isEmpty()) {
+            return Outcome.refused(Problem.at(field, "document.attachment.metadata", name));
+        }
+        return Outcome.done(insert(cleaned.get(), name, type, agency, province, person));
     }
 
-    private void insert(Attachment file, byte[] bytes, @Nullable String province, UUID person) {
+    /** What is stored of a file: a picture without its metadata, anything else as it is; empty when that is impossible. */
+    private static Optional<byte[]> cleaned(String type, byte[] bytes) {
+        return type.startsWith("image/") ? PictureMetadata.removed(type, bytes) : Optional.of(bytes);
+    }
+
+    private Attachment insert(
+            byte[] bytes, String name, String type, UUID agency, @Nullable String province, UUID person) {
+        // PostgreSQL stores microseconds.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var file = new Attachment(Ids.next(), agency, name, type, bytes.length, Digests.sha256(bytes), now);
         sql.sql("""
                         insert into document.attachments (id, province_code, agency_id, file_name, media_type, size,
                                                           sha256, bytes, stored_by, stored_at)
@@ -140,6 +146,25 @@ public class Attachments {
                 .param(person)
                 .param(SqlValues.at(file.storedAt()))
                 .update();
+        return file;
+    }
+
+    /** Whether storing the sent file again would store these bytes under this name. */
+    public boolean isSame(Attachment stored, MultipartFile sent) {
+        try {
+            return stored.fileName().equals(FileNames.clean(sentName(sent)))
+                    && cleaned(stored.mediaType(), sent.getBytes())
+                            .map(Digests::sha256)
+                            .filter(stored.sha256()::equals)
+                            .isPresent();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String sentName(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name == null ? "" : name;
     }
 
     /** The files of a record that the viewer was found to see; {@code ids} come from the record, never from the request. */

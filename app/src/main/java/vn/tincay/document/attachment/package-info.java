@@ -1,5 +1,5 @@
 /**
- * Files stored as received: detection of their kind and of active content, and their download. The room that refers to a
+ * Stored files: detection of their kind and of active content, removal of metadata from pictures, and their download. The room that refers to a
  * file decides who may open it.
  */
 @NullMarked

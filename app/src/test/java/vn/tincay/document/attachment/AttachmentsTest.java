@@ -3,18 +3,24 @@ package vn.tincay.document.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
 import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.document.attachment.picture.SamplePictures;
 
 @SpringBootTest
 class AttachmentsTest {
@@ -33,6 +39,34 @@ class AttachmentsTest {
         assertThat(stored.mediaType()).isEqualTo("text/plain");
         assertThat(attachments.bytes(stored.id())).isEqualTo(bytes);
         assertThat(attachments.require(stored.id())).isEqualTo(stored);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "image/jpeg, anh.jpg",
+        "image/png, anh.png",
+        "image/webp, anh.webp",
+        "image/tiff, ban-quet.tif",
+        "image/heic, anh.heic"
+    })
+    void storesAPictureWithoutItsPlaceAndDigestsWhatIsStored(String kind, String name) throws IOException {
+        var picture = SamplePictures.of(kind, 6);
+        var stored = store(picture, name).orThrow();
+        var bytes = attachments.bytes(stored.id());
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain(SamplePictures.SECRET);
+        assertThat(stored.mediaType()).isEqualTo(kind);
+        assertThat(stored.size()).isEqualTo(bytes.length);
+        assertThat(stored.sha256()).isEqualTo(Digests.sha256(bytes));
+        assertThat(attachments.isSame(stored, new MockMultipartFile("files", name, null, picture)))
+                .isTrue();
+        assertThat(attachments.isSame(stored, new MockMultipartFile("files", name, null, SamplePictures.of(kind, 3))))
+                .isEqualTo(kind.equals("image/tiff") || kind.equals("image/heic")); // samples without an orientation
+    }
+
+    @Test
+    void saysWhyAPictureThatCanNotBeCleanedIsRefused() throws IOException {
+        var broken = Arrays.copyOf(SamplePictures.of("image/png", 1), 60);
+        assertThat(problems(store(broken, "anh.png"))).isEqualTo("document.attachment.metadata");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.PROVINCE;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.base.Ids;
 import vn.tincay.base.web.Ui;
+import vn.tincay.document.attachment.picture.SamplePictures;
 import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.viewer.Role;
@@ -73,6 +75,14 @@ class ProgressSentTwiceTest {
         assertThat(next).isNotEqualTo(id);
         assertThat(send(next, "Lớp hai")).hasStatus(303);
         assertThat(entries()).containsExactly("Lớp một", "Lớp hai");
+    }
+
+    @Test
+    void aPictureThatLostItsMetadataIsTheSameWhenSentAgain() throws IOException {
+        var picture = new MockMultipartFile("files", "anh.jpg", null, SamplePictures.of("image/jpeg", 6));
+        assertThat(send(id, "Lớp một", picture)).hasStatus(303);
+        assertThat(send(id, "Lớp một", picture)).hasStatus(303);
+        assertThat(files()).containsExactly("anh.jpg");
     }
 
     @Test

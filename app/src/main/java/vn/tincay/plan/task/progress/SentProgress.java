@@ -3,9 +3,7 @@ package vn.tincay.plan.task.progress;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 import vn.tincay.base.UsedId;
-import vn.tincay.base.text.FileNames;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.viewer.Viewer;
 
@@ -59,14 +57,6 @@ class SentProgress {
                 .param(entry.id())
                 .query(UUID.class)
                 .list());
-        return entry.files().stream()
-                .allMatch(sent -> stored.stream()
-                        .anyMatch(one ->
-                                one.size() == sent.getSize() && one.fileName().equals(name(sent))));
-    }
-
-    private static String name(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return FileNames.clean(name == null ? "" : name);
+        return entry.files().stream().allMatch(sent -> stored.stream().anyMatch(one -> attachments.isSame(one, sent)));
     }
 }

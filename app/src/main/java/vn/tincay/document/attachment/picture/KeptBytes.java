@@ -1,0 +1,44 @@
+package vn.tincay.document.attachment.picture;
+
+/**
+ * A copy of a file in which only what was kept has its bytes; all others are zero. Places in the file stay the same, so a
+ * kind that points from one place to another (TIFF, HEIC) stays readable.
+ */
+final class KeptBytes {
+
+    private final byte[] from;
+    private final byte[] kept;
+
+    /** A file that points to the same bytes again and again would keep the machine busy. */
+    private long left;
+
+    KeptBytes(byte[] from) {
+        this.from = from;
+        this.kept = new byte[from.length];
+        this.left = 4L * from.length + 4096;
+    }
+
+    void keep(long at, long length) {
+        if (at < 0 || length < 0 || at > from.length - length) {
+            throw new IllegalArgumentException("beyond the file");
+        }
+        spend(length);
+        System.arraycopy(from, (int) at, kept, (int) at, (int) length);
+    }
+
+    void put(int at, byte[] bytes) {
+        spend(bytes.length);
+        System.arraycopy(bytes, 0, kept, at, bytes.length);
+    }
+
+    private void spend(long length) {
+        left -= length + 1;
+        if (left < 0) {
+            throw new IllegalArgumentException("more kept than there is");
+        }
+    }
+
+    byte[] toArray() {
+        return kept;
+    }
+}
