@@ -140,7 +140,7 @@ class DocumentsTest {
         return documents().stream()
                 .flatMap(document -> pattern.matcher(Sources.text(document))
                         .results()
-                        .map(found -> new Named(ROOT.relativize(document).toString(), found.group(1))));
+                        .map(match -> new Named(ROOT.relativize(document).toString(), match.group(1))));
     }
 
     /** The possible places of a file named in a document: relative to the root, or shortened as in the text about a room. */

@@ -77,7 +77,7 @@ class MessagesTest {
         var bare = new ArrayList<String>();
         for (var file : vietnamese().toList()) {
             for (var text : read(english(file)).values()) {
-                plural.matcher(text.toString()).results().forEach(found -> counted.add(found.group(1)));
+                plural.matcher(text.toString()).results().forEach(match -> counted.add(match.group(1)));
                 bare.add(choice.matcher(text.toString()).replaceAll(""));
             }
         }

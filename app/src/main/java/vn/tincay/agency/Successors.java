@@ -41,7 +41,7 @@ public class Successors {
      * number of changes. With {@link FieldOfWork#ALL} every field counts. Empty when no successor is known.
      */
     public List<Successor> on(LocalDate day, UUID id, FieldOfWork field) {
-        var found = new LinkedHashMap<UUID, Successor>();
+        var successors = new LinkedHashMap<UUID, Successor>();
         var open = new ArrayDeque<>(List.of(new Successor(agencies.require(id), true, List.of())));
         Set<UUID> seen = new HashSet<>();
         while (!open.isEmpty()) {
@@ -50,7 +50,7 @@ public class Successors {
                 continue;
             }
             if (here.agency().validTo() == null || !here.agency().validTo().isBefore(day)) {
-                found.put(here.agency().id(), here);
+                successors.put(here.agency().id(), here);
                 continue;
             }
             for (var step : steps(here.agency().id(), field)) {
@@ -61,8 +61,8 @@ public class Successors {
                 open.add(new Successor(step.agency(), here.whole() && step.whole(), decisions));
             }
         }
-        boolean alone = found.size() == 1;
-        return found.values().stream()
+        boolean alone = successors.size() == 1;
+        return successors.values().stream()
                 .map(heir -> new Successor(heir.agency(), alone && heir.whole(), heir.decidedBy()))
                 .toList();
     }

@@ -39,8 +39,8 @@ public record Fingerprint(String value) {
     }
 
     /** The digest and the time the page was made, as the value of one hidden field. */
-    public String at(Instant shown) {
-        return value + "." + shown.toEpochMilli();
+    public String at(Instant shownAt) {
+        return value + "." + shownAt.toEpochMilli();
     }
 
     /**

@@ -46,7 +46,7 @@ public class Notices {
                           from unnest(:ids::uuid[], :agencies::uuid[], :roles::text[], :persons::uuid[])
                                as t (id, agency, role, person)
                         """)
-                .param("ids", addressees.stream().map(one -> Ids.next()).toArray(UUID[]::new))
+                .param("ids", addressees.stream().map(addressee -> Ids.next()).toArray(UUID[]::new))
                 .param("agencies", addressees.stream().map(Addressee::agency).toArray(UUID[]::new))
                 .param(
                         "roles",

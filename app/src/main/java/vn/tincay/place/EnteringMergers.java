@@ -32,9 +32,9 @@ public class EnteringMergers {
             return Outcome.refused(Problem.of("place.merger.central-only"));
         }
         var outcome = merging.merge(merger, viewer.person());
-        if (outcome instanceof Outcome.Done<MergingUnits.MergedUnit>(MergingUnits.MergedUnit made)) {
+        if (outcome instanceof Outcome.Done<MergingUnits.MergedUnit>(MergingUnits.MergedUnit merged)) {
             journal.write(viewer.person(), viewer.agency(), "units merged", null);
-            events.publishEvent(new UnitsMerged(made.id()));
+            events.publishEvent(new UnitsMerged(merged.id()));
         }
         return outcome;
     }

@@ -175,7 +175,7 @@ public class Units {
     private List<AdminUnit> walk(int id, LocalDate day, boolean forward) {
         SequencedSet<Integer> open = new LinkedHashSet<>(List.of(id));
         var seen = new LinkedHashSet<Integer>();
-        var found = new ArrayList<AdminUnit>();
+        var units = new ArrayList<AdminUnit>();
         while (!open.isEmpty()) {
             int next = open.removeFirst();
             if (!seen.add(next)) {
@@ -183,15 +183,15 @@ public class Units {
             }
             var unit = find(next, day);
             if (unit.isPresent()) {
-                found.add(unit.get());
+                units.add(unit.get());
             } else if (forward) {
                 successors(next).forEach(link -> open.add(link.to()));
             } else {
                 predecessors(next).forEach(link -> open.add(link.from()));
             }
         }
-        found.sort(index.byName());
-        return found;
+        units.sort(index.byName());
+        return units;
     }
 
     private static List<AdminUnit> on(LocalDate day, List<AdminUnit> units) {

@@ -86,11 +86,12 @@ public record PlanContent(
     public PlanContent without(UUID task) {
         var gone = new HashSet<UUID>(List.of(task));
         var kept = new ArrayList<TaskContent>();
-        for (var one : tasks) {
-            if (gone.contains(one.id()) || (one.parent() != null && gone.contains(one.parent()))) {
-                gone.add(one.id());
+        for (var taskContent : tasks) {
+            if (gone.contains(taskContent.id())
+                    || (taskContent.parent() != null && gone.contains(taskContent.parent()))) {
+                gone.add(taskContent.id());
             } else {
-                kept.add(one);
+                kept.add(taskContent);
             }
         }
         return withTasks(kept);
@@ -103,9 +104,10 @@ public record PlanContent(
         var family = new HashSet<UUID>(List.of(task.parent()));
         int place = tasks.size();
         for (int index = 0; index < tasks.size(); index++) {
-            var one = tasks.get(index);
-            if (family.contains(one.id()) || (one.parent() != null && family.contains(one.parent()))) {
-                family.add(one.id());
+            var taskContent = tasks.get(index);
+            if (family.contains(taskContent.id())
+                    || (taskContent.parent() != null && family.contains(taskContent.parent()))) {
+                family.add(taskContent.id());
                 place = index + 1;
             }
         }

@@ -70,23 +70,23 @@ public class PlanFingerprint {
 
     /** What happened after the page with this value was rendered. */
     public ChangesSince since(Plan plan, @Nullable String carried, Function<UUID, String> names) {
-        var shown = Fingerprint.shownAt(carried).orElse(Instant.EPOCH);
+        var shownAt = Fingerprint.shownAt(carried).orElse(Instant.EPOCH);
         return new ChangesSince(
-                edited(plan, shown, names),
+                edited(plan, shownAt, names),
                 history.steps(plan).stream()
-                        .filter(step -> step.at().isAfter(shown))
+                        .filter(step -> step.at().isAfter(shownAt))
                         .toList(),
                 history.signatures(plan).stream()
-                        .filter(signature -> signature.at().isAfter(shown))
+                        .filter(signature -> signature.at().isAfter(shownAt))
                         .toList());
     }
 
-    private List<Edited> edited(Plan plan, Instant shown, Function<UUID, String> names) {
+    private List<Edited> edited(Plan plan, Instant shownAt, Function<UUID, String> names) {
         var all = edits.of(plan, plan.version() + 1);
         var later = new ArrayList<Edited>();
         for (int place = 0; place < all.size(); place++) {
             var edit = all.get(place);
-            if (edit.at().isAfter(shown)) {
+            if (edit.at().isAfter(shownAt)) {
                 var before = place == 0 ? null : all.get(place - 1).content();
                 var difference = before == null
                         ? new PlanDifference(List.of())

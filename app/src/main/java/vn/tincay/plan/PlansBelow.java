@@ -88,8 +88,8 @@ public class PlansBelow {
         var today = LocalDate.now(clock);
         var day = plan.ends().isBefore(today) ? plan.ends() : today;
         var expected = agencies.below(plan.agency(), day).stream()
-                .filter(one -> EXPECTED.contains(one.kind()))
-                .map(one -> one.id().toString())
+                .filter(agency -> EXPECTED.contains(agency.kind()))
+                .map(agency -> agency.id().toString())
                 .toArray(String[]::new);
         return new Roster(sql.sql("""
                         with answer as (

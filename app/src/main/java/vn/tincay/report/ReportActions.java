@@ -71,9 +71,9 @@ class ReportActions implements ActionSource {
 
     private Stream<ActionItem> due(Viewer viewer, LocalDate today, String lang) {
         return dues.of(viewer, today).stream()
-                .filter(one -> !one.due().isAfter(today.plusDays(ActionItem.WEEK)))
-                .filter(one -> one.report() == null || isDueStill(viewer, one.report()))
-                .map(one -> due(one, today, lang));
+                .filter(dueReport -> !dueReport.due().isAfter(today.plusDays(ActionItem.WEEK)))
+                .filter(dueReport -> dueReport.report() == null || isDueStill(viewer, dueReport.report()))
+                .map(dueReport -> due(dueReport, today, lang));
     }
 
     /** Skips what waits for the head's own signature, since the head finds it among the decisions. */
@@ -84,15 +84,17 @@ class ReportActions implements ActionSource {
     }
 
     /** A report that is submitted to the head keeps an item of its own kind: its drafter has nothing left to do. */
-    private ActionItem due(DueReports.DueReport one, LocalDate today, String lang) {
-        var report = one.report();
+    private ActionItem due(DueReports.DueReport dueReport, LocalDate today, String lang) {
+        var report = dueReport.report();
         boolean withHead = report != null && report.state() == ReportState.SUBMITTED;
         return new ActionItem(
-                Group.ofDue(one.due(), today),
+                Group.ofDue(dueReport.due(), today),
                 withHead ? "report.action.with-head" : "report.action.due",
-                titles.of(one.form(), one.period(), lang),
-                Optional.ofNullable(one.receiverName()).orElse(""),
-                one.due(),
-                report == null ? "/reports?form=" + one.form() + "&period=" + one.period() : "/reports/" + report.id());
+                titles.of(dueReport.form(), dueReport.period(), lang),
+                Optional.ofNullable(dueReport.receiverName()).orElse(""),
+                dueReport.due(),
+                report == null
+                        ? "/reports?form=" + dueReport.form() + "&period=" + dueReport.period()
+                        : "/reports/" + report.id());
     }
 }

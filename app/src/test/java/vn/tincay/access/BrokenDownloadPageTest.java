@@ -44,8 +44,8 @@ class BrokenDownloadPageTest {
 
     @BeforeEach
     void signIn() {
-        var house = PlanTestData.in(context);
-        plan = house.draft(OTHER_COMMUNE, PlanTestData.task(TITLE, new Timing.Unstated()))
+        var testData = PlanTestData.in(context);
+        plan = testData.draft(OTHER_COMMUNE, PlanTestData.task(TITLE, new Timing.Unstated()))
                 .id();
         caller = new Caller(port);
         caller.signIn(People.in(context).at(OTHER_COMMUNE, Role.COMMUNE_OFFICER).login(), Person.PASSWORD);

@@ -43,15 +43,15 @@ class FailuresPageTest {
     @Test
     void aFormWithoutItsTokenShowsTheTypedTextAgain() {
         var task = "/tasks/" + UUID.randomUUID();
-        for (var sent : new HttpResponse<?>[] {
+        for (var response : new HttpResponse<?>[] {
             caller.postFrom("", task + "/progress", "words", WORDS),
             caller.postFile("", task + "/progress", "files", 10, "words", WORDS),
             nobody().postFrom("", task + "/progress", "words", WORDS),
             nobody().postFile("", task + "/progress", "files", 10, "words", WORDS)
         }) {
-            assertThat(sent.statusCode()).isEqualTo(403);
-            assertThat(sent.body().toString())
-                    .as(sent.request().headers().map().toString())
+            assertThat(response.statusCode()).isEqualTo(403);
+            assertThat(response.body().toString())
+                    .as(response.request().headers().map().toString())
                     .contains("Biểu mẫu đã hết hiệu lực", KEPT, SHOWN, "href=\"" + task + "\"");
         }
         assertThat(caller.postFile("", task + "/progress", "files", 10, "words", WORDS)
@@ -73,9 +73,9 @@ class FailuresPageTest {
 
     @Test
     void textTypedForARemovedRecordIsShownAgain() {
-        var sent = caller.postFrom(page, "/tasks/" + UUID.randomUUID() + "/progress", "words", WORDS);
-        assertThat(sent.statusCode()).isEqualTo(404);
-        assertThat(sent.body()).contains("Không tìm thấy trang", KEPT, SHOWN);
+        var response = caller.postFrom(page, "/tasks/" + UUID.randomUUID() + "/progress", "words", WORDS);
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).contains("Không tìm thấy trang", KEPT, SHOWN);
     }
 
     @Test
@@ -84,9 +84,9 @@ class FailuresPageTest {
         var opened = caller.get(report + "/draft");
         assertThat(opened.statusCode()).isEqualTo(405);
         assertThat(opened.body()).contains("Địa chỉ này không mở trực tiếp được", "href=\"" + report + "\"");
-        var sent = caller.postFrom(page, report, "words", WORDS);
-        assertThat(sent.statusCode()).isEqualTo(405);
-        assertThat(sent.body()).contains(KEPT, SHOWN);
+        var response = caller.postFrom(page, report, "words", WORDS);
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.body()).contains(KEPT, SHOWN);
     }
 
     @Test
@@ -115,9 +115,9 @@ class FailuresPageTest {
 
     @Test
     void aTooLargeFileIsRefusedAtItsFieldAndTheOtherTextKept() {
-        var sent = caller.postFile(page, "/readings", "file", 21 * MEGABYTE, "text", WORDS);
-        assertThat(sent.statusCode()).isEqualTo(422);
-        assertThat(sent.body()).contains("Tệp “anh.png” lớn hơn 20 MB", SHOWN);
+        var response = caller.postFile(page, "/readings", "file", 21 * MEGABYTE, "text", WORDS);
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.body()).contains("Tệp “anh.png” lớn hơn 20 MB", SHOWN);
     }
 
     @Test
@@ -125,9 +125,9 @@ class FailuresPageTest {
         caller.with("X-CSRF-TOKEN", Caller.hidden(page, "_csrf").orElseThrow());
         for (var type :
                 new String[] {"application/json", "text/plain", "application/xml", "multipart/mixed; boundary=x"}) {
-            var sent = caller.postBody("/readings", type, "{}");
-            assertThat(sent.statusCode()).as(type).isIn(400, 422);
-            assertThat(sent.body()).as(type).contains("<h1");
+            var response = caller.postBody("/readings", type, "{}");
+            assertThat(response.statusCode()).as(type).isIn(400, 422);
+            assertThat(response.body()).as(type).contains("<h1");
         }
     }
 

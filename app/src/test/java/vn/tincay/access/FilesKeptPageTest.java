@@ -47,12 +47,12 @@ class FilesKeptPageTest {
 
     @BeforeEach
     void atTheTask() {
-        var house = PlanTestData.in(context);
-        var plan = house.issued(
+        var testData = PlanTestData.in(context);
+        var plan = testData.issued(
                 PROVINCE,
                 PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
-        var task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
-        house.accepted(COMMUNE_A, task);
+        var task = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
+        testData.accepted(COMMUNE_A, task);
         officer = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "can-bo-gui-tep");
         address = "/tasks/" + task.id() + "/progress";
         caller = new Caller(port);
@@ -79,10 +79,10 @@ class FilesKeptPageTest {
                         "Hãy chọn lại tệp: anh.png",
                         "type=\"file\" id=\"files\" name=\"files\"",
                         "multipart/form-data");
-        var sent = caller.postFile(
+        var response = caller.postFile(
                 kept, address, "files", 0, "_kept", "1", "id", hidden(kept, "id"), "words", hidden(kept, "words"));
-        assertThat(sent.statusCode()).as("an empty file is told").isEqualTo(422);
-        assertThat(sent.body()).contains("Đã mở hai lớp ở thôn Đông");
+        assertThat(response.statusCode()).as("an empty file is told").isEqualTo(422);
+        assertThat(response.body()).contains("Đã mở hai lớp ở thôn Đông");
     }
 
     @Test
@@ -117,9 +117,9 @@ class FilesKeptPageTest {
         var name = "Biên bản tập huấn về phòng, chống bạo lực trên cơ sở giới "
                         .repeat(5)
                         .substring(0, 250) + ".txt";
-        var sent = caller.postFileNamed(
+        var response = caller.postFileNamed(
                 page, address, "files", name, "Biên bản", "id", hidden(page, "id"), "words", WORDS);
-        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(response.statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -151,8 +151,8 @@ class FilesKeptPageTest {
                 page, address, "files", bytes, "id", "0190b6b0-0000-7000-8000-000000000001", "words", WORDS);
     }
 
-    private HttpResponse<String> signInFrom(HttpResponse<String> shown, String password) {
-        var body = shown.body();
+    private HttpResponse<String> signInFrom(HttpResponse<String> response, String password) {
+        var body = response.body();
         return caller.postFrom(
                 body,
                 "/sign-in",

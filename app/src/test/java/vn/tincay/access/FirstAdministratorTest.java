@@ -127,10 +127,10 @@ class FirstAdministratorTest {
     private String link(CapturedOutput console) {
         int before = console.getOut().length();
         ready();
-        var found = Pattern.compile("/invitations/[A-Za-z0-9_-]{43}")
+        var matcher = Pattern.compile("/invitations/[A-Za-z0-9_-]{43}")
                 .matcher(console.getOut().substring(before));
-        assertThat(found.find()).isTrue();
-        return Objects.requireNonNull(found.group());
+        assertThat(matcher.find()).isTrue();
+        return Objects.requireNonNull(matcher.group());
     }
 
     private void ready() {

@@ -188,12 +188,12 @@ class LinkAndCodeTest {
     void aProposalLapsesWhenTheAccountLeavesTheAdministratorsScope() {
         var below = people.named(COMMUNE_A, Role.ADMINISTRATOR, "cap.xa" + mark).viewer();
         var account = accounts.visibleTo(below).require(officer.viewer().person());
-        var asked = context.getBean(RecoveringAccess.class)
+        var proposal = context.getBean(RecoveringAccess.class)
                 .removeFactors(below, account)
                 .orThrow();
         context.getBean(EnrollingPerson.class)
                 .membership(officer.viewer().person(), people.agency(PROVINCE), Role.CLERK, null, null, null);
-        assertThat(keys(confirm(head, asked))).containsExactly("access.proposal.problem.lapsed");
+        assertThat(keys(confirm(head, proposal))).containsExactly("access.proposal.problem.lapsed");
     }
 
     @Test

@@ -35,7 +35,7 @@ record Route(RequestMethod method, String path, @Nullable Allowed rule, List<Str
     }
 
     private static List<String> variables(String path) {
-        return VARIABLE.matcher(path).results().map(found -> found.group(1)).toList();
+        return VARIABLE.matcher(path).results().map(match -> match.group(1)).toList();
     }
 
     boolean reads() {

@@ -71,15 +71,15 @@ class SessionEndPageTest {
         var other = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "nguoi-cung-may");
         caller.signIn(other.login(), Person.PASSWORD);
         var theirs = caller.get("/account").body();
-        var sent = caller.postFrom(
+        var response = caller.postFrom(
                 theirs.replaceAll("(name=\"_by\" value=\")[^\"]*", "$1" + owner()),
                 address + "/draft",
                 "cell.households",
                 "9",
                 "was.cell.households",
                 "");
-        assertThat(sent.statusCode()).isEqualTo(409);
-        assertThat(sent.body())
+        assertThat(response.statusCode()).isEqualTo(409);
+        assertThat(response.body())
                 .contains("Trang này do người khác mở", ">9</textarea>")
                 .doesNotContain("Gửi lại");
         assertThat(caller.get(address).body()).doesNotContain("value=\"9\"");
@@ -205,9 +205,9 @@ class SessionEndPageTest {
         var in = signInFrom(ended, other.login(), Person.PASSWORD);
         assertThat(in.statusCode()).isEqualTo(303);
         for (int look = 0; look < 2; look++) {
-            var shown = caller.get("/account/kept");
-            assertThat(shown.headers().firstValue("Location")).hasValue("/");
-            assertThat(shown.body()).doesNotContain("Bí Mật");
+            var response = caller.get("/account/kept");
+            assertThat(response.headers().firstValue("Location")).hasValue("/");
+            assertThat(response.body()).doesNotContain("Bí Mật");
         }
         caller.loseTheSession();
         signInFrom(ended, Person.PASSWORD);
@@ -264,12 +264,12 @@ class SessionEndPageTest {
         return caller.postFrom(html, address + "/draft", "cell.households", households, "was.cell.households", "");
     }
 
-    private HttpResponse<String> signInFrom(HttpResponse<String> shown, String password) {
-        return signInFrom(shown, officer.login(), password);
+    private HttpResponse<String> signInFrom(HttpResponse<String> response, String password) {
+        return signInFrom(response, officer.login(), password);
     }
 
-    private HttpResponse<String> signInFrom(HttpResponse<String> shown, String login, String password) {
-        var body = shown.body();
+    private HttpResponse<String> signInFrom(HttpResponse<String> response, String login, String password) {
+        var body = response.body();
         return caller.postFrom(
                 body,
                 "/sign-in",

@@ -106,13 +106,13 @@ class TwoPersonsTest {
     void thePersonConcernedNeverConfirms() {
         var head = people.at(COMMUNE_A, Role.HEAD);
         var scope = accounts.visibleTo(admin);
-        var asked = changing.give(
+        var proposal = changing.give(
                         admin,
                         scope.require(head.viewer().person()),
                         new Grant(people.agency(COMMUNE_A), Role.CLERK, null, null))
                 .orThrow();
-        assertThat(refusal(head.viewer(), asked)).isEqualTo("access.proposal.problem.not-you");
-        assertThat(refusal(people.at(PROVINCE, Role.HEAD).viewer(), asked))
+        assertThat(refusal(head.viewer(), proposal)).isEqualTo("access.proposal.problem.not-you");
+        assertThat(refusal(people.at(PROVINCE, Role.HEAD).viewer(), proposal))
                 .as("the head above stands in where the only head is concerned")
                 .isEmpty();
     }
@@ -182,12 +182,12 @@ class TwoPersonsTest {
     void notifiesHeadsAndThePersonConcernedAndRecordsBothNames() {
         var officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "duoc.bao." + System.nanoTime());
         var head = people.at(COMMUNE_A, Role.HEAD).viewer();
-        var asked = recovering
+        var proposal = recovering
                 .removeFactors(
                         admin,
                         accounts.visibleTo(admin).require(officer.viewer().person()))
                 .orThrow();
-        assertThat(refusal(head, asked)).isEmpty();
+        assertThat(refusal(head, proposal)).isEmpty();
         assertThat(sql.sql(
                                 "select person_id from notice.notices where key = 'access.notice.confirmed' and person_id = ?")
                         .param(officer.viewer().person())
@@ -195,7 +195,7 @@ class TwoPersonsTest {
                         .list())
                 .isNotEmpty();
         assertThat(sql.sql("select person_id from journal.lines where subject = ? order by id")
-                        .param(asked.id().toString())
+                        .param(proposal.id().toString())
                         .query(UUID.class)
                         .list())
                 .containsExactly(admin.person(), head.person());
@@ -223,13 +223,14 @@ class TwoPersonsTest {
                             made,
                             inviting.toMembership(lone, "Bịa Đặt", "bia.dat." + seed + "." + step, grant)
                                     .fold(offered -> offered.proposal(), problems -> null));
-                case 1 -> keep(made, changing.give(lone, account, grant).fold(one -> one, problems -> null));
+                case 1 -> keep(made, changing.give(lone, account, grant).fold(proposal -> proposal, problems -> null));
                 case 2 ->
                     keep(
                             made,
                             inviting.toNewPassword(lone, account)
                                     .fold(offered -> offered.proposal(), problems -> null));
-                case 3 -> keep(made, recovering.removeFactors(lone, account).fold(one -> one, problems -> null));
+                case 3 ->
+                    keep(made, recovering.removeFactors(lone, account).fold(proposal -> proposal, problems -> null));
                 case 4 ->
                     keep(
                             made,
@@ -242,15 +243,15 @@ class TwoPersonsTest {
                                             LocalDate.now(Ui.ZONE))
                                     .fold(started -> started.proposal(), problems -> null));
                 default ->
-                    made.forEach(one -> assertThat(confirming.confirm(
-                                    lone, one.id(), one.fingerprint().value()))
+                    made.forEach(proposal -> assertThat(confirming.confirm(
+                                    lone, proposal.id(), proposal.fingerprint().value()))
                             .isInstanceOf(Outcome.Refused.class));
             }
         }
         assertThat(power()).isEqualTo(before);
         assertThat(made)
-                .allSatisfy(one -> assertThat(
-                                proposals.visibleTo(lone).require(one.id()).verdict())
+                .allSatisfy(proposal -> assertThat(
+                                proposals.visibleTo(lone).require(proposal.id()).verdict())
                         .isNotEqualTo(ProposalOutcome.CONFIRMED)
                         .isNotEqualTo(ProposalOutcome.ALONE));
     }

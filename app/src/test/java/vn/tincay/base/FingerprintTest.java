@@ -37,21 +37,22 @@ class FingerprintTest {
 
     @Test
     void matchesOnlyAFormThatCarriesIt() {
-        var shown = Fingerprint.of("325");
-        assertThat(shown.matches(shown.value())).isTrue();
-        assertThat(shown.matches("")).isFalse();
-        assertThat(shown.matches(null)).isFalse();
-        assertThat(shown.matches(Fingerprint.of("650").value())).isFalse();
+        var fingerprint = Fingerprint.of("325");
+        assertThat(fingerprint.matches(fingerprint.value())).isTrue();
+        assertThat(fingerprint.matches("")).isFalse();
+        assertThat(fingerprint.matches(null)).isFalse();
+        assertThat(fingerprint.matches(Fingerprint.of("650").value())).isFalse();
     }
 
     @Test
     void containsTheTimeOfThePage() {
         var moment = Instant.parse("2026-11-18T02:00:00.123Z");
-        var shown = Fingerprint.of("325");
-        assertThat(shown.matches(shown.at(moment))).isTrue();
-        assertThat(shown.matches(Fingerprint.of("650").at(moment))).isFalse();
-        assertThat(Fingerprint.shownAt(shown.at(moment))).contains(moment);
-        for (var other : new String[] {"", ".", "x.y", shown.value(), shown.value() + ".9999999999999999999"}) {
+        var fingerprint = Fingerprint.of("325");
+        assertThat(fingerprint.matches(fingerprint.at(moment))).isTrue();
+        assertThat(fingerprint.matches(Fingerprint.of("650").at(moment))).isFalse();
+        assertThat(Fingerprint.shownAt(fingerprint.at(moment))).contains(moment);
+        for (var other :
+                new String[] {"", ".", "x.y", fingerprint.value(), fingerprint.value() + ".9999999999999999999"}) {
             assertThat(Fingerprint.shownAt(other)).isEmpty();
         }
     }

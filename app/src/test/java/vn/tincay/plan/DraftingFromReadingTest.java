@@ -36,16 +36,16 @@ class DraftingFromReadingTest {
     @Autowired
     DraftingPlan drafting;
 
-    PlanTestData house;
+    PlanTestData testData;
     ReadFacts facts;
 
     @BeforeEach
     void read() {
-        house = PlanTestData.in(context);
-        house.officer(DEPARTMENT);
+        testData = PlanTestData.in(context);
+        testData.officer(DEPARTMENT);
         facts = new ReadFacts(
                 Ids.next(),
-                house.officer(PROVINCE).agency(),
+                testData.officer(PROVINCE).agency(),
                 "Thực hiện Chương trình phòng ngừa và ứng phó với bạo lực trên cơ sở giới",
                 PlanTestData.nextNumber(),
                 LocalDate.of(2021, 6, 22),
@@ -111,7 +111,7 @@ class DraftingFromReadingTest {
     void resolvesKnownAgenciesAndKeepsOtherNamesAsWritten() {
         var first = drafted().tasks().getFirst();
         assertThat(first.lead())
-                .isEqualTo(new NamedBody(house.officer(DEPARTMENT).agency(), "Sở Nội vụ tỉnh Thử"));
+                .isEqualTo(new NamedBody(testData.officer(DEPARTMENT).agency(), "Sở Nội vụ tỉnh Thử"));
         assertThat(first.coordinating())
                 .containsExactly(new NamedBody(null, "Công an tỉnh"), new NamedBody(null, "Phòng lạ"));
     }
@@ -125,8 +125,8 @@ class DraftingFromReadingTest {
 
     @Test
     void confirmingTwiceCreatesOneDraft() {
-        drafting.fromReading(house.officer(PROVINCE), facts).orThrow();
-        var plan = drafting.fromReading(house.officer(PROVINCE), facts).orThrow();
+        drafting.fromReading(testData.officer(PROVINCE), facts).orThrow();
+        var plan = drafting.fromReading(testData.officer(PROVINCE), facts).orThrow();
         assertThat(context.getBean(PlanHistory.class).steps(plan)).hasSize(1);
     }
 
@@ -178,7 +178,7 @@ class DraftingFromReadingTest {
                 List.of(),
                 "Dòng 1",
                 null);
-        var plan = drafting.fromReading(house.officer(PROVINCE), read).orThrow();
+        var plan = drafting.fromReading(testData.officer(PROVINCE), read).orThrow();
         assertThat(context.getBean(Programmes.class).ofPlan(plan))
                 .extracting(Programme::code)
                 .containsExactly(programme);
@@ -204,16 +204,16 @@ class DraftingFromReadingTest {
                 List.of(),
                 "Dòng 1",
                 null);
-        var plan = drafting.fromReading(house.officer(PROVINCE), read).orThrow();
-        return house.working(house.officer(PROVINCE), plan.id()).content().tasks();
+        var plan = drafting.fromReading(testData.officer(PROVINCE), read).orThrow();
+        return testData.working(testData.officer(PROVINCE), plan.id()).content().tasks();
     }
 
     @Test
     void itsDatesAreInItsCalendar() {
-        var draft = drafting.fromReading(house.officer(PROVINCE), facts).orThrow();
+        var draft = drafting.fromReading(testData.officer(PROVINCE), facts).orThrow();
         var days = context.getBean(PlanDays.class)
                 .ofPlan(
-                        house.officer(PROVINCE),
+                        testData.officer(PROVINCE),
                         draft.id(),
                         LocalDate.of(2021, 12, 1),
                         LocalDate.of(2021, 12, 31),
@@ -224,7 +224,7 @@ class DraftingFromReadingTest {
 
     @Test
     void itsYearlyDatesEndWithThePlan() {
-        var officer = house.officer(PROVINCE);
+        var officer = testData.officer(PROVINCE);
         var draft = drafting.fromReading(officer, facts).orThrow();
         var calendars = context.getBean(PlanDays.class);
         for (var year : List.of(facts.fromYear() - 1, facts.toYear() + 1)) {
@@ -236,7 +236,7 @@ class DraftingFromReadingTest {
     }
 
     private PlanContent drafted() {
-        var plan = drafting.fromReading(house.officer(PROVINCE), facts).orThrow();
-        return house.working(house.officer(PROVINCE), plan.id()).content();
+        var plan = drafting.fromReading(testData.officer(PROVINCE), facts).orThrow();
+        return testData.working(testData.officer(PROVINCE), plan.id()).content();
     }
 }

@@ -31,31 +31,31 @@ class ForeignIdsTest {
     @Autowired
     EditingPlan editing;
 
-    PlanTestData house;
+    PlanTestData testData;
 
     @BeforeEach
     void open() {
-        house = PlanTestData.in(context);
+        testData = PlanTestData.in(context);
     }
 
     @Test
     void bodiesOfATaskInAnotherPlanCannotBeChanged() {
         var theirs = PlanTestData.task("Truyền thông", new Timing.Ongoing());
-        var above = house.issued(PROVINCE, theirs);
-        var before = house.taskOf(PROVINCE, above, "Truyền thông");
-        var own = house.draft(COMMUNE_A);
+        var above = testData.issued(PROVINCE, theirs);
+        var before = testData.taskOf(PROVINCE, above, "Truyền thông");
+        var own = testData.draft(COMMUNE_A);
         assertThatThrownBy(() -> add(own, ledByUs(before))).isInstanceOf(NotFound.class);
-        var after = house.taskOf(PROVINCE, above, "Truyền thông");
+        var after = testData.taskOf(PROVINCE, above, "Truyền thông");
         assertThat(after.content().lead()).isEqualTo(before.content().lead());
         assertThat(after.title()).isEqualTo(before.title());
     }
 
     @Test
     void aPlanCannotRespondToAnUnreadablePlan() {
-        var hidden = house.draft(COMMUNE_B);
-        var own = house.draft(COMMUNE_A);
+        var hidden = testData.draft(COMMUNE_B);
+        var own = testData.draft(COMMUNE_A);
         assertThat(editing.change(
-                        house.officer(COMMUNE_A),
+                        testData.officer(COMMUNE_A),
                         own.id(),
                         own.revision(),
                         "",
@@ -74,18 +74,18 @@ class ForeignIdsTest {
 
     @Test
     void aTargetOfAnotherPlanCannotBeMoved() {
-        var content = house.content();
-        house.draft(PROVINCE, content);
-        assertThatThrownBy(() -> house.draft(COMMUNE_A, content)).isInstanceOf(NotFound.class);
+        var content = testData.content();
+        testData.draft(PROVINCE, content);
+        assertThatThrownBy(() -> testData.draft(COMMUNE_A, content)).isInstanceOf(NotFound.class);
     }
 
     private Outcome<Plan> add(Plan plan, TaskContent task) {
         return editing.change(
-                house.officer(COMMUNE_A), plan.id(), plan.revision(), "", now -> now.withTasks(List.of(task)));
+                testData.officer(COMMUNE_A), plan.id(), plan.revision(), "", now -> now.withTasks(List.of(task)));
     }
 
     private TaskContent ledByUs(PlanTask theirs) {
-        var ours = house.officer(COMMUNE_A);
+        var ours = testData.officer(COMMUNE_A);
         return TaskContent.of(theirs.id(), "Việc của ta", new Timing.Ongoing()).toBuilder()
                 .bodies(new NamedBody(ours.agency(), ours.agencyName()), List.of())
                 .build();

@@ -69,24 +69,24 @@ class OlderPageTest {
     @Autowired
     EditingPlan editing;
 
-    PlanTestData house;
+    PlanTestData testData;
     Viewer officer;
     Viewer head;
     Viewer clerk;
 
     @BeforeEach
     void open() {
-        house = PlanTestData.in(context);
-        officer = house.officer(COMMUNE_A);
-        head = house.at(COMMUNE_A, Role.HEAD);
-        clerk = house.at(COMMUNE_A, Role.CLERK);
+        testData = PlanTestData.in(context);
+        officer = testData.officer(COMMUNE_A);
+        head = testData.at(COMMUNE_A, Role.HEAD);
+        clerk = testData.at(COMMUNE_A, Role.CLERK);
     }
 
     @ParameterizedTest
     @EnumSource
     void refusesEveryStepOnAnOutdatedPageOfADraft(Edit edit) {
         var draft = draft();
-        var page = house.shown(draft.id());
+        var page = testData.shown(draft.id());
         change(draft, edit);
         outdated(submitting.submit(officer, draft.id(), page));
         outdated(removing.remove(officer, draft.id(), "Nhập nhầm", page));
@@ -98,33 +98,33 @@ class OlderPageTest {
     @EnumSource
     void refusesASignatureOnAnOutdatedPage(Edit edit) {
         var draft = draft();
-        house.submitted(COMMUNE_A, draft);
-        var page = house.shown(draft.id());
+        testData.submitted(COMMUNE_A, draft);
+        var page = testData.shown(draft.id());
         submitting.takeBack(officer, draft.id(), "", page).orThrow();
         change(draft, edit);
-        house.submitted(COMMUNE_A, draft);
+        testData.submitted(COMMUNE_A, draft);
         outdated(issuing.sign(head, draft.id(), page));
         outdated(issuing.issue(head, draft.id(), wish(), page));
         outdated(submitting.takeBack(head, draft.id(), "Sửa lại", page));
         assertThat(plan(draft).signed()).isFalse();
-        issuing.sign(head, draft.id(), house.shown(draft.id())).orThrow();
+        issuing.sign(head, draft.id(), testData.shown(draft.id())).orThrow();
     }
 
     @ParameterizedTest
     @EnumSource
     void refusesEveryStepOnAnOutdatedPageOfAnAmendment(Edit edit) {
-        var plan = house.issued(COMMUNE_A);
+        var plan = testData.issued(COMMUNE_A);
         amend(plan, Edit.TITLE);
-        var before = house.shown(plan.id());
+        var before = testData.shown(plan.id());
         amend(plan, edit);
         outdated(amending.submit(officer, plan.id(), before));
         outdated(amending.sign(head, plan.id(), before));
         outdated(amending.drop(officer, plan.id(), before));
         outdated(closing.close(officer, plan.id(), "Hết giai đoạn", before));
-        amending.submit(officer, plan.id(), house.shown(plan.id())).orThrow();
+        amending.submit(officer, plan.id(), testData.shown(plan.id())).orThrow();
         outdated(amending.sign(head, plan.id(), before));
         assertThat(plan(plan).version()).isEqualTo(1);
-        amending.sign(head, plan.id(), house.shown(plan.id())).orThrow();
+        amending.sign(head, plan.id(), testData.shown(plan.id())).orThrow();
         assertThat(plan(plan).version()).isEqualTo(2);
     }
 
@@ -138,45 +138,45 @@ class OlderPageTest {
     @Test
     void aPlanWithTheHeadCannotBeChangedUntilReturned() {
         var draft = draft();
-        house.submitted(COMMUNE_A, draft);
+        testData.submitted(COMMUNE_A, draft);
         assertThat(keys(edit(draft, Edit.TITLE))).containsExactly(EditingPlan.BEFORE_HEAD);
-        issuing.sign(head, draft.id(), house.shown(draft.id())).orThrow();
+        issuing.sign(head, draft.id(), testData.shown(draft.id())).orThrow();
         assertThat(keys(edit(draft, Edit.TASKS))).containsExactly(EditingPlan.BEFORE_HEAD);
-        assertThat(fields(submitting.takeBack(officer, draft.id(), " ", house.shown(draft.id()))))
+        assertThat(fields(submitting.takeBack(officer, draft.id(), " ", testData.shown(draft.id()))))
                 .containsExactly("reason");
         submitting
-                .takeBack(officer, draft.id(), "Sai số liệu", house.shown(draft.id()))
+                .takeBack(officer, draft.id(), "Sai số liệu", testData.shown(draft.id()))
                 .orThrow();
         edit(draft, Edit.TITLE).orThrow();
-        house.submitted(COMMUNE_A, draft);
-        assertThat(keys(issuing.issue(clerk, draft.id(), wish(), house.shown(draft.id()))))
+        testData.submitted(COMMUNE_A, draft);
+        assertThat(keys(issuing.issue(clerk, draft.id(), wish(), testData.shown(draft.id()))))
                 .containsExactly("plan.issue.problem.unsigned");
     }
 
     @Test
     void anAmendmentWithTheHeadCannotBeChangedButReturned() {
-        var plan = house.issued(COMMUNE_A);
+        var plan = testData.issued(COMMUNE_A);
         amend(plan, Edit.TITLE);
-        amending.submit(officer, plan.id(), house.shown(plan.id())).orThrow();
+        amending.submit(officer, plan.id(), testData.shown(plan.id())).orThrow();
         assertThat(keys(edit(plan, Edit.TARGETS))).containsExactly(EditingPlan.BEFORE_HEAD);
-        assertThat(keys(amending.drop(officer, plan.id(), house.shown(plan.id()))))
+        assertThat(keys(amending.drop(officer, plan.id(), testData.shown(plan.id()))))
                 .containsExactly(EditingPlan.BEFORE_HEAD);
-        assertThat(fields(amending.takeBack(head, plan.id(), "", house.shown(plan.id()))))
+        assertThat(fields(amending.takeBack(head, plan.id(), "", testData.shown(plan.id()))))
                 .containsExactly("reason");
-        amending.takeBack(head, plan.id(), "Thiếu kinh phí", house.shown(plan.id()))
+        amending.takeBack(head, plan.id(), "Thiếu kinh phí", testData.shown(plan.id()))
                 .orThrow();
         amend(plan, Edit.TARGETS);
     }
 
     @Test
     void aStepOnARemovedAmendmentIsRefusedWithAReason() {
-        var plan = house.issued(COMMUNE_A);
+        var plan = testData.issued(COMMUNE_A);
         amend(plan, Edit.TITLE);
-        amending.submit(officer, plan.id(), house.shown(plan.id())).orThrow();
-        var page = house.shown(plan.id());
+        amending.submit(officer, plan.id(), testData.shown(plan.id())).orThrow();
+        var page = testData.shown(plan.id());
         amending.takeBack(officer, plan.id(), "", page).orThrow();
         outdated(amending.takeBack(head, plan.id(), "Thiếu kinh phí", page));
-        amending.drop(officer, plan.id(), house.shown(plan.id())).orThrow();
+        amending.drop(officer, plan.id(), testData.shown(plan.id())).orThrow();
         var gone = "plan.amendment.problem.none";
         assertThat(keys(amending.sign(head, plan.id(), page))).containsExactly(gone);
         assertThat(keys(amending.takeBack(head, plan.id(), "Thiếu kinh phí", page)))
@@ -188,23 +188,24 @@ class OlderPageTest {
     @Test
     void theHeadIssuesOnlyASignedPlan() {
         var draft = draft();
-        house.submitted(COMMUNE_A, draft);
-        assertThat(keys(issuing.issue(head, draft.id(), wish(), house.shown(draft.id()))))
+        testData.submitted(COMMUNE_A, draft);
+        assertThat(keys(issuing.issue(head, draft.id(), wish(), testData.shown(draft.id()))))
                 .containsExactly("plan.issue.problem.unsigned");
-        var page = house.shown(draft.id());
+        var page = testData.shown(draft.id());
         issuing.sign(head, draft.id(), page).orThrow();
-        var wish = wish();
-        issuing.issue(clerk, draft.id(), wish, house.shown(draft.id())).orThrow();
+        var issueRequest = wish();
+        issuing.issue(clerk, draft.id(), issueRequest, testData.shown(draft.id()))
+                .orThrow();
         assertThat(keys(issuing.sign(head, draft.id(), page))).containsExactly("plan.issue.problem.out");
         var otherDay = new IssuingPlan.IssueRequest(
-                wish.number(), LocalDate.now(Ui.ZONE).plusYears(1), null);
+                issueRequest.number(), LocalDate.now(Ui.ZONE).plusYears(1), null);
         assertThat(keys(issuing.issue(clerk, draft.id(), otherDay, page))).containsExactly("plan.issue.problem.out");
     }
 
     @Test
     void showsWhatChangedSinceAndBy() {
         var draft = draft();
-        var page = house.shown(draft.id());
+        var page = testData.shown(draft.id());
         edit(draft, Edit.TITLE).orThrow();
         var since = context.getBean(PlanFingerprint.class).since(plan(draft), page, id -> "");
         assertThat(since.edits()).hasSize(1);
@@ -218,21 +219,21 @@ class OlderPageTest {
     @Test
     void aSecondClickOnTheSamePageHasNoEffect() {
         var draft = draft();
-        var page = house.shown(draft.id());
+        var page = testData.shown(draft.id());
         submitting.submit(officer, draft.id(), page).orThrow();
         submitting.submit(officer, draft.id(), page).orThrow();
-        var signed = house.shown(draft.id());
+        var signed = testData.shown(draft.id());
         issuing.sign(head, draft.id(), signed).orThrow();
         issuing.sign(head, draft.id(), signed).orThrow();
-        var wish = wish();
-        var numbered = house.shown(draft.id());
-        issuing.issue(clerk, draft.id(), wish, numbered).orThrow();
-        issuing.issue(clerk, draft.id(), wish, numbered).orThrow();
+        var issueRequest = wish();
+        var numbered = testData.shown(draft.id());
+        issuing.issue(clerk, draft.id(), issueRequest, numbered).orThrow();
+        issuing.issue(clerk, draft.id(), issueRequest, numbered).orThrow();
         assertThat(context.getBean(PlanHistory.class).steps(draft)).hasSize(4);
     }
 
     private Plan draft() {
-        return house.draft(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
+        return testData.draft(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
     }
 
     private static IssuingPlan.IssueRequest wish() {
@@ -248,7 +249,7 @@ class OlderPageTest {
     }
 
     private Outcome<Plan> edit(Plan plan, Edit edit) {
-        var revision = house.working(officer, plan.id()).revision();
+        var revision = testData.working(officer, plan.id()).revision();
         return editing.change(officer, plan.id(), revision, "Bổ sung", changing(edit));
     }
 

@@ -55,14 +55,14 @@ class PaperOnceTest {
     @Autowired
     JdbcClient sql;
 
-    PlanTestData house;
+    PlanTestData testData;
     Viewer officer;
     int number;
 
     @BeforeEach
     void open() {
-        house = PlanTestData.in(context);
-        officer = house.officer(PROVINCE);
+        testData = PlanTestData.in(context);
+        officer = testData.officer(PROVINCE);
         number = NUMBER.incrementAndGet();
     }
 
@@ -101,7 +101,7 @@ class PaperOnceTest {
             assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
             assertThat(outcomes)
                     .filteredOn(Outcome.Refused.class::isInstance)
-                    .allSatisfy(one -> assertThat(keys(one)).containsExactly(DraftingPlan.EXISTS));
+                    .allSatisfy(outcome -> assertThat(keys(outcome)).containsExactly(DraftingPlan.EXISTS));
         }
     }
 
@@ -139,8 +139,8 @@ class PaperOnceTest {
                 .orThrow();
         var other = read(text("85%")).reading();
         assertThat(keys(confirming.confirm(officer, other, wish(other)))).containsExactly(DraftingPlan.EXISTS);
-        var desk = context.getBean(Readings.class).visibleTo(officer).require(other);
-        assertThat(confirming.twin(officer, desk, officer.agency()).map(Plan::id))
+        var review = context.getBean(Readings.class).visibleTo(officer).require(other);
+        assertThat(confirming.twin(officer, review, officer.agency()).map(Plan::id))
                 .contains(plan);
 
         var before = content(plan);
@@ -201,12 +201,12 @@ class PaperOnceTest {
     }
 
     private DraftingFromReading.DraftRequest sure(UUID reading, boolean sure) {
-        var desk = context.getBean(Readings.class).visibleTo(officer).require(reading);
-        return new DraftingFromReading.DraftRequest(officer.agency(), desk.revision(), sure);
+        var review = context.getBean(Readings.class).visibleTo(officer).require(reading);
+        return new DraftingFromReading.DraftRequest(officer.agency(), review.revision(), sure);
     }
 
     private PlanContent content(UUID plan) {
-        return house.working(officer, plan).content();
+        return testData.working(officer, plan).content();
     }
 
     private StartingReview.StartedReview read(String text) {
@@ -249,7 +249,7 @@ class PaperOnceTest {
     }
 
     private Outcome<Plan> paper(UUID id, String number, LocalDate day) {
-        var content = house.content();
+        var content = testData.content();
         return drafting.fromReading(
                 officer,
                 new ReadFacts(

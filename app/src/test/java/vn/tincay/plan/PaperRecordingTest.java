@@ -61,7 +61,7 @@ class PaperRecordingTest {
     @Autowired
     JdbcClient sql;
 
-    PlanTestData house;
+    PlanTestData testData;
     Viewer officer;
     Viewer clerk;
     Viewer head;
@@ -69,10 +69,10 @@ class PaperRecordingTest {
 
     @BeforeEach
     void open() {
-        house = PlanTestData.in(context);
-        officer = house.officer(PROVINCE);
-        clerk = house.at(PROVINCE, Role.CLERK);
-        head = house.at(PROVINCE, Role.HEAD);
+        testData = PlanTestData.in(context);
+        officer = testData.officer(PROVINCE);
+        clerk = testData.at(PROVINCE, Role.CLERK);
+        head = testData.at(PROVINCE, Role.HEAD);
         number = NUMBER.incrementAndGet() + "/KH-UBND";
     }
 
@@ -91,8 +91,9 @@ class PaperRecordingTest {
     @Test
     void aDrafterCannotIssueForAnotherAgency() {
         var draft = read(officer, officer.agency(), LocalDate.of(2022, 3, 1));
-        var wish = new IssuingPlan.IssueRequest(number, LocalDate.of(2022, 3, 1), null);
-        assertThat(issuing.issue(officer, draft.id(), wish, shown(draft))).isInstanceOf(Outcome.Refused.class);
+        var issueRequest = new IssuingPlan.IssueRequest(number, LocalDate.of(2022, 3, 1), null);
+        assertThat(issuing.issue(officer, draft.id(), issueRequest, shown(draft)))
+                .isInstanceOf(Outcome.Refused.class);
         prepared(draft, LocalDate.of(2022, 3, 1));
         assertThat(keys(recording.confirm(officer, draft.id(), shown(draft))))
                 .containsExactly("plan.recording.problem.confirmer");
@@ -182,13 +183,13 @@ class PaperRecordingTest {
 
     @Test
     void draftersForACommitteeCannotConfirmItsPaper() {
-        house.officer(PROVINCE);
-        var drafter = house.officer(DEPARTMENT);
+        testData.officer(PROVINCE);
+        var drafter = testData.officer(DEPARTMENT);
         var draft = read(drafter, officer.agency(), LocalDate.of(2022, 3, 1));
         recording
                 .prepare(drafter, draft.id(), paper(LocalDate.of(2022, 3, 1)), shown(draft))
                 .orThrow();
-        assertThat(keys(recording.confirm(house.at(DEPARTMENT, Role.HEAD), draft.id(), shown(draft))))
+        assertThat(keys(recording.confirm(testData.at(DEPARTMENT, Role.HEAD), draft.id(), shown(draft))))
                 .containsExactly("plan.recording.problem.confirmer");
         recording.confirm(clerk, draft.id(), shown(draft)).orThrow();
     }
@@ -209,8 +210,8 @@ class PaperRecordingTest {
 
     @Test
     void theNumberBookGivesNoNumberOfAFormerYear() {
-        var draft = house.draft(PROVINCE);
-        house.submitted(PROVINCE, draft);
+        var draft = testData.draft(PROVINCE);
+        testData.submitted(PROVINCE, draft);
         issuing.sign(head, draft.id(), shown(draft)).orThrow();
         var old = new IssuingPlan.IssueRequest(number, LocalDate.now(Ui.ZONE).minusYears(1), null);
         assertThat(fields(issuing.issue(clerk, draft.id(), old, shown(draft)))).containsExactly("issuedOn");
@@ -291,7 +292,7 @@ class PaperRecordingTest {
 
     @Test
     void aCommuneCannotDraftForHigherAgencies() {
-        var commune = house.officer(People.Place.COMMUNE_A);
+        var commune = testData.officer(People.Place.COMMUNE_A);
         assertThat(context.getBean(Issuers.class).of(commune, LocalDate.now(Ui.ZONE)))
                 .extracting(Issuers.Issuer::id)
                 .containsExactly(commune.agency());
@@ -365,7 +366,7 @@ class PaperRecordingTest {
     }
 
     private String shown(Plan plan) {
-        return house.shown(plan.id());
+        return testData.shown(plan.id());
     }
 
     private Plan plan(Plan plan) {

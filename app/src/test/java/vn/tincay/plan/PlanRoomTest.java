@@ -64,71 +64,71 @@ class PlanRoomTest {
     @Autowired
     PlanHistory history;
 
-    PlanTestData house;
+    PlanTestData testData;
 
     @BeforeEach
     void open() {
-        house = PlanTestData.in(context);
+        testData = PlanTestData.in(context);
     }
 
     @Test
     void aDraftIsVisibleToItsAgencyOnly() {
-        var draft = house.draft(COMMUNE_A);
-        assertThat(sees(house.officer(COMMUNE_A), draft)).isTrue();
-        assertThat(sees(house.at(COMMUNE_A, Role.HEAD), draft)).isTrue();
-        assertThat(sees(house.officer(COMMUNE_B), draft)).isFalse();
-        assertThat(sees(house.officer(PROVINCE), draft)).isFalse();
-        assertThat(sees(house.officer(MINISTRY), draft)).isFalse();
+        var draft = testData.draft(COMMUNE_A);
+        assertThat(sees(testData.officer(COMMUNE_A), draft)).isTrue();
+        assertThat(sees(testData.at(COMMUNE_A, Role.HEAD), draft)).isTrue();
+        assertThat(sees(testData.officer(COMMUNE_B), draft)).isFalse();
+        assertThat(sees(testData.officer(PROVINCE), draft)).isFalse();
+        assertThat(sees(testData.officer(MINISTRY), draft)).isFalse();
     }
 
     @Test
     void aSubmittedPlanIsVisibleAboveButNotToSiblings() {
-        var draft = house.draft(COMMUNE_A);
-        house.submitted(COMMUNE_A, draft);
-        assertThat(sees(house.officer(PROVINCE), draft)).isTrue();
-        assertThat(sees(house.officer(MINISTRY), draft)).isTrue();
-        assertThat(sees(house.officer(COMMUNE_B), draft)).isFalse();
-        assertThat(sees(house.officer(OTHER_PROVINCE), draft)).isFalse();
+        var draft = testData.draft(COMMUNE_A);
+        testData.submitted(COMMUNE_A, draft);
+        assertThat(sees(testData.officer(PROVINCE), draft)).isTrue();
+        assertThat(sees(testData.officer(MINISTRY), draft)).isTrue();
+        assertThat(sees(testData.officer(COMMUNE_B), draft)).isFalse();
+        assertThat(sees(testData.officer(OTHER_PROVINCE), draft)).isFalse();
     }
 
     @Test
     void anIssuedPlanIsVisibleBelow() {
-        var plan = house.issued(PROVINCE);
-        assertThat(sees(house.officer(COMMUNE_A), plan)).isTrue();
-        assertThat(sees(house.officer(DEPARTMENT), plan)).isTrue();
-        assertThat(sees(house.officer(OTHER_PROVINCE), plan)).isFalse();
+        var plan = testData.issued(PROVINCE);
+        assertThat(sees(testData.officer(COMMUNE_A), plan)).isTrue();
+        assertThat(sees(testData.officer(DEPARTMENT), plan)).isTrue();
+        assertThat(sees(testData.officer(OTHER_PROVINCE), plan)).isFalse();
     }
 
     @Test
     void aDepartmentDraftsForItsCommittee() {
-        var officer = house.officer(DEPARTMENT);
-        var committee = house.officer(PROVINCE).agency();
+        var officer = testData.officer(DEPARTMENT);
+        var committee = testData.officer(PROVINCE).agency();
         var plan = context.getBean(DraftingPlan.class)
-                .draft(officer, new DraftingPlan.NewPlan(Ids.next(), committee, house.content(), null))
+                .draft(officer, new DraftingPlan.NewPlan(Ids.next(), committee, testData.content(), null))
                 .orThrow();
         assertThat(sees(officer, plan)).isTrue();
-        assertThat(sees(house.at(PROVINCE, Role.HEAD), plan)).isTrue();
-        submitting.submit(officer, plan.id(), house.shown(plan.id())).orThrow();
-        assertThat(issuing.sign(house.at(DEPARTMENT, Role.HEAD), plan.id(), house.shown(plan.id())))
+        assertThat(sees(testData.at(PROVINCE, Role.HEAD), plan)).isTrue();
+        submitting.submit(officer, plan.id(), testData.shown(plan.id())).orThrow();
+        assertThat(issuing.sign(testData.at(DEPARTMENT, Role.HEAD), plan.id(), testData.shown(plan.id())))
                 .isInstanceOf(Outcome.Refused.class);
-        issuing.sign(house.at(PROVINCE, Role.HEAD), plan.id(), house.shown(plan.id()))
+        issuing.sign(testData.at(PROVINCE, Role.HEAD), plan.id(), testData.shown(plan.id()))
                 .orThrow();
     }
 
     @Test
     void theHeadSignsAndTheClerkNumbers() {
-        var draft = house.draft(COMMUNE_A);
-        house.submitted(COMMUNE_A, draft);
-        var clerk = house.at(COMMUNE_A, Role.CLERK);
-        var wish = new IssuingPlan.IssueRequest(PlanTestData.nextNumber(), LocalDate.now(Ui.ZONE), null);
-        assertThat(keys(issuing.issue(clerk, draft.id(), wish, house.shown(draft.id()))))
+        var draft = testData.draft(COMMUNE_A);
+        testData.submitted(COMMUNE_A, draft);
+        var clerk = testData.at(COMMUNE_A, Role.CLERK);
+        var issueRequest = new IssuingPlan.IssueRequest(PlanTestData.nextNumber(), LocalDate.now(Ui.ZONE), null);
+        assertThat(keys(issuing.issue(clerk, draft.id(), issueRequest, testData.shown(draft.id()))))
                 .contains("plan.issue.problem.unsigned");
-        issuing.sign(house.at(COMMUNE_A, Role.HEAD), draft.id(), house.shown(draft.id()))
+        issuing.sign(testData.at(COMMUNE_A, Role.HEAD), draft.id(), testData.shown(draft.id()))
                 .orThrow();
-        var issued =
-                issuing.issue(clerk, draft.id(), wish, house.shown(draft.id())).orThrow();
+        var issued = issuing.issue(clerk, draft.id(), issueRequest, testData.shown(draft.id()))
+                .orThrow();
         assertThat(issued.state()).isEqualTo(PlanState.IN_FORCE);
-        assertThat(issued.number()).isEqualTo(wish.number());
+        assertThat(issued.number()).isEqualTo(issueRequest.number());
         assertThat(history.steps(draft))
                 .extracting(PlanHistory.Step::state)
                 .containsExactly(PlanState.IN_FORCE, PlanState.ISSUED, PlanState.SUBMITTED, PlanState.DRAFT);
@@ -136,26 +136,26 @@ class PlanRoomTest {
 
     @Test
     void nothingIsIssuedBeforeTheDayOfItsSignature() {
-        var draft = house.draft(COMMUNE_A);
-        house.submitted(COMMUNE_A, draft);
-        house.signed(COMMUNE_A, draft);
-        var clerk = house.at(COMMUNE_A, Role.CLERK);
+        var draft = testData.draft(COMMUNE_A);
+        testData.submitted(COMMUNE_A, draft);
+        testData.signed(COMMUNE_A, draft);
+        var clerk = testData.at(COMMUNE_A, Role.CLERK);
         var early = new IssuingPlan.IssueRequest(
                 PlanTestData.nextNumber(), LocalDate.now(Ui.ZONE).minusDays(1), null);
-        var refused = issuing.issue(clerk, draft.id(), early, house.shown(draft.id()));
+        var refused = issuing.issue(clerk, draft.id(), early, testData.shown(draft.id()));
         assertThat(fields(refused)).containsExactly("issuedOn");
         assertThat(keys(refused)).containsExactly("plan.issue.problem.before-signature");
         var today = new IssuingPlan.IssueRequest(early.number(), LocalDate.now(Ui.ZONE), null);
-        issuing.issue(clerk, draft.id(), today, house.shown(draft.id())).orThrow();
+        issuing.issue(clerk, draft.id(), today, testData.shown(draft.id())).orThrow();
     }
 
     @Test
     void theClerkIsNotifiedThatASignedPlanNeedsANumber() {
-        var draft = house.draft(COMMUNE_A);
-        house.submitted(COMMUNE_A, draft);
-        house.signed(COMMUNE_A, draft);
+        var draft = testData.draft(COMMUNE_A);
+        testData.submitted(COMMUNE_A, draft);
+        testData.signed(COMMUNE_A, draft);
         assertThat(context.getBean(Notices.class)
-                        .of(house.at(COMMUNE_A, Role.CLERK), 1)
+                        .of(testData.at(COMMUNE_A, Role.CLERK), 1)
                         .items())
                 .anySatisfy(notice -> {
                     assertThat(notice.href()).isEqualTo("/plans/" + draft.id());
@@ -165,58 +165,60 @@ class PlanRoomTest {
 
     @Test
     void aDoubleClickOnSubmitSubmitsOnce() {
-        var draft = house.draft(COMMUNE_A);
-        house.submitted(COMMUNE_A, draft);
-        house.submitted(COMMUNE_A, draft);
+        var draft = testData.draft(COMMUNE_A);
+        testData.submitted(COMMUNE_A, draft);
+        testData.submitted(COMMUNE_A, draft);
         assertThat(history.steps(draft)).hasSize(2);
     }
 
     @Test
     void sendingADraftFormTwiceCreatesOnePlan() {
-        var wish = new DraftingPlan.NewPlan(Ids.next(), house.officer(COMMUNE_A).agency(), house.content(), null);
+        var newPlan =
+                new DraftingPlan.NewPlan(Ids.next(), testData.officer(COMMUNE_A).agency(), testData.content(), null);
         var drafting = context.getBean(DraftingPlan.class);
-        drafting.draft(house.officer(COMMUNE_A), wish).orThrow();
-        drafting.draft(house.officer(COMMUNE_A), wish).orThrow();
-        var stranger = house.officer(COMMUNE_B);
-        var other = new DraftingPlan.NewPlan(wish.id(), stranger.agency(), house.content(), null);
+        drafting.draft(testData.officer(COMMUNE_A), newPlan).orThrow();
+        drafting.draft(testData.officer(COMMUNE_A), newPlan).orThrow();
+        var stranger = testData.officer(COMMUNE_B);
+        var other = new DraftingPlan.NewPlan(newPlan.id(), stranger.agency(), testData.content(), null);
         List<Problem> refused = drafting.draft(stranger, other).fold(plan -> List.of(), problems -> problems);
         assertThat(refused).containsExactly(UsedId.problem());
-        assertThat(context.getBean(Plans.class).visibleTo(stranger).find(wish.id()))
+        assertThat(context.getBean(Plans.class).visibleTo(stranger).find(newPlan.id()))
                 .isEmpty();
     }
 
     @Test
     void aNumberIsUsedOncePerYear() {
-        var first = house.issued(COMMUNE_A);
-        var second = house.draft(COMMUNE_A);
-        house.submitted(COMMUNE_A, second);
-        house.signed(COMMUNE_A, second);
+        var first = testData.issued(COMMUNE_A);
+        var second = testData.draft(COMMUNE_A);
+        testData.submitted(COMMUNE_A, second);
+        testData.signed(COMMUNE_A, second);
         var again = new IssuingPlan.IssueRequest(
                 String.valueOf(first.number()).toLowerCase(), LocalDate.now(Ui.ZONE), null);
-        assertThat(fields(issuing.issue(house.at(COMMUNE_A, Role.HEAD), second.id(), again, house.shown(second.id()))))
+        assertThat(fields(issuing.issue(
+                        testData.at(COMMUNE_A, Role.HEAD), second.id(), again, testData.shown(second.id()))))
                 .containsExactly("number");
     }
 
     @Test
     void theHeadReturnsWithAReason() {
-        var draft = house.draft(COMMUNE_A);
-        house.submitted(COMMUNE_A, draft);
-        var head = house.at(COMMUNE_A, Role.HEAD);
-        assertThat(fields(submitting.takeBack(head, draft.id(), " ", house.shown(draft.id()))))
+        var draft = testData.draft(COMMUNE_A);
+        testData.submitted(COMMUNE_A, draft);
+        var head = testData.at(COMMUNE_A, Role.HEAD);
+        assertThat(fields(submitting.takeBack(head, draft.id(), " ", testData.shown(draft.id()))))
                 .containsExactly("reason");
         submitting
-                .takeBack(head, draft.id(), "Thiếu kinh phí", house.shown(draft.id()))
+                .takeBack(head, draft.id(), "Thiếu kinh phí", testData.shown(draft.id()))
                 .orThrow();
         assertThat(history.steps(draft).getFirst().reason()).isEqualTo("Thiếu kinh phí");
     }
 
     @Test
     void theSecondEditorIsShownTheConflictAndChooses() {
-        var draft = house.draft(COMMUNE_A);
-        var officer = house.officer(COMMUNE_A);
-        var fingerprint = house.working(officer, draft.id());
+        var draft = testData.draft(COMMUNE_A);
+        var officer = testData.officer(COMMUNE_A);
+        var fingerprint = testData.working(officer, draft.id());
         editing.change(
-                        house.at(COMMUNE_A, Role.HEAD),
+                        testData.at(COMMUNE_A, Role.HEAD),
                         draft.id(),
                         fingerprint.revision(),
                         "",
@@ -224,17 +226,17 @@ class PlanRoomTest {
                 .orThrow();
         var late = editing.change(officer, draft.id(), fingerprint.revision(), "", now -> retitled(now, "Tên hai"));
         assertThat(keys(late)).containsExactly(EditingPlan.CHANGED);
-        var current = house.working(officer, draft.id());
+        var current = testData.working(officer, draft.id());
         assertThat(current.content().title()).isEqualTo("Tên một");
         editing.change(officer, draft.id(), current.revision(), "", now -> retitled(now, "Tên hai"))
                 .orThrow();
-        assertThat(house.working(officer, draft.id()).content().title()).isEqualTo("Tên hai");
+        assertThat(testData.working(officer, draft.id()).content().title()).isEqualTo("Tên hai");
     }
 
     @Test
     void anIssuedPlanChangesOnlyThroughASignedVersion() {
-        var plan = house.issued(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
-        var officer = house.officer(COMMUNE_A);
+        var plan = testData.issued(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
+        var officer = testData.officer(COMMUNE_A);
         assertThat(fields(editing.change(officer, plan.id(), 0, "", now -> retitled(now, "Tên mới"))))
                 .containsExactly("reason");
         editing.change(officer, plan.id(), 0, "Bổ sung", now -> retitled(now, "Tên mới"))
@@ -242,10 +244,10 @@ class PlanRoomTest {
         assertThat(plans.visibleTo(officer).require(plan.id()).title()).isEqualTo(plan.title());
 
         var amending = context.getBean(AmendingPlan.class);
-        amending.submit(officer, plan.id(), house.shown(plan.id())).orThrow();
-        var head = house.at(COMMUNE_A, Role.HEAD);
+        amending.submit(officer, plan.id(), testData.shown(plan.id())).orThrow();
+        var head = testData.at(COMMUNE_A, Role.HEAD);
         assertThat(amending.sign(head, plan.id(), "")).isEqualTo(Outcome.refused(Fingerprint.outdated()));
-        var shown = house.shown(plan.id());
+        var shown = testData.shown(plan.id());
         amending.sign(head, plan.id(), shown).orThrow();
         amending.sign(head, plan.id(), shown).orThrow();
 
@@ -260,29 +262,29 @@ class PlanRoomTest {
 
     @Test
     void aClosedPlanCannotBeReopened() {
-        var plan = house.issued(COMMUNE_A);
+        var plan = testData.issued(COMMUNE_A);
         var closing = context.getBean(ClosingPlan.class);
-        assertThat(fields(closing.close(house.officer(COMMUNE_A), plan.id(), "", house.shown(plan.id()))))
+        assertThat(fields(closing.close(testData.officer(COMMUNE_A), plan.id(), "", testData.shown(plan.id()))))
                 .containsExactly("reason");
-        closing.close(house.officer(COMMUNE_A), plan.id(), "Hết giai đoạn", house.shown(plan.id()))
+        closing.close(testData.officer(COMMUNE_A), plan.id(), "Hết giai đoạn", testData.shown(plan.id()))
                 .orThrow();
-        closing.close(house.officer(COMMUNE_A), plan.id(), "Hết giai đoạn", house.shown(plan.id()))
+        closing.close(testData.officer(COMMUNE_A), plan.id(), "Hết giai đoạn", testData.shown(plan.id()))
                 .orThrow();
-        assertThat(keys(editing.change(house.officer(COMMUNE_A), plan.id(), 0, "x", now -> retitled(now, "y"))))
+        assertThat(keys(editing.change(testData.officer(COMMUNE_A), plan.id(), 0, "x", now -> retitled(now, "y"))))
                 .containsExactly("plan.edit.problem.not-now");
     }
 
     @Test
     void entersIntoForceOnItsDay() {
-        var draft = house.draft(COMMUNE_A);
-        house.submitted(COMMUNE_A, draft);
-        house.signed(COMMUNE_A, draft);
+        var draft = testData.draft(COMMUNE_A);
+        testData.submitted(COMMUNE_A, draft);
+        testData.signed(COMMUNE_A, draft);
         var today = LocalDate.now(Ui.ZONE);
         issuing.issue(
-                        house.at(COMMUNE_A, Role.HEAD),
+                        testData.at(COMMUNE_A, Role.HEAD),
                         draft.id(),
                         new IssuingPlan.IssueRequest(PlanTestData.nextNumber(), today, today.plusDays(10)),
-                        house.shown(draft.id()))
+                        testData.shown(draft.id()))
                 .orThrow();
         context.getBean(EnteringIntoForce.class).enter();
         assertThat(state(draft)).isEqualTo(PlanState.ISSUED);
@@ -296,11 +298,11 @@ class PlanRoomTest {
 
     @Test
     void isNotInForceBeforeItsFirstYear() {
-        var content = house.content();
+        var content = testData.content();
         int next = LocalDate.now(Ui.ZONE).getYear() + 1;
-        var plan = house.issue(
+        var plan = testData.issue(
                 COMMUNE_A,
-                house.draft(
+                testData.draft(
                         COMMUNE_A,
                         new PlanContent(
                                 content.title(),
@@ -333,21 +335,21 @@ class PlanRoomTest {
 
     @Test
     void findsAPlanByTextWithoutDiacritics() {
-        var plan = house.issued(COMMUNE_A);
+        var plan = testData.issued(COMMUNE_A);
         var filter = new Plans.Filter("ke hoach phong ngua", null, null, "GBV-2021-2025", Plans.PlanScope.OURS);
-        assertThat(plans.visibleTo(house.officer(COMMUNE_A)).page(filter, 1).items())
+        assertThat(plans.visibleTo(testData.officer(COMMUNE_A)).page(filter, 1).items())
                 .extracting(Plan::id)
                 .contains(plan.id());
-        assertThat(plans.visibleTo(house.officer(COMMUNE_B)).page(filter, 1).items())
+        assertThat(plans.visibleTo(testData.officer(COMMUNE_B)).page(filter, 1).items())
                 .extracting(Plan::id)
                 .doesNotContain(plan.id());
     }
 
     @Test
     void showsWhoBelowHasAnswered() {
-        var above = house.issued(PROVINCE);
-        var content = house.content();
-        var answer = house.draft(
+        var above = testData.issued(PROVINCE);
+        var content = testData.content();
+        var answer = testData.draft(
                 COMMUNE_A,
                 new PlanContent(
                         content.title(),
@@ -359,21 +361,21 @@ class PlanRoomTest {
                         null,
                         content.targets(),
                         List.of()));
-        house.draft(COMMUNE_B);
+        testData.draft(COMMUNE_B);
         var plansBelow = context.getBean(PlansBelow.class);
         assertThat(answerOf(plansBelow, above, COMMUNE_A)).isEqualTo(PlansBelow.Answer.NONE);
-        house.issue(COMMUNE_A, answer);
+        testData.issue(COMMUNE_A, answer);
         assertThat(answerOf(plansBelow, above, COMMUNE_A)).isEqualTo(PlansBelow.Answer.ISSUED);
         assertThat(answerOf(plansBelow, above, COMMUNE_B)).isEqualTo(PlansBelow.Answer.NONE);
-        assertThatThrownBy(() -> plansBelow.of(house.officer(COMMUNE_A), above.id()))
+        assertThatThrownBy(() -> plansBelow.of(testData.officer(COMMUNE_A), above.id()))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void showsTheNationalTargetBesideTheLocalOne() {
-        var plan = house.issued(PROVINCE);
+        var plan = testData.issued(PROVINCE);
         var row = context.getBean(TargetBoard.class)
-                .of(house.officer(PROVINCE), plan)
+                .of(testData.officer(PROVINCE), plan)
                 .getFirst();
         assertThat(row.target().wanted()).isEqualTo("≥ 70%");
         var national = Objects.requireNonNull(row.national());
@@ -381,8 +383,8 @@ class PlanRoomTest {
     }
 
     private PlansBelow.Answer answerOf(PlansBelow plansBelow, Plan above, vn.tincay.People.Place place) {
-        var agency = house.officer(place).agency();
-        return plansBelow.of(house.officer(PROVINCE), above.id()).lines().stream()
+        var agency = testData.officer(place).agency();
+        return plansBelow.of(testData.officer(PROVINCE), above.id()).lines().stream()
                 .filter(line -> line.agency().equals(agency))
                 .findFirst()
                 .orElseThrow()
@@ -390,7 +392,7 @@ class PlanRoomTest {
     }
 
     private PlanState state(Plan plan) {
-        return plans.visibleTo(house.officer(COMMUNE_A)).require(plan.id()).state();
+        return plans.visibleTo(testData.officer(COMMUNE_A)).require(plan.id()).state();
     }
 
     private boolean sees(Viewer viewer, Plan plan) {

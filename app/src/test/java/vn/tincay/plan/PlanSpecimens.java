@@ -36,31 +36,34 @@ class PlanSpecimens implements Specimens {
 
     @Override
     public Map<String, String> belongingTo(Place owner) {
-        var house = PlanTestData.in(context);
-        var plan = house.issued(
+        var testData = PlanTestData.in(context);
+        var plan = testData.issued(
                 owner,
                 PlanTestData.task(
                         "Việc của " + owner,
                         new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(40))));
-        var task = house.taskOf(owner, plan, "Việc của " + owner);
+        var task = testData.taskOf(owner, plan, "Việc của " + owner);
         var file = new MockMultipartFile("files", "bien-ban.txt", null, "Biên bản".getBytes(UTF_8));
-        house.use(ReportingProgress.class)
+        testData.use(ReportingProgress.class)
                 .report(
-                        house.officer(owner),
+                        testData.officer(owner),
                         task.id(),
                         new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 10, List.of(file)))
                 .orThrow();
-        var evidence =
-                house.use(TaskEntries.class).progress(task).getFirst().files().getFirst();
+        var evidence = testData.use(TaskEntries.class)
+                .progress(task)
+                .getFirst()
+                .files()
+                .getFirst();
         return Map.of(
                 "plan", plan.id().toString(),
                 "task", task.id().toString(),
                 "evidence", evidence.id().toString(),
                 "planVersion", "1",
                 "programme", "GBV-2021-2025",
-                "secret", house.use(Feeds.class).make(house.officer(owner)),
+                "secret", testData.use(Feeds.class).make(testData.officer(owner)),
                 "target",
-                        house.use(PlanContents.class)
+                        testData.use(PlanContents.class)
                                 .targets(plan.id())
                                 .getFirst()
                                 .id()

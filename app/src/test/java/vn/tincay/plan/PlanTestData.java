@@ -127,9 +127,9 @@ public final class PlanTestData {
     public Plan issue(Place place, Plan draft) {
         submitted(place, draft);
         signed(place, draft);
-        var wish = new IssuingPlan.IssueRequest(nextNumber(), LocalDate.now(Ui.ZONE), null);
+        var issueRequest = new IssuingPlan.IssueRequest(nextNumber(), LocalDate.now(Ui.ZONE), null);
         return use(IssuingPlan.class)
-                .issue(at(place, Role.HEAD), draft.id(), wish, shown(draft.id()))
+                .issue(at(place, Role.HEAD), draft.id(), issueRequest, shown(draft.id()))
                 .orThrow();
     }
 

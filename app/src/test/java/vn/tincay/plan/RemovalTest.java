@@ -35,18 +35,18 @@ class RemovalTest {
     @Autowired
     JdbcClient sql;
 
-    PlanTestData house;
+    PlanTestData testData;
 
     @BeforeEach
     void open() {
-        house = PlanTestData.in(context);
+        testData = PlanTestData.in(context);
     }
 
     @Test
     void aRemovedDraftTakesItsTasksAndLeavesARecord() {
-        var draft = house.draft(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
-        var officer = house.officer(COMMUNE_A);
-        var shown = house.shown(draft.id());
+        var draft = testData.draft(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
+        var officer = testData.officer(COMMUNE_A);
+        var shown = testData.shown(draft.id());
         assertThat(keys(removing.remove(officer, draft.id(), " ", shown))).containsExactly("plan.problem.reason");
         removing.remove(officer, draft.id(), "Nhập nhầm", shown).orThrow();
         removing.remove(officer, draft.id(), "Nhập nhầm", shown).orThrow();
@@ -64,8 +64,8 @@ class RemovalTest {
 
     @Test
     void theRecordOfARemovalNeverChanges() {
-        var draft = house.draft(COMMUNE_A);
-        removing.remove(house.officer(COMMUNE_A), draft.id(), "Nhập nhầm", house.shown(draft.id()))
+        var draft = testData.draft(COMMUNE_A);
+        removing.remove(testData.officer(COMMUNE_A), draft.id(), "Nhập nhầm", testData.shown(draft.id()))
                 .orThrow();
         assertThatThrownBy(() -> sql.sql("delete from plan.removals where subject_id = ?")
                         .param(draft.id())
@@ -75,26 +75,27 @@ class RemovalTest {
 
     @Test
     void issuedPlansCannotBeRemoved() {
-        var plan = house.issued(COMMUNE_A);
-        assertThat(keys(removing.remove(house.officer(COMMUNE_A), plan.id(), "Thừa", house.shown(plan.id()))))
+        var plan = testData.issued(COMMUNE_A);
+        assertThat(keys(removing.remove(testData.officer(COMMUNE_A), plan.id(), "Thừa", testData.shown(plan.id()))))
                 .containsExactly("plan.removal.problem.not-a-draft");
-        var submitted = house.draft(COMMUNE_A);
-        house.submitted(COMMUNE_A, submitted);
-        assertThat(keys(removing.remove(house.officer(COMMUNE_A), submitted.id(), "Thừa", house.shown(submitted.id()))))
+        var submitted = testData.draft(COMMUNE_A);
+        testData.submitted(COMMUNE_A, submitted);
+        assertThat(keys(removing.remove(
+                        testData.officer(COMMUNE_A), submitted.id(), "Thừa", testData.shown(submitted.id()))))
                 .containsExactly("plan.removal.problem.not-a-draft");
     }
 
     @Test
     void aSiblingAgencyCannotRemove() {
-        var draft = house.draft(COMMUNE_A);
-        var shown = house.shown(draft.id());
-        assertThatThrownBy(() -> removing.remove(house.officer(COMMUNE_B), draft.id(), "Thừa", shown))
+        var draft = testData.draft(COMMUNE_A);
+        var shown = testData.shown(draft.id());
+        assertThatThrownBy(() -> removing.remove(testData.officer(COMMUNE_B), draft.id(), "Thừa", shown))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void aRemovedReadingTakesItsFile() {
-        var officer = house.officer(COMMUNE_A);
+        var officer = testData.officer(COMMUNE_A);
         var text =
                 "ỦY BAN NHÂN DÂN\n\nKẾ HOẠCH\n\nTrợ giúp người bị bạo lực năm 2024\n\nI. NHIỆM VỤ\n\n1. Rà soát danh sách\n";
         var reading = context.getBean(StartingReview.class)

@@ -50,7 +50,7 @@ class AppointingAtOnceTest {
     void theSecondIsRefusedBecauseTheAgencyReportsAlready() throws Exception {
         departments = List.of(at("so-noi-vu.92"), at("so-y-te.92"));
         var communes = agencies.below(agencies.byCode("ubnd.92").orElseThrow().id(), DAY).stream()
-                .filter(one -> one.code().startsWith("ubnd."))
+                .filter(agency -> agency.code().startsWith("ubnd."))
                 .limit(12)
                 .map(Agency::id)
                 .toList();

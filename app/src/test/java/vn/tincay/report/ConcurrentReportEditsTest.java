@@ -43,51 +43,51 @@ class ConcurrentReportEditsTest {
     @Autowired
     JdbcClient sql;
 
-    ReportTestData house;
+    ReportTestData testData;
     UUID a;
     UUID b;
     UUID province;
 
     @BeforeEach
     void aMonthReadyToSign() {
-        house = ReportTestData.in(context);
+        testData = ReportTestData.in(context);
         month = (month + 1) % 4;
         // September belongs to the test of the invariants.
         var period = month == 0 ? "2026-04" : "2024-%02d".formatted(9 + month);
-        a = house.sent(COMMUNE_A, period, Map.of("households", "3"));
-        b = house.sent(COMMUNE_B, period, Map.of("households", "4"));
-        house.accept(PROVINCE, a).orThrow();
-        house.accept(PROVINCE, b).orThrow();
-        province = house.draft(PROVINCE, "gbv-month", period, Map.of());
-        house.take(PROVINCE, province).orThrow();
+        a = testData.sent(COMMUNE_A, period, Map.of("households", "3"));
+        b = testData.sent(COMMUNE_B, period, Map.of("households", "4"));
+        testData.accept(PROVINCE, a).orThrow();
+        testData.accept(PROVINCE, b).orThrow();
+        province = testData.draft(PROVINCE, "gbv-month", period, Map.of());
+        testData.take(PROVINCE, province).orThrow();
     }
 
     @Test
     void concurrentApprovalsLockEveryReportOnce() throws Exception {
-        house.sign(PROVINCE, province).orThrow();
-        house.accept(MINISTRY, province).orThrow();
-        var below = house.head(PROVINCE);
-        var above = house.head(MINISTRY);
-        var shownBelow = house.fingerprint(below, province, ReportStep.APPROVE);
-        var shownAbove = house.fingerprint(above, province, ReportStep.APPROVE);
+        testData.sign(PROVINCE, province).orThrow();
+        testData.accept(MINISTRY, province).orThrow();
+        var below = testData.head(PROVINCE);
+        var above = testData.head(MINISTRY);
+        var shownBelow = testData.fingerprint(below, province, ReportStep.APPROVE);
+        var shownAbove = testData.fingerprint(above, province, ReportStep.APPROVE);
         var locked = ConcurrentReportEditsTest.<Integer>atOnce(
-                () -> locked(house.approving.approve(below, province, StepInput.of("", shownBelow))),
-                () -> locked(house.approving.approve(above, province, StepInput.of("", shownAbove))),
-                () -> locked(house.approving.approve(below, province, StepInput.of("", shownBelow))));
+                () -> locked(testData.approving.approve(below, province, StepInput.of("", shownBelow))),
+                () -> locked(testData.approving.approve(above, province, StepInput.of("", shownAbove))),
+                () -> locked(testData.approving.approve(below, province, StepInput.of("", shownBelow))));
         assertThat(locked).as("one locks, the others find it locked").containsExactlyInAnyOrder(3, 0, 0);
         assertThat(rows("approvals")).isEqualTo(3);
     }
 
     @Test
     void concurrentSignaturesCreateOneVersion() throws Exception {
-        var head = house.head(PROVINCE);
-        var shown = house.fingerprint(head, province, ReportStep.SIGN);
+        var head = testData.head(PROVINCE);
+        var shown = testData.fingerprint(head, province, ReportStep.SIGN);
         var signed = atOnce(
-                () -> house.submitting
+                () -> testData.submitting
                         .sign(head, province, StepInput.of("", shown))
                         .orThrow()
                         .version(),
-                () -> house.submitting
+                () -> testData.submitting
                         .sign(head, province, StepInput.of("", shown))
                         .orThrow()
                         .version());
@@ -97,22 +97,22 @@ class ConcurrentReportEditsTest {
 
     @Test
     void aReturnDuringSigningLeavesNoSignatureOnAReturnedVersion() throws Exception {
-        var head = house.head(PROVINCE);
+        var head = testData.head(PROVINCE);
         var reasons = List.of(new ReturnReason(null, "Thiếu số liệu"));
-        var shown = house.fingerprint(head, province, ReportStep.SIGN);
-        var shownBelow = house.fingerprint(head, a, ReportStep.RETURN);
+        var shown = testData.fingerprint(head, province, ReportStep.SIGN);
+        var shownBelow = testData.fingerprint(head, a, ReportStep.RETURN);
         ConcurrentReportEditsTest.<Outcome<Report>>atOnce(
-                () -> house.submitting.sign(head, province, StepInput.of("", shown)),
-                () -> house.receiving.giveBack(head, a, shownBelow, reasons));
-        var refused = house.approve(PROVINCE, province).fold(count -> false, problems -> true);
+                () -> testData.submitting.sign(head, province, StepInput.of("", shown)),
+                () -> testData.receiving.giveBack(head, a, shownBelow, reasons));
+        var refused = testData.approve(PROVINCE, province).fold(count -> false, problems -> true);
         assertThat(refused).as("what was returned is not approved over").isTrue();
-        assertThat(house.report(COMMUNE_A, a).locked()).isFalse();
+        assertThat(testData.report(COMMUNE_A, a).locked()).isFalse();
     }
 
     @Test
     void aFormerReceiverCannotReturnAfterWaitingForTheLock() {
-        var head = house.head(PROVINCE);
-        var shown = house.fingerprint(head, a, ReportStep.RETURN);
+        var head = testData.head(PROVINCE);
+        var shown = testData.fingerprint(head, a, ReportStep.RETURN);
         try {
             assertThatThrownBy(() -> BehindLock.after(
                             context,
@@ -123,20 +123,20 @@ class ConcurrentReportEditsTest {
                                         .single();
                                 sentTo(MINISTRY);
                             },
-                            () -> house.receiving.giveBack(
+                            () -> testData.receiving.giveBack(
                                     head, a, shown, List.of(new ReturnReason(null, "Thiếu số liệu")))))
                     .hasRootCauseInstanceOf(NotFound.class);
         } finally {
             sentTo(PROVINCE);
         }
-        assertThat(house.report(COMMUNE_A, a).state()).isEqualTo(ReportState.ACCEPTED);
+        assertThat(testData.report(COMMUNE_A, a).state()).isEqualTo(ReportState.ACCEPTED);
     }
 
     /** Changes the receiver of A's reports; only the owner of the tables may change a stored line. */
     private void sentTo(Place receiver) {
         Owner.of(context)
                 .sql("update report.reporters set receiver_id = ? where form = 'gbv-month' and agency_id = ?")
-                .params(house.people.agency(receiver), house.people.agency(COMMUNE_A))
+                .params(testData.people.agency(receiver), testData.people.agency(COMMUNE_A))
                 .update();
     }
 
@@ -164,8 +164,8 @@ class ConcurrentReportEditsTest {
             }
             start.countDown();
             var results = new ArrayList<T>();
-            for (var one : running) {
-                results.add(one.get());
+            for (var future : running) {
+                results.add(future.get());
             }
             return results;
         }

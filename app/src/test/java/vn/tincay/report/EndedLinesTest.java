@@ -46,29 +46,30 @@ class EndedLinesTest {
     @Autowired
     Rollups rollups;
 
-    ReportTestData house;
+    ReportTestData testData;
     UUID before;
     UUID after;
 
     @BeforeEach
     void changeTheReceiver() {
-        house = ReportTestData.in(context);
-        var commune = house.people.agency(COMMUNE_A);
+        testData = ReportTestData.in(context);
+        var commune = testData.people.agency(COMMUNE_A);
         sql.sql("delete from report.reporters where form = ? and agency_id = ?")
                 .params(FORM, commune)
                 .update();
-        house.writing.assign(FORM, house.people.agency(DEPARTMENT), List.of(commune), LocalDate.of(2016, 1, 1));
-        house.writing.assign(FORM, house.people.agency(PROVINCE), List.of(commune), LAST_DAY.plusDays(1));
-        before = house.sent(COMMUNE_A, "2016-03", Map.of("households", "3"));
-        after = house.sent(COMMUNE_A, "2016-09", Map.of("households", "9"));
+        testData.writing.assign(FORM, testData.people.agency(DEPARTMENT), List.of(commune), LocalDate.of(2016, 1, 1));
+        testData.writing.assign(FORM, testData.people.agency(PROVINCE), List.of(commune), LAST_DAY.plusDays(1));
+        before = testData.sent(COMMUNE_A, "2016-03", Map.of("households", "3"));
+        after = testData.sent(COMMUNE_A, "2016-09", Map.of("households", "9"));
     }
 
     @Test
     void theFormerReceiverKeepsOldReportsAndGetsNoNewOnes() {
-        var formerly = house.reports.visibleTo(house.head(DEPARTMENT));
+        var formerly = testData.reports.visibleTo(testData.head(DEPARTMENT));
         assertThat(formerly.find(before)).isPresent();
         assertThat(formerly.find(after)).isEmpty();
-        assertThat(house.reports.visibleTo(house.head(PROVINCE)).find(after)).isPresent();
+        assertThat(testData.reports.visibleTo(testData.head(PROVINCE)).find(after))
+                .isPresent();
     }
 
     @Test
@@ -100,7 +101,7 @@ class EndedLinesTest {
     }
 
     private List<Submissions.Line> lines(String period) {
-        return submissions.of(house.head(DEPARTMENT), FORM, Period.of(period), null, 10, 0);
+        return submissions.of(testData.head(DEPARTMENT), FORM, Period.of(period), null, 10, 0);
     }
 
     private long households(String... periods) {
@@ -112,8 +113,8 @@ class EndedLinesTest {
                 null,
                 LocalDate.now(Ui.ZONE),
                 Set.of());
-        var cell = house.forms.require(FORM).require("households").position();
-        return rollups.of(house.head(DEPARTMENT), question).rows().stream()
+        var cell = testData.forms.require(FORM).require("households").position();
+        return rollups.of(testData.head(DEPARTMENT), question).rows().stream()
                 .map(row -> row.figures().get(cell))
                 .mapToLong(figure -> figure == null ? 0 : figure)
                 .sum();

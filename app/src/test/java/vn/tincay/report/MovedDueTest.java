@@ -51,13 +51,16 @@ class MovedDueTest {
     @Autowired
     Rosters rosters;
 
-    ReportTestData house;
+    ReportTestData testData;
 
     @BeforeEach
     void theDepartmentReportsBesideTheCommunes() {
-        house = ReportTestData.in(context);
-        house.writing.assign(
-                FORM, house.people.agency(PROVINCE), List.of(house.people.agency(DEPARTMENT)), ReportTestData.SINCE);
+        testData = ReportTestData.in(context);
+        testData.writing.assign(
+                FORM,
+                testData.people.agency(PROVINCE),
+                List.of(testData.people.agency(DEPARTMENT)),
+                ReportTestData.SINCE);
         assertThat(List.of(due(COMMUNE_A), due(DEPARTMENT), due(PROVINCE), due(MINISTRY)))
                 .containsExactly(day(18), day(21), day(21), day(26));
     }
@@ -105,7 +108,7 @@ class MovedDueTest {
 
     @Test
     void onlyNearPeriodsOfTheFormCanBeMoved() {
-        var head = house.head(PROVINCE);
+        var head = testData.head(PROVINCE);
         for (var other : List.of("2020", "2020-H1", "2020-Q2")) {
             assertThatThrownBy(() ->
                             moving.move(head, FORM, Period.of(other), "commune", LocalDate.of(2020, 5, 15), null, "KH"))
@@ -117,7 +120,7 @@ class MovedDueTest {
     }
 
     private String move(Place place, @Nullable String level, int due) {
-        return key(moving.move(house.head(place), FORM, MAY, level, day(due), null, "12/KH-UBND"));
+        return key(moving.move(testData.head(place), FORM, MAY, level, day(due), null, "12/KH-UBND"));
     }
 
     private static String key(Outcome<ReportWindow> outcome) {
@@ -126,12 +129,16 @@ class MovedDueTest {
 
     private LocalDate due(Place place) {
         return deadlines
-                .under(FORM, MAY, house.people.agency(place), house.head(place).level())
+                .under(
+                        FORM,
+                        MAY,
+                        testData.people.agency(place),
+                        testData.head(place).level())
                 .due();
     }
 
     private List<LocalDate> roster(Place place) {
-        return rosters.of(house.head(place), FORM, MAY).lines().stream()
+        return rosters.of(testData.head(place), FORM, MAY).lines().stream()
                 .map(Roster.Line::due)
                 .toList();
     }

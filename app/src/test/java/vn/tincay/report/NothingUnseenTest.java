@@ -55,79 +55,82 @@ class NothingUnseenTest {
     @Autowired
     ReportChanges changes;
 
-    ReportTestData house;
+    ReportTestData testData;
     String period;
     /** Every page has its own time; a second click comes from the same page. */
     private long opened;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportTestData.in(context);
+        testData = ReportTestData.in(context);
         month++;
         period = "2025-%02d".formatted(month);
     }
 
     @Test
     void refusesASignatureOnAnOutdatedReportPage() {
-        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
-        var head = house.head(COMMUNE_A);
-        var old = house.fingerprint(head, a, ReportStep.SIGN);
-        house.type(COMMUNE_A, a, Map.of("households", "5000")).orThrow();
-        assertThat(keys(house.submitting.sign(head, a, StepInput.of("", old)))).containsExactly("base.changed.refused");
-        assertThat(house.report(COMMUNE_A, a).version()).isZero();
-        house.sign(COMMUNE_A, a).orThrow();
+        var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
+        var head = testData.head(COMMUNE_A);
+        var old = testData.fingerprint(head, a, ReportStep.SIGN);
+        testData.type(COMMUNE_A, a, Map.of("households", "5000")).orThrow();
+        assertThat(keys(testData.submitting.sign(head, a, StepInput.of("", old))))
+                .containsExactly("base.changed.refused");
+        assertThat(testData.report(COMMUNE_A, a).version()).isZero();
+        testData.sign(COMMUNE_A, a).orThrow();
     }
 
     @Test
     void aPresentedReportCannotBeChangedOnAnyRoute() {
-        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
-        house.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
-        assertThat(keys(house.type(COMMUNE_A, a, Map.of("households", "5000"))))
+        var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
+        testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
+        assertThat(keys(testData.type(COMMUNE_A, a, Map.of("households", "5000"))))
                 .containsExactly("report.closed.SUBMITTED");
         var stored = byMachine("test-commune_a", 99_999);
         assertThat(stored.faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.problem().key()).isEqualTo("report.closed.SUBMITTED"));
         assertThat(stored.values()).isZero();
-        assertThat(keys(house.take(COMMUNE_A, a))).containsExactly("report.closed.SUBMITTED");
+        assertThat(keys(testData.take(COMMUNE_A, a))).containsExactly("report.closed.SUBMITTED");
         assertThat(figure(a)).isEqualTo(300);
     }
 
     @Test
     void theDrafterTakesItBackAndTheHeadIsNotified() {
-        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
-        house.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
-        var head = house.head(COMMUNE_A);
-        var old = house.fingerprint(head, a, ReportStep.SIGN);
-        house.withdraw(COMMUNE_A, Role.COMMUNE_OFFICER, a, "").orThrow();
-        assertThat(house.report(COMMUNE_A, a).state()).isEqualTo(ReportState.DRAFT);
+        var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
+        testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
+        var head = testData.head(COMMUNE_A);
+        var old = testData.fingerprint(head, a, ReportStep.SIGN);
+        testData.withdraw(COMMUNE_A, Role.COMMUNE_OFFICER, a, "").orThrow();
+        assertThat(testData.report(COMMUNE_A, a).state()).isEqualTo(ReportState.DRAFT);
         assertThat(notices("report.notice.taken-back", a)).isOne();
-        assertThat(keys(house.submitting.sign(head, a, StepInput.of("", old)))).containsExactly("base.changed.refused");
+        assertThat(keys(testData.submitting.sign(head, a, StepInput.of("", old))))
+                .containsExactly("base.changed.refused");
     }
 
     @Test
     void theHeadReturnsItWithAReason() {
-        var a = house.sent(COMMUNE_A, period, Map.of("households", "300"));
-        house.giveBack(PROVINCE, a, new ReturnReason(null, "Xem lại")).orThrow();
-        house.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
-        assertThat(keys(house.withdraw(COMMUNE_A, Role.HEAD, a, " ")))
+        var a = testData.sent(COMMUNE_A, period, Map.of("households", "300"));
+        testData.giveBack(PROVINCE, a, new ReturnReason(null, "Xem lại")).orThrow();
+        testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
+        assertThat(keys(testData.withdraw(COMMUNE_A, Role.HEAD, a, " ")))
                 .containsExactly("report.withdrawal.reason-missing");
-        house.withdraw(COMMUNE_A, Role.HEAD, a, "Số hộ quá cao").orThrow();
-        var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
-        assertThat(house.report(COMMUNE_A, a).state()).isEqualTo(ReportState.RETURNED);
+        testData.withdraw(COMMUNE_A, Role.HEAD, a, "Số hộ quá cao").orThrow();
+        var officer = testData.at(COMMUNE_A, Role.COMMUNE_OFFICER);
+        assertThat(testData.report(COMMUNE_A, a).state()).isEqualTo(ReportState.RETURNED);
         assertThat(notices("report.notice.handed-back", a)).isOne();
-        assertThat(house.reports.visibleTo(officer).handedBack())
+        assertThat(testData.reports.visibleTo(officer).handedBack())
                 .extracting(Report::id)
                 .contains(a);
-        assertThat(changes.lastStep(house.report(COMMUNE_A, a)))
+        assertThat(changes.lastStep(testData.report(COMMUNE_A, a)))
                 .hasValueSatisfying(last -> assertThat(last.reason()).isEqualTo("Số hộ quá cao"));
     }
 
     @Test
     void figuresOfASystemNameItAndAskThePerson() {
-        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
+        var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         byMachine("test-commune_a", 7);
-        var late = house.entering.save(house.head(COMMUNE_A), a, List.of(new CellEntry("households", "3", "4")), "vi");
+        var late = testData.entering.save(
+                testData.head(COMMUNE_A), a, List.of(new CellEntry("households", "3", "4")), "vi");
         assertThat(keys(late)).containsExactly("report.cell.changed-meanwhile");
         assertThat(((Outcome.Refused<Report>) late).problems().getFirst().arguments())
                 .first()
@@ -142,19 +145,20 @@ class NothingUnseenTest {
 
     @Test
     void showsWhatChangedSinceThePageWasOpened() {
-        var id = house.draft(COMMUNE_A, "gbv-half-year", "2024-H2", Map.of("asked_help", "5"));
-        var opened = java.time.Instant.now();
-        var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
-        house.entering
+        var id = testData.draft(COMMUNE_A, "gbv-half-year", "2024-H2", Map.of("asked_help", "5"));
+        var openedAt = java.time.Instant.now();
+        var officer = testData.at(COMMUNE_A, Role.COMMUNE_OFFICER);
+        testData.entering
                 .save(officer, id, List.of(new CellEntry("asked_help", "5", "6")), "vi")
                 .orThrow();
-        house.entering
+        testData.entering
                 .save(officer, id, List.of(new CellEntry("asked_help", "6", "8")), "vi")
                 .orThrow();
-        var part = house.forms.require("gbv-half-year").narratives().getFirst().code();
+        var part =
+                testData.forms.require("gbv-half-year").narratives().getFirst().code();
         narrating.write(officer, id, part, "", "Một").orThrow();
         narrating.write(officer, id, part, "Một", "Một hai").orThrow();
-        var happened = changes.since(house.report(COMMUNE_A, id), opened);
+        var happened = changes.since(testData.report(COMMUNE_A, id), openedAt);
         assertThat(happened).anySatisfy(change -> {
             assertThat(change).isInstanceOf(ReportChange.FigureChanged.class);
             var figure = (ReportChange.FigureChanged) change;
@@ -172,22 +176,22 @@ class NothingUnseenTest {
 
     @Test
     void narrativesChangedAfterAStepAreComparedWithItsPage() {
-        var id = house.draft(COMMUNE_A, "gbv-half-year", "2023-H2", Map.of());
-        var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
-        var form = house.forms.require("gbv-half-year");
+        var id = testData.draft(COMMUNE_A, "gbv-half-year", "2023-H2", Map.of());
+        var officer = testData.at(COMMUNE_A, Role.COMMUNE_OFFICER);
+        var form = testData.forms.require("gbv-half-year");
         for (var part : form.narratives()) {
             narrating.write(officer, id, part.code(), "", "Một").orThrow();
         }
         form.entered().stream()
                 .filter(cell -> cell.required())
                 .forEach(cell ->
-                        house.type(COMMUNE_A, id, Map.of(cell.code(), "0")).orThrow());
-        house.submit(COMMUNE_A, Role.COMMUNE_OFFICER, id).orThrow();
-        var opened = java.time.Instant.now();
-        house.withdraw(COMMUNE_A, Role.COMMUNE_OFFICER, id, "").orThrow();
+                        testData.type(COMMUNE_A, id, Map.of(cell.code(), "0")).orThrow());
+        testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, id).orThrow();
+        var openedAt = java.time.Instant.now();
+        testData.withdraw(COMMUNE_A, Role.COMMUNE_OFFICER, id, "").orThrow();
         var part = form.narratives().getFirst().code();
         narrating.write(officer, id, part, "Một", "Hai").orThrow();
-        assertThat(changes.since(house.report(COMMUNE_A, id), opened)).anySatisfy(change -> {
+        assertThat(changes.since(testData.report(COMMUNE_A, id), openedAt)).anySatisfy(change -> {
             assertThat(change).isInstanceOf(ReportChange.NarrativeChanged.class);
             assertThat(((ReportChange.NarrativeChanged) change).before()).isEqualTo("Một");
         });
@@ -208,17 +212,17 @@ class NothingUnseenTest {
     @ValueSource(ints = {1, 2, 3, 4})
     void noStepSucceedsOnAnOutdatedReportPage(int seed) {
         var random = new Random(seed);
-        var opened = new HashMap<Place, UUID>();
+        var reports = new HashMap<Place, UUID>();
         for (var place : List.of(COMMUNE_A, COMMUNE_B, PROVINCE)) {
-            opened.put(place, house.draft(place, "gbv-month", period, Map.of("households", "9" + place.ordinal())));
+            reports.put(place, testData.draft(place, "gbv-month", period, Map.of("households", "9" + place.ordinal())));
         }
         int refused = 0;
         int taken = 0;
         for (int round = 0; round < 60; round++) {
-            var pages = pages(opened, random);
-            attempt(() -> change(opened, random));
+            var pages = pages(reports, random);
+            attempt(() -> change(reports, random));
             for (var page : pages) {
-                boolean current = new Fingerprint(house.fingerprint(page.viewer(), page.report(), page.step()))
+                boolean current = new Fingerprint(testData.fingerprint(page.viewer(), page.report(), page.step()))
                         .matches(page.fingerprint());
                 var before = stored();
                 boolean done = press(page).fold(value -> true, problems -> false);
@@ -237,20 +241,20 @@ class NothingUnseenTest {
         assertThat(taken).isPositive();
     }
 
-    private List<Page> pages(Map<Place, UUID> opened, Random random) {
-        var commune = Objects.requireNonNull(opened.get(COMMUNE_A));
-        var province = Objects.requireNonNull(opened.get(PROVINCE));
+    private List<Page> pages(Map<Place, UUID> reports, Random random) {
+        var commune = Objects.requireNonNull(reports.get(COMMUNE_A));
+        var province = Objects.requireNonNull(reports.get(PROVINCE));
         var steps = List.of(
-                page(ReportStep.SIGN, house.head(COMMUNE_A), commune),
-                page(ReportStep.SUBMIT, house.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
-                page(ReportStep.TAKE_BACK, house.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
-                page(ReportStep.HAND_BACK, house.head(COMMUNE_A), commune),
-                page(ReportStep.RECEIVE, house.head(PROVINCE), commune),
-                page(ReportStep.RETURN, house.head(PROVINCE), commune),
-                page(ReportStep.CONSOLIDATE, house.head(PROVINCE), province),
-                page(ReportStep.SIGN, house.head(PROVINCE), province),
-                page(ReportStep.APPROVE, house.head(PROVINCE), province),
-                page(ReportStep.CORRECT, house.head(PROVINCE), province));
+                page(ReportStep.SIGN, testData.head(COMMUNE_A), commune),
+                page(ReportStep.SUBMIT, testData.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
+                page(ReportStep.TAKE_BACK, testData.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
+                page(ReportStep.HAND_BACK, testData.head(COMMUNE_A), commune),
+                page(ReportStep.RECEIVE, testData.head(PROVINCE), commune),
+                page(ReportStep.RETURN, testData.head(PROVINCE), commune),
+                page(ReportStep.CONSOLIDATE, testData.head(PROVINCE), province),
+                page(ReportStep.SIGN, testData.head(PROVINCE), province),
+                page(ReportStep.APPROVE, testData.head(PROVINCE), province),
+                page(ReportStep.CORRECT, testData.head(PROVINCE), province));
         var shuffled = new java.util.ArrayList<>(
                 steps.stream().flatMap(java.util.Optional::stream).toList());
         java.util.Collections.shuffle(shuffled, random);
@@ -258,26 +262,27 @@ class NothingUnseenTest {
     }
 
     private java.util.Optional<Page> page(ReportStep step, Viewer viewer, UUID report) {
-        return house.reports
+        return testData.reports
                 .visibleTo(viewer)
                 .find(report)
-                .map(found -> new Page(step, viewer, report, house.fingerprint(viewer, report, step) + "." + ++opened));
+                .map(found ->
+                        new Page(step, viewer, report, testData.fingerprint(viewer, report, step) + "." + ++opened));
     }
 
-    private void change(Map<Place, UUID> opened, Random random) {
-        var a = Objects.requireNonNull(opened.get(COMMUNE_A));
-        var b = Objects.requireNonNull(opened.get(COMMUNE_B));
-        var top = Objects.requireNonNull(opened.get(PROVINCE));
+    private void change(Map<Place, UUID> reports, Random random) {
+        var a = Objects.requireNonNull(reports.get(COMMUNE_A));
+        var b = Objects.requireNonNull(reports.get(COMMUNE_B));
+        var top = Objects.requireNonNull(reports.get(PROVINCE));
         var figure = Integer.toString(1000 + random.nextInt(1000));
         switch (random.nextInt(9)) {
-            case 0 -> house.type(COMMUNE_A, a, Map.of("households", figure));
+            case 0 -> testData.type(COMMUNE_A, a, Map.of("households", figure));
             case 1 -> byMachine("test-commune_a", 1000 + random.nextInt(1000));
-            case 2 -> house.type(PROVINCE, top, Map.of("calls", figure));
-            case 3 -> house.sign(COMMUNE_B, b);
-            case 4 -> house.accept(PROVINCE, b);
-            case 5 -> house.giveBack(PROVINCE, b, new ReturnReason(null, "Xem lại"));
-            case 6 -> house.sign(COMMUNE_A, a);
-            case 7 -> house.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a);
+            case 2 -> testData.type(PROVINCE, top, Map.of("calls", figure));
+            case 3 -> testData.sign(COMMUNE_B, b);
+            case 4 -> testData.accept(PROVINCE, b);
+            case 5 -> testData.giveBack(PROVINCE, b, new ReturnReason(null, "Xem lại"));
+            case 6 -> testData.sign(COMMUNE_A, a);
+            case 7 -> testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a);
             default -> byMachine("test-province", random.nextInt(1000));
         }
     }
@@ -294,25 +299,27 @@ class NothingUnseenTest {
     private Outcome<?> press(Page page) {
         return switch (page.step()) {
             case SUBMIT ->
-                house.submitting.submit(
+                testData.submitting.submit(
                         page.viewer(), page.report(), StepInput.of(ReportTestData.WHY, page.fingerprint()));
             case SIGN ->
-                house.submitting.sign(
+                testData.submitting.sign(
                         page.viewer(), page.report(), StepInput.of(ReportTestData.WHY, page.fingerprint()));
             case TAKE_BACK, HAND_BACK ->
-                house.withdrawing.withdraw(page.viewer(), page.report(), StepInput.of("Sửa lại", page.fingerprint()));
-            case RECEIVE -> house.receiving.accept(page.viewer(), page.report(), StepInput.of("", page.fingerprint()));
+                testData.withdrawing.withdraw(
+                        page.viewer(), page.report(), StepInput.of("Sửa lại", page.fingerprint()));
+            case RECEIVE ->
+                testData.receiving.accept(page.viewer(), page.report(), StepInput.of("", page.fingerprint()));
             case RETURN ->
-                house.receiving.giveBack(
+                testData.receiving.giveBack(
                         page.viewer(), page.report(), page.fingerprint(), List.of(new ReturnReason(null, "Xem lại")));
             case CONSOLIDATE ->
-                house.consolidating.take(
+                testData.consolidating.take(
                         page.viewer(), page.report(), StepInput.of(ReportTestData.WHY, page.fingerprint()));
             case APPROVE ->
-                house.approving.approve(
+                testData.approving.approve(
                         page.viewer(), page.report(), StepInput.of(ReportTestData.WHY, page.fingerprint()));
             case CORRECT ->
-                house.correcting.open(page.viewer(), page.report(), StepInput.of("Sai số", page.fingerprint()));
+                testData.correcting.open(page.viewer(), page.report(), StepInput.of("Sai số", page.fingerprint()));
             case EDIT, EXTEND, DECIDE_EXTENSION -> throw new IllegalStateException();
         };
     }
@@ -350,20 +357,20 @@ class NothingUnseenTest {
     }
 
     private ImportingFigures.Stored byMachine(String agency, long figure) {
-        var form = house.forms.require("gbv-month");
-        var given = new ImportedSubmission(1, agency, Period.of(period));
-        given.put(form.require("households").position(), figure);
-        return importing.store(system(), form, List.of(given), List.of());
+        var form = testData.forms.require("gbv-month");
+        var submission = new ImportedSubmission(1, agency, Period.of(period));
+        submission.put(form.require("households").position(), figure);
+        return importing.store(system(), form, List.of(submission), List.of());
     }
 
     private Viewer system() {
-        return house.at(PROVINCE, Role.SYSTEM);
+        return testData.at(PROVINCE, Role.SYSTEM);
     }
 
     private long figure(UUID report) {
-        return Objects.requireNonNull(house.report(COMMUNE_A, report)
+        return Objects.requireNonNull(testData.report(COMMUNE_A, report)
                 .figures()
-                .get(house.forms.require("gbv-month").require("households").position()));
+                .get(testData.forms.require("gbv-month").require("households").position()));
     }
 
     private long notices(String key, UUID report) {

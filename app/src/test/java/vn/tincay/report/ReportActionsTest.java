@@ -29,38 +29,39 @@ class ReportActionsTest {
     @Autowired
     ActionItems items;
 
-    ReportTestData house;
+    ReportTestData testData;
     UUID report;
     LocalDate today;
 
     @BeforeEach
     void anOverdueReportBeforeTheHead() {
-        house = ReportTestData.in(context);
+        testData = ReportTestData.in(context);
         month++;
-        report = house.draft(OTHER_COMMUNE, "gbv-month", "2022-%02d".formatted(month), Map.of("households", "300"));
-        house.submit(OTHER_COMMUNE, Role.COMMUNE_OFFICER, report).orThrow();
+        report = testData.draft(OTHER_COMMUNE, "gbv-month", "2022-%02d".formatted(month), Map.of("households", "300"));
+        testData.submit(OTHER_COMMUNE, Role.COMMUNE_OFFICER, report).orThrow();
         today = LocalDate.of(2022, month, 28);
     }
 
     @Test
     void submittedReportsAreListedForTheHead() {
-        assertThat(lines(house.head(OTHER_COMMUNE))).containsExactly("report.action.sign");
+        assertThat(lines(testData.head(OTHER_COMMUNE))).containsExactly("report.action.sign");
     }
 
     @Test
     void submittedReportsAreNotListedForTheDrafter() {
-        assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER))).containsExactly("report.action.with-head");
+        assertThat(lines(testData.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER))).containsExactly("report.action.with-head");
     }
 
     @Test
     void aReturnedDraftIsListedOnce() {
-        house.withdraw(OTHER_COMMUNE, Role.HEAD, report, "Bổ sung số hộ").orThrow();
-        assertThat(lines(house.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER))).containsExactly("report.action.handed-back");
+        testData.withdraw(OTHER_COMMUNE, Role.HEAD, report, "Bổ sung số hộ").orThrow();
+        assertThat(lines(testData.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER)))
+                .containsExactly("report.action.handed-back");
     }
 
     @Test
     void noClerkIsNotifiedOfStepsOfOthers() {
-        assertThat(lines(house.at(OTHER_COMMUNE, Role.CLERK))).isEmpty();
+        assertThat(lines(testData.at(OTHER_COMMUNE, Role.CLERK))).isEmpty();
     }
 
     private List<String> lines(Viewer viewer) {

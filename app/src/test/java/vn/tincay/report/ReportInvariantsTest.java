@@ -49,7 +49,7 @@ class ReportInvariantsTest {
     @Autowired
     JdbcClient sql;
 
-    private final Map<Place, UUID> opened = new HashMap<>();
+    private final Map<Place, UUID> reports = new HashMap<>();
     private Map<String, String> signed = Map.of();
     private int approvals;
     private int refusals;
@@ -57,17 +57,17 @@ class ReportInvariantsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void invariantsHoldAfterEveryStep(int seed) {
-        var house = ReportTestData.in(context);
+        var testData = ReportTestData.in(context);
         var random = new Random(seed);
         // May is used by the test of the calendar.
         var period = "2024-%02d".formatted(seed < 5 ? seed : seed + 1);
         for (var place : PLACES) {
             // Different figures for every report, so that one rarely equals a sum from below and is asked about.
             var own = Integer.toString(60 + PLACES.indexOf(place));
-            opened.put(place, house.draft(place, "gbv-month", period, Map.of("households", own)));
+            reports.put(place, testData.draft(place, "gbv-month", period, Map.of("households", own)));
         }
         for (int step = 0; step < 200; step++) {
-            step(house, random);
+            step(testData, random);
             assertThat(broken(period)).as("seed %d, step %d", seed, step).isEmpty();
             keepsWhatWasSigned(period);
         }
@@ -76,21 +76,21 @@ class ReportInvariantsTest {
         assertThat(refusals).isPositive();
     }
 
-    private void step(ReportTestData house, Random random) {
+    private void step(ReportTestData testData, Random random) {
         var place = anyOf(PLACES, random);
-        var own = Objects.requireNonNull(opened.get(place));
+        var own = Objects.requireNonNull(reports.get(place));
         var near = random.nextInt(4) == 0 ? PLACES : BELOW.getOrDefault(place, PLACES);
-        var other = Objects.requireNonNull(opened.get(anyOf(near, random)));
+        var other = Objects.requireNonNull(reports.get(anyOf(near, random)));
         try {
             switch (random.nextInt(12)) {
-                case 0 -> house.type(place, own, Map.of("households", Integer.toString(random.nextInt(50))));
-                case 1 -> house.type(place, own, Map.of("incidents_physical", random.nextBoolean() ? "" : "2"));
-                case 2, 3 -> house.sign(place, own);
-                case 4, 5 -> house.accept(place, other);
-                case 6, 7 -> house.take(place, own);
-                case 8 -> house.giveBack(place, other, new ReturnReason("households", "Xem lại"));
-                case 9, 10 -> approvals += house.approve(place, other).fold(locked -> locked, problems -> 0);
-                default -> house.correct(place, other, "Sai số hộ");
+                case 0 -> testData.type(place, own, Map.of("households", Integer.toString(random.nextInt(50))));
+                case 1 -> testData.type(place, own, Map.of("incidents_physical", random.nextBoolean() ? "" : "2"));
+                case 2, 3 -> testData.sign(place, own);
+                case 4, 5 -> testData.accept(place, other);
+                case 6, 7 -> testData.take(place, own);
+                case 8 -> testData.giveBack(place, other, new ReturnReason("households", "Xem lại"));
+                case 9, 10 -> approvals += testData.approve(place, other).fold(locked -> locked, problems -> 0);
+                default -> testData.correct(place, other, "Sai số hộ");
             }
         } catch (NotFound hidden) {
             refusals++;

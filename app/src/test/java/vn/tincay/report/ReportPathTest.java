@@ -45,25 +45,25 @@ class ReportPathTest {
     @Autowired
     Consolidated consolidated;
 
-    ReportTestData house;
+    ReportTestData testData;
     String period;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportTestData.in(context);
+        testData = ReportTestData.in(context);
         month++;
         period = "%d-%02d".formatted(2022 + month / 12, 1 + month % 12);
     }
 
     @Test
     void carriesAReportFromDraftToLock() {
-        var a = house.sent(COMMUNE_A, period, Map.of("households", "3", "incidents_physical", "2"));
-        var b = house.sent(COMMUNE_B, period, Map.of("households", "4"));
-        house.accept(PROVINCE, a).orThrow();
-        house.accept(PROVINCE, b).orThrow();
-        var top = house.draft(PROVINCE, "gbv-month", period, Map.of("households", "1"));
-        assertThat(house.take(PROVINCE, top).orThrow()).isEqualTo(2);
-        house.sign(PROVINCE, top).orThrow();
+        var a = testData.sent(COMMUNE_A, period, Map.of("households", "3", "incidents_physical", "2"));
+        var b = testData.sent(COMMUNE_B, period, Map.of("households", "4"));
+        testData.accept(PROVINCE, a).orThrow();
+        testData.accept(PROVINCE, b).orThrow();
+        var top = testData.draft(PROVINCE, "gbv-month", period, Map.of("households", "1"));
+        assertThat(testData.take(PROVINCE, top).orThrow()).isEqualTo(2);
+        testData.sign(PROVINCE, top).orThrow();
 
         var signed = version(PROVINCE, top, 1);
         assertThat(value(signed, "households")).isEqualTo(8);
@@ -71,20 +71,21 @@ class ReportPathTest {
         assertThat(value(signed, "calls")).as("not reported is not zero").isNull();
         assertThat(signed.own().get(place("households"))).isEqualTo(1);
 
-        assertThat(house.approve(PROVINCE, top).orThrow()).isEqualTo(3);
-        assertThat(house.report(COMMUNE_A, a).locked()).isTrue();
-        assertThat(keys(house.type(COMMUNE_A, a, Map.of("households", "9")))).containsExactly("report.closed.LOCKED");
-        assertThat(keys(house.giveBack(PROVINCE, a, new ReturnReason("households", "Xem lại"))))
+        assertThat(testData.approve(PROVINCE, top).orThrow()).isEqualTo(3);
+        assertThat(testData.report(COMMUNE_A, a).locked()).isTrue();
+        assertThat(keys(testData.type(COMMUNE_A, a, Map.of("households", "9"))))
+                .containsExactly("report.closed.LOCKED");
+        assertThat(keys(testData.giveBack(PROVINCE, a, new ReturnReason("households", "Xem lại"))))
                 .containsExactly("report.return.locked-above");
-        assertThat(house.report(COMMUNE_A, a).figures().get(place("households")))
+        assertThat(testData.report(COMMUNE_A, a).figures().get(place("households")))
                 .isEqualTo(3);
     }
 
     @Test
     void aReturnNamesTheCellAndReopensTheReport() {
-        var a = house.sent(COMMUNE_A, period, Map.of("households", "30"));
-        assertThat(keys(house.giveBack(PROVINCE, a))).containsExactly("report.return.reason-missing");
-        house.giveBack(
+        var a = testData.sent(COMMUNE_A, period, Map.of("households", "30"));
+        assertThat(keys(testData.giveBack(PROVINCE, a))).containsExactly("report.return.reason-missing");
+        testData.giveBack(
                         PROVINCE,
                         a,
                         new ReturnReason("households", "Cao gấp mười tháng trước"),
@@ -94,8 +95,8 @@ class ReportPathTest {
                 .containsExactly(
                         new ReturnReason("households", "Cao gấp mười tháng trước"),
                         new ReturnReason(null, "Bổ sung nhận xét"));
-        house.type(COMMUNE_A, a, Map.of("households", "3")).orThrow();
-        house.sign(COMMUNE_A, a).orThrow();
+        testData.type(COMMUNE_A, a, Map.of("households", "3")).orThrow();
+        testData.sign(COMMUNE_A, a).orThrow();
         assertThat(value(version(COMMUNE_A, a, 1), "households"))
                 .as("a version never changes")
                 .isEqualTo(30);
@@ -104,19 +105,19 @@ class ReportPathTest {
 
     @Test
     void aSecondClickOnSubmitHasNoEffect() {
-        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
-        var head = house.head(COMMUNE_A);
-        var fingerprint = house.fingerprint(head, a, ReportStep.SIGN);
-        house.submitting.sign(head, a, StepInput.of("", fingerprint)).orThrow();
-        assertThat(house.submitting
+        var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
+        var head = testData.head(COMMUNE_A);
+        var fingerprint = testData.fingerprint(head, a, ReportStep.SIGN);
+        testData.submitting.sign(head, a, StepInput.of("", fingerprint)).orThrow();
+        assertThat(testData.submitting
                         .sign(head, a, StepInput.of("", fingerprint))
                         .orThrow()
                         .version())
                 .isEqualTo(1);
-        var receiver = house.head(PROVINCE);
-        var read = house.fingerprint(receiver, a, ReportStep.RECEIVE);
-        house.receiving.accept(receiver, a, StepInput.of("", read)).orThrow();
-        assertThat(house.receiving
+        var receiver = testData.head(PROVINCE);
+        var read = testData.fingerprint(receiver, a, ReportStep.RECEIVE);
+        testData.receiving.accept(receiver, a, StepInput.of("", read)).orThrow();
+        assertThat(testData.receiving
                         .accept(receiver, a, StepInput.of("", read))
                         .orThrow()
                         .version())
@@ -125,19 +126,19 @@ class ReportPathTest {
 
     @Test
     void onlyTheHeadSignsAPresentedReport() {
-        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
-        var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
-        assertThat(house.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow().state())
+        var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
+        var officer = testData.at(COMMUNE_A, Role.COMMUNE_OFFICER);
+        assertThat(testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow().state())
                 .isEqualTo(ReportState.SUBMITTED);
-        assertThat(keys(house.submitting.sign(
-                        officer, a, StepInput.of("", house.fingerprint(officer, a, ReportStep.SIGN)))))
+        assertThat(keys(testData.submitting.sign(
+                        officer, a, StepInput.of("", testData.fingerprint(officer, a, ReportStep.SIGN)))))
                 .containsExactly("report.submission.head-only");
     }
 
     @Test
     void refusesAnUnfinishedReportAndNamesEveryCell() {
-        var id = house.draft(COMMUNE_A, "gbv-half-year", "2024-H1", Map.of("asked_help", "1", "helped", "2"));
-        var refused = house.sign(COMMUNE_A, id);
+        var id = testData.draft(COMMUNE_A, "gbv-half-year", "2024-H1", Map.of("asked_help", "1", "helped", "2"));
+        var refused = testData.sign(COMMUNE_A, id);
         assertThat(keys(refused)).contains("report.cell.required", "report.part.required", "report.check.broken");
         assertThat(((Outcome.Refused<Report>) refused).problems())
                 .anySatisfy(problem -> assertThat(problem.field()).isEqualTo("cell.helped"));
@@ -145,82 +146,82 @@ class ReportPathTest {
 
     @Test
     void theSecondOfTwoEditorsSeesTheChangeAndChooses() {
-        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "5"));
-        var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
-        house.entering
+        var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "5"));
+        var officer = testData.at(COMMUNE_A, Role.COMMUNE_OFFICER);
+        testData.entering
                 .save(officer, a, List.of(new CellEntry("households", "5", "7")), "vi")
                 .orThrow();
-        var second =
-                house.entering.save(house.head(COMMUNE_A), a, List.of(new CellEntry("households", "5", "6")), "vi");
+        var second = testData.entering.save(
+                testData.head(COMMUNE_A), a, List.of(new CellEntry("households", "5", "6")), "vi");
         var problem = ((Outcome.Refused<Report>) second).problems().getFirst();
         assertThat(problem.key()).isEqualTo("report.cell.changed-meanwhile");
         assertThat(problem.arguments()).first().isEqualTo(officer.name());
-        house.entering
-                .save(house.head(COMMUNE_A), a, List.of(new CellEntry("households", "7", "6")), "vi")
+        testData.entering
+                .save(testData.head(COMMUNE_A), a, List.of(new CellEntry("households", "7", "6")), "vi")
                 .orThrow();
-        assertThat(house.report(COMMUNE_A, a).figures().get(place("households")))
+        assertThat(testData.report(COMMUNE_A, a).figures().get(place("households")))
                 .isEqualTo(6);
-        house.entering
+        testData.entering
                 .save(officer, a, List.of(new CellEntry("calls", "", "2"), new CellEntry("households", "5", "6")), "vi")
                 .orThrow();
     }
 
     @Test
     void storesNothingOfASaveWithAMistake() {
-        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "5"));
-        assertThat(keys(house.type(COMMUNE_A, a, Map.of("households", "6", "calls", "nhiều"))))
+        var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "5"));
+        assertThat(keys(testData.type(COMMUNE_A, a, Map.of("households", "6", "calls", "nhiều"))))
                 .containsExactly("report.cell.not-a-number");
-        assertThat(house.report(COMMUNE_A, a).figures().get(place("households")))
+        assertThat(testData.report(COMMUNE_A, a).figures().get(place("households")))
                 .isEqualTo(5);
     }
 
     @Test
     void nothingIsApprovedWithAnUndecidedOrReturnedChild() {
-        var a = house.sent(COMMUNE_A, period, Map.of("households", "3"));
-        var b = house.sent(COMMUNE_B, period, Map.of("households", "4"));
-        house.accept(PROVINCE, a).orThrow();
-        var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
-        house.take(PROVINCE, top).orThrow();
-        house.sign(PROVINCE, top).orThrow();
-        assertThat(keys(house.approve(PROVINCE, top))).containsExactly("report.approval.undecided");
-        house.giveBack(PROVINCE, b, new ReturnReason(null, "Thiếu")).orThrow();
-        house.giveBack(PROVINCE, a, new ReturnReason(null, "Thiếu")).orThrow();
-        assertThat(keys(house.approve(PROVINCE, top))).containsExactly("report.approval.stale");
+        var a = testData.sent(COMMUNE_A, period, Map.of("households", "3"));
+        var b = testData.sent(COMMUNE_B, period, Map.of("households", "4"));
+        testData.accept(PROVINCE, a).orThrow();
+        var top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
+        testData.take(PROVINCE, top).orThrow();
+        testData.sign(PROVINCE, top).orThrow();
+        assertThat(keys(testData.approve(PROVINCE, top))).containsExactly("report.approval.undecided");
+        testData.giveBack(PROVINCE, b, new ReturnReason(null, "Thiếu")).orThrow();
+        testData.giveBack(PROVINCE, a, new ReturnReason(null, "Thiếu")).orThrow();
+        assertThat(keys(testData.approve(PROVINCE, top))).containsExactly("report.approval.stale");
     }
 
     @Test
     void aCorrectionStartsAtTheTopAndCreatesAVersion() {
-        var a = house.sent(COMMUNE_A, period, Map.of("households", "3"));
-        var b = house.sent(COMMUNE_B, period, Map.of("households", "4"));
-        house.accept(PROVINCE, a).orThrow();
-        house.accept(PROVINCE, b).orThrow();
-        var province = house.draft(PROVINCE, "gbv-month", period, Map.of());
-        house.take(PROVINCE, province).orThrow();
-        house.sign(PROVINCE, province).orThrow();
-        house.accept(MINISTRY, province).orThrow();
-        var top = house.draft(MINISTRY, "gbv-month", period, Map.of());
-        house.take(MINISTRY, top).orThrow();
-        house.sign(MINISTRY, top).orThrow();
-        assertThat(house.approve(MINISTRY, top).orThrow()).isEqualTo(4);
+        var a = testData.sent(COMMUNE_A, period, Map.of("households", "3"));
+        var b = testData.sent(COMMUNE_B, period, Map.of("households", "4"));
+        testData.accept(PROVINCE, a).orThrow();
+        testData.accept(PROVINCE, b).orThrow();
+        var province = testData.draft(PROVINCE, "gbv-month", period, Map.of());
+        testData.take(PROVINCE, province).orThrow();
+        testData.sign(PROVINCE, province).orThrow();
+        testData.accept(MINISTRY, province).orThrow();
+        var top = testData.draft(MINISTRY, "gbv-month", period, Map.of());
+        testData.take(MINISTRY, top).orThrow();
+        testData.sign(MINISTRY, top).orThrow();
+        assertThat(testData.approve(MINISTRY, top).orThrow()).isEqualTo(4);
 
-        var fromBelow = house.correct(PROVINCE, a, "Sai số hộ");
+        var fromBelow = testData.correct(PROVINCE, a, "Sai số hộ");
         assertThat(keys(fromBelow)).containsExactly("report.correction.starts-above");
-        assertThat(house.correct(MINISTRY, a, "Sai số hộ").orThrow()).isEqualTo(3);
-        assertThat(house.report(COMMUNE_B, b).locked())
+        assertThat(testData.correct(MINISTRY, a, "Sai số hộ").orThrow()).isEqualTo(3);
+        assertThat(testData.report(COMMUNE_B, b).locked())
                 .as("a sibling stays locked")
                 .isTrue();
 
-        house.type(COMMUNE_A, a, Map.of("households", "5")).orThrow();
-        house.sign(COMMUNE_A, a).orThrow();
-        house.accept(PROVINCE, a).orThrow();
-        house.take(PROVINCE, province).orThrow();
-        house.sign(PROVINCE, province).orThrow();
-        house.accept(MINISTRY, province).orThrow();
-        house.take(MINISTRY, top).orThrow();
-        house.sign(MINISTRY, top).orThrow();
-        house.approve(MINISTRY, top).orThrow();
+        testData.type(COMMUNE_A, a, Map.of("households", "5")).orThrow();
+        testData.sign(COMMUNE_A, a).orThrow();
+        testData.accept(PROVINCE, a).orThrow();
+        testData.take(PROVINCE, province).orThrow();
+        testData.sign(PROVINCE, province).orThrow();
+        testData.accept(MINISTRY, province).orThrow();
+        testData.take(MINISTRY, top).orThrow();
+        testData.sign(MINISTRY, top).orThrow();
+        testData.approve(MINISTRY, top).orThrow();
 
-        var form = house.forms.require("gbv-month");
+        var form = testData.forms.require("gbv-month");
         var difference = ReportDifference.between(form, version(MINISTRY, top, 1), version(MINISTRY, top, 2));
         assertThat(difference.lines()).singleElement().satisfies(line -> {
             assertThat(line.cell().code()).isEqualTo("households");
@@ -232,41 +233,44 @@ class ReportPathTest {
 
     @Test
     void everyFigureLeadsToItsSources() {
-        var a = house.sent(COMMUNE_A, period, Map.of("households", "3"));
-        var b = house.sent(COMMUNE_B, period, Map.of("households", "4"));
-        house.accept(PROVINCE, a).orThrow();
-        house.accept(PROVINCE, b).orThrow();
-        var top = house.draft(PROVINCE, "gbv-month", period, Map.of("households", "2"));
-        house.take(PROVINCE, top).orThrow();
-        house.sign(PROVINCE, top).orThrow();
-        var cell = house.forms.require("gbv-month").require("households");
+        var a = testData.sent(COMMUNE_A, period, Map.of("households", "3"));
+        var b = testData.sent(COMMUNE_B, period, Map.of("households", "4"));
+        testData.accept(PROVINCE, a).orThrow();
+        testData.accept(PROVINCE, b).orThrow();
+        var top = testData.draft(PROVINCE, "gbv-month", period, Map.of("households", "2"));
+        testData.take(PROVINCE, top).orThrow();
+        testData.sign(PROVINCE, top).orThrow();
+        var cell = testData.forms.require("gbv-month").require("households");
         var parts = consolidated.parts(
-                house.report(PROVINCE, top), 1, cell, version(PROVINCE, top, 1).own());
+                testData.report(PROVINCE, top),
+                1,
+                cell,
+                version(PROVINCE, top, 1).own());
         assertThat(parts).extracting(Consolidated.Part::report).containsExactly(a, b, null);
         assertThat(parts).extracting(part -> String.valueOf(part.value())).containsExactly("3", "4", "2");
     }
 
     @Test
     void showsDraftsToTheirOwnAgencyAndSignedVersionsToThoseAbove() {
-        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
-        assertThatThrownBy(() -> house.report(PROVINCE, a)).isInstanceOf(NotFound.class);
-        house.sign(COMMUNE_A, a).orThrow();
-        assertThat(house.report(PROVINCE, a).version()).isEqualTo(1);
-        assertThat(house.report(MINISTRY, a).version()).isEqualTo(1);
+        var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
+        assertThatThrownBy(() -> testData.report(PROVINCE, a)).isInstanceOf(NotFound.class);
+        testData.sign(COMMUNE_A, a).orThrow();
+        assertThat(testData.report(PROVINCE, a).version()).isEqualTo(1);
+        assertThat(testData.report(MINISTRY, a).version()).isEqualTo(1);
         for (var stranger : new Place[] {COMMUNE_B, OTHER_PROVINCE}) {
-            assertThatThrownBy(() -> house.report(stranger, a)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> testData.report(stranger, a)).isInstanceOf(NotFound.class);
         }
-        var top = house.draft(PROVINCE, "gbv-month", period, Map.of("households", "3"));
-        house.sign(PROVINCE, top).orThrow();
-        assertThatThrownBy(() -> house.report(COMMUNE_A, top)).isInstanceOf(NotFound.class);
+        var top = testData.draft(PROVINCE, "gbv-month", period, Map.of("households", "3"));
+        testData.sign(PROVINCE, top).orThrow();
+        assertThatThrownBy(() -> testData.report(COMMUNE_A, top)).isInstanceOf(NotFound.class);
     }
 
     private int place(String cell) {
-        return house.forms.require("gbv-month").require(cell).position();
+        return testData.forms.require("gbv-month").require(cell).position();
     }
 
     private ReportVersion version(Place place, UUID id, int number) {
-        return versions.require(house.report(place, id), number);
+        return versions.require(testData.report(place, id), number);
     }
 
     private @Nullable Long value(ReportVersion version, String cell) {

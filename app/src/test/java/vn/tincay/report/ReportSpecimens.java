@@ -30,17 +30,17 @@ class ReportSpecimens implements Specimens {
 
     @Override
     public Map<String, String> belongingTo(Place owner) {
-        var house = ReportTestData.in(context);
-        house.writing.assign(
+        var testData = ReportTestData.in(context);
+        testData.writing.assign(
                 "gbv-month",
-                house.people.agency(Place.PROVINCE),
-                List.of(house.people.agency(Place.DEPARTMENT)),
+                testData.people.agency(Place.PROVINCE),
+                List.of(testData.people.agency(Place.DEPARTMENT)),
                 ReportTestData.SINCE);
-        var report = house.entering
-                .open(house.head(owner), "gbv-month", Period.of(PERIOD))
+        var report = testData.entering
+                .open(testData.head(owner), "gbv-month", Period.of(PERIOD))
                 .orThrow();
-        if (!house.report(owner, report).state().isSent()) {
-            house.sign(owner, report).orThrow();
+        if (!testData.report(owner, report).state().isSent()) {
+            testData.sign(owner, report).orThrow();
         }
         return Map.of(
                 "report",
@@ -55,7 +55,7 @@ class ReportSpecimens implements Specimens {
                 PERIOD,
                 "reporter",
                 context.getBean(Agencies.class)
-                        .require(house.people.agency(owner))
+                        .require(testData.people.agency(owner))
                         .code());
     }
 

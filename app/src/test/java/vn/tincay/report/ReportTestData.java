@@ -63,16 +63,16 @@ public final class ReportTestData {
     }
 
     public static ReportTestData in(ApplicationContext context) {
-        var house = new ReportTestData(context);
-        for (var form : house.forms.all()) {
-            house.assign(form.code(), Place.COMMUNE_A, Place.PROVINCE);
-            house.assign(form.code(), Place.COMMUNE_B, Place.PROVINCE);
-            house.assign(form.code(), Place.OTHER_COMMUNE, Place.OTHER_PROVINCE);
-            house.assign(form.code(), Place.PROVINCE, Place.MINISTRY);
-            house.assign(form.code(), Place.OTHER_PROVINCE, Place.MINISTRY);
-            house.writing.assign(form.code(), null, List.of(house.people.agency(Place.MINISTRY)), SINCE);
+        var testData = new ReportTestData(context);
+        for (var form : testData.forms.all()) {
+            testData.assign(form.code(), Place.COMMUNE_A, Place.PROVINCE);
+            testData.assign(form.code(), Place.COMMUNE_B, Place.PROVINCE);
+            testData.assign(form.code(), Place.OTHER_COMMUNE, Place.OTHER_PROVINCE);
+            testData.assign(form.code(), Place.PROVINCE, Place.MINISTRY);
+            testData.assign(form.code(), Place.OTHER_PROVINCE, Place.MINISTRY);
+            testData.writing.assign(form.code(), null, List.of(testData.people.agency(Place.MINISTRY)), SINCE);
         }
-        return house;
+        return testData;
     }
 
     private void assign(String form, Place place, Place receiver) {

@@ -155,13 +155,13 @@ class RollupPartsTest {
 
     private void report(Agency reporter, @Nullable Agency receiver, String period) {
         writing.assign(FORM, receiver == null ? null : receiver.id(), List.of(reporter.id()), LocalDate.of(2020, 1, 1));
-        var given = new ImportedSubmission(1, reporter.code(), Period.of(period));
-        given.put(forms.require(FORM).require("households").position(), 1 + random.nextInt(900));
+        var submission = new ImportedSubmission(1, reporter.code(), Period.of(period));
+        submission.put(forms.require(FORM).require("households").position(), 1 + random.nextInt(900));
         assertThat(importing
                         .store(
                                 at(receiver == null ? reporter : receiver),
                                 forms.require(FORM),
-                                List.of(given),
+                                List.of(submission),
                                 List.of())
                         .faults())
                 .isEmpty();
@@ -190,7 +190,7 @@ class RollupPartsTest {
 
     private Agency committee(int unit, LocalDate day) {
         return agencies.ofUnit(unit, day).stream()
-                .filter(one -> one.kind() == AgencyKind.PEOPLES_COMMITTEE)
+                .filter(agency -> agency.kind() == AgencyKind.PEOPLES_COMMITTEE)
                 .findFirst()
                 .orElseThrow();
     }

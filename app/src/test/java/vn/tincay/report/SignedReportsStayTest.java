@@ -42,20 +42,20 @@ class SignedReportsStayTest {
     @Autowired
     ReporterClaims claims;
 
-    ReportTestData house;
+    ReportTestData testData;
     UUID commune;
 
     @BeforeEach
     void theProvinceAsksTheCommune() {
-        house = ReportTestData.in(context);
-        commune = house.people.agency(COMMUNE_A);
+        testData = ReportTestData.in(context);
+        commune = testData.people.agency(COMMUNE_A);
         sql.sql("delete from report.reporters where form = ?").param(FORM).update();
         asked(commune);
     }
 
     /** Only for that year, since other tests sign later reports. */
     private void asked(UUID body) {
-        appointing.appoint(house.head(PROVINCE), FORM, body, FIRST_DAY).orThrow();
+        appointing.appoint(testData.head(PROVINCE), FORM, body, FIRST_DAY).orThrow();
         sql.sql("update report.reporters set valid_to = ? where form = ? and agency_id = ?")
                 .params(FIRST_DAY.plusYears(1), FORM, body)
                 .update();
@@ -64,41 +64,41 @@ class SignedReportsStayTest {
     /** 2015-07 counts from 15/6 to 14/7. */
     @Test
     void anAgencyThatSignedReportsToTheNewReceiverFromTheNextPeriod() {
-        house.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
+        testData.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
         release(LocalDate.of(2015, 6, 30)).orThrow();
-        assertThat(problem(appointing.appoint(house.head(MINISTRY), FORM, commune, LocalDate.of(2015, 7, 1))))
+        assertThat(problem(appointing.appoint(testData.head(MINISTRY), FORM, commune, LocalDate.of(2015, 7, 1))))
                 .isEqualTo(Problem.at(
                         "from", "report.reporters.signed-elsewhere", "UBND xã A", "UBND tỉnh Thử", "15/07/2015"));
         appointing
-                .appoint(house.head(MINISTRY), FORM, commune, LocalDate.of(2015, 7, 15))
+                .appoint(testData.head(MINISTRY), FORM, commune, LocalDate.of(2015, 7, 15))
                 .orThrow();
     }
 
     @Test
     void aDraftGoesToTheNewReceiver() {
-        var draft = house.draft(COMMUNE_A, FORM, "2015-07", Map.of());
+        var draft = testData.draft(COMMUNE_A, FORM, "2015-07", Map.of());
         release(LocalDate.of(2015, 6, 30)).orThrow();
         appointing
-                .appoint(house.head(MINISTRY), FORM, commune, LocalDate.of(2015, 7, 1))
+                .appoint(testData.head(MINISTRY), FORM, commune, LocalDate.of(2015, 7, 1))
                 .orThrow();
-        assertThat(house.report(COMMUNE_A, draft).receiver()).isEqualTo(house.people.agency(MINISTRY));
+        assertThat(testData.report(COMMUNE_A, draft).receiver()).isEqualTo(testData.people.agency(MINISTRY));
     }
 
     @Test
     void anAgencyCannotBeReleasedBeforeASignedPeriod() {
-        house.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
+        testData.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
         assertThat(problem(release(LocalDate.of(2015, 6, 14))))
                 .isEqualTo(Problem.at("lastDay", "report.reporters.signed-later", "UBND xã A", "15/06/2015"));
-        assertThat(claims.of(house.head(MINISTRY), FORM, LocalDate.of(2015, 6, 14)))
+        assertThat(claims.of(testData.head(MINISTRY), FORM, LocalDate.of(2015, 6, 14)))
                 .isEmpty();
         release(LocalDate.of(2015, 6, 15)).orThrow();
     }
 
     @Test
     void aReportNoLongerRequestedCannotBeSubmitted() {
-        var draft = house.draft(COMMUNE_A, FORM, "2015-07", Map.of("households", "3"));
+        var draft = testData.draft(COMMUNE_A, FORM, "2015-07", Map.of("households", "3"));
         release(LocalDate.of(2015, 6, 14)).orThrow();
-        assertThat(house.sign(COMMUNE_A, draft)
+        assertThat(testData.sign(COMMUNE_A, draft)
                         .<String>fold(
                                 done -> "", problems -> problems.getFirst().key()))
                 .isEqualTo("report.period.not-asked");
@@ -106,15 +106,19 @@ class SignedReportsStayTest {
 
     @Test
     void theLeadReleasesAgenciesOnlyWithoutSignedReports() {
-        asked(house.people.agency(COMMUNE_B));
-        house.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
-        assertThat(claims.release(house.head(MINISTRY), FORM, house.people.agency(PROVINCE), LocalDate.of(2015, 6, 14))
+        asked(testData.people.agency(COMMUNE_B));
+        testData.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
+        assertThat(claims.release(
+                                testData.head(MINISTRY),
+                                FORM,
+                                testData.people.agency(PROVINCE),
+                                LocalDate.of(2015, 6, 14))
                         .orThrow())
                 .isEqualTo(1);
     }
 
     private Outcome<Integer> release(LocalDate lastDay) {
-        return appointing.release(house.head(PROVINCE), FORM, List.of(commune), lastDay);
+        return appointing.release(testData.head(PROVINCE), FORM, List.of(commune), lastDay);
     }
 
     private static Problem problem(Outcome<Integer> outcome) {

@@ -47,7 +47,7 @@ class StaleConsolidationTest {
     @Autowired
     ConsolidationBases bases;
 
-    ReportTestData house;
+    ReportTestData testData;
     String period;
     UUID reportOfA;
     UUID top;
@@ -56,19 +56,19 @@ class StaleConsolidationTest {
 
     @BeforeEach
     void theHeadOpensAConsolidation() throws UnsupportedEncodingException {
-        house = ReportTestData.in(context);
+        testData = ReportTestData.in(context);
         period = "2022-%02d".formatted(++month);
-        reportOfA = house.sent(COMMUNE_A, period, Map.of("households", "3"));
-        house.accept(PROVINCE, reportOfA).orThrow();
-        top = house.draft(PROVINCE, "gbv-month", period, Map.of());
+        reportOfA = testData.sent(COMMUNE_A, period, Map.of("households", "3"));
+        testData.accept(PROVINCE, reportOfA).orThrow();
+        top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
         consolidates(FORMER);
         opened = opens();
-        house.withdraw(PROVINCE, Role.PROVINCE_LEAD, top, "").orThrow();
+        testData.withdraw(PROVINCE, Role.PROVINCE_LEAD, top, "").orThrow();
     }
 
     @Test
     void thePageNamesTheNewReportAndItsEffect() {
-        house.accept(PROVINCE, house.sent(COMMUNE_B, period, Map.of("households", "5")))
+        testData.accept(PROVINCE, testData.sent(COMMUNE_B, period, Map.of("households", "5")))
                 .orThrow();
         consolidates(NEW);
         assertThat(signs())
@@ -76,7 +76,7 @@ class StaleConsolidationTest {
                 .bodyText()
                 .contains("Chưa thực hiện được", "Báo cáo đưa vào thêm", "UBND xã B")
                 .containsPattern("(?s)Số hộ có bạo lực gia đình \\(từ cấp dưới\\).*<span>3</span>.*<span>8</span>");
-        assertThat(house.report(PROVINCE, top).version()).isZero();
+        assertThat(testData.report(PROVINCE, top).version()).isZero();
     }
 
     @Test
@@ -88,38 +88,39 @@ class StaleConsolidationTest {
                 .bodyText()
                 .contains("Báo cáo thay bằng bản mới", "UBND xã A", NEW)
                 .doesNotContain(FORMER);
-        house.submitting
+        testData.submitting
                 .sign(
-                        house.head(PROVINCE),
+                        testData.head(PROVINCE),
                         top,
-                        StepInput.of("", house.fingerprint(house.head(PROVINCE), top, ReportStep.SIGN)))
+                        StepInput.of("", testData.fingerprint(testData.head(PROVINCE), top, ReportStep.SIGN)))
                 .orThrow();
-        assertThat(bases.signed(house.report(PROVINCE, top), 1))
+        assertThat(bases.signed(testData.report(PROVINCE, top), 1))
                 .hasValueSatisfying(basis -> assertThat(basis.reason()).isEqualTo(NEW));
     }
 
     private void mendsA() {
-        house.giveBack(PROVINCE, reportOfA, new ReturnReason(null, "Xem lại")).orThrow();
-        house.type(COMMUNE_A, reportOfA, Map.of("households", "5")).orThrow();
-        house.sign(COMMUNE_A, reportOfA).orThrow();
-        house.accept(PROVINCE, reportOfA).orThrow();
+        testData.giveBack(PROVINCE, reportOfA, new ReturnReason(null, "Xem lại"))
+                .orThrow();
+        testData.type(COMMUNE_A, reportOfA, Map.of("households", "5")).orThrow();
+        testData.sign(COMMUNE_A, reportOfA).orThrow();
+        testData.accept(PROVINCE, reportOfA).orThrow();
     }
 
     private void consolidates(String reason) {
-        var head = house.head(PROVINCE);
-        house.consolidating
-                .take(head, top, StepInput.of(reason, house.fingerprint(head, top, ReportStep.CONSOLIDATE)))
+        var head = testData.head(PROVINCE);
+        testData.consolidating
+                .take(head, top, StepInput.of(reason, testData.fingerprint(head, top, ReportStep.CONSOLIDATE)))
                 .orThrow();
-        var officer = house.at(PROVINCE, Role.PROVINCE_LEAD);
-        house.submitting
-                .submit(officer, top, StepInput.of("", house.fingerprint(officer, top, ReportStep.SUBMIT)))
+        var officer = testData.at(PROVINCE, Role.PROVINCE_LEAD);
+        testData.submitting
+                .submit(officer, top, StepInput.of("", testData.fingerprint(officer, top, ReportStep.SUBMIT)))
                 .orThrow();
     }
 
     private String opens() throws UnsupportedEncodingException {
         return mvc.get()
                 .uri("/reports/" + top)
-                .with(house.people.at(PROVINCE, Role.HEAD).signedIn())
+                .with(testData.people.at(PROVINCE, Role.HEAD).signedIn())
                 .exchange()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
@@ -131,7 +132,7 @@ class StaleConsolidationTest {
         return mvc.post()
                 .uri("/reports/" + top + "/submission")
                 .with(csrf())
-                .with(house.people.at(PROVINCE, Role.HEAD).signedIn())
+                .with(testData.people.at(PROVINCE, Role.HEAD).signedIn())
                 .param("seen", later(CarriedFingerprint.fingerprint(opened, "/reports/" + top + "/submission")))
                 .param("submission-reason", reason.find() ? reason.group(1) : "")
                 .exchange();

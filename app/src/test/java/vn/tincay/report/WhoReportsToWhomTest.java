@@ -51,7 +51,7 @@ class WhoReportsToWhomTest {
     Rosters rosters;
 
     @Autowired
-    DueReports asked;
+    DueReports dueReports;
 
     @Autowired
     ReportsBelow below;
@@ -71,11 +71,11 @@ class WhoReportsToWhomTest {
     @Autowired
     Clock clock;
 
-    ReportTestData house;
+    ReportTestData testData;
 
     @BeforeEach
     void onlyTheReceiversStandAtTheTop() {
-        house = ReportTestData.in(context);
+        testData = ReportTestData.in(context);
         sql.sql("delete from report.reporters").update();
         for (var form : List.of("gbv-month", "gbv-half-year")) {
             RECEIVERS.values().forEach(place -> line(form, place, null, LocalDate.of(2010, 1, 1), null));
@@ -127,17 +127,17 @@ class WhoReportsToWhomTest {
         assertThat(toDo(form, period))
                 .as("its own list and calendar")
                 .isEqualTo(owes ? List.of(name(expected)) : List.of());
-        var opened = house.entering.open(house.head(COMMUNE_A), form, period);
+        var opened = testData.entering.open(testData.head(COMMUNE_A), form, period);
         assertThat(opened).as("whether it can be begun").matches(outcome -> outcome instanceof Outcome.Done == owes);
         if (owes) {
-            var report = house.report(COMMUNE_A, opened.orThrow());
+            var report = testData.report(COMMUNE_A, opened.orThrow());
             assertThat(report.receiver())
                     .as("where it goes")
-                    .isEqualTo(expected == null ? null : house.people.agency(expected));
+                    .isEqualTo(expected == null ? null : testData.people.agency(expected));
         }
         RECEIVERS.values().forEach(place -> {
             boolean receives = place == expected;
-            assertThat(rosters.of(house.head(place), form, period).lines())
+            assertThat(rosters.of(testData.head(place), form, period).lines())
                     .as("roster of %s", place)
                     .hasSize(receives ? 1 : 0);
             assertThat(below.of(gathering(place, form, period)))
@@ -150,13 +150,14 @@ class WhoReportsToWhomTest {
     void anOlderReportStaysWithItsReceiverAndBlocksNobody() {
         line("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 30));
         line("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 7, 1), null);
-        var older = house.sent(COMMUNE_A, "2015-06", Map.of("households", "3"));
-        var newer = house.sent(COMMUNE_A, "2015-07", Map.of("households", "4"));
+        var older = testData.sent(COMMUNE_A, "2015-06", Map.of("households", "3"));
+        var newer = testData.sent(COMMUNE_A, "2015-07", Map.of("households", "4"));
 
         assertThat(toReceive(DEPARTMENT)).containsExactly(older);
         assertThat(toReceive(OTHER_PROVINCE)).containsExactly(newer);
-        assertThat(house.reports.visibleTo(house.head(DEPARTMENT)).find(newer)).isEmpty();
-        assertThat(house.reports.visibleTo(house.head(OTHER_PROVINCE)).find(older))
+        assertThat(testData.reports.visibleTo(testData.head(DEPARTMENT)).find(newer))
+                .isEmpty();
+        assertThat(testData.reports.visibleTo(testData.head(OTHER_PROVINCE)).find(older))
                 .isEmpty();
         assertThat(branch.isUndecided(gathering(DEPARTMENT, "gbv-month", Period.of("2015-06"))))
                 .isTrue();
@@ -164,9 +165,9 @@ class WhoReportsToWhomTest {
                 .isFalse();
         assertThat(branch.isUndecided(gathering(OTHER_PROVINCE, "gbv-month", Period.of("2015-06"))))
                 .isFalse();
-        house.accept(DEPARTMENT, older).orThrow();
-        house.accept(OTHER_PROVINCE, newer).orThrow();
-        assertThat(house.take(
+        testData.accept(DEPARTMENT, older).orThrow();
+        testData.accept(OTHER_PROVINCE, newer).orThrow();
+        assertThat(testData.take(
                                 DEPARTMENT,
                                 gathering(DEPARTMENT, "gbv-month", Period.of("2015-06"))
                                         .id())
@@ -179,53 +180,56 @@ class WhoReportsToWhomTest {
         line("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 14));
         line("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 6, 15), null);
         var former = gathering(DEPARTMENT, "gbv-month", Period.of("2015-07"));
-        house.type(DEPARTMENT, former.id(), Map.of("households", "1")).orThrow();
-        house.sign(DEPARTMENT, former.id()).orThrow();
-        house.approve(DEPARTMENT, former.id()).orThrow();
-        house.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
-        assertThat(lateReports.below(house.report(DEPARTMENT, former.id()))).isEmpty();
+        testData.type(DEPARTMENT, former.id(), Map.of("households", "1")).orThrow();
+        testData.sign(DEPARTMENT, former.id()).orThrow();
+        testData.approve(DEPARTMENT, former.id()).orThrow();
+        testData.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
+        assertThat(lateReports.below(testData.report(DEPARTMENT, former.id()))).isEmpty();
     }
 
     @Test
     void anExtensionIsRequestedFromTheReceiverOfThatPeriod() {
         line("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 14));
         line("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 6, 15), null);
-        var older = house.draft(COMMUNE_A, "gbv-month", "2015-06", Map.of());
+        var older = testData.draft(COMMUNE_A, "gbv-month", "2015-06", Map.of());
         extending
                 .ask(
-                        house.head(COMMUNE_A),
+                        testData.head(COMMUNE_A),
                         older,
-                        StepInput.of("Mưa lũ", house.fingerprint(house.head(COMMUNE_A), older, ReportStep.EXTEND)),
+                        StepInput.of(
+                                "Mưa lũ", testData.fingerprint(testData.head(COMMUNE_A), older, ReportStep.EXTEND)),
                         LocalDate.now(clock).plusDays(3))
                 .orThrow();
-        assertThat(extensions.waiting(house.head(DEPARTMENT)))
+        assertThat(extensions.waiting(testData.head(DEPARTMENT)))
                 .extracting(Report::id)
                 .containsExactly(older);
-        assertThat(extensions.waiting(house.head(OTHER_PROVINCE))).isEmpty();
+        assertThat(extensions.waiting(testData.head(OTHER_PROVINCE))).isEmpty();
     }
 
     private List<String> toDo(String form, Period period) {
         var closing = ReportWindow.closing(period);
-        return asked.due(house.head(COMMUNE_A), closing, closing.plusDays(40)).stream()
-                .filter(one -> one.form().equals(form) && one.period().equals(period))
-                .map(one -> one.receiverName() == null ? "" : one.receiverName())
+        return dueReports.due(testData.head(COMMUNE_A), closing, closing.plusDays(40)).stream()
+                .filter(dueReport ->
+                        dueReport.form().equals(form) && dueReport.period().equals(period))
+                .map(dueReport -> dueReport.receiverName() == null ? "" : dueReport.receiverName())
                 .toList();
     }
 
     private String name(@Nullable Place place) {
-        return place == null ? "" : house.head(place).agencyName();
+        return place == null ? "" : testData.head(place).agencyName();
     }
 
     private List<UUID> toReceive(Place place) {
-        return house.reports.visibleTo(house.head(place)).toReceive().stream()
+        return testData.reports.visibleTo(testData.head(place)).toReceive().stream()
                 .filter(report -> report.period().year() == 2015)
                 .map(Report::id)
                 .toList();
     }
 
     private Report gathering(Place place, String form, Period period) {
-        return house.report(
-                place, house.entering.open(house.head(place), form, period).orThrow());
+        return testData.report(
+                place,
+                testData.entering.open(testData.head(place), form, period).orThrow());
     }
 
     private void line(String form, Place place, @Nullable Place receiver, LocalDate from, @Nullable LocalDate to) {
@@ -234,9 +238,9 @@ class WhoReportsToWhomTest {
                         values (?, ?, ?, ?, 0, '00', ?, ?)
                         """)
                 .param(form)
-                .param(house.people.agency(place))
-                .param(receiver == null ? null : house.people.agency(receiver))
-                .param(house.head(place).level())
+                .param(testData.people.agency(place))
+                .param(receiver == null ? null : testData.people.agency(receiver))
+                .param(testData.head(place).level())
                 .param(from)
                 .param(to)
                 .update();

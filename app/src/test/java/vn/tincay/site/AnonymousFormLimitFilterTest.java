@@ -50,12 +50,12 @@ class AnonymousFormLimitFilterTest {
 
     @Test
     void limitsConcurrentLongFormsPerSessionAndInTotal() {
-        var one = new MockHttpSession();
-        var answers = sentWhileReading(6, number -> one);
+        var mockHttpSession = new MockHttpSession();
+        var answers = sentWhileReading(6, number -> mockHttpSession);
         assertThat(Collections.frequency(answers, HttpServletResponse.SC_OK)).isEqualTo(4);
         var ofMany = sentWhileReading(12, number -> new MockHttpSession());
         assertThat(Collections.frequency(ofMany, HttpServletResponse.SC_OK)).isEqualTo(9);
-        assertThat(answer(signedIn(one))).as("all is given back").isEqualTo(HttpServletResponse.SC_OK);
+        assertThat(answer(signedIn(mockHttpSession))).as("all is given back").isEqualTo(HttpServletResponse.SC_OK);
     }
 
     /** Each request is sent while the one before is being read. */

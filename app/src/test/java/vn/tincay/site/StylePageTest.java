@@ -115,10 +115,10 @@ class StylePageTest {
         var script = page.expectFirst("#page-script");
         files.add(script.attr("src"));
         script.dataset().entrySet().stream()
-                .filter(one -> one.getKey().startsWith("load-"))
-                .filter(one ->
-                        !page.select(MODULES.getOrDefault(one.getKey(), "*")).isEmpty())
-                .forEach(one -> files.add(one.getValue()));
+                .filter(entry -> entry.getKey().startsWith("load-"))
+                .filter(entry ->
+                        !page.select(MODULES.getOrDefault(entry.getKey(), "*")).isEmpty())
+                .forEach(entry -> files.add(entry.getValue()));
         int size = gzip(answer);
         for (var file : files) {
             var served = mvc.get().uri(file).exchange();

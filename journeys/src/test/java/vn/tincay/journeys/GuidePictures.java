@@ -26,11 +26,11 @@ class GuidePictures extends Story {
 
     private void door() {
         guide.take(visitor(Camera.WIDTH).open("/sign-in"), "dang-nhap", 720);
-        guide.take(desk("nk.canbo").open("/account"), "tai-khoan", 820);
+        guide.take(signedIn("nk.canbo").open("/account"), "tai-khoan", 820);
     }
 
     private void commune() {
-        var officer = desk("nk.canbo");
+        var officer = signedIn("nk.canbo");
         guide.take(officer.open("/"), "xa-viec-hom-nay", 760);
         guide.take(officer.open("/tasks").follow(ACTION_MONTH), "xa-nhiem-vu", 700);
         guide.take(officer.follow("Xin gia hạn"), "xa-xin-gia-han", 640);
@@ -40,7 +40,7 @@ class GuidePictures extends Story {
     }
 
     private void province() {
-        var officer = desk("ct.noivu");
+        var officer = signedIn("ct.noivu");
         front.take(officer.open("/"), "first-page", 860);
         guide.take(officer.open("/readings"), "tinh-doc-van-ban", 640);
         officer.attach("file", "ke-hoach-2027.docx", Papers.DOCX, Papers.docx(Papers.text("can-tho-2027.txt")))
@@ -68,20 +68,20 @@ class GuidePictures extends Story {
 
     /** Drafted by the commune, signed by its head, returned by the province, and seen by the commune again. */
     private void reportOnItsWay() {
-        var neighbour = desk("nk.canbo");
+        var neighbour = signedIn("nk.canbo");
         begin(neighbour, "Báo cáo năm về", "Năm 2026");
         guide.takeFrom(neighbour, "main table:has(tbody tr:nth-child(6))", "xa-nhap-so-lieu", 760);
-        var officer = desk("ta.canbo");
+        var officer = signedIn("ta.canbo");
         begin(officer, "Báo cáo 6 tháng", "6 tháng đầu năm 2026");
         var report = officer.path();
         Paperwork.fill(officer);
         officer.press("Trình lãnh đạo ký").reads("Đã trình ký");
 
-        var head = desk("ta.chutich").open(report);
+        var head = signedIn("ta.chutich").open(report);
         guide.takeFrom(head, "main button:has-text('Ký và gửi')", "thu-truong-ky-bao-cao", 640);
         head.press("Ký và gửi").reads("Đã nộp");
 
-        var province = desk("ct.noivu").open(report);
+        var province = signedIn("ct.noivu").open(report);
         guide.take(province, "tinh-tiep-nhan", 760);
         province.follow("Trả lại");
         Paperwork.reason(
@@ -92,9 +92,9 @@ class GuidePictures extends Story {
     }
 
     private void heads() {
-        guide.take(desk("ct.vanthu").open("/numbers?type=PLAN"), "van-thu-so", 760);
-        guide.take(desk("ct.chutich").open("/"), "thu-truong-viec", 760);
-        var director = desk("ct.giamdoc");
+        guide.take(signedIn("ct.vanthu").open("/numbers?type=PLAN"), "van-thu-so", 760);
+        guide.take(signedIn("ct.chutich").open("/"), "thu-truong-viec", 760);
+        var director = signedIn("ct.giamdoc");
         director.open("/reports").follow("Báo cáo năm về phòng ngừa");
         guide.take(director, "thu-truong-phe-duyet", 760);
         guide.takeFrom(director, "main table:has(tbody tr:nth-child(6))", "tinh-tong-hop", 700);
@@ -107,7 +107,7 @@ class GuidePictures extends Story {
     }
 
     private void administrator() {
-        var keeper = desk("ct.quantri");
+        var keeper = signedIn("ct.quantri");
         keeper.open("/people?q=Tran Van Thu")
                 .page()
                 .locator("main table a")

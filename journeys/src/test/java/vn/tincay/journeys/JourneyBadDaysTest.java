@@ -27,7 +27,7 @@ class JourneyBadDaysTest extends Story {
         "quet.pdf, application/pdf, 255044462D312E340A, 'Tệp bị hỏng, không mở được.'"
     })
     void aFileThatIsNoPlanIsRefusedAtItsField(String name, String type, String bytes, String words) {
-        var officer = desk("nk.canbo");
+        var officer = signedIn("nk.canbo");
         officer.open("/readings")
                 .attach("file", name, type, HexFormat.of().parseHex(bytes))
                 .fill("text", "Đoạn đã dán vẫn còn.")
@@ -39,7 +39,7 @@ class JourneyBadDaysTest extends Story {
 
     @Test
     void aDoubleClickCreatesOneReading() {
-        var officer = desk("bt.canbo");
+        var officer = signedIn("bt.canbo");
         officer.open("/readings").fill("text", Papers.text("can-tho-2027.txt"));
         officer.named(AriaRole.BUTTON, "Đọc văn bản").dblclick();
         officer.heading("năm 2027").open("/readings");
@@ -48,8 +48,8 @@ class JourneyBadDaysTest extends Story {
 
     @Test
     void theSecondEditorOfAFactSeesWhatChangedAndChooses() {
-        var first = desk("ct.noivu");
-        var second = desk("ct.noivu");
+        var first = signedIn("ct.noivu");
+        var second = signedIn("ct.noivu");
         first.open("/readings").follow(OLD_READING);
         first.page().locator("#card-TARGETS summary").first().click();
         first.page().locator("#card-TARGETS .fact").first().getByText("Sửa").click();
@@ -63,7 +63,7 @@ class JourneyBadDaysTest extends Story {
 
     @Test
     void theSecondEditorOfAPlanSeesWhatChangedAndChooses() {
-        var officer = desk("ct.noivu");
+        var officer = signedIn("ct.noivu");
         officer.open("/plans/new")
                 .page()
                 .locator("main [name=agency]")
@@ -77,7 +77,7 @@ class JourneyBadDaysTest extends Story {
                 .lookTwice("plan-form-refused");
         officer.fill("toYear", "2028").press("Lưu dự thảo").reads("Đã lưu dự thảo.");
         var plan = officer.path();
-        var head = desk("ct.giamdoc").open(plan + "/edit");
+        var head = signedIn("ct.giamdoc").open(plan + "/edit");
         officer.follow("Sửa dự thảo")
                 .fill("objective", "Mục tiêu của chuyên viên.")
                 .press("Lưu");
@@ -91,8 +91,8 @@ class JourneyBadDaysTest extends Story {
 
     @Test
     void theSecondEditorOfACellSeesWhatChangedAndChooses() {
-        var officer = desk("ta.canbo");
-        var head = desk("ta.chutich");
+        var officer = signedIn("ta.canbo");
+        var head = signedIn("ta.chutich");
         var typed = ReportScreen.open(officer, HALF_YEARLY, FIRST_HALF);
         var overtaken = ReportScreen.open(head, HALF_YEARLY, FIRST_HALF);
         typed.type("documents", "5");
@@ -106,7 +106,7 @@ class JourneyBadDaysTest extends Story {
 
     @Test
     void leavingAPageWithTypedTextAsksFirst() {
-        var officer = desk("ct.noivu").open("/plans/new");
+        var officer = signedIn("ct.noivu").open("/plans/new");
         var page = officer.page();
         page.locator("main [name=objective]").pressSequentially("Mục tiêu đang viết dở.");
         var asked = new ArrayList<String>();
@@ -124,7 +124,7 @@ class JourneyBadDaysTest extends Story {
 
     @Test
     void aLostConnectionLosesNoTypedText() {
-        var officer = desk("ta.canbo");
+        var officer = signedIn("ta.canbo");
         var form = ReportScreen.open(officer, HALF_YEARLY, FIRST_HALF).type("events", "3");
         officer.page().context().setOffline(true);
         form.cell("events").fill("4");

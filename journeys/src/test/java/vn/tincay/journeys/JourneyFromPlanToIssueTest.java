@@ -13,12 +13,12 @@ class JourneyFromPlanToIssueTest extends Story {
 
     @Test
     void anOfficerReadsAPlanAndTheClerkIssuesIt() {
-        var officer = desk("ct.noivu");
+        var officer = signedIn("ct.noivu");
         reads(officer);
         correctsTheTarget(officer);
         var plan = makesTheDraft(officer);
         officer.press("Trình lãnh đạo ký").reads("Đã trình ký");
-        desk("ct.chutich")
+        signedIn("ct.chutich")
                 .open("/")
                 .reads("Chờ tôi quyết định")
                 .follow(TITLE)
@@ -63,7 +63,7 @@ class JourneyFromPlanToIssueTest extends Story {
 
     /** Returns the address of the plan. */
     private static String makesTheDraft(Screen officer) {
-        officer.page().locator(".desk-question[open] .desk-agree button").click();
+        officer.page().locator(".review-question[open] .review-agree button").click();
         officer.reads("Đã xác nhận")
                 .press("Xác nhận tất cả")
                 .reads("Đã xác nhận")
@@ -82,7 +82,7 @@ class JourneyFromPlanToIssueTest extends Story {
     }
 
     private void issues(String plan) {
-        var clerk = desk("ct.vanthu");
+        var clerk = signedIn("ct.vanthu");
         clerk.open("/").follow(TITLE).heading(TITLE).look("plan-to-number");
         clerk.fill("number", "hai")
                 .date("issuedOn", 31, 2, 2026)

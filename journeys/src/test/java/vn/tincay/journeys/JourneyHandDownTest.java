@@ -22,7 +22,7 @@ class JourneyHandDownTest extends Story {
 
     @Test
     void threeCommunesAnswerATask() {
-        var province = desk("ct.noivu");
+        var province = signedIn("ct.noivu");
         handsDown(province);
         var ninhKieu = phone("nk.canbo");
         accepts(ninhKieu);
@@ -32,7 +32,7 @@ class JourneyHandDownTest extends Story {
         asksForTime();
         grants(province);
         refuses(province);
-        desk("bt.canbo").open("/tasks").follow(TASK).reads("Được gia hạn đến 30/12/2026");
+        signedIn("bt.canbo").open("/tasks").follow(TASK).reads("Được gia hạn đến 30/12/2026");
         province.open("/plans")
                 .follow(PLAN)
                 .follow("Xem tất cả nhiệm vụ")
@@ -43,12 +43,12 @@ class JourneyHandDownTest extends Story {
 
     @Test
     void oneClickRemindsAllThatAreLate() {
-        var province = desk("ct.noivu");
+        var province = signedIn("ct.noivu");
         province.open("/plans").follow(PLAN).follow("Xem tất cả nhiệm vụ").lookTwice("plan-tasks");
         province.follow("nhiệm vụ quá hạn").look("plan-reminders");
         province.press("Đôn đốc").reads("Đã đôn đốc", "Các lần đôn đốc", "Trần Văn Thử");
         province.look("plan-reminded");
-        desk("nk.canbo").open("/notices").reads("đôn đốc").lookTwice("notices");
+        signedIn("nk.canbo").open("/notices").reads("đôn đốc").lookTwice("notices");
     }
 
     private static void handsDown(Screen province) {
@@ -109,7 +109,7 @@ class JourneyHandDownTest extends Story {
     }
 
     private void asksForTime() {
-        var commune = desk("bt.canbo");
+        var commune = signedIn("bt.canbo");
         commune.open("/").follow(TASK).follow("Xin gia hạn");
         commune.press("Gửi đề nghị").refuses("reason", "", "Hãy ghi lý do").lookTwice("task-extension-refused");
         commune.fill("reason", "Loa truyền thanh hỏng, đang thay.")
@@ -119,7 +119,7 @@ class JourneyHandDownTest extends Story {
     }
 
     private void refuses(Screen province) {
-        var commune = desk("ta.canbo");
+        var commune = signedIn("ta.canbo");
         commune.open("/").follow(TASK).follow("Từ chối").press("Từ chối").refuses("reason", "", "Hãy ghi lý do");
         commune.lookTwice("task-refusal-refused");
         commune.fill("reason", "Xã không có khu nhà trọ; việc này của phường.")

@@ -16,20 +16,20 @@ class JourneyIncompleteConsolidationTest extends Story {
     @Test
     void anIncompleteConsolidationIsSignedWithItsReason() {
         var report = communeReports();
-        var province = desk("ct.noivu");
+        var province = signedIn("ct.noivu");
         province.open(report).press("Tiếp nhận").reads("Đã tiếp nhận báo cáo.");
         var consolidated = consolidates(province);
-        var head = desk("ct.giamdoc").open(consolidated);
+        var head = signedIn("ct.giamdoc").open(consolidated);
         head.reads("Tổng hợp từ 1 trong 103 báo cáo", "chưa đủ", REASON).lookTwice("consolidation-incomplete");
         head.press("Ký và gửi").reads("Đã ký và gửi báo cáo.", "Tổng hợp từ 1 trong 103 báo cáo", REASON);
         saysItOnPaper(province.open(consolidated));
     }
 
     private String communeReports() {
-        var report = ReportScreen.open(desk("ta.canbo"), HALF_YEARLY, SECOND_HALF)
+        var report = ReportScreen.open(signedIn("ta.canbo"), HALF_YEARLY, SECOND_HALF)
                 .fillFromLastPeriod("Đã thực hiện (minh họa).")
                 .submit();
-        desk("ta.chutich").open(report).press("Ký và gửi").reads("Đã ký và gửi báo cáo.");
+        signedIn("ta.chutich").open(report).press("Ký và gửi").reads("Đã ký và gửi báo cáo.");
         return report;
     }
 

@@ -31,7 +31,7 @@ class JourneyKeyboardTest extends Story {
 
     @Test
     void theFirstTabSkipsToTheContent() {
-        var page = desk("nk.canbo").open("/").page();
+        var page = signedIn("nk.canbo").open("/").page();
         page.keyboard().press("Tab");
         assertThat(page.locator(":focus")).hasText("Đến nội dung chính");
         assertThat(page.locator(":focus")).isInViewport();
@@ -53,7 +53,7 @@ class JourneyKeyboardTest extends Story {
                 "/search?q=ninh"
             })
     void everyControlCanBeFocusedVisibly(String path) {
-        var page = desk("ct.noivu").open(path).page();
+        var page = signedIn("ct.noivu").open(path).page();
         var seen = new ArrayList<String>();
         for (int step = 0; step < ENOUGH; step++) {
             page.keyboard().press("Tab");
@@ -87,7 +87,7 @@ class JourneyKeyboardTest extends Story {
 
     @Test
     void aReportIsOpenedFilledAndStored() {
-        var screen = desk("nk.canbo").open("/reports");
+        var screen = signedIn("nk.canbo").open("/reports");
         var page = screen.page();
         presses(page, "main", "Enter", "main tr:has-text('6 tháng đầu năm 2026') a");
         screen.heading("Báo cáo 6 tháng");
@@ -100,7 +100,7 @@ class JourneyKeyboardTest extends Story {
 
     @Test
     void aUnitIsFoundByTypingAlone() {
-        var screen = desk("ct.noivu").open("/search");
+        var screen = signedIn("ct.noivu").open("/search");
         var page = screen.page();
         page.locator("main [name=q]").focus();
         page.keyboard().type("ninh kieu");

@@ -17,7 +17,7 @@ class JourneyPaperOnceTest extends Story {
 
     @Test
     void aPlanUploadedTwiceRedirectsToTheExistingPlan() {
-        var officer = desk("ct.noivu");
+        var officer = signedIn("ct.noivu");
         var plan = recorded(officer);
         uploads(officer, paper(), PLAN);
         officer.heading(TITLE).reads("hệ thống không tạo bản thứ hai");
@@ -36,7 +36,7 @@ class JourneyPaperOnceTest extends Story {
 
     @Test
     void aPaperIssuedOutsideIsConfirmedByAnother() {
-        var officer = desk("ct.noivu");
+        var officer = signedIn("ct.noivu");
         var address = PlanScreen.draft(officer, "Kế hoạch ban hành trên giấy", 2033, "Xã có địa chỉ tin cậy", 80)
                 .address();
         officer.follow("Ghi nhận văn bản đã ban hành")
@@ -49,7 +49,7 @@ class JourneyPaperOnceTest extends Story {
                 .press("Gửi văn thư xác nhận")
                 .reads("Đã ghi nhận.")
                 .readsNot("Đã ban hành");
-        var head = desk("ct.giamdoc").open(address).follow("Đối chiếu và xác nhận");
+        var head = signedIn("ct.giamdoc").open(address).follow("Đối chiếu và xác nhận");
         head.reads("17/KH-SNV", "05/10/2026", "17-kh-snv.docx").lookTwice("paper-confirmation");
         head.press("Xác nhận đúng với bản gốc").reads("Đã xác nhận. Kế hoạch được ghi nhận từ bản giấy.");
         officer.open(address)
@@ -65,7 +65,7 @@ class JourneyPaperOnceTest extends Story {
         officer.follow("Ghi nhận văn bản đã ban hành");
         assertThat(officer.page().locator("main [name=number]").inputValue()).isEqualTo(NUMBER);
         officer.press("Gửi văn thư xác nhận").reads("Đã ghi nhận.");
-        desk("ct.vanthu")
+        signedIn("ct.vanthu")
                 .open(plan)
                 .follow("Đối chiếu và xác nhận")
                 .press("Xác nhận đúng với bản gốc")

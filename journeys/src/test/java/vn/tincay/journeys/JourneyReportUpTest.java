@@ -33,12 +33,12 @@ class JourneyReportUpTest extends Story {
 
     @Test
     void twoCommunesReportAndTheMinistryApproves() {
-        var leftOpen = desk("bt.canbo");
+        var leftOpen = signedIn("bt.canbo");
         ReportScreen.open(leftOpen, YEARLY, YEAR);
         var reportOfNinhKieu = communeReports("nk", true);
         var reportOfBinhThuy = communeReports("bt", false);
         headSigns("nk.chutich", true);
-        var province = desk("ct.noivu");
+        var province = signedIn("ct.noivu");
         returnsToNinhKieu(province, reportOfNinhKieu);
         ninhKieuMends(reportOfNinhKieu);
         headSigns("bt.chutich", false);
@@ -55,7 +55,7 @@ class JourneyReportUpTest extends Story {
 
     /** Returns the address of the report, submitted for signature. */
     private String communeReports(String commune, boolean looked) {
-        var officer = desk(commune + ".canbo");
+        var officer = signedIn(commune + ".canbo");
         var form = ReportScreen.open(officer, YEARLY, YEAR);
         if (looked) {
             officer.lookTwice("report-begun");
@@ -74,7 +74,7 @@ class JourneyReportUpTest extends Story {
 
     /** A double click signs once. */
     private void headSigns(String head, boolean looked) {
-        var screen = desk(head);
+        var screen = signedIn(head);
         screen.open("/").reads("Chờ tôi quyết định");
         if (looked) {
             screen.look("home-of-a-head");
@@ -95,7 +95,7 @@ class JourneyReportUpTest extends Story {
     }
 
     private void ninhKieuMends(String report) {
-        var officer = desk("nk.canbo");
+        var officer = signedIn("nk.canbo");
         officer.open("/").look("home-with-a-returned-report").follow(YEARLY);
         officer.reads("Báo cáo bị trả lại, cần sửa", "Đề nghị tính cả văn bản phối hợp.");
         officer.lookTwice("report-returned");
@@ -105,7 +105,7 @@ class JourneyReportUpTest extends Story {
         officer.open(report);
         assertThat(ReportScreen.shown(officer).cell("documents")).hasValue("17");
         officer.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
-        desk("nk.chutich").open(report).press("Ký và gửi").reads("Đã ký và gửi báo cáo.");
+        signedIn("nk.chutich").open(report).press("Ký và gửi").reads("Đã ký và gửi báo cáo.");
     }
 
     private static void accepts(Screen province, String report) {
@@ -113,7 +113,7 @@ class JourneyReportUpTest extends Story {
     }
 
     private int figure(String report, String officer) {
-        var screen = desk(officer).open(report);
+        var screen = signedIn(officer).open(report);
         return Integer.parseInt(
                 ReportScreen.shown(screen).cell("documents").innerText().strip().replace(".", ""));
     }
@@ -144,19 +144,19 @@ class JourneyReportUpTest extends Story {
 
     /** The signature takes the number from the book of the agency. */
     private void departmentSigns(String consolidated) {
-        desk("ct.giamdoc")
+        signedIn("ct.giamdoc")
                 .open(consolidated)
                 .press("Ký và gửi")
                 .reads("Đã ký và gửi báo cáo.", "Số văn bản", "/BC-SNV");
     }
 
     private void approves(String report, int locked) {
-        desk("bo.chuyenvien")
+        signedIn("bo.chuyenvien")
                 .open(report)
                 .look("report-at-the-ministry")
                 .press("Tiếp nhận")
                 .reads("Đã tiếp nhận báo cáo.");
-        desk("bo.lanhdao")
+        signedIn("bo.lanhdao")
                 .open(report)
                 .fill("approval-reason", "Đã đến hạn phê duyệt (minh họa).")
                 .press("Phê duyệt và khóa")
@@ -186,17 +186,17 @@ class JourneyReportUpTest extends Story {
 
     /** The reports reopen from the top down; the second version shows its differences. */
     private void corrects(Screen province, String reportOfNinhKieu, String consolidated, int documents) {
-        var top = desk("bo.lanhdao");
+        var top = signedIn("bo.lanhdao");
         top.open(reportOfNinhKieu).follow("Mở bản điều chỉnh").press("Mở bản điều chỉnh");
         top.refuses("reason", "", "Hãy ghi lý do").lookTwice("report-correction-refused");
         top.fill("reason", "Phường báo thiếu hai văn bản.")
                 .press("Mở bản điều chỉnh")
                 .reads("Đã mở 2 báo cáo để điều chỉnh.");
-        var officer = desk("nk.canbo");
+        var officer = signedIn("nk.canbo");
         officer.open(reportOfNinhKieu).look("report-correcting");
         ReportScreen.shown(officer).type("documents", "19");
         officer.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
-        desk("nk.chutich").open(reportOfNinhKieu).press("Ký và gửi").reads("Đã ký và gửi báo cáo.");
+        signedIn("nk.chutich").open(reportOfNinhKieu).press("Ký và gửi").reads("Đã ký và gửi báo cáo.");
         accepts(province, reportOfNinhKieu);
         consolidates(province, documents, false);
         departmentSigns(consolidated);

@@ -17,7 +17,7 @@ class JourneySessionEndsTest extends Story {
 
     @Test
     void theOpenReportIsSavedAfterSigningInInAnotherTab() {
-        var officer = desk("nk.canbo");
+        var officer = signedIn("nk.canbo");
         var form = ReportScreen.open(officer, HALF_YEARLY, FIRST_HALF).type("events", "12");
         ends(officer);
         form.cell("events").fill("13");
@@ -39,7 +39,7 @@ class JourneySessionEndsTest extends Story {
 
     @Test
     void theOpenReportIsSavedOnlyForItsOwnAccount() {
-        var officer = desk("nk.canbo");
+        var officer = signedIn("nk.canbo");
         var form = ReportScreen.open(officer, HALF_YEARLY, FIRST_HALF).type("documents", "2");
         ends(officer);
         var tab = officer.page().context().newPage();

@@ -16,7 +16,7 @@ class JourneyStaleSignatureTest extends Story {
 
     @Test
     void anOutdatedReportPageCannotBeSigned() {
-        var officer = desk("ta.canbo");
+        var officer = signedIn("ta.canbo");
         var form = ReportScreen.open(officer, ACTION_MONTH, YEAR).fillFromLastPeriod("Đã phát động (minh họa).");
         var report = form.submit();
         var head = phone("ta.chutich").open(report);
@@ -30,13 +30,13 @@ class JourneyStaleSignatureTest extends Story {
 
     @Test
     void aConsolidationWithANewReportMustBeShownBeforeSigning() {
-        var province = desk("ct.noivu");
+        var province = signedIn("ct.noivu");
         accepts(province, signed("nk", "3"));
         var form = ReportScreen.open(province, ACTION_MONTH, YEAR).consolidate("Các xã còn lại báo cáo sau.");
         province.reads("Đã tổng hợp 1 báo cáo.");
         form.tell("Tổng hợp (minh họa).").saved();
         var report = form.submit();
-        var head = desk("ct.giamdoc").open(report).reads("Tổng hợp từ 1 trong 103 báo cáo");
+        var head = signedIn("ct.giamdoc").open(report).reads("Tổng hợp từ 1 trong 103 báo cáo");
         province.press("Rút lại để sửa").reads("Đã rút lại");
         accepts(province, signed("bt", "2"));
         province.open(report).reads("1 báo cáo đã tiếp nhận chưa nằm trong bản tổng hợp này.");
@@ -53,10 +53,11 @@ class JourneyStaleSignatureTest extends Story {
 
     @Test
     void anOutdatedPlanPageCannotBeSigned() {
-        var officer = desk("ct.noivu");
+        var officer = signedIn("ct.noivu");
         var plan = PlanScreen.draft(officer, "Kế hoạch đổi trong lúc chờ ký", 2031, TARGET, 80);
         var address = plan.submit();
-        var head = desk("ct.giamdoc").open(address).follow("Đọc và ký duyệt").reads("80%");
+        var head =
+                signedIn("ct.giamdoc").open(address).follow("Đọc và ký duyệt").reads("80%");
         plan.takeBack().target("Sửa dự thảo", 65).submit();
         refused(head.press("Ký duyệt"), TARGET, "80", "65", "Trần Văn Thử", "Đưa về dự thảo để sửa");
         head.lookTwice("plan-stale-signature");
@@ -66,8 +67,8 @@ class JourneyStaleSignatureTest extends Story {
 
     @Test
     void anOutdatedAmendmentPageCannotBeSigned() {
-        var officer = desk("ct.noivu");
-        var head = desk("ct.giamdoc");
+        var officer = signedIn("ct.noivu");
+        var head = signedIn("ct.giamdoc");
         var plan = PlanScreen.draft(officer, "Kế hoạch sửa đổi trong lúc chờ ký", 2032, TARGET, 80);
         var address = plan.submit();
         head.open(address).follow("Đọc và ký duyệt").press("Ký duyệt").reads("Đã ký duyệt. Văn thư có thể cấp số.");
@@ -95,11 +96,11 @@ class JourneyStaleSignatureTest extends Story {
 
     /** Returns the address of a commune's report, signed and sent. */
     private String signed(String commune, String launches) {
-        var report = ReportScreen.open(desk(commune + ".canbo"), ACTION_MONTH, YEAR)
+        var report = ReportScreen.open(signedIn(commune + ".canbo"), ACTION_MONTH, YEAR)
                 .fillFromLastPeriod("Đã phát động (minh họa).")
                 .type("launches", launches)
                 .submit();
-        desk(commune + ".chutich").open(report).press("Ký và gửi").reads("Đã ký và gửi báo cáo.");
+        signedIn(commune + ".chutich").open(report).press("Ký và gửi").reads("Đã ký và gửi báo cáo.");
         return report;
     }
 

@@ -13,10 +13,10 @@ class JourneyTaskWithdrawnTest extends Story {
 
     @Test
     void oneTaskIsWithdrawnAndAnotherReturned() {
-        var province = desk("ct.noivu");
+        var province = signedIn("ct.noivu");
         handsDown(province);
         withdraws(province);
-        desk("bt.canbo").open("/notices").reads("Nhiệm vụ đã được thu hồi");
+        signedIn("bt.canbo").open("/notices").reads("Nhiệm vụ đã được thu hồi");
         var ninhKieu = phone("nk.canbo");
         ninhKieu.open("/").follow(TASK).follow("Nhận nhiệm vụ").press("Nhận nhiệm vụ");
         ninhKieu.follow("Báo hoàn thành").press("Báo hoàn thành").reads("chờ nghiệm thu");

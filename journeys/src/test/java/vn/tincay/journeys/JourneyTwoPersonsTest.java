@@ -31,7 +31,7 @@ class JourneyTwoPersonsTest extends Story {
         var token = keeper.page().locator("#token").inputValue();
         assertThat(statusFor(token)).isEqualTo(401);
 
-        var head = desk("ct.giamdoc");
+        var head = signedIn("ct.giamdoc");
         head.open("/").reads("Xác nhận là người thứ hai");
         head.open("/proposals").lookTwice("proposals");
         head.follow("Kết nối hệ thống khác").reads(SYSTEM, "Bùi Văn Thử").lookTwice("proposal");

@@ -29,7 +29,7 @@ abstract class Story {
     }
 
     /** A person signed in at an office PC. */
-    Screen desk(String userName) {
+    Screen signedIn(String userName) {
         return windows().signedIn(userName, DESK, true);
     }
 

@@ -84,27 +84,27 @@ public class AcceptingInvitation {
     /**
      * Creates an account, or sets a new password for the person of the invitation.
      *
-     * @param typed the input; login and name count only where the invitation has none
+     * @param input the input; login and name count only where the invitation has none
      */
     @Transactional
-    public Outcome<UUID> withPassword(Invitation found, AcceptanceInput typed) {
+    public Outcome<UUID> withPassword(Invitation found, AcceptanceInput input) {
         var invitation = locked(found);
         if (invitation.state(clock.instant()) != Invitation.State.OPEN) {
             return Outcome.refused(Problem.of("access.invitation.over"));
         }
-        if (!codeIsRight(invitation, typed.code())) {
+        if (!codeIsRight(invitation, input.code())) {
             return Outcome.refused(Problem.at("code", "access.invitation.code-wrong"));
         }
-        var problems = problems(invitation, typed);
+        var problems = problems(invitation, input);
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return Outcome.done(takenUp(invitation, typed));
+        return Outcome.done(takenUp(invitation, input));
     }
 
-    private List<Problem> problems(Invitation invitation, AcceptanceInput typed) {
-        var account = typed.loginFor(invitation);
-        var called = typed.nameFor(invitation);
+    private List<Problem> problems(Invitation invitation, AcceptanceInput input) {
+        var account = input.loginFor(invitation);
+        var called = input.nameFor(invitation);
         var problems = new ArrayList<Problem>();
         if (called.isEmpty()) {
             problems.add(Problem.at("name", "access.people.name-missing"));
@@ -112,23 +112,23 @@ public class AcceptingInvitation {
         if (!InvitingPerson.isLogin(account) || (!invitation.isForPassword() && exists(account))) {
             problems.add(Problem.at("login", "access.people.login-wrong"));
         }
-        rules.judge("password", typed.password(), account, called).ifPresent(problems::add);
-        if (problems.isEmpty() && !TypedText.composed(typed.password()).equals(TypedText.composed(typed.repeated()))) {
+        rules.judge("password", input.password(), account, called).ifPresent(problems::add);
+        if (problems.isEmpty() && !TypedText.composed(input.password()).equals(TypedText.composed(input.repeated()))) {
             problems.add(Problem.at("repeated", "access.password.differs"));
         }
         return problems;
     }
 
-    private UUID takenUp(Invitation invitation, AcceptanceInput typed) {
+    private UUID takenUp(Invitation invitation, AcceptanceInput input) {
         var person = invitation.person();
         if (person == null) {
             person = enrolling.person(
-                    typed.loginFor(invitation), typed.nameFor(invitation), invitation.agency(), typed.password());
+                    input.loginFor(invitation), input.nameFor(invitation), invitation.agency(), input.password());
             membership(invitation, person);
         } else {
-            passwords.set(person, typed.password());
+            passwords.set(person, input.password());
             sessions.endAll(person);
-            factors.remove(person, typed.remove());
+            factors.remove(person, input.remove());
         }
         close(invitation, person);
         return person;

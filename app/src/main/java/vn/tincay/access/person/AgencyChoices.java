@@ -49,12 +49,12 @@ public class AgencyChoices {
     }
 
     /** The membership that a form asks for; invalid fields become problems of the form. */
-    public Grant grant(Viewer admin, FormInput typed) {
+    public Grant grant(Viewer admin, FormInput input) {
         return new Grant(
-                resolve(admin, typed.text("agency"), typed.text("agencyText")).orElse(null),
-                typed.choice("role", Role.class),
-                typed.trimmedOrNull("position"),
-                typed.day("until", "access.people.until-nonsense"));
+                resolve(admin, input.text("agency"), input.text("agencyText")).orElse(null),
+                input.choice("role", Role.class),
+                input.trimmedOrNull("position"),
+                input.day("until", "access.people.until-nonsense"));
     }
 
     private List<Found> search(Viewer admin, String pattern) {

@@ -78,7 +78,7 @@ public class ChangingMemberships {
         var scope = people.visibleTo(admin);
         var person = scope.require(personId);
         var membership = scope.memberships(person).stream()
-                .filter(one -> one.id().equals(membershipId) && one.within())
+                .filter(heldMembership -> heldMembership.id().equals(membershipId) && heldMembership.within())
                 .findFirst()
                 .orElseThrow(NotFound::new);
         sql.sql("update access.memberships set ended_by = ?, ended_at = ? where id = ?")

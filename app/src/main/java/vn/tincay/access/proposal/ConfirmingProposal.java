@@ -105,7 +105,8 @@ public class ConfirmingProposal {
             return Outcome.refused(Problem.of("access.proposal.problem.lapsed"));
         }
         boolean mine = proposal.verdict() == ProposalOutcome.CONFIRMED
-                && proposal.consents().stream().anyMatch(one -> viewer.person().equals(one.person()));
+                && proposal.consents().stream()
+                        .anyMatch(consent -> viewer.person().equals(consent.person()));
         var code = mine ? act(proposal).newCode(proposal) : java.util.Optional.<String>empty();
         return code.<Outcome<ConfirmedProposal>>map(one -> {
                     journal.write(viewer.person(), proposal.agency(), "code renewed", id.toString());
@@ -152,7 +153,7 @@ public class ConfirmingProposal {
 
     private CarryingOutProposal act(Proposal proposal) {
         return acts.stream()
-                .filter(one -> one.acts().contains(proposal.act()))
+                .filter(carryingOutProposal -> carryingOutProposal.acts().contains(proposal.act()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -132,7 +132,7 @@ public class MakingProposal {
 
     private Proposal alone(Viewer requester, Proposal proposal) {
         acts.stream()
-                .filter(one -> one.acts().contains(proposal.act()))
+                .filter(carryingOutProposal -> carryingOutProposal.acts().contains(proposal.act()))
                 .findFirst()
                 .orElseThrow()
                 .carryOut(proposal)

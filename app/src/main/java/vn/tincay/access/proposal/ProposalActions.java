@@ -27,13 +27,13 @@ class ProposalActions implements ActionSource {
     @Override
     public List<ActionItem> of(Viewer viewer, LocalDate today, String lang) {
         return proposals.visibleTo(viewer).waiting().stream()
-                .map(one -> new ActionItem(
+                .map(proposal -> new ActionItem(
                         ActionItem.Group.TO_DECIDE,
                         "access.action.proposal",
-                        messages.getMessage("access.act." + one.act(), null, Locale.of(lang)) + one.about(),
-                        one.agencyName(),
-                        LocalDate.ofInstant(one.expiresAt(), Ui.ZONE),
-                        "/proposals/" + one.id()))
+                        messages.getMessage("access.act." + proposal.act(), null, Locale.of(lang)) + proposal.about(),
+                        proposal.agencyName(),
+                        LocalDate.ofInstant(proposal.expiresAt(), Ui.ZONE),
+                        "/proposals/" + proposal.id()))
                 .toList();
     }
 }

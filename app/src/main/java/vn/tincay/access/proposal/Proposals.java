@@ -148,7 +148,7 @@ public class Proposals {
                             .query(rows::read)
                             .list()
                             .stream()
-                            .filter(one -> consentOf(viewer, one) != null)
+                            .filter(proposal -> consentOf(viewer, proposal) != null)
                             .toList()
                     : List.of();
         }

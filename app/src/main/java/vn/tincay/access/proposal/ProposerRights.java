@@ -37,7 +37,7 @@ class ProposerRights {
 
     private boolean mayAsk(Viewer requester, Proposal proposal) {
         return acts.stream()
-                .filter(one -> one.acts().contains(proposal.act()))
-                .anyMatch(one -> one.mayAsk(requester, proposal));
+                .filter(carryingOutProposal -> carryingOutProposal.acts().contains(proposal.act()))
+                .anyMatch(carryingOutProposal -> carryingOutProposal.mayAsk(requester, proposal));
     }
 }

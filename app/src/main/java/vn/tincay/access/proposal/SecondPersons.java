@@ -41,7 +41,7 @@ class SecondPersons {
     /** The nearest people who may confirm; empty when there is nobody. */
     List<ConfirmerGroup> of(UUID agency, UUID requester, @Nullable UUID concerned, Collection<UUID> others) {
         var all = candidates(agency, requester, concerned, others);
-        var old = all.stream().filter(one -> !one.fresh()).toList();
+        var old = all.stream().filter(candidate -> !candidate.fresh()).toList();
         var usable = old.isEmpty() ? all : old;
         return usable.stream().findFirst().stream()
                 .flatMap(nearest -> circles(nearest, usable))
@@ -59,16 +59,16 @@ class SecondPersons {
 
     private Stream<ConfirmerGroup> circles(Candidate nearest, List<Candidate> usable) {
         return usable.stream()
-                .filter(one -> one.distance() == nearest.distance())
+                .filter(candidate -> candidate.distance() == nearest.distance())
                 .map(Candidate::role)
                 .distinct()
                 .map(role -> new ConfirmerGroup(
                         nearest.agency(),
                         Role.valueOf(role),
                         usable.stream()
-                                .filter(one -> one.distance() == nearest.distance()
-                                        && one.agency().equals(nearest.agency())
-                                        && one.role().equals(role))
+                                .filter(candidate -> candidate.distance() == nearest.distance()
+                                        && candidate.agency().equals(nearest.agency())
+                                        && candidate.role().equals(role))
                                 .map(Candidate::person)
                                 .toList()));
     }

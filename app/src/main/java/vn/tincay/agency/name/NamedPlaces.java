@@ -69,19 +69,19 @@ final class NamedPlaces {
     /**
      * @param words folded words after the body's name
      * @param several whether "các" precedes the body's name
-     * @param here the unit of the issuing agency, null for a central one
+     * @param path the unit of the issuing agency, null for a central one
      * @param levels levels at which the body exists
      */
     Optional<MatchedUnits> meant(
-            String words, boolean several, @Nullable AdminUnit here, List<Agency.Level> levels, LocalDate day) {
+            String words, boolean several, @Nullable AdminUnit unit, List<Agency.Level> levels, LocalDate day) {
         if (words.isEmpty()) {
-            return here == null ? Optional.empty() : fromContext(here, several, levels, day);
+            return unit == null ? Optional.empty() : fromContext(unit, several, levels, day);
         }
-        var named = named(words, here, levels, day);
-        if (named.isPresent() || here == null) {
+        var named = named(words, unit, levels, day);
+        if (named.isPresent() || unit == null) {
             return named;
         }
-        return ofLevel(words, several, here, day);
+        return ofLevel(words, several, unit, day);
     }
 
     /** The issuing agency's own unit; a unit around it is only likely, since the text does not name it. */
@@ -98,10 +98,10 @@ final class NamedPlaces {
                 .map(units -> new MatchedUnits(units, several ? MatchKind.GROUP : MatchKind.LOOSE));
     }
 
-    private Optional<List<AdminUnit>> below(List<Agency.Level> levels, AdminUnit here, LocalDate day) {
+    private Optional<List<AdminUnit>> below(List<Agency.Level> levels, AdminUnit unit, LocalDate day) {
         return levels.stream()
-                .filter(level -> level != Agency.Level.CENTRAL && level != level(here))
-                .map(level -> units.within(here.id(), UnitLevel.valueOf(level.name()), day))
+                .filter(level -> level != Agency.Level.CENTRAL && level != level(unit))
+                .map(level -> units.within(unit.id(), UnitLevel.valueOf(level.name()), day))
                 .filter(found -> !found.isEmpty())
                 .findFirst();
     }
@@ -125,13 +125,13 @@ final class NamedPlaces {
                 full.isEmpty() ? new MatchedUnits(bare, MatchKind.LOOSE) : new MatchedUnits(full, MatchKind.NAMED));
     }
 
-    private List<AdminUnit> near(@Nullable AdminUnit here, List<Agency.Level> levels, LocalDate day) {
+    private List<AdminUnit> near(@Nullable AdminUnit unit, List<Agency.Level> levels, LocalDate day) {
         var near = new ArrayList<AdminUnit>();
         for (var level : levels) {
             if (level == Agency.Level.PROVINCE) {
                 near.addAll(units.provinces(day));
-            } else if (level != Agency.Level.CENTRAL && here != null) {
-                near.addAll(units.within(here.province(), UnitLevel.valueOf(level.name()), day));
+            } else if (level != Agency.Level.CENTRAL && unit != null) {
+                near.addAll(units.within(unit.province(), UnitLevel.valueOf(level.name()), day));
             }
         }
         return near;
@@ -174,10 +174,10 @@ final class NamedPlaces {
     }
 
     /** The unit itself, then the units around it, nearest first. */
-    private List<AdminUnit> around(AdminUnit here, LocalDate day) {
-        var around = new ArrayList<>(List.of(here));
-        if (here.validOn(day)) {
-            around.addAll(units.ancestors(here, day));
+    private List<AdminUnit> around(AdminUnit unit, LocalDate day) {
+        var around = new ArrayList<>(List.of(unit));
+        if (unit.validOn(day)) {
+            around.addAll(units.ancestors(unit, day));
         }
         return around;
     }

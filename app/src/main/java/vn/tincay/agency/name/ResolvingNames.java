@@ -47,9 +47,9 @@ public class ResolvingNames {
         boolean several = VietnameseText.fold(written).matches("(de nghi |giao |yeu cau )?cac .*");
         for (var spelled :
                 Aliases.bundled().spellOut(plain.replaceAll("[;:.]+\\s*$", "").replace(" & ", " và "))) {
-            var found = resolveSpelled(written, VietnameseText.fold(spelled), several, issuer, day);
-            if (found.meaning() != Resolution.Meaning.UNKNOWN) {
-                return found;
+            var resolution = resolveSpelled(written, VietnameseText.fold(spelled), several, issuer, day);
+            if (resolution.meaning() != Resolution.Meaning.UNKNOWN) {
+                return resolution;
             }
         }
         return Resolution.unknown(written);
@@ -76,34 +76,35 @@ public class ResolvingNames {
     }
 
     private Resolution central(String written, List<StandardBody> bodies, LocalDate day) {
-        var found = bodies.stream()
+        var candidates = bodies.stream()
                 .flatMap(body -> agencies.byCode(body.key()).stream())
                 .map(agency -> new Resolution.Candidate(agency, EXPLICIT, agency.existsOn(day)))
                 .sorted(Comparator.comparing(Resolution.Candidate::inForce).reversed())
                 .toList();
-        var living = found.stream().filter(Resolution.Candidate::inForce).toList();
-        return answer(written, living.isEmpty() ? found : living, false);
+        var living = candidates.stream().filter(Resolution.Candidate::inForce).toList();
+        return answer(written, living.isEmpty() ? candidates : living, false);
     }
 
-    private Resolution local(String written, List<StandardBody> bodies, NamedPlaces.MatchedUnits meant, LocalDate day) {
+    private Resolution local(
+            String written, List<StandardBody> bodies, NamedPlaces.MatchedUnits matched, LocalDate day) {
         var keys = bodies.stream().map(StandardBody::key).distinct().toList();
-        var found = new ArrayList<Resolution.Candidate>();
-        double confidence = switch (meant.how()) {
+        var candidates = new ArrayList<Resolution.Candidate>();
+        double confidence = switch (matched.how()) {
             case NAMED -> EXPLICIT;
             case CONTEXT -> FROM_CONTEXT;
             case GROUP -> GROUP;
             case LOOSE -> LOOSE;
         };
-        for (var unit : meant.units()) {
+        for (var unit : matched.units()) {
             for (var key : keys) {
                 at(key, unit, day)
-                        .ifPresent(agency -> found.add(new Resolution.Candidate(
+                        .ifPresent(agency -> candidates.add(new Resolution.Candidate(
                                 agency,
                                 agency.existsOn(day) ? confidence : Math.min(confidence, LOOSE),
                                 agency.existsOn(day))));
             }
         }
-        return answer(written, found, meant.how() == NamedPlaces.MatchKind.GROUP);
+        return answer(written, candidates, matched.how() == NamedPlaces.MatchKind.GROUP);
     }
 
     /** The agency at the unit; where it ended before the unit began, the agency of the unit's main predecessor. */
@@ -113,22 +114,23 @@ public class ResolvingNames {
                 places.forebear(unit).flatMap(old -> agencies.byCode(StandardAgencies.code(key, places.first(old)))));
     }
 
-    private static Resolution answer(String written, List<Resolution.Candidate> found, boolean together) {
-        if (found.isEmpty()) {
+    private static Resolution answer(String written, List<Resolution.Candidate> candidates, boolean together) {
+        if (candidates.isEmpty()) {
             return Resolution.unknown(written);
         }
         if (together) {
-            return new Resolution(written, Resolution.Meaning.ALL, found);
+            return new Resolution(written, Resolution.Meaning.ALL, candidates);
         }
-        if (found.size() == 1) {
-            return new Resolution(written, Resolution.Meaning.ONE, found);
+        if (candidates.size() == 1) {
+            return new Resolution(written, Resolution.Meaning.ONE, candidates);
         }
-        double share = 1.0 / found.size();
+        double share = 1.0 / candidates.size();
         return new Resolution(
                 written,
                 Resolution.Meaning.CHOICE,
-                found.stream()
-                        .map(one -> new Resolution.Candidate(one.agency(), one.confidence() * share, one.inForce()))
+                candidates.stream()
+                        .map(candidate -> new Resolution.Candidate(
+                                candidate.agency(), candidate.confidence() * share, candidate.inForce()))
                         .toList());
     }
 

@@ -40,11 +40,11 @@ class AgenciesController {
     @GetMapping("/agencies")
     @Nullable
     ModelAndView list(
-            Viewer viewer, FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
-        var query = AgenciesPage.query(asked);
+            Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        var query = AgenciesPage.query(input);
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
-        var day = Objects.requireNonNullElse(asked.day("day", "agency.list.no-day"), today);
-        var question = question(asked, day);
+        var day = Objects.requireNonNullElse(input.day("day", "agency.list.no-day"), today);
+        var question = question(input, day);
         return download.isAsked(query)
                 ? download.send(query, AgenciesPage.COLUMNS, search.stream(question, query.ordering()))
                 : Html.filtered(
@@ -58,24 +58,24 @@ class AgenciesController {
     }
 
     /** Without a search the list shows the top of the tree. */
-    private static AgencySearch.Question question(FormInput asked, LocalDate day) {
-        var kinds = AgencyFilters.kinds(asked.text("kind"));
-        var level = AgencyFilters.level(asked.text("level"));
-        boolean open = !asked.has("q") && kinds.size() != 1 && level == null;
-        return new AgencySearch.Question(asked.trimmed("q"), day, kinds, open ? Agency.Level.CENTRAL : level, null);
+    private static AgencySearch.Question question(FormInput input, LocalDate day) {
+        var kinds = AgencyFilters.kinds(input.text("kind"));
+        var level = AgencyFilters.level(input.text("level"));
+        boolean open = !input.has("q") && kinds.size() != 1 && level == null;
+        return new AgencySearch.Question(input.trimmed("q"), day, kinds, open ? Agency.Level.CENTRAL : level, null);
     }
 
-    private Page<AgenciesPage.Row> rows(Page<Agency> found) {
+    private Page<AgenciesPage.Row> rows(Page<Agency> page) {
         var parents =
                 agencies
-                        .all(found.items().stream()
+                        .all(page.items().stream()
                                 .map(Agency::parentId)
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Agency::id, Agency::name));
-        return found.map(agency -> new AgenciesPage.Row(
+        return page.map(agency -> new AgenciesPage.Row(
                 agency, agency.parentId() == null ? "" : parents.getOrDefault(agency.parentId(), "")));
     }
 }

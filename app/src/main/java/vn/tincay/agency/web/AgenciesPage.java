@@ -31,10 +31,10 @@ public record AgenciesPage(LocalDate day, ListQuery query, Page<Row> agencies, b
     /** @param above name of the agency directly above, empty for none */
     public record Row(Agency agency, String above) {}
 
-    static ListQuery query(FormInput asked) {
+    static ListQuery query(FormInput input) {
         return ListQuery.at(
                         "/agencies",
-                        asked,
+                        input,
                         ListFilter.words("q", "agency.list.name", "agency.list.name-hint"),
                         ListFilter.choice(
                                 "level",

@@ -36,7 +36,7 @@ public record AgencyPage(
 
     /** The agencies directly above or guiding. */
     public List<Agencies.ParentOn> superiors() {
-        return above.stream().filter(one -> !one.isJoint()).toList();
+        return above.stream().filter(parentOn -> !parentOn.isJoint()).toList();
     }
 
     /** The agencies it cooperates with by request, without being subordinate to them. */

@@ -39,12 +39,12 @@ class AgencySearchSource implements SearchSource {
     @Override
     public Results find(Viewer viewer, String words, int most, String lang) {
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
-        var found = search.first(AgencySearch.Question.of(words, today), most + 1).stream()
+        var results = search.first(AgencySearch.Question.of(words, today), most + 1).stream()
                 .map(agency -> new SearchResult(
                         agency.name(),
                         messages.getMessage("agency.kind." + agency.kind(), null, Locale.of(lang)),
                         "/agencies/" + agency.id()))
                 .toList();
-        return Results.of(found, most);
+        return Results.of(results, most);
     }
 }

@@ -57,24 +57,24 @@ class EndingController {
     }
 
     @PostMapping
-    ModelAndView end(Viewer viewer, @PathVariable("agency") UUID id, FormInput typed) {
+    ModelAndView end(Viewer viewer, @PathVariable("agency") UUID id, FormInput input) {
         var agency = agencies.require(id);
-        return ended(viewer, agency, typed)
+        return ended(viewer, agency, input)
                 .fold(
                         done -> Html.seeOther("/agencies/" + id, "agency.done.ending-asked", agency.name()),
-                        problems -> Html.invalid("agency/ending", page(viewer, agency, typed), problems));
+                        problems -> Html.invalid("agency/ending", page(viewer, agency, input), problems));
     }
 
-    private Outcome<UUID> ended(Viewer viewer, Agency agency, FormInput typed) {
+    private Outcome<UUID> ended(Viewer viewer, Agency agency, FormInput input) {
         if (!keeping.covers(viewer, agency)) {
             return Outcome.refused(Problem.of("agency.founding.outside", agency.name()));
         }
-        var day = typed.day("lastDay");
+        var day = input.day("lastDay");
         if (day == null) {
             return Outcome.refused(Problem.at("lastDay", "agency.ending.no-day"));
         }
-        var successors = successors(typed);
-        var basis = typed.text("decidedBy");
+        var successors = successors(input);
+        var basis = input.text("decidedBy");
         var problems = ending.problems(agency.id(), day, successors, basis);
         return problems.isEmpty()
                 ? proposing.propose(viewer, agency, day, successors, basis)
@@ -82,15 +82,15 @@ class EndingController {
     }
 
     /** Two successors are enough for every case in the law. */
-    private static List<UUID> successors(FormInput typed) {
-        return Stream.of("successor", "second").flatMap(typed::ids).toList();
+    private static List<UUID> successors(FormInput input) {
+        return Stream.of("successor", "second").flatMap(input::ids).toList();
     }
 
-    private EndingPage page(Viewer viewer, Agency agency, FormInput typed) {
+    private EndingPage page(Viewer viewer, Agency agency, FormInput input) {
         return new EndingPage(
                 agency,
                 agency.body() == null && agency.validTo() == null && keeping.covers(viewer, agency),
                 people.at(agency.id()),
-                typed);
+                input);
     }
 }

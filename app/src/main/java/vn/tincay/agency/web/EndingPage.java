@@ -9,4 +9,4 @@ import vn.tincay.base.web.input.FormInput;
  * @param open whether this viewer can end it here
  * @param people number of people with a membership there
  */
-public record EndingPage(Agency agency, boolean open, long people, FormInput typed) {}
+public record EndingPage(Agency agency, boolean open, long people, FormInput input) {}

@@ -53,32 +53,32 @@ class FoundingController {
     }
 
     @GetMapping("/agencies/new")
-    ModelAndView ask(Viewer viewer, FormInput typed, Locale locale) {
-        return Html.page("agency/founding", page(typed, locale));
+    ModelAndView ask(Viewer viewer, FormInput input, Locale locale) {
+        return Html.page("agency/founding", page(input, locale));
     }
 
     @PostMapping("/agencies/new")
-    ModelAndView found(Viewer viewer, FormInput typed, Locale locale) {
-        return founded(viewer, typed)
+    ModelAndView found(Viewer viewer, FormInput input, Locale locale) {
+        return founded(viewer, input)
                 .fold(
                         agency -> Html.seeOther("/agencies/" + agency.id(), "agency.done.founded", agency.name()),
-                        problems -> Html.invalid("agency/founding", page(typed, locale), problems));
+                        problems -> Html.invalid("agency/founding", page(input, locale), problems));
     }
 
-    private Outcome<Agency> founded(Viewer viewer, FormInput typed) {
-        var parent = parent(typed);
+    private Outcome<Agency> founded(Viewer viewer, FormInput input) {
+        var parent = parent(input);
         if (parent == null) {
             return Outcome.refused(Problem.at("parent", "agency.founding.no-parent"));
         }
         if (!keeping.covers(viewer, parent)) {
             return Outcome.refused(Problem.at("parent", "agency.founding.outside", parent.name()));
         }
-        var day = typed.day("from");
+        var day = input.day("from");
         if (day == null) {
             return Outcome.refused(Problem.at("from", "agency.founding.no-day"));
         }
-        var kind = Objects.requireNonNullElse(typed.choice("kind", AgencyKind.class), AgencyKind.OTHER);
-        var founded = founding.found(parent.id(), kind, typed.text("name"), day);
+        var kind = Objects.requireNonNullElse(input.choice("kind", AgencyKind.class), AgencyKind.OTHER);
+        var founded = founding.found(parent.id(), kind, input.text("name"), day);
         if (founded instanceof Outcome.Done<Agency>(Agency agency)) {
             journal.write(
                     viewer.person(),
@@ -89,21 +89,21 @@ class FoundingController {
         return founded;
     }
 
-    private @Nullable Agency parent(FormInput typed) {
-        var id = typed.idOrNull("parent");
+    private @Nullable Agency parent(FormInput input) {
+        var id = input.idOrNull("parent");
         return id == null ? null : agencies.find(id).orElse(null);
     }
 
-    private FoundingPage page(FormInput typed, Locale locale) {
-        var parent = parent(typed);
+    private FoundingPage page(FormInput input, Locale locale) {
+        var parent = parent(input);
         return new FoundingPage(
                 parent == null ? "" : parent.id().toString(),
-                parent == null ? typed.text("parentText") : parent.name(),
-                typed.text("kind"),
+                parent == null ? input.text("parentText") : parent.name(),
+                input.text("kind"),
                 FoundingAgency.KINDS.stream()
                         .map(kind -> Choice.of(kind.name(), messages.getMessage("agency.kind." + kind, null, locale)))
                         .toList(),
-                typed.text("name"),
-                typed.sent("from.day") ? typed.date("from") : TypedDate.of(LocalDate.now(clock.withZone(Ui.ZONE))));
+                input.text("name"),
+                input.sent("from.day") ? input.date("from") : TypedDate.of(LocalDate.now(clock.withZone(Ui.ZONE))));
     }
 }

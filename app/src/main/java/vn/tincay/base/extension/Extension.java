@@ -58,8 +58,8 @@ public record Extension(
     /** The requests that are decided or replaced, newest first. */
     public static List<TimelineEntry> earlier(List<Extension> all) {
         return TimelineEntry.newestFirst(all.stream()
-                .filter(one -> !one.isOpen())
-                .flatMap(one -> one.timeline().stream())
+                .filter(extension -> !extension.isOpen())
+                .flatMap(extension -> extension.timeline().stream())
                 .toList());
     }
 }

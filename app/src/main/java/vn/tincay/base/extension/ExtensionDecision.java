@@ -23,11 +23,11 @@ public record ExtensionDecision(
      *
      * @param due the present due day; null for none
      */
-    public List<Problem> problems(Extension asked, LocalDate today, @Nullable LocalDate due, ExtensionLimit limit) {
+    public List<Problem> problems(Extension extension, LocalDate today, @Nullable LocalDate due, ExtensionLimit limit) {
         if (granted == null) {
             return List.of(Problem.at("granted", "base.extension.problem.choose"));
         }
-        return (granted ? dayProblem(asked, today, due, limit) : answerProblem())
+        return (granted ? dayProblem(extension, today, due, limit) : answerProblem())
                 .stream().toList();
     }
 
@@ -36,11 +36,11 @@ public record ExtensionDecision(
     }
 
     private Optional<Problem> dayProblem(
-            Extension asked, LocalDate today, @Nullable LocalDate due, ExtensionLimit limit) {
+            Extension extension, LocalDate today, @Nullable LocalDate due, ExtensionLimit limit) {
         if (until == null) {
             return Optional.of(Problem.at("until", "base.problem.date"));
         }
-        boolean passed = until.isBefore(today) && !until.equals(asked.requestedOn());
+        boolean passed = until.isBefore(today) && !until.equals(extension.requestedOn());
         if (passed || due != null && !until.isAfter(due)) {
             return Optional.of(Problem.at("until", "base.extension.problem.until"));
         }

@@ -56,8 +56,8 @@ public abstract class Extensions<R> {
     /** Whether the open request is this one, so that the same request sent twice is stored once. */
     public final boolean isAsked(R record, ExtensionRequest request) {
         return open(record)
-                .filter(one -> one.requestedOn().equals(request.requestedDay())
-                        && one.reason().equals(request.reason().strip()))
+                .filter(extension -> extension.requestedOn().equals(request.requestedDay())
+                        && extension.reason().equals(request.reason().strip()))
                 .isPresent();
     }
 
@@ -83,7 +83,7 @@ public abstract class Extensions<R> {
                 .update();
     }
 
-    public final void decide(Extension asked, ExtensionDecision decision, UUID person, String name) {
+    public final void decide(Extension extension, ExtensionDecision decision, UUID person, String name) {
         sql.sql("update " + table + """
                          set granted = ?, granted_on = ?, decided_at = ?, decided_by = ?, decided_by_name = ?, answer = ?
                          where id = ?
@@ -94,7 +94,7 @@ public abstract class Extensions<R> {
                 .param(person)
                 .param(name)
                 .param(decision.answer().strip())
-                .param(asked.id())
+                .param(extension.id())
                 .update();
     }
 

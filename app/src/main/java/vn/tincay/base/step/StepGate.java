@@ -85,7 +85,8 @@ public abstract class StepGate<W, R extends HasState, B extends Enum<B>, E exten
         }
         var problems = new ArrayList<>(rules.apply(record));
         var missing = step.line().reason();
-        if (missing != null && problems.stream().noneMatch(one -> one.field().equals("reason"))) {
+        if (missing != null
+                && problems.stream().noneMatch(problem -> problem.field().equals("reason"))) {
             stepInput.reasonProblem(missing).ifPresent(problems::add);
         }
         return problems.isEmpty() ? Outcome.done(act.apply(record)) : Outcome.refused(problems);

@@ -38,7 +38,7 @@ public final class DocumentSymbol {
         }
         var name = agency.shortName() == null ? agency.name() : agency.shortName();
         var letters = new StringBuilder();
-        WORD.matcher(name).results().map(found -> found.group()).forEach(word -> {
+        WORD.matcher(name).results().map(match -> match.group()).forEach(word -> {
             boolean abbreviation = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
             if (abbreviation) {
                 letters.append(word);

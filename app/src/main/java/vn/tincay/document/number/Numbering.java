@@ -48,7 +48,7 @@ public class Numbering {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<GivenNumber> giveAll(
-            DocumentType type, LocalDate day, List<NumberRequest> wanted, List<String> symbols) {
+            DocumentType type, LocalDate day, List<NumberRequest> requests, List<String> symbols) {
         return sql.sql("""
                         with wanted as (
                             select * from unnest(:agencies::uuid[], :subjects::uuid[], :symbols::text[])
@@ -74,10 +74,10 @@ public class Numbering {
                         """)
                 .param(
                         "agencies",
-                        column(wanted.stream().map(NumberRequest::agency).toList(), UUID[]::new))
+                        column(requests.stream().map(NumberRequest::agency).toList(), UUID[]::new))
                 .param(
                         "subjects",
-                        column(wanted.stream().map(NumberRequest::subject).toList(), UUID[]::new))
+                        column(requests.stream().map(NumberRequest::subject).toList(), UUID[]::new))
                 .param("symbols", column(symbols, String[]::new))
                 .param("type", type.name())
                 .param("year", day.getYear())

@@ -27,7 +27,7 @@ public final class NonBreakingText {
     private NonBreakingText() {}
 
     public static String spaces(String text) {
-        return BOUND.matcher(text).replaceAll(found -> found.group().replace(' ', SPACE));
+        return BOUND.matcher(text).replaceAll(match -> match.group().replace(' ', SPACE));
     }
 
     /** Splits the text at hyphens that must not end a line. */

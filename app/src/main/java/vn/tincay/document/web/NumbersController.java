@@ -60,53 +60,57 @@ class NumbersController {
             @RequestParam(required = false) @Nullable DocumentType type,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "1") int page,
-            FormInput asked,
+            FormInput input,
             ListDownload download) {
-        var query = query(viewer, asked);
+        var query = query(viewer, input);
         return download.isAsked(query)
                 ? download.send(query, NumbersPage.COLUMNS, rows(viewer, query))
-                : Html.filtered("document/numbers", page(viewer, asked, page), query.problems());
+                : Html.filtered("document/numbers", page(viewer, input, page), query.problems());
     }
 
     @PostMapping("/symbol")
     @ByBookKeepers
-    ModelAndView setSymbol(Viewer viewer, FormInput sent) {
-        var outcome = keeping.setSymbol(viewer, type(sent), sent.trimmed("symbol"));
-        return answer(viewer, sent, outcome, "document.done.symbol", symbol -> symbol);
+    ModelAndView setSymbol(Viewer viewer, FormInput input) {
+        var outcome = keeping.setSymbol(viewer, type(input), input.trimmed("symbol"));
+        return answer(viewer, input, outcome, "document.done.symbol", symbol -> symbol);
     }
 
     @PostMapping("/skips")
     @ByBookKeepers
-    ModelAndView skip(Viewer viewer, FormInput sent) {
-        Outcome<Integer> outcome = sent.trimmed("last").matches("\\d{1,6}")
+    ModelAndView skip(Viewer viewer, FormInput input) {
+        Outcome<Integer> outcome = input.trimmed("last").matches("\\d{1,6}")
                 ? keeping.skip(
-                        viewer, type(sent), year(sent), Integer.parseInt(sent.trimmed("last")), sent.trimmed("reason"))
+                        viewer,
+                        type(input),
+                        year(input),
+                        Integer.parseInt(input.trimmed("last")),
+                        input.trimmed("reason"))
                 : Outcome.refused(Problem.at(
-                        "last", "document.book.skip-back", books.last(viewer.agency(), type(sent), year(sent)) + 1));
-        return answer(viewer, sent, outcome, "document.done.skipped", String::valueOf);
+                        "last", "document.book.skip-back", books.last(viewer.agency(), type(input), year(input)) + 1));
+        return answer(viewer, input, outcome, "document.done.skipped", String::valueOf);
     }
 
     @PostMapping("/cancellations")
     @ByBookKeepers
-    ModelAndView cancel(Viewer viewer, FormInput sent) {
-        Outcome<UUID> outcome = sent.trimmed("subject").matches("[0-9a-f-]{36}")
-                ? keeping.cancel(viewer, UUID.fromString(sent.trimmed("subject")), sent.trimmed("why"))
+    ModelAndView cancel(Viewer viewer, FormInput input) {
+        Outcome<UUID> outcome = input.trimmed("subject").matches("[0-9a-f-]{36}")
+                ? keeping.cancel(viewer, UUID.fromString(input.trimmed("subject")), input.trimmed("why"))
                 : Outcome.refused(Problem.at("subject", "document.number.none"));
-        return answer(viewer, sent, outcome, "document.done.cancelled", id -> "");
+        return answer(viewer, input, outcome, "document.done.cancelled", id -> "");
     }
 
     private <T> ModelAndView answer(
-            Viewer viewer, FormInput sent, Outcome<T> outcome, String message, Function<T, String> words) {
+            Viewer viewer, FormInput input, Outcome<T> outcome, String message, Function<T, String> words) {
         return outcome.fold(
-                done -> Html.seeOther("/numbers" + page(viewer, sent, 1).book(), message, words.apply(done)),
-                problems -> Html.invalid("document/numbers", page(viewer, sent, 1), problems));
+                done -> Html.seeOther("/numbers" + page(viewer, input, 1).book(), message, words.apply(done)),
+                problems -> Html.invalid("document/numbers", page(viewer, input, 1), problems));
     }
 
-    private NumbersPage page(Viewer viewer, FormInput sent, int number) {
-        var type = type(sent);
-        int year = year(sent);
+    private NumbersPage page(Viewer viewer, FormInput input, int number) {
+        var type = type(input);
+        int year = year(input);
         var me = viewer.agency();
-        var query = query(viewer, sent);
+        var query = query(viewer, input);
         var lines = books.page(me, type, year, query.ordering(), number);
         var named = named(lines.items());
         boolean keeps = viewer.may(ByBookKeepers.class);
@@ -120,11 +124,11 @@ class NumbersController {
                 books.skips(me, type, year),
                 keeps ? standing(me, type, year) : List.of(),
                 keeps,
-                sent);
+                input);
     }
 
-    private ListQuery query(Viewer viewer, FormInput sent) {
-        return NumbersPage.query(sent, books.years(viewer.agency()), year(sent), thisYear());
+    private ListQuery query(Viewer viewer, FormInput input) {
+        return NumbersPage.query(input, books.years(viewer.agency()), year(input), thisYear());
     }
 
     private List<Choice> standing(UUID agency, DocumentType type, int year) {
@@ -135,8 +139,8 @@ class NumbersController {
 
     /** All rows of the book; their documents are read in portions. */
     private Stream<NumbersPage.Row> rows(Viewer viewer, ListQuery query) {
-        var asked = query.asked();
-        return books.stream(viewer.agency(), type(asked), year(asked), query.ordering())
+        var input = query.asked();
+        return books.stream(viewer.agency(), type(input), year(input), query.ordering())
                 .gather(Gatherers.windowFixed(Page.FETCHED))
                 .flatMap(lines -> {
                     var named = named(lines);
@@ -151,12 +155,12 @@ class NumbersController {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static DocumentType type(FormInput sent) {
-        return Objects.requireNonNullElse(sent.choice("type", DocumentType.class), DocumentType.REPORT);
+    private static DocumentType type(FormInput input) {
+        return Objects.requireNonNullElse(input.choice("type", DocumentType.class), DocumentType.REPORT);
     }
 
-    private int year(FormInput sent) {
-        var asked = sent.whole("year");
+    private int year(FormInput input) {
+        var asked = input.whole("year");
         return asked == null || asked < 2000 || asked > 2100 ? thisYear() : asked;
     }
 

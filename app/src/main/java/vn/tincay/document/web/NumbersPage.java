@@ -20,7 +20,7 @@ import vn.tincay.document.number.NumberingBooks;
  * @param next the number of the next document, as written
  * @param standing the numbers that can be cancelled; empty for who may not change the book
  * @param keeps whether the viewer may change the book
- * @param typed the values typed into the refused form
+ * @param input the values typed into the refused form
  */
 public record NumbersPage(
         Page<Row> numbers,
@@ -32,7 +32,7 @@ public record NumbersPage(
         List<NumberingBooks.Skip> skips,
         List<Choice> standing,
         boolean keeps,
-        FormInput typed) {
+        FormInput input) {
 
     static final List<ListColumn<Row>> COLUMNS = List.of(
             ListColumn.of("document.book.number", (row, ui) -> row.line().written()),
@@ -68,12 +68,12 @@ public record NumbersPage(
     }
 
     /** @param years of the agency's books */
-    static ListQuery query(FormInput asked, List<Integer> years, int year, int thisYear) {
+    static ListQuery query(FormInput input, List<Integer> years, int year, int thisYear) {
         var offered = new TreeSet<>(years);
         offered.addAll(List.of(year, thisYear, thisYear + 1));
         return ListQuery.at(
                         "/numbers",
-                        asked,
+                        input,
                         ListFilter.view(
                                 "type",
                                 "document.book.type",

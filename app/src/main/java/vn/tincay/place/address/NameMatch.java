@@ -22,32 +22,32 @@ record NameMatch(List<AdminUnit> units, boolean exact) {
             Set.of("hcm", "tphcm", "tp hcm", "sai gon", "sg", "tp sg", "ho chi minh city");
 
     /** A written type limits the level: Huyện X does not match township X, nor Quận 2 Phường 2. */
-    static NameMatch of(Units facts, List<AdminUnit> candidates, TypedUnitName wanted) {
+    static NameMatch of(Units facts, List<AdminUnit> candidates, TypedUnitName unitName) {
         var named = candidates.stream()
-                .filter(unit -> wanted.types().isEmpty()
-                        || wanted.types().stream().anyMatch(type -> type.level() == unit.level()))
-                .filter(unit -> names(facts, unit).anyMatch(name -> isNamed(name, wanted)))
+                .filter(unit -> unitName.types().isEmpty()
+                        || unitName.types().stream().anyMatch(type -> type.level() == unit.level()))
+                .filter(unit -> names(facts, unit).anyMatch(name -> isNamed(name, unitName)))
                 .toList();
         // "Thị Trấn A" may be the name itself: a name that is written in full needs no type.
         var whole = candidates.stream()
-                .filter(unit -> names(facts, unit).anyMatch(name -> isWhole(name, wanted)))
+                .filter(unit -> names(facts, unit).anyMatch(name -> isWhole(name, unitName)))
                 .toList();
         var all = named.isEmpty() ? whole : named;
         if (all.isEmpty()) {
             return NONE;
         }
         var typed = all.stream()
-                .filter(unit -> wanted.types().isEmpty() || hasBeen(facts, unit, wanted.types()))
+                .filter(unit -> unitName.types().isEmpty() || hasBeen(facts, unit, unitName.types()))
                 .toList();
         var best = typed.isEmpty() ? all : typed;
         var spelled = best.stream()
                 .filter(unit -> names(facts, unit)
-                        .anyMatch(name -> VietnameseText.spelling(name).equals(wanted.spelling())))
+                        .anyMatch(name -> VietnameseText.spelling(name).equals(unitName.spelling())))
                 .toList();
-        boolean marksFit = !spelled.isEmpty() || wanted.spelling().equals(wanted.name());
+        boolean marksFit = !spelled.isEmpty() || unitName.spelling().equals(unitName.name());
         return new NameMatch(
                 spelled.isEmpty() ? best : spelled,
-                marksFit && (!typed.isEmpty() || named.isEmpty()) || isBigCity(wanted));
+                marksFit && (!typed.isEmpty() || named.isEmpty()) || isBigCity(unitName));
     }
 
     boolean isEmpty() {
@@ -65,17 +65,17 @@ record NameMatch(List<AdminUnit> units, boolean exact) {
         return facts.history(unit.id()).stream().anyMatch(version -> types.contains(version.type()));
     }
 
-    private static boolean isNamed(String name, TypedUnitName wanted) {
+    private static boolean isNamed(String name, TypedUnitName unitName) {
         var folded = VietnameseText.fold(name);
         // A ward with a number as its name needs the word before it: "Phường 1", so that house 1 does not match.
         return Character.isDigit(folded.charAt(0))
-                ? !wanted.types().isEmpty() && sameNumber(folded, wanted.name())
-                : folded.equals(isBigCity(wanted) ? "ho chi minh" : wanted.name());
+                ? !unitName.types().isEmpty() && sameNumber(folded, unitName.name())
+                : folded.equals(isBigCity(unitName) ? "ho chi minh" : unitName.name());
     }
 
-    private static boolean isWhole(String name, TypedUnitName wanted) {
+    private static boolean isWhole(String name, TypedUnitName unitName) {
         var folded = VietnameseText.fold(name);
-        return folded.equals(wanted.whole()) && !Character.isDigit(folded.charAt(0));
+        return folded.equals(unitName.whole()) && !Character.isDigit(folded.charAt(0));
     }
 
     /** Phường 01 is Phường 1. */
@@ -83,7 +83,7 @@ record NameMatch(List<AdminUnit> units, boolean exact) {
         return one.replaceFirst("^0+(?=\\d)", "").equals(other.replaceFirst("^0+(?=\\d)", ""));
     }
 
-    private static boolean isBigCity(TypedUnitName wanted) {
-        return BIG_CITY.contains(wanted.name()) || BIG_CITY.contains(wanted.whole());
+    private static boolean isBigCity(TypedUnitName unitName) {
+        return BIG_CITY.contains(unitName.name()) || BIG_CITY.contains(unitName.whole());
     }
 }

@@ -63,12 +63,12 @@ public final class OldAddress {
     }
 
     public Answer read(String address, LocalDate day) {
-        var wanted = parts.of(address);
+        var unitNames = parts.of(address);
         var provinces = units.provinces(Units.LAST_DAY_OF_DISTRICTS);
-        var named = wanted.isEmpty() ? null : NameMatch.of(units, provinces, wanted.getLast());
-        var found = named == null || named.isEmpty() || !named.exact() && isDistrict(provinces, wanted.getLast())
-                ? within(provinces, wanted, true)
-                : within(named.units(), wanted.subList(0, wanted.size() - 1), named.exact());
+        var named = unitNames.isEmpty() ? null : NameMatch.of(units, provinces, unitNames.getLast());
+        var found = named == null || named.isEmpty() || !named.exact() && isDistrict(provinces, unitNames.getLast())
+                ? within(provinces, unitNames, true)
+                : within(named.units(), unitNames.subList(0, unitNames.size() - 1), named.exact());
         var readings = found.old().stream()
                 .map(old -> new Interpretation(old, units.heirs(old.id(), day)))
                 .toList();
@@ -81,20 +81,22 @@ public final class OldAddress {
     }
 
     /** "Thành phố Bạc Liêu" is the city, not the province of the same name. */
-    private boolean isDistrict(List<AdminUnit> provinces, TypedUnitName wanted) {
-        return NameMatch.of(units, below(provinces, UnitLevel.DISTRICT), wanted).exact();
+    private boolean isDistrict(List<AdminUnit> provinces, TypedUnitName unitName) {
+        return NameMatch.of(units, below(provinces, UnitLevel.DISTRICT), unitName)
+                .exact();
     }
 
     /** Reads from the right: first the last part that names districts, then the communes among the parts before it. */
-    private Found within(List<AdminUnit> provinces, List<TypedUnitName> wanted, boolean exact) {
-        for (int i = wanted.size() - 1; i >= 0; i--) {
-            var districts = NameMatch.of(units, below(provinces, UnitLevel.DISTRICT), wanted.get(i));
+    private Found within(List<AdminUnit> provinces, List<TypedUnitName> unitNames, boolean exact) {
+        for (int i = unitNames.size() - 1; i >= 0; i--) {
+            var districts = NameMatch.of(units, below(provinces, UnitLevel.DISTRICT), unitNames.get(i));
             if (!districts.isEmpty()) {
-                boolean last = i == wanted.size() - 1;
-                return inDistricts(districts.units(), wanted.subList(0, i), exact && last && districts.exact());
+                boolean last = i == unitNames.size() - 1;
+                return inDistricts(districts.units(), unitNames.subList(0, i), exact && last && districts.exact());
             }
         }
-        return new Found(communes(below(provinces, UnitLevel.COMMUNE), wanted).units(), false, null);
+        return new Found(
+                communes(below(provinces, UnitLevel.COMMUNE), unitNames).units(), false, null);
     }
 
     private Found inDistricts(List<AdminUnit> districts, List<TypedUnitName> before, boolean exact) {

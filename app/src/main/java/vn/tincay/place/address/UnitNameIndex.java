@@ -44,25 +44,25 @@ final class UnitNameIndex {
     }
 
     /** The names that contain the typed text, with or without its type, and the names it begins with; in Vietnamese order. */
-    List<NamedUnit> holding(TypedUnitName wanted) {
-        var found = new BitSet(starts.length);
-        mark(wanted.whole(), found);
-        if (!wanted.name().equals(wanted.whole())) {
-            mark(wanted.name(), found);
+    List<NamedUnit> holding(TypedUnitName unitName) {
+        var matches = new BitSet(starts.length);
+        mark(unitName.whole(), matches);
+        if (!unitName.name().equals(unitName.whole())) {
+            mark(unitName.name(), matches);
         }
-        return found.stream().mapToObj(all::get).toList();
+        return matches.stream().mapToObj(all::get).toList();
     }
 
-    private void mark(String typed, BitSet found) {
+    private void mark(String typed, BitSet matches) {
         // One search through 300 KB of text costs less than a comparison with each of 25,000 names.
         for (int at = text.indexOf(typed); at >= 0; ) {
             int number = numberAt(at);
-            found.set(number);
+            matches.set(number);
             at = number + 1 < starts.length ? text.indexOf(typed, starts[number + 1]) : -1;
         }
         // "ba dinh ha noi" begins with the name Ba Đình.
         for (int end = typed.length(); end > 0; end = typed.lastIndexOf(' ', end - 1)) {
-            numbers.getOrDefault(typed.substring(0, end), List.of()).forEach(found::set);
+            numbers.getOrDefault(typed.substring(0, end), List.of()).forEach(matches::set);
         }
     }
 

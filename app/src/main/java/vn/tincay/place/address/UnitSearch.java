@@ -72,19 +72,19 @@ public final class UnitSearch {
     }
 
     private Stream<Hit> hits(Question question) {
-        var wanted = TypedUnitName.read(question.text());
-        if (wanted.name().isEmpty()) {
+        var unitName = TypedUnitName.read(question.text());
+        if (unitName.name().isEmpty()) {
             return Stream.empty();
         }
         var hits = new TreeMap<Integer, List<Hit>>();
-        for (var candidate : names().holding(wanted)) {
+        for (var candidate : names().holding(unitName)) {
             var unit = candidate.unit();
             if ((question.day() != null && !unit.validOn(question.day()))
                     || !question.levels().contains(unit.level())
                     || (question.within() != null && !units.isWithin(unit, question.within()))) {
                 continue;
             }
-            int rank = rank(candidate, wanted);
+            int rank = rank(candidate, unitName);
             if (rank >= 0) {
                 var hit = new Hit(candidate, rank);
                 hits.computeIfAbsent(hit.place(), place -> new ArrayList<>()).add(hit);
@@ -99,22 +99,22 @@ public final class UnitSearch {
     }
 
     /** Smaller is better, negative is no hit. A typed type must match; a missing type does not matter. */
-    private static int rank(NamedUnit candidate, TypedUnitName wanted) {
-        int asTyped = rank(candidate.folded(), candidate, wanted.whole(), wanted);
-        if (wanted.types().isEmpty()
-                || !wanted.types().contains(candidate.unit().type())) {
+    private static int rank(NamedUnit candidate, TypedUnitName unitName) {
+        int asTyped = rank(candidate.folded(), candidate, unitName.whole(), unitName);
+        if (unitName.types().isEmpty()
+                || !unitName.types().contains(candidate.unit().type())) {
             return asTyped;
         }
-        int withoutType = rank(candidate.folded(), candidate, wanted.name(), wanted);
+        int withoutType = rank(candidate.folded(), candidate, unitName.name(), unitName);
         return withoutType < 0 || (asTyped >= 0 && asTyped < withoutType) ? asTyped : withoutType;
     }
 
-    private static int rank(String folded, NamedUnit candidate, String text, TypedUnitName wanted) {
+    private static int rank(String folded, NamedUnit candidate, String text, TypedUnitName unitName) {
         if (candidate.unit().code().equals(text)) {
             return 0;
         }
         if (folded.equals(text)) {
-            return candidate.spelling().equals(wanted.spelling()) ? 0 : 1;
+            return candidate.spelling().equals(unitName.spelling()) ? 0 : 1;
         }
         if (folded.startsWith(text)) {
             return 2;

@@ -24,7 +24,7 @@ public final class UnitsCheck {
      * The result of one check.
      *
      * @param key message key of the statement; its arguments are {@code found}, then {@code expected}
-     * @param found a figure, or the number of units that break the rule
+     * @param waiting a figure, or the number of units that break the rule
      * @param offenders up to ten units that break the rule, as {@code id code name}
      */
     public record Finding(String key, long found, long expected, List<String> offenders) {
@@ -167,8 +167,8 @@ public final class UnitsCheck {
     }
 
     private void count(String key, UnitLevel level, LocalDate day, Predicate<AdminUnit> kind, long expected) {
-        var found = units.all(level, day).stream().filter(kind).count();
-        findings.add(new Finding(key, found, expected, List.of()));
+        var count = units.all(level, day).stream().filter(kind).count();
+        findings.add(new Finding(key, count, expected, List.of()));
     }
 
     private void none(String key, Stream<AdminUnit> offenders) {

@@ -19,7 +19,7 @@ import vn.tincay.place.UnitUse;
 public record MergerPage(
         List<Choice> provinces,
         List<AdminUnit> communes,
-        FormInput typed,
+        FormInput input,
         List<Choice> types,
         @Nullable Preview preview) {
 
@@ -50,22 +50,22 @@ public record MergerPage(
     public String changeHref() {
         var address = UriComponentsBuilder.fromPath("/units/mergers/new");
         for (var name : List.of("province", "type", "code", "firstDay.day", "firstDay.month", "firstDay.year")) {
-            address.queryParam(name, typed.trimmed(name));
+            address.queryParam(name, input.trimmed(name));
         }
-        typed.all("units").forEach(unit -> address.queryParam("units", unit));
+        input.all("units").forEach(unit -> address.queryParam("units", unit));
         return address.queryParam("name", "{name}")
                 .queryParam("basis", "{basis}")
                 .encode()
-                .buildAndExpand(typed.trimmed("name"), typed.trimmed("basis"))
+                .buildAndExpand(input.trimmed("name"), input.trimmed("basis"))
                 .toUriString();
     }
 
     /** The chosen type of unit; the first type before a choice. */
     public String type() {
-        return typed.has("type") ? typed.text("type") : types.getFirst().value();
+        return input.has("type") ? input.text("type") : types.getFirst().value();
     }
 
     public boolean isChosen(int unit) {
-        return typed.all("units").contains(Integer.toString(unit));
+        return input.all("units").contains(Integer.toString(unit));
     }
 }

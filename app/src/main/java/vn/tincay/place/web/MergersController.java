@@ -75,45 +75,45 @@ class MergersController {
     @Allowed(everyRole = true)
     @Nullable
     ModelAndView list(
-            Viewer viewer, FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
-        var query = MergersPage.query(asked);
+            Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        var query = MergersPage.query(input);
         return download.isAsked(query)
                 ? download.send(
                         query,
                         MergersPage.COLUMNS,
-                        mergers.stream(asked.trimmed("q"), query.ordering()).map(this::line))
+                        mergers.stream(input.trimmed("q"), query.ordering()).map(this::line))
                 : Html.filtered("place/mergers", list(viewer, query, page), query.problems());
     }
 
     /** The form: choice of a province, input, and with {@code preview} the effects of the merger; changes nothing. */
     @GetMapping("/new")
     ModelAndView ask(
-            Viewer viewer, FormInput typed, @RequestParam(defaultValue = "false") boolean preview, Locale locale) {
+            Viewer viewer, FormInput input, @RequestParam(defaultValue = "false") boolean preview, Locale locale) {
         if (!preview) {
-            return Html.page("place/merger", page(typed, null, locale));
+            return Html.page("place/merger", page(input, null, locale));
         }
         var problems = viewer.isCentral()
-                ? problems(typed)
+                ? problems(input)
                 : List.of(Problem.of("place.merger.central-only")); // hides what refers to a unit
         return problems.isEmpty()
-                ? Html.page("place/merger", page(typed, preview(merger(typed).orElseThrow()), locale))
-                : Html.invalid("place/merger", page(typed, null, locale), problems);
+                ? Html.page("place/merger", page(input, preview(merger(input).orElseThrow()), locale))
+                : Html.invalid("place/merger", page(input, null, locale), problems);
     }
 
     @PostMapping
-    ModelAndView merge(Viewer viewer, FormInput typed, Locale locale) {
-        var problems = problems(typed);
+    ModelAndView merge(Viewer viewer, FormInput input, Locale locale) {
+        var problems = problems(input);
         if (!problems.isEmpty()) {
-            return Html.invalid("place/merger", page(typed, null, locale), problems);
+            return Html.invalid("place/merger", page(input, null, locale), problems);
         }
-        return entering.merge(viewer, merger(typed).orElseThrow())
+        return entering.merge(viewer, merger(input).orElseThrow())
                 .fold(
-                        made -> Html.seeOther(
+                        merged -> Html.seeOther(
                                 "/units/mergers",
                                 "place.done.merged",
-                                units(typed).size(),
-                                made.unit().fullName()),
-                        refused -> Html.invalid("place/merger", page(typed, null, locale), refused));
+                                units(input).size(),
+                                merged.unit().fullName()),
+                        refused -> Html.invalid("place/merger", page(input, null, locale), refused));
     }
 
     @PostMapping("/taking-back")
@@ -131,8 +131,8 @@ class MergersController {
         return Html.invalid("place/mergers", list(viewer, MergersPage.query(FormInput.blank()), 1), problems);
     }
 
-    private List<Problem> problems(FormInput typed) {
-        var merger = merger(typed);
+    private List<Problem> problems(FormInput input) {
+        var merger = merger(input);
         if (merger.isEmpty()) {
             return List.of(Problem.at("firstDay", "place.merger.no-day"));
         }
@@ -144,34 +144,34 @@ class MergersController {
     }
 
     /** Empty while the day is missing, without which nothing can be checked. */
-    private static Optional<MergingUnits.Merger> merger(FormInput typed) {
-        return Optional.ofNullable(typed.day("firstDay"))
+    private static Optional<MergingUnits.Merger> merger(FormInput input) {
+        return Optional.ofNullable(input.day("firstDay"))
                 .map(day -> new MergingUnits.Merger(
-                        units(typed),
-                        typed.trimmed("code"),
-                        Objects.requireNonNullElse(typed.choice("type", UnitType.class), UnitType.COMMUNE),
-                        typed.trimmed("name"),
+                        units(input),
+                        input.trimmed("code"),
+                        Objects.requireNonNullElse(input.choice("type", UnitType.class), UnitType.COMMUNE),
+                        input.trimmed("name"),
                         day,
-                        typed.trimmed("basis")));
+                        input.trimmed("basis")));
     }
 
-    private static List<Integer> units(FormInput typed) {
-        return typed.all("units").stream()
+    private static List<Integer> units(FormInput input) {
+        return input.all("units").stream()
                 .filter(unit -> unit.matches("\\d{1,9}"))
                 .map(Integer::valueOf)
                 .toList();
     }
 
-    private MergerPage page(FormInput typed, MergerPage.@Nullable Preview preview, Locale locale) {
+    private MergerPage page(FormInput input, MergerPage.@Nullable Preview preview, Locale locale) {
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
-        var province = typed.whole("province");
+        var province = input.whole("province");
         var communes = province == null ? List.<AdminUnit>of() : units.within(province, UnitLevel.COMMUNE, today);
         return new MergerPage(
                 units.provinces(today).stream()
                         .map(unit -> Choice.of(String.valueOf(unit.id()), unit.fullName()))
                         .toList(),
                 communes,
-                typed,
+                input,
                 Stream.of(UnitType.COMMUNE, UnitType.WARD, UnitType.SPECIAL_ZONE)
                         .map(type ->
                                 Choice.of(type.name(), messages.getMessage("place.merger.type." + type, null, locale)))

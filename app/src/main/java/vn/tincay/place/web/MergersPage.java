@@ -35,8 +35,8 @@ public record MergersPage(Page<Line> mergers, ListQuery query, boolean central, 
                     "place.mergers.undone-at",
                     (line, ui) -> line.undoneAt() == null ? null : ui.dateTime(line.undoneAt())));
 
-    static ListQuery query(FormInput asked) {
-        return ListQuery.at("/units/mergers", asked, ListFilter.words("q", "place.mergers.words"))
+    static ListQuery query(FormInput input) {
+        return ListQuery.at("/units/mergers", input, ListFilter.words("q", "place.mergers.words"))
                 .sortedBy("day", "made")
                 .named("mergers");
     }

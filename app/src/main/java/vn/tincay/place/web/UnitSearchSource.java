@@ -40,10 +40,10 @@ class UnitSearchSource implements SearchSource {
     @Override
     public Results find(Viewer viewer, String words, int most, String lang) {
         var question = new UnitSearch.Question(words, null, Set.of(UnitLevel.values()), null, most + 1);
-        var found = search.find(question).stream()
+        var results = search.find(question).stream()
                 .map(unit -> new SearchResult(unit.fullName(), hint(unit, lang), "/units/" + unit.id()))
                 .toList();
-        return Results.of(found, most);
+        return Results.of(results, most);
     }
 
     private String hint(AdminUnit unit, String lang) {

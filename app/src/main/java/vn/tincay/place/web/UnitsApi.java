@@ -59,15 +59,15 @@ class UnitsApi {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
-        var found = found(on, level, within, q);
+        var units = found(on, level, within, q);
         int fitting = Math.clamp(size, 1, LARGEST_PAGE);
         int number = Math.max(1, page);
-        var items = found.stream()
+        var items = units.stream()
                 .skip(Page.offset(number, fitting))
                 .limit(fitting)
                 .map(UnitResource::of)
                 .toList();
-        return new Page<>(items, number, fitting, found.size());
+        return new Page<>(items, number, fitting, units.size());
     }
 
     @GetMapping(produces = "text/csv")
@@ -105,7 +105,7 @@ class UnitsApi {
             return search.find(new UnitSearch.Question(q, day, levels, inside, Integer.MAX_VALUE));
         }
         return levels.stream()
-                .flatMap(one -> units.all(one, day).stream())
+                .flatMap(unitLevel -> units.all(unitLevel, day).stream())
                 .filter(unit -> inside == null || units.isWithin(unit, inside))
                 .toList();
     }

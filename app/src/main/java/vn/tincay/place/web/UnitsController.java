@@ -43,42 +43,42 @@ class UnitsController {
 
     @GetMapping("/units")
     @Nullable
-    ModelAndView list(FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
-        var query = UnitsPage.query(asked);
+    ModelAndView list(FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        var query = UnitsPage.query(input);
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
-        var day = Objects.requireNonNullElse(asked.day("day", "place.units.no-day"), today);
-        var found = sorted(found(asked, day), query.ordering());
+        var day = Objects.requireNonNullElse(input.day("day", "place.units.no-day"), today);
+        var units = sorted(found(input, day), query.ordering());
         if (download.isAsked(query)) {
-            return download.send(query, UnitsPage.COLUMNS, found.stream().map(unit -> row(unit, day)));
+            return download.send(query, UnitsPage.COLUMNS, units.stream().map(unit -> row(unit, day)));
         }
         int number = Math.max(1, page);
-        var rows = found.stream()
+        var rows = units.stream()
                 .skip(Page.offset(number, PAGE))
                 .limit(PAGE)
                 .map(unit -> row(unit, day))
                 .toList();
         return Html.filtered(
                 "place/units",
-                new UnitsPage(day, query, new Page<>(rows, number, PAGE, found.size())),
+                new UnitsPage(day, query, new Page<>(rows, number, PAGE, units.size())),
                 query.problems());
     }
 
-    private List<AdminUnit> found(FormInput asked, LocalDate day) {
-        var levels = RequestedLevels.named(asked.text("level"));
-        if (asked.has("q")) {
-            return search.find(new UnitSearch.Question(asked.trimmed("q"), day, levels, null, MAX_FOUND));
+    private List<AdminUnit> found(FormInput input, LocalDate day) {
+        var levels = RequestedLevels.named(input.text("level"));
+        if (input.has("q")) {
+            return search.find(new UnitSearch.Question(input.trimmed("q"), day, levels, null, MAX_FOUND));
         }
         return units.all(levels.size() == 1 ? levels.iterator().next() : UnitLevel.PROVINCE, day);
     }
 
-    private static List<AdminUnit> sorted(List<AdminUnit> found, @Nullable Ordering ordering) {
+    private static List<AdminUnit> sorted(List<AdminUnit> units, @Nullable Ordering ordering) {
         if (ordering == null) {
-            return found;
+            return units;
         }
         Comparator<AdminUnit> order = ordering.column().equals("code")
                 ? Comparator.comparing(AdminUnit::code)
                 : Comparator.comparing(AdminUnit::name, VietnameseText.order());
-        return found.stream()
+        return units.stream()
                 .sorted(ordering.descending() ? order.reversed() : order)
                 .toList();
     }

@@ -25,10 +25,10 @@ public record UnitsPage(LocalDate day, ListQuery query, Page<Row> units) {
     /** @param above names of the units above, empty for a province */
     public record Row(AdminUnit unit, String above, long below) {}
 
-    static ListQuery query(FormInput asked) {
+    static ListQuery query(FormInput input) {
         return ListQuery.at(
                         "/units",
-                        asked,
+                        input,
                         ListFilter.words("q", "place.units.name", "place.units.name-hint"),
                         ListFilter.choice(
                                 "level",

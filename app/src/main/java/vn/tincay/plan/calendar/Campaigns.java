@@ -61,8 +61,8 @@ class Campaigns {
     }
 
     private static List<CalendarDay> within(Stream<YearlyCampaign> yearly, LocalDate from, LocalDate to) {
-        return yearly.flatMap(one ->
-                        IntStream.rangeClosed(from.getYear() - 1, to.getYear()).mapToObj(one::in))
+        return yearly.flatMap(yearlyCampaign ->
+                        IntStream.rangeClosed(from.getYear() - 1, to.getYear()).mapToObj(yearlyCampaign::in))
                 .filter(day -> day.touches(from, to))
                 .toList();
     }

@@ -62,7 +62,7 @@ public class DraftingPlan {
     private final PlanCampaignDays days;
     private final PlanNumbers numbers;
     private final PlanEdits edits;
-    private final SentPlans sent;
+    private final SentPlans sentPlans;
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -76,7 +76,7 @@ public class DraftingPlan {
             PlanCampaignDays days,
             PlanNumbers numbers,
             PlanEdits edits,
-            SentPlans sent,
+            SentPlans sentPlans,
             JdbcClient sql,
             Clock clock) {
         this.plans = plans;
@@ -88,7 +88,7 @@ public class DraftingPlan {
         this.days = days;
         this.numbers = numbers;
         this.edits = edits;
-        this.sent = sent;
+        this.sentPlans = sentPlans;
         this.sql = sql;
         this.clock = clock;
     }
@@ -96,11 +96,11 @@ public class DraftingPlan {
     /** Creates the draft; the same request again creates nothing, and one with other content under a used id is refused. */
     @Transactional
     public Outcome<Plan> draft(Viewer viewer, NewPlan request) {
-        if (sent.isUsed(request.id())) {
+        if (sentPlans.isUsed(request.id())) {
             return again(viewer, request);
         }
         var problems = new ArrayList<Problem>(request.content().problems());
-        if (issuers(viewer, request).stream().noneMatch(one -> one.id().equals(request.agency()))) {
+        if (issuers(viewer, request).stream().noneMatch(issuer -> issuer.id().equals(request.agency()))) {
             problems.add(Problem.at("agency", "plan.problem.choose-issuer"));
         }
         problems.addAll(answersProblem(viewer, request.content()));
@@ -127,7 +127,7 @@ public class DraftingPlan {
     private Outcome<Plan> again(Viewer viewer, NewPlan request) {
         return plans.visibleTo(viewer)
                 .find(request.id())
-                .filter(plan -> sent.isAgain(viewer, plan, request))
+                .filter(plan -> sentPlans.isAgain(viewer, plan, request))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(UsedId.problem()));
     }
@@ -172,7 +172,7 @@ public class DraftingPlan {
             return Outcome.done(known.get());
         }
         // A draft that was removed stays removed; the same reading then makes another plan.
-        var id = sent.isUsed(read.id()) ? Ids.next() : read.id();
+        var id = sentPlans.isUsed(read.id()) ? Ids.next() : read.id();
         var content = facts.content(viewer, read);
         var number = read.number() == null ? null : PlanNumbers.clean(read.number());
         var paper = new Paper(number, read.issuedOn(), read.text(), read.attachment());

@@ -66,9 +66,9 @@ class FactsToContent {
 
     private List<UUID> programmes(ReadFacts read) {
         var cited = programmes.all().stream()
-                .filter(one -> read.cited().stream().anyMatch(one.legalBasis()::equalsIgnoreCase))
-                .sorted(Comparator.comparing((Programme one) -> !meets(one, read))
-                        .thenComparing(one -> one.themes().size()))
+                .filter(programme -> read.cited().stream().anyMatch(programme.legalBasis()::equalsIgnoreCase))
+                .sorted(Comparator.comparing((Programme programme) -> !meets(programme, read))
+                        .thenComparing(programme -> programme.themes().size()))
                 .toList();
         return read.themes().stream()
                 .flatMap(theme -> programme(theme, cited, read).stream())
@@ -80,7 +80,7 @@ class FactsToContent {
     /** The programme of this theme that the paper cites, even when its years are over; without a citation, the programme of the plan's year. */
     private Optional<Programme> programme(String theme, List<Programme> cited, ReadFacts read) {
         return cited.stream()
-                .filter(one -> one.themes().contains(theme))
+                .filter(programme -> programme.themes().contains(theme))
                 .findFirst()
                 .or(() -> programmes.ofTheme(theme, read.toYear()));
     }

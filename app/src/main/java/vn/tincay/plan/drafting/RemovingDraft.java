@@ -37,15 +37,15 @@ public class RemovingDraft {
     /**
      * Deletes a draft that was never issued. A repeated request deletes it once.
      *
-     * @param shown what the page showed, {@link PlanFingerprint#now}
+     * @param fingerprint what the page showed, {@link PlanFingerprint#now}
      */
     @Transactional
-    public Outcome<UUID> remove(Viewer viewer, UUID id, String reason, @Nullable String shown) {
+    public Outcome<UUID> remove(Viewer viewer, UUID id, String reason, @Nullable String fingerprint) {
         if (plans.visibleTo(viewer).findLocked(id).isEmpty()
                 && removals.of(viewer, id).isPresent()) {
             return Outcome.done(id);
         }
-        var stepInput = StepInput.of(reason, shown);
+        var stepInput = StepInput.of(reason, fingerprint);
         return gate.take(
                 viewer,
                 id,

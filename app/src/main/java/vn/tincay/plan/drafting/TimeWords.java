@@ -95,14 +95,16 @@ final class TimeWords {
         }
     }
 
-    private static Timing quarter(Matcher found, boolean everyYear, int fromYear) {
-        var said = found.group(1);
+    private static Timing quarter(Matcher matcher, boolean everyYear, int fromYear) {
+        var said = matcher.group(1);
         int quarter = ROMAN.containsKey(said) ? ROMAN.get(said) : Integer.parseInt(said);
-        if (found.group(2) != null) {
-            return new Timing.ByQuarter(Integer.parseInt(found.group(2)), quarter);
+        if (matcher.group(2) != null) {
+            return new Timing.ByQuarter(Integer.parseInt(matcher.group(2)), quarter);
         }
-        var once = new Timing.ByQuarter(fromYear, quarter);
-        return everyYear ? new Timing.Recurring(Recurrence.YEAR, once.dueFrom(LocalDate.of(fromYear, 1, 1))) : once;
+        var byQuarter = new Timing.ByQuarter(fromYear, quarter);
+        return everyYear
+                ? new Timing.Recurring(Recurrence.YEAR, byQuarter.dueFrom(LocalDate.of(fromYear, 1, 1)))
+                : byQuarter;
     }
 
     private static Timing endOf(int month, int year) {

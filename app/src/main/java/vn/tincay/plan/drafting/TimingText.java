@@ -27,8 +27,8 @@ public final class TimingText {
         return switch (timing) {
             case Timing.Unstated unstated -> "UNSTATED";
             case Timing.Ongoing ongoing -> "ONGOING";
-            case Timing.ByDate once -> "BY_DATE";
-            case Timing.ByQuarter once -> "BY_QUARTER";
+            case Timing.ByDate byDate -> "BY_DATE";
+            case Timing.ByQuarter byQuarter -> "BY_QUARTER";
             case Timing.Recurring again -> again.rhythm().name();
         };
     }
@@ -38,8 +38,8 @@ public final class TimingText {
         return switch (timing) {
             case Timing.Unstated unstated -> "";
             case Timing.Ongoing ongoing -> "";
-            case Timing.ByDate once -> DAY.format(once.day());
-            case Timing.ByQuarter once -> "Q" + once.quarter() + "/" + once.year();
+            case Timing.ByDate byDate -> DAY.format(byDate.day());
+            case Timing.ByQuarter byQuarter -> "Q" + byQuarter.quarter() + "/" + byQuarter.year();
             case Timing.Recurring again -> again.first() == null ? "" : DAY.format(again.first());
         };
     }

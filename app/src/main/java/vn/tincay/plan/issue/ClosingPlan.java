@@ -33,8 +33,8 @@ public class ClosingPlan {
     }
 
     @Transactional
-    public Outcome<Plan> close(Viewer viewer, UUID id, String reason, @Nullable String shown) {
-        var stepInput = StepInput.of(reason, shown);
+    public Outcome<Plan> close(Viewer viewer, UUID id, String reason, @Nullable String fingerprint) {
+        var stepInput = StepInput.of(reason, fingerprint);
         return gate.take(viewer, id, PlanStep.CLOSE, stepInput, plan -> List.of(), plan -> {
             amendments.remove(id);
             states.move(id, plan.state(), PlanState.CLOSED, viewer, stepInput.wordsOrNull());

@@ -63,11 +63,11 @@ public class IssuingPlan {
     /**
      * Stores the head's signature; from then on the clerk can number the plan.
      *
-     * @param shown what the page showed, {@link PlanFingerprint#now}
+     * @param fingerprint what the page showed, {@link PlanFingerprint#now}
      */
     @Transactional
-    public Outcome<Plan> sign(Viewer viewer, UUID id, @Nullable String shown) {
-        return gate.take(viewer, id, PlanStep.SIGN, StepInput.of("", shown), plan -> List.of(), plan -> {
+    public Outcome<Plan> sign(Viewer viewer, UUID id, @Nullable String fingerprint) {
+        return gate.take(viewer, id, PlanStep.SIGN, StepInput.of("", fingerprint), plan -> List.of(), plan -> {
             versions.sign(viewer, id, 1);
             events.publishEvent(new PlanSigned(id, plan.agency(), plan.title()));
             return plans.visibleTo(viewer).requireOwn(id);
@@ -75,7 +75,7 @@ public class IssuingPlan {
     }
 
     @Transactional
-    public Outcome<Plan> issue(Viewer viewer, UUID id, IssueRequest request, @Nullable String shown) {
+    public Outcome<Plan> issue(Viewer viewer, UUID id, IssueRequest request, @Nullable String fingerprint) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
         if (plan.state().isOut()) {
             return PlanNumbers.clean(request.number()).equalsIgnoreCase(plan.number())
@@ -83,7 +83,7 @@ public class IssuingPlan {
                     ? Outcome.done(plan)
                     : Outcome.refused(Problem.of("plan.issue.problem.out", String.valueOf(plan.number())));
         }
-        var stepInput = StepInput.of("", shown);
+        var stepInput = StepInput.of("", fingerprint);
         return gate.take(
                 viewer,
                 id,

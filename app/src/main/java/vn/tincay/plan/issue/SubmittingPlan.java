@@ -51,10 +51,10 @@ public class SubmittingPlan {
         this.events = events;
     }
 
-    /** @param shown what the page showed, {@link PlanFingerprint#now} */
+    /** @param fingerprint what the page showed, {@link PlanFingerprint#now} */
     @Transactional
-    public Outcome<Plan> submit(Viewer viewer, UUID id, @Nullable String shown) {
-        return gate.take(viewer, id, PlanStep.SUBMIT, StepInput.of("", shown), this::problems, plan -> {
+    public Outcome<Plan> submit(Viewer viewer, UUID id, @Nullable String fingerprint) {
+        return gate.take(viewer, id, PlanStep.SUBMIT, StepInput.of("", fingerprint), this::problems, plan -> {
             states.move(id, PlanState.DRAFT, PlanState.SUBMITTED, viewer, null);
             events.publishEvent(new PlanSubmitted(id, plan.agency(), plan.title()));
             return plans.visibleTo(viewer).requireOwn(id);
@@ -69,8 +69,8 @@ public class SubmittingPlan {
 
     /** Returns the plan to draft; its signature lapses. The head and the clerk, and everybody once it is signed, must give a reason. */
     @Transactional
-    public Outcome<Plan> takeBack(Viewer viewer, UUID id, String reason, @Nullable String shown) {
-        var stepInput = StepInput.of(reason, shown);
+    public Outcome<Plan> takeBack(Viewer viewer, UUID id, String reason, @Nullable String fingerprint) {
+        var stepInput = StepInput.of(reason, fingerprint);
         return gate.take(
                 viewer,
                 id,

@@ -16,9 +16,9 @@ public enum Confirmed {
     }
 
     static Confirmed ofMark(String mark) {
-        for (var one : values()) {
-            if (one.mark.equals(mark)) {
-                return one;
+        for (var confirmed : values()) {
+            if (confirmed.mark.equals(mark)) {
+                return confirmed;
             }
         }
         throw new IllegalArgumentException(mark);

@@ -25,9 +25,9 @@ public enum Operator {
     }
 
     public static Optional<Operator> ofSign(String sign) {
-        for (var one : values()) {
-            if (one.sign.equals(sign)) {
-                return Optional.of(one);
+        for (var operator : values()) {
+            if (operator.sign.equals(sign)) {
+                return Optional.of(operator);
             }
         }
         return Optional.empty();

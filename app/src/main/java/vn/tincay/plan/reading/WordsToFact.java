@@ -47,7 +47,7 @@ public final class WordsToFact {
                 if (card == FactCard.CAMPAIGNS) {
                     var days = DAY.matcher(plain)
                             .results()
-                            .map(found -> found.group())
+                            .map(match -> match.group())
                             .toList();
                     fields.put("from", days.size() == 2 ? days.getFirst() : "");
                     fields.put("to", days.size() == 2 ? days.getLast() : "");
@@ -63,7 +63,7 @@ public final class WordsToFact {
     }
 
     private static String first(Pattern pattern, String words) {
-        var found = pattern.matcher(words);
-        return found.find() ? found.group() : "";
+        var matcher = pattern.matcher(words);
+        return matcher.find() ? matcher.group() : "";
     }
 }

@@ -44,9 +44,9 @@ public record Contradiction(List<BigDecimal> figures, BigDecimal value, String u
 
     private static List<BigDecimal> shares(String words) {
         var figures = new ArrayList<BigDecimal>();
-        var found = SHARE.matcher(words);
-        while (found.find()) {
-            add(figures, found, WHOLE);
+        var matcher = SHARE.matcher(words);
+        while (matcher.find()) {
+            add(figures, matcher, WHOLE);
         }
         return figures;
     }
@@ -56,17 +56,17 @@ public record Contradiction(List<BigDecimal> figures, BigDecimal value, String u
         if (EACH.matcher(words).find()) {
             return figures;
         }
-        var found = Pattern.compile(RANGE + ALONE + "(" + FIGURE + ")\\s+" + Pattern.quote(unit) + "(?!\\p{L})")
+        var matcher = Pattern.compile(RANGE + ALONE + "(" + FIGURE + ")\\s+" + Pattern.quote(unit) + "(?!\\p{L})")
                 .matcher(words);
-        while (found.find()) {
-            add(figures, found, null);
+        while (matcher.find()) {
+            add(figures, matcher, null);
         }
         return figures;
     }
 
-    private static void add(List<BigDecimal> figures, Matcher found, @Nullable BigDecimal most) {
+    private static void add(List<BigDecimal> figures, Matcher matcher, @Nullable BigDecimal most) {
         for (int group = 1; group <= 2; group++) {
-            var written = found.group(group);
+            var written = matcher.group(group);
             if (written != null) {
                 var figure = figure(written);
                 if (most == null || group == 2 || figure.compareTo(most) <= 0) {

@@ -102,7 +102,7 @@ public class TargetBoard {
         var measured = own.stream().map(NationalTarget::indicator).collect(Collectors.toSet());
         var all = new ArrayList<>(own);
         programmes.targets(ids(programmes.all())).stream()
-                .filter(one -> !measured.contains(one.indicator()))
+                .filter(nationalTarget -> !measured.contains(nationalTarget.indicator()))
                 .forEach(all::add);
         return all;
     }
@@ -114,11 +114,15 @@ public class TargetBoard {
     /** The national target of the same indicator for the target's year or the next one after it; otherwise the latest. */
     private static @Nullable NationalTarget nationalOf(Target target, List<NationalTarget> national) {
         var same = national.stream()
-                .filter(one -> one.indicator() != null && one.indicator().equals(target.indicator()))
-                .sorted(Comparator.comparing(one -> one.year() == null ? Integer.MAX_VALUE : one.year()))
+                .filter(nationalTarget -> nationalTarget.indicator() != null
+                        && nationalTarget.indicator().equals(target.indicator()))
+                .sorted(Comparator.comparing(
+                        nationalTarget -> nationalTarget.year() == null ? Integer.MAX_VALUE : nationalTarget.year()))
                 .toList();
         return same.stream()
-                .filter(one -> target.year() == null || one.year() == null || one.year() >= target.year())
+                .filter(nationalTarget -> target.year() == null
+                        || nationalTarget.year() == null
+                        || nationalTarget.year() >= target.year())
                 .findFirst()
                 .orElse(same.isEmpty() ? null : same.getLast());
     }

@@ -124,14 +124,14 @@ public class PlanTasks {
         }
 
         public Page<PlanTask> page(Filter filter, int number) {
-            var found = Page.of(
+            var page = Page.of(
                     bound(
                             sql.sql(listed("*, count(*) over () as total", filter) + " limit :size offset :offset"),
                             filter),
                     TaskRows::read,
                     number,
                     Page.USUAL_SIZE);
-            return new Page<>(rows.withBodies(found.items()), found.number(), found.size(), found.total());
+            return new Page<>(rows.withBodies(page.items()), page.number(), page.size(), page.total());
         }
 
         /** All tasks of the filter without lead and coordinating bodies, fetched in portions; the caller closes the stream. */
@@ -164,11 +164,11 @@ public class PlanTasks {
         }
 
         private PlanTask one(UUID id, String condition) {
-            var found = scoped(" and t.id = :id", condition, spec -> spec.param("id", id));
-            if (found.isEmpty()) {
+            var tasks = scoped(" and t.id = :id", condition, spec -> spec.param("id", id));
+            if (tasks.isEmpty()) {
                 throw new NotFound();
             }
-            return found.getFirst();
+            return tasks.getFirst();
         }
 
         private List<PlanTask> scoped(

@@ -30,14 +30,14 @@ public class TaskTree {
         /** The tasks handed down from it, without withdrawn ones. */
         public List<Node> active() {
             return handed.stream()
-                    .filter(one -> one.task().state() != TaskState.WITHDRAWN)
+                    .filter(node -> node.task().state() != TaskState.WITHDRAWN)
                     .toList();
         }
 
         /** How many bodies are asked to take part. */
         public int joiningCount() {
             return Math.toIntExact(
-                    active().stream().filter(one -> one.task().joining()).count());
+                    active().stream().filter(node -> node.task().joining()).count());
         }
 
         /** How many bodies are ordered to carry it out. */
@@ -83,10 +83,10 @@ public class TaskTree {
                 .toList();
         var counted = nodes.stream()
                 .filter(TaskTree::counts)
-                .map(one -> new ProgressRule.Part(
-                        one.progress(),
-                        one.task().content().weight(),
-                        one.task().content().goal()))
+                .map(node -> new ProgressRule.Part(
+                        node.progress(),
+                        node.task().content().weight(),
+                        node.task().content().goal()))
                 .toList();
         var progress = counted.isEmpty()
                 ? TaskProgress.ofLeaf(task, entries.get(task.id()))
@@ -95,8 +95,8 @@ public class TaskTree {
                 task,
                 progress,
                 dueStatuses.of(task),
-                nodes.stream().filter(one -> !one.task().isHandedDown()).toList(),
-                nodes.stream().filter(one -> one.task().isHandedDown()).toList());
+                nodes.stream().filter(node -> !node.task().isHandedDown()).toList(),
+                nodes.stream().filter(node -> node.task().isHandedDown()).toList());
     }
 
     /** Refused and withdrawn tasks do not count towards progress. */
@@ -105,9 +105,9 @@ public class TaskTree {
     }
 
     private Map<UUID, TaskProgress.Entry> newest(java.util.Collection<UUID> tasks) {
-        var found = new HashMap<UUID, TaskProgress.Entry>();
+        var entries = new HashMap<UUID, TaskProgress.Entry>();
         if (tasks.isEmpty()) {
-            return found;
+            return entries;
         }
         sql.sql("""
                         select distinct on (task_id) task_id, figure, percent from plan.progress
@@ -115,10 +115,10 @@ public class TaskTree {
                          order by task_id, at desc, id desc
                         """).param("tasks", tasks).query(row -> {
             BigDecimal figure = row.getBigDecimal("figure");
-            found.put(
+            entries.put(
                     row.getObject("task_id", UUID.class),
                     new TaskProgress.Entry(figure, SqlValues.wholeOrNull(row, "percent")));
         });
-        return found;
+        return entries;
     }
 }

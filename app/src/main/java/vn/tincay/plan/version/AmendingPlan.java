@@ -52,9 +52,9 @@ public class AmendingPlan {
         this.removals = removals;
     }
 
-    /** @param shown what the page showed, {@link PlanFingerprint#now} */
+    /** @param fingerprint what the page showed, {@link PlanFingerprint#now} */
     @Transactional
-    public Outcome<Plan> submit(Viewer viewer, UUID id, @Nullable String shown) {
+    public Outcome<Plan> submit(Viewer viewer, UUID id, @Nullable String fingerprint) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
         var open = amendments.find(plan);
         if (open.isEmpty()) {
@@ -63,14 +63,14 @@ public class AmendingPlan {
         if (open.get().submitted()) {
             return Outcome.done(plan);
         }
-        return fingerprints.refusal(plan, shown).orElseGet(() -> {
+        return fingerprints.refusal(plan, fingerprint).orElseGet(() -> {
             amendments.submit(id);
             return Outcome.done(plan);
         });
     }
 
     @Transactional
-    public Outcome<Plan> sign(Viewer viewer, UUID id, @Nullable String shown) {
+    public Outcome<Plan> sign(Viewer viewer, UUID id, @Nullable String fingerprint) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
         if (!gate.parties(viewer, plan).contains(PlanParty.HEAD)) {
             return Outcome.refused(Problem.of("plan.problem.head-only"));
@@ -79,7 +79,7 @@ public class AmendingPlan {
         if (open.isEmpty()) {
             return versions.signedJustNow(viewer, plan) ? Outcome.done(plan) : none();
         }
-        var outdated = fingerprints.refusal(plan, shown);
+        var outdated = fingerprints.refusal(plan, fingerprint);
         if (outdated.isPresent()) {
             return outdated.get();
         }
@@ -103,7 +103,7 @@ public class AmendingPlan {
 
     /** Returns a submitted amendment to its drafters. The head must give a reason; a drafter who withdraws it need not. */
     @Transactional
-    public Outcome<Plan> takeBack(Viewer viewer, UUID id, String reason, @Nullable String shown) {
+    public Outcome<Plan> takeBack(Viewer viewer, UUID id, String reason, @Nullable String fingerprint) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
         var open = amendments.find(plan);
         if (open.isEmpty()) {
@@ -114,7 +114,7 @@ public class AmendingPlan {
         if (!open.get().submitted() && same) {
             return Outcome.done(plan);
         }
-        var outdated = fingerprints.refusal(plan, shown);
+        var outdated = fingerprints.refusal(plan, fingerprint);
         if (outdated.isPresent() || !open.get().submitted()) {
             return outdated.orElseGet(() -> Outcome.done(plan));
         }
@@ -127,13 +127,13 @@ public class AmendingPlan {
     }
 
     @Transactional
-    public Outcome<Plan> drop(Viewer viewer, UUID id, @Nullable String shown) {
+    public Outcome<Plan> drop(Viewer viewer, UUID id, @Nullable String fingerprint) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
         var open = amendments.find(plan);
         if (open.isEmpty()) {
             return none();
         }
-        var outdated = fingerprints.refusal(plan, shown);
+        var outdated = fingerprints.refusal(plan, fingerprint);
         if (outdated.isPresent()) {
             return outdated.get();
         }

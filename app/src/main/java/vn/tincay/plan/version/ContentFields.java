@@ -88,7 +88,7 @@ final class ContentFields {
                     null,
                     TaskContent::coordinating,
                     (task, names) -> task.coordinating().stream()
-                            .map(one -> body(one, names))
+                            .map(namedBody -> body(namedBody, names))
                             .collect(Collectors.joining("; "))),
             constant("kind", "plan.time", task -> TimingText.kind(task.timing())),
             new Field<>("time", null, TaskContent::timing, (task, names) -> TimingText.day(task.timing())),

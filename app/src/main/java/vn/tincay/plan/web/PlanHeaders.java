@@ -89,7 +89,7 @@ public class PlanHeaders {
     private @Nullable UnconfirmedFacts machineRead(Viewer viewer, Plan plan) {
         var mine = readings.visibleTo(viewer);
         return mine.ofPlan(plan.id())
-                .map(desk -> desk.unconfirmed(mine.has(desk.id())))
+                .map(review -> review.unconfirmed(mine.has(review.id())))
                 .filter(read -> !read.facts().isEmpty())
                 .orElse(null);
     }

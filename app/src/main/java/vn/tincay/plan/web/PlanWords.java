@@ -27,8 +27,9 @@ public final class PlanWords {
         return switch (timing) {
             case Timing.Unstated unstated -> "–";
             case Timing.Ongoing ongoing -> ui.t("plan.time.ONGOING");
-            case Timing.ByDate once -> ui.t("plan.time-words.date", ui.date(once.day()));
-            case Timing.ByQuarter once -> ui.t("plan.time-words.quarter", roman(once.quarter()), "" + once.year());
+            case Timing.ByDate byDate -> ui.t("plan.time-words.date", ui.date(byDate.day()));
+            case Timing.ByQuarter byQuarter ->
+                ui.t("plan.time-words.quarter", roman(byQuarter.quarter()), "" + byQuarter.year());
             case Timing.Recurring again ->
                 again.first() == null
                         ? ui.t("plan.time." + again.rhythm().name())
@@ -52,15 +53,15 @@ public final class PlanWords {
     }
 
     /** "Lời văn ghi 70%, giá trị ghi 80%", or null. */
-    public static @Nullable String contradiction(Ui ui, @Nullable Contradiction found) {
-        return found == null
+    public static @Nullable String contradiction(Ui ui, @Nullable Contradiction contradiction) {
+        return contradiction == null
                 ? null
                 : ui.t(
                         "plan.target.contradiction",
-                        found.figures().stream()
-                                .map(one -> figure(ui, Operator.EQUAL, one, found.unit()))
+                        contradiction.figures().stream()
+                                .map(one -> figure(ui, Operator.EQUAL, one, contradiction.unit()))
                                 .collect(Collectors.joining(", ")),
-                        figure(ui, Operator.EQUAL, found.value(), found.unit()));
+                        figure(ui, Operator.EQUAL, contradiction.value(), contradiction.unit()));
     }
 
     /** A result in the unit of its target. */

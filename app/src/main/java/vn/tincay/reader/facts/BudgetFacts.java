@@ -28,18 +28,18 @@ final class BudgetFacts {
     private BudgetFacts() {}
 
     static List<BudgetLine> of(ParsedDocument draft) {
-        List<BudgetLine> found = new ArrayList<>();
+        List<BudgetLine> budgetLines = new ArrayList<>();
         Set<Block> funding = Set.copyOf(draft.blocks(SectionKind.FUNDING));
         for (Block block : draft.text()) {
             for (String sentence : TextCleanup.sentences(block.text())) {
-                sentence(sentence, block, funding.contains(block), found);
+                sentence(sentence, block, funding.contains(block), budgetLines);
             }
         }
-        return found;
+        return budgetLines;
     }
 
     /** In the funding section an amount needs no word for money: "- Năm 2025: 46 triệu đồng". */
-    private static void sentence(String sentence, Block block, boolean funding, List<BudgetLine> found) {
+    private static void sentence(String sentence, Block block, boolean funding, List<BudgetLine> budgetLines) {
         String plain = Folding.plain(sentence);
         Matcher m = AMOUNT.matcher(plain);
         int from = 0;
@@ -56,7 +56,7 @@ final class BudgetFacts {
                 String what = TextCleanup.clean(sentence.substring(clause, m.start())
                         .replaceFirst("^[\\s,;:(+-]+", "")
                         .replaceFirst("(?:là|:|khoảng|=)\\s*$", ""));
-                found.add(new BudgetLine(amount, what.isEmpty() ? null : what, said, block.source(0.85)));
+                budgetLines.add(new BudgetLine(amount, what.isEmpty() ? null : what, said, block.source(0.85)));
                 from = m.end();
             }
         }

@@ -21,7 +21,7 @@ import vn.tincay.reader.words.Folding;
  */
 final class Contradictions {
 
-    private final List<Warning> found = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
 
     private Contradictions() {}
 
@@ -29,7 +29,7 @@ final class Contradictions {
         var contradictions = new Contradictions();
         contradictions.box(layout, header);
         contradictions.targets(targets);
-        return contradictions.found;
+        return contradictions.warnings;
     }
 
     private void box(Layout layout, Header header) {
@@ -67,6 +67,6 @@ final class Contradictions {
     }
 
     private void add(int line, String one, String other) {
-        found.add(new Warning(Code.CONTRADICTION, List.of(one, other), line));
+        warnings.add(new Warning(Code.CONTRADICTION, List.of(one, other), line));
     }
 }

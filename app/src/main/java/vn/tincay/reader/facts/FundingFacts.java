@@ -40,20 +40,20 @@ final class FundingFacts {
     private FundingFacts() {}
 
     static List<Sentence> of(ParsedDocument draft) {
-        List<Sentence> found = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
         for (PlanSection area : draft.areas(SectionKind.FUNDING)) {
             for (OutlineNode node : area.node().all()) {
                 String text = node == area.node() ? own(node.text()) : node.text();
-                TextCleanup.sentences(text).forEach(sentence -> sources(sentence, node, found));
+                TextCleanup.sentences(text).forEach(sentence -> sources(sentence, node, sentences));
             }
         }
         for (OutlineNode node :
                 draft.areas(SectionKind.FUNDING).isEmpty() ? draft.root().all() : List.<OutlineNode>of()) {
             TextCleanup.sentences(node.text()).stream()
                     .filter(sentence -> ALONE.matcher(Folding.plain(sentence)).find())
-                    .forEach(sentence -> sources(sentence, node, found));
+                    .forEach(sentence -> sources(sentence, node, sentences));
         }
-        return found;
+        return sentences;
     }
 
     /** The only sentence about money in a document without a funding section. */
@@ -67,11 +67,11 @@ final class FundingFacts {
     }
 
     /** The part after a semicolon may describe how money is applied for. */
-    private static void sources(String sentence, OutlineNode node, List<Sentence> found) {
-        TextCleanup.parts(sentence).forEach(part -> part(part, node, found));
+    private static void sources(String sentence, OutlineNode node, List<Sentence> sentences) {
+        TextCleanup.parts(sentence).forEach(part -> part(part, node, sentences));
     }
 
-    private static void part(String sentence, OutlineNode node, List<Sentence> found) {
+    private static void part(String sentence, OutlineNode node, List<Sentence> sentences) {
         String plain = Folding.plain(sentence);
         Matcher first = FIRST.matcher(plain);
         Matcher taken = TAKEN.matcher(plain);
@@ -85,14 +85,14 @@ final class FundingFacts {
         Matcher next = NEXT.matcher(plain);
         while (next.find(Math.max(start, 0) + 1)) {
             if (next.start() > start + 6) {
-                add(sentence.substring(start, next.start()), node, found);
+                add(sentence.substring(start, next.start()), node, sentences);
             }
             start = next.end();
         }
-        add(sentence.substring(start), node, found);
+        add(sentence.substring(start), node, sentences);
     }
 
-    private static void add(String text, OutlineNode node, List<Sentence> found) {
+    private static void add(String text, OutlineNode node, List<Sentence> sentences) {
         String whole = TextCleanup.clean(text);
         boolean torn = whole.indexOf('(') < 0 && whole.endsWith(")");
         String clean = TextCleanup.clean(torn ? whole.substring(0, whole.length() - 1) : whole)
@@ -101,8 +101,8 @@ final class FundingFacts {
         boolean heading = HEADING.matcher(Folding.plain(clean)).matches();
         if (clean.length() > 6
                 && !heading
-                && found.stream().noneMatch(other -> other.text().equalsIgnoreCase(clean))) {
-            found.add(new Sentence(clean, node.block().source(0.85)));
+                && sentences.stream().noneMatch(other -> other.text().equalsIgnoreCase(clean))) {
+            sentences.add(new Sentence(clean, node.block().source(0.85)));
         }
     }
 }

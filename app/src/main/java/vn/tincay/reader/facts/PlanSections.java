@@ -30,15 +30,15 @@ final class PlanSections {
     static List<PlanSection> of(OutlineNode root) {
         List<OutlineNode> tops =
                 root.children().stream().filter(node -> !isParagraph(node)).toList();
-        PlanSections found = new PlanSections(tops.stream().anyMatch(PlanSections::isAboutMoney));
+        PlanSections sections = new PlanSections(tops.stream().anyMatch(PlanSections::isAboutMoney));
         if (LostHeadings.in(tops)) {
             return LostHeadings.areas(tops);
         }
         if (isFlatList(tops)) {
             return List.of(new PlanSection(SectionKind.TASKS, OutlineNode.holding(tops), ""));
         }
-        tops.forEach(top -> found.add(top, "", SectionKind.UNKNOWN));
-        return found.areas;
+        tops.forEach(top -> sections.add(top, "", SectionKind.UNKNOWN));
+        return sections.areas;
     }
 
     /** A letter has no sections: its numbered points are its requests. */

@@ -25,14 +25,14 @@ final class PurposeFacts {
     }
 
     private static List<Sentence> sentences(ParsedDocument draft, SectionKind kind) {
-        List<Sentence> found = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
         for (PlanSection area : draft.areas(kind)) {
-            collect(draft, area, area.node(), found);
+            collect(draft, area, area.node(), sentences);
         }
-        return found;
+        return sentences;
     }
 
-    private static void collect(ParsedDocument draft, PlanSection area, OutlineNode node, List<Sentence> found) {
+    private static void collect(ParsedDocument draft, PlanSection area, OutlineNode node, List<Sentence> sentences) {
         if (draft.isOtherArea(node, area)) {
             return;
         }
@@ -46,8 +46,8 @@ final class PurposeFacts {
                 && !field
                 && !Headings.isWords(text)
                 && !node.block().isRow()) {
-            found.add(new Sentence(TextCleanup.clean(text), node.block().source(0.9)));
+            sentences.add(new Sentence(TextCleanup.clean(text), node.block().source(0.9)));
         }
-        node.children().forEach(child -> collect(draft, area, child, found));
+        node.children().forEach(child -> collect(draft, area, child, sentences));
     }
 }

@@ -32,18 +32,18 @@ public final class Blocks {
             }
             String text = pageNumbers.without(line.text().replaceAll("\\s{2,}", " "));
             for (String piece : paragraphs(items.separate(text))) {
-                ListMarks.Found found = ListMarks.at(piece);
+                ListMarks.Found mark = ListMarks.at(piece);
                 Block heading = blocks.isEmpty() ? null : blocks.getLast();
                 boolean named = heading != null
                         && heading.mark().is(ListMark.Kind.PART)
                         && heading.text().isEmpty();
-                if (heading != null && named && found.mark().is(ListMark.Kind.NONE)) {
+                if (heading != null && named && mark.mark().is(ListMark.Kind.NONE)) {
                     blocks.set(blocks.size() - 1, heading.withText(heading.mark(), piece));
                     continue;
                 }
                 blocks.add(new Block(
-                        found.mark(),
-                        piece.substring(found.end()).strip(),
+                        mark.mark(),
+                        piece.substring(mark.end()).strip(),
                         line.number(),
                         line.to(),
                         List.of(),

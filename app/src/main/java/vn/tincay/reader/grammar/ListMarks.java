@@ -134,10 +134,10 @@ public final class ListMarks {
 
     /** Whether a line can only be a heading: a roman numeral, a part, or a numbered line in capitals. */
     public static boolean opensSection(String text) {
-        Found found = at(text);
-        return switch (found.mark().kind()) {
+        Found mark = at(text);
+        return switch (mark.mark().kind()) {
             case PART, ROMAN, CAPITAL, ARTICLE -> true;
-            case ARABIC -> NameCasing.isCapitals(text.substring(found.end()));
+            case ARABIC -> NameCasing.isCapitals(text.substring(mark.end()));
             default -> false;
         };
     }

@@ -34,7 +34,7 @@ public class DocumentReader {
     private final Duration idle;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("reading-clock").daemon().factory());
-    private final ReentrantLock one = new ReentrantLock();
+    private final ReentrantLock reentrantLock = new ReentrantLock();
     private volatile @Nullable ReadingProcess process;
     private volatile @Nullable Future<?> resting;
 
@@ -57,7 +57,7 @@ public class DocumentReader {
      * @throws ReaderUnavailable when no process can be started; the document is not the cause
      */
     public Optional<ReadResult> read(byte[] bytes, String name) {
-        one.lock();
+        reentrantLock.lock();
         try {
             var reading = process();
             try {
@@ -71,7 +71,7 @@ public class DocumentReader {
             }
         } finally {
             endWhenIdle();
-            one.unlock();
+            reentrantLock.unlock();
         }
     }
 
@@ -125,11 +125,11 @@ public class DocumentReader {
 
     /** The timer must not block: while a document is read it leaves the process alone. */
     private void rest() {
-        if (one.tryLock()) {
+        if (reentrantLock.tryLock()) {
             try {
                 end();
             } finally {
-                one.unlock();
+                reentrantLock.unlock();
             }
         }
     }

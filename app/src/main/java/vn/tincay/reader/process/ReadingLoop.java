@@ -28,9 +28,9 @@ public final class ReadingLoop {
         try {
             ReaderProtocol.send(answers, List.of(new byte[0])); // ready
             while (true) {
-                var asked = line.take();
+                var request = line.take();
                 ReaderProtocol.send(
-                        answers, List.of(ReaderProtocol.written(PlanReading.of(asked.bytes(), asked.name()))));
+                        answers, List.of(ReaderProtocol.written(PlanReading.of(request.bytes(), request.name()))));
             }
         } catch (IOException | InterruptedException gone) {
             Runtime.getRuntime().halt(0);

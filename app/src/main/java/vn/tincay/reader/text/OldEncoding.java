@@ -76,7 +76,7 @@ final class OldEncoding {
         long capital = line.chars().filter(c -> c >= 'A' && c <= 'Z').count();
         String shown = capital >= 3 && small * 10 <= capital ? text.toUpperCase(VI) : text;
         Matcher sentence = TONED_START.matcher(shown);
-        return sentence.replaceAll(found -> found.group().toUpperCase(VI));
+        return sentence.replaceAll(match -> match.group().toUpperCase(VI));
     }
 
     private static final Locale VI = Locale.of("vi");

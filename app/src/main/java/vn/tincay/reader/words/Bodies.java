@@ -58,8 +58,8 @@ public final class Bodies {
         if (at >= text.length()) {
             return false;
         }
-        String here = text.substring(at, Math.min(text.length(), at + LONGEST_HEAD));
-        return headLength(Folding.lower(here), here, 0) > 0;
+        String path = text.substring(at, Math.min(text.length(), at + LONGEST_HEAD));
+        return headLength(Folding.lower(path), path, 0) > 0;
     }
 
     public static boolean starts(String text) {

@@ -42,7 +42,7 @@ public class ConsolidationChanges {
         var moved = moved(report.id(), moment);
         for (var taking : ReportChange.SourceChange.values()) {
             var agencies = moved.stream()
-                    .filter(one -> one.taking() == taking)
+                    .filter(sourceMove -> sourceMove.taking() == taking)
                     .map(SourceMove::agency)
                     .toList();
             if (!agencies.isEmpty()) {

@@ -132,7 +132,7 @@ class RollupScope {
     /** The viewer's unit and its predecessors on the day of the tree. Successors are left out, since they also contain other units. */
     private Set<Integer> own(AdminUnit unit, Rollup.Question question) {
         var found = new HashSet<Integer>(Set.of(unit.id()));
-        units.forebears(unit.id(), question.tree()).forEach(one -> found.add(one.id()));
+        units.forebears(unit.id(), question.tree()).forEach(adminUnit -> found.add(adminUnit.id()));
         return found;
     }
 
@@ -154,7 +154,7 @@ class RollupScope {
     private boolean liesIn(int unit, Set<Integer> mine, Rollup.Question question) {
         return units.find(unit, question.tree())
                 .or(() -> units.history(unit).reversed().stream().findFirst())
-                .filter(one -> mine.stream().anyMatch(above -> units.isWithin(one, above)))
+                .filter(adminUnit -> mine.stream().anyMatch(above -> units.isWithin(adminUnit, above)))
                 .isPresent();
     }
 

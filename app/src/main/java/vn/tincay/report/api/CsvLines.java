@@ -81,10 +81,10 @@ final class CsvLines {
         long most = 0;
         var bare = head.replaceAll("\"[^\"]*\"", "");
         for (char candidate : new char[] {',', ';', '\t'}) {
-            long found = bare.chars().filter(c -> c == candidate).count();
-            if (found > most) {
+            long count = bare.chars().filter(c -> c == candidate).count();
+            if (count > most) {
                 best = candidate;
-                most = found;
+                most = count;
             }
         }
         return best;

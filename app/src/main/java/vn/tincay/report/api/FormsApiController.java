@@ -71,11 +71,11 @@ class FormsApiController {
 
     @GetMapping("/api/v1/forms/{form}")
     CompleteForm one(@PathVariable String form, @RequestParam(required = false) @Nullable Integer version) {
-        var known = version == null ? forms.require(form) : forms.version(form, version);
+        var definition = version == null ? forms.require(form) : forms.version(form, version);
         return new CompleteForm(
-                FormSummary.of(known),
-                known.cells().values().stream().map(CellView::of).toList(),
-                known.narratives().stream()
+                FormSummary.of(definition),
+                definition.cells().values().stream().map(CellView::of).toList(),
+                definition.narratives().stream()
                         .map(part -> new PartView(part.code(), part.title(), part.required()))
                         .toList());
     }

@@ -97,19 +97,19 @@ class RollupsController {
             @RequestParam(defaultValue = "") Set<String> cells,
             @RequestParam(defaultValue = "") String format,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
-        var known = forms.require(form);
-        cells.forEach(known::require);
+        var definition = forms.require(form);
+        cells.forEach(definition::require);
         var day = tree == null ? LocalDate.now(clock) : tree;
         var question = new Rollup.Question(
                 form,
-                periods(known, periods),
+                periods(definition, periods),
                 each,
                 Rollup.By.valueOf(by.toUpperCase(Locale.ROOT)),
                 within == null ? null : units.requireByCode(within, day).id(),
                 day,
                 cells);
         var rows = rollups.of(viewer, question).rows().stream()
-                .map(row -> row(known, question, row))
+                .map(row -> row(definition, question, row))
                 .toList();
         return isCsv(format, accept)
                 ? ResponseEntity.ok()
@@ -152,7 +152,8 @@ class RollupsController {
                         .map(Period::of)
                         .toList();
         if (periods.isEmpty()
-                || periods.stream().anyMatch(one -> one.kind() != form.window().kind())) {
+                || periods.stream()
+                        .anyMatch(period -> period.kind() != form.window().kind())) {
             throw new IllegalArgumentException(asked);
         }
         return periods;

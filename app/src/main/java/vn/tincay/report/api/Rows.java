@@ -40,7 +40,7 @@ final class Rows {
     private record Submission(String agency, Period period) {}
 
     private final Form form;
-    private final List<ImportedSubmission> given = new ArrayList<>();
+    private final List<ImportedSubmission> submissions = new ArrayList<>();
     private final Map<Submission, ImportedSubmission> said = new HashMap<>();
     private final Set<Submission> leftOut = new HashSet<>();
     private final List<RowError> faults = new ArrayList<>();
@@ -78,8 +78,8 @@ final class Rows {
     void number(String cell, BigDecimal value) {
         into(cell, known -> {
             boolean grouped = value.scale() == THOUSAND && known.decimals() < THOUSAND;
-            var said = Problem.of("report.api.too-precise", echo(value.toString()), known.decimals());
-            put(known, ProgramNumber.withoutNoise(value), grouped ? said : null);
+            var problem = Problem.of("report.api.too-precise", echo(value.toString()), known.decimals());
+            put(known, ProgramNumber.withoutNoise(value), grouped ? problem : null);
         });
     }
 
@@ -91,8 +91,8 @@ final class Rows {
             } else {
                 var figure = ProgramNumber.withoutNoise(value.get());
                 boolean precise = figure.scale() > known.decimals();
-                var said = Problem.of("report.api.too-precise", echo(text.strip()), known.decimals());
-                put(known, figure, precise ? said : null);
+                var problem = Problem.of("report.api.too-precise", echo(text.strip()), known.decimals());
+                put(known, figure, precise ? problem : null);
             }
         });
     }
@@ -153,7 +153,7 @@ final class Rows {
             leftOut.add(submission);
         }
         if (!faulty) {
-            given.add(open);
+            submissions.add(open);
         }
         open = null;
     }
@@ -192,23 +192,29 @@ final class Rows {
 
     /** Refuses rows about any other submission, when the request is about a single one. */
     void only(String agency, Period period) {
-        for (var one : given) {
-            if (!one.agency().equals(agency) || !one.period().equals(period)) {
+        for (var importedSubmission : submissions) {
+            if (!importedSubmission.agency().equals(agency)
+                    || !importedSubmission.period().equals(period)) {
                 faults.add(new RowError(
-                        one.row(), one.agency(), null, Problem.of("report.api.unknown-agency", one.agency())));
-                leftOut.add(new Submission(one.agency(), one.period()));
+                        importedSubmission.row(),
+                        importedSubmission.agency(),
+                        null,
+                        Problem.of("report.api.unknown-agency", importedSubmission.agency())));
+                leftOut.add(new Submission(importedSubmission.agency(), importedSubmission.period()));
             }
         }
     }
 
     /** Whether the request contains no value at all; answering with success would mislead the client. */
     boolean isNothing() {
-        return faults.isEmpty() && given.stream().allMatch(one -> one.values() == 0);
+        return faults.isEmpty()
+                && submissions.stream().allMatch(importedSubmission -> importedSubmission.values() == 0);
     }
 
     List<ImportedSubmission> good() {
-        return given.stream()
-                .filter(one -> !leftOut.contains(new Submission(one.agency(), one.period())))
+        return submissions.stream()
+                .filter(importedSubmission ->
+                        !leftOut.contains(new Submission(importedSubmission.agency(), importedSubmission.period())))
                 .toList();
     }
 

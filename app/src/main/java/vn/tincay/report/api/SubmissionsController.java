@@ -112,9 +112,9 @@ class SubmissionsController {
             HttpServletRequest request,
             Locale locale)
             throws IOException {
-        var known = forms.require(form);
-        importing.requireReporter(viewer, known, period(period), reporter);
-        var rows = new Rows(known);
+        var definition = forms.require(form);
+        importing.requireReporter(viewer, definition, period(period), reporter);
+        var rows = new Rows(definition);
         if (SubmissionBody.isJson(request.getContentType())) {
             new JsonRows(rows).one(request.getInputStream(), reporter, period);
         } else {
@@ -123,7 +123,7 @@ class SubmissionsController {
         }
         refuseNothing(rows);
         var stored = rows.faults().isEmpty()
-                ? store(viewer, known, rows, locale)
+                ? store(viewer, definition, rows, locale)
                 : new SubmissionAnswers.Stored(0, 0, answers.refusals(rows.faults(), locale));
         return ResponseEntity.status(stored.refused().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .body(stored);
@@ -158,8 +158,8 @@ class SubmissionsController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Locale locale)
             throws IOException {
-        var known = forms.require(form);
-        var rows = new Rows(known);
+        var definition = forms.require(form);
+        var rows = new Rows(definition);
         var digest = sha256();
         try (var body = new DigestInputStream(request.getInputStream(), digest)) {
             SubmissionBody.read(rows, period, request.getContentType(), body);
@@ -171,7 +171,7 @@ class SubmissionsController {
                 key,
                 digest.digest(),
                 locale,
-                () -> json.writeValueAsString(store(viewer, known, rows, locale)));
+                () -> json.writeValueAsString(store(viewer, definition, rows, locale)));
     }
 
     @Operation(

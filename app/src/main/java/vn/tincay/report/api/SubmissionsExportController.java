@@ -69,14 +69,17 @@ class SubmissionsExportController {
             @RequestParam String form,
             @RequestParam String period,
             @RequestParam(defaultValue = "1") int page) {
-        var known = forms.require(form);
+        var definition = forms.require(form);
         int number = Math.max(1, page);
-        var found = submissions.of(viewer, form, period(period), null, PAGE + 1, Page.offset(number, PAGE));
+        var lines = submissions.of(viewer, form, period(period), null, PAGE + 1, Page.offset(number, PAGE));
         return new SubmissionList(
                 form,
                 period,
-                found.stream().limit(PAGE).map(line -> submission(known, line)).toList(),
-                found.size() > PAGE ? number + 1 : null);
+                lines.stream()
+                        .limit(PAGE)
+                        .map(line -> submission(definition, line))
+                        .toList(),
+                lines.size() > PAGE ? number + 1 : null);
     }
 
     @Operation(summary = "The submissions of a period as one table, a line an agency, a column an entered cell")
@@ -97,9 +100,9 @@ class SubmissionsExportController {
     @Allowed(reach = Reach.OWN_AND_BELOW)
     Submission one(
             Viewer viewer, @PathVariable String form, @PathVariable String period, @PathVariable String reporter) {
-        var known = forms.require(form);
+        var definition = forms.require(form);
         return submissions.of(viewer, form, period(period), reporter, 1, 0).stream()
-                .map(line -> submission(known, line))
+                .map(line -> submission(definition, line))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -136,17 +139,17 @@ class SubmissionsExportController {
 
     /** A header line with the names that {@link TableRows} reads, then one line per agency. */
     private List<List<@Nullable Object>> rows(Viewer viewer, String form, String period, @Nullable String reporter) {
-        var known = forms.require(form);
-        var found = submissions.of(viewer, form, period(period), reporter, WHOLE, 0);
-        if (reporter != null && found.isEmpty()) {
+        var definition = forms.require(form);
+        var lines = submissions.of(viewer, form, period(period), reporter, WHOLE, 0);
+        if (reporter != null && lines.isEmpty()) {
             throw new NotFound();
         }
         var rows = new ArrayList<List<@Nullable Object>>();
         var head = new ArrayList<@Nullable Object>(
                 List.of("agency", "period", "name", "state", "version", "number", "signedAt"));
-        known.entered().forEach(cell -> head.add(cell.code()));
+        definition.entered().forEach(cell -> head.add(cell.code()));
         rows.add(head);
-        for (var line : found) {
+        for (var line : lines) {
             var row = new ArrayList<@Nullable Object>();
             row.add(line.agency());
             row.add(line.period().toString());
@@ -155,7 +158,7 @@ class SubmissionsExportController {
             row.add(line.version());
             row.add(line.number());
             row.add(line.signedAt() == null ? null : line.signedAt().toString());
-            for (var cell : known.entered()) {
+            for (var cell : definition.entered()) {
                 var figure = line.figures().get(cell.position());
                 row.add(figure == null ? null : cell.value(figure));
             }

@@ -83,8 +83,8 @@ public class ExtendingReport {
         if (!locked.isBy(ReportStep.DECIDE_EXTENSION, viewer)) {
             return Outcome.refused(Problem.of("report.receipt.not-receiver"));
         }
-        var asked = extensions.open(locked);
-        if (asked.isEmpty()) {
+        var extension = extensions.open(locked);
+        if (extension.isEmpty()) {
             return extensions.decidedAlready(locked, decision, viewer.person());
         }
         return gate.take(
@@ -92,12 +92,12 @@ public class ExtendingReport {
                 id,
                 ReportStep.DECIDE_EXTENSION,
                 StepInput.of(decision.answer(), fingerprint),
-                report -> decision.problems(asked.get(), LocalDate.now(clock), due(report), this::beyond),
-                report -> decide(viewer, report, asked.get(), decision));
+                report -> decision.problems(extension.get(), LocalDate.now(clock), due(report), this::beyond),
+                report -> decide(viewer, report, extension.get(), decision));
     }
 
-    private Report decide(Viewer viewer, Report report, Extension asked, ExtensionDecision decision) {
-        extensions.decide(asked, decision, viewer.person(), viewer.name());
+    private Report decide(Viewer viewer, Report report, Extension extension, ExtensionDecision decision) {
+        extensions.decide(extension, decision, viewer.person(), viewer.name());
         notices.decided(viewer, report, decision.isGrant());
         return report;
     }

@@ -60,13 +60,14 @@ public class ReportDeadlines {
      * applies.
      */
     private ReportWindow moved(String form, Period period, String level, List<DueDayMove> moves) {
-        var known = forms.in(form, period);
-        var window = window(known, period, level);
+        var definition = forms.in(form, period);
+        var window = window(definition, period, level);
         return moves.stream()
                 .filter(move -> depth(level) >= depth(move.level()))
                 .max(Comparator.comparing((DueDayMove move) -> depth(move.level()))
                         .thenComparing(DueDayMove::due, Comparator.reverseOrder()))
-                .map(move -> window.moved(window(known, period, move.level()).distanceTo(move.due()), calendar))
+                .map(move ->
+                        window.moved(window(definition, period, move.level()).distanceTo(move.due()), calendar))
                 .orElse(window);
     }
 

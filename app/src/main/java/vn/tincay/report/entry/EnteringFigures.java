@@ -168,7 +168,9 @@ public class EnteringFigures {
     }
 
     private Report store(Viewer viewer, Report report, CheckedInput judged) {
-        judged.sure().forEach(one -> own.confirm(viewer, report, one.cell(), one.figure()));
+        judged.sure()
+                .forEach(confirmedFigure ->
+                        own.confirm(viewer, report, confirmedFigure.cell(), confirmedFigure.figure()));
         if (judged.changes().isEmpty()) {
             return report;
         }

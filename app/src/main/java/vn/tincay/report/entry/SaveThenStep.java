@@ -93,19 +93,19 @@ public class SaveThenStep {
         }
         // Checked before saving, because the page's own input changes the fingerprint.
         boolean outdated = step == ReportStep.CONSOLIDATE && !gate.shows(report, step, stepInput);
-        var kept = saving.keep(viewer, id, written);
-        if (!kept.problems().isEmpty()) {
-            return Outcome.refused(problems(kept));
+        var result = saving.keep(viewer, id, written);
+        if (!result.problems().isEmpty()) {
+            return Outcome.refused(problems(result));
         }
-        var now = step == ReportStep.CONSOLIDATE ? kept.below() : kept.fingerprint();
+        var now = step == ReportStep.CONSOLIDATE ? result.below() : result.fingerprint();
         // The step continues on the page's own input, unless the page missed a change of somebody else.
         return taking.apply(outdated || now == null ? stepInput : stepInput.showing(now.at(clock.instant())));
     }
 
-    private static List<Problem> problems(SavingDraft.SaveResult kept) {
-        var problems = new ArrayList<>(kept.problems());
-        if (kept.fingerprint() == null
-                && problems.stream().noneMatch(one -> one.field().isEmpty())) {
+    private static List<Problem> problems(SavingDraft.SaveResult result) {
+        var problems = new ArrayList<>(result.problems());
+        if (result.fingerprint() == null
+                && problems.stream().noneMatch(problem -> problem.field().isEmpty())) {
             problems.addFirst(Fingerprint.outdated());
         }
         return problems;

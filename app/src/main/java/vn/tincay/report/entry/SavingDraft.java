@@ -49,8 +49,8 @@ public class SavingDraft {
         var before = reports.visibleTo(viewer).lockOwn(id);
         boolean whole = fingerprints.of(before).matches(written.fingerprint());
         var problems = new ArrayList<>(entering.keep(viewer, id, written.entries(), written.language()));
-        for (var one : written.words()) {
-            if (narratives.write(viewer, id, one.part(), one.was(), one.body())
+        for (var words : written.words()) {
+            if (narratives.write(viewer, id, words.part(), words.was(), words.body())
                     instanceof Outcome.Refused<Report> refused) {
                 problems.addAll(refused.problems());
             }

@@ -43,7 +43,7 @@ public class WritingNarratives {
             return Outcome.refused(report.closed());
         }
         var form = forms.in(report.form(), report.period());
-        if (form.narratives().stream().noneMatch(one -> one.code().equals(part))) {
+        if (form.narratives().stream().noneMatch(narrative -> narrative.code().equals(part))) {
             throw new NotFound();
         }
         var before = clean(was);

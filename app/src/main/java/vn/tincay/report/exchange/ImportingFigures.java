@@ -45,7 +45,7 @@ public class ImportingFigures {
             String code,
             @Nullable ReportState state) {}
 
-    private record Row(ImportedSubmission given, Place place) {}
+    private record Row(ImportedSubmission submission, Place place) {}
 
     /** Records the changed figures of each report with the system as author, so that a person who edits the report is shown them. */
     private static final String NOTED = """
@@ -70,27 +70,27 @@ public class ImportingFigures {
 
     @Transactional
     public Stored store(Viewer viewer, Form form, List<ImportedSubmission> given, List<RowError> faults) {
-        var found = new ArrayList<>(faults);
+        var errors = new ArrayList<>(faults);
         var rows = new ArrayList<Row>();
         for (var entry : byPeriod(given).entrySet()) {
-            rows.addAll(place(viewer, form, entry.getKey(), entry.getValue(), found));
+            rows.addAll(place(viewer, form, entry.getKey(), entry.getValue(), errors));
         }
-        rows.sort(Comparator.comparing((Row row) -> row.given().period().toString())
+        rows.sort(Comparator.comparing((Row row) -> row.submission().period().toString())
                 .thenComparing(row -> row.place().province())
                 .thenComparing(row -> row.place().agency()));
         var written = write(viewer, form, rows);
         int values = 0;
         int submissions = 0;
         for (var row : rows) {
-            if (written.contains(row.place().agency() + "|" + row.given().period())) {
+            if (written.contains(row.place().agency() + "|" + row.submission().period())) {
                 submissions++;
-                values += row.given().values();
+                values += row.submission().values();
             } else {
-                found.add(fault(row.given(), closed(row.place())));
+                errors.add(fault(row.submission(), closed(row.place())));
             }
         }
-        found.sort(Comparator.comparingInt(RowError::row));
-        return new Stored(submissions, values, List.copyOf(found));
+        errors.sort(Comparator.comparingInt(RowError::row));
+        return new Stored(submissions, values, List.copyOf(errors));
     }
 
     /** Requires that the agency reports on the form in the period and is the viewer's or below it. */
@@ -100,13 +100,13 @@ public class ImportingFigures {
         }
     }
 
-    private static Map<Period, Map<String, ImportedSubmission>> byPeriod(List<ImportedSubmission> given) {
+    private static Map<Period, Map<String, ImportedSubmission>> byPeriod(List<ImportedSubmission> submissions) {
         var periods = new LinkedHashMap<Period, Map<String, ImportedSubmission>>();
-        for (var one : given) {
-            var agencies = periods.computeIfAbsent(one.period(), period -> new LinkedHashMap<>());
-            var before = agencies.putIfAbsent(one.agency(), one);
+        for (var importedSubmission : submissions) {
+            var agencies = periods.computeIfAbsent(importedSubmission.period(), period -> new LinkedHashMap<>());
+            var before = agencies.putIfAbsent(importedSubmission.agency(), importedSubmission);
             if (before != null) {
-                before.merge(one);
+                before.merge(importedSubmission);
             }
         }
         return periods;
@@ -114,22 +114,29 @@ public class ImportingFigures {
 
     /** Finds the agencies that report on the form in the period and are the viewer's or below it; the others become errors. */
     private List<Row> place(
-            Viewer viewer, Form form, Period period, Map<String, ImportedSubmission> given, List<RowError> faults) {
+            Viewer viewer,
+            Form form,
+            Period period,
+            Map<String, ImportedSubmission> submissions,
+            List<RowError> faults) {
         if (ReportWindow.closing(period).minusMonths(period.months()).isAfter(LocalDate.now(clock))) {
-            given.values()
-                    .forEach(one -> faults.add(fault(one, Problem.of("report.period.not-open", period.toString()))));
+            submissions
+                    .values()
+                    .forEach(importedSubmission -> faults.add(
+                            fault(importedSubmission, Problem.of("report.period.not-open", period.toString()))));
             return List.of();
         }
-        var places = places(viewer, form, period, given.keySet().toArray(String[]::new));
+        var places = places(viewer, form, period, submissions.keySet().toArray(String[]::new));
         var rows = new ArrayList<Row>();
-        for (var one : given.values()) {
-            var place = places.get(one.agency());
+        for (var importedSubmission : submissions.values()) {
+            var place = places.get(importedSubmission.agency());
             if (place == null) {
-                faults.add(fault(one, Problem.of("report.api.unknown-agency", one.agency())));
+                faults.add(fault(
+                        importedSubmission, Problem.of("report.api.unknown-agency", importedSubmission.agency())));
             } else if (place.state() != null && !ReportStep.EDIT.isOpen(HasReportState.of(place.state(), false))) {
-                faults.add(fault(one, closed(place)));
+                faults.add(fault(importedSubmission, closed(place)));
             } else {
-                rows.add(new Row(one, place));
+                rows.add(new Row(importedSubmission, place));
             }
         }
         return rows;
@@ -185,7 +192,7 @@ public class ImportingFigures {
                 .param("name", viewer.name())
                 .param("system", viewer.is(Role.SYSTEM) ? viewer.agency() : null, Types.OTHER)
                 .param("ids", rows.stream().map(row -> Ids.next()).toArray(UUID[]::new))
-                .param("periods", column(rows, row -> row.given().period().toString()))
+                .param("periods", column(rows, row -> row.submission().period().toString()))
                 .param(
                         "provinces",
                         rows.stream().map(row -> row.place().province()).toArray(Integer[]::new))
@@ -194,14 +201,14 @@ public class ImportingFigures {
                 .param(
                         "agencies",
                         rows.stream().map(row -> row.place().agency()).toArray(UUID[]::new))
-                .param("figures", column(rows, row -> row.given().toSql(false)))
+                .param("figures", column(rows, row -> row.submission().toSql(false)))
                 .query(String.class)
                 .set();
         takeAway(
                 viewer,
                 now,
                 form,
-                rows.stream().filter(row -> row.given().takesAway()).toList());
+                rows.stream().filter(row -> row.submission().takesAway()).toList());
         return written;
     }
 
@@ -222,14 +229,14 @@ public class ImportingFigures {
                 .param("name", viewer.name())
                 .param("system", viewer.is(Role.SYSTEM) ? viewer.agency() : null, Types.OTHER)
                 .param("form", form.code())
-                .param("periods", column(rows, row -> row.given().period().toString()))
+                .param("periods", column(rows, row -> row.submission().period().toString()))
                 .param(
                         "provinces",
                         rows.stream().map(row -> row.place().province()).toArray(Integer[]::new))
                 .param(
                         "agencies",
                         rows.stream().map(row -> row.place().agency()).toArray(UUID[]::new))
-                .param("figures", column(rows, row -> row.given().toSql(true)))
+                .param("figures", column(rows, row -> row.submission().toSql(true)))
                 .query(Long.class)
                 .single();
     }
@@ -243,7 +250,7 @@ public class ImportingFigures {
                 .closed();
     }
 
-    private static RowError fault(ImportedSubmission given, Problem problem) {
-        return new RowError(given.row(), given.agency(), null, problem);
+    private static RowError fault(ImportedSubmission submission, Problem problem) {
+        return new RowError(submission.row(), submission.agency(), null, problem);
     }
 }

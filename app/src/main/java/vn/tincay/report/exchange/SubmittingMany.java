@@ -54,18 +54,18 @@ public class SubmittingMany {
         var form = forms.in(code, period);
         var faults = new ArrayList<RowError>();
         var ready = new ArrayList<UUID>();
-        var found = waiting(viewer, code, period, agencies);
-        var named = agencies == null ? found.stream().map(Waiting::agency).toList() : agencies;
-        for (var one : found) {
-            var problem = problem(form, one);
+        var waiting = waiting(viewer, code, period, agencies);
+        var named = agencies == null ? waiting.stream().map(Waiting::agency).toList() : agencies;
+        for (var item : waiting) {
+            var problem = problem(form, item);
             if (problem == null) {
-                ready.add(one.id());
+                ready.add(item.id());
             } else {
-                faults.add(new RowError(named.indexOf(one.agency()) + 1, one.agency(), null, problem));
+                faults.add(new RowError(named.indexOf(item.agency()) + 1, item.agency(), null, problem));
             }
         }
         var left = new LinkedHashSet<>(named);
-        found.forEach(one -> left.remove(one.agency()));
+        waiting.forEach(item -> left.remove(item.agency()));
         faults.addAll(leftOut(viewer, code, period, named, left));
         faults.sort(Comparator.comparingInt(RowError::row));
         return new SubmittedReports(move(viewer, ready.toArray(UUID[]::new)), faults);
@@ -140,21 +140,21 @@ public class SubmittingMany {
                 .toList();
     }
 
-    private static @Nullable Problem problem(Form form, Waiting one) {
-        if (!ReportStep.SUBMIT.isOpen(one)) {
-            return one.closed();
+    private static @Nullable Problem problem(Form form, Waiting waiting) {
+        if (!ReportStep.SUBMIT.isOpen(waiting)) {
+            return waiting.closed();
         }
         for (var cell : form.entered()) {
-            if (cell.required() && one.figures().get(cell.position()) == null) {
+            if (cell.required() && waiting.figures().get(cell.position()) == null) {
                 return Problem.at(CellInput.field(cell.code()), "report.cell.required", cell.title());
             }
         }
         for (var part : form.narratives()) {
-            if (part.required() && !one.said().contains(part.code())) {
+            if (part.required() && !waiting.said().contains(part.code())) {
                 return Problem.of("report.part.required", part.title());
             }
         }
-        return form.broken(one.figures()).stream()
+        return form.broken(waiting.figures()).stream()
                 .filter(check -> check.blocks())
                 .findFirst()
                 .map(check -> Problem.at(CellInput.field(check.cell()), "report.check.broken", check.message()))

@@ -68,8 +68,8 @@ class MeasuredFigures {
     List<UnitFigures> of(String form, @Nullable AdminUnit unit, Reader reader) {
         var latest = new ArrayList<>(signed(form, unit, reader));
         if (reader.seesStored()) {
-            var told = latest.stream().map(UnitFigures::period).collect(Collectors.toSet());
-            latest.addAll(stored(forms.require(form), unit, reader.viewer(), told));
+            var reported = latest.stream().map(UnitFigures::period).collect(Collectors.toSet());
+            latest.addAll(stored(forms.require(form), unit, reader.viewer(), reported));
         }
         return latest;
     }
@@ -107,10 +107,10 @@ class MeasuredFigures {
                 .list();
     }
 
-    private List<UnitFigures> stored(Form form, @Nullable AdminUnit unit, Viewer viewer, Set<Period> told) {
+    private List<UnitFigures> stored(Form form, @Nullable AdminUnit unit, Viewer viewer, Set<Period> reported) {
         var running = Period.holding(form.window().kind(), today());
         var asked = Stream.of(running.previous(), running)
-                .filter(period -> !told.contains(period))
+                .filter(period -> !reported.contains(period))
                 .toList();
         if (asked.isEmpty()) {
             return List.of();

@@ -90,9 +90,9 @@ final class ReportPaper {
     private Map<String, Object> section(Section section) {
         var narratives = new ArrayList<Map<String, Object>>();
         for (var part : section.narratives()) {
-            var told = report.told().getOrDefault(part.code(), "").strip();
-            if (!told.isEmpty()) {
-                var lines = told.lines().filter(line -> !line.isBlank()).toList();
+            var text = report.told().getOrDefault(part.code(), "").strip();
+            if (!text.isEmpty()) {
+                var lines = text.lines().filter(line -> !line.isBlank()).toList();
                 narratives.add(Map.of("title", part.title().vi(), "lines", lines));
             }
         }

@@ -73,8 +73,8 @@ public record Period(Kind kind, int year, int number) implements Comparable<Peri
     /** The periods from this one to the last, both included; empty when the last is earlier or of another kind. */
     public List<Period> to(Period last) {
         var all = new ArrayList<Period>();
-        for (var one = this; one.kind == last.kind && one.compareTo(last) <= 0; one = one.next()) {
-            all.add(one);
+        for (var period = this; period.kind == last.kind && period.compareTo(last) <= 0; period = period.next()) {
+            all.add(period);
         }
         return all;
     }

@@ -84,7 +84,7 @@ public class AppointingReporters {
                 .query(UUID.class)
                 .list();
         var asked = agencies.all(free).stream()
-                .filter(one -> mayAsk(viewer, form, one, from))
+                .filter(agency -> mayAsk(viewer, form, agency, from))
                 .map(Agency::id)
                 .toList();
         return asked.isEmpty()

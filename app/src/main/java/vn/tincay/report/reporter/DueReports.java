@@ -60,7 +60,7 @@ public class DueReports {
                     var running = Period.holding(form.window().kind(), today);
                     return List.of(running.previous(), running);
                 })
-                .filter(one -> !one.window().from().isAfter(today))
+                .filter(dueReport -> !dueReport.window().from().isAfter(today))
                 .toList();
     }
 
@@ -73,7 +73,8 @@ public class DueReports {
                             .previous()
                             .to(Period.holding(kind, to).next());
                 })
-                .filter(one -> !one.due().isBefore(from) && !one.due().isAfter(to))
+                .filter(dueReport ->
+                        !dueReport.due().isBefore(from) && !dueReport.due().isAfter(to))
                 .toList();
     }
 

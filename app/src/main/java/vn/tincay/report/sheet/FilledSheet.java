@@ -145,11 +145,11 @@ public record FilledSheet(
             return best.cells();
         }
         var cells = new LinkedHashMap<>(copies.getFirst().cells());
-        cells.replaceAll((code, found) -> copies.stream()
+        cells.replaceAll((code, filledCell) -> copies.stream()
                         .map(copy -> copy.cells().get(code))
-                        .allMatch(other -> other != null && Objects.equals(other.value(), found.value()))
-                ? found
-                : found.but(Problem.at(field + code, "report.sheet.copies-ask", String.join(", ", names))));
+                        .allMatch(other -> other != null && Objects.equals(other.value(), filledCell.value()))
+                ? filledCell
+                : filledCell.but(Problem.at(field + code, "report.sheet.copies-ask", String.join(", ", names))));
         return cells;
     }
 

@@ -35,7 +35,7 @@ record FilledTable(
     /** The visible content by code, to recognise identical copies of a table. */
     Map<String, String> shown() {
         var shown = new LinkedHashMap<String, String>();
-        cells.forEach((code, found) -> shown.put(code, found.shown()));
+        cells.forEach((code, filledCell) -> shown.put(code, filledCell.shown()));
         return shown;
     }
 
@@ -113,14 +113,14 @@ record FilledTable(
         private void take(String code, int y, int x) {
             var value = page.at(y, x);
             var place = page.place(y, x);
-            var found = new FilledCell(
+            var filledCell = new FilledCell(
                     value,
                     place,
                     value instanceof SheetCell.UnusableValue unfit ? UnusableCells.problem(code, unfit) : null);
             if (isMerged(y, x)) {
-                found = found.but(Problem.at("cell." + code, "report.sheet.merged", place));
+                filledCell = filledCell.but(Problem.at("cell." + code, "report.sheet.merged", place));
             }
-            var before = cells.putIfAbsent(code, found);
+            var before = cells.putIfAbsent(code, filledCell);
             if (before != null && !java.util.Objects.equals(before.value(), value)) {
                 var twice = Problem.at("cell." + code, "report.sheet.cell-twice", before.place(), place);
                 cells.put(code, before.but(twice));

@@ -23,7 +23,7 @@ public final class FormOnPaperMaker {
     private Map<String, @Nullable BigDecimal> before = Map.of();
     private Map<String, @Nullable BigDecimal> totalsBefore = Map.of();
     private Map<String, String> texts = Map.of();
-    private Function<String, @Nullable String> typed = name -> null;
+    private Function<String, @Nullable String> typedValue = name -> null;
     private Function<String, @Nullable String> checks = cell -> null;
     private BiFunction<Cell, @Nullable BigDecimal, @Nullable String> sources = (cell, value) -> null;
     private Function<String, @Nullable String> links = cell -> "";
@@ -50,7 +50,7 @@ public final class FormOnPaperMaker {
 
     /** Sets the typed text of inputs that could not be stored, so that it stays visible. */
     public FormOnPaperMaker typed(Function<String, @Nullable String> asTyped) {
-        typed = asTyped;
+        typedValue = asTyped;
         return this;
     }
 
@@ -89,7 +89,7 @@ public final class FormOnPaperMaker {
     private FormOnPaper.Words narrative(Section.Narrative part) {
         var name = "part." + part.code();
         var stored = texts.getOrDefault(part.code(), "");
-        var kept = typed.apply(name);
+        var kept = typedValue.apply(name);
         return new FormOnPaper.Words(
                 name,
                 words(part.title()),
@@ -132,7 +132,7 @@ public final class FormOnPaperMaker {
         var name = "cell." + cell.code();
         var value = (cell.isComputed() ? totals : values).get(cell.code());
         var shown = FigureFormat.value(cell, value, language);
-        var kept = typed.apply(name);
+        var kept = typedValue.apply(name);
         var earlier = (cell.isComputed() ? totalsBefore : before).get(cell.code());
         var source = sources.apply(cell, value);
         return new FormOnPaper.Box(

@@ -37,8 +37,8 @@ public class ReportAddresses {
                         Problem.of("report.address.form", code),
                         Problem.of("report.address.form-expected"),
                         forms.all().stream()
-                                .map(one ->
-                                        new Link(one.title().in(language.language()), address.apply(one, running(one))))
+                                .map(form -> new Link(
+                                        form.title().in(language.language()), address.apply(form, running(form))))
                                 .toList()));
     }
 
@@ -62,7 +62,7 @@ public class ReportAddresses {
         var running = running(form);
         return Stream.concat(
                         PeriodWords.meant(code)
-                                .filter(one -> one.kind() == form.window().kind())
+                                .filter(period -> period.kind() == form.window().kind())
                                 .stream(),
                         List.of(running, running.previous()).stream())
                 .distinct();

@@ -16,13 +16,13 @@ import vn.tincay.viewer.source.CalendarSource;
 @Component
 class ReportDays implements CalendarSource {
 
-    private final DueReports asked;
+    private final DueReports dueReports;
     private final Forms forms;
     private final PeriodNames periods;
     private final MessageSource messages;
 
-    ReportDays(DueReports asked, Forms forms, PeriodNames periods, MessageSource messages) {
-        this.asked = asked;
+    ReportDays(DueReports dueReports, Forms forms, PeriodNames periods, MessageSource messages) {
+        this.dueReports = dueReports;
         this.forms = forms;
         this.periods = periods;
         this.messages = messages;
@@ -30,23 +30,23 @@ class ReportDays implements CalendarSource {
 
     @Override
     public List<CalendarDay> of(Viewer viewer, LocalDate from, LocalDate to, String lang) {
-        return asked.due(viewer, from, to).stream()
-                .map(one -> day(viewer, one, lang))
+        return dueReports.due(viewer, from, to).stream()
+                .map(dueReport -> day(viewer, dueReport, lang))
                 .toList();
     }
 
-    private CalendarDay day(Viewer viewer, DueReports.DueReport one, String lang) {
-        var report = one.report();
+    private CalendarDay day(Viewer viewer, DueReports.DueReport dueReport, String lang) {
+        var report = dueReport.report();
         var title = messages.getMessage(
                 "report.calendar.due",
-                new Object[] {forms.require(one.form()).title().in(lang), periods.in(lang, one.period())},
+                new Object[] {forms.require(dueReport.form()).title().in(lang), periods.in(lang, dueReport.period())},
                 Locale.of(lang));
         return new CalendarDay(
-                "report-" + one.form() + "-" + one.period() + "-" + viewer.agency(),
+                "report-" + dueReport.form() + "-" + dueReport.period() + "-" + viewer.agency(),
                 "report.calendar.kind",
                 title,
-                one.due(),
-                one.due(),
+                dueReport.due(),
+                dueReport.due(),
                 report == null ? "/reports" : "/reports/" + report.id(),
                 report != null && report.state().isSent());
     }

@@ -12,14 +12,14 @@ public final class ReportFiles {
     private ReportFiles() {}
 
     public static AttachmentPanel of(Ui ui, UUID report, int version) {
-        var here = "/reports/" + report + "/";
+        var path = "/reports/" + report + "/";
         var which = "?version=" + version;
-        var pdf = here + "report.pdf" + which;
+        var pdf = path + "report.pdf" + which;
         return new AttachmentPanel(
                 List.of(
-                        ShownFile.made(ui.t("report.files.word"), here + "report.docx" + which, null),
+                        ShownFile.made(ui.t("report.files.word"), path + "report.docx" + which, null),
                         ShownFile.made(ui.t("report.files.pdf"), pdf, pdf + "&preview=true"),
-                        ShownFile.made(ui.t("report.files.sheets"), here + "tables.xlsx" + which, null)),
+                        ShownFile.made(ui.t("report.files.sheets"), path + "tables.xlsx" + which, null)),
                 null);
     }
 }

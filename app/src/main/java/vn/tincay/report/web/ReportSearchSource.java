@@ -43,12 +43,12 @@ class ReportSearchSource implements SearchSource {
                 .map(Form::code)
                 .distinct()
                 .toList();
-        var found = reports.visibleTo(viewer).found(named, words.strip(), most + 1).stream()
+        var results = reports.visibleTo(viewer).found(named, words.strip(), most + 1).stream()
                 .map(report -> new SearchResult(
                         forms.require(report.form()).title().in(lang) + " – " + periods.in(lang, report.period()),
                         report.agencyName(),
                         "/reports/" + report.id()))
                 .toList();
-        return Results.of(found, most);
+        return Results.of(results, most);
     }
 }

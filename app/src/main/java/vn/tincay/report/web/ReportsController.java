@@ -29,7 +29,7 @@ class ReportsController {
 
     private final Reports reports;
     private final Forms forms;
-    private final DueReports asked;
+    private final DueReports dueReports;
     private final EnteringFigures entering;
     private final ReportExtensions extensions;
     private final Rosters rosters;
@@ -39,7 +39,7 @@ class ReportsController {
     ReportsController(
             Reports reports,
             Forms forms,
-            DueReports asked,
+            DueReports dueReports,
             EnteringFigures entering,
             ReportExtensions extensions,
             Rosters rosters,
@@ -47,7 +47,7 @@ class ReportsController {
             Clock clock) {
         this.reports = reports;
         this.forms = forms;
-        this.asked = asked;
+        this.dueReports = dueReports;
         this.entering = entering;
         this.extensions = extensions;
         this.rosters = rosters;
@@ -73,15 +73,15 @@ class ReportsController {
 
     private ReportsPage page(Viewer viewer) {
         var today = LocalDate.now(clock);
-        var current = asked.of(viewer, today);
+        var current = dueReports.of(viewer, today);
         var shown = current.stream()
-                .flatMap(one -> java.util.stream.Stream.ofNullable(one.report()))
+                .flatMap(dueReport -> java.util.stream.Stream.ofNullable(dueReport.report()))
                 .map(Report::id)
                 .collect(Collectors.toSet());
         var visible = reports.visibleTo(viewer);
         return new ReportsPage(
                 current.stream()
-                        .map(one -> mine(one, today))
+                        .map(dueReport -> mine(dueReport, today))
                         .sorted(Comparator.comparing(ReportsPage.OwnReport::done))
                         .toList(),
                 visible.toReceive().stream().map(this::waiting).toList(),
@@ -102,27 +102,27 @@ class ReportsController {
 
     private List<ReportsPage.Overview> overviews(Viewer viewer, LocalDate today) {
         return rosters.current(viewer, today).stream()
-                .map(one -> new ReportsPage.Overview(
-                        title(one.form()),
-                        new PeriodWords(one.period()),
-                        "/rosters/" + one.form() + "/" + one.period(),
-                        one.all(),
-                        one.sent(),
-                        one.late()))
+                .map(progress -> new ReportsPage.Overview(
+                        title(progress.form()),
+                        new PeriodWords(progress.period()),
+                        "/rosters/" + progress.form() + "/" + progress.period(),
+                        progress.all(),
+                        progress.sent(),
+                        progress.late()))
                 .toList();
     }
 
-    private ReportsPage.OwnReport mine(DueReports.DueReport one, LocalDate today) {
-        var report = one.report();
+    private ReportsPage.OwnReport mine(DueReports.DueReport dueReport, LocalDate today) {
+        var report = dueReport.report();
         return new ReportsPage.OwnReport(
-                title(one.form()),
-                one.form(),
-                new PeriodWords(one.period()),
+                title(dueReport.form()),
+                dueReport.form(),
+                new PeriodWords(dueReport.period()),
                 report == null ? null : "/reports/" + report.id(),
-                one.receiverName(),
-                one.due(),
-                StateWords.of(report, !one.isSent() && one.due().isBefore(today)),
-                one.isSent());
+                dueReport.receiverName(),
+                dueReport.due(),
+                StateWords.of(report, !dueReport.isSent() && dueReport.due().isBefore(today)),
+                dueReport.isSent());
     }
 
     private ReportsPage.OwnReport mine(Report report) {

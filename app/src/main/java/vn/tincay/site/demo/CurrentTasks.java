@@ -90,7 +90,7 @@ class CurrentTasks {
         var officer = people.viewer(login);
         hand(lead, task(lead, plan, body), officer, clock.home().plusDays(1), "Báo kết quả để tổng hợp báo cáo năm.");
         var duty = tasks.visibleTo(officer).under(task(lead, plan, body).id()).stream()
-                .filter(one -> one.agency().equals(officer.agency()))
+                .filter(task -> task.agency().equals(officer.agency()))
                 .findFirst()
                 .orElseThrow();
         accepting

@@ -50,12 +50,12 @@ class DemoDocuments {
     /** The same for these bytes, drafted in the name of the issuer. */
     UUID draft(Viewer viewer, UUID issuer, byte[] content, String name) {
         var reading = starting.file(viewer, content, name).orThrow().reading();
-        var desk = readings.visibleTo(viewer).require(reading);
+        var review = readings.visibleTo(viewer).require(reading);
         confirming
                 .rest(
                         viewer,
                         reading,
-                        ReadingQuestions.fingerprint(ReadingQuestions.on(desk).asRead()))
+                        ReadingQuestions.fingerprint(ReadingQuestions.on(review).asRead()))
                 .orThrow();
         var revision = readings.visibleTo(viewer).require(reading).revision();
         return drafting.confirm(viewer, reading, new DraftingFromReading.DraftRequest(issuer, revision, false))

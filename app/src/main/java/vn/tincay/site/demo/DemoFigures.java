@@ -58,7 +58,7 @@ final class DemoFigures {
         add("incidents_resolved", count(commune.incidents, Commune.Incident::resolved));
         add("incidents_repeated", count(commune.incidents, Commune.Incident::repeated));
         for (var form : Violence.values()) {
-            add("incidents_" + code(form), count(commune.incidents, one -> one.form() == form));
+            add("incidents_" + code(form), count(commune.incidents, incident -> incident.form() == form));
         }
     }
 
@@ -69,16 +69,18 @@ final class DemoFigures {
         add("helped", count(commune.survivors, Survivor::helped));
         for (boolean female : new boolean[] {true, false}) {
             var sex = female ? "f" : "m";
-            add("survivors." + sex, count(commune.survivors, one -> one.female() == female));
+            add("survivors." + sex, count(commune.survivors, survivor -> survivor.female() == female));
             for (var age : Age.values()) {
                 var suffix = age == Age.UNDER_16 ? "u16" : age == Age.TO_59 ? "16_59" : "60";
-                Predicate<Survivor> of = one -> one.female() == female && one.age() == age;
+                Predicate<Survivor> of = survivor -> survivor.female() == female && survivor.age() == age;
                 add("survivors." + sex + "_" + suffix, count(commune.survivors, of));
                 add("survivors_" + sex + "." + (age == Age.UNDER_16 ? "" : "a") + suffix, count(commune.survivors, of));
                 for (var form : Violence.values()) {
                     add(
                             "survivors_" + code(form) + "." + sex + "_" + suffix,
-                            count(commune.survivors, of.and(one -> one.forms().contains(form))));
+                            count(
+                                    commune.survivors,
+                                    of.and(survivor -> survivor.forms().contains(form))));
                 }
             }
         }
@@ -86,10 +88,10 @@ final class DemoFigures {
 
     private void perpetrators(Commune commune) {
         add("perpetrators_counselled", count(commune.perpetrators, Perpetrator::counselled));
-        handled("", commune, one -> true);
+        handled("", commune, perpetrator -> true);
         for (boolean female : new boolean[] {true, false}) {
             var sex = female ? "f" : "m";
-            Predicate<Perpetrator> of = one -> one.female() == female;
+            Predicate<Perpetrator> of = perpetrator -> perpetrator.female() == female;
             add("perpetrators." + sex, count(commune.perpetrators, of));
             add("perpetrators_" + sex, count(commune.perpetrators, of));
             add("perpetrators_counselled." + sex, count(commune.perpetrators, of.and(Perpetrator::counselled)));
@@ -99,18 +101,20 @@ final class DemoFigures {
 
     private void handled(String column, Commune commune, Predicate<Perpetrator> whom) {
         for (var way : Handling.values()) {
-            add("handled_" + code(way) + column, count(commune.perpetrators, whom.and(one -> one.handling() == way)));
+            add(
+                    "handled_" + code(way) + column,
+                    count(commune.perpetrators, whom.and(perpetrator -> perpetrator.handling() == way)));
         }
     }
 
     /** Service contacts: only survivors who were helped have any, and some have several. */
     private void support(Commune commune) {
-        for (var one : commune.survivors) {
-            contacts("health", one, one.forms().contains(Violence.PHYSICAL) && commune.chance(0.5) ? 1 : 0);
-            contacts("counselling", one, commune.between(1, 3));
-            contacts("shelter", one, commune.chance(0.12) ? 1 : 0);
-            contacts("legal", one, commune.chance(0.2) ? 1 : 0);
-            contacts("livelihood", one, commune.chance(0.06) ? 1 : 0);
+        for (var survivor : commune.survivors) {
+            contacts("health", survivor, survivor.forms().contains(Violence.PHYSICAL) && commune.chance(0.5) ? 1 : 0);
+            contacts("counselling", survivor, commune.between(1, 3));
+            contacts("shelter", survivor, commune.chance(0.12) ? 1 : 0);
+            contacts("legal", survivor, commune.chance(0.2) ? 1 : 0);
+            contacts("livelihood", survivor, commune.chance(0.06) ? 1 : 0);
         }
         for (var kind : new String[] {"health", "counselling", "shelter", "legal", "livelihood"}) {
             add("support_" + kind + ".f", 0);
@@ -119,9 +123,9 @@ final class DemoFigures {
         }
     }
 
-    private void contacts(String kind, Survivor one, int number) {
-        if (one.helped()) {
-            add("support_" + kind + (one.female() ? ".f" : ".m"), number);
+    private void contacts(String kind, Survivor survivor, int number) {
+        if (survivor.helped()) {
+            add("support_" + kind + (survivor.female() ? ".f" : ".m"), number);
             add("support_" + kind, number);
         }
     }

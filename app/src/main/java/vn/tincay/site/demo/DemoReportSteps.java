@@ -72,9 +72,9 @@ class DemoReportSteps {
     private UUID draft(Agency agency, Role role, String form, String period, int communes) {
         var officer = DemoPeople.extra(agency, role);
         var id = entering.open(officer, form, Period.of(period)).orThrow();
-        var known = forms.in(form, Period.of(period));
+        var definition = forms.in(form, Period.of(period));
         progress.report();
-        fill(officer, id, known, (agency.code() + period).hashCode(), communes);
+        fill(officer, id, definition, (agency.code() + period).hashCode(), communes);
         return id;
     }
 

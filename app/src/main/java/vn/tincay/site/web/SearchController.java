@@ -38,15 +38,15 @@ class SearchController {
         if (VietnameseText.fold(asked).isEmpty()) {
             return Html.page("site/search", SearchPage.nothing(asked));
         }
-        var one = sources.stream().filter(source -> source.group().equals(in)).toList();
-        var groups = (one.isEmpty() ? sources : one)
+        var list = sources.stream().filter(source -> source.group().equals(in)).toList();
+        var groups = (list.isEmpty() ? sources : list)
                 .stream()
                         .map(source -> new SearchPage.Group(
                                 source.group(),
                                 source.heading(),
-                                source.find(viewer, asked, one.isEmpty() ? MAX : MAX_OF_ONE, locale.getLanguage())))
-                        .filter(group -> !group.results().found().isEmpty())
+                                source.find(viewer, asked, list.isEmpty() ? MAX : MAX_OF_ONE, locale.getLanguage())))
+                        .filter(group -> !group.results().results().isEmpty())
                         .toList();
-        return Html.page("site/search", new SearchPage(asked, one.isEmpty() ? null : in, groups));
+        return Html.page("site/search", new SearchPage(asked, list.isEmpty() ? null : in, groups));
     }
 }

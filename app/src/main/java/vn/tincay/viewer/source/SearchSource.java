@@ -21,10 +21,10 @@ public interface SearchSource {
      *
      * @param more whether others were left out
      */
-    record Results(List<SearchResult> found, boolean more) {
+    record Results(List<SearchResult> results, boolean more) {
 
         public Results {
-            found = List.copyOf(found);
+            results = List.copyOf(results);
         }
 
         /** The results of a query for one more than is shown. */

@@ -37,10 +37,10 @@ class ResolvingNamesTest {
                 "so-noi-vu.96 | 2026-02-05 | UBND tỉnh Cà Mau | ubnd.96",
             })
     void aNameMatchesOneAgency(String issuer, LocalDate day, String written, String code) {
-        var found = resolve(issuer, written, day);
-        assertThat(found.meaning()).as(found.toString()).isEqualTo(Resolution.Meaning.ONE);
-        assertThat(found.candidates().getFirst().agency().code()).isEqualTo(code);
-        assertThat(found.isCertain()).isTrue();
+        var resolution = resolve(issuer, written, day);
+        assertThat(resolution.meaning()).as(resolution.toString()).isEqualTo(Resolution.Meaning.ONE);
+        assertThat(resolution.candidates().getFirst().agency().code()).isEqualTo(code);
+        assertThat(resolution.isCertain()).isTrue();
     }
 
     @ParameterizedTest
@@ -54,34 +54,34 @@ class ResolvingNamesTest {
                 "ubnd.92 | 2026-02-05 | UBND cấp xã | 103 | ubnd",
             })
     void aGroupNameMatchesAllItsAgencies(String issuer, LocalDate day, String written, int count, String body) {
-        var found = resolve(issuer, written, day);
-        assertThat(found.meaning()).as(found.toString()).isEqualTo(Resolution.Meaning.ALL);
-        assertThat(found.candidates())
+        var resolution = resolve(issuer, written, day);
+        assertThat(resolution.meaning()).as(resolution.toString()).isEqualTo(Resolution.Meaning.ALL);
+        assertThat(resolution.candidates())
                 .hasSize(count)
-                .allSatisfy(one -> assertThat(one.agency().body()).isEqualTo(body));
+                .allSatisfy(candidate -> assertThat(candidate.agency().body()).isEqualTo(body));
     }
 
     @Test
     void aDissolvedAgencyIsFoundButUncertain() {
-        var found = resolve("ubnd.92", "Sở Lao động - Thương binh và Xã hội", LocalDate.of(2026, 2, 5));
-        assertThat(found.candidates().getFirst().agency().code()).isEqualTo("so-ldtbxh.92-2025");
-        assertThat(found.candidates().getFirst().inForce()).isFalse();
-        assertThat(found.isCertain()).isFalse();
+        var resolution = resolve("ubnd.92", "Sở Lao động - Thương binh và Xã hội", LocalDate.of(2026, 2, 5));
+        assertThat(resolution.candidates().getFirst().agency().code()).isEqualTo("so-ldtbxh.92-2025");
+        assertThat(resolution.candidates().getFirst().inForce()).isFalse();
+        assertThat(resolution.isCertain()).isFalse();
     }
 
     @Test
     void anAgencyOfAnotherLevelIsUncertain() {
-        var found = resolve("ubnd.31135", "Sở Y tế", LocalDate.of(2026, 2, 5));
-        assertThat(found.candidates().getFirst().agency().code()).isEqualTo("so-y-te.92");
-        assertThat(found.isCertain()).isFalse();
+        var resolution = resolve("ubnd.31135", "Sở Y tế", LocalDate.of(2026, 2, 5));
+        assertThat(resolution.candidates().getFirst().agency().code()).isEqualTo("so-y-te.92");
+        assertThat(resolution.isCertain()).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"Các sở", "Ban vì sự tiến bộ của phụ nữ", "Trưởng các thôn", "Nhà trường", "x"})
     void aNameWithoutMatchStaysUnknown(String written) {
-        var found = resolve("ubnd.92", written, LocalDate.of(2026, 2, 5));
-        assertThat(found.meaning()).isEqualTo(Resolution.Meaning.UNKNOWN);
-        assertThat(found.isCertain()).isFalse();
+        var resolution = resolve("ubnd.92", written, LocalDate.of(2026, 2, 5));
+        assertThat(resolution.meaning()).isEqualTo(Resolution.Meaning.UNKNOWN);
+        assertThat(resolution.isCertain()).isFalse();
     }
 
     private Resolution resolve(String issuer, String written, LocalDate day) {

@@ -96,7 +96,7 @@ class MergersAndBodiesPageTest {
         var heir = successors.on(tomorrow, committee.id(), FieldOfWork.ALL);
         assertThat(heir)
                 .singleElement()
-                .satisfies(one -> assertThat(one.agency().unitId()).isEqualTo(unit.id()));
+                .satisfies(successor -> assertThat(successor.agency().unitId()).isEqualTo(unit.id()));
         assertThat(reporters.of(department, FORM))
                 .filteredOn(line -> line.to() == null)
                 .extracting(Reporters.Line::agency)
@@ -139,15 +139,15 @@ class MergersAndBodiesPageTest {
     @Test
     void keepsTheTypedTextWhenTheMergerIsInvalid() {
         var province = units.provinces(LocalDate.now(Ui.ZONE)).get(22);
-        var one = units.children(province.id(), LocalDate.now(Ui.ZONE)).subList(0, 1);
+        var list = units.children(province.id(), LocalDate.now(Ui.ZONE)).subList(0, 1);
         assertThat(get(
                         MINISTRY,
                         Role.MINISTRY_OFFICER,
-                        "/units/mergers/new?preview=true&" + typed(one, LocalDate.now(Ui.ZONE), "Một Mình")))
+                        "/units/mergers/new?preview=true&" + typed(list, LocalDate.now(Ui.ZONE), "Một Mình")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Chọn ít nhất hai đơn vị", "value=\"Một Mình\"");
-        assertThat(post(PROVINCE, Role.ADMINISTRATOR, "/units/mergers?" + typed(one, LocalDate.now(Ui.ZONE), "X")))
+        assertThat(post(PROVINCE, Role.ADMINISTRATOR, "/units/mergers?" + typed(list, LocalDate.now(Ui.ZONE), "X")))
                 .hasStatus(422);
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/units/mergers/new")).hasStatus(404);
     }
@@ -169,7 +169,7 @@ class MergersAndBodiesPageTest {
                         Role.valueOf(row.getString("role"))))
                 .list();
         return memberships.stream()
-                .filter(one -> context.getBean(Proposals.class).visibleTo(one).waiting().stream()
+                .filter(viewer -> context.getBean(Proposals.class).visibleTo(viewer).waiting().stream()
                         .anyMatch(waiting -> waiting.id().equals(proposal)))
                 .findFirst()
                 .orElseThrow();
@@ -213,7 +213,7 @@ class MergersAndBodiesPageTest {
                         .visibleTo(people.at(COMMUNE_A, Role.HEAD).viewer())
                         .waiting()
                         .stream()
-                        .filter(one -> id.equals(one.subject()))
+                        .filter(proposal -> id.equals(proposal.subject()))
                         .findFirst()
                         .orElseThrow();
         ConfirmedProposals.by(context, COMMUNE_A, waiting.id());
@@ -224,7 +224,7 @@ class MergersAndBodiesPageTest {
         assertThat(agencies.require(id).validTo()).isEqualTo("2026-06-30");
         assertThat(successors.on(LocalDate.of(2026, 7, 1), id, FieldOfWork.ALL))
                 .singleElement()
-                .satisfies(one -> assertThat(one.agency().id()).hasToString(heir));
+                .satisfies(successor -> assertThat(successor.agency().id()).hasToString(heir));
         assertThat(agencies.isAbove(UUID.fromString(heir), id)).isTrue();
     }
 

@@ -69,8 +69,8 @@ class NumberingRoomTest {
             var waiting = IntStream.range(0, 40)
                     .mapToObj(i -> threads.submit(() -> give(agency, DocumentType.PLAN, day)))
                     .toList();
-            for (var one : waiting) {
-                one.get();
+            for (var future : waiting) {
+                future.get();
             }
         }
         assertThat(numbers(agency))
@@ -81,18 +81,18 @@ class NumberingRoomTest {
     void givesManyNumbersInTheRequestedOrder() {
         var other = found(Ids.next());
         give(agency, DocumentType.REPORT, day);
-        var wanted = IntStream.range(0, 1000)
+        var requests = IntStream.range(0, 1000)
                 .mapToObj(i -> new Numbering.NumberRequest(i % 2 == 0 ? agency : other, Ids.next()))
                 .toList();
         var given = transaction.execute(status ->
-                numbering.giveAll(DocumentType.REPORT, day, wanted, java.util.Collections.nCopies(1000, "BC-UBND")));
+                numbering.giveAll(DocumentType.REPORT, day, requests, java.util.Collections.nCopies(1000, "BC-UBND")));
         assertThat(given).hasSize(1000);
         var bySubject = given.stream()
                 .collect(java.util.stream.Collectors.toMap(
                         Numbering.GivenNumber::subject, Numbering.GivenNumber::number));
-        assertThat(bySubject.get(wanted.get(0).subject())).isEqualTo(2);
-        assertThat(bySubject.get(wanted.get(998).subject())).isEqualTo(501);
-        assertThat(bySubject.get(wanted.get(999).subject())).isEqualTo(500);
+        assertThat(bySubject.get(requests.get(0).subject())).isEqualTo(2);
+        assertThat(bySubject.get(requests.get(998).subject())).isEqualTo(501);
+        assertThat(bySubject.get(requests.get(999).subject())).isEqualTo(500);
     }
 
     @Test

@@ -82,13 +82,13 @@ class PaperPagesTest {
         var word = word(filled(1).table(table("Biểu thử", 4)).text(CLOSING).build());
         var elements = word.getBodyElements();
         int title = IntStream.range(0, elements.size())
-                .filter(i -> elements.get(i) instanceof XWPFParagraph one
-                        && one.getText().equals("Biểu thử"))
+                .filter(i -> elements.get(i) instanceof XWPFParagraph paragraph
+                        && paragraph.getText().equals("Biểu thử"))
                 .findFirst()
                 .orElseThrow();
         int table = title;
-        while (elements.get(table) instanceof XWPFParagraph one) {
-            assertThat(one.isKeepNext()).isTrue();
+        while (elements.get(table) instanceof XWPFParagraph paragraph) {
+            assertThat(paragraph.isKeepNext()).isTrue();
             table++;
         }
         var head = ((XWPFTable) elements.get(table)).getRow(0);
@@ -108,7 +108,7 @@ class PaperPagesTest {
                 .text("Trước ngày 10 tháng 7 năm 2026, giai đoạn 2021-2025, số 05/KH-UBND: 350 triệu đồng")
                 .build());
         var last = word.getParagraphs().stream()
-                .filter(one -> one.getText().startsWith("Trước"))
+                .filter(paragraph -> paragraph.getText().startsWith("Trước"))
                 .findFirst()
                 .orElseThrow();
         assertThat(last.getText())

@@ -61,8 +61,8 @@ class UnitSearchTest {
 
     @Test
     void ranksExactThenPrefixThenOtherMatches() {
-        var found = search.find(new UnitSearch.Question("hòa", TODAY, Set.of(UnitLevel.COMMUNE), null, 200));
-        var names = found.stream()
+        var units = search.find(new UnitSearch.Question("hòa", TODAY, Set.of(UnitLevel.COMMUNE), null, 200));
+        var names = units.stream()
                 .map(unit -> vn.tincay.base.text.VietnameseText.fold(unit.name()))
                 .toList();
         int lastBeginning = 0;
@@ -80,8 +80,8 @@ class UnitSearchTest {
 
     @Test
     void findsFormerUnitsWhenBothStructuresAreRequested() {
-        var found = search.find(UnitSearch.Question.everywhere("Phường Cống Vị"));
-        assertThat(found).first().extracting(AdminUnit::code).isEqualTo("00007");
+        var units = search.find(UnitSearch.Question.everywhere("Phường Cống Vị"));
+        assertThat(units).first().extracting(AdminUnit::code).isEqualTo("00007");
         assertThat(search.find(UnitSearch.Question.of("Phường Cống Vị", TODAY))).isEmpty();
     }
 

@@ -96,10 +96,10 @@ class UnitsLoadingTest {
 
     @Test
     void aNewReleaseReplacesTheOldOneAndKeepsMergers() {
-        var made = merge();
+        var merged = merge();
         sql.sql("update place.table_state set checksum = 'older'").update();
         var again = new UnitsLoading(pool).run();
-        assertThat(again.find(made.unit().id(), DAY)).isPresent();
+        assertThat(again.find(merged.unit().id(), DAY)).isPresent();
         assertThat(again.all(UnitLevel.COMMUNE, DAY)).hasSize(3_319);
         assertThat(UnitsCheck.run(again)).allMatch(UnitsCheck.Finding::holds);
     }
@@ -123,19 +123,19 @@ class UnitsLoadingTest {
     @Test
     void mergesThreeCommunesAndUndoesIt() {
         var versions = units.versions();
-        var made = merge();
+        var merged = merge();
         var old = old();
         assertThat(old).allSatisfy(id -> {
             assertThat(units.find(id, DAY)).isEmpty();
             assertThat(units.find(id, DAY.minusDays(1))).isPresent();
-            assertThat(units.heirs(id, DAY)).containsExactly(made.unit());
+            assertThat(units.heirs(id, DAY)).containsExactly(merged.unit());
         });
-        assertThat(lineage(made.unit().id())).isGreaterThan(3);
+        assertThat(lineage(merged.unit().id())).isGreaterThan(3);
 
-        assertThat(merging.takeBack(made.id(), SOMEONE)).isInstanceOf(Outcome.Done.class);
+        assertThat(merging.takeBack(merged.id(), SOMEONE)).isInstanceOf(Outcome.Done.class);
         assertThat(units.versions()).isEqualTo(versions);
-        assertThat(lineage(made.unit().id())).isZero();
-        assertThat(merge().unit().id()).isEqualTo(made.unit().id());
+        assertThat(lineage(merged.unit().id())).isZero();
+        assertThat(merge().unit().id()).isEqualTo(merged.unit().id());
     }
 
     @Test

@@ -32,20 +32,21 @@ class FeedsTest {
     @Autowired
     MockMvcTester mvc;
 
-    PlanTestData house;
+    PlanTestData testData;
 
     @BeforeEach
     void open() {
-        house = PlanTestData.in(context);
+        testData = PlanTestData.in(context);
     }
 
     @Test
     void containsTitlesAndDatesOnly() {
         var due = LocalDate.now(Ui.ZONE).plusDays(20);
-        var plan = house.issued(PROVINCE, PlanTestData.task("Sơ kết, đánh giá; giai đoạn", new Timing.ByDate(due)));
-        var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Sơ kết, đánh giá; giai đoạn"), COMMUNE_A);
+        var plan = testData.issued(PROVINCE, PlanTestData.task("Sơ kết, đánh giá; giai đoạn", new Timing.ByDate(due)));
+        var child =
+                testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Sơ kết, đánh giá; giai đoạn"), COMMUNE_A);
         var answer = mvc.get()
-                .uri("/calendar/feed/" + feeds.make(house.officer(COMMUNE_A)) + ".ics")
+                .uri("/calendar/feed/" + feeds.make(testData.officer(COMMUNE_A)) + ".ics")
                 .exchange();
         assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("text/calendar");
         var calendar = Biweekly.parse(new String(
@@ -53,11 +54,12 @@ class FeedsTest {
                 .first();
         assertThat(calendar.validate(biweekly.ICalVersion.V2_0).getWarnings()).isEmpty();
         var event = calendar.getEvents().stream()
-                .filter(one -> one.getUid().getValue().contains(child.id().toString()))
+                .filter(vEvent -> vEvent.getUid().getValue().contains(child.id().toString()))
                 .findFirst()
                 .orElseThrow();
         assertThat(event.getSummary().getValue()).isEqualTo("Sơ kết, đánh giá; giai đoạn");
-        assertThat(calendar.getEvents()).allMatch(one -> one.getTransparency().isTransparent());
+        assertThat(calendar.getEvents())
+                .allMatch(vEvent -> vEvent.getTransparency().isTransparent());
         assertThat(event.getExperimentalProperty("X-MICROSOFT-CDO-BUSYSTATUS").getValue())
                 .isEqualTo("FREE");
         assertThat(event.getDescription()).isNull();
@@ -67,13 +69,13 @@ class FeedsTest {
         assertThat(String.format(Locale.ROOT, "%04d-%02d-%02d", day.getYear(), day.getMonth(), day.getDate()))
                 .isEqualTo(due.toString());
         assertThat(calendar.getEvents())
-                .extracting(one -> one.getSummary().getValue())
+                .extracting(vEvent -> vEvent.getSummary().getValue())
                 .contains("Ngày Gia đình Việt Nam");
     }
 
     @Test
     void aRevokedOrReplacedLinkIsRefused() {
-        var viewer = house.at(COMMUNE_A, Role.HEAD);
+        var viewer = testData.at(COMMUNE_A, Role.HEAD);
         var first = feeds.make(viewer);
         var second = feeds.make(viewer);
         assertThat(feeds.open(first)).isEmpty();

@@ -78,7 +78,7 @@ class ReadingRoomTest {
     void keepsThePositionOfEachFactInTheOriginal() {
         var target = fact("targets-0");
         assertThat(target.field("value")).isEqualTo("60");
-        assertThat(desk().lines().get(target.fromLine() - 1).text()).contains("60%");
+        assertThat(review().lines().get(target.fromLine() - 1).text()).contains("60%");
     }
 
     @Test
@@ -165,12 +165,12 @@ class ReadingRoomTest {
         return correcting.correct(officer, reading, fact, revision, FormInput.of(typed), Fact.Decision.CONFIRMED);
     }
 
-    private DocumentReview desk() {
+    private DocumentReview review() {
         return readings.visibleTo(officer).require(reading);
     }
 
     private Fact fact(String id) {
-        return desk().fact(id).orElseThrow();
+        return review().fact(id).orElseThrow();
     }
 
     private static Problem problem(Outcome<?> outcome) {

@@ -38,9 +38,9 @@ import vn.tincay.viewer.Role;
 class ReadingsPageTest {
 
     private static final Pattern AGREE = Pattern.compile(
-            "<form class=\"desk-agree\"[^>]*action=\"([^\"]+)\".*?name=\"seen\" value=\"([^\"]+)\"", Pattern.DOTALL);
+            "<form class=\"review-agree\"[^>]*action=\"([^\"]+)\".*?name=\"seen\" value=\"([^\"]+)\"", Pattern.DOTALL);
     private static final Pattern RIGHT = Pattern.compile(
-            "<details class=\"desk-question\".*?<form class=\"fact-say\"[^>]*action=\"([^\"]+)\".*?name=\"revision\" value=\"(\\d+)\"",
+            "<details class=\"review-question\".*?<form class=\"fact-say\"[^>]*action=\"([^\"]+)\".*?name=\"revision\" value=\"(\\d+)\"",
             Pattern.DOTALL);
     private static final Pattern DRAFT =
             Pattern.compile("/confirmation\">.*?name=\"issuer\" value=\"([0-9a-f-]{36})\"", Pattern.DOTALL);
@@ -245,12 +245,12 @@ class ReadingsPageTest {
     }
 
     private boolean hasQuestions(String page) {
-        return page.contains("class=\"desk-question\"");
+        return page.contains("class=\"review-question\"");
     }
 
     /** Presses the button that answers the whole first question. */
     private void answerTheFirst(String page) {
-        var first = page.substring(page.indexOf("class=\"desk-question\"") - 20);
+        var first = page.substring(page.indexOf("class=\"review-question\"") - 20);
         var one = first.substring(0, first.indexOf("</details>"));
         var agree = found(AGREE, one);
         if (agree != null) {
@@ -263,9 +263,9 @@ class ReadingsPageTest {
     }
 
     private static String @org.jspecify.annotations.Nullable [] found(Pattern pattern, String page) {
-        var found = pattern.matcher(page);
-        return found.find()
-                ? new String[] {found.group(), found.group(1), found.groupCount() > 1 ? found.group(2) : ""}
+        var matcher = pattern.matcher(page);
+        return matcher.find()
+                ? new String[] {matcher.group(), matcher.group(1), matcher.groupCount() > 1 ? matcher.group(2) : ""}
                 : null;
     }
 

@@ -100,12 +100,12 @@ class ReviewAnswersTest {
 
     @Test
     void acceptsCertainFactsAndAsksAboutTheOthers() {
-        var doubts = ReadingQuestions.on(desk());
+        var doubts = ReadingQuestions.on(review());
         assertThat(doubts.asRead()).isNotEmpty().allMatch(fact -> fact.confidence() >= 0.9);
-        assertThat(desk().facts()).filteredOn(fact -> fact.confidence() < 0.9).allMatch(doubts::isAsked);
+        assertThat(review().facts()).filteredOn(fact -> fact.confidence() < 0.9).allMatch(doubts::isAsked);
         assertThat(doubts.questions())
                 .flatExtracting(ReadingQuestions.Question::facts)
-                .hasSize(desk().facts().size() - doubts.asRead().size());
+                .hasSize(review().facts().size() - doubts.asRead().size());
     }
 
     @Test
@@ -114,7 +114,7 @@ class ReviewAnswersTest {
                 .replace("ngày 3 tháng", "ngày      tháng")
                 .replace("các thôn", "các thôn " + ++number);
         reading = starting.pasted(officer, text).orThrow().reading();
-        var doubts = ReadingQuestions.on(desk());
+        var doubts = ReadingQuestions.on(review());
         assertThat(doubts.isAsked(fact("header-number"))).isTrue();
         assertThat(doubts.about(fact("header-number")))
                 .extracting(DocumentReview.ReadingWarning::code)
@@ -127,7 +127,7 @@ class ReviewAnswersTest {
         var text = PAPER.replace("{số}", String.valueOf(++number))
                 .replace("Chủ trì: Phòng Văn hóa - Xã hội", "Chủ trì: Sở Lao động - Thương binh và Xã hội");
         reading = starting.pasted(officer, text).orThrow().reading();
-        var doubts = ReadingQuestions.on(desk());
+        var doubts = ReadingQuestions.on(review());
         assertThat(doubts.about(fact("tasks-0")))
                 .extracting(DocumentReview.ReadingWarning::code)
                 .contains("DISSOLVED_BODY");
@@ -136,29 +136,29 @@ class ReviewAnswersTest {
 
     @Test
     void confirmsTheRestAndCountsThemByKind() {
-        var rest = ReadingQuestions.on(desk()).asRead();
+        var rest = ReadingQuestions.on(review()).asRead();
         var agreed = confirming
                 .rest(officer, reading, ReadingQuestions.fingerprint(rest))
                 .orThrow();
         assertThat(agreed.all()).isEqualTo(rest.size());
         assertThat(agreed.confirmed()).containsEntry(FactCard.TARGETS, 1);
-        assertThat(ReadingQuestions.on(desk()).asRead()).isEmpty();
+        assertThat(ReadingQuestions.on(review()).asRead()).isEmpty();
     }
 
     @Test
     void refusesToConfirmFactsOnAnOutdatedPage() {
         var fingerprint =
-                ReadingQuestions.fingerprint(ReadingQuestions.on(desk()).asRead());
+                ReadingQuestions.fingerprint(ReadingQuestions.on(review()).asRead());
         correct("targets-0", 0, Map.of("value", "70"));
         assertThat(key(confirming.rest(officer, reading, fingerprint))).isEqualTo("base.changed.refused");
         assertThat(key(confirming.rest(officer, reading, ""))).isEqualTo("base.changed.refused");
-        assertThat(ReadingQuestions.on(desk()).asRead()).isNotEmpty();
+        assertThat(ReadingQuestions.on(review()).asRead()).isNotEmpty();
     }
 
     @Test
     void refusesAnAnswerToAPartlyAnsweredQuestion() {
         addDoubt();
-        var question = ReadingQuestions.on(desk()).questions().getFirst();
+        var question = ReadingQuestions.on(review()).questions().getFirst();
         var first = question.facts().getFirst();
         correct(first.id(), first.revision(), Map.of());
         assertThat(key(confirming.question(officer, reading, question.card(), question.fingerprint())))
@@ -172,8 +172,8 @@ class ReviewAnswersTest {
         assertThat(added.field("name")).isEqualTo("một phòng tạm lánh");
         assertThat(added.fromLine()).isEqualTo(line);
         assertThat(added.toLine()).isEqualTo(line);
-        assertThat(desk().isAdded(added)).isTrue();
-        assertThat(desk().corrections()).contains(new DocumentReview.Correction(null, added));
+        assertThat(review().isAdded(added)).isTrue();
+        assertThat(review().corrections()).contains(new DocumentReview.Correction(null, added));
     }
 
     @Test
@@ -223,19 +223,19 @@ class ReviewAnswersTest {
 
     @Test
     void undoRevertsFactsConfirmedTogetherAndRemovesAddedOnes() {
-        var before = ReadingQuestions.on(desk()).asRead();
+        var before = ReadingQuestions.on(review()).asRead();
         confirming.rest(officer, reading, ReadingQuestions.fingerprint(before)).orThrow();
         undo();
-        assertThat(ReadingQuestions.on(desk()).asRead()).extracting(Fact::id).containsExactlyElementsOf(ids(before));
+        assertThat(ReadingQuestions.on(review()).asRead()).extracting(Fact::id).containsExactlyElementsOf(ids(before));
         var added = add(FactCard.TASKS, lineOf("Trạm y tế"), "", "").orThrow();
         undo();
-        assertThat(desk().fact(added.id())).isEmpty();
+        assertThat(review().fact(added.id())).isEmpty();
     }
 
     @Test
     void undoesNoAnswerNotYetShown() {
         correct("targets-0", 0, Map.of("value", "70"));
-        int fingerprint = desk().revision();
+        int fingerprint = review().revision();
         correct("tasks-0", 0, Map.of());
         assertThat(key(undoing.undo(officer, reading, fingerprint))).isEqualTo("reading.undo.changed");
         assertThat(fact("targets-0").field("value")).isEqualTo("70");
@@ -244,7 +244,7 @@ class ReviewAnswersTest {
     @Test
     void anAcceptedTargetOfLastYearIsInTheDraft() {
         correct("targets-0", 0, Map.of("year", "2100"));
-        assertThat(DraftFacts.of(desk(), officer.agency()).orThrow().targets())
+        assertThat(DraftFacts.of(review(), officer.agency()).orThrow().targets())
                 .extracting(vn.tincay.plan.drafting.ReadFacts.ReadTarget::year)
                 .containsExactly(2100);
     }
@@ -274,23 +274,23 @@ class ReviewAnswersTest {
     }
 
     private void undo() {
-        undoing.undo(officer, reading, desk().revision()).orThrow();
+        undoing.undo(officer, reading, review().revision()).orThrow();
     }
 
     private int lineOf(String beginning) {
-        return desk().lines().stream()
+        return review().lines().stream()
                 .filter(line -> line.text().strip().startsWith(beginning))
                 .findFirst()
                 .orElseThrow()
                 .number();
     }
 
-    private DocumentReview desk() {
+    private DocumentReview review() {
         return readings.visibleTo(officer).require(reading);
     }
 
     private Fact fact(String id) {
-        return desk().fact(id).orElseThrow();
+        return review().fact(id).orElseThrow();
     }
 
     private static List<String> ids(List<Fact> facts) {

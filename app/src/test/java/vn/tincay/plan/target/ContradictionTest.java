@@ -28,8 +28,10 @@ class ContradictionTest {
             Chăm sóc 1.250 trẻ em                                          | 1300  | trẻ em   | 1250
             """)
     void reportsTextWithAnotherFigure(String words, BigDecimal value, String unit, String figures) {
-        var found = Objects.requireNonNull(Contradiction.of(words, value, unit), words);
-        assertThat(found.figures()).extracting(BigDecimal::toPlainString).isEqualTo(List.of(figures.split(" ")));
+        var contradiction = Objects.requireNonNull(Contradiction.of(words, value, unit), words);
+        assertThat(contradiction.figures())
+                .extracting(BigDecimal::toPlainString)
+                .isEqualTo(List.of(figures.split(" ")));
     }
 
     @ParameterizedTest

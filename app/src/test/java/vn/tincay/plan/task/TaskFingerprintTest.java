@@ -76,15 +76,15 @@ class TaskFingerprintTest {
 
     @BeforeEach
     void aTaskHandedDown() {
-        var house = PlanTestData.in(context);
-        house.issued(
+        var testData = PlanTestData.in(context);
+        testData.issued(
                 PROVINCE,
                 PlanTestData.task(
                         "Tập huấn", new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(30))));
-        var plan = house.issued(
+        var plan = testData.issued(
                 PROVINCE,
                 PlanTestData.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(30), "10"));
-        task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Truyền thông"), COMMUNE_A);
+        task = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Truyền thông"), COMMUNE_A);
     }
 
     @Test

@@ -80,72 +80,74 @@ class TaskRoomTest {
     @Autowired
     ReportingProgress reporting;
 
-    PlanTestData house;
+    PlanTestData testData;
     Plan plan;
     PlanTask task;
 
     @BeforeEach
     void issueAPlanWithATask() {
-        house = PlanTestData.in(context);
-        plan = house.issued(PROVINCE, PlanTestData.counted("Tổ chức truyền thông", DUE, "10"));
-        task = house.taskOf(PROVINCE, plan, "Tổ chức truyền thông");
+        testData = PlanTestData.in(context);
+        plan = testData.issued(PROVINCE, PlanTestData.counted("Tổ chức truyền thông", DUE, "10"));
+        task = testData.taskOf(PROVINCE, plan, "Tổ chức truyền thông");
     }
 
     @Test
     void reachesTheAgencyBelowAndNoSibling() {
-        var child = house.handed(PROVINCE, task, COMMUNE_A);
+        var child = testData.handed(PROVINCE, task, COMMUNE_A);
         assertThat(child.state()).isEqualTo(TaskState.HANDED);
         assertThat(child.dueOn()).isEqualTo(DUE);
-        assertThat(sees(house.officer(COMMUNE_A), child)).isTrue();
-        assertThat(sees(house.officer(PROVINCE), child)).isTrue();
-        assertThat(sees(house.officer(COMMUNE_B), child)).isFalse();
-        assertThat(sees(house.officer(OTHER_COMMUNE), child)).isFalse();
+        assertThat(sees(testData.officer(COMMUNE_A), child)).isTrue();
+        assertThat(sees(testData.officer(PROVINCE), child)).isTrue();
+        assertThat(sees(testData.officer(COMMUNE_B), child)).isFalse();
+        assertThat(sees(testData.officer(OTHER_COMMUNE), child)).isFalse();
     }
 
     @Test
     void handingDownTwiceCreatesOneTask() {
-        house.handed(PROVINCE, task, COMMUNE_A);
+        testData.handed(PROVINCE, task, COMMUNE_A);
         var agencies = List.of(
-                house.officer(COMMUNE_A).agency(), house.officer(COMMUNE_B).agency());
+                testData.officer(COMMUNE_A).agency(),
+                testData.officer(COMMUNE_B).agency());
         var handed = handingDown
-                .handDown(house.officer(PROVINCE), task.id(), new HandingDown.Order(agencies, null, "", null))
+                .handDown(testData.officer(PROVINCE), task.id(), new HandingDown.Order(agencies, null, "", null))
                 .orThrow();
         assertThat(handed).isEqualTo(new HandingDown.HandedDown(1, 0, 1));
-        assertThat(tasks.visibleTo(house.officer(PROVINCE)).under(task.id())).hasSize(2);
+        assertThat(tasks.visibleTo(testData.officer(PROVINCE)).under(task.id())).hasSize(2);
     }
 
     @Test
     void onlySubordinateAgenciesReceiveATask() {
-        var order = new HandingDown.Order(List.of(house.officer(OTHER_COMMUNE).agency()), null, "", null);
-        assertThat(fields(handingDown.handDown(house.officer(PROVINCE), task.id(), order)))
+        var order =
+                new HandingDown.Order(List.of(testData.officer(OTHER_COMMUNE).agency()), null, "", null);
+        assertThat(fields(handingDown.handDown(testData.officer(PROVINCE), task.id(), order)))
                 .containsExactly("agencies");
-        assertThatThrownBy(() -> handingDown.handDown(house.officer(COMMUNE_A), task.id(), order))
+        assertThatThrownBy(() -> handingDown.handDown(testData.officer(COMMUNE_A), task.id(), order))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void aHandedDownTaskIsNeverDueLater() {
-        var order = new HandingDown.Order(List.of(house.officer(COMMUNE_A).agency()), DUE.plusDays(1), "", null);
-        assertThat(fields(handingDown.handDown(house.officer(PROVINCE), task.id(), order)))
+        var order = new HandingDown.Order(List.of(testData.officer(COMMUNE_A).agency()), DUE.plusDays(1), "", null);
+        assertThat(fields(handingDown.handDown(testData.officer(PROVINCE), task.id(), order)))
                 .containsExactly("due");
     }
 
     @Test
     void aRefusalNeedsAReasonAndReleasesTheAgency() {
-        var child = house.handed(PROVINCE, task, COMMUNE_A);
+        var child = testData.handed(PROVINCE, task, COMMUNE_A);
         var refusing = context.getBean(RefusingTask.class);
-        assertThat(fields(refusing.refuse(house.officer(COMMUNE_A), child.id(), house.stepInput(child, ""))))
+        assertThat(fields(refusing.refuse(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, ""))))
                 .containsExactly("reason");
-        refusing.refuse(house.officer(COMMUNE_A), child.id(), house.stepInput(child, "Không thuộc địa bàn"))
+        refusing.refuse(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, "Không thuộc địa bàn"))
                 .orThrow();
-        refusing.refuse(house.officer(COMMUNE_A), child.id(), house.stepInput(child, "Không thuộc địa bàn"))
+        refusing.refuse(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, "Không thuộc địa bàn"))
                 .orThrow();
         assertThat(keys(context.getBean(AcceptingTask.class)
-                        .accept(house.officer(COMMUNE_A), child.id(), house.stepInput(child, ""))))
+                        .accept(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, ""))))
                 .containsExactly("plan.task.problem.not-waiting");
         var again = new HandingDown.Order(List.of(child.agency()), null, "", null);
         assertThat(handingDown
-                        .handDown(house.officer(PROVINCE), task.id(), again)
+                        .handDown(testData.officer(PROVINCE), task.id(), again)
                         .orThrow()
                         .ordered())
                 .isEqualTo(1);
@@ -153,22 +155,22 @@ class TaskRoomTest {
 
     @Test
     void anExtensionIsRequestedBelowAndDecidedAbove() {
-        var child = house.handed(PROVINCE, task, COMMUNE_A);
-        house.accepted(COMMUNE_A, child);
+        var child = testData.handed(PROVINCE, task, COMMUNE_A);
+        testData.accepted(COMMUNE_A, child);
         sql.sql("update plan.tasks set due_on = ? where id = ?")
                 .params(DUE.plusDays(60), task.id())
                 .update();
         var asking = context.getBean(ExtendingTask.class);
         var deciding = context.getBean(ExtendingTask.class);
-        var officer = house.officer(COMMUNE_A);
-        assertThat(fields(asking.ask(officer, child.id(), house.stepInput(child, ""), TODAY)))
+        var officer = testData.officer(COMMUNE_A);
+        assertThat(fields(asking.ask(officer, child.id(), testData.stepInput(child, ""), TODAY)))
                 .containsExactly("wished", "reason");
-        asking.ask(officer, child.id(), house.stepInput(child, "Mưa lũ"), DUE.plusDays(5))
+        asking.ask(officer, child.id(), testData.stepInput(child, "Mưa lũ"), DUE.plusDays(5))
                 .orThrow();
-        asking.ask(officer, child.id(), house.stepInput(child, "Mưa lũ"), DUE.plusDays(5))
+        asking.ask(officer, child.id(), testData.stepInput(child, "Mưa lũ"), DUE.plusDays(5))
                 .orThrow();
         assertThat(context.getBean(TaskExtensions.class).of(child)).hasSize(1);
-        asking.ask(officer, child.id(), house.stepInput(child, "Bão"), DUE.plusDays(61))
+        asking.ask(officer, child.id(), testData.stepInput(child, "Bão"), DUE.plusDays(61))
                 .orThrow();
         assertThat(context.getBean(TaskExtensions.class).of(child))
                 .extracting(Extension::reason, Extension::isOpen)
@@ -181,36 +183,36 @@ class TaskRoomTest {
                 .isInstanceOf(NotFound.class);
         var tooLate = new ExtensionDecision(true, DUE.plusDays(61), "");
         assertThat(keys(deciding.decide(
-                        house.officer(PROVINCE),
+                        testData.officer(PROVINCE),
                         child.id(),
                         tooLate,
-                        house.stepInput(child, "").fingerprint())))
+                        testData.stepInput(child, "").fingerprint())))
                 .containsExactly("plan.task.problem.beyond-above");
         var granted = new ExtensionDecision(true, DUE.plusDays(4), "Đồng ý");
         deciding.decide(
-                        house.officer(PROVINCE),
+                        testData.officer(PROVINCE),
                         child.id(),
                         granted,
-                        house.stepInput(child, "").fingerprint())
+                        testData.stepInput(child, "").fingerprint())
                 .orThrow();
         deciding.decide(
-                        house.officer(PROVINCE),
+                        testData.officer(PROVINCE),
                         child.id(),
                         granted,
-                        house.stepInput(child, "").fingerprint())
+                        testData.stepInput(child, "").fingerprint())
                 .orThrow();
         assertThat(tasks.visibleTo(officer).require(child.id()).dueOn()).isEqualTo(DUE.plusDays(4));
         assertThat(keys(deciding.decide(
-                        house.officer(PROVINCE), child.id(), new ExtensionDecision(false, null, "Thôi"), "")))
+                        testData.officer(PROVINCE), child.id(), new ExtensionDecision(false, null, "Thôi"), "")))
                 .containsExactly("base.extension.problem.decided");
     }
 
     @Test
     void figuresFromBelowAreSummedAndCannotBeOverwritten() {
-        var a = house.handed(PROVINCE, task, COMMUNE_A);
-        var b = house.handed(PROVINCE, task, COMMUNE_B);
-        house.accepted(COMMUNE_A, a);
-        house.accepted(COMMUNE_B, b);
+        var a = testData.handed(PROVINCE, task, COMMUNE_A);
+        var b = testData.handed(PROVINCE, task, COMMUNE_B);
+        testData.accepted(COMMUNE_A, a);
+        testData.accepted(COMMUNE_B, b);
         report(COMMUNE_A, a, "3").orThrow();
         report(COMMUNE_B, b, "4").orThrow();
         assertThat(progress()).isEqualTo(new TaskProgress(70, new BigDecimal("7")));
@@ -221,40 +223,40 @@ class TaskRoomTest {
 
     @Test
     void anEntrySentTwiceIsNotifiedOnce() {
-        var child = house.handed(PROVINCE, task, COMMUNE_A);
-        house.accepted(COMMUNE_A, child);
+        var child = testData.handed(PROVINCE, task, COMMUNE_A);
+        testData.accepted(COMMUNE_A, child);
         var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 40, List.of(file("anh.txt", "Biên bản")));
-        reporting.report(house.officer(COMMUNE_A), child.id(), entry).orThrow();
-        reporting.report(house.officer(COMMUNE_A), child.id(), entry).orThrow();
-        var told = context.getBean(TaskEntries.class).progress(child);
-        assertThat(told).hasSize(1);
-        assertThat(told.getFirst().files()).hasSize(1);
+        reporting.report(testData.officer(COMMUNE_A), child.id(), entry).orThrow();
+        reporting.report(testData.officer(COMMUNE_A), child.id(), entry).orThrow();
+        var progress = context.getBean(TaskEntries.class).progress(child);
+        assertThat(progress).hasSize(1);
+        assertThat(progress.getFirst().files()).hasSize(1);
     }
 
     @Test
     void aRefusedFileStoresNothingOfTheEntry() {
-        var child = house.handed(PROVINCE, task, COMMUNE_A);
-        house.accepted(COMMUNE_A, child);
+        var child = testData.handed(PROVINCE, task, COMMUNE_A);
+        testData.accepted(COMMUNE_A, child);
         var files = List.of(file("tot.txt", "Biên bản"), file("chay.sh", "#!/bin/sh\nls\n"));
         var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 40, files);
-        assertThat(fields(reporting.report(house.officer(COMMUNE_A), child.id(), entry)))
+        assertThat(fields(reporting.report(testData.officer(COMMUNE_A), child.id(), entry)))
                 .containsExactly("files");
         assertThat(context.getBean(TaskEntries.class).progress(child)).isEmpty();
     }
 
     @Test
     void isNotDoneWhileAPartIsOpen() {
-        var child = house.handed(PROVINCE, task, COMMUNE_A);
+        var child = testData.handed(PROVINCE, task, COMMUNE_A);
         assertThat(keys(complete(PROVINCE, task, TODAY))).containsExactly("plan.task.problem.parts-open");
-        house.accepted(COMMUNE_A, child);
+        testData.accepted(COMMUNE_A, child);
         complete(COMMUNE_A, child, TODAY).orThrow();
         assertThat(keys(complete(PROVINCE, task, TODAY))).containsExactly("plan.task.problem.parts-open");
         context.getBean(DecidingCompletion.class)
-                .confirm(house.officer(PROVINCE), child.id(), house.stepInput(child, ""))
+                .confirm(testData.officer(PROVINCE), child.id(), testData.stepInput(child, ""))
                 .orThrow();
         complete(PROVINCE, task, TODAY).orThrow();
         complete(PROVINCE, task, TODAY).orThrow();
-        var done = tasks.visibleTo(house.officer(PROVINCE)).require(task.id());
+        var done = tasks.visibleTo(testData.officer(PROVINCE)).require(task.id());
         assertThat(done.state()).isEqualTo(TaskState.DONE);
         assertThat(context.getBean(DueStatuses.class).of(done)).isEqualTo(DueStatus.DONE_ON_TIME);
     }
@@ -262,31 +264,31 @@ class TaskRoomTest {
     @Test
     void aRecurringTaskMovesOnToItsNextDay() {
         var monthly =
-                house.issued(PROVINCE, PlanTestData.task("Giao ban", new Timing.Recurring(Recurrence.WEEK, null)));
-        var weekly = house.taskOf(PROVINCE, monthly, "Giao ban");
+                testData.issued(PROVINCE, PlanTestData.task("Giao ban", new Timing.Recurring(Recurrence.WEEK, null)));
+        var weekly = testData.taskOf(PROVINCE, monthly, "Giao ban");
         var first = Objects.requireNonNull(weekly.dueOn());
         assertThat(first).isAfterOrEqualTo(TODAY);
         complete(PROVINCE, weekly, TODAY).orThrow();
         complete(PROVINCE, weekly, TODAY).orThrow();
-        var next = tasks.visibleTo(house.officer(PROVINCE)).require(weekly.id());
+        var next = tasks.visibleTo(testData.officer(PROVINCE)).require(weekly.id());
         var expected = first.plusWeeks(1);
         assertThat(next.dueOn()).isEqualTo(expected.getYear() > TODAY.getYear() ? null : expected);
     }
 
     @Test
     void remindsAllLateAgenciesOnce() {
-        var child = house.handed(PROVINCE, task, COMMUNE_A);
+        var child = testData.handed(PROVINCE, task, COMMUNE_A);
         var reminding = context.getBean(RemindingTasks.class);
-        assertThat(keys(reminding.remind(house.officer(PROVINCE), plan.id(), "")))
+        assertThat(keys(reminding.remind(testData.officer(PROVINCE), plan.id(), "")))
                 .containsExactly("plan.reminder.problem.none-late");
         sql.sql("update plan.tasks set due_on = ? where id = ?")
                 .params(TODAY.minusDays(1), child.id())
                 .update();
         var sent = reminding
-                .remind(house.officer(PROVINCE), plan.id(), "Đề nghị thực hiện ngay")
+                .remind(testData.officer(PROVINCE), plan.id(), "Đề nghị thực hiện ngay")
                 .orThrow();
         assertThat(sent.tasks()).isEqualTo(1);
-        reminding.remind(house.officer(PROVINCE), plan.id(), "").orThrow();
+        reminding.remind(testData.officer(PROVINCE), plan.id(), "").orThrow();
         assertThat(reminding.of(plan)).hasSize(1);
         assertThat(sql.sql("select count(*) from notice.notices where href = ? and key = 'plan.notice.reminded'")
                         .param("/tasks/" + child.id())
@@ -297,17 +299,17 @@ class TaskRoomTest {
 
     @Test
     void isListedForThosePersonsWhoCanAct() {
-        var child = house.handed(PROVINCE, task, COMMUNE_A);
+        var child = testData.handed(PROVINCE, task, COMMUNE_A);
         assertThat(items(COMMUNE_A, TODAY, ActionItem.Group.TO_DECIDE)).contains("/tasks/" + child.id());
         assertThat(items(COMMUNE_B, TODAY, ActionItem.Group.TO_DECIDE)).doesNotContain("/tasks/" + child.id());
         assertThat(items(COMMUNE_A, DUE, ActionItem.Group.THIS_WEEK)).doesNotContain("/tasks/" + child.id());
-        house.accepted(COMMUNE_A, child);
+        testData.accepted(COMMUNE_A, child);
         assertThat(items(COMMUNE_A, DUE, ActionItem.Group.THIS_WEEK)).contains("/tasks/" + child.id());
         assertThat(items(COMMUNE_A, DUE.plusDays(1), ActionItem.Group.OVERDUE)).contains("/tasks/" + child.id());
     }
 
     private List<String> items(Place place, LocalDate day, ActionItem.Group group) {
-        return context.getBean(ActionItems.class).of(house.officer(place), day, "vi").stream()
+        return context.getBean(ActionItems.class).of(testData.officer(place), day, "vi").stream()
                 .filter(item -> item.group() == group)
                 .map(ActionItem::link)
                 .toList();
@@ -315,37 +317,37 @@ class TaskRoomTest {
 
     @Test
     void anAgencyNamedInAnIssuedPlanSeesItsTask() {
-        var department = house.officer(DEPARTMENT);
+        var department = testData.officer(DEPARTMENT);
         var named = TaskContent.of(Ids.next(), "Thống kê", new Timing.Ongoing());
-        var draft = house.draft(
+        var draft = testData.draft(
                 COMMUNE_A,
                 named.toBuilder()
                         .bodies(new NamedBody(department.agency(), "Sở Nội vụ"), List.of())
                         .build());
-        var own = house.taskOf(COMMUNE_A, draft, "Thống kê");
+        var own = testData.taskOf(COMMUNE_A, draft, "Thống kê");
         assertThat(sees(department, own)).isFalse();
-        house.issue(COMMUNE_A, draft);
+        testData.issue(COMMUNE_A, draft);
         assertThat(sees(department, own)).isTrue();
-        assertThat(sees(house.officer(COMMUNE_B), own)).isFalse();
+        assertThat(sees(testData.officer(COMMUNE_B), own)).isFalse();
     }
 
     private TaskProgress progress() {
-        var visible = tasks.visibleTo(house.officer(PROVINCE));
+        var visible = tasks.visibleTo(testData.officer(PROVINCE));
         return tree.of(visible.withAllUnder(task.id())).getFirst().progress();
     }
 
-    private Outcome<PlanTask> report(Place place, PlanTask told, @Nullable String figure) {
+    private Outcome<PlanTask> report(Place place, PlanTask progress, @Nullable String figure) {
         var entry = new ReportingProgress.Entry(
                 Ids.next(), "Đã tổ chức", figure == null ? null : new BigDecimal(figure), null, List.of());
-        return reporting.report(house.officer(place), told.id(), entry);
+        return reporting.report(testData.officer(place), progress.id(), entry);
     }
 
     private Outcome<PlanTask> complete(Place place, PlanTask done, LocalDate day) {
         return completing.complete(
-                house.officer(place),
+                testData.officer(place),
                 done.id(),
                 new CompletingTask.CompletionInput(done.dueOn(), day, ""),
-                house.stepInput(done, "").fingerprint());
+                testData.stepInput(done, "").fingerprint());
     }
 
     private static MultipartFile file(String name, String text) {

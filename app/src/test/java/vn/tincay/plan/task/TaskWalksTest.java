@@ -55,23 +55,23 @@ class TaskWalksTest {
     @Autowired
     TaskFingerprint fingerprints;
 
-    PlanTestData house;
+    PlanTestData testData;
 
     @BeforeEach
     void open() {
-        house = PlanTestData.in(context);
+        testData = PlanTestData.in(context);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {7, 2026, 76})
     void randomStepsKeepStatesConsistentAndRefuseOutdatedPages(long seed) {
         var random = new Random(seed);
-        var plan = house.issued(MINISTRY, PlanTestData.task("Rà soát", new Timing.ByDate(TODAY.plusDays(40))));
-        var top = house.taskOf(MINISTRY, plan, "Rà soát");
-        var middle = house.handed(MINISTRY, top, PROVINCE);
-        house.accepted(PROVINCE, middle);
-        house.handed(PROVINCE, middle, COMMUNE_A);
-        house.handed(PROVINCE, middle, COMMUNE_B);
+        var plan = testData.issued(MINISTRY, PlanTestData.task("Rà soát", new Timing.ByDate(TODAY.plusDays(40))));
+        var top = testData.taskOf(MINISTRY, plan, "Rà soát");
+        var middle = testData.handed(MINISTRY, top, PROVINCE);
+        testData.accepted(PROVINCE, middle);
+        testData.handed(PROVINCE, middle, COMMUNE_A);
+        testData.handed(PROVINCE, middle, COMMUNE_B);
         int taken = 0;
         for (int number = 0; number < STEPS; number++) {
             var all = branch(top);
@@ -97,8 +97,9 @@ class TaskWalksTest {
 
     /** Usually a step that is open for the task, sometimes any step. */
     private static TaskStep step(PlanTask task, Random random) {
-        var fitting =
-                Arrays.stream(TaskStep.values()).filter(one -> one.isOpen(task)).toList();
+        var fitting = Arrays.stream(TaskStep.values())
+                .filter(taskStep -> taskStep.isOpen(task))
+                .toList();
         return fitting.isEmpty() || random.nextInt(5) == 0
                 ? TaskStep.values()[random.nextInt(TaskStep.values().length)]
                 : fitting.get(random.nextInt(fitting.size()));
@@ -110,7 +111,7 @@ class TaskWalksTest {
             return;
         }
         var outcome = context.getBean(RedatingTask.class)
-                .redate(house.officer(hander(task)), task.id(), TODAY.plusDays(2), old);
+                .redate(testData.officer(hander(task)), task.id(), TODAY.plusDays(2), old);
         assertThat(keys(outcome)).containsExactly("base.changed.refused");
     }
 
@@ -134,12 +135,13 @@ class TaskWalksTest {
                 }
             }
             if (task.isHandedDown()) {
-                boolean waits = context.getBean(ActionItems.class).of(house.officer(hander(task)), TODAY, "vi").stream()
-                        .filter(item -> item.kind().equals("plan.action.completion")
-                                || item.kind().equals("plan.action.refusal"))
-                        .anyMatch(item -> item.link().equals("/tasks/" + task.id()));
+                boolean waits =
+                        context.getBean(ActionItems.class).of(testData.officer(hander(task)), TODAY, "vi").stream()
+                                .filter(item -> item.kind().equals("plan.action.completion")
+                                        || item.kind().equals("plan.action.refusal"))
+                                .anyMatch(item -> item.link().equals("/tasks/" + task.id()));
                 assertThat(waits)
-                        .as("on the desk above: %s", task.state())
+                        .as("in the action items above: %s", task.state())
                         .isEqualTo(task.state() == TaskState.REPORTED || task.state() == TaskState.REFUSED);
             }
         }
@@ -149,7 +151,7 @@ class TaskWalksTest {
         if (step.line().by().contains(TaskParty.ASSIGNER) && !task.isHandedDown()) {
             return null;
         }
-        Viewer by = house.officer(step.line().by().contains(TaskParty.ASSIGNER) ? hander(task) : place(task));
+        Viewer by = testData.officer(step.line().by().contains(TaskParty.ASSIGNER) ? hander(task) : place(task));
         var id = task.id();
         var deciding = context.getBean(DecidingCompletion.class);
         return switch (step) {
@@ -187,7 +189,8 @@ class TaskWalksTest {
             case PROVINCE -> List.of(COMMUNE_A, COMMUNE_B);
             default -> List.<Place>of();
         };
-        var agencies = below.stream().map(one -> house.officer(one).agency()).toList();
+        var agencies =
+                below.stream().map(place -> testData.officer(place).agency()).toList();
         return below.isEmpty()
                 ? null
                 : context.getBean(HandingDown.class)
@@ -195,22 +198,22 @@ class TaskWalksTest {
     }
 
     private List<PlanTask> branch(PlanTask top) {
-        return tasks.visibleTo(house.officer(MINISTRY)).withAllUnder(top.id());
+        return tasks.visibleTo(testData.officer(MINISTRY)).withAllUnder(top.id());
     }
 
     private TaskState stateOf(PlanTask task) {
-        return tasks.visibleTo(house.officer(MINISTRY)).require(task.id()).state();
+        return tasks.visibleTo(testData.officer(MINISTRY)).require(task.id()).state();
     }
 
     private Place place(PlanTask task) {
         return List.of(MINISTRY, PROVINCE, COMMUNE_A, COMMUNE_B).stream()
-                .filter(one -> house.officer(one).agency().equals(task.agency()))
+                .filter(place -> testData.officer(place).agency().equals(task.agency()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private Place hander(PlanTask task) {
-        return place(tasks.visibleTo(house.officer(MINISTRY)).require(Objects.requireNonNull(task.handedFrom())));
+        return place(tasks.visibleTo(testData.officer(MINISTRY)).require(Objects.requireNonNull(task.handedFrom())));
     }
 
     private static boolean succeeded(Outcome<?> outcome) {

@@ -67,17 +67,17 @@ class TaskWayBackTest {
     @Autowired
     ActionItems items;
 
-    PlanTestData house;
+    PlanTestData testData;
     Plan plan;
     PlanTask task;
     PlanTask child;
 
     @BeforeEach
     void handATaskDown() {
-        house = PlanTestData.in(context);
-        plan = house.issued(PROVINCE, PlanTestData.counted("Rà soát địa chỉ", DUE, "10"));
-        task = house.taskOf(PROVINCE, plan, "Rà soát địa chỉ");
-        child = house.handed(PROVINCE, task, COMMUNE_A);
+        testData = PlanTestData.in(context);
+        plan = testData.issued(PROVINCE, PlanTestData.counted("Rà soát địa chỉ", DUE, "10"));
+        task = testData.taskOf(PROVINCE, plan, "Rà soát địa chỉ");
+        child = testData.handed(PROVINCE, task, COMMUNE_A);
     }
 
     @Test
@@ -86,19 +86,19 @@ class TaskWayBackTest {
         assertThatThrownBy(() -> BehindLock.after(
                         context,
                         () -> sql.sql("update plan.tasks set agency_id = ? where id = ?")
-                                .params(house.officer(COMMUNE_B).agency(), child.id())
+                                .params(testData.officer(COMMUNE_B).agency(), child.id())
                                 .update(),
-                        () -> accepting.accept(house.officer(COMMUNE_A), child.id(), house.stepInput(child, ""))))
+                        () -> accepting.accept(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, ""))))
                 .hasRootCauseInstanceOf(NotFound.class);
-        assertThat(house.now(child).state()).isEqualTo(TaskState.HANDED);
+        assertThat(testData.now(child).state()).isEqualTo(TaskState.HANDED);
     }
 
     @Test
     void aWithdrawnTaskIsInNoListButKeepsItsHistory() {
-        house.accepted(COMMUNE_A, child);
+        testData.accepted(COMMUNE_A, child);
         assertThat(keys(withdraw(PROVINCE, " "))).containsExactly("plan.problem.reason");
         withdraw(PROVINCE, "Giao nhầm địa bàn").orThrow();
-        assertThat(house.now(child).state()).isEqualTo(TaskState.WITHDRAWN);
+        assertThat(testData.now(child).state()).isEqualTo(TaskState.WITHDRAWN);
         assertThat(links(COMMUNE_A, DUE)).doesNotContain("/tasks/" + child.id());
         assertThat(calendar()).doesNotContain("/tasks/" + child.id());
         assertThat(listed(PlanTasks.Filter.ALL)).doesNotContain(child.id());
@@ -107,7 +107,7 @@ class TaskWayBackTest {
         assertThat(context.getBean(TaskHistory.class).steps(child).getFirst().words())
                 .isEqualTo("Giao nhầm địa bàn");
         assertThat(notices("plan.notice.decided.withdrawn")).isEqualTo(1);
-        house.completed(PROVINCE, task).orThrow();
+        testData.completed(PROVINCE, task).orThrow();
     }
 
     @Test
@@ -118,67 +118,67 @@ class TaskWayBackTest {
 
     @Test
     void noStepSucceedsOnAnOutdatedPage() {
-        var old = house.stepInput(child, "Giao nhầm");
-        house.accepted(COMMUNE_A, child);
-        assertThat(keys(withdrawing.withdraw(house.officer(PROVINCE), child.id(), old)))
+        var old = testData.stepInput(child, "Giao nhầm");
+        testData.accepted(COMMUNE_A, child);
+        assertThat(keys(withdrawing.withdraw(testData.officer(PROVINCE), child.id(), old)))
                 .containsExactly("base.changed.refused");
-        assertThat(keys(withdrawing.withdraw(house.officer(PROVINCE), child.id(), StepInput.of("Nhầm", null))))
+        assertThat(keys(withdrawing.withdraw(testData.officer(PROVINCE), child.id(), StepInput.of("Nhầm", null))))
                 .containsExactly("base.changed.refused");
-        assertThat(house.now(child).state()).isEqualTo(TaskState.ACCEPTED);
+        assertThat(testData.now(child).state()).isEqualTo(TaskState.ACCEPTED);
     }
 
     @Test
     void aDoubleClickCountsOnce() {
-        var stepInput = house.stepInput(child, "Giao nhầm");
-        withdrawing.withdraw(house.officer(PROVINCE), child.id(), stepInput).orThrow();
-        withdrawing.withdraw(house.officer(PROVINCE), child.id(), stepInput).orThrow();
+        var stepInput = testData.stepInput(child, "Giao nhầm");
+        withdrawing.withdraw(testData.officer(PROVINCE), child.id(), stepInput).orThrow();
+        withdrawing.withdraw(testData.officer(PROVINCE), child.id(), stepInput).orThrow();
         assertThat(context.getBean(TaskHistory.class).steps(child)).hasSize(1);
     }
 
     @Test
     void isDoneOnlyAfterTheAgencyAboveConfirms() {
-        house.accepted(COMMUNE_A, child);
-        house.completed(COMMUNE_A, child).orThrow();
-        assertThat(house.now(child).state()).isEqualTo(TaskState.REPORTED);
-        assertThat(context.getBean(DueStatuses.class).of(house.now(child))).isEqualTo(DueStatus.AWAITING);
+        testData.accepted(COMMUNE_A, child);
+        testData.completed(COMMUNE_A, child).orThrow();
+        assertThat(testData.now(child).state()).isEqualTo(TaskState.REPORTED);
+        assertThat(context.getBean(DueStatuses.class).of(testData.now(child))).isEqualTo(DueStatus.AWAITING);
         assertThat(links(COMMUNE_A, DUE.plusDays(3))).doesNotContain("/tasks/" + child.id());
         assertThat(links(PROVINCE, TODAY)).contains("/tasks/" + child.id());
-        assertThat(keys(house.completed(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
-        deciding.confirm(house.officer(PROVINCE), child.id(), house.stepInput(child, ""))
+        assertThat(keys(testData.completed(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
+        deciding.confirm(testData.officer(PROVINCE), child.id(), testData.stepInput(child, ""))
                 .orThrow();
-        assertThat(house.now(child).state()).isEqualTo(TaskState.DONE);
+        assertThat(testData.now(child).state()).isEqualTo(TaskState.DONE);
         assertThat(links(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
-        house.completed(PROVINCE, task).orThrow();
+        testData.completed(PROVINCE, task).orThrow();
     }
 
     @Test
     void aCompletionCanBeWithdrawnReturnedOrReopened() {
-        house.accepted(COMMUNE_A, child);
-        house.completed(COMMUNE_A, child).orThrow();
-        deciding.undo(house.officer(COMMUNE_A), child.id(), house.stepInput(child, ""))
+        testData.accepted(COMMUNE_A, child);
+        testData.completed(COMMUNE_A, child).orThrow();
+        deciding.undo(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, ""))
                 .orThrow();
-        assertThat(house.now(child).state()).isEqualTo(TaskState.ACCEPTED);
-        house.completed(COMMUNE_A, child).orThrow();
-        assertThat(keys(deciding.giveBack(house.officer(PROVINCE), child.id(), house.stepInput(child, ""))))
+        assertThat(testData.now(child).state()).isEqualTo(TaskState.ACCEPTED);
+        testData.completed(COMMUNE_A, child).orThrow();
+        assertThat(keys(deciding.giveBack(testData.officer(PROVINCE), child.id(), testData.stepInput(child, ""))))
                 .containsExactly("plan.problem.reason");
         assertThat(returned(COMMUNE_A)).doesNotContain("/tasks/" + child.id());
-        deciding.giveBack(house.officer(PROVINCE), child.id(), house.stepInput(child, "Thiếu biên bản"))
+        deciding.giveBack(testData.officer(PROVINCE), child.id(), testData.stepInput(child, "Thiếu biên bản"))
                 .orThrow();
         assertThat(returned(COMMUNE_A)).as("the body sees what came back to it").contains("/tasks/" + child.id());
-        house.completed(COMMUNE_A, child).orThrow();
+        testData.completed(COMMUNE_A, child).orThrow();
         assertThat(returned(COMMUNE_A)).doesNotContain("/tasks/" + child.id());
-        deciding.confirm(house.officer(PROVINCE), child.id(), house.stepInput(child, ""))
+        deciding.confirm(testData.officer(PROVINCE), child.id(), testData.stepInput(child, ""))
                 .orThrow();
-        assertThat(keys(deciding.undo(house.officer(COMMUNE_A), child.id(), house.stepInput(child, ""))))
+        assertThat(keys(deciding.undo(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, ""))))
                 .containsExactly("plan.task.problem.not-now");
-        house.completed(PROVINCE, task).orThrow();
-        assertThat(keys(deciding.reopen(house.officer(PROVINCE), child.id(), house.stepInput(child, "Sai số"))))
+        testData.completed(PROVINCE, task).orThrow();
+        assertThat(keys(deciding.reopen(testData.officer(PROVINCE), child.id(), testData.stepInput(child, "Sai số"))))
                 .containsExactly("plan.task.problem.above-finished");
-        deciding.undo(house.officer(PROVINCE), task.id(), house.stepInput(task, ""))
+        deciding.undo(testData.officer(PROVINCE), task.id(), testData.stepInput(task, ""))
                 .orThrow();
-        deciding.reopen(house.officer(PROVINCE), child.id(), house.stepInput(child, "Sai số"))
+        deciding.reopen(testData.officer(PROVINCE), child.id(), testData.stepInput(child, "Sai số"))
                 .orThrow();
-        assertThat(house.now(child).state()).isEqualTo(TaskState.ACCEPTED);
+        assertThat(testData.now(child).state()).isEqualTo(TaskState.ACCEPTED);
         assertThat(context.getBean(TaskHistory.class).steps(child))
                 .extracting(TaskHistory.Step::step)
                 .containsExactly(TaskStep.REOPEN, TaskStep.CONFIRM, TaskStep.RETURN, TaskStep.UNDO);
@@ -187,27 +187,29 @@ class TaskWayBackTest {
     @Test
     void aRefusalWaitsUntilItIsDecided() {
         refuse();
-        house.use(PlanTasks.class).visibleTo(house.officer(PROVINCE)).require(child.id());
+        testData.use(PlanTasks.class).visibleTo(testData.officer(PROVINCE)).require(child.id());
         assertThat(links(PROVINCE, TODAY)).contains("/tasks/" + child.id());
-        assertThat(keys(house.completed(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
-        deciding.rejectRefusal(house.officer(PROVINCE), child.id(), house.stepInput(child, "Việc thuộc địa bàn xã"))
+        assertThat(keys(testData.completed(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
+        deciding.rejectRefusal(
+                        testData.officer(PROVINCE), child.id(), testData.stepInput(child, "Việc thuộc địa bàn xã"))
                 .orThrow();
         assertThat(links(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
-        assertThat(house.now(child).state()).isEqualTo(TaskState.HANDED);
+        assertThat(testData.now(child).state()).isEqualTo(TaskState.HANDED);
         assertThat(keys(context.getBean(RefusingTask.class)
-                        .refuse(house.officer(COMMUNE_A), child.id(), house.stepInput(child, "Vẫn không"))))
+                        .refuse(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, "Vẫn không"))))
                 .containsExactly("plan.task.problem.not-waiting");
     }
 
     @Test
     void aRefusedTaskIsGivenToAnotherAgency() {
         refuse();
-        var request = new ReroutingTask.RerouteRequest(house.officer(COMMUNE_B).agency(), null);
+        var request =
+                new ReroutingTask.RerouteRequest(testData.officer(COMMUNE_B).agency(), null);
         context.getBean(ReroutingTask.class)
-                .reroute(house.officer(PROVINCE), child.id(), request, house.stepInput(child, "Xã bên nhận"))
+                .reroute(testData.officer(PROVINCE), child.id(), request, testData.stepInput(child, "Xã bên nhận"))
                 .orThrow();
-        assertThat(house.now(child).state()).isEqualTo(TaskState.WITHDRAWN);
-        var given = house.childAt(PROVINCE, task.id(), COMMUNE_B);
+        assertThat(testData.now(child).state()).isEqualTo(TaskState.WITHDRAWN);
+        var given = testData.childAt(PROVINCE, task.id(), COMMUNE_B);
         assertThat(given.state()).isEqualTo(TaskState.HANDED);
         assertThat(given.dueOn()).isEqualTo(DUE);
         assertThat(links(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
@@ -215,7 +217,7 @@ class TaskWayBackTest {
 
     @Test
     void noClerkIsNotifiedOfStepsOfOthers() {
-        house.accepted(COMMUNE_A, child);
+        testData.accepted(COMMUNE_A, child);
         var clerk = People.in(context).at(COMMUNE_A, Role.CLERK).viewer();
         assertThat(items.of(clerk, DUE, "vi")).extracting(ActionItem::group).isSubsetOf(ActionItem.Group.TO_DECIDE);
         assertThat(items.of(clerk, DUE, "vi"))
@@ -231,30 +233,30 @@ class TaskWayBackTest {
                 .params(TODAY.minusDays(3), child.id())
                 .update();
         var rerouting = context.getBean(ReroutingTask.class);
-        var other = house.officer(COMMUNE_B).agency();
+        var other = testData.officer(COMMUNE_B).agency();
         var kept = new ReroutingTask.RerouteRequest(other, null);
         assertThat(fields(rerouting.reroute(
-                        house.officer(PROVINCE), child.id(), kept, house.stepInput(child, "Xã bên nhận"))))
+                        testData.officer(PROVINCE), child.id(), kept, testData.stepInput(child, "Xã bên nhận"))))
                 .containsExactly("due");
         var fresh = new ReroutingTask.RerouteRequest(other, DUE.minusDays(1));
         rerouting
-                .reroute(house.officer(PROVINCE), child.id(), fresh, house.stepInput(child, "Xã bên nhận"))
+                .reroute(testData.officer(PROVINCE), child.id(), fresh, testData.stepInput(child, "Xã bên nhận"))
                 .orThrow();
-        assertThat(house.childAt(PROVINCE, task.id(), COMMUNE_B).dueOn()).isEqualTo(DUE.minusDays(1));
+        assertThat(testData.childAt(PROVINCE, task.id(), COMMUNE_B).dueOn()).isEqualTo(DUE.minusDays(1));
     }
 
     @Test
     void aNewDueDayIsShownEverywhereAndTheOldOneInTheHistory() {
-        house.accepted(COMMUNE_A, child);
+        testData.accepted(COMMUNE_A, child);
         var redating = context.getBean(RedatingTask.class);
-        var officer = house.officer(PROVINCE);
-        assertThat(fields(redating.redate(officer, child.id(), DUE.plusDays(1), house.stepInput(child, "Bão"))))
+        var officer = testData.officer(PROVINCE);
+        assertThat(fields(redating.redate(officer, child.id(), DUE.plusDays(1), testData.stepInput(child, "Bão"))))
                 .containsExactly("due");
-        assertThat(fields(redating.redate(officer, child.id(), TODAY.minusDays(1), house.stepInput(child, "Bão"))))
+        assertThat(fields(redating.redate(officer, child.id(), TODAY.minusDays(1), testData.stepInput(child, "Bão"))))
                 .containsExactly("due");
-        redating.redate(officer, child.id(), DUE.minusDays(5), house.stepInput(child, "Đoàn kiểm tra đến sớm"))
+        redating.redate(officer, child.id(), DUE.minusDays(5), testData.stepInput(child, "Đoàn kiểm tra đến sớm"))
                 .orThrow();
-        var now = house.now(child);
+        var now = testData.now(child);
         assertThat(now.dueOn()).isEqualTo(DUE.minusDays(5));
         assertThat(now.content().timing()).isEqualTo(new Timing.ByDate(DUE.minusDays(5)));
         var step = context.getBean(TaskHistory.class).steps(child).getFirst();
@@ -264,46 +266,47 @@ class TaskWayBackTest {
 
     @Test
     void anExtensionEndsWithinAYearAfterThePlan() {
-        house.accepted(COMMUNE_A, child);
+        testData.accepted(COMMUNE_A, child);
         var asking = context.getBean(ExtendingTask.class);
         var latest = LocalDate.of(plan.toYear() + 1, 12, 31);
-        var officer = house.officer(COMMUNE_A);
+        var officer = testData.officer(COMMUNE_A);
         for (var day : List.of(DUE, latest.plusDays(1), LocalDate.of(2127, 2, 28))) {
-            assertThat(fields(asking.ask(officer, child.id(), house.stepInput(child, "Mưa lũ"), day)))
+            assertThat(fields(asking.ask(officer, child.id(), testData.stepInput(child, "Mưa lũ"), day)))
                     .as("%s", day)
                     .containsExactly("wished");
         }
         sql.sql("update plan.tasks set due_on = null where id = ?")
                 .param(task.id())
                 .update();
-        asking.ask(officer, child.id(), house.stepInput(child, "Mưa lũ"), latest)
+        asking.ask(officer, child.id(), testData.stepInput(child, "Mưa lũ"), latest)
                 .orThrow();
         context.getBean(ExtendingTask.class)
                 .decide(
-                        house.officer(PROVINCE),
+                        testData.officer(PROVINCE),
                         child.id(),
                         new ExtensionDecision(true, latest, ""),
-                        house.stepInput(child, "").fingerprint())
+                        testData.stepInput(child, "").fingerprint())
                 .orThrow();
-        assertThat(house.now(child).content().timing()).isEqualTo(new Timing.ByDate(latest));
+        assertThat(testData.now(child).content().timing()).isEqualTo(new Timing.ByDate(latest));
     }
 
     @Test
     void aReturnedOccurrenceOfARecurringTaskIsDueAgain() {
-        var weekly = house.issued(PROVINCE, PlanTestData.task("Giao ban", new Timing.Recurring(Recurrence.WEEK, null)));
-        var below = house.handed(PROVINCE, house.taskOf(PROVINCE, weekly, "Giao ban"), COMMUNE_A);
-        house.accepted(COMMUNE_A, below);
+        var weekly =
+                testData.issued(PROVINCE, PlanTestData.task("Giao ban", new Timing.Recurring(Recurrence.WEEK, null)));
+        var below = testData.handed(PROVINCE, testData.taskOf(PROVINCE, weekly, "Giao ban"), COMMUNE_A);
+        testData.accepted(COMMUNE_A, below);
         var first = below.dueOn();
-        house.completed(COMMUNE_A, below).orThrow();
-        assertThat(house.now(below).reported()).isTrue();
-        deciding.giveBack(house.officer(PROVINCE), below.id(), house.stepInput(below, "Chưa có biên bản"))
+        testData.completed(COMMUNE_A, below).orThrow();
+        assertThat(testData.now(below).reported()).isTrue();
+        deciding.giveBack(testData.officer(PROVINCE), below.id(), testData.stepInput(below, "Chưa có biên bản"))
                 .orThrow();
-        assertThat(house.now(below).dueOn()).isEqualTo(first);
-        assertThat(house.now(below).reported()).isFalse();
+        assertThat(testData.now(below).dueOn()).isEqualTo(first);
+        assertThat(testData.now(below).reported()).isFalse();
     }
 
     private List<String> returned(Place place) {
-        return items.of(house.officer(place), TODAY, "vi").stream()
+        return items.of(testData.officer(place), TODAY, "vi").stream()
                 .filter(item -> item.group() == ActionItem.Group.RETURNED)
                 .map(ActionItem::link)
                 .toList();
@@ -311,23 +314,26 @@ class TaskWayBackTest {
 
     private void refuse() {
         context.getBean(RefusingTask.class)
-                .refuse(house.officer(COMMUNE_A), child.id(), house.stepInput(child, "Không thuộc địa bàn"))
+                .refuse(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, "Không thuộc địa bàn"))
                 .orThrow();
     }
 
     private Outcome<PlanTask> withdraw(Place place, String reason) {
-        return withdrawing.withdraw(house.officer(place), child.id(), house.stepInput(child, reason));
+        return withdrawing.withdraw(testData.officer(place), child.id(), testData.stepInput(child, reason));
     }
 
     private List<String> links(Place place, LocalDate day) {
-        return items.of(house.officer(place), day, "vi").stream()
+        return items.of(testData.officer(place), day, "vi").stream()
                 .filter(item -> item.group() != ActionItem.Group.RETURNED)
                 .map(ActionItem::link)
                 .toList();
     }
 
     private List<String> calendar() {
-        return context.getBean(CalendarDays.class).of(house.officer(COMMUNE_A), TODAY, DUE.plusDays(1), "vi").stream()
+        return context
+                .getBean(CalendarDays.class)
+                .of(testData.officer(COMMUNE_A), TODAY, DUE.plusDays(1), "vi")
+                .stream()
                 .map(CalendarDay::link)
                 .filter(java.util.Objects::nonNull)
                 .toList();
@@ -335,7 +341,7 @@ class TaskWayBackTest {
 
     private List<java.util.UUID> listed(PlanTasks.Filter filter) {
         var ofPlan = new PlanTasks.Filter(filter.mine(), filter.dueStatus(), filter.state(), plan.id());
-        return tasks.visibleTo(house.officer(PROVINCE)).page(ofPlan, 1).items().stream()
+        return tasks.visibleTo(testData.officer(PROVINCE)).page(ofPlan, 1).items().stream()
                 .map(PlanTask::id)
                 .toList();
     }

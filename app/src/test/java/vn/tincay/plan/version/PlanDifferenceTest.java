@@ -113,10 +113,10 @@ class PlanDifferenceTest {
                 new Timing.Recurring(Recurrence.YEAR, null),
                 new Timing.Recurring(Recurrence.YEAR, LocalDate.of(2026, 7, 1)),
                 new Timing.Recurring(Recurrence.MONTH, null));
-        for (Timing one : times) {
+        for (Timing timing : times) {
             for (Timing other : times) {
-                var difference = PlanDifference.between(timed(one), timed(other));
-                assertThat(difference.isEmpty()).as(one + " → " + other).isEqualTo(one.equals(other));
+                var difference = PlanDifference.between(timed(timing), timed(other));
+                assertThat(difference.isEmpty()).as(timing + " → " + other).isEqualTo(timing.equals(other));
             }
         }
     }
@@ -208,7 +208,8 @@ class PlanDifferenceTest {
             var components = item.getClass().getRecordComponents();
             var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             var values = Arrays.stream(components)
-                    .map(one -> one.getName().equals(name) ? value : value(item, one))
+                    .map(recordComponent ->
+                            recordComponent.getName().equals(name) ? value : value(item, recordComponent))
                     .toArray();
             return (T) item.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException broken) {

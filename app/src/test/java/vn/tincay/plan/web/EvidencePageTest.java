@@ -45,16 +45,16 @@ class EvidencePageTest {
     @Autowired
     MockMvcTester mvc;
 
-    PlanTestData house;
+    PlanTestData testData;
     PlanTask task;
 
     @BeforeEach
     void reportWithFiles() {
-        house = PlanTestData.in(context);
+        testData = PlanTestData.in(context);
         task = accepted();
-        house.use(ReportingProgress.class)
+        testData.use(ReportingProgress.class)
                 .report(
-                        house.officer(COMMUNE_A),
+                        testData.officer(COMMUNE_A),
                         task.id(),
                         new ReportingProgress.Entry(
                                 Ids.next(),
@@ -123,8 +123,8 @@ class EvidencePageTest {
 
     @Test
     void aDraftListsItsFilesForItsWriterAlone() {
-        var officer = house.officer(COMMUNE_A);
-        var drafts = house.use(ProgressDrafts.class);
+        var officer = testData.officer(COMMUNE_A);
+        var drafts = testData.use(ProgressDrafts.class);
         drafts.keep(
                 officer, task.id(), new ProgressDrafts.DraftInput(UUID.randomUUID(), "Đang viết", "", "", List.of()));
         drafts.attach(officer, task.id(), List.of(file("so-bo.png", PICTURE)));
@@ -143,11 +143,11 @@ class EvidencePageTest {
     }
 
     private PlanTask accepted() {
-        var plan = house.issued(
+        var plan = testData.issued(
                 PROVINCE,
                 PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
-        var handed = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
-        house.accepted(COMMUNE_A, handed);
+        var handed = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
+        testData.accepted(COMMUNE_A, handed);
         return handed;
     }
 

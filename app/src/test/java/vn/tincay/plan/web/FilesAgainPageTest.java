@@ -37,19 +37,19 @@ class FilesAgainPageTest {
     @Autowired
     MockMvcTester mvc;
 
-    PlanTestData house;
+    PlanTestData testData;
 
     @BeforeEach
     void open() {
-        house = PlanTestData.in(context);
+        testData = PlanTestData.in(context);
     }
 
     @Test
     void thePaperOfARecordWithoutItsNumber() {
-        var draft = house.draft(COMMUNE_A);
+        var draft = testData.draft(COMMUNE_A);
         var answer = post(
                 "/plans/" + draft.id() + "/record",
-                Map.of("seen", house.shown(draft.id()), "number", ""),
+                Map.of("seen", testData.shown(draft.id()), "number", ""),
                 file("file", "ban-goc.txt", "Bản gốc"));
         assertThat(answer).hasStatus(422);
         assertThat(body(answer)).contains("href=\"#number\"", AGAIN + "ban-goc.txt", "file-again");
@@ -86,11 +86,11 @@ class FilesAgainPageTest {
     }
 
     private MvcTestResult report(String words, MockMultipartFile... files) {
-        var plan = house.issued(
+        var plan = testData.issued(
                 PROVINCE,
                 PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
-        var task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
-        house.accepted(COMMUNE_A, task);
+        var task = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
+        testData.accepted(COMMUNE_A, task);
         return post("/tasks/" + task.id() + "/progress", Map.of("id", Ids.next().toString(), "words", words), files);
     }
 

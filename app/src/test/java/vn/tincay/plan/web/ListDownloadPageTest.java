@@ -61,9 +61,9 @@ class ListDownloadPageTest {
 
     @Test
     void aDownloadHasTheRowsOfAllPagesInOrder() throws Exception {
-        var house = PlanTestData.in(context);
+        var testData = PlanTestData.in(context);
         for (int i = 0; i < 30; i++) {
-            house.draft(COMMUNE_A);
+            testData.draft(COMMUNE_A);
         }
         var rows = rows(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?sort=-title&format=xlsx"));
         assertThat(rows).hasSizeGreaterThan(30);

@@ -48,12 +48,12 @@ class PlanPageTest {
     MockMvcTester mvc;
 
     People people;
-    PlanTestData house;
+    PlanTestData testData;
 
     @BeforeEach
     void open() {
         people = People.in(context);
-        house = PlanTestData.in(context);
+        testData = PlanTestData.in(context);
     }
 
     @Test
@@ -124,9 +124,9 @@ class PlanPageTest {
 
     @Test
     void aTaskUnderAUsedIdChangesNoOther() {
-        var draft = house.draft(COMMUNE_A);
-        var other = house.draft(COMMUNE_A, PlanTestData.task("Việc của kế hoạch khác", new Timing.Ongoing()));
-        var here = "/plans/" + draft.id() + "/tasks";
+        var draft = testData.draft(COMMUNE_A);
+        var other = testData.draft(COMMUNE_A, PlanTestData.task("Việc của kế hoạch khác", new Timing.Ongoing()));
+        var path = "/plans/" + draft.id() + "/tasks";
         var form = new HashMap<>(Map.of(
                 "id",
                 Ids.next().toString(),
@@ -138,14 +138,14 @@ class PlanPageTest {
                 "WEIGHTED",
                 "weight",
                 "1"));
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, here, form)).hasStatus(303);
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, here, form)).hasStatus(303);
+        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form)).hasStatus(303);
+        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form)).hasStatus(303);
         form.put("title", "Việc hai");
         var foreign =
-                house.taskOf(COMMUNE_A, other, "Việc của kế hoạch khác").id().toString();
+                testData.taskOf(COMMUNE_A, other, "Việc của kế hoạch khác").id().toString();
         for (var id : List.of(form.get("id"), foreign, "00000000-0000-0000-0000-000000000000")) {
             form.put("id", id);
-            var refused = post(COMMUNE_A, Role.COMMUNE_OFFICER, here, form);
+            var refused = post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form);
             assertThat(refused).as(id).hasStatus(422);
             assertThat(body(refused))
                     .contains("Việc hai", "đã được gửi trước đó")
@@ -154,21 +154,21 @@ class PlanPageTest {
     }
 
     private String removed() {
-        var draft = house.draft(COMMUNE_A);
-        house.use(RemovingDraft.class)
-                .remove(house.officer(COMMUNE_A), draft.id(), "Lập nhầm", house.shown(draft.id()))
+        var draft = testData.draft(COMMUNE_A);
+        testData.use(RemovingDraft.class)
+                .remove(testData.officer(COMMUNE_A), draft.id(), "Lập nhầm", testData.shown(draft.id()))
                 .orThrow();
         return draft.id().toString();
     }
 
     @Test
     void theReasonForAReturnedDraftIsVisibleInItsAgencyOnly() {
-        var draft = house.draft(PROVINCE);
-        house.submitted(PROVINCE, draft);
-        house.use(SubmittingPlan.class)
-                .takeBack(house.at(PROVINCE, Role.HEAD), draft.id(), "Chỉ tiêu quá thấp", house.shown(draft.id()))
+        var draft = testData.draft(PROVINCE);
+        testData.submitted(PROVINCE, draft);
+        testData.use(SubmittingPlan.class)
+                .takeBack(testData.at(PROVINCE, Role.HEAD), draft.id(), "Chỉ tiêu quá thấp", testData.shown(draft.id()))
                 .orThrow();
-        house.issue(PROVINCE, draft);
+        testData.issue(PROVINCE, draft);
         var page = "/plans/" + draft.id();
         assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, page))).contains("Chỉ tiêu quá thấp");
         assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, page))).doesNotContain("Chỉ tiêu quá thấp");
@@ -176,10 +176,10 @@ class PlanPageTest {
 
     @Test
     void anInvalidDateInAHiddenFieldIsNoServerError() {
-        var plan = house.issued(
+        var plan = testData.issued(
                 PROVINCE,
                 PlanTestData.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"));
-        var task = house.taskOf(PROVINCE, plan, "Truyền thông");
+        var task = testData.taskOf(PROVINCE, plan, "Truyền thông");
         var form = Map.of("occurrence", "2026-02-31", "done.day", "31", "done.month", "2", "done.year", "2026");
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + task.id() + "/completion", form))
                 .hasStatus(422);
@@ -187,33 +187,33 @@ class PlanPageTest {
 
     @Test
     void reportingCompletionAtHalfProgressShowsAWarning() {
-        var plan = house.issued(
+        var plan = testData.issued(
                 PROVINCE,
                 PlanTestData.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"));
-        var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Truyền thông"), COMMUNE_A);
-        house.accepted(COMMUNE_A, child);
-        house.use(ReportingProgress.class)
+        var child = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Truyền thông"), COMMUNE_A);
+        testData.accepted(COMMUNE_A, child);
+        testData.use(ReportingProgress.class)
                 .report(
-                        house.officer(COMMUNE_A),
+                        testData.officer(COMMUNE_A),
                         child.id(),
                         new ReportingProgress.Entry(Ids.next(), "Đã làm bốn buổi", null, 40, List.of()))
                 .orThrow();
         var page = "/tasks/" + child.id();
         assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, page + "/completion")))
                 .contains("mới ghi 40%");
-        house.completed(COMMUNE_A, child).orThrow();
+        testData.completed(COMMUNE_A, child).orThrow();
         assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, page + "/completion-confirmation")))
                 .contains("mới ghi 40%");
     }
 
     @Test
     void everyPageOfAPlanOpensInBothLanguages() {
-        var plan = house.issued(
+        var plan = testData.issued(
                 PROVINCE,
                 PlanTestData.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"),
                 PlanTestData.task("Giao ban", new Timing.Recurring(Recurrence.QUARTER, null)));
-        var task = house.taskOf(PROVINCE, plan, "Truyền thông");
-        var child = house.handed(PROVINCE, task, COMMUNE_A);
+        var task = testData.taskOf(PROVINCE, plan, "Truyền thông");
+        var child = testData.handed(PROVINCE, task, COMMUNE_A);
         var here = "/plans/" + plan.id();
         for (var path : new String[] {
             "",
@@ -256,12 +256,12 @@ class PlanPageTest {
 
     @Test
     void theSecondEditorSeesBothVersions() {
-        var draft = house.draft(COMMUNE_A);
+        var draft = testData.draft(COMMUNE_A);
         var form = Map.of("title", "Tên của tôi", "fromYear", "2026", "toYear", "2026", "revision", "0");
         var other = Map.of("title", "Tên của người khác", "fromYear", "2026", "toYear", "2026", "revision", "0");
-        var here = "/plans/" + draft.id() + "/edit";
-        assertThat(post(COMMUNE_A, Role.HEAD, here, other)).hasStatus(303);
-        var answer = post(COMMUNE_A, Role.COMMUNE_OFFICER, here, form);
+        var path = "/plans/" + draft.id() + "/edit";
+        assertThat(post(COMMUNE_A, Role.HEAD, path, other)).hasStatus(303);
+        var answer = post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form);
         assertThat(answer).hasStatus(422);
         assertThat(body(answer))
                 .contains("Tên của tôi")
@@ -269,18 +269,18 @@ class PlanPageTest {
                 .contains("name=\"revision\" value=\"1\"");
         var kept = new HashMap<>(form);
         kept.put("revision", "1");
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, here, kept)).hasStatus(303);
+        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, path, kept)).hasStatus(303);
     }
 
     @Test
     void handsATaskToTwoCommunesInOneStep() {
-        var plan = house.issued(
+        var plan = testData.issued(
                 PROVINCE,
                 PlanTestData.task(
                         "Rà soát", new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(9))));
         people.agency(COMMUNE_A);
         people.agency(COMMUNE_B);
-        var task = house.taskOf(PROVINCE, plan, "Rà soát");
+        var task = testData.taskOf(PROVINCE, plan, "Rà soát");
         var path = "/tasks/" + task.id() + "/handover";
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, path, Map.of())).hasStatus(422);
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, path, Map.of("groups", "COMMUNES")))
@@ -306,19 +306,19 @@ class PlanPageTest {
         owner.sql("insert into agency.lines (above_id, below_id, distance) values (?, ?, 1)")
                 .params(above, front)
                 .update();
-        var plan = house.issued(
+        var plan = testData.issued(
                 PROVINCE,
                 PlanTestData.task(
                         "Giám sát", new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(9))));
-        var path = "/tasks/" + house.taskOf(PROVINCE, plan, "Giám sát").id() + "/handover";
+        var path = "/tasks/" + testData.taskOf(PROVINCE, plan, "Giám sát").id() + "/handover";
         var page = body(get(PROVINCE, Role.PROVINCE_LEAD, path));
         assertThat(page.indexOf("Mặt trận tỉnh Thử")).isGreaterThan(page.indexOf("Đề nghị phối hợp"));
         assertThat(page).containsOnlyOnce("Mặt trận tỉnh Thử").contains("đề nghị phối hợp thực hiện");
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, path, Map.of("agencies", front.toString())))
                 .hasStatus(303);
-        var handed = house.use(PlanTasks.class)
-                .visibleTo(house.officer(PROVINCE))
-                .under(house.taskOf(PROVINCE, plan, "Giám sát").id())
+        var handed = testData.use(PlanTasks.class)
+                .visibleTo(testData.officer(PROVINCE))
+                .under(testData.taskOf(PROVINCE, plan, "Giám sát").id())
                 .getFirst();
         assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, path.replace("/handover", ""))))
                 .contains("Đã giao 0 cơ quan; đề nghị phối hợp 1 cơ quan")
@@ -327,7 +327,7 @@ class PlanPageTest {
         assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + handed.id())))
                 .contains("Được đề nghị phối hợp")
                 .doesNotContain("Được giao nhiệm vụ", "Cơ quan chủ trì");
-        assertThat(house.use(JdbcClient.class)
+        assertThat(testData.use(JdbcClient.class)
                         .sql("select key || ' ' || (arguments ->> 1) from notice.notices where href = ?")
                         .param("/tasks/" + handed.id())
                         .query(String.class)
@@ -338,24 +338,24 @@ class PlanPageTest {
     @Test
     void showsTheHistoryOfATaskNewestFirst() {
         var due = LocalDate.now(Ui.ZONE).plusDays(9);
-        var plan = house.issued(PROVINCE, PlanTestData.task("Rà soát", new Timing.ByDate(due.plusDays(30))));
-        var child = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Rà soát"), COMMUNE_A);
-        house.accepted(COMMUNE_A, child);
-        house.use(RedatingTask.class)
-                .redate(house.officer(PROVINCE), child.id(), due, house.stepInput(child, "Cần sớm"))
+        var plan = testData.issued(PROVINCE, PlanTestData.task("Rà soát", new Timing.ByDate(due.plusDays(30))));
+        var child = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Rà soát"), COMMUNE_A);
+        testData.accepted(COMMUNE_A, child);
+        testData.use(RedatingTask.class)
+                .redate(testData.officer(PROVINCE), child.id(), due, testData.stepInput(child, "Cần sớm"))
                 .orThrow();
-        house.use(ExtendingTask.class)
-                .ask(house.officer(COMMUNE_A), child.id(), house.stepInput(child, "Mưa lũ"), due.plusDays(5))
+        testData.use(ExtendingTask.class)
+                .ask(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, "Mưa lũ"), due.plusDays(5))
                 .orThrow();
         var path = "/tasks/" + child.id();
         assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
                 .contains("Đã xin gia hạn đến", "chờ UBND tỉnh Thử quyết định");
-        house.use(ExtendingTask.class)
+        testData.use(ExtendingTask.class)
                 .decide(
-                        house.officer(PROVINCE),
+                        testData.officer(PROVINCE),
                         child.id(),
                         new ExtensionDecision(true, due.plusDays(5), ""),
-                        house.stepInput(child, "").fingerprint())
+                        testData.stepInput(child, "").fingerprint())
                 .orThrow();
         var page = body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path));
         assertThat(page.substring(page.indexOf("Diễn biến")))
@@ -365,7 +365,7 @@ class PlanPageTest {
 
     @Test
     void addsATaskByHand() {
-        var draft = house.draft(COMMUNE_A);
+        var draft = testData.draft(COMMUNE_A);
         var form = new HashMap<>(Map.of(
                 "id", Ids.next().toString(),
                 "title", "Tập huấn cộng tác viên",
@@ -426,7 +426,7 @@ class PlanPageTest {
 
     @Test
     void showsOtherSystemsWhatTheirAgencyMaySee() {
-        var plan = house.issued(COMMUNE_A, PlanTestData.task("Rà soát", new Timing.Ongoing()));
+        var plan = testData.issued(COMMUNE_A, PlanTestData.task("Rà soát", new Timing.Ongoing()));
         var mine = mvc.get()
                 .uri("/api/v1/plans/" + plan.id())
                 .with(people.at(COMMUNE_A, Role.SYSTEM).asSystem())
@@ -449,8 +449,8 @@ class PlanPageTest {
 
     @Test
     void showsOtherSystemsPlansRecordedFromPaper() {
-        var typed = house.issued(COMMUNE_A, PlanTestData.task("Rà soát", new Timing.Ongoing()));
-        var paper = house.issued(COMMUNE_A, PlanTestData.task("Thống kê", new Timing.Ongoing()));
+        var typed = testData.issued(COMMUNE_A, PlanTestData.task("Rà soát", new Timing.Ongoing()));
+        var paper = testData.issued(COMMUNE_A, PlanTestData.task("Thống kê", new Timing.Ongoing()));
         context.getBean(JdbcClient.class)
                 .sql(
                         "insert into plan.recordings values (?, now(), gen_random_uuid(), 'A', now(), gen_random_uuid(), 'B')")

@@ -41,12 +41,12 @@ class PlanStepsPageTest {
     MockMvcTester mvc;
 
     People people;
-    PlanTestData house;
+    PlanTestData testData;
 
     @BeforeEach
     void open() {
         people = People.in(context);
-        house = PlanTestData.in(context);
+        testData = PlanTestData.in(context);
     }
 
     @Test
@@ -66,14 +66,14 @@ class PlanStepsPageTest {
     void aSignatureOnAnOutdatedPageIsRefusedWithTheChanges() {
         var draft = submitted();
         var fingerprint = fingerprint(body(get(Role.HEAD, path(draft, "/signature"))));
-        var officer = house.officer(COMMUNE_A);
-        house.use(SubmittingPlan.class)
+        var officer = testData.officer(COMMUNE_A);
+        testData.use(SubmittingPlan.class)
                 .takeBack(officer, draft.id(), "", fingerprint)
                 .orThrow();
-        house.use(EditingPlan.class)
+        testData.use(EditingPlan.class)
                 .change(officer, draft.id(), draft.revision(), "", now -> retitled(now, "Tên đã đổi sau lưng"))
                 .orThrow();
-        house.submitted(COMMUNE_A, draft);
+        testData.submitted(COMMUNE_A, draft);
         var answer = post(Role.HEAD, path(draft, "/signature"), Map.of("seen", fingerprint));
         assertThat(answer).hasStatus(422);
         assertThat(body(answer))
@@ -87,8 +87,8 @@ class PlanStepsPageTest {
     void theHeadSeesWhoTookThePlanBackAndNoButtons() {
         var draft = submitted();
         var fingerprint = fingerprint(body(get(Role.HEAD, path(draft, "/signature"))));
-        var officer = house.officer(COMMUNE_A);
-        house.use(SubmittingPlan.class)
+        var officer = testData.officer(COMMUNE_A);
+        testData.use(SubmittingPlan.class)
                 .takeBack(officer, draft.id(), "Thiếu một nhiệm vụ", fingerprint)
                 .orThrow();
         var answer = post(Role.HEAD, path(draft, "/signature"), Map.of("seen", fingerprint));
@@ -103,7 +103,7 @@ class PlanStepsPageTest {
 
     @Test
     void everyStepIsExplainedInBothLanguages() {
-        var draft = house.draft(COMMUNE_A);
+        var draft = testData.draft(COMMUNE_A);
         for (var step : List.of("/record", "/removal", "/return", "/closure")) {
             assertThat(get(Role.COMMUNE_OFFICER, path(draft, step))).as(step).hasStatusOk();
             assertThat(mvc.get()
@@ -117,8 +117,8 @@ class PlanStepsPageTest {
 
     @Test
     void theEntryOfAPaperNamesWhoConfirmsIt() {
-        house.at(COMMUNE_A, Role.CLERK);
-        var draft = house.draft(COMMUNE_A);
+        testData.at(COMMUNE_A, Role.CLERK);
+        var draft = testData.draft(COMMUNE_A);
         assertThat(body(get(Role.COMMUNE_OFFICER, path(draft, "/record"))))
                 .contains("Người xác nhận bản giấy: văn thư hoặc lãnh đạo của " + draft.agencyName());
     }
@@ -136,17 +136,17 @@ class PlanStepsPageTest {
         var task = plain.toBuilder()
                 .bodies(new NamedBody(null, "Sở Lao động - Thương binh và Xã hội"), List.of())
                 .build();
-        var draft = house.draft(COMMUNE_A, task);
+        var draft = testData.draft(COMMUNE_A, task);
         var gone = "Cơ quan chủ trì không còn trong hệ thống";
         assertThat(body(get(Role.COMMUNE_OFFICER, path(draft, "/tasks")))).contains(gone);
         assertThat(body(get(Role.COMMUNE_OFFICER, "/tasks/" + task.id()))).contains(gone);
-        house.submitted(COMMUNE_A, draft);
+        testData.submitted(COMMUNE_A, draft);
         assertThat(body(get(Role.HEAD, path(draft, "/signature")))).contains(gone);
     }
 
     @Test
     void aPaperIsConfirmedBesideItsOriginal() {
-        var draft = house.draft(COMMUNE_A);
+        var draft = testData.draft(COMMUNE_A);
         var form = body(get(Role.COMMUNE_OFFICER, path(draft, "/record")));
         var number = "8" + System.nanoTime() % 10_000 + "/KH-UBND";
         var day = Map.of(
@@ -191,8 +191,8 @@ class PlanStepsPageTest {
     }
 
     private Plan submitted() {
-        var draft = house.draft(COMMUNE_A, PlanTestData.task("Tập huấn cộng tác viên", new Timing.Ongoing()));
-        house.submitted(COMMUNE_A, draft);
+        var draft = testData.draft(COMMUNE_A, PlanTestData.task("Tập huấn cộng tác viên", new Timing.Ongoing()));
+        testData.submitted(COMMUNE_A, draft);
         return draft;
     }
 

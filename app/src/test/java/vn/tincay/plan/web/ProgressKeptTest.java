@@ -52,19 +52,19 @@ class ProgressKeptTest {
     @Autowired
     TaskEntries record;
 
-    PlanTestData house;
+    PlanTestData testData;
     PlanTask task;
     Viewer officer;
 
     @BeforeEach
     void acceptATask() {
-        house = PlanTestData.in(context);
-        var plan = house.issued(
+        testData = PlanTestData.in(context);
+        var plan = testData.issued(
                 PROVINCE,
                 PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
-        task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
-        house.accepted(COMMUNE_A, task);
-        officer = house.officer(COMMUNE_A);
+        task = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
+        testData.accepted(COMMUNE_A, task);
+        officer = testData.officer(COMMUNE_A);
     }
 
     @Test
@@ -79,7 +79,7 @@ class ProgressKeptTest {
         assertThat(draft.words()).isEqualTo("Đã mở hai lớp");
         assertThat(draft.figure()).isEqualTo("hai");
         assertThat(draft.files()).extracting("fileName").containsExactly("bien-ban.txt");
-        assertThat(drafts.of(house.at(COMMUNE_A, Role.HEAD), task)).isEmpty();
+        assertThat(drafts.of(testData.at(COMMUNE_A, Role.HEAD), task)).isEmpty();
         reporting
                 .report(officer, task.id(), new ReportingProgress.Entry(entry, "Đã mở hai lớp", null, null, List.of()))
                 .orThrow();
@@ -91,17 +91,17 @@ class ProgressKeptTest {
 
     @Test
     void aRemovedFileLeavesPersonTimeAndReason() {
-        var told = reported("nguoi-bi-bao-luc.txt");
-        var file = told.files().getFirst().id();
-        assertThat(keys(house.at(COMMUNE_A, Role.MEMBER_ORGANISATION), told, file))
+        var progress = reported("nguoi-bi-bao-luc.txt");
+        var file = progress.files().getFirst().id();
+        assertThat(keys(testData.at(COMMUNE_A, Role.MEMBER_ORGANISATION), progress, file))
                 .containsExactly("plan.task.problem.not-yours");
         assertThatThrownBy(() -> removing.remove(
-                        house.officer(PROVINCE),
+                        testData.officer(PROVINCE),
                         task.id(),
-                        new RemovingProgress.RemovalRequest(told.id(), file, "Nhầm")))
+                        new RemovingProgress.RemovalRequest(progress.id(), file, "Nhầm")))
                 .isInstanceOf(NotFound.class);
-        house.completed(COMMUNE_A, task).orThrow();
-        var request = new RemovingProgress.RemovalRequest(told.id(), file, "Tệp lộ danh tính");
+        testData.completed(COMMUNE_A, task).orThrow();
+        var request = new RemovingProgress.RemovalRequest(progress.id(), file, "Tệp lộ danh tính");
         removing.remove(officer, task.id(), request).orThrow();
         removing.remove(officer, task.id(), request).orThrow();
         assertThat(sql.sql("select count(*) from document.attachments where id = ?")
@@ -121,15 +121,15 @@ class ProgressKeptTest {
 
     @Test
     void theHeadRemovesAWrongEntryOfAnOpenTask() {
-        var told = reported("bien-ban.txt");
+        var progress = reported("bien-ban.txt");
         removing.remove(
-                        house.at(COMMUNE_A, Role.HEAD),
+                        testData.at(COMMUNE_A, Role.HEAD),
                         task.id(),
-                        new RemovingProgress.RemovalRequest(told.id(), null, "Ghi nhầm nhiệm vụ"))
+                        new RemovingProgress.RemovalRequest(progress.id(), null, "Ghi nhầm nhiệm vụ"))
                 .orThrow();
         assertThat(record.progress(task)).isEmpty();
         var again = reported("bien-ban.txt");
-        house.completed(COMMUNE_A, task).orThrow();
+        testData.completed(COMMUNE_A, task).orThrow();
         assertThat(keys(officer, again, null)).containsExactly("plan.task.problem.entry-stays");
     }
 
@@ -139,8 +139,8 @@ class ProgressKeptTest {
         return record.progress(task).getFirst();
     }
 
-    private List<String> keys(Viewer viewer, TaskEntries.ProgressEntry told, @Nullable UUID file) {
-        return removing.remove(viewer, task.id(), new RemovingProgress.RemovalRequest(told.id(), file, "Nhầm"))
+    private List<String> keys(Viewer viewer, TaskEntries.ProgressEntry progress, @Nullable UUID file) {
+        return removing.remove(viewer, task.id(), new RemovingProgress.RemovalRequest(progress.id(), file, "Nhầm"))
                 .fold(
                         done -> List.<String>of(),
                         problems -> problems.stream().map(Problem::key).toList());

@@ -49,18 +49,18 @@ class ProgressSentTwiceTest {
     @Autowired
     JdbcClient sql;
 
-    PlanTestData house;
+    PlanTestData testData;
     PlanTask task;
     String id;
 
     @BeforeEach
     void acceptATask() {
-        house = PlanTestData.in(context);
-        var plan = house.issued(
+        testData = PlanTestData.in(context);
+        var plan = testData.issued(
                 PROVINCE,
                 PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
-        task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
-        house.accepted(COMMUNE_A, task);
+        task = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
+        testData.accepted(COMMUNE_A, task);
         id = Ids.next().toString();
     }
 
@@ -142,7 +142,10 @@ class ProgressSentTwiceTest {
         post("progress-draft", false, Map.of("id", id, "words", "Nháp"), file("nhap.txt"));
         sql.sql(
                         "insert into plan.progress (id, task_id, at, person_id, person_name, words) values (?, ?, now(), ?, 'A', 'B')")
-                .params(UUID.fromString(id), task.id(), house.officer(COMMUNE_A).person())
+                .params(
+                        UUID.fromString(id),
+                        task.id(),
+                        testData.officer(COMMUNE_A).person())
                 .update();
         var next = offered(page("progress"));
         assertThat(next).isNotEqualTo(id);
@@ -163,7 +166,7 @@ class ProgressSentTwiceTest {
 
     @Test
     void aClosedStepSaysSoBeforeTyping() {
-        house.completed(COMMUNE_A, task).orThrow();
+        testData.completed(COMMUNE_A, task).orThrow();
         for (var step : List.of("progress", "completion")) {
             var page = page(step);
             assertThat(page.select("main .banner")).as(step).isNotEmpty();

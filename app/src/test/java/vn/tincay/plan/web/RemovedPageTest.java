@@ -51,19 +51,19 @@ class RemovedPageTest {
     @Autowired
     MockMvcTester mvc;
 
-    PlanTestData house;
+    PlanTestData testData;
     Viewer officer;
 
     @BeforeEach
     void open() {
-        house = PlanTestData.in(context);
-        officer = house.officer(COMMUNE_A);
+        testData = PlanTestData.in(context);
+        officer = testData.officer(COMMUNE_A);
     }
 
     @Test
     void aRemovedDraftAndItsTasks() {
-        var draft = house.draft(COMMUNE_A, PlanTestData.task("Truyền thông ở chợ", new Timing.Ongoing()));
-        var task = house.taskOf(COMMUNE_A, draft, "Truyền thông ở chợ");
+        var draft = testData.draft(COMMUNE_A, PlanTestData.task("Truyền thông ở chợ", new Timing.Ongoing()));
+        var task = testData.taskOf(COMMUNE_A, draft, "Truyền thông ở chợ");
         remove(draft, "Nhập trùng với bản của thôn");
         for (var path : List.of("", "/tasks", "/edit", "/original", "/document")) {
             assertTold("/plans/" + draft.id() + path, "Dự thảo kế hoạch", draft.title(), "Nhập trùng với bản của thôn");
@@ -76,7 +76,7 @@ class RemovedPageTest {
 
     @Test
     void textTypedForARemovedPlanIsShownAgain() {
-        var draft = house.draft(COMMUNE_A);
+        var draft = testData.draft(COMMUNE_A);
         remove(draft, "Nhập nhầm");
         var answer = mvc.post()
                 .uri("/plans/" + draft.id() + "/edit")
@@ -90,9 +90,9 @@ class RemovedPageTest {
 
     @Test
     void aTaskRemovedFromADraft() {
-        var draft = house.draft(COMMUNE_A, PlanTestData.task("Nói chuyện ở trường", new Timing.Ongoing()));
-        var task = house.taskOf(COMMUNE_A, draft, "Nói chuyện ở trường");
-        house.use(EditingPlan.class)
+        var draft = testData.draft(COMMUNE_A, PlanTestData.task("Nói chuyện ở trường", new Timing.Ongoing()));
+        var task = testData.taskOf(COMMUNE_A, draft, "Nói chuyện ở trường");
+        testData.use(EditingPlan.class)
                 .change(officer, draft.id(), draft.revision(), "", content -> content.without(task.id()))
                 .orThrow();
         assertTold(
@@ -104,14 +104,14 @@ class RemovedPageTest {
 
     @Test
     void aRemovedDocument() {
-        var reading = house.use(StartingReview.class)
+        var reading = testData.use(StartingReview.class)
                 .pasted(
                         officer,
                         "KẾ HOẠCH\nThực hiện công tác gia đình năm " + Ids.next()
                                 + "\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n")
                 .orThrow()
                 .reading();
-        house.use(DiscardingReading.class)
+        testData.use(DiscardingReading.class)
                 .discard(officer, reading, "Văn bản của xã khác")
                 .orThrow();
         assertTold("/readings/" + reading, "Văn bản đã đọc", "Văn bản của xã khác");
@@ -124,7 +124,7 @@ class RemovedPageTest {
         var task = accepted();
         var alone = evidence(task);
         var whole = evidence(task);
-        var removing = house.use(RemovingProgress.class);
+        var removing = testData.use(RemovingProgress.class);
         removing.remove(
                         officer,
                         task.id(),
@@ -149,7 +149,7 @@ class RemovedPageTest {
 
     @Test
     void anAccountAdministratorLearnsNothing() {
-        var draft = house.draft(COMMUNE_A);
+        var draft = testData.draft(COMMUNE_A);
         remove(draft, "Nhập nhầm");
         assertThat(body(mvc.get()
                         .uri("/plans/" + draft.id())
@@ -167,7 +167,7 @@ class RemovedPageTest {
         var entry = Ids.next();
         var file = new MockMultipartFile(
                 "files", "anh.txt", "text/plain", "Ảnh buổi họp".getBytes(StandardCharsets.UTF_8));
-        house.use(ReportingProgress.class)
+        testData.use(ReportingProgress.class)
                 .report(officer, task.id(), new ReportingProgress.Entry(entry, "Đã họp", null, null, List.of(file)))
                 .orThrow();
         return new Evidence(
@@ -180,17 +180,17 @@ class RemovedPageTest {
     }
 
     private PlanTask accepted() {
-        var plan = house.issued(
+        var plan = testData.issued(
                 PROVINCE,
                 PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
-        var task = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
-        house.accepted(COMMUNE_A, task);
+        var task = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
+        testData.accepted(COMMUNE_A, task);
         return task;
     }
 
     private void remove(Plan draft, String reason) {
-        house.use(RemovingDraft.class)
-                .remove(officer, draft.id(), reason, house.shown(draft.id()))
+        testData.use(RemovingDraft.class)
+                .remove(officer, draft.id(), reason, testData.shown(draft.id()))
                 .orThrow();
     }
 

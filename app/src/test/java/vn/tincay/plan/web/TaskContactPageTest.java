@@ -37,14 +37,14 @@ class TaskContactPageTest {
     MockMvcTester mvc;
 
     People people;
-    PlanTestData house;
+    PlanTestData testData;
     Plan plan;
 
     @BeforeEach
     void aDraftWithItsTask() {
         people = People.in(context);
-        house = PlanTestData.in(context);
-        plan = house.draft(PROVINCE);
+        testData = PlanTestData.in(context);
+        plan = testData.draft(PROVINCE);
         assertThat(post("/plans/" + plan.id() + "/tasks", "id", Ids.next().toString(), CONTACT))
                 .hasStatus(303);
     }
@@ -54,7 +54,7 @@ class TaskContactPageTest {
         assertThat(body(get(Role.PROVINCE_LEAD, "/tasks/" + task().id() + "/edit")))
                 .contains("Người liên hệ", "value=\"" + CONTACT + "\"");
         assertThat(body(get(Role.PROVINCE_LEAD, "/tasks/" + task().id()))).contains("Người liên hệ", CONTACT);
-        house.submitted(PROVINCE, plan);
+        testData.submitted(PROVINCE, plan);
         assertThat(body(get(Role.HEAD, "/plans/" + plan.id() + "/signature"))).contains("Người liên hệ: " + CONTACT);
     }
 
@@ -70,7 +70,7 @@ class TaskContactPageTest {
 
     @Test
     void aChangeIsListedInTheAmendment() {
-        house.issue(PROVINCE, plan);
+        testData.issue(PROVINCE, plan);
         assertThat(post("/tasks/" + task().id() + "/edit", "revision", "0", "Trần Văn Nam"))
                 .hasStatus(303);
         assertThat(body(get(Role.PROVINCE_LEAD, "/plans/" + plan.id() + "/amendment")))
@@ -79,8 +79,8 @@ class TaskContactPageTest {
 
     @Test
     void isHandedDownWithTheTaskAndSentToOtherSystems() {
-        house.issue(PROVINCE, plan);
-        var below = house.handed(PROVINCE, task(), COMMUNE_A);
+        testData.issue(PROVINCE, plan);
+        var below = testData.handed(PROVINCE, task(), COMMUNE_A);
         assertThat(below.content().contact()).isEqualTo(CONTACT);
         var api = mvc.get()
                 .uri("/api/v1/plans/" + plan.id())
@@ -96,7 +96,7 @@ class TaskContactPageTest {
     }
 
     private PlanTask task() {
-        return house.taskOf(PROVINCE, plan, TITLE);
+        return testData.taskOf(PROVINCE, plan, TITLE);
     }
 
     private MvcTestResult post(String path, String key, String value, String contact) {

@@ -49,14 +49,14 @@ class UnchangedFormPageTest {
     JdbcClient sql;
 
     People people;
-    PlanTestData house;
+    PlanTestData testData;
     Viewer officer;
 
     @BeforeEach
     void open() {
         people = People.in(context);
-        house = PlanTestData.in(context);
-        officer = house.officer(COMMUNE_A);
+        testData = PlanTestData.in(context);
+        officer = testData.officer(COMMUNE_A);
         speak("vi");
     }
 
@@ -64,31 +64,33 @@ class UnchangedFormPageTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void savingAnUnchangedFormChangesNothing(long seed) {
         speak(seed % 2 == 0 ? "en" : "vi");
-        var above = house.issued(PROVINCE);
-        var draft = house.draft(COMMUNE_A, generated(seed, above));
+        var above = testData.issued(PROVINCE);
+        var draft = testData.draft(COMMUNE_A, generated(seed, above));
         if (seed % 3 == 0) {
-            house.use(ClosingPlan.class)
-                    .close(house.at(PROVINCE, Role.HEAD), above.id(), "Đã hết hạn", house.shown(above.id()))
+            testData.use(ClosingPlan.class)
+                    .close(testData.at(PROVINCE, Role.HEAD), above.id(), "Đã hết hạn", testData.shown(above.id()))
                     .orThrow();
         }
-        var stored = house.working(officer, draft.id());
+        var stored = testData.working(officer, draft.id());
         assertSaved("/plans/" + draft.id() + "/edit");
-        assertThat(house.working(officer, draft.id())).isEqualTo(stored);
+        assertThat(testData.working(officer, draft.id())).isEqualTo(stored);
         for (var task : stored.content().tasks()) {
             assertSaved("/tasks/" + task.id() + "/edit");
-            assertThat(house.working(officer, draft.id())).as(task.toString()).isEqualTo(stored);
+            assertThat(testData.working(officer, draft.id()))
+                    .as(task.toString())
+                    .isEqualTo(stored);
         }
     }
 
     @Test
     void aYearOfTheBaselineIsKeptAndMayBeChanged() {
-        var draft = house.draft(COMMUNE_A, withBaseline());
+        var draft = testData.draft(COMMUNE_A, withBaseline());
         var page = form("/plans/" + draft.id() + "/edit");
         var year = Objects.requireNonNull(page.selectFirst("[name=target.0.baselineYear]"));
         assertThat(year.val()).isEqualTo("2019");
         year.val("2020");
         assertThat(post("/plans/" + draft.id() + "/edit", page)).hasStatus(303);
-        assertThat(house.working(officer, draft.id())
+        assertThat(testData.working(officer, draft.id())
                         .content()
                         .targets()
                         .getFirst()
@@ -99,12 +101,12 @@ class UnchangedFormPageTest {
 
     @Test
     void onlyChangedFieldsChange() {
-        var draft = house.draft(COMMUNE_A, generated(77, null));
-        var stored = house.working(officer, draft.id()).content();
+        var draft = testData.draft(COMMUNE_A, generated(77, null));
+        var stored = testData.working(officer, draft.id()).content();
         var page = form("/plans/" + draft.id() + "/edit");
         Objects.requireNonNull(page.selectFirst("[name=objective]")).text("Mục tiêu mới");
         assertThat(post("/plans/" + draft.id() + "/edit", page)).hasStatus(303);
-        var now = house.working(officer, draft.id()).content();
+        var now = testData.working(officer, draft.id()).content();
         assertThat(now.objective()).isEqualTo("Mục tiêu mới");
         assertThat(now.targets()).isEqualTo(stored.targets());
         assertThat(now.tasks()).isEqualTo(stored.tasks());
@@ -112,7 +114,7 @@ class UnchangedFormPageTest {
 
     @Test
     void aValueMissingInItsTextIsConfirmedAndMarkedForTheSigner() {
-        var draft = house.draft(COMMUNE_A);
+        var draft = testData.draft(COMMUNE_A);
         var path = "/plans/" + draft.id();
         var page = form(path + "/edit");
         Objects.requireNonNull(page.selectFirst("[name=target.0.text]")).text("Tối thiểu 70% tìm kiếm sự trợ giúp");
@@ -123,14 +125,15 @@ class UnchangedFormPageTest {
         var asked = post(path + "/edit", page);
         assertThat(asked).hasStatusOk();
         assertThat(body(asked)).contains("Lời văn ghi 70%, giá trị ghi 80%", "Vẫn lưu");
-        assertThat(house.working(officer, draft.id()).content().contradictory()).isEmpty();
+        assertThat(testData.working(officer, draft.id()).content().contradictory())
+                .isEmpty();
         var again = Jsoup.parse(body(asked))
                 .select("main form[action$=/edit]")
                 .forms()
                 .getFirst();
         assertThat(post(path + "/edit", again)).hasStatus(303);
         assertThat(body(get(path))).contains("Lời văn ghi 70%, giá trị ghi 80%", "vẫn tiếp tục được");
-        house.submitted(COMMUNE_A, draft);
+        testData.submitted(COMMUNE_A, draft);
         assertThat(body(mvc.get()
                         .uri(path + "/signature")
                         .with(people.at(COMMUNE_A, Role.HEAD).signedIn())
@@ -139,7 +142,7 @@ class UnchangedFormPageTest {
     }
 
     private PlanContent withBaseline() {
-        var plain = house.content();
+        var plain = testData.content();
         var target = plain.targets().getFirst();
         return new PlanContent(
                 plain.title(),

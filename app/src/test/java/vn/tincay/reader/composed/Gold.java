@@ -116,14 +116,14 @@ public final class Gold {
     }
 
     private void tasks(JsonNode expected, JsonNode read) {
-        List<JsonNode> found = new ArrayList<>();
+        List<JsonNode> nodes = new ArrayList<>();
         read.path("tasks").forEach(task -> {
             if (childTasks || task.path("parent").isNull()) {
-                found.add(task);
+                nodes.add(task);
             }
         });
         for (JsonNode task : expected.path("tasks")) {
-            JsonNode match = found.stream()
+            JsonNode match = nodes.stream()
                     .filter(other ->
                             task.path("no").asString().equals(other.path("no").asString())
                                     && text(task, other, "title"))
@@ -136,7 +136,7 @@ public final class Gold {
                                 + task.path("title").asString());
                 continue;
             }
-            found.remove(match);
+            nodes.remove(match);
             count("tasks").right++;
             list("lead", task, match, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
             list("coordinating", task, match, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
@@ -144,7 +144,7 @@ public final class Gold {
                 scalar("time", task.get("time"), match.path("time"));
             }
         }
-        found.forEach(task -> count("tasks")
+        nodes.forEach(task -> count("tasks")
                 .invented
                 .add(task.path("no").asString() + " " + task.path("title").asString()));
     }

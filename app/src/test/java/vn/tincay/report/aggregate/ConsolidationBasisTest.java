@@ -35,114 +35,114 @@ class ConsolidationBasisTest {
     @Autowired
     LateReports lateReports;
 
-    ReportTestData house;
+    ReportTestData testData;
     String period;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportTestData.in(context);
+        testData = ReportTestData.in(context);
         period = "2021-%02d".formatted(12 - month++);
     }
 
     @Test
     void anIncompleteConsolidationNeedsAReasonKeptWithTheVersion() {
-        house.accept(PROVINCE, house.sent(COMMUNE_A, period, Map.of("households", "325")))
+        testData.accept(PROVINCE, testData.sent(COMMUNE_A, period, Map.of("households", "325")))
                 .orThrow();
-        var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
-        var head = house.head(PROVINCE);
-        assertThat(keys(house.consolidating.take(
-                        head, top, StepInput.of(" ", house.fingerprint(head, top, ReportStep.CONSOLIDATE)))))
+        var top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
+        var head = testData.head(PROVINCE);
+        assertThat(keys(testData.consolidating.take(
+                        head, top, StepInput.of(" ", testData.fingerprint(head, top, ReportStep.CONSOLIDATE)))))
                 .containsExactly("report.standing.reason-missing");
-        assertThat(bases.of(house.report(PROVINCE, top)).taken()).isZero();
-        house.take(PROVINCE, top).orThrow();
-        house.sign(PROVINCE, top).orThrow();
-        assertThat(bases.signed(house.report(PROVINCE, top), 1)).hasValueSatisfying(basis -> {
+        assertThat(bases.of(testData.report(PROVINCE, top)).taken()).isZero();
+        testData.take(PROVINCE, top).orThrow();
+        testData.sign(PROVINCE, top).orThrow();
+        assertThat(bases.signed(testData.report(PROVINCE, top), 1)).hasValueSatisfying(basis -> {
             assertThat(basis.taken()).isEqualTo(1);
             assertThat(basis.asked()).isEqualTo(2);
             assertThat(basis.missing())
                     .extracting(ConsolidationBasis.Missing::name)
-                    .containsExactly(house.people
+                    .containsExactly(testData.people
                             .at(COMMUNE_B, vn.tincay.viewer.Role.HEAD)
                             .viewer()
                             .agencyName());
             assertThat(basis.reason()).isEqualTo(ReportTestData.WHY);
         });
-        assertThat(keys(house.approving.approve(
-                        head, top, StepInput.of("", house.fingerprint(head, top, ReportStep.APPROVE)))))
+        assertThat(keys(testData.approving.approve(
+                        head, top, StepInput.of("", testData.fingerprint(head, top, ReportStep.APPROVE)))))
                 .containsExactly("report.approval.reason-missing");
-        house.approve(PROVINCE, top).orThrow();
+        testData.approve(PROVINCE, top).orThrow();
     }
 
     @Test
     void ownFiguresAloneAreAnIncompleteConsolidationToo() {
-        var top = house.draft(PROVINCE, "gbv-month", period, Map.of("households", "1"));
-        var head = house.head(PROVINCE);
-        assertThat(keys(house.submitting.sign(
-                        head, top, StepInput.of("", house.fingerprint(head, top, ReportStep.SIGN)))))
+        var top = testData.draft(PROVINCE, "gbv-month", period, Map.of("households", "1"));
+        var head = testData.head(PROVINCE);
+        assertThat(keys(testData.submitting.sign(
+                        head, top, StepInput.of("", testData.fingerprint(head, top, ReportStep.SIGN)))))
                 .containsExactly("report.standing.reason-missing");
     }
 
     @Test
     void aCompleteConsolidationNeedsNoReason() {
-        house.accept(PROVINCE, house.sent(COMMUNE_A, period, Map.of("households", "3")))
+        testData.accept(PROVINCE, testData.sent(COMMUNE_A, period, Map.of("households", "3")))
                 .orThrow();
-        house.accept(PROVINCE, house.sent(COMMUNE_B, period, Map.of("households", "4")))
+        testData.accept(PROVINCE, testData.sent(COMMUNE_B, period, Map.of("households", "4")))
                 .orThrow();
-        var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
-        var head = house.head(PROVINCE);
-        house.consolidating
-                .take(head, top, StepInput.of("", house.fingerprint(head, top, ReportStep.CONSOLIDATE)))
+        var top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
+        var head = testData.head(PROVINCE);
+        testData.consolidating
+                .take(head, top, StepInput.of("", testData.fingerprint(head, top, ReportStep.CONSOLIDATE)))
                 .orThrow();
-        house.submitting
-                .sign(head, top, StepInput.of("", house.fingerprint(head, top, ReportStep.SIGN)))
+        testData.submitting
+                .sign(head, top, StepInput.of("", testData.fingerprint(head, top, ReportStep.SIGN)))
                 .orThrow();
-        house.approving
-                .approve(head, top, StepInput.of("", house.fingerprint(head, top, ReportStep.APPROVE)))
+        testData.approving
+                .approve(head, top, StepInput.of("", testData.fingerprint(head, top, ReportStep.APPROVE)))
                 .orThrow();
     }
 
     @Test
     void aReportSignedAfterTheLockIsMarkedAndIncludedByACorrection() {
-        house.accept(PROVINCE, house.sent(COMMUNE_A, period, Map.of("households", "3")))
+        testData.accept(PROVINCE, testData.sent(COMMUNE_A, period, Map.of("households", "3")))
                 .orThrow();
-        var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
-        house.take(PROVINCE, top).orThrow();
-        house.sign(PROVINCE, top).orThrow();
-        house.approve(PROVINCE, top).orThrow();
-        var late = house.sent(COMMUNE_B, period, Map.of("households", "4"));
-        assertThat(lateReports.comesLate(house.report(COMMUNE_B, late))).isTrue();
-        assertThat(lateReports.below(house.report(PROVINCE, top)))
+        var top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
+        testData.take(PROVINCE, top).orThrow();
+        testData.sign(PROVINCE, top).orThrow();
+        testData.approve(PROVINCE, top).orThrow();
+        var late = testData.sent(COMMUNE_B, period, Map.of("households", "4"));
+        assertThat(lateReports.comesLate(testData.report(COMMUNE_B, late))).isTrue();
+        assertThat(lateReports.below(testData.report(PROVINCE, top)))
                 .extracting(LateReports.LateReport::report)
                 .containsExactly(late);
-        house.correct(PROVINCE, top, "Đưa báo cáo đến sau vào").orThrow();
-        house.accept(PROVINCE, late).orThrow();
-        house.take(PROVINCE, top).orThrow();
-        assertThat(bases.of(house.report(PROVINCE, top)).taken()).isEqualTo(2);
+        testData.correct(PROVINCE, top, "Đưa báo cáo đến sau vào").orThrow();
+        testData.accept(PROVINCE, late).orThrow();
+        testData.take(PROVINCE, top).orThrow();
+        assertThat(bases.of(testData.report(PROVINCE, top)).taken()).isEqualTo(2);
     }
 
     @Test
     void aRetypedSumIsQuestionedInsteadOfCountedTwice() {
-        house.accept(PROVINCE, house.sent(COMMUNE_A, period, Map.of("households", "325")))
+        testData.accept(PROVINCE, testData.sent(COMMUNE_A, period, Map.of("households", "325")))
                 .orThrow();
-        var top = house.draft(PROVINCE, "gbv-month", period, Map.of());
-        house.take(PROVINCE, top).orThrow();
-        var head = house.head(PROVINCE);
-        assertThat(keys(house.entering.save(head, top, List.of(new CellEntry("households", "", "325")), "vi")))
+        var top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
+        testData.take(PROVINCE, top).orThrow();
+        var head = testData.head(PROVINCE);
+        assertThat(keys(testData.entering.save(head, top, List.of(new CellEntry("households", "", "325")), "vi")))
                 .containsExactly("report.cell.sum-again");
-        house.entering
+        testData.entering
                 .save(head, top, List.of(new CellEntry("households", "", "325", true)), "vi")
                 .orThrow();
-        house.sign(PROVINCE, top).orThrow();
+        testData.sign(PROVINCE, top).orThrow();
     }
 
     @Test
     void aFigureTypedBeforeTheSumIsQuestionedBeforeSigning() {
-        house.accept(PROVINCE, house.sent(COMMUNE_A, period, Map.of("households", "325")))
+        testData.accept(PROVINCE, testData.sent(COMMUNE_A, period, Map.of("households", "325")))
                 .orThrow();
-        var top = house.draft(PROVINCE, "gbv-month", period, Map.of("households", "325"));
-        house.take(PROVINCE, top).orThrow();
-        assertThat(keys(house.sign(PROVINCE, top))).containsExactly("report.cell.sum-again");
-        assertThat(house.report(PROVINCE, top).version()).isZero();
+        var top = testData.draft(PROVINCE, "gbv-month", period, Map.of("households", "325"));
+        testData.take(PROVINCE, top).orThrow();
+        assertThat(keys(testData.sign(PROVINCE, top))).containsExactly("report.cell.sum-again");
+        assertThat(testData.report(PROVINCE, top).version()).isZero();
     }
 
     private static List<String> keys(Outcome<?> outcome) {

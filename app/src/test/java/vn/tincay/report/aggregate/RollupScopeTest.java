@@ -102,10 +102,10 @@ class RollupScopeTest {
     private void store(Agency reporter, Agency receiver, long households) {
         writing.assign(FORM, receiver.id(), List.of(reporter.id()), SINCE);
         var form = forms.require(FORM);
-        var given = new ImportedSubmission(1, reporter.code(), Period.of(PERIOD));
-        given.put(form.require("households").position(), households);
+        var submission = new ImportedSubmission(1, reporter.code(), Period.of(PERIOD));
+        submission.put(form.require("households").position(), households);
         assertThat(importing
-                        .store(at(receiver), form, List.of(given), List.of())
+                        .store(at(receiver), form, List.of(submission), List.of())
                         .faults())
                 .isEmpty();
     }
@@ -121,7 +121,7 @@ class RollupScopeTest {
 
     private Agency committee(AdminUnit unit) {
         return agencies.ofUnit(unit.id(), NOW).stream()
-                .filter(one -> one.kind() == AgencyKind.PEOPLES_COMMITTEE)
+                .filter(agency -> agency.kind() == AgencyKind.PEOPLES_COMMITTEE)
                 .findFirst()
                 .orElseThrow();
     }

@@ -67,30 +67,30 @@ class RollupsTest {
     @Autowired
     MergingUnits merging;
 
-    ReportTestData house;
+    ReportTestData testData;
     String period;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportTestData.in(context);
+        testData = ReportTestData.in(context);
         period = period(2021, ++month);
     }
 
     @Test
     void aStoredValueIsInTheProvinceAndTheCountryAtOnce() {
-        var a = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
-        house.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "4"));
+        var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
+        testData.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "4"));
         var row = only(ask(MINISTRY, Rollup.By.NATION, null, LocalDate.now(Ui.ZONE), period));
         assertThat(households(row)).isEqualTo(7);
         assertThat(row.isProvisional()).isTrue();
-        house.type(COMMUNE_A, a, Map.of("households", "10")).orThrow();
+        testData.type(COMMUNE_A, a, Map.of("households", "10")).orThrow();
         assertThat(households(only(ask(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
                 .isEqualTo(14);
-        house.type(COMMUNE_A, a, Map.of("households", "")).orThrow();
+        testData.type(COMMUNE_A, a, Map.of("households", "")).orThrow();
         assertThat(households(only(ask(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
                 .isEqualTo(4);
-        house.sign(COMMUNE_A, a).orThrow();
-        house.accept(PROVINCE, a).orThrow();
+        testData.sign(COMMUNE_A, a).orThrow();
+        testData.accept(PROVINCE, a).orThrow();
         assertThat(only(ask(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))
                         .accepted())
                 .isEqualTo(1);
@@ -98,14 +98,14 @@ class RollupsTest {
 
     @Test
     void figuresApprovedAtTheTopAreFinal() {
-        var top = house.draft(MINISTRY, "gbv-month", period, Map.of("households", "5"));
-        house.sign(MINISTRY, top).orThrow();
+        var top = testData.draft(MINISTRY, "gbv-month", period, Map.of("households", "5"));
+        testData.sign(MINISTRY, top).orThrow();
         for (var by : List.of(Rollup.By.NATION, Rollup.By.COMMUNE)) {
             assertThat(only(ask(MINISTRY, by, null, LocalDate.now(Ui.ZONE), period))
                             .isProvisional())
                     .isTrue();
         }
-        house.approve(MINISTRY, top).orThrow();
+        testData.approve(MINISTRY, top).orThrow();
         for (var by : List.of(Rollup.By.NATION, Rollup.By.COMMUNE)) {
             assertThat(only(ask(MINISTRY, by, null, LocalDate.now(Ui.ZONE), period))
                             .isProvisional())
@@ -115,8 +115,8 @@ class RollupsTest {
 
     @Test
     void showsNothingOutsideTheViewersUnit() {
-        house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
-        house.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "4"));
+        testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
+        testData.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "4"));
         assertThat(ask(vn.tincay.People.Place.OTHER_PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period)
                         .rows())
                 .isEmpty();
@@ -199,27 +199,28 @@ class RollupsTest {
         for (var unit : units.children(units.provinces(NEW).get(3).id(), NEW).subList(0, 40)) {
             codes.add(reporter(unit.id()));
         }
-        var ministry = house.at(MINISTRY, Role.SYSTEM);
+        var ministry = testData.at(MINISTRY, Role.SYSTEM);
         List<Callable<Integer>> writers = new ArrayList<>();
         for (int writer = 0; writer < 4; writer++) {
             var random = new Random(writer);
             writers.add(() -> {
                 int stored = 0;
                 for (int round = 0; round < 8; round++) {
-                    var given = new ArrayList<ImportedSubmission>();
+                    var submissions = new ArrayList<ImportedSubmission>();
                     for (int row = 1; row <= 20; row++) {
-                        var one = new ImportedSubmission(row, codes.get(random.nextInt(codes.size())), march);
+                        var importedSubmission =
+                                new ImportedSubmission(row, codes.get(random.nextInt(codes.size())), march);
                         for (int cell = 0; cell < 10; cell++) {
                             if (random.nextInt(8) == 0) {
-                                one.takeAway(random.nextInt(30));
+                                importedSubmission.takeAway(random.nextInt(30));
                             } else {
-                                one.put(random.nextInt(30), random.nextInt(100));
+                                importedSubmission.put(random.nextInt(30), random.nextInt(100));
                             }
                         }
-                        given.add(one);
+                        submissions.add(importedSubmission);
                     }
                     stored += importing
-                            .store(ministry, house.forms.require("gbv-month"), given, List.of())
+                            .store(ministry, testData.forms.require("gbv-month"), submissions, List.of())
                             .submissions();
                 }
                 return stored;
@@ -242,10 +243,13 @@ class RollupsTest {
     }
 
     private void store(int unit, String month, long households) {
-        var given = new ImportedSubmission(1, reporter(unit), Period.of(month));
-        given.put(house.forms.require("gbv-month").require("households").position(), households);
+        var submission = new ImportedSubmission(1, reporter(unit), Period.of(month));
+        submission.put(testData.forms.require("gbv-month").require("households").position(), households);
         var stored = importing.store(
-                house.at(MINISTRY, Role.SYSTEM), house.forms.require("gbv-month"), List.of(given), List.of());
+                testData.at(MINISTRY, Role.SYSTEM),
+                testData.forms.require("gbv-month"),
+                List.of(submission),
+                List.of());
         assertThat(stored.faults()).isEmpty();
     }
 
@@ -255,7 +259,8 @@ class RollupsTest {
                 .filter(one -> one.kind() == AgencyKind.PEOPLES_COMMITTEE)
                 .findFirst()
                 .orElseThrow();
-        house.writing.assign("gbv-month", house.people.agency(MINISTRY), List.of(agency.id()), ReportTestData.SINCE);
+        testData.writing.assign(
+                "gbv-month", testData.people.agency(MINISTRY), List.of(agency.id()), ReportTestData.SINCE);
         return agency.code();
     }
 
@@ -271,7 +276,7 @@ class RollupsTest {
     private Rollup ask(
             vn.tincay.People.Place place, Rollup.By by, @Nullable Integer within, LocalDate tree, List<Period> months) {
         return rollups.of(
-                house.head(place),
+                testData.head(place),
                 new Rollup.Question("gbv-month", months, false, by, within, tree, Set.of("households")));
     }
 
@@ -282,7 +287,7 @@ class RollupsTest {
 
     private long households(Rollup.Row row) {
         var figure = row.figures()
-                .get(house.forms.require("gbv-month").require("households").position());
+                .get(testData.forms.require("gbv-month").require("households").position());
         return figure == null ? 0 : figure;
     }
 }

@@ -50,12 +50,12 @@ class SubmissionsApiTest {
     @Autowired
     Forms forms;
 
-    ReportTestData house;
+    ReportTestData testData;
     String period;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportTestData.in(context);
+        testData = ReportTestData.in(context);
         period = "2021-%02d".formatted(++month);
     }
 
@@ -101,24 +101,24 @@ class SubmissionsApiTest {
     /** A system may write figures for an agency below its own; the head there sees on the page which figures it wrote. */
     @Test
     void marksFiguresOfSystemsOnTheSigningPage() {
-        var report = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
-        var head = house.at(COMMUNE_A, Role.HEAD);
+        var report = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
+        var head = testData.at(COMMUNE_A, Role.HEAD);
         assertThat(page(report)).doesNotContain("do hệ thống");
-        var before = house.fingerprint(head, report, ReportStep.SIGN);
+        var before = testData.fingerprint(head, report, ReportStep.SIGN);
         post(json("test-commune_a", "\"calls\": 3"), null);
         assertThat(page(report))
                 .containsOnlyOnce("do hệ thống")
-                .contains("(" + house.at(PROVINCE, Role.HEAD).agencyName() + ") ghi lúc");
+                .contains("(" + testData.at(PROVINCE, Role.HEAD).agencyName() + ") ghi lúc");
 
         // The same figures from another author: the mark alone changes the fingerprint.
-        var marked = house.fingerprint(head, report, ReportStep.SIGN);
+        var marked = testData.fingerprint(head, report, ReportStep.SIGN);
         assertThat(marked).isNotEqualTo(before);
         sql.sql("insert into report.changes (report_id, places, old, new, person_id, person_name, at)"
                         + " select report_id, places, old, new, ?, 'Cán bộ', now() from report.changes"
                         + " where report_id = ? and system_agency_id is not null")
                 .params(head.person(), report)
                 .update();
-        assertThat(house.fingerprint(head, report, ReportStep.SIGN)).isNotEqualTo(marked);
+        assertThat(testData.fingerprint(head, report, ReportStep.SIGN)).isNotEqualTo(marked);
         assertThat(page(report)).doesNotContain("do hệ thống");
     }
 
@@ -240,7 +240,7 @@ class SubmissionsApiTest {
 
     @Test
     void refusesChangesAfterSubmissionRowByRow() {
-        house.sent(COMMUNE_A, period, Map.of("households", "3"));
+        testData.sent(COMMUNE_A, period, Map.of("households", "3"));
         var late = post(json("test-commune_a", "\"households\": 4"), null);
         assertThat(late).bodyJson().extractingPath("$.refused[0].code").isEqualTo("report.closed.SUBMITTED");
         assertThat(figures("test-commune_a")).isEqualTo("{3}");

@@ -47,12 +47,12 @@ class TablesApiTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping handlers;
 
-    ReportTestData house;
+    ReportTestData testData;
     String period;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportTestData.in(context);
+        testData = ReportTestData.in(context);
         period = "2025-%02d".formatted(++month);
     }
 
@@ -60,7 +60,7 @@ class TablesApiTest {
     void anExportedTableCanBeImported() {
         for (var type : List.of("text/csv", XlsxTable.TYPE)) {
             period = "2025-%02d".formatted(++month);
-            var sent = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "7"));
+            var sent = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "7"));
             assertThat(sent).isNotNull();
             var single = "/api/v1/submissions/gbv-month/" + period + "/test-commune_a";
             var table = get(COMMUNE_A, single, type).getResponse().getContentAsByteArray();
@@ -80,8 +80,8 @@ class TablesApiTest {
 
     @Test
     void showsAgenciesAboveSignedReportsOnly() {
-        house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "7"));
-        house.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "8"));
+        testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "7"));
+        testData.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "8"));
         var list = "/api/v1/submissions?form=gbv-month&period=" + period;
         assertThat(get(PROVINCE, list, "application/json")).bodyText().doesNotContain("test-commune_a");
         assertThat(get(COMMUNE_B, list, "application/json"))
@@ -145,7 +145,8 @@ class TablesApiTest {
     private static boolean schemas(JsonNode holder) {
         var content = holder.path("content");
         return !content.isEmpty()
-                && content.valueStream().allMatch(one -> !one.path("schema").isEmpty());
+                && content.valueStream()
+                        .allMatch(jsonNode -> !jsonNode.path("schema").isEmpty());
     }
 
     private MvcTestResult get(Place place, String path, String type) {

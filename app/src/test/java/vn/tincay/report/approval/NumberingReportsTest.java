@@ -45,20 +45,20 @@ class NumberingReportsTest {
     @Autowired
     JdbcClient sql;
 
-    ReportTestData house;
+    ReportTestData testData;
     String period;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportTestData.in(context);
+        testData = ReportTestData.in(context);
         period = "2023-%02d".formatted(++month);
     }
 
     @Test
     void aSignedReportGetsTheNextNumberOfItsAgency() {
-        var first = number(house.sent(COMMUNE_A, period, Map.of("households", "1")));
+        var first = number(testData.sent(COMMUNE_A, period, Map.of("households", "1")));
         period = "2023-%02d".formatted(++month);
-        var second = number(house.sent(COMMUNE_A, period, Map.of("households", "1")));
+        var second = number(testData.sent(COMMUNE_A, period, Map.of("households", "1")));
         assertThat(first).endsWith("/BC-UBND");
         assertThat(count(second)).isEqualTo(count(first) + 1);
     }
@@ -67,12 +67,14 @@ class NumberingReportsTest {
     void concurrentSignaturesGetConsecutiveNumbers() throws Exception {
         List<UUID> drafts = new java.util.ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            drafts.add(house.draft(COMMUNE_B, "gbv-month", "2023-%02d".formatted(++month), Map.of("households", "1")));
+            drafts.add(
+                    testData.draft(COMMUNE_B, "gbv-month", "2023-%02d".formatted(++month), Map.of("households", "1")));
         }
         int before = last(COMMUNE_B);
         try (var several = Executors.newFixedThreadPool(4)) {
             List<Callable<Object>> signing = drafts.stream()
-                    .<Callable<Object>>map(id -> () -> house.sign(COMMUNE_B, id).orThrow())
+                    .<Callable<Object>>map(
+                            id -> () -> testData.sign(COMMUNE_B, id).orThrow())
                     .toList();
             for (var done : several.invokeAll(signing)) {
                 done.get();
@@ -84,7 +86,7 @@ class NumberingReportsTest {
 
     @Test
     void continuesAfterNumbersGivenOutside() {
-        var clerk = house.at(COMMUNE_A, Role.CLERK);
+        var clerk = testData.at(COMMUNE_A, Role.CLERK);
         int year = java.time.LocalDate.now(Ui.ZONE).getYear();
         int outside = last(COMMUNE_A) + 10;
         assertThat(keeping.skip(clerk, DocumentType.REPORT, year, last(COMMUNE_A), "Sổ giấy")
@@ -95,7 +97,7 @@ class NumberingReportsTest {
                 .orThrow();
         keeping.setSymbol(clerk, DocumentType.REPORT, "BC-UBND.VX").orThrow();
         try {
-            assertThat(number(house.sent(COMMUNE_A, period, Map.of("households", "1"))))
+            assertThat(number(testData.sent(COMMUNE_A, period, Map.of("households", "1"))))
                     .isEqualTo((outside + 1) + "/BC-UBND.VX");
         } finally {
             keeping.setSymbol(clerk, DocumentType.REPORT, "BC-UBND").orThrow();
@@ -104,8 +106,8 @@ class NumberingReportsTest {
 
     @Test
     void theNumberOfASignedReportIsCancelledOnlyAfterAReturn() {
-        var clerk = house.at(COMMUNE_A, Role.CLERK);
-        var report = house.sent(COMMUNE_A, period, Map.of("households", "1"));
+        var clerk = testData.at(COMMUNE_A, Role.CLERK);
+        var report = testData.sent(COMMUNE_A, period, Map.of("households", "1"));
         var entry = sql.sql("select entry_id from report.numbers where report_id = ?")
                 .param(report)
                 .query(UUID.class)
@@ -114,21 +116,21 @@ class NumberingReportsTest {
                         .<String>fold(
                                 done -> "done", problems -> problems.getFirst().key()))
                 .isEqualTo("document.number.in-use");
-        house.giveBack(PROVINCE, report, new ReturnReason("households", "Rà soát lại"))
+        testData.giveBack(PROVINCE, report, new ReturnReason("households", "Rà soát lại"))
                 .orThrow();
         keeping.cancel(clerk, entry, "Báo cáo bị trả lại").orThrow();
     }
 
     @Test
     void theRegisterNamesDocumentAndSignerOfANumber() {
-        var report = house.sent(COMMUNE_A, period, Map.of("households", "1"));
+        var report = testData.sent(COMMUNE_A, period, Map.of("households", "1"));
         var entry = sql.sql("select entry_id from report.numbers where report_id = ?")
                 .param(report)
                 .query(UUID.class)
                 .single();
         var named = context.getBean(NumberedReports.class).named(List.of(entry, UUID.randomUUID()));
         assertThat(named).containsOnlyKeys(entry).allSatisfy((subject, document) -> {
-            assertThat(document.signer()).isEqualTo(house.head(COMMUNE_A).name());
+            assertThat(document.signer()).isEqualTo(testData.head(COMMUNE_A).name());
             assertThat(document.page()).isEqualTo("/reports/" + report);
             assertThat(document.period()).isEqualTo(Period.of(period).named());
         });
@@ -136,7 +138,7 @@ class NumberingReportsTest {
 
     @Test
     void aNumberGivenMeanwhileIsNotSkipped() throws Exception {
-        var clerk = house.at(COMMUNE_B, Role.CLERK);
+        var clerk = testData.at(COMMUNE_B, Role.CLERK);
         var day = java.time.LocalDate.of(2031, 5, 5);
         BehindLock.after(
                         context,
@@ -151,7 +153,7 @@ class NumberingReportsTest {
 
     private int last(Place place) {
         return books.last(
-                house.people.agency(place),
+                testData.people.agency(place),
                 DocumentType.REPORT,
                 java.time.LocalDate.now(Ui.ZONE).getYear());
     }

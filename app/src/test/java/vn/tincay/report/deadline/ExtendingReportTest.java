@@ -54,14 +54,14 @@ class ExtendingReportTest {
     @Autowired
     Clock clock;
 
-    ReportTestData house;
+    ReportTestData testData;
     UUID report;
     LocalDate today;
 
     @BeforeEach
     void aDraftOfALateMonth() {
-        house = ReportTestData.in(context);
-        report = house.draft(COMMUNE_A, "gbv-month", "2021-03", Map.of());
+        testData = ReportTestData.in(context);
+        report = testData.draft(COMMUNE_A, "gbv-month", "2021-03", Map.of());
         today = LocalDate.now(clock);
     }
 
@@ -86,19 +86,19 @@ class ExtendingReportTest {
         assertThat(all())
                 .extracting(Extension::reason, Extension::isOpen)
                 .containsExactly(tuple("Bão", true), tuple("Mưa lũ", false));
-        assertThat(extensions.waiting(house.head(PROVINCE)))
+        assertThat(extensions.waiting(testData.head(PROVINCE)))
                 .filteredOn(one -> one.id().equals(report))
                 .hasSize(1);
     }
 
     @Test
     void anotherDayThanTheRequestedOneMayBeGranted() {
-        var due = deadlines.of(house.report(COMMUNE_A, report)).due();
+        var due = deadlines.of(testData.report(COMMUNE_A, report)).due();
         ask(Role.COMMUNE_OFFICER, today.plusDays(9), "Bão").orThrow();
         assertThat(problems(grant(due, fingerprint())))
                 .containsExactly(Problem.at("until", "base.extension.problem.until"));
         grant(today.plusDays(5), fingerprint()).orThrow();
-        assertThat(deadlines.of(house.report(COMMUNE_A, report)).due()).isEqualTo(today.plusDays(5));
+        assertThat(deadlines.of(testData.report(COMMUNE_A, report)).due()).isEqualTo(today.plusDays(5));
         assertThat(all()).extracting(Extension::previousOn).containsExactly(due);
     }
 
@@ -116,17 +116,17 @@ class ExtendingReportTest {
     @Test
     void aRequestIsNotDecidedOnceTheReportIsReceived() {
         ask(Role.COMMUNE_OFFICER, today.plusDays(9), "Bão").orThrow();
-        house.type(COMMUNE_A, report, Map.of("households", "3")).orThrow();
-        house.sign(COMMUNE_A, report).orThrow();
-        var due = deadlines.of(house.report(COMMUNE_A, report)).due();
+        testData.type(COMMUNE_A, report, Map.of("households", "3")).orThrow();
+        testData.sign(COMMUNE_A, report).orThrow();
+        var due = deadlines.of(testData.report(COMMUNE_A, report)).due();
         assertThat(decisions()).containsExactly(due);
 
-        house.accept(PROVINCE, report).orThrow();
+        testData.accept(PROVINCE, report).orThrow();
 
         assertThat(problems(grant(today.plusDays(9), fingerprint())))
                 .containsExactly(Problem.of("report.extension.received"));
-        assertThat(deadlines.of(house.report(COMMUNE_A, report)).due()).isEqualTo(due);
-        assertThat(extensions.waiting(house.head(PROVINCE)))
+        assertThat(deadlines.of(testData.report(COMMUNE_A, report)).due()).isEqualTo(due);
+        assertThat(extensions.waiting(testData.head(PROVINCE)))
                 .extracting(Report::id)
                 .doesNotContain(report);
         assertThat(decisions()).isEmpty();
@@ -136,7 +136,7 @@ class ExtendingReportTest {
     void onlyTheReceiverDecides() {
         ask(Role.COMMUNE_OFFICER, today.plusDays(9), "Bão").orThrow();
         assertThat(problems(extending.decide(
-                        house.head(COMMUNE_A),
+                        testData.head(COMMUNE_A),
                         report,
                         new ExtensionDecision(true, today.plusDays(9), ""),
                         fingerprint())))
@@ -147,7 +147,7 @@ class ExtendingReportTest {
     void refusesADecisionWhenTheDueDayMoved() {
         ask(Role.COMMUNE_OFFICER, today.plusDays(3), "Mưa lũ").orThrow();
         var older = fingerprint();
-        var province = house.head(PROVINCE);
+        var province = testData.head(PROVINCE);
         context.getBean(MovingDueDays.class)
                 .move(
                         province,
@@ -190,40 +190,40 @@ class ExtendingReportTest {
                 .extracting(Extension::requestedBy, Extension::requestedOn, Extension::granted, Extension::decidedBy)
                 .containsExactly(
                         tuple(
-                                house.head(COMMUNE_A).name(),
+                                testData.head(COMMUNE_A).name(),
                                 today.plusDays(9),
                                 true,
-                                house.head(PROVINCE).name()),
+                                testData.head(PROVINCE).name()),
                         tuple(
-                                house.at(COMMUNE_A, Role.COMMUNE_OFFICER).name(),
+                                testData.at(COMMUNE_A, Role.COMMUNE_OFFICER).name(),
                                 today.plusDays(3),
                                 false,
-                                house.head(PROVINCE).name()));
-        assertThat(all()).allSatisfy(one -> {
-            assertThat(one.requestedAt()).isNotNull();
-            assertThat(one.decidedAt()).isNotNull();
+                                testData.head(PROVINCE).name()));
+        assertThat(all()).allSatisfy(extension -> {
+            assertThat(extension.requestedAt()).isNotNull();
+            assertThat(extension.decidedAt()).isNotNull();
         });
     }
 
     /** The due days that the receiver's home page shows for this request. */
     private List<@Nullable LocalDate> decisions() {
         return context.getBeansOfType(ActionSource.class).values().stream()
-                .flatMap(source -> source.of(house.head(PROVINCE), today, "vi").stream())
+                .flatMap(source -> source.of(testData.head(PROVINCE), today, "vi").stream())
                 .filter(item -> item.link().equals("/reports/" + report + "/extension"))
                 .map(ActionItem::due)
                 .toList();
     }
 
     private List<Extension> all() {
-        return extensions.of(house.report(COMMUNE_A, report));
+        return extensions.of(testData.report(COMMUNE_A, report));
     }
 
     private Outcome<Report> ask(Role role, @Nullable LocalDate requestedDay, String reason) {
-        return extending.ask(house.at(COMMUNE_A, role), report, StepInput.of(reason, fingerprint()), requestedDay);
+        return extending.ask(testData.at(COMMUNE_A, role), report, StepInput.of(reason, fingerprint()), requestedDay);
     }
 
     private String fingerprint() {
-        return fingerprint.extension(house.report(COMMUNE_A, report)).value();
+        return fingerprint.extension(testData.report(COMMUNE_A, report)).value();
     }
 
     private Outcome<Report> grant(LocalDate until, String fingerprint) {
@@ -231,7 +231,7 @@ class ExtendingReportTest {
     }
 
     private Outcome<Report> decide(ExtensionDecision decision, String fingerprint) {
-        return extending.decide(house.head(PROVINCE), report, decision, fingerprint);
+        return extending.decide(testData.head(PROVINCE), report, decision, fingerprint);
     }
 
     private static List<Problem> problems(Outcome<Report> outcome) {

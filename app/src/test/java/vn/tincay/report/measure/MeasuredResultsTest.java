@@ -58,13 +58,13 @@ class MeasuredResultsTest {
     @Autowired
     JdbcClient sql;
 
-    ReportTestData house;
+    ReportTestData testData;
     PlanTestData plans;
     String period;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportTestData.in(context);
+        testData = ReportTestData.in(context);
         plans = PlanTestData.in(context);
         period = "2020-%02d".formatted(++month);
     }
@@ -74,13 +74,13 @@ class MeasuredResultsTest {
         var plan = planOf(COMMUNE_A, "hộ", 2020, null);
         tie(COMMUNE_A, plan, "gbv-month", "households").orThrow();
         assertThat(of(PROVINCE, plan)).noneMatch(this::isOfNow);
-        var report = house.sent(COMMUNE_A, period, Map.of("households", "7"));
-        house.sent(COMMUNE_B, period, Map.of("households", "90"));
+        var report = testData.sent(COMMUNE_A, period, Map.of("households", "7"));
+        testData.sent(COMMUNE_B, period, Map.of("households", "90"));
         assertThat(of(PROVINCE, plan))
                 .filteredOn(this::isOfNow)
                 .containsExactly(new TargetResults.Result(
                         new BigDecimal("7"), period, false, "/reports/" + report + "/sources/households"));
-        house.accept(PROVINCE, report).orThrow();
+        testData.accept(PROVINCE, report).orThrow();
         assertThat(of(COMMUNE_A, plan))
                 .filteredOn(this::isOfNow)
                 .extracting(TargetResults.Result::accepted)
@@ -91,7 +91,7 @@ class MeasuredResultsTest {
     void leavesOutFiguresAfterTheTargetYear() {
         var plan = planOf(COMMUNE_A, "hộ", 2019, null);
         tie(COMMUNE_A, plan, "gbv-month", "households").orThrow();
-        house.sent(COMMUNE_A, period, Map.of("households", "7"));
+        testData.sent(COMMUNE_A, period, Map.of("households", "7"));
         assertThat(of(COMMUNE_A, plan)).isEmpty();
     }
 
@@ -100,7 +100,7 @@ class MeasuredResultsTest {
         var running = Period.holding(forms.require("gbv-month").window().kind(), LocalDate.now(Ui.ZONE));
         var plan = planOf(PROVINCE, "hộ", null, null);
         tie(PROVINCE, plan, "gbv-month", "households").orThrow();
-        house.draft(COMMUNE_B, "gbv-month", running.toString(), Map.of("households", "5"));
+        testData.draft(COMMUNE_B, "gbv-month", running.toString(), Map.of("households", "5"));
         assertThat(of(PROVINCE, plan))
                 .filteredOn(result -> result.period().equals(running.toString()))
                 .singleElement()
@@ -163,7 +163,7 @@ class MeasuredResultsTest {
         var running = Period.holding(forms.require("gbv-month").window().kind(), LocalDate.now(Ui.ZONE));
         var plan = planOf(DEPARTMENT, "hộ", null, null);
         tie(DEPARTMENT, plan, "gbv-month", "households").orThrow();
-        house.draft(COMMUNE_B, "gbv-month", running.toString(), Map.of("households", "5"));
+        testData.draft(COMMUNE_B, "gbv-month", running.toString(), Map.of("households", "5"));
         assertThat(of(DEPARTMENT, plan)).noneMatch(result -> result.period().equals(running.toString()));
     }
 
@@ -171,7 +171,7 @@ class MeasuredResultsTest {
     void hidesSignedFiguresFromThoseWhoCannotOpenTheReport() {
         var plan = planOf(COMMUNE_A, "hộ", 2020, null);
         tie(COMMUNE_A, plan, "gbv-month", "households").orThrow();
-        house.sent(COMMUNE_A, period, Map.of("households", "7"));
+        testData.sent(COMMUNE_A, period, Map.of("households", "7"));
         assertThat(of(PROVINCE, plan)).anyMatch(this::isOfNow);
         assertThat(of(COMMUNE_B, plan)).noneMatch(this::isOfNow);
     }
@@ -187,7 +187,7 @@ class MeasuredResultsTest {
 
     private Place place(Plan plan) {
         return List.of(Place.values()).stream()
-                .filter(one -> house.people.agency(one).equals(plan.agency()))
+                .filter(place -> testData.people.agency(place).equals(plan.agency()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -204,7 +204,7 @@ class MeasuredResultsTest {
     }
 
     private Viewer officer(Place place) {
-        return house.at(place, Role.HEAD);
+        return testData.at(place, Role.HEAD);
     }
 
     private Plan planOf(Place place, String unit, @Nullable Integer year, @Nullable String indicator) {

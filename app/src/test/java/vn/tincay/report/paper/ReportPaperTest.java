@@ -127,8 +127,8 @@ class ReportPaperTest {
                 0,
                 Instant.EPOCH,
                 Figures.NONE);
-        var standing = new ConsolidationBasis(missing + 1, 1, names, false, 0, false, reason);
-        return new PrintedReport(report, form, null, Map.of(), Map.of(), standing);
+        var basis = new ConsolidationBasis(missing + 1, 1, names, false, 0, false, reason);
+        return new PrintedReport(report, form, null, Map.of(), Map.of(), basis);
     }
 
     private static OfficialPaper paper(int missing, String reason) throws IOException {

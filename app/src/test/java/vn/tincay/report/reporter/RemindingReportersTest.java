@@ -38,34 +38,36 @@ class RemindingReportersTest {
     @Autowired
     RemindingReporters reminding;
 
-    ReportTestData house;
+    ReportTestData testData;
 
     @BeforeEach
     void house() {
-        house = ReportTestData.in(context);
+        testData = ReportTestData.in(context);
     }
 
     @Test
     void aSecondClickRemindsNobodyAgain() throws Exception {
         var period = Period.of("2020-12");
-        house.sent(COMMUNE_A, "2020-12", Map.of("households", "3"));
-        var head = house.head(PROVINCE);
+        testData.sent(COMMUNE_A, "2020-12", Map.of("households", "3"));
+        var head = testData.head(PROVINCE);
         Callable<Integer> click = () -> reminding.remind(head, FORM, period).orThrow();
         var answers = new ArrayList<Future<Integer>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List.of(click, click, click).forEach(one -> answers.add(threads.submit(one)));
+            List.of(click, click, click).forEach(callable -> answers.add(threads.submit(callable)));
         }
         for (var answer : answers) {
             assertThat(answer.get()).isEqualTo(missing(period));
         }
         assertThat(reminders(period)).isEqualTo(1);
-        reminding.remind(house.at(PROVINCE, Role.PROVINCE_LEAD), FORM, period).orThrow();
+        reminding
+                .remind(testData.at(PROVINCE, Role.PROVINCE_LEAD), FORM, period)
+                .orThrow();
         assertThat(reminders(period)).as("another person's click is another").isEqualTo(2);
     }
 
     @Test
     void remindersNeedAStartedPeriodOfTheForm() {
-        var head = house.head(PROVINCE);
+        var head = testData.head(PROVINCE);
         assertThatThrownBy(() -> reminding.remind(head, FORM, Period.of("2020")))
                 .isInstanceOf(NotFound.class);
         Outcome<Integer> early = reminding.remind(head, FORM, Period.of("2099-01"));
@@ -76,14 +78,14 @@ class RemindingReportersTest {
 
     private int missing(Period period) {
         return context.getBean(Rosters.class)
-                .of(house.head(PROVINCE), FORM, period)
+                .of(testData.head(PROVINCE), FORM, period)
                 .missing()
                 .size();
     }
 
     private long reminders(Period period) {
         return sql.sql("select count(*) from report.reminders where receiver_id = ? and form = ? and period = ?")
-                .params(house.people.agency(PROVINCE), FORM, period.toString())
+                .params(testData.people.agency(PROVINCE), FORM, period.toString())
                 .query(Long.class)
                 .single();
     }

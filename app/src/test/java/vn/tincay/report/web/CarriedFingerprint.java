@@ -17,8 +17,8 @@ public final class CarriedFingerprint {
             return "";
         }
         var field = Pattern.compile(SEEN.formatted(field(action)));
-        var found = field.matcher(html.substring(form, html.indexOf("</form>", form)));
-        return found.find() ? found.group(1) : "";
+        var matcher = field.matcher(html.substring(form, html.indexOf("</form>", form)));
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     /** The name of the hidden field that a step reads. */

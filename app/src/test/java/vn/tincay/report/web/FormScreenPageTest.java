@@ -29,18 +29,18 @@ class FormScreenPageTest {
     @Autowired
     ApplicationContext context;
 
-    ReportTestData house;
+    ReportTestData testData;
 
     @BeforeEach
     void house() {
-        house = ReportTestData.in(context);
+        testData = ReportTestData.in(context);
     }
 
     @Test
     void explainsTheGreyFigureAndMarksRequiredFigures() {
         var form = "gbv-half-year";
-        house.draft(COMMUNE_B, form, "2020-H1", Map.of("documents", "7"));
-        var id = house.draft(COMMUNE_B, form, "2020-H2", Map.of());
+        testData.draft(COMMUNE_B, form, "2020-H1", Map.of("documents", "7"));
+        var id = testData.draft(COMMUNE_B, form, "2020-H2", Map.of());
         var page = get(COMMUNE_B, Role.COMMUNE_OFFICER, "/reports/" + id);
         assertThat(page).bodyText().containsOnlyOnce("Dấu * đánh dấu số liệu bắt buộc");
         assertThat(text(page.getResponse()))
@@ -51,7 +51,7 @@ class FormScreenPageTest {
 
     @Test
     void reportsAProblemOfAFigureOnce() {
-        var id = house.draft(COMMUNE_A, "gbv-month", "2022-03", Map.of("calls", "1", "calls_answered", "2"));
+        var id = testData.draft(COMMUNE_A, "gbv-month", "2022-03", Map.of("calls", "1", "calls_answered", "2"));
         var refused = post(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports/" + id + "/submission", Map.of());
         assertThat(refused).hasStatus(422);
         var cell = text(refused.getResponse())

@@ -39,12 +39,12 @@ class ReportPageTest {
     @Autowired
     ApplicationContext context;
 
-    ReportTestData house;
+    ReportTestData testData;
     String period;
 
     @BeforeEach
     void freshPeriod() {
-        house = ReportTestData.in(context);
+        testData = ReportTestData.in(context);
         period = "2024-%02d".formatted(++month);
     }
 
@@ -64,7 +64,7 @@ class ReportPageTest {
 
     @Test
     void savesWhileTypingAndKeepsWhatIsWrong() {
-        var id = house.draft(COMMUNE_A, "gbv-month", period, Map.of());
+        var id = testData.draft(COMMUNE_A, "gbv-month", period, Map.of());
         var fields = Map.of(
                 "cell.households", "1.234", "was.cell.households", "", "cell.calls", "nhiều", "was.cell.calls", "");
         var saved = htmx(COMMUNE_A, "/reports/" + id + "/draft", fields);
@@ -78,7 +78,7 @@ class ReportPageTest {
 
     @Test
     void pastesABlockFromExcel() {
-        var id = house.draft(COMMUNE_A, "gbv-month", period, Map.of());
+        var id = testData.draft(COMMUNE_A, "gbv-month", period, Map.of());
         var block = "3\r\n1\r\n2\r\n0\r\n1\r\n\r\n3\r\n";
         assertThat(post(
                         COMMUNE_A,
@@ -103,7 +103,7 @@ class ReportPageTest {
 
     @Test
     void followsAReportFromStartToApproval() {
-        var id = house.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
+        var id = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         var page = "/reports/" + id;
         assertThat(step(COMMUNE_A, Role.COMMUNE_OFFICER, page, "submission", Map.of()))
                 .hasStatus(303);
@@ -128,7 +128,7 @@ class ReportPageTest {
         assertThat(step(COMMUNE_A, Role.HEAD, page, "submission", Map.of())).hasStatus(303);
         assertThat(step(PROVINCE, Role.PROVINCE_LEAD, page, "receipt", Map.of()))
                 .hasStatus(303);
-        var top = "/reports/" + house.draft(PROVINCE, "gbv-month", period, Map.of("households", "1"));
+        var top = "/reports/" + testData.draft(PROVINCE, "gbv-month", period, Map.of("households", "1"));
         var why = Map.of("consolidation-reason", "Xã B báo cáo sau");
         assertThat(step(PROVINCE, Role.PROVINCE_LEAD, top, "consolidation", why))
                 .hasStatus(303);
@@ -169,7 +169,7 @@ class ReportPageTest {
 
     @Test
     void aPastedBlockThatDoesNotFitStaysInItsField() {
-        var id = house.draft(COMMUNE_A, "gbv-month", period, Map.of());
+        var id = testData.draft(COMMUNE_A, "gbv-month", period, Map.of());
         assertThat(post(
                         COMMUNE_A,
                         Role.COMMUNE_OFFICER,
@@ -182,7 +182,7 @@ class ReportPageTest {
 
     @Test
     void theRosterRemindsThoseWhoHaveNotSent() {
-        house.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "3"));
+        testData.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "3"));
         var roster = "/rosters/gbv-month/" + period;
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, roster + "?show=missing"))
                 .hasStatusOk()
@@ -278,7 +278,7 @@ class ReportPageTest {
 
     @Test
     void requestsAnExtensionAndGetsIt() {
-        var id = house.draft(COMMUNE_A, "gbv-month", period, Map.of());
+        var id = testData.draft(COMMUNE_A, "gbv-month", period, Map.of());
         var page = "/reports/" + id + "/extension";
         assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, page, Map.of("reason", "Mưa lũ")))
                 .hasStatus(422)

@@ -296,7 +296,7 @@ class SheetFaultsPageTest {
     private static java.util.List<String> sent(String page) {
         return SENT.matcher(page)
                 .results()
-                .map(found -> found.group(1) + "=" + HtmlUtils.htmlUnescape(found.group(2)))
+                .map(match -> match.group(1) + "=" + HtmlUtils.htmlUnescape(match.group(2)))
                 .toList();
     }
 

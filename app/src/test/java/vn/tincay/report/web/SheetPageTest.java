@@ -42,13 +42,13 @@ class SheetPageTest {
     @Autowired
     ApplicationContext context;
 
-    ReportTestData house;
+    ReportTestData testData;
     UUID report;
 
     @BeforeEach
     void draft() {
-        house = ReportTestData.in(context);
-        report = house.draft(COMMUNE_A, "gbv-month", "2020-%02d".formatted(++month), Map.of("households", "3"));
+        testData = ReportTestData.in(context);
+        report = testData.draft(COMMUNE_A, "gbv-month", "2020-%02d".formatted(++month), Map.of("households", "3"));
     }
 
     @Test
@@ -109,7 +109,7 @@ class SheetPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("không phải biểu Excel");
-        var other = house.draft(COMMUNE_B, "gbv-month", "2020-%02d".formatted(month), Map.of());
+        var other = testData.draft(COMMUNE_B, "gbv-month", "2020-%02d".formatted(month), Map.of());
         assertThat(upload(COMMUNE_B, other, download()))
                 .hasStatus(422)
                 .bodyText()

@@ -34,9 +34,10 @@ class TwoTabsPageTest {
 
     @BeforeEach
     void bothOpened() {
-        var house = ReportTestData.in(context);
-        report = house.draft(COMMUNE_A, "gbv-half-year", "2020-H1", Map.of());
-        house.type(COMMUNE_A, report, Map.of("asked_help", "1", "helped", "")).orThrow();
+        var testData = ReportTestData.in(context);
+        report = testData.draft(COMMUNE_A, "gbv-half-year", "2020-H1", Map.of());
+        testData.type(COMMUNE_A, report, Map.of("asked_help", "1", "helped", ""))
+                .orThrow();
         var words = page().split("name=\"was.part.direction\" value=\"", 2)[1].split("\"", 2)[0];
         assertThat(save("part.direction", "Một", "was.part.direction", words)
                         .getResponse()

@@ -38,16 +38,16 @@ class UnsavedStepPageTest {
     @Autowired
     ApplicationContext context;
 
-    ReportTestData house;
+    ReportTestData testData;
     String period;
     UUID id;
     String page;
 
     @BeforeEach
     void draft() {
-        house = ReportTestData.in(context);
+        testData = ReportTestData.in(context);
         period = "2024-%02d".formatted(++month);
-        id = house.draft(OTHER_COMMUNE, "gbv-month", period, Map.of("households", "3"));
+        id = testData.draft(OTHER_COMMUNE, "gbv-month", period, Map.of("households", "3"));
         page = "/reports/" + id;
     }
 
@@ -130,7 +130,7 @@ class UnsavedStepPageTest {
         var sent = get(OTHER_PROVINCE, Role.PROVINCE_LEAD, page);
         assertThat(press(OTHER_PROVINCE, Role.PROVINCE_LEAD, sent, "receipt", Map.of()))
                 .hasStatus(303);
-        page = "/reports/" + house.draft(OTHER_PROVINCE, "gbv-month", period, Map.of());
+        page = "/reports/" + testData.draft(OTHER_PROVINCE, "gbv-month", period, Map.of());
         var opened = get(OTHER_PROVINCE, Role.PROVINCE_LEAD, page);
         assertThat(press(OTHER_PROVINCE, Role.PROVINCE_LEAD, opened, "consolidation", typed("", "bảy")))
                 .hasStatus(422)
@@ -162,7 +162,7 @@ class UnsavedStepPageTest {
     void warnsBesideTheButtonThatThePeriodHasNotEnded() {
         assertThat(get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page)).doesNotContain("Kỳ báo cáo chưa kết thúc");
         var running = YearMonth.from(LocalDate.now(Ui.ZONE).minusDays(14)).plusMonths(1);
-        var open = "/reports/" + house.draft(OTHER_COMMUNE, "gbv-month", running.toString(), Map.of());
+        var open = "/reports/" + testData.draft(OTHER_COMMUNE, "gbv-month", running.toString(), Map.of());
         assertThat(get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, open))
                 .contains("Kỳ báo cáo chưa kết thúc: số liệu tính đến hết ngày 14/");
     }

@@ -14,7 +14,9 @@ class NarrativesTest {
     @ValueSource(strings = {"gbv-year", "gbv-half-year", "action-month"})
     void everyRequiredNarrativeIsWrittenForAllReporters(String code) throws IOException {
         var form = DemoFiguresTest.form(code);
-        for (var part : form.narratives().stream().filter(one -> one.required()).toList()) {
+        for (var part : form.narratives().stream()
+                .filter(narrative -> narrative.required())
+                .toList()) {
             for (int seed = 0; seed < 10; seed++) {
                 var figures = DemoFigures.of(form, seed, 1);
                 assertThat(Narratives.of(part.code(), true, figures, seed)).doesNotContain("{", "nạn nhân");

@@ -33,12 +33,12 @@ class HomePageTest {
 
     @Test
     void showsActionsWithTheTextOfTheirRoom() {
-        var house = PlanTestData.in(context);
-        var plan = house.issued(
+        var testData = PlanTestData.in(context);
+        var plan = testData.issued(
                 PROVINCE,
                 PlanTestData.counted("Tập huấn cho trang đầu", LocalDate.now().plusDays(40), "3"));
-        var task = house.taskOf(PROVINCE, plan, "Tập huấn cho trang đầu");
-        var child = house.handed(PROVINCE, task, COMMUNE_A);
+        var task = testData.taskOf(PROVINCE, plan, "Tập huấn cho trang đầu");
+        var child = testData.handed(PROVINCE, task, COMMUNE_A);
         assertThat(home(COMMUNE_A, Role.COMMUNE_OFFICER))
                 .hasStatusOk()
                 .bodyText()

@@ -60,10 +60,10 @@ class SearchPageTest {
 
     @Test
     void findsVisibleTasksByTitleWithoutDiacritics() {
-        var house = PlanTestData.in(context);
-        var draft = house.draft(
+        var testData = PlanTestData.in(context);
+        var draft = testData.draft(
                 COMMUNE_A, PlanTestData.counted("Tập  huấn: Đối thoại ở thôn", LocalDate.of(2026, 9, 1), "3"));
-        var task = house.taskOf(COMMUNE_A, draft, "Tập  huấn: Đối thoại ở thôn");
+        var task = testData.taskOf(COMMUNE_A, draft, "Tập  huấn: Đối thoại ở thôn");
         assertThat(search(COMMUNE_A, "tap huan doi thoai")).bodyText().contains("/tasks/" + task.id());
         assertThat(search(COMMUNE_A, "đối thoại")).bodyText().contains("/tasks/" + task.id());
         assertThat(search(COMMUNE_B, "doi thoai")).bodyText().doesNotContain("/tasks/" + task.id());
@@ -71,9 +71,9 @@ class SearchPageTest {
 
     @Test
     void reportsThatMoreWasFoundThanShown() {
-        var house = PlanTestData.in(context);
+        var testData = PlanTestData.in(context);
         for (int plan = 1; plan <= 11; plan++) {
-            house.draft(
+            testData.draft(
                     COMMUNE_A, PlanTestData.counted("Sinh hoạt chuyên đề đêm trăng", LocalDate.of(2026, 9, 1), "3"));
             var more = "Còn kết quả khác chưa hiện ở đây.";
             if (plan == 10) {
@@ -86,9 +86,9 @@ class SearchPageTest {
 
     @Test
     void showsMoreOfOneGroupAlone() {
-        var house = PlanTestData.in(context);
+        var testData = PlanTestData.in(context);
         for (int plan = 1; plan <= 11; plan++) {
-            house.draft(COMMUNE_A, PlanTestData.counted("Chiếu phim lưu động", LocalDate.of(2026, 9, 1), "3"));
+            testData.draft(COMMUNE_A, PlanTestData.counted("Chiếu phim lưu động", LocalDate.of(2026, 9, 1), "3"));
         }
         assertThat(search(COMMUNE_A, "chieu phim"))
                 .bodyText()

@@ -40,17 +40,17 @@ public class Passwords {
     /** The account of this login, if the password matches. It takes the same time whether or not the account exists. */
     public Optional<UUID> check(String login, String password) {
         // A separate transaction, so that no connection is held while the request waits for its hash.
-        var kept = separately.get(
+        var storedHash = separately.get(
                 () -> sql.sql("""
                         select p.id as person, w.hash
                           from access.people p join access.passwords w on w.person_id = p.id
                          where lower(p.login) = lower(?)
                         """).param(login).query(StoredHash.class).optional());
-        if (kept.isEmpty()) {
+        if (storedHash.isEmpty()) {
             spellings(password).forEach(hashing::matchesNobody);
             return Optional.empty();
         }
-        return kept.filter(one -> matches(one, password)).map(StoredHash::person);
+        return storedHash.filter(hash -> matches(hash, password)).map(StoredHash::person);
     }
 
     /** Whether this is the password of the signed-in person. */
@@ -60,16 +60,16 @@ public class Passwords {
                         .param(person)
                         .query(StoredHash.class)
                         .optional())
-                .filter(one -> matches(one, password))
+                .filter(storedHash -> matches(storedHash, password))
                 .isPresent();
     }
 
-    private boolean matches(StoredHash kept, String password) {
+    private boolean matches(StoredHash storedHash, String password) {
         var composed = TypedText.composed(password);
         for (var spelling : spellings(password)) {
-            if (hashing.matches(spelling, kept.hash())) {
-                if (hashing.isOutdated(kept.hash()) || !spelling.equals(composed)) {
-                    set(kept.person(), password);
+            if (hashing.matches(spelling, storedHash.hash())) {
+                if (hashing.isOutdated(storedHash.hash()) || !spelling.equals(composed)) {
+                    set(storedHash.person(), password);
                 }
                 return true;
             }

@@ -55,14 +55,14 @@ class InvitingController {
     }
 
     @PostMapping("/invitation")
-    ModelAndView invite(Viewer viewer, FormInput typed) {
-        var grant = agencies.grant(viewer, typed);
-        if (!typed.problems().isEmpty()) {
-            return again(typed, typed.problems());
+    ModelAndView invite(Viewer viewer, FormInput input) {
+        var grant = agencies.grant(viewer, input);
+        if (!input.problems().isEmpty()) {
+            return again(input, input.problems());
         }
-        var name = typed.text("name");
-        return inviting.toMembership(viewer, name, typed.text("login"), grant)
-                .fold(offered -> link(name, offered), problems -> again(typed, problems));
+        var name = input.text("name");
+        return inviting.toMembership(viewer, name, input.text("login"), grant)
+                .fold(offered -> link(name, offered), problems -> again(input, problems));
     }
 
     @PostMapping("/invitations/{invitation}/link")
@@ -111,7 +111,7 @@ class InvitingController {
                         proposal));
     }
 
-    private static ModelAndView again(FormInput typed, List<Problem> problems) {
-        return Html.invalid("access/inviting", typed, problems);
+    private static ModelAndView again(FormInput input, List<Problem> problems) {
+        return Html.invalid("access/inviting", input, problems);
     }
 }

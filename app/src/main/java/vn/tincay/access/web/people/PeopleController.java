@@ -40,13 +40,13 @@ class PeopleController {
     @Nullable
     ModelAndView list(
             Viewer viewer,
-            FormInput asked,
+            FormInput input,
             @RequestParam(name = "page", defaultValue = "1") int page,
             ListDownload download) {
-        var query = PeoplePage.query(asked);
+        var query = PeoplePage.query(input);
         return download.isAsked(query)
                 ? download.send(
-                        query, PeoplePage.COLUMNS, people.visibleTo(viewer).stream(asked.text("q"), query.ordering()))
+                        query, PeoplePage.COLUMNS, people.visibleTo(viewer).stream(input.text("q"), query.ordering()))
                 : Html.page("access/people", PeoplePage.of(viewer, people, invitations, query, page));
     }
 

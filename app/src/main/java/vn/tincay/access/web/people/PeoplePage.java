@@ -28,8 +28,8 @@ public record PeoplePage(Page<Person> people, List<Invitation> invitations, List
                     (account, ui) -> ui.t(
                             account.isSuspended() ? "access.people.state-suspended" : "access.people.state-active")));
 
-    static ListQuery query(FormInput asked) {
-        return ListQuery.at("/people", asked, ListFilter.words("q", "access.people.search"))
+    static ListQuery query(FormInput input) {
+        return ListQuery.at("/people", input, ListFilter.words("q", "access.people.search"))
                 .sortedBy("name", "login", "agency", "state");
     }
 

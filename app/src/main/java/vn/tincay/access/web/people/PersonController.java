@@ -68,16 +68,16 @@ class PersonController {
     }
 
     @PostMapping("/memberships")
-    ModelAndView give(Viewer viewer, @PathVariable("person") UUID id, FormInput typed) {
+    ModelAndView give(Viewer viewer, @PathVariable("person") UUID id, FormInput input) {
         var person = people.visibleTo(viewer).require(id);
-        var grant = agencies.grant(viewer, typed);
-        if (!typed.problems().isEmpty()) {
-            return again(page(viewer, person).typed(typed), typed.problems());
+        var grant = agencies.grant(viewer, input);
+        if (!input.problems().isEmpty()) {
+            return again(page(viewer, person).typed(input), input.problems());
         }
         return changing.give(viewer, person, grant)
                 .fold(
                         proposal -> asked(proposal),
-                        problems -> again(page(viewer, person).typed(typed), problems));
+                        problems -> again(page(viewer, person).typed(input), problems));
     }
 
     @PostMapping("/memberships/{membership}/end")

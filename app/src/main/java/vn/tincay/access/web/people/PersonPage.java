@@ -12,18 +12,18 @@ import vn.tincay.viewer.Viewer;
  * @param own whether it is the administrator's own person, which somebody else manages
  * @param reason of a suspension, as typed
  */
-public record PersonPage(Person person, List<HeldMembership> memberships, boolean own, FormInput typed, String reason) {
+public record PersonPage(Person person, List<HeldMembership> memberships, boolean own, FormInput input, String reason) {
 
     static PersonPage of(Viewer viewer, Person person, List<HeldMembership> memberships) {
         return new PersonPage(person, memberships, person.id().equals(viewer.person()), FormInput.blank(), "");
     }
 
-    PersonPage typed(FormInput typed) {
-        return new PersonPage(person, memberships, own, typed, reason);
+    PersonPage typed(FormInput input) {
+        return new PersonPage(person, memberships, own, input, reason);
     }
 
     PersonPage typed(String reason) {
-        return new PersonPage(person, memberships, own, typed, reason);
+        return new PersonPage(person, memberships, own, input, reason);
     }
 
     public boolean mayMend() {

@@ -57,16 +57,16 @@ class SystemsController {
 
     @PostMapping
     ModelAndView connect(
-            Viewer viewer, FormInput typed, @RequestParam(name = "scope", defaultValue = "") Set<TokenScope> scopes) {
-        var agency = agencies.resolve(viewer, typed.text("agency"), typed.text("agencyText"))
+            Viewer viewer, FormInput input, @RequestParam(name = "scope", defaultValue = "") Set<TokenScope> scopes) {
+        var agency = agencies.resolve(viewer, input.text("agency"), input.text("agencyText"))
                 .orElse(null);
         return connecting
-                .start(viewer, agency, typed.text("name"), scopes, typed.day("until"))
+                .start(viewer, agency, input.text("name"), scopes, input.day("until"))
                 .fold(
                         started -> Html.page(
                                 "access/systems",
                                 page(viewer, FormInput.blank(), Set.of()).made(started.token(), started.proposal())),
-                        problems -> Html.invalid("access/systems", page(viewer, typed, scopes), problems));
+                        problems -> Html.invalid("access/systems", page(viewer, input, scopes), problems));
     }
 
     @PostMapping("/{system}/end")
@@ -78,11 +78,11 @@ class SystemsController {
         return Html.seeOther("/systems", "access.systems.ended");
     }
 
-    private SystemsPage page(Viewer viewer, FormInput typed, Set<TokenScope> scopes) {
+    private SystemsPage page(Viewer viewer, FormInput input, Set<TokenScope> scopes) {
         return new SystemsPage(
                 accounts.visibleTo(viewer).list(),
                 uses.of(viewer, LocalDate.now(clock).minusDays(USES_OF_DAYS)),
-                typed,
+                input,
                 scopes,
                 viewer.may(ByAdministrators.class),
                 "",

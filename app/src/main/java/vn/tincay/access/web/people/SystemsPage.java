@@ -23,14 +23,14 @@ import vn.tincay.viewer.TokenScope;
 public record SystemsPage(
         List<SystemAccount> accounts,
         List<Use> uses,
-        FormInput typed,
+        FormInput input,
         Set<TokenScope> scopes,
         boolean connects,
         String token,
         @Nullable Proposal proposal) {
 
     SystemsPage made(String token, Proposal proposal) {
-        return new SystemsPage(accounts, uses, typed, scopes, connects, token, proposal);
+        return new SystemsPage(accounts, uses, input, scopes, connects, token, proposal);
     }
 
     public List<Choice> choices(Ui ui) {

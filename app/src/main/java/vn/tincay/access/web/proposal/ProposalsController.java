@@ -45,13 +45,13 @@ class ProposalsController {
     @BySecondPersons(reach = Reach.NONE)
     @Nullable
     ModelAndView list(
-            Viewer viewer, FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
-        var query = ProposalsPage.query(asked);
+            Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        var query = ProposalsPage.query(input);
         var filter = new Proposals.Filter(
-                asked.choice("act", ProposedAct.class), asked.choice("state", Proposal.State.class));
+                input.choice("act", ProposedAct.class), input.choice("state", Proposal.State.class));
         var scope = proposals.visibleTo(viewer);
         var now = clock.instant();
-        Function<Proposal, ProposalsPage.Row> row = one -> new ProposalsPage.Row(one, one.state(now));
+        Function<Proposal, ProposalsPage.Row> row = proposal -> new ProposalsPage.Row(proposal, proposal.state(now));
         return download.isAsked(query)
                 ? download.send(
                         query,
@@ -134,7 +134,7 @@ class ProposalsController {
                         && requester
                         && proposal.act().hasCode()
                         && proposal.consents().stream()
-                                .anyMatch(one -> viewer.person().equals(one.person())),
+                                .anyMatch(consent -> viewer.person().equals(consent.person())),
                 reason,
                 code);
     }

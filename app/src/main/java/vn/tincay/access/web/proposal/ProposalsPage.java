@@ -39,10 +39,10 @@ public record ProposalsPage(List<Proposal> waiting, Page<Row> all, ListQuery que
         }
     }
 
-    static ListQuery query(FormInput asked) {
+    static ListQuery query(FormInput input) {
         return ListQuery.at(
                         "/proposals",
-                        asked,
+                        input,
                         ListFilter.choice(
                                 "act",
                                 "access.proposals.act",

@@ -39,8 +39,8 @@ class KeptFormController {
     @GetMapping
     ModelAndView show(Viewer viewer, HttpServletRequest request, Locale locale) {
         var session = request.getSession();
-        var mine =
-                forms.open(session.getAttribute(KeptForm.HELD)).filter(kept -> owner.isSamePerson(viewer, kept.by()));
+        var mine = forms.open(session.getAttribute(KeptForm.HELD))
+                .filter(keptForm -> owner.isSamePerson(viewer, keptForm.by()));
         if (mine.isEmpty()) {
             session.removeAttribute(KeptForm.HELD); // another person's, or expired: discarded
             return Html.seeOther("/");

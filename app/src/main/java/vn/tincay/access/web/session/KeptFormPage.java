@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Input that was not stored, to be sent again or, on another person's page, only copied.
  *
- * @param kept null when the step had no typed input
+ * @param storedHash null when the step had no typed input
  * @param text the input, one line per field
  * @param another whether it was made for another person or membership
  */
-public record KeptFormPage(@Nullable KeptForm kept, String text, boolean another) {}
+public record KeptFormPage(@Nullable KeptForm keptForm, String text, boolean another) {}

@@ -50,16 +50,16 @@ public class SealedForms {
     }
 
     /** Empty when the form is too long. */
-    Optional<String> seal(KeptForm kept) {
+    Optional<String> seal(KeptForm keptForm) {
         var lines = new ArrayList<String>();
         lines.add(clock.instant().plus(OPENS_FOR).toString());
-        lines.add(encoded(kept.action()));
-        lines.add(String.valueOf(kept.again()));
-        lines.add(encoded(kept.by()));
-        lines.add(kept.files().stream()
+        lines.add(encoded(keptForm.action()));
+        lines.add(String.valueOf(keptForm.again()));
+        lines.add(encoded(keptForm.by()));
+        lines.add(keptForm.files().stream()
                 .map(file -> encoded(file.field()) + "=" + encoded(file.name()))
                 .collect(Collectors.joining(" ")));
-        kept.fields().forEach(field -> lines.add(encoded(field.name()) + " " + encoded(field.text())));
+        keptForm.fields().forEach(field -> lines.add(encoded(field.name()) + " " + encoded(field.text())));
         var closed = seal.encrypt(PURPOSE, deflated(String.join("\n", lines)));
         return closed.length() > LONGEST ? Optional.empty() : Optional.of(closed);
     }

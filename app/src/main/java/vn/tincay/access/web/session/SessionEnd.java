@@ -36,10 +36,10 @@ public class SessionEnd {
         if (request.getHeader("HX-Request") != null) {
             return answer(HttpStatus.UNAUTHORIZED, "access/signed-out", new KeptFormPage(null, "", false));
         }
-        var kept = KeptForm.of(request, mayBeSentAgain(handler));
-        var sealed = kept == null ? "" : forms.seal(kept).orElse("");
-        var copied = kept != null && sealed.isEmpty() ? kept.text() : "";
-        boolean files = kept != null && !kept.files().isEmpty();
+        var keptForm = KeptForm.of(request, mayBeSentAgain(handler));
+        var sealed = keptForm == null ? "" : forms.seal(keptForm).orElse("");
+        var copied = keptForm != null && sealed.isEmpty() ? keptForm.text() : "";
+        boolean files = keptForm != null && !keptForm.files().isEmpty();
         return answer(
                 HttpStatus.UNAUTHORIZED,
                 "access/sign-in",
@@ -49,8 +49,8 @@ public class SessionEnd {
 
     /** Stores the form in the session, which exists once the password was given but not yet the code. */
     public boolean hold(HttpServletRequest request, Object handler) {
-        var kept = KeptForm.of(request, mayBeSentAgain(handler));
-        var sealed = kept == null ? "" : forms.seal(kept).orElse("");
+        var keptForm = KeptForm.of(request, mayBeSentAgain(handler));
+        var sealed = keptForm == null ? "" : forms.seal(keptForm).orElse("");
         if (!sealed.isEmpty()) {
             request.getSession().setAttribute(KeptForm.HELD, sealed);
         }
@@ -75,8 +75,8 @@ public class SessionEnd {
         return true;
     }
 
-    private static KeptFormPage another(@Nullable KeptForm kept) {
-        return new KeptFormPage(kept, kept == null ? "" : kept.text(), true);
+    private static KeptFormPage another(@Nullable KeptForm keptForm) {
+        return new KeptFormPage(keptForm, keptForm == null ? "" : keptForm.text(), true);
     }
 
     private static boolean mayBeSentAgain(Object handler) {

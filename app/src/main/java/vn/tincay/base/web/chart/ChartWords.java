@@ -77,7 +77,7 @@ public final class ChartWords {
                         names(
                                 chart,
                                 chart.categories().stream()
-                                        .filter(one -> note.equals(one.note()))
+                                        .filter(category -> note.equals(category.note()))
                                         .toList()))));
         return String.join(" ", sentences);
     }
@@ -97,12 +97,12 @@ public final class ChartWords {
     private static String names(Chart chart, List<Chart.Category> some) {
         var runs = new ArrayList<List<String>>();
         int before = -2;
-        for (var one : some) {
-            int index = chart.categories().indexOf(one);
+        for (var category : some) {
+            int index = chart.categories().indexOf(category);
             if (index != before + 1) {
                 runs.add(new ArrayList<>());
             }
-            runs.getLast().add(one.name());
+            runs.getLast().add(category.name());
             before = index;
         }
         return runs.stream()

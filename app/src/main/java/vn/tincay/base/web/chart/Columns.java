@@ -89,13 +89,13 @@ public record Columns(
 
     private static String width(Chart chart) {
         int longest = chart.series().stream()
-                .flatMap(one -> one.values().stream())
+                .flatMap(series -> series.values().stream())
                 .filter(Objects::nonNull)
                 .mapToInt(value -> length(value) + ("%".equals(chart.unit()) ? 1 : 0))
                 .max()
                 .orElse(0);
         int name = chart.categories().stream()
-                .mapToInt(one -> one.name().length())
+                .mapToInt(category -> category.name().length())
                 .max()
                 .orElse(0);
         int slot = Math.max(name, longest * chart.series().size());

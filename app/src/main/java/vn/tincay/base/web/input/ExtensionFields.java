@@ -11,19 +11,19 @@ public final class ExtensionFields {
 
     private ExtensionFields() {}
 
-    public static ExtensionDecision decision(FormInput typed) {
-        var granted = switch (typed.text("granted")) {
+    public static ExtensionDecision decision(FormInput input) {
+        var granted = switch (input.text("granted")) {
             case "yes" -> Boolean.TRUE;
             case "no" -> Boolean.FALSE;
             default -> null;
         };
-        return new ExtensionDecision(granted, typed.day("until"), typed.text("answer"));
+        return new ExtensionDecision(granted, input.day("until"), input.text("answer"));
     }
 
     /** The form of a decision with the requested day filled in. */
-    public static FormInput blank(Optional<Extension> asked) {
+    public static FormInput blank(Optional<Extension> extension) {
         var fields = new HashMap<String, @Nullable Object>();
-        asked.ifPresent(one -> fields.put("until", one.requestedOn()));
+        extension.ifPresent(open -> fields.put("until", open.requestedOn()));
         return FormInput.of(fields);
     }
 }

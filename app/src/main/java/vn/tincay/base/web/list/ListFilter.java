@@ -88,13 +88,13 @@ public record ListFilter(
     }
 
     /** Adds a problem at the field when the address names none of the choices. */
-    void check(FormInput asked, Ui ui) {
+    void check(FormInput input, Ui ui) {
         if ((kind == Kind.CHOICE || kind == Kind.VIEW)
                 && !follows
-                && asked.has(name)
+                && input.has(name)
                 && choices.apply(ui).stream()
-                        .noneMatch(choice -> choice.value().equalsIgnoreCase(asked.trimmed(name)))) {
-            asked.problem(name, "base.problem.choose");
+                        .noneMatch(choice -> choice.value().equalsIgnoreCase(input.trimmed(name)))) {
+            input.problem(name, "base.problem.choose");
         }
     }
 
@@ -105,8 +105,8 @@ public record ListFilter(
 
     /** The label of the chosen value; null when nothing or an invalid value is chosen. */
     @Nullable
-    String words(FormInput asked, Ui ui) {
-        var value = asked.trimmed(name);
+    String words(FormInput input, Ui ui) {
+        var value = input.trimmed(name);
         return switch (kind) {
             case WORDS -> value.isEmpty() ? null : value;
             case VIEW -> null;
@@ -117,7 +117,7 @@ public record ListFilter(
                         .findFirst()
                         .orElse(null);
             case DAY ->
-                asked.date(name)
+                input.date(name)
                         .date()
                         .map(day -> any == null ? ui.date(day) : ui.t(any, ui.date(day)))
                         .orElse(null);
@@ -125,8 +125,8 @@ public record ListFilter(
     }
 
     /** The choice to show as selected; choices are case-insensitive. */
-    public String value(FormInput asked, Ui ui) {
-        var value = asked.trimmed(name);
+    public String value(FormInput input, Ui ui) {
+        var value = input.trimmed(name);
         return choices.apply(ui).stream()
                 .map(Choice::value)
                 .filter(choice -> choice.equalsIgnoreCase(value))

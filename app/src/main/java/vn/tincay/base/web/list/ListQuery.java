@@ -22,20 +22,20 @@ public final class ListQuery {
     private static final String SORT = "sort";
 
     private final String path;
-    private final FormInput asked;
+    private final FormInput input;
     private final List<ListFilter> filters;
     private List<String> columns = List.of();
     private String fileName;
 
-    private ListQuery(String path, FormInput asked, List<ListFilter> filters) {
+    private ListQuery(String path, FormInput input, List<ListFilter> filters) {
         this.path = path;
-        this.asked = asked;
+        this.input = input;
         this.filters = filters;
         this.fileName = path.split("/")[1]; // what is listed, never whose records they are
     }
 
-    public static ListQuery at(String path, FormInput asked, ListFilter... filters) {
-        return new ListQuery(path, asked, List.of(filters));
+    public static ListQuery at(String path, FormInput input, ListFilter... filters) {
+        return new ListQuery(path, input, List.of(filters));
     }
 
     /** Declares the columns that can be sorted by. */
@@ -55,16 +55,16 @@ public final class ListQuery {
     }
 
     public FormInput asked() {
-        return asked;
+        return input;
     }
 
     public List<Problem> problems() {
-        return asked.problems();
+        return input.problems();
     }
 
     /** Adds a problem for every filter whose value is none of its choices. */
     void check(Ui ui) {
-        filters.forEach(filter -> filter.check(asked, ui));
+        filters.forEach(filter -> filter.check(input, ui));
     }
 
     public String path() {
@@ -85,7 +85,7 @@ public final class ListQuery {
 
     /** The sort column; null for the default order of the list. */
     public @Nullable Ordering ordering() {
-        var sort = asked.text(SORT);
+        var sort = input.text(SORT);
         boolean descending = sort.startsWith("-");
         var column = descending ? sort.substring(1) : sort;
         return columns.contains(column) ? new Ordering(column, descending) : null;
@@ -93,7 +93,7 @@ public final class ListQuery {
 
     /** The order as the address writes it; empty for the default order. */
     public String sort() {
-        return ordering() == null ? "" : asked.text(SORT);
+        return ordering() == null ? "" : input.text(SORT);
     }
 
     /** The {@code aria-sort} value of a header; null when the list is not sorted by this column. */
@@ -123,9 +123,9 @@ public final class ListQuery {
     /** The download format in the address; null to show the list. */
     @Nullable
     TableFormat format() {
-        var name = asked.text("format");
+        var name = input.text("format");
         return Arrays.stream(TableFormat.values())
-                .filter(one -> one.name().equalsIgnoreCase(name))
+                .filter(tableFormat -> tableFormat.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(null);
     }
@@ -134,7 +134,7 @@ public final class ListQuery {
     public List<Link> chosen(Ui ui) {
         var chosen = new ArrayList<Link>();
         for (var filter : filters) {
-            var words = filter.words(asked, ui);
+            var words = filter.words(input, ui);
             if (words != null) {
                 chosen.add(new Link(words, address(filter.name(), sort())));
             }
@@ -147,8 +147,8 @@ public final class ListQuery {
         filters.stream()
                 .filter(filter -> !filter.name().equals(without))
                 .flatMap(filter -> filter.parameters().stream())
-                .filter(asked::has)
-                .forEach(name -> parts.add(name + "=" + UriUtils.encode(asked.trimmed(name), "UTF-8")));
+                .filter(input::has)
+                .forEach(name -> parts.add(name + "=" + UriUtils.encode(input.trimmed(name), "UTF-8")));
         if (!sort.isEmpty()) {
             parts.add(SORT + "=" + sort);
         }

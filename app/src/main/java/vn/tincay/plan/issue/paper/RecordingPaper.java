@@ -90,14 +90,14 @@ public class RecordingPaper {
         this.events = events;
     }
 
-    /** @param shown what the page showed, {@link PlanFingerprint#now} */
+    /** @param fingerprint what the page showed, {@link PlanFingerprint#now} */
     @Transactional
-    public Outcome<Plan> prepare(Viewer viewer, UUID id, Paper paper, @Nullable String shown) {
+    public Outcome<Plan> prepare(Viewer viewer, UUID id, Paper paper, @Nullable String fingerprint) {
         return gate.take(
                         viewer,
                         id,
                         PlanStep.PREPARE,
-                        StepInput.of("", shown),
+                        StepInput.of("", fingerprint),
                         plan -> problems(plan, paper),
                         plan -> prepare(viewer, plan, paper),
                         Outcome::done)
@@ -159,12 +159,12 @@ public class RecordingPaper {
 
     /** Stores the confirmation that the record agrees with the paper, and puts the plan into force from the paper's day. */
     @Transactional
-    public Outcome<Plan> confirm(Viewer viewer, UUID id, @Nullable String shown) {
+    public Outcome<Plan> confirm(Viewer viewer, UUID id, @Nullable String fingerprint) {
         return gate.take(
                 viewer,
                 id,
                 PlanStep.CONFIRM,
-                StepInput.of("", shown),
+                StepInput.of("", fingerprint),
                 plan -> dated(plan).fold(done -> List.of(), problems -> problems),
                 plan -> confirm(viewer, plan, dated(plan).orThrow()));
     }

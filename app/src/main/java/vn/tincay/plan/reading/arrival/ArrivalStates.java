@@ -73,11 +73,11 @@ class ArrivalStates {
     }
 
     @Transactional
-    public void done(UUID id, StartingReview.StartedReview opened) {
+    public void done(UUID id, StartingReview.StartedReview started) {
         sql.sql("""
                         update plan.arrivals set state = 'done', reading_id = ?, again = ?, bytes = null, text = null
                          where id = ?
-                        """).params(opened.reading(), opened.again(), id).update();
+                        """).params(started.reading(), started.again(), id).update();
     }
 
     @Transactional

@@ -111,8 +111,8 @@ public class ReadingQueue {
                     .map(reading -> starting.put(steps.sender(next), next.field(), next.bytes(), next.name(), reading))
                     .ifPresentOrElse(
                             outcome -> outcome.fold(
-                                    opened -> {
-                                        steps.done(next.id(), opened);
+                                    started -> {
+                                        steps.done(next.id(), started);
                                         return true;
                                     },
                                     problems -> {
@@ -124,7 +124,7 @@ public class ReadingQueue {
             steps.giveBack(next.id(), true);
             throw away;
         } catch (RuntimeException failure) {
-            LOG.warn("a document could not be put on the desk", failure);
+            LOG.warn("a document could not be prepared for review", failure);
             onceMore(next);
         }
     }

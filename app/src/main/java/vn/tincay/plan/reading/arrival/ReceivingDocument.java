@@ -62,7 +62,7 @@ public class ReceivingDocument {
 
     public Outcome<UUID> pasted(Viewer viewer, String text) {
         return text.isBlank()
-                ? Outcome.refused(Problem.at("file", "reading.desk.nothing"))
+                ? Outcome.refused(Problem.at("file", "reading.list.nothing"))
                 : stored(viewer, "text", StartingReview.PASTED, null, text);
     }
 

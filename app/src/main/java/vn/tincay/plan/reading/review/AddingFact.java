@@ -38,15 +38,15 @@ public class AddingFact {
     @Transactional
     public Outcome<Fact> add(
             Viewer viewer, UUID reading, @Nullable FactCard card, String from, String to, String words) {
-        var desk = readings.visibleTo(viewer).lock(reading);
+        var review = readings.visibleTo(viewer).lock(reading);
         var problems = new ArrayList<Problem>();
-        if (desk.isConfirmed()) {
+        if (review.isConfirmed()) {
             problems.add(Problem.of("reading.already-plan"));
         }
         if (card == null || !card.isAdded()) {
             problems.add(Problem.at("kind", "reading.add.no-kind"));
         }
-        int last = desk.lines().size();
+        int last = review.lines().size();
         int first = line(from, last);
         int end = to.isBlank() ? first : line(to, last);
         if (first == 0) {
@@ -59,17 +59,17 @@ public class AddingFact {
         if (card == null || !problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        var text = desk.text(first, end);
+        var text = review.text(first, end);
         var fields = WordsToFact.fields(card, flat(text).contains(flat(words)) && !words.isBlank() ? words : text);
-        var known = desk.on(card).stream()
+        var known = review.on(card).stream()
                 .filter(fact -> fact.fromLine() == first && fact.toLine() == end)
-                .filter(fact -> desk.isAdded(fact) && fact.fields().equals(fields))
+                .filter(fact -> review.isAdded(fact) && fact.fields().equals(fields))
                 .findFirst();
         if (known.isPresent()) {
             return Outcome.done(known.get());
         }
-        var fact = new Fact(desk.nextId(card), card, fields, first, end, 1, Fact.Decision.CONFIRMED, 0);
-        readings.keep(viewer, reading, desk.with(List.of(fact)));
+        var fact = new Fact(review.nextId(card), card, fields, first, end, 1, Fact.Decision.CONFIRMED, 0);
+        readings.keep(viewer, reading, review.with(List.of(fact)));
         return Outcome.done(fact);
     }
 

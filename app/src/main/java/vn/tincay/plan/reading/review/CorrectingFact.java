@@ -29,35 +29,35 @@ public class CorrectingFact {
      * @param revision the revision the page showed; when it is outdated, the change is refused and both versions are
      * shown
      *
-     * @param typed values by field name; fields that are missing stay unchanged
+     * @param input values by field name; fields that are missing stay unchanged
      */
     @Transactional
     public Outcome<Fact> correct(
-            Viewer viewer, UUID reading, String factId, int revision, FormInput typed, Fact.Decision standing) {
-        var desk = readings.visibleTo(viewer).lock(reading);
-        var fact = desk.fact(factId).orElseThrow(NotFound::new);
+            Viewer viewer, UUID reading, String factId, int revision, FormInput input, Fact.Decision decision) {
+        var review = readings.visibleTo(viewer).lock(reading);
+        var fact = review.fact(factId).orElseThrow(NotFound::new);
         if (fact.revision() != revision) {
-            return Outcome.refused(Problem.of("reading.changed-meanwhile", desk.changedBy()));
+            return Outcome.refused(Problem.of("reading.changed-meanwhile", review.changedBy()));
         }
         var fields = new LinkedHashMap<>(fact.fields());
-        fact.card().fields().stream().filter(typed::sent).forEach(name -> fields.put(name, clean(typed.text(name))));
+        fact.card().fields().stream().filter(input::sent).forEach(name -> fields.put(name, clean(input.text(name))));
         // Once the reading became a plan, corrections belong there; confirming a fact unchanged is still allowed.
-        if (desk.isConfirmed() && !(standing == Fact.Decision.CONFIRMED && fields.equals(fact.fields()))) {
+        if (review.isConfirmed() && !(decision == Fact.Decision.CONFIRMED && fields.equals(fact.fields()))) {
             return Outcome.refused(Problem.of("reading.already-plan"));
         }
-        if (standing != Fact.Decision.DROPPED) {
-            var figure = fact.card() == FactCard.TARGETS ? typed.decimal("value") : null;
+        if (decision != Fact.Decision.DROPPED) {
+            var figure = fact.card() == FactCard.TARGETS ? input.decimal("value") : null;
             if (figure != null) {
                 fields.put("value", figure.toPlainString()); // as the parser writes it, with a decimal point
             }
             var problems =
-                    typed.problemsWith(typed.problems().isEmpty() ? FactChecks.problems(fact, fields) : List.of());
+                    input.problemsWith(input.problems().isEmpty() ? FactChecks.problems(fact, fields) : List.of());
             if (!problems.isEmpty()) {
                 return Outcome.refused(problems);
             }
         }
-        var changed = fact.with(fields, standing);
-        readings.keep(viewer, reading, desk.with(changed));
+        var changed = fact.with(fields, decision);
+        readings.keep(viewer, reading, review.with(changed));
         return Outcome.done(changed);
     }
 

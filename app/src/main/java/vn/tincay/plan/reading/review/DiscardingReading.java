@@ -28,8 +28,8 @@ public class DiscardingReading {
     /** A reading that became a plan can only be deleted with that plan's draft. */
     @Transactional
     public Outcome<UUID> discard(Viewer viewer, UUID reading, String reason) {
-        var desk = readings.visibleTo(viewer).lock(reading);
-        if (desk.isConfirmed()) {
+        var review = readings.visibleTo(viewer).lock(reading);
+        if (review.isConfirmed()) {
             return Outcome.refused(Problem.of("reading.removal.is-plan"));
         }
         var unfit = StepInput.reasonProblem("reason", reason, "plan.problem.reason");
@@ -38,9 +38,9 @@ public class DiscardingReading {
         }
         removals.write(
                 viewer,
-                new Removals.RemovedSubject("reading", reading, desk.title(), null, null, null, reason.strip()));
+                new Removals.RemovedSubject("reading", reading, review.title(), null, null, null, reason.strip()));
         readings.remove(reading);
-        removing.dropFile(desk.originalId());
+        removing.dropFile(review.originalId());
         return Outcome.done(reading);
     }
 }

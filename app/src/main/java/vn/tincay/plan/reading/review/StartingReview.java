@@ -115,7 +115,9 @@ public class StartingReview {
     }
 
     private Optional<StartedReview> known(Viewer viewer, String digest) {
-        return readings.visibleTo(viewer).ofText(digest).map(desk -> new StartedReview(desk.id(), true, desk.planId()));
+        return readings.visibleTo(viewer)
+                .ofText(digest)
+                .map(review -> new StartedReview(review.id(), true, review.planId()));
     }
 
     /** Digest of the text alone, so that a file and its pasted text are recognised as the same. */

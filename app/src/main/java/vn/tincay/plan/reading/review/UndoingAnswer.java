@@ -22,16 +22,16 @@ public class UndoingAnswer {
     /** @param revision of the reading as shown on the page; when a later answer exists, nothing is undone */
     @Transactional
     public Outcome<UUID> undo(Viewer viewer, UUID reading, int revision) {
-        var desk = readings.visibleTo(viewer).lock(reading);
-        if (desk.revision() != revision) {
-            return Outcome.refused(Problem.of("reading.undo.changed", desk.changedBy()));
+        var review = readings.visibleTo(viewer).lock(reading);
+        if (review.revision() != revision) {
+            return Outcome.refused(Problem.of("reading.undo.changed", review.changedBy()));
         }
-        if (desk.former().isEmpty()) {
+        if (review.former().isEmpty()) {
             return Outcome.refused(Problem.of("reading.undo.nothing"));
         }
         // Revisions only increase, so that a page from before the undoing is recognised as outdated.
-        var facts = desk.former().stream()
-                .map(before -> desk.fact(before.id())
+        var facts = review.former().stream()
+                .map(before -> review.fact(before.id())
                         .filter(now -> !now.equals(before))
                         .map(now -> new Fact(
                                 before.id(),

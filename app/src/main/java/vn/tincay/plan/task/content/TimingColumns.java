@@ -18,8 +18,9 @@ public record TimingColumns(
         return switch (timing) {
             case Timing.Unstated unstated -> new TimingColumns("unstated", null, null, null, null);
             case Timing.Ongoing ongoing -> new TimingColumns("ongoing", null, null, null, null);
-            case Timing.ByDate once -> new TimingColumns("by_date", once.day(), null, null, null);
-            case Timing.ByQuarter once -> new TimingColumns("by_quarter", null, once.quarter(), once.year(), null);
+            case Timing.ByDate byDate -> new TimingColumns("by_date", byDate.day(), null, null, null);
+            case Timing.ByQuarter byQuarter ->
+                new TimingColumns("by_quarter", null, byQuarter.quarter(), byQuarter.year(), null);
             case Timing.Recurring again ->
                 new TimingColumns(
                         "recurring",

@@ -78,8 +78,8 @@ public class ExtendingTask {
 
     /** Grants the requested day or another one, never after the due day of the task above, or refuses. */
     public Outcome<PlanTask> decide(Viewer viewer, UUID id, ExtensionDecision decision, @Nullable String fingerprint) {
-        var asked = extensions.open(tasks.visibleTo(viewer).lock(id));
-        if (asked.isEmpty()) {
+        var extension = extensions.open(tasks.visibleTo(viewer).lock(id));
+        if (extension.isEmpty()) {
             return extensions.decidedAlready(
                     gate.require(viewer, id, TaskStep.DECIDE_EXTENSION), decision, viewer.person());
         }
@@ -89,15 +89,15 @@ public class ExtendingTask {
                 TaskStep.DECIDE_EXTENSION,
                 StepInput.of(decision.answer(), fingerprint),
                 task -> decision.problems(
-                        asked.get(),
+                        extension.get(),
                         LocalDate.now(clock),
                         task.dueOn(),
                         (field, day) -> days.beyond(field, day, task, days.above(task))),
-                task -> decide(viewer, task, asked.get(), decision));
+                task -> decide(viewer, task, extension.get(), decision));
     }
 
-    private PlanTask decide(Viewer viewer, PlanTask task, Extension asked, ExtensionDecision decision) {
-        extensions.decide(asked, decision, viewer.person(), viewer.name());
+    private PlanTask decide(Viewer viewer, PlanTask task, Extension extension, ExtensionDecision decision) {
+        extensions.decide(extension, decision, viewer.person(), viewer.name());
         if (decision.isGrant()) {
             days.set(task.id(), decision.until());
         }

@@ -53,7 +53,7 @@ public class RedatingTask {
         return gate.take(viewer, id, TaskStep.REDATE, stepInput, task -> problems(task, day), task -> {
             var due = Objects.requireNonNull(day);
             set(viewer, task.id(), task.dueOn(), due, null, stepInput);
-            later(id, due).forEach(one -> set(viewer, one.id(), one.dueOn(), due, id, stepInput));
+            later(id, due).forEach(laterTask -> set(viewer, laterTask.id(), laterTask.dueOn(), due, id, stepInput));
             return task;
         });
     }

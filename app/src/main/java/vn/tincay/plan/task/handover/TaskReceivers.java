@@ -89,12 +89,12 @@ public class TaskReceivers {
     }
 
     boolean areBelow(PlanTask task, List<UUID> agencies) {
-        long found = sql.sql("select count(*) from (" + BELOW + " and a.id in (:agencies)) known")
+        long count = sql.sql("select count(*) from (" + BELOW + " and a.id in (:agencies)) known")
                 .param("owner", task.agency())
                 .param("today", LocalDate.now(clock))
                 .param("agencies", agencies)
                 .query(Long.class)
                 .single();
-        return found == agencies.size();
+        return count == agencies.size();
     }
 }

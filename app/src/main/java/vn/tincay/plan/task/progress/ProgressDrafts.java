@@ -36,7 +36,7 @@ public class ProgressDrafts {
 
     private final PlanTasks tasks;
     private final Attachments attachments;
-    private final SentProgress sent;
+    private final SentProgress progress;
     private final Provinces provinces;
     private final JdbcClient sql;
     private final Clock clock;
@@ -44,13 +44,13 @@ public class ProgressDrafts {
     ProgressDrafts(
             PlanTasks tasks,
             Attachments attachments,
-            SentProgress sent,
+            SentProgress progress,
             Provinces provinces,
             JdbcClient sql,
             Clock clock) {
         this.tasks = tasks;
         this.attachments = attachments;
-        this.sent = sent;
+        this.progress = progress;
         this.provinces = provinces;
         this.sql = sql;
         this.clock = clock;
@@ -78,7 +78,7 @@ public class ProgressDrafts {
     @Transactional
     public Optional<Instant> keep(Viewer viewer, UUID id, DraftInput writing) {
         tasks.visibleTo(viewer).lockOwn(id);
-        if (sent.isUsed(writing.entry())) {
+        if (progress.isUsed(writing.entry())) {
             return Optional.empty();
         }
         discardSent(viewer, id);

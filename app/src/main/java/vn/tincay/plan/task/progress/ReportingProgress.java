@@ -45,7 +45,7 @@ public class ReportingProgress {
     private final PlanTasks tasks;
     private final Attachments attachments;
     private final ProgressDrafts drafts;
-    private final SentProgress sent;
+    private final SentProgress progress;
     private final Provinces provinces;
     private final JdbcClient sql;
     private final Clock clock;
@@ -54,14 +54,14 @@ public class ReportingProgress {
             PlanTasks tasks,
             Attachments attachments,
             ProgressDrafts drafts,
-            SentProgress sent,
+            SentProgress progress,
             Provinces provinces,
             JdbcClient sql,
             Clock clock) {
         this.tasks = tasks;
         this.attachments = attachments;
         this.drafts = drafts;
-        this.sent = sent;
+        this.progress = progress;
         this.provinces = provinces;
         this.sql = sql;
         this.clock = clock;
@@ -75,15 +75,15 @@ public class ReportingProgress {
      */
     @Transactional
     public Outcome<PlanTask> send(
-            Viewer viewer, UUID id, ProgressDrafts.DraftInput typed, Entry entry, List<Problem> problems) {
+            Viewer viewer, UUID id, ProgressDrafts.DraftInput input, Entry entry, List<Problem> problems) {
         var task = tasks.visibleTo(viewer).lockOwn(id);
-        if (sent.isUsed(entry.id())) {
+        if (progress.isUsed(entry.id())) {
             return problems.isEmpty() ? again(viewer, task, entry) : Outcome.refused(UsedId.problem());
         }
         var refused = new ArrayList<>(problems);
-        var kept = drafts.start(viewer, id, typed);
+        var kept = drafts.start(viewer, id, input);
         if (kept) {
-            typed.dropped().forEach(file -> drafts.drop(viewer, id, file));
+            input.dropped().forEach(file -> drafts.drop(viewer, id, file));
             refused.addAll(drafts.attach(viewer, id, entry.files()));
         }
         return refused.isEmpty() ? report(viewer, id, kept ? entry.with(List.of()) : entry) : Outcome.refused(refused);
@@ -94,7 +94,7 @@ public class ReportingProgress {
     public Outcome<PlanTask> report(Viewer viewer, UUID id, Entry entry) {
         var visible = tasks.visibleTo(viewer);
         var task = visible.lockOwn(id);
-        if (sent.isUsed(entry.id())) {
+        if (progress.isUsed(entry.id())) {
             return again(viewer, task, entry);
         }
         var problems = problems(task, hasParts(visible, id), entry);
@@ -114,7 +114,7 @@ public class ReportingProgress {
     }
 
     private Outcome<PlanTask> again(Viewer viewer, PlanTask task, Entry entry) {
-        return sent.isAgain(viewer, task.id(), entry) ? Outcome.done(task) : Outcome.refused(UsedId.problem());
+        return progress.isAgain(viewer, task.id(), entry) ? Outcome.done(task) : Outcome.refused(UsedId.problem());
     }
 
     private static boolean hasParts(PlanTasks.Visible visible, UUID id) {

@@ -76,7 +76,7 @@ public class TaskEntries {
                 .list();
     }
 
-    private static ProgressEntry progressEntry(ResultSet row, List<File> files, List<Attachment> known)
+    private static ProgressEntry progressEntry(ResultSet row, List<File> files, List<Attachment> attachments)
             throws SQLException {
         var id = row.getObject("id", UUID.class);
         var mine = files.stream()
@@ -91,7 +91,7 @@ public class TaskEntries {
                 row.getString("words"),
                 row.getBigDecimal("figure"),
                 SqlValues.wholeOrNull(row, "percent"),
-                known.stream().filter(file -> mine.contains(file.id())).toList());
+                attachments.stream().filter(file -> mine.contains(file.id())).toList());
     }
 
     /** Newest first. */

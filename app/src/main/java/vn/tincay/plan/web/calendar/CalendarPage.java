@@ -24,17 +24,18 @@ public record CalendarPage(
 
     /** The entries of a day. */
     public List<CalendarDay> on(LocalDate day) {
-        return days.stream().filter(one -> one.covers(day)).toList();
+        return days.stream().filter(calendarDay -> calendarDay.covers(day)).toList();
     }
 
     /** Whether the name of a campaign is already shown earlier in the same week. */
-    public boolean goesOn(CalendarDay one, LocalDate day) {
-        return one.isCampaign() && one.from().isBefore(day) && day.getDayOfWeek() != DayOfWeek.MONDAY;
+    public boolean goesOn(CalendarDay calendarDay, LocalDate day) {
+        return calendarDay.isCampaign() && calendarDay.from().isBefore(day) && day.getDayOfWeek() != DayOfWeek.MONDAY;
     }
 
     public List<CalendarDay> inMonth() {
         return days.stream()
-                .filter(one -> one.touches(grid.month().atDay(1), grid.month().atEndOfMonth()))
+                .filter(calendarDay ->
+                        calendarDay.touches(grid.month().atDay(1), grid.month().atEndOfMonth()))
                 .toList();
     }
 

@@ -72,45 +72,45 @@ class AmendmentController {
 
     @PostMapping("/submission")
     @ByDrafters
-    ModelAndView submit(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        return answer(viewer, id, typed, amending.submit(viewer, id, typed.fingerprint()), "/amendment", "submission");
+    ModelAndView submit(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
+        return answer(viewer, id, input, amending.submit(viewer, id, input.fingerprint()), "/amendment", "submission");
     }
 
     @PostMapping("/signature")
     @Allowed(value = Role.HEAD, reach = Reach.OWN)
-    ModelAndView sign(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        return answer(viewer, id, typed, amending.sign(viewer, id, typed.fingerprint()), "/versions", "signature");
+    ModelAndView sign(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
+        return answer(viewer, id, input, amending.sign(viewer, id, input.fingerprint()), "/versions", "signature");
     }
 
     /** Returns a submitted amendment to its drafters. */
     @PostMapping("/return")
     @ByDrafters
-    ModelAndView takeBack(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        var outcome = amending.takeBack(viewer, id, typed.text("reason"), typed.fingerprint());
-        return answer(viewer, id, typed, outcome, "/amendment", "return");
+    ModelAndView takeBack(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
+        var outcome = amending.takeBack(viewer, id, input.text("reason"), input.fingerprint());
+        return answer(viewer, id, input, outcome, "/amendment", "return");
     }
 
     @PostMapping("/withdrawal")
     @ByDrafters
-    ModelAndView drop(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        return answer(viewer, id, typed, amending.drop(viewer, id, typed.fingerprint()), "", "withdrawal");
+    ModelAndView drop(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
+        return answer(viewer, id, input, amending.drop(viewer, id, input.fingerprint()), "", "withdrawal");
     }
 
     private ModelAndView answer(
-            Viewer viewer, UUID id, FormInput typed, Outcome<Plan> outcome, String next, String step) {
+            Viewer viewer, UUID id, FormInput input, Outcome<Plan> outcome, String next, String step) {
         return outcome.fold(
                 plan -> Html.seeOther("/plans/" + id + next, "plan.done.amendment-" + step),
-                problems -> again(viewer, id, typed, problems));
+                problems -> again(viewer, id, input, problems));
     }
 
-    private ModelAndView again(Viewer viewer, UUID id, FormInput typed, List<Problem> problems) {
-        var page = page(viewer, id, typed, problems);
+    private ModelAndView again(Viewer viewer, UUID id, FormInput input, List<Problem> problems) {
+        var page = page(viewer, id, input, problems);
         return page == null
-                ? pages.again(viewer, id, "none", typed, problems)
+                ? pages.again(viewer, id, "none", input, problems)
                 : Html.invalid("plan/amendment", page, problems);
     }
 
-    private @Nullable AmendmentPage page(Viewer viewer, UUID id, FormInput typed, List<Problem> problems) {
+    private @Nullable AmendmentPage page(Viewer viewer, UUID id, FormInput input, List<Problem> problems) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         return amendments
                 .find(plan)
@@ -119,8 +119,8 @@ class AmendmentController {
                         open,
                         PlanDifference.between(history.content(plan, plan.version()), open.content(), names),
                         gate.parties(viewer, plan).contains(PlanParty.HEAD),
-                        typed,
-                        pages.since(plan, typed, problems)))
+                        input,
+                        pages.since(plan, input, problems)))
                 .orElse(null);
     }
 }

@@ -16,7 +16,7 @@ public record AmendmentPage(
         Amendments.Amendment amendment,
         PlanDifference difference,
         boolean maySign,
-        FormInput typed,
+        FormInput input,
         PlanFingerprint.@Nullable ChangesSince since) {
 
     public @Nullable ChangesSinceShown changed(Ui ui) {

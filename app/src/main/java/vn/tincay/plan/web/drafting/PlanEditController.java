@@ -58,35 +58,35 @@ class PlanEditController {
     @PostMapping
     @ByDrafters
     @Resendable
-    ModelAndView save(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+    ModelAndView save(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
-        if (typed.has("add")) {
-            return Html.page("plan/edit-plan", page(viewer, plan, typed, null));
+        if (input.has("add")) {
+            return Html.page("plan/edit-plan", page(viewer, plan, input, null));
         }
-        var form = new PlanForm(typed);
+        var form = new PlanForm(input);
         var working = editing.working(plan);
         var content = form.content(working.content());
         if (!form.problems().isEmpty()) {
-            return Html.invalid("plan/edit-plan", page(viewer, plan, typed, null), form.problems());
+            return Html.invalid("plan/edit-plan", page(viewer, plan, input, null), form.problems());
         }
         var asked = newly(working.content(), content);
-        if (!asked.isEmpty() && !typed.text("sure").equals(asked(asked))) {
-            return Html.page("plan/edit-plan", page(viewer, plan, typed, null, asked));
+        if (!asked.isEmpty() && !input.text("sure").equals(asked(asked))) {
+            return Html.page("plan/edit-plan", page(viewer, plan, input, null, asked));
         }
-        var revision = typed.whole("revision");
-        return editing.change(viewer, id, revision == null ? -1 : revision, typed.text("reason"), now -> content)
+        var revision = input.whole("revision");
+        return editing.change(viewer, id, revision == null ? -1 : revision, input.text("reason"), now -> content)
                 .fold(
                         changed -> Html.seeOther(
                                 changed.state().isOut() ? "/plans/" + id + "/amendment" : "/plans/" + id,
                                 "plan.done.saved"),
                         problems -> Html.invalid(
                                 "plan/edit-plan",
-                                page(viewer, plan, typed, meanwhile(plan, working, content, problems)),
+                                page(viewer, plan, input, meanwhile(plan, working, content, problems)),
                                 problems));
     }
 
     private PlanFormPage.@Nullable ConcurrentEdit meanwhile(
-            Plan plan, EditingPlan.EditedContent working, PlanContent typed, List<Problem> problems) {
+            Plan plan, EditingPlan.EditedContent working, PlanContent content, List<Problem> problems) {
         if (problems.stream().noneMatch(problem -> problem.key().equals(EditingPlan.CHANGED))) {
             return null;
         }
@@ -94,7 +94,7 @@ class PlanEditController {
         return new PlanFormPage.ConcurrentEdit(
                 amendment.map(Amendments.Amendment::changedBy).orElse(plan.changedBy()),
                 amendment.map(Amendments.Amendment::changedAt).orElse(plan.changedAt()),
-                PlanDifference.between(typed, working.content(), names),
+                PlanDifference.between(content, working.content(), names),
                 working.revision());
     }
 
@@ -114,18 +114,18 @@ class PlanEditController {
     }
 
     private PlanFormPage page(
-            Viewer viewer, Plan plan, FormInput typed, PlanFormPage.@Nullable ConcurrentEdit meanwhile) {
-        return page(viewer, plan, typed, meanwhile, List.of());
+            Viewer viewer, Plan plan, FormInput input, PlanFormPage.@Nullable ConcurrentEdit meanwhile) {
+        return page(viewer, plan, input, meanwhile, List.of());
     }
 
     private PlanFormPage page(
             Viewer viewer,
             Plan plan,
-            FormInput typed,
+            FormInput input,
             PlanFormPage.@Nullable ConcurrentEdit meanwhile,
             List<Target> asked) {
         return new PlanFormPage(
-                typed,
+                input,
                 plan,
                 List.of(),
                 programmes.all(),

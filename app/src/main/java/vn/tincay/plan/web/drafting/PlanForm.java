@@ -18,66 +18,66 @@ import vn.tincay.plan.web.ShownFields;
 /** The form of a plan's header and targets; tasks are edited one by one. */
 public final class PlanForm {
 
-    private final FormInput typed;
+    private final FormInput input;
 
-    public PlanForm(FormInput typed) {
-        this.typed = typed;
+    public PlanForm(FormInput input) {
+        this.input = input;
     }
 
     public List<Problem> problems() {
-        return typed.problems();
+        return input.problems();
     }
 
     /** Problems of the fields and of the content, at most one per field. */
     public List<Problem> problemsOf(PlanContent content) {
-        typed.problemsWith(content.problems());
+        input.problemsWith(content.problems());
         if (agency() == null) {
-            typed.problem("agency", "plan.problem.choose-issuer");
+            input.problem("agency", "plan.problem.choose-issuer");
         }
-        return typed.problems();
+        return input.problems();
     }
 
     public @Nullable UUID agency() {
-        return typed.idOrNull("agency");
+        return input.idOrNull("agency");
     }
 
     /** @param stored the content being edited; null for a new plan, which has no tasks yet */
     public PlanContent content(@Nullable PlanContent stored) {
-        var shown = new ShownFields<>(stored, stored == null ? FormInput.blank() : PlanFields.of(stored), typed);
+        var fields = new ShownFields<>(stored, stored == null ? FormInput.blank() : PlanFields.of(stored), input);
         return new PlanContent(
-                shown.kept("title", PlanContent::title, () -> typed.trimmed("title")),
-                shown.kept("fromYear", PlanContent::fromYear, () -> whole("fromYear")),
-                shown.kept("toYear", PlanContent::toYear, () -> whole("toYear")),
+                fields.kept("title", PlanContent::title, () -> input.trimmed("title")),
+                fields.kept("fromYear", PlanContent::fromYear, () -> whole("fromYear")),
+                fields.kept("toYear", PlanContent::toYear, () -> whole("toYear")),
                 programmes(stored == null ? List.of() : stored.programmes()),
-                shown.kept("objective", PlanContent::objective, () -> typed.trimmed("objective")),
-                shown.<@Nullable UUID>kept("answers", PlanContent::answers, () -> typed.id("answers")),
-                shown.<@Nullable String>kept(
-                        "answersText", PlanContent::answersText, () -> typed.trimmedOrNull("answersText")),
+                fields.kept("objective", PlanContent::objective, () -> input.trimmed("objective")),
+                fields.<@Nullable UUID>kept("answers", PlanContent::answers, () -> input.id("answers")),
+                fields.<@Nullable String>kept(
+                        "answersText", PlanContent::answersText, () -> input.trimmedOrNull("answersText")),
                 targets(stored == null ? List.of() : stored.targets()),
                 stored == null ? List.of() : stored.tasks());
     }
 
     private int whole(String name) {
-        return Objects.requireNonNullElse(typed.whole(name), 0);
+        return Objects.requireNonNullElse(input.whole(name), 0);
     }
 
     /** Check boxes have no order, so the same selection in another order is no change. */
     private List<UUID> programmes(List<UUID> stored) {
-        var ticked = typed.ids("programmes").toList();
+        var ticked = input.ids("programmes").toList();
         return Set.copyOf(ticked).equals(Set.copyOf(stored)) ? stored : ticked;
     }
 
     private List<Target> targets(List<Target> stored) {
         var targets = new ArrayList<Target>();
-        for (int row = 0; row < typed.rows("target"); row++) {
+        for (int row = 0; row < input.rows("target"); row++) {
             var prefix = "target." + row + ".";
-            if (typed.has(prefix + "text") || typed.has(prefix + "value")) {
-                var id = typed.ids(prefix + "id").findFirst().orElseGet(Ids::next);
+            if (input.has(prefix + "text") || input.has(prefix + "value")) {
+                var id = input.ids(prefix + "id").findFirst().orElseGet(Ids::next);
                 targets.add(target(
                         prefix,
                         id,
                         stored.stream()
-                                .filter(one -> one.id().equals(id))
+                                .filter(target -> target.id().equals(id))
                                 .findFirst()
                                 .orElse(null)));
             }
@@ -87,34 +87,34 @@ public final class PlanForm {
 
     private Target target(String prefix, UUID id, @Nullable Target stored) {
         var fields = stored == null ? FormInput.blank() : PlanFields.of(stored, prefix);
-        var shown = new ShownFields<>(stored, fields, typed);
+        var shown = new ShownFields<>(stored, fields, input);
         return new Target(
                 id,
                 shown.<@Nullable String>kept(prefix + "indicator", Target::indicator, () -> text(prefix + "indicator")),
-                shown.kept(prefix + "text", Target::text, () -> typed.trimmed(prefix + "text")),
+                shown.kept(prefix + "text", Target::text, () -> input.trimmed(prefix + "text")),
                 operator(prefix, shown),
                 shown.<@Nullable BigDecimal>kept(
-                        prefix + "value", Target::value, () -> typed.decimal(prefix + "value")),
+                        prefix + "value", Target::value, () -> input.decimal(prefix + "value")),
                 shown.<@Nullable String>kept(prefix + "unit", Target::unit, () -> text(prefix + "unit")),
-                shown.<@Nullable Integer>kept(prefix + "year", Target::year, () -> typed.whole(prefix + "year")),
+                shown.<@Nullable Integer>kept(prefix + "year", Target::year, () -> input.whole(prefix + "year")),
                 shown.<@Nullable String>kept(prefix + "place", Target::place, () -> text(prefix + "place")),
                 shown.<@Nullable BigDecimal>kept(
-                        prefix + "baseline", Target::baseline, () -> typed.decimal(prefix + "baseline")),
+                        prefix + "baseline", Target::baseline, () -> input.decimal(prefix + "baseline")),
                 shown.<@Nullable Integer>kept(
-                        prefix + "baselineYear", Target::baselineYear, () -> typed.whole(prefix + "baselineYear")),
+                        prefix + "baselineYear", Target::baselineYear, () -> input.whole(prefix + "baselineYear")),
                 shown.<@Nullable Integer>kept(
-                        prefix + "fromLine", Target::fromLine, () -> typed.whole(prefix + "fromLine")),
-                shown.<@Nullable Integer>kept(prefix + "toLine", Target::toLine, () -> typed.whole(prefix + "toLine")));
+                        prefix + "fromLine", Target::fromLine, () -> input.whole(prefix + "fromLine")),
+                shown.<@Nullable Integer>kept(prefix + "toLine", Target::toLine, () -> input.whole(prefix + "toLine")));
     }
 
     private @Nullable String text(String name) {
-        return typed.trimmedOrNull(name);
+        return input.trimmedOrNull(name);
     }
 
     /** An operator without a value is ignored. */
-    private @Nullable Operator operator(String prefix, ShownFields<Target> shown) {
-        var chosen = shown.<@Nullable Operator>kept(
-                prefix + "operator", Target::operator, () -> typed.choice(prefix + "operator", Operator.class));
-        return typed.has(prefix + "value") ? chosen : null;
+    private @Nullable Operator operator(String prefix, ShownFields<Target> fields) {
+        var chosen = fields.<@Nullable Operator>kept(
+                prefix + "operator", Target::operator, () -> input.choice(prefix + "operator", Operator.class));
+        return input.has(prefix + "value") ? chosen : null;
     }
 }

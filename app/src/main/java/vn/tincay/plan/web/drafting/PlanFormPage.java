@@ -25,7 +25,7 @@ import vn.tincay.plan.version.PlanDifference;
  * @param asked targets that would become contradictory, to be confirmed before they are saved
  */
 public record PlanFormPage(
-        FormInput typed,
+        FormInput input,
         @Nullable Plan plan,
         List<Issuers.Issuer> issuers,
         List<Programme> programmes,
@@ -45,32 +45,33 @@ public record PlanFormPage(
 
     public List<Choice> issuerChoices() {
         return issuers.stream()
-                .map(one -> Choice.of(one.id().toString(), one.name()))
+                .map(issuer -> Choice.of(issuer.id().toString(), issuer.name()))
                 .toList();
     }
 
     public List<Choice> programmeChoices(Ui ui) {
         return programmes.stream()
-                .map(one -> Choice.of(one.id().toString(), one.name(ui.lang())))
+                .map(programme -> Choice.of(programme.id().toString(), programme.name(ui.lang())))
                 .toList();
     }
 
     public List<Choice> indicatorChoices(Ui ui) {
         return indicators.stream()
-                .map(one -> Choice.of(one.code(), one.name(ui.lang())))
+                .map(indicator -> Choice.of(indicator.code(), indicator.name(ui.lang())))
                 .toList();
     }
 
     public List<Choice> operatorChoices(Ui ui) {
-        return Choice.of(Operator.values(), one -> ui.t("plan.operator", one));
+        return Choice.of(Operator.values(), operator -> ui.t("plan.operator", operator));
     }
 
     /** The plan answered so far stays a choice, even when it is closed or no longer visible. */
     public List<Choice> answerableChoices(Ui ui) {
         var choices = new ArrayList<Choice>();
-        answerable.forEach(one -> choices.add(Choice.of(one.id().toString(), one.number() + " – " + one.title())));
-        var answered = typed.text("answers");
-        if (!answered.isEmpty() && choices.stream().noneMatch(one -> one.value().equals(answered))) {
+        answerable.forEach(plan -> choices.add(Choice.of(plan.id().toString(), plan.number() + " – " + plan.title())));
+        var answered = input.text("answers");
+        if (!answered.isEmpty()
+                && choices.stream().noneMatch(choice -> choice.value().equals(answered))) {
             choices.add(Choice.of(answered, ui.t("plan.form.answers-kept")));
         }
         return choices;
@@ -79,15 +80,15 @@ public record PlanFormPage(
     /** The contradiction in this row as typed in the form. */
     public @Nullable Contradiction contradiction(Ui ui, int row) {
         var prefix = "target." + row + ".";
-        return TypedNumber.decimal(typed.text(prefix + "value"), ui.lang(), 3)
+        return TypedNumber.decimal(input.text(prefix + "value"), ui.lang(), 3)
                         instanceof TypedNumber.ReadNumber.Figure(var value)
-                ? Contradiction.of(typed.text(prefix + "text"), value, typed.text(prefix + "unit"))
+                ? Contradiction.of(input.text(prefix + "text"), value, input.text(prefix + "unit"))
                 : null;
     }
 
     /** The number of target rows: those typed, plus a blank one when it was requested or there is none. */
     public int targetRows() {
-        int rows = typed.rows("target");
-        return typed.has("add") || rows == 0 ? rows + 1 : rows;
+        int rows = input.rows("target");
+        return input.has("add") || rows == 0 ? rows + 1 : rows;
     }
 }

@@ -35,10 +35,10 @@ class PlanRemovalController {
 
     @PostMapping
     @ByDrafters
-    ModelAndView remove(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        return removing.remove(viewer, id, typed.text("reason"), typed.fingerprint())
+    ModelAndView remove(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
+        return removing.remove(viewer, id, input.text("reason"), input.fingerprint())
                 .fold(
                         gone -> Html.seeOther("/plans", "plan.done.removal"),
-                        problems -> pages.again(viewer, id, "removal", typed, problems));
+                        problems -> pages.again(viewer, id, "removal", input, problems));
     }
 }

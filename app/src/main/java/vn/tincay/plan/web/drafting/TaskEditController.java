@@ -35,14 +35,14 @@ class TaskEditController {
     private final PlanTasks tasks;
     private final EditingPlan editing;
     private final MatchingBodies bodies;
-    private final SentPlans sent;
+    private final SentPlans sentPlans;
 
-    TaskEditController(Plans plans, PlanTasks tasks, EditingPlan editing, MatchingBodies bodies, SentPlans sent) {
+    TaskEditController(Plans plans, PlanTasks tasks, EditingPlan editing, MatchingBodies bodies, SentPlans sentPlans) {
         this.plans = plans;
         this.tasks = tasks;
         this.editing = editing;
         this.bodies = bodies;
-        this.sent = sent;
+        this.sentPlans = sentPlans;
     }
 
     @GetMapping("/plans/{plan}/tasks/new")
@@ -60,9 +60,9 @@ class TaskEditController {
     @PostMapping("/plans/{plan}/tasks")
     @ByDrafters
     @Resendable
-    ModelAndView add(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+    ModelAndView add(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
-        return save(viewer, plan, null, typed.id(), typed);
+        return save(viewer, plan, null, input.id(), input);
     }
 
     @GetMapping("/tasks/{task}/edit")
@@ -79,24 +79,24 @@ class TaskEditController {
     @PostMapping("/tasks/{task}/edit")
     @ByDrafters
     @Resendable
-    ModelAndView change(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
-        return save(viewer, planOf(viewer, id), id, id, typed);
+    ModelAndView change(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
+        return save(viewer, planOf(viewer, id), id, id, input);
     }
 
     @PostMapping("/tasks/{task}/removal")
     @ByDrafters
-    ModelAndView remove(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+    ModelAndView remove(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
         var plan = planOf(viewer, id);
-        var fingerprint = typed.whole("revision");
+        var fingerprint = input.whole("revision");
         return editing.change(
                         viewer,
                         plan.id(),
                         fingerprint == null ? -1 : fingerprint,
-                        typed.text("reason"),
+                        input.text("reason"),
                         content -> content.without(id))
                 .fold(
                         done -> seeOther(plan, "plan.done.task-removed"),
-                        problems -> again(viewer, plan, id, typed, problems));
+                        problems -> again(viewer, plan, id, input, problems));
     }
 
     /** The plan, when the task may be edited: handed-down tasks state what the agency above decided, and are not. */
@@ -107,53 +107,56 @@ class TaskEditController {
                 : plans.visibleTo(viewer).requireOwn(task.plan());
     }
 
-    private ModelAndView save(Viewer viewer, Plan plan, @Nullable UUID task, UUID id, FormInput typed) {
-        var form = new TaskForm(typed);
+    private ModelAndView save(Viewer viewer, Plan plan, @Nullable UUID task, UUID id, FormInput input) {
+        var form = new TaskForm(input);
         var working = editing.working(plan);
         var content = form.content(
                 id, find(working.content().tasks(), id), bodies.around(plan.agency(), plan.starts())::body);
         if (!form.problems().isEmpty()) {
-            return again(viewer, plan, task, typed, form.problems());
+            return again(viewer, plan, task, input, form.problems());
         }
         if (task == null
                 && !content.equals(find(working.content().tasks(), id))
                 && isUsed(working.content().tasks(), id)) {
-            typed.renewUsedId(Outcome.refused(UsedId.problem()));
-            return again(viewer, plan, null, typed, List.of(UsedId.problem()));
+            input.renewUsedId(Outcome.refused(UsedId.problem()));
+            return again(viewer, plan, null, input, List.of(UsedId.problem()));
         }
-        Integer revision = task == null ? Integer.valueOf(working.revision()) : typed.whole("revision");
+        Integer revision = task == null ? Integer.valueOf(working.revision()) : input.whole("revision");
         return editing.change(
                         viewer,
                         plan.id(),
                         revision == null ? -1 : revision,
-                        typed.text("reason"),
+                        input.text("reason"),
                         now -> now.with(content))
                 .fold(
                         done -> seeOther(plan, "plan.done.task-saved"),
-                        problems -> again(viewer, plan, task, typed, problems));
+                        problems -> again(viewer, plan, task, input, problems));
     }
 
     /** A task of an amendment has no row yet. */
     private boolean isUsed(List<TaskContent> tasks, UUID id) {
-        return find(tasks, id) != null || sent.isUsed(id);
+        return find(tasks, id) != null || sentPlans.isUsed(id);
     }
 
     private static ModelAndView seeOther(Plan plan, String notice) {
         return Html.seeOther("/plans/" + plan.id() + (plan.state().isOut() ? "/amendment" : "/tasks"), notice);
     }
 
-    private ModelAndView again(Viewer viewer, Plan plan, @Nullable UUID task, FormInput typed, List<Problem> problems) {
-        return Html.invalid("plan/task-form", page(viewer, plan, task, typed), problems);
+    private ModelAndView again(Viewer viewer, Plan plan, @Nullable UUID task, FormInput input, List<Problem> problems) {
+        return Html.invalid("plan/task-form", page(viewer, plan, task, input), problems);
     }
 
-    private TaskFormPage page(Viewer viewer, Plan plan, @Nullable UUID task, FormInput typed) {
+    private TaskFormPage page(Viewer viewer, Plan plan, @Nullable UUID task, FormInput input) {
         var others = plans.visibleTo(viewer).isOwn(plan)
                 ? editing.working(plan).content().tasks()
                 : List.<TaskContent>of();
-        return new TaskFormPage(typed, plan, task, others, plan.state().isOut());
+        return new TaskFormPage(input, plan, task, others, plan.state().isOut());
     }
 
     private static @Nullable TaskContent find(List<TaskContent> tasks, UUID id) {
-        return tasks.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+        return tasks.stream()
+                .filter(taskContent -> taskContent.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 }

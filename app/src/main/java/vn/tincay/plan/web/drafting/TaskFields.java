@@ -40,14 +40,14 @@ final class TaskFields {
         switch (timing) {
             case Timing.Unstated unstated -> fields.put("time", TaskForm.Time.UNSTATED);
             case Timing.Ongoing ongoing -> fields.put("time", TaskForm.Time.ONGOING);
-            case Timing.ByDate once -> {
+            case Timing.ByDate byDate -> {
                 fields.put("time", TaskForm.Time.BY_DATE);
-                fields.put("due", once.day());
+                fields.put("due", byDate.day());
             }
-            case Timing.ByQuarter once -> {
+            case Timing.ByQuarter byQuarter -> {
                 fields.put("time", TaskForm.Time.BY_QUARTER);
-                fields.put("quarter", once.quarter());
-                fields.put("quarterYear", once.year());
+                fields.put("quarter", byQuarter.quarter());
+                fields.put("quarterYear", byQuarter.year());
             }
             case Timing.Recurring again -> {
                 fields.put("time", again.rhythm());

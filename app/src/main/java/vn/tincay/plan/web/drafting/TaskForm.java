@@ -36,95 +36,95 @@ final class TaskForm {
     private static final List<String> TIME =
             List.of("time", "due.day", "due.month", "due.year", "quarter", "quarterYear");
 
-    private final FormInput typed;
+    private final FormInput input;
 
-    TaskForm(FormInput typed) {
-        this.typed = typed;
+    TaskForm(FormInput input) {
+        this.input = input;
     }
 
     List<Problem> problems() {
-        return typed.problems();
+        return input.problems();
     }
 
     /**
      * @param before the task being edited; null for a new one
      *
-     * @param known finds the body for a name that was not there before
+     * @param attachments finds the body for a name that was not there before
      */
-    TaskContent content(UUID id, @Nullable TaskContent before, Function<String, NamedBody> known) {
-        var shown = new ShownFields<>(before, before == null ? FormInput.blank() : TaskFields.of(before, 0), typed);
+    TaskContent content(UUID id, @Nullable TaskContent before, Function<String, NamedBody> bodyByName) {
+        var fields = new ShownFields<>(before, before == null ? FormInput.blank() : TaskFields.of(before, 0), input);
         var task = before == null ? TaskContent.builder(id) : before.toBuilder();
         for (var field : TaskField.ALL) {
-            if (before == null || !shown.isUnchanged(field.name())) {
+            if (before == null || !fields.isUnchanged(field.name())) {
                 read(field, task);
             }
         }
-        return task.parent(shown.<@Nullable UUID>kept("parent", TaskContent::parent, () -> typed.id("parent")))
+        return task.parent(fields.<@Nullable UUID>kept("parent", TaskContent::parent, () -> input.id("parent")))
                 .time(
-                        TIME.stream().allMatch(shown::isUnchanged) && before != null ? before.timing() : timing(),
+                        TIME.stream().allMatch(fields::isUnchanged) && before != null ? before.timing() : timing(),
                         before == null ? null : before.timeText())
-                .rule(shown.kept("rule", TaskContent::rule, this::rule))
+                .rule(fields.kept("rule", TaskContent::rule, this::rule))
                 .bodies(
-                        shown.<@Nullable NamedBody>kept("lead", TaskContent::lead, () -> lead(known)),
-                        shown.kept("coordinating", TaskContent::coordinating, () -> coordinating(before, known)))
+                        fields.<@Nullable NamedBody>kept("lead", TaskContent::lead, () -> lead(bodyByName)),
+                        fields.kept("coordinating", TaskContent::coordinating, () -> coordinating(before, bodyByName)))
                 .build();
     }
 
     private void read(TaskField field, TaskContent.Builder task) {
         switch (field) {
-            case TaskField.Text text -> task.set(text, typed.trimmedOrNull(text.name()));
-            case TaskField.Lines lines -> task.set(lines, typed.lines(lines.name()));
-            case TaskField.Figure figure -> task.set(figure, typed.decimal(figure.name()));
+            case TaskField.Text text -> task.set(text, input.trimmedOrNull(text.name()));
+            case TaskField.Lines lines -> task.set(lines, input.lines(lines.name()));
+            case TaskField.Figure figure -> task.set(figure, input.decimal(figure.name()));
         }
     }
 
     private ProgressRule rule() {
-        return Objects.requireNonNullElse(typed.choice("rule", ProgressRule.class), ProgressRule.WEIGHTED);
+        return Objects.requireNonNullElse(input.choice("rule", ProgressRule.class), ProgressRule.WEIGHTED);
     }
 
-    private @Nullable NamedBody lead(Function<String, NamedBody> known) {
-        var lead = typed.trimmedOrNull("lead");
-        return lead == null ? null : known.apply(lead);
+    private @Nullable NamedBody lead(Function<String, NamedBody> bodyByName) {
+        var lead = input.trimmedOrNull("lead");
+        return lead == null ? null : bodyByName.apply(lead);
     }
 
     /** A name that is unchanged keeps its agency. */
-    private List<NamedBody> coordinating(@Nullable TaskContent before, Function<String, NamedBody> known) {
+    private List<NamedBody> coordinating(@Nullable TaskContent before, Function<String, NamedBody> bodyByName) {
         List<NamedBody> had = before == null ? List.of() : before.coordinating();
-        return typed.lines("coordinating").stream()
+        return input.lines("coordinating").stream()
                 .map(name -> had.stream()
                         .filter(body -> body.name().strip().equals(name))
                         .findFirst()
-                        .orElseGet(() -> known.apply(name)))
+                        .orElseGet(() -> bodyByName.apply(name)))
                 .toList();
     }
 
     private Timing timing() {
-        var kind = Objects.requireNonNullElse(typed.choice("time", Time.class), Time.ONGOING);
+        var kind = Objects.requireNonNullElse(input.choice("time", Time.class), Time.ONGOING);
         return switch (kind) {
             case UNSTATED -> new Timing.Unstated();
             case ONGOING -> new Timing.Ongoing();
             case BY_DATE -> {
-                LocalDate day = typed.day("due");
+                LocalDate day = input.day("due");
                 if (day == null) {
-                    typed.problem("due", "base.problem.date");
+                    input.problem("due", "base.problem.date");
                     yield new Timing.Ongoing();
                 }
                 yield new Timing.ByDate(day);
             }
             case BY_QUARTER -> {
-                var quarter = typed.whole("quarter");
-                var year = typed.whole("quarterYear");
+                var quarter = input.whole("quarter");
+                var year = input.whole("quarterYear");
                 if (quarter == null || quarter < 1 || quarter > 4) {
-                    typed.problem("quarter", "plan.problem.choose-quarter");
+                    input.problem("quarter", "plan.problem.choose-quarter");
                     yield new Timing.Ongoing();
                 }
                 if (year == null || year < 2000 || year > 2100) {
-                    typed.problem("quarterYear", "plan.problem.year");
+                    input.problem("quarterYear", "plan.problem.year");
                     yield new Timing.Ongoing();
                 }
                 yield new Timing.ByQuarter(year, quarter);
             }
-            default -> new Timing.Recurring(Recurrence.valueOf(kind.name()), typed.day("due"));
+            default -> new Timing.Recurring(Recurrence.valueOf(kind.name()), input.day("due"));
         };
     }
 }

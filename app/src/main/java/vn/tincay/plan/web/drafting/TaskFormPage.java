@@ -17,7 +17,7 @@ import vn.tincay.plan.task.progress.ProgressRule;
  * @param others the tasks it may be part of
  */
 public record TaskFormPage(
-        FormInput typed, Plan plan, @Nullable UUID task, List<TaskContent> others, boolean amends) {
+        FormInput input, Plan plan, @Nullable UUID task, List<TaskContent> others, boolean amends) {
 
     public String action() {
         return task == null ? "/plans/" + plan.id() + "/tasks" : "/tasks/" + task + "/edit";
@@ -43,11 +43,13 @@ public record TaskFormPage(
 
     public List<Choice> parents() {
         return others.stream()
-                .filter(one -> !one.id().equals(task))
-                .map(one -> Choice.of(
-                        one.id().toString(),
-                        (one.number() == null ? "" : one.number() + " ")
-                                + (one.title().length() > 90 ? one.title().substring(0, 90) + "…" : one.title())))
+                .filter(taskContent -> !taskContent.id().equals(task))
+                .map(taskContent -> Choice.of(
+                        taskContent.id().toString(),
+                        (taskContent.number() == null ? "" : taskContent.number() + " ")
+                                + (taskContent.title().length() > 90
+                                        ? taskContent.title().substring(0, 90) + "…"
+                                        : taskContent.title())))
                 .toList();
     }
 }

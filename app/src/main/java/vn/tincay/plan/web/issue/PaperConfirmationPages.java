@@ -40,7 +40,7 @@ class PaperConfirmationPages {
         this.originals = originals;
     }
 
-    PaperConfirmationPage of(Viewer viewer, Plan plan, FormInput typed, List<Problem> problems) {
+    PaperConfirmationPage of(Viewer viewer, Plan plan, FormInput input, List<Problem> problems) {
         var content = pages.content(plan);
         return new PaperConfirmationPage(
                 heads.of(viewer, plan, ""),
@@ -53,6 +53,6 @@ class PaperConfirmationPages {
                         .orElse(List.of()),
                 pages.difference(plan, content),
                 gate.parties(viewer, plan).contains(PlanParty.CONFIRMER),
-                pages.since(plan, typed, problems));
+                pages.since(plan, input, problems));
     }
 }

@@ -21,7 +21,7 @@ import vn.tincay.plan.web.SinceWords;
 public record PlanStepPage(
         PlanHeader head,
         String step,
-        FormInput typed,
+        FormInput input,
         @Nullable ContentView content,
         @Nullable PlanDifference edited,
         PlanFingerprint.@Nullable ChangesSince since) {

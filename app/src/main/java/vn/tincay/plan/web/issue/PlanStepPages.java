@@ -46,24 +46,24 @@ public class PlanStepPages {
         this.names = names;
     }
 
-    public ModelAndView ask(Viewer viewer, UUID id, String step, FormInput typed) {
-        return Html.page("plan/plan-step", page(viewer, id, step, typed, List.of()));
+    public ModelAndView ask(Viewer viewer, UUID id, String step, FormInput input) {
+        return Html.page("plan/plan-step", page(viewer, id, step, input, List.of()));
     }
 
-    public ModelAndView again(Viewer viewer, UUID id, String step, FormInput typed, List<Problem> problems) {
-        return Html.invalid("plan/plan-step", page(viewer, id, step, typed, problems), problems);
+    public ModelAndView again(Viewer viewer, UUID id, String step, FormInput input, List<Problem> problems) {
+        return Html.invalid("plan/plan-step", page(viewer, id, step, input, problems), problems);
     }
 
-    private PlanStepPage page(Viewer viewer, UUID id, String step, FormInput typed, List<Problem> problems) {
+    private PlanStepPage page(Viewer viewer, UUID id, String step, FormInput input, List<Problem> problems) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         var content = step.equals("signature") ? content(plan) : null;
         return new PlanStepPage(
                 heads.of(viewer, plan, ""),
                 step,
-                typed,
+                input,
                 content,
                 content == null ? null : edited(plan, content),
-                since(plan, typed, problems));
+                since(plan, input, problems));
     }
 
     /** What was changed in the draft since it was read in its document. */
@@ -84,7 +84,7 @@ public class PlanStepPages {
     }
 
     /** What changed in the meantime, when the step was refused because of it. */
-    public PlanFingerprint.@Nullable ChangesSince since(Plan plan, FormInput typed, List<Problem> problems) {
-        return problems.contains(Fingerprint.outdated()) ? fingerprints.since(plan, typed.fingerprint(), names) : null;
+    public PlanFingerprint.@Nullable ChangesSince since(Plan plan, FormInput input, List<Problem> problems) {
+        return problems.contains(Fingerprint.outdated()) ? fingerprints.since(plan, input.fingerprint(), names) : null;
     }
 }

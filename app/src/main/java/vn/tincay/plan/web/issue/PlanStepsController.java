@@ -62,8 +62,8 @@ class PlanStepsController {
 
     @PostMapping("/submission")
     @ByDrafters
-    ModelAndView submit(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        return answer(viewer, id, "submission", typed, submitting.submit(viewer, id, typed.fingerprint()));
+    ModelAndView submit(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
+        return answer(viewer, id, "submission", input, submitting.submit(viewer, id, input.fingerprint()));
     }
 
     @GetMapping("/return")
@@ -74,13 +74,13 @@ class PlanStepsController {
 
     @PostMapping("/return")
     @ByIssuers
-    ModelAndView takeBack(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+    ModelAndView takeBack(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
         return answer(
                 viewer,
                 id,
                 "return",
-                typed,
-                submitting.takeBack(viewer, id, typed.text("reason"), typed.fingerprint()));
+                input,
+                submitting.takeBack(viewer, id, input.text("reason"), input.fingerprint()));
     }
 
     @GetMapping("/closure")
@@ -91,9 +91,9 @@ class PlanStepsController {
 
     @PostMapping("/closure")
     @ByDrafters
-    ModelAndView close(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+    ModelAndView close(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
         return answer(
-                viewer, id, "closure", typed, closing.close(viewer, id, typed.text("reason"), typed.fingerprint()));
+                viewer, id, "closure", input, closing.close(viewer, id, input.text("reason"), input.fingerprint()));
     }
 
     /** Shows the whole content above the button that signs it. */
@@ -105,8 +105,8 @@ class PlanStepsController {
 
     @PostMapping("/signature")
     @Allowed(value = Role.HEAD, reach = Reach.OWN)
-    ModelAndView sign(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
-        return answer(viewer, id, "signature", typed, issuing.sign(viewer, id, typed.fingerprint()));
+    ModelAndView sign(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
+        return answer(viewer, id, "signature", input, issuing.sign(viewer, id, input.fingerprint()));
     }
 
     /** The form is filled with number and day of the plan's text, otherwise with the book's next number and today; the day is never before the signature. */
@@ -126,18 +126,18 @@ class PlanStepsController {
 
     @PostMapping("/issue")
     @ByIssuers
-    ModelAndView issue(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+    ModelAndView issue(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
         var request =
-                new IssuingPlan.IssueRequest(typed.trimmed("number"), typed.day("issuedOn"), typed.day("effectiveOn"));
-        Outcome<Plan> outcome = typed.problems().isEmpty()
-                ? issuing.issue(viewer, id, request, typed.fingerprint())
-                : Outcome.refused(typed.problems());
-        return answer(viewer, id, "issue", typed, outcome);
+                new IssuingPlan.IssueRequest(input.trimmed("number"), input.day("issuedOn"), input.day("effectiveOn"));
+        Outcome<Plan> outcome = input.problems().isEmpty()
+                ? issuing.issue(viewer, id, request, input.fingerprint())
+                : Outcome.refused(input.problems());
+        return answer(viewer, id, "issue", input, outcome);
     }
 
-    private ModelAndView answer(Viewer viewer, UUID id, String step, FormInput typed, Outcome<Plan> outcome) {
+    private ModelAndView answer(Viewer viewer, UUID id, String step, FormInput input, Outcome<Plan> outcome) {
         return outcome.fold(
                 plan -> Html.seeOther("/plans/" + plan.id(), "plan.done." + step),
-                problems -> pages.again(viewer, id, step, typed, problems));
+                problems -> pages.again(viewer, id, step, input, problems));
     }
 }

@@ -71,33 +71,33 @@ class RecordController {
 
     @PostMapping("/record")
     @ByIssuers
-    ModelAndView prepare(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+    ModelAndView prepare(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
         var paper = new RecordingPaper.Paper(
-                typed.trimmed("number"),
-                typed.day("issuedOn"),
-                typed.day("effectiveOn"),
-                typed.files("file").stream()
+                input.trimmed("number"),
+                input.day("issuedOn"),
+                input.day("effectiveOn"),
+                input.files("file").stream()
                         .filter(file -> !file.isEmpty())
                         .findFirst()
                         .orElse(null));
-        Outcome<Plan> outcome = typed.problems().isEmpty()
-                ? recording.prepare(viewer, id, paper, typed.fingerprint())
-                : Outcome.refused(typed.problems());
+        Outcome<Plan> outcome = input.problems().isEmpty()
+                ? recording.prepare(viewer, id, paper, input.fingerprint())
+                : Outcome.refused(input.problems());
         return outcome.fold(
                 plan -> Html.seeOther("/plans/" + id, "plan.done.record"),
                 problems -> Html.invalid(
                         "plan/record",
-                        page(viewer, plans.visibleTo(viewer).requireOwn(id), typed, problems),
+                        page(viewer, plans.visibleTo(viewer).requireOwn(id), input, problems),
                         problems));
     }
 
-    private RecordPage page(Viewer viewer, Plan plan, FormInput typed, List<Problem> problems) {
+    private RecordPage page(Viewer viewer, Plan plan, FormInput input, List<Problem> problems) {
         return new RecordPage(
                 heads.of(viewer, plan, ""),
-                typed,
+                input,
                 original(plan),
                 confirmers.of(plan, viewer.person()),
-                pages.since(plan, typed, problems));
+                pages.since(plan, input, problems));
     }
 
     /** The paper kept with the draft, or the field that takes it. */
@@ -126,19 +126,19 @@ class RecordController {
     @Allowed(
             value = {Role.HEAD, Role.CLERK},
             reach = Reach.OWN)
-    ModelAndView confirm(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+    ModelAndView confirm(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
         return recording
-                .confirm(viewer, id, typed.fingerprint())
+                .confirm(viewer, id, input.fingerprint())
                 .fold(
                         plan -> Html.seeOther("/plans/" + id, "plan.done.confirmation"),
-                        problems -> refused(viewer, plans.visibleTo(viewer).requireOwn(id), typed, problems));
+                        problems -> refused(viewer, plans.visibleTo(viewer).requireOwn(id), input, problems));
     }
 
     /** For a plan without a paper to confirm the page does not exist. */
-    private ModelAndView refused(Viewer viewer, Plan plan, FormInput typed, List<Problem> problems) {
+    private ModelAndView refused(Viewer viewer, Plan plan, FormInput input, List<Problem> problems) {
         return hasNothingToConfirm(plan)
                 ? Html.seeOther("/plans/" + plan.id())
-                : Html.invalid("plan/paper-confirmation", confirmations.of(viewer, plan, typed, problems), problems);
+                : Html.invalid("plan/paper-confirmation", confirmations.of(viewer, plan, input, problems), problems);
     }
 
     private static boolean hasNothingToConfirm(Plan plan) {

@@ -13,7 +13,7 @@ import vn.tincay.plan.web.SinceWords;
 /** Asks for number, day and original of a paper that was issued outside the system. */
 public record RecordPage(
         PlanHeader head,
-        FormInput typed,
+        FormInput input,
         AttachmentPanel original,
         PaperConfirmers.Confirmer confirmer,
         PlanFingerprint.@Nullable ChangesSince since) {

@@ -13,14 +13,14 @@ public record PlanBelowPage(PlanHeader head, PlansBelow.Roster roster, PlansBelo
 
     /** One tab per answer, with its count. */
     public List<Tab> filters(Ui ui) {
-        var here = head.href("/below");
+        var path = head.href("/below");
         var tabs = new ArrayList<Tab>();
-        tabs.add(new Tab(ui.t("plan.below.all"), here, only == null, (long)
+        tabs.add(new Tab(ui.t("plan.below.all"), path, only == null, (long)
                 roster.lines().size()));
         for (var answer : PlansBelow.Answer.values()) {
             tabs.add(new Tab(
                     ui.t("plan.below.answer", answer),
-                    here + "?answer=" + answer.name(),
+                    path + "?answer=" + answer.name(),
                     answer == only,
                     roster.count(answer)));
         }

@@ -30,8 +30,8 @@ public record PlanPage(
                 .forEach(step ->
                         events.add(TimelineEntry.of(step.at(), Words.of(key(plan, step)), step.by(), step.reason())));
         // Signatures are added last, so that one given together with the issue is listed below it.
-        signatures.forEach(
-                one -> events.add(TimelineEntry.of(one.at(), Words.of("plan.history.signed"), one.by(), null)));
+        signatures.forEach(signature ->
+                events.add(TimelineEntry.of(signature.at(), Words.of("plan.history.signed"), signature.by(), null)));
         return TimelineEntry.newestFirst(events);
     }
 

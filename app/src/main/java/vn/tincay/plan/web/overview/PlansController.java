@@ -54,15 +54,15 @@ class PlansController {
     @Allowed
     @Nullable
     ModelAndView list(
-            Viewer viewer, FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+            Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
         int year = LocalDate.now(clock).getYear();
-        var query = PlansPage.query(asked, programmes.all(), year);
+        var query = PlansPage.query(input, programmes.all(), year);
         var filter = new Plans.Filter(
-                asked.trimmed("q"),
-                asked.choice("state", PlanState.class),
-                asked.whole("year"),
-                asked.trimmedOrNull("programme"),
-                asked.choice("side", Plans.PlanScope.class));
+                input.trimmed("q"),
+                input.choice("state", PlanState.class),
+                input.whole("year"),
+                input.trimmedOrNull("programme"),
+                input.choice("side", Plans.PlanScope.class));
         var visible = plans.visibleTo(viewer);
         return download.isAsked(query)
                 ? download.send(query, PlansPage.COLUMNS, visible.stream(filter, query.ordering()))
@@ -99,26 +99,26 @@ class PlansController {
     @PostMapping
     @ByDrafters(reach = Reach.NONE)
     @Resendable
-    ModelAndView create(Viewer viewer, FormInput typed) {
-        if (typed.has("add")) {
-            return Html.page("plan/new-plan", form(viewer, typed));
+    ModelAndView create(Viewer viewer, FormInput input) {
+        if (input.has("add")) {
+            return Html.page("plan/new-plan", form(viewer, input));
         }
-        var form = new PlanForm(typed);
+        var form = new PlanForm(input);
         var agency = form.agency();
         var content = form.content(null);
         var problems = new ArrayList<>(form.problems());
         Outcome<vn.tincay.plan.Plan> outcome = problems.isEmpty() && agency != null
-                ? drafting.draft(viewer, new DraftingPlan.NewPlan(typed.id(), agency, content, null))
+                ? drafting.draft(viewer, new DraftingPlan.NewPlan(input.id(), agency, content, null))
                 : Outcome.refused(form.problemsOf(content));
-        typed.renewUsedId(outcome);
+        input.renewUsedId(outcome);
         return outcome.fold(
                 plan -> Html.seeOther("/plans/" + plan.id(), "plan.done.drafted"),
-                refused -> Html.invalid("plan/new-plan", form(viewer, typed), refused));
+                refused -> Html.invalid("plan/new-plan", form(viewer, input), refused));
     }
 
-    private PlanFormPage form(Viewer viewer, FormInput typed) {
+    private PlanFormPage form(Viewer viewer, FormInput input) {
         return new PlanFormPage(
-                typed,
+                input,
                 null,
                 issuers.of(viewer, LocalDate.now(clock)),
                 programmes.all(),

@@ -25,10 +25,10 @@ public record PlansPage(Page<Plan> plans, ListQuery query, boolean mayDraft, boo
             ListColumn.of("plan.field.toYear", (plan, ui) -> plan.toYear()),
             ListColumn.of("plan.field.state", (plan, ui) -> ui.t("plan.state." + plan.stateKey())));
 
-    static ListQuery query(FormInput asked, List<Programme> programmes, int thisYear) {
+    static ListQuery query(FormInput input, List<Programme> programmes, int thisYear) {
         return ListQuery.at(
                         "/plans",
-                        asked,
+                        input,
                         ListFilter.words("q", "plan.list.words"),
                         ListFilter.choice(
                                 "side", "plan.list.side", "plan.list.any", Plans.PlanScope.values(), "plan.side"),

@@ -8,7 +8,7 @@ import vn.tincay.plan.programme.Indicator;
 import vn.tincay.plan.programme.Operator;
 
 /** The form of a new programme. */
-public record ProgrammeFormPage(FormInput typed, List<Indicator> indicators) {
+public record ProgrammeFormPage(FormInput input, List<Indicator> indicators) {
 
     private static final List<String> THEMES =
             List.of("GBV", "GENDER_EQUALITY", "DOMESTIC_VIOLENCE", "CHILDREN", "TRAFFICKING", "OTHER");
@@ -21,16 +21,16 @@ public record ProgrammeFormPage(FormInput typed, List<Indicator> indicators) {
 
     public List<Choice> indicatorChoices(Ui ui) {
         return indicators.stream()
-                .map(one -> Choice.of(one.code(), one.name(ui.lang())))
+                .map(indicator -> Choice.of(indicator.code(), indicator.name(ui.lang())))
                 .toList();
     }
 
     public List<Choice> operatorChoices(Ui ui) {
-        return Choice.of(Operator.values(), one -> ui.t("plan.operator", one));
+        return Choice.of(Operator.values(), operator -> ui.t("plan.operator", operator));
     }
 
     public int targetRows() {
-        int rows = typed.rows("target");
-        return typed.has("add") || rows == 0 ? rows + 1 : rows;
+        int rows = input.rows("target");
+        return input.has("add") || rows == 0 ? rows + 1 : rows;
     }
 }

@@ -40,9 +40,9 @@ class ProgrammesController {
     @Allowed
     @Nullable
     ModelAndView list(
-            Viewer viewer, FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
-        var query = ProgrammesPage.query(asked);
-        var theme = asked.trimmedOrNull("theme");
+            Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        var query = ProgrammesPage.query(input);
+        var theme = input.trimmedOrNull("theme");
         return download.isAsked(query)
                 ? download.send(query, ProgrammesPage.COLUMNS, programmes.stream(theme, query.ordering()))
                 : Html.filtered(
@@ -73,53 +73,53 @@ class ProgrammesController {
     @PostMapping
     @ByProgrammeFounders
     @Resendable
-    ModelAndView found(Viewer viewer, FormInput typed) {
-        if (typed.has("add")) {
-            return Html.page("plan/programme-form", form(typed));
+    ModelAndView found(Viewer viewer, FormInput input) {
+        if (input.has("add")) {
+            return Html.page("plan/programme-form", form(input));
         }
-        var request = request(typed);
+        var request = request(input);
         Outcome<String> outcome =
-                typed.problems().isEmpty() ? founding.found(viewer, request) : Outcome.refused(typed.problems());
-        typed.renewUsedId(outcome);
+                input.problems().isEmpty() ? founding.found(viewer, request) : Outcome.refused(input.problems());
+        input.renewUsedId(outcome);
         return outcome.fold(
                 code -> Html.seeOther("/programmes/" + code, "plan.done.programme"),
-                problems -> Html.invalid("plan/programme-form", form(typed), problems));
+                problems -> Html.invalid("plan/programme-form", form(input), problems));
     }
 
-    private static FoundingProgramme.NewProgramme request(FormInput typed) {
+    private static FoundingProgramme.NewProgramme request(FormInput input) {
         return new FoundingProgramme.NewProgramme(
-                typed.id(),
-                typed.trimmed("code"),
-                typed.trimmed("name"),
-                typed.trimmed("nameEn"),
-                typed.whole("fromYear"),
-                typed.whole("toYear"),
-                typed.trimmed("legalBasis"),
-                typed.day("issuedOn"),
-                typed.all("themes"),
-                typed.lines("groups"),
-                targets(typed));
+                input.id(),
+                input.trimmed("code"),
+                input.trimmed("name"),
+                input.trimmed("nameEn"),
+                input.whole("fromYear"),
+                input.whole("toYear"),
+                input.trimmed("legalBasis"),
+                input.day("issuedOn"),
+                input.all("themes"),
+                input.lines("groups"),
+                targets(input));
     }
 
-    private static List<FoundingProgramme.NewTarget> targets(FormInput typed) {
+    private static List<FoundingProgramme.NewTarget> targets(FormInput input) {
         var targets = new ArrayList<FoundingProgramme.NewTarget>();
-        for (int row = 0; row < typed.rows("target"); row++) {
+        for (int row = 0; row < input.rows("target"); row++) {
             var prefix = "target." + row + ".";
-            if (typed.has(prefix + "text") || typed.has(prefix + "value")) {
-                var operator = typed.choice(prefix + "operator", Operator.class);
+            if (input.has(prefix + "text") || input.has(prefix + "value")) {
+                var operator = input.choice(prefix + "operator", Operator.class);
                 targets.add(new FoundingProgramme.NewTarget(
-                        typed.trimmed(prefix + "text"),
-                        typed.trimmedOrNull(prefix + "indicator"),
-                        typed.has(prefix + "value") ? operator : null,
-                        typed.decimal(prefix + "value"),
-                        typed.trimmedOrNull(prefix + "unit"),
-                        typed.whole(prefix + "year")));
+                        input.trimmed(prefix + "text"),
+                        input.trimmedOrNull(prefix + "indicator"),
+                        input.has(prefix + "value") ? operator : null,
+                        input.decimal(prefix + "value"),
+                        input.trimmedOrNull(prefix + "unit"),
+                        input.whole(prefix + "year")));
             }
         }
         return targets;
     }
 
-    private ProgrammeFormPage form(FormInput typed) {
-        return new ProgrammeFormPage(typed, programmes.indicators());
+    private ProgrammeFormPage form(FormInput input) {
+        return new ProgrammeFormPage(input, programmes.indicators());
     }
 }

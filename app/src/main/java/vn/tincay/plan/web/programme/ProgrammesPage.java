@@ -18,10 +18,10 @@ public record ProgrammesPage(Page<Programme> programmes, ListQuery query, boolea
             ListColumn.of("plan.field.toYear", (programme, ui) -> programme.toYear()),
             ListColumn.of("plan.field.owner", (programme, ui) -> programme.ownerName()));
 
-    static ListQuery query(FormInput asked) {
+    static ListQuery query(FormInput input) {
         return ListQuery.at(
                         "/programmes",
-                        asked,
+                        input,
                         ListFilter.choice("theme", "plan.field.themes", "plan.list.any", ProgrammeFormPage::themes))
                 .sortedBy("number", "period");
     }

@@ -53,16 +53,16 @@ class FactAnswersController {
             @PathVariable String fact,
             @RequestParam int revision,
             @RequestParam Fact.Decision standing,
-            FormInput typed) {
+            FormInput input) {
         return correcting
-                .correct(viewer, reading, fact, revision, typed, standing)
+                .correct(viewer, reading, fact, revision, input, standing)
                 .fold(
                         changed -> Html.seeOther(
-                                typed.sent("question")
+                                input.sent("question")
                                         ? pages.path(reading) + "#questions"
                                         : pages.path(reading) + "?card=" + changed.card() + "#fact-" + changed.id(),
-                                "reading.said." + changed.standing()),
-                        problems -> pages.invalid(viewer, reading, fact, typed, problems));
+                                "reading.decided." + changed.standing()),
+                        problems -> pages.invalid(viewer, reading, fact, input, problems));
     }
 
     /** Confirms the doubtful facts of one question. */
@@ -100,18 +100,18 @@ class FactAnswersController {
     /** Adds a fact that the parser missed, and opens its form. */
     @PostMapping("/facts")
     @Resendable
-    ModelAndView add(Viewer viewer, @PathVariable UUID reading, FormInput typed) {
+    ModelAndView add(Viewer viewer, @PathVariable UUID reading, FormInput input) {
         return adding.add(
                         viewer,
                         reading,
-                        typed.choice("kind", FactCard.class),
-                        typed.text("from"),
-                        typed.text("to"),
-                        typed.text("words"))
+                        input.choice("kind", FactCard.class),
+                        input.text("from"),
+                        input.text("to"),
+                        input.text("words"))
                 .fold(
                         fact -> Html.seeOther(
                                 pages.path(reading) + "?fact=" + fact.id() + "#fact-" + fact.id(), "reading.add.done"),
-                        problems -> pages.invalid(viewer, reading, "", typed, problems));
+                        problems -> pages.invalid(viewer, reading, "", input, problems));
     }
 
     @PostMapping("/undo")

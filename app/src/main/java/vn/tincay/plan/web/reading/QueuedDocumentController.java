@@ -51,7 +51,7 @@ class QueuedDocumentController {
             return Html.seeOther("/readings/" + arrival.reading());
         }
         return arrival.plan() == null
-                ? Html.seeOther("/readings/" + arrival.reading(), "reading.desk.again")
-                : Html.seeOther("/plans/" + arrival.plan(), "reading.desk.again-plan");
+                ? Html.seeOther("/readings/" + arrival.reading(), "reading.list.again")
+                : Html.seeOther("/plans/" + arrival.plan(), "reading.list.again-plan");
     }
 }

@@ -72,36 +72,36 @@ class ReadingController {
     @GetMapping("/original")
     ResponseEntity<byte[]> original(
             Viewer viewer, @PathVariable UUID reading, @RequestParam(defaultValue = "false") boolean preview) {
-        var desk = readings.visibleTo(viewer).require(reading);
-        if (desk.originalId() == null) {
+        var review = readings.visibleTo(viewer).require(reading);
+        if (review.originalId() == null) {
             throw new NotFound();
         }
-        return pages.files(desk).send(desk.originalId(), preview);
+        return pages.files(review).send(review.originalId(), preview);
     }
 
     @PostMapping("/confirmation")
-    ModelAndView confirm(Viewer viewer, @PathVariable UUID reading, FormInput typed) {
-        return drafting.confirm(viewer, reading, request(typed))
+    ModelAndView confirm(Viewer viewer, @PathVariable UUID reading, FormInput input) {
+        return drafting.confirm(viewer, reading, request(input))
                 .fold(
                         plan -> Html.seeOther("/plans/" + plan, "reading.page.became-plan"),
-                        problems -> pages.invalid(viewer, reading, "", typed, problems));
+                        problems -> pages.invalid(viewer, reading, "", input, problems));
     }
 
     /** Makes the text the new version of the stored plan of this paper. */
     @PostMapping("/version")
-    ModelAndView version(Viewer viewer, @PathVariable UUID reading, FormInput typed) {
-        return drafting.asVersion(viewer, reading, request(typed), typed.text("reason"))
+    ModelAndView version(Viewer viewer, @PathVariable UUID reading, FormInput input) {
+        return drafting.asVersion(viewer, reading, request(input), input.text("reason"))
                 .fold(
                         plan -> Html.seeOther("/plans/" + plan, "reading.twin.done"),
-                        problems -> pages.invalid(viewer, reading, "", typed, problems));
+                        problems -> pages.invalid(viewer, reading, "", input, problems));
     }
 
     /** An issuer that is no id belongs to nobody; the rules say so at the field. */
-    private static DraftingFromReading.DraftRequest request(FormInput typed) {
-        var issuer = Objects.requireNonNullElse(typed.idOrNull("issuer"), NOBODY);
+    private static DraftingFromReading.DraftRequest request(FormInput input) {
+        var issuer = Objects.requireNonNullElse(input.idOrNull("issuer"), NOBODY);
         return new DraftingFromReading.DraftRequest(
                 issuer,
-                typed.whole("revision"),
-                typed.text(DraftingFromReading.SURE).equals(issuer.toString()));
+                input.whole("revision"),
+                input.text(DraftingFromReading.SURE).equals(issuer.toString()));
     }
 }

@@ -30,17 +30,17 @@ import vn.tincay.plan.reading.ReadingQuestions;
  * @param issuers the bodies the viewer may draft a plan for
  * @param indicators the choices for what a target measures
  * @param editing id of the fact whose form is open, name of the expanded card, or empty
- * @param typed the submitted values of a refused form
+ * @param input the submitted values of a refused form
  * @param twin the stored plan of the same paper, or null
  */
 public record ReadingPage(
-        DocumentReview desk,
+        DocumentReview review,
         AttachmentPanel original,
         ReadingQuestions doubts,
         List<Issuers.Issuer> issuers,
         List<Indicator> indicators,
         String editing,
-        FormInput typed,
+        FormInput input,
         @Nullable Plan twin) {
 
     /** The values of {@code frequency} that the parser produces. */
@@ -60,13 +60,15 @@ public record ReadingPage(
 
     /** The issuer that the document names, empty when it names none. */
     public String namedIssuer() {
-        return desk.fact("header-issuing-body").map(fact -> fact.field("value")).orElse("");
+        return review.fact("header-issuing-body")
+                .map(fact -> fact.field("value"))
+                .orElse("");
     }
 
     /** The submitted issuer; otherwise the body the document names, if the viewer drafts for it; otherwise none. */
     public String likelyIssuer() {
-        if (typed.sent("issuer")) {
-            return typed.text("issuer");
+        if (input.sent("issuer")) {
+            return input.text("issuer");
         }
         var folded = VietnameseText.fold(namedIssuer());
         return issuers.stream()
@@ -168,7 +170,7 @@ public record ReadingPage(
     /** The original text of a fact; a long passage is shortened. */
     public String lines(Fact fact) {
         var end = Math.min(fact.toLine(), fact.fromLine() + MAX_LINES - 1);
-        return desk.text(fact.fromLine(), end) + (end < fact.toLine() ? "\n…" : "");
+        return review.text(fact.fromLine(), end) + (end < fact.toLine() ? "\n…" : "");
     }
 
     /** The kinds of facts that can be added. */
@@ -180,7 +182,7 @@ public record ReadingPage(
     }
 
     public String typed(String field) {
-        return editing.isEmpty() ? typed.text(field) : "";
+        return editing.isEmpty() ? input.text(field) : "";
     }
 
     /** The status of a fact for its label: added, dropped and confirmed by a person, read by the parser, or doubtful. */
@@ -188,18 +190,18 @@ public record ReadingPage(
         if (fact.standing() == Fact.Decision.OPEN) {
             return doubts.isAsked(fact) ? "UNSURE" : "OPEN";
         }
-        return fact.standing() == Fact.Decision.CONFIRMED && desk.isAdded(fact)
+        return fact.standing() == Fact.Decision.CONFIRMED && review.isAdded(fact)
                 ? "ADDED"
                 : fact.standing().name();
     }
 
     public String path() {
-        return "/readings/" + desk.id();
+        return "/readings/" + review.id();
     }
 
     public String value(Ui ui, Fact fact, String field) {
         var stored = stored(ui, fact, field);
-        return fact.id().equals(editing) && typed.sent(field) ? typed.text(field) : stored;
+        return fact.id().equals(editing) && input.sent(field) ? input.text(field) : stored;
     }
 
     private static boolean hasFigure(Fact fact) {
@@ -216,7 +218,7 @@ public record ReadingPage(
 
     /** Links to the facts that start on this line. */
     public List<Link> factsAt(Ui ui, int line) {
-        return desk.facts().stream()
+        return review.facts().stream()
                 .filter(fact -> fact.fromLine() == line)
                 .map(fact -> new Link(mark(ui, fact), "#fact-" + fact.id()))
                 .toList();
@@ -224,10 +226,10 @@ public record ReadingPage(
 
     /** The margin colour of a line, that of the first fact that covers it; null for a line without facts. */
     public @org.jspecify.annotations.Nullable String marginAt(int line) {
-        if (desk.warnings().stream().anyMatch(warning -> warning.line() == line)) {
+        if (review.warnings().stream().anyMatch(warning -> warning.line() == line)) {
             return "warning";
         }
-        return desk.facts().stream()
+        return review.facts().stream()
                 .filter(fact -> fact.fromLine() > 0 && fact.fromLine() <= line && line <= fact.toLine())
                 .findFirst()
                 .map(fact -> fact.card().margin())

@@ -50,11 +50,11 @@ class ReadingPages {
         return Html.page(TEMPLATE, page(viewer, reading, open, FormInput.blank()));
     }
 
-    ModelAndView invalid(Viewer viewer, UUID reading, String editing, FormInput typed, List<Problem> problems) {
-        return Html.invalid(TEMPLATE, page(viewer, reading, editing, typed), problems);
+    ModelAndView invalid(Viewer viewer, UUID reading, String editing, FormInput input, List<Problem> problems) {
+        return Html.invalid(TEMPLATE, page(viewer, reading, editing, input), problems);
     }
 
-    private ReadingPage page(Viewer viewer, UUID reading, String open, FormInput typed) {
+    private ReadingPage page(Viewer viewer, UUID reading, String open, FormInput input) {
         var review = readings.visibleTo(viewer).require(reading);
         var issuers = drafting.issuers(viewer, review);
         var twins = issuers.stream()
@@ -67,7 +67,7 @@ class ReadingPages {
                 issuers,
                 programmes.indicators(),
                 open,
-                typed,
+                input,
                 twins.isEmpty() ? null : twins.getFirst());
     }
 }

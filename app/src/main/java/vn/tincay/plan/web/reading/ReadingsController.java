@@ -51,23 +51,24 @@ class ReadingsController {
 
     @GetMapping
     @Nullable
-    ModelAndView desk(
-            Viewer viewer, FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
-        var query = ReadingsPage.query(asked);
+    ModelAndView list(
+            Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        var query = ReadingsPage.query(input);
         return download.isAsked(query)
                 ? download.send(
                         query,
                         ReadingsPage.COLUMNS,
-                        readings.visibleTo(viewer).stream(asked.trimmed("q"), query.ordering()))
+                        readings.visibleTo(viewer).stream(input.trimmed("q"), query.ordering()))
                 : Html.page("plan/reading/readings", page(viewer, query, page, ""));
     }
 
     @PostMapping
     @Resendable
-    ModelAndView open(Viewer viewer, FormInput sent) {
-        var text = sent.text("text");
-        var file = sent.files("file").stream().filter(one -> !one.isEmpty()).findFirst();
-        return file.map(one -> receiving.uploaded(viewer, one))
+    ModelAndView open(Viewer viewer, FormInput input) {
+        var text = input.text("text");
+        var file =
+                input.files("file").stream().filter(upload -> !upload.isEmpty()).findFirst();
+        return file.map(upload -> receiving.uploaded(viewer, upload))
                 .orElseGet(() -> receiving.pasted(viewer, text))
                 .fold(arrival -> next(viewer, arrival, text), problems -> refused(viewer, text, problems));
     }

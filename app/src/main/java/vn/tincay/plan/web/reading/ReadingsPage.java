@@ -18,14 +18,14 @@ public record ReadingsPage(
         Page<DocumentReview.Summary> open, ListQuery query, List<QueuedDocument> coming, String text) {
 
     static final List<ListColumn<DocumentReview.Summary>> COLUMNS = List.of(
-            ListColumn.of("reading.desk.document", (reading, ui) -> reading.title()),
-            ListColumn.of("reading.desk.changed-by", (reading, ui) -> reading.changedBy()),
-            ListColumn.of("reading.desk.changed-at", (reading, ui) -> ui.dateTime(reading.changedAt())),
-            ListColumn.of("reading.desk.looked", (reading, ui) -> reading.looked()),
-            ListColumn.of("reading.desk.facts", (reading, ui) -> reading.all()));
+            ListColumn.of("reading.list.document", (reading, ui) -> reading.title()),
+            ListColumn.of("reading.list.changed-by", (reading, ui) -> reading.changedBy()),
+            ListColumn.of("reading.list.changed-at", (reading, ui) -> ui.dateTime(reading.changedAt())),
+            ListColumn.of("reading.list.looked", (reading, ui) -> reading.looked()),
+            ListColumn.of("reading.list.facts", (reading, ui) -> reading.all()));
 
-    static ListQuery query(FormInput asked) {
-        return ListQuery.at("/readings", asked, ListFilter.words("q", "reading.desk.words"))
+    static ListQuery query(FormInput input) {
+        return ListQuery.at("/readings", input, ListFilter.words("q", "reading.list.words"))
                 .sortedBy("title", "changed", "progress");
     }
 

@@ -3,4 +3,4 @@ package vn.tincay.plan.web.reading;
 import vn.tincay.plan.reading.DocumentReview;
 
 /** Asks for confirmation and reason before a reading is removed. */
-public record RemovalPage(DocumentReview desk, String reason) {}
+public record RemovalPage(DocumentReview review, String reason) {}

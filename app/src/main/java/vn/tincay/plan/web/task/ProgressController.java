@@ -48,29 +48,29 @@ class ProgressController {
     @GetMapping("/progress")
     @ByDrafters
     ModelAndView askProgress(Viewer viewer, @PathVariable("task") UUID id) {
-        var typed = drafts.of(viewer, gate.require(viewer, id, TaskStep.PROGRESS))
+        var input = drafts.of(viewer, gate.require(viewer, id, TaskStep.PROGRESS))
                 .map(draft -> FormInput.of(Map.of(
                         "id", draft.entry(),
                         "words", draft.words(),
                         "figure", draft.figure(),
                         "percent", draft.percent())))
                 .orElseGet(() -> FormInput.of(Map.of("id", Ids.next())));
-        return pages.ask(viewer, id, TaskStep.PROGRESS, typed);
+        return pages.ask(viewer, id, TaskStep.PROGRESS, input);
     }
 
     @PostMapping("/progress")
     @ByDrafters
     @StoresPartially("the draft with its files outlives the refusal of the report, so that nothing is chosen again")
     @Resendable
-    ModelAndView report(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+    ModelAndView report(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
         var entry = new ReportingProgress.Entry(
-                typed.id(),
-                typed.trimmed("words"),
-                typed.decimal("figure"),
-                typed.percent("percent"),
-                typed.files("files"));
-        var outcome = reporting.send(viewer, id, writing(typed), entry, typed.problems());
-        return pages.answer(viewer, id, TaskStep.PROGRESS, typed, renewed(viewer, id, typed, outcome));
+                input.id(),
+                input.trimmed("words"),
+                input.decimal("figure"),
+                input.percent("percent"),
+                input.files("files"));
+        var outcome = reporting.send(viewer, id, writing(input), entry, input.problems());
+        return pages.answer(viewer, id, TaskStep.PROGRESS, input, renewed(viewer, id, input, outcome));
     }
 
     /** With htmx only the line with the time of saving is returned, otherwise the whole page. */
@@ -81,41 +81,41 @@ class ProgressController {
     ModelAndView keep(
             Viewer viewer,
             @PathVariable("task") UUID id,
-            FormInput typed,
+            FormInput input,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
-        var saved = drafts.keep(viewer, id, writing(typed));
+        var saved = drafts.keep(viewer, id, writing(input));
         if (htmx != null) {
             return Html.page("plan/saved", new SavedDraft(saved.orElse(null)));
         }
         if (saved.isEmpty()) {
             Outcome<PlanTask> sent = Outcome.refused(UsedId.problem());
-            return pages.answer(viewer, id, TaskStep.PROGRESS, typed, renewed(viewer, id, typed, sent));
+            return pages.answer(viewer, id, TaskStep.PROGRESS, input, renewed(viewer, id, input, sent));
         }
-        typed.ids("drop").forEach(file -> drafts.drop(viewer, id, file));
-        var problems = drafts.attach(viewer, id, typed.files("files"));
+        input.ids("drop").forEach(file -> drafts.drop(viewer, id, file));
+        var problems = drafts.attach(viewer, id, input.files("files"));
         return problems.isEmpty()
                 ? Html.seeOther("/tasks/" + id + "/progress", "plan.done.progress-draft")
-                : pages.answer(viewer, id, TaskStep.PROGRESS, typed, Outcome.refused(problems));
+                : pages.answer(viewer, id, TaskStep.PROGRESS, input, Outcome.refused(problems));
     }
 
     /** A report under a used id becomes a new draft, unless the person has an unsent one. */
-    private Outcome<PlanTask> renewed(Viewer viewer, UUID id, FormInput typed, Outcome<PlanTask> outcome) {
-        if (!typed.renewUsedId(outcome) || !drafts.start(viewer, id, writing(typed))) {
+    private Outcome<PlanTask> renewed(Viewer viewer, UUID id, FormInput input, Outcome<PlanTask> outcome) {
+        if (!input.renewUsedId(outcome) || !drafts.start(viewer, id, writing(input))) {
             return outcome;
         }
-        var problems = drafts.attach(viewer, id, typed.files("files"));
+        var problems = drafts.attach(viewer, id, input.files("files"));
         return problems.isEmpty()
                 ? outcome
                 : Outcome.refused(Stream.concat(Stream.of(UsedId.problem()), problems.stream())
                         .toList());
     }
 
-    private static ProgressDrafts.DraftInput writing(FormInput typed) {
+    private static ProgressDrafts.DraftInput writing(FormInput input) {
         return new ProgressDrafts.DraftInput(
-                typed.id(),
-                typed.text("words"),
-                typed.text("figure"),
-                typed.text("percent"),
-                typed.ids("drop").toList());
+                input.id(),
+                input.text("words"),
+                input.text("figure"),
+                input.text("percent"),
+                input.ids("drop").toList());
     }
 }

@@ -32,32 +32,32 @@ class ProgressRemovalController {
 
     @GetMapping
     @ByDrafters
-    ModelAndView ask(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
-        return Html.page("plan/progress-removal", page(viewer, id, typed));
+    ModelAndView ask(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
+        return Html.page("plan/progress-removal", page(viewer, id, input));
     }
 
     @PostMapping
     @ByDrafters
-    ModelAndView remove(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+    ModelAndView remove(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
         tasks.visibleTo(viewer).requireOwn(id);
-        var entry = typed.idOrNull("entry");
-        var request = new RemovingProgress.RemovalRequest(entry, typed.idOrNull("file"), typed.text("reason"));
+        var entry = input.idOrNull("entry");
+        var request = new RemovingProgress.RemovalRequest(entry, input.idOrNull("file"), input.text("reason"));
         return removing.remove(viewer, id, request)
                 .fold(
                         task -> Html.seeOther("/tasks/" + id, "plan.done.progress-removal"),
-                        problems -> Html.invalid("plan/progress-removal", page(viewer, id, typed), problems));
+                        problems -> Html.invalid("plan/progress-removal", page(viewer, id, input), problems));
     }
 
-    private ProgressRemovalPage page(Viewer viewer, UUID id, FormInput typed) {
+    private ProgressRemovalPage page(Viewer viewer, UUID id, FormInput input) {
         var task = tasks.visibleTo(viewer).requireOwn(id);
-        var entry = typed.idOrNull("entry");
-        var file = typed.idOrNull("file");
+        var entry = input.idOrNull("entry");
+        var file = input.idOrNull("file");
         var files = entries.progress(task).stream()
-                .filter(one -> one.id().equals(entry))
-                .flatMap(one -> one.files().stream())
-                .filter(one -> file == null || one.id().equals(file))
-                .map(one -> one.shownAt("/tasks/" + id + "/evidence/" + one.id()))
+                .filter(progressEntry -> progressEntry.id().equals(entry))
+                .flatMap(progressEntry -> progressEntry.files().stream())
+                .filter(attachment -> file == null || attachment.id().equals(file))
+                .map(attachment -> attachment.shownAt("/tasks/" + id + "/evidence/" + attachment.id()))
                 .toList();
-        return new ProgressRemovalPage(task, typed.text("entry"), typed.text("file"), files, typed.text("reason"));
+        return new ProgressRemovalPage(task, input.text("entry"), input.text("file"), files, input.text("reason"));
     }
 }

@@ -38,9 +38,9 @@ class RemindersController {
 
     @PostMapping
     @ByDrafters
-    ModelAndView remind(Viewer viewer, @PathVariable("plan") UUID id, FormInput typed) {
+    ModelAndView remind(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
         return reminding
-                .remind(viewer, id, typed.text("note"))
+                .remind(viewer, id, input.text("note"))
                 .fold(
                         reminder -> Html.seeOther(
                                 "/plans/" + id + "/reminders",

@@ -13,8 +13,11 @@ public record RemindersPage(PlanHeader head, List<PlanTask> late, List<Reminding
     /** Newest first. */
     public List<TimelineEntry> reminded() {
         return TimelineEntry.newestFirst(sent.stream()
-                .map(one -> TimelineEntry.of(
-                        one.at(), Words.of("plan.reminder.one", one.agencies(), one.tasks()), one.by(), one.note()))
+                .map(reminder -> TimelineEntry.of(
+                        reminder.at(),
+                        Words.of("plan.reminder.one", reminder.agencies(), reminder.tasks()),
+                        reminder.by(),
+                        reminder.note()))
                 .toList());
     }
 

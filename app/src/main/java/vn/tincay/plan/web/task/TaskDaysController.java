@@ -63,11 +63,11 @@ class TaskDaysController {
 
     @PostMapping("/completion")
     @ByDrafters
-    ModelAndView complete(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+    ModelAndView complete(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
         var done = new CompletingTask.CompletionInput(
-                typed.hiddenDay("occurrence"), typed.day("done"), typed.text("note"));
+                input.hiddenDay("occurrence"), input.day("done"), input.text("note"));
         return pages.answer(
-                viewer, id, TaskStep.COMPLETE, typed, completing.complete(viewer, id, done, typed.fingerprint()));
+                viewer, id, TaskStep.COMPLETE, input, completing.complete(viewer, id, done, input.fingerprint()));
     }
 
     @GetMapping("/due")
@@ -80,10 +80,10 @@ class TaskDaysController {
 
     @PostMapping("/due")
     @ByDrafters
-    ModelAndView redate(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
-        var day = typed.day("due");
+    ModelAndView redate(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
+        var day = input.day("due");
         return pages.answer(
-                viewer, id, TaskStep.REDATE, typed, redating.redate(viewer, id, day, typed.stepInput("reason")));
+                viewer, id, TaskStep.REDATE, input, redating.redate(viewer, id, day, input.stepInput("reason")));
     }
 
     @GetMapping("/rerouting")
@@ -94,11 +94,11 @@ class TaskDaysController {
 
     @PostMapping("/rerouting")
     @ByDrafters
-    ModelAndView reroute(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
-        var request = new ReroutingTask.RerouteRequest(typed.idOrNull("to"), typed.day("due"));
-        Outcome<PlanTask> outcome = typed.problems().isEmpty()
-                ? rerouting.reroute(viewer, id, request, typed.stepInput("reason"))
-                : Outcome.refused(typed.problems());
-        return pages.answer(viewer, id, TaskStep.REROUTE, typed, outcome);
+    ModelAndView reroute(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
+        var request = new ReroutingTask.RerouteRequest(input.idOrNull("to"), input.day("due"));
+        Outcome<PlanTask> outcome = input.problems().isEmpty()
+                ? rerouting.reroute(viewer, id, request, input.stepInput("reason"))
+                : Outcome.refused(input.problems());
+        return pages.answer(viewer, id, TaskStep.REROUTE, input, outcome);
     }
 }

@@ -63,7 +63,7 @@ public record TaskPage(
         return task().state() != TaskState.WITHDRAWN
                 ? null
                 : taken.stream()
-                        .filter(one -> one.step() == TaskStep.WITHDRAW || one.step() == TaskStep.REROUTE)
+                        .filter(step -> step.step() == TaskStep.WITHDRAW || step.step() == TaskStep.REROUTE)
                         .findFirst()
                         .orElse(null);
     }
@@ -79,14 +79,15 @@ public record TaskPage(
     public @Nullable LocalDate formerDue() {
         var changed = Stream.concat(
                 taken.stream()
-                        .filter(one -> one.step() == TaskStep.REDATE && one.before() != null)
-                        .map(one -> Map.entry(one.at(), Objects.requireNonNull(one.before()))),
+                        .filter(step -> step.step() == TaskStep.REDATE && step.before() != null)
+                        .map(step -> Map.entry(step.at(), Objects.requireNonNull(step.before()))),
                 extensions.stream()
-                        .filter(one -> Boolean.TRUE.equals(one.granted())
-                                && one.previousOn() != null
-                                && one.decidedAt() != null)
-                        .map(one -> Map.entry(
-                                Objects.requireNonNull(one.decidedAt()), Objects.requireNonNull(one.previousOn()))));
+                        .filter(extension -> Boolean.TRUE.equals(extension.granted())
+                                && extension.previousOn() != null
+                                && extension.decidedAt() != null)
+                        .map(extension -> Map.entry(
+                                Objects.requireNonNull(extension.decidedAt()),
+                                Objects.requireNonNull(extension.previousOn()))));
         return changed.max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse(null);
     }
 

@@ -29,9 +29,9 @@ class TaskSearchSource implements SearchSource {
 
     @Override
     public Results find(Viewer viewer, String words, int most, String lang) {
-        var found = tasks.visibleTo(viewer).named(words, most + 1).stream()
+        var results = tasks.visibleTo(viewer).named(words, most + 1).stream()
                 .map(task -> new SearchResult(task.title(), task.agencyName(), "/tasks/" + task.id()))
                 .toList();
-        return Results.of(found, most);
+        return Results.of(results, most);
     }
 }

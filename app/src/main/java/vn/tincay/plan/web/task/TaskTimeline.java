@@ -27,7 +27,7 @@ public final class TaskTimeline {
         page.completions().forEach(timeline::completion);
         page.progress().forEach(timeline::progress);
         page.removed().forEach(timeline::removed);
-        page.extensions().forEach(one -> timeline.all.addAll(one.timeline()));
+        page.extensions().forEach(extension -> timeline.all.addAll(extension.timeline()));
         timeline.actionEntry("plan.task-state.REFUSED", page.refusal());
         timeline.actionEntry("plan.task-state.ACCEPTED", page.acceptance());
         timeline.actionEntry(

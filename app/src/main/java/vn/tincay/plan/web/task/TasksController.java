@@ -42,12 +42,12 @@ class TasksController {
     @Allowed
     @Nullable
     ModelAndView list(
-            Viewer viewer, FormInput asked, @RequestParam(defaultValue = "1") int page, ListDownload download) {
-        var query = TasksPage.query(asked);
+            Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        var query = TasksPage.query(input);
         var filter = new PlanTasks.Filter(
-                !asked.text("of").equals("all"),
-                asked.choice("light", DueStatus.class),
-                asked.choice("state", TaskState.class),
+                !input.text("of").equals("all"),
+                input.choice("light", DueStatus.class),
+                input.choice("state", TaskState.class),
                 null);
         var visible = tasks.visibleTo(viewer);
         return download.isAsked(query)

@@ -23,10 +23,10 @@ import vn.tincay.plan.web.PlanTones;
  */
 public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, DueStatuses dueStatuses) {
 
-    static ListQuery query(FormInput asked) {
+    static ListQuery query(FormInput input) {
         return ListQuery.at(
                 "/tasks",
-                asked,
+                input,
                 ListFilter.view(
                         "of",
                         "plan.tasks.whose",

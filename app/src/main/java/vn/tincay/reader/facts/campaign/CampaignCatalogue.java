@@ -65,9 +65,9 @@ final class CampaignCatalogue {
 
     /** The catalogue's entry for a folded name; null when there is none. */
     static @Nullable KnownCampaign of(Kind kind, String plainName) {
-        for (KnownCampaign known : ALL) {
-            if (known.kind() == kind && known.words().matcher(plainName).find()) {
-                return known;
+        for (KnownCampaign campaign : ALL) {
+            if (campaign.kind() == kind && campaign.words().matcher(plainName).find()) {
+                return campaign;
             }
         }
         return null;
@@ -75,10 +75,10 @@ final class CampaignCatalogue {
 
     /** The campaign held on one day of the year, {@code MM-DD}. */
     static @Nullable KnownCampaign on(String day) {
-        for (KnownCampaign known : ALL) {
-            CampaignDates.Range days = known.days();
-            if (known.kind() == Kind.DAY && days != null && days.from().equals(day)) {
-                return known;
+        for (KnownCampaign campaign : ALL) {
+            CampaignDates.Range days = campaign.days();
+            if (campaign.kind() == Kind.DAY && days != null && days.from().equals(day)) {
+                return campaign;
             }
         }
         return null;

@@ -38,39 +38,39 @@ final class CampaignDates {
 
     /** Ranges of more than one day, whole months last. */
     static List<DatedText> ranges(String plain) {
-        List<DatedText> found = new ArrayList<>();
+        List<DatedText> datedTexts = new ArrayList<>();
         Matcher m = RANGE.matcher(plain);
         while (m.find()) {
-            add(found, m, day(m.group(2), m.group(1)), day(m.group(4), m.group(3)));
+            add(datedTexts, m, day(m.group(2), m.group(1)), day(m.group(4), m.group(3)));
         }
         m = IN_ONE_MONTH.matcher(plain);
-        while (found.isEmpty() && m.find()) {
-            add(found, m, day(m.group(3), m.group(1)), day(m.group(3), m.group(2)));
+        while (datedTexts.isEmpty() && m.find()) {
+            add(datedTexts, m, day(m.group(3), m.group(1)), day(m.group(3), m.group(2)));
         }
         m = MONTH.matcher(plain);
-        while (found.isEmpty() && m.find()) {
+        while (datedTexts.isEmpty() && m.find()) {
             int month = Integer.parseInt(m.group(1));
             int last = YearMonth.of(LEAP_YEAR, month).lengthOfMonth();
             String before = plain.substring(Math.max(0, m.start() - 3), m.start());
             if (!OF_A_DAY.matcher(before).find()) {
-                add(found, m, "%02d-01".formatted(month), "%02d-%02d".formatted(month, month == 2 ? 28 : last));
+                add(datedTexts, m, "%02d-01".formatted(month), "%02d-%02d".formatted(month, month == 2 ? 28 : last));
             }
         }
-        return found;
+        return datedTexts;
     }
 
     /** Single days, in order. */
     static List<DatedText> days(String plain) {
-        List<DatedText> found = new ArrayList<>();
+        List<DatedText> datedTexts = new ArrayList<>();
         for (Dates.Day day : Dates.in(RANGED.matcher(plain).replaceAll("$1;"))) {
-            found.add(new DatedText(new Range(day.monthDay(), day.monthDay()), day.start(), day.end()));
+            datedTexts.add(new DatedText(new Range(day.monthDay(), day.monthDay()), day.start(), day.end()));
         }
-        return found;
+        return datedTexts;
     }
 
-    private static void add(List<DatedText> found, Matcher m, String from, String to) {
+    private static void add(List<DatedText> datedTexts, Matcher m, String from, String to) {
         if (!from.isEmpty() && !to.isEmpty() && !from.equals(to)) {
-            found.add(new DatedText(new Range(from, to), m.start(), m.end()));
+            datedTexts.add(new DatedText(new Range(from, to), m.start(), m.end()));
         }
     }
 

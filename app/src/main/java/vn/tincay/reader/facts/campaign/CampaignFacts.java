@@ -30,7 +30,7 @@ public final class CampaignFacts {
     /** A campaign while its mentions are collected. */
     private static final class CollectedCampaign {
         private final CampaignCatalogue.Kind kind;
-        private final CampaignCatalogue.@Nullable KnownCampaign known;
+        private final CampaignCatalogue.@Nullable KnownCampaign campaign;
         private final CampaignDates.@Nullable Range usual;
         private final Source first;
         private String name;
@@ -38,15 +38,15 @@ public final class CampaignFacts {
 
         CollectedCampaign(Mention mention, String name, Source first) {
             this.kind = mention.kind();
-            this.known = mention.known();
-            this.usual = known == null ? null : known.days();
+            this.campaign = mention.campaign();
+            this.usual = campaign == null ? null : campaign.days();
             this.name = name;
             this.first = first;
         }
 
         boolean isOf(Mention mention, String other) {
             return kind == mention.kind()
-                    && (known == null ? TextCleanup.overlap(name, other) > 0.8 : known == mention.known());
+                    && (campaign == null ? TextCleanup.overlap(name, other) > 0.8 : campaign == mention.campaign());
         }
 
         /** Keeps the fullest name in the text. */
@@ -118,8 +118,8 @@ public final class CampaignFacts {
         }
         campaign.call(name);
         if (campaign.days == null) {
-            campaign.days = CampaignNames.isDate(name) && mention.known() != null
-                    ? mention.known().days()
+            campaign.days = CampaignNames.isDate(name) && mention.campaign() != null
+                    ? mention.campaign().days()
                     : days(campaign, mention, plain, named);
         }
     }
@@ -129,16 +129,16 @@ public final class CampaignFacts {
             CollectedCampaign campaign, Mention mention, String plain, List<Mention> named) {
         int end = until(mention, plain, named);
         String after = plain.substring(mention.end(), end);
-        for (CampaignDates.DatedText said : said(campaign, after)) {
-            boolean beside = LINK.matcher(after.substring(0, said.start())).matches();
-            if (campaign.takes(said.range(), beside)) {
-                return said.range();
+        for (CampaignDates.DatedText datedText : said(campaign, after)) {
+            boolean beside = LINK.matcher(after.substring(0, datedText.start())).matches();
+            if (campaign.takes(datedText.range(), beside)) {
+                return datedText.range();
             }
         }
         String before = plain.substring(Math.max(0, mention.start() - FARTHEST), mention.start());
-        for (CampaignDates.DatedText said : said(campaign, before)) {
-            if (campaign.takes(said.range(), false)) {
-                return said.range();
+        for (CampaignDates.DatedText datedText : said(campaign, before)) {
+            if (campaign.takes(datedText.range(), false)) {
+                return datedText.range();
             }
         }
         return null;
@@ -152,8 +152,8 @@ public final class CampaignFacts {
     private static int until(Mention mention, String plain, List<Mention> named) {
         int end = Math.min(plain.length(), mention.end() + FARTHEST);
         for (Mention other : named) {
-            boolean another = other.known() != mention.known()
-                    || other.known() == null && !Objects.equals(other.name(), mention.name());
+            boolean another = other.campaign() != mention.campaign()
+                    || other.campaign() == null && !Objects.equals(other.name(), mention.name());
             boolean next = other.start() >= mention.end() && other.name() != null && another;
             end = next ? Math.min(end, other.start()) : end;
         }
@@ -239,11 +239,11 @@ public final class CampaignFacts {
 
     /** Days after a label belong to the campaign; a sentence without a label counts only for the usual days. */
     private static void time(CollectedCampaign campaign, String plain, boolean labelled) {
-        for (CampaignDates.DatedText said : CampaignDates.ranges(plain)) {
-            boolean wholeMonth = plain.startsWith("thang", said.start());
+        for (CampaignDates.DatedText datedText : CampaignDates.ranges(plain)) {
+            boolean wholeMonth = plain.startsWith("thang", datedText.start());
             boolean sure = labelled && (!wholeMonth || campaign.usual == null);
-            if (campaign.days == null && (labelled || !wholeMonth) && campaign.takes(said.range(), sure)) {
-                campaign.days = said.range();
+            if (campaign.days == null && (labelled || !wholeMonth) && campaign.takes(datedText.range(), sure)) {
+                campaign.days = datedText.range();
             }
         }
     }

@@ -39,28 +39,29 @@ final class CampaignNames {
      * A mention of a campaign.
      *
      * @param name null where the text uses the short name alone
-     * @param known its entry in the catalogue, null when it has none
+     * @param attachments its entry in the catalogue, null when it has none
      */
     record Mention(
             CampaignCatalogue.Kind kind,
             @Nullable String name,
-            CampaignCatalogue.@Nullable KnownCampaign known,
+            CampaignCatalogue.@Nullable KnownCampaign campaign,
             int start,
             int end) {}
 
     private CampaignNames() {}
 
     static List<Mention> in(String text, String plain) {
-        List<Mention> found = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
         Matcher head = HEAD.matcher(plain);
         while (head.find()) {
             Mention mention = named(text, plain, head);
             if (mention != null && !MEDIUM.matcher(before(plain, head.start())).find()) {
-                found.add(mention);
+                mentions.add(mention);
             }
         }
-        found.removeIf(mention -> mention.known() == null && found.stream().anyMatch(other -> bears(mention, other)));
-        return found;
+        mentions.removeIf(
+                mention -> mention.campaign() == null && mentions.stream().anyMatch(other -> bears(mention, other)));
+        return mentions;
     }
 
     /** "Chiến dịch truyền thông "16 ngày hành động"": the first words are only the kind of the name that follows. */
@@ -80,11 +81,11 @@ final class CampaignNames {
         if (words.find()) {
             int end = closed(plain, head.end(), words.end());
             String name = plain.substring(from, end);
-            CampaignCatalogue.KnownCampaign known = CampaignCatalogue.of(kind, name);
-            boolean says = known != null || kind == CampaignCatalogue.Kind.MONTH && end > head.end();
+            CampaignCatalogue.KnownCampaign campaign = CampaignCatalogue.of(kind, name);
+            boolean says = campaign != null || kind == CampaignCatalogue.Kind.MONTH && end > head.end();
             if (says) {
-                boolean any = known == null && SAME_MONTH.matcher(name).matches();
-                return new Mention(kind, any ? null : name(text, from, end), known, from, end);
+                boolean any = campaign == null && SAME_MONTH.matcher(name).matches();
+                return new Mention(kind, any ? null : name(text, from, end), campaign, from, end);
             }
             Mention own = kind == CampaignCatalogue.Kind.WEEK ? own(text, plain, kind, from) : null;
             if (kind == CampaignCatalogue.Kind.WEEK && end > head.end() + 3 && (own == null || own.end() < end)) {
@@ -118,27 +119,27 @@ final class CampaignNames {
 
     /** Days of the catalogue that appear as a date alone; dates inside the mentions {@code taken} are skipped. */
     static List<Mention> dates(String text, String plain, List<Mention> taken) {
-        List<Mention> found = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
         Matcher m = DATE.matcher(plain);
         int last = -1;
         while (m.find()) {
             String day = "%02d-%02d".formatted(Integer.parseInt(m.group(3)), Integer.parseInt(m.group(1)));
-            CampaignCatalogue.KnownCampaign known = CampaignCatalogue.on(day);
+            CampaignCatalogue.KnownCampaign campaign = CampaignCatalogue.on(day);
             int from = m.start() >= 5 && plain.startsWith("ngay ", m.start() - 5) ? m.start() - 5 : m.start();
             boolean listed =
                     last > 0 && LISTED.matcher(plain.substring(last, from)).matches()
                             || taken.stream().anyMatch(other -> listedBehind(other, plain, from));
             boolean kept = listed || isKept(text, plain, from);
-            if (known != null && kept) {
+            if (campaign != null && kept) {
                 String name = "Ngày " + text.substring(m.start(), m.end());
-                found.add(new Mention(CampaignCatalogue.Kind.DAY, name, known, from, m.end()));
+                mentions.add(new Mention(CampaignCatalogue.Kind.DAY, name, campaign, from, m.end()));
                 last = m.end();
-            } else if (last > 0 && !listed || listed && known == null) {
+            } else if (last > 0 && !listed || listed && campaign == null) {
                 last = listed ? m.end() : -1;
             }
         }
-        return found.stream()
-                .filter(date -> taken.stream().noneMatch(other -> other.known() == date.known()))
+        return mentions.stream()
+                .filter(date -> taken.stream().noneMatch(other -> other.campaign() == date.campaign()))
                 .toList();
     }
 

@@ -106,8 +106,8 @@ record IssuerFacts(String name, Source source) {
                 Pattern.compile("\\b(?iu:tỉnh|huyện|xã|phường)\\s+(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}*){0,3})");
         List<String> names = blocks.subList(0, Math.min(6, blocks.size())).stream()
                 .flatMap(block -> unit.matcher(block.text()).results())
-                .filter(found -> Folding.plain(found.group()).startsWith(type))
-                .map(found -> found.group(1))
+                .filter(match -> Folding.plain(match.group()).startsWith(type))
+                .map(match -> match.group(1))
                 .distinct()
                 .toList();
         return names.size() == 1 ? full + " " + names.getFirst() : full;
@@ -124,7 +124,7 @@ record IssuerFacts(String name, Source source) {
                 + "\\s+((?:tỉnh|thành phố)\\s+\\p{Lu}\\p{Ll}*(?:[ -]\\p{Lu}\\p{Ll}*){0,3})(?!\\p{L})");
         List<String> units = blocks.subList(0, Math.min(12, blocks.size())).stream()
                 .flatMap(block -> unit.matcher(block.text()).results())
-                .map(found -> found.group(1))
+                .map(match -> match.group(1))
                 .distinct()
                 .toList();
         return units.size() == 1 ? full + " " + units.getFirst() : full;

@@ -26,9 +26,9 @@ public final class RecipientFacts {
         for (int i = 0; i < blocks.size(); i++) {
             Matcher head = HEAD.matcher(Folding.plain(blocks.get(i).text()));
             if (head.find()) {
-                List<Sentence> found = from(blocks, i, head.end());
-                if (!found.isEmpty()) {
-                    return found;
+                List<Sentence> sentences = from(blocks, i, head.end());
+                if (!sentences.isEmpty()) {
+                    return sentences;
                 }
             }
         }
@@ -36,34 +36,34 @@ public final class RecipientFacts {
     }
 
     private static List<Sentence> from(List<Block> blocks, int at, int textAt) {
-        List<Sentence> found = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
         Block head = blocks.get(at);
-        oneLine(head, head.text().substring(textAt), found);
-        for (int i = at + 1; i < blocks.size() && !closed(found); i++) {
+        oneLine(head, head.text().substring(textAt), sentences);
+        for (int i = at + 1; i < blocks.size() && !closed(sentences); i++) {
             Block block = blocks.get(i);
             String plain = Folding.plain(block.text());
-            if (found.isEmpty()
+            if (sentences.isEmpty()
                     && block.mark().is(ListMark.Kind.NONE)
                     && ALL_BELOW.matcher(plain).find()) {
-                oneLine(block, block.text(), found);
+                oneLine(block, block.text(), sentences);
                 continue;
             }
             boolean item = block.mark().isBullet() || LAST.matcher(plain).find();
             boolean unmarked =
                     block.mark().is(ListMark.Kind.NONE) && block.text().endsWith(";");
             if (!item && !unmarked) {
-                if (!found.isEmpty() && !SignerFacts.isSignature(block.text()) && !Layout.isPlaceAndDay(block)) {
+                if (!sentences.isEmpty() && !SignerFacts.isSignature(block.text()) && !Layout.isPlaceAndDay(block)) {
                     break;
                 }
                 continue;
             }
-            add(block, block.text(), found);
+            add(block, block.text(), sentences);
         }
-        return found;
+        return sentences;
     }
 
     /** "Nơi nhận: A; B (b/c); Lưu: VT": all on the line of the label. */
-    private static void oneLine(Block block, String text, List<Sentence> found) {
+    private static void oneLine(Block block, String text, List<Sentence> sentences) {
         boolean commas = text.indexOf(';') < 0
                 && LAST_AFTER_COMMA.matcher(Folding.plain(text)).find();
         int start = 0;
@@ -73,11 +73,11 @@ public final class RecipientFacts {
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             boolean next = c == ';' || commas && c == ',' && beginsRecipient(text, i + 1);
             if (next && depth <= 0) {
-                add(block, text.substring(start, i), found);
+                add(block, text.substring(start, i), sentences);
                 start = i + 1;
             }
         }
-        add(block, text.substring(start), found);
+        add(block, text.substring(start), sentences);
     }
 
     private static boolean beginsRecipient(String text, int at) {
@@ -90,17 +90,17 @@ public final class RecipientFacts {
 
     private static final Pattern LAST_AFTER_COMMA = Pattern.compile(", ?luu\\b");
 
-    private static void add(Block block, String text, List<Sentence> found) {
+    private static void add(Block block, String text, List<Sentence> sentences) {
         for (String piece : GLUED.split(text)) {
             String clean = TextCleanup.clean(piece.replaceFirst("^[-–+] *", ""));
             if (!clean.isEmpty() && clean.length() < LONGEST) {
-                found.add(new Sentence(clean, block.source(0.95)));
+                sentences.add(new Sentence(clean, block.source(0.95)));
             }
         }
     }
 
-    private static boolean closed(List<Sentence> found) {
-        return !found.isEmpty()
-                && LAST.matcher(Folding.plain(found.getLast().text())).find();
+    private static boolean closed(List<Sentence> sentences) {
+        return !sentences.isEmpty()
+                && LAST.matcher(Folding.plain(sentences.getLast().text())).find();
     }
 }

@@ -82,8 +82,8 @@ final class SignerFacts {
         return second != null && other ? second.signer() : first.signer();
     }
 
-    private static boolean signsFor(Found found, String issuer) {
-        String said = Folding.plain(found.body() + " " + found.signer().title());
+    private static boolean signsFor(Found signer, String issuer) {
+        String said = Folding.plain(signer.body() + " " + signer.signer().title());
         String named = Folding.plain(issuer);
         return said.contains(named.substring(0, Math.min(named.length(), FIRST_WORDS)));
     }
@@ -103,9 +103,9 @@ final class SignerFacts {
 
     private static @Nullable Found find(List<Block> blocks, int from, int to) {
         for (int i = from; i < to; i++) {
-            Found found = opens(blocks, i) ? from(blocks, i) : null;
-            if (found != null) {
-                return found;
+            Found signer = opens(blocks, i) ? from(blocks, i) : null;
+            if (signer != null) {
+                return signer;
             }
         }
         return null;

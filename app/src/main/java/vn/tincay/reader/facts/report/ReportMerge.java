@@ -16,20 +16,20 @@ final class ReportMerge {
 
     private ReportMerge() {}
 
-    static List<ReportDuty> of(List<ReportDuty> said) {
-        List<ReportDuty> kept = new ArrayList<>(said.stream()
+    static List<ReportDuty> of(List<ReportDuty> duties) {
+        List<ReportDuty> merged = new ArrayList<>(duties.stream()
                 .filter(duty -> duty.deadlineRaw() != null && duty.deadline() != null)
                 .toList());
-        for (ReportDuty duty : said) {
+        for (ReportDuty duty : duties) {
             if (duty.deadline() == null && duty.to() != null) {
-                ReportDuty rest = without(duty, duty.to(), kept);
+                ReportDuty rest = without(duty, duty.to(), merged);
                 if (rest != null) {
-                    kept.add(rest);
+                    merged.add(rest);
                 }
             }
         }
         List<ReportDuty> distinct = new ArrayList<>();
-        for (ReportDuty duty : kept) {
+        for (ReportDuty duty : merged) {
             if (latest(distinct).stream().noneMatch(other -> same(other, duty))) {
                 distinct.add(duty);
             }
@@ -42,10 +42,10 @@ final class ReportMerge {
     }
 
     /** The rest of an undated duty when some of its receivers are already in the list; null when none is left. */
-    private static @Nullable ReportDuty without(ReportDuty duty, String receiver, List<ReportDuty> kept) {
+    private static @Nullable ReportDuty without(ReportDuty duty, String receiver, List<ReportDuty> merged) {
         List<String> receivers = BodyList.of(receiver);
         List<String> left = receivers.stream()
-                .filter(to -> latest(kept).stream()
+                .filter(to -> latest(merged).stream()
                         .noneMatch(other -> sameBody(other.to(), to)
                                 && related(other, duty)
                                 && (other.deadline() != null && !hasOwnDay(duty, other)

@@ -33,8 +33,8 @@ record ReportReceiver(String name, @Nullable String owner, int end) {
     static @Nullable ReportReceiver after(String text, int from) {
         int start = Math.max(0, from - NEAR);
         String near = text.substring(start, Math.min(text.length(), from + FARTHEST + LONGEST));
-        ReportReceiver found = within(near, from - start);
-        return found == null ? null : new ReportReceiver(found.name(), found.owner(), found.end() + start);
+        ReportReceiver receiver = within(near, from - start);
+        return receiver == null ? null : new ReportReceiver(receiver.name(), receiver.owner(), receiver.end() + start);
     }
 
     private static @Nullable ReportReceiver within(String text, int from) {

@@ -24,7 +24,7 @@ public final class BasisFacts {
     private BasisFacts() {}
 
     public static List<LegalBasis> bases(Layout layout, @Nullable String issuer) {
-        List<LegalBasis> found = new ArrayList<>();
+        List<LegalBasis> legalBases = new ArrayList<>();
         boolean list = false;
         for (int i = 0; i < layout.bodyAt(); i++) {
             Block block = layout.blocks().get(i);
@@ -36,12 +36,12 @@ public final class BasisFacts {
                             : OPENS.matcher(plain).find() && !inTitle(layout, i));
             list = listed || opens && LIST.matcher(plain).matches();
             if (opens) {
-                Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, found));
+                Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, legalBases));
             }
         }
         section(layout.body())
-                .forEach(block -> Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, found)));
-        return found;
+                .forEach(block -> Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, legalBases)));
+        return legalBases;
     }
 
     /** "Căn cứ các văn bản sau:" with one basis per bullet below. */
@@ -63,19 +63,19 @@ public final class BasisFacts {
             "(?:cac )?(?:can cu|co so)(?: phap ly)?(?: (?:de )?(?:xay dung|lap|ban hanh|thuc hien)(?: ke hoach)?)?[:.]?");
 
     public static List<LegalBasis> others(ParsedDocument draft, List<LegalBasis> bases) {
-        List<LegalBasis> found = new ArrayList<>();
+        List<LegalBasis> legalBases = new ArrayList<>();
         List<Block> citing = new ArrayList<>(draft.layout().body());
         citing.addAll(draft.layout().notes());
         for (Block block : citing) {
             for (LegalBasis cited : Citations.in(block, 0.8)) {
                 boolean known = bases.stream().anyMatch(basis -> same(basis, cited))
-                        || found.stream().anyMatch(basis -> same(basis, cited));
+                        || legalBases.stream().anyMatch(basis -> same(basis, cited));
                 if (cited.number() != null && !known) {
-                    found.add(cited);
+                    legalBases.add(cited);
                 }
             }
         }
-        return found;
+        return legalBases;
     }
 
     private static boolean inTitle(Layout layout, int i) {
@@ -91,7 +91,7 @@ public final class BasisFacts {
                         layout.blocks().get(layout.typeAt()).text());
     }
 
-    private static void addOwn(LegalBasis basis, @Nullable String issuer, List<LegalBasis> found) {
+    private static void addOwn(LegalBasis basis, @Nullable String issuer, List<LegalBasis> legalBases) {
         boolean own = basis.issuer() == null
                 && basis.number() != null
                 && issuer != null
@@ -105,8 +105,8 @@ public final class BasisFacts {
                         basis.title(),
                         basis.source().weakened(0.85))
                 : basis;
-        if (found.stream().noneMatch(other -> same(other, full))) {
-            found.add(full);
+        if (legalBases.stream().noneMatch(other -> same(other, full))) {
+            legalBases.add(full);
         }
     }
 

@@ -55,26 +55,26 @@ public final class Citations {
                 spans.add(new int[] {m.start(), m.start(2), m.end(2)});
             }
         }
-        List<LegalBasis> found = new ArrayList<>();
+        List<LegalBasis> legalBases = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             int end = i + 1 < spans.size() ? spans.get(i + 1)[0] : text.length();
-            found.add(numbered(text, plain, spans.get(i), end, block, confidence));
+            legalBases.add(numbered(text, plain, spans.get(i), end, block, confidence));
         }
-        shareIssuers(plain, spans, found);
-        laws(text, plain, spans, block, confidence, found);
-        return found;
+        shareIssuers(plain, spans, legalBases);
+        laws(text, plain, spans, block, confidence, legalBases);
+        return legalBases;
     }
 
     /** "Quyết định số A ngày … và Quyết định số B ngày … của Thủ tướng": the Prime Minister issued both. */
-    private static void shareIssuers(String plain, List<int[]> spans, List<LegalBasis> found) {
-        for (int i = found.size() - 2; i >= 0; i--) {
-            LegalBasis basis = found.get(i);
-            LegalBasis next = found.get(i + 1);
+    private static void shareIssuers(String plain, List<int[]> spans, List<LegalBasis> legalBases) {
+        for (int i = legalBases.size() - 2; i >= 0; i--) {
+            LegalBasis basis = legalBases.get(i);
+            LegalBasis next = legalBases.get(i + 1);
             String between = plain.substring(spans.get(i)[2], spans.get(i + 1)[0]);
             if (basis.issuer() == null
                     && next.issuer() != null
                     && ONLY_A_DAY.matcher(between).matches()) {
-                found.set(i, new LegalBasis(basis.number(), basis.date(), next.issuer(), null, basis.source()));
+                legalBases.set(i, new LegalBasis(basis.number(), basis.date(), next.issuer(), null, basis.source()));
             }
         }
     }
@@ -166,7 +166,12 @@ public final class Citations {
     }
 
     private static void laws(
-            String text, String plain, List<int[]> numbered, Block block, double confidence, List<LegalBasis> found) {
+            String text,
+            String plain,
+            List<int[]> numbered,
+            Block block,
+            double confidence,
+            List<LegalBasis> legalBases) {
         Matcher m = LAW.matcher(plain);
         while (m.find()) {
             int at = m.start();
@@ -174,7 +179,7 @@ public final class Citations {
             boolean capital = Character.isUpperCase(text.charAt(m.start()));
             if (capital && !within) {
                 String after = plain.substring(m.end());
-                found.add(new LegalBasis(
+                legalBases.add(new LegalBasis(
                         null,
                         dateNear(after),
                         null,

@@ -40,16 +40,16 @@ public final class HotlineFacts {
     private HotlineFacts() {}
 
     public static List<Hotline> of(ParsedDocument draft) {
-        List<Hotline> found = new ArrayList<>();
+        List<Hotline> hotlines = new ArrayList<>();
         for (Block block : draft.text()) {
             for (String sentence : TextCleanup.sentences(block.text())) {
-                sentence(sentence, block, found);
+                sentence(sentence, block, hotlines);
             }
         }
-        return found;
+        return hotlines;
     }
 
-    private static void sentence(String text, Block block, List<Hotline> found) {
+    private static void sentence(String text, Block block, List<Hotline> hotlines) {
         String plain = Folding.plain(text);
         Matcher number = NUMBER.matcher(plain);
         int last = 0;
@@ -70,7 +70,7 @@ public final class HotlineFacts {
                 String owner = listed
                         ? HotlineOwners.behind(text, plain, number.end())
                         : HotlineOwners.of(text, plain, last, number.start(), number.end());
-                add(number.group().replaceAll("\\D", ""), owner, block, found);
+                add(number.group().replaceAll("\\D", ""), owner, block, hotlines);
             }
             last = number.end();
             lastCounts = counts;
@@ -84,15 +84,15 @@ public final class HotlineFacts {
                 && (CALLED.matcher(plain).find() || HotlineOwners.named(text, plain, number.start(), number.end()));
     }
 
-    private static void add(String number, @Nullable String owner, Block block, List<Hotline> found) {
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).number().equals(number)) {
-                if (found.get(i).owner() == null && owner != null) {
-                    found.set(i, new Hotline(number, owner, block.source(0.9)));
+    private static void add(String number, @Nullable String owner, Block block, List<Hotline> hotlines) {
+        for (int i = 0; i < hotlines.size(); i++) {
+            if (hotlines.get(i).number().equals(number)) {
+                if (hotlines.get(i).owner() == null && owner != null) {
+                    hotlines.set(i, new Hotline(number, owner, block.source(0.9)));
                 }
                 return;
             }
         }
-        found.add(new Hotline(number, owner, block.source(owner == null ? 0.9 : 0.92)));
+        hotlines.add(new Hotline(number, owner, block.source(owner == null ? 0.9 : 0.92)));
     }
 }

@@ -27,7 +27,7 @@ public final class ModelFacts {
             Pattern.compile("(?iu)^(?:thành lập|duy trì|xây dựng|các|mô hình) (?=câu lạc bộ|clb)");
     private static final Pattern OPEN_PHRASE = Pattern.compile("mo hinh (?:lien quan|khac|tren|nay)");
 
-    private final List<ServiceModel> found = new ArrayList<>();
+    private final List<ServiceModel> models = new ArrayList<>();
 
     private ModelFacts() {}
 
@@ -36,7 +36,7 @@ public final class ModelFacts {
         for (Block block : draft.text()) {
             facts.read(block);
         }
-        return facts.found;
+        return facts.models;
     }
 
     private void read(Block block) {
@@ -115,17 +115,17 @@ public final class ModelFacts {
             "^(?:phat trien|hanh phuc|tien bo|ben vung|chia se|yeu thuong|trach nhiem|ban|con|chau|tre em|phap luat)");
 
     private void add(String code, String name, List<String> places, Block block) {
-        for (int i = 0; i < found.size(); i++) {
-            ServiceModel known = found.get(i);
+        for (int i = 0; i < models.size(); i++) {
+            ServiceModel known = models.get(i);
             boolean byName = code.equals("OTHER") || code.equals("CLUB") || code.equals("SERVICE_FACILITY");
             if (known.code().equals(code) && (!byName || TextCleanup.overlap(known.name(), name) >= 0.8)) {
                 List<String> all = new ArrayList<>(known.locations());
                 places.stream().filter(place -> !all.contains(place)).forEach(all::add);
                 String longer = known.name().length() >= name.length() ? known.name() : name;
-                found.set(i, new ServiceModel(code, longer, all, known.source()));
+                models.set(i, new ServiceModel(code, longer, all, known.source()));
                 return;
             }
         }
-        found.add(new ServiceModel(code, name, places, block.source(0.9)));
+        models.add(new ServiceModel(code, name, places, block.source(0.9)));
     }
 }

@@ -93,8 +93,8 @@ public final class DutyFacts {
                 .filter(child -> child.mark().isNumbered() || child.mark().is(ListMark.Kind.DASH))
                 .toList();
         long bodies = inner.stream().filter(child -> ownBody(child)).count();
-        DutySentence said = DutySentence.of(item.text());
-        DutySentence duty = said == null && amongBodies ? unlisted(item) : said;
+        DutySentence sentence = DutySentence.of(item.text());
+        DutySentence duty = sentence == null && amongBodies ? unlisted(item) : sentence;
         boolean groups = duty != null
                 && duty.duty().isEmpty()
                 && inner.size() >= 2

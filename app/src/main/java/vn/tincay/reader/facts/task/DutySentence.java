@@ -72,14 +72,14 @@ public record DutySentence(String body, String duty, boolean requested) {
     /** "Trên đây là Kế hoạch …, đề nghị các sở, ngành …": the last order in a sentence before a position, else null. */
     public static @Nullable DutySentence ordered(String text, int before) {
         Matcher m = ORDERS.matcher(Folding.lower(text)).region(0, before);
-        DutySentence found = null;
+        DutySentence sentence = null;
         while (m.find()) {
             String rest = text.substring(m.end(), Math.min(text.length(), m.end() + LONGEST_ORDERED));
             int length = nameLength(rest, true);
-            DutySentence said = length == 0 ? null : of(rest, length, m.group(1).equals("đề nghị"));
-            found = said == null ? found : said;
+            DutySentence next = length == 0 ? null : of(rest, length, m.group(1).equals("đề nghị"));
+            sentence = next == null ? sentence : next;
         }
-        return found;
+        return sentence;
     }
 
     private static final int LONGEST_ORDERED = 400;

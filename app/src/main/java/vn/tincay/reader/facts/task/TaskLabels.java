@@ -90,21 +90,21 @@ final class TaskLabels {
     }
 
     static List<LabelledValue> in(String text) {
-        List<LabelledValue> found = new ArrayList<>();
+        List<LabelledValue> values = new ArrayList<>();
         Matcher m = labels(Folding.plain(text));
         @Nullable Field field = null;
         int from = 0;
         while (m.find()) {
             if (field != null) {
-                found.add(new LabelledValue(field, text.substring(from, m.start())));
+                values.add(new LabelledValue(field, text.substring(from, m.start())));
             }
             field = field(m);
             from = m.end();
         }
         if (field != null) {
-            found.add(new LabelledValue(field, text.substring(from)));
+            values.add(new LabelledValue(field, text.substring(from)));
         }
-        return found;
+        return values;
     }
 
     private static Field field(Matcher label) {

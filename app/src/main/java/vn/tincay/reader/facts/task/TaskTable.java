@@ -55,13 +55,13 @@ final class TaskTable {
 
     /** Rows of the tables in the task sections. */
     static List<ReadTask> within(List<PlanSection> areas) {
-        List<ReadTask> found = new ArrayList<>();
+        List<ReadTask> tasks = new ArrayList<>();
         for (PlanSection area : areas) {
             List<Block> rows =
                     area.node().all().stream().map(node -> node.block()).toList();
-            found.addAll(tasks(rows, area.path().isEmpty() ? "" : area.path() + "."));
+            tasks.addAll(tasks(rows, area.path().isEmpty() ? "" : area.path() + "."));
         }
-        return found;
+        return tasks;
     }
 
     static List<ReadTask> annexed(ParsedDocument draft) {

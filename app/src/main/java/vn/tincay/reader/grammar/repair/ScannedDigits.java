@@ -34,29 +34,29 @@ final class ScannedDigits {
         if (text.chars().noneMatch(Character::isDigit)) {
             return text;
         }
-        String clean = NUMBER.matcher(STUCK.matcher(text).replaceAll(" ")).replaceAll(found -> digits(found.group()));
+        String clean = NUMBER.matcher(STUCK.matcher(text).replaceAll(" ")).replaceAll(match -> digits(match.group()));
         clean = DATE.matcher(clean).replaceAll(ScannedDigits::date);
         clean = TORN_DATE.matcher(clean).replaceAll(ScannedDigits::shortDate);
         clean = SHARE.matcher(clean).replaceAll(ScannedDigits::share);
         clean = SHORT_DATE.matcher(clean).replaceAll(ScannedDigits::shortDate);
-        return YEAR.matcher(clean).replaceAll(found -> digits(found.group()));
+        return YEAR.matcher(clean).replaceAll(match -> digits(match.group()));
     }
 
-    private static String date(MatchResult found) {
-        return digits(found.group(1)) + " tháng " + digits(found.group(2)) + " năm " + digits(found.group(3));
+    private static String date(MatchResult match) {
+        return digits(match.group(1)) + " tháng " + digits(match.group(2)) + " năm " + digits(match.group(3));
     }
 
-    private static String shortDate(MatchResult found) {
-        boolean misread = found.group().chars().anyMatch(c -> Character.isLetter(c) || c == ' ');
+    private static String shortDate(MatchResult match) {
+        boolean misread = match.group().chars().anyMatch(c -> Character.isLetter(c) || c == ' ');
         return misread
-                ? digits(found.group(1)) + "/" + digits(found.group(2)) + "/" + digits(found.group(3))
-                : found.group();
+                ? digits(match.group(1)) + "/" + digits(match.group(2)) + "/" + digits(match.group(3))
+                : match.group();
     }
 
     /** "1 00%" and "8O%", where the digits together can be a share. */
-    private static String share(MatchResult found) {
-        String digits = digits(found.group());
-        return Integer.parseInt(digits) <= 100 ? digits : found.group();
+    private static String share(MatchResult match) {
+        String digits = digits(match.group());
+        return Integer.parseInt(digits) <= 100 ? digits : match.group();
     }
 
     private static String digits(String read) {

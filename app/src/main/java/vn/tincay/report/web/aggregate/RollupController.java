@@ -47,15 +47,15 @@ class RollupController {
     @GetMapping("/rollups")
     @Allowed
     @Nullable
-    ModelAndView show(Viewer viewer, FormInput asked, ListDownload download) {
+    ModelAndView show(Viewer viewer, FormInput input, ListDownload download) {
         var choices = rosters.forms(viewer).keySet().stream()
                 .flatMap(code -> forms.find(code).stream())
                 .toList();
         if (choices.isEmpty()) {
             return Html.page("report/rollup-none", "");
         }
-        var filter = RollupFilter.read(asked, choices, viewer, LocalDate.now(clock));
-        var query = fields.query(asked, filter, choices);
+        var filter = RollupFilter.read(input, choices, viewer, LocalDate.now(clock));
+        var query = fields.query(input, filter, choices);
         var page = page(query, filter, rollups.of(viewer, filter.question()));
         return download.isAsked(query)
                 ? download.send(query, page.columns(), page.rows())

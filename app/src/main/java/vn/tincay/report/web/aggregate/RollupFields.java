@@ -34,12 +34,12 @@ class RollupFields {
         this.clock = clock;
     }
 
-    ListQuery query(FormInput asked, RollupFilter filter, List<Form> forms) {
+    ListQuery query(FormInput input, RollupFilter filter, List<Form> forms) {
         // Read now: choices are made while the page is drawn, after the handler's transaction.
         var mergerDays = mergers.firstDays();
         return ListQuery.at(
                 "/rollups",
-                asked,
+                input,
                 ListFilter.view("form", "report.rollup.form", filter.form().code(), ui -> forms(forms, ui))
                         .following(),
                 ListFilter.view("group", "report.rollup.group", filter.table().code(), ui -> tables(filter, ui))
@@ -88,7 +88,7 @@ class RollupFields {
 
     private static List<Choice> levels(Ui ui) {
         return Choice.of(Rollup.By.values(), by -> ui.t("report.rollup.by", by)).stream()
-                .map(one -> Choice.of(one.value().toLowerCase(Locale.ROOT), one.text()))
+                .map(choice -> Choice.of(choice.value().toLowerCase(Locale.ROOT), choice.text()))
                 .toList();
     }
 

@@ -44,9 +44,9 @@ record RollupFilter(
 
     private static final int MAX_PARTS = 36;
 
-    static RollupFilter read(FormInput asked, List<Form> choices, Viewer viewer, LocalDate today) {
+    static RollupFilter read(FormInput input, List<Form> choices, Viewer viewer, LocalDate today) {
         var form = chosen(
-                        asked,
+                        input,
                         "form",
                         code -> choices.stream()
                                 .filter(one -> one.code().equals(code))
@@ -55,18 +55,18 @@ record RollupFilter(
         var tables = tables(form);
         // A table of another form is no mistake: who changes the form has not yet chosen one of its tables.
         var table = tables.stream()
-                .filter(one -> one.code().equals(asked.trimmed("group")))
+                .filter(one -> one.code().equals(input.trimmed("group")))
                 .findFirst()
                 .orElse(tables.getFirst());
-        var day = chosen(asked, "tree", word -> day(word, today));
+        var day = chosen(input, "tree", word -> day(word, today));
         return new RollupFilter(
                 form,
-                periods(asked, form, today),
+                periods(input, form, today),
                 table,
-                Objects.requireNonNullElse(asked.choice("by", Rollup.By.class), usual(viewer)),
-                day.isPresent() ? asked.trimmed("tree") : "now",
+                Objects.requireNonNullElse(input.choice("by", Rollup.By.class), usual(viewer)),
+                day.isPresent() ? input.trimmed("tree") : "now",
                 day.orElse(today),
-                chosen(asked, "within", RollupFilter::number).orElse(null));
+                chosen(input, "within", RollupFilter::number).orElse(null));
     }
 
     Rollup.Question question() {
@@ -106,23 +106,23 @@ record RollupFilter(
         return Period.holding(form.window().kind(), today);
     }
 
-    private static List<Period> periods(FormInput asked, Form form, LocalDate today) {
+    private static List<Period> periods(FormInput input, Form form, LocalDate today) {
         var usual = newest(form, today).previous();
-        var range = asked.trimmed("periods").split("\\.\\.", 2);
-        var from = period(asked, "from", range[0], form);
-        var to = period(asked, "to", range[range.length - 1], form);
+        var range = input.trimmed("periods").split("\\.\\.", 2);
+        var from = period(input, "from", range[0], form);
+        var to = period(input, "to", range[range.length - 1], form);
         var begin = from.or(() -> to).orElse(usual);
         var all = begin.to(to.or(() -> from).orElse(usual));
         if (all.isEmpty()) {
-            asked.problem("to", "report.rollup.problem.order");
+            input.problem("to", "report.rollup.problem.order");
             return List.of(begin);
         }
         return all;
     }
 
     /** A period of another kind is ignored without a problem: it belongs to the form that was shown before. */
-    private static Optional<Period> period(FormInput asked, String field, String otherwise, Form form) {
-        var code = asked.sent(field) ? asked.trimmed(field) : otherwise;
+    private static Optional<Period> period(FormInput input, String field, String otherwise, Form form) {
+        var code = input.sent(field) ? input.trimmed(field) : otherwise;
         if (code.isEmpty()) {
             return Optional.empty();
         }
@@ -130,18 +130,18 @@ record RollupFilter(
             return Optional.of(Period.of(code))
                     .filter(period -> period.kind() == form.window().kind());
         } catch (IllegalArgumentException notAPeriod) {
-            asked.problem(field, "report.rollup.problem.period");
+            input.problem(field, "report.rollup.problem.period");
             return Optional.empty();
         }
     }
 
-    private static <T> Optional<T> chosen(FormInput asked, String field, Function<String, Optional<T>> meaning) {
-        if (!asked.has(field)) {
+    private static <T> Optional<T> chosen(FormInput input, String field, Function<String, Optional<T>> meaning) {
+        if (!input.has(field)) {
             return Optional.empty();
         }
-        var value = meaning.apply(asked.trimmed(field));
+        var value = meaning.apply(input.trimmed(field));
         if (value.isEmpty()) {
-            asked.problem(field, "report.rollup.problem.choice");
+            input.problem(field, "report.rollup.problem.choice");
         }
         return value;
     }

@@ -46,17 +46,17 @@ class CorrectionController {
     }
 
     @PostMapping("/reports/{report}/correction")
-    ModelAndView open(Viewer viewer, @PathVariable UUID report, FormInput typed) {
+    ModelAndView open(Viewer viewer, @PathVariable UUID report, FormInput input) {
         return correcting
-                .open(viewer, report, typed.stepInput("reason"))
+                .open(viewer, report, input.stepInput("reason"))
                 .fold(
                         opened -> Html.seeOther("/reports/" + report, "report.done.opened", opened),
                         problems -> Html.invalid(
                                 "report/correction",
                                 page(
                                         reports.visibleTo(viewer).require(report),
-                                        typed.text("reason"),
-                                        typed.fingerprint()),
+                                        input.text("reason"),
+                                        input.fingerprint()),
                                 problems));
     }
 

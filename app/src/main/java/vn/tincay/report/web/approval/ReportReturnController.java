@@ -58,7 +58,7 @@ class ReportReturnController {
     }
 
     @PostMapping("/reports/{report}/return")
-    ModelAndView giveBack(Viewer viewer, @PathVariable UUID report, FormInput sent) {
+    ModelAndView giveBack(Viewer viewer, @PathVariable UUID report, FormInput input) {
         var found = reports.visibleTo(viewer).require(report);
         if (!found.isSentTo(viewer.agency()) && found.isOf(viewer.agency())) {
             return Html.seeOther("/reports/" + report);
@@ -67,7 +67,7 @@ class ReportReturnController {
         var reasons = new ArrayList<ReturnReason>();
         var form = forms.in(found.form(), found.period());
         for (int i = 0; i < LINES; i++) {
-            var line = new ReturnPage.Line(i, sent.text("cell" + i), sent.text("reason" + i));
+            var line = new ReturnPage.Line(i, input.text("cell" + i), input.text("reason" + i));
             lines.add(line);
             if (!line.words().isBlank()) {
                 var cell = line.cell().isEmpty() ? null : line.cell();
@@ -78,12 +78,12 @@ class ReportReturnController {
             }
         }
         return receiving
-                .giveBack(viewer, report, sent.fingerprint(), reasons)
+                .giveBack(viewer, report, input.fingerprint(), reasons)
                 .fold(
                         done -> Html.seeOther("/reports/" + report, "report.done.returned"),
                         problems -> Html.invalid(
                                 "report/return",
-                                page(reports.visibleTo(viewer).require(report), lines, sent.fingerprint()),
+                                page(reports.visibleTo(viewer).require(report), lines, input.fingerprint()),
                                 problems));
     }
 

@@ -65,8 +65,8 @@ public class ReportSteps {
 
     public ReportPage.Fingerprints fingerprint(Fingerprint page, Fingerprint below) {
         // One second early, because the report was read before: a change in between is listed rather than missed.
-        var shown = clock.instant().minusSeconds(1);
-        return new ReportPage.Fingerprints(page.at(shown), below.at(shown));
+        var shownAt = clock.instant().minusSeconds(1);
+        return new ReportPage.Fingerprints(page.at(shownAt), below.at(shownAt));
     }
 
     /** What happened since the page with this fingerprint was rendered; null while the page is current. */
@@ -116,8 +116,9 @@ public class ReportSteps {
                 basis.taken(),
                 basis.asked(),
                 basis.missing().stream()
-                        .map(one -> new ReportPage.Missing(
-                                one.name(), one.agency() == null ? null : StateWords.of(one.state(), false, false)))
+                        .map(missing -> new ReportPage.Missing(
+                                missing.name(),
+                                missing.agency() == null ? null : StateWords.of(missing.state(), false, false)))
                         .toList(),
                 basis.early(),
                 basis.fresh(),

@@ -41,10 +41,10 @@ class ReportStepsController {
      * @param field name of the reason's field, equal to the step, since one page has several
      * @param fingerprint fingerprint of the page
      */
-    private record SentStep(FormInput sent, String field, String fingerprint) {
+    private record SentStep(FormInput input, String field, String fingerprint) {
 
         String reason() {
-            return sent.text(field);
+            return input.text(field);
         }
 
         StepInput stepInput() {
@@ -89,34 +89,34 @@ class ReportStepsController {
     @PostMapping("/reports/{report}/submission")
     @StoresPartially("what was typed beside the button stays, stored or in its field, when the step is refused")
     @ByDrafters
-    ModelAndView submit(Viewer viewer, @PathVariable UUID report, FormInput sent) {
-        var typed = new SentStep(sent, "submission-reason", sent.fingerprint());
-        var written = new DraftForm(sent).written(language.language());
+    ModelAndView submit(Viewer viewer, @PathVariable UUID report, FormInput input) {
+        var step = new SentStep(input, "submission-reason", input.fingerprint());
+        var written = new DraftForm(input).written(language.language());
         return reports.visibleTo(viewer).require(report).isBy(ReportStep.SIGN, viewer)
                 ? answer(
                         viewer,
                         report,
-                        typed,
-                        saveThenStep.sign(viewer, report, written, typed.reason()),
+                        step,
+                        saveThenStep.sign(viewer, report, written, step.reason()),
                         "report.done.sent")
                 : answer(
                         viewer,
                         report,
-                        typed,
-                        saveThenStep.submit(viewer, report, written, typed.reason()),
+                        step,
+                        saveThenStep.submit(viewer, report, written, step.reason()),
                         "report.done.submitted");
     }
 
     /** The drafter takes the report back from the head; the head hands it back with a reason. */
     @PostMapping("/reports/{report}/withdrawal")
     @ByDrafters
-    ModelAndView withdraw(Viewer viewer, @PathVariable UUID report, FormInput sent) {
-        var typed = new SentStep(sent, "withdrawal-reason", sent.fingerprint());
+    ModelAndView withdraw(Viewer viewer, @PathVariable UUID report, FormInput input) {
+        var step = new SentStep(input, "withdrawal-reason", input.fingerprint());
         return answer(
                 viewer,
                 report,
-                typed,
-                withdrawing.withdraw(viewer, report, typed.stepInput()),
+                step,
+                withdrawing.withdraw(viewer, report, step.stepInput()),
                 reports.visibleTo(viewer).require(report).isBy(ReportStep.HAND_BACK, viewer)
                         ? "report.done.handed-back"
                         : "report.done.taken-back");
@@ -124,51 +124,50 @@ class ReportStepsController {
 
     @PostMapping("/reports/{report}/receipt")
     @ByDrafters(reach = Reach.OWN_AND_BELOW)
-    ModelAndView receive(Viewer viewer, @PathVariable UUID report, FormInput sent) {
-        var typed = new SentStep(sent, "reason", sent.fingerprint());
+    ModelAndView receive(Viewer viewer, @PathVariable UUID report, FormInput input) {
+        var step = new SentStep(input, "reason", input.fingerprint());
         var found = reports.visibleTo(viewer).require(report);
         if (!found.isSentTo(viewer.agency())) {
-            return answer(viewer, report, typed, Outcome.refused(Problem.of("report.receipt.not-receiver")), "");
+            return answer(viewer, report, step, Outcome.refused(Problem.of("report.receipt.not-receiver")), "");
         }
-        return answer(
-                viewer, report, typed, receiving.accept(viewer, report, typed.stepInput()), "report.done.accepted");
+        return answer(viewer, report, step, receiving.accept(viewer, report, step.stepInput()), "report.done.accepted");
     }
 
     @PostMapping("/reports/{report}/consolidation")
     @StoresPartially("what was typed beside the button stays, stored or in its field, when the step is refused")
     @ByDrafters
-    ModelAndView consolidate(Viewer viewer, @PathVariable UUID report, FormInput sent) {
-        var typed = new SentStep(sent, "consolidation-reason", sent.text("below"));
-        var written = new DraftForm(sent).written(language.language());
+    ModelAndView consolidate(Viewer viewer, @PathVariable UUID report, FormInput input) {
+        var step = new SentStep(input, "consolidation-reason", input.text("below"));
+        var written = new DraftForm(input).written(language.language());
         return answer(
                 viewer,
                 report,
-                typed,
-                saveThenStep.consolidate(viewer, report, written, typed.fingerprint(), typed.reason()),
+                step,
+                saveThenStep.consolidate(viewer, report, written, step.fingerprint(), step.reason()),
                 "report.done.consolidated");
     }
 
     @PostMapping("/reports/{report}/approval")
     @Allowed(value = Role.HEAD, reach = Reach.OWN_AND_BELOW)
-    ModelAndView approve(Viewer viewer, @PathVariable UUID report, FormInput sent) {
-        var typed = new SentStep(sent, "approval-reason", sent.fingerprint());
+    ModelAndView approve(Viewer viewer, @PathVariable UUID report, FormInput input) {
+        var step = new SentStep(input, "approval-reason", input.fingerprint());
         return answer(
-                viewer, report, typed, approving.approve(viewer, report, typed.stepInput()), "report.done.approved");
+                viewer, report, step, approving.approve(viewer, report, step.stepInput()), "report.done.approved");
     }
 
-    private ModelAndView answer(Viewer viewer, UUID report, SentStep typed, Outcome<?> outcome, String done) {
+    private ModelAndView answer(Viewer viewer, UUID report, SentStep step, Outcome<?> outcome, String done) {
         return outcome.fold(
                 value -> value instanceof Integer number
                         ? Html.seeOther("/reports/" + report, done, number)
                         : Html.seeOther("/reports/" + report, done),
-                problems -> refused(viewer, report, typed, problems));
+                problems -> refused(viewer, report, step, problems));
     }
 
-    private ModelAndView refused(Viewer viewer, UUID report, SentStep typed, List<Problem> problems) {
+    private ModelAndView refused(Viewer viewer, UUID report, SentStep step, List<Problem> problems) {
         var found = reports.visibleTo(viewer).require(report);
-        var sent = new DraftForm(typed.sent());
+        var sent = new DraftForm(step.input());
         var unsaved = sent.unsaved(found, forms.in(found.form(), found.period()), language.language());
-        var kept = ReportPage.Kept.because(unsaved, typed.field(), typed.reason());
+        var kept = ReportPage.Kept.because(unsaved, step.field(), step.reason());
         return Html.invalid(
                 "report/report",
                 pages.page(
@@ -176,8 +175,8 @@ class ReportStepsController {
                         found,
                         sent.typed(problems),
                         kept,
-                        missed(viewer, found, problems) ? typed.fingerprint() : null),
-                problems.stream().map(typed::placed).toList());
+                        missed(viewer, found, problems) ? step.fingerprint() : null),
+                problems.stream().map(step::placed).toList());
     }
 
     /** Whether the page may have missed changes by others. Changes it has just stored itself are known to its reader. */

@@ -75,36 +75,36 @@ class ExtensionController {
     @PostMapping("/reports/{report}/extension")
     @ByDrafters
     @Resendable
-    ModelAndView ask(Viewer viewer, @PathVariable("report") UUID id, FormInput typed) {
-        var requestedDay = typed.day("wished");
+    ModelAndView ask(Viewer viewer, @PathVariable("report") UUID id, FormInput input) {
+        var requestedDay = input.day("wished");
         return answer(
                 viewer,
                 id,
-                typed,
-                extending.ask(viewer, id, typed.stepInput("reason"), requestedDay),
+                input,
+                extending.ask(viewer, id, input.stepInput("reason"), requestedDay),
                 "report.done.extension-asked");
     }
 
     @PostMapping("/reports/{report}/extension/decision")
-    ModelAndView decide(Viewer viewer, @PathVariable("report") UUID id, FormInput typed) {
+    ModelAndView decide(Viewer viewer, @PathVariable("report") UUID id, FormInput input) {
         return answer(
                 viewer,
                 id,
-                typed,
-                extending.decide(viewer, id, ExtensionFields.decision(typed), typed.fingerprint()),
+                input,
+                extending.decide(viewer, id, ExtensionFields.decision(input), input.fingerprint()),
                 "report.done.extension-decided");
     }
 
-    private ModelAndView answer(Viewer viewer, UUID id, FormInput typed, Outcome<Report> outcome, String done) {
+    private ModelAndView answer(Viewer viewer, UUID id, FormInput input, Outcome<Report> outcome, String done) {
         return outcome.fold(
                 report -> Html.seeOther("/reports/" + id + "/extension", done),
                 problems -> Html.invalid(
                         "report/extension",
-                        page(viewer, reports.visibleTo(viewer).requireOwnOrBelow(id), typed),
+                        page(viewer, reports.visibleTo(viewer).requireOwnOrBelow(id), input),
                         problems));
     }
 
-    private ExtensionPage page(Viewer viewer, Report report, FormInput typed) {
+    private ExtensionPage page(Viewer viewer, Report report, FormInput input) {
         var open = gate.open(viewer, report);
         var all = extensions.of(report);
         return new ExtensionPage(
@@ -119,6 +119,6 @@ class ExtensionController {
                 all.stream().filter(Extension::isOpen).findFirst().orElse(null),
                 Extension.earlier(all),
                 fingerprint.extension(report).at(clock.instant()),
-                typed);
+                input);
     }
 }

@@ -15,7 +15,7 @@ import vn.tincay.report.web.PeriodWords;
  * @param asks whether the viewer may request one now
  * @param decides whether a request waits for the viewer's decision
  * @param received whether the report was received before the request was decided, so that nobody decides it any more
- * @param asked the open request; null when there is none
+ * @param extension the open request; null when there is none
  * @param earlier the history of the requests that are decided or replaced
  * @param fingerprint fingerprint of the page
  */
@@ -28,7 +28,7 @@ public record ExtensionPage(
         boolean asks,
         boolean decides,
         boolean received,
-        @Nullable Extension asked,
+        @Nullable Extension extension,
         List<TimelineEntry> earlier,
         String fingerprint,
-        FormInput typed) {}
+        FormInput input) {}

@@ -104,13 +104,13 @@ class BlockController {
         var stored = reports.visibleTo(viewer).requireOwn(report).figures();
         return new ComputedCellChecks(form, language.language())
                 .differing(pasted.computed(), stored)
-                .map(one -> Html.seeOther(
+                .map(differing -> Html.seeOther(
                         page,
                         "report.done.pasted-total-differs",
                         taken,
-                        one.cell().title().in(language.language()),
-                        one.given(),
-                        one.worked()))
+                        differing.cell().title().in(language.language()),
+                        differing.given(),
+                        differing.worked()))
                 .orElseGet(() -> over == 0
                         ? Html.seeOther(page, "report.done.pasted", taken)
                         : Html.seeOther(page, "report.done.pasted-without-computed", taken, over));

@@ -78,7 +78,7 @@ public final class ChangeWords {
 
     private @Nullable Cell cell(int place) {
         return form.entered().stream()
-                .filter(one -> one.position() == place)
+                .filter(cell -> cell.position() == place)
                 .findFirst()
                 .orElse(null);
     }

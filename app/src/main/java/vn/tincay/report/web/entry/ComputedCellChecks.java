@@ -36,14 +36,14 @@ final class ComputedCellChecks {
         var before = form.values(figures(filled, false));
         var after = form.values(figures(filled, true));
         var notImported = new ArrayList<Problem>();
-        filled.computed().forEach((code, found) -> {
+        filled.computed().forEach((code, filledCell) -> {
             var cell = form.require(code);
-            var given = read(cell, found.value());
+            var given = read(cell, filledCell.value());
             if (given != null && !same(cell, given, before.get(code)) && !same(cell, given, after.get(code))) {
                 notImported.add(Problem.at(
                         "file",
                         "report.sheet.total-differs",
-                        found.place(),
+                        filledCell.place(),
                         cell.title(),
                         FigureFormat.value(cell, rounded(cell, given), language),
                         worked(cell, after.get(code))));
@@ -56,15 +56,15 @@ final class ComputedCellChecks {
     Optional<Differing> differing(Map<String, String> given, Figures stored) {
         var values = form.values(stored);
         return given.entrySet().stream()
-                .filter(one -> {
-                    var cell = form.require(one.getKey());
-                    var figure = read(cell, one.getValue());
-                    return figure == null || !same(cell, figure, values.get(one.getKey()));
+                .filter(entry -> {
+                    var cell = form.require(entry.getKey());
+                    var figure = read(cell, entry.getValue());
+                    return figure == null || !same(cell, figure, values.get(entry.getKey()));
                 })
                 .findFirst()
-                .map(one -> {
-                    var cell = form.require(one.getKey());
-                    return new Differing(cell, one.getValue(), worked(cell, values.get(one.getKey())));
+                .map(entry -> {
+                    var cell = form.require(entry.getKey());
+                    return new Differing(cell, entry.getValue(), worked(cell, values.get(entry.getKey())));
                 });
     }
 
@@ -73,9 +73,11 @@ final class ComputedCellChecks {
     private Figures figures(FilledSheet filled, boolean now) {
         var figures = Figures.NONE;
         for (var cell : form.entered()) {
-            var found = filled.cells().get(cell.code());
+            var filledCell = filled.cells().get(cell.code());
             var was = filled.was(cell.code());
-            var value = now && found != null ? read(cell, found.value()) : was.isEmpty() ? null : new BigDecimal(was);
+            var value = now && filledCell != null
+                    ? read(cell, filledCell.value())
+                    : was.isEmpty() ? null : new BigDecimal(was);
             if (value != null && CellRules.problem(cell, value) == null) {
                 figures = figures.with(cell.position(), cell.stored(value));
             }

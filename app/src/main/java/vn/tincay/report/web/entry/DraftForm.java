@@ -21,23 +21,26 @@ import vn.tincay.report.form.Form;
  * was.part.<code>}. Fields that were not sent stay unchanged. {@code sure} and {@code clear} name cells: the two
  * answers to the question whether an own entry equal to the sum from below is intended.
  */
-public record DraftForm(FormInput sent) {
+public record DraftForm(FormInput input) {
 
     private static final String CELL = "cell.";
     private static final String PART = "part.";
 
     public ReportInput written(String language) {
-        return new ReportInput(entries(), words(), sent.fingerprint(), language);
+        return new ReportInput(entries(), words(), input.fingerprint(), language);
     }
 
     private List<CellEntry> entries() {
         var entries = new ArrayList<CellEntry>();
-        for (var name : sent.names()) {
+        for (var name : input.names()) {
             if (name.startsWith(CELL)) {
                 var cell = name.substring(CELL.length());
-                var typed = sent.all("clear").contains(cell) ? "" : sent.text(name);
+                var typed = input.all("clear").contains(cell) ? "" : input.text(name);
                 entries.add(new CellEntry(
-                        cell, sent.text("was." + name), typed, sent.all("sure").contains(cell)));
+                        cell,
+                        input.text("was." + name),
+                        typed,
+                        input.all("sure").contains(cell)));
             }
         }
         return entries;
@@ -45,10 +48,10 @@ public record DraftForm(FormInput sent) {
 
     private List<ReportInput.Words> words() {
         var words = new ArrayList<ReportInput.Words>();
-        for (var name : sent.names()) {
+        for (var name : input.names()) {
             if (name.startsWith(PART)) {
                 words.add(new ReportInput.Words(
-                        name.substring(PART.length()), sent.text("was." + name), sent.text(name)));
+                        name.substring(PART.length()), input.text("was." + name), input.text(name)));
             }
         }
         return words;
@@ -74,7 +77,7 @@ public record DraftForm(FormInput sent) {
     /** The typed text of the fields with these problems, to be shown again. */
     public Function<String, @Nullable String> typed(List<Problem> problems) {
         var wrong = problems.stream().map(Problem::field).collect(Collectors.toSet());
-        return name -> wrong.contains(name) && sent.sent(name) ? sent.text(name) : null;
+        return name -> wrong.contains(name) && input.sent(name) ? input.text(name) : null;
     }
 
     /** When the report can no longer be edited, the page has no inputs; what was typed is then listed beside it. */

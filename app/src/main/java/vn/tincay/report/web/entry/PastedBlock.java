@@ -56,11 +56,11 @@ record PastedBlock(Map<String, String> typed, Map<String, String> computed, List
     /** The entries as if each figure were typed over the stored one. */
     List<CellEntry> entries(Form form, Figures stored, String language) {
         return typed.entrySet().stream()
-                .map(one -> {
-                    var cell = form.require(one.getKey());
+                .map(entry -> {
+                    var cell = form.require(entry.getKey());
                     var figure = stored.get(cell.position());
                     var was = FigureFormat.value(cell, figure == null ? null : cell.value(figure), language);
-                    return new CellEntry(cell.code(), was, one.getValue());
+                    return new CellEntry(cell.code(), was, entry.getValue());
                 })
                 .toList();
     }

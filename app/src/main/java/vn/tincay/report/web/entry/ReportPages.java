@@ -64,12 +64,12 @@ public class ReportPages {
         return page(viewer, report, name -> null, ReportPage.Kept.NOTHING, null);
     }
 
-    ReportPage page(Viewer viewer, Report report, Function<String, @Nullable String> typed, ReportPage.Kept kept) {
-        return page(viewer, report, typed, kept, null);
+    ReportPage page(Viewer viewer, Report report, Function<String, @Nullable String> typedValue, ReportPage.Kept kept) {
+        return page(viewer, report, typedValue, kept, null);
     }
 
     /**
-     * @param typed the typed text of inputs that could not be stored, by name
+     * @param input the typed text of inputs that could not be stored, by name
      *
      * @param kept values whose inputs the page does not have
      * @param fingerprint the fingerprint sent with a refused step; null when there is none
@@ -77,7 +77,7 @@ public class ReportPages {
     public ReportPage page(
             Viewer viewer,
             Report report,
-            Function<String, @Nullable String> typed,
+            Function<String, @Nullable String> typedValue,
             ReportPage.Kept kept,
             @Nullable String fingerprint) {
         boolean asDraft = report.isOf(viewer.agency()) && !report.state().isSent();
@@ -105,7 +105,7 @@ public class ReportPages {
                 shown == null ? 0 : shown.version(),
                 shown == null ? null : shown.number(),
                 report.savedAt(),
-                shown == null ? draft(viewer, report, form, signed, typed) : signed(report, form, shown),
+                shown == null ? draft(viewer, report, form, signed, typedValue) : signed(report, form, shown),
                 steps.permittedSteps(viewer, report, basis),
                 reasons(report, form, signed),
                 past.stream().map(this::past).toList(),
@@ -129,12 +129,12 @@ public class ReportPages {
             Report report,
             Form form,
             @Nullable ReportVersion signed,
-            Function<String, @Nullable String> typed) {
+            Function<String, @Nullable String> typedValue) {
         var total = now.figures(report);
         var own = now.own(report);
         var paper = new FormOnPaperMaker(form, report.figures(), language.language())
                 .texts(versions.narratives(report))
-                .typed(typed)
+                .typed(typedValue)
                 .sources(marks(report), cell -> null)
                 .checks(checks(form, total, signed, report));
         var earlier = reports.visibleTo(viewer)

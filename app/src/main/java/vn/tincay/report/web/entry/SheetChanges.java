@@ -37,25 +37,26 @@ class SheetChanges {
     List<SheetPage.Change> of(Viewer viewer, Report report, Form form, FilledSheet filled) {
         var changes = new ArrayList<SheetPage.Change>();
         var entries = new ArrayList<CellEntry>();
-        filled.cells().forEach((code, found) -> {
+        filled.cells().forEach((code, filledCell) -> {
             var cell = form.require(code);
             var was = filled.was(code);
-            var problem = found.problem() == null ? percent(cell, found) : found.problem();
-            if (found.isNothing() && was.isEmpty()) {
+            var problem = filledCell.problem() == null ? percent(cell, filledCell) : filledCell.problem();
+            if (filledCell.isNothing() && was.isEmpty()) {
                 return;
             }
             if (problem != null) {
-                changes.add(change(cell, found, shown(cell, was), fingerprint(found), language.say(problem), false));
-            } else if (!says(cell, found, was)) {
-                entries.add(new CellEntry(code, shown(cell, was), typed(found)));
+                changes.add(change(
+                        cell, filledCell, shown(cell, was), fingerprint(filledCell), language.say(problem), false));
+            } else if (!says(cell, filledCell, was)) {
+                entries.add(new CellEntry(code, shown(cell, was), typed(filledCell)));
             }
         });
         var problems = entering.problems(viewer, report.id(), entries, language.language()).stream()
                 .collect(Collectors.toMap(Problem::field, language::say, (first, second) -> first));
         for (var entry : entries) {
-            var found = Objects.requireNonNull(filled.cells().get(entry.cell()));
+            var filledCell = Objects.requireNonNull(filled.cells().get(entry.cell()));
             var problem = problems.get("cell." + entry.cell());
-            changes.add(change(form.require(entry.cell()), found, entry.was(), entry.typed(), problem, true));
+            changes.add(change(form.require(entry.cell()), filledCell, entry.was(), entry.typed(), problem, true));
         }
         words(form, filled, changes);
         return changes;
@@ -63,42 +64,49 @@ class SheetChanges {
 
     private void words(Form form, FilledSheet filled, List<SheetPage.Change> changes) {
         for (var part : form.narratives()) {
-            var found = filled.parts().get(part.code());
+            var filledCell = filled.parts().get(part.code());
             var was = filled.wasPart(part.code());
-            if (found == null
-                    || found.isNothing() && was.isBlank()
-                    || found.problem() == null && found.shown().strip().equals(was.strip())) {
+            if (filledCell == null
+                    || filledCell.isNothing() && was.isBlank()
+                    || filledCell.problem() == null
+                            && filledCell.shown().strip().equals(was.strip())) {
                 continue;
             }
-            var problem = found.problem() == null && found.value() instanceof SheetCell.UnusableValue
-                    ? Problem.of("report.sheet.no-words", found.shown())
-                    : found.problem();
+            var problem = filledCell.problem() == null && filledCell.value() instanceof SheetCell.UnusableValue
+                    ? Problem.of("report.sheet.no-words", filledCell.shown())
+                    : filledCell.problem();
             changes.add(new SheetPage.Change(
                     "part." + part.code(),
                     part.title().in(language.language()),
-                    found.place(),
+                    filledCell.place(),
                     was,
-                    found.shown(),
+                    filledCell.shown(),
                     problem == null ? null : language.say(problem),
                     problem == null));
         }
     }
 
     private SheetPage.Change change(
-            Cell cell, FilledCell found, String was, String now, @Nullable String problem, boolean sent) {
+            Cell cell, FilledCell filledCell, String was, String now, @Nullable String problem, boolean sent) {
         return new SheetPage.Change(
-                "cell." + cell.code(), cell.title().in(language.language()), found.place(), was, now, problem, sent);
+                "cell." + cell.code(),
+                cell.title().in(language.language()),
+                filledCell.place(),
+                was,
+                now,
+                problem,
+                sent);
     }
 
-    private @Nullable Problem percent(Cell cell, FilledCell found) {
-        return found.value() instanceof SheetCell.Percent && cell.type() != CellType.PERCENT
-                ? Problem.at("cell." + cell.code(), "report.sheet.percent", fingerprint(found))
+    private @Nullable Problem percent(Cell cell, FilledCell filledCell) {
+        return filledCell.value() instanceof SheetCell.Percent && cell.type() != CellType.PERCENT
+                ? Problem.at("cell." + cell.code(), "report.sheet.percent", fingerprint(filledCell))
                 : null;
     }
 
     /** Whether the value is unchanged since the workbook was created. */
-    private boolean says(Cell cell, FilledCell found, String was) {
-        var now = switch (found.value()) {
+    private boolean says(Cell cell, FilledCell filledCell, String was) {
+        var now = switch (filledCell.value()) {
             case null -> null;
             case SheetCell.Number number -> number.value();
             case SheetCell.Percent percent -> percent.value();
@@ -106,7 +114,7 @@ class SheetChanges {
             case SheetCell.UnusableValue unfit -> null;
         };
         if (now == null) {
-            return found.value() == null && was.isEmpty();
+            return filledCell.value() == null && was.isEmpty();
         }
         return !was.isEmpty() && now.compareTo(new BigDecimal(was)) == 0;
     }
@@ -119,15 +127,15 @@ class SheetChanges {
     }
 
     /** With the percent sign, as it can be found in the file. */
-    private String fingerprint(FilledCell found) {
-        return found.value() instanceof SheetCell.Percent ? typed(found) + " %" : typed(found);
+    private String fingerprint(FilledCell filledCell) {
+        return filledCell.value() instanceof SheetCell.Percent ? typed(filledCell) + " %" : typed(filledCell);
     }
 
-    private String typed(FilledCell found) {
-        return switch (found.value()) {
+    private String typed(FilledCell filledCell) {
+        return switch (filledCell.value()) {
             case SheetCell.Number number -> written(number.value());
             case SheetCell.Percent percent -> written(percent.value());
-            case null, default -> found.shown();
+            case null, default -> filledCell.shown();
         };
     }
 

@@ -65,8 +65,8 @@ class FormsController {
     ModelAndView show(
             Viewer viewer, @PathVariable String form, @RequestParam(required = false) @Nullable Integer version) {
         var newest = addresses.form(form, (one, period) -> "/forms/" + one.code());
-        var known = version == null ? newest : forms.version(form, version);
-        return Html.page("report/form", page(viewer, known));
+        var definition = version == null ? newest : forms.version(form, version);
+        return Html.page("report/form", page(viewer, definition));
     }
 
     private FormPage page(Viewer viewer, Form form) {

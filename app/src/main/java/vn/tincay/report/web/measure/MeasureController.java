@@ -61,8 +61,8 @@ class MeasureController {
             @PathVariable UUID plan,
             @PathVariable UUID target,
             @RequestParam(required = false) @Nullable String form) {
-        var known = form == null || form.isEmpty() ? null : forms.require(form);
-        return Html.page("report/measure", page(viewer, plan, target, known, ""));
+        var definition = form == null || form.isEmpty() ? null : forms.require(form);
+        return Html.page("report/measure", page(viewer, plan, target, definition, ""));
     }
 
     @PostMapping

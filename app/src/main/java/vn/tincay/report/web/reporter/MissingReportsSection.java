@@ -30,16 +30,17 @@ class MissingReportsSection implements HomeSource {
     @Override
     public Optional<HomeSection> of(Viewer viewer, LocalDate today, String lang) {
         var lines = rosters.current(viewer, today).stream()
-                .filter(one -> one.sent() < one.all())
-                .map(one -> line(one, lang))
+                .filter(progress -> progress.sent() < progress.all())
+                .map(progress -> line(progress, lang))
                 .toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(new HomeSection("report.home", lines, "/reports"));
     }
 
-    private HomeSection.Line line(Rosters.Progress one, String lang) {
+    private HomeSection.Line line(Rosters.Progress progress, String lang) {
         return new HomeSection.Line(
-                titles.of(one.form(), one.period(), lang),
-                messages.getMessage("report.home.sent-of", new Object[] {one.sent(), one.all()}, Locale.of(lang)),
-                "/rosters/" + one.form() + "/" + one.period());
+                titles.of(progress.form(), progress.period(), lang),
+                messages.getMessage(
+                        "report.home.sent-of", new Object[] {progress.sent(), progress.all()}, Locale.of(lang)),
+                "/rosters/" + progress.form() + "/" + progress.period());
     }
 }

@@ -58,38 +58,38 @@ class ReportersController {
     }
 
     @PostMapping("/reporters")
-    ModelAndView appoint(Viewer viewer, @PathVariable String form, FormInput typed) {
+    ModelAndView appoint(Viewer viewer, @PathVariable String form, FormInput input) {
         forms.require(form);
-        return appointed(viewer, form, typed)
+        return appointed(viewer, form, input)
                 .fold(
                         added -> Html.seeOther(path(form), "report.done.appointed", added),
-                        problems -> Html.invalid("report/reporters", page(viewer, form, typed), problems));
+                        problems -> Html.invalid("report/reporters", page(viewer, form, input), problems));
     }
 
-    private Outcome<Integer> appointed(Viewer viewer, String form, FormInput typed) {
-        var from = typed.day("from");
+    private Outcome<Integer> appointed(Viewer viewer, String form, FormInput input) {
+        var from = input.day("from");
         if (from == null) {
             return Outcome.refused(Problem.at("from", "report.reporters.no-day"));
         }
-        if (typed.has("body")) {
-            return appointing.appointAll(viewer, form, typed.text("body"), from);
+        if (input.has("body")) {
+            return appointing.appointAll(viewer, form, input.text("body"), from);
         }
-        var agency = typed.idOrNull("agency");
+        var agency = input.idOrNull("agency");
         return agency == null
                 ? Outcome.refused(Problem.at("agency", "report.reporters.nobody"))
                 : appointing.appoint(viewer, form, agency, from);
     }
 
     @PostMapping("/releases")
-    ModelAndView release(Viewer viewer, @PathVariable String form, FormInput typed) {
+    ModelAndView release(Viewer viewer, @PathVariable String form, FormInput input) {
         forms.require(form);
-        var day = typed.day("lastDay");
+        var day = input.day("lastDay");
         Outcome<Integer> ended = day == null
                 ? Outcome.refused(Problem.at("lastDay", "report.reporters.no-day"))
-                : appointing.release(viewer, form, typed.ids("bodies").toList(), day);
+                : appointing.release(viewer, form, input.ids("bodies").toList(), day);
         return ended.fold(
                 number -> Html.seeOther(path(form), "report.done.released", number),
-                problems -> Html.invalid("report/reporters", page(viewer, form, typed), problems));
+                problems -> Html.invalid("report/reporters", page(viewer, form, input), problems));
     }
 
     /** Ends the reporting to another receiver, when the viewer's agency is in charge of the form. */
@@ -107,12 +107,12 @@ class ReportersController {
                 problems -> Html.invalid("report/reporters", page(viewer, form, blank()), problems));
     }
 
-    private ReportersPage page(Viewer viewer, String form, FormInput typed) {
-        var known = forms.require(form);
+    private ReportersPage page(Viewer viewer, String form, FormInput input) {
+        var definition = forms.require(form);
         var today = LocalDate.now(clock);
         var lines = reporters.of(viewer, form);
         return new ReportersPage(
-                known.title().in(language.language()),
+                definition.title().in(language.language()),
                 "/forms/" + form,
                 lines,
                 lines.stream().filter(line -> line.to() == null).count(),
@@ -126,7 +126,7 @@ class ReportersController {
                                         language.say("report.level." + body.level()),
                                         body.free())))
                         .toList(),
-                typed,
+                input,
                 claims.of(viewer, form, today));
     }
 

@@ -13,7 +13,7 @@ import vn.tincay.report.reporter.Reporters;
  * @param going how many report at present
  * @param bodies kinds of agencies that can be added together
  * @param claims other receivers of reports from the same unit, which the viewer may end
- * @param typed the submitted values; {@code bodies} are the selected lines to end
+ * @param input the submitted values; {@code bodies} are the selected lines to end
  */
 public record ReportersPage(
         String title,
@@ -21,5 +21,5 @@ public record ReportersPage(
         List<Reporters.Line> lines,
         long going,
         List<Choice> bodies,
-        FormInput typed,
+        FormInput input,
         List<ReporterClaims.Claim> claims) {}

@@ -56,12 +56,12 @@ class RosterController {
             @PathVariable String form,
             @PathVariable String period,
             @RequestParam(required = false) @Nullable UUID receiver,
-            FormInput typed,
+            FormInput input,
             ListDownload download) {
-        var known = addresses.form(form, RosterController::address);
-        var asked = addresses.period(known, period, RosterController::address);
+        var definition = addresses.form(form, RosterController::address);
+        var asked = addresses.period(definition, period, RosterController::address);
         var of = receiver == null ? viewer.agency() : receiver;
-        var query = RosterPage.query(address(known, asked), typed);
+        var query = RosterPage.query(address(definition, asked), input);
         var page = pages.page(viewer, form, asked, of, query, FormInput.blank());
         return download.isAsked(query)
                 ? download.send(query, RosterPage.COLUMNS, page.lines().stream())
@@ -87,21 +87,21 @@ class RosterController {
     /** Moves closing day and due day of the agencies below together, for example when a plan asks for an earlier report. */
     @PostMapping("/rosters/{form}/{period}/due")
     @ByReceivers
-    ModelAndView move(Viewer viewer, @PathVariable String form, @PathVariable String period, FormInput typed) {
+    ModelAndView move(Viewer viewer, @PathVariable String form, @PathVariable String period, FormInput input) {
         forms.require(form);
         var parsed = PeriodWords.parse(period);
-        var day = typed.day("due");
+        var day = input.day("due");
         if (day == null) {
-            return refused(viewer, form, parsed, typed, List.of(Problem.at("due", "report.due.day-missing")));
+            return refused(viewer, form, parsed, input, List.of(Problem.at("due", "report.due.day-missing")));
         }
-        return moving.move(viewer, form, parsed, typed.trimmedOrNull("level"), day, null, typed.text("reason"))
+        return moving.move(viewer, form, parsed, input.trimmedOrNull("level"), day, null, input.text("reason"))
                 .fold(
                         window -> Html.seeOther("/rosters/" + form + "/" + parsed, "report.done.due-moved"),
-                        problems -> refused(viewer, form, parsed, typed, problems));
+                        problems -> refused(viewer, form, parsed, input, problems));
     }
 
-    private ModelAndView refused(Viewer viewer, String form, Period period, FormInput typed, List<Problem> problems) {
+    private ModelAndView refused(Viewer viewer, String form, Period period, FormInput input, List<Problem> problems) {
         var query = RosterPage.query("/rosters/" + form + "/" + period, FormInput.blank());
-        return Html.invalid("report/roster", pages.page(viewer, form, period, viewer.agency(), query, typed), problems);
+        return Html.invalid("report/roster", pages.page(viewer, form, period, viewer.agency(), query, input), problems);
     }
 }

@@ -22,7 +22,7 @@ import vn.tincay.report.web.StateWords;
  * @param own whether the viewer's agency is the receiver; only then reminders can be sent
  * @param appoints whether the viewer may decide who reports
  * @param levels the levels of the reporting agencies, to move the due day of one level; empty when there is only one
- * @param typed submitted values of the due day form
+ * @param input submitted values of the due day form
  * @param ground the basis of the receiver's signed consolidation; null while none is signed
  * @param states the states of all reporting agencies, whatever the filter
  */
@@ -41,7 +41,7 @@ public record RosterPage(
         ListQuery query,
         List<Line> lines,
         List<Choice> levels,
-        FormInput typed,
+        FormInput input,
         boolean appoints,
         @Nullable BasisCount ground,
         List<StateWords> states) {
@@ -53,10 +53,10 @@ public record RosterPage(
             ListColumn.of("report.roster.signed", (line, ui) -> ui.dateTime(line.signedAt())));
 
     /** A filter with the values all, {@code missing}, {@code late} and {@code returned}. */
-    static ListQuery query(String path, FormInput asked) {
+    static ListQuery query(String path, FormInput input) {
         return ListQuery.at(
                 path,
-                asked,
+                input,
                 ListFilter.hidden("receiver"),
                 ListFilter.view(
                         "show",

@@ -38,7 +38,7 @@ class RosterPages {
         this.language = language;
     }
 
-    RosterPage page(Viewer viewer, String form, Period period, UUID receiver, ListQuery query, FormInput typed) {
+    RosterPage page(Viewer viewer, String form, Period period, UUID receiver, ListQuery query, FormInput input) {
         var roster = rosters.of(viewer, form, period, receiver);
         var path = query.path();
         var above = lateReports.above(form, period, receiver);
@@ -70,7 +70,7 @@ class RosterPages {
                 query,
                 lines,
                 levels(roster),
-                typed,
+                input,
                 viewer.may(ByReceivers.class),
                 above.filter(report -> report.version() > 0)
                         .flatMap(report -> bases.signed(report, report.version()))

@@ -55,8 +55,8 @@ class CodeGuessesTest {
                     .<Callable<Boolean>>mapToObj(n -> () -> guesses.begin(person))
                     .toList());
             long count = 0;
-            for (var one : judged) {
-                count += one.get() ? 1 : 0;
+            for (var future : judged) {
+                count += future.get() ? 1 : 0;
             }
             assertThat(count).isEqualTo(10);
         }

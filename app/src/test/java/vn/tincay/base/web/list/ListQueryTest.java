@@ -93,10 +93,10 @@ class ListQueryTest {
 
     @Test
     void whatIsCarriedAlongHasAChipWhereItHasWords() {
-        var asked = FormInput.of(Map.of("within", "92", "of", "me", "q", "x"));
+        var input = FormInput.of(Map.of("within", "92", "of", "me", "q", "x"));
         var query = ListQuery.at(
                 "/rollups",
-                asked,
+                input,
                 ListFilter.hidden("of"),
                 ListFilter.hidden("within", ui -> List.of(Choice.of("92", "Can Tho"))));
         assertThat(query.href()).isEqualTo("/rollups?of=me&within=92");

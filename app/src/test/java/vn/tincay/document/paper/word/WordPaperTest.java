@@ -148,8 +148,9 @@ class WordPaperTest {
 
     private static CTSectPr[] sections(XWPFDocument document) {
         var inside = document.getParagraphs().stream()
-                .filter(one -> one.getCTP().isSetPPr() && one.getCTP().getPPr().isSetSectPr())
-                .map(one -> one.getCTP().getPPr().getSectPr());
+                .filter(paragraph -> paragraph.getCTP().isSetPPr()
+                        && paragraph.getCTP().getPPr().isSetSectPr())
+                .map(paragraph -> paragraph.getCTP().getPPr().getSectPr());
         return java.util.stream.Stream.concat(
                         inside,
                         java.util.stream.Stream.of(
@@ -159,7 +160,7 @@ class WordPaperTest {
 
     private static XWPFParagraph paragraph(XWPFDocument document, String start) {
         return document.getParagraphs().stream()
-                .filter(one -> one.getText().startsWith(start))
+                .filter(paragraph -> paragraph.getText().startsWith(start))
                 .findFirst()
                 .orElseThrow();
     }

@@ -53,25 +53,25 @@ class HandoverController {
 
     @PostMapping
     @ByDrafters
-    ModelAndView hand(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
+    ModelAndView hand(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
         var task = tasks.visibleTo(viewer).requireOwn(id);
         var order =
-                new HandingDown.Order(chosen(task, typed), typed.day("due"), typed.text("note"), typed.decimal("goal"));
-        Outcome<HandingDown.HandedDown> outcome = typed.problems().isEmpty()
+                new HandingDown.Order(chosen(task, input), input.day("due"), input.text("note"), input.decimal("goal"));
+        Outcome<HandingDown.HandedDown> outcome = input.problems().isEmpty()
                 ? handingDown.handDown(viewer, id, order)
-                : Outcome.refused(typed.problems());
+                : Outcome.refused(input.problems());
         return outcome.fold(
                 handed -> Html.seeOther(
                         "/tasks/" + id, "plan.done.handover", handed.ordered(), handed.joining(), handed.already()),
-                problems -> again(viewer, task, typed, problems));
+                problems -> again(viewer, task, input, problems));
     }
 
-    private List<UUID> chosen(PlanTask task, FormInput typed) {
-        var chosen = new ArrayList<>(typed.ids("agencies").toList());
-        for (var name : typed.all("groups")) {
+    private List<UUID> chosen(PlanTask task, FormInput input) {
+        var chosen = new ArrayList<>(input.ids("agencies").toList());
+        for (var name : input.all("groups")) {
             var group = group(name);
             if (group != null) {
-                receivers.all(task, group).forEach(one -> chosen.add(one.id()));
+                receivers.all(task, group).forEach(receiver -> chosen.add(receiver.id()));
             }
         }
         return chosen;
@@ -86,18 +86,18 @@ class HandoverController {
         return null;
     }
 
-    private ModelAndView again(Viewer viewer, PlanTask task, FormInput typed, List<Problem> problems) {
-        return Html.invalid("plan/handover", page(viewer, task, typed), problems);
+    private ModelAndView again(Viewer viewer, PlanTask task, FormInput input, List<Problem> problems) {
+        return Html.invalid("plan/handover", page(viewer, task, input), problems);
     }
 
     /** An agency that drafts for the body with the task is not offered the task itself. */
     private List<TaskReceivers.Receiver> others(Viewer viewer, PlanTask task) {
         return receivers.near(task).stream()
-                .filter(one -> !one.id().equals(viewer.agency()))
+                .filter(receiver -> !receiver.id().equals(viewer.agency()))
                 .toList();
     }
 
-    private HandoverPage page(Viewer viewer, PlanTask task, FormInput typed) {
+    private HandoverPage page(Viewer viewer, PlanTask task, FormInput input) {
         var having = tasks.visibleTo(viewer).under(task.id()).stream()
                 .filter(one -> one.isHandedDown() && one.state().counts())
                 .map(PlanTask::agency)
@@ -107,6 +107,6 @@ class HandoverController {
                         new HandoverPage.Group(group, receivers.all(task, group).size()))
                 .filter(group -> group.size() > 1)
                 .toList();
-        return new HandoverPage(task, typed, others(viewer, task), groups, having);
+        return new HandoverPage(task, input, others(viewer, task), groups, having);
     }
 }

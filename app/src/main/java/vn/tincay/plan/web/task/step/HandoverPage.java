@@ -10,21 +10,21 @@ import vn.tincay.plan.task.handover.TaskReceivers;
 
 /** The choice of bodies for a task; {@code having} are those that already have it. */
 public record HandoverPage(
-        PlanTask task, FormInput typed, List<TaskReceivers.Receiver> near, List<Group> groups, List<UUID> having) {
+        PlanTask task, FormInput input, List<TaskReceivers.Receiver> near, List<Group> groups, List<UUID> having) {
 
     /** All bodies of a kind, chosen with one box. */
     public record Group(TaskReceivers.Group group, int size) {}
 
     public List<Choice> groupChoices(Ui ui) {
         return groups.stream()
-                .map(one -> Choice.of(
-                        one.group().name(), ui.t("plan.group." + one.group().name(), one.size())))
+                .map(group -> Choice.of(
+                        group.group().name(), ui.t("plan.group." + group.group().name(), group.size())))
                 .toList();
     }
 
     public List<TaskReceivers.Receiver> communes() {
         return near.stream()
-                .filter(one -> one.kind().equals("PEOPLES_COMMITTEE"))
+                .filter(receiver -> receiver.kind().equals("PEOPLES_COMMITTEE"))
                 .toList();
     }
 
@@ -35,7 +35,7 @@ public record HandoverPage(
 
     public List<TaskReceivers.Receiver> others() {
         return near.stream()
-                .filter(one -> !one.kind().equals("PEOPLES_COMMITTEE") && !one.joining())
+                .filter(receiver -> !receiver.kind().equals("PEOPLES_COMMITTEE") && !receiver.joining())
                 .toList();
     }
 
@@ -44,11 +44,11 @@ public record HandoverPage(
         return near.stream().filter(TaskReceivers.Receiver::joining).toList();
     }
 
-    public boolean has(TaskReceivers.Receiver one) {
-        return having.contains(one.id());
+    public boolean has(TaskReceivers.Receiver receiver) {
+        return having.contains(receiver.id());
     }
 
-    public boolean isChosen(TaskReceivers.Receiver one) {
-        return typed.all("agencies").contains(one.id().toString());
+    public boolean isChosen(TaskReceivers.Receiver receiver) {
+        return input.all("agencies").contains(receiver.id().toString());
     }
 }

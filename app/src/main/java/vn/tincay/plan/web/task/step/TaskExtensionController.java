@@ -43,10 +43,10 @@ class TaskExtensionController {
     @PostMapping("/extension")
     @ByDrafters
     @Resendable
-    ModelAndView extend(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
-        var requestedDay = typed.day("wished");
+    ModelAndView extend(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
+        var requestedDay = input.day("wished");
         return pages.answer(
-                viewer, id, TaskStep.EXTEND, typed, extending.ask(viewer, id, typed.stepInput("reason"), requestedDay));
+                viewer, id, TaskStep.EXTEND, input, extending.ask(viewer, id, input.stepInput("reason"), requestedDay));
     }
 
     /** The form is filled with the requested day. */
@@ -59,13 +59,13 @@ class TaskExtensionController {
 
     @PostMapping("/extension-decision")
     @ByDrafters
-    ModelAndView decide(Viewer viewer, @PathVariable("task") UUID id, FormInput typed) {
-        var decision = ExtensionFields.decision(typed);
+    ModelAndView decide(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
+        var decision = ExtensionFields.decision(input);
         return pages.answer(
                 viewer,
                 id,
                 TaskStep.DECIDE_EXTENSION,
-                typed,
-                extending.decide(viewer, id, decision, typed.fingerprint()));
+                input,
+                extending.decide(viewer, id, decision, input.fingerprint()));
     }
 }

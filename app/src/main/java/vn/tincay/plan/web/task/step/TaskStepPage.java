@@ -25,7 +25,7 @@ import vn.tincay.plan.task.step.TaskStep;
  *
  * @param closed why the step cannot be taken now, told before anything is typed; null when it can, and beside the
  *     problems of a refused step
- * @param asked the open request for an extension, if any
+ * @param extension the open request for an extension, if any
  * @param earlier the requests for an extension that are decided or replaced; empty on other steps
  * @param follows whether the task's progress is computed from the tasks below, so that no figure is asked
  * @param draft this person's unsent progress report; null when there is none, and on other steps
@@ -39,8 +39,8 @@ public record TaskStepPage(
         PlanTask task,
         TaskStep step,
         @Nullable Problem closed,
-        FormInput typed,
-        @Nullable Extension asked,
+        FormInput input,
+        @Nullable Extension extension,
         List<TimelineEntry> earlier,
         boolean follows,
         ProgressDrafts.@Nullable Draft draft,
@@ -97,16 +97,16 @@ public record TaskStepPage(
 
     public List<Choice> receiverChoices() {
         return receivers.stream()
-                .map(one -> Choice.of(one.id().toString(), one.name()))
+                .map(receiver -> Choice.of(receiver.id().toString(), receiver.name()))
                 .toList();
     }
 
     /** The files kept in the draft, and the field for more. */
     public AttachmentPanel files(Ui ui) {
-        var here = "/tasks/" + task.id();
+        var path = "/tasks/" + task.id();
         return AttachmentPanel.of(
                         draft == null ? List.of() : draft.files(),
-                        file -> file.shownAt(here + "/evidence/" + file.id())
+                        file -> file.shownAt(path + "/evidence/" + file.id())
                                 .removed(new ShownFile.Removal.Ticked(
                                         "drop", file.id().toString())))
                 .adding(Adding.several("files", "plan.field.files", ACCEPTED, filesAgain(ui)));
@@ -128,11 +128,11 @@ public record TaskStepPage(
                 : new ChangesSinceShown(
                         List.of(),
                         since.stream()
-                                .map(one -> new ChangesSinceShown.Done(
-                                        ui.t("plan.task-event", one.step()) + " – " + one.agency(),
+                                .map(event -> new ChangesSinceShown.Done(
+                                        ui.t("plan.task-event", event.step()) + " – " + event.agency(),
                                         null,
-                                        one.by(),
-                                        one.at()))
+                                        event.by(),
+                                        event.at()))
                                 .toList());
     }
 }

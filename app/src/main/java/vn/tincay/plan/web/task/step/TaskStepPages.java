@@ -55,17 +55,17 @@ public class TaskStepPages {
         this.drafts = drafts;
     }
 
-    public ModelAndView ask(Viewer viewer, UUID id, TaskStep step, FormInput typed) {
-        return Html.page("plan/task-step", page(viewer, id, step, typed, List.of()));
+    public ModelAndView ask(Viewer viewer, UUID id, TaskStep step, FormInput input) {
+        return Html.page("plan/task-step", page(viewer, id, step, input, List.of()));
     }
 
-    public ModelAndView answer(Viewer viewer, UUID id, TaskStep step, FormInput typed, Outcome<PlanTask> outcome) {
+    public ModelAndView answer(Viewer viewer, UUID id, TaskStep step, FormInput input, Outcome<PlanTask> outcome) {
         return outcome.fold(
                 task -> Html.seeOther("/tasks/" + id, "plan.done." + TaskStepPage.words(task, step.path())),
-                problems -> Html.invalid("plan/task-step", page(viewer, id, step, typed, problems), problems));
+                problems -> Html.invalid("plan/task-step", page(viewer, id, step, input, problems), problems));
     }
 
-    private TaskStepPage page(Viewer viewer, UUID id, TaskStep step, FormInput typed, List<Problem> problems) {
+    private TaskStepPage page(Viewer viewer, UUID id, TaskStep step, FormInput input, List<Problem> problems) {
         var visible = tasks.visibleTo(viewer);
         var task = gate.require(viewer, id, step);
         boolean asksOrDecides = step == TaskStep.EXTEND || step == TaskStep.DECIDE_EXTENSION;
@@ -74,13 +74,13 @@ public class TaskStepPages {
                 task,
                 step,
                 problems.isEmpty() ? gate.closed(viewer, task, step).orElse(null) : null,
-                typed,
+                input,
                 asksOrDecides ? extensions.open(task).orElse(null) : null,
                 asksOrDecides ? Extension.earlier(extensions.of(task)) : List.of(),
                 visible.under(id).stream().anyMatch(part -> part.state().counts()),
                 step == TaskStep.PROGRESS
                         ? drafts.of(viewer, task)
-                                .filter(one -> one.entry().equals(typed.id()))
+                                .filter(draft -> draft.entry().equals(input.id()))
                                 .orElse(null)
                         : null,
                 step.reachesBelow() ? below(visible, id) : List.of(),
@@ -91,13 +91,13 @@ public class TaskStepPages {
                 fingerprints.now(task),
                 outdated
                         ? history.since(
-                                task, Fingerprint.shownAt(typed.fingerprint()).orElse(Instant.EPOCH))
+                                task, Fingerprint.shownAt(input.fingerprint()).orElse(Instant.EPOCH))
                         : null);
     }
 
     private static List<PlanTask> below(PlanTasks.Visible visible, UUID id) {
         return visible.withAllUnder(id).stream()
-                .filter(one -> !one.id().equals(id) && one.state().counts())
+                .filter(task -> !task.id().equals(id) && task.state().counts())
                 .toList();
     }
 
@@ -110,7 +110,8 @@ public class TaskStepPages {
                 .map(PlanTask::agency)
                 .toList();
         return receivers.near(visible.require(task.handedFrom())).stream()
-                .filter(one -> !having.contains(one.id()) && !one.id().equals(task.agency()))
+                .filter(receiver ->
+                        !having.contains(receiver.id()) && !receiver.id().equals(task.agency()))
                 .toList();
     }
 }

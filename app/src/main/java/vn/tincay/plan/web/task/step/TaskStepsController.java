@@ -61,10 +61,10 @@ class TaskStepsController {
 
     @PostMapping
     @ByDrafters
-    ModelAndView take(Viewer viewer, @PathVariable("task") UUID id, FormInput typed, HttpServletRequest request) {
+    ModelAndView take(Viewer viewer, @PathVariable("task") UUID id, FormInput input, HttpServletRequest request) {
         var step = step(request);
-        var stepInput = typed.stepInput(step.needsReason() ? "reason" : "note");
-        return pages.answer(viewer, id, step, typed, take(viewer, id, step, stepInput));
+        var stepInput = input.stepInput(step.needsReason() ? "reason" : "note");
+        return pages.answer(viewer, id, step, input, take(viewer, id, step, stepInput));
     }
 
     private Outcome<PlanTask> take(Viewer viewer, UUID id, TaskStep step, StepInput stepInput) {
