@@ -27,7 +27,7 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** Adds, edits and removes the tasks of a plan. In an issued plan each of these becomes part of an amendment. */
+/** Adds and edits the tasks of a plan. In an issued plan each of these becomes part of an amendment. */
 @Controller
 class TaskEditController {
 
@@ -81,22 +81,6 @@ class TaskEditController {
     @Resendable
     ModelAndView change(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
         return save(viewer, planOf(viewer, id), id, id, input);
-    }
-
-    @PostMapping("/tasks/{task}/removal")
-    @ByDrafters
-    ModelAndView remove(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
-        var plan = planOf(viewer, id);
-        var fingerprint = input.whole("revision");
-        return editing.change(
-                        viewer,
-                        plan.id(),
-                        fingerprint == null ? -1 : fingerprint,
-                        input.text("reason"),
-                        content -> content.without(id))
-                .fold(
-                        done -> seeOther(plan, "plan.done.task-removed"),
-                        problems -> again(viewer, plan, id, input, problems));
     }
 
     /** The plan, when the task may be edited: handed-down tasks state what the agency above decided, and are not. */
