@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.tincay.access.proposal.ProposalStep;
 import vn.tincay.base.step.Step;
 import vn.tincay.plan.step.PlanStep;
 import vn.tincay.plan.task.step.TaskStep;
@@ -25,6 +26,7 @@ class StepsMapTest {
         draw(drawn, "A plan", PlanStep.values());
         draw(drawn, "A task, while its plan is in force", TaskStep.values());
         draw(drawn, "A report", ReportStep.values());
+        draw(drawn, "A proposal that needs a second person", ProposalStep.values());
         Committed.asDrawn("steps.md", drawn.toString());
     }
 

@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tincay.People;
 import vn.tincay.access.person.Grant;
 import vn.tincay.access.person.link.InvitingPerson;
-import vn.tincay.access.proposal.ProposalOutcome;
+import vn.tincay.access.proposal.Proposal;
 import vn.tincay.base.Outcome;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
@@ -94,7 +94,7 @@ class FirstAdministratorTest {
         var first = inviting.toMembership(
                         admin, "Thứ Trưởng", "thu.truong", new Grant(admin.agency(), Role.HEAD, null, null))
                 .orThrow();
-        assertThat(first.proposal().verdict()).isEqualTo(ProposalOutcome.ALONE);
+        assertThat(first.proposal().state()).isEqualTo(Proposal.State.ALONE);
         assertThat(sql.sql("select action from journal.lines where subject = ?")
                         .param(first.proposal().id().toString())
                         .query(String.class)
@@ -116,7 +116,7 @@ class FirstAdministratorTest {
         var second = inviting.toMembership(
                         admin, "Vụ Trưởng", "vu.truong", new Grant(admin.agency(), Role.HEAD, null, null))
                 .orThrow();
-        assertThat(second.proposal().verdict()).as("from now on two persons").isNull();
+        assertThat(second.proposal().state()).as("from now on two persons").isEqualTo(Proposal.State.OPEN);
         sql.sql("update access.memberships set ended_at = now() where role = 'HEAD'")
                 .update();
         assertThat(inviting.toMembership(admin, "Bù Nhìn", "bu.nhin", new Grant(admin.agency(), Role.HEAD, null, null)))

@@ -32,7 +32,6 @@ import vn.tincay.access.person.link.ConnectingSystem;
 import vn.tincay.access.person.link.InvitingPerson;
 import vn.tincay.access.proposal.ConfirmingProposal;
 import vn.tincay.access.proposal.Proposal;
-import vn.tincay.access.proposal.ProposalOutcome;
 import vn.tincay.access.proposal.Proposals;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
@@ -154,7 +153,7 @@ class TwoPersonsTest {
                 .sql("update access.proposals set details = details || '{\"ROLE\": \"CLERK\"}' where id = ?")
                 .param(proposal.id())
                 .update();
-        assertThat(refusal(head, proposal)).isEqualTo("access.proposal.problem.changed");
+        assertThat(refusal(head, proposal)).isEqualTo("base.changed.refused");
     }
 
     @Test
@@ -251,9 +250,9 @@ class TwoPersonsTest {
         assertThat(power()).isEqualTo(before);
         assertThat(made)
                 .allSatisfy(proposal -> assertThat(
-                                proposals.visibleTo(lone).require(proposal.id()).verdict())
-                        .isNotEqualTo(ProposalOutcome.CONFIRMED)
-                        .isNotEqualTo(ProposalOutcome.ALONE));
+                                proposals.visibleTo(lone).require(proposal.id()).state())
+                        .isNotEqualTo(Proposal.State.CONFIRMED)
+                        .isNotEqualTo(Proposal.State.ALONE));
     }
 
     /** The access that exists now: memberships, working links, working tokens, accounts, factors. */

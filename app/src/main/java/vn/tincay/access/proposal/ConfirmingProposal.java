@@ -2,11 +2,14 @@ package vn.tincay.access.proposal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import vn.tincay.base.Fingerprint;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
@@ -24,6 +27,7 @@ public class ConfirmingProposal {
 
     private final JdbcClient sql;
     private final Proposals proposals;
+    private final ProposalGate gate;
     private final ProposalNotices notices;
     private final Journal journal;
     private final List<CarryingOutProposal> acts;
@@ -32,12 +36,14 @@ public class ConfirmingProposal {
     ConfirmingProposal(
             JdbcClient sql,
             Proposals proposals,
+            ProposalGate gate,
             ProposalNotices notices,
             Journal journal,
             List<CarryingOutProposal> acts,
             Clock clock) {
         this.sql = sql;
         this.proposals = proposals;
+        this.gate = gate;
         this.notices = notices;
         this.journal = journal;
         this.acts = acts;
@@ -47,51 +53,36 @@ public class ConfirmingProposal {
     /** @param fingerprint the fingerprint of the page */
     @Transactional
     public Outcome<ConfirmedProposal> confirm(Viewer viewer, UUID id, String fingerprint) {
-        var proposal = locked(viewer, id);
-        if (!proposal.isOpen(clock.instant())) {
-            return Outcome.refused(Problem.of("access.proposal.problem.ended"));
-        }
-        if (!proposals.hasAsker(proposal)) {
-            return Outcome.refused(Problem.of("access.proposal.problem.lapsed"));
-        }
-        var consent = proposals.consentOf(viewer, proposal);
-        if (consent == null) {
-            return Outcome.refused(Problem.of("access.proposal.problem.not-you"));
-        }
-        if (!proposal.fingerprint().matches(fingerprint)) {
-            return Outcome.refused(Problem.of("access.proposal.problem.changed"));
-        }
-        sql.sql("update access.consents set person_id = ?, given_at = ? where proposal_id = ? and agency_id = ?")
-                .params(viewer.person(), SqlValues.at(clock.instant()), id, consent)
-                .update();
-        journal.write(viewer.person(), consent, "confirmed: " + proposal.act(), id.toString());
-        var now = proposals.find(id);
-        return now.isGiven() ? carryOut(viewer, now) : Outcome.done(new ConfirmedProposal(now, ""));
+        return take(viewer, id, ProposalStep.CONFIRM, StepInput.of(null, fingerprint), proposal -> {
+            var consent = Objects.requireNonNull(proposals.consentOf(viewer, proposal));
+            sql.sql("update access.consents set person_id = ?, given_at = ? where proposal_id = ? and agency_id = ?")
+                    .params(viewer.person(), SqlValues.at(clock.instant()), id, consent)
+                    .update();
+            journal.write(viewer.person(), consent, "confirmed: " + proposal.act(), id.toString());
+            var now = proposals.find(id);
+            return now.isGiven() ? carryOut(viewer, now) : Outcome.done(new ConfirmedProposal(now, ""));
+        });
     }
 
     @Transactional
     public Outcome<Proposal> refuse(Viewer viewer, UUID id, String reason) {
-        var proposal = locked(viewer, id);
-        if (proposals.consentOf(viewer, proposal) == null) {
-            return Outcome.refused(Problem.of(
-                    proposal.isOpen(clock.instant())
-                            ? "access.proposal.problem.not-you"
-                            : "access.proposal.problem.ended"));
-        }
-        var unfit = StepInput.reasonProblem("reason", reason, "access.proposal.problem.reason");
-        if (unfit.isPresent()) {
-            return Outcome.refused(unfit.get());
-        }
-        return Outcome.done(dropped(viewer, proposal, ProposalOutcome.REFUSED, reason.strip()));
+        var stepInput = StepInput.of(reason, null);
+        return take(
+                viewer,
+                id,
+                ProposalStep.REFUSE,
+                stepInput,
+                proposal -> Outcome.done(dropped(viewer, proposal, Proposal.State.REFUSED, reason.strip())));
     }
 
     @Transactional
     public Outcome<Proposal> withdraw(Viewer viewer, UUID id) {
-        var proposal = locked(viewer, id);
-        if (!proposal.askedBy().equals(viewer.person()) || !proposal.isOpen(clock.instant())) {
-            return Outcome.refused(Problem.of("access.proposal.problem.ended"));
-        }
-        return Outcome.done(dropped(viewer, proposal, ProposalOutcome.WITHDRAWN, ""));
+        return take(
+                viewer,
+                id,
+                ProposalStep.WITHDRAW,
+                StepInput.of(null, null),
+                proposal -> Outcome.done(dropped(viewer, proposal, Proposal.State.WITHDRAWN, "")));
     }
 
     /**
@@ -100,20 +91,32 @@ public class ConfirmingProposal {
      */
     @Transactional
     public Outcome<ConfirmedProposal> codeAgain(Viewer viewer, UUID id) {
-        var proposal = locked(viewer, id);
-        if (!proposals.hasAsker(proposal)) {
-            return Outcome.refused(Problem.of("access.proposal.problem.lapsed"));
-        }
-        boolean mine = proposal.verdict() == ProposalOutcome.CONFIRMED
-                && proposal.consents().stream()
-                        .anyMatch(consent -> viewer.person().equals(consent.person()));
-        var code = mine ? act(proposal).newCode(proposal) : java.util.Optional.<String>empty();
-        return code.<Outcome<ConfirmedProposal>>map(one -> {
-                    journal.write(viewer.person(), proposal.agency(), "code renewed", id.toString());
-                    notices.renewed(proposal, "access.notice.code-renewed", viewer);
-                    return Outcome.done(new ConfirmedProposal(proposal, one));
-                })
-                .orElseGet(() -> Outcome.refused(Problem.of("access.proposal.problem.ended")));
+        return take(
+                viewer,
+                id,
+                ProposalStep.RENEW_CODE,
+                StepInput.of(null, null),
+                proposal -> act(proposal)
+                        .newCode(proposal)
+                        .map(code -> {
+                            journal.write(viewer.person(), proposal.agency(), "code renewed", id.toString());
+                            notices.renewed(proposal, "access.notice.code-renewed", viewer);
+                            return Outcome.done(new ConfirmedProposal(proposal, code));
+                        })
+                        .orElseGet(() -> Outcome.refused(Problem.of("access.proposal.problem.ended"))));
+    }
+
+    private <T> Outcome<T> take(
+            Viewer viewer, UUID id, ProposalStep step, StepInput stepInput, Function<Proposal, Outcome<T>> act) {
+        Outcome<Outcome<T>> taken = gate.take(
+                viewer,
+                id,
+                step,
+                stepInput,
+                proposal -> List.of(),
+                act,
+                again -> Outcome.refused(Fingerprint.outdated()));
+        return taken.fold(done -> done, Outcome::refused);
     }
 
     /** A new link in place of the former one; everybody notified of the act is notified again. */
@@ -127,13 +130,13 @@ public class ConfirmingProposal {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.refused(refused.problems());
         }
-        end(viewer, proposal, ProposalOutcome.CONFIRMED, "");
+        end(viewer, proposal, Proposal.State.CONFIRMED, "");
         var ended = proposals.find(proposal.id());
         notices.ended(ended, "access.notice.confirmed", viewer);
         return Outcome.done(new ConfirmedProposal(ended, done.orThrow()));
     }
 
-    private Proposal dropped(Viewer viewer, Proposal proposal, ProposalOutcome verdict, String reason) {
+    private Proposal dropped(Viewer viewer, Proposal proposal, Proposal.State verdict, String reason) {
         act(proposal).drop(proposal);
         end(viewer, proposal, verdict, reason);
         journal.write(
@@ -145,7 +148,7 @@ public class ConfirmingProposal {
         return proposals.find(proposal.id());
     }
 
-    private void end(Viewer viewer, Proposal proposal, ProposalOutcome verdict, String reason) {
+    private void end(Viewer viewer, Proposal proposal, Proposal.State verdict, String reason) {
         sql.sql("insert into access.proposal_ends (proposal_id, verdict, person_id, at, reason) values (?, ?, ?, ?, ?)")
                 .params(proposal.id(), verdict.name(), viewer.person(), SqlValues.at(clock.instant()), reason)
                 .update();
@@ -156,15 +159,5 @@ public class ConfirmingProposal {
                 .filter(carryingOutProposal -> carryingOutProposal.acts().contains(proposal.act()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    /** Locks the proposal, so that two concurrent decisions run one after the other. */
-    private Proposal locked(Viewer viewer, UUID id) {
-        proposals.visibleTo(viewer).require(id);
-        sql.sql("select 1 from access.consents where proposal_id = ? order by agency_id for update")
-                .param(id)
-                .query(Integer.class)
-                .list();
-        return proposals.find(id);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Fingerprint;
+import vn.tincay.base.step.HasState;
 
 /**
  * An act that waits for a second person, or its result.
@@ -16,7 +17,7 @@ import vn.tincay.base.Fingerprint;
  * @param person the person concerned, when there is an account
  * @param subject the record it acts on: an invitation, a token, a body
  * @param consents all required consents, given or not
- * @param verdict null while it waits, and when it expired
+ * @param state at the time it was read
  */
 public record Proposal(
         UUID id,
@@ -31,10 +32,11 @@ public record Proposal(
         Instant askedAt,
         Instant expiresAt,
         List<Consent> consents,
-        @Nullable ProposalOutcome verdict,
+        State state,
         @Nullable String endedByName,
         @Nullable Instant endedAt,
-        @Nullable String reason) {
+        @Nullable String reason)
+        implements HasState {
 
     /**
      * @param agency whose head confirms
@@ -50,18 +52,25 @@ public record Proposal(
     public enum State {
         OPEN,
         CONFIRMED,
+        /** Carried out by the asker alone, because the installation had no second person yet. */
         ALONE,
         REFUSED,
         WITHDRAWN,
         EXPIRED
     }
 
-    public State state(Instant now) {
-        return verdict != null ? State.valueOf(verdict.name()) : isOpen(now) ? State.OPEN : State.EXPIRED;
+    /** The roles a viewer may have towards a proposal. */
+    public enum Party {
+        /** Who asked for the act. */
+        REQUESTER,
+        /** Who can give a missing consent now. */
+        SECOND_PERSON,
+        /** Who gave a consent, while the requester may still ask. */
+        CONSENTED
     }
 
-    public boolean isOpen(Instant now) {
-        return verdict == null && now.isBefore(expiresAt);
+    public boolean isOpen() {
+        return state == State.OPEN;
     }
 
     public boolean isGiven() {

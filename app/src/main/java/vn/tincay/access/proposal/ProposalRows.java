@@ -2,10 +2,13 @@ package vn.tincay.access.proposal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,13 +42,15 @@ class ProposalRows {
     static final String COUNTED = "select count(*) over () as total, " + ROWS;
 
     private final JsonMapper json;
+    private final Clock clock;
 
-    ProposalRows(JsonMapper json) {
+    ProposalRows(JsonMapper json, Clock clock) {
         this.json = json;
+        this.clock = clock;
     }
 
     Proposal read(ResultSet row, int number) throws SQLException {
-        var verdict = row.getString("verdict");
+        var expiresAt = SqlValues.moment(row, "expires_at");
         return new Proposal(
                 row.getObject("id", UUID.class),
                 ProposedAct.valueOf(row.getString("act")),
@@ -57,12 +62,19 @@ class ProposalRows {
                 row.getObject("asked_by", UUID.class),
                 row.getString("asked_by_name"),
                 SqlValues.moment(row, "asked_at"),
-                SqlValues.moment(row, "expires_at"),
+                expiresAt,
                 List.of(json.readValue(row.getString("consents"), Proposal.Consent[].class)),
-                verdict == null ? null : ProposalOutcome.valueOf(verdict),
+                state(row.getString("verdict"), expiresAt),
                 row.getString("ended_by_name"),
                 SqlValues.momentOrNull(row, "ended_at"),
                 row.getString("reason"));
+    }
+
+    private Proposal.State state(@Nullable String verdict, Instant expiresAt) {
+        if (verdict != null) {
+            return Proposal.State.valueOf(verdict);
+        }
+        return clock.instant().isBefore(expiresAt) ? Proposal.State.OPEN : Proposal.State.EXPIRED;
     }
 
     private Map<ProposalDetail, String> details(String kept) {

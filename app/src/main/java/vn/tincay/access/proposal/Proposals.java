@@ -83,7 +83,7 @@ public class Proposals {
 
     /** The agency for which this viewer can consent to the proposal, or null. */
     public @Nullable UUID consentOf(Viewer viewer, Proposal proposal) {
-        if (!proposal.isOpen(clock.instant())) {
+        if (!proposal.isOpen()) {
             return null;
         }
         var given = proposal.consents().stream()
@@ -163,6 +163,16 @@ public class Proposals {
                     .query(rows::read)
                     .optional()
                     .orElseThrow(NotFound::new);
+        }
+
+        /** The proposal, locked until the end of the transaction, so that two decisions run one after the other. */
+        Proposal lock(UUID id) {
+            require(id);
+            sql.sql("select 1 from access.consents where proposal_id = ? order by agency_id for update")
+                    .param(id)
+                    .query(Integer.class)
+                    .list();
+            return find(id);
         }
 
         private boolean seesAny() {

@@ -60,7 +60,8 @@ class TaskRemovalPageTest {
         var refused = remove("" + working().revision(), " ");
         assertThat(refused).hasStatus(422);
         assertThat(body(refused)).contains(TITLE, "href=\"#reason\"");
-        assertThat(remove("" + working().revision(), "Đã giao cho Sở Y tế")).hasRedirectedUrl("/plans/" + plan.id() + "/amendment");
+        assertThat(remove("" + working().revision(), "Đã giao cho Sở Y tế"))
+                .hasRedirectedUrl("/plans/" + plan.id() + "/amendment");
         assertThat(working().content().tasks()).isEmpty();
         assertThat(body(get("/plans/" + plan.id() + "/amendment"))).contains("Đã giao cho Sở Y tế");
     }
@@ -107,7 +108,10 @@ class TaskRemovalPageTest {
     }
 
     private MvcTestResult get(String path) {
-        return mvc.get().uri(path).with(people.at(PROVINCE, Role.PROVINCE_LEAD).signedIn()).exchange();
+        return mvc.get()
+                .uri(path)
+                .with(people.at(PROVINCE, Role.PROVINCE_LEAD).signedIn())
+                .exchange();
     }
 
     private static String body(MvcTestResult answer) {

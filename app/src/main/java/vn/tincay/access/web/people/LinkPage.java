@@ -2,7 +2,6 @@ package vn.tincay.access.web.people;
 
 import org.jspecify.annotations.Nullable;
 import vn.tincay.access.proposal.Proposal;
-import vn.tincay.access.proposal.ProposalOutcome;
 
 /**
  * A link to hand over, shown once.
@@ -15,10 +14,10 @@ public record LinkPage(
         String name, String link, long days, @Nullable Proposal proposal) {
 
     public boolean isWaiting() {
-        return proposal != null && proposal.verdict() == null;
+        return proposal != null && proposal.isOpen();
     }
 
     public boolean isAlone() {
-        return proposal != null && proposal.verdict() == ProposalOutcome.ALONE;
+        return proposal != null && proposal.state() == Proposal.State.ALONE;
     }
 }

@@ -3,31 +3,22 @@ package vn.tincay.access.web.proposal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.ProposalDetail;
+import vn.tincay.access.proposal.ProposalStep;
 import vn.tincay.base.web.Ui;
 
 /**
  * One proposal and the answers open to this viewer.
  *
- * @param open whether it waits for a second person
+ * @param steps the steps open to this viewer
  * @param lapsed whether it would wait, but its asker may no longer ask
- * @param mayConfirm whether this viewer can be its second person
- * @param mayWithdraw whether it is the viewer's own
- * @param mayRenewCode whether the viewer handed over its code
  * @param reason of a refusal, as typed
  * @param code to hand over, shown once; empty otherwise
  */
-public record ProposalPage(
-        Proposal proposal,
-        boolean open,
-        boolean lapsed,
-        boolean mayConfirm,
-        boolean mayWithdraw,
-        boolean mayRenewCode,
-        String reason,
-        String code) {
+public record ProposalPage(Proposal proposal, Set<ProposalStep> steps, boolean lapsed, String reason, String code) {
 
     public List<ProposalDetail> details() {
         return proposal.details().keySet().stream()
@@ -36,8 +27,7 @@ public record ProposalPage(
     }
 
     public String state() {
-        var verdict = proposal.verdict();
-        return verdict != null ? verdict.name() : lapsed ? "LAPSED" : open ? "OPEN" : "EXPIRED";
+        return lapsed ? "LAPSED" : proposal.state().name();
     }
 
     /** A detail in the reader's language. */

@@ -1,9 +1,7 @@
 package vn.tincay.access.web.proposal;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.proposal.BySecondPersons;
 import vn.tincay.access.proposal.ConfirmingProposal;
 import vn.tincay.access.proposal.Proposal;
-import vn.tincay.access.proposal.ProposalOutcome;
+import vn.tincay.access.proposal.ProposalGate;
 import vn.tincay.access.proposal.Proposals;
 import vn.tincay.access.proposal.ProposedAct;
 import vn.tincay.base.Problem;
@@ -33,12 +31,12 @@ class ProposalsController {
 
     private final Proposals proposals;
     private final ConfirmingProposal confirming;
-    private final Clock clock;
+    private final ProposalGate gate;
 
-    ProposalsController(Proposals proposals, ConfirmingProposal confirming, Clock clock) {
+    ProposalsController(Proposals proposals, ConfirmingProposal confirming, ProposalGate gate) {
         this.proposals = proposals;
         this.confirming = confirming;
-        this.clock = clock;
+        this.gate = gate;
     }
 
     @GetMapping
@@ -50,19 +48,11 @@ class ProposalsController {
         var filter = new Proposals.Filter(
                 input.choice("act", ProposedAct.class), input.choice("state", Proposal.State.class));
         var scope = proposals.visibleTo(viewer);
-        var now = clock.instant();
-        Function<Proposal, ProposalsPage.Row> row = proposal -> new ProposalsPage.Row(proposal, proposal.state(now));
         return download.isAsked(query)
-                ? download.send(
-                        query,
-                        ProposalsPage.COLUMNS,
-                        scope.stream(filter, query.ordering()).map(row))
+                ? download.send(query, ProposalsPage.COLUMNS, scope.stream(filter, query.ordering()))
                 : Html.filtered(
                         "access/proposals",
-                        new ProposalsPage(
-                                scope.waiting(),
-                                scope.page(filter, query.ordering(), page).map(row),
-                                query),
+                        new ProposalsPage(scope.waiting(), scope.page(filter, query.ordering(), page), query),
                         query.problems());
     }
 
@@ -122,19 +112,10 @@ class ProposalsController {
 
     private ProposalPage page(Viewer viewer, UUID id, String reason, String code) {
         var proposal = proposals.visibleTo(viewer).require(id);
-        boolean open = proposal.isOpen(clock.instant());
-        boolean requester = proposals.hasAsker(proposal);
         return new ProposalPage(
                 proposal,
-                open && requester,
-                open && !requester,
-                proposals.consentOf(viewer, proposal) != null,
-                open && proposal.askedBy().equals(viewer.person()),
-                proposal.verdict() == ProposalOutcome.CONFIRMED
-                        && requester
-                        && proposal.act().hasCode()
-                        && proposal.consents().stream()
-                                .anyMatch(consent -> viewer.person().equals(consent.person())),
+                gate.open(viewer, proposal),
+                proposal.isOpen() && !proposals.hasAsker(proposal),
                 reason,
                 code);
     }

@@ -12,31 +12,25 @@ import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 
 /** The proposals that wait for this viewer, and all those of the viewer's agency and the agencies below. */
-public record ProposalsPage(List<Proposal> waiting, Page<Row> all, ListQuery query) {
+public record ProposalsPage(List<Proposal> waiting, Page<Proposal> all, ListQuery query) {
 
-    static final List<ListColumn<Row>> COLUMNS = List.of(
-            ListColumn.of("access.proposals.act", Row::title),
-            ListColumn.of("access.people.agency", (row, ui) -> row.proposal().agencyName()),
-            ListColumn.of(
-                    "access.proposals.asked-by", (row, ui) -> row.proposal().askedByName()),
-            ListColumn.of(
-                    "access.proposals.asked-at",
-                    (row, ui) -> ui.dateTime(row.proposal().askedAt())),
+    static final List<ListColumn<Proposal>> COLUMNS = List.of(
+            ListColumn.of("access.proposals.act", (row, ui) -> title(ui, row)),
+            ListColumn.of("access.people.agency", (row, ui) -> row.agencyName()),
+            ListColumn.of("access.proposals.asked-by", (row, ui) -> row.askedByName()),
+            ListColumn.of("access.proposals.asked-at", (row, ui) -> ui.dateTime(row.askedAt())),
             ListColumn.of("access.people.state", (row, ui) -> ui.t("access.proposal.state", row.state())));
 
-    public record Row(Proposal proposal, Proposal.State state) {
+    public static String title(Ui ui, Proposal proposal) {
+        return ui.t("access.act", proposal.act()) + proposal.about();
+    }
 
-        public String title(Ui ui) {
-            return ui.t("access.act", proposal.act()) + proposal.about();
-        }
-
-        public StatusTone tone() {
-            return switch (state) {
-                case ALONE -> StatusTone.OVERDUE;
-                case OPEN -> StatusTone.SOON;
-                case CONFIRMED, REFUSED, WITHDRAWN, EXPIRED -> StatusTone.DONE;
-            };
-        }
+    public static StatusTone tone(Proposal proposal) {
+        return switch (proposal.state()) {
+            case ALONE -> StatusTone.OVERDUE;
+            case OPEN -> StatusTone.SOON;
+            case CONFIRMED, REFUSED, WITHDRAWN, EXPIRED -> StatusTone.DONE;
+        };
     }
 
     static ListQuery query(FormInput input) {

@@ -1,0 +1,74 @@
+package vn.tincay.access.proposal;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tincay.access.proposal.Proposal.Party;
+import vn.tincay.base.Problem;
+import vn.tincay.base.step.StepGate;
+import vn.tincay.base.step.StepInput;
+import vn.tincay.viewer.Viewer;
+
+/** The gate that every answer to a proposal passes. */
+@Component
+public class ProposalGate extends StepGate<Viewer, Proposal, Party, ProposalStep> {
+
+    private final Proposals proposals;
+
+    ProposalGate(Proposals proposals) {
+        super(ProposalStep.class);
+        this.proposals = proposals;
+    }
+
+    @Override
+    public Set<Party> parties(Viewer viewer, Proposal proposal) {
+        var parties = EnumSet.noneOf(Party.class);
+        if (proposal.askedBy().equals(viewer.person())) {
+            parties.add(Party.REQUESTER);
+        }
+        if (proposals.consentOf(viewer, proposal) != null) {
+            parties.add(Party.SECOND_PERSON);
+        }
+        if (hasConsented(viewer, proposal) && proposals.hasAsker(proposal)) {
+            parties.add(Party.CONSENTED);
+        }
+        return parties;
+    }
+
+    @Override
+    protected Proposal lock(Viewer viewer, UUID id, ProposalStep step) {
+        return proposals.visibleTo(viewer).lock(id);
+    }
+
+    @Override
+    protected Problem notYours(Viewer viewer, Proposal proposal, ProposalStep step) {
+        if (!step.isOpen(proposal)) {
+            return closed(proposal, step, StepInput.of(null, null));
+        }
+        return Problem.of(
+                step == ProposalStep.WITHDRAW || proposals.hasAsker(proposal)
+                        ? "access.proposal.problem.not-you"
+                        : "access.proposal.problem.lapsed");
+    }
+
+    /** A proposal is decided once; a second decision is told how the first ended. */
+    @Override
+    protected boolean isAgain(Viewer viewer, Proposal proposal, ProposalStep step, StepInput stepInput) {
+        return false;
+    }
+
+    @Override
+    protected Problem closed(Proposal proposal, ProposalStep step, StepInput stepInput) {
+        return Problem.of("access.proposal.problem.ended");
+    }
+
+    @Override
+    protected boolean shows(Proposal proposal, ProposalStep step, StepInput stepInput) {
+        return step != ProposalStep.CONFIRM || proposal.fingerprint().matches(stepInput.shows());
+    }
+
+    private static boolean hasConsented(Viewer viewer, Proposal proposal) {
+        return proposal.consents().stream().anyMatch(consent -> viewer.person().equals(consent.person()));
+    }
+}
