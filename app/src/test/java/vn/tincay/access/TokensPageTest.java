@@ -27,6 +27,7 @@ import vn.tincay.access.proposal.ConfirmingProposal;
 import vn.tincay.access.system.TokenUses;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.Ordering;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Role;
@@ -190,8 +191,10 @@ class TokensPageTest {
         with(token).get(PLANS);
         with(token).get(PLANS);
         var head = People.in(context).at(COMMUNE_A, Role.HEAD).viewer();
+        var newest = new Ordering("last", true);
         assertThat(context.getBean(TokenUses.class)
-                        .of(head, LocalDate.now(Ui.ZONE).minusDays(1)))
+                        .page(head, new TokenUses.Filter("", TokenScope.READ), newest, 1)
+                        .items())
                 .filteredOn(use -> use.token().equals(account(token)))
                 .singleElement()
                 .satisfies(use -> assertThat(use.scope()).isEqualTo(TokenScope.READ));
@@ -206,6 +209,27 @@ class TokensPageTest {
                         .query(Long.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void theLogOfUsesHasNoEnd() {
+        var account = account(token(COMMUNE_A));
+        Owner.of(context).sql("""
+                        insert into access.token_uses (token_id, day, scope, address, first_at, last_at)
+                        select ?, date '2024-01-01' + n, 'READ', '198.51.100.' || n, now() - interval '2 years', now() - interval '1 year'
+                          from generate_series(1, 120) as n
+                        """).param(account).update();
+        var uses = context.getBean(TokenUses.class);
+        var head = People.in(context).at(COMMUNE_A, Role.HEAD).viewer();
+        var filter = new TokenUses.Filter("198.51.100.", null);
+        assertThat(uses.page(head, filter, null, 5).total()).isEqualTo(120);
+        assertThat(uses.page(head, filter, new Ordering("address", false), 5).items())
+                .hasSize(20);
+        assertThat(uses.page(head, new TokenUses.Filter("198.51.100.", TokenScope.WRITE), null, 1)
+                        .total())
+                .isZero();
+        var elsewhere = People.in(context).at(PROVINCE, Role.ADMINISTRATOR).viewer();
+        assertThat(uses.page(elsewhere, filter, null, 1).total()).isEqualTo(120);
     }
 
     @Test

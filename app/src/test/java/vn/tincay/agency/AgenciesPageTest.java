@@ -36,7 +36,7 @@ class AgenciesPageTest {
         assertThat(get("/agencies?q=so+ldtbxh+can+tho&day.day=1&day.month=1&day.year=2024"))
                 .bodyText()
                 .contains("Sở Lao động - Thương binh và Xã hội thành phố Cần Thơ");
-        assertThat(get("/agencies?q=zzzz")).hasStatusOk().bodyText().contains("Không tìm thấy cơ quan nào");
+        assertThat(get("/agencies?q=zzzz")).hasStatusOk().bodyText().contains("Không có dòng nào khớp với bộ lọc");
     }
 
     @Test

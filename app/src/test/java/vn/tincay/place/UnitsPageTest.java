@@ -35,7 +35,7 @@ class UnitsPageTest {
     @Test
     void findsByNameWithoutMarks() {
         assertThat(get("/units?q=phuong+ba+dinh")).bodyText().contains("Phường Ba Đình", "Thành phố Hà Nội");
-        assertThat(get("/units?q=zzzz")).hasStatusOk().bodyText().contains("Không tìm thấy đơn vị nào");
+        assertThat(get("/units?q=zzzz")).hasStatusOk().bodyText().contains("Không có dòng nào khớp với bộ lọc");
     }
 
     @Test

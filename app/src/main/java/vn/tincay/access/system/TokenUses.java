@@ -4,16 +4,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.AccessChangeNotifier;
+import vn.tincay.base.Ordering;
+import vn.tincay.base.Page;
+import vn.tincay.base.database.RecordRows;
 import vn.tincay.base.database.SqlValues;
+import vn.tincay.base.text.VietnameseText;
 import vn.tincay.base.web.Ui;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.TokenScope;
@@ -24,7 +31,28 @@ import vn.tincay.viewer.Viewer;
 public class TokenUses {
 
     /** One day's use of a token for one purpose from one address. */
-    public record Use(UUID token, LocalDate day, TokenScope scope, String address, Instant firstAt, Instant lastAt) {}
+    public record Use(
+            UUID token,
+            String name,
+            LocalDate day,
+            TokenScope scope,
+            String address,
+            Instant firstAt,
+            Instant lastAt) {}
+
+    /**
+     * Null or empty means no restriction.
+     *
+     * @param words in the name of the system, or the beginning of an address
+     */
+    public record Filter(String words, @Nullable TokenScope scope) {}
+
+    private static final String NAME = SqlValues.folded("t.name");
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "name", NAME, "scope", "u.scope", "address", "u.address", "first", "u.first_at", "last", "u.last_at");
+
+    private static final RowMapper<Use> USES = RecordRows.of(Use.class);
 
     private static final Duration NOTED_AGAIN_AFTER = Duration.ofMinutes(5);
     private static final int MAX_KEPT = 10_000;
@@ -42,19 +70,37 @@ public class TokenUses {
         this.clock = clock;
     }
 
-    /** The uses since {@code since} of tokens of the viewer's agency and those below, newest first. */
-    public List<Use> of(Viewer viewer, LocalDate since) {
-        return sql.sql("""
-                        select u.token_id as token, u.day, u.scope, u.address, u.first_at, u.last_at
+    /** The uses of tokens of the viewer's agency and those below, newest first unless sorted otherwise. */
+    public Page<Use> page(Viewer viewer, Filter filter, @Nullable Ordering ordering, int number) {
+        return Page.of(
+                asked(", count(*) over () as total", viewer, filter, ordering, " limit :size offset :offset"),
+                USES,
+                number,
+                Page.USUAL_SIZE);
+    }
+
+    /** All uses of the filter, fetched in portions; the caller closes the stream. */
+    public Stream<Use> stream(Viewer viewer, Filter filter, @Nullable Ordering ordering) {
+        return asked("", viewer, filter, ordering, "").withFetchSize(Page.FETCHED).query(USES).stream();
+    }
+
+    private StatementSpec asked(
+            String further, Viewer viewer, Filter filter, @Nullable Ordering ordering, String part) {
+        var scope = filter.scope();
+        return sql.sql("select u.token_id as token, t.name, u.day, u.scope, u.address, u.first_at, u.last_at" + further
+                        + """
                           from access.token_uses u
                           join access.tokens t on t.id = u.token_id
                           join agency.lines l on l.below_id = t.agency_id and l.above_id = :agency
-                         where u.day >= :since order by u.last_at desc limit 100
-                        """)
+                         where true
+                        """
+                        + (filter.words().isBlank() ? "" : " and (" + NAME + " like :words or u.address like :address)")
+                        + (scope == null ? "" : " and u.scope = :scope")
+                        + Ordering.clause(ordering, COLUMNS, "u.last_at desc, u.token_id, u.scope, u.address") + part)
                 .param("agency", viewer.agency())
-                .param("since", since)
-                .query(Use.class)
-                .list();
+                .param("words", VietnameseText.like(filter.words()))
+                .param("address", filter.words().replaceAll("[\\\\%_]", "\\\\$0") + "%")
+                .param("scope", scope == null ? null : scope.name());
     }
 
     /** Records often enough to show an idle token, but not at each request; submitting a report is always recorded. */

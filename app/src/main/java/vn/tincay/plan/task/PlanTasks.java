@@ -1,6 +1,7 @@
 package vn.tincay.plan.task;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.Ordering;
 import vn.tincay.base.Page;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.text.VietnameseText;
@@ -18,14 +20,29 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class PlanTasks {
 
-    /** A filter of the list of tasks; null means no restriction. Withdrawn tasks are listed only when the filter names that state. */
+    /**
+     * A filter of the list of tasks; null or empty means no restriction. Withdrawn tasks are listed only when the
+     * filter names that state.
+     */
     public record Filter(
+            String words,
             boolean mine,
             @Nullable DueStatus dueStatus,
             @Nullable TaskState state,
             @Nullable UUID plan) {
-        public static final Filter ALL = new Filter(false, null, null, null);
+        public static final Filter ALL = new Filter("", false, null, null, null);
     }
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "title", SqlValues.folded("t.title"),
+            "agency", SqlValues.folded("t.agency_name"),
+            "plan", SqlValues.folded("coalesce(t.plan_number, t.plan_title)"),
+            "due", "t.due_on",
+            "state",
+                    "array_position(array['HANDED', 'OPEN', 'ACCEPTED', 'REPORTED', 'REFUSED', 'DONE', 'WITHDRAWN'], t.state)");
+
+    private static final String WORDS =
+            SqlValues.folded("concat_ws(' ', t.number, t.title, t.agency_name, t.plan_number, t.plan_title)");
 
     /** Only tasks of running plans can be late or due soon. */
     private static final String COUNTS = " (t.counted and t.plan_state in ('issued', 'in_force'))";
@@ -123,10 +140,11 @@ public class PlanTasks {
                     spec -> spec.param("words", VietnameseText.like(words)).param("most", most));
         }
 
-        public Page<PlanTask> page(Filter filter, int number) {
+        public Page<PlanTask> page(Filter filter, @Nullable Ordering ordering, int number) {
             var page = Page.of(
                     bound(
-                            sql.sql(listed("*, count(*) over () as total", filter) + " limit :size offset :offset"),
+                            sql.sql(listed("*, count(*) over () as total", filter, ordering)
+                                    + " limit :size offset :offset"),
                             filter),
                     TaskRows::read,
                     number,
@@ -135,22 +153,23 @@ public class PlanTasks {
         }
 
         /** All tasks of the filter without lead and coordinating bodies, fetched in portions; the caller closes the stream. */
-        public Stream<PlanTask> stream(Filter filter) {
-            return bound(sql.sql(listed("*", filter)), filter)
+        public Stream<PlanTask> stream(Filter filter, @Nullable Ordering ordering) {
+            return bound(sql.sql(listed("*", filter, ordering)), filter)
                     .withFetchSize(Page.FETCHED)
                     .query(TaskRows::read)
                     .stream();
         }
 
-        private static String listed(String columns, Filter filter) {
+        private static String listed(String columns, Filter filter, @Nullable Ordering ordering) {
             var owned = filter.mine() ? TaskScope.OWN_TASK : TaskScope.TASK;
             return "select " + columns + " from (" + TaskRows.SELECT + " where " + owned + ") t where true"
-                    + condition(filter) + " order by t.due_on nulls last, t.id";
+                    + condition(filter) + Ordering.clause(ordering, COLUMNS, "t.due_on nulls last, t.id");
         }
 
         private StatementSpec bound(StatementSpec query, Filter filter) {
             var state = filter.state();
             return query.param("me", me)
+                    .param("words", VietnameseText.like(filter.words()))
                     .param("state", state == null ? null : state.name())
                     .param("today", dueStatuses.today())
                     .param("soon", dueStatuses.today().plusDays(dueStatuses.soonDays()))
@@ -189,6 +208,7 @@ public class PlanTasks {
             case OVERDUE -> CAN_BE_LATE + " and t.due_on < :today and" + COUNTS;
         };
         return dueStatus
+                + (filter.words().isBlank() ? "" : " and " + WORDS + " like :words")
                 + (filter.state() == null ? " and t.state <> 'WITHDRAWN'" : " and t.state = :state")
                 + (filter.plan() == null ? "" : " and t.plan_id = :plan");
     }

@@ -136,7 +136,8 @@ class PlanApi {
             @RequestParam(required = false) @Nullable DueStatus light,
             @RequestParam(required = false) @Nullable UUID plan,
             @RequestParam(defaultValue = "1") int page) {
-        Page<PlanTask> found = tasks.visibleTo(viewer).page(new PlanTasks.Filter(mine, light, null, plan), page);
+        Page<PlanTask> found =
+                tasks.visibleTo(viewer).page(new PlanTasks.Filter("", mine, light, null, plan), null, page);
         return new TaskList(
                 found.items().stream()
                         .map(task -> line(task, dueStatuses.of(task), TaskProgress.UNKNOWN))

@@ -4,18 +4,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListDownload;
+import vn.tincay.base.web.list.ListQuery;
+import vn.tincay.report.OwnReports;
 import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
 import vn.tincay.report.deadline.ReportExtensions;
 import vn.tincay.report.entry.EnteringFigures;
 import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
 import vn.tincay.report.reporter.DueReports;
 import vn.tincay.report.reporter.Rosters;
 import vn.tincay.viewer.Allowed;
@@ -28,6 +33,7 @@ import vn.tincay.viewer.Viewer;
 class ReportsController {
 
     private final Reports reports;
+    private final OwnReports own;
     private final Forms forms;
     private final DueReports dueReports;
     private final EnteringFigures entering;
@@ -38,6 +44,7 @@ class ReportsController {
 
     ReportsController(
             Reports reports,
+            OwnReports own,
             Forms forms,
             DueReports dueReports,
             EnteringFigures entering,
@@ -46,6 +53,7 @@ class ReportsController {
             RequestLanguage language,
             Clock clock) {
         this.reports = reports;
+        this.own = own;
         this.forms = forms;
         this.dueReports = dueReports;
         this.entering = entering;
@@ -57,8 +65,16 @@ class ReportsController {
 
     @GetMapping("/reports")
     @Allowed
-    ModelAndView list(Viewer viewer) {
-        return Html.page("report/reports", page(viewer));
+    @Nullable
+    ModelAndView list(
+            Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        var query = query(input);
+        return download.isAsked(query)
+                ? download.send(
+                        query,
+                        ReportsPage.COLUMNS,
+                        own.stream(viewer, filter(input), query.ordering()).map(this::mine))
+                : Html.filtered("report/reports", page(viewer, query, page), query.problems());
     }
 
     /** Creates the report, or opens the existing one. */
@@ -68,16 +84,27 @@ class ReportsController {
         return entering.open(viewer, form, PeriodWords.parse(period))
                 .fold(
                         id -> Html.seeOther("/reports/" + id),
-                        problems -> Html.invalid("report/reports", page(viewer), problems));
+                        problems ->
+                                Html.invalid("report/reports", page(viewer, query(FormInput.blank()), 1), problems));
     }
 
-    private ReportsPage page(Viewer viewer) {
+    private ListQuery query(FormInput input) {
+        return ReportsPage.query(input, LocalDate.now(clock).getYear());
+    }
+
+    private OwnReports.Filter filter(FormInput input) {
+        var words = input.trimmed("q");
+        return new OwnReports.Filter(
+                words,
+                PeriodWords.meant(words).map(Period::toString).orElse(null),
+                input.trimmedOrNull("state"),
+                input.whole("year"),
+                language.language());
+    }
+
+    private ReportsPage page(Viewer viewer, ListQuery query, int page) {
         var today = LocalDate.now(clock);
         var current = dueReports.of(viewer, today);
-        var shown = current.stream()
-                .flatMap(dueReport -> java.util.stream.Stream.ofNullable(dueReport.report()))
-                .map(Report::id)
-                .collect(Collectors.toSet());
         var visible = reports.visibleTo(viewer);
         return new ReportsPage(
                 current.stream()
@@ -93,11 +120,8 @@ class ReportsController {
                                 "/reports/" + one.id() + "/extension"))
                         .toList(),
                 overviews(viewer, today),
-                visible.mine().stream()
-                        .filter(report -> !shown.contains(report.id()))
-                        .limit(24)
-                        .map(this::mine)
-                        .toList());
+                own.page(viewer, filter(query.asked()), query.ordering(), page).map(this::mine),
+                query);
     }
 
     private List<ReportsPage.Overview> overviews(Viewer viewer, LocalDate today) {

@@ -121,7 +121,7 @@ class MergersAndBodiesPageTest {
                 .contains("Xã Hợp Nhất Thử", old.fullName(), "aria-sort=\"ascending\"")
                 .contains("class=\"chip\" href=\"/units/mergers?sort=day\"");
         assertThat(listed("?q=" + old.name())).contains("Xã Hợp Nhất Thử");
-        assertThat(listed("?q=khong dau ca")).contains("Không tìm thấy lần sáp nhập nào", "type=\"search\"");
+        assertThat(listed("?q=khong dau ca")).contains("Không có dòng nào khớp với bộ lọc", "type=\"search\"");
         assertThat(listed("?q=hop nhat thu&format=csv"))
                 .contains("Đơn vị mới", "Xã Hợp Nhất Thử", old.fullName(), "NQ thử")
                 .doesNotContain("<html");

@@ -221,7 +221,8 @@ class ReadingsPageTest {
         assertThat(listed(officer, "/readings?q=ban so 60"))
                 .contains("Bản số 60", "class=\"chip\" href=\"/readings\"", "/readings?q=ban%20so%2060&amp;format=xlsx")
                 .doesNotContain("Bản số 59");
-        assertThat(listed(officer, "/readings?q=khong co")).contains("Không tìm thấy văn bản nào", "type=\"search\"");
+        assertThat(listed(officer, "/readings?q=khong co"))
+                .contains("Không có dòng nào khớp với bộ lọc", "type=\"search\"");
         assertThat(listed(officer, "/readings?q=ban so&format=csv"))
                 .contains("Văn bản", "Bản số 1", "Bản số 60")
                 .doesNotContain("<html");

@@ -102,7 +102,7 @@ class TaskWayBackTest {
         assertThat(links(COMMUNE_A, DUE)).doesNotContain("/tasks/" + child.id());
         assertThat(calendar()).doesNotContain("/tasks/" + child.id());
         assertThat(listed(PlanTasks.Filter.ALL)).doesNotContain(child.id());
-        assertThat(listed(new PlanTasks.Filter(false, null, TaskState.WITHDRAWN, plan.id())))
+        assertThat(listed(new PlanTasks.Filter("", false, null, TaskState.WITHDRAWN, plan.id())))
                 .containsExactly(child.id());
         assertThat(context.getBean(TaskHistory.class).steps(child).getFirst().words())
                 .isEqualTo("Giao nhầm địa bàn");
@@ -340,8 +340,8 @@ class TaskWayBackTest {
     }
 
     private List<java.util.UUID> listed(PlanTasks.Filter filter) {
-        var ofPlan = new PlanTasks.Filter(filter.mine(), filter.dueStatus(), filter.state(), plan.id());
-        return tasks.visibleTo(testData.officer(PROVINCE)).page(ofPlan, 1).items().stream()
+        var ofPlan = new PlanTasks.Filter("", filter.mine(), filter.dueStatus(), filter.state(), plan.id());
+        return tasks.visibleTo(testData.officer(PROVINCE)).page(ofPlan, null, 1).items().stream()
                 .map(PlanTask::id)
                 .toList();
     }

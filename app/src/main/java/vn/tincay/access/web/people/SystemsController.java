@@ -1,9 +1,8 @@
 package vn.tincay.access.web.people;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +16,8 @@ import vn.tincay.access.system.SystemAccounts;
 import vn.tincay.access.system.TokenUses;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListDownload;
+import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
@@ -32,27 +33,28 @@ import vn.tincay.viewer.Viewer;
 @ByAdministrators
 class SystemsController {
 
-    private static final int USES_OF_DAYS = 30;
-
     private final SystemAccounts accounts;
     private final TokenUses uses;
     private final ConnectingSystem connecting;
     private final AgencyChoices agencies;
-    private final Clock clock;
 
-    SystemsController(
-            SystemAccounts accounts, TokenUses uses, ConnectingSystem connecting, AgencyChoices agencies, Clock clock) {
+    SystemsController(SystemAccounts accounts, TokenUses uses, ConnectingSystem connecting, AgencyChoices agencies) {
         this.accounts = accounts;
         this.uses = uses;
         this.connecting = connecting;
         this.agencies = agencies;
-        this.clock = clock;
     }
 
     @GetMapping
     @Allowed({Role.ADMINISTRATOR, Role.HEAD})
-    ModelAndView list(Viewer viewer) {
-        return Html.page("access/systems", page(viewer, FormInput.blank(), Set.of()));
+    @Nullable
+    ModelAndView list(
+            Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
+        var query = SystemsPage.query(input);
+        return download.isAsked(query)
+                ? download.send(query, SystemsPage.COLUMNS, uses.stream(viewer, filter(query), query.ordering()))
+                : Html.filtered(
+                        "access/systems", page(viewer, query, page, FormInput.blank(), Set.of()), query.problems());
     }
 
     @PostMapping
@@ -78,10 +80,19 @@ class SystemsController {
         return Html.seeOther("/systems", "access.systems.ended");
     }
 
+    private static TokenUses.Filter filter(ListQuery query) {
+        return new TokenUses.Filter(query.asked().trimmed("q"), query.asked().choice("use", TokenScope.class));
+    }
+
     private SystemsPage page(Viewer viewer, FormInput input, Set<TokenScope> scopes) {
+        return page(viewer, SystemsPage.query(FormInput.blank()), 1, input, scopes);
+    }
+
+    private SystemsPage page(Viewer viewer, ListQuery query, int number, FormInput input, Set<TokenScope> scopes) {
         return new SystemsPage(
                 accounts.visibleTo(viewer).list(),
-                uses.of(viewer, LocalDate.now(clock).minusDays(USES_OF_DAYS)),
+                uses.page(viewer, filter(query), query.ordering(), number),
+                query,
                 input,
                 scopes,
                 viewer.may(ByAdministrators.class),

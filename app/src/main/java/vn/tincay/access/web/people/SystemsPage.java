@@ -2,19 +2,22 @@ package vn.tincay.access.web.people;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.system.SystemAccounts.SystemAccount;
 import vn.tincay.access.system.TokenUses.Use;
+import vn.tincay.base.Page;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListColumn;
+import vn.tincay.base.web.list.ListFilter;
+import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.viewer.TokenScope;
 
 /**
- * The systems of the viewer's agency and those below, with their recent use.
+ * The systems of the viewer's agency and those below, with the log of their uses.
  *
  * @param connects whether the viewer may request a connection
  * @param token a new token, shown once; empty otherwise
@@ -22,15 +25,39 @@ import vn.tincay.viewer.TokenScope;
  */
 public record SystemsPage(
         List<SystemAccount> accounts,
-        List<Use> uses,
+        Page<Use> uses,
+        ListQuery query,
         FormInput input,
         Set<TokenScope> scopes,
         boolean connects,
         String token,
         @Nullable Proposal proposal) {
 
+    static final List<ListColumn<Use>> COLUMNS = List.of(
+            ListColumn.of("access.systems.name", (use, ui) -> use.name()),
+            ListColumn.of("access.systems.use-what", (use, ui) -> ui.t("access.scope", use.scope())),
+            ListColumn.of("access.systems.use-from", (use, ui) -> use.address()),
+            ListColumn.of("access.systems.use-first", (use, ui) -> ui.dateTime(use.firstAt())),
+            ListColumn.of("access.systems.use-last", (use, ui) -> ui.dateTime(use.lastAt())));
+
+    /** The log of uses. */
+    static ListQuery query(FormInput input) {
+        return ListQuery.at(
+                        "/systems",
+                        input,
+                        ListFilter.words("q", "access.systems.use-words"),
+                        ListFilter.choice(
+                                "use",
+                                "access.systems.use-what",
+                                "access.systems.use-any",
+                                TokenScope.values(),
+                                "access.scope"))
+                .sortedBy("name", "scope", "address", "first", "last")
+                .named("system-uses");
+    }
+
     SystemsPage made(String token, Proposal proposal) {
-        return new SystemsPage(accounts, uses, input, scopes, connects, token, proposal);
+        return new SystemsPage(accounts, uses, query, input, scopes, connects, token, proposal);
     }
 
     public List<Choice> choices(Ui ui) {
@@ -47,14 +74,6 @@ public record SystemsPage(
         return Stream.of(account.scopes().split(","))
                 .map(scope -> ui.t("access.scope." + scope))
                 .reduce((one, other) -> one + ", " + other)
-                .orElse("");
-    }
-
-    public String name(UUID token) {
-        return accounts.stream()
-                .filter(account -> account.id().equals(token))
-                .map(SystemAccount::name)
-                .findFirst()
                 .orElse("");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import vn.tincay.base.Ordering;
@@ -142,10 +143,25 @@ public final class ListQuery {
         return chosen;
     }
 
+    /** The address without any filter that has a chip; views, the owner of the list and its order stay. */
+    public String clearedHref(Ui ui) {
+        return address(
+                filter -> switch (filter.kind()) {
+                    case VIEW -> true;
+                    case HIDDEN -> filter.words(input, ui) == null;
+                    default -> false;
+                },
+                sort());
+    }
+
     private String address(String without, String sort) {
+        return address(filter -> !filter.name().equals(without), sort);
+    }
+
+    private String address(Predicate<ListFilter> kept, String sort) {
         var parts = new ArrayList<String>();
         filters.stream()
-                .filter(filter -> !filter.name().equals(without))
+                .filter(kept)
                 .flatMap(filter -> filter.parameters().stream())
                 .filter(input::has)
                 .forEach(name -> parts.add(name + "=" + UriUtils.encode(input.trimmed(name), "UTF-8")));

@@ -64,7 +64,7 @@ class PlanExportApi {
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable DueStatus dueStatus,
             @RequestParam(required = false) @Nullable UUID plan) {
-        return csv("tasks", tasks(viewer, new PlanTasks.Filter(mine, dueStatus, null, plan)));
+        return csv("tasks", tasks(viewer, new PlanTasks.Filter("", mine, dueStatus, null, plan)));
     }
 
     @GetMapping(path = "/tasks", produces = XlsxTable.TYPE)
@@ -73,7 +73,7 @@ class PlanExportApi {
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable DueStatus dueStatus,
             @RequestParam(required = false) @Nullable UUID plan) {
-        return xlsx("tasks", tasks(viewer, new PlanTasks.Filter(mine, dueStatus, null, plan)));
+        return xlsx("tasks", tasks(viewer, new PlanTasks.Filter("", mine, dueStatus, null, plan)));
     }
 
     private List<List<@Nullable Object>> plans(Viewer viewer, Plans.Filter filter) {
@@ -81,7 +81,7 @@ class PlanExportApi {
     }
 
     private List<List<@Nullable Object>> tasks(Viewer viewer, PlanTasks.Filter filter) {
-        return TableColumn.table(TableColumn.tasks(dueStatuses), tasks.visibleTo(viewer).stream(filter));
+        return TableColumn.table(TableColumn.tasks(dueStatuses), tasks.visibleTo(viewer).stream(filter, null));
     }
 
     private static ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> rows) {

@@ -45,16 +45,17 @@ class TasksController {
             Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
         var query = TasksPage.query(input);
         var filter = new PlanTasks.Filter(
+                input.trimmed("q"),
                 !input.text("of").equals("all"),
                 input.choice("light", DueStatus.class),
                 input.choice("state", TaskState.class),
                 null);
         var visible = tasks.visibleTo(viewer);
         return download.isAsked(query)
-                ? download.send(query, TasksPage.columns(dueStatuses), visible.stream(filter))
+                ? download.send(query, TasksPage.columns(dueStatuses), visible.stream(filter, query.ordering()))
                 : Html.filtered(
                         "plan/tasks",
-                        new TasksPage(visible.page(filter, page), query, filter.mine(), dueStatuses),
+                        new TasksPage(visible.page(filter, query.ordering(), page), query, filter.mine(), dueStatuses),
                         query.problems());
     }
 

@@ -25,19 +25,24 @@ public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, Due
 
     static ListQuery query(FormInput input) {
         return ListQuery.at(
-                "/tasks",
-                input,
-                ListFilter.view(
-                        "of",
-                        "plan.tasks.whose",
-                        ui -> List.of(
-                                Choice.of("ours", ui.t("plan.tasks.ours")), Choice.of("all", ui.t("plan.tasks.all")))),
-                ListFilter.choice("state", "plan.field.state", "plan.list.any", TaskState.values(), "plan.task-state"),
-                ListFilter.choice(
-                        "light",
-                        "plan.field.light",
-                        "plan.list.any",
-                        ui -> Choice.of(DueStatus.values(), dueStatus -> ui.t("base.tone", PlanTones.of(dueStatus)))));
+                        "/tasks",
+                        input,
+                        ListFilter.words("q", "plan.tasks.words"),
+                        ListFilter.view(
+                                "of",
+                                "plan.tasks.whose",
+                                ui -> List.of(
+                                        Choice.of("ours", ui.t("plan.tasks.ours")),
+                                        Choice.of("all", ui.t("plan.tasks.all")))),
+                        ListFilter.choice(
+                                "state", "plan.field.state", "plan.list.any", TaskState.values(), "plan.task-state"),
+                        ListFilter.choice(
+                                "light",
+                                "plan.field.light",
+                                "plan.list.any",
+                                ui -> Choice.of(
+                                        DueStatus.values(), dueStatus -> ui.t("base.tone", PlanTones.of(dueStatus)))))
+                .sortedBy("title", "agency", "plan", "due", "state");
     }
 
     static List<ListColumn<PlanTask>> columns(DueStatuses dueStatuses) {

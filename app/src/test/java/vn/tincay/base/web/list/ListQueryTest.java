@@ -40,6 +40,12 @@ class ListQueryTest {
     }
 
     @Test
+    void clearingTheFiltersKeepsViewAndOrder() {
+        var asked = Map.of("of", "ours", "q", "x", "state", "DRAFT", "sort", "title");
+        assertThat(query(asked).clearedHref(MessagesOf.language("vi"))).isEqualTo("/plans?of=ours&sort=title");
+    }
+
+    @Test
     void aDateKeepsItsThreeFields() {
         assertThat(query(Map.of("day.day", "1", "day.month", "7", "day.year", "2026"))
                         .href())
