@@ -82,7 +82,7 @@ public class ReportFingerprint {
 
     /** The current fingerprint for callers without a page (the demonstration, tests, benchmarks). */
     public String now(Viewer viewer, UUID id, ReportStep step) {
-        var report = reports.visibleTo(viewer).requireOwnOrBelow(id);
+        var report = reports.visibleTo(viewer).requireSeenOrOwed(id);
         return of(report, step).value();
     }
 

@@ -37,8 +37,10 @@ public class Reports {
                 and report.stands_above(r.form, r.period, :me, r.agency_id))
             """;
 
-    private static final String OWN_OR_BELOW =
-            "(r.agency_id = :me or report.stands_above(r.form, r.period, :me, r.agency_id))";
+    private static final String SEEN_OR_OWED = "(" + SEEN + """
+             or exists (select 1 from report.asked(r.form, r.period) o
+                         where o.agency_id = r.agency_id and o.receiver_id = :me))
+            """;
 
     private static final String CANDIDATES = """
             with candidates as materialized (
@@ -82,9 +84,12 @@ public class Reports {
             return one(id, OWN).orElseThrow(NotFound::new);
         }
 
-        /** Also a draft of an agency below, for what concerns its due day; its figures are hidden from those above. */
-        public Report requireOwnOrBelow(UUID id) {
-            return one(id, OWN_OR_BELOW).orElseThrow(NotFound::new);
+        /**
+         * Also a draft that an agency owes to the viewer's, for what concerns its due day; its figures stay hidden, and to
+         * those above the receiver it does not exist.
+         */
+        public Report requireSeenOrOwed(UUID id) {
+            return one(id, SEEN_OR_OWED).orElseThrow(NotFound::new);
         }
 
         /** The current report, locked until the end of the transaction. */
@@ -97,9 +102,9 @@ public class Reports {
             return locked(id, OWN);
         }
 
-        /** {@link #lock} of {@link #requireOwnOrBelow}. */
-        public Report lockOwnOrBelow(UUID id) {
-            return locked(id, OWN_OR_BELOW);
+        /** {@link #lock} of {@link #requireSeenOrOwed}. */
+        public Report lockSeenOrOwed(UUID id) {
+            return locked(id, SEEN_OR_OWED);
         }
 
         public Optional<Report> find(UUID id) {

@@ -68,7 +68,7 @@ class ExtensionController {
     /** The requested day is filled in for the person who decides. */
     @GetMapping("/reports/{report}/extension")
     ModelAndView show(Viewer viewer, @PathVariable("report") UUID id) {
-        var report = reports.visibleTo(viewer).requireOwnOrBelow(id);
+        var report = reports.visibleTo(viewer).requireSeenOrOwed(id);
         return Html.page("report/extension", page(viewer, report, ExtensionFields.blank(extensions.open(report))));
     }
 
@@ -100,7 +100,7 @@ class ExtensionController {
                 report -> Html.seeOther("/reports/" + id + "/extension", done),
                 problems -> Html.invalid(
                         "report/extension",
-                        page(viewer, reports.visibleTo(viewer).requireOwnOrBelow(id), input),
+                        page(viewer, reports.visibleTo(viewer).requireSeenOrOwed(id), input),
                         problems));
     }
 
