@@ -26,6 +26,8 @@ class ErrorPage implements ErrorController {
         if (response.isCommitted()) {
             return null; // the server asks for a page that would stand at the end of half an answer
         }
+        // A request refused before the security filters has none of their headers.
+        SecurityHeaders.onRejected(response);
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;

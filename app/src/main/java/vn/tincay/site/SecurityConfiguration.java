@@ -1,8 +1,12 @@
 package vn.tincay.site;
 
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -108,6 +112,17 @@ class SecurityConfiguration {
             SecurityHeaders.onRejected(response);
             response.sendError(HttpStatus.BAD_REQUEST.value());
         };
+    }
+
+    /** The same for a request that the server refuses itself. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> refusals(MessageSource messages) {
+        return server -> server.addContextCustomizers(context -> {
+            var host = (StandardHost) context.getParent();
+            // By its name the host knows that it has a report; otherwise it adds the server's.
+            host.setErrorReportValveClass(RefusedRequestReport.class.getName());
+            host.getPipeline().addValve(new RefusedRequestReport(messages));
+        });
     }
 
     @Bean

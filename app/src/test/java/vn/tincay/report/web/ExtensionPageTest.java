@@ -28,8 +28,8 @@ class ExtensionPageTest {
 
     @Test
     void onlyTheReceiverReadsWhyADraftNeedsMoreTime() {
-        var draft = "/reports/"
-                + ReportTestData.in(context).draft(Place.COMMUNE_A, "gbv-month", "2022-07", Map.of()) + "/extension";
+        var draft = "/reports/" + ReportTestData.in(context).draft(Place.COMMUNE_A, "gbv-month", "2022-07", Map.of())
+                + "/extension";
         assertThat(status(Place.COMMUNE_A, Role.COMMUNE_OFFICER, draft)).isEqualTo(200);
         assertThat(status(Place.PROVINCE, Role.PROVINCE_LEAD, draft)).isEqualTo(200);
         assertThat(status(Place.MINISTRY, Role.MINISTRY_OFFICER, draft)).isEqualTo(404);

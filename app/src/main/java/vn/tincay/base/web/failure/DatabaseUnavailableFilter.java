@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
@@ -89,14 +88,6 @@ class DatabaseUnavailableFilter extends OncePerRequestFilter {
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
-        var page = "<!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>" + say("title", "vi")
-                + "</title></head><body><h1>" + say("title", "vi") + "</h1><p>" + say("what", "vi")
-                + "</p><div lang=\"en\"><h2>" + say("title", "en") + "</h2><p>" + say("what", "en")
-                + "</p></div></body></html>";
-        response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String say(String part, String language) {
-        return messages.getMessage("base.failure.away." + part, null, Locale.of(language));
+        response.getOutputStream().write(PlainPage.of(messages, "away").getBytes(StandardCharsets.UTF_8));
     }
 }
