@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Documents name only classes, methods, routes and files that exist. */
+/** Documents name only classes, members, routes and files that exist. */
 class DocumentsTest {
 
     private static final Path ROOT = Path.of("..");
@@ -26,12 +26,18 @@ class DocumentsTest {
     private static final Pattern FILE = Pattern.compile("`([\\w-][\\w.-]*(?:/[\\w.-]+)+)/?`");
     private static final Pattern WORD = Pattern.compile("[`\"]([a-z]+(?:\\.[a-z][\\w-]*)+)[`\"]");
     private static final Pattern BUTTON = Pattern.compile("[Bb]ấm \\*\\*([^*]+)\\*\\*");
+    private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern TYPE_IN_CODE = Pattern.compile("(?<![.\\w\"])([A-Z][a-z]\\w*)(?:(?:\\.|::)(\\w+))?");
+    private static final Pattern MEMBER_IN_CODE = Pattern.compile("(?:\\.|::)([a-z]\\w*)");
     private static final Pattern EXAMPLE =
             Pattern.compile("shortened from `([\\w/-]+\\.jte)`.*?```html\\n(.*?)```", Pattern.DOTALL);
 
+    /** Members that the compiler adds. */
+    private static final Set<String> GENERATED = Set.of("class", "values", "valueOf");
+
     /** Names of libraries, nested names, bad examples of the style guide, and the room that a recipe shows. */
     private static final Set<String> STRANGERS = Set.of(
-            ("Visit State Party VisitStep Visits RecordingVisit VisitSources VisitsController VisitsPage VisitPage VisitSpecimens VisitPageTest "
+            ("Visit State Party VisitStep Visits RecordingVisit VisitSources VisitActions VisitsController VisitsPage VisitPage VisitSpecimens VisitPageTest "
                             + "Accept BigDecimal Builder Clock Done Lines LocalDate HttpOnly Secure PlanService Refused Service Impl Dto Util Manager Helper")
                     .split(" "));
 
@@ -58,6 +64,49 @@ class DocumentsTest {
                         .filter(name -> classes.stream().noneMatch(file -> file.endsWith(name.path())))
                         .filter(name -> !STRANGERS.contains(name.words())))
                 .isEmpty();
+    }
+
+    /** Types and members in examples of code occur in the sources, a member of one of our types in the file of that type. */
+    @Test
+    void everyNameInCodeExamplesExists() {
+        var files = Stream.of("app/src", "journeys/src", "bench/src")
+                .flatMap(tree -> Sources.under(ROOT.resolve(tree), ".java").stream())
+                .collect(Collectors.toMap(
+                        file -> file.getFileName().toString().replace(".java", ""),
+                        DocumentsTest::words,
+                        (one, other) ->
+                                Stream.of(one, other).flatMap(Set::stream).collect(Collectors.toSet())));
+        var all = files.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        assertThat(named(JAVA)
+                        .flatMap(example -> Stream.concat(
+                                        TYPE_IN_CODE
+                                                .matcher(code(example))
+                                                .results()
+                                                .filter(name -> !STRANGERS.contains(name.group(1)))
+                                                .filter(name -> !all.contains(name.group(1))
+                                                        || name.group(2) != null
+                                                                && !GENERATED.contains(name.group(2))
+                                                                && !files.getOrDefault(name.group(1), all)
+                                                                        .contains(name.group(2))),
+                                        MEMBER_IN_CODE
+                                                .matcher(code(example))
+                                                .results()
+                                                .filter(name -> !all.contains(name.group(1))))
+                                .map(name -> example.document() + " → " + name.group())))
+                .isEmpty();
+    }
+
+    /** The code of an example without texts, and without imports and package names. */
+    private static String code(Named example) {
+        return example.words().replaceAll("\"[^\"\n]*\"", "\"\"").replaceAll("(?m)^(import|package) .*$", "");
+    }
+
+    private static Set<String> words(Path file) {
+        return Pattern.compile("\\w+")
+                .matcher(Sources.text(file))
+                .results()
+                .map(word -> word.group())
+                .collect(Collectors.toSet());
     }
 
     @Test

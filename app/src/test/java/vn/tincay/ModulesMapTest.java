@@ -17,11 +17,11 @@ class ModulesMapTest {
 
     @Test
     void matchesTheCode() {
-        var drawn = new StringBuilder("```mermaid\nflowchart TB\n");
-        rooms().forEach(room -> drawn.append("    ").append(room).append("\n"));
-        rooms().forEach(room -> used(room).forEach(other -> drawn.append("    %s --> %s\n".formatted(room, other))));
+        var table = new StringBuilder("```mermaid\nflowchart TB\n");
+        rooms().forEach(room -> table.append("    ").append(room).append("\n"));
+        rooms().forEach(room -> used(room).forEach(other -> table.append("    %s --> %s\n".formatted(room, other))));
         Committed.partAsDrawn(
-                "../ARCHITECTURE.md", "rooms", drawn.append("```\n").toString());
+                "../ARCHITECTURE.md", "rooms", table.append("```\n").toString());
     }
 
     private static Stream<String> rooms() {

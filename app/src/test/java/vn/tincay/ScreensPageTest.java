@@ -3,6 +3,7 @@ package vn.tincay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -22,20 +23,21 @@ class ScreensPageTest {
 
             Look up the address in the browser; `{…}` stands for any one part. Drawn from the live routes by `ScreensPageTest`; \
             `tools/maps` renews it, and the build fails while it is stale. A route without a template answers with a file, \
-            data, or the way to another page. Who may use a route is declared by `@Allowed` at the method.
+            data, or the way to another page. *Rule* names the classes that decide; where nothing is decided, \
+            those that find what the page shows. Who may use a route is declared by `@Allowed` at the method.
             """;
 
     /** Routes of libraries, which have no handler in this project. */
     private static final String TAIL = """
 
             ## Without a controller
-            | Address | | Code | Page |
-            |---|---|---|---|
-            | `/sign-out` | POST | [SecurityConfiguration](../app/src/main/java/vn/tincay/site/SecurityConfiguration.java) |  |
-            | `/api/v1/openapi.json` | GET | [application.yaml](../app/src/main/resources/application.yaml) (`springdoc`) |  |
-            | what fails in a handler, absent and forbidden ones too | | [Failures](../app/src/main/java/vn/tincay/base/web/failure/Failures.java) | [base/failure](../app/src/main/jte/base/failure.jte) |
-            | what fails before one is found | | [ErrorPage](../app/src/main/java/vn/tincay/site/ErrorPage.java) | [base/failure](../app/src/main/jte/base/failure.jte) |
-            | any page after the session ended | | [SessionEnd](../app/src/main/java/vn/tincay/access/web/session/SessionEnd.java) | [access/sign-in](../app/src/main/jte/access/sign-in.jte) |
+            | Address | | Code | Rule | Page |
+            |---|---|---|---|---|
+            | `/sign-out` | POST | [SecurityConfiguration](../app/src/main/java/vn/tincay/site/SecurityConfiguration.java) |  |  |
+            | `/api/v1/openapi.json` | GET | [application.yaml](../app/src/main/resources/application.yaml) (`springdoc`) |  |  |
+            | what fails in a handler, absent and forbidden ones too | | [Failures](../app/src/main/java/vn/tincay/base/web/failure/Failures.java) |  | [base/failure](../app/src/main/jte/base/failure.jte) |
+            | what fails before one is found | | [ErrorPage](../app/src/main/java/vn/tincay/site/ErrorPage.java) |  | [base/failure](../app/src/main/jte/base/failure.jte) |
+            | any page after the session ended | | [SessionEnd](../app/src/main/java/vn/tincay/access/web/session/SessionEnd.java) |  | [access/sign-in](../app/src/main/jte/access/sign-in.jte) |
             """;
 
     private record Line(String room, String path, String method, HandlerMethod handler) {}
@@ -46,20 +48,21 @@ class ScreensPageTest {
 
     @Test
     void matchesTheRoutes() {
-        var drawn = new StringBuilder(HEAD);
+        var table = new StringBuilder(HEAD);
         for (var room : StructureTest.ROOMS) {
             var lines =
                     lines().stream().filter(line -> line.room().equals(room)).toList();
             if (lines.isEmpty()) {
                 continue;
             }
-            drawn.append("\n## ").append(room).append("\n| Address | | Code | Page |\n|---|---|---|---|\n");
+            table.append("\n## ").append(room).append("\n| Address | | Code | Rule | Page |\n|---|---|---|---|---|\n");
             for (var line : lines) {
-                drawn.append("| `%s` | %s | %s | %s |\n"
-                        .formatted(line.path(), line.method(), code(line.handler()), pages(line.handler())));
+                var code = HandlerCode.of(line.handler().getMethod());
+                table.append("| `%s` | %s | %s | %s | %s |\n"
+                        .formatted(line.path(), line.method(), handler(line.handler()), rules(code), pages(code)));
             }
         }
-        Committed.asDrawn("screens.md", drawn.append(TAIL).toString());
+        Committed.asDrawn("screens.md", table.append(TAIL).toString());
     }
 
     private List<Line> lines() {
@@ -79,20 +82,25 @@ class ScreensPageTest {
         return lines;
     }
 
-    private static String code(HandlerMethod handler) {
+    private static String handler(HandlerMethod handler) {
         var type = handler.getBeanType();
-        return "[%s.%s](../app/src/main/java/%s.java)"
-                .formatted(
-                        type.getSimpleName(),
-                        handler.getMethod().getName(),
-                        type.getName().replace('.', '/'));
+        return link(type.getSimpleName() + "." + handler.getMethod().getName(), type);
     }
 
-    private static String pages(HandlerMethod handler) {
-        return String.join(
-                " ",
-                Templates.of(handler.getMethod()).stream()
-                        .map(template -> "[%s](../app/src/main/jte/%s.jte)".formatted(template, template))
-                        .toList());
+    private static String rules(HandlerCode code) {
+        return code.rules().stream()
+                .map(rule -> link(rule.getSimpleName(), rule))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String link(String words, Class<?> type) {
+        return "[%s](../app/src/main/java/%s.java)"
+                .formatted(words, type.getName().replace('.', '/'));
+    }
+
+    private static String pages(HandlerCode code) {
+        return code.templates().stream()
+                .map(template -> "[%s](../app/src/main/jte/%s.jte)".formatted(template, template))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,14 +1,15 @@
 package vn.tincay;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.tincay.access.proposal.ProposalStep;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 import vn.tincay.base.step.Step;
-import vn.tincay.plan.step.PlanStep;
-import vn.tincay.plan.task.step.TaskStep;
-import vn.tincay.report.approval.ReportStep;
 
 /** Generates {@code docs/steps.md} from the step tables. */
 class StepsMapTest {
@@ -16,26 +17,45 @@ class StepsMapTest {
     private static final String HEAD = """
             # Who takes which step, and when
 
-            One table a noun. The verb, the buttons, the gate and the tests read the same enum. Drawn from the code by \
-            `StepsMapTest`; `tools/maps` renews it, and the build fails while it is stale.
+            One table for each enum that implements `base.step.Step`. The verb, the buttons, the gate and the tests read the \
+            same enum. Steps of a task also need a plan in force. Drawn from the code by `StepsMapTest`; `tools/maps` \
+            renews it, and the build fails while it is stale.
             """;
 
     @Test
     void matchesTheStepTables() {
-        var drawn = new StringBuilder(HEAD);
-        draw(drawn, "A plan", PlanStep.values());
-        draw(drawn, "A task, while its plan is in force", TaskStep.values());
-        draw(drawn, "A report", ReportStep.values());
-        draw(drawn, "A proposal that needs a second person", ProposalStep.values());
-        Committed.asDrawn("steps.md", drawn.toString());
+        var table = new StringBuilder(HEAD);
+        tables().forEach(steps -> draw(table, steps));
+        Committed.asDrawn("steps.md", table.toString());
     }
 
-    private static void draw(StringBuilder drawn, String noun, Step<?, ?>... table) {
-        drawn.append("\n## ")
-                .append(noun)
-                .append(" (`")
-                .append(table[0].getClass().getSimpleName())
-                .append("`)\n");
+    /** Every enum of the application that implements {@link Step}, in the order of the rooms. */
+    private static List<List<Step<?, ?>>> tables() {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(Step.class));
+        return scan.findCandidateComponents("vn.tincay").stream()
+                .map(definition -> ClassUtils.resolveClassName(definition.getBeanClassName(), null))
+                .filter(type -> type.isEnum() && isOfApplication(type))
+                .sorted(Comparator.comparing((Class<?> type) -> StructureTest.ROOMS.indexOf(
+                                type.getPackageName().split("\\.")[2]))
+                        .thenComparing(Class::getName))
+                .map(type -> Stream.of(type.getEnumConstants())
+                        .<Step<?, ?>>map(Step.class::cast)
+                        .toList())
+                .toList();
+    }
+
+    private static boolean isOfApplication(Class<?> type) {
+        return type.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .equals(Step.class.getProtectionDomain().getCodeSource().getLocation());
+    }
+
+    private static void draw(StringBuilder drawn, List<Step<?, ?>> table) {
+        drawn.append("\n## `")
+                .append(((Enum<?>) table.getFirst()).getDeclaringClass().getSimpleName())
+                .append("`\n");
         drawn.append("| Step | By | From | To | Reason | Only if |\n|---|---|---|---|---|---|\n");
         for (var step : table) {
             var line = step.line();

@@ -47,7 +47,7 @@ public class EnrollingPerson {
                 .param("id", id)
                 .param("agency", agency)
                 .param("login", login.strip())
-                .param("name", VietnameseText.tidy(TypedText.mend(name)))
+                .param("name", VietnameseText.tidy(TypedText.clean(name)))
                 .param("folded", VietnameseText.fold(name))
                 .update();
         passwords.set(id, password);

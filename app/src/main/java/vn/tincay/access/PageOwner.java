@@ -30,7 +30,7 @@ public class PageOwner {
         return person(viewer) + seal.sign(MEMBERSHIP, viewer.person() + " " + viewer.agency() + " " + viewer.role());
     }
 
-    /** Whether the page was made for this person, in any membership; false when it names nobody. */
+    /** Whether the page was rendered for this person, in any membership; false when it names no person. */
     public boolean isSamePerson(Viewer viewer, String carried) {
         return carried.startsWith(person(viewer));
     }
@@ -40,8 +40,7 @@ public class PageOwner {
     }
 
     /**
-     * Whether the page was made for somebody else. A page opened before sign-in, or a script, names nobody and is
-     * accepted.
+     * Whether the page was rendered for another person. A page opened before sign-in, or a script, names no person and is accepted.
      */
     public boolean isAnother(Viewer viewer, @Nullable String carried) {
         return carried != null && !carried.isEmpty() && !carried.equals(of(viewer));

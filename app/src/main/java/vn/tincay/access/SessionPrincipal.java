@@ -26,7 +26,7 @@ public record SessionPrincipal(UUID person) implements Principal, Serializable {
         return person.toString();
     }
 
-    /** A person whose password was right at this time. */
+    /** A person who entered the right password at this time. */
     public static Authentication byPassword(UUID person, Instant at) {
         return with(person, FactorGrantedAuthority.PASSWORD_AUTHORITY, at);
     }
@@ -52,9 +52,9 @@ public record SessionPrincipal(UUID person) implements Principal, Serializable {
                 new SessionPrincipal(UUID.fromString(first.getName())), null, authorities);
     }
 
-    /** When a password or a factor was last given. */
-    public static Instant lastProven(Authentication who) {
-        return who.getAuthorities().stream()
+    /** The time of the last successful check of password or factor. */
+    public static Instant lastProven(Authentication authentication) {
+        return authentication.getAuthorities().stream()
                 .filter(FactorGrantedAuthority.class::isInstance)
                 .map(factor -> ((FactorGrantedAuthority) factor).getIssuedAt())
                 .max(Comparator.naturalOrder())

@@ -6,7 +6,7 @@ public enum UnitLevel {
     DISTRICT,
     COMMUNE;
 
-    /** The level a code belongs to by its length: 2, 3 or 5 digits (Decision 124/2004/QĐ-TTg). */
+    /** The level of a code, which follows from its length: 2, 3 or 5 digits (Decision 124/2004/QĐ-TTg). */
     public static UnitLevel ofCode(String code) {
         return switch (code.length()) {
             case 2 -> PROVINCE;

@@ -162,12 +162,12 @@ public class Units {
         return index.to(id);
     }
 
-    /** The units that hold this unit's land on the day: itself, or its successors after any number of changes. */
+    /** The units that cover this unit's area on the day: the unit itself, or its successors after any number of changes. */
     public List<AdminUnit> heirs(int id, LocalDate day) {
         return walk(id, day, true);
     }
 
-    /** The units whose land this unit holds, as of an earlier day. */
+    /** The units whose area this unit covers now, as of an earlier day. */
     public List<AdminUnit> forebears(int id, LocalDate day) {
         return walk(id, day, false);
     }

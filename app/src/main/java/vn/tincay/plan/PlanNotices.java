@@ -22,7 +22,7 @@ import vn.tincay.viewer.Role;
 @Component
 class PlanNotices {
 
-    /** @param from the body the notice comes from */
+    /** @param from the body that sends the notice */
     private record NotifiedTask(UUID id, UUID agency, String title, String from, boolean joining) {}
 
     /** Handed-down tasks {@code t}, each with the body that handed it down. */

@@ -83,7 +83,7 @@ class ReportActions implements ActionSource {
                 && !(report.state() == ReportState.SUBMITTED && report.allows(ReportStep.SIGN, viewer));
     }
 
-    /** A report that is submitted to the head keeps an item of its own kind: its drafter has nothing left to do. */
+    /** A report submitted to the head is no item of its drafter any more; the head has an item of another kind. */
     private ActionItem due(DueReports.DueReport dueReport, LocalDate today, String lang) {
         var report = dueReport.report();
         boolean withHead = report != null && report.state() == ReportState.SUBMITTED;

@@ -74,7 +74,7 @@ public class ReportFingerprint {
     }
 
     /**
-     * Includes the accepted reports below, for the consolidation step: the page shows their figures before it is taken.
+     * Includes the accepted reports below, for the consolidation step: its page shows their figures.
      */
     public Fingerprint below(Report report) {
         return Fingerprint.of(of(report), bases.acceptedBelow(report));

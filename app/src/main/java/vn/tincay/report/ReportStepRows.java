@@ -2,7 +2,7 @@ package vn.tincay.report;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads from the step rows of a report what its state does not say. */
+/** Reads facts from the step rows of a report that its state does not contain. */
 public final class ReportStepRows {
 
     private ReportStepRows() {}

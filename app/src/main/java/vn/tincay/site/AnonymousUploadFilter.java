@@ -60,11 +60,11 @@ final class AnonymousUploadFilter extends OncePerRequestFilter {
         } else if (length > largest) {
             AnonymousFormLimitFilter.refuse(response, HttpStatus.CONTENT_TOO_LARGE);
         } else {
-            goOn(request, response, chain);
+            proceed(request, response, chain);
         }
     }
 
-    private void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var address = request.getRemoteAddr();
         boolean first = reading.merge(address, 1, Integer::sum) <= OF_ONE_ADDRESS;

@@ -50,9 +50,9 @@ class FrameSource implements Frame.Source {
         }
         var viewer = acting.viewer();
         var role = messages.getMessage("access.role." + viewer.role(), null, RequestContextUtils.getLocale(request));
-        var who = new Frame.SignedInPerson(
+        var person = new Frame.SignedInPerson(
                 viewer.name(), viewer.agencyName(), role, acting.memberships().size() - 1, owner.of(viewer));
-        return new Frame(who, jobs(request, Menu.of(viewer.role())), unseen(viewer), demo);
+        return new Frame(person, jobs(request, Menu.of(viewer.role())), unseen(viewer), demo);
     }
 
     private int unseen(Viewer viewer) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a person is at one agency. The roles of casework (hotline, shelter, police, health) are added together with
+ * The function of a person at one agency. The roles of casework (hotline, shelter, police, health) are added together with
  * their rooms.
  */
 public enum Role {

@@ -29,7 +29,7 @@ public record Viewer(UUID person, String name, UUID agency, String agencyName, S
     }
 
     /**
-     * Whether the role may use routes of this rule: pages ask it before they offer what such a route does.
+     * Whether the role may use routes of this rule; pages check it before they show a link or button to such a route.
      *
      * @param rule an annotation that carries {@link Allowed}, such as {@link ByDrafters}
      */

@@ -149,8 +149,8 @@ class AccountsPageTest {
 
     @Test
     void aLinkWorksOnlyOnceConfirmed() throws Exception {
-        var made = invite("Chờ Xác Nhận", "cho.xac.nhan", COMMUNE_A, Role.HEAD);
-        var matcher = LINK.matcher(made.getResponse().getContentAsString());
+        var response = invite("Chờ Xác Nhận", "cho.xac.nhan", COMMUNE_A, Role.HEAD);
+        var matcher = LINK.matcher(response.getResponse().getContentAsString());
         assertThat(matcher.find()).isTrue();
         assertThat(mvc.get().uri(matcher.group()))
                 .hasStatusOk()
@@ -362,7 +362,7 @@ class AccountsPageTest {
 
     @Test
     void aSystemSignsInByTokenUntilItIsEnded() throws Exception {
-        var made = mvc.post()
+        var response = mvc.post()
                 .uri("/systems")
                 .param("name", "Hệ thống tỉnh")
                 .param("agency", people.agency(COMMUNE_A).toString())
@@ -373,11 +373,11 @@ class AccountsPageTest {
                 .with(csrf())
                 .exchange();
         var matcher = Pattern.compile("tc_[A-Za-z0-9_-]{43}")
-                .matcher(made.getResponse().getContentAsString());
+                .matcher(response.getResponse().getContentAsString());
         assertThat(matcher.find()).isTrue();
         var systems = context.getBean(SystemAccounts.class);
         assertThat(systems.byToken(matcher.group())).isEmpty();
-        confirm(COMMUNE_A, made);
+        confirm(COMMUNE_A, response);
         var viewer = systems.byToken(matcher.group()).orElseThrow();
         assertThat(viewer.role()).isEqualTo(Role.SYSTEM);
         assertThat(viewer.agencyName()).isEqualTo("UBND xã A");
@@ -457,9 +457,9 @@ class AccountsPageTest {
         return Objects.requireNonNull(matcher.group(1));
     }
 
-    private String confirm(People.Place place, MvcTestResult asked) throws Exception {
-        var where =
-                asked.getResponse().getContentAsString() + asked.getResponse().getHeader("Location");
+    private String confirm(People.Place place, MvcTestResult response) throws Exception {
+        var where = response.getResponse().getContentAsString()
+                + response.getResponse().getHeader("Location");
         var matcher = PROPOSAL.matcher(where);
         assertThat(matcher.find()).isTrue();
         return ConfirmedProposals.by(context, place, java.util.UUID.fromString(matcher.group(1)));

@@ -89,32 +89,32 @@ class FactorsPageTest {
     @Test
     void aNewPasswordEndsTheOtherSessions() {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "doi.mat.khau");
-        var here = signIn(officer);
+        var cookie = signIn(officer);
         var elsewhere = signIn(officer);
-        assertThat(change(here, "sai", "sương sớm trên đồi chè")).hasStatus(422);
-        assertThat(change(here, Person.PASSWORD, "matkhau2026"))
+        assertThat(change(cookie, "sai", "sương sớm trên đồi chè")).hasStatus(422);
+        assertThat(change(cookie, Person.PASSWORD, "matkhau2026"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("dễ đoán");
-        assertThat(change(here, Person.PASSWORD, "sương sớm trên đồi chè")).hasStatus(303);
-        assertThat(mvc.get().uri("/account").cookie(here)).hasStatusOk();
+        assertThat(change(cookie, Person.PASSWORD, "sương sớm trên đồi chè")).hasStatus(303);
+        assertThat(mvc.get().uri("/account").cookie(cookie)).hasStatusOk();
         assertThat(mvc.get().uri("/account").cookie(elsewhere)).hasStatus(303);
     }
 
     @Test
     void listsOwnSessionsAndEndsOne() {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "nhieu.phien");
-        var here = signIn(officer);
+        var cookie = signIn(officer);
         var elsewhere = signIn(officer);
-        var page = mvc.get().uri("/account/sessions").cookie(here).exchange();
+        var page = mvc.get().uri("/account/sessions").cookie(cookie).exchange();
         assertThat(page).bodyText().contains("Phiên này", "Chrome, Windows");
         var handle =
                 Pattern.compile("name=\"session\" value=\"([0-9a-f]{64})\"").matcher(text(page));
         assertThat(handle.find()).isTrue();
-        assertThat(post("/account/sessions/end", here, "session", Objects.requireNonNull(handle.group(1))))
+        assertThat(post("/account/sessions/end", cookie, "session", Objects.requireNonNull(handle.group(1))))
                 .hasStatus(303);
         assertThat(mvc.get().uri("/account").cookie(elsewhere)).hasStatus(303);
-        assertThat(mvc.get().uri("/account").cookie(here)).hasStatusOk();
+        assertThat(mvc.get().uri("/account").cookie(cookie)).hasStatusOk();
     }
 
     @Test

@@ -88,9 +88,9 @@ class FilesKeptPageTest {
     @Test
     void saysWhichFileToChooseWhenNothingElseWasSent() {
         caller.loseTheSession();
-        var ended = caller.postFile(page, "/readings", "file", 1_000, "text", "");
-        assertThat(ended.statusCode()).isEqualTo(401);
-        signInFrom(ended, Person.PASSWORD);
+        var response = caller.postFile(page, "/readings", "file", 1_000, "text", "");
+        assertThat(response.statusCode()).isEqualTo(401);
+        signInFrom(response, Person.PASSWORD);
         assertThat(caller.get("/account/kept").body()).contains("Hãy chọn lại tệp: anh.png", "action=\"/readings\"");
     }
 

@@ -104,10 +104,11 @@ class SessionEndPageTest {
     @Test
     void keepsWhatWasTypedOnTheSignInPageAndSendsItAgainOnRequest() {
         caller.loseTheSession();
-        var ended = save(page, "11");
-        assertThat(ended.statusCode()).isEqualTo(401);
-        assertThat(ended.body()).contains("Phiên làm việc đã kết thúc", "được giữ trên trang này", "name=\"password\"");
-        var wrong = signInFrom(ended, "sai");
+        var response = save(page, "11");
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.body())
+                .contains("Phiên làm việc đã kết thúc", "được giữ trên trang này", "name=\"password\"");
+        var wrong = signInFrom(response, "sai");
         assertThat(wrong.statusCode()).isEqualTo(422);
         var in = signInFrom(wrong, Person.PASSWORD);
         assertThat(in.headers().firstValue("Location")).hasValue("/account/kept");
@@ -133,8 +134,9 @@ class SessionEndPageTest {
     @Test
     void keepsAllTextExceptPasswords() {
         caller.loseTheSession();
-        var ended = caller.postFrom(page, address + "/draft", "part.words", WORDS, "was.part.words", "", "seen", "x.1");
-        signInFrom(ended, Person.PASSWORD);
+        var response =
+                caller.postFrom(page, address + "/draft", "part.words", WORDS, "was.part.words", "", "seen", "x.1");
+        signInFrom(response, Person.PASSWORD);
         var kept = caller.get("/account/kept").body();
         assertThat(hidden(kept, "part.words")).isEqualTo(WORDS);
         assertThat(hidden(kept, "seen"))
@@ -177,20 +179,20 @@ class SessionEndPageTest {
             words.append((char) ('!' + seed.nextInt(90)));
         }
         var text = words.toString().replaceAll("[%&<>\"'+#]", "a");
-        var ended = caller.postFrom(page, address + "/draft", "part.words", text);
-        assertThat(ended.statusCode()).isEqualTo(401);
-        assertThat(ended.body()).contains(text, "quá dài").doesNotContain("name=\"kept\"");
+        var response = caller.postFrom(page, address + "/draft", "part.words", text);
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.body()).contains(text, "quá dài").doesNotContain("name=\"kept\"");
     }
 
     @Test
     void repeatsNoStepWithoutTypedText() {
         caller.loseTheSession();
-        var ended = caller.postFrom(page, address + "/submission", "version", "1");
-        assertThat(ended.statusCode()).isEqualTo(401);
-        assertThat(ended.body())
+        var response = caller.postFrom(page, address + "/submission", "version", "1");
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.body())
                 .contains("Bước bạn vừa chọn chưa được thực hiện")
                 .doesNotContain("name=\"kept\"");
-        assertThat(signInFrom(ended, Person.PASSWORD).headers().firstValue("Location"))
+        assertThat(signInFrom(response, Person.PASSWORD).headers().firstValue("Location"))
                 .hasValue(address);
     }
 
@@ -217,8 +219,8 @@ class SessionEndPageTest {
     @Test
     void aStepIsNotRepeatedAndItsTextIsShownForCopying() {
         caller.loseTheSession();
-        var ended = caller.postFrom(page, address + "/withdrawal", "reason", "Gửi nhầm số liệu", "seen", "x.1");
-        signInFrom(ended, Person.PASSWORD);
+        var response = caller.postFrom(page, address + "/withdrawal", "reason", "Gửi nhầm số liệu", "seen", "x.1");
+        signInFrom(response, Person.PASSWORD);
         assertThat(caller.get("/account/kept").body())
                 .contains("Gửi nhầm số liệu", "href=\"" + address + "\"")
                 .doesNotContain("action=\"" + address, "Gửi lại</button>");
@@ -227,13 +229,13 @@ class SessionEndPageTest {
     @Test
     void keepsNothingOfAFormServedToNoSignedInPerson() {
         caller.loseTheSession();
-        var ended = caller.postFrom(
+        var response = caller.postFrom(
                 page.replaceAll("<input type=\"hidden\" name=\"_by\"[^>]*>", ""),
                 address + "/draft",
                 "part.words",
                 "Ghi chú đang viết");
-        assertThat(ended.statusCode()).isEqualTo(401);
-        assertThat(ended.body()).doesNotContain("name=\"kept\"", "Ghi chú");
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.body()).doesNotContain("name=\"kept\"", "Ghi chú");
     }
 
     @Test
@@ -255,9 +257,9 @@ class SessionEndPageTest {
     void answersAScriptThatNobodyIsSignedIn() {
         caller.loseTheSession();
         caller.with("HX-Request", "true");
-        var ended = save(page, "4");
-        assertThat(ended.statusCode()).isEqualTo(401);
-        assertThat(ended.body()).contains("Phiên làm việc đã kết thúc").doesNotContain("<html", "class=\"saved\"");
+        var response = save(page, "4");
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.body()).contains("Phiên làm việc đã kết thúc").doesNotContain("<html", "class=\"saved\"");
     }
 
     private HttpResponse<String> save(String html, String households) {

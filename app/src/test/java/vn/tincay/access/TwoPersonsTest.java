@@ -267,9 +267,9 @@ class TwoPersonsTest {
         return sql.sql("select count(*) from " + what).query(Long.class).single();
     }
 
-    private static void keep(List<Proposal> made, Proposal proposal) {
+    private static void keep(List<Proposal> proposals, Proposal proposal) {
         if (proposal != null) {
-            made.add(proposal);
+            proposals.add(proposal);
         }
     }
 

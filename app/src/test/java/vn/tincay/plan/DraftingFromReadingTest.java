@@ -95,7 +95,7 @@ class DraftingFromReadingTest {
     @Test
     void keepsTheSourceOfEveryFact() {
         var content = drafted();
-        assertThat(content.targets()).extracting(Target::wanted).containsExactly("≥ 50%", "");
+        assertThat(content.targets()).extracting(Target::goal).containsExactly("≥ 50%", "");
         assertThat(content.targets().getFirst().fromLine()).isEqualTo(12);
         assertThat(content.programmes()).hasSize(1);
         assertThat(content.tasks())

@@ -140,7 +140,7 @@ class PaperOnceTest {
         var other = read(text("85%")).reading();
         assertThat(keys(confirming.confirm(officer, other, wish(other)))).containsExactly(DraftingPlan.EXISTS);
         var review = context.getBean(Readings.class).visibleTo(officer).require(other);
-        assertThat(confirming.twin(officer, review, officer.agency()).map(Plan::id))
+        assertThat(confirming.planOfSamePaper(officer, review, officer.agency()).map(Plan::id))
                 .contains(plan);
 
         var before = content(plan);

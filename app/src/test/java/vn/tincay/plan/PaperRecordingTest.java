@@ -125,7 +125,7 @@ class PaperRecordingTest {
                         LocalDate.now(Ui.ZONE).getYear()))
                 .as("the book of this year gives the number it would have given")
                 .isEqualTo(next);
-        assertThat(books.standing(officer.agency(), DocumentType.PLAN, 2022))
+        assertThat(books.validLines(officer.agency(), DocumentType.PLAN, 2022))
                 .filteredOn(line -> line.subject().equals(plan.id()))
                 .singleElement()
                 .extracting(NumberingBooks.Line::recorded)

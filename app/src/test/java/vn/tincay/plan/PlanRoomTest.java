@@ -377,7 +377,7 @@ class PlanRoomTest {
         var row = context.getBean(TargetBoard.class)
                 .of(testData.officer(PROVINCE), plan)
                 .getFirst();
-        assertThat(row.target().wanted()).isEqualTo("≥ 70%");
+        assertThat(row.target().goal()).isEqualTo("≥ 70%");
         var national = Objects.requireNonNull(row.national());
         assertThat(national.value()).isEqualByComparingTo("50");
     }

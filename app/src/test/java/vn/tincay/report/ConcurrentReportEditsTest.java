@@ -103,7 +103,7 @@ class ConcurrentReportEditsTest {
         var shownBelow = testData.fingerprint(head, a, ReportStep.RETURN);
         ConcurrentReportEditsTest.<Outcome<Report>>atOnce(
                 () -> testData.submitting.sign(head, province, StepInput.of("", shown)),
-                () -> testData.receiving.giveBack(head, a, shownBelow, reasons));
+                () -> testData.receiving.returnReport(head, a, shownBelow, reasons));
         var refused = testData.approve(PROVINCE, province).fold(count -> false, problems -> true);
         assertThat(refused).as("what was returned is not approved over").isTrue();
         assertThat(testData.report(COMMUNE_A, a).locked()).isFalse();
@@ -123,7 +123,7 @@ class ConcurrentReportEditsTest {
                                         .single();
                                 sentTo(MINISTRY);
                             },
-                            () -> testData.receiving.giveBack(
+                            () -> testData.receiving.returnReport(
                                     head, a, shown, List.of(new ReturnReason(null, "Thiếu số liệu")))))
                     .hasRootCauseInstanceOf(NotFound.class);
         } finally {

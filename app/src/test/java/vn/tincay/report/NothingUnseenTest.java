@@ -310,7 +310,7 @@ class NothingUnseenTest {
             case RECEIVE ->
                 testData.receiving.accept(page.viewer(), page.report(), StepInput.of("", page.fingerprint()));
             case RETURN ->
-                testData.receiving.giveBack(
+                testData.receiving.returnReport(
                         page.viewer(), page.report(), page.fingerprint(), List.of(new ReturnReason(null, "Xem lại")));
             case CONSOLIDATE ->
                 testData.consolidating.take(

@@ -145,7 +145,7 @@ public final class ReportTestData {
 
     public Outcome<Report> giveBack(Place place, UUID id, ReturnReason... reasons) {
         var head = head(place);
-        return receiving.giveBack(head, id, fingerprint(head, id, ReportStep.RETURN), List.of(reasons));
+        return receiving.returnReport(head, id, fingerprint(head, id, ReportStep.RETURN), List.of(reasons));
     }
 
     public Outcome<Integer> approve(Place place, UUID id) {

@@ -99,7 +99,7 @@ public class AcceptingInvitation {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return Outcome.done(takenUp(invitation, input));
+        return Outcome.done(acceptedBy(invitation, input));
     }
 
     private List<Problem> problems(Invitation invitation, AcceptanceInput input) {
@@ -112,14 +112,14 @@ public class AcceptingInvitation {
         if (!InvitingPerson.isLogin(account) || (!invitation.isForPassword() && exists(account))) {
             problems.add(Problem.at("login", "access.people.login-wrong"));
         }
-        rules.judge("password", input.password(), account, called).ifPresent(problems::add);
+        rules.check("password", input.password(), account, called).ifPresent(problems::add);
         if (problems.isEmpty() && !TypedText.composed(input.password()).equals(TypedText.composed(input.repeated()))) {
             problems.add(Problem.at("repeated", "access.password.differs"));
         }
         return problems;
     }
 
-    private UUID takenUp(Invitation invitation, AcceptanceInput input) {
+    private UUID acceptedBy(Invitation invitation, AcceptanceInput input) {
         var person = invitation.person();
         if (person == null) {
             person = enrolling.person(

@@ -24,11 +24,11 @@ public class AdministeredAgencies {
     }
 
     /** Whether the viewer also manages the account, which may have gained a membership elsewhere since. */
-    public boolean keeps(Viewer membership, Proposal proposal) {
-        return covers(membership, proposal) && proposal.person() != null && keeps(membership, proposal.person());
+    public boolean administers(Viewer membership, Proposal proposal) {
+        return covers(membership, proposal) && proposal.person() != null && administers(membership, proposal.person());
     }
 
-    private boolean keeps(Viewer membership, UUID person) {
+    private boolean administers(Viewer membership, UUID person) {
         return people.visibleTo(membership).find(person).map(Person::kept).orElse(false);
     }
 }

@@ -36,7 +36,7 @@ public class RecoveringAccess {
 
     @Transactional
     public Outcome<Person> endSessions(Viewer admin, Person person) {
-        if (!mayMend(admin, person)) {
+        if (!mayRecover(admin, person)) {
             return Outcome.refused(Problem.of("access.people.not-yours"));
         }
         sessions.endAll(person.id());
@@ -49,7 +49,7 @@ public class RecoveringAccess {
     /** Requests the removal; a second person verifies that the owner wants it. */
     @Transactional
     public Outcome<Proposal> removeFactors(Viewer admin, Person person) {
-        if (!mayMend(admin, person)) {
+        if (!mayRecover(admin, person)) {
             return Outcome.refused(Problem.of("access.people.not-yours"));
         }
         return proposing.propose(
@@ -64,7 +64,7 @@ public class RecoveringAccess {
                 () -> {});
     }
 
-    private static boolean mayMend(Viewer admin, Person person) {
+    private static boolean mayRecover(Viewer admin, Person person) {
         return person.kept() && !person.id().equals(admin.person());
     }
 }

@@ -43,7 +43,7 @@ class RemovingFactors implements CarryingOutProposal {
 
     @Override
     public boolean mayAsk(Viewer requester, Proposal proposal) {
-        return administering.keeps(requester, proposal);
+        return administering.administers(requester, proposal);
     }
 
     @Override

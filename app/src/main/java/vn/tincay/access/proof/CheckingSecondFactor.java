@@ -56,7 +56,7 @@ public class CheckingSecondFactor {
     }
 
     /** Whether the person has any kind of code; a person with only passkeys has none. */
-    public boolean knowsCodes(UUID person) {
+    public boolean hasRecoveryCodes(UUID person) {
         return authenticators.isSetUp(person) || recovery.left(person) > 0;
     }
 

@@ -86,8 +86,7 @@ public class ConfirmingProposal {
     }
 
     /**
-     * A new code when the first did not reach its recipient. Only the second person can make it, while the asker may
-     * still ask.
+     * Creates a new code when the first did not reach its recipient. Only the second person may do so, while the requester still has the right to request.
      */
     @Transactional
     public Outcome<ConfirmedProposal> codeAgain(Viewer viewer, UUID id) {

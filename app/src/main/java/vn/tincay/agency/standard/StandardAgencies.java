@@ -51,7 +51,7 @@ public final class StandardAgencies {
                     .filter(body -> body.scope() == scope && body.existsIn(history.getLast()))
                     .forEach(body -> place(body, history));
         }
-        List.copyOf(byCode.values()).forEach(this::tie);
+        List.copyOf(byCode.values()).forEach(this::linkToParent);
     }
 
     List<Agency> agencies() {
@@ -133,10 +133,11 @@ public final class StandardAgencies {
         }
     }
 
-    private void tie(Agency child) {
+    private void linkToParent(Agency child) {
         var placed = Objects.requireNonNull(places.get(child.code()));
-        var direct = tie(child, placed, placed.body().line(), placed.body().under());
-        placed.body().guided().forEach(chain -> tie(child, placed, "guided", chain));
+        var direct =
+                linkToParent(child, placed, placed.body().line(), placed.body().under());
+        placed.body().guided().forEach(chain -> linkToParent(child, placed, "guided", chain));
         // Courts, the procuracy, the Front and its unions cooperate with a government; they are not subordinate to it.
         if (direct != null && placed.body().line().equals("direct")) {
             byCode.put(child.code(), child.under(direct));
@@ -144,7 +145,8 @@ public final class StandardAgencies {
     }
 
     /** Links each body of the chain from the day after the previous one ended. */
-    private @Nullable UUID tie(Agency child, BodyOfUnit placed, String line, List<StandardBody.ParentKey> chain) {
+    private @Nullable UUID linkToParent(
+            Agency child, BodyOfUnit placed, String line, List<StandardBody.ParentKey> chain) {
         var from = child.validFrom();
         UUID last = null;
         for (var above : chain) {

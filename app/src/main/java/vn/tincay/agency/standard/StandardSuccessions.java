@@ -74,7 +74,7 @@ final class StandardSuccessions {
             return Stream.concat(same, kept);
         }
         var down = rules("district>commune")
-                .flatMap(rule -> lands(id).stream()
+                .flatMap(rule -> landSuccessors(id).stream()
                         .flatMap(land -> passing(
                                 agencies.at(rule.from(), id),
                                 agencies.at(rule.to(), land.to()),
@@ -119,7 +119,7 @@ final class StandardSuccessions {
     }
 
     /** The communes that hold a district's land. */
-    private List<LandSuccessor> lands(int district) {
+    private List<LandSuccessor> landSuccessors(int district) {
         var links = communes.getOrDefault(district, List.of()).stream()
                 .flatMap(commune -> units.successors(commune).stream());
         var own = units.successors(district).stream()

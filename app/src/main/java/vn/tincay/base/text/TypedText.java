@@ -65,14 +65,14 @@ public final class TypedText {
     private TypedText() {}
 
     /** The text as it is stored. Cleaning it a second time changes nothing. */
-    public static String mend(String text) {
+    public static String clean(String text) {
         if (isPlain(text)) {
             return text;
         }
         var lines = text.replaceAll("\r(?!\n)", "\n");
-        var mended = new StringBuilder(lines.length());
-        BULLET.matcher(lines).replaceAll("$1•").codePoints().forEach(point -> append(mended, point));
-        return isEmpty(mended) ? "" : Normalizer.normalize(mended, Normalizer.Form.NFC);
+        var cleaned = new StringBuilder(lines.length());
+        BULLET.matcher(lines).replaceAll("$1•").codePoints().forEach(point -> append(cleaned, point));
+        return isEmpty(cleaned) ? "" : Normalizer.normalize(cleaned, Normalizer.Form.NFC);
     }
 
     /** Text of only non-breaking spaces, as web pages put into empty cells, counts as empty. */
@@ -99,7 +99,7 @@ public final class TypedText {
 
     /** The problem of an unprintable text, at its field. */
     public static Optional<Problem> problem(String field, String text) {
-        var unprintable = unprintable(mend(text));
+        var unprintable = unprintable(clean(text));
         return unprintable.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Problem.at(
@@ -113,12 +113,12 @@ public final class TypedText {
                 : "“" + Character.toString(point) + "” (" + code + ")";
     }
 
-    private static void append(StringBuilder mended, int point) {
+    private static void append(StringBuilder cleaned, int point) {
         var instead = PRIVATE.getOrDefault(point, PLAIN.get(point));
         if (instead != null) {
-            mended.append(instead);
+            cleaned.append(instead);
         } else if (!isUnseen(point)) {
-            mended.appendCodePoint(point);
+            cleaned.appendCodePoint(point);
         }
     }
 

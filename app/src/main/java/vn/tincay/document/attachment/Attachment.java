@@ -14,7 +14,7 @@ import vn.tincay.base.ShownFile;
 public record Attachment(
         UUID id, UUID agency, String fileName, String mediaType, int size, String sha256, Instant storedAt) {
 
-    /** What a reader calls it. */
+    /** The kind of file as shown to users. */
     public enum Kind {
         PDF,
         IMAGE,
@@ -41,7 +41,7 @@ public record Attachment(
         };
     }
 
-    /** As a page lists it; {@code href} downloads it through the record it belongs to. */
+    /** Converts to the form that pages list; {@code href} downloads the file through its record. */
     public ShownFile shownAt(String href) {
         return new ShownFile(
                 fileName,

@@ -120,7 +120,7 @@ public class Attachments {
         return Outcome.done(insert(cleaned.get(), name, type, agency, province, person));
     }
 
-    /** What is stored of a file: a picture without its metadata, anything else as it is; empty when that is impossible. */
+    /** The bytes to store: a picture without its metadata, any other file unchanged; empty when the metadata cannot be removed. */
     private static Optional<byte[]> cleaned(String type, byte[] bytes) {
         return type.startsWith("image/") ? PictureMetadata.removed(type, bytes) : Optional.of(bytes);
     }
@@ -167,7 +167,7 @@ public class Attachments {
         return name == null ? "" : name;
     }
 
-    /** The files of a record that the viewer was found to see; {@code ids} come from the record, never from the request. */
+    /** The files of a record that the viewer may see, as the caller has checked; {@code ids} come from the record, never from the request. */
     public RecordFiles of(Collection<UUID> ids) {
         return new RecordFiles(this, List.copyOf(ids));
     }
@@ -194,7 +194,7 @@ public class Attachments {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Whether the bytes alone say the kind that was stored with them. */
+    /** Whether the kind detected from the bytes is the stored kind. */
     boolean isWhatItSays(Attachment file, byte[] bytes) {
         return tika.detect(bytes).equals(file.mediaType());
     }

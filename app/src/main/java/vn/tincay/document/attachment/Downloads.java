@@ -21,7 +21,7 @@ public final class Downloads {
     /** Nothing is loaded, nothing runs, and the origin is none of ours. */
     private static final String SANDBOX = "sandbox; default-src 'none'";
 
-    /** A browser centres a picture with a style of its own. */
+    /** Browsers centre a picture with an inline style. */
     private static final String PICTURE = SANDBOX + "; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     /** Without a sandbox: the viewer of browsers before 2024 stays blank in one. */

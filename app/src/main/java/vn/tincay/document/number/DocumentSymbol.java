@@ -49,7 +49,7 @@ public final class DocumentSymbol {
         return letters.toString();
     }
 
-    /** The first letter without tone and vowel marks; Đ is a letter of its own. */
+    /** The first letter without tone and vowel marks; Đ counts as a separate letter. */
     private static String capital(String word) {
         return Normalizer.normalize(word.substring(0, 1).toUpperCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "");

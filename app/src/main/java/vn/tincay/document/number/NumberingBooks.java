@@ -89,7 +89,7 @@ public class NumberingBooks {
     }
 
     /** The numbers that are not cancelled, newest first: those that can be cancelled. */
-    public List<Line> standing(UUID agency, DocumentType type, int year) {
+    public List<Line> validLines(UUID agency, DocumentType type, int year) {
         return book(SELECT, agency, type, year, " and cancelled_at is null order by number desc limit " + MAX_STANDING)
                 .query(LINE)
                 .list();

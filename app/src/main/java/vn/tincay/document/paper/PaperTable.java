@@ -49,14 +49,14 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
 
     public sealed interface Cell {
 
-        /** How the cell stands in a column of this kind: a figure stands at the right, unless the column is centred. */
+        /** The alignment of the cell in a column of this kind: figures are right-aligned unless the column is centred. */
         default Kind side(Kind column) {
             return column == Kind.WORDS && this instanceof Figure ? Kind.NUMBER : column;
         }
 
         record Words(String text) implements Cell {}
 
-        /** A figure keeps its own decimals. */
+        /** A figure is shown with the number of decimals of its cell. */
         record Figure(BigDecimal value) implements Cell {}
 
         record Blank() implements Cell {}

@@ -21,7 +21,7 @@ public final class PaperWords {
      * a file format forbids.
      */
     public static String clean(String text) {
-        return TypedText.mend(text).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+        return TypedText.clean(text).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
     }
 
     public static String capitals(String text) {

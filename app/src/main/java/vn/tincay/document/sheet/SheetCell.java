@@ -16,7 +16,7 @@ public sealed interface SheetCell {
     /** A cell that is neither text nor a figure, with what the spreadsheet displays. */
     record UnusableValue(UnusableReason why, String shown) implements SheetCell {}
 
-    /** Digits and at most one point, never {@code 1E+2}; only values of absurd length keep their exponent. */
+    /** Digits and at most one point, never {@code 1E+2}; only values with more digits than any figure keep their exponent. */
     static String plain(BigDecimal value) {
         return Math.abs((long) value.scale()) > MAX_ZEROS
                 ? value.toString()
@@ -35,7 +35,7 @@ public sealed interface SheetCell {
         ERROR,
         /** A formula whose result was not calculated by the program that wrote the file. */
         UNCALCULATED,
-        /** A formula whose result is an empty text: the cell looks empty and nobody emptied it. */
+        /** A formula whose result is an empty text: the cell looks empty, but must not delete the stored value. */
         NOTHING
     }
 }

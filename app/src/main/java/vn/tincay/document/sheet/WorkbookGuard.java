@@ -52,7 +52,7 @@ final class WorkbookGuard implements AutoCloseable {
         try {
             zip = opened(file);
         } catch (RuntimeException unreadable) {
-            ONE.release(); // released whatever a broken archive throws, so that the next workbook can be read
+            ONE.release(); // released even when a broken archive throws, so that the next workbook can be read
             throw unreadable;
         }
     }
@@ -108,7 +108,7 @@ final class WorkbookGuard implements AutoCloseable {
             close();
             throw new UnreadableSheet(UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
         } catch (RuntimeException refused) {
-            close(); // nobody reads on, and the caller may not yet have a book to close
+            close(); // closed here: after this error the caller has no workbook to close
             throw refused;
         }
     }

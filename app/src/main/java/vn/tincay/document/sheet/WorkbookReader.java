@@ -24,7 +24,7 @@ public final class WorkbookReader implements AutoCloseable {
 
     /** Merged cells; only the first one holds the visible content. The area includes all four ends. */
     public record Merged(int top, int left, int bottom, int right) {
-        public boolean holds(int row, int column) {
+        public boolean contains(int row, int column) {
             return row >= top && row <= bottom && column >= left && column <= right;
         }
     }
@@ -140,14 +140,14 @@ public final class WorkbookReader implements AutoCloseable {
 
     private @Nullable SheetCell held(String type, String value, int style) {
         return switch (type) {
-            case "s" -> value.isBlank() ? null : spoken(string(value));
-            case "inlineStr" -> spoken(value);
-            case "str" -> spoken(unescaped(value));
+            case "s" -> value.isBlank() ? null : textCell(string(value));
+            case "inlineStr" -> textCell(value);
+            case "str" -> textCell(unescaped(value));
             default -> value.isBlank() ? null : valued(type, value.strip(), style);
         };
     }
 
-    /** A formula is never an empty cell: nobody emptied it. */
+    /** A formula never counts as an empty cell, because an empty cell deletes the stored value. */
     private SheetCell worked(String type, String formula, @Nullable String value, int style) {
         if (!isCalculated || value == null || value.isBlank() && !type.equals("str")) {
             return new SheetCell.UnusableValue(SheetCell.UnusableReason.UNCALCULATED, "=" + formula);
@@ -173,8 +173,8 @@ public final class WorkbookReader implements AutoCloseable {
         };
     }
 
-    private static @Nullable SheetCell spoken(String text) {
-        return TypedText.mend(text).isBlank() ? null : new SheetCell.Words(text.strip());
+    private static @Nullable SheetCell textCell(String text) {
+        return TypedText.clean(text).isBlank() ? null : new SheetCell.Words(text.strip());
     }
 
     /** A missing shared text means a broken file: treating it as empty would empty the cell. */

@@ -122,7 +122,7 @@ class NumbersController {
                 books.next(me, type, year),
                 books.symbol(me, type),
                 books.skips(me, type, year),
-                keeps ? standing(me, type, year) : List.of(),
+                keeps ? cancellableNumbers(me, type, year) : List.of(),
                 keeps,
                 input);
     }
@@ -131,8 +131,8 @@ class NumbersController {
         return NumbersPage.query(input, books.years(viewer.agency()), year(input), thisYear());
     }
 
-    private List<Choice> standing(UUID agency, DocumentType type, int year) {
-        return books.standing(agency, type, year).stream()
+    private List<Choice> cancellableNumbers(UUID agency, DocumentType type, int year) {
+        return books.validLines(agency, type, year).stream()
                 .map(line -> Choice.of(line.subject().toString(), line.written()))
                 .toList();
     }

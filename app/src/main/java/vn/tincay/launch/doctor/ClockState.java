@@ -16,7 +16,7 @@ record ClockState(Clock clock) {
     private static final Path SYNCHRONISED = Path.of("/run/systemd/timesync/synchronized");
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
-    Finding look() {
+    Finding examine() {
         String now = FORMAT.format(clock.instant().atZone(VIETNAM));
         if (clock.instant().isBefore(RELEASE)) {
             return Finding.bad("clock", "past", now);

@@ -10,19 +10,19 @@ record DiskSpace(Path data) {
     private static final long LEAST = 500 * MEGABYTE;
     private static final long COMFORTABLE = 5 * 1024 * MEGABYTE;
 
-    Finding look() {
+    Finding examine() {
         Path there = data;
         while (!Files.exists(there) && there.getParent() != null) {
             there = there.getParent();
         }
         try {
-            return judge(Files.getFileStore(there).getUsableSpace());
+            return assess(Files.getFileStore(there).getUsableSpace());
         } catch (IOException e) {
             return Finding.bad("disk", "unknown", there, String.valueOf(e.getMessage()));
         }
     }
 
-    Finding judge(long free) {
+    Finding assess(long free) {
         if (free < LEAST) {
             return Finding.bad("disk", "full", free / MEGABYTE, data);
         }

@@ -14,14 +14,15 @@ public final class Doctor {
     /** @param database a database named by URL, or null for the embedded one */
     public static List<Finding> examine(Path data, @Nullable DatabaseAccess database) {
         return Stream.of(
-                        new JavaMachine(Runtime.version().feature(), System.getProperty("java.vm.version", "")).look(),
+                        new JavaMachine(Runtime.version().feature(), System.getProperty("java.vm.version", ""))
+                                .examine(),
                         database == null
-                                ? EmbeddedDatabase.look()
-                                : new NamedDatabase(database, Clock.systemUTC()).look(),
-                        new Fonts(Fonts.usualFolders()).look(),
-                        new ClockState(Clock.systemUTC()).look(),
-                        new DiskSpace(data).look(),
-                        new FolderRights(data).look())
+                                ? EmbeddedDatabase.examine()
+                                : new NamedDatabase(database, Clock.systemUTC()).examine(),
+                        new Fonts(Fonts.usualFolders()).examine(),
+                        new ClockState(Clock.systemUTC()).examine(),
+                        new DiskSpace(data).examine(),
+                        new FolderRights(data).examine())
                 .toList();
     }
 }

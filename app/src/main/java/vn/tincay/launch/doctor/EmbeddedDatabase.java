@@ -7,7 +7,7 @@ import vn.tincay.launch.postgres.EmbeddedPostgres;
 final class EmbeddedDatabase {
     private EmbeddedDatabase() {}
 
-    static Finding look() {
+    static Finding examine() {
         try {
             return Finding.good("database", EmbeddedPostgres.probe());
         } catch (Failure failure) {

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Checks that the data folder is writable for us and closed to others. */
 record FolderRights(Path data) {
 
-    Finding look() {
+    Finding examine() {
         if (!Files.exists(data)) {
             Path parent = data;
             while (!Files.exists(parent) && parent.getParent() != null) {

@@ -32,7 +32,7 @@ record Fonts(List<Path> folders) {
                 home.resolve(".local/share/fonts"));
     }
 
-    Finding look() {
+    Finding examine() {
         for (String face : FACES) {
             Map<Path, Long> lacking = new LinkedHashMap<>();
             files("LiberationSerif-" + face + ".ttf").forEach(file -> lacking.put(file, lacking(file)));

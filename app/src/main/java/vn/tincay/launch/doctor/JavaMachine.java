@@ -4,7 +4,7 @@ package vn.tincay.launch.doctor;
 record JavaMachine(int feature, String build) {
     private static final int NEEDED = 25;
 
-    Finding look() {
+    Finding examine() {
         return feature >= NEEDED ? Finding.good("java", build) : Finding.bad("java", "old", build, NEEDED);
     }
 }

@@ -18,10 +18,10 @@ import vn.tincay.launch.postgres.DurabilityCheck;
 record NamedDatabase(DatabaseAccess access, Clock clock) {
     private static final Duration TOLERANCE = Duration.ofSeconds(5);
 
-    Finding look() {
+    Finding examine() {
         try (Connection connection = access.open()) {
             DurabilityCheck.require(connection);
-            return judge(connection);
+            return assess(connection);
         } catch (SQLException e) {
             return Finding.bad("database", "silent", access, String.valueOf(e.getMessage()));
         } catch (Failure failure) {
@@ -29,7 +29,7 @@ record NamedDatabase(DatabaseAccess access, Clock clock) {
         }
     }
 
-    private Finding judge(Connection connection) throws SQLException {
+    private Finding assess(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select current_setting('server_version'), clock_timestamp(), "
                         + "rolsuper or rolbypassrls from pg_roles where rolname = current_user")) {

@@ -34,7 +34,7 @@ public record PostgresBinaries(Path home) {
             Files.createDirectories(cache);
             Path draft = Files.createTempDirectory(cache, "unpacking-");
             unpack(draft);
-            settle(draft, home);
+            moveIntoPlace(draft, home);
         }
         return new PostgresBinaries(home);
     }
@@ -84,7 +84,7 @@ public record PostgresBinaries(Path home) {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
     }
 
-    private static void settle(Path draft, Path home) throws IOException {
+    private static void moveIntoPlace(Path draft, Path home) throws IOException {
         try {
             Files.move(draft, home, ATOMIC_MOVE);
         } catch (FileSystemException e) {

@@ -18,7 +18,7 @@ import vn.tincay.launch.ServerProcess;
 public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, ServerAccount runAs) {
 
     public void prepare(PostgresPasswords passwords, ProgressListener progress) throws IOException {
-        openWay();
+        allowTraversal();
         closeLog();
         if (!Files.isDirectory(folder.cluster())) {
             progress.step("launch.database.making", folder.root());
@@ -38,7 +38,7 @@ public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, Serv
         Files.setPosixFilePermissions(folder.log(), ownerOnly);
     }
 
-    private void openWay() throws IOException {
+    private void allowTraversal() throws IOException {
         if (runAs.account().isEmpty()) {
             return;
         }

@@ -39,13 +39,13 @@ public record ServerAccount(List<String> prefix, UserPrincipal owner, String acc
     }
 
     static Optional<ServerAccount> namespace() {
-        return Optional.of(new ServerAccount(NAMESPACE, self(), "")).filter(ServerAccount::works);
+        return Optional.of(new ServerAccount(NAMESPACE, self(), "")).filter(ServerAccount::isUsable);
     }
 
     public static Optional<ServerAccount> ordinaryAccount() {
         return ACCOUNTS.stream()
                 .flatMap(ServerAccount::steppingDownTo)
-                .filter(ServerAccount::works)
+                .filter(ServerAccount::isUsable)
                 .findFirst();
     }
 
@@ -57,7 +57,7 @@ public record ServerAccount(List<String> prefix, UserPrincipal owner, String acc
         return Stream.concat(prefix.stream(), Stream.of(words)).toList();
     }
 
-    private boolean works() {
+    private boolean isUsable() {
         return ServerProcess.succeeds(command("true"));
     }
 

@@ -44,7 +44,7 @@ public final class UnitSearch {
     /** Hits at equal places stay in Vietnamese order. */
     private record Hit(NamedUnit unit, int rank) {
 
-        /** Smaller is better: how the name fits, then what is in force, then higher levels. */
+        /** Sorts matches: the better match of the name first, then units in force, then higher levels. */
         int place() {
             var found = unit.unit();
             return (rank * 2 + (found.validTo() == null ? 0 : 1)) * UnitLevel.values().length
@@ -98,7 +98,7 @@ public final class UnitSearch {
                 .limit(question.limit());
     }
 
-    /** Smaller is better, negative is no hit. A typed type must match; a missing type does not matter. */
+    /** Rates a match; smaller is better, a negative value is no match. A typed type must match; no type matches every type. */
     private static int rank(NamedUnit candidate, TypedUnitName unitName) {
         int asTyped = rank(candidate.folded(), candidate, unitName.whole(), unitName);
         if (unitName.types().isEmpty()

@@ -34,7 +34,7 @@ class UnitController {
         this.clock = clock;
     }
 
-    /** @param on the day of the list that the reader came from; if absent, today or the unit's last day */
+    /** @param on the day of the list that linked here; if absent, today or the unit's last day */
     @GetMapping("/units/{unit}")
     ModelAndView show(
             @PathVariable("unit") int id,

@@ -28,7 +28,7 @@ public record UnitPage(
         List<Passage> after) {
 
     /** Whether the first day of a version is known; units of the list of 30/6/2025 carry no earlier history. */
-    public boolean knowsTheStart(AdminUnit version) {
+    public boolean hasKnownStart(AdminUnit version) {
         return version.level() == UnitLevel.PROVINCE || version.validFrom().isAfter(Units.FIRST_DAY);
     }
 

@@ -76,7 +76,7 @@ class UnitsApi {
             @RequestParam(required = false) @Nullable String level,
             @RequestParam(required = false) @Nullable String within,
             @RequestParam(defaultValue = "") String q) {
-        // The byte order mark lets spreadsheets read Vietnamese letters without asking.
+        // The byte order mark tells spreadsheets that the file is UTF-8.
         var lines = new StringBuilder("\ufeff").append(UnitResource.CSV_HEAD);
         found(on, level, within, q)
                 .forEach(unit -> lines.append(UnitResource.of(unit).csv()));

@@ -67,7 +67,7 @@ class FactsToContent {
     private List<UUID> programmes(ReadFacts read) {
         var cited = programmes.all().stream()
                 .filter(programme -> read.cited().stream().anyMatch(programme.legalBasis()::equalsIgnoreCase))
-                .sorted(Comparator.comparing((Programme programme) -> !meets(programme, read))
+                .sorted(Comparator.comparing((Programme programme) -> !overlaps(programme, read))
                         .thenComparing(programme -> programme.themes().size()))
                 .toList();
         return read.themes().stream()
@@ -85,7 +85,7 @@ class FactsToContent {
                 .or(() -> programmes.ofTheme(theme, read.toYear()));
     }
 
-    private static boolean meets(Programme programme, ReadFacts read) {
+    private static boolean overlaps(Programme programme, ReadFacts read) {
         return programme.fromYear() <= read.toYear() && programme.toYear() >= read.fromYear();
     }
 

@@ -42,11 +42,12 @@ public class Rereading {
             return Outcome.refused(Problem.of("plan.paper.problem.amended"));
         }
         var revision = editing.working(plan).revision();
-        return editing.change(viewer, plan.id(), revision, reason, now -> onto(now, facts.content(viewer, read)));
+        return editing.change(
+                viewer, plan.id(), revision, reason, now -> withKnownIds(now, facts.content(viewer, read)));
     }
 
     /** The content that was read, with the ids of matching targets and tasks of the stored plan. */
-    static PlanContent onto(PlanContent now, PlanContent read) {
+    static PlanContent withKnownIds(PlanContent now, PlanContent read) {
         var targets = byWords(now.targets(), Target::text);
         var tasks = byWords(now.tasks(), TaskContent::title);
         var ids = new HashMap<UUID, UUID>();

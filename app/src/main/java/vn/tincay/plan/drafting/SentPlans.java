@@ -13,7 +13,7 @@ import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.target.Target;
 import vn.tincay.viewer.Viewer;
 
-/** Knows the ids of plans and tasks that are used, and whether a form creating one is the same form sent again. */
+/** Finds out whether the id of a plan or task is used, and whether a form with a used id is the same form sent again. */
 @Component
 public class SentPlans {
 

@@ -29,7 +29,7 @@ public final class TimingText {
             case Timing.Ongoing ongoing -> "ONGOING";
             case Timing.ByDate byDate -> "BY_DATE";
             case Timing.ByQuarter byQuarter -> "BY_QUARTER";
-            case Timing.Recurring again -> again.rhythm().name();
+            case Timing.Recurring recurring -> recurring.rhythm().name();
         };
     }
 
@@ -40,7 +40,7 @@ public final class TimingText {
             case Timing.Ongoing ongoing -> "";
             case Timing.ByDate byDate -> DAY.format(byDate.day());
             case Timing.ByQuarter byQuarter -> "Q" + byQuarter.quarter() + "/" + byQuarter.year();
-            case Timing.Recurring again -> again.first() == null ? "" : DAY.format(again.first());
+            case Timing.Recurring recurring -> recurring.first() == null ? "" : DAY.format(recurring.first());
         };
     }
 }

@@ -81,7 +81,7 @@ public record DocumentReview(
         return with(List.of(changed));
     }
 
-    /** The facts, with these replacing those of the same id; new ones come last. */
+    /** The facts after these changes: a fact with the same id is replaced, others are appended. */
     public List<Fact> with(List<Fact> changed) {
         var all = new LinkedHashMap<String, Fact>();
         facts.forEach(fact -> all.put(fact.id(), fact));
@@ -120,7 +120,7 @@ public record DocumentReview(
     }
 
     /** The number of facts an officer has answered, including dropped ones. */
-    public int looked() {
+    public int answeredCount() {
         return (int) facts.stream()
                 .filter(fact -> fact.standing() != Fact.Decision.OPEN)
                 .count();
@@ -137,7 +137,7 @@ public record DocumentReview(
                 open,
                 facts.stream()
                         .filter(fact -> fact.standing() == Fact.Decision.OPEN)
-                        .filter(fact -> !fact.said().isEmpty())
+                        .filter(fact -> !fact.values().isEmpty())
                         .toList());
     }
 

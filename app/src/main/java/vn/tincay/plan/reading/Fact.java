@@ -42,7 +42,7 @@ public record Fact(
     }
 
     /** The values of all non-blank fields. */
-    public List<String> said() {
+    public List<String> values() {
         return card.fields().stream()
                 .map(this::field)
                 .filter(value -> !value.isBlank())

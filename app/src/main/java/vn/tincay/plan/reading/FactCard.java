@@ -25,7 +25,7 @@ public enum FactCard {
         this.fields = List.of(fields);
     }
 
-    /** The colour of the margin beside the lines a fact was taken from. */
+    /** The colour of the margin line beside the original lines of a fact. */
     public String margin() {
         return margin;
     }

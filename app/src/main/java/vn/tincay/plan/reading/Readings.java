@@ -185,7 +185,7 @@ public class Readings {
     }
 
     /** Restores the facts before the last answer. */
-    public void goBack(Viewer viewer, UUID id, List<Fact> facts) {
+    public void undo(Viewer viewer, UUID id, List<Fact> facts) {
         change(viewer, id, facts, "'[]'");
     }
 
@@ -203,7 +203,7 @@ public class Readings {
     }
 
     /** Records that the reading became a plan. Answers from before can no longer be undone, since the draft relies on them. */
-    public void becamePlan(UUID id, UUID plan) {
+    public void markConfirmed(UUID id, UUID plan) {
         sql.sql("""
                         update plan.readings set plan_id = ?, confirmed_at = ?, former = '[]' where id = ?
                         """).param(plan).param(SqlValues.at(clock.instant())).param(id).update();

@@ -46,11 +46,11 @@ public record Target(
     }
 
     /** The value with sign and unit as shown on pages: {@code ≥ 50 %}; empty when qualitative. */
-    public String wanted() {
-        return wanted(operator, value, unit);
+    public String goal() {
+        return goal(operator, value, unit);
     }
 
-    static String wanted(@Nullable Operator operator, @Nullable BigDecimal value, @Nullable String unit) {
+    static String goal(@Nullable Operator operator, @Nullable BigDecimal value, @Nullable String unit) {
         if (operator == null || value == null) {
             return "";
         }

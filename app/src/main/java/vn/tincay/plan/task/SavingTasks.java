@@ -66,7 +66,8 @@ public class SavingTasks {
         int position = 0;
         for (var task : tasks) {
             if (upsert(home, task, ++position) == 0) {
-                // The id belongs to a task of another plan: it is not changed, and the answer does not reveal that it
+                // The id belongs to a task of another plan: that task is not changed, and the answer does not reveal
+                // that it
                 // exists.
                 throw new NotFound();
             }

@@ -122,7 +122,7 @@ public class AmendingPlan {
         if (missing.isPresent() && gate.parties(viewer, plan).contains(PlanParty.HEAD)) {
             return Outcome.refused(missing.get());
         }
-        amendments.giveBack(viewer, id, reason.isBlank() ? null : reason.strip());
+        amendments.returnToDrafters(viewer, id, reason.isBlank() ? null : reason.strip());
         return Outcome.done(plan);
     }
 

@@ -88,7 +88,7 @@ public class Amendments {
     }
 
     /** Returns the amendment to its drafters, who may edit it again. */
-    void giveBack(Viewer viewer, UUID plan, @Nullable String reason) {
+    void returnToDrafters(Viewer viewer, UUID plan, @Nullable String reason) {
         sql.sql("""
                         update plan.amendments set submitted_at = null, returned_for = ?, returned_by_name = ?
                          where plan_id = ?

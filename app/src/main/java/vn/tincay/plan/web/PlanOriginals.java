@@ -21,7 +21,7 @@ public class PlanOriginals {
         return attachments.of(Stream.ofNullable(plan.original()).toList());
     }
 
-    /** With its digest, by which a reader can tell that a copy is the same. */
+    /** The original with its digest, so that a reader can verify a copy. */
     public AttachmentPanel panel(Plan plan) {
         return AttachmentPanel.of(
                 files(plan).list(),

@@ -30,23 +30,23 @@ public final class PlanWords {
             case Timing.ByDate byDate -> ui.t("plan.time-words.date", ui.date(byDate.day()));
             case Timing.ByQuarter byQuarter ->
                 ui.t("plan.time-words.quarter", roman(byQuarter.quarter()), "" + byQuarter.year());
-            case Timing.Recurring again ->
-                again.first() == null
-                        ? ui.t("plan.time." + again.rhythm().name())
+            case Timing.Recurring recurring ->
+                recurring.first() == null
+                        ? ui.t("plan.time." + recurring.rhythm().name())
                         : ui.t(
                                 "plan.time-words.recurring",
-                                ui.t("plan.time." + again.rhythm().name()),
-                                ui.date(again.first()));
+                                ui.t("plan.time." + recurring.rhythm().name()),
+                                ui.date(recurring.first()));
         };
     }
 
-    public static String wanted(Ui ui, Target target) {
+    public static String goal(Ui ui, Target target) {
         return target.operator() == null || target.value() == null
                 ? ui.t("plan.target.qualitative")
                 : figure(ui, target.operator(), target.value(), target.unit());
     }
 
-    public static String wanted(Ui ui, NationalTarget target) {
+    public static String goal(Ui ui, NationalTarget target) {
         return target.operator() == null || target.value() == null
                 ? ui.t("plan.target.qualitative")
                 : figure(ui, target.operator(), target.value(), target.unit());

@@ -49,7 +49,7 @@ public final class PlanFacts {
         TaskFacts.Found tasks = TaskFacts.of(draft);
         List<BodyDuty> duties = DutyFacts.of(draft);
         List<Sentence> recipients = RecipientFacts.of(layout);
-        boolean truncated = isCut(blocks) || !draft.isArticle() && breaksOff(blocks, recipients, header);
+        boolean truncated = isCut(blocks) || !draft.isArticle() && isCutOff(blocks, recipients, header);
         List<ReadTarget> targets = TargetFacts.of(draft);
         List<Warning> warnings = new ArrayList<>(WarningFacts.of(draft, truncated));
         warnings.addAll(Contradictions.of(layout, header, targets));
@@ -85,7 +85,7 @@ public final class PlanFacts {
     }
 
     /** The document is cut off: no recipients, no signature, and the last line ends in the middle of a sentence. */
-    private static boolean breaksOff(List<Block> blocks, List<Sentence> recipients, Header header) {
+    private static boolean isCutOff(List<Block> blocks, List<Sentence> recipients, Header header) {
         String last = blocks.getLast().text().strip();
         boolean open =
                 !last.isEmpty() && Character.isLetterOrDigit(last.charAt(last.length() - 1)) || last.endsWith(",");

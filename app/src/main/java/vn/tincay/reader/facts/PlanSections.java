@@ -57,7 +57,7 @@ final class PlanSections {
         return vn.tincay.reader.words.NameCasing.isCapitals(node.text());
     }
 
-    /** {@code outer}: the kind of the surrounding part; a heading that says nothing inherits it. */
+    /** {@code outer}: the kind of the surrounding part; a heading without such a word inherits it. */
     private void add(OutlineNode node, String path, SectionKind outer) {
         ListMark mark = node.mark();
         boolean holder = mark.is(ListMark.Kind.PART) || mark.is(ListMark.Kind.CAPITAL);

@@ -40,7 +40,7 @@ public final class Bodies {
 
     private static final Set<String> GROUP_AFTER = Set.of(
             "thành", "chính", "xã", "đoàn", "có", "liên", "tôn", "kinh", "phi", "đảng", "quốc", "thuộc", "cơ", "cá");
-    /** "các đơn vị được giao …": the name includes what they were given. */
+    /** "các đơn vị được giao …": the name includes the words after "giao". */
     private static final Set<String> GENERAL_BODY =
             Set.of("vị", "quan", "phương", "chức", "nhân", "huyện", "xã", "phường", "phố", "quận", "trường");
 

@@ -27,7 +27,7 @@ public final class StepBudget {
     /** Spends {@code steps}; no effect outside a reading. */
     public static void spend(long steps) {
         if (CURRENT.isBound()) {
-            CURRENT.get().pay(steps);
+            CURRENT.get().charge(steps);
         }
     }
 
@@ -36,7 +36,7 @@ public final class StepBudget {
         return CURRENT.isBound() ? CURRENT.get().spent : 0;
     }
 
-    private void pay(long steps) {
+    private void charge(long steps) {
         spent += steps;
         if (spent > most) {
             throw new BudgetExhausted();

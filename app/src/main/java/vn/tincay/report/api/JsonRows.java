@@ -117,7 +117,7 @@ final class JsonRows {
         if (sent.text() != null) {
             rows.text(sent.cell(), sent.text());
         } else if (sent.value() == null) {
-            rows.takeAway(sent.cell());
+            rows.clear(sent.cell());
         } else {
             rows.number(sent.cell(), sent.value());
         }

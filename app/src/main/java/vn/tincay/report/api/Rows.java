@@ -58,7 +58,7 @@ final class Rows {
         row++;
         faulty = false;
         open = null;
-        var code = agency == null ? "" : TypedText.mend(agency).strip();
+        var code = agency == null ? "" : TypedText.clean(agency).strip();
         if (code.isEmpty()) {
             fault("", null, Problem.of("report.api.agency-missing"));
             return;
@@ -97,10 +97,10 @@ final class Rows {
         });
     }
 
-    void takeAway(String cell) {
+    void clear(String cell) {
         into(cell, known -> {
             if (open != null) {
-                open.takeAway(known.position());
+                open.clear(known.position());
             }
         });
     }
@@ -166,7 +166,7 @@ final class Rows {
                     .filter(one -> !one.isComputed())
                     .ifPresentOrElse(
                             known,
-                            () -> fault(cell, Problem.of("report.api.unknown-cell", echo(TypedText.mend(cell)))));
+                            () -> fault(cell, Problem.of("report.api.unknown-cell", echo(TypedText.clean(cell)))));
         }
     }
 

@@ -52,8 +52,9 @@ class SubmissionsController {
             return agencies == null
                     ? null
                     : agencies.stream()
-                            .map(agency ->
-                                    agency == null ? "" : TypedText.mend(agency).strip())
+                            .map(agency -> agency == null
+                                    ? ""
+                                    : TypedText.clean(agency).strip())
                             .toList();
         }
     }
@@ -166,7 +167,7 @@ class SubmissionsController {
         }
         refuseNothing(rows);
         digest.update((form + '|' + period).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return once(
+        return runOnce(
                 viewer,
                 key,
                 digest.digest(),
@@ -195,7 +196,7 @@ class SubmissionsController {
         forms.require(form);
         var period = Period.of(named);
         var digest = sha256().digest(json.writeValueAsBytes(asked));
-        return once(viewer, key, digest, locale, () -> {
+        return runOnce(viewer, key, digest, locale, () -> {
             var presented = submitting.submit(viewer, form, period, asked.named());
             return json.writeValueAsString(new SubmissionAnswers.Presented(
                     presented.submissions(), answers.refusals(presented.faults(), locale)));
@@ -223,12 +224,12 @@ class SubmissionsController {
                 stored.submissions(), stored.values(), answers.refusals(stored.faults(), locale));
     }
 
-    private ResponseEntity<Object> once(
+    private ResponseEntity<Object> runOnce(
             Viewer viewer, @Nullable String key, byte[] digest, Locale locale, Supplier<String> work) {
         if (key == null || key.isBlank()) {
             return ResponseEntity.ok(work.get());
         }
-        return requests.once(viewer, key, digest, work)
+        return requests.runOnce(viewer, key, digest, work)
                 .<ResponseEntity<Object>>map(ResponseEntity::ok)
                 .orElseGet(() -> answers.problem(
                         HttpStatus.UNPROCESSABLE_CONTENT,

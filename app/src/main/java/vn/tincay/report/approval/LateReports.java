@@ -53,7 +53,7 @@ public class LateReports {
     }
 
     /** Whether the figures above are locked without this report, so that its signature comes after the lock. */
-    public boolean comesLate(Report report) {
+    public boolean isLate(Report report) {
         return !report.locked()
                 && report.receiver() != null
                 && sql.sql("""

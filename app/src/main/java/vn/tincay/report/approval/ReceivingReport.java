@@ -52,7 +52,7 @@ public class ReceivingReport {
     }
 
     /** @param fingerprint the fingerprint of the receiver's page */
-    public Outcome<Report> giveBack(Viewer viewer, UUID id, String fingerprint, List<ReturnReason> reasons) {
+    public Outcome<Report> returnReport(Viewer viewer, UUID id, String fingerprint, List<ReturnReason> reasons) {
         var stepInput = StepInput.of(reasons.isEmpty() ? "" : reasons.getFirst().words(), fingerprint);
         return gate.take(
                 viewer,
@@ -60,10 +60,10 @@ public class ReceivingReport {
                 ReportStep.RETURN,
                 stepInput,
                 report -> refusal(report, reasons),
-                report -> giveBack(viewer, report, stepInput, reasons));
+                report -> returnReport(viewer, report, stepInput, reasons));
     }
 
-    private Report giveBack(Viewer viewer, Report report, StepInput stepInput, List<ReturnReason> reasons) {
+    private Report returnReport(Viewer viewer, Report report, StepInput stepInput, List<ReturnReason> reasons) {
         row(viewer, report, "returns");
         for (int i = 0; i < reasons.size(); i++) {
             sql.sql(
@@ -94,13 +94,13 @@ public class ReceivingReport {
             StepInput.reasonProblem("reason", reason.words(), "report.return.reason-missing")
                     .ifPresent(refusal::add);
         }
-        if (stoodUponByLocked(report)) {
+        if (isIncludedInLocked(report)) {
             refusal.add(Problem.of("report.return.locked-above"));
         }
         return refusal;
     }
 
-    private boolean stoodUponByLocked(Report report) {
+    private boolean isIncludedInLocked(Report report) {
         return sql.sql("""
                         select exists (select 1 from report.sources f join report.reports r on r.id = f.report_id
                          where f.child_id = ? and f.child_version = ? and r.locked

@@ -134,7 +134,7 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
                 .update();
     }
 
-    /** A step of another agency is answered as if it did not exist. */
+    /** Answers "not found" for a step that only another agency takes. */
     @Override
     protected Problem notYours(Viewer viewer, Report report, ReportStep step) {
         var by = step.line().by().getFirst();

@@ -20,7 +20,7 @@ import vn.tincay.report.approval.ReportGate;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.viewer.Viewer;
 
-/** An extension of one report's due day: asked with a reason by the reporter, granted or refused by the receiver. */
+/** Extends the due day of one report: the reporter requests it with a reason, the receiver grants or refuses it. */
 @Component
 @Transactional
 public class ExtendingReport {

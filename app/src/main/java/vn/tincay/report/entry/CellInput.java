@@ -80,7 +80,7 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
             var key = cell.decimals() == 0 ? "report.cell.whole-meant" : "report.cell.meant";
             return refused(cell, key, typed, meant.getFirst());
         }
-        // The cell takes no decimals, although the text is a decimal in this language.
+        // Refuses a decimal number in a cell without decimals.
         boolean decimal = cell.decimals() == 0
                 && TypedNumber.decimal(typed, language, 0) instanceof TypedNumber.ReadNumber.Figure;
         return refused(cell, decimal ? "report.cell.not-whole" : "report.cell.not-a-number", typed);

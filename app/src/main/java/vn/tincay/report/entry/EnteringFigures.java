@@ -92,7 +92,7 @@ public class EnteringFigures {
         if (!report.allows(ReportStep.EDIT)) {
             return Outcome.refused(report.closed());
         }
-        var judged = judge(report, entries, language);
+        var judged = check(report, entries, language);
         if (!judged.problems().isEmpty()) {
             return Outcome.refused(judged.problems());
         }
@@ -109,7 +109,7 @@ public class EnteringFigures {
         if (!report.allows(ReportStep.EDIT)) {
             return List.of(report.closed());
         }
-        var judged = judge(report, entries, language);
+        var judged = check(report, entries, language);
         store(viewer, report, judged);
         return judged.problems();
     }
@@ -117,7 +117,7 @@ public class EnteringFigures {
     /** The problems of these entries; nothing is stored. */
     public List<Problem> problems(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
         var report = reports.visibleTo(viewer).requireOwn(id);
-        return report.allows(ReportStep.EDIT) ? judge(report, entries, language).problems() : List.of(report.closed());
+        return report.allows(ReportStep.EDIT) ? check(report, entries, language).problems() : List.of(report.closed());
     }
 
     private record CheckedInput(
@@ -125,7 +125,7 @@ public class EnteringFigures {
 
     private record ConfirmedFigure(Cell cell, Long figure) {}
 
-    private CheckedInput judge(Report report, List<CellEntry> entries, String language) {
+    private CheckedInput check(Report report, List<CellEntry> entries, String language) {
         var form = forms.in(report.form(), report.period());
         var below = own.below(form, report);
         var judged = new CheckedInput(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -136,13 +136,13 @@ public class EnteringFigures {
             if (typed.problem() != null) {
                 judged.problems().add(typed.problem());
             } else {
-                judge(report, cell, was, typed.figure(), below, entry.sure(), judged);
+                check(report, cell, was, typed.figure(), below, entry.sure(), judged);
             }
         }
         return judged;
     }
 
-    private void judge(
+    private void check(
             Report report,
             Cell cell,
             @Nullable Long was,

@@ -44,7 +44,7 @@ public class Readiness {
         }
         missing(form, figures, problems);
         problems.addAll(own.open(form, report));
-        unsaid(form, report, problems);
+        missingNarratives(form, report, problems);
         for (var check : form.broken(figures)) {
             if (check.blocks()) {
                 problems.add(Problem.at(CellInput.field(check.cell()), "report.check.broken", check.message()));
@@ -69,7 +69,7 @@ public class Readiness {
         }
     }
 
-    private void unsaid(Form form, Report report, List<Problem> problems) {
+    private void missingNarratives(Form form, Report report, List<Problem> problems) {
         var said = sql.sql("select part from report.narratives where report_id = ? and body <> ''")
                 .param(report.id())
                 .query(String.class)

@@ -98,7 +98,7 @@ public class SaveThenStep {
             return Outcome.refused(problems(result));
         }
         var now = step == ReportStep.CONSOLIDATE ? result.below() : result.fingerprint();
-        // The step continues on the page's own input, unless the page missed a change of somebody else.
+        // The fingerprint for the step: of the stored input, unless somebody else changed the report meanwhile.
         return taking.apply(outdated || now == null ? stepInput : stepInput.showing(now.at(clock.instant())));
     }
 

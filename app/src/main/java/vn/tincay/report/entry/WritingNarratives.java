@@ -105,6 +105,6 @@ public class WritingNarratives {
     }
 
     private static String clean(String text) {
-        return TypedText.mend(text).replace("\r\n", "\n").strip();
+        return TypedText.clean(text).replace("\r\n", "\n").strip();
     }
 }

@@ -14,7 +14,7 @@ public final class ImportedSubmission {
     private final Period period;
     private long[] numbers = new long[0];
     private int values;
-    private boolean takesAway;
+    private boolean clears;
 
     /** @param row number in the request, from 1, used in error messages */
     public ImportedSubmission(int row, String agency, Period period) {
@@ -42,10 +42,10 @@ public final class ImportedSubmission {
         return agree;
     }
 
-    public void takeAway(int place) {
+    public void clear(int place) {
         reach(place);
         numbers[place] = TAKEN_AWAY;
-        takesAway = true;
+        clears = true;
         values++;
     }
 
@@ -58,7 +58,7 @@ public final class ImportedSubmission {
             }
         }
         values += later.values;
-        takesAway |= later.takesAway;
+        clears |= later.clears;
     }
 
     private void reach(int place) {
@@ -85,8 +85,8 @@ public final class ImportedSubmission {
         return values;
     }
 
-    boolean takesAway() {
-        return takesAway;
+    boolean clears() {
+        return clears;
     }
 
     /** The figures as an SQL array; deleted cells are the smallest bigint when {@code marked}, otherwise null. */

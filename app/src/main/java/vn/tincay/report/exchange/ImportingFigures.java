@@ -204,15 +204,15 @@ public class ImportingFigures {
                 .param("figures", column(rows, row -> row.submission().toSql(false)))
                 .query(String.class)
                 .set();
-        takeAway(
+        clearFigures(
                 viewer,
                 now,
                 form,
-                rows.stream().filter(row -> row.submission().takesAway()).toList());
+                rows.stream().filter(row -> row.submission().clears()).toList());
         return written;
     }
 
-    private void takeAway(Viewer viewer, Instant now, Form form, List<Row> rows) {
+    private void clearFigures(Viewer viewer, Instant now, Form form, List<Row> rows) {
         if (rows.isEmpty()) {
             return;
         }

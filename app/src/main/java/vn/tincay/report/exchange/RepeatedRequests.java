@@ -28,7 +28,7 @@ public class RepeatedRequests {
      * @return empty when the key was used for a different request
      */
     @Transactional
-    public Optional<String> once(Viewer viewer, String key, byte[] digest, Supplier<String> work) {
+    public Optional<String> runOnce(Viewer viewer, String key, byte[] digest, Supplier<String> work) {
         // A concurrent request with the same key waits here for the first one to commit, then finds its row.
         int first = sql.sql(
                         "insert into report.requests (person_id, key, digest) values (?, ?, ?) on conflict do nothing")

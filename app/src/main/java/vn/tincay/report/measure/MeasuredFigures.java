@@ -121,11 +121,11 @@ class MeasuredFigures {
         return rollups.whole(viewer, question).stream()
                 .flatMap(rollup -> rollup.rows().stream())
                 .filter(row -> row.period() != null && row.reports() > 0)
-                .map(row -> stand(form, row))
+                .map(row -> figuresOf(form, row))
                 .toList();
     }
 
-    private static UnitFigures stand(Form form, Rollup.Row row) {
+    private static UnitFigures figuresOf(Form form, Rollup.Row row) {
         var period = java.util.Objects.requireNonNull(row.period());
         // Never marked as accepted: agencies that have not reported yet are missing from the sum, even when all
         // existing reports are accepted.

@@ -38,7 +38,7 @@ public class MeasuringTarget {
     }
 
     /** @param cell null when nothing measures this target */
-    public Outcome<UUID> tie(Viewer viewer, UUID plan, UUID target, String form, @Nullable String cell) {
+    public Outcome<UUID> setMeasure(Viewer viewer, UUID plan, UUID target, String form, @Nullable String cell) {
         var found = require(viewer, plan, target);
         if (cell == null) {
             write(viewer, target, null, null);
@@ -49,7 +49,7 @@ public class MeasuringTarget {
             return Outcome.refused(Problem.at("cell", "report.measure.no-cell"));
         }
         if (isPercent(found) != (known.get().type() == CellType.PERCENT)) {
-            return Outcome.refused(Problem.at("cell", unlike(found, known.get()), found.wanted()));
+            return Outcome.refused(Problem.at("cell", unlike(found, known.get()), found.goal()));
         }
         write(viewer, target, form, cell);
         return Outcome.done(target);

@@ -62,8 +62,8 @@ final class ReportPaper {
         var values = new HashMap<String, @Nullable Object>();
         values.put("draft", report.version() == null);
         values.put("receiver", receiver);
-        values.put("opening", said(words.opening(), receiver));
-        values.put("closing", said(words.closing(receiver != null), receiver));
+        values.put("opening", filledSentence(words.opening(), receiver));
+        values.put("closing", filledSentence(words.closing(receiver != null), receiver));
         values.put("missingInAnnex", report.isMissingInAnnex());
         values.put("consolidation", report.consolidation());
         values.put(
@@ -81,7 +81,7 @@ final class ReportPaper {
         return values;
     }
 
-    private String said(String sentence, @Nullable String receiver) {
+    private String filledSentence(String sentence, @Nullable String receiver) {
         return sentence.replace("{agency}", agency.name())
                 .replace("{subject}", report.about())
                 .replace("{receiver}", receiver == null ? "" : receiver);

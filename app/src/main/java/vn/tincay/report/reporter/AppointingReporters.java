@@ -120,7 +120,7 @@ public class AppointingReporters {
         if (agencies.isAbove(viewer.agency(), agency.id())) {
             return true;
         }
-        if (agencies.isAbove(agency.id(), viewer.agency()) || gathersBeside(viewer, form, agency)) {
+        if (agencies.isAbove(agency.id(), viewer.agency()) || receivesAtSameLevel(viewer, form, agency)) {
             return false;
         }
         var mine = served.of(agencies.require(viewer.agency())).orElse(null);
@@ -130,7 +130,7 @@ public class AppointingReporters {
                         .isPresent();
     }
 
-    private boolean gathersBeside(Viewer viewer, String form, Agency agency) {
+    private boolean receivesAtSameLevel(Viewer viewer, String form, Agency agency) {
         return agency.level().slug().equals(viewer.level())
                 && sql.sql("select exists (select 1 from report.reporters where form = ? and receiver_id = ?)")
                         .params(form, agency.id())
@@ -148,7 +148,7 @@ public class AppointingReporters {
 
     private int write(Viewer viewer, String form, List<UUID> bodies, LocalDate from) {
         writing.assign(form, viewer.agency(), bodies, from);
-        writing.standAtTheTop(form, List.of(viewer.agency()), from);
+        writing.placeAtTop(form, List.of(viewer.agency()), from);
         return bodies.size();
     }
 }

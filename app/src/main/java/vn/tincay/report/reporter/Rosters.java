@@ -45,7 +45,7 @@ public class Rosters {
     /** @param receiver the viewer's agency or one below; any other is not found */
     public Roster of(Viewer viewer, String form, Period period, UUID receiver) {
         forms.require(form, period);
-        if (!receiver.equals(viewer.agency()) && !standsAbove(form, period, viewer.agency(), receiver)) {
+        if (!receiver.equals(viewer.agency()) && !isAbove(form, period, viewer.agency(), receiver)) {
             throw new NotFound();
         }
         var windows = new HashMap<String, LocalDate>();
@@ -144,7 +144,7 @@ public class Rosters {
                 SqlValues.momentOrNull(row, "reminded_at"));
     }
 
-    private boolean standsAbove(String form, Period period, UUID above, UUID below) {
+    private boolean isAbove(String form, Period period, UUID above, UUID below) {
         return sql.sql("select report.stands_above(?, ?, ?, ?)")
                 .params(form, period.toString(), above, below)
                 .query(Boolean.class)

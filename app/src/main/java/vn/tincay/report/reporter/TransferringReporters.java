@@ -27,14 +27,14 @@ public class TransferringReporters {
 
     /** Completes the transfers of bodies ended by new reference data, and of a merger that was interrupted. */
     @EventListener(ApplicationReadyEvent.class)
-    public void settleAtStart() {
-        settle();
+    public void transferAtStart() {
+        transfer();
     }
 
     /** Handles the end of bodies; their successors are already registered. */
     @EventListener({UnitsMerged.class, AgencyEnded.class})
     public void onEnd() {
-        settle();
+        transfer();
     }
 
     @EventListener
@@ -44,7 +44,7 @@ public class TransferringReporters {
     }
 
     /** @return how many successors report from now on */
-    public int settle() {
+    public int transfer() {
         lock();
         return sql.sql("""
                 with ended as (

@@ -82,12 +82,12 @@ public class WritingReporters {
                 .query(UUID.class)
                 .list();
         end(form, receiver, released, lastDay);
-        standAtTheTop(form, released, lastDay.plusDays(1));
+        placeAtTop(form, released, lastDay.plusDays(1));
         return released;
     }
 
     /** A body that consolidates a form makes its own report on it, even when no agency above asks for one. */
-    void standAtTheTop(String form, List<UUID> bodies, LocalDate from) {
+    void placeAtTop(String form, List<UUID> bodies, LocalDate from) {
         var alone = sql.sql("""
                         select a.id from agency.agencies a
                          where a.id = any(:bodies) and (a.valid_to is null or a.valid_to >= :from)

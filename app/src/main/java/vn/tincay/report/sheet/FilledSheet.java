@@ -71,12 +71,12 @@ public record FilledSheet(
     }
 
     /** The value of the cell when the workbook was created. The hidden sheet can be edited by anybody, so anything but a number is ignored. */
-    public String was(String cell) {
+    public String originalValue(String cell) {
         var was = about.getOrDefault("was." + cell, "");
         return was.matches("-?\\d{1,20}(\\.\\d{1,20})?") ? was : "";
     }
 
-    public String wasPart(String part) {
+    public String originalNarrative(String part) {
         return about.getOrDefault("part." + part, "");
     }
 

@@ -130,7 +130,7 @@ record FilledTable(
         /** Whether the cell belongs to a merged area that covers several cells of the form or hides this one. */
         private boolean isMerged(int y, int x) {
             return page.merged().stream()
-                    .filter(area -> area.holds(y, x))
+                    .filter(area -> area.contains(y, x))
                     .anyMatch(area -> y != area.top() || x != area.left() || area.bottom() > y || holdsCodes(area, x));
         }
 

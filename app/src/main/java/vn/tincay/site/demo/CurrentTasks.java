@@ -63,11 +63,11 @@ class CurrentTasks {
 
     void enter() {
         var lead = people.viewer("ct.noivu");
-        clock.travelTo(LocalDate.of(2026, 11, 17));
+        clock.setDay(LocalDate.of(2026, 11, 17));
         var head = people.viewer("ct.chutich");
         var signed = submitted(lead, "truyen-thong-25-11.txt");
         issuing.sign(head, signed, papers.shown(head, signed)).orThrow();
-        clock.travelTo(LocalDate.of(2026, 11, 19));
+        clock.setDay(LocalDate.of(2026, 11, 19));
         submitted(lead, "kiem-tra-2026.txt");
         inDays(-12);
         var plan = plans.visibleTo(lead).page(Plans.Filter.ALL, 1).items().stream()
@@ -88,7 +88,7 @@ class CurrentTasks {
     /** A duty of the body in the plan, in work and due now, and a task of the Action Month that is not answered yet. */
     private void tasksOf(String login, Viewer lead, UUID plan, String body) {
         var officer = people.viewer(login);
-        hand(lead, task(lead, plan, body), officer, clock.home().plusDays(1), "Báo kết quả để tổng hợp báo cáo năm.");
+        hand(lead, task(lead, plan, body), officer, clock.today().plusDays(1), "Báo kết quả để tổng hợp báo cáo năm.");
         var duty = tasks.visibleTo(officer).under(task(lead, plan, body).id()).stream()
                 .filter(task -> task.agency().equals(officer.agency()))
                 .findFirst()
@@ -126,6 +126,6 @@ class CurrentTasks {
     }
 
     private void inDays(int days) {
-        clock.travelTo(clock.home().plusDays(days));
+        clock.setDay(clock.today().plusDays(days));
     }
 }

@@ -16,17 +16,17 @@ public final class DemoClock extends Clock {
     private final ThreadLocal<Duration> away = ThreadLocal.withInitial(() -> Duration.ZERO);
 
     /** Sets the clock of this thread to nine o'clock on that day. */
-    void travelTo(LocalDate day) {
+    void setDay(LocalDate day) {
         away.set(
                 Duration.between(Instant.now(), day.atTime(9, 0).atZone(Ui.ZONE).toInstant()));
     }
 
     /** The real day. */
-    LocalDate home() {
+    LocalDate today() {
         return LocalDate.now(Ui.ZONE);
     }
 
-    void comeHome() {
+    void reset() {
         away.remove();
     }
 

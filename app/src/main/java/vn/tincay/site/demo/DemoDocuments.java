@@ -63,7 +63,7 @@ class DemoDocuments {
     }
 
     /** Reads the document and leaves its review open. */
-    UUID leaveOnDesk(Viewer viewer, String document) {
+    UUID leaveInReview(Viewer viewer, String document) {
         return starting.file(viewer, bytes(document), document).orThrow().reading();
     }
 

@@ -60,7 +60,7 @@ class DemoPeople {
     }
 
     void enter() {
-        clock.travelTo(FIRST_DAY);
+        clock.setDay(FIRST_DAY);
         var lines = new ArrayList<String>();
         lines.add("# Tài khoản trình diễn (mật khẩu ngẫu nhiên của riêng bản cài này) / demonstration accounts");
         for (var part : parts()) {

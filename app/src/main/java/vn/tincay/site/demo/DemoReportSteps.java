@@ -111,9 +111,9 @@ class DemoReportSteps {
                 .orThrow();
     }
 
-    void giveBack(Viewer receiver, UUID report, ReturnReason reason) {
+    void returnReport(Viewer receiver, UUID report, ReturnReason reason) {
         receiving
-                .giveBack(receiver, report, fingerprint.now(receiver, report, ReportStep.RETURN), List.of(reason))
+                .returnReport(receiver, report, fingerprint.now(receiver, report, ReportStep.RETURN), List.of(reason))
                 .orThrow();
     }
 

@@ -55,7 +55,7 @@ class Demonstration implements SmartLifecycle {
             BackgroundJob.run("site.demonstration", () -> steps.forEach(this::once));
             done = true;
         } finally {
-            clock.comeHome();
+            clock.reset();
         }
     }
 

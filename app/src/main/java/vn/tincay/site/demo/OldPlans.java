@@ -36,15 +36,15 @@ class OldPlans {
                 "70/KH-SLĐTBXH",
                 LocalDate.of(2021, 6, 22));
         ended(2024, "can-tho-2024.txt", "ubnd.92-2025", Role.HEAD, "80/KH-UBND", LocalDate.of(2024, 4, 10));
-        clock.travelTo(LocalDate.of(2021, 3, 16));
+        clock.setDay(LocalDate.of(2021, 3, 16));
         papers.draft(DemoPeople.extra(people.agency("ubnd.582-2025"), Role.DEPARTMENT_OFFICER), "phan-rang-2021.txt");
-        clock.travelTo(LocalDate.of(2024, 4, 18));
+        clock.setDay(LocalDate.of(2024, 4, 18));
         papers.draft(DemoPeople.extra(people.agency("ubnd.15178-2025"), Role.COMMUNE_OFFICER), "cam-tan-2024.txt");
     }
 
     /** A plan issued on that day and closed after the last year of its period. */
     private void ended(int lastYear, String document, String body, Role role, String number, LocalDate day) {
-        clock.travelTo(day.plusDays(2));
+        clock.setDay(day.plusDays(2));
         var officer = DemoPeople.extra(people.agency(body), role);
         var plan = papers.draft(officer, document);
         recording
@@ -52,7 +52,7 @@ class OldPlans {
                 .orThrow();
         var clerk = DemoPeople.extra(people.agency(body), Role.CLERK);
         recording.confirm(clerk, plan, papers.shown(clerk, plan)).orThrow();
-        clock.travelTo(LocalDate.of(lastYear + 1, 1, 15));
+        clock.setDay(LocalDate.of(lastYear + 1, 1, 15));
         closing.close(officer, plan, "Hết thời gian thực hiện.", papers.shown(officer, plan))
                 .orThrow();
     }

@@ -82,25 +82,25 @@ class PastReports {
         var district = people.agency("phong-ldtbxh." + OLD_DISTRICT + "-2025");
         var department = people.agency("so-ldtbxh.92-2025");
         for (var ward : oldWards()) {
-            clock.travelTo(LocalDate.of(2024, 12, 14));
+            clock.setDay(LocalDate.of(2024, 12, 14));
             var report = path.sent(ward, YEAR, "2024");
-            clock.travelTo(LocalDate.of(2024, 12, 16));
+            clock.setDay(LocalDate.of(2024, 12, 16));
             path.accept(DemoPeople.extra(district, Role.DEPARTMENT_OFFICER), report);
         }
-        clock.travelTo(LocalDate.of(2024, 12, 17));
+        clock.setDay(LocalDate.of(2024, 12, 17));
         var ofDistrict = path.consolidated(
                 DemoPeople.extra(district, Role.DEPARTMENT_OFFICER),
                 DemoPeople.extra(district, Role.HEAD),
                 YEAR,
                 "2024");
-        clock.travelTo(LocalDate.of(2024, 12, 18));
+        clock.setDay(LocalDate.of(2024, 12, 18));
         path.accept(DemoPeople.extra(department, Role.PROVINCE_LEAD), ofDistrict);
         var ofProvince = path.consolidated(
                 DemoPeople.extra(department, Role.PROVINCE_LEAD),
                 DemoPeople.extra(department, Role.HEAD),
                 YEAR,
                 "2024");
-        clock.travelTo(LocalDate.of(2024, 12, 23));
+        clock.setDay(LocalDate.of(2024, 12, 23));
         var ministry = people.agency("vu-bdg");
         path.accept(DemoPeople.extra(ministry, Role.MINISTRY_OFFICER), ofProvince);
         path.approve(DemoPeople.extra(ministry, Role.HEAD), ofProvince);
@@ -109,20 +109,20 @@ class PastReports {
     private void of2025() {
         var lead = people.viewer("ct.noivu");
         for (var commune : communes()) {
-            clock.travelTo(LocalDate.of(2025, 12, 15));
+            clock.setDay(LocalDate.of(2025, 12, 15));
             var report = path.sent(commune, YEAR, "2025");
-            clock.travelTo(LocalDate.of(2025, 12, 18));
+            clock.setDay(LocalDate.of(2025, 12, 18));
             path.accept(lead, report);
         }
-        clock.travelTo(LocalDate.of(2025, 12, 22));
+        clock.setDay(LocalDate.of(2025, 12, 22));
         var reports = List.of(
                 path.consolidated(lead, people.viewer("ct.giamdoc"), YEAR, "2025"),
                 path.sentByProvince(people.agency("so-noi-vu.96"), YEAR, "2025", COMMUNES_OF_CA_MAU),
                 path.sentByProvince(people.agency("so-noi-vu.14"), YEAR, "2025", COMMUNES_OF_SON_LA));
-        clock.travelTo(LocalDate.of(2025, 12, 24));
+        clock.setDay(LocalDate.of(2025, 12, 24));
         var ministry = people.viewer("bo.chuyenvien");
         reports.forEach(report -> path.accept(ministry, report));
-        clock.travelTo(LocalDate.of(2025, 12, 29));
+        clock.setDay(LocalDate.of(2025, 12, 29));
         var head = people.viewer("bo.lanhdao");
         var nation = path.consolidated(ministry, head, YEAR, "2025");
         path.approve(head, nation);

@@ -55,26 +55,26 @@ class PlanOf2026 {
 
     void enter() {
         var lead = people.viewer("ct.noivu");
-        clock.travelTo(LocalDate.of(2026, 4, 10));
+        clock.setDay(LocalDate.of(2026, 4, 10));
         var plan = papers.draft(
                 lead, people.agency("ubnd.92").id(), DemoDocuments.bytes("can-tho-2026.txt"), "can-tho-2026.txt");
         submitting.submit(lead, plan, papers.shown(lead, plan)).orThrow();
-        clock.travelTo(LocalDate.of(2026, 4, 15));
+        clock.setDay(LocalDate.of(2026, 4, 15));
         var head = people.viewer("ct.chutich");
         issuing.sign(head, plan, papers.shown(head, plan)).orThrow();
         var clerk = people.viewer("ct.vanthu");
         var number = new IssuingPlan.IssueRequest("901/KH-UBND", LocalDate.of(2026, 4, 15), null);
         issuing.issue(clerk, plan, number, papers.shown(clerk, plan)).orThrow();
         var communes = communes();
-        clock.travelTo(LocalDate.of(2026, 4, 20));
+        clock.setDay(LocalDate.of(2026, 4, 20));
         var list = task(lead, plan, "III.3");
         hand(lead, list, communes, LocalDate.of(2026, 11, 16));
         hand(lead, task(lead, plan, "III.2"), communes, LocalDate.of(2026, 12, 10));
         var training = task(lead, plan, "III.4");
         hand(lead, training, communes.subList(0, 12), LocalDate.of(2026, 9, 15));
         answers(communes);
-        work.trains(lead, training);
-        work.works(lead, plan, list);
+        work.playTrainingTasks(lead, training);
+        work.playAddressTasks(lead, plan, list);
     }
 
     private void hand(Viewer lead, PlanTask task, List<Agency> to, LocalDate due) {
@@ -91,15 +91,15 @@ class PlanOf2026 {
             var head = DemoPeople.extra(commune, Role.HEAD);
             var day = LocalDate.of(2026, 4, 22).plusDays(number * 5 % 9);
             var sign = 12 + number * 17 % 61 + "/KH-UBND";
-            clock.travelTo(day);
+            clock.setDay(day);
             var draft = papers.draft(head, commune.id(), paper(commune, sign, day), "ke-hoach.txt");
             submitting.submit(head, draft, papers.shown(head, draft)).orThrow();
             issuing.sign(head, draft, papers.shown(head, draft)).orThrow();
             issuing.issue(head, draft, new IssuingPlan.IssueRequest(sign, day, null), papers.shown(head, draft))
                     .orThrow();
         }
-        clock.travelTo(LocalDate.of(2026, 11, 12));
-        papers.leaveOnDesk(people.viewer("ct.noivu"), "can-tho-2024.txt");
+        clock.setDay(LocalDate.of(2026, 11, 12));
+        papers.leaveInReview(people.viewer("ct.noivu"), "can-tho-2024.txt");
     }
 
     private static byte[] paper(Agency commune, String sign, LocalDate day) {

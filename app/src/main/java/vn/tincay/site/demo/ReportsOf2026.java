@@ -48,7 +48,7 @@ class ReportsOf2026 {
     void enter() {
         inJune();
         inNovember();
-        clock.travelTo(LocalDate.of(2026, 11, 17));
+        clock.setDay(LocalDate.of(2026, 11, 17));
         past.communes().stream()
                 .filter(commune -> !isOnStage(commune))
                 .limit(31)
@@ -59,49 +59,49 @@ class ReportsOf2026 {
         var lead = people.viewer("ct.noivu");
         var communes = past.communes();
         for (int number = 0; number < communes.size(); number++) {
-            var fate = fate(communes.get(number), number);
-            if (fate == PlannedOutcome.IN_TIME || fate == PlannedOutcome.LATE) {
-                clock.travelTo(LocalDate.of(2026, 6, fate == PlannedOutcome.LATE ? 18 : 15));
+            var plannedOutcome = outcome(communes.get(number), number);
+            if (plannedOutcome == PlannedOutcome.IN_TIME || plannedOutcome == PlannedOutcome.LATE) {
+                clock.setDay(LocalDate.of(2026, 6, plannedOutcome == PlannedOutcome.LATE ? 18 : 15));
                 var report = path.sent(communes.get(number), PastReports.HALF, FIRST_HALF);
-                clock.travelTo(LocalDate.of(2026, 6, 19));
+                clock.setDay(LocalDate.of(2026, 6, 19));
                 path.accept(lead, report);
             }
         }
-        clock.travelTo(LocalDate.of(2026, 6, 23));
+        clock.setDay(LocalDate.of(2026, 6, 23));
         var ministry = people.viewer("bo.chuyenvien");
         var reports = List.of(
                 path.consolidated(lead, people.viewer("ct.giamdoc"), PastReports.HALF, FIRST_HALF),
                 path.sentByProvince(
                         people.agency("so-noi-vu.14"), PastReports.HALF, FIRST_HALF, PastReports.COMMUNES_OF_SON_LA));
-        clock.travelTo(LocalDate.of(2026, 6, 25));
+        clock.setDay(LocalDate.of(2026, 6, 25));
         reports.forEach(report -> path.accept(ministry, report));
         path.consolidated(ministry, people.viewer("bo.lanhdao"), PastReports.HALF, FIRST_HALF);
     }
 
     private void inNovember() {
         var lead = people.viewer("ct.noivu");
-        clock.travelTo(LocalDate.of(2026, 11, 12));
+        clock.setDay(LocalDate.of(2026, 11, 12));
         reminding.remind(lead, PastReports.HALF, Period.of(FIRST_HALF)).orThrow();
         var communes = past.communes();
         for (int number = 0; number < communes.size(); number++) {
-            var fate = fate(communes.get(number), number);
-            if (fate == PlannedOutcome.WAITING || fate == PlannedOutcome.GIVEN_BACK) {
-                clock.travelTo(LocalDate.of(2026, 11, 16));
+            var plannedOutcome = outcome(communes.get(number), number);
+            if (plannedOutcome == PlannedOutcome.WAITING || plannedOutcome == PlannedOutcome.GIVEN_BACK) {
+                clock.setDay(LocalDate.of(2026, 11, 16));
                 var report = path.sent(communes.get(number), PastReports.HALF, FIRST_HALF);
-                if (fate == PlannedOutcome.GIVEN_BACK) {
-                    clock.travelTo(LocalDate.of(2026, 11, 18));
+                if (plannedOutcome == PlannedOutcome.GIVEN_BACK) {
+                    clock.setDay(LocalDate.of(2026, 11, 18));
                     var reason =
                             new ReturnReason("incidents_psychological", "Đề nghị rà soát lại số vụ bạo lực tinh thần.");
-                    path.giveBack(lead, report, reason);
+                    path.returnReport(lead, report, reason);
                 }
             }
         }
-        clock.travelTo(LocalDate.of(2026, 11, 18));
+        clock.setDay(LocalDate.of(2026, 11, 18));
         path.sentByProvince(
                 people.agency("so-noi-vu.96"), PastReports.HALF, FIRST_HALF, PastReports.COMMUNES_OF_CA_MAU);
     }
 
-    private static PlannedOutcome fate(Agency commune, int number) {
+    private static PlannedOutcome outcome(Agency commune, int number) {
         if (isOnStage(commune)) {
             return switch (commune.code()) {
                 case NINH_KIEU -> PlannedOutcome.GIVEN_BACK;

@@ -67,12 +67,12 @@ class TaskHistoryOf2026 {
     }
 
     /** Brings the task about trusted addresses into every state: done in time, late, extended, refused, unanswered. */
-    void works(Viewer lead, UUID plan, PlanTask list) {
+    void playAddressTasks(Viewer lead, UUID plan, PlanTask list) {
         var parts = tasks.visibleTo(lead).under(list.id());
         int number = 0;
         for (var part : parts) {
             var officer = DemoPeople.extra(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
-            clock.travelTo(LocalDate.of(2026, 4, 24));
+            clock.setDay(LocalDate.of(2026, 4, 24));
             switch (number++ % 10) {
                 case 0, 1, 2, 3 -> done(lead, officer, part, LocalDate.of(2026, 10, 20), PUBLISHED, number < 90);
                 case 4 -> done(lead, officer, part, LocalDate.of(2026, 11, 19), PUBLISHED, true);
@@ -93,18 +93,18 @@ class TaskHistoryOf2026 {
                 }
             }
         }
-        clock.travelTo(LocalDate.of(2026, 11, 18));
+        clock.setDay(LocalDate.of(2026, 11, 18));
         reminding
                 .remind(lead, plan, "Đã quá hạn rà soát danh sách địa chỉ tin cậy.")
                 .orThrow();
     }
 
     /** The training in autumn: done by most, late by some, still in work in two wards. */
-    void trains(Viewer lead, PlanTask training) {
+    void playTrainingTasks(Viewer lead, PlanTask training) {
         int number = 0;
         for (var part : tasks.visibleTo(lead).under(training.id())) {
             var officer = DemoPeople.extra(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
-            clock.travelTo(LocalDate.of(2026, 5, 4));
+            clock.setDay(LocalDate.of(2026, 5, 4));
             if (number % 6 == 5) {
                 accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
             } else {
@@ -122,7 +122,7 @@ class TaskHistoryOf2026 {
 
     private void needsTime(Viewer lead, Viewer officer, PlanTask part, boolean answered) {
         accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
-        clock.travelTo(LocalDate.of(2026, 11, 9));
+        clock.setDay(LocalDate.of(2026, 11, 9));
         var requestedDay = LocalDate.of(2026, 11, 28);
         extending
                 .ask(
@@ -132,7 +132,7 @@ class TaskHistoryOf2026 {
                         requestedDay)
                 .orThrow();
         if (answered) {
-            clock.travelTo(LocalDate.of(2026, 11, 11));
+            clock.setDay(LocalDate.of(2026, 11, 11));
             extending
                     .decide(
                             lead,
@@ -145,7 +145,7 @@ class TaskHistoryOf2026 {
 
     private void begun(Viewer officer, PlanTask part) {
         accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
-        clock.travelTo(LocalDate.of(2026, 8, 5));
+        clock.setDay(LocalDate.of(2026, 8, 5));
         reporting
                 .report(
                         officer,
@@ -156,7 +156,7 @@ class TaskHistoryOf2026 {
 
     private void done(Viewer lead, Viewer officer, PlanTask part, LocalDate day, String words, boolean confirmed) {
         accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
-        clock.travelTo(day);
+        clock.setDay(day);
         completing
                 .complete(
                         officer,

@@ -204,7 +204,7 @@ class MergersAndBodiesPageTest {
                         school
                                 + "/ending?lastDay.day=30&lastDay.month=6&lastDay.year=2026&decidedBy=12/QĐ-UBND&successor="
                                 + heir))
-                .satisfies(asked -> assertThat(asked).hasStatus(303));
+                .satisfies(response -> assertThat(response).hasStatus(303));
         var id = UUID.fromString(school.substring("/agencies/".length()));
         assertThat(agencies.require(id).validTo()).as("one person asked").isNull();
         var waiting =

@@ -15,13 +15,13 @@ public class TypedTextTest {
 
     @Test
     void aTextOfNonBreakingSpacesIsEmpty() {
-        assertThat(TypedText.mend("\u00a0 \u2007\t\u200b")).isEmpty();
-        assertThat(TypedText.mend("12\u00a0")).isEqualTo("12\u00a0");
+        assertThat(TypedText.clean("\u00a0 \u2007\t\u200b")).isEmpty();
+        assertThat(TypedText.clean("12\u00a0")).isEqualTo("12\u00a0");
     }
 
     @Test
     void composesVietnameseLetters() {
-        assertThat(TypedText.mend(Normalizer.normalize(WORDS, Normalizer.Form.NFD)))
+        assertThat(TypedText.clean(Normalizer.normalize(WORDS, Normalizer.Form.NFD)))
                 .isEqualTo(WORDS);
     }
 
@@ -42,13 +42,13 @@ public class TypedTextTest {
             "a\u00ADb", "ab"
             """)
     void correctsCharactersFromWordProcessors(String pasted, String stored) {
-        assertThat(TypedText.mend(pasted)).isEqualTo(stored);
+        assertThat(TypedText.clean(pasted)).isEqualTo(stored);
         assertThat(TypedText.unprintable(stored)).isEmpty();
     }
 
     @Test
     void keepsTheLinesAndTabsOfAForm() {
-        assertThat(TypedText.mend("một\r\nhai\rba\tbốn")).isEqualTo("một\r\nhai\nba\tbốn");
+        assertThat(TypedText.clean("một\r\nhai\rba\tbốn")).isEqualTo("một\r\nhai\nba\tbốn");
     }
 
     @ParameterizedTest
@@ -72,8 +72,8 @@ public class TypedTextTest {
     void correctingTwiceChangesNothing() {
         var random = new Random(20_260_408);
         for (int i = 0; i < 20_000; i++) {
-            var mended = TypedText.mend(text(random));
-            assertThat(TypedText.mend(mended)).isEqualTo(mended);
+            var mended = TypedText.clean(text(random));
+            assertThat(TypedText.clean(mended)).isEqualTo(mended);
             assertThat(Normalizer.isNormalized(mended, Normalizer.Form.NFC)).isTrue();
             assertThat(mended.chars()).noneMatch(c -> c == 0);
             assertThat(new String(

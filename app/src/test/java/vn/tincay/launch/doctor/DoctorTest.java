@@ -31,28 +31,30 @@ class DoctorTest {
     @ParameterizedTest
     @CsvSource({"17, BAD", "24, BAD", "25, GOOD", "26, GOOD"})
     void requiresJava25(int feature, Grade grade) {
-        assertThat(new JavaMachine(feature, "").look().grade()).isEqualTo(grade);
+        assertThat(new JavaMachine(feature, "").examine().grade()).isEqualTo(grade);
     }
 
     @ParameterizedTest
     @CsvSource({"499, BAD", "500, POOR", "5119, POOR", "5120, GOOD"})
     void requiresFreeDiskSpace(long megabytes, Grade grade) {
-        assertThat(new DiskSpace(folder).judge(megabytes * 1024 * 1024).grade()).isEqualTo(grade);
+        assertThat(new DiskSpace(folder).assess(megabytes * 1024 * 1024).grade())
+                .isEqualTo(grade);
     }
 
     @Test
     void reportsAClockSetToThePast() {
         Clock epoch = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        assertThat(new ClockState(epoch).look().key()).isEqualTo("launch.doctor.clock.past");
+        assertThat(new ClockState(epoch).examine().key()).isEqualTo("launch.doctor.clock.past");
     }
 
     @Test
     void reportsAFolderOthersCanRead() throws Exception {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        assertThat(new FolderRights(folder).look().grade()).isEqualTo(Grade.POOR);
+        assertThat(new FolderRights(folder).examine().grade()).isEqualTo(Grade.POOR);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        assertThat(new FolderRights(folder).look().grade()).isEqualTo(Grade.GOOD);
-        assertThat(new FolderRights(folder.resolve("not/yet")).look().grade()).isEqualTo(Grade.GOOD);
+        assertThat(new FolderRights(folder).examine().grade()).isEqualTo(Grade.GOOD);
+        assertThat(new FolderRights(folder.resolve("not/yet")).examine().grade())
+                .isEqualTo(Grade.GOOD);
     }
 
     @Test
@@ -62,7 +64,7 @@ class DoctorTest {
 
     @Test
     void reportsAMissingFont() {
-        assertThat(new Fonts(List.of(folder)).look().key()).isEqualTo("launch.doctor.fonts.missing");
+        assertThat(new Fonts(List.of(folder)).examine().key()).isEqualTo("launch.doctor.fonts.missing");
     }
 
     @Test
@@ -74,28 +76,30 @@ class DoctorTest {
             "abcdđ".codePoints().forEach(latin::add);
             latin.writeToStream(narrow);
         }
-        assertThat(new Fonts(List.of(folder)).look().key()).isEqualTo("launch.doctor.fonts.lacking");
+        assertThat(new Fonts(List.of(folder)).examine().key()).isEqualTo("launch.doctor.fonts.lacking");
     }
 
     @Test
     void findsTheSerifOfOfficialDocuments() {
-        assertThat(new Fonts(Fonts.usualFolders()).look().grade()).isEqualTo(Grade.GOOD);
+        assertThat(new Fonts(Fonts.usualFolders()).examine().grade()).isEqualTo(Grade.GOOD);
     }
 
     @Test
     void checksADatabaseGivenByUrl() {
         try (var postgres = EmbeddedPostgres.start(folder)) {
             Clock now = Clock.systemUTC();
-            assertThat(new NamedDatabase(postgres.application(), now).look().grade())
+            assertThat(new NamedDatabase(postgres.application(), now).examine().grade())
                     .isEqualTo(Grade.GOOD);
-            assertThat(new NamedDatabase(postgres.administrator(), now).look().key())
+            assertThat(new NamedDatabase(postgres.administrator(), now)
+                            .examine()
+                            .key())
                     .isEqualTo("launch.doctor.database.mighty");
             assertThat(new NamedDatabase(postgres.application(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
-                            .look()
+                            .examine()
                             .key())
                     .isEqualTo("launch.doctor.database.clock");
             DatabaseAccess guess = new DatabaseAccess(postgres.application().url(), "tincay_app", "guess");
-            assertThat(new NamedDatabase(guess, now).look().key()).isEqualTo("launch.doctor.database.silent");
+            assertThat(new NamedDatabase(guess, now).examine().key()).isEqualTo("launch.doctor.database.silent");
         }
     }
 }

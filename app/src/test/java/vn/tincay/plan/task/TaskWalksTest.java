@@ -171,7 +171,7 @@ class TaskWalksTest {
                                 stepInput.fingerprint());
             case UNDO -> deciding.undo(by, id, stepInput);
             case CONFIRM -> deciding.confirm(by, id, stepInput);
-            case RETURN -> deciding.giveBack(by, id, stepInput);
+            case RETURN -> deciding.returnCompletion(by, id, stepInput);
             case REOPEN -> deciding.reopen(by, id, stepInput);
             case REJECT_REFUSAL -> deciding.rejectRefusal(by, id, stepInput);
             case REDATE ->

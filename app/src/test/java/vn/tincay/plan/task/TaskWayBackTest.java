@@ -159,10 +159,11 @@ class TaskWayBackTest {
                 .orThrow();
         assertThat(testData.now(child).state()).isEqualTo(TaskState.ACCEPTED);
         testData.completed(COMMUNE_A, child).orThrow();
-        assertThat(keys(deciding.giveBack(testData.officer(PROVINCE), child.id(), testData.stepInput(child, ""))))
+        assertThat(keys(deciding.returnCompletion(
+                        testData.officer(PROVINCE), child.id(), testData.stepInput(child, ""))))
                 .containsExactly("plan.problem.reason");
         assertThat(returned(COMMUNE_A)).doesNotContain("/tasks/" + child.id());
-        deciding.giveBack(testData.officer(PROVINCE), child.id(), testData.stepInput(child, "Thiếu biên bản"))
+        deciding.returnCompletion(testData.officer(PROVINCE), child.id(), testData.stepInput(child, "Thiếu biên bản"))
                 .orThrow();
         assertThat(returned(COMMUNE_A)).as("the body sees what came back to it").contains("/tasks/" + child.id());
         testData.completed(COMMUNE_A, child).orThrow();
@@ -299,7 +300,7 @@ class TaskWayBackTest {
         var first = below.dueOn();
         testData.completed(COMMUNE_A, below).orThrow();
         assertThat(testData.now(below).reported()).isTrue();
-        deciding.giveBack(testData.officer(PROVINCE), below.id(), testData.stepInput(below, "Chưa có biên bản"))
+        deciding.returnCompletion(testData.officer(PROVINCE), below.id(), testData.stepInput(below, "Chưa có biên bản"))
                 .orThrow();
         assertThat(testData.now(below).dueOn()).isEqualTo(first);
         assertThat(testData.now(below).reported()).isFalse();

@@ -111,7 +111,7 @@ class ProgressKeptTest {
                 .isZero();
         assertThat(record.removals(task))
                 .singleElement()
-                .satisfies(gone -> assertThat(gone.reason()).isEqualTo("Tệp lộ danh tính"));
+                .satisfies(removed -> assertThat(removed.reason()).isEqualTo("Tệp lộ danh tính"));
         assertThat(sql.sql("select r::text from plan.progress_removals r where task_id = ?")
                         .param(task.id())
                         .query(String.class)

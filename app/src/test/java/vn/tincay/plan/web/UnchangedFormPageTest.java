@@ -122,12 +122,12 @@ class UnchangedFormPageTest {
 
         page = form(path + "/edit");
         Objects.requireNonNull(page.selectFirst("[name=target.0.value]")).val("80");
-        var asked = post(path + "/edit", page);
-        assertThat(asked).hasStatusOk();
-        assertThat(body(asked)).contains("Lời văn ghi 70%, giá trị ghi 80%", "Vẫn lưu");
+        var response = post(path + "/edit", page);
+        assertThat(response).hasStatusOk();
+        assertThat(body(response)).contains("Lời văn ghi 70%, giá trị ghi 80%", "Vẫn lưu");
         assertThat(testData.working(officer, draft.id()).content().contradictory())
                 .isEmpty();
-        var again = Jsoup.parse(body(asked))
+        var again = Jsoup.parse(body(response))
                 .select("main form[action$=/edit]")
                 .forms()
                 .getFirst();

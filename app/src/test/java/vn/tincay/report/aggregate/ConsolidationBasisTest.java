@@ -110,7 +110,7 @@ class ConsolidationBasisTest {
         testData.sign(PROVINCE, top).orThrow();
         testData.approve(PROVINCE, top).orThrow();
         var late = testData.sent(COMMUNE_B, period, Map.of("households", "4"));
-        assertThat(lateReports.comesLate(testData.report(COMMUNE_B, late))).isTrue();
+        assertThat(lateReports.isLate(testData.report(COMMUNE_B, late))).isTrue();
         assertThat(lateReports.below(testData.report(PROVINCE, top)))
                 .extracting(LateReports.LateReport::report)
                 .containsExactly(late);

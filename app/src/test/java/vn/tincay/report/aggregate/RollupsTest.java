@@ -212,7 +212,7 @@ class RollupsTest {
                                 new ImportedSubmission(row, codes.get(random.nextInt(codes.size())), march);
                         for (int cell = 0; cell < 10; cell++) {
                             if (random.nextInt(8) == 0) {
-                                importedSubmission.takeAway(random.nextInt(30));
+                                importedSubmission.clear(random.nextInt(30));
                             } else {
                                 importedSubmission.put(random.nextInt(30), random.nextInt(100));
                             }

@@ -128,7 +128,9 @@ class MeasuredResultsTest {
         var measures = context.getBean(TargetMeasures.class);
         assertThat(measures.of(target))
                 .hasValue(new TargetMeasures.Measure(target.id(), "gbv-year", "help_rate", false));
-        measuring.tie(officer(COMMUNE_A), plan.id(), target.id(), "", null).orThrow();
+        measuring
+                .setMeasure(officer(COMMUNE_A), plan.id(), target.id(), "", null)
+                .orThrow();
         assertThat(measures.of(target)).isEmpty();
     }
 
@@ -193,7 +195,8 @@ class MeasuredResultsTest {
     }
 
     private Outcome<UUID> tie(Place place, Plan plan, String form, String cell) {
-        return measuring.tie(officer(place), plan.id(), target(place, plan).id(), form, cell);
+        return measuring.setMeasure(
+                officer(place), plan.id(), target(place, plan).id(), form, cell);
     }
 
     private Target target(Place place, Plan plan) {

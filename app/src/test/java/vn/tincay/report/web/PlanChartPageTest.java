@@ -57,7 +57,7 @@ class PlanChartPageTest {
         var page = "/plans/" + plan.id();
         var head = reports.at(COMMUNE_B, Role.HEAD);
         context.getBean(MeasuringTarget.class)
-                .tie(head, plan.id(), target.id(), "gbv-month", "households")
+                .setMeasure(head, plan.id(), target.id(), "gbv-month", "households")
                 .orThrow();
         reports.sent(COMMUNE_B, "2022-11", Map.of("households", "7"));
         reports.sent(COMMUNE_B, "2022-12", Map.of("households", "1234"));

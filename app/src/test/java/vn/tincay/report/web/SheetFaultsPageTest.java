@@ -276,7 +276,7 @@ class SheetFaultsPageTest {
     void exportedFiguresAndTextAreImportedUnchanged() throws IOException {
         var random = new Random(15);
         for (int i = 0; i < 12; i++) {
-            var words = TypedText.mend(TypedTextTest.text(random))
+            var words = TypedText.clean(TypedTextTest.text(random))
                     .replace("\r\n", "\n")
                     .strip();
             if (!TypedText.unprintable(words).isEmpty() || words.isEmpty()) {

@@ -142,7 +142,7 @@ class TypingPageTest {
             assertThat(TypedText.unprintable(now)).isEmpty();
             if (answer.getResponse().getStatus() == 303) {
                 assertThat(now)
-                        .isEqualTo(TypedText.mend(text).replace("\r\n", "\n").strip());
+                        .isEqualTo(TypedText.clean(text).replace("\r\n", "\n").strip());
             }
         }
     }

@@ -76,7 +76,7 @@ final class FallingDatabase implements Attack {
     }
 
     @Override
-    public boolean sparesOfficers() {
+    public boolean leavesOfficersUnaffected() {
         return false;
     }
 

@@ -70,7 +70,7 @@ public final class Attacking implements Bench {
         boolean ended = !bed.product().isRunning();
         var figure =
                 Figure.of("p95 ms of officers, " + attack.name(), load.times().p95());
-        bed.report((attack.sparesOfficers() ? figure.bar(Goal.atMost(SLOWEST_MS)) : figure)
+        bed.report((attack.leavesOfficersUnaffected() ? figure.bar(Goal.atMost(SLOWEST_MS)) : figure)
                 .note("answered: %s; officers: %s%s"
                         .formatted(answers, load.described(), ended ? "; the process ended" : "")));
         attack.figures().forEach(bed::report);
@@ -91,7 +91,7 @@ public final class Attacking implements Bench {
         private int failed;
 
         void add(Attack attack, Load load, boolean ended) {
-            if (attack.sparesOfficers() && load.failed() > 0) {
+            if (attack.leavesOfficersUnaffected() && load.failed() > 0) {
                 where.add(attack.name() + ": " + load.failed());
                 failed += load.failed();
             }

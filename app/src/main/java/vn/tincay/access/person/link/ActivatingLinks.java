@@ -57,7 +57,7 @@ public class ActivatingLinks implements CarryingOutProposal {
     @Override
     public boolean mayAsk(Viewer requester, Proposal proposal) {
         return proposal.act() == ProposedAct.PASSWORD_LINK
-                ? administering.keeps(requester, proposal)
+                ? administering.administers(requester, proposal)
                 : administering.covers(requester, proposal);
     }
 

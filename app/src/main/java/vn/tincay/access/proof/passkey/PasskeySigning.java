@@ -50,9 +50,9 @@ public class PasskeySigning {
         this.clock = clock;
     }
 
-    public PublicKeyCredentialCreationOptions beginRegistration(Authentication who) {
+    public PublicKeyCredentialCreationOptions beginRegistration(Authentication authentication) {
         return checks.createPublicKeyCredentialCreationOptions(
-                new ImmutablePublicKeyCredentialCreationOptionsRequest(who));
+                new ImmutablePublicKeyCredentialCreationOptionsRequest(authentication));
     }
 
     /** Whether the browser's answer registered a passkey for the person. */
@@ -69,8 +69,9 @@ public class PasskeySigning {
         return true;
     }
 
-    public PublicKeyCredentialRequestOptions beginSignIn(@Nullable Authentication who) {
-        return checks.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(who));
+    public PublicKeyCredentialRequestOptions beginSignIn(@Nullable Authentication authentication) {
+        return checks.createCredentialRequestOptions(
+                new ImmutablePublicKeyCredentialRequestOptionsRequest(authentication));
     }
 
     /** The authentication, when the answer is valid and the account may act. */

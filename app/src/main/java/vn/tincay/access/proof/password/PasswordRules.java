@@ -58,7 +58,7 @@ public class PasswordRules {
     }
 
     /** The problem of this person's password, if any; {@code field} is the input that shows it. */
-    public Optional<Problem> judge(String field, String typed, String login, String name) {
+    public Optional<Problem> check(String field, String typed, String login, String name) {
         var password = TypedText.composed(typed);
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {

@@ -83,7 +83,7 @@ class PasskeysController {
         return ResponseEntity.ok(signing.toJson(options));
     }
 
-    /** Takes the browser's answer; 204 when the passkey is stored, 422 when it is refused. */
+    /** Receives the browser's response; 204 when the passkey is stored, 422 when it is refused. */
     @PostMapping
     ResponseEntity<Void> register(
             Viewer viewer,

@@ -70,7 +70,7 @@ class PasswordController {
             @RequestParam(name = "repeated", defaultValue = "") String repeated,
             HttpServletRequest request) {
         var login = login(viewer);
-        var weak = rules.judge("password", password, login, viewer.name());
+        var weak = rules.check("password", password, login, viewer.name());
         if (weak.isPresent()) {
             return again(login, List.of(weak.get()));
         }

@@ -26,7 +26,7 @@ public record PersonPage(Person person, List<HeldMembership> memberships, boolea
         return new PersonPage(person, memberships, own, input, reason);
     }
 
-    public boolean mayMend() {
+    public boolean mayRecover() {
         return person.kept() && !own;
     }
 }

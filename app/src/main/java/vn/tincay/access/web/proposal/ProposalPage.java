@@ -11,7 +11,7 @@ import vn.tincay.access.proposal.ProposalStep;
 import vn.tincay.base.web.Ui;
 
 /**
- * One proposal and the answers open to this viewer.
+ * One proposal and the decisions this viewer may take.
  *
  * @param steps the steps open to this viewer
  * @param lapsed whether it would wait, but its asker may no longer ask

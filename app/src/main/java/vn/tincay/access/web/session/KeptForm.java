@@ -32,7 +32,7 @@ public record KeptForm(
     /** The field of the form that sends it again. */
     static final String AGAIN = "_kept";
 
-    /** The typed fields of this request; null when there are none, or when the page was made for nobody. */
+    /** The typed fields of this request; null when there are none, or when the page names no person. */
     static @Nullable KeptForm of(HttpServletRequest request, boolean again) {
         var typed = TypedFields.of(request);
         var by = request.getParameter(PageOwner.FIELD);

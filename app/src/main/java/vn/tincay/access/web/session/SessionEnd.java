@@ -47,7 +47,7 @@ public class SessionEnd {
                         "", ReturnPath.safe(RecordAddress.from(request.getRequestURI())), true, sealed, copied, files));
     }
 
-    /** Stores the form in the session, which exists once the password was given but not yet the code. */
+    /** Stores the form in the session that exists between the password and the code. */
     public boolean hold(HttpServletRequest request, Object handler) {
         var keptForm = KeptForm.of(request, mayBeSentAgain(handler));
         var sealed = keptForm == null ? "" : forms.seal(keptForm).orElse("");

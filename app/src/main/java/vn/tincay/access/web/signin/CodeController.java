@@ -67,6 +67,7 @@ class CodeController {
 
     private CodePage page(AuthState.Pending pending, @Nullable String to) {
         return new CodePage(
-                ReturnPath.safe(to), checkingFactor.knowsCodes(pending.viewer().person()));
+                ReturnPath.safe(to),
+                checkingFactor.hasRecoveryCodes(pending.viewer().person()));
     }
 }

@@ -48,7 +48,7 @@ class PasskeySignInController {
         return ResponseEntity.ok(signing.toJson(options));
     }
 
-    /** Takes the browser's answer; 204 when signed in, 422 when not. */
+    /** Receives the browser's response; 204 when signed in, 422 when not. */
     @PostMapping
     ResponseEntity<Void> signIn(@RequestBody String answer, HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(false);

@@ -57,7 +57,7 @@ class SignInController {
                         problems -> Html.invalid("access/sign-in", again(login, to, kept), problems));
     }
 
-    /** The kept form comes first, then the requested page. */
+    /** After sign-in, shows the kept form if there is one, otherwise the requested page. */
     private String afterwards(@Nullable String to, String kept, HttpServletRequest request) {
         if (forms.open(kept).isEmpty()) {
             return ReturnPath.safe(to);

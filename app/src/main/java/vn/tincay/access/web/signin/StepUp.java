@@ -24,11 +24,13 @@ public class StepUp {
         this.clock = clock;
     }
 
-    public boolean is(Authentication who) {
-        return SessionPrincipal.lastProven(who).plus(settings.provenFor()).isAfter(clock.instant());
+    public boolean is(Authentication authentication) {
+        return SessionPrincipal.lastProven(authentication)
+                .plus(settings.provenFor())
+                .isAfter(clock.instant());
     }
 
-    /** Redirects to the page that asks for the password or another factor and then returns. */
+    /** Redirects to the page that asks for the password or another factor; that page redirects back. */
     public static ModelAndView ask(String back) {
         return Html.seeOther("/account/confirmation?to=" + UriUtils.encode(back, "UTF-8"));
     }

@@ -61,6 +61,6 @@ class StepUpController {
     }
 
     private StepUpPage page(Viewer viewer, @Nullable String to) {
-        return new StepUpPage(ReturnPath.safe(to), checkingFactor.knowsCodes(viewer.person()));
+        return new StepUpPage(ReturnPath.safe(to), checkingFactor.hasRecoveryCodes(viewer.person()));
     }
 }

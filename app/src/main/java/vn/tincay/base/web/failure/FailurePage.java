@@ -44,8 +44,9 @@ public record FailurePage(
                 null);
     }
 
-    FailurePage of(RemovedRecord gone) {
-        return new FailurePage("removed", reference, typed, files, gone.back() == null ? "/" : gone.back(), gone);
+    FailurePage of(RemovedRecord removed) {
+        return new FailurePage(
+                "removed", reference, typed, files, removed.back() == null ? "/" : removed.back(), removed);
     }
 
     /** The replacement page is always requested by GET (Servlet 6.1). */

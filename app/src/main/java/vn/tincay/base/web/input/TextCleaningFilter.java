@@ -74,31 +74,31 @@ public final class TextCleaningFilter extends OncePerRequestFilter {
         @Override
         public @Nullable String getParameter(String name) {
             var text = super.getParameter(name);
-            return text == null ? null : mended(name, text);
+            return text == null ? null : cleaned(name, text);
         }
 
         @Override
         public String @Nullable [] getParameterValues(String name) {
             var texts = super.getParameterValues(name);
-            return texts == null ? null : mended(name, texts);
+            return texts == null ? null : cleaned(name, texts);
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
             var fields = new LinkedHashMap<String, String[]>();
-            super.getParameterMap().forEach((name, texts) -> fields.put(name, mended(name, texts)));
+            super.getParameterMap().forEach((name, texts) -> fields.put(name, cleaned(name, texts)));
             return Collections.unmodifiableMap(fields);
         }
 
-        private static String[] mended(String name, String[] texts) {
-            return Arrays.stream(texts).map(text -> mended(name, text)).toArray(String[]::new);
+        private static String[] cleaned(String name, String[] texts) {
+            return Arrays.stream(texts).map(text -> cleaned(name, text)).toArray(String[]::new);
         }
 
-        private static String mended(String name, String text) {
+        private static String cleaned(String name, String text) {
             if (AS_TYPED.contains(name)) {
                 return text;
             }
-            return name.equals(DOCUMENT) ? text.replace("\0", "") : TypedText.mend(text);
+            return name.equals(DOCUMENT) ? text.replace("\0", "") : TypedText.clean(text);
         }
     }
 }

@@ -39,7 +39,7 @@ final class ExifOrientation {
         return exif.length >= MARK.length && Arrays.equals(exif, 0, MARK.length, MARK, 0, MARK.length);
     }
 
-    /** An Exif block that holds only this orientation. */
+    /** An Exif block with this orientation and nothing else. */
     static byte[] block(int orientation) {
         return ByteBuffer.allocate(26)
                 .put(new byte[] {'M', 'M', 0, 42})
@@ -54,7 +54,7 @@ final class ExifOrientation {
                 .array();
     }
 
-    /** The same with its mark, as JPEG asks for it. */
+    /** The same block with the marker that JPEG requires. */
     static byte[] markedBlock(int orientation) {
         return ByteBuffer.allocate(MARK.length + 26)
                 .put(MARK)

@@ -18,7 +18,7 @@ final class HeicPicture {
             "hvcC", "lhvC", "av1C", "ispe", "pixi", "colr", "pasp", "clap", "irot", "imir", "auxC", "clli", "mdcv",
             "oinf", "tols", "lsel", "rloc");
 
-    /** Boxes of the description that are kept whole. */
+    /** Metadata boxes that are kept unchanged. */
     private static final Set<String> DESCRIBING = Set.of("hdlr", "pitm", "iinf", "iloc", "iref", "dinf", "grpl");
 
     private final ByteBuffer from;
@@ -136,7 +136,7 @@ final class HeicPicture {
         }
     }
 
-    /** Keeps the data of an item that is an image; returns where the next item of the list stands. */
+    /** Keeps the data of an item that is an image; returns the position of the next item in the list. */
     private int image(int start, int version, int sizes) {
         int wide = version == 2 ? 4 : 2;
         int offsetSize = sizes >> 12;

@@ -59,7 +59,7 @@ final class JpegPicture {
                 at = endOfScan(end);
                 to.write(from, end, at - end);
                 if (at == from.length) {
-                    break; // a transfer that broke off; viewers show what came
+                    break; // an incomplete transfer; viewers show the part that arrived
                 }
             }
         }
@@ -92,7 +92,7 @@ final class JpegPicture {
         return marker >= 0xc0 && marker <= 0xcf && marker != 0xc8 || marker >= SCAN && marker <= 0xdf;
     }
 
-    /** Where the next marker stands; 00 after FF is data, D0 to D7 restart the decoder. */
+    /** The position of the next marker. FF 00 is data; FF D0 to FF D7 only restart the decoder. */
     private int endOfScan(int from) {
         for (int at = from; at < this.from.length - 1; at++) {
             int next = octet(at + 1);

@@ -9,7 +9,7 @@ final class KeptBytes {
     private final byte[] from;
     private final byte[] kept;
 
-    /** A file that points to the same bytes again and again would keep the machine busy. */
+    /** Limits the work for a file that refers to the same bytes many times. */
     private long left;
 
     KeptBytes(byte[] from) {
@@ -22,16 +22,16 @@ final class KeptBytes {
         if (at < 0 || length < 0 || at > from.length - length) {
             throw new IllegalArgumentException("beyond the file");
         }
-        spend(length);
+        reserve(length);
         System.arraycopy(from, (int) at, kept, (int) at, (int) length);
     }
 
     void put(int at, byte[] bytes) {
-        spend(bytes.length);
+        reserve(bytes.length);
         System.arraycopy(bytes, 0, kept, at, bytes.length);
     }
 
-    private void spend(long length) {
+    private void reserve(long length) {
         left -= length + 1;
         if (left < 0) {
             throw new IllegalArgumentException("more kept than there is");

@@ -16,7 +16,7 @@ final class TiffPicture {
     private static final int OLD_JPEG = 6;
     private static final int ENTRY = 12;
 
-    /** Where pixels are, with the field that says how many bytes each place holds. */
+    /** The fields with the positions of pixel data, each with the field of the lengths. */
     private static final Map<Integer, Integer> PIXELS = Map.of(273, 279, 324, 325);
 
     private static final Set<Integer> KEPT = Set.of(
@@ -97,7 +97,7 @@ final class TiffPicture {
         }
     }
 
-    /** Moves the kept fields of a page together; returns where the next page begins, 0 after the last. */
+    /** Compacts the kept fields of a page; returns the position of the next page, 0 after the last. */
     private int page(int at) {
         int fields = Short.toUnsignedInt(from.getShort(at));
         var kept = ByteBuffer.allocate(2 + fields * ENTRY + 4).order(from.order());

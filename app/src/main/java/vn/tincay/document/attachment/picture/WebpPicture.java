@@ -22,7 +22,7 @@ final class WebpPicture {
     private WebpPicture() {}
 
     static byte[] cleaned(byte[] file) {
-        // The picture ends where its head says; what follows is none of it.
+        // The header gives the length of the picture; bytes after it are not part of it.
         var bytes = Arrays.copyOf(file, CHUNK + length(file, 0));
         int orientation = orientation(bytes);
         var chunks = new ByteArrayOutputStream(bytes.length);

@@ -24,7 +24,7 @@ public final class PaperFonts {
 
     public static final String PACKAGE = "fonts-liberation2";
 
-    /** Every letter of Vietnamese beyond plain Latin, and the other characters that papers use. */
+    /** The letters of Vietnamese outside ASCII, and the other characters that papers use. */
     private static final String LETTERS = "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
             + "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ–“”‘’…≥≤";
 

@@ -8,7 +8,7 @@ import vn.tincay.document.paper.OfficialPaper;
 import vn.tincay.document.paper.PaperBlock;
 import vn.tincay.document.paper.PaperTable;
 
-/** Takes the lines of a filled template one by one and puts them on the paper. */
+/** Converts the lines of a filled template one by one into blocks of the paper. */
 final class PaperMarkup {
 
     private record Annex(String title, boolean wide, List<PaperBlock> blocks) {}
@@ -49,7 +49,7 @@ final class PaperMarkup {
         }
     }
 
-    /** What was collected for the last annex goes behind the others. */
+    /** Appends the last annex, which was collected so far. */
     void end() {
         if (annex != null) {
             paper.annex(new OfficialPaper.Annex(annex.title(), annex.blocks(), annex.wide()));

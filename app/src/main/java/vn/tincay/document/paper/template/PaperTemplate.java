@@ -18,7 +18,7 @@ import vn.tincay.document.paper.PaperTable;
 /** A template file with the names it may use; filled with the values of a record it becomes an official paper. */
 public final class PaperTemplate {
 
-    /** A line that holds nothing but the beginning or the end of a section, or a remark; it leaves no line. */
+    /** A line that contains only the beginning or end of a section, or a comment; it produces no line. */
     private static final Pattern BARE = Pattern.compile("\\s*\\{\\{[#^/!][^}]*}}\\s*");
 
     private static final Mustache.Compiler MUSTACHE = Mustache.compiler()
@@ -53,7 +53,7 @@ public final class PaperTemplate {
     }
 
     /**
-     * Adds what the template says to a paper.
+     * Renders the template into a paper.
      *
      * @param values by name: texts, figures, conditions, lists of texts, lists of such maps; null for nothing
      * @param tables by the name that the template calls them by

@@ -20,7 +20,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 class ArrivalStates {
 
-    /** Longer than any reading takes; after it, the server that started the reading is assumed to have crashed. */
+    /** A reading that takes longer than this is assumed to belong to a crashed server. */
     private static final Duration LEFT_LYING = Duration.ofMinutes(6);
 
     /** How long a refused text can still be copied from its page. */
@@ -36,7 +36,7 @@ class ArrivalStates {
         this.clock = clock;
     }
 
-    /** Takes the first document of the queue; only one of several servers gets it. */
+    /** Claims the first document of the queue for this server. */
     @Transactional
     public Optional<QueuedDocument.Next> next() {
         var now = clock.instant();
@@ -55,7 +55,7 @@ class ArrivalStates {
 
     /** Requeues the documents that were being read when a server stopped. A document that another server is still reading may be read twice, which does no harm. */
     @Transactional
-    public void takeUp() {
+    public void requeueInterrupted() {
         sql.sql("update plan.arrivals set state = 'waiting' where state = 'reading'")
                 .update();
     }
@@ -66,7 +66,7 @@ class ArrivalStates {
      * @param uncounted whether the attempt does not count, because the document was not its cause
      */
     @Transactional
-    public void giveBack(UUID id, boolean uncounted) {
+    public void requeue(UUID id, boolean uncounted) {
         sql.sql("update plan.arrivals set state = 'waiting', attempts = attempts - ? where id = ?")
                 .params(uncounted ? 1 : 0, id)
                 .update();
@@ -100,8 +100,8 @@ class ArrivalStates {
     }
 
     /** The sender with the membership of that time. */
-    Viewer sender(QueuedDocument.Next next) {
-        return json.readValue(next.sender(), Viewer.class);
+    Viewer sender(QueuedDocument.Next document) {
+        return json.readValue(document.sender(), Viewer.class);
     }
 
     private QueuedDocument.Next read(ResultSet row, int number) throws SQLException {

@@ -61,13 +61,13 @@ public class ReadingQueue {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        thread.execute(() -> BackgroundJob.run("plan.reading", steps::takeUp));
-        look();
+        thread.execute(() -> BackgroundJob.run("plan.reading", steps::requeueInterrupted));
+        poll();
     }
 
     /** Checks regularly for documents that another server left unread. */
     @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
-    void look() {
+    void poll() {
         thread.execute(() -> {
             BackgroundJob.run("plan.reading", steps::forget);
             readAll();
@@ -101,46 +101,47 @@ public class ReadingQueue {
         awaited.keySet().forEach(this::ready);
     }
 
-    private void read(QueuedDocument.Next next) {
-        if (next.attempts() > MAX_ATTEMPTS) {
-            refuse(next);
+    private void read(QueuedDocument.Next document) {
+        if (document.attempts() > MAX_ATTEMPTS) {
+            refuse(document);
             return;
         }
         try {
-            reader.read(next.bytes(), next.name())
-                    .map(reading -> starting.put(steps.sender(next), next.field(), next.bytes(), next.name(), reading))
+            reader.read(document.bytes(), document.name())
+                    .map(reading -> starting.store(
+                            steps.sender(document), document.field(), document.bytes(), document.name(), reading))
                     .ifPresentOrElse(
                             outcome -> outcome.fold(
                                     started -> {
-                                        steps.done(next.id(), started);
+                                        steps.done(document.id(), started);
                                         return true;
                                     },
                                     problems -> {
-                                        steps.refused(next.id(), problems.getFirst());
+                                        steps.refused(document.id(), problems.getFirst());
                                         return false;
                                     }),
-                            () -> onceMore(next));
+                            () -> retry(document));
         } catch (DocumentReader.ReaderUnavailable away) {
-            steps.giveBack(next.id(), true);
+            steps.requeue(document.id(), true);
             throw away;
         } catch (RuntimeException failure) {
             LOG.warn("a document could not be prepared for review", failure);
-            onceMore(next);
+            retry(document);
         }
     }
 
-    private void onceMore(QueuedDocument.Next next) {
-        if (stopped || next.attempts() < MAX_ATTEMPTS) {
-            steps.giveBack(next.id(), stopped);
+    private void retry(QueuedDocument.Next document) {
+        if (stopped || document.attempts() < MAX_ATTEMPTS) {
+            steps.requeue(document.id(), stopped);
         } else {
-            refuse(next);
+            refuse(document);
         }
     }
 
-    private void refuse(QueuedDocument.Next next) {
+    private void refuse(QueuedDocument.Next document) {
         steps.refused(
-                next.id(),
-                StartingReview.problem(next.field(), new UnreadableDocument(UnreadableDocument.Code.BROKE_OFF)));
+                document.id(),
+                StartingReview.problem(document.field(), new UnreadableDocument(UnreadableDocument.Code.BROKE_OFF)));
     }
 
     private void ready(UUID arrival) {

@@ -69,7 +69,7 @@ public class DraftingFromReading {
         if (issuers(viewer, review).stream().noneMatch(one -> one.id().equals(issuer))) {
             return Outcome.refused(Problem.at("issuer", "reading.issuer-unknown"));
         }
-        var odd = request.sure() ? List.<Problem>of() : odd(viewer, review, issuer);
+        var odd = request.sure() ? List.<Problem>of() : issuerDoubts(viewer, review, issuer);
         if (!odd.isEmpty()) {
             return Outcome.refused(odd);
         }
@@ -91,7 +91,7 @@ public class DraftingFromReading {
         if (unseen.isPresent()) {
             return Outcome.refused(unseen.get());
         }
-        var twin = twin(viewer, review, request.issuer());
+        var twin = planOfSamePaper(viewer, review, request.issuer());
         if (twin.isEmpty()) {
             return Outcome.refused(Problem.of("reading.no-twin"));
         }
@@ -111,7 +111,7 @@ public class DraftingFromReading {
     }
 
     /** Reasons to doubt the chosen issuer; the officer is asked about them once. */
-    private List<Problem> odd(Viewer viewer, DocumentReview review, UUID issuer) {
+    private List<Problem> issuerDoubts(Viewer viewer, DocumentReview review, UUID issuer) {
         var number = DraftFacts.number(review).orElse(null);
         var odd = new ArrayList<Problem>();
         drafting.elsewhere(viewer, issuer, number, DraftFacts.issuedOn(review).orElse(null)).stream()
@@ -130,7 +130,7 @@ public class DraftingFromReading {
     }
 
     private Outcome<UUID> became(DocumentReview review, Plan plan) {
-        readings.becamePlan(review.id(), plan.id());
+        readings.markConfirmed(review.id(), plan.id());
         return Outcome.done(plan.id());
     }
 
@@ -143,7 +143,7 @@ public class DraftingFromReading {
     }
 
     /** The stored plan with the same issuer, number and year, when the viewer may see it. */
-    public Optional<Plan> twin(Viewer viewer, DocumentReview review, UUID issuer) {
+    public Optional<Plan> planOfSamePaper(Viewer viewer, DocumentReview review, UUID issuer) {
         return review.isConfirmed()
                 ? Optional.empty()
                 : drafting.known(

@@ -56,22 +56,22 @@ public class StartingReview {
     /** Reads the given file at once. Documents sent by users go through {@link ReceivingDocument} instead. The name helps to determine the format. */
     @Transactional
     public Outcome<StartedReview> file(Viewer viewer, byte[] bytes, String name) {
-        return put(viewer, "file", bytes, name, read(bytes, name));
+        return store(viewer, "file", bytes, name, read(bytes, name));
     }
 
     /** The same for pasted text. */
     @Transactional
     public Outcome<StartedReview> pasted(Viewer viewer, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return put(viewer, "text", bytes, PASTED, read(bytes, PASTED));
+        return store(viewer, "text", bytes, PASTED, read(bytes, PASTED));
     }
 
     /** Stores the result of reading a document that was sent in this form field. */
     @Transactional
-    public Outcome<StartedReview> put(Viewer viewer, String field, byte[] bytes, String name, ReadResult reading) {
+    public Outcome<StartedReview> store(Viewer viewer, String field, byte[] bytes, String name, ReadResult reading) {
         return switch (reading) {
             case UnreadableDocument refused -> Outcome.refused(problem(field, refused));
-            case ReadDocument read -> once(viewer, read.plan(), field.equals("file") ? bytes : null, name);
+            case ReadDocument read -> startUnlessKnown(viewer, read.plan(), field.equals("file") ? bytes : null, name);
         };
     }
 
@@ -80,21 +80,22 @@ public class StartingReview {
     }
 
     /** Starts no second review of a text that is already under review or has become a plan. */
-    private Outcome<StartedReview> once(Viewer viewer, ReadPlan plan, byte @Nullable [] bytes, String name) {
+    private Outcome<StartedReview> startUnlessKnown(
+            Viewer viewer, ReadPlan plan, byte @Nullable [] bytes, String name) {
         var digest = digest(plan);
         var known = known(viewer, digest);
         if (known.isPresent()) {
             return Outcome.done(known.get());
         }
         if (bytes == null) {
-            return Outcome.done(lay(viewer, plan, null, digest));
+            return Outcome.done(start(viewer, plan, null, digest));
         }
         return attachments
                 .store(bytes, name, "file", viewer.agency(), provinces.of(viewer.agency()), viewer.person())
-                .fold(file -> Outcome.done(lay(viewer, plan, file.id(), digest)), Outcome::refused);
+                .fold(file -> Outcome.done(start(viewer, plan, file.id(), digest)), Outcome::refused);
     }
 
-    private StartedReview lay(Viewer viewer, ReadPlan plan, @Nullable UUID file, String digest) {
+    private StartedReview start(Viewer viewer, ReadPlan plan, @Nullable UUID file, String digest) {
         var title = plan.header().title();
         var added = readings.add(
                 viewer,

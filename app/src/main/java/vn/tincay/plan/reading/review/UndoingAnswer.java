@@ -44,7 +44,7 @@ public class UndoingAnswer {
                                 now.revision() + 1))
                         .orElse(before))
                 .toList();
-        readings.goBack(viewer, reading, facts);
+        readings.undo(viewer, reading, facts);
         return Outcome.done(reading);
     }
 }

@@ -16,7 +16,7 @@ public final class TaskColumns {
 
     private TaskColumns() {}
 
-    /** The columns of these fields as part of a statement: the pattern {@code "t.%s"} gives {@code t.title, t.number}. */
+    /** The columns of these fields for a statement: the pattern {@code "t.%s"} results in {@code t.title, t.number}. */
     public static String each(String pattern, List<TaskField> fields) {
         return fields.stream().map(field -> pattern.formatted(field.column())).collect(Collectors.joining(", "));
     }

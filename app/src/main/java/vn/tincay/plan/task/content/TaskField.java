@@ -84,7 +84,7 @@ public sealed interface TaskField {
     /** Fields without a special place on form and pages, in the order shown. */
     List<TaskField> PLAIN = List.of(PRODUCTS, FUNDING, CONTACT);
 
-    /** All fields but title and number, which stand first in every list. */
+    /** All fields except title and number, which come first in every list. */
     List<TaskField> DETAILS = Stream.of(List.of(BODY), PLAIN, List.of(WEIGHT, GOAL, GOAL_UNIT))
             .<TaskField>flatMap(List::stream)
             .toList();

@@ -21,13 +21,13 @@ public record TimingColumns(
             case Timing.ByDate byDate -> new TimingColumns("by_date", byDate.day(), null, null, null);
             case Timing.ByQuarter byQuarter ->
                 new TimingColumns("by_quarter", null, byQuarter.quarter(), byQuarter.year(), null);
-            case Timing.Recurring again ->
+            case Timing.Recurring recurring ->
                 new TimingColumns(
                         "recurring",
-                        again.first(),
+                        recurring.first(),
                         null,
                         null,
-                        again.rhythm().name().toLowerCase(Locale.ROOT));
+                        recurring.rhythm().name().toLowerCase(Locale.ROOT));
         };
     }
 

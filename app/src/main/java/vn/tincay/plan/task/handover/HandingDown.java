@@ -79,7 +79,7 @@ public class HandingDown {
         }
         var having = having(task);
         var receiving = chosen.stream().filter(one -> !having.contains(one)).toList();
-        int joining = receiving.isEmpty() ? 0 : give(viewer, task, receiving, order);
+        int joining = receiving.isEmpty() ? 0 : handTo(viewer, task, receiving, order);
         return Outcome.done(new HandedDown(receiving.size() - joining, joining, chosen.size() - receiving.size()));
     }
 
@@ -110,7 +110,7 @@ public class HandingDown {
     }
 
     /** Hands the task to these bodies, which the caller has checked; returns how many of them are asked to take part. */
-    int give(Viewer viewer, PlanTask task, List<UUID> agencies, Order order) {
+    int handTo(Viewer viewer, PlanTask task, List<UUID> agencies, Order order) {
         var joining = receivers.joining(task, agencies);
         sql.sql("""
                         with receiver as (

@@ -67,7 +67,7 @@ public class ReroutingTask {
         var to = Objects.requireNonNull(request.to());
         withdrawing.takeBack(viewer, task, TaskStep.REROUTE, stepInput, to);
         var due = request.due() == null ? task.dueOn() : request.due();
-        handingDown.give(
+        handingDown.handTo(
                 viewer,
                 origin(viewer, task),
                 List.of(to),

@@ -72,7 +72,7 @@ public class CompletingTask {
     private PlanTask complete(Viewer viewer, PlanTask task, CompletionInput done) {
         insert(viewer, task, Objects.requireNonNull(done.done()), done.note());
         if (task.isRecurring() && task.dueOn() != null) {
-            moveOn(task, task.dueOn());
+            advance(task, task.dueOn());
         }
         if (task.isHandedDown()) {
             events.publishEvent(new TaskAnswered(task.id(), task.plan(), task.agency(), TaskAnswered.Answer.REPORTED));
@@ -122,7 +122,7 @@ public class CompletingTask {
                 .update();
     }
 
-    private void moveOn(PlanTask task, LocalDate met) {
+    private void advance(PlanTask task, LocalDate met) {
         int lastYear = sql.sql("select to_year from plan.plans where id = ?")
                 .param(task.plan())
                 .query(Integer.class)

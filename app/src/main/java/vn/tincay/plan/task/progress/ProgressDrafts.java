@@ -56,7 +56,7 @@ public class ProgressDrafts {
         this.clock = clock;
     }
 
-    /** Empty when there is none; one whose report was sent is no draft any more. */
+    /** The draft of this person; empty when there is none or when it was already sent. */
     public Optional<Draft> of(Viewer viewer, PlanTask task) {
         return sql.sql("select * from plan.progress_drafts where task_id = ? and person_id = ? and not "
                         + SentProgress.IS_USED.formatted("entry_id"))
@@ -96,7 +96,7 @@ public class ProgressDrafts {
                 > 0;
     }
 
-    /** The file of a leftover belongs to no entry, and no later one may adopt it. */
+    /** Removes the file of an abandoned draft: it belongs to no entry, and no later entry may get it. */
     private void discardSent(Viewer viewer, UUID id) {
         var left = sql.sql("""
                         select f.attachment_id from plan.progress_drafts d

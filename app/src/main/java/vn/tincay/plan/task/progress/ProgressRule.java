@@ -29,11 +29,11 @@ public enum ProgressRule {
         }
         return switch (this) {
             case SUM -> {
-                var whole = goal == null ? goals(parts) : goal;
-                // Without a goal, the mean of the percentages stands for the share.
-                yield whole == null
+                var total = goal == null ? goals(parts) : goal;
+                // Without a goal, the share is the mean of the percentages.
+                yield total == null
                         ? new TaskProgress(mean(parts), figure)
-                        : new TaskProgress(share(figure == null ? BigDecimal.ZERO : figure, whole), figure);
+                        : new TaskProgress(share(figure == null ? BigDecimal.ZERO : figure, total), figure);
             }
             case WEIGHTED -> new TaskProgress(mean(parts), figure);
             case WORST ->

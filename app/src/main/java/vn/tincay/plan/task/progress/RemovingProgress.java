@@ -144,6 +144,6 @@ public class RemovingProgress {
                 .param(subject)
                 .query(RecordRows.of(RemovedProgress.class))
                 .optional()
-                .filter(gone -> tasks.visibleTo(viewer).sees(gone.task()));
+                .filter(removed -> tasks.visibleTo(viewer).sees(removed.task()));
     }
 }

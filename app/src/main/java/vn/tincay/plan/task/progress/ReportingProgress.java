@@ -68,8 +68,7 @@ public class ReportingProgress {
     }
 
     /**
-     * Keeps what is typed and chosen as the person's draft and reports it in one transaction, so that a repeated click
-     * waits for the first one; the draft outlives a refusal. An entry beside another unsent draft leaves that one alone.
+     * Stores the input as the person's draft and reports it in one transaction, so that a repeated click waits for the first one; the draft stays after a refusal. An entry with another id leaves an unsent draft unchanged.
      *
      * @param problems of the typed fields
      */
@@ -89,7 +88,7 @@ public class ReportingProgress {
         return refused.isEmpty() ? report(viewer, id, kept ? entry.with(List.of()) : entry) : Outcome.refused(refused);
     }
 
-    /** Reports an entry; the same one again is answered as the first time, whatever became of the task since. */
+    /** Reports an entry; a repeated request gets the first answer again, even when the task has changed since. */
     @Transactional
     public Outcome<PlanTask> report(Viewer viewer, UUID id, Entry entry) {
         var visible = tasks.visibleTo(viewer);

@@ -7,7 +7,7 @@ import vn.tincay.base.UsedId;
 import vn.tincay.document.attachment.Attachments;
 import vn.tincay.viewer.Viewer;
 
-/** Knows the ids under which progress was already reported, whether or not the entry was removed since. */
+/** Finds progress already reported under an id, including entries that were removed since. */
 @Component
 class SentProgress {
 

@@ -50,18 +50,18 @@ public class DecidingCompletion {
     }
 
     @Transactional
-    public Outcome<PlanTask> giveBack(Viewer viewer, UUID id, StepInput stepInput) {
-        return openAgain(viewer, id, TaskStep.RETURN, stepInput, "returned");
+    public Outcome<PlanTask> returnCompletion(Viewer viewer, UUID id, StepInput stepInput) {
+        return reopenTask(viewer, id, TaskStep.RETURN, stepInput, "returned");
     }
 
     @Transactional
     public Outcome<PlanTask> reopen(Viewer viewer, UUID id, StepInput stepInput) {
-        return openAgain(viewer, id, TaskStep.REOPEN, stepInput, "reopened");
+        return reopenTask(viewer, id, TaskStep.REOPEN, stepInput, "reopened");
     }
 
     @Transactional
     public Outcome<PlanTask> undo(Viewer viewer, UUID id, StepInput stepInput) {
-        return openAgain(viewer, id, TaskStep.UNDO, stepInput, "");
+        return reopenTask(viewer, id, TaskStep.UNDO, stepInput, "");
     }
 
     /** Rejects the refusal: the task waits for acceptance again and cannot be refused a second time. */
@@ -76,7 +76,7 @@ public class DecidingCompletion {
         });
     }
 
-    private Outcome<PlanTask> openAgain(Viewer viewer, UUID id, TaskStep step, StepInput stepInput, String notice) {
+    private Outcome<PlanTask> reopenTask(Viewer viewer, UUID id, TaskStep step, StepInput stepInput, String notice) {
         return gate.take(viewer, id, step, stepInput, this::aboveFinished, task -> {
             endLast(task);
             return decided(viewer, task, step, stepInput, notice);

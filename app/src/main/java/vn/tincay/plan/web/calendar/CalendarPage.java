@@ -12,7 +12,7 @@ import vn.tincay.viewer.source.CalendarDay;
 /**
  * A month with its days.
  *
- * @param head of the plan whose calendar it is; null for a person's own
+ * @param head of the plan whose calendar it is; null for the viewer's own calendar
  * @param feedSince when the person's feed was created, null without one
  */
 public record CalendarPage(
@@ -28,7 +28,7 @@ public record CalendarPage(
     }
 
     /** Whether the name of a campaign is already shown earlier in the same week. */
-    public boolean goesOn(CalendarDay calendarDay, LocalDate day) {
+    public boolean continues(CalendarDay calendarDay, LocalDate day) {
         return calendarDay.isCampaign() && calendarDay.from().isBefore(day) && day.getDayOfWeek() != DayOfWeek.MONDAY;
     }
 

@@ -44,12 +44,12 @@ class RemovedRecords implements RemovedRecord.Source {
 
     private Optional<RemovedRecord> evidence(Viewer viewer, UUID subject) {
         return progress.of(viewer, subject)
-                .map(gone -> new RemovedRecord(
-                        gone.entry() ? "entry" : "file",
+                .map(removed -> new RemovedRecord(
+                        removed.entry() ? "entry" : "file",
                         "",
-                        gone.by(),
-                        gone.at(),
-                        gone.reason(),
-                        "/tasks/" + gone.task()));
+                        removed.by(),
+                        removed.at(),
+                        removed.reason(),
+                        "/tasks/" + removed.task()));
     }
 }

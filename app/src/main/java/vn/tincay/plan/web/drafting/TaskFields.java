@@ -49,9 +49,9 @@ final class TaskFields {
                 fields.put("quarter", byQuarter.quarter());
                 fields.put("quarterYear", byQuarter.year());
             }
-            case Timing.Recurring again -> {
-                fields.put("time", again.rhythm());
-                fields.put("due", again.first());
+            case Timing.Recurring recurring -> {
+                fields.put("time", recurring.rhythm());
+                fields.put("due", recurring.first());
             }
         }
     }

@@ -29,7 +29,7 @@ public record PlanPage(
                 .filter(step -> own || step.state() != PlanState.DRAFT)
                 .forEach(step ->
                         events.add(TimelineEntry.of(step.at(), Words.of(key(plan, step)), step.by(), step.reason())));
-        // Signatures are added last, so that one given together with the issue is listed below it.
+        // Signatures are added last, so that a signature at the time of issue is listed below the issue.
         signatures.forEach(signature ->
                 events.add(TimelineEntry.of(signature.at(), Words.of("plan.history.signed"), signature.by(), null)));
         return TimelineEntry.newestFirst(events);

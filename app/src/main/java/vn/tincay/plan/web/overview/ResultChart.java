@@ -71,7 +71,7 @@ final class ResultChart {
         if (value == null) {
             return null;
         }
-        var wanted = PlanWords.wanted(ui, target);
+        var wanted = PlanWords.goal(ui, target);
         return target.year() == null
                 ? new Chart.Goal(ui.t("plan.plan.goal", wanted), value, null)
                 : new Chart.Goal(ui.t("plan.plan.goal-in", wanted, "" + target.year()), value, "" + target.year());

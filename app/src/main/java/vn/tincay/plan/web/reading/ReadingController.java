@@ -96,7 +96,7 @@ class ReadingController {
                         problems -> pages.invalid(viewer, reading, "", input, problems));
     }
 
-    /** An issuer that is no id belongs to nobody; the rules say so at the field. */
+    /** A value that is no id becomes an unknown issuer; the rules report it at the field. */
     private static DraftingFromReading.DraftRequest request(FormInput input) {
         var issuer = Objects.requireNonNullElse(input.idOrNull("issuer"), NOBODY);
         return new DraftingFromReading.DraftRequest(

@@ -58,7 +58,7 @@ class ReadingPages {
         var review = readings.visibleTo(viewer).require(reading);
         var issuers = drafting.issuers(viewer, review);
         var twins = issuers.stream()
-                .flatMap(issuer -> drafting.twin(viewer, review, issuer.id()).stream())
+                .flatMap(issuer -> drafting.planOfSamePaper(viewer, review, issuer.id()).stream())
                 .toList();
         return new ReadingPage(
                 review,

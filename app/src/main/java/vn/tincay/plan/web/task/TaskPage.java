@@ -97,7 +97,7 @@ public record TaskPage(
     }
 
     /** The handed-down tasks that were withdrawn. */
-    public List<TaskTree.Node> takenBack() {
+    public List<TaskTree.Node> withdrawn() {
         return node.handed().stream()
                 .filter(one -> one.task().state() == TaskState.WITHDRAWN)
                 .toList();

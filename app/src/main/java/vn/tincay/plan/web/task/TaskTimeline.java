@@ -85,9 +85,9 @@ public final class TaskTimeline {
                                 : List.of()));
     }
 
-    private void removed(TaskEntries.Removed gone) {
-        var title = Words.of(gone.file() ? "plan.task.removed-file" : "plan.task.removed-entry");
-        all.add(TimelineEntry.of(gone.at(), title, gone.by(), gone.reason()));
+    private void removed(TaskEntries.Removed removed) {
+        var title = Words.of(removed.file() ? "plan.task.removed-file" : "plan.task.removed-entry");
+        all.add(TimelineEntry.of(removed.at(), title, removed.by(), removed.reason()));
     }
 
     private void actionEntry(String title, @Nullable TaskAction action) {

@@ -129,14 +129,14 @@ public final class CampaignFacts {
             CollectedCampaign campaign, Mention mention, String plain, List<Mention> named) {
         int end = until(mention, plain, named);
         String after = plain.substring(mention.end(), end);
-        for (CampaignDates.DatedText datedText : said(campaign, after)) {
+        for (CampaignDates.DatedText datedText : datesOf(campaign, after)) {
             boolean beside = LINK.matcher(after.substring(0, datedText.start())).matches();
             if (campaign.takes(datedText.range(), beside)) {
                 return datedText.range();
             }
         }
         String before = plain.substring(Math.max(0, mention.start() - FARTHEST), mention.start());
-        for (CampaignDates.DatedText datedText : said(campaign, before)) {
+        for (CampaignDates.DatedText datedText : datesOf(campaign, before)) {
             if (campaign.takes(datedText.range(), false)) {
                 return datedText.range();
             }
@@ -144,7 +144,7 @@ public final class CampaignFacts {
         return null;
     }
 
-    private static List<CampaignDates.DatedText> said(CollectedCampaign campaign, String part) {
+    private static List<CampaignDates.DatedText> datesOf(CollectedCampaign campaign, String part) {
         return campaign.kind == CampaignCatalogue.Kind.DAY ? CampaignDates.days(part) : CampaignDates.ranges(part);
     }
 

@@ -60,12 +60,12 @@ final class CampaignNames {
             }
         }
         mentions.removeIf(
-                mention -> mention.campaign() == null && mentions.stream().anyMatch(other -> bears(mention, other)));
+                mention -> mention.campaign() == null && mentions.stream().anyMatch(other -> isKindOf(mention, other)));
         return mentions;
     }
 
     /** "Chiến dịch truyền thông "16 ngày hành động"": the first words are only the kind of the name that follows. */
-    private static boolean bears(Mention kind, Mention name) {
+    private static boolean isKindOf(Mention kind, Mention name) {
         return kind.name() != null && name.start() > kind.start() && name.start() <= kind.end() + 3;
     }
 

@@ -135,7 +135,7 @@ public final class ReportFacts {
             }
             String from = to.owner() == null ? reporter(sentence, report.start(), to, block) : to.owner();
             add(from, to.name(), sentence, plain, dues, block);
-            onward(sentence, to, from, block);
+            addFurtherReceiver(sentence, to, from, block);
             return;
         }
         unaddressed(sentence, plain, block);
@@ -202,7 +202,7 @@ public final class ReportFacts {
     }
 
     /** "để tổng hợp, báo cáo X" obliges the receiver, "và báo cáo X" the reporter. */
-    private void onward(String sentence, ReportReceiver first, @Nullable String from, Block block) {
+    private void addFurtherReceiver(String sentence, ReportReceiver first, @Nullable String from, Block block) {
         String plain = Folding.plain(sentence);
         Matcher onward = ONWARD.matcher(plain);
         if (onward.find(Math.min(first.end(), sentence.length()))) {

@@ -88,16 +88,16 @@ final class FigureSpans {
         List<Span> ratios = find(RATE, plain, false);
         ratios = ratios.isEmpty() ? find(RATIO, plain, false) : ratios;
         List<Span> counts = aims(ratios.isEmpty() || !percents.isEmpty() ? both(ratios, plain) : ratios, plain);
-        List<Span> kept = new ArrayList<>(percents);
+        List<Span> spans = new ArrayList<>(percents);
         for (Span count : counts) {
-            boolean first = kept.isEmpty();
-            boolean again = percents.isEmpty() && !first && sameUnit(count, kept.getFirst(), plain);
-            if (first || again || ownClause(count, kept, plain)) {
-                kept.add(count);
+            boolean first = spans.isEmpty();
+            boolean again = percents.isEmpty() && !first && sameUnit(count, spans.getFirst(), plain);
+            if (first || again || ownClause(count, spans, plain)) {
+                spans.add(count);
             }
         }
-        kept.sort(Comparator.comparingInt(Span::start));
-        return kept.isEmpty() ? find(LIMIT, plain, false) : kept;
+        spans.sort(Comparator.comparingInt(Span::start));
+        return spans.isEmpty() ? find(LIMIT, plain, false) : spans;
     }
 
     private static List<Span> both(List<Span> ratios, String plain) {
@@ -121,7 +121,7 @@ final class FigureSpans {
                 && YEAR_PAIR.matcher(plain.substring(count.end())).find();
     }
 
-    private static boolean ownClause(Span count, List<Span> kept, String plain) {
+    private static boolean ownClause(Span count, List<Span> spans, String plain) {
         if (plain.startsWith("nam", count.rest()) || plain.startsWith("lan", count.rest())) {
             return false;
         }
@@ -132,8 +132,8 @@ final class FigureSpans {
         }
         int start = from;
         boolean apart = plain.charAt(from) == ';';
-        boolean alone = kept.stream().noneMatch(other -> other.start() >= start && other.start() < count.start())
-                && kept.stream()
+        boolean alone = spans.stream().noneMatch(other -> other.start() >= start && other.start() < count.start())
+                && spans.stream()
                         .noneMatch(other -> other.start() > count.start()
                                 && !CLAUSE.matcher(plain.substring(count.end(), other.start()))
                                         .find());
@@ -174,9 +174,9 @@ final class FigureSpans {
             return new BigDecimal(SHARES.getOrDefault(said, "0"));
         }
         BigDecimal parts = new BigDecimal(said.substring(0, slash)).multiply(BigDecimal.valueOf(100));
-        BigDecimal whole = new BigDecimal(said.substring(slash + 1));
-        boolean even = parts.remainder(whole).signum() == 0;
-        return parts.divide(whole, even ? 0 : 2, RoundingMode.HALF_UP);
+        BigDecimal total = new BigDecimal(said.substring(slash + 1));
+        boolean even = parts.remainder(total).signum() == 0;
+        return parts.divide(total, even ? 0 : 2, RoundingMode.HALF_UP);
     }
 
     /** "2.000" is two thousand, "1,7" a fraction. */

@@ -57,7 +57,7 @@ final class TargetTable {
         place = first(PLACE);
         for (int c = 0; c < heads.size(); c++) {
             String plain = Folding.plain(heads.get(c));
-            boolean aim = title >= 0
+            boolean target = title >= 0
                     ? AIMED.matcher(plain).matches()
                     : ofObjectives
                             && place >= 0
@@ -65,7 +65,7 @@ final class TargetTable {
             if (c != title
                     && c != unit
                     && c != place
-                    && aim
+                    && target
                     && plain.length() < 40
                     && !REACHED.matcher(plain).find()) {
                 aimed.add(c);
@@ -107,12 +107,13 @@ final class TargetTable {
         }
         for (int column : aimed) {
             Matcher value = VALUE.matcher(Folding.plain(cell(block, column)));
-            String aim = title < 0 ? heads.get(column) : what;
-            String of = value.matches() && value.group("unit") != null ? "%" : unit(block, aim, ofPlace ? "" : where);
+            String target = title < 0 ? heads.get(column) : what;
+            String of =
+                    value.matches() && value.group("unit") != null ? "%" : unit(block, target, ofPlace ? "" : where);
             if (value.matches() && !of.isEmpty() && isCount(value, of)) {
                 Matcher year = YEAR.matcher(heads.get(column));
                 aims.add(new RowTarget(
-                        TextCleanup.clean(place >= 0 && ofPlace ? where + ": " + aim : aim),
+                        TextCleanup.clean(place >= 0 && ofPlace ? where + ": " + target : target),
                         op(value),
                         new BigDecimal(number(value.group("n"))),
                         of,
@@ -126,16 +127,16 @@ final class TargetTable {
      * The unit from a column of units, from a column "Đơn vị" that names no places, in brackets after the target, or the
      * counted noun.
      */
-    private String unit(Block block, String aim, String said) {
+    private String unit(Block block, String target, String said) {
         String own = unit >= 0 ? cell(block, unit) : said;
-        Matcher bracketed = IN_BRACKETS.matcher(aim);
-        Matcher counted = COUNTED.matcher(Folding.plain(aim));
+        Matcher bracketed = IN_BRACKETS.matcher(target);
+        Matcher counted = COUNTED.matcher(Folding.plain(target));
         if (!own.isEmpty()) {
             return own;
         }
         return bracketed.find()
                 ? bracketed.group(1).strip()
-                : counted.find() ? aim.substring(counted.start(1), counted.end(1)) : "";
+                : counted.find() ? target.substring(counted.start(1), counted.end(1)) : "";
     }
 
     /** "12/12" of a countable thing means twelve; of a percentage, or more than the total, it means something else. */

@@ -53,13 +53,13 @@ final class TaskAttributes {
         if (named != null && named.duty().isEmpty() && task.mark().is(ListMark.Kind.LETTER)) {
             attributes.lead.addAll(BodyList.of(named.body()));
         }
-        once(attributes.lead);
-        once(attributes.coordinating);
+        removeDuplicates(attributes.lead);
+        removeDuplicates(attributes.coordinating);
         return attributes;
     }
 
     /** A bracket with labels inside is read twice; removes the duplicates. */
-    private static void once(List<String> names) {
+    private static void removeDuplicates(List<String> names) {
         List<String> distinct = names.stream().distinct().toList();
         names.clear();
         names.addAll(distinct);
@@ -203,12 +203,12 @@ final class TaskAttributes {
             }
         }
         for (String said : lead.isEmpty() ? TextCleanup.sentences(text) : List.<String>of()) {
-            said(said);
+            assignment(said);
         }
     }
 
     /** "Công an xã thực hiện", "Trạm Y tế xã chịu trách nhiệm …" as a separate sentence. */
-    private void said(String sentence) {
+    private void assignment(String sentence) {
         AssignmentPhrase phrase = AssignmentPhrase.of(sentence);
         Matcher answers = ANSWERS.matcher(Folding.plain(sentence));
         if (phrase != null && phrase.said()) {

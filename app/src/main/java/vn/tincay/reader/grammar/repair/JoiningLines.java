@@ -30,7 +30,7 @@ public final class JoiningLines {
     private static final Pattern OPEN_END = Pattern.compile(
             "(?:,|\\(| -|\\b(?:ngay|thang|nam|so|cua|va|cac|theo|tai|ve|voi|cho|la|do|de|duoc|trong|tren|bang|hoac|cung|khi|nham|gom|giua|nhung|tu|den|ke tu|thu tuong|thuoc|bo truong|giam doc))$");
 
-    /** Words that end no line of their own, whatever follows. */
+    /** Words after which a line always continues. */
     private static final Pattern NEVER_LAST = Pattern.compile("\\p{L} (?:va|cua|cac|nhung|thuoc|gom|giua|bo truong)$");
 
     /** A legal basis that does not yet name its law or document. */

@@ -119,7 +119,7 @@ public final class AlignedTables {
         words.append(words.isEmpty() ? "" : " ").append(text);
     }
 
-    /** The column whose first character is nearest. */
+    /** The column whose left edge is nearest. */
     private int column(Cell cell) {
         int best = 0;
         for (int c = 1; c < starts.size(); c++) {
@@ -155,7 +155,7 @@ public final class AlignedTables {
         return cells;
     }
 
-    /** Larger than any cell, so that one tab is one column whatever is before it. */
+    /** Larger than any cell, so that one tab always moves to the next column. */
     private static final int STOP = 1_000;
 
     /** Two spaces also count as a gap where a column begins after them. */

@@ -27,12 +27,12 @@ final class PdfGuard {
     static void check(byte[] file) {
         PdfGuard door = new PdfGuard(file);
         for (int at = 0; at < file.length; at++) {
-            at = door.look(at);
+            at = door.examine(at);
         }
     }
 
     /** Handles the bytes at a position; returns the next position to examine. */
-    private int look(int at) {
+    private int examine(int at) {
         if (file[at] == ' ' && is(OBJECT, at) && ++objects > MAX_OBJECTS) {
             throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
         }

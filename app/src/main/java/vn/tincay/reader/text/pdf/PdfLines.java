@@ -43,7 +43,7 @@ final class PdfLines extends PDFTextStripper {
         return lines;
     }
 
-    /** Drawing takes time even where it prints nothing. */
+    /** Drawing operators cost time even when they print nothing. */
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++operators > MAX_OPERATORS) {

@@ -58,7 +58,7 @@ class ReportReturnController {
     }
 
     @PostMapping("/reports/{report}/return")
-    ModelAndView giveBack(Viewer viewer, @PathVariable UUID report, FormInput input) {
+    ModelAndView returnReport(Viewer viewer, @PathVariable UUID report, FormInput input) {
         var found = reports.visibleTo(viewer).require(report);
         if (!found.isSentTo(viewer.agency()) && found.isOf(viewer.agency())) {
             return Html.seeOther("/reports/" + report);
@@ -78,7 +78,7 @@ class ReportReturnController {
             }
         }
         return receiving
-                .giveBack(viewer, report, input.fingerprint(), reasons)
+                .returnReport(viewer, report, input.fingerprint(), reasons)
                 .fold(
                         done -> Html.seeOther("/reports/" + report, "report.done.returned"),
                         problems -> Html.invalid(

@@ -141,7 +141,7 @@ public class ReportSteps {
 
     public ReportPage.LatenessView late(Report report) {
         return new ReportPage.LatenessView(
-                lateReports.comesLate(report),
+                lateReports.isLate(report),
                 lateReports.below(report).stream()
                         .map(LateReports.LateReport::agency)
                         .toList());

@@ -175,12 +175,12 @@ class ReportStepsController {
                         found,
                         sent.typed(problems),
                         kept,
-                        missed(viewer, found, problems) ? step.fingerprint() : null),
+                        isPageOutdated(viewer, found, problems) ? step.fingerprint() : null),
                 problems.stream().map(step::placed).toList());
     }
 
     /** Whether the page may have missed changes by others. Changes it has just stored itself are known to its reader. */
-    private static boolean missed(Viewer viewer, Report report, List<Problem> problems) {
+    private static boolean isPageOutdated(Viewer viewer, Report report, List<Problem> problems) {
         return !report.allows(ReportStep.EDIT, viewer) || problems.contains(Fingerprint.outdated());
     }
 }

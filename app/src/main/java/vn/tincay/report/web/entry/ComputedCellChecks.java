@@ -74,7 +74,7 @@ final class ComputedCellChecks {
         var figures = Figures.NONE;
         for (var cell : form.entered()) {
             var filledCell = filled.cells().get(cell.code());
-            var was = filled.was(cell.code());
+            var was = filled.originalValue(cell.code());
             var value = now && filledCell != null
                     ? read(cell, filledCell.value())
                     : was.isEmpty() ? null : new BigDecimal(was);

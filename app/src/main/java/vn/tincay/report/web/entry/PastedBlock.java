@@ -31,7 +31,7 @@ record PastedBlock(Map<String, String> typed, Map<String, String> computed, List
         for (int y = 0; y < lines.length; y++) {
             var fields = lines[y].split("\t", -1);
             for (int x = 0; x < fields.length; x++) {
-                var text = TypedText.mend(fields[x]).strip();
+                var text = TypedText.clean(fields[x]).strip();
                 if (text.isEmpty()) {
                     continue;
                 }

@@ -129,7 +129,7 @@ public record ReportPage(
             return reasons.containsKey(field);
         }
 
-        /** The reason typed into this field, or the given default. */
+        /** The reason submitted in this field, otherwise the default. */
         public String reason(String field, String otherwise) {
             return reasons.getOrDefault(field, otherwise);
         }

@@ -71,7 +71,7 @@ public class ReportPages {
     /**
      * @param input the typed text of inputs that could not be stored, by name
      *
-     * @param kept values whose inputs the page does not have
+     * @param kept submitted values without an input on the page
      * @param fingerprint the fingerprint sent with a refused step; null when there is none
      */
     public ReportPage page(

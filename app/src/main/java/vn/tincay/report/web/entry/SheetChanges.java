@@ -39,7 +39,7 @@ class SheetChanges {
         var entries = new ArrayList<CellEntry>();
         filled.cells().forEach((code, filledCell) -> {
             var cell = form.require(code);
-            var was = filled.was(code);
+            var was = filled.originalValue(code);
             var problem = filledCell.problem() == null ? percent(cell, filledCell) : filledCell.problem();
             if (filledCell.isNothing() && was.isEmpty()) {
                 return;
@@ -47,7 +47,7 @@ class SheetChanges {
             if (problem != null) {
                 changes.add(change(
                         cell, filledCell, shown(cell, was), fingerprint(filledCell), language.say(problem), false));
-            } else if (!says(cell, filledCell, was)) {
+            } else if (!isUnchanged(cell, filledCell, was)) {
                 entries.add(new CellEntry(code, shown(cell, was), typed(filledCell)));
             }
         });
@@ -65,7 +65,7 @@ class SheetChanges {
     private void words(Form form, FilledSheet filled, List<SheetPage.Change> changes) {
         for (var part : form.narratives()) {
             var filledCell = filled.parts().get(part.code());
-            var was = filled.wasPart(part.code());
+            var was = filled.originalNarrative(part.code());
             if (filledCell == null
                     || filledCell.isNothing() && was.isBlank()
                     || filledCell.problem() == null
@@ -105,7 +105,7 @@ class SheetChanges {
     }
 
     /** Whether the value is unchanged since the workbook was created. */
-    private boolean says(Cell cell, FilledCell filledCell, String was) {
+    private boolean isUnchanged(Cell cell, FilledCell filledCell, String was) {
         var now = switch (filledCell.value()) {
             case null -> null;
             case SheetCell.Number number -> number.value();

@@ -124,15 +124,15 @@ class SheetController {
     }
 
     /** Names the report the file belongs to; workbooks of earlier versions lack these values. */
-    private static Problem another(Map<String, String> about) {
-        var title = about.getOrDefault("title", "");
+    private static Problem another(Map<String, String> attributes) {
+        var title = attributes.getOrDefault("title", "");
         return !title.isEmpty()
                 ? Problem.at(
                         "file",
                         "report.sheet.another-report",
                         title,
-                        about.getOrDefault("period", ""),
-                        about.getOrDefault("agency", ""))
+                        attributes.getOrDefault("period", ""),
+                        attributes.getOrDefault("agency", ""))
                 : Problem.at("file", "report.sheet.another-file");
     }
 

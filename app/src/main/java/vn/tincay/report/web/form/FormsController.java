@@ -94,7 +94,7 @@ class FormsController {
                 viewer.may(ByReceivers.class));
     }
 
-    private String how(Form form, Cell cell) {
+    private String entryHelp(Form form, Cell cell) {
         var help = cell.help() == null ? "" : cell.help().in(language.language());
         var formula = FormulaWords.of(form, cell, language.language());
         return formula.isEmpty() || help.isEmpty() ? formula + help : formula + ". " + help;
@@ -110,7 +110,7 @@ class FormsController {
                         lines.add(new FormPage.Line(
                                 cell.title().in(language.language()),
                                 cell.unit().in(language.language()),
-                                how(form, cell)));
+                                entryHelp(form, cell)));
                     }
                 }
             }

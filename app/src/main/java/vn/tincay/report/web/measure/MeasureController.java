@@ -66,7 +66,7 @@ class MeasureController {
     }
 
     @PostMapping
-    ModelAndView tie(
+    ModelAndView setMeasure(
             Viewer viewer,
             @PathVariable UUID plan,
             @PathVariable UUID target,
@@ -74,7 +74,7 @@ class MeasureController {
             @RequestParam(defaultValue = "") String cell,
             @RequestParam(defaultValue = "false") boolean untie) {
         return measuring
-                .tie(viewer, plan, target, form, untie ? null : cell)
+                .setMeasure(viewer, plan, target, form, untie ? null : cell)
                 .fold(
                         done -> Html.seeOther("/plans/" + plan, "report.done.measured"),
                         problems -> Html.invalid(

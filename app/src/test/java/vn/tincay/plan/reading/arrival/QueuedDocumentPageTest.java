@@ -144,7 +144,7 @@ class QueuedDocumentPageTest {
         var mine = sent();
         owner.sql("update plan.arrivals set state = 'reading', attempts = 2, began_at = now() - interval '1 hour'")
                 .update();
-        queue.look();
+        queue.poll();
         await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.REFUSED);
         var page = get("/arrivals/" + mine, COMMUNE_A);
         assertThat(page).hasStatusOk();
@@ -156,7 +156,7 @@ class QueuedDocumentPageTest {
         var mine = sent();
         owner.sql("update plan.arrivals set state = 'reading', attempts = 1, began_at = now() - interval '1 hour'")
                 .update();
-        queue.look();
+        queue.poll();
         await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.DONE);
     }
 
@@ -189,7 +189,7 @@ class QueuedDocumentPageTest {
         var mine = sent();
         owner.sql("update plan.arrivals set state = 'reading', attempts = 2, began_at = now() - interval '1 hour'")
                 .update();
-        queue.look();
+        queue.poll();
         await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.REFUSED);
         assertThat(body(get("/readings", COMMUNE_A)))
                 .contains("href=\"/arrivals/" + mine + "\"", "Văn bản chưa đọc được", "quá nặng");
@@ -201,7 +201,7 @@ class QueuedDocumentPageTest {
     @Test
     void finishedEntriesAreDeletedAfterADay() {
         var mine = sent();
-        queue.look();
+        queue.poll();
         await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.DONE);
         owner.sql("update plan.arrivals set at = at - interval '25 hours'").update();
         steps.forget();

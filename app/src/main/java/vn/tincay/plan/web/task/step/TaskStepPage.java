@@ -23,7 +23,7 @@ import vn.tincay.plan.task.step.TaskStep;
 /**
  * Asks for the input of a task's step; the step's path determines the message keys and the address.
  *
- * @param closed why the step cannot be taken now, told before anything is typed; null when it can, and beside the
+ * @param closed why the step cannot be taken now, shown before the form is filled in; null when it can, and beside the
  *     problems of a refused step
  * @param extension the open request for an extension, if any
  * @param earlier the requests for an extension that are decided or replaced; empty on other steps
@@ -72,7 +72,7 @@ public record TaskStepPage(
     }
 
     /** Whether the step refuses or withdraws the task; its button is shown as a warning. */
-    public boolean takesAway() {
+    public boolean isWarning() {
         return step == TaskStep.REFUSE || step == TaskStep.WITHDRAW;
     }
 

@@ -74,7 +74,7 @@ class TaskStepsController {
             case REJECT_REFUSAL -> deciding.rejectRefusal(viewer, id, stepInput);
             case UNDO -> deciding.undo(viewer, id, stepInput);
             case CONFIRM -> deciding.confirm(viewer, id, stepInput);
-            case RETURN -> deciding.giveBack(viewer, id, stepInput);
+            case RETURN -> deciding.returnCompletion(viewer, id, stepInput);
             case REOPEN -> deciding.reopen(viewer, id, stepInput);
             case WITHDRAW -> withdrawing.withdraw(viewer, id, stepInput);
             case PROGRESS, HAND_DOWN, COMPLETE, EXTEND, DECIDE_EXTENSION, REDATE, REROUTE ->

@@ -1,0 +1,150 @@
+package vn.tincay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.asm.ClassReader;
+import org.springframework.asm.ClassVisitor;
+import org.springframework.asm.Handle;
+import org.springframework.asm.MethodVisitor;
+import org.springframework.asm.Opcodes;
+import org.springframework.asm.Type;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Outcome;
+
+/**
+ * Reads the compiled code of a controller's method, and of the methods it calls in its own class and in any class of
+ * this project whose method returns a page: the templates it may render, and the rules and finders it uses.
+ */
+final class HandlerCode {
+
+    private static final String PAGE = ")" + Type.getDescriptor(ModelAndView.class);
+    private static final String OUTCOME = ")" + Type.getDescriptor(Outcome.class);
+
+    /** A method by its class, name and descriptor. */
+    private record Called(String owner, String method) {
+        boolean returnsPage() {
+            return method.endsWith(PAGE);
+        }
+    }
+
+    /** The text constants of one method and the methods of this project that it calls. */
+    private record Body(Set<String> texts, Set<Called> calls) {}
+
+    private final Map<String, Map<String, Body>> bodies = new HashMap<>();
+    private final Set<String> templates = new TreeSet<>();
+    private final Set<Class<?>> deciding = new TreeSet<>(Comparator.comparing(Class::getName));
+    private final Set<Class<?>> finding = new TreeSet<>(Comparator.comparing(Class::getName));
+    private final Set<Called> visited = new HashSet<>();
+
+    private HandlerCode() {}
+
+    static HandlerCode of(Method method) {
+        var code = new HandlerCode();
+        code.follow(new Called(
+                Type.getInternalName(method.getDeclaringClass()), method.getName() + Type.getMethodDescriptor(method)));
+        return code;
+    }
+
+    Set<String> templates() {
+        return templates;
+    }
+
+    /** The beans that decide, that is, return an {@link Outcome}; where there are none, those that find what is shown. */
+    Set<Class<?>> rules() {
+        return deciding.isEmpty() ? finding : deciding;
+    }
+
+    private void follow(Called method) {
+        var body = bodies.computeIfAbsent(method.owner(), HandlerCode::read).get(method.method());
+        if (body == null || !visited.add(method)) {
+            return;
+        }
+        body.texts().stream()
+                .filter(text -> text.matches("[a-z]+(/[a-zA-Z-]+)+"))
+                .filter(text -> Files.exists(Sources.MAIN.resolve("jte").resolve(text + ".jte")))
+                .forEach(templates::add);
+        for (var call : body.calls()) {
+            bean(call.owner()).ifPresent(call.method().endsWith(OUTCOME) ? deciding::add : finding::add);
+            if (call.owner().equals(method.owner()) || call.returnsPage()) {
+                follow(call);
+            }
+        }
+    }
+
+    /** A bean of a room, without controllers and those of pages. */
+    private static Optional<Class<?>> bean(String owner) {
+        if (!owner.matches("vn/tincay/(?!base/|viewer/).*") || owner.contains("/web/")) {
+            return Optional.empty();
+        }
+        var type = ClassUtils.resolveClassName(owner.replace('/', '.'), null);
+        return AnnotatedElementUtils.hasAnnotation(type, Component.class)
+                        && !AnnotatedElementUtils.hasAnnotation(type, Controller.class)
+                ? Optional.of(type)
+                : Optional.empty();
+    }
+
+    private static Map<String, Body> read(String owner) {
+        var bodies = new HashMap<String, Body>();
+        try (var code = HandlerCode.class.getResourceAsStream("/" + owner + ".class")) {
+            new ClassReader(code)
+                    .accept(
+                            new ClassVisitor(Opcodes.ASM9) {
+                                @Override
+                                public MethodVisitor visitMethod(
+                                        int access, String name, String descriptor, String generics, String[] thrown) {
+                                    var body = new Body(new HashSet<>(), new HashSet<>());
+                                    bodies.put(name + descriptor, body);
+                                    return recording(body);
+                                }
+                            },
+                            ClassReader.SKIP_DEBUG);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bodies;
+    }
+
+    private static MethodVisitor recording(Body body) {
+        return new MethodVisitor(Opcodes.ASM9) {
+            @Override
+            public void visitLdcInsn(Object constant) {
+                if (constant instanceof String text) {
+                    body.texts().add(text);
+                }
+            }
+
+            @Override
+            public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean shared) {
+                call(owner, name + descriptor);
+            }
+
+            @Override
+            public void visitInvokeDynamicInsn(String name, String descriptor, Handle maker, Object... arguments) {
+                for (var argument : arguments) {
+                    if (argument instanceof Handle handle) {
+                        call(handle.getOwner(), handle.getName() + handle.getDesc());
+                    }
+                }
+            }
+
+            private void call(String owner, String method) {
+                if (owner.startsWith("vn/tincay/")) {
+                    body.calls().add(new Called(owner, method));
+                }
+            }
+        };
+    }
+}
