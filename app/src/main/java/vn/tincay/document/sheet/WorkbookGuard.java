@@ -25,8 +25,8 @@ final class WorkbookGuard implements AutoCloseable {
 
     private static final int MAX_CHARACTERS = 16_000_000;
 
-    /** The longest text that a spreadsheet cell can hold. */
-    private static final int LONGEST = 32_767;
+    /** The longest text that a spreadsheet cell can hold, each character written as an escape ({@code _x0041_}). */
+    private static final int LONGEST = 32_767 * 7;
 
     private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 

@@ -43,14 +43,15 @@ public class WritingNarratives {
             return Outcome.refused(report.closed());
         }
         var form = forms.in(report.form(), report.period());
-        if (form.narratives().stream().noneMatch(narrative -> narrative.code().equals(part))) {
-            throw new NotFound();
-        }
+        var narrative = form.narratives().stream()
+                .filter(one -> one.code().equals(part))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         var before = clean(was);
         var now = clean(body);
-        var unprintable = TypedText.problem("part." + part, now);
-        if (unprintable.isPresent()) {
-            return Outcome.refused(unprintable.get());
+        var unfit = TypedText.problem("part." + part, now).or(() -> narrative.problem(now));
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
         }
         var stored = stored(id, part).orElse(new Part("", ""));
         if (now.equals(before) || now.equals(stored.body())) {

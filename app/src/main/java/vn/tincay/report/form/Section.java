@@ -1,7 +1,9 @@
 package vn.tincay.report.form;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
 import vn.tincay.base.text.Text;
 
 /** A numbered section of the paper: its narratives, then its tables. */
@@ -9,7 +11,18 @@ public record Section(String code, Text title, List<Narrative> narratives, List<
 
     /** A text part of a report. */
     public record Narrative(
-            String code, Text title, @Nullable Text help, boolean required) {}
+            String code, Text title, @Nullable Text help, boolean required) {
+
+        /** In characters: some ten pages, and a little less than a cell of a workbook holds. */
+        public static final int LONGEST = 32_000;
+
+        /** The problem of a text that is too long, at its field. */
+        public Optional<Problem> problem(String text) {
+            return text.length() <= LONGEST
+                    ? Optional.empty()
+                    : Optional.of(Problem.at("part." + code, "report.part.too-long", LONGEST, text.length()));
+        }
+    }
 
     /** Rows by columns; a table with one column is a list of figures. */
     public record Table(String code, Text title, @Nullable Text note, List<Column> columns, List<Row> rows) {

@@ -1,5 +1,6 @@
 package vn.tincay.report.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.tincay.People.Place.COMMUNE_A;
@@ -8,6 +9,7 @@ import static vn.tincay.People.Place.COMMUNE_B;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.report.ReportTestData;
+import vn.tincay.report.form.Section;
 import vn.tincay.viewer.Role;
 
 @SpringBootTest
@@ -103,6 +107,28 @@ class SheetPageTest {
         assertThat(upload(COMMUNE_A, report, file)).bodyText().contains("vừa đổi ô này thành");
     }
 
+    /** A cell of a workbook holds 32,767 characters, and writes a text that looks like an escape with more. */
+    @Test
+    void takesBackTheLongestTextOfTheForm() throws IOException {
+        var year = testData.draft(COMMUNE_A, "gbv-year", "2020", Map.of());
+        var part = narrative(year);
+        for (var words : List.of("_x0041_", "Đã họp.\n", "&<\u1ec7")) {
+            var longest = words.repeat(Section.Narrative.LONGEST / words.length());
+            save(year, part, longest + "quá dài", 422);
+            save(year, part, longest, 303);
+            assertThat(upload(COMMUNE_A, year, download(year)))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("không thay đổi");
+        }
+        assertThat(get("/reports/" + year)).bodyText().contains("Tối đa 32.000 ký tự");
+        var filled = fill(download(year), book -> type(book, part, "b".repeat(Section.Narrative.LONGEST + 1)));
+        assertThat(upload(COMMUNE_A, year, filled))
+                .hasStatusOk()
+                .bodyText()
+                .contains("tối đa 32.000 ký tự, đang có 32.001");
+    }
+
     @Test
     void refusesAnotherFileOrAnotherReport() throws IOException {
         assertThat(upload(COMMUNE_A, report, "không phải".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
@@ -121,7 +147,45 @@ class SheetPageTest {
     }
 
     private byte[] download() {
-        return get("/reports/" + report + "/sheet").getResponse().getContentAsByteArray();
+        return download(report);
+    }
+
+    private byte[] download(UUID from) {
+        return get("/reports/" + from + "/sheet").getResponse().getContentAsByteArray();
+    }
+
+    private String narrative(UUID of) {
+        return Jsoup.parse(new String(get("/reports/" + of).getResponse().getContentAsByteArray(), UTF_8))
+                .select("textarea[name^=part.]")
+                .attr("name");
+    }
+
+    private void save(UUID to, String part, String words, int status) {
+        var page = Jsoup.parse(new String(get("/reports/" + to).getResponse().getContentAsByteArray(), UTF_8));
+        assertThat(mvc.post()
+                        .uri("/reports/" + to + "/draft")
+                        .with(People.in(context)
+                                .at(COMMUNE_A, Role.COMMUNE_OFFICER)
+                                .signedIn())
+                        .with(csrf())
+                        .param(part, words)
+                        .param(
+                                "was." + part,
+                                page.select("[name='was." + part + "']").attr("value"))
+                        .exchange())
+                .hasStatus(status);
+    }
+
+    private static void type(Workbook book, String part, String words) {
+        var code = part.substring("part.".length());
+        for (Sheet sheet : book) {
+            for (Row line : sheet) {
+                var first = line.getCell(0);
+                if (first != null && first.getStringCellValue().equals(code)) {
+                    line.getCell(2, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(words);
+                }
+            }
+        }
     }
 
     private MvcTestResult get(String path) {

@@ -74,7 +74,9 @@ class SheetChanges {
             }
             var problem = filledCell.problem() == null && filledCell.value() instanceof SheetCell.UnusableValue
                     ? Problem.of("report.sheet.no-words", filledCell.shown())
-                    : filledCell.problem();
+                    : filledCell.problem() == null
+                            ? part.problem(filledCell.shown()).orElse(null)
+                            : filledCell.problem();
             changes.add(new SheetPage.Change(
                     "part." + part.code(),
                     part.title().in(language.language()),
