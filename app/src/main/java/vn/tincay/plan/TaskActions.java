@@ -148,7 +148,7 @@ class TaskActions implements ActionSource {
 
     private List<ActionItem> asked(UUID me, Request request) {
         return sql.sql("""
-                        select c.id, c.title, taker.name as from_name, c.due_on
+                        select c.id, c.title, taker.name as from_name, case when :dated then c.due_on end as due_on
                           from plan.tasks t
                           join plan.plans p on p.id = t.plan_id and p.state in ('issued', 'in_force')
                           join plan.tasks c on c.handed_from_id = t.id
@@ -156,7 +156,8 @@ class TaskActions implements ActionSource {
                          where
                         """ + TaskScope.OWN_TASK + " and c.agency_id <> :me and c.withdrawn_at is null and "
                         + request.condition
-                        + " order by c.due_on, c.id limit " + MAX)
+                        + " order by due_on, c.id limit " + MAX)
+                .param("dated", request == Request.EXTENSION) // the others are not late: the work is with the viewer
                 .param("me", me)
                 .query((row, number) -> item(row, Group.TO_DECIDE, request.kind, request.page))
                 .list();

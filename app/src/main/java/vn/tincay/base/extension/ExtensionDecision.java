@@ -31,6 +31,15 @@ public record ExtensionDecision(
                 .stream().toList();
     }
 
+    /** The requested day, when it can still be granted. */
+    public static Optional<LocalDate> grantable(
+            Extension extension, LocalDate today, @Nullable LocalDate due, ExtensionLimit limit) {
+        var asRequested = new ExtensionDecision(true, extension.requestedOn(), "");
+        return asRequested.problems(extension, today, due, limit).isEmpty()
+                ? Optional.of(extension.requestedOn())
+                : Optional.empty();
+    }
+
     private Optional<Problem> answerProblem() {
         return StepInput.reasonProblem("answer", answer, "base.extension.problem.answer");
     }

@@ -96,6 +96,14 @@ public class ExtendingReport {
                 report -> decide(viewer, report, extension.get(), decision));
     }
 
+    /** The day that the open request asks for, when it can still be granted. */
+    public Optional<LocalDate> grantable(Report report) {
+        return extensions
+                .open(report)
+                .flatMap(extension ->
+                        ExtensionDecision.grantable(extension, LocalDate.now(clock), due(report), this::beyond));
+    }
+
     private Report decide(Viewer viewer, Report report, Extension extension, ExtensionDecision decision) {
         extensions.decide(extension, decision, viewer.person(), viewer.name());
         notices.decided(viewer, report, decision.isGrant());

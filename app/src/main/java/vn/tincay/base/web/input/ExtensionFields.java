@@ -1,9 +1,9 @@
 package vn.tincay.base.web.input;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.extension.Extension;
 import vn.tincay.base.extension.ExtensionDecision;
 
 /** The fields of {@code parts/extension-decision.jte}; those of {@code parts/extension-request.jte} need no reading. */
@@ -20,10 +20,10 @@ public final class ExtensionFields {
         return new ExtensionDecision(granted, input.day("until"), input.text("answer"));
     }
 
-    /** The form of a decision with the requested day filled in. */
-    public static FormInput blank(Optional<Extension> extension) {
+    /** The form of a decision, with the requested day when it can be granted. */
+    public static FormInput blank(Optional<LocalDate> grantable) {
         var fields = new HashMap<String, @Nullable Object>();
-        extension.ifPresent(open -> fields.put("until", open.requestedOn()));
+        grantable.ifPresent(day -> fields.put("until", day));
         return FormInput.of(fields);
     }
 }

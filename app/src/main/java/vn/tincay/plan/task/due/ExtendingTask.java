@@ -3,6 +3,7 @@ package vn.tincay.plan.task.due;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.extension.Extension;
 import vn.tincay.base.extension.ExtensionDecision;
+import vn.tincay.base.extension.ExtensionLimit;
 import vn.tincay.base.extension.ExtensionRequest;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
@@ -88,12 +90,20 @@ public class ExtendingTask {
                 id,
                 TaskStep.DECIDE_EXTENSION,
                 StepInput.of(decision.answer(), fingerprint),
-                task -> decision.problems(
-                        extension.get(),
-                        LocalDate.now(clock),
-                        task.dueOn(),
-                        (field, day) -> days.beyond(field, day, task, days.above(task))),
+                task -> decision.problems(extension.get(), LocalDate.now(clock), task.dueOn(), limit(task)),
                 task -> decide(viewer, task, extension.get(), decision));
+    }
+
+    /** The day that the open request asks for, when it can still be granted. */
+    public Optional<LocalDate> grantable(PlanTask task) {
+        return extensions
+                .open(task)
+                .flatMap(extension ->
+                        ExtensionDecision.grantable(extension, LocalDate.now(clock), task.dueOn(), limit(task)));
+    }
+
+    private ExtensionLimit limit(PlanTask task) {
+        return (field, day) -> days.beyond(field, day, task, days.above(task));
     }
 
     private PlanTask decide(Viewer viewer, PlanTask task, Extension extension, ExtensionDecision decision) {

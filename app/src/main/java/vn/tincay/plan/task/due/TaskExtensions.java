@@ -1,8 +1,10 @@
 package vn.tincay.plan.task.due;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.base.extension.Extension;
 import vn.tincay.base.extension.Extensions;
 import vn.tincay.plan.task.PlanTask;
 
@@ -15,6 +17,11 @@ public class TaskExtensions extends Extensions<PlanTask> {
     TaskExtensions(JdbcClient sql, Clock clock) {
         super(sql, clock, "plan.extensions", "task_id", PlanTask::id);
         this.sql = sql;
+    }
+
+    /** The request that waits for a decision; none once the task is done, refused or withdrawn, or its plan is over. */
+    public Optional<Extension> waiting(PlanTask task) {
+        return task.running() && task.state().canBeLate() ? open(task) : Optional.empty();
     }
 
     /** The name of the body that decides; empty for a task of the plan itself. */

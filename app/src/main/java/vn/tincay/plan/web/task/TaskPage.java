@@ -30,7 +30,8 @@ import vn.tincay.viewer.Viewer;
  *     part of their address
  * @param taken the steps stored in {@code plan.task_steps}, newest first
  * @param own whether the viewer's agency has the task and the viewer's role works on it
- * @param decider the body that decides on an extension
+ * @param waiting the request for an extension that waits for a decision; null when there is none
+ * @param decider the body above, which decides on extensions and on completion
  * @param decides whether a request for an extension waits for this viewer
  */
 public record TaskPage(
@@ -41,6 +42,7 @@ public record TaskPage(
         @Nullable TaskAction acceptance,
         @Nullable TaskAction refusal,
         List<Extension> extensions,
+        @Nullable Extension waiting,
         String decider,
         List<TaskEntries.ProgressEntry> progress,
         List<TaskEntries.CompletionEntry> completions,
@@ -66,13 +68,6 @@ public record TaskPage(
                         .filter(step -> step.step() == TaskStep.WITHDRAW || step.step() == TaskStep.REROUTE)
                         .findFirst()
                         .orElse(null);
-    }
-
-    /** The open request for an extension; null when there is none. */
-    public @Nullable Extension waiting() {
-        return task().state().canBeLate()
-                ? extensions.stream().filter(Extension::isOpen).findFirst().orElse(null)
-                : null;
     }
 
     /** The due day before its last change; null when it never changed. */

@@ -67,6 +67,7 @@ class TaskPages {
                 record.acceptance(task).orElse(null),
                 record.refusal(task).orElse(null),
                 extensions.of(task),
+                extensions.waiting(task).orElse(null),
                 extensions.decider(task),
                 record.progress(task),
                 record.completions(task),

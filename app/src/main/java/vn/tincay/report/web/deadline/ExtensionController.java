@@ -65,11 +65,11 @@ class ExtensionController {
         this.clock = clock;
     }
 
-    /** The requested day is filled in for the person who decides. */
+    /** The requested day is filled in for the person who decides, when it can be granted. */
     @GetMapping("/reports/{report}/extension")
     ModelAndView show(Viewer viewer, @PathVariable("report") UUID id) {
         var report = reports.visibleTo(viewer).requireSeenOrOwed(id);
-        return Html.page("report/extension", page(viewer, report, ExtensionFields.blank(extensions.open(report))));
+        return Html.page("report/extension", page(viewer, report, ExtensionFields.blank(extending.grantable(report))));
     }
 
     @PostMapping("/reports/{report}/extension")

@@ -10,7 +10,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.web.input.ExtensionFields;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.task.due.ExtendingTask;
-import vn.tincay.plan.task.due.TaskExtensions;
 import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.ByDrafters;
@@ -23,13 +22,11 @@ import vn.tincay.viewer.Viewer;
 class TaskExtensionController {
 
     private final TaskGate gate;
-    private final TaskExtensions extensions;
     private final TaskStepPages pages;
     private final ExtendingTask extending;
 
-    TaskExtensionController(TaskGate gate, TaskExtensions extensions, TaskStepPages pages, ExtendingTask extending) {
+    TaskExtensionController(TaskGate gate, TaskStepPages pages, ExtendingTask extending) {
         this.gate = gate;
-        this.extensions = extensions;
         this.pages = pages;
         this.extending = extending;
     }
@@ -49,12 +46,12 @@ class TaskExtensionController {
                 viewer, id, TaskStep.EXTEND, input, extending.ask(viewer, id, input.stepInput("reason"), requestedDay));
     }
 
-    /** The form is filled with the requested day. */
+    /** The form is filled with the requested day when it can be granted. */
     @GetMapping("/extension-decision")
     @ByDrafters
     ModelAndView askDecision(Viewer viewer, @PathVariable("task") UUID id) {
         var task = gate.require(viewer, id, TaskStep.DECIDE_EXTENSION);
-        return pages.ask(viewer, id, TaskStep.DECIDE_EXTENSION, ExtensionFields.blank(extensions.open(task)));
+        return pages.ask(viewer, id, TaskStep.DECIDE_EXTENSION, ExtensionFields.blank(extending.grantable(task)));
     }
 
     @PostMapping("/extension-decision")

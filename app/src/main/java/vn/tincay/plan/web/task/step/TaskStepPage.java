@@ -25,7 +25,8 @@ import vn.tincay.plan.task.step.TaskStep;
  *
  * @param closed why the step cannot be taken now, shown before the form is filled in; null when it can, and beside the
  *     problems of a refused step
- * @param extension the open request for an extension, if any
+ * @param decider the body above, which confirms completion
+ * @param extension the request for an extension that waits for a decision, if any
  * @param earlier the requests for an extension that are decided or replaced; empty on other steps
  * @param follows whether the task's progress is computed from the tasks below, so that no figure is asked
  * @param draft this person's unsent progress report; null when there is none, and on other steps
@@ -40,6 +41,7 @@ public record TaskStepPage(
         TaskStep step,
         @Nullable Problem closed,
         FormInput input,
+        String decider,
         @Nullable Extension extension,
         List<TimelineEntry> earlier,
         boolean follows,

@@ -75,7 +75,8 @@ public class TaskStepPages {
                 step,
                 problems.isEmpty() ? gate.closed(viewer, task, step).orElse(null) : null,
                 input,
-                asksOrDecides ? extensions.open(task).orElse(null) : null,
+                extensions.decider(task),
+                asksOrDecides ? extensions.waiting(task).orElse(null) : null,
                 asksOrDecides ? Extension.earlier(extensions.of(task)) : List.of(),
                 visible.under(id).stream().anyMatch(part -> part.state().counts()),
                 step == TaskStep.PROGRESS
