@@ -69,6 +69,14 @@ public class ReportChanges {
         return List.copyOf(changes);
     }
 
+    /** The steps within the agency before a signature, oldest first. */
+    public List<ReportChange.StepTaken> beforeSignature(Report report) {
+        return sql.sql("""
+                        select step, reason, person_name, at from report.steps
+                         where report_id = ? and step in ('CONSOLIDATE', 'SUBMIT', 'TAKE_BACK', 'HAND_BACK') order by id
+                        """).param(report.id()).query(ReportChanges::step).list();
+    }
+
     /** The newest step that set the state; consolidations do not count. */
     public Optional<ReportChange.StepTaken> lastStep(Report report) {
         return sql.sql("""

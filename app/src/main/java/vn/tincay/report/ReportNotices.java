@@ -1,5 +1,6 @@
 package vn.tincay.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,17 @@ public class ReportNotices {
         send(by, agencies, "/reports?form=" + form + "&period=" + period, "report.notice.reminded", form, period);
     }
 
-    public void returned(Viewer by, Report report) {
-        send(by, report, "report.notice.returned");
+    public void received(Viewer by, Report report) {
+        send(by, report, "report.notice.received");
+    }
+
+    /**
+     * Notices stored by earlier versions carry {@code report.notice.returned}, without the reason.
+     *
+     * @param reason the first reason, as the receiver wrote it
+     */
+    public void returned(Viewer by, Report report, String reason) {
+        send(report, List.of(Addressee.agency(report.agency())), "report.notice.returned-for", by.agencyName(), reason);
     }
 
     /** Notifies the heads who were to sign that the drafter took the report back. */
@@ -45,14 +55,12 @@ public class ReportNotices {
         send(report, List.of(to), "report.notice.handed-back", by.name());
     }
 
-    private void send(Report report, List<Addressee> to, String key, String who) {
-        notices.send(
-                to,
-                "/reports/" + report.id(),
-                key,
-                forms.require(report.form()).title(),
-                periods.of(report.period()),
-                who);
+    /** @param further arguments after the title of the form and the period */
+    private void send(Report report, List<Addressee> to, String key, String... further) {
+        var arguments =
+                new ArrayList<Object>(List.of(forms.require(report.form()).title(), periods.of(report.period())));
+        arguments.addAll(List.of(further));
+        notices.send(to, "/reports/" + report.id(), key, arguments.toArray());
     }
 
     public void decided(Viewer by, Report report, boolean granted) {

@@ -67,7 +67,7 @@ class JourneyHandDownTest extends Story {
                 .date("due", 15, 12, 2026)
                 .fill("note", "Chú ý các khu trọ của công nhân.")
                 .press("Giao nhiệm vụ")
-                .reads(NINH_KIEU, BINH_THUY, "Chờ tiếp nhận");
+                .reads(NINH_KIEU, BINH_THUY, "Chờ nhận");
     }
 
     private static void accepts(Screen commune) {

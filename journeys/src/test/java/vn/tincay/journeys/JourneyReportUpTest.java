@@ -147,7 +147,7 @@ class JourneyReportUpTest extends Story {
         signedIn("ct.giamdoc")
                 .open(consolidated)
                 .press("Ký và gửi")
-                .reads("Đã ký và gửi báo cáo.", "Số văn bản", "/BC-SNV");
+                .reads("Đã ký và gửi báo cáo.", "Số, ký hiệu", "/BC-SNV");
     }
 
     private void approves(String report, int locked) {

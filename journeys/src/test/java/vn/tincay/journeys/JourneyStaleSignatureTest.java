@@ -74,11 +74,14 @@ class JourneyStaleSignatureTest extends Story {
         head.open(address).follow("Đọc và ký duyệt").press("Ký duyệt").reads("Đã ký duyệt. Văn thư có thể cấp số.");
         head.open(address).follow("Cấp số và ban hành").press("Ban hành").reads("Kế hoạch đã được ban hành.");
         officer.open(address).follow("Sửa đổi, bổ sung").fill("reason", "Theo ngân sách mới.");
-        officer.fill("target.0.value", "85").press("Lưu").press("Trình ký").reads("Đã trình nội dung sửa đổi.");
+        officer.fill("target.0.value", "85")
+                .press("Lưu")
+                .press("Trình lãnh đạo ký")
+                .reads("Đã trình nội dung sửa đổi.");
         head.open(address).follow("Xem nội dung sửa đổi").reads("80", "85");
         officer.press("Rút lại để sửa").reads("Nội dung sửa đổi đã được đưa về để sửa.");
         plan.target("Sửa tiếp", 90);
-        officer.press("Trình ký").reads("Đã trình nội dung sửa đổi.");
+        officer.press("Trình lãnh đạo ký").reads("Đã trình nội dung sửa đổi.");
         refused(head.press("Ký phiên bản mới"), TARGET, "85", "90", "Trần Văn Thử");
         head.lookTwice("amendment-stale-signature");
         officer.open(address).reads("80%", "Có nội dung sửa đổi chưa ký.");

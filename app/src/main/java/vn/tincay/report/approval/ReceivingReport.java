@@ -47,6 +47,7 @@ public class ReceivingReport {
             row(viewer, report, "receipts");
             gate.taken(viewer, report, ReportStep.RECEIVE, stepInput, null);
             ReportStepRows.move(sql, report, ReportState.ACCEPTED);
+            notices.received(viewer, report);
             return reports.visibleTo(viewer).require(id);
         });
     }
@@ -77,7 +78,7 @@ public class ReceivingReport {
         }
         gate.taken(viewer, report, ReportStep.RETURN, stepInput, stepInput.words());
         ReportStepRows.move(sql, report, ReportState.RETURNED);
-        notices.returned(viewer, report);
+        notices.returned(viewer, report, stepInput.words());
         return reports.visibleTo(viewer).require(report.id());
     }
 

@@ -2,6 +2,7 @@ package vn.tincay.report.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import vn.tincay.base.ShownFile;
 import vn.tincay.base.web.Ui;
 import vn.tincay.document.attachment.AttachmentPanel;
@@ -12,14 +13,17 @@ public final class ReportFiles {
     private ReportFiles() {}
 
     public static AttachmentPanel of(Ui ui, UUID report, int version) {
+        return new AttachmentPanel(shown(key -> ui.t(key), report, version), null);
+    }
+
+    /** @param words the message of a key */
+    static List<ShownFile> shown(UnaryOperator<String> words, UUID report, int version) {
         var path = "/reports/" + report + "/";
         var which = "?version=" + version;
         var pdf = path + "report.pdf" + which;
-        return new AttachmentPanel(
-                List.of(
-                        ShownFile.made(ui.t("report.files.word"), path + "report.docx" + which, null),
-                        ShownFile.made(ui.t("report.files.pdf"), pdf, pdf + "&preview=true"),
-                        ShownFile.made(ui.t("report.files.sheets"), path + "tables.xlsx" + which, null)),
-                null);
+        return List.of(
+                ShownFile.made(words.apply("report.files.word"), path + "report.docx" + which, null),
+                ShownFile.made(words.apply("report.files.pdf"), pdf, pdf + "&preview=true"),
+                ShownFile.made(words.apply("report.files.sheets"), path + "tables.xlsx" + which, null));
     }
 }

@@ -129,7 +129,7 @@ class EvidencePageTest {
                 officer, task.id(), new ProgressDrafts.DraftInput(UUID.randomUUID(), "Đang viết", "", "", List.of()));
         drafts.attach(officer, task.id(), List.of(file("so-bo.png", PICTURE)));
         var form = page("/tasks/" + task.id() + "/progress", COMMUNE_A);
-        assertThat(form.select(".files > li").text()).contains("so-bo.png", "Xem", "Bỏ tệp so-bo.png");
+        assertThat(form.select(".files > li").text()).contains("so-bo.png", "Xem", "Xóa tệp so-bo.png");
         assertThat(form.select("input[type=file][name=files]")).hasSize(1);
         var address = form.select(".files a[download]").attr("href");
         assertThat(get(address, COMMUNE_A)).hasStatusOk();

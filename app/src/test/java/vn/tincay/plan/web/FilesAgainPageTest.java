@@ -61,9 +61,9 @@ class FilesAgainPageTest {
         assertThat(answer).hasStatus(422);
         assertThat(body(answer))
                 .as("the right file is kept, the wrong one is named")
-                .contains("Bỏ tệp anh.txt", AGAIN + "chay.sh<");
+                .contains("Xóa tệp anh.txt", AGAIN + "chay.sh<");
         assertThat(body(report("", file("files", "bien-ban.txt", "Biên bản"))))
-                .contains("Bỏ tệp bien-ban.txt")
+                .contains("Xóa tệp bien-ban.txt")
                 .doesNotContain(AGAIN);
     }
 

@@ -120,7 +120,7 @@ class ProgressSentTwiceTest {
         var refused = send(id, "Lớp hai", file("anh.txt"));
         assertThat(refused).hasStatus(422);
         var page = Jsoup.parse(body(refused));
-        assertThat(page.text()).contains("đã được lưu", "Bỏ tệp anh.txt");
+        assertThat(page.text()).contains("đã được lưu", "Xóa tệp anh.txt");
         assertThat(page.select("textarea[name=words]").text()).isEqualTo("Lớp hai");
         assertThat(send(offered(page), "Lớp hai")).hasStatus(303);
         assertThat(entries()).containsExactly("Lớp một", "Lớp hai");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.TimelineEntry;
 import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.report.web.FormOnPaper;
 import vn.tincay.report.web.PeriodWords;
@@ -43,6 +44,7 @@ public record ReportPage(
         PermittedSteps may,
         List<ReturnReason> reasons,
         List<PastVersion> versions,
+        List<TimelineEntry> timeline,
         @Nullable BasisView basis,
         Kept kept,
         Fingerprints fingerprint,

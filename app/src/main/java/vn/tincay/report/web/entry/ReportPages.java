@@ -23,6 +23,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.web.FormOnPaper;
 import vn.tincay.report.web.FormOnPaperMaker;
 import vn.tincay.report.web.PeriodWords;
+import vn.tincay.report.web.ReportTimeline;
 import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.report.web.StateWords;
 import vn.tincay.report.web.approval.ReportSteps;
@@ -39,6 +40,7 @@ public class ReportPages {
     private final CurrentConsolidation now;
     private final ReportSteps steps;
     private final SystemEntries systemEntries;
+    private final ReportTimeline timeline;
     private final RequestLanguage language;
 
     ReportPages(
@@ -49,6 +51,7 @@ public class ReportPages {
             CurrentConsolidation now,
             ReportSteps steps,
             SystemEntries systemEntries,
+            ReportTimeline timeline,
             RequestLanguage language) {
         this.forms = forms;
         this.reports = reports;
@@ -57,6 +60,7 @@ public class ReportPages {
         this.now = now;
         this.steps = steps;
         this.systemEntries = systemEntries;
+        this.timeline = timeline;
         this.language = language;
     }
 
@@ -109,6 +113,7 @@ public class ReportPages {
                 steps.permittedSteps(viewer, report, basis),
                 reasons(report, form, signed),
                 past.stream().map(this::past).toList(),
+                timeline.of(viewer, report, past),
                 basis == null ? null : steps.grounds(report, basis),
                 kept,
                 steps.fingerprint(report),

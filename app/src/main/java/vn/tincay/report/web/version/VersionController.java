@@ -1,7 +1,6 @@
 package vn.tincay.report.web.version;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.NotFound;
-import vn.tincay.base.TimelineEntry;
-import vn.tincay.base.TimelineEntry.Words;
 import vn.tincay.base.web.Html;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportDifference;
@@ -22,6 +19,7 @@ import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.web.FigureFormat;
 import vn.tincay.report.web.PeriodWords;
+import vn.tincay.report.web.ReportTimeline;
 import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.report.web.entry.ReportPages;
 import vn.tincay.viewer.Allowed;
@@ -36,14 +34,21 @@ class VersionController {
     private final ReportVersions versions;
     private final Forms forms;
     private final ReportPages pages;
+    private final ReportTimeline timeline;
     private final RequestLanguage language;
 
     VersionController(
-            Reports reports, ReportVersions versions, Forms forms, ReportPages pages, RequestLanguage language) {
+            Reports reports,
+            ReportVersions versions,
+            Forms forms,
+            ReportPages pages,
+            ReportTimeline timeline,
+            RequestLanguage language) {
         this.reports = reports;
         this.versions = versions;
         this.forms = forms;
         this.pages = pages;
+        this.timeline = timeline;
         this.language = language;
     }
 
@@ -75,39 +80,13 @@ class VersionController {
                 version.version(),
                 version.number(),
                 version.seal(),
-                events(version),
+                timeline.of(report, version),
                 difference.lines().stream().map(this::change).toList(),
                 difference.parts().stream()
                         .map(part -> new VersionPage.Rewritten(
                                 part.title().in(language.language()), part.before(), part.after()))
                         .toList(),
                 pages.signed(report, form, version));
-    }
-
-    private static List<TimelineEntry> events(ReportVersion version) {
-        var events = new ArrayList<TimelineEntry>();
-        add(events, "report.event.opened", version.opened(), reason(version.openedFor()));
-        add(events, "report.event.approved", version.approved(), reason(version.approvedFor()));
-        add(
-                events,
-                "report.event.returned",
-                version.returned(),
-                version.reasons().stream().map(reason -> reason.words()).toList());
-        add(events, "report.event.accepted", version.received(), List.of());
-        events.add(TimelineEntry.of(version.signedAt(), Words.of("report.event.signed"), version.signedBy(), null));
-        return TimelineEntry.newestFirst(events);
-    }
-
-    private static List<String> reason(@Nullable String words) {
-        return words == null ? List.of() : List.of(words);
-    }
-
-    private static void add(
-            List<TimelineEntry> events, String key, ReportVersion.@Nullable Act act, List<String> words) {
-        if (act != null) {
-            events.add(
-                    TimelineEntry.of(act.at(), Words.of(key), act.who(), null).words(words));
-        }
     }
 
     private VersionPage.Change change(ReportDifference.Line line) {
