@@ -14,8 +14,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tincay.access.EnrollingPerson;
 import vn.tincay.access.SessionPrincipal;
+import vn.tincay.access.proof.password.Hashing;
 import vn.tincay.access.system.SystemAccounts;
 import vn.tincay.base.Ids;
+import vn.tincay.base.text.TypedText;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
@@ -104,16 +106,24 @@ public final class People {
         }
     }
 
+    /** The hash of {@link Person#PASSWORD}, made once: hashing takes most of the time of creating a person. */
+    private static @Nullable String passwordHash;
+
     private final JdbcClient sql;
     private final EnrollingPerson enrolling;
+    private final Hashing hashing;
 
-    private People(JdbcClient sql, EnrollingPerson enrolling) {
+    private People(JdbcClient sql, EnrollingPerson enrolling, Hashing hashing) {
         this.sql = sql;
         this.enrolling = enrolling;
+        this.hashing = hashing;
     }
 
     public static People in(ApplicationContext context) {
-        return new People(context.getBean(JdbcClient.class), context.getBean(EnrollingPerson.class));
+        return new People(
+                context.getBean(JdbcClient.class),
+                context.getBean(EnrollingPerson.class),
+                context.getBean(Hashing.class));
     }
 
     /** The id of the agency at the place. */
@@ -139,11 +149,21 @@ public final class People {
                 .query(UUID.class)
                 .optional()
                 .orElseGet(() -> {
-                    var id = enrolling.person(login, name, agency, Person.PASSWORD);
+                    var id = enrolling.withoutPassword(login, name, agency);
+                    sql.sql("insert into access.passwords (person_id, hash, set_at) values (?, ?, now())")
+                            .params(id, passwordHash(hashing))
+                            .update();
                     enrolling.membership(id, agency, role, null, null, null);
                     return id;
                 });
         return new Person(new Viewer(person, name, agency, place.name, place.level, role), login);
+    }
+
+    private static synchronized String passwordHash(Hashing hashing) {
+        if (passwordHash == null) {
+            passwordHash = hashing.hash(TypedText.composed(Person.PASSWORD));
+        }
+        return passwordHash;
     }
 
     private UUID found(Place place) {

@@ -35,6 +35,14 @@ public class EnrollingPerson {
      */
     @Transactional
     public UUID person(String login, String name, UUID agency, String password) {
+        var id = withoutPassword(login, name, agency);
+        passwords.set(id, password);
+        return id;
+    }
+
+    /** A new account like {@link #person} that cannot sign in before it has a password. */
+    @Transactional
+    public UUID withoutPassword(String login, String name, UUID agency) {
         var id = Ids.next();
         sql.sql("""
                         insert into access.people (id, agency_id, login, name, folded, province_code)
@@ -50,7 +58,6 @@ public class EnrollingPerson {
                 .param("name", VietnameseText.tidy(TypedText.clean(name)))
                 .param("folded", VietnameseText.fold(name))
                 .update();
-        passwords.set(id, password);
         return id;
     }
 

@@ -110,7 +110,7 @@ class AccessTest {
         var requests = requests();
         return Route.all(handlers).stream()
                 .filter(Route::reads)
-                .map(route -> dynamicTest(route.toString(), () -> requests.forTraces(route, Place.PROVINCE)));
+                .map(route -> dynamicTest(route.toString(), () -> requests.forTraces(route)));
     }
 
     @TestFactory

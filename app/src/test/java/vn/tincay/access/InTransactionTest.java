@@ -18,11 +18,15 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.tincay.People;
 import vn.tincay.viewer.Role;
 
-/** Sends every route once to detect statements outside of a transaction, which run without a viewer context. */
+/**
+ * Sends every route once for each kind of sender it admits, and once for one it refuses, to detect statements outside of
+ * a transaction, which run without a viewer context.
+ */
 @SpringBootTest
 @AutoConfigureMockMvc
 class InTransactionTest {
@@ -43,6 +47,8 @@ class InTransactionTest {
     @Autowired
     OutsideTransactions outside;
 
+    private record Sender(Role role, RequestPostProcessor signature) {}
+
     @TestConfiguration
     static class Watching {
         @Bean
@@ -60,18 +66,30 @@ class InTransactionTest {
         }
         specimens.forEach(room -> records.putAll(room.belongingTo(COMMUNE_A)));
         var senders = List.of(
-                people.at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn(),
-                people.at(COMMUNE_A, Role.HEAD).signedIn(),
-                people.at(PROVINCE, Role.PROVINCE_LEAD).signedIn(),
-                people.at(PROVINCE, Role.ADMINISTRATOR).signedIn(),
-                people.at(COMMUNE_A, Role.SYSTEM).asSystem());
+                new Sender(
+                        Role.COMMUNE_OFFICER,
+                        people.at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn()),
+                new Sender(Role.HEAD, people.at(COMMUNE_A, Role.HEAD).signedIn()),
+                new Sender(
+                        Role.PROVINCE_LEAD,
+                        people.at(PROVINCE, Role.PROVINCE_LEAD).signedIn()),
+                new Sender(
+                        Role.ADMINISTRATOR,
+                        people.at(PROVINCE, Role.ADMINISTRATOR).signedIn()),
+                new Sender(Role.SYSTEM, people.at(COMMUNE_A, Role.SYSTEM).asSystem()));
         outside.senders().clear();
         for (boolean reads : new boolean[] {true, false}) {
             for (var route : Route.all(handlers)) {
+                boolean refused = false;
                 for (int one = 0; route.reads() == reads && one < senders.size(); one++) {
+                    var sender = senders.get(one);
+                    if (!route.admits(sender.role()) && refused) {
+                        continue; // a refusal depends on the role alone and asks the same for every one
+                    }
+                    refused |= !route.admits(sender.role());
                     var request = mvc.method(HttpMethod.valueOf(route.method().name()))
                             .uri(address(route, records))
-                            .with(senders.get(one));
+                            .with(sender.signature());
                     if (!reads) {
                         request = request.with(csrf());
                         for (var room : specimens) {
