@@ -99,7 +99,8 @@ final class ActiveContent {
         var beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
         var marked = beginning.startsWith("\u00ef\u00bb\u00bf") ? beginning.substring(3) : beginning;
         var wide = marked.startsWith("\u00ff\u00fe") || marked.startsWith("\u00fe\u00ff");
-        var letters = wide ? marked.substring(2).replace("\u0000", "") : marked;
+        // UTF-16 has a zero byte beside each letter of a tag, with a byte order mark or without.
+        var letters = (wide ? marked.substring(2) : marked).replace("\u0000", "");
         return PAGE.matcher(letters.toLowerCase(Locale.ROOT)).matches();
     }
 

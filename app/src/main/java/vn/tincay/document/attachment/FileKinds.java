@@ -1,5 +1,12 @@
 package vn.tincay.document.attachment;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
+import java.lang.Character.UnicodeScript;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +18,8 @@ import java.util.Set;
 final class FileKinds {
 
     private static final Set<String> TEXT = Set.of("text/plain", "text/html", "text/csv", "text/markdown");
+    private static final Set<UnicodeScript> SCRIPTS =
+            Set.of(UnicodeScript.LATIN, UnicodeScript.COMMON, UnicodeScript.INHERITED);
     private static final Set<String> OFFICE = Set.of("application/x-tika-msoffice", "application/msword");
     private static final Set<String> ZIPPED = Set.of("application/x-tika-ooxml", "application/zip");
 
@@ -52,7 +61,7 @@ final class FileKinds {
         if (expected == null) {
             return false;
         }
-        // A text in an encoding older than Unicode (TCVN3) is not detected as text; a program contains a zero byte.
+        // A text in an encoding older than Unicode (TCVN3), or in UTF-16 without its mark, is not detected as text.
         return expected.contains(content)
                 || expected == TEXT && (content.startsWith("text/") || isUnknownText(content, bytes));
     }
@@ -69,9 +78,22 @@ final class FileKinds {
         }
         for (byte one : bytes) {
             if (one == 0) {
-                return false;
+                return isWideText(bytes, UTF_16LE) || isWideText(bytes, UTF_16BE);
             }
         }
         return true;
+    }
+
+    /** Whether these are Latin letters in UTF-16; a program has zero bytes, too, and in the other order letters are Han. */
+    private static boolean isWideText(byte[] bytes, Charset order) {
+        try {
+            return order.newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .codePoints()
+                    .allMatch(point -> SCRIPTS.contains(UnicodeScript.of(point))
+                            && (!Character.isISOControl(point) || Character.isWhitespace(point)));
+        } catch (CharacterCodingException otherwise) {
+            return false;
+        }
     }
 }

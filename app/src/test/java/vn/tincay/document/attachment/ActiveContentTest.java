@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,13 @@ class ActiveContentTest {
         "words, lien-ket.url, type",
         "words, ghi-chep.txt, stored",
         "less, ghi-chep.txt, stored",
+        "UTF-16 words, ke-hoach.txt, stored",
+        "UTF-16LE words, ke-hoach.txt, stored",
+        "UTF-16BE words, ke-hoach.md, stored",
+        "UTF-16 page, ke-hoach.txt, active",
+        "UTF-16LE page, ke-hoach.txt, active",
+        "UTF-16BE page, ke-hoach.txt, active",
+        "wide program, ke-hoach.txt, type",
         "program, chay.exe, type",
         "program, ghi-chep.txt, type",
         "plain docx, bao-cao.docx, stored",
@@ -102,6 +110,11 @@ class ActiveContentTest {
             case "mail" -> text("MIME-Version: 1.0\nContent-Type: text/html\n\n<html>");
             case "words" -> text("Ghi chép buổi truyền thông");
             case "less" -> text("< 5 người tham dự mỗi buổi");
+            case "UTF-16 words", "UTF-16LE words", "UTF-16BE words" ->
+                "ỦY BAN NHÂN DÂN XÃ A\r\n\tKẾ HOẠCH phòng, chống bạo lực".getBytes(charset(content));
+            case "UTF-16 page", "UTF-16LE page", "UTF-16BE page" ->
+                "\r\n <html><script>alert(1)</script>".getBytes(charset(content));
+            case "wide program" -> new byte[] {'a', 0, 'b', 0, 1, 0, 2, 0, 3, 0, 'c', 0};
             case "program" -> new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0};
             case "plain docx" -> docx(WORD);
             case "chart docx" -> docx(WORD, "word/embeddings/Microsoft_Excel_Sheet1.xlsx", "x");
@@ -158,6 +171,10 @@ class ActiveContentTest {
             case "package doc" -> office("\u0001Ole10Native").getBytes(StandardCharsets.ISO_8859_1);
             default -> throw new IllegalArgumentException(content);
         };
+    }
+
+    private static Charset charset(String content) {
+        return Charset.forName(content.split(" ")[0]);
     }
 
     private static byte[] text(String words) {

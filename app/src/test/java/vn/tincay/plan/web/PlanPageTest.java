@@ -10,6 +10,8 @@ import static vn.tincay.People.Place.PROVINCE;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.UUID;
+import org.jsoup.Jsoup;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -270,6 +272,28 @@ class PlanPageTest {
         var kept = new HashMap<>(form);
         kept.put("revision", "1");
         assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, path, kept)).hasStatus(303);
+    }
+
+    /** A browser that restores a form, or a script, can send a row twice. */
+    @Test
+    void aRowSentTwiceKeepsItsWordsAndBecomesATargetOfItsOwn() {
+        var path = "/plans/" + testData.draft(COMMUNE_A).id() + "/edit";
+        var id = UUID.randomUUID().toString();
+        var form = new HashMap<>(Map.of("title", "Kế hoạch", "fromYear", "2026", "toYear", "2026", "revision", "0"));
+        form.putAll(Map.of(
+                "target.0.id", id,
+                "target.0.text", "Mở 2 lớp tập huấn",
+                "target.1.id", id,
+                "target.1.text", "Lập tổ phản ứng nhanh"));
+        var refused = post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form);
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused)).contains("Mở 2 lớp tập huấn", "Lập tổ phản ứng nhanh", "trùng mã");
+        assertThat(Jsoup.parse(body(refused)).select("[name='target.1.id']").attr("value"))
+                .isEmpty();
+        form.put("target.1.id", "");
+        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form)).hasStatus(303);
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
+                .contains("Mở 2 lớp tập huấn", "Lập tổ phản ứng nhanh");
     }
 
     @Test

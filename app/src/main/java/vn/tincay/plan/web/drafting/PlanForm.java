@@ -73,6 +73,9 @@ public final class PlanForm {
             var prefix = "target." + row + ".";
             if (input.has(prefix + "text") || input.has(prefix + "value")) {
                 var id = input.ids(prefix + "id").findFirst().orElseGet(Ids::next);
+                if (targets.stream().anyMatch(target -> target.id().equals(id))) {
+                    input.problem(prefix + "text", "plan.target.problem.twice");
+                }
                 targets.add(target(
                         prefix,
                         id,

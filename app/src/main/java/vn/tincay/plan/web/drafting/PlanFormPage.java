@@ -2,6 +2,7 @@ package vn.tincay.plan.web.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.TypedNumber;
 import vn.tincay.base.web.Ui;
@@ -84,6 +85,12 @@ public record PlanFormPage(
                         instanceof TypedNumber.ReadNumber.Figure(var value)
                 ? Contradiction.of(input.text(prefix + "text"), value, input.text(prefix + "unit"))
                 : null;
+    }
+
+    /** The id of a row; one that an earlier row has is left out, so that the row becomes a target of its own. */
+    public String targetId(int row) {
+        var id = input.text("target." + row + ".id");
+        return IntStream.range(0, row).anyMatch(before -> input.text("target." + before + ".id").equals(id)) ? "" : id;
     }
 
     /** The number of target rows: those typed, plus a blank one when it was requested or there is none. */
