@@ -41,7 +41,7 @@ class AgenciesController {
     @Nullable
     ModelAndView list(
             Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
-        var query = AgenciesPage.query(input);
+        var query = download.checked(AgenciesPage.query(input));
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
         var day = Objects.requireNonNullElse(input.day("day", "agency.list.no-day"), today);
         var question = question(input, day);

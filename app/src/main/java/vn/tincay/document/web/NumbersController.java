@@ -62,7 +62,7 @@ class NumbersController {
             @RequestParam(defaultValue = "1") int page,
             FormInput input,
             ListDownload download) {
-        var query = query(viewer, input);
+        var query = download.checked(query(viewer, input));
         return download.isAsked(query)
                 ? download.send(query, NumbersPage.COLUMNS, rows(viewer, query))
                 : Html.filtered("document/numbers", page(viewer, input, page), query.problems());

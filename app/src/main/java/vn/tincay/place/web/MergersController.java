@@ -76,7 +76,7 @@ class MergersController {
     @Nullable
     ModelAndView list(
             Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
-        var query = MergersPage.query(input);
+        var query = download.checked(MergersPage.query(input));
         return download.isAsked(query)
                 ? download.send(
                         query,

@@ -44,7 +44,7 @@ class UnitsController {
     @GetMapping("/units")
     @Nullable
     ModelAndView list(FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
-        var query = UnitsPage.query(input);
+        var query = download.checked(UnitsPage.query(input));
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
         var day = Objects.requireNonNullElse(input.day("day", "place.units.no-day"), today);
         var units = sorted(found(input, day), query.ordering());

@@ -68,7 +68,7 @@ class ReportsController {
     @Nullable
     ModelAndView list(
             Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
-        var query = query(input);
+        var query = download.checked(query(input));
         return download.isAsked(query)
                 ? download.send(
                         query,

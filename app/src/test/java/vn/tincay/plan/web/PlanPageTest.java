@@ -10,10 +10,10 @@ import static vn.tincay.People.Place.PROVINCE;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.UUID;
-import org.jsoup.Jsoup;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -281,10 +281,14 @@ class PlanPageTest {
         var id = UUID.randomUUID().toString();
         var form = new HashMap<>(Map.of("title", "Kế hoạch", "fromYear", "2026", "toYear", "2026", "revision", "0"));
         form.putAll(Map.of(
-                "target.0.id", id,
-                "target.0.text", "Mở 2 lớp tập huấn",
-                "target.1.id", id,
-                "target.1.text", "Lập tổ phản ứng nhanh"));
+                "target.0.id",
+                id,
+                "target.0.text",
+                "Mở 2 lớp tập huấn",
+                "target.1.id",
+                id,
+                "target.1.text",
+                "Lập tổ phản ứng nhanh"));
         var refused = post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form);
         assertThat(refused).hasStatus(422);
         assertThat(body(refused)).contains("Mở 2 lớp tập huấn", "Lập tổ phản ứng nhanh", "trùng mã");

@@ -43,7 +43,7 @@ class PeopleController {
             FormInput input,
             @RequestParam(name = "page", defaultValue = "1") int page,
             ListDownload download) {
-        var query = PeoplePage.query(input);
+        var query = download.checked(PeoplePage.query(input));
         return download.isAsked(query)
                 ? download.send(
                         query, PeoplePage.COLUMNS, people.visibleTo(viewer).stream(input.text("q"), query.ordering()))

@@ -50,7 +50,7 @@ class SystemsController {
     @Nullable
     ModelAndView list(
             Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
-        var query = SystemsPage.query(input);
+        var query = download.checked(SystemsPage.query(input));
         return download.isAsked(query)
                 ? download.send(query, SystemsPage.COLUMNS, uses.stream(viewer, filter(query), query.ordering()))
                 : Html.filtered(

@@ -44,7 +44,7 @@ class ProposalsController {
     @Nullable
     ModelAndView list(
             Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
-        var query = ProposalsPage.query(input);
+        var query = download.checked(ProposalsPage.query(input));
         var filter = new Proposals.Filter(
                 input.choice("act", ProposedAct.class), input.choice("state", Proposal.State.class));
         var scope = proposals.visibleTo(viewer);

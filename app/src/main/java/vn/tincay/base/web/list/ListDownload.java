@@ -32,12 +32,14 @@ public final class ListDownload {
         this.response = response;
     }
 
-    /**
-     * Whether the address asks for the file. The filters are checked first, for file and page alike: an address with an
-     * invalid one gets the page that reports it.
-     */
-    public boolean isAsked(ListQuery query) {
+    /** Adds a problem for every invalid filter of the address: the page reports it, and no file is sent. */
+    public ListQuery checked(ListQuery query) {
         query.check(uis.of(request, Map.of()));
+        return query;
+    }
+
+    /** Whether the address asks for the file, with valid filters. */
+    public boolean isAsked(ListQuery query) {
         return query.format() != null && query.problems().isEmpty();
     }
 

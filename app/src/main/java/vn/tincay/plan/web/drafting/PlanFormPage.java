@@ -90,7 +90,11 @@ public record PlanFormPage(
     /** The id of a row; one that an earlier row has is left out, so that the row becomes a target of its own. */
     public String targetId(int row) {
         var id = input.text("target." + row + ".id");
-        return IntStream.range(0, row).anyMatch(before -> input.text("target." + before + ".id").equals(id)) ? "" : id;
+        return IntStream.range(0, row)
+                        .anyMatch(
+                                before -> input.text("target." + before + ".id").equals(id))
+                ? ""
+                : id;
     }
 
     /** The number of target rows: those typed, plus a blank one when it was requested or there is none. */

@@ -56,7 +56,7 @@ class PlansController {
     ModelAndView list(
             Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
         int year = LocalDate.now(clock).getYear();
-        var query = PlansPage.query(input, programmes.all(), year);
+        var query = download.checked(PlansPage.query(input, programmes.all(), year));
         var filter = new Plans.Filter(
                 input.trimmed("q"),
                 input.choice("state", PlanState.class),

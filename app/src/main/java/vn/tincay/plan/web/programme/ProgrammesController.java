@@ -41,7 +41,7 @@ class ProgrammesController {
     @Nullable
     ModelAndView list(
             Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
-        var query = ProgrammesPage.query(input);
+        var query = download.checked(ProgrammesPage.query(input));
         var theme = input.trimmedOrNull("theme");
         return download.isAsked(query)
                 ? download.send(query, ProgrammesPage.COLUMNS, programmes.stream(theme, query.ordering()))

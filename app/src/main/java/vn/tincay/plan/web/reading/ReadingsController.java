@@ -53,7 +53,7 @@ class ReadingsController {
     @Nullable
     ModelAndView list(
             Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
-        var query = ReadingsPage.query(input);
+        var query = download.checked(ReadingsPage.query(input));
         return download.isAsked(query)
                 ? download.send(
                         query,

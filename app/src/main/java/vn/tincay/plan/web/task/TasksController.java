@@ -43,7 +43,7 @@ class TasksController {
     @Nullable
     ModelAndView list(
             Viewer viewer, FormInput input, @RequestParam(defaultValue = "1") int page, ListDownload download) {
-        var query = TasksPage.query(input);
+        var query = download.checked(TasksPage.query(input));
         var filter = new PlanTasks.Filter(
                 input.trimmed("q"),
                 !input.text("of").equals("all"),

@@ -55,7 +55,7 @@ class RollupController {
             return Html.page("report/rollup-none", "");
         }
         var filter = RollupFilter.read(input, choices, viewer, LocalDate.now(clock));
-        var query = fields.query(input, filter, choices);
+        var query = download.checked(fields.query(input, filter, choices));
         var page = page(query, filter, rollups.of(viewer, filter.question()));
         return download.isAsked(query)
                 ? download.send(query, page.columns(), page.rows())

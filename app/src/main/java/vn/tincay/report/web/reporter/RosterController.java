@@ -61,7 +61,7 @@ class RosterController {
         var definition = addresses.form(form, RosterController::address);
         var asked = addresses.period(definition, period, RosterController::address);
         var of = receiver == null ? viewer.agency() : receiver;
-        var query = RosterPage.query(address(definition, asked), input);
+        var query = download.checked(RosterPage.query(address(definition, asked), input));
         var page = pages.page(viewer, form, asked, of, query, FormInput.blank());
         return download.isAsked(query)
                 ? download.send(query, RosterPage.COLUMNS, page.lines().stream())
