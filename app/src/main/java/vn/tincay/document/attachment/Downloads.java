@@ -18,7 +18,7 @@ public final class Downloads {
     private static final String PDF = "application/pdf";
     private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/webp");
 
-    /** Nothing is loaded, nothing runs, and the origin is none of ours. */
+    /** The file loads nothing, runs nothing, and has an opaque origin. */
     private static final String SANDBOX = "sandbox; default-src 'none'";
 
     /** Browsers centre a picture with an inline style. */

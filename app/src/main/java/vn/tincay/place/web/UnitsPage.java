@@ -10,7 +10,7 @@ import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.UnitLevel;
 
-/** The list of units on a day: filtered by name or level, or the provinces as the entry to the tree. */
+/** The list of units on a day: filtered by name or level, or the provinces as the top of the tree. */
 public record UnitsPage(LocalDate day, ListQuery query, Page<Row> units) {
 
     static final List<ListColumn<Row>> COLUMNS = List.of(

@@ -13,7 +13,7 @@ import vn.tincay.bench.product.ProductClient;
 import vn.tincay.reader.PlanReading;
 import vn.tincay.reader.UnreadableDocument;
 
-/** A signed-in officer uploads heavy documents to the desk of plans, four at a time, repeatedly. */
+/** A signed-in officer uploads heavy documents for reading, four at a time, repeatedly. */
 final class Reading implements Attack {
 
     /** Accepted, perhaps to be read later; refused with a message; too many at once. */
