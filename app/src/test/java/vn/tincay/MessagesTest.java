@@ -92,9 +92,9 @@ class MessagesTest {
         for (var file : vietnamese().toList()) {
             known.addAll(read(file).stringPropertyNames());
         }
-        var asked = Pattern.compile("ui\\.t\\(\"([a-z][\\w.-]+)\"[,)]");
+        var pattern = Pattern.compile("ui\\.t\\(\"([a-z][\\w.-]+)\"[,)]");
         for (var template : Sources.under(Sources.MAIN.resolve("jte"), ".jte")) {
-            var matcher = asked.matcher(Sources.text(template));
+            var matcher = pattern.matcher(Sources.text(template));
             while (matcher.find()) {
                 var key = matcher.group(1);
                 assertThat(known.contains(key) || known.stream().anyMatch(one -> one.startsWith(key + ".")))

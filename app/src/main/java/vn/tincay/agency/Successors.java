@@ -45,20 +45,21 @@ public class Successors {
         var open = new ArrayDeque<>(List.of(new Successor(agencies.require(id), true, List.of())));
         Set<UUID> seen = new HashSet<>();
         while (!open.isEmpty()) {
-            var here = open.remove();
-            if (!seen.add(here.agency().id())) {
+            var successor = open.remove();
+            if (!seen.add(successor.agency().id())) {
                 continue;
             }
-            if (here.agency().validTo() == null || !here.agency().validTo().isBefore(day)) {
-                successors.put(here.agency().id(), here);
+            if (successor.agency().validTo() == null
+                    || !successor.agency().validTo().isBefore(day)) {
+                successors.put(successor.agency().id(), successor);
                 continue;
             }
-            for (var step : steps(here.agency().id(), field)) {
-                var decisions = new ArrayList<>(here.decidedBy());
+            for (var step : steps(successor.agency().id(), field)) {
+                var decisions = new ArrayList<>(successor.decidedBy());
                 if (!step.decidedBy().isEmpty() && !decisions.contains(step.decidedBy())) {
                     decisions.add(step.decidedBy());
                 }
-                open.add(new Successor(step.agency(), here.whole() && step.whole(), decisions));
+                open.add(new Successor(step.agency(), successor.whole() && step.whole(), decisions));
             }
         }
         boolean alone = successors.size() == 1;

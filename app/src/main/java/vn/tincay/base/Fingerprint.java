@@ -26,9 +26,9 @@ public record Fingerprint(String value) {
      * The digest of these values in this order. Collections are read element by element, maps by sorted key, everything
      * else by its text. The class of a value does not matter; null differs from the empty text.
      */
-    public static Fingerprint of(@Nullable Object... shown) {
+    public static Fingerprint of(@Nullable Object... values) {
         var digest = sha256();
-        add(digest, Arrays.asList(shown));
+        add(digest, Arrays.asList(values));
         return new Fingerprint(
                 Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), BYTES)));
     }

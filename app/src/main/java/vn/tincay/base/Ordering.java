@@ -13,12 +13,12 @@ public record Ordering(String column, boolean descending) {
      * @param columns the SQL expression of each column
      * @param usual the default order, which also decides between equal rows
      */
-    public static String clause(@Nullable Ordering asked, Map<String, String> columns, String usual) {
-        var column = asked == null ? null : columns.get(asked.column());
+    public static String clause(@Nullable Ordering requested, Map<String, String> columns, String usual) {
+        var column = requested == null ? null : columns.get(requested.column());
         return " order by "
-                + (asked == null || column == null
+                + (requested == null || column == null
                         ? ""
-                        : column + (asked.descending() ? " desc" : "") + " nulls last, ")
+                        : column + (requested.descending() ? " desc" : "") + " nulls last, ")
                 + usual;
     }
 }

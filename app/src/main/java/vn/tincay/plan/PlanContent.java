@@ -85,16 +85,16 @@ public record PlanContent(
     /** A copy without this task and its parts. */
     public PlanContent without(UUID task) {
         var gone = new HashSet<UUID>(List.of(task));
-        var kept = new ArrayList<TaskContent>();
+        var keptTasks = new ArrayList<TaskContent>();
         for (var taskContent : tasks) {
             if (gone.contains(taskContent.id())
                     || (taskContent.parent() != null && gone.contains(taskContent.parent()))) {
                 gone.add(taskContent.id());
             } else {
-                kept.add(taskContent);
+                keptTasks.add(taskContent);
             }
         }
-        return withTasks(kept);
+        return withTasks(keptTasks);
     }
 
     private int placeFor(TaskContent task) {

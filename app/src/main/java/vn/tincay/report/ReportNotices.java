@@ -27,12 +27,12 @@ public class ReportNotices {
         this.periods = periods;
     }
 
-    public void reminded(Viewer by, String form, Period period, List<UUID> agencies) {
-        send(by, agencies, "/reports?form=" + form + "&period=" + period, "report.notice.reminded", form, period);
+    public void reminded(Viewer actor, String form, Period period, List<UUID> agencies) {
+        send(actor, agencies, "/reports?form=" + form + "&period=" + period, "report.notice.reminded", form, period);
     }
 
-    public void received(Viewer by, Report report) {
-        send(by, report, "report.notice.received");
+    public void received(Viewer actor, Report report) {
+        send(actor, report, "report.notice.received");
     }
 
     /**
@@ -40,19 +40,24 @@ public class ReportNotices {
      *
      * @param reason the first reason, as the receiver wrote it
      */
-    public void returned(Viewer by, Report report, String reason) {
-        send(report, List.of(Addressee.agency(report.agency())), "report.notice.returned-for", by.agencyName(), reason);
+    public void returned(Viewer actor, Report report, String reason) {
+        send(
+                report,
+                List.of(Addressee.agency(report.agency())),
+                "report.notice.returned-for",
+                actor.agencyName(),
+                reason);
     }
 
     /** Notifies the heads who were to sign that the drafter took the report back. */
-    public void takenBack(Viewer by, Report report) {
-        send(report, List.of(Addressee.role(report.agency(), Role.HEAD)), "report.notice.taken-back", by.name());
+    public void takenBack(Viewer actor, Report report) {
+        send(report, List.of(Addressee.role(report.agency(), Role.HEAD)), "report.notice.taken-back", actor.name());
     }
 
     /** Notifies the submitter that the head handed the report back, or everybody of the agency when the submitter is unknown. */
-    public void handedBack(Viewer by, Report report, @Nullable UUID submitter) {
+    public void handedBack(Viewer actor, Report report, @Nullable UUID submitter) {
         var to = submitter == null ? Addressee.agency(report.agency()) : Addressee.person(report.agency(), submitter);
-        send(report, List.of(to), "report.notice.handed-back", by.name());
+        send(report, List.of(to), "report.notice.handed-back", actor.name());
     }
 
     /** @param further arguments after the title of the form and the period */
@@ -63,21 +68,21 @@ public class ReportNotices {
         notices.send(to, "/reports/" + report.id(), key, arguments.toArray());
     }
 
-    public void decided(Viewer by, Report report, boolean granted) {
-        send(by, report, granted ? "report.notice.extension-granted" : "report.notice.extension-refused");
+    public void decided(Viewer actor, Report report, boolean granted) {
+        send(actor, report, granted ? "report.notice.extension-granted" : "report.notice.extension-refused");
     }
 
-    private void send(Viewer by, Report report, String key) {
-        send(by, List.of(report.agency()), "/reports/" + report.id(), key, report.form(), report.period());
+    private void send(Viewer actor, Report report, String key) {
+        send(actor, List.of(report.agency()), "/reports/" + report.id(), key, report.form(), report.period());
     }
 
-    private void send(Viewer by, List<UUID> agencies, String href, String key, String form, Period period) {
+    private void send(Viewer actor, List<UUID> agencies, String href, String key, String form, Period period) {
         notices.send(
                 agencies.stream().map(Addressee::agency).toList(),
                 href,
                 key,
                 forms.require(form).title(),
                 periods.of(period),
-                by.agencyName());
+                actor.agencyName());
     }
 }

@@ -49,9 +49,9 @@ class EmbeddedPostgresRestartTest {
     void choosesAnotherPortWhenItsPortIsInUse() throws Exception {
         EmbeddedPostgres.start(folder).close();
         int port = Integer.parseInt(Files.readString(folder.resolve("postgres.port")));
-        try (var taken = new java.net.ServerSocket(port, 1, java.net.InetAddress.getByName("127.0.0.1"));
+        try (var socket = new java.net.ServerSocket(port, 1, java.net.InetAddress.getByName("127.0.0.1"));
                 var postgres = EmbeddedPostgres.start(folder)) {
-            assertThat(taken.isBound()).isTrue();
+            assertThat(socket.isBound()).isTrue();
             assertThat(Sql.text(postgres.application(), "select 1")).isEqualTo("1");
         }
     }

@@ -242,30 +242,30 @@ class PaperRecordingTest {
 
     @Test
     void aDissolvedAgencyIssuesOnlyPapersDatedBeforeItsEnd() {
-        var gone = dissolved(LocalDate.of(2010, 1, 1), LocalDate.of(2025, 2, 28));
+        var removedId = dissolved(LocalDate.of(2010, 1, 1), LocalDate.of(2025, 2, 28));
         var issuers = context.getBean(Issuers.class);
         assertThat(issuers.of(officer, LocalDate.now(Ui.ZONE)))
                 .extracting(Issuers.Issuer::id)
-                .doesNotContain(gone)
+                .doesNotContain(removedId)
                 .contains(officer.agency());
         assertThat(issuers.ofPaper(officer, LocalDate.of(2021, 6, 22), 2021))
                 .extracting(Issuers.Issuer::id)
-                .contains(gone);
+                .contains(removedId);
         assertThat(issuers.ofPaper(officer, LocalDate.of(2025, 3, 1), 2025))
                 .extracting(Issuers.Issuer::id)
-                .doesNotContain(gone);
+                .doesNotContain(removedId);
         assertThat(issuers.ofPaper(officer, LocalDate.of(2021, 6, 22), 2021))
                 .extracting(Issuers.Issuer::name)
                 .doesNotHaveDuplicates();
 
-        var draft = read(officer, gone, LocalDate.of(2021, 6, 22));
+        var draft = read(officer, removedId, LocalDate.of(2021, 6, 22));
         assertThat(keys(context.getBean(SubmittingPlan.class).submit(officer, draft.id(), shown(draft))))
                 .containsExactly("plan.submission.problem.dissolved");
         var after = recording.prepare(officer, draft.id(), paper(LocalDate.of(2025, 3, 1)), shown(draft));
         assertThat(fields(after)).containsExactly("issuedOn");
         prepared(draft, LocalDate.of(2021, 6, 22));
         var plan = recording.confirm(head, draft.id(), shown(draft)).orThrow();
-        assertThat(plan.agency()).isEqualTo(gone);
+        assertThat(plan.agency()).isEqualTo(removedId);
     }
 
     /** Cần Thơ, Hậu Giang and Sóc Trăng have been one city since 1/7/2025 (202/2025/QH15); the department of labour was merged into that of home affairs on 1/3/2025. */

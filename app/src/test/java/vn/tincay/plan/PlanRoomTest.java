@@ -247,9 +247,9 @@ class PlanRoomTest {
         amending.submit(officer, plan.id(), testData.shown(plan.id())).orThrow();
         var head = testData.at(COMMUNE_A, Role.HEAD);
         assertThat(amending.sign(head, plan.id(), "")).isEqualTo(Outcome.refused(Fingerprint.outdated()));
-        var shown = testData.shown(plan.id());
-        amending.sign(head, plan.id(), shown).orThrow();
-        amending.sign(head, plan.id(), shown).orThrow();
+        var fingerprint = testData.shown(plan.id());
+        amending.sign(head, plan.id(), fingerprint).orThrow();
+        amending.sign(head, plan.id(), fingerprint).orThrow();
 
         var changed = plans.visibleTo(officer).require(plan.id());
         assertThat(changed.title()).isEqualTo("Tên mới");

@@ -46,10 +46,10 @@ class RemovalTest {
     void aRemovedDraftTakesItsTasksAndLeavesARecord() {
         var draft = testData.draft(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
         var officer = testData.officer(COMMUNE_A);
-        var shown = testData.shown(draft.id());
-        assertThat(keys(removing.remove(officer, draft.id(), " ", shown))).containsExactly("plan.problem.reason");
-        removing.remove(officer, draft.id(), "Nhập nhầm", shown).orThrow();
-        removing.remove(officer, draft.id(), "Nhập nhầm", shown).orThrow();
+        var fingerprint = testData.shown(draft.id());
+        assertThat(keys(removing.remove(officer, draft.id(), " ", fingerprint))).containsExactly("plan.problem.reason");
+        removing.remove(officer, draft.id(), "Nhập nhầm", fingerprint).orThrow();
+        removing.remove(officer, draft.id(), "Nhập nhầm", fingerprint).orThrow();
         assertThat(context.getBean(Plans.class).visibleTo(officer).find(draft.id()))
                 .isEmpty();
         assertThat(count("select count(*) from plan.tasks where plan_id = ?", draft))
@@ -88,8 +88,8 @@ class RemovalTest {
     @Test
     void aSiblingAgencyCannotRemove() {
         var draft = testData.draft(COMMUNE_A);
-        var shown = testData.shown(draft.id());
-        assertThatThrownBy(() -> removing.remove(testData.officer(COMMUNE_B), draft.id(), "Thừa", shown))
+        var fingerprint = testData.shown(draft.id());
+        assertThatThrownBy(() -> removing.remove(testData.officer(COMMUNE_B), draft.id(), "Thừa", fingerprint))
                 .isInstanceOf(NotFound.class);
     }
 

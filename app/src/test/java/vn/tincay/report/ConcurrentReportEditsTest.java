@@ -81,14 +81,14 @@ class ConcurrentReportEditsTest {
     @Test
     void concurrentSignaturesCreateOneVersion() throws Exception {
         var head = testData.head(PROVINCE);
-        var shown = testData.fingerprint(head, province, ReportStep.SIGN);
+        var fingerprint = testData.fingerprint(head, province, ReportStep.SIGN);
         var signed = atOnce(
                 () -> testData.submitting
-                        .sign(head, province, StepInput.of("", shown))
+                        .sign(head, province, StepInput.of("", fingerprint))
                         .orThrow()
                         .version(),
                 () -> testData.submitting
-                        .sign(head, province, StepInput.of("", shown))
+                        .sign(head, province, StepInput.of("", fingerprint))
                         .orThrow()
                         .version());
         assertThat(signed).containsExactly(1, 1);
@@ -99,10 +99,10 @@ class ConcurrentReportEditsTest {
     void aReturnDuringSigningLeavesNoSignatureOnAReturnedVersion() throws Exception {
         var head = testData.head(PROVINCE);
         var reasons = List.of(new ReturnReason(null, "Thiếu số liệu"));
-        var shown = testData.fingerprint(head, province, ReportStep.SIGN);
+        var fingerprint = testData.fingerprint(head, province, ReportStep.SIGN);
         var shownBelow = testData.fingerprint(head, a, ReportStep.RETURN);
         ConcurrentReportEditsTest.<Outcome<Report>>atOnce(
-                () -> testData.submitting.sign(head, province, StepInput.of("", shown)),
+                () -> testData.submitting.sign(head, province, StepInput.of("", fingerprint)),
                 () -> testData.receiving.returnReport(head, a, shownBelow, reasons));
         var refused = testData.approve(PROVINCE, province).fold(count -> false, problems -> true);
         assertThat(refused).as("what was returned is not approved over").isTrue();
@@ -112,7 +112,7 @@ class ConcurrentReportEditsTest {
     @Test
     void aFormerReceiverCannotReturnAfterWaitingForTheLock() {
         var head = testData.head(PROVINCE);
-        var shown = testData.fingerprint(head, a, ReportStep.RETURN);
+        var fingerprint = testData.fingerprint(head, a, ReportStep.RETURN);
         try {
             assertThatThrownBy(() -> BehindLock.after(
                             context,
@@ -124,7 +124,7 @@ class ConcurrentReportEditsTest {
                                 sentTo(MINISTRY);
                             },
                             () -> testData.receiving.returnReport(
-                                    head, a, shown, List.of(new ReturnReason(null, "Thiếu số liệu")))))
+                                    head, a, fingerprint, List.of(new ReturnReason(null, "Thiếu số liệu")))))
                     .hasRootCauseInstanceOf(NotFound.class);
         } finally {
             sentTo(PROVINCE);

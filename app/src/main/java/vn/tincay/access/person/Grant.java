@@ -84,14 +84,14 @@ public record Grant(
 
     public List<Problem> problems(Viewer admin, Agencies agencies, LocalDate today) {
         var problems = new ArrayList<Problem>();
-        var known =
+        var chosenAgency =
                 agency == null ? null : chosen(admin, agency, agencies, today).orElse(null);
-        if (known == null) {
+        if (chosenAgency == null) {
             problems.add(Problem.at("agency", "access.people.agency-outside"));
         }
         if (role == null) {
             problems.add(Problem.at("role", "access.people.role-missing"));
-        } else if (known != null && !rolesAt(known.level()).contains(role)) {
+        } else if (chosenAgency != null && !rolesAt(chosenAgency.level()).contains(role)) {
             problems.add(Problem.at("role", "access.people.role-elsewhere"));
         }
         if (position != null && position.length() > LONGEST_POSITION) {

@@ -43,9 +43,9 @@ public class CheckingSecondFactor {
             journal.writeRefusal(person, null, "code refused", null);
             return Outcome.refused(Problem.at("code", "access.code.closed"));
         }
-        boolean known =
+        boolean valid =
                 throttle.before(key, address) && (authenticators.check(person, code) || recovery.use(person, code));
-        if (!known) {
+        if (!valid) {
             journal.writeRefusal(person, null, "code refused", null);
             return Outcome.refused(Problem.at("code", "access.code.wrong"));
         }

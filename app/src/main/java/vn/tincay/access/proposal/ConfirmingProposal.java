@@ -114,7 +114,7 @@ public class ConfirmingProposal {
                 stepInput,
                 proposal -> List.of(),
                 act,
-                again -> Outcome.refused(Fingerprint.outdated()));
+                repeated -> Outcome.refused(Fingerprint.outdated()));
         return taken.fold(done -> done, Outcome::refused);
     }
 

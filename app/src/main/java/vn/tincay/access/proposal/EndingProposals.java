@@ -80,12 +80,12 @@ class EndingProposals implements ProposingEnd, CarryingOutProposal {
 
     @Override
     public Outcome<String> carryOut(Proposal proposal) {
-        var ended = ending.end(
+        var outcome = ending.end(
                 Objects.requireNonNull(proposal.subject()),
                 LocalDate.parse(proposal.detail(ProposalDetail.LAST_DAY)),
                 successors(proposal),
                 proposal.detail(ProposalDetail.BASIS));
-        return ended.fold(
+        return outcome.fold(
                 agency -> {
                     journal.write(
                             proposal.askedBy(),

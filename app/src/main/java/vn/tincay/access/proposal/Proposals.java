@@ -86,12 +86,12 @@ public class Proposals {
         if (!proposal.isOpen()) {
             return null;
         }
-        var given = proposal.consents().stream()
+        var consenting = proposal.consents().stream()
                 .flatMap(consent -> Stream.ofNullable(consent.person()))
                 .toList();
         for (var consent : proposal.consents()) {
             if (consent.person() == null
-                    && seconds.of(consent.agency(), proposal.askedBy(), proposal.person(), given).stream()
+                    && seconds.of(consent.agency(), proposal.askedBy(), proposal.person(), consenting).stream()
                             .anyMatch(circle -> circle.agency().equals(viewer.agency())
                                     && circle.role() == viewer.role()
                                     && circle.people().contains(viewer.person()))) {

@@ -109,8 +109,8 @@ public class ResolvingNames {
 
     /** The agency at the unit; where it ended before the unit began, the agency of the unit's main predecessor. */
     private Optional<Agency> at(String key, AdminUnit unit, LocalDate day) {
-        var here = agencies.byCode(StandardAgencies.code(key, places.first(unit)));
-        return here.or(() ->
+        var optional = agencies.byCode(StandardAgencies.code(key, places.first(unit)));
+        return optional.or(() ->
                 places.forebear(unit).flatMap(old -> agencies.byCode(StandardAgencies.code(key, places.first(old)))));
     }
 

@@ -67,11 +67,11 @@ final class StandardSuccessions {
                 .flatMap(rule ->
                         passing(agencies.at(rule.from(), id), agencies.at(rule.to(), id), rule, true, rule.source())
                                 .stream());
-        var kept = units.successors(id).stream()
+        var transfers = units.successors(id).stream()
                 .filter(link -> units.latest(link.to()).level() == unit.level())
                 .flatMap(link -> kept(unit, link));
         if (unit.level() != UnitLevel.DISTRICT) {
-            return Stream.concat(same, kept);
+            return Stream.concat(same, transfers);
         }
         var down = rules("district>commune")
                 .flatMap(rule -> landSuccessors(id).stream()
@@ -90,7 +90,7 @@ final class StandardSuccessions {
                         true,
                         rule.source())
                         .stream());
-        return Stream.of(same, kept, down, up).flatMap(stream -> stream);
+        return Stream.of(same, transfers, down, up).flatMap(stream -> stream);
     }
 
     /** Bodies that both units have continue in the new unit, also under another name. */

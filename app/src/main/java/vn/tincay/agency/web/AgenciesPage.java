@@ -14,9 +14,9 @@ import vn.tincay.base.web.list.ListQuery;
 /**
  * The list of agencies on a day: filtered by name, kind or level, or the roots as the entry to the tree.
  *
- * @param keeps whether the viewer may enter agencies
+ * @param mayFound whether the viewer may enter agencies
  */
-public record AgenciesPage(LocalDate day, ListQuery query, Page<Row> agencies, boolean keeps) {
+public record AgenciesPage(LocalDate day, ListQuery query, Page<Row> agencies, boolean mayFound) {
 
     static final List<ListColumn<AgencySearch.WithParent>> COLUMNS = List.of(
             ListColumn.of("agency.list.agency", (row, ui) -> row.agency().name()),

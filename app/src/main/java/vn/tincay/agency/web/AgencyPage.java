@@ -18,7 +18,7 @@ import vn.tincay.base.web.Link;
  * @param above the agencies above, guiding or cooperating, in time
  * @param joining agencies that cooperate with it and are not subordinate to it
  * @param heirs the agencies that hold its work today; empty while it exists
- * @param keeps whether the viewer may end agencies
+ * @param mayFound whether the viewer may end agencies
  */
 public record AgencyPage(
         Agency agency,
@@ -32,7 +32,7 @@ public record AgencyPage(
         List<Successors.Transfer> before,
         List<Successors.Transfer> after,
         List<Successors.Successor> heirs,
-        boolean keeps) {
+        boolean mayEnd) {
 
     /** The agencies directly above or guiding. */
     public List<Agencies.ParentOn> superiors() {

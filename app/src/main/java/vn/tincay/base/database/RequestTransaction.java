@@ -23,10 +23,10 @@ public final class RequestTransaction {
 
     /**
      * @param reads whether the transaction is read-only, which the database enforces
-     * @param kept whether the transaction is committed for this answer
+     * @param keptTasks whether the transaction is committed for this answer
      */
     public static <T> T call(
-            PlatformTransactionManager transactions, boolean reads, Callable<T> work, Predicate<T> kept)
+            PlatformTransactionManager transactions, boolean reads, Callable<T> work, Predicate<T> isKept)
             throws Exception {
         var definition = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRED);
         definition.setReadOnly(reads);
@@ -38,7 +38,7 @@ public final class RequestTransaction {
             undo(transactions, transaction, failure);
             throw failure;
         }
-        if (kept.test(answer)) {
+        if (isKept.test(answer)) {
             transactions.commit(transaction);
         } else {
             transactions.rollback(transaction);

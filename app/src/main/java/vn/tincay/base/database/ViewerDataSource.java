@@ -64,9 +64,9 @@ final class ViewerDataSource extends DelegatingDataSource {
                 return;
             }
             contextSet = true;
-            var known = context.get();
-            if (known != null) {
-                known.set(connection);
+            var current = context.get();
+            if (current != null) {
+                current.set(connection);
             }
         }
     }

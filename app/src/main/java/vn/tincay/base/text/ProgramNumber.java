@@ -39,7 +39,7 @@ public final class ProgramNumber {
         if (figure.precision() <= KEPT.getPrecision() || figure.scale() <= 0 || figure.scale() > MAX_PLACES) {
             return figure;
         }
-        var kept = figure.round(KEPT).stripTrailingZeros();
-        return kept.scale() < 0 ? kept.setScale(0) : kept;
+        var rounded = figure.round(KEPT).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 }

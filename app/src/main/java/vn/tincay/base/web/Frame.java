@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The parts around every page: the signed-in person, the navigation, unread notices, the demonstration banner. */
-public record Frame(@Nullable SignedInPerson who, List<MenuEntry> jobs, int notices, boolean demo) {
+public record Frame(@Nullable SignedInPerson person, List<MenuEntry> jobs, int notices, boolean demo) {
 
     /**
      * The signed-in person and the agency they act for.

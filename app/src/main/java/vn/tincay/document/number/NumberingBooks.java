@@ -136,16 +136,16 @@ public class NumberingBooks {
     }
 
     /** The symbol of each agency: the one it chose, otherwise the default. */
-    public Map<UUID, String> symbols(List<UUID> asked, DocumentType type) {
+    public Map<UUID, String> symbols(List<UUID> ids, DocumentType type) {
         var chosen = sql
                 .sql("select agency_id, symbol from document.symbols where type = ? and agency_id = any(?)")
                 .param(type.name())
-                .param(asked.toArray(UUID[]::new))
+                .param(ids.toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return agencies.all(asked).stream()
+        return agencies.all(ids).stream()
                 .collect(Collectors.toMap(
                         Agency::id, agency -> chosen.getOrDefault(agency.id(), DocumentSymbol.of(type, agency))));
     }

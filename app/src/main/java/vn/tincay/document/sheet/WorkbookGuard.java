@@ -193,8 +193,8 @@ final class WorkbookGuard implements AutoCloseable {
         };
     }
 
-    private static void refuseBeyond(long most, long counted) {
-        if (counted > most) {
+    private static void refuseBeyond(long limit, long counted) {
+        if (counted > limit) {
             throw new UnreadableSheet(UnreadableSheet.UnreadableReason.TOO_LARGE);
         }
     }

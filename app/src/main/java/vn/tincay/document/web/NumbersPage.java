@@ -18,8 +18,8 @@ import vn.tincay.document.number.NumberingBooks;
  * One numbering book.
  *
  * @param next the number of the next document, as written
- * @param standing the numbers that can be cancelled; empty for who may not change the book
- * @param keeps whether the viewer may change the book
+ * @param cancellable the numbers that can be cancelled; empty for who may not change the book
+ * @param mayChange whether the viewer may change the book
  * @param input the values typed into the refused form
  */
 public record NumbersPage(
@@ -30,8 +30,8 @@ public record NumbersPage(
         String next,
         String symbol,
         List<NumberingBooks.Skip> skips,
-        List<Choice> standing,
-        boolean keeps,
+        List<Choice> cancellable,
+        boolean mayChange,
         FormInput input) {
 
     static final List<ListColumn<Row>> COLUMNS = List.of(

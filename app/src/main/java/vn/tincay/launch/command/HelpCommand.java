@@ -25,10 +25,10 @@ final class HelpCommand implements Runnable {
     @Override
     public void run() {
         CommandLine all = tincay.line();
-        CommandLine shown = command == null ? all : all.getSubcommands().get(command);
-        if (shown == null) {
+        CommandLine shownCommand = command == null ? all : all.getSubcommands().get(command);
+        if (shownCommand == null) {
             throw new UnmatchedArgumentException(all, List.of(command));
         }
-        shown.usage(all.getOut());
+        shownCommand.usage(all.getOut());
     }
 }

@@ -73,7 +73,7 @@ final class PlanCommand {
 
     private void fact(String name, @Nullable Object value) {
         String label = terminal.messages().text("launch.plan.fact." + name);
-        String said = value == null ? terminal.messages().text("launch.plan.unsaid") : value.toString();
-        terminal.out().printf(Locale.ROOT, "%-18s %s%n", label, said);
+        String text = value == null ? terminal.messages().text("launch.plan.unsaid") : value.toString();
+        terminal.out().printf(Locale.ROOT, "%-18s %s%n", label, text);
     }
 }

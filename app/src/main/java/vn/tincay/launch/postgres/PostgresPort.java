@@ -42,7 +42,7 @@ public record PostgresPort(Path file) {
         InetAddress loopback = InetAddress.getByName("127.0.0.1");
         try (ServerSocket socket = new ServerSocket(wanted, 1, loopback)) {
             return socket.getLocalPort();
-        } catch (IOException taken) {
+        } catch (IOException failure) {
             try (ServerSocket socket = new ServerSocket(0, 1, loopback)) {
                 return socket.getLocalPort();
             }

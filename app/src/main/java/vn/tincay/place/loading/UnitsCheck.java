@@ -173,11 +173,11 @@ public final class UnitsCheck {
 
     private void none(String key, Stream<AdminUnit> offenders) {
         var all = offenders.sorted(Comparator.comparing(AdminUnit::id)).toList();
-        var shown = all.stream()
+        var examples = all.stream()
                 .limit(10)
                 .map(unit -> unit.id() + " " + unit.code() + " " + unit.fullName())
                 .toList();
-        findings.add(new Finding(key, all.size(), 0, shown));
+        findings.add(new Finding(key, all.size(), 0, examples));
     }
 
     private static Predicate<AdminUnit> is(UnitType type) {

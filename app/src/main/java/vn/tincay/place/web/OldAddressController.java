@@ -50,17 +50,17 @@ class OldAddressController {
     }
 
     private ModelAndView answer(String address) {
-        var asked = address.length() > LONGEST ? address.substring(0, LONGEST) : address;
-        if (asked.isBlank()) {
+        var shortened = address.length() > LONGEST ? address.substring(0, LONGEST) : address;
+        if (shortened.isBlank()) {
             return Html.page("place/old-address", new OldAddressPage("", null, false, null));
         }
-        var answer = addresses.read(asked, LocalDate.now(clock.withZone(Ui.ZONE)));
+        var answer = addresses.read(shortened, LocalDate.now(clock.withZone(Ui.ZONE)));
         var readings = answer.readings().stream()
                 .limit(MAX_READINGS)
                 .map(this::reading)
                 .toList();
         var district = answer.district() == null ? null : units.path(answer.district());
-        return Html.page("place/old-address", new OldAddressPage(asked, readings, answer.isCertain(), district));
+        return Html.page("place/old-address", new OldAddressPage(shortened, readings, answer.isCertain(), district));
     }
 
     private OldAddressPage.Interpretation reading(OldAddress.Interpretation reading) {

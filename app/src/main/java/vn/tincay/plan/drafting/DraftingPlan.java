@@ -167,9 +167,9 @@ public class DraftingPlan {
     /** Creates a draft from the confirmed facts of a document; bodies are matched to agencies where possible. */
     @Transactional
     public Outcome<Plan> fromReading(Viewer viewer, ReadFacts read) {
-        var known = plans.visibleTo(viewer).find(read.id());
-        if (known.isPresent()) {
-            return Outcome.done(known.get());
+        var existing = plans.visibleTo(viewer).find(read.id());
+        if (existing.isPresent()) {
+            return Outcome.done(existing.get());
         }
         // A draft that was removed stays removed; the same reading then makes another plan.
         var id = sentPlans.isUsed(read.id()) ? Ids.next() : read.id();

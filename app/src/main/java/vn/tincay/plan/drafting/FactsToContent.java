@@ -102,18 +102,20 @@ class FactsToContent {
     }
 
     private List<Target> targets(ReadFacts read) {
-        Set<String> known =
+        Set<String> indicatorCodes =
                 programmes.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
-        return read.targets().stream().map(target -> target(target, known)).toList();
+        return read.targets().stream()
+                .map(target -> target(target, indicatorCodes))
+                .toList();
     }
 
-    private static Target target(ReadFacts.ReadTarget read, Set<String> known) {
+    private static Target target(ReadFacts.ReadTarget read, Set<String> indicatorCodes) {
         var operator = read.op() == null || read.value() == null
                 ? null
                 : Operator.ofSign(read.op()).orElse(Operator.EQUAL);
         return new Target(
                 Ids.next(),
-                read.indicator() != null && known.contains(read.indicator()) ? read.indicator() : null,
+                read.indicator() != null && indicatorCodes.contains(read.indicator()) ? read.indicator() : null,
                 read.text(),
                 operator,
                 operator == null ? null : read.value(),

@@ -50,11 +50,11 @@ public class MatchingBodies {
 
     /** @param day of the document that contains the names */
     public Resolver around(UUID issuer, LocalDate day) {
-        var known = beside(issuer);
+        var matches = beside(issuer);
         var from = agencies.require(issuer);
         var seen = new HashMap<String, NamedBody>();
         return name -> seen.computeIfAbsent(name, written -> {
-            var near = known.get(VietnameseText.fold(written));
+            var near = matches.get(VietnameseText.fold(written));
             var agency = near != null && !near.equals(AMBIGUOUS)
                     ? Optional.of(near)
                     : certain(resolving.resolve(written, from, day));
@@ -76,7 +76,7 @@ public class MatchingBodies {
 
     /** The issuer, the bodies below it and its siblings by their full names, including agencies entered by administrators, which the list of standard names does not contain. */
     private Map<String, UUID> beside(UUID issuer) {
-        var known = new HashMap<String, UUID>();
+        var matches = new HashMap<String, UUID>();
         sql.sql("""
                         select a.id, a.name from agency.agencies a
                          where a.id = :me
@@ -88,7 +88,7 @@ public class MatchingBodies {
                 .param("me", issuer)
                 .query(SimilarName.class)
                 .list()
-                .forEach(near -> known.merge(VietnameseText.fold(near.name()), near.id(), (one, other) -> AMBIGUOUS));
-        return known;
+                .forEach(near -> matches.merge(VietnameseText.fold(near.name()), near.id(), (one, other) -> AMBIGUOUS));
+        return matches;
     }
 }

@@ -79,7 +79,7 @@ public class Removals {
     }
 
     /** Records the tasks of a plan that are about to be removed: all but those kept. */
-    public void writeTasks(Viewer viewer, Plan plan, List<UUID> kept, String reason) {
+    public void writeTasks(Viewer viewer, Plan plan, List<UUID> keptIds, String reason) {
         sql.sql("""
                         insert into plan.removals (id, kind, subject_id, province_code, agency_id, also_agency_id, plan_id,
                             title, number, reason, person_id, person_name, at)
@@ -96,7 +96,7 @@ public class Removals {
                 .param("name", viewer.name())
                 .param("at", SqlValues.at(clock.instant()))
                 .param("plan", plan.id())
-                .param("kept", kept.stream().map(UUID::toString).toArray(String[]::new))
+                .param("kept", keptIds.stream().map(UUID::toString).toArray(String[]::new))
                 .update();
     }
 

@@ -53,7 +53,7 @@ public class RemovingDraft {
                 stepInput,
                 plan -> List.of(),
                 plan -> remove(viewer, plan, stepInput),
-                again -> id);
+                repeated -> id);
     }
 
     private UUID remove(Viewer viewer, Plan plan, StepInput stepInput) {

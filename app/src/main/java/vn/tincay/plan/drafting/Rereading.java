@@ -51,11 +51,11 @@ public class Rereading {
         var targets = byWords(now.targets(), Target::text);
         var tasks = byWords(now.tasks(), TaskContent::title);
         var ids = new HashMap<UUID, UUID>();
-        var kept = new ArrayList<TaskContent>();
+        var keptTasks = new ArrayList<TaskContent>();
         for (var task : read.tasks()) {
             var same = tasks.remove(VietnameseText.fold(task.title()));
             ids.put(task.id(), same == null ? task.id() : same.id());
-            kept.add(same == null ? task : asBefore(task, same));
+            keptTasks.add(same == null ? task : asBefore(task, same));
         }
         return new PlanContent(
                 read.title(),
@@ -71,7 +71,7 @@ public class Rereading {
                             return same == null ? target : target.withId(same.id());
                         })
                         .toList(),
-                kept.stream()
+                keptTasks.stream()
                         .map(task -> task.parent() == null
                                 ? task
                                 : task.under(ids.getOrDefault(task.parent(), task.parent())))

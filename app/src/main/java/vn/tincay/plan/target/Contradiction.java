@@ -64,12 +64,12 @@ public record Contradiction(List<BigDecimal> figures, BigDecimal value, String u
         return figures;
     }
 
-    private static void add(List<BigDecimal> figures, Matcher matcher, @Nullable BigDecimal most) {
+    private static void add(List<BigDecimal> figures, Matcher matcher, @Nullable BigDecimal maximum) {
         for (int group = 1; group <= 2; group++) {
             var written = matcher.group(group);
             if (written != null) {
                 var figure = figure(written);
-                if (most == null || group == 2 || figure.compareTo(most) <= 0) {
+                if (maximum == null || group == 2 || figure.compareTo(maximum) <= 0) {
                     figures.add(figure);
                 }
             }

@@ -75,8 +75,8 @@ public class SavingTasks {
         }
     }
 
-    private void remove(UUID plan, List<UUID> kept) {
-        var ids = kept.stream().map(UUID::toString).toArray(String[]::new);
+    private void remove(UUID plan, List<UUID> keptIds) {
+        var ids = keptIds.stream().map(UUID::toString).toArray(String[]::new);
         sql.sql("delete from plan.tasks where plan_id = ? and handed_from_id is null and id <> all (?::uuid[])")
                 .param(plan)
                 .param(ids)

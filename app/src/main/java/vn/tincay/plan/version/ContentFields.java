@@ -28,9 +28,9 @@ final class ContentFields {
      * @param key message key after {@code plan.field.}
      * @param words message key before a shown value that is a constant; null for text
      * @param value what is compared
-     * @param shown the value as shown to users, with names instead of ids
+     * @param texts the value as shown to users, with names instead of ids
      */
-    record Field<T>(String key, @Nullable String words, Function<T, @Nullable Object> value, FieldDisplay<T> shown) {
+    record Field<T>(String key, @Nullable String words, Function<T, @Nullable Object> value, FieldDisplay<T> display) {
 
         boolean differs(T before, T after) {
             return !Objects.equals(value.apply(before), value.apply(after));
@@ -149,13 +149,13 @@ final class ContentFields {
     }
 
     private static <T> Field<T> lines(Function<T, @Nullable Integer> from, Function<T, @Nullable Integer> to) {
-        FieldDisplay<T> shown = (item, names) ->
+        FieldDisplay<T> display = (item, names) ->
                 from.apply(item) == null ? "" : from.apply(item) + "–" + Objects.toString(to.apply(item), "");
         return new Field<>(
                 "lines",
                 null,
                 item -> Objects.toString(from.apply(item)) + "–" + Objects.toString(to.apply(item)),
-                shown);
+                display);
     }
 
     /** The name as written, and the name of the agency it was matched to. */
@@ -163,7 +163,7 @@ final class ContentFields {
         if (body == null) {
             return "";
         }
-        var known = body.agency() == null ? "–" : names.apply(body.agency());
-        return known.equals(body.name()) ? body.name() : body.name() + " (" + known + ")";
+        var agencyName = body.agency() == null ? "–" : names.apply(body.agency());
+        return agencyName.equals(body.name()) ? body.name() : body.name() + " (" + agencyName + ")";
     }
 }

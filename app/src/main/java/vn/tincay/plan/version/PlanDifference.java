@@ -161,8 +161,8 @@ public record PlanDifference(List<Change> changes) {
                         part,
                         what,
                         field.key(),
-                        field.shown().of(before, names),
-                        field.shown().of(after, names),
+                        field.display().of(before, names),
+                        field.display().of(after, names),
                         field.words()));
             }
         }

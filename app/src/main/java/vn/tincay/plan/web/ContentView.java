@@ -34,11 +34,11 @@ public record ContentView(PlanContent content, String programmes, String answers
     }
 
     private static String answers(PlanContent content, Function<UUID, String> names) {
-        var kept = content.answers() == null ? "" : names.apply(content.answers());
+        var title = content.answers() == null ? "" : names.apply(content.answers());
         var named = content.answersText() == null ? "" : content.answersText();
-        return kept.isEmpty() || named.isEmpty() || named.equals(kept)
-                ? kept + (named.equals(kept) ? "" : named)
-                : kept + "; " + named;
+        return title.isEmpty() || named.isEmpty() || named.equals(title)
+                ? title + (named.equals(title) ? "" : named)
+                : title + "; " + named;
     }
 
     public List<TaskContent> tasks() {

@@ -51,12 +51,12 @@ final class BudgetFacts {
             if (amount >= 100_000
                     && (labelled || MONEY.matcher(plain.substring(0, m.start())).find())) {
                 Matcher year = YEAR.matcher(before);
-                Integer said = year.find() ? Integer.valueOf(year.group(1)) : null;
+                Integer statedYear = year.find() ? Integer.valueOf(year.group(1)) : null;
                 int clause = Math.max(from, sentence.lastIndexOf("; ", m.start()) + 1);
                 String what = TextCleanup.clean(sentence.substring(clause, m.start())
                         .replaceFirst("^[\\s,;:(+-]+", "")
                         .replaceFirst("(?:là|:|khoảng|=)\\s*$", ""));
-                budgetLines.add(new BudgetLine(amount, what.isEmpty() ? null : what, said, block.source(0.85)));
+                budgetLines.add(new BudgetLine(amount, what.isEmpty() ? null : what, statedYear, block.source(0.85)));
                 from = m.end();
             }
         }

@@ -74,13 +74,13 @@ final class FundingFacts {
     private static void part(String sentence, OutlineNode node, List<Sentence> sentences) {
         String plain = Folding.plain(sentence);
         Matcher first = FIRST.matcher(plain);
-        Matcher taken = TAKEN.matcher(plain);
-        boolean from = taken.find();
+        Matcher match = TAKEN.matcher(plain);
+        boolean from = match.find();
         if (PROCEDURE.matcher(plain).find() || !from && !first.find()) {
             return;
         }
         Matcher given = GIVEN.matcher(plain);
-        int start = !from ? first.start() : given.find() ? Math.min(given.end(), taken.end()) : taken.end();
+        int start = !from ? first.start() : given.find() ? Math.min(given.end(), match.end()) : match.end();
         start = sentence.length() - start < SHORTEST && start < LONGEST_GIVER ? 0 : start;
         Matcher next = NEXT.matcher(plain);
         while (next.find(Math.max(start, 0) + 1)) {

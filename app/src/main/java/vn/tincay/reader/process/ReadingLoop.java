@@ -43,7 +43,7 @@ public final class ReadingLoop {
                 var name = new String(ReaderProtocol.receive(in), StandardCharsets.UTF_8);
                 line.put(new ReadRequest(name, ReaderProtocol.receive(in)));
             }
-        } catch (IOException | InterruptedException ended) {
+        } catch (IOException | InterruptedException failure) {
             Runtime.getRuntime().halt(0);
         }
     }

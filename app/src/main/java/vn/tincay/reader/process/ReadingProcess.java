@@ -108,14 +108,14 @@ final class ReadingProcess {
     }
 
     /** Checks again at the earliest moment when the time can be over. */
-    private void watch(AtomicBoolean held, Duration most, long end, Duration next) {
-        clock.schedule(() -> look(held, most, end), next.toMillis() + 1, TimeUnit.MILLISECONDS);
+    private void watch(AtomicBoolean held, Duration longest, long end, Duration next) {
+        clock.schedule(() -> look(held, longest, end), next.toMillis() + 1, TimeUnit.MILLISECONDS);
     }
 
-    private void look(AtomicBoolean held, Duration most, long end) {
-        var left = most.minus(work());
+    private void look(AtomicBoolean held, Duration longest, long end) {
+        var left = longest.minus(work());
         if (held.get() && left.isPositive() && System.nanoTime() < end) {
-            watch(held, most, end, left);
+            watch(held, longest, end, left);
         } else if (held.compareAndSet(true, false)) {
             late = true;
             end();

@@ -12,16 +12,16 @@ import java.util.function.Supplier;
 public final class StepBudget {
     private static final ScopedValue<StepBudget> CURRENT = ScopedValue.newInstance();
 
-    private final long most;
+    private final long limit;
     private long spent;
 
-    private StepBudget(long most) {
-        this.most = most;
+    private StepBudget(long limit) {
+        this.limit = limit;
     }
 
     /** Runs the reading with at most {@code most} steps; throws {@link BudgetExhausted} when they are used up. */
-    public static <T> T within(long most, Supplier<T> reading) {
-        return ScopedValue.where(CURRENT, new StepBudget(most)).call(reading::get);
+    public static <T> T within(long limit, Supplier<T> reading) {
+        return ScopedValue.where(CURRENT, new StepBudget(limit)).call(reading::get);
     }
 
     /** Spends {@code steps}; no effect outside a reading. */
@@ -38,7 +38,7 @@ public final class StepBudget {
 
     private void charge(long steps) {
         spent += steps;
-        if (spent > most) {
+        if (spent > limit) {
             throw new BudgetExhausted();
         }
     }

@@ -42,11 +42,11 @@ public class Consolidating {
                 stepInput,
                 report -> problems(report, stepInput),
                 report -> take(viewer, report, stepInput),
-                again -> bases.now(again).taken());
+                repeated -> bases.now(repeated).included());
     }
 
     private List<Problem> problems(Report report, StepInput stepInput) {
-        if (bases.acceptedBelow(report).isEmpty() && bases.now(report).taken() == 0) {
+        if (bases.acceptedBelow(report).isEmpty() && bases.now(report).included() == 0) {
             return List.of(Problem.of("report.consolidation.nothing-accepted"));
         }
         return asksReason(report, stepInput)
@@ -58,7 +58,7 @@ public class Consolidating {
     /** Whether a reason is required: the consolidation is incomplete or early, and no earlier reason is to be kept. */
     private boolean asksReason(Report report, StepInput stepInput) {
         var before = bases.now(report);
-        boolean whole = bases.acceptedBelow(report).size() >= before.asked() && !before.early();
+        boolean whole = bases.acceptedBelow(report).size() >= before.due() && !before.early();
         return !whole && !(stepInput.words().isBlank() && before.reason() != null);
     }
 

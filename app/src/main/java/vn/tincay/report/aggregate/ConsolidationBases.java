@@ -94,8 +94,8 @@ public class ConsolidationBases {
         }
         var now = now(report);
         return List.of(
-                now.asked(),
-                now.taken(),
+                now.due(),
+                now.included(),
                 now.missing().stream().map(ConsolidationBasis.Missing::name).toList(),
                 now.stale(),
                 Optional.ofNullable(now.reason()));
@@ -133,8 +133,8 @@ public class ConsolidationBases {
                         """)
                 .param(report.id())
                 .param(report.nextVersion())
-                .param(basis.asked())
-                .param(basis.taken())
+                .param(basis.due())
+                .param(basis.included())
                 .param(basis.missing().stream()
                         .map(ConsolidationBasis.Missing::name)
                         .toArray(String[]::new))

@@ -8,8 +8,8 @@ import vn.tincay.report.ReportState;
 /**
  * The reports a consolidated report includes, now or at its signature.
  *
- * @param asked how many reports are due to this agency on the form in this period
- * @param taken how many of them are included
+ * @param due how many reports are due to this agency on the form in this period
+ * @param included how many of them are included
  * @param missing the agencies whose reports are not included, by name
  * @param early whether the period's figures are not yet closed
  * @param fresh accepted reports not yet included, or only in an older version; 0 once signed
@@ -17,8 +17,8 @@ import vn.tincay.report.ReportState;
  * @param reason why the report is made although incomplete or early; null while none was given
  */
 public record ConsolidationBasis(
-        int asked,
-        int taken,
+        int due,
+        int included,
         List<Missing> missing,
         boolean early,
         int fresh,
@@ -35,11 +35,11 @@ public record ConsolidationBasis(
 
     /** Whether any report is due to this agency; otherwise there is nothing to consolidate. */
     public boolean isAsked() {
-        return asked > 0;
+        return due > 0;
     }
 
     public boolean isComplete() {
-        return taken == asked;
+        return included == due;
     }
 
     /** Whether those who consolidate, sign or approve must give a reason: the report is incomplete or early. */

@@ -97,9 +97,9 @@ class RollupScope {
     }
 
     /** The provinces whose stored reports can contain figures of these units on some day; null means all units. */
-    Set<Integer> provinces(@Nullable Set<Integer> asked) {
+    Set<Integer> provinces(@Nullable Set<Integer> requested) {
         var all = new TreeSet<Integer>();
-        for (var one : asked == null ? allProvinces() : asked) {
+        for (var one : requested == null ? allProvinces() : requested) {
             var history = units.history(one);
             if (!history.isEmpty()) {
                 int province = history.getLast().province();

@@ -161,8 +161,8 @@ public class Rollups {
     private Rollup.Row row(ResultSet row, Set<Integer> places, Rollup.Question question) throws SQLException {
         int unit = row.getInt("unit");
         var period = row.getString("period");
-        var known = units.history(unit);
-        var name = known.isEmpty() ? null : named(unit, question.tree());
+        var versions = units.history(unit);
+        var name = versions.isEmpty() ? null : named(unit, question.tree());
         return new Rollup.Row(
                 unit,
                 name == null ? null : name.code(),

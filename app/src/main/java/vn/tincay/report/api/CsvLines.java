@@ -78,13 +78,13 @@ final class CsvLines {
 
     private static char separator(String head) {
         char best = ',';
-        long most = 0;
+        long limit = 0;
         var bare = head.replaceAll("\"[^\"]*\"", "");
         for (char candidate : new char[] {',', ';', '\t'}) {
             long count = bare.chars().filter(c -> c == candidate).count();
-            if (count > most) {
+            if (count > limit) {
                 best = candidate;
-                most = count;
+                limit = count;
             }
         }
         return best;

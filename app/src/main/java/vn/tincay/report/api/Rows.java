@@ -76,31 +76,31 @@ final class Rows {
     }
 
     void number(String cell, BigDecimal value) {
-        into(cell, known -> {
-            boolean grouped = value.scale() == THOUSAND && known.decimals() < THOUSAND;
-            var problem = Problem.of("report.api.too-precise", echo(value.toString()), known.decimals());
-            put(known, ProgramNumber.withoutNoise(value), grouped ? problem : null);
+        into(cell, definedCell -> {
+            boolean grouped = value.scale() == THOUSAND && definedCell.decimals() < THOUSAND;
+            var problem = Problem.of("report.api.too-precise", echo(value.toString()), definedCell.decimals());
+            put(definedCell, ProgramNumber.withoutNoise(value), grouped ? problem : null);
         });
     }
 
     void text(String cell, String text) {
-        into(cell, known -> {
+        into(cell, definedCell -> {
             var value = ProgramNumber.plain(text);
             if (value.isEmpty()) {
                 fault(cell, Problem.of("report.api.not-a-number", echo(text)));
             } else {
                 var figure = ProgramNumber.withoutNoise(value.get());
-                boolean precise = figure.scale() > known.decimals();
-                var problem = Problem.of("report.api.too-precise", echo(text.strip()), known.decimals());
-                put(known, figure, precise ? problem : null);
+                boolean precise = figure.scale() > definedCell.decimals();
+                var problem = Problem.of("report.api.too-precise", echo(text.strip()), definedCell.decimals());
+                put(definedCell, figure, precise ? problem : null);
             }
         });
     }
 
     void clear(String cell) {
-        into(cell, known -> {
+        into(cell, definedCell -> {
             if (open != null) {
-                open.clear(known.position());
+                open.clear(definedCell.position());
             }
         });
     }

@@ -185,19 +185,19 @@ class SubmissionsController {
     @PostMapping(path = "/api/v1/submissions/presentations", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> present(
             Viewer viewer,
-            @RequestBody Presentations asked,
+            @RequestBody Presentations presentations,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Locale locale) {
-        var form = asked.form();
-        var named = asked.period();
+        var form = presentations.form();
+        var named = presentations.period();
         if (form == null || named == null) {
             throw new UnreadableBody("report.api.not-understood");
         }
         forms.require(form);
         var period = Period.of(named);
-        var digest = sha256().digest(json.writeValueAsBytes(asked));
+        var digest = sha256().digest(json.writeValueAsBytes(presentations));
         return runOnce(viewer, key, digest, locale, () -> {
-            var presented = submitting.submit(viewer, form, period, asked.named());
+            var presented = submitting.submit(viewer, form, period, presentations.named());
             return json.writeValueAsString(new SubmissionAnswers.Presented(
                     presented.submissions(), answers.refusals(presented.faults(), locale)));
         });

@@ -79,17 +79,17 @@ final class TableRows {
 
     private static List<String> head(SortedMap<Integer, SheetCell> fields) {
         var names = new ArrayList<String>();
-        var known = new HashSet<String>();
+        var columnNames = new HashSet<String>();
         for (int i = 0; i <= fields.lastKey(); i++) {
             var name = text(fields, i).strip().toLowerCase(Locale.ROOT);
-            if (!name.isEmpty() && !known.add(name)) {
+            if (!name.isEmpty() && !columnNames.add(name)) {
                 throw new UnreadableBody("report.api.column-twice", name);
             }
             names.add(name);
         }
-        if (known.size() < 2) {
+        if (columnNames.size() < 2) {
             throw new UnreadableBody(
-                    "report.api.one-column", known.stream().findFirst().orElse(""));
+                    "report.api.one-column", columnNames.stream().findFirst().orElse(""));
         }
         return names;
     }

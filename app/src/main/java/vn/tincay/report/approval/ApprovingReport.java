@@ -49,7 +49,7 @@ public class ApprovingReport {
                 stepInput,
                 report -> problems(viewer, report, stepInput),
                 report -> approve(viewer, report, stepInput),
-                again -> 0);
+                repeated -> 0);
     }
 
     private int approve(Viewer viewer, Report report, StepInput stepInput) {

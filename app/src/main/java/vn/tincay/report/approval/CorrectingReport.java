@@ -62,7 +62,7 @@ public class CorrectingReport {
                 stepInput,
                 report -> problems(viewer, report, stepInput),
                 report -> open(viewer, report, stepInput),
-                again -> 0);
+                repeated -> 0);
     }
 
     private List<Problem> problems(Viewer viewer, Report report, StepInput stepInput) {

@@ -41,7 +41,7 @@ public class NumberingReports {
         var agency = report.agency();
         var symbol =
                 books.symbols(List.of(agency), DocumentType.REPORT).getOrDefault(agency, DocumentType.REPORT.letters());
-        var given = numbering
+        var number = numbering
                 .giveAll(
                         DocumentType.REPORT,
                         today,
@@ -49,7 +49,7 @@ public class NumberingReports {
                         List.of(symbol))
                 .getFirst();
         sql.sql("insert into report.numbers (report_id, version, number, at, entry_id) values (?, ?, ?, ?, ?)")
-                .params(report.id(), report.nextVersion(), given.written(), SqlValues.at(clock.instant()), entry)
+                .params(report.id(), report.nextVersion(), number.written(), SqlValues.at(clock.instant()), entry)
                 .update();
     }
 }

@@ -137,11 +137,11 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
     /** Answers "not found" for a step that only another agency takes. */
     @Override
     protected Problem notYours(Viewer viewer, Report report, ReportStep step) {
-        var by = step.line().by().getFirst();
-        if (by == ReportParty.RECEIVER || by != ReportParty.HEAD && !report.isOf(viewer.agency())) {
+        var party = step.line().by().getFirst();
+        if (party == ReportParty.RECEIVER || party != ReportParty.HEAD && !report.isOf(viewer.agency())) {
             throw new NotFound();
         }
-        return by == ReportParty.HEAD || by == ReportParty.OWN_HEAD
+        return party == ReportParty.HEAD || party == ReportParty.OWN_HEAD
                 ? Problem.of(headOnly(step))
                 : Problem.of("report.step.drafter-only");
     }

@@ -70,12 +70,12 @@ public class Readiness {
     }
 
     private void missingNarratives(Form form, Report report, List<Problem> problems) {
-        var said = sql.sql("select part from report.narratives where report_id = ? and body <> ''")
+        var filledParts = sql.sql("select part from report.narratives where report_id = ? and body <> ''")
                 .param(report.id())
                 .query(String.class)
                 .set();
         for (var part : form.narratives()) {
-            if (part.required() && !said.contains(part.code())) {
+            if (part.required() && !filledParts.contains(part.code())) {
                 problems.add(Problem.at("part." + part.code(), "report.part.required", part.title()));
             }
         }

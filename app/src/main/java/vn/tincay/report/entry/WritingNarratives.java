@@ -73,34 +73,34 @@ public class WritingNarratives {
     }
 
     private void write(Viewer viewer, Report report, String part, String body) {
-        var at = SqlValues.at(clock.instant());
+        var time = SqlValues.at(clock.instant());
         sql.sql("""
                         insert into report.narratives (report_id, part, body, saved_at, saved_by_name) values (?, ?, ?, ?, ?)
                         on conflict (report_id, part) do update set body = excluded.body,
                            saved_at = excluded.saved_at, saved_by_name = excluded.saved_by_name
-                        """).params(report.id(), part, body, at, viewer.name()).update();
+                        """).params(report.id(), part, body, time, viewer.name()).update();
         sql.sql("update report.reports set saved_at = ?, saved_by = ? where id = ?")
-                .params(at, viewer.person(), report.id())
+                .params(time, viewer.person(), report.id())
                 .update();
     }
 
     /** Updates the log row of the current minute while one person types, unless a step came between. */
     private void note(Viewer viewer, Report report, String part, String old, String now) {
-        var at = SqlValues.at(clock.instant());
+        var time = SqlValues.at(clock.instant());
         int continued = sql.sql("""
                         update report.rewritings w set new = ?, at = ?
                          where w.id = (select max(id) from report.rewritings where report_id = ? and part = ?)
                            and w.person_id = ? and w.began > ?::timestamptz - interval '1 minute'
                            and not exists (select 1 from report.steps s where s.report_id = w.report_id and s.at >= w.began)
                         """)
-                .params(now, at, report.id(), part, viewer.person(), at)
+                .params(now, time, report.id(), part, viewer.person(), time)
                 .update();
         if (continued == 0) {
             sql.sql("""
                             insert into report.rewritings (report_id, part, old, new, person_id, person_name, began, at)
                             values (?, ?, ?, ?, ?, ?, ?, ?)
                             """)
-                    .params(report.id(), part, old, now, viewer.person(), viewer.name(), at, at)
+                    .params(report.id(), part, old, now, viewer.person(), viewer.name(), time, time)
                     .update();
         }
     }

@@ -63,13 +63,13 @@ public final class Figures {
 
     /** Only the figures at these positions. */
     public Figures only(IntPredicate keep) {
-        var kept = (BitSet) present.clone();
+        var positions = (BitSet) present.clone();
         for (int i = present.nextSetBit(0); i >= 0; i = present.nextSetBit(i + 1)) {
             if (!keep.test(i)) {
-                kept.clear(i);
+                positions.clear(i);
             }
         }
-        return new Figures(Arrays.copyOf(numbers, kept.length()), kept);
+        return new Figures(Arrays.copyOf(numbers, positions.length()), positions);
     }
 
     public boolean isEmpty() {

@@ -76,19 +76,19 @@ public record Form(
         return new Form(code, version, validFrom, title, citation, window, paper, sections, placed, checks);
     }
 
-    private @Nullable BigDecimal value(Cell cell, Figures figures, Map<String, @Nullable BigDecimal> known) {
-        if (known.containsKey(cell.code())) {
-            return known.get(cell.code());
+    private @Nullable BigDecimal value(Cell cell, Figures figures, Map<String, @Nullable BigDecimal> values) {
+        if (values.containsKey(cell.code())) {
+            return values.get(cell.code());
         }
         BigDecimal value;
         if (cell.formula() == null) {
             var stored = figures.get(cell.position());
             value = stored == null ? null : cell.value(stored);
         } else {
-            var worked = cell.formula().work(code -> value(require(code), figures, known));
+            var worked = cell.formula().work(code -> value(require(code), figures, values));
             value = worked == null ? null : worked.setScale(cell.decimals(), RoundingMode.HALF_UP);
         }
-        known.put(cell.code(), value);
+        values.put(cell.code(), value);
         return value;
     }
 

@@ -109,15 +109,15 @@ class MeasuredFigures {
 
     private List<UnitFigures> stored(Form form, @Nullable AdminUnit unit, Viewer viewer, Set<Period> reported) {
         var running = Period.holding(form.window().kind(), today());
-        var asked = Stream.of(running.previous(), running)
+        var periods = Stream.of(running.previous(), running)
                 .filter(period -> !reported.contains(period))
                 .toList();
-        if (asked.isEmpty()) {
+        if (periods.isEmpty()) {
             return List.of();
         }
         var day = unit == null || unit.validOn(today()) ? today() : unit.validFrom();
         var within = unit == null ? null : Integer.valueOf(unit.id());
-        var question = new Rollup.Question(form.code(), asked, true, by(unit), within, day, Set.of());
+        var question = new Rollup.Question(form.code(), periods, true, by(unit), within, day, Set.of());
         return rollups.whole(viewer, question).stream()
                 .flatMap(rollup -> rollup.rows().stream())
                 .filter(row -> row.period() != null && row.reports() > 0)

@@ -17,7 +17,7 @@ import vn.tincay.report.form.Form;
  *
  * @param version the signed version printed, null for a draft
  * @param values by cell code; null is printed as "not reported"
- * @param told the narratives, by code
+ * @param narratives the narratives, by code
  * @param basis the basis of a consolidation, null when nobody reports to the agency
  */
 record PrintedReport(
@@ -25,7 +25,7 @@ record PrintedReport(
         Form form,
         @Nullable ReportVersion version,
         Map<String, @Nullable BigDecimal> values,
-        Map<String, String> told,
+        Map<String, String> narratives,
         @Nullable ConsolidationBasis basis) {
 
     /** The names inside {@link #consolidation}, for templates. */
@@ -47,8 +47,8 @@ record PrintedReport(
             return null;
         }
         var values = new HashMap<String, @Nullable Object>();
-        values.put("taken", basis.taken());
-        values.put("asked", basis.asked());
+        values.put("taken", basis.included());
+        values.put("asked", basis.due());
         values.put("missing", String.join(", ", missing()));
         values.put("missingCount", missing().size());
         values.put("missingInAnnex", isMissingInAnnex());

@@ -90,7 +90,7 @@ final class ReportPaper {
     private Map<String, Object> section(Section section) {
         var narratives = new ArrayList<Map<String, Object>>();
         for (var part : section.narratives()) {
-            var text = report.told().getOrDefault(part.code(), "").strip();
+            var text = report.narratives().getOrDefault(part.code(), "").strip();
             if (!text.isEmpty()) {
                 var lines = text.lines().filter(line -> !line.isBlank()).toList();
                 narratives.add(Map.of("title", part.title().vi(), "lines", lines));

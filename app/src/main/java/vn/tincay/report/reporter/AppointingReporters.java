@@ -83,13 +83,13 @@ public class AppointingReporters {
                 .param("levels", Reporters.below(viewer.level()))
                 .query(UUID.class)
                 .list();
-        var asked = agencies.all(free).stream()
+        var candidates = agencies.all(free).stream()
                 .filter(agency -> mayAsk(viewer, form, agency, from))
                 .map(Agency::id)
                 .toList();
-        return asked.isEmpty()
+        return candidates.isEmpty()
                 ? Outcome.refused(Problem.at("body", "report.reporters.nobody-left"))
-                : Outcome.done(write(viewer, form, asked, from));
+                : Outcome.done(write(viewer, form, candidates, from));
     }
 
     /** Releases these bodies: they report for the last time in the period that contains the day. */

@@ -17,7 +17,7 @@ import vn.tincay.report.form.Form;
  * used; if there is none, differing cells are reported as problems.
  *
  * @param report the report it was created for
- * @param about the values of the hidden sheet: {@code title}, {@code period}, {@code agency}, {@code was.<cell>},
+ * @param attributes the values of the hidden sheet: {@code title}, {@code period}, {@code agency}, {@code was.<cell>},
  *     {@code part.<part>}
  * @param cells the entered cells, by code
  * @param parts the narratives, by code
@@ -26,7 +26,7 @@ import vn.tincay.report.form.Form;
  */
 public record FilledSheet(
         UUID report,
-        Map<String, String> about,
+        Map<String, String> attributes,
         Map<String, FilledCell> cells,
         Map<String, FilledCell> parts,
         Map<String, FilledCell> computed,
@@ -72,12 +72,12 @@ public record FilledSheet(
 
     /** The value of the cell when the workbook was created. The hidden sheet can be edited by anybody, so anything but a number is ignored. */
     public String originalValue(String cell) {
-        var was = about.getOrDefault("was." + cell, "");
+        var was = attributes.getOrDefault("was." + cell, "");
         return was.matches("-?\\d{1,20}(\\.\\d{1,20})?") ? was : "";
     }
 
     public String originalNarrative(String part) {
-        return about.getOrDefault("part." + part, "");
+        return attributes.getOrDefault("part." + part, "");
     }
 
     private void tables(Form form, List<FilledPage> pages) {
@@ -95,10 +95,10 @@ public record FilledSheet(
                             Problem.at("file", there ? "report.sheet.codes-gone" : "report.sheet.sheet-gone", name));
                 } else {
                     copies.forEach(copy -> notImported.addAll(copy.notImported()));
-                    var taken = chosen(name, copies, "cell.");
-                    cells.putAll(taken);
+                    var firstCells = chosen(name, copies, "cell.");
+                    cells.putAll(firstCells);
                     copies.stream()
-                            .filter(copy -> copies.size() == 1 || copy.cells() == taken)
+                            .filter(copy -> copies.size() == 1 || copy.cells() == firstCells)
                             .forEach(copy -> computed.putAll(copy.computed()));
                 }
             }
@@ -117,7 +117,7 @@ public record FilledSheet(
                     return new FilledTable(page, parts, Map.of(), List.of());
                 })
                 .toList();
-        var name = about.getOrDefault(FormSheet.WORDS, "");
+        var name = attributes.getOrDefault(FormSheet.WORDS, "");
         if (!copies.isEmpty()) {
             parts.putAll(chosen(name, copies, "part."));
         } else if (!name.isEmpty()) {

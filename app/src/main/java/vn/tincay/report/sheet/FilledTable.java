@@ -34,9 +34,9 @@ record FilledTable(
 
     /** The visible content by code, to recognise identical copies of a table. */
     Map<String, String> shown() {
-        var shown = new LinkedHashMap<String, String>();
-        cells.forEach((code, filledCell) -> shown.put(code, filledCell.shown()));
-        return shown;
+        var texts = new LinkedHashMap<String, String>();
+        cells.forEach((code, filledCell) -> texts.put(code, filledCell.shown()));
+        return texts;
     }
 
     private static final class Reading {

@@ -89,13 +89,13 @@ public final class FormOnPaperMaker {
     private FormOnPaper.Words narrative(Section.Narrative part) {
         var name = "part." + part.code();
         var stored = texts.getOrDefault(part.code(), "");
-        var kept = typedValue.apply(name);
+        var typedText = typedValue.apply(name);
         return new FormOnPaper.Words(
                 name,
                 words(part.title()),
                 part.help() == null ? null : words(part.help()),
                 part.required(),
-                kept == null ? stored : kept,
+                typedText == null ? stored : typedText,
                 stored);
     }
 
@@ -132,13 +132,13 @@ public final class FormOnPaperMaker {
         var name = "cell." + cell.code();
         var value = (cell.isComputed() ? totals : values).get(cell.code());
         var shown = FigureFormat.value(cell, value, language);
-        var kept = typedValue.apply(name);
+        var typedText = typedValue.apply(name);
         var earlier = (cell.isComputed() ? totalsBefore : before).get(cell.code());
         var source = sources.apply(cell, value);
         return new FormOnPaper.Box(
                 name,
                 labels,
-                kept == null ? shown : kept,
+                typedText == null ? shown : typedText,
                 shown,
                 earlier == null ? null : FigureFormat.value(cell, earlier, language),
                 cell.isComputed(),

@@ -37,9 +37,9 @@ class ReportSearchSource implements SearchSource {
 
     @Override
     public Results find(Viewer viewer, String words, int most, String lang) {
-        var asked = VietnameseText.fold(words);
+        var folded = VietnameseText.fold(words);
         var named = forms.all().stream()
-                .filter(form -> VietnameseText.fold(form.title().in(lang)).contains(asked))
+                .filter(form -> VietnameseText.fold(form.title().in(lang)).contains(folded))
                 .map(Form::code)
                 .distinct()
                 .toList();

@@ -17,7 +17,7 @@ import vn.tincay.report.ReportState;
 
 /** The reports of the viewer's agency and those that wait for it. */
 public record ReportsPage(
-        List<OwnReport> asked,
+        List<OwnReport> dueReports,
         List<Waiting> toReceive,
         List<Waiting> extensions,
         List<Overview> rosters,

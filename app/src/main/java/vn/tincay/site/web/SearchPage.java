@@ -10,7 +10,7 @@ import vn.tincay.viewer.source.SearchSource;
  *
  * @param in the only group searched; null for all
  */
-public record SearchPage(String asked, @Nullable String in, List<Group> groups) {
+public record SearchPage(String query, @Nullable String in, List<Group> groups) {
 
     /** The results of one room. */
     public record Group(String name, String heading, SearchSource.Results results) {}
@@ -21,7 +21,7 @@ public record SearchPage(String asked, @Nullable String in, List<Group> groups) 
 
     /** The address of the same query in all groups. */
     public String everywhere() {
-        return "/search?q=" + UriUtils.encode(asked, "UTF-8");
+        return "/search?q=" + UriUtils.encode(query, "UTF-8");
     }
 
     /** The address of the same query in one group, which shows more of its results. */

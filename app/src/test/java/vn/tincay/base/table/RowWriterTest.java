@@ -55,17 +55,17 @@ class RowWriterTest {
     @Timeout(60)
     void memoryDoesNotGrowWithTheRows() {
         var runtime = Runtime.getRuntime();
-        long most = 0;
+        long limit = 0;
         long before = used(runtime);
         try (var table = TableFormat.XLSX.open(OutputStream.nullOutputStream(), "t")) {
             for (int y = 0; y < 100_000; y++) {
                 table.row(List.of("Kế hoạch số " + y, "Ủy ban nhân dân xã " + y, y, LocalDate.of(2026, 1, 1), "a" + y));
                 if (y % 25_000 == 24_999) {
-                    most = Math.max(most, used(runtime) - before);
+                    limit = Math.max(limit, used(runtime) - before);
                 }
             }
         }
-        assertThat(most).isLessThan(20_000_000);
+        assertThat(limit).isLessThan(20_000_000);
     }
 
     private static long used(Runtime runtime) {

@@ -84,10 +84,10 @@ class NumberingRoomTest {
         var requests = IntStream.range(0, 1000)
                 .mapToObj(i -> new Numbering.NumberRequest(i % 2 == 0 ? agency : other, Ids.next()))
                 .toList();
-        var given = transaction.execute(status ->
+        var number = transaction.execute(status ->
                 numbering.giveAll(DocumentType.REPORT, day, requests, java.util.Collections.nCopies(1000, "BC-UBND")));
-        assertThat(given).hasSize(1000);
-        var bySubject = given.stream()
+        assertThat(number).hasSize(1000);
+        var bySubject = number.stream()
                 .collect(java.util.stream.Collectors.toMap(
                         Numbering.GivenNumber::subject, Numbering.GivenNumber::number));
         assertThat(bySubject.get(requests.get(0).subject())).isEqualTo(2);

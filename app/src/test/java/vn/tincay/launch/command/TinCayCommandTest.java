@@ -71,10 +71,10 @@ class TinCayCommandTest {
 
     @Test
     void namesThePortInUse() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
-            assertThat(run("start --data " + folder + " --port " + taken.getLocalPort()))
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+            assertThat(run("start --data " + folder + " --port " + socket.getLocalPort()))
                     .isEqualTo(69);
-            assertThat(err.toString()).contains(Integer.toString(taken.getLocalPort()));
+            assertThat(err.toString()).contains(Integer.toString(socket.getLocalPort()));
         }
     }
 

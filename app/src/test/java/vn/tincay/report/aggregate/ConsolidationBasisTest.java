@@ -53,12 +53,12 @@ class ConsolidationBasisTest {
         assertThat(keys(testData.consolidating.take(
                         head, top, StepInput.of(" ", testData.fingerprint(head, top, ReportStep.CONSOLIDATE)))))
                 .containsExactly("report.standing.reason-missing");
-        assertThat(bases.of(testData.report(PROVINCE, top)).taken()).isZero();
+        assertThat(bases.of(testData.report(PROVINCE, top)).included()).isZero();
         testData.take(PROVINCE, top).orThrow();
         testData.sign(PROVINCE, top).orThrow();
         assertThat(bases.signed(testData.report(PROVINCE, top), 1)).hasValueSatisfying(basis -> {
-            assertThat(basis.taken()).isEqualTo(1);
-            assertThat(basis.asked()).isEqualTo(2);
+            assertThat(basis.included()).isEqualTo(1);
+            assertThat(basis.due()).isEqualTo(2);
             assertThat(basis.missing())
                     .extracting(ConsolidationBasis.Missing::name)
                     .containsExactly(testData.people
@@ -117,7 +117,7 @@ class ConsolidationBasisTest {
         testData.correct(PROVINCE, top, "Đưa báo cáo đến sau vào").orThrow();
         testData.accept(PROVINCE, late).orThrow();
         testData.take(PROVINCE, top).orThrow();
-        assertThat(bases.of(testData.report(PROVINCE, top)).taken()).isEqualTo(2);
+        assertThat(bases.of(testData.report(PROVINCE, top)).included()).isEqualTo(2);
     }
 
     @Test

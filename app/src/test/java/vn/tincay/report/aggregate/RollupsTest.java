@@ -173,7 +173,7 @@ class RollupsTest {
         }
         var tomorrow = LocalDate.now(Ui.ZONE).plusDays(1);
         var ids = three.stream().map(unit -> unit.id()).toList();
-        var made = merging.merge(
+        var mergedUnit = merging.merge(
                         new MergingUnits.Merger(
                                 ids, three.getFirst().code(), UnitType.COMMUNE, "Hợp Nhất", tomorrow, "NQ thử"),
                         UUID.randomUUID())
@@ -181,11 +181,11 @@ class RollupsTest {
         var month = List.of(Period.of(period(2025, 9)));
         var merged = ask(MINISTRY, Rollup.By.COMMUNE, province.id(), tomorrow, month);
         assertThat(households(only(merged))).isEqualTo(111);
-        assertThat(only(merged).unit()).isEqualTo(made.unit().id());
+        assertThat(only(merged).unit()).isEqualTo(mergedUnit.unit().id());
         assertThat(ask(MINISTRY, Rollup.By.COMMUNE, province.id(), tomorrow.minusDays(1), month)
                         .rows())
                 .hasSize(3);
-        merging.takeBack(made.id(), UUID.randomUUID()).orThrow();
+        merging.takeBack(mergedUnit.id(), UUID.randomUUID()).orThrow();
         assertThat(ask(MINISTRY, Rollup.By.COMMUNE, province.id(), tomorrow, month)
                         .rows())
                 .extracting(Rollup.Row::unit)

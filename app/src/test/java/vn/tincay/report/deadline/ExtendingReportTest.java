@@ -105,10 +105,10 @@ class ExtendingReportTest {
     @Test
     void aSecondClickOfTheSameDecisionIsHarmless() {
         ask(Role.COMMUNE_OFFICER, today.plusDays(9), "Bão").orThrow();
-        var shown = fingerprint();
-        grant(today.plusDays(9), shown).orThrow();
-        grant(today.plusDays(9), shown).orThrow();
-        assertThat(problems(decide(new ExtensionDecision(false, null, "Thôi"), shown)))
+        var fingerprint = fingerprint();
+        grant(today.plusDays(9), fingerprint).orThrow();
+        grant(today.plusDays(9), fingerprint).orThrow();
+        assertThat(problems(decide(new ExtensionDecision(false, null, "Thôi"), fingerprint)))
                 .containsExactly(Problem.of("base.extension.problem.decided"));
     }
 

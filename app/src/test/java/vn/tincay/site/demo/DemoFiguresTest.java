@@ -60,14 +60,14 @@ class DemoFiguresTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             var values = DemoFigures.of(form, seed, 5);
             long once = entered(values, "survivors." + column);
-            long most = 0;
+            long limit = 0;
             long all = 0;
             for (var kind : List.of("physical", "psychological", "sexual", "economic")) {
                 long number = entered(values, "survivors_" + kind + "." + column);
-                most = Math.max(most, number);
+                limit = Math.max(limit, number);
                 all += number;
             }
-            assertThat(once).isBetween(most, all);
+            assertThat(once).isBetween(limit, all);
         }
     }
 

@@ -60,10 +60,10 @@ final class Office {
         try {
             for (int turn = 0; open.get(); turn++) {
                 TimeUnit.SECONDS.sleep(turn == 0 ? 5 : 1);
-                var who = PEOPLE.get(turn % PEOPLE.size());
+                var names = PEOPLE.get(turn % PEOPLE.size());
                 long began = System.nanoTime();
                 try (var client = ProductClient.from(address, bed.product().address(), Duration.ofMinutes(2))) {
-                    client.signIn(Persons.login(who[0], who[1]), bed.keys().password());
+                    client.signIn(Persons.login(names[0], names[1]), bed.keys().password());
                 } catch (IOException answered) {
                     refused.add(String.valueOf(answered.getMessage()));
                 }

@@ -53,10 +53,10 @@ public final class Weighing implements Bench {
     @Override
     public void run(TestBed bed) throws Exception {
         var weights = new TreeMap<String, Double>();
-        for (var who :
+        for (var names :
                 new String[][] {{"ministry", "MINISTRY_OFFICER"}, {"province", "PROVINCE_LEAD"}, {"commune", "HEAD"}}) {
             var client = new ProductClient(bed.product().address());
-            client.signIn(Persons.login(who[0], who[1]), bed.keys().password());
+            client.signIn(Persons.login(names[0], names[1]), bed.keys().password());
             walk(client, weights);
         }
         var heaviest = weights.entrySet().stream()

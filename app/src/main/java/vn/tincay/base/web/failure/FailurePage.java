@@ -51,8 +51,8 @@ public record FailurePage(
 
     /** The replacement page is always requested by GET (Servlet 6.1). */
     private static String method(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked
-                ? asked
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String address
+                ? address
                 : request.getMethod();
     }
 

@@ -13,8 +13,8 @@ public final class RecordAddress {
 
     /** The requested address, also on the page shown in its place. */
     public static String address(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
-                ? asked
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+                ? address
                 : request.getRequestURI();
     }
 

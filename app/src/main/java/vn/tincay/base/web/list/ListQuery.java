@@ -158,10 +158,10 @@ public final class ListQuery {
         return address(filter -> !filter.name().equals(without), sort);
     }
 
-    private String address(Predicate<ListFilter> kept, String sort) {
+    private String address(Predicate<ListFilter> isKept, String sort) {
         var parts = new ArrayList<String>();
         filters.stream()
-                .filter(kept)
+                .filter(isKept)
                 .flatMap(filter -> filter.parameters().stream())
                 .filter(input::has)
                 .forEach(name -> parts.add(name + "=" + UriUtils.encode(input.trimmed(name), "UTF-8")));

@@ -7,14 +7,14 @@ package vn.tincay.document.attachment.picture;
 final class KeptBytes {
 
     private final byte[] from;
-    private final byte[] kept;
+    private final byte[] copy;
 
     /** Limits the work for a file that refers to the same bytes many times. */
     private long left;
 
     KeptBytes(byte[] from) {
         this.from = from;
-        this.kept = new byte[from.length];
+        this.copy = new byte[from.length];
         this.left = 4L * from.length + 4096;
     }
 
@@ -23,12 +23,12 @@ final class KeptBytes {
             throw new IllegalArgumentException("beyond the file");
         }
         reserve(length);
-        System.arraycopy(from, (int) at, kept, (int) at, (int) length);
+        System.arraycopy(from, (int) at, copy, (int) at, (int) length);
     }
 
     void put(int at, byte[] bytes) {
         reserve(bytes.length);
-        System.arraycopy(bytes, 0, kept, at, bytes.length);
+        System.arraycopy(bytes, 0, copy, at, bytes.length);
     }
 
     private void reserve(long length) {
@@ -39,6 +39,6 @@ final class KeptBytes {
     }
 
     byte[] toArray() {
-        return kept;
+        return copy;
     }
 }

@@ -100,20 +100,20 @@ final class TiffPicture {
     /** Compacts the kept fields of a page; returns the position of the next page, 0 after the last. */
     private int page(int at) {
         int fields = Short.toUnsignedInt(from.getShort(at));
-        var kept = ByteBuffer.allocate(2 + fields * ENTRY + 4).order(from.order());
-        kept.position(2);
+        var copy = ByteBuffer.allocate(2 + fields * ENTRY + 4).order(from.order());
+        copy.position(2);
         for (int field = at + 2; field < at + 2 + fields * ENTRY; field += ENTRY) {
             if (KEPT.contains(tag(field))) {
-                kept.put(from.slice(field, ENTRY));
+                copy.put(from.slice(field, ENTRY));
                 if (length(field) > 4) {
                     to.keep(value(field), length(field));
                 }
             }
         }
         int next = from.getInt(at + 2 + fields * ENTRY);
-        kept.putShort(0, (short) ((kept.position() - 2) / ENTRY));
-        kept.putInt(next);
-        to.put(at, kept.array());
+        copy.putShort(0, (short) ((copy.position() - 2) / ENTRY));
+        copy.putInt(next);
+        to.put(at, copy.array());
         pixels(at, fields);
         return next;
     }

@@ -61,12 +61,12 @@ public class AddingFact {
         }
         var text = review.text(first, end);
         var fields = WordsToFact.fields(card, flat(text).contains(flat(words)) && !words.isBlank() ? words : text);
-        var known = review.on(card).stream()
+        var existing = review.on(card).stream()
                 .filter(fact -> fact.fromLine() == first && fact.toLine() == end)
                 .filter(fact -> review.isAdded(fact) && fact.fields().equals(fields))
                 .findFirst();
-        if (known.isPresent()) {
-            return Outcome.done(known.get());
+        if (existing.isPresent()) {
+            return Outcome.done(existing.get());
         }
         var fact = new Fact(review.nextId(card), card, fields, first, end, 1, Fact.Decision.CONFIRMED, 0);
         readings.keep(viewer, reading, review.with(List.of(fact)));

@@ -69,11 +69,11 @@ public class ConfirmingFacts {
         return new Fingerprint(ReadingQuestions.fingerprint(facts)).matches(fingerprint);
     }
 
-    private Outcome<ConfirmedCount> confirm(Viewer viewer, DocumentReview review, Optional<List<Fact>> shown) {
-        if (shown.isEmpty()) {
+    private Outcome<ConfirmedCount> confirm(Viewer viewer, DocumentReview review, Optional<List<Fact>> shownFacts) {
+        if (shownFacts.isEmpty()) {
             return Outcome.refused(Fingerprint.outdated());
         }
-        var right = shown.get().stream()
+        var right = shownFacts.get().stream()
                 .filter(fact -> FactChecks.problems(fact, fact.fields()).isEmpty())
                 .map(fact -> fact.with(fact.fields(), Fact.Decision.CONFIRMED))
                 .toList();
@@ -84,6 +84,6 @@ public class ConfirmingFacts {
                 right.stream()
                         .collect(Collectors.toMap(
                                 Fact::card, fact -> 1, Integer::sum, () -> new EnumMap<>(FactCard.class))),
-                shown.get().size() - right.size()));
+                shownFacts.get().size() - right.size()));
     }
 }

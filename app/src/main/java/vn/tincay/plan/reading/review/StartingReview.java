@@ -83,9 +83,9 @@ public class StartingReview {
     private Outcome<StartedReview> startUnlessKnown(
             Viewer viewer, ReadPlan plan, byte @Nullable [] bytes, String name) {
         var digest = digest(plan);
-        var known = known(viewer, digest);
-        if (known.isPresent()) {
-            return Outcome.done(known.get());
+        var existing = known(viewer, digest);
+        if (existing.isPresent()) {
+            return Outcome.done(existing.get());
         }
         if (bytes == null) {
             return Outcome.done(start(viewer, plan, null, digest));

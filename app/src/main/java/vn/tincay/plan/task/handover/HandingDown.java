@@ -77,8 +77,8 @@ public class HandingDown {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        var having = having(task);
-        var receiving = chosen.stream().filter(one -> !having.contains(one)).toList();
+        var existing = having(task);
+        var receiving = chosen.stream().filter(one -> !existing.contains(one)).toList();
         int joining = receiving.isEmpty() ? 0 : handTo(viewer, task, receiving, order);
         return Outcome.done(new HandedDown(receiving.size() - joining, joining, chosen.size() - receiving.size()));
     }

@@ -49,13 +49,13 @@ public class WithdrawingTask {
 
     /** Withdraws the task inside the transaction of the step, which holds the lock of the branch. */
     void takeBack(Viewer viewer, PlanTask task, TaskStep step, StepInput stepInput, @Nullable UUID givenTo) {
-        List<UUID> taken = sql.sql("update plan.tasks set withdrawn_at = :at where withdrawn_at is null and id in ("
+        List<UUID> withdrawn = sql.sql("update plan.tasks set withdrawn_at = :at where withdrawn_at is null and id in ("
                         + TaskBranch.IDS + ") returning id")
                 .param("at", SqlValues.at(clock.instant()))
                 .param("task", task.id())
                 .query(UUID.class)
                 .list();
-        traces.write(viewer, taken, new TaskStepLog.RecordedStep(step, null, null, givenTo, task.id()), stepInput);
-        events.publishEvent(new TasksDecided(taken, "withdrawn"));
+        traces.write(viewer, withdrawn, new TaskStepLog.RecordedStep(step, null, null, givenTo, task.id()), stepInput);
+        events.publishEvent(new TasksDecided(withdrawn, "withdrawn"));
     }
 }

@@ -121,8 +121,8 @@ class CalendarController {
                 .body(file.of("Tin Cậy – " + reader.viewer().agencyName(), days));
     }
 
-    private YearMonth month(@Nullable String asked) {
-        return read(asked).orElseGet(() -> YearMonth.from(dueStatuses.today()));
+    private YearMonth month(@Nullable String monthText) {
+        return read(monthText).orElseGet(() -> YearMonth.from(dueStatuses.today()));
     }
 
     /** The current month, or the nearest month within the plan's years. */
@@ -133,9 +133,9 @@ class CalendarController {
         return now.isBefore(first) ? first : now.isAfter(last) ? last : now;
     }
 
-    private static Optional<YearMonth> read(@Nullable String asked) {
+    private static Optional<YearMonth> read(@Nullable String monthText) {
         try {
-            return Optional.ofNullable(asked).map(YearMonth::parse).filter(CalendarController::isHeld);
+            return Optional.ofNullable(monthText).map(YearMonth::parse).filter(CalendarController::isHeld);
         } catch (DateTimeParseException noMonth) {
             return Optional.empty();
         }
@@ -147,9 +147,9 @@ class CalendarController {
     }
 
     /** For an invalid month the current one is shown with a problem. */
-    private static List<Problem> slip(@Nullable String asked) {
-        return asked == null || asked.isBlank() || read(asked).isPresent()
+    private static List<Problem> slip(@Nullable String monthText) {
+        return monthText == null || monthText.isBlank() || read(monthText).isPresent()
                 ? List.of()
-                : List.of(Problem.of("plan.calendar.problem.month", asked));
+                : List.of(Problem.of("plan.calendar.problem.month", monthText));
     }
 }

@@ -69,9 +69,9 @@ class PlanEditController {
         if (!form.problems().isEmpty()) {
             return Html.invalid("plan/edit-plan", page(viewer, plan, input, null), form.problems());
         }
-        var asked = newly(working.content(), content);
-        if (!asked.isEmpty() && !input.text("sure").equals(asked(asked))) {
-            return Html.page("plan/edit-plan", page(viewer, plan, input, null, asked));
+        var contradictions = newly(working.content(), content);
+        if (!contradictions.isEmpty() && !input.text("sure").equals(asked(contradictions))) {
+            return Html.page("plan/edit-plan", page(viewer, plan, input, null, contradictions));
         }
         var revision = input.whole("revision");
         return editing.change(viewer, id, revision == null ? -1 : revision, input.text("reason"), now -> content)
@@ -123,7 +123,7 @@ class PlanEditController {
             Plan plan,
             FormInput input,
             PlanFormPage.@Nullable ConcurrentEdit meanwhile,
-            List<Target> asked) {
+            List<Target> contradictions) {
         return new PlanFormPage(
                 input,
                 plan,
@@ -133,6 +133,6 @@ class PlanEditController {
                 plans.visibleTo(viewer).answerable(),
                 plan.state().isOut(),
                 meanwhile,
-                asked);
+                contradictions);
     }
 }

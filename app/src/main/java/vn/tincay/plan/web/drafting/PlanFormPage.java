@@ -23,7 +23,7 @@ import vn.tincay.plan.version.PlanDifference;
  * @param plan null for a new one
  * @param amends whether the edit changes an issued plan
  * @param meanwhile how the stored content differs from what was typed, after a conflicting edit
- * @param asked targets that would become contradictory, to be confirmed before they are saved
+ * @param folded targets that would become contradictory, to be confirmed before they are saved
  */
 public record PlanFormPage(
         FormInput input,
@@ -34,14 +34,14 @@ public record PlanFormPage(
         List<Plan> answerable,
         boolean amends,
         @Nullable ConcurrentEdit meanwhile,
-        List<Target> asked) {
+        List<Target> contradictions) {
 
     /** @param revision the one to send in order to keep one's own text */
     public record ConcurrentEdit(String by, java.time.Instant at, PlanDifference difference, int revision) {}
 
     /** The form value that confirms the contradictory targets. */
     public String sure() {
-        return PlanEditController.asked(asked);
+        return PlanEditController.asked(contradictions);
     }
 
     public List<Choice> issuerChoices() {

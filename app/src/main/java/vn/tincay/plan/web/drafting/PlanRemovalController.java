@@ -38,7 +38,7 @@ class PlanRemovalController {
     ModelAndView remove(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
         return removing.remove(viewer, id, input.text("reason"), input.fingerprint())
                 .fold(
-                        gone -> Html.seeOther("/plans", "plan.done.removal"),
+                        removedId -> Html.seeOther("/plans", "plan.done.removal"),
                         problems -> pages.again(viewer, id, "removal", input, problems));
     }
 }

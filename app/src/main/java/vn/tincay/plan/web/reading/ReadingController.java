@@ -61,7 +61,7 @@ class ReadingController {
         return discarding
                 .discard(viewer, reading, reason)
                 .fold(
-                        gone -> Html.seeOther("/readings", "reading.removal.done"),
+                        removedId -> Html.seeOther("/readings", "reading.removal.done"),
                         problems -> Html.invalid("plan/reading/removal", removal(viewer, reading, reason), problems));
     }
 

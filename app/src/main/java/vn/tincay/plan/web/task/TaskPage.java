@@ -28,7 +28,7 @@ import vn.tincay.viewer.Viewer;
  * @param plan null when the viewer may see the task but not its plan
  * @param steps the steps the viewer may take, as message keys after {@code plan.task-step.}, which are also the last
  *     part of their address
- * @param taken the steps stored in {@code plan.task_steps}, newest first
+ * @param firstCells the steps stored in {@code plan.task_steps}, newest first
  * @param own whether the viewer's agency has the task and the viewer's role works on it
  * @param waiting the request for an extension that waits for a decision; null when there is none
  * @param decider the body above, which decides on extensions and on completion
@@ -46,7 +46,7 @@ public record TaskPage(
         String decider,
         List<TaskEntries.ProgressEntry> progress,
         List<TaskEntries.CompletionEntry> completions,
-        List<TaskHistory.Step> taken,
+        List<TaskHistory.Step> takenSteps,
         List<TaskEntries.Removed> removed,
         boolean own,
         Viewer viewer) {
@@ -64,7 +64,7 @@ public record TaskPage(
     public TaskHistory.@Nullable Step withdrawal() {
         return task().state() != TaskState.WITHDRAWN
                 ? null
-                : taken.stream()
+                : takenSteps.stream()
                         .filter(step -> step.step() == TaskStep.WITHDRAW || step.step() == TaskStep.REROUTE)
                         .findFirst()
                         .orElse(null);
@@ -73,7 +73,7 @@ public record TaskPage(
     /** The due day before its last change; null when it never changed. */
     public @Nullable LocalDate formerDue() {
         var changed = Stream.concat(
-                taken.stream()
+                takenSteps.stream()
                         .filter(step -> step.step() == TaskStep.REDATE && step.before() != null)
                         .map(step -> Map.entry(step.at(), Objects.requireNonNull(step.before()))),
                 extensions.stream()

@@ -23,7 +23,7 @@ public final class TaskTimeline {
 
     public static List<TimelineEntry> of(TaskPage page) {
         var timeline = new TaskTimeline(page);
-        page.taken().forEach(timeline::taken);
+        page.takenSteps().forEach(timeline::taken);
         page.completions().forEach(timeline::completion);
         page.progress().forEach(timeline::progress);
         page.removed().forEach(timeline::removed);

@@ -109,7 +109,7 @@ public final class CampaignFacts {
             return;
         }
         CollectedCampaign campaign = found.stream()
-                .filter(known -> known.isOf(mention, name))
+                .filter(collected -> collected.isOf(mention, name))
                 .findFirst()
                 .orElse(null);
         if (campaign == null) {

@@ -118,7 +118,7 @@ final class CampaignNames {
     }
 
     /** Days of the catalogue that appear as a date alone; dates inside the mentions {@code taken} are skipped. */
-    static List<Mention> dates(String text, String plain, List<Mention> taken) {
+    static List<Mention> dates(String text, String plain, List<Mention> usedMentions) {
         List<Mention> mentions = new ArrayList<>();
         Matcher m = DATE.matcher(plain);
         int last = -1;
@@ -128,7 +128,7 @@ final class CampaignNames {
             int from = m.start() >= 5 && plain.startsWith("ngay ", m.start() - 5) ? m.start() - 5 : m.start();
             boolean listed =
                     last > 0 && LISTED.matcher(plain.substring(last, from)).matches()
-                            || taken.stream().anyMatch(other -> listedBehind(other, plain, from));
+                            || usedMentions.stream().anyMatch(other -> listedBehind(other, plain, from));
             boolean kept = listed || isKept(text, plain, from);
             if (campaign != null && kept) {
                 String name = "Ngày " + text.substring(m.start(), m.end());
@@ -139,7 +139,7 @@ final class CampaignNames {
             }
         }
         return mentions.stream()
-                .filter(date -> taken.stream().noneMatch(other -> other.campaign() == date.campaign()))
+                .filter(date -> usedMentions.stream().noneMatch(other -> other.campaign() == date.campaign()))
                 .toList();
     }
 

@@ -122,7 +122,7 @@ final class DueDayWords {
         String after = plain.substring(day.end(), Math.min(to, day.end() + 28));
         String before = plain.substring(from, day.start());
         String near = all == 1 ? plain : before.substring(Math.max(0, before.length() - 70));
-        List<String> said = new ArrayList<>();
+        List<String> dayTexts = new ArrayList<>();
         Matcher kind = KIND.matcher(after);
         if (kind.find()) {
             return kind.group(1).equals("quy") ? "quarter" : kind.group(1).equals("nam") ? "yearly" : "half_year";
@@ -131,26 +131,26 @@ final class DueDayWords {
                 || ALL_YEARLY
                         .matcher(plain.substring(day.end(), Math.min(plain.length(), day.end() + NEAR)))
                         .find()) {
-            said.add("yearly");
+            dayTexts.add("yearly");
         }
-        if (said.isEmpty()) {
-            said.addAll(frequencies(near));
+        if (dayTexts.isEmpty()) {
+            dayTexts.addAll(frequencies(near));
         }
-        if (day.year() != null && (said.isEmpty() || all == 1)) {
+        if (day.year() != null && (dayTexts.isEmpty() || all == 1)) {
             return "once";
         }
-        return said.isEmpty() ? null : said.size() > 1 ? nearest(before, said) : said.getFirst();
+        return dayTexts.isEmpty() ? null : dayTexts.size() > 1 ? nearest(before, dayTexts) : dayTexts.getFirst();
     }
 
     /** Of several frequencies, the last one before the day. */
-    private static String nearest(String before, List<String> said) {
+    private static String nearest(String before, List<String> dayTexts) {
         int half = last(HALF, before);
         int year = last(YEARLY, before);
         int quarter = last(QUARTER, before);
         if (quarter > half && quarter > year) {
             return "quarter";
         }
-        return half > year ? "half_year" : year > half ? "yearly" : said.getFirst();
+        return half > year ? "half_year" : year > half ? "yearly" : dayTexts.getFirst();
     }
 
     private static int last(Pattern pattern, String text) {
@@ -164,18 +164,18 @@ final class DueDayWords {
 
     /** All frequencies in a piece of text. */
     static List<String> frequencies(String plain) {
-        List<String> said = new ArrayList<>();
-        add(said, WEEK, "week", plain);
-        add(said, MONTH, "month", plain);
-        add(said, QUARTER, "quarter", plain);
-        add(said, HALF, "half_year", plain);
-        add(said, YEARLY, "yearly", plain);
-        return said;
+        List<String> dayTexts = new ArrayList<>();
+        add(dayTexts, WEEK, "week", plain);
+        add(dayTexts, MONTH, "month", plain);
+        add(dayTexts, QUARTER, "quarter", plain);
+        add(dayTexts, HALF, "half_year", plain);
+        add(dayTexts, YEARLY, "yearly", plain);
+        return dayTexts;
     }
 
-    private static void add(List<String> said, Pattern pattern, String name, String plain) {
+    private static void add(List<String> dayTexts, Pattern pattern, String name, String plain) {
         if (pattern.matcher(plain).find()) {
-            said.add(name);
+            dayTexts.add(name);
         }
     }
 }

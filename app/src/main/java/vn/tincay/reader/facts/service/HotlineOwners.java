@@ -40,9 +40,9 @@ final class HotlineOwners {
             kind = kinds.start();
             name = kinds.end();
         }
-        String said = kind < 0 ? null : saidBehindKind(text, plain, kind, name, lead);
-        if (said != null) {
-            return said;
+        String owner = kind < 0 ? null : saidBehindKind(text, plain, kind, name, lead);
+        if (owner != null) {
+            return owner;
         }
         if (kind < 0 || lead - name > 1) {
             String before = before(text, plain, from, lead);

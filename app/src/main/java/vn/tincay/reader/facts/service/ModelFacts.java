@@ -42,14 +42,14 @@ public final class ModelFacts {
     private void read(Block block) {
         String text = block.text();
         String plain = Folding.plain(text);
-        List<int[]> taken = new ArrayList<>();
+        List<int[]> usedRanges = new ArrayList<>();
         for (Rule rule : RULES) {
             Matcher m = rule.words().matcher(plain);
             while (m.find()) {
-                if (rule.code().equals("CLUB") && !isClub(text, m, taken) || isCalled(plain, m)) {
+                if (rule.code().equals("CLUB") && !isClub(text, m, usedRanges) || isCalled(plain, m)) {
                     continue;
                 }
-                taken.add(new int[] {m.start(1), m.end(1)});
+                usedRanges.add(new int[] {m.start(1), m.end(1)});
                 int end = rule.code().equals("CLUB") ? clubEnd(text, plain, m.start(1), m.end(1)) : m.end(1);
                 String name = TextCleanup.clean(VERB.matcher(text.substring(m.start(1), end))
                         .replaceFirst("")
@@ -87,8 +87,8 @@ public final class ModelFacts {
      * A club with the name of another kind belongs to that kind; a club in lower case needs a verb before it or quotation
      * marks.
      */
-    private static boolean isClub(String text, Matcher m, List<int[]> taken) {
-        boolean free = taken.stream().noneMatch(span -> span[0] < m.end(1) && m.start(1) < span[1]);
+    private static boolean isClub(String text, Matcher m, List<int[]> usedRanges) {
+        boolean free = usedRanges.stream().noneMatch(span -> span[0] < m.end(1) && m.start(1) < span[1]);
         boolean named = m.groupCount() < 2
                 || m.group(2) == null
                 || Character.isUpperCase(text.charAt(m.start(2)))
@@ -116,13 +116,13 @@ public final class ModelFacts {
 
     private void add(String code, String name, List<String> places, Block block) {
         for (int i = 0; i < models.size(); i++) {
-            ServiceModel known = models.get(i);
+            ServiceModel model = models.get(i);
             boolean byName = code.equals("OTHER") || code.equals("CLUB") || code.equals("SERVICE_FACILITY");
-            if (known.code().equals(code) && (!byName || TextCleanup.overlap(known.name(), name) >= 0.8)) {
-                List<String> all = new ArrayList<>(known.locations());
+            if (model.code().equals(code) && (!byName || TextCleanup.overlap(model.name(), name) >= 0.8)) {
+                List<String> all = new ArrayList<>(model.locations());
                 places.stream().filter(place -> !all.contains(place)).forEach(all::add);
-                String longer = known.name().length() >= name.length() ? known.name() : name;
-                models.set(i, new ServiceModel(code, longer, all, known.source()));
+                String longer = model.name().length() >= name.length() ? model.name() : name;
+                models.set(i, new ServiceModel(code, longer, all, model.source()));
                 return;
             }
         }

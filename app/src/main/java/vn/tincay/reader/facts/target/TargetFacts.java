@@ -83,32 +83,32 @@ public final class TargetFacts {
             add(own, node.block(), inner, within);
         }
         for (OutlineNode child : node.children()) {
-            Integer said = TargetYears.leadIn(child);
-            inner = said == null ? inner : said;
+            Integer statedYear = TargetYears.leadIn(child);
+            inner = statedYear == null ? inner : statedYear;
             objectives(area, child, inner, within);
         }
     }
 
     /** Figures among the purposes, below a line such as "Các chỉ tiêu đến năm 2025:". */
     private void amongPurposes(OutlineNode node, @Nullable Integer year) {
-        Integer said = year;
+        Integer statedYear = year;
         for (OutlineNode child : node.children()) {
             Integer here = TargetYears.leadIn(child);
-            said = here == null ? said : here;
+            statedYear = here == null ? statedYear : here;
             if (child.text().contains("%")) {
                 int before = targets.size();
-                prose(child.block(), said);
+                prose(child.block(), statedYear);
                 saidBefore(before);
             }
-            amongPurposes(child, said);
+            amongPurposes(child, statedYear);
         }
     }
 
     /** A purpose that repeats an objective's figure adds no target. */
     private void saidBefore(int from) {
-        List<ReadTarget> known = List.copyOf(targets.subList(Math.max(0, from - FARTHEST), from));
+        List<ReadTarget> existing = List.copyOf(targets.subList(Math.max(0, from - FARTHEST), from));
         targets.subList(from, targets.size())
-                .removeIf(target -> known.stream()
+                .removeIf(target -> existing.stream()
                         .anyMatch(other -> other.value() != null
                                 && other.value().equals(target.value())
                                 && Objects.equals(other.year(), target.year())

@@ -57,20 +57,20 @@ record AssignmentPhrase(
             return null;
         }
         String text = TextCleanup.clean(SLASH.matcher(phrase.strip()).replaceAll(" ; "));
-        StringBuilder who = new StringBuilder();
+        StringBuilder bodies = new StringBuilder();
         List<String> times = new ArrayList<>();
         int kept = 0;
         Matcher when = TIME.matcher(Folding.plain(text));
         while (when.find()) {
             if (DATED.matcher(when.group(1)).find()) {
                 times.add(TextCleanup.clean(text.substring(when.start(1), when.end(1))));
-                who.append(text, kept, when.start());
+                bodies.append(text, kept, when.start());
                 kept = when.end(1);
             }
         }
-        who.append(text, kept, text.length());
+        bodies.append(text, kept, text.length());
         String time = times.isEmpty() ? null : String.join(", ", times);
-        Builder builder = new Builder(who.toString());
+        Builder builder = new Builder(bodies.toString());
         return builder.whole() && (time != null || !builder.lead.isEmpty() || !builder.coordinating.isEmpty())
                 ? new AssignmentPhrase(List.copyOf(builder.lead), List.copyOf(builder.coordinating), time, builder.said)
                 : null;

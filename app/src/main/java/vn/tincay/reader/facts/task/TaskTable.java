@@ -160,12 +160,12 @@ final class TaskTable {
 
     /** Adds the next row of a task whose own cell spans several rows. */
     private static ReadTask more(
-            ReadTask task, TaskAttributes who, List<String> coordinating, String time, String product) {
+            ReadTask task, TaskAttributes attributes, List<String> coordinating, String time, String product) {
         return new ReadTask(
                 task.no(),
                 task.title(),
                 task.parent(),
-                both(task.lead(), who.lead),
+                both(task.lead(), attributes.lead),
                 both(task.coordinating(), coordinating),
                 task.time() == null && !time.isEmpty() ? time : task.time(),
                 both(task.products(), product.isEmpty() ? List.of() : List.of(product)),

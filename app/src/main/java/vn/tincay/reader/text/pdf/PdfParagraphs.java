@@ -55,16 +55,16 @@ final class PdfParagraphs {
     }
 
     private static List<PdfLine> withoutPageNumbers(List<PdfLine> printed) {
-        List<PdfLine> kept = new ArrayList<>();
+        List<PdfLine> remaining = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
             PdfLine line = printed.get(i);
             boolean first = i == 0 || printed.get(i - 1).page() != line.page();
             boolean last = i == printed.size() - 1 || printed.get(i + 1).page() != line.page();
             if (!((first || last) && PAGE_NUMBER.matcher(line.text()).matches())) {
-                kept.add(line);
+                remaining.add(line);
             }
         }
-        return kept;
+        return remaining;
     }
 
     private static float percentile(List<Float> sorted, double p) {

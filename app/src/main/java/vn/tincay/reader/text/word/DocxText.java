@@ -115,15 +115,15 @@ public final class DocxText {
     private List<String> text(XWPFParagraph paragraph) {
         WordParagraph read = WordParagraph.of(paragraph.getCTP().getDomNode());
         notes.addAll(read.notes());
-        List<String> said = new ArrayList<>(read.boxes());
+        List<String> texts = new ArrayList<>(read.boxes());
         String text = read.text().strip();
-        said.addAll((text.isEmpty() ? text : numbering.mark(paragraph) + text)
+        texts.addAll((text.isEmpty() ? text : numbering.mark(paragraph) + text)
                 .lines()
                 .toList());
-        if (said.isEmpty()) {
-            said.add("");
+        if (texts.isEmpty()) {
+            texts.add("");
         }
-        return said;
+        return texts;
     }
 
     /** Notes come after the document as they do on a page: "[2] Kế hoạch số …". */

@@ -87,7 +87,7 @@ public class ReportSteps {
     }
 
     public ReportPage.PermittedSteps permittedSteps(Viewer viewer, Report report, @Nullable ConsolidationBasis basis) {
-        boolean consolidates = basis != null && (basis.taken() > 0 || basis.fresh() > 0);
+        boolean consolidates = basis != null && (basis.included() > 0 || basis.fresh() > 0);
         var open = gate.open(viewer, report);
         boolean sign = open.contains(ReportStep.SIGN);
         return new ReportPage.PermittedSteps(
@@ -113,8 +113,8 @@ public class ReportSteps {
 
     public ReportPage.BasisView grounds(Report report, ConsolidationBasis basis) {
         return new ReportPage.BasisView(
-                basis.taken(),
-                basis.asked(),
+                basis.included(),
+                basis.due(),
                 basis.missing().stream()
                         .map(missing -> new ReportPage.Missing(
                                 missing.name(),

@@ -109,7 +109,7 @@ class BlockController {
                         "report.done.pasted-total-differs",
                         taken,
                         differing.cell().title().in(language.language()),
-                        differing.given(),
+                        differing.givenValue(),
                         differing.worked()))
                 .orElseGet(() -> over == 0
                         ? Html.seeOther(page, "report.done.pasted", taken)

@@ -38,21 +38,23 @@ final class ComputedCellChecks {
         var notImported = new ArrayList<Problem>();
         filled.computed().forEach((code, filledCell) -> {
             var cell = form.require(code);
-            var given = read(cell, filledCell.value());
-            if (given != null && !same(cell, given, before.get(code)) && !same(cell, given, after.get(code))) {
+            var givenFigure = read(cell, filledCell.value());
+            if (givenFigure != null
+                    && !same(cell, givenFigure, before.get(code))
+                    && !same(cell, givenFigure, after.get(code))) {
                 notImported.add(Problem.at(
                         "file",
                         "report.sheet.total-differs",
                         filledCell.place(),
                         cell.title(),
-                        FigureFormat.value(cell, rounded(cell, given), language),
+                        FigureFormat.value(cell, rounded(cell, givenFigure), language),
                         worked(cell, after.get(code))));
             }
         });
         return notImported;
     }
 
-    /** @param given by cell, as pasted */
+    /** @param givenFigure by cell, as pasted */
     Optional<Differing> differing(Map<String, String> given, Figures stored) {
         var values = form.values(stored);
         return given.entrySet().stream()
@@ -68,7 +70,7 @@ final class ComputedCellChecks {
                 });
     }
 
-    record Differing(Cell cell, String given, String worked) {}
+    record Differing(Cell cell, String givenValue, String worked) {}
 
     private Figures figures(FilledSheet filled, boolean now) {
         var figures = Figures.NONE;
@@ -103,8 +105,10 @@ final class ComputedCellChecks {
                 : null;
     }
 
-    private static boolean same(Cell cell, BigDecimal given, @Nullable BigDecimal worked) {
-        return worked == null ? given.signum() == 0 : rounded(cell, given).compareTo(worked) == 0;
+    private static boolean same(Cell cell, BigDecimal givenFigure, @Nullable BigDecimal worked) {
+        return worked == null
+                ? givenFigure.signum() == 0
+                : rounded(cell, givenFigure).compareTo(worked) == 0;
     }
 
     private static BigDecimal rounded(Cell cell, BigDecimal value) {

@@ -87,10 +87,10 @@ public class ReportPages {
         boolean asDraft = report.isOf(viewer.agency()) && !report.state().isSent();
         var past = versions.of(report);
         var signed = past.isEmpty() ? null : past.getFirst();
-        var shown = asDraft ? null : signed;
-        var form = shown == null
+        var shownVersion = asDraft ? null : signed;
+        var form = shownVersion == null
                 ? forms.in(report.form(), report.period())
-                : forms.version(report.form(), shown.formVersion());
+                : forms.version(report.form(), shownVersion.formVersion());
         var basis = steps.basis(viewer, report).orElse(null);
         var window = deadlines.of(report);
         return new ReportPage(
@@ -106,10 +106,12 @@ public class ReportPages {
                 window.due(),
                 report.state().isSent(),
                 report.allows(ReportStep.EDIT, viewer),
-                shown == null ? 0 : shown.version(),
-                shown == null ? null : shown.number(),
+                shownVersion == null ? 0 : shownVersion.version(),
+                shownVersion == null ? null : shownVersion.number(),
                 report.savedAt(),
-                shown == null ? draft(viewer, report, form, signed, typedValue) : signed(report, form, shown),
+                shownVersion == null
+                        ? draft(viewer, report, form, signed, typedValue)
+                        : signed(report, form, shownVersion),
                 steps.permittedSteps(viewer, report, basis),
                 reasons(report, form, signed),
                 past.stream().map(this::past).toList(),

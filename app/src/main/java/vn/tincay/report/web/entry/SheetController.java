@@ -101,7 +101,7 @@ class SheetController {
 
     private ModelAndView compared(Viewer viewer, Report found, Form form, FilledSheet filled) {
         if (!filled.report().equals(found.id())) {
-            return refused(viewer, found, List.of(another(filled.about())));
+            return refused(viewer, found, List.of(another(filled.attributes())));
         }
         var changes = changed.of(viewer, found, form, filled);
         var notImported = new ArrayList<>(filled.notImported());

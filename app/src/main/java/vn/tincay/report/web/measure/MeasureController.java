@@ -83,11 +83,11 @@ class MeasureController {
                                 problems));
     }
 
-    private MeasurePage page(Viewer viewer, UUID plan, UUID id, @Nullable Form asked, String typed) {
+    private MeasurePage page(Viewer viewer, UUID plan, UUID id, @Nullable Form requestedForm, String typed) {
         var target = measuring.require(viewer, plan, id);
         var measure = measures.of(target);
-        var form = asked != null
-                ? asked
+        var form = requestedForm != null
+                ? requestedForm
                 : measure.flatMap(one -> forms.find(one.form())).orElseGet(() -> fitting(target));
         var row = board.of(viewer, plans.visibleTo(viewer).requireOwn(plan)).stream()
                 .filter(one -> one.target().id().equals(id))

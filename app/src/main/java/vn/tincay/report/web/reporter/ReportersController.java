@@ -84,10 +84,10 @@ class ReportersController {
     ModelAndView release(Viewer viewer, @PathVariable String form, FormInput input) {
         forms.require(form);
         var day = input.day("lastDay");
-        Outcome<Integer> ended = day == null
+        Outcome<Integer> outcome = day == null
                 ? Outcome.refused(Problem.at("lastDay", "report.reporters.no-day"))
                 : appointing.release(viewer, form, input.ids("bodies").toList(), day);
-        return ended.fold(
+        return outcome.fold(
                 number -> Html.seeOther(path(form), "report.done.released", number),
                 problems -> Html.invalid("report/reporters", page(viewer, form, input), problems));
     }
@@ -99,10 +99,10 @@ class ReportersController {
             @PathVariable String form,
             @RequestParam(name = "receiver", required = false) @Nullable UUID receiver) {
         forms.require(form);
-        Outcome<Integer> ended = receiver == null
+        Outcome<Integer> outcome = receiver == null
                 ? Outcome.refused(Problem.at("receiver", "report.claims.none"))
                 : claims.release(viewer, form, receiver, LocalDate.now(clock).minusDays(1));
-        return ended.fold(
+        return outcome.fold(
                 number -> Html.seeOther(path(form), "report.done.released", number),
                 problems -> Html.invalid("report/reporters", page(viewer, form, blank()), problems));
     }

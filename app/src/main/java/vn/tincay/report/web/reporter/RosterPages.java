@@ -74,7 +74,7 @@ class RosterPages {
                 viewer.may(ByReceivers.class),
                 above.filter(report -> report.version() > 0)
                         .flatMap(report -> bases.signed(report, report.version()))
-                        .map(basis -> new RosterPage.BasisCount(basis.taken(), basis.asked()))
+                        .map(basis -> new RosterPage.BasisCount(basis.included(), basis.due()))
                         .orElse(null),
                 roster.lines().stream()
                         .map(line -> StateWords.of(line.state(), line.locked(), line.late()))

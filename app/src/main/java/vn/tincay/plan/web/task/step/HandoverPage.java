@@ -10,7 +10,11 @@ import vn.tincay.plan.task.handover.TaskReceivers;
 
 /** The choice of bodies for a task; {@code having} are those that already have it. */
 public record HandoverPage(
-        PlanTask task, FormInput input, List<TaskReceivers.Receiver> near, List<Group> groups, List<UUID> having) {
+        PlanTask task,
+        FormInput input,
+        List<TaskReceivers.Receiver> near,
+        List<Group> groups,
+        List<UUID> alreadyHanded) {
 
     /** All bodies of a kind, chosen with one box. */
     public record Group(TaskReceivers.Group group, int size) {}
@@ -45,7 +49,7 @@ public record HandoverPage(
     }
 
     public boolean has(TaskReceivers.Receiver receiver) {
-        return having.contains(receiver.id());
+        return alreadyHanded.contains(receiver.id());
     }
 
     public boolean isChosen(TaskReceivers.Receiver receiver) {

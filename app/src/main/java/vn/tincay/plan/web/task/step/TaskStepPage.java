@@ -116,11 +116,11 @@ public record TaskStepPage(
 
     /** The files chosen in a refused form that are not stored in the draft and must be chosen again. */
     private List<String> filesAgain(Ui ui) {
-        var kept = draft == null
+        var fileNames = draft == null
                 ? List.<String>of()
                 : draft.files().stream().map(Attachment::fileName).toList();
         return ui.chosenFiles().getOrDefault("files", List.of()).stream()
-                .filter(name -> !kept.contains(name))
+                .filter(name -> !fileNames.contains(name))
                 .toList();
     }
 
