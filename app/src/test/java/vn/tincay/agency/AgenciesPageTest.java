@@ -3,6 +3,7 @@ package vn.tincay.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -11,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
+import vn.tincay.base.text.VietnameseText;
 import vn.tincay.viewer.Role;
 
 @SpringBootTest
@@ -37,6 +39,16 @@ class AgenciesPageTest {
                 .bodyText()
                 .contains("Sở Lao động - Thương binh và Xã hội thành phố Cần Thơ");
         assertThat(get("/agencies?q=zzzz")).hasStatusOk().bodyText().contains("Không có dòng nào khớp với bộ lọc");
+    }
+
+    @Test
+    void sortsKindsByTheNamesShown() {
+        var page = Jsoup.parse(new String(
+                get("/agencies?level=CENTRAL&sort=kind").getResponse().getContentAsByteArray(),
+                StandardCharsets.UTF_8));
+        assertThat(page.select("td[data-label=Loại]").eachText())
+                .hasSizeGreaterThan(10)
+                .isSortedAccordingTo(VietnameseText.order());
     }
 
     @Test

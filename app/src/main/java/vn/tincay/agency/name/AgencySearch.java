@@ -42,7 +42,7 @@ public class AgencySearch {
     /** @param above name of the agency directly above; null for none */
     public record WithParent(Agency agency, @Nullable String above) {}
 
-    private static final Map<String, String> SORTED = Map.of("name", "a.folded", "kind", "a.kind");
+    private static final Map<String, String> SORTED = Map.of("name", "a.folded", "kind", "array_position(:order::text[], a.kind)");
 
     private static final String USUAL = """
             a.folded <> :name and a.folded !~ :committee, a.folded not like :start,
@@ -66,28 +66,30 @@ public class AgencySearch {
      * begin with it, then by level; shorter names before longer ones when text was typed.
      */
     public Page<Agency> page(Question question, int number, int size) {
-        return page(question, null, number, size);
+        return page(question, null, List.of(), number, size);
     }
 
-    public Page<Agency> page(Question question, @Nullable Ordering ordering, int number, int size) {
+    /** @param kinds the kinds in the order of their names in the reader's language, by which the list may be sorted */
+    public Page<Agency> page(
+            Question question, @Nullable Ordering ordering, List<AgencyKind> kinds, int number, int size) {
         return Page.of(
-                asked(question, ", count(*) over () as total", ordering, " limit :size offset :offset"),
+                asked(question, ", count(*) over () as total", ordering, kinds, " limit :size offset :offset"),
                 Agencies::read,
                 number,
                 size);
     }
 
     /** All agencies of the search with the agency above each, streamed; the caller closes the stream. */
-    public Stream<WithParent> stream(Question question, @Nullable Ordering ordering) {
+    public Stream<WithParent> stream(Question question, @Nullable Ordering ordering, List<AgencyKind> kinds) {
         var above = ", (select p.name from agency.agencies p where p.id = a.parent_id) as above_name";
-        return asked(question, above, ordering, "")
+        return asked(question, above, ordering, kinds, "")
                 .withFetchSize(Page.FETCHED)
                 .query((row, i) -> new WithParent(Agencies.read(row, i), row.getString("above_name")))
                 .stream();
     }
 
     private JdbcClient.StatementSpec asked(
-            Question question, String further, @Nullable Ordering ordering, String part) {
+            Question question, String further, @Nullable Ordering ordering, List<AgencyKind> kinds, String part) {
         var folded = Aliases.bundled()
                 .spellOutFolded(VietnameseText.fold(
                         Aliases.bundled().spellOut(question.text()).getFirst()));
@@ -117,6 +119,7 @@ public class AgencySearch {
                                 or exists (select 1 from agency.lines l
                                             where l.above_id = :within and l.below_id = a.id))
                         """ + Ordering.clause(ordering, SORTED, USUAL) + part)
+                .param("order", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .param("words", words)
                 .param("name", folded)
                 .param("committee", "^(uy ban nhan dan|ubnd) (\\w+ ){1,2}" + folded + "$")

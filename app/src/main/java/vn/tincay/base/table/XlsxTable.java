@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -20,8 +21,14 @@ public final class XlsxTable implements RowWriter {
 
     private static final int KEPT_ROWS = 500;
 
+    /** In characters; longer text is wrapped. */
+    private static final int MAX_WIDTH = 60;
+
+    private static final int MIN_WIDTH = 10;
+
     private final Workbook book;
     private final Worksheet sheet;
+    private final List<Integer> widths = new ArrayList<>();
     private int y;
 
     XlsxTable(OutputStream out, String name) {
@@ -36,6 +43,7 @@ public final class XlsxTable implements RowWriter {
             put(x, cells.get(x));
         }
         if (++y % KEPT_ROWS == 0) {
+            setWidths();
             try {
                 sheet.flush();
             } catch (IOException closed) {
@@ -52,12 +60,37 @@ public final class XlsxTable implements RowWriter {
                 sheet.value(y, x, day);
                 sheet.style(y, x).format("dd/mm/yyyy").set();
             }
-            default -> sheet.inlineString(y, x, words(value.toString()));
+            default -> {
+                sheet.inlineString(y, x, words(value.toString()));
+                if (fit(x, value.toString())) {
+                    sheet.style(y, x).wrapText(true).set();
+                }
+            }
+        }
+    }
+
+    /** Widens the column for a text, and answers whether the text needs several lines. */
+    private boolean fit(int x, String text) {
+        while (widths.size() <= x) {
+            widths.add(MIN_WIDTH);
+        }
+        int longest = text.lines().mapToInt(String::length).max().orElse(0);
+        widths.set(x, Math.min(MAX_WIDTH, Math.max(widths.get(x), longest + 2)));
+        return longest > MAX_WIDTH - 2 || text.contains("\n");
+    }
+
+    /** Without it a column is as wide as its longest text. The file begins with the widths, so later rows do not count. */
+    private void setWidths() {
+        if (y <= KEPT_ROWS) {
+            for (int x = 0; x < widths.size(); x++) {
+                sheet.width(x, widths.get(x));
+            }
         }
     }
 
     @Override
     public void close() {
+        setWidths();
         try {
             book.close();
         } catch (IOException closed) {

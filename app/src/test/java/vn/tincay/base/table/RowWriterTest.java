@@ -43,6 +43,29 @@ class RowWriterTest {
     }
 
     @Test
+    void aColumnIsAsWideAsItsTextUpToALimitAndWrapsLongerText() throws Exception {
+        var rows = List.of(List.of("Cơ quan thực hiện", "Nội dung"), List.of("UBND xã A", "Nội dung dài ".repeat(40)));
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(RowWriter.bytes(TableFormat.XLSX, "t", rows)))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getColumnWidth(0) / 256).isBetween(17, 25);
+            assertThat(sheet.getColumnWidth(1) / 256).isBetween(58, 62);
+            assertThat(sheet.getRow(1).getCell(1).getCellStyle().getWrapText()).isTrue();
+            assertThat(sheet.getRow(1).getCell(0).getCellStyle().getWrapText()).isFalse();
+        }
+    }
+
+    @Test
+    void theFirstRowsDecideTheWidthsOfALongTable() throws Exception {
+        var rows = new java.util.ArrayList<List<String>>();
+        for (int y = 0; y < 1200; y++) {
+            rows.add(List.of("Nội dung dài ".repeat(10)));
+        }
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(RowWriter.bytes(TableFormat.XLSX, "t", rows)))) {
+            assertThat(book.getSheetAt(0).getColumnWidth(0) / 256).isBetween(58, 62);
+        }
+    }
+
+    @Test
     void anEmptyCellStaysEmpty() throws Exception {
         var bytes = RowWriter.bytes(TableFormat.XLSX, "t", List.of(Arrays.asList("a", null, "c")));
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {

@@ -102,6 +102,16 @@ class ReadingsPageTest {
     }
 
     @Test
+    void aSingleIssuerIsChosenAlsoWhereTheDocumentNamesAnother() {
+        var path = location(post("/readings", Map.of("text", text("09-womens-union.txt"))));
+        var choice = org.jsoup.Jsoup.parse(body(get(path))).select("select[name=issuer]");
+        assertThat(choice.select("option")).hasSize(1);
+        assertThat(choice.select("option[selected]").attr("value"))
+                .isEqualTo(people.agency(Place.PROVINCE).toString());
+        assertThat(body(get(path))).contains("Văn bản ghi:");
+    }
+
+    @Test
     void certainFactsAreCollapsedWithAWarning() {
         var page = body(get(laid()));
         assertThat(page)

@@ -50,6 +50,11 @@ public record PlanFormPage(
                 .toList();
     }
 
+    /** The chosen issuer; the only one where there is no choice. */
+    public String issuer() {
+        return issuers.size() == 1 ? issuers.getFirst().id().toString() : input.text("agency");
+    }
+
     public List<Choice> programmeChoices(Ui ui) {
         return programmes.stream()
                 .map(programme -> Choice.of(programme.id().toString(), programme.name(ui.lang())))

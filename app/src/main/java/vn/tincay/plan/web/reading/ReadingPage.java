@@ -79,6 +79,11 @@ public record ReadingPage(
                 .orElse("");
     }
 
+    /** The issuer to show as chosen: the likely one; the only one where there is no choice. */
+    public String chosenIssuer() {
+        return issuers.size() == 1 ? issuers.getFirst().id().toString() : likelyIssuer();
+    }
+
     /** The choices of a field with a fixed list of values; empty for text fields. */
     public List<Choice> choices(Ui ui, String field) {
         return switch (field) {
