@@ -50,7 +50,16 @@ public class TokenUses {
     private static final String NAME = SqlValues.folded("t.name");
 
     private static final Map<String, String> COLUMNS = Map.of(
-            "name", NAME, "scope", "array_position(array['READ', 'WRITE', 'PRESENT'], u.scope)", "address", "u.address", "first", "u.first_at", "last", "u.last_at");
+            "name",
+            NAME,
+            "scope",
+            "array_position(array['READ', 'WRITE', 'PRESENT'], u.scope)",
+            "address",
+            "u.address",
+            "first",
+            "u.first_at",
+            "last",
+            "u.last_at");
 
     private static final RowMapper<Use> USES = RecordRows.of(Use.class);
 

@@ -42,7 +42,8 @@ public class AgencySearch {
     /** @param above name of the agency directly above; null for none */
     public record WithParent(Agency agency, @Nullable String above) {}
 
-    private static final Map<String, String> SORTED = Map.of("name", "a.folded", "kind", "array_position(:order::text[], a.kind)");
+    private static final Map<String, String> SORTED =
+            Map.of("name", "a.folded", "kind", "array_position(:order::text[], a.kind)");
 
     private static final String USUAL = """
             a.folded <> :name and a.folded !~ :committee, a.folded not like :start,

@@ -6,6 +6,7 @@ import static vn.tincay.People.Place.PROVINCE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +60,7 @@ class TaskTurnPageTest {
                 .contains("name=\"until.day\"")
                 .doesNotContain("value=\"" + DUE.plusDays(5).getYear() + "\"");
         sql.sql("update plan.tasks set due_on = ? where id = ?")
-                .params(DUE.plusDays(60), child.handedFrom())
+                .params(DUE.plusDays(60), Objects.requireNonNull(child.handedFrom()))
                 .update();
         assertThat(get(PROVINCE, "/extension-decision"))
                 .contains("value=\"" + DUE.plusDays(5).getYear() + "\"");

@@ -5,6 +5,7 @@ import static vn.tincay.People.Place.COMMUNE_A;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +43,8 @@ class TasksPageTest {
         assertThat(get("/tasks?q=hoi%20nghi%20dau%20bo"))
                 .contains("hội nghị đầu bờ")
                 .doesNotContain("chợ phiên");
-        assertThat(get("/tasks?q=" + plan.number().replace("/", "%2F"))).contains("hội nghị đầu bờ", "chợ phiên");
+        assertThat(get("/tasks?q=" + Objects.requireNonNull(plan.number()).replace("/", "%2F")))
+                .contains("hội nghị đầu bờ", "chợ phiên");
         assertThat(get("/tasks?q=hoi%20nghi%20dau%20bo&format=csv"))
                 .contains("hội nghị đầu bờ")
                 .doesNotContain("chợ phiên");

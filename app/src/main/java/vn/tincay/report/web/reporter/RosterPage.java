@@ -55,15 +55,16 @@ public record RosterPage(
     /** A filter with the values all, {@code missing}, {@code late} and {@code returned}. */
     static ListQuery query(String path, FormInput input) {
         return ListQuery.at(
-                path,
-                input,
-                ListFilter.hidden("receiver"),
-                ListFilter.view(
-                        "show",
-                        "report.roster.show",
-                        ui -> Stream.of("all", "missing", "late", "returned")
-                                .map(one -> Choice.of(one, ui.t("report.roster.show-" + one)))
-                                .toList()));
+                        path,
+                        input,
+                        ListFilter.hidden("receiver"),
+                        ListFilter.view(
+                                "show",
+                                "report.roster.show",
+                                ui -> Stream.of("all", "missing", "late", "returned")
+                                        .map(one -> Choice.of(one, ui.t("report.roster.show-" + one)))
+                                        .toList()))
+                .sortedBy("agency", "state", "due", "signed");
     }
 
     /** How many of the due reports the receiver's signed consolidation includes. */

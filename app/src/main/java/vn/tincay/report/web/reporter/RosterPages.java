@@ -1,10 +1,14 @@
 package vn.tincay.report.web.reporter;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tincay.base.Ordering;
+import vn.tincay.base.text.VietnameseText;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListQuery;
@@ -53,6 +57,7 @@ class RosterPages {
                     case "returned" -> line.isReturned();
                     default -> true;
                 })
+                .sorted(order(query.ordering()))
                 .map(line -> line(line, path, line.report() != null && late.contains(line.report())))
                 .toList();
         return new RosterPage(
@@ -79,6 +84,21 @@ class RosterPages {
                 roster.lines().stream()
                         .map(line -> StateWords.of(line.state(), line.locked(), line.late()))
                         .toList());
+    }
+
+    /** The order that was asked for; the order of the roster otherwise. */
+    private static Comparator<Roster.Line> order(@Nullable Ordering asked) {
+        if (asked == null) {
+            return (one, other) -> 0;
+        }
+        Comparator<Roster.Line> order = switch (asked.column()) {
+            case "state" -> Comparator.comparing(Roster.Line::state, Comparator.nullsFirst(Comparator.naturalOrder()));
+            case "due" -> Comparator.comparing(Roster.Line::due);
+            case "signed" ->
+                Comparator.comparing(Roster.Line::signedAt, Comparator.nullsFirst(Comparator.naturalOrder()));
+            default -> Comparator.comparing(Roster.Line::agencyName, VietnameseText.order());
+        };
+        return asked.descending() ? order.reversed() : order;
     }
 
     private List<Choice> levels(Roster roster) {
