@@ -3,6 +3,7 @@ package vn.tincay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class StepsMapTest {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AssignableTypeFilter(Step.class));
         return scan.findCandidateComponents("vn.tincay").stream()
-                .map(definition -> ClassUtils.resolveClassName(definition.getBeanClassName(), null))
+                .map(definition -> ClassUtils.resolveClassName(Objects.requireNonNull(definition.getBeanClassName()), null))
                 .filter(type -> type.isEnum() && isOfApplication(type))
                 .sorted(Comparator.comparing((Class<?> type) -> StructureTest.ROOMS.indexOf(
                                 type.getPackageName().split("\\.")[2]))

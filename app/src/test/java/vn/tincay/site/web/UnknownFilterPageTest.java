@@ -29,6 +29,9 @@ class UnknownFilterPageTest {
             strings = {
                 "/tasks?of=zz",
                 "/tasks?state=zz",
+                "/reports?state=zz",
+                "/reports?year=1999",
+                "/reports?state=zz&format=csv",
                 "/agencies?level=zz",
                 "/agencies?kind=zz",
                 "/plans?programme=abc",
