@@ -35,7 +35,8 @@ class StepsMapTest {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AssignableTypeFilter(Step.class));
         return scan.findCandidateComponents("vn.tincay").stream()
-                .map(definition -> ClassUtils.resolveClassName(Objects.requireNonNull(definition.getBeanClassName()), null))
+                .map(definition ->
+                        ClassUtils.resolveClassName(Objects.requireNonNull(definition.getBeanClassName()), null))
                 .filter(type -> type.isEnum() && isOfApplication(type))
                 .sorted(Comparator.comparing((Class<?> type) -> StructureTest.ROOMS.indexOf(
                                 type.getPackageName().split("\\.")[2]))
