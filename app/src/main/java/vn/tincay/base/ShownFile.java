@@ -30,10 +30,10 @@ public record ShownFile(
     public sealed interface Removal {
 
         /** @param href the page that asks */
-        record Asked(String href) implements Removal {}
+        record ByPage(String href) implements Removal {}
 
         /** @param value what the form sends as {@code name} when the file is ticked */
-        record Ticked(String name, String value) implements Removal {}
+        record ByTick(String name, String value) implements Removal {}
     }
 
     /** A file that is made when it is asked for. */

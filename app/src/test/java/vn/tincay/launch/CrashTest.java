@@ -45,12 +45,12 @@ class CrashTest {
         }
     }
 
-    interface Blow {
-        void strike(ProcessHandle database);
+    interface Crash {
+        void crash(ProcessHandle database);
     }
 
     /** Lets a child process write, kills it in the middle, and returns the last row that it reported. */
-    private long crash(Blow blow) throws Exception {
+    private long crash(Crash request) throws Exception {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -68,7 +68,7 @@ class CrashTest {
             while (last < first + ENOUGH) {
                 last = Long.parseLong(words.readLine());
             }
-            blow.strike(database);
+            request.crash(database);
             // Not child.destroyForcibly(), which would close the stream with the last lines in it.
             child.toHandle().destroyForcibly();
             for (String more = words.readLine(); more != null && !more.isEmpty(); more = words.readLine()) {

@@ -18,7 +18,8 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class AgencyChoices {
 
-    private record Found(UUID id, String name, @Nullable String above) {}
+    private record AgencyMatches(
+            UUID id, String name, @Nullable String above) {}
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -44,7 +45,7 @@ public class AgencyChoices {
                 return Optional.empty();
             }
         }
-        var exact = typed.isBlank() ? List.<Found>of() : search(admin, VietnameseText.fold(typed));
+        var exact = typed.isBlank() ? List.<AgencyMatches>of() : search(admin, VietnameseText.fold(typed));
         return exact.size() == 1 ? Optional.of(exact.getFirst().id()) : Optional.empty();
     }
 
@@ -57,7 +58,7 @@ public class AgencyChoices {
                 input.day("until", "access.people.until-nonsense"));
     }
 
-    private List<Found> search(Viewer admin, String pattern) {
+    private List<AgencyMatches> search(Viewer admin, String pattern) {
         return sql.sql("""
                         select a.id, a.name, p.name as above
                           from agency.lines l
@@ -71,7 +72,7 @@ public class AgencyChoices {
                 .param("own", admin.agency())
                 .param("pattern", pattern)
                 .param("today", LocalDate.now(clock))
-                .query(Found.class)
+                .query(AgencyMatches.class)
                 .list();
     }
 }

@@ -53,7 +53,7 @@ public class SystemAccounts {
         ENDED
     }
 
-    private record Found(UUID id, String name, UUID agency, String agencyName, String level, String scopes) {}
+    private record TokenAccount(UUID id, String name, UUID agency, String agencyName, String level, String scopes) {}
 
     private static final String SELECT = """
             select t.id, t.name, t.agency_id as agency, a.name as agency_name, t.prefix, array_to_string(t.scopes, ',') as scopes, t.created_at,
@@ -108,7 +108,7 @@ public class SystemAccounts {
         return new SimpleGrantedAuthority("TOKEN_" + scope);
     }
 
-    private Optional<Found> find(String token) {
+    private Optional<TokenAccount> find(String token) {
         var found = sql.sql("""
                         select t.id, t.name, t.agency_id as agency, a.name as agency_name, a.level,
                                array_to_string(t.scopes, ',') as scopes
@@ -117,7 +117,7 @@ public class SystemAccounts {
                            and (a.valid_to is null or a.valid_to >= ?)
                         """)
                 .params(Secrets.digest(token), SqlValues.at(clock.instant()), LocalDate.now(clock))
-                .query(Found.class)
+                .query(TokenAccount.class)
                 .optional();
         if (found.isEmpty()) {
             writeDown(token);
@@ -125,7 +125,7 @@ public class SystemAccounts {
         return found;
     }
 
-    private static Viewer viewer(Found account) {
+    private static Viewer viewer(TokenAccount account) {
         return new Viewer(
                 account.id(), account.name(), account.agency(), account.agencyName(), account.level(), Role.SYSTEM);
     }

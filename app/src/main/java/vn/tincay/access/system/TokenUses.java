@@ -31,7 +31,7 @@ import vn.tincay.viewer.Viewer;
 public class TokenUses {
 
     /** One day's use of a token for one purpose from one address. */
-    public record Use(
+    public record TokenUse(
             UUID token,
             String name,
             LocalDate day,
@@ -61,7 +61,7 @@ public class TokenUses {
             "last",
             "u.last_at");
 
-    private static final RowMapper<Use> USES = RecordRows.of(Use.class);
+    private static final RowMapper<TokenUse> USES = RecordRows.of(TokenUse.class);
 
     private static final Duration NOTED_AGAIN_AFTER = Duration.ofMinutes(5);
     private static final int MAX_KEPT = 10_000;
@@ -80,7 +80,7 @@ public class TokenUses {
     }
 
     /** The uses of tokens of the viewer's agency and those below, newest first unless sorted otherwise. */
-    public Page<Use> page(Viewer viewer, Filter filter, @Nullable Ordering ordering, int number) {
+    public Page<TokenUse> page(Viewer viewer, Filter filter, @Nullable Ordering ordering, int number) {
         return Page.of(
                 asked(", count(*) over () as total", viewer, filter, ordering, " limit :size offset :offset"),
                 USES,
@@ -89,7 +89,7 @@ public class TokenUses {
     }
 
     /** All uses of the filter, fetched in portions; the caller closes the stream. */
-    public Stream<Use> stream(Viewer viewer, Filter filter, @Nullable Ordering ordering) {
+    public Stream<TokenUse> stream(Viewer viewer, Filter filter, @Nullable Ordering ordering) {
         return asked("", viewer, filter, ordering, "").withFetchSize(Page.FETCHED).query(USES).stream();
     }
 

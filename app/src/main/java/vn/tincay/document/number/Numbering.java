@@ -26,7 +26,7 @@ public class Numbering {
     public record NumberRequest(UUID agency, UUID subject) {}
 
     /** @param written number and symbol as on the paper: {@code 05/KH-UBND} */
-    public record GivenNumber(UUID subject, UUID agency, int year, int number, String written) {}
+    public record AssignedNumber(UUID subject, UUID agency, int year, int number, String written) {}
 
     private final JdbcClient sql;
 
@@ -36,7 +36,7 @@ public class Numbering {
 
     /** @param symbol the text after the slash; see {@link DocumentSymbol#of} */
     @Transactional(propagation = Propagation.MANDATORY)
-    public GivenNumber give(UUID agency, DocumentType type, LocalDate day, String symbol, UUID subject) {
+    public AssignedNumber give(UUID agency, DocumentType type, LocalDate day, String symbol, UUID subject) {
         return giveAll(type, day, List.of(new NumberRequest(agency, subject)), List.of(symbol))
                 .getFirst();
     }
@@ -47,7 +47,7 @@ public class Numbering {
      * @param symbols one per document
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<GivenNumber> giveAll(
+    public List<AssignedNumber> giveAll(
             DocumentType type, LocalDate day, List<NumberRequest> requests, List<String> symbols) {
         return sql.sql("""
                         with wanted as (
@@ -82,7 +82,7 @@ public class Numbering {
                 .param("type", type.name())
                 .param("year", day.getYear())
                 .param("day", day)
-                .query((row, i) -> new GivenNumber(
+                .query((row, i) -> new AssignedNumber(
                         row.getObject("subject_id", UUID.class),
                         row.getObject("agency_id", UUID.class),
                         row.getInt("year"),

@@ -15,10 +15,10 @@ final class CellPosition {
 
     private CellPosition() {}
 
-    static Optional<WorkbookReader.Merged> area(String named) {
+    static Optional<WorkbookReader.MergedArea> area(String named) {
         var area = AREA.matcher(named);
         return area.matches()
-                ? Optional.of(new WorkbookReader.Merged(
+                ? Optional.of(new WorkbookReader.MergedArea(
                         row(area.group(1)), column(area.group(1)), row(area.group(2)), column(area.group(2))))
                 : Optional.empty();
     }

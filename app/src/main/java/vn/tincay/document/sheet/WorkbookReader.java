@@ -23,7 +23,7 @@ public final class WorkbookReader implements AutoCloseable {
     public record Sheet(String name, boolean hidden, String part) {}
 
     /** Merged cells; only the first one holds the visible content. The area includes all four ends. */
-    public record Merged(int top, int left, int bottom, int right) {
+    public record MergedArea(int top, int left, int bottom, int right) {
         public boolean contains(int row, int column) {
             return row >= top && row <= bottom && column >= left && column <= right;
         }
@@ -85,8 +85,8 @@ public final class WorkbookReader implements AutoCloseable {
     }
 
     /** @return the merged cells of the sheet */
-    public List<Merged> read(Sheet sheet, Lines lines) {
-        var merged = new ArrayList<Merged>();
+    public List<MergedArea> read(Sheet sheet, Lines lines) {
+        var merged = new ArrayList<MergedArea>();
         var row = new int[] {-1};
         guard.read(sheet.part(), true, xml -> {
             if (xml.getLocalName().equals("row")) {

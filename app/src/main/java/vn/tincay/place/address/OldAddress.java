@@ -49,7 +49,7 @@ public final class OldAddress {
         }
     }
 
-    private record Found(
+    private record AddressMatch(
             List<AdminUnit> old,
             boolean recognised,
             @Nullable AdminUnit district) {}
@@ -87,7 +87,7 @@ public final class OldAddress {
     }
 
     /** Reads from the right: first the last part that names districts, then the communes among the parts before it. */
-    private Found within(List<AdminUnit> provinces, List<TypedUnitName> unitNames, boolean exact) {
+    private AddressMatch within(List<AdminUnit> provinces, List<TypedUnitName> unitNames, boolean exact) {
         for (int i = unitNames.size() - 1; i >= 0; i--) {
             var districts = NameMatch.of(units, below(provinces, UnitLevel.DISTRICT), unitNames.get(i));
             if (!districts.isEmpty()) {
@@ -95,23 +95,23 @@ public final class OldAddress {
                 return inDistricts(districts.units(), unitNames.subList(0, i), exact && last && districts.exact());
             }
         }
-        return new Found(
+        return new AddressMatch(
                 communes(below(provinces, UnitLevel.COMMUNE), unitNames).units(), false, null);
     }
 
-    private Found inDistricts(List<AdminUnit> districts, List<TypedUnitName> before, boolean exact) {
+    private AddressMatch inDistricts(List<AdminUnit> districts, List<TypedUnitName> before, boolean exact) {
         var candidates = below(districts, UnitLevel.COMMUNE);
         // Island districts have no communes; each became one special zone.
         if (candidates.isEmpty()) {
-            return new Found(districts, exact, null);
+            return new AddressMatch(districts, exact, null);
         }
         var fit = communes(candidates, before);
         if (!fit.isEmpty()) {
-            return new Found(fit.units(), exact && fit.exact(), null);
+            return new AddressMatch(fit.units(), exact && fit.exact(), null);
         }
         return districts.size() <= MAX_DISTRICTS
-                ? new Found(candidates, false, districts.getFirst())
-                : new Found(List.of(), false, null);
+                ? new AddressMatch(candidates, false, districts.getFirst())
+                : new AddressMatch(List.of(), false, null);
     }
 
     /** A part with the word for ward, commune or township is the commune; without one, the part nearest to the right. */

@@ -46,7 +46,7 @@ public final class PlanFacts {
         Header header = HeaderFacts.of(layout);
         ParsedDocument draft = ParsedDocument.of(layout, header);
         List<LegalBasis> bases = draft.isArticle() ? List.of() : BasisFacts.bases(layout, header.issuingBody());
-        TaskFacts.Found tasks = TaskFacts.of(draft);
+        TaskFacts.SectionTasks tasks = TaskFacts.of(draft);
         List<BodyDuty> duties = DutyFacts.of(draft);
         List<Sentence> recipients = RecipientFacts.of(layout);
         boolean truncated = isCut(blocks) || !draft.isArticle() && isCutOff(blocks, recipients, header);

@@ -32,7 +32,7 @@ public final class Blocks {
             }
             String text = pageNumbers.without(line.text().replaceAll("\\s{2,}", " "));
             for (String piece : paragraphs(items.separate(text))) {
-                ListMarks.Found mark = ListMarks.at(piece);
+                ListMarks.MarkMatch mark = ListMarks.at(piece);
                 Block heading = blocks.isEmpty() ? null : blocks.getLast();
                 boolean named = heading != null
                         && heading.mark().is(ListMark.Kind.PART)

@@ -43,11 +43,11 @@ public final class ListMarks {
     private ListMarks() {}
 
     /** A mark and the position of the text after it. */
-    public record Found(ListMark mark, int end) {}
+    public record MarkMatch(ListMark mark, int end) {}
 
-    public static Found at(String text) {
+    public static MarkMatch at(String text) {
         StepBudget.spend(LOOK);
-        Found strong = strong(text);
+        MarkMatch strong = strong(text);
         if (strong != null) {
             return strong;
         }
@@ -56,39 +56,42 @@ public final class ListMarks {
             return bullet(text, m.end());
         }
         m = PLUS.matcher(text);
-        return m.find() ? new Found(new ListMark(ListMark.Kind.PLUS, "", 0), m.end()) : new Found(ListMark.NONE, 0);
+        return m.find()
+                ? new MarkMatch(new ListMark(ListMark.Kind.PLUS, "", 0), m.end())
+                : new MarkMatch(ListMark.NONE, 0);
     }
 
     /** "- + x" is a plus, "- a) x" a letter: a list item with a second mark typed by hand; "- 1. x" keeps its number. */
-    private static Found bullet(String text, int end) {
+    private static MarkMatch bullet(String text, int end) {
         String rest = text.substring(end);
         Matcher plus = PLUS.matcher(rest);
         if (plus.find()) {
-            return new Found(new ListMark(ListMark.Kind.PLUS, "", 0), end + plus.end());
+            return new MarkMatch(new ListMark(ListMark.Kind.PLUS, "", 0), end + plus.end());
         }
-        Found inner = strong(rest);
+        MarkMatch inner = strong(rest);
         if (inner != null && inner.mark().kind() != ListMark.Kind.CAPITAL && text.charAt(0) == '-') {
-            return new Found(inner.mark(), end + inner.end());
+            return new MarkMatch(inner.mark(), end + inner.end());
         }
-        return new Found(new ListMark(ListMark.Kind.DASH, "", 0), end);
+        return new MarkMatch(new ListMark(ListMark.Kind.DASH, "", 0), end);
     }
 
-    private static @Nullable Found strong(String text) {
+    private static @Nullable MarkMatch strong(String text) {
         String head = Folding.plain(text.substring(0, Math.min(40, text.length())));
         Matcher m = PART.matcher(head);
         if (m.find()) {
             String number = m.group(2).toUpperCase(Locale.ROOT);
             int ordinal = WORDS.getOrDefault(m.group(2), Ordinals.ofRoman(number));
-            return new Found(new ListMark(ListMark.Kind.PART, number, ordinal), m.end());
+            return new MarkMatch(new ListMark(ListMark.Kind.PART, number, ordinal), m.end());
         }
         m = ARTICLE.matcher(head);
         if (m.find()) {
-            return new Found(new ListMark(ListMark.Kind.ARTICLE, m.group(2), Integer.parseInt(m.group(2))), m.end());
+            return new MarkMatch(
+                    new ListMark(ListMark.Kind.ARTICLE, m.group(2), Integer.parseInt(m.group(2))), m.end());
         }
         m = NAMED.matcher(head);
         if (m.find()) {
             int n = Integer.parseInt(m.group(1));
-            return new Found(new ListMark(ListMark.Kind.NAMED, String.valueOf(n), n), m.end());
+            return new MarkMatch(new ListMark(ListMark.Kind.NAMED, String.valueOf(n), n), m.end());
         }
         m = ROMAN.matcher(text);
         if (m.find()) {
@@ -96,45 +99,46 @@ public final class ListMarks {
         }
         m = CAPITAL.matcher(text);
         if (m.find()) {
-            return new Found(
+            return new MarkMatch(
                     new ListMark(ListMark.Kind.CAPITAL, m.group(1), m.group(1).charAt(0) - 'A' + 1), m.end());
         }
         return small(text);
     }
 
-    private static @Nullable Found small(String text) {
+    private static @Nullable MarkMatch small(String text) {
         Matcher m = DECIMAL.matcher(text);
         if (m.find()) {
             String label = m.group(1);
             int last = Integer.parseInt(label.substring(label.lastIndexOf('.') + 1));
-            return new Found(new ListMark(ListMark.Kind.DECIMAL, label, last), m.end());
+            return new MarkMatch(new ListMark(ListMark.Kind.DECIMAL, label, last), m.end());
         }
         m = ARABIC.matcher(text);
         if (m.find()) {
             int n = Integer.parseInt(m.group(1));
-            return new Found(new ListMark(ListMark.Kind.ARABIC, String.valueOf(n), n), m.end());
+            return new MarkMatch(new ListMark(ListMark.Kind.ARABIC, String.valueOf(n), n), m.end());
         }
         m = LETTER.matcher(text);
         if (m.find()) {
-            return new Found(new ListMark(ListMark.Kind.LETTER, m.group(1), Ordinals.ofLetter(m.group(1))), m.end());
+            return new MarkMatch(
+                    new ListMark(ListMark.Kind.LETTER, m.group(1), Ordinals.ofLetter(m.group(1))), m.end());
         }
         m = BRACKET.matcher(text);
         if (m.find()) {
             String label = m.group(1);
             int n = Character.isDigit(label.charAt(0)) ? Integer.parseInt(label) : Ordinals.ofLetter(label);
-            return new Found(new ListMark(ListMark.Kind.BRACKET, label, n), m.end());
+            return new MarkMatch(new ListMark(ListMark.Kind.BRACKET, label, n), m.end());
         }
         return null;
     }
 
-    private static Found roman(Matcher m) {
+    private static MarkMatch roman(Matcher m) {
         String label = m.group(1).replace('l', 'I').replace('1', 'I').replace('|', 'I');
-        return new Found(new ListMark(ListMark.Kind.ROMAN, label, Ordinals.ofRoman(label)), m.end());
+        return new MarkMatch(new ListMark(ListMark.Kind.ROMAN, label, Ordinals.ofRoman(label)), m.end());
     }
 
     /** Whether a line can only be a heading: a roman numeral, a part, or a numbered line in capitals. */
     public static boolean opensSection(String text) {
-        Found mark = at(text);
+        MarkMatch mark = at(text);
         return switch (mark.mark().kind()) {
             case PART, ROMAN, CAPITAL, ARTICLE -> true;
             case ARABIC -> NameCasing.isCapitals(text.substring(mark.end()));

@@ -11,7 +11,7 @@ import vn.tincay.document.sheet.WorkbookReader;
 record FilledPage(
         WorkbookReader.Sheet sheet,
         SortedMap<Integer, SortedMap<Integer, SheetCell>> lines,
-        List<WorkbookReader.Merged> merged) {
+        List<WorkbookReader.MergedArea> merged) {
 
     static List<FilledPage> all(WorkbookReader book) {
         return book.sheets().stream().map(sheet -> of(book, sheet)).toList();

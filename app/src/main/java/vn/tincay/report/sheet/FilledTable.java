@@ -134,7 +134,7 @@ record FilledTable(
                     .anyMatch(area -> y != area.top() || x != area.left() || area.bottom() > y || holdsCodes(area, x));
         }
 
-        private boolean holdsCodes(WorkbookReader.Merged area, int after) {
+        private boolean holdsCodes(WorkbookReader.MergedArea area, int after) {
             var codes = page.lines().get(FormSheet.CODES);
             return codes != null
                     && !codes.subMap(after + 1, Math.max(after, area.right()) + 1)

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Page;
 import vn.tincay.base.ShownFile;
-import vn.tincay.base.ShownFile.Removal.Asked;
+import vn.tincay.base.ShownFile.Removal.ByPage;
 import vn.tincay.base.web.StatusTone;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.chart.Chart;
@@ -52,7 +52,7 @@ public record StylePage(LocalDate today, TypedDate wrongDate, Instant savedAt, P
                 "Bien-ban-hop.pdf", "#file", "#file", "document.attachment.kind.PDF", 348_160L, savedAt, null, null);
         var sheet = new ShownFile(
                 "Danh-sach.xlsx", "#file", null, "document.attachment.kind.SHEET", 1_258_291L, savedAt, null, null);
-        return new AttachmentPanel(List.of(pdf.removed(new Asked("#file")), sheet), null)
+        return new AttachmentPanel(List.of(pdf.removed(new ByPage("#file")), sheet), null)
                 .adding(Adding.one("file", "site.style.field.file", null));
     }
 

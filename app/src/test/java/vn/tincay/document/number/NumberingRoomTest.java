@@ -89,7 +89,7 @@ class NumberingRoomTest {
         assertThat(number).hasSize(1000);
         var bySubject = number.stream()
                 .collect(java.util.stream.Collectors.toMap(
-                        Numbering.GivenNumber::subject, Numbering.GivenNumber::number));
+                        Numbering.AssignedNumber::subject, Numbering.AssignedNumber::number));
         assertThat(bySubject.get(requests.get(0).subject())).isEqualTo(2);
         assertThat(bySubject.get(requests.get(998).subject())).isEqualTo(501);
         assertThat(bySubject.get(requests.get(999).subject())).isEqualTo(500);

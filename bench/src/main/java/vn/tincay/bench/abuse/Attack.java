@@ -15,7 +15,7 @@ public interface Attack {
     void prepare(TestBed bed) throws Exception;
 
     /** Attacks for this time, or until all is done, and records the answers. */
-    void strike(TestBed bed, Duration time, AnswerCounts answers) throws Exception;
+    void run(TestBed bed, Duration time, AnswerCounts answers) throws Exception;
 
     /** The answers that prove that the attack reaches its target: accepted, refused for its content, or kept waiting. */
     List<String> expected();

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 final class Attackers {
 
     /** @return the answer */
-    interface Blow {
-        String strike() throws IOException, InterruptedException;
+    interface AttackRequest {
+        String send() throws IOException, InterruptedException;
     }
 
     private static final long REST_MS = 100;
@@ -24,21 +24,22 @@ final class Attackers {
      * @param size bytes of one request: an attacker sends no more than a line of 100 Mbit/s carries, since loopback has
      * no limit
      */
-    static void strike(Iterable<? extends Blow> blows, int size, Duration time, AnswerCounts answers)
+    static void run(Iterable<? extends AttackRequest> requests, int size, Duration time, AnswerCounts answers)
             throws InterruptedException, ExecutionException {
-        strike(blows, size, time, Duration.ZERO, answers);
+        run(requests, size, time, Duration.ZERO, answers);
     }
 
     /** @param rest how long to wait for requests that began in time */
-    static void strike(Iterable<? extends Blow> blows, int size, Duration time, Duration rest, AnswerCounts answers)
+    static void run(
+            Iterable<? extends AttackRequest> requests, int size, Duration time, Duration rest, AnswerCounts answers)
             throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + time.toNanos();
         long pace = size * 80L; // nanoseconds
         try (var threads = Executors.newCachedThreadPool()) {
-            var going = new ArrayList<Future<?>>();
-            for (var blow : blows) {
-                going.add(threads.submit(() -> {
-                    again(blow, pace, end, answers);
+            var running = new ArrayList<Future<?>>();
+            for (var request : requests) {
+                running.add(threads.submit(() -> {
+                    repeat(request, pace, end, answers);
                     return null;
                 }));
             }
@@ -47,17 +48,17 @@ final class Attackers {
             if (!threads.awaitTermination(rest.toMillis(), TimeUnit.MILLISECONDS)) {
                 threads.shutdownNow();
             }
-            for (var hand : going) {
-                hand.get();
+            for (var guesser : running) {
+                guesser.get();
             }
         }
     }
 
-    private static void again(Blow blow, long pace, long end, AnswerCounts answers) {
+    private static void repeat(AttackRequest request, long pace, long end, AnswerCounts answers) {
         try {
             while (System.nanoTime() < end) {
                 long began = System.nanoTime();
-                var answer = answer(blow);
+                var answer = answer(request);
                 answers.add(answer);
                 if (answer.equals(AnswerCounts.NONE)) {
                     TimeUnit.MILLISECONDS.sleep(REST_MS);
@@ -69,9 +70,9 @@ final class Attackers {
         }
     }
 
-    private static String answer(Blow blow) {
+    private static String answer(AttackRequest request) {
         try {
-            return blow.strike();
+            return request.send();
         } catch (IOException unanswered) {
             return AnswerCounts.NONE;
         } catch (InterruptedException timeIsUp) {

@@ -36,7 +36,7 @@ final class FallingDatabase implements Attack {
     }
 
     @Override
-    public void strike(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
+    public void run(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
         try (var client = ProductClient.from("127.0.0.1", bed.product().address(), Duration.ofSeconds(10))) {
             client.signIn(Persons.login("province", "HEAD"), bed.keys().password());
             for (int kill = 0; kill < kills && bed.product().isRunning(); kill++) {

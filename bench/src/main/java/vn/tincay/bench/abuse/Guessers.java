@@ -20,7 +20,7 @@ final class Guessers implements AutoCloseable {
     private final IntFunction<String> from;
     private final IntFunction<String> login;
     private final AtomicInteger guesses = new AtomicInteger();
-    private final List<Hand> hands = new ArrayList<>();
+    private final List<Guesser> hands = new ArrayList<>();
 
     /**
      * @param from the client address for the number of a guess, requested after every 25 guesses of an attacker
@@ -31,27 +31,27 @@ final class Guessers implements AutoCloseable {
         this.from = from;
         this.login = login;
         for (int i = 0; i < hands; i++) {
-            this.hands.add(new Hand());
+            this.hands.add(new Guesser());
         }
     }
 
-    void strike(Duration time, AnswerCounts answers) throws Exception {
-        Attackers.strike(hands, 0, time, answers);
+    void run(Duration time, AnswerCounts answers) throws Exception {
+        Attackers.run(hands, 0, time, answers);
     }
 
     @Override
     public void close() {
-        hands.forEach(Hand::leave);
+        hands.forEach(Guesser::leave);
     }
 
-    private final class Hand implements Attackers.Blow {
+    private final class Guesser implements Attackers.AttackRequest {
 
         private ProductClient client = new ProductClient(address);
         private PageForm form = new PageForm(PAGE, java.util.Map.of());
         private int made;
 
         @Override
-        public String strike() throws IOException, InterruptedException {
+        public String send() throws IOException, InterruptedException {
             int guess = guesses.getAndIncrement();
             if (made++ % BEFORE_ANOTHER_ADDRESS == 0) {
                 leave();

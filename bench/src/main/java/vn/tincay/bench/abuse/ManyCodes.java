@@ -34,8 +34,8 @@ final class ManyCodes implements Attack {
     private static final String CLOSED = "422 closed";
     private static final String JUDGED = "422 wrong";
 
-    private final List<ProductClient> doors = new ArrayList<>();
-    private final List<Attackers.Blow> blows = new ArrayList<>();
+    private final List<ProductClient> clients = new ArrayList<>();
+    private final List<Attackers.AttackRequest> requests = new ArrayList<>();
     private final AtomicInteger sent = new AtomicInteger();
     private int judged;
 
@@ -56,15 +56,15 @@ final class ManyCodes implements Attack {
                 .params(person, secret)
                 .update();
         var told = closedWords();
-        for (int hand = 0; hand < HANDS; hand++) {
+        for (int guesser = 0; guesser < HANDS; guesser++) {
             var client = ProductClient.from(
-                    "127.0.2." + (1 + hand % 3), bed.product().address(), Duration.ofMinutes(2));
+                    "127.0.2." + (1 + guesser % 3), bed.product().address(), Duration.ofMinutes(2));
             client.signIn(LOGIN, bed.keys().password());
             PageForm form = client.form(PAGE, PAGE);
-            int first = hand * 1000;
+            int first = guesser * 1000;
             int[] turn = {0};
-            doors.add(client);
-            blows.add(() -> guess(client, form.with("code", "%06d".formatted(first + turn[0]++)), told));
+            clients.add(client);
+            requests.add(() -> guess(client, form.with("code", "%06d".formatted(first + turn[0]++)), told));
         }
     }
 
@@ -78,8 +78,8 @@ final class ManyCodes implements Attack {
     }
 
     @Override
-    public void strike(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
-        Attackers.strike(blows, 0, time, LONGEST_PAUSE, answers);
+    public void run(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
+        Attackers.run(requests, 0, time, LONGEST_PAUSE, answers);
         judged = answers.of(JUDGED) + answers.of(AnswerCounts.WAITING);
     }
 
@@ -98,9 +98,9 @@ final class ManyCodes implements Attack {
 
     @Override
     public void clear(TestBed bed) {
-        doors.forEach(ProductClient::close);
-        doors.clear();
-        blows.clear();
+        clients.forEach(ProductClient::close);
+        clients.clear();
+        requests.clear();
         sent.set(0);
         Persons.remove(bed.tables(), LOGIN);
         bed.tables().run("delete from access.failures");

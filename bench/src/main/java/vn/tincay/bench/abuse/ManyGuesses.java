@@ -55,10 +55,10 @@ final class ManyGuesses implements Attack {
     public void prepare(TestBed bed) {}
 
     @Override
-    public void strike(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
+    public void run(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
         var people = new Office(bed, office);
         try (var guessers = new Guessers(bed, hands, from, login)) {
-            guessers.strike(time, answers);
+            guessers.run(time, answers);
         } finally {
             people.close();
         }

@@ -23,21 +23,21 @@ final class Reading implements Attack {
     private static final int HANDS = 4;
 
     /** One kind of upload; each attacker sends them in turn. */
-    private interface Sending {
-        String by(ProductClient client, PageForm desk, int turn) throws IOException, InterruptedException;
+    private interface UploadRequest {
+        String send(ProductClient client, PageForm form, int turn) throws IOException, InterruptedException;
     }
 
-    private record Made(Sending sending, int size) {}
+    private record Uploads(UploadRequest sending, int size) {}
 
     private final String name;
-    private final Supplier<Made> making;
-    private final List<ProductClient> doors = new ArrayList<>();
-    private final List<PageForm> desks = new ArrayList<>();
-    private Made made = new Made((client, desk, turn) -> AnswerCounts.NONE, 0);
+    private final Supplier<Uploads> preparing;
+    private final List<ProductClient> clients = new ArrayList<>();
+    private final List<PageForm> pages = new ArrayList<>();
+    private Uploads uploads = new Uploads((client, desk, turn) -> AnswerCounts.NONE, 0);
 
-    private Reading(String name, Supplier<Made> making) {
+    private Reading(String name, Supplier<Uploads> preparing) {
         this.name = name;
-        this.making = making;
+        this.preparing = preparing;
     }
 
     static Reading files(String name, List<Supplier<HeavyFile>> files) {
@@ -45,10 +45,10 @@ final class Reading implements Attack {
             var all = files.stream().map(Supplier::get).toList();
             all.forEach(Reading::mustBeRead);
             int size = all.stream().mapToInt(file -> file.bytes().length).sum() / all.size();
-            return new Made(
-                    (client, desk, turn) -> {
+            return new Uploads(
+                    (client, form, turn) -> {
                         var file = all.get(turn % all.size());
-                        return AnswerCounts.of(client.send(desk, "file", file.name(), file.bytes()));
+                        return AnswerCounts.of(client.send(form, "file", file.name(), file.bytes()));
                     },
                     size);
         });
@@ -59,9 +59,9 @@ final class Reading implements Attack {
         int size = texts.stream().mapToInt(Reading::sent).sum() / texts.size();
         return new Reading(
                 name,
-                () -> new Made(
-                        (client, desk, turn) -> AnswerCounts.of(
-                                client.send(desk.with("text", texts.get(turn % texts.size()) + "Lần " + turn))),
+                () -> new Uploads(
+                        (client, form, turn) -> AnswerCounts.of(
+                                client.send(form.with("text", texts.get(turn % texts.size()) + "Lần " + turn))),
                         size));
     }
 
@@ -72,26 +72,26 @@ final class Reading implements Attack {
 
     @Override
     public void prepare(TestBed bed) throws Exception {
-        made = making.get();
-        for (int hand = 0; hand < HANDS; hand++) {
+        uploads = preparing.get();
+        for (int guesser = 0; guesser < HANDS; guesser++) {
             var client = ProductClient.from("127.0.0.2", bed.product().address(), Duration.ofMinutes(5));
             client.signIn(
                     Persons.login("ministry", "MINISTRY_OFFICER"), bed.keys().password());
-            doors.add(client);
-            desks.add(client.form(DESK, DESK));
+            clients.add(client);
+            pages.add(client.form(DESK, DESK));
         }
     }
 
     @Override
-    public void strike(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
-        var blows = new ArrayList<Attackers.Blow>();
-        for (int hand = 0; hand < HANDS; hand++) {
-            var client = doors.get(hand);
-            var desk = desks.get(hand);
-            int[] turn = {hand};
-            blows.add(() -> made.sending().by(client, desk, turn[0]++));
+    public void run(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
+        var requests = new ArrayList<Attackers.AttackRequest>();
+        for (int guesser = 0; guesser < HANDS; guesser++) {
+            var client = clients.get(guesser);
+            var form = pages.get(guesser);
+            int[] turn = {guesser};
+            requests.add(() -> uploads.sending().send(client, form, turn[0]++));
         }
-        Attackers.strike(blows, made.size(), time, answers);
+        Attackers.run(requests, uploads.size(), time, answers);
     }
 
     @Override
@@ -101,14 +101,14 @@ final class Reading implements Attack {
 
     @Override
     public void clear(TestBed bed) {
-        doors.forEach(ProductClient::close);
+        clients.forEach(ProductClient::close);
         bed.tables().run("delete from plan.readings where started_by_name = 'Người Đo Lường' and plan_id is null");
         bed.tables()
                 .run("delete from document.attachments where stored_by in "
                         + "(select id from access.people where login like 'bench.%')");
-        doors.clear();
-        desks.clear();
-        made = new Made((client, desk, turn) -> AnswerCounts.NONE, 0);
+        clients.clear();
+        pages.clear();
+        uploads = new Uploads((client, form, turn) -> AnswerCounts.NONE, 0);
     }
 
     /**

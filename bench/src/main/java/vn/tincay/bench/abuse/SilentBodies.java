@@ -48,7 +48,7 @@ final class SilentBodies implements Attack {
     public void prepare(TestBed bed) {}
 
     @Override
-    public void strike(TestBed bed, Duration time, AnswerCounts answers) {
+    public void run(TestBed bed, Duration time, AnswerCounts answers) {
         long end = System.nanoTime() + time.toNanos();
         var to = URI.create(bed.product().address());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -16,8 +16,8 @@ final class Workbooks implements Attack {
 
     private static final int HANDS = 4;
 
-    private final List<Attackers.Blow> blows = new ArrayList<>();
-    private final List<ProductClient> doors = new ArrayList<>();
+    private final List<Attackers.AttackRequest> requests = new ArrayList<>();
+    private final List<ProductClient> clients = new ArrayList<>();
     private int size;
 
     @Override
@@ -36,14 +36,14 @@ final class Workbooks implements Attack {
                  where r.form = 'gbv-month' and r.state = 'DRAFT' limit 1
                 """, Persons.login("commune", "COMMUNE_OFFICER"));
         var paper = "/reports/" + report;
-        for (int hand = 0; hand < HANDS; hand++) {
+        for (int guesser = 0; guesser < HANDS; guesser++) {
             var client = ProductClient.from("127.0.0.3", bed.product().address(), Duration.ofMinutes(5));
             client.signIn(
                     Persons.login("commune", "COMMUNE_OFFICER"), bed.keys().password());
             var form = client.form(paper, paper + "/sheet");
-            int[] turn = {hand};
-            doors.add(client);
-            blows.add(() -> {
+            int[] turn = {guesser};
+            clients.add(client);
+            requests.add(() -> {
                 var book = books.get(turn[0]++ % books.size());
                 return AnswerCounts.of(client.send(form, "file", book.name(), book.bytes()));
             });
@@ -52,8 +52,8 @@ final class Workbooks implements Attack {
     }
 
     @Override
-    public void strike(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
-        Attackers.strike(blows, size, time, answers);
+    public void run(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
+        Attackers.run(requests, size, time, answers);
     }
 
     @Override
@@ -63,9 +63,9 @@ final class Workbooks implements Attack {
 
     @Override
     public void clear(TestBed bed) {
-        doors.forEach(ProductClient::close);
-        doors.clear();
-        blows.clear();
+        clients.forEach(ProductClient::close);
+        clients.clear();
+        requests.clear();
     }
 
     /** Proves that the workbook is well formed: with one row in it, it is read. */

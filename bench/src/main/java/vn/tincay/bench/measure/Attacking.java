@@ -64,7 +64,7 @@ public final class Attacking implements Bench {
             throws Exception {
         var answers = new AnswerCounts();
         var load = officers.during(() -> {
-            attack.strike(bed, time, answers);
+            attack.run(bed, time, answers);
             return answers;
         });
         boolean ended = !bed.product().isRunning();

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.system.SystemAccounts.SystemAccount;
-import vn.tincay.access.system.TokenUses.Use;
+import vn.tincay.access.system.TokenUses.TokenUse;
 import vn.tincay.base.Page;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
@@ -25,7 +25,7 @@ import vn.tincay.viewer.TokenScope;
  */
 public record SystemsPage(
         List<SystemAccount> accounts,
-        Page<Use> uses,
+        Page<TokenUse> uses,
         ListQuery query,
         FormInput input,
         Set<TokenScope> scopes,
@@ -33,7 +33,7 @@ public record SystemsPage(
         String token,
         @Nullable Proposal proposal) {
 
-    static final List<ListColumn<Use>> COLUMNS = List.of(
+    static final List<ListColumn<TokenUse>> COLUMNS = List.of(
             ListColumn.of("access.systems.name", (use, ui) -> use.name()),
             ListColumn.of("access.systems.use-what", (use, ui) -> ui.t("access.scope", use.scope())),
             ListColumn.of("access.systems.use-from", (use, ui) -> use.address()),

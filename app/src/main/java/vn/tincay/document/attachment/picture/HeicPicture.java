@@ -22,7 +22,7 @@ final class HeicPicture {
     private static final Set<String> DESCRIBING = Set.of("hdlr", "pitm", "iinf", "iloc", "iref", "dinf", "grpl");
 
     private final ByteBuffer from;
-    private final KeptBytes to;
+    private final SparseCopy to;
     private final Map<Long, String> items = new HashMap<>();
     private long data = -1;
     private int places = -1;
@@ -30,7 +30,7 @@ final class HeicPicture {
 
     private HeicPicture(byte[] bytes) {
         this.from = ByteBuffer.wrap(bytes);
-        this.to = new KeptBytes(bytes);
+        this.to = new SparseCopy(bytes);
     }
 
     static byte[] cleaned(byte[] bytes) {

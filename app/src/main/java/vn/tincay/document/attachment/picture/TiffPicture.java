@@ -71,11 +71,11 @@ final class TiffPicture {
     private static final int[] SIZES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8};
 
     private final ByteBuffer from;
-    private final KeptBytes to;
+    private final SparseCopy to;
 
     private TiffPicture(byte[] bytes) {
         this.from = ByteBuffer.wrap(bytes).order(bytes[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        this.to = new KeptBytes(bytes);
+        this.to = new SparseCopy(bytes);
     }
 
     static byte[] cleaned(byte[] bytes) {

@@ -74,7 +74,7 @@ public final class TaskTimeline {
                         .withoutTime()
                         .removed(
                                 page.removes(entry, false)
-                                        ? new ShownFile.Removal.Asked(removal + "&file=" + file.id())
+                                        ? new ShownFile.Removal.ByPage(removal + "&file=" + file.id())
                                         : null))
                 .toList();
         all.add(TimelineEntry.of(entry.at(), title, entry.by(), entry.words())

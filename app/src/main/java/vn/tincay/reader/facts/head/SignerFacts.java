@@ -59,7 +59,7 @@ final class SignerFacts {
     }
 
     /** A signature, the body named above it, and its end. */
-    private record Found(Signer signer, String body, int end) {}
+    private record SignatureBlock(Signer signer, String body, int end) {}
 
     /**
      * A decision with an attached plan is signed before the plan begins. In a joint document the signer of the body named
@@ -68,12 +68,12 @@ final class SignerFacts {
     static @Nullable Signer of(Layout layout, @Nullable String issuer) {
         List<Block> blocks = layout.blocks();
         int end = Math.max(layout.endAt(), layout.bodyAt());
-        Found first = find(blocks, end, Math.max(end, layout.annexAt()));
+        SignatureBlock first = find(blocks, end, Math.max(end, layout.annexAt()));
         first = first == null ? find(blocks, Math.max(0, layout.typeAt()), layout.bodyAt()) : first;
         if (first == null) {
             return unnamed(blocks, end, layout.annexAt());
         }
-        Found second = find(blocks, first.end(), endOfSignatures(blocks, first.end()));
+        SignatureBlock second = find(blocks, first.end(), endOfSignatures(blocks, first.end()));
         boolean drawnUp = second != null
                 && DRAWN_UP.matcher(Folding.plain(String.valueOf(first.signer().title())))
                         .matches();
@@ -82,7 +82,7 @@ final class SignerFacts {
         return second != null && other ? second.signer() : first.signer();
     }
 
-    private static boolean signsFor(Found signer, String issuer) {
+    private static boolean signsFor(SignatureBlock signer, String issuer) {
         String said = Folding.plain(signer.body() + " " + signer.signer().title());
         String named = Folding.plain(issuer);
         return said.contains(named.substring(0, Math.min(named.length(), FIRST_WORDS)));
@@ -101,9 +101,9 @@ final class SignerFacts {
 
     private static final int FIRST_WORDS = 9;
 
-    private static @Nullable Found find(List<Block> blocks, int from, int to) {
+    private static @Nullable SignatureBlock find(List<Block> blocks, int from, int to) {
         for (int i = from; i < to; i++) {
-            Found signer = opens(blocks, i) ? from(blocks, i) : null;
+            SignatureBlock signer = opens(blocks, i) ? from(blocks, i) : null;
             if (signer != null) {
                 return signer;
             }
@@ -120,7 +120,7 @@ final class SignerFacts {
         return text.length() < 90 && AUTHORITY.matcher(plain).find() || text.length() < 70 && isTitle(text);
     }
 
-    private static @Nullable Found from(List<Block> blocks, int at) {
+    private static @Nullable SignatureBlock from(List<Block> blocks, int at) {
         List<String> lines = new ArrayList<>();
         int i = at;
         for (; i < blocks.size() && i < at + LONGEST; i++) {
@@ -130,7 +130,7 @@ final class SignerFacts {
             if (isName(bare) && !lines.isEmpty()) {
                 Source source = new Source(blocks.get(at).fromLine(), block.toLine(), 0.93);
                 String body = at > 0 ? blocks.get(at - 1).text() : "";
-                return new Found(signer(bare, lines, source), body, i + 1);
+                return new SignatureBlock(signer(bare, lines, source), body, i + 1);
             }
             boolean goesOn = text.length() == 2 && !lines.isEmpty() && NameCasing.isCapitals(text);
             if (isBeside(block, text) && !goesOn) {

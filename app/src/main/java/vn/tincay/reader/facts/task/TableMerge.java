@@ -18,12 +18,12 @@ final class TableMerge {
 
     private TableMerge() {}
 
-    static TaskFacts.Found of(List<ReadTask> section, int firstLevel, List<ReadTask> rows, boolean annex) {
+    static TaskFacts.SectionTasks of(List<ReadTask> section, int firstLevel, List<ReadTask> rows, boolean annex) {
         if (rows.isEmpty()) {
-            return new TaskFacts.Found(section, firstLevel);
+            return new TaskFacts.SectionTasks(section, firstLevel);
         }
         if (section.isEmpty()) {
-            return new TaskFacts.Found(rows, rows.size());
+            return new TaskFacts.SectionTasks(rows, rows.size());
         }
         List<ReadTask> merged = new ArrayList<>();
         List<ReadTask> left = new ArrayList<>(rows);
@@ -36,7 +36,7 @@ final class TableMerge {
         if (annex && matched * 4 < rows.size()) {
             merged.addAll(left);
         }
-        return new TaskFacts.Found(merged, firstLevel);
+        return new TaskFacts.SectionTasks(merged, firstLevel);
     }
 
     private static @Nullable ReadTask match(ReadTask task, List<ReadTask> rows) {

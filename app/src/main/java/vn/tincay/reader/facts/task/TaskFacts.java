@@ -34,9 +34,9 @@ public final class TaskFacts {
     }
 
     /** The tasks and the number of first-level ones in the section. */
-    public record Found(List<ReadTask> tasks, int firstLevel) {}
+    public record SectionTasks(List<ReadTask> tasks, int firstLevel) {}
 
-    public static Found of(ParsedDocument draft) {
+    public static SectionTasks of(ParsedDocument draft) {
         TaskFacts facts = new TaskFacts(draft);
         if (draft.isArticle()) {
             return facts.article();
@@ -52,7 +52,7 @@ public final class TaskFacts {
     }
 
     /** A press article may number the plan's tasks; without numbers it lists none. */
-    private Found article() {
+    private SectionTasks article() {
         for (ListMark.Kind kind : List.of(ListMark.Kind.ARABIC, ListMark.Kind.BRACKET, ListMark.Kind.LETTER)) {
             List<OutlineNode> items = draft.root().children(kind);
             if (tasks.isEmpty() && items.size() >= 2 && items.getFirst().mark().ordinal() == 1) {
@@ -61,7 +61,7 @@ public final class TaskFacts {
                 firstLevel = items.size();
             }
         }
-        return new Found(tasks, firstLevel);
+        return new SectionTasks(tasks, firstLevel);
     }
 
     /** Sections about tasks; when no heading of the plan names tasks, sections with other headings count. */

@@ -128,14 +128,14 @@ public class ReportSteps {
                 "/rosters/" + report.form() + "/" + report.period() + "?receiver=" + report.agency());
     }
 
-    public ReportPage.@Nullable HandedBack handedBack(Viewer viewer, Report report) {
+    public ReportPage.@Nullable ReturnByHead handedBack(Viewer viewer, Report report) {
         if (!report.isOf(viewer.agency()) || !report.allows(ReportStep.EDIT)) {
             return null;
         }
         return changes.lastStep(report)
                 .filter(last -> last.step() == ReportStep.HAND_BACK)
                 .map(last ->
-                        new ReportPage.HandedBack(last.who(), last.at(), last.reason() == null ? "" : last.reason()))
+                        new ReportPage.ReturnByHead(last.who(), last.at(), last.reason() == null ? "" : last.reason()))
                 .orElse(null);
     }
 

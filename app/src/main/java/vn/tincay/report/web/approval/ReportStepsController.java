@@ -167,7 +167,7 @@ class ReportStepsController {
         var found = reports.visibleTo(viewer).require(report);
         var sent = new DraftForm(step.input());
         var unsaved = sent.unsaved(found, forms.in(found.form(), found.period()), language.language());
-        var kept = ReportPage.Kept.because(unsaved, step.field(), step.reason());
+        var kept = ReportPage.KeptInput.because(unsaved, step.field(), step.reason());
         return Html.invalid(
                 "report/report",
                 pages.page(

@@ -128,16 +128,16 @@ class BlockController {
                 .orElseThrow(NotFound::new);
     }
 
-    private ReportPage.Kept kept(Report report, Form form, DraftForm sent, String table, String block) {
+    private ReportPage.KeptInput kept(Report report, Form form, DraftForm sent, String table, String block) {
         var unsaved = new ArrayList<>(sent.unsaved(report, form, language.language()));
         if (!report.allows(ReportStep.EDIT)) {
             unsaved.add(new ReportPage.Unsaved(language.say("report.block.text"), block));
         }
-        return new ReportPage.Kept(unsaved, table, block);
+        return new ReportPage.KeptInput(unsaved, table, block);
     }
 
     private ModelAndView refused(
-            Viewer viewer, Report report, List<Problem> problems, List<CellEntry> entries, ReportPage.Kept kept) {
+            Viewer viewer, Report report, List<Problem> problems, List<CellEntry> entries, ReportPage.KeptInput kept) {
         var page = pages.page(
                 viewer,
                 report,

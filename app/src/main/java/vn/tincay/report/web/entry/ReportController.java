@@ -84,9 +84,9 @@ class ReportController {
         return Html.invalid("report/report", pages.page(viewer, now, sent.typed(problems), kept(now, sent)), problems);
     }
 
-    private ReportPage.Kept kept(Report report, DraftForm sent) {
+    private ReportPage.KeptInput kept(Report report, DraftForm sent) {
         var form = forms.in(report.form(), report.period());
-        return new ReportPage.Kept(sent.unsaved(report, form, language.language()), "", "");
+        return new ReportPage.KeptInput(sent.unsaved(report, form, language.language()), "", "");
     }
 
     private SavedPage saved(Viewer viewer, Report report, SavingDraft.SaveResult stored, Map<String, String> fields) {

@@ -46,17 +46,17 @@ public record ReportPage(
         List<PastVersion> versions,
         List<TimelineEntry> timeline,
         @Nullable BasisView basis,
-        Kept kept,
+        KeptInput kept,
         Fingerprints fingerprint,
         @Nullable ChangesSinceShown changed,
-        @Nullable HandedBack handedBack,
+        @Nullable ReturnByHead handedBack,
         LatenessView late,
         boolean early) {
 
     /** The fingerprints for the steps of the page; {@code below} covers the accepted reports below and is used for consolidating. */
     public record Fingerprints(String page, String below) {}
 
-    public record HandedBack(String who, Instant at, String reason) {}
+    public record ReturnByHead(String who, Instant at, String reason) {}
 
     /**
      * @param self whether this report was sent, or would be sent, after the figures above it were locked
@@ -115,15 +115,15 @@ public record ReportPage(
     public record Unsaved(String title, String text) {}
 
     /** Submitted values that were not stored and are shown again; table and block are those of the form for pasted blocks. */
-    public record Kept(List<Unsaved> unsaved, String table, String block, Map<String, String> reasons) {
-        static final Kept NOTHING = new Kept(List.of(), "", "");
+    public record KeptInput(List<Unsaved> unsaved, String table, String block, Map<String, String> reasons) {
+        static final KeptInput NOTHING = new KeptInput(List.of(), "", "");
 
-        Kept(List<Unsaved> unsaved, String table, String block) {
+        KeptInput(List<Unsaved> unsaved, String table, String block) {
             this(unsaved, table, block, Map.of());
         }
 
-        public static Kept because(List<Unsaved> unsaved, String field, String words) {
-            return new Kept(unsaved, "", "", Map.of(field, words));
+        public static KeptInput because(List<Unsaved> unsaved, String field, String words) {
+            return new KeptInput(unsaved, "", "", Map.of(field, words));
         }
 
         /** Whether the step with this reason field was refused. */

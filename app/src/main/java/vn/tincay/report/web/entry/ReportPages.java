@@ -65,10 +65,11 @@ public class ReportPages {
     }
 
     ReportPage page(Viewer viewer, Report report) {
-        return page(viewer, report, name -> null, ReportPage.Kept.NOTHING, null);
+        return page(viewer, report, name -> null, ReportPage.KeptInput.NOTHING, null);
     }
 
-    ReportPage page(Viewer viewer, Report report, Function<String, @Nullable String> typedValue, ReportPage.Kept kept) {
+    ReportPage page(
+            Viewer viewer, Report report, Function<String, @Nullable String> typedValue, ReportPage.KeptInput kept) {
         return page(viewer, report, typedValue, kept, null);
     }
 
@@ -82,7 +83,7 @@ public class ReportPages {
             Viewer viewer,
             Report report,
             Function<String, @Nullable String> typedValue,
-            ReportPage.Kept kept,
+            ReportPage.KeptInput kept,
             @Nullable String fingerprint) {
         boolean asDraft = report.isOf(viewer.agency()) && !report.state().isSent();
         var past = versions.of(report);

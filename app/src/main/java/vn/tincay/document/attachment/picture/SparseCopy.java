@@ -1,10 +1,10 @@
 package vn.tincay.document.attachment.picture;
 
 /**
- * A copy of a file in which only what was kept has its bytes; all others are zero. Places in the file stay the same, so a
+ * A copy of a file that contains only the bytes to keep, at their positions; all others are zero. Places in the file stay the same, so a
  * kind that points from one place to another (TIFF, HEIC) stays readable.
  */
-final class KeptBytes {
+final class SparseCopy {
 
     private final byte[] from;
     private final byte[] copy;
@@ -12,7 +12,7 @@ final class KeptBytes {
     /** Limits the work for a file that refers to the same bytes many times. */
     private long left;
 
-    KeptBytes(byte[] from) {
+    SparseCopy(byte[] from) {
         this.from = from;
         this.copy = new byte[from.length];
         this.left = 4L * from.length + 4096;
