@@ -45,7 +45,7 @@ public record Fingerprint(String value) {
 
     /**
      * The time the page was made, read from its hidden field. Only the list of changes depends on it, never the
-     * refusal, so a forged time does no harm.
+     * refusal. It can be forged, so the list holds only what its reader may see since ever.
      */
     public static Optional<Instant> shownAt(@Nullable String carried) {
         var moment = carried == null ? new String[0] : carried.split("\\.", 2);

@@ -82,7 +82,9 @@ public class ReportFingerprint {
 
     /** The current fingerprint for callers without a page (the demonstration, tests, benchmarks). */
     public String now(Viewer viewer, UUID id, ReportStep step) {
-        var report = reports.visibleTo(viewer).requireSeenOrOwed(id);
+        var visible = reports.visibleTo(viewer);
+        boolean extension = step == ReportStep.EXTEND || step == ReportStep.DECIDE_EXTENSION;
+        var report = extension ? visible.requireOwnOrOwed(id) : visible.require(id);
         return of(report, step).value();
     }
 

@@ -37,7 +37,8 @@ public class Reports {
                 and report.stands_above(r.form, r.period, :me, r.agency_id))
             """;
 
-    private static final String SEEN_OR_OWED = "(" + SEEN + """
+    private static final String OWN_OR_OWED = """
+            (r.agency_id = :me
              or exists (select 1 from report.asked(r.form, r.period) o
                          where o.agency_id = r.agency_id and o.receiver_id = :me))
             """;
@@ -85,11 +86,11 @@ public class Reports {
         }
 
         /**
-         * Also a draft that an agency owes to the viewer's, for what concerns its due day; its figures stay hidden, and to
-         * those above the receiver it does not exist.
+         * The viewer's agency's own report or one it receives, draft or signed, for what concerns the due day. The
+         * figures of a draft stay hidden.
          */
-        public Report requireSeenOrOwed(UUID id) {
-            return one(id, SEEN_OR_OWED).orElseThrow(NotFound::new);
+        public Report requireOwnOrOwed(UUID id) {
+            return one(id, OWN_OR_OWED).orElseThrow(NotFound::new);
         }
 
         /** The current report, locked until the end of the transaction. */
@@ -102,9 +103,9 @@ public class Reports {
             return locked(id, OWN);
         }
 
-        /** {@link #lock} of {@link #requireSeenOrOwed}. */
-        public Report lockSeenOrOwed(UUID id) {
-            return locked(id, SEEN_OR_OWED);
+        /** {@link #lock} of {@link #requireOwnOrOwed}. */
+        public Report lockOwnOrOwed(UUID id) {
+            return locked(id, OWN_OR_OWED);
         }
 
         public Optional<Report> find(UUID id) {

@@ -79,7 +79,7 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
     @Override
     protected Report lock(Viewer viewer, UUID id, ReportStep step) {
         var visible = reports.visibleTo(viewer);
-        return step == ReportStep.DECIDE_EXTENSION ? visible.lockSeenOrOwed(id) : visible.lock(id);
+        return step == ReportStep.DECIDE_EXTENSION ? visible.lockOwnOrOwed(id) : visible.lock(id);
     }
 
     /** Whether the page with this fingerprint shows the current report. */

@@ -50,6 +50,14 @@ public enum ReportStep implements Step<HasReportState, ReportParty> {
         return StepLine.by(party);
     }
 
+    /** Whether agencies above see who took it and why; every other step belongs to the draft, which is the agency's own. */
+    public boolean isSeenAbove() {
+        return switch (this) {
+            case SIGN, RECEIVE, RETURN, APPROVE, CORRECT -> true;
+            case EDIT, CONSOLIDATE, SUBMIT, TAKE_BACK, HAND_BACK, EXTEND, DECIDE_EXTENSION -> false;
+        };
+    }
+
     @Override
     public StepLine<HasReportState, ReportParty> line() {
         return line;

@@ -79,7 +79,7 @@ public class ExtendingReport {
 
     /** Decides, as the receiver, on the request that the page showed. */
     public Outcome<Report> decide(Viewer viewer, UUID id, ExtensionDecision decision, @Nullable String fingerprint) {
-        var locked = reports.visibleTo(viewer).lockSeenOrOwed(id);
+        var locked = reports.visibleTo(viewer).lockOwnOrOwed(id);
         if (!locked.isBy(ReportStep.DECIDE_EXTENSION, viewer)) {
             return Outcome.refused(Problem.of("report.receipt.not-receiver"));
         }

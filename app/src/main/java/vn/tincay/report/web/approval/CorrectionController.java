@@ -42,7 +42,8 @@ class CorrectionController {
 
     @GetMapping("/reports/{report}/correction")
     ModelAndView ask(Viewer viewer, @PathVariable UUID report) {
-        return Html.page("report/correction", page(reports.visibleTo(viewer).require(report), "", null));
+        return Html.page(
+                "report/correction", page(viewer, reports.visibleTo(viewer).require(report), "", null));
     }
 
     @PostMapping("/reports/{report}/correction")
@@ -54,13 +55,14 @@ class CorrectionController {
                         problems -> Html.invalid(
                                 "report/correction",
                                 page(
+                                        viewer,
                                         reports.visibleTo(viewer).require(report),
                                         input.text("reason"),
                                         input.fingerprint()),
                                 problems));
     }
 
-    private CorrectionPage page(Report report, String reason, @Nullable String fingerprint) {
+    private CorrectionPage page(Viewer viewer, Report report, String reason, @Nullable String fingerprint) {
         var top = correcting.top(report);
         return new CorrectionPage(
                 report.id(),
@@ -71,7 +73,7 @@ class CorrectionController {
                 top.id().equals(report.id()),
                 reason,
                 steps.fingerprint(report).page(),
-                fingerprint == null ? null : steps.changed(report, fingerprint),
+                fingerprint == null ? null : steps.changed(viewer, report, fingerprint),
                 steps.late(report).below());
     }
 }

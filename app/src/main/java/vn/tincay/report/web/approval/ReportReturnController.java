@@ -54,7 +54,7 @@ class ReportReturnController {
         for (int i = 0; i < LINES; i++) {
             lines.add(new ReturnPage.Line(i, i == 0 ? cell : "", ""));
         }
-        return Html.page("report/return", page(found, lines, null));
+        return Html.page("report/return", page(viewer, found, lines, null));
     }
 
     @PostMapping("/reports/{report}/return")
@@ -83,11 +83,11 @@ class ReportReturnController {
                         done -> Html.seeOther("/reports/" + report, "report.done.returned"),
                         problems -> Html.invalid(
                                 "report/return",
-                                page(reports.visibleTo(viewer).require(report), lines, input.fingerprint()),
+                                page(viewer, reports.visibleTo(viewer).require(report), lines, input.fingerprint()),
                                 problems));
     }
 
-    private ReturnPage page(Report report, List<ReturnPage.Line> lines, @Nullable String fingerprint) {
+    private ReturnPage page(Viewer viewer, Report report, List<ReturnPage.Line> lines, @Nullable String fingerprint) {
         var form = forms.in(report.form(), report.period());
         var cells = form.cells().values().stream()
                 .map(cell -> Choice.of(cell.code(), cell.title().in(language.language())))
@@ -98,7 +98,7 @@ class ReportReturnController {
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 steps.fingerprint(report).page(),
-                fingerprint == null ? null : steps.changed(report, fingerprint),
+                fingerprint == null ? null : steps.changed(viewer, report, fingerprint),
                 cells,
                 lines);
     }

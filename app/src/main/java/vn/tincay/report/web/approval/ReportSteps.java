@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.report.Report;
+import vn.tincay.report.ReportChange;
 import vn.tincay.report.ReportChanges;
 import vn.tincay.report.ReportFingerprint;
 import vn.tincay.report.aggregate.ConsolidationBases;
@@ -69,8 +70,11 @@ public class ReportSteps {
         return new ReportPage.Fingerprints(page.at(shownAt), below.at(shownAt));
     }
 
-    /** What happened since the page with this fingerprint was rendered; null while the page is current. */
-    public @Nullable ChangesSinceShown changed(Report report, String fingerprint) {
+    /**
+     * What happened since the page with this fingerprint was rendered; null while the page is current. Agencies above see
+     * the steps taken in the open, and nothing of the draft: the moment is the sender's word.
+     */
+    public @Nullable ChangesSinceShown changed(Viewer viewer, Report report, String fingerprint) {
         if (fingerprints.of(report).matches(fingerprint)
                 || fingerprints.below(report).matches(fingerprint)) {
             return null;
@@ -81,9 +85,14 @@ public class ReportSteps {
                 .map(moment -> Stream.concat(
                                 consolidationChanges.since(report, form, moment).stream(),
                                 changes.since(report, moment).stream())
+                        .filter(change -> report.isOf(viewer.agency()) || isSeenAbove(change))
                         .toList())
                 .map(words::of)
                 .orElseGet(() -> new ChangesSinceShown(List.of(), List.of()));
+    }
+
+    private static boolean isSeenAbove(ReportChange change) {
+        return change instanceof ReportChange.StepTaken taken && taken.step().isSeenAbove();
     }
 
     public ReportPage.PermittedSteps permittedSteps(Viewer viewer, Report report, @Nullable ConsolidationBasis basis) {

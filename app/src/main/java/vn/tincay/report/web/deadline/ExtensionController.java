@@ -68,7 +68,7 @@ class ExtensionController {
     /** The requested day is filled in for the person who decides, when it can be granted. */
     @GetMapping("/reports/{report}/extension")
     ModelAndView show(Viewer viewer, @PathVariable("report") UUID id) {
-        var report = reports.visibleTo(viewer).requireSeenOrOwed(id);
+        var report = reports.visibleTo(viewer).requireOwnOrOwed(id);
         return Html.page("report/extension", page(viewer, report, ExtensionFields.blank(extending.grantable(report))));
     }
 
@@ -100,7 +100,7 @@ class ExtensionController {
                 report -> Html.seeOther("/reports/" + id + "/extension", done),
                 problems -> Html.invalid(
                         "report/extension",
-                        page(viewer, reports.visibleTo(viewer).requireSeenOrOwed(id), input),
+                        page(viewer, reports.visibleTo(viewer).requireOwnOrOwed(id), input),
                         problems));
     }
 

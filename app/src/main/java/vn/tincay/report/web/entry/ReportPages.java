@@ -120,7 +120,7 @@ public class ReportPages {
                 basis == null ? null : steps.grounds(report, basis),
                 kept,
                 steps.fingerprint(report),
-                fingerprint == null ? null : steps.changed(report, fingerprint),
+                fingerprint == null ? null : steps.changed(viewer, report, fingerprint),
                 steps.handedBack(viewer, report),
                 steps.late(report),
                 !now.today().isAfter(window.closes()));
