@@ -127,7 +127,7 @@ class AccountsPageTest {
                 .contains("class=\"chip\" href=\"/proposals?act=INVITATION\"")
                 .contains("/proposals?act=INVITATION&amp;state=OPEN&amp;format=xlsx");
         assertThat(listed(COMMUNE_A, "/proposals?act=TOKEN&state=WITHDRAWN"))
-                .contains("Không có đề nghị nào khớp bộ lọc");
+                .contains("Không có dòng nào khớp với bộ lọc");
         assertThat(listed(COMMUNE_A, list + "&sort=-asked-at")).contains("aria-sort=\"descending\"");
         assertThat(listed(COMMUNE_A, list + "&format=csv"))
                 .contains("Người đề nghị", ": Bùi Thị Danh Sách", "Đang chờ")

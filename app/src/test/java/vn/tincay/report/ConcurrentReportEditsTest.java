@@ -35,8 +35,6 @@ import vn.tincay.report.approval.ReturnReason;
 @SpringBootTest
 class ConcurrentReportEditsTest {
 
-    private static int month;
-
     @Autowired
     ApplicationContext context;
 
@@ -51,9 +49,7 @@ class ConcurrentReportEditsTest {
     @BeforeEach
     void aMonthReadyToSign() {
         testData = ReportTestData.in(context);
-        month = (month + 1) % 4;
-        // September belongs to the test of the invariants.
-        var period = month == 0 ? "2026-04" : "2024-%02d".formatted(9 + month);
+        var period = ReportTestData.freshMonth();
         a = testData.sent(COMMUNE_A, period, Map.of("households", "3"));
         b = testData.sent(COMMUNE_B, period, Map.of("households", "4"));
         testData.accept(PROVINCE, a).orThrow();

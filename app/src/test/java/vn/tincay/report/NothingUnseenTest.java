@@ -38,8 +38,6 @@ import vn.tincay.viewer.Viewer;
 @SpringBootTest
 class NothingUnseenTest {
 
-    private static int month;
-
     @Autowired
     ApplicationContext context;
 
@@ -63,8 +61,7 @@ class NothingUnseenTest {
     @BeforeEach
     void freshPeriod() {
         testData = ReportTestData.in(context);
-        month++;
-        period = "2025-%02d".formatted(month);
+        period = ReportTestData.freshMonth();
     }
 
     @Test

@@ -31,8 +31,6 @@ import vn.tincay.viewer.Role;
 @SpringBootTest
 class ReportPathTest {
 
-    private static int month;
-
     @Autowired
     ApplicationContext context;
 
@@ -51,8 +49,7 @@ class ReportPathTest {
     @BeforeEach
     void freshPeriod() {
         testData = ReportTestData.in(context);
-        month++;
-        period = "%d-%02d".formatted(2022 + month / 12, 1 + month % 12);
+        period = ReportTestData.freshMonth();
     }
 
     @Test

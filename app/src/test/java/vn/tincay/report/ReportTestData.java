@@ -1,10 +1,12 @@
 package vn.tincay.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import vn.tincay.People;
 import vn.tincay.People.Place;
@@ -29,7 +31,10 @@ import vn.tincay.viewer.Viewer;
 /** Reports between the agencies of {@link People}: communes to their province, provinces to the ministry. */
 public final class ReportTestData {
 
-    public static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+    public static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
+
+    /** All tests of a run share one database, and an agency has one report a month. */
+    private static final AtomicInteger MONTHS = new AtomicInteger();
 
     /** The reason for an incomplete consolidation. */
     public static final String WHY = "Xã còn lại báo cáo sau";
@@ -77,6 +82,11 @@ public final class ReportTestData {
 
     private void assign(String form, Place place, Place receiver) {
         writing.assign(form, people.agency(receiver), List.of(people.agency(place)), SINCE);
+    }
+
+    /** A month for which no other test has a report; the months from 2015 on belong to tests that name them. */
+    public static String freshMonth() {
+        return YearMonth.of(2000, 1).plusMonths(MONTHS.getAndIncrement()).toString();
     }
 
     public Viewer at(Place place, Role role) {

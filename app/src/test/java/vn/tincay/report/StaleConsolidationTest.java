@@ -36,8 +36,6 @@ class StaleConsolidationTest {
 
     private static final Pattern REASON = Pattern.compile("name=\"submission-reason\"[^>]*>([^<]*)</textarea>");
 
-    private static int month = 4;
-
     @Autowired
     MockMvcTester mvc;
 
@@ -57,7 +55,7 @@ class StaleConsolidationTest {
     @BeforeEach
     void theHeadOpensAConsolidation() throws UnsupportedEncodingException {
         testData = ReportTestData.in(context);
-        period = "2022-%02d".formatted(++month);
+        period = ReportTestData.freshMonth();
         reportOfA = testData.sent(COMMUNE_A, period, Map.of("households", "3"));
         testData.accept(PROVINCE, reportOfA).orThrow();
         top = testData.draft(PROVINCE, "gbv-month", period, Map.of());

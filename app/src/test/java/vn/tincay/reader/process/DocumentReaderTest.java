@@ -54,7 +54,7 @@ class DocumentReaderTest {
         reader = new DocumentReader(384, SHORT, Duration.ofSeconds(1));
         reader.read(PLAN, "a.txt");
         long hung = reader.processId().orElseThrow();
-        signal("STOP", hung);
+        stop(hung);
         assertThat(reader.read(PLAN, "a.txt")).contains(new UnreadableDocument(UnreadableDocument.Code.BROKE_OFF));
         assertEnds(hung);
         assertThat(reader.read(PLAN, "a.txt")).get().isInstanceOf(ReadDocument.class);
@@ -117,6 +117,17 @@ class DocumentReaderTest {
 
     private static void assertEnds(long process) {
         await().atMost(LONG).until(() -> ProcessHandle.of(process).isEmpty());
+    }
+
+    /** Stops a process: the signal is delivered to one thread, and another may go on until that one has run. */
+    private static void stop(long process) throws IOException, InterruptedException {
+        signal("STOP", process);
+        await().atMost(LONG).until(() -> state(process).startsWith("T"));
+    }
+
+    private static String state(long process) throws IOException {
+        var ps = new ProcessBuilder("ps", "-o", "state=", "-p", String.valueOf(process)).start();
+        return new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
     }
 
     private static void signal(String name, long process) throws IOException, InterruptedException {

@@ -24,8 +24,6 @@ import vn.tincay.report.entry.CellEntry;
 @SpringBootTest
 class ConsolidationBasisTest {
 
-    private static int month;
-
     @Autowired
     ApplicationContext context;
 
@@ -41,7 +39,7 @@ class ConsolidationBasisTest {
     @BeforeEach
     void freshPeriod() {
         testData = ReportTestData.in(context);
-        period = "2021-%02d".formatted(12 - month++);
+        period = ReportTestData.freshMonth();
     }
 
     @Test

@@ -36,7 +36,6 @@ import vn.tincay.viewer.Role;
 class SubmissionsApiTest {
 
     private static final MediaType CSV = new MediaType("text", "csv");
-    private static int month;
 
     @Autowired
     MockMvcTester mvc;
@@ -56,7 +55,7 @@ class SubmissionsApiTest {
     @BeforeEach
     void freshPeriod() {
         testData = ReportTestData.in(context);
-        period = "2021-%02d".formatted(++month);
+        period = ReportTestData.freshMonth();
     }
 
     @Test

@@ -32,8 +32,6 @@ import vn.tincay.viewer.Role;
 @AutoConfigureMockMvc
 class TablesApiTest {
 
-    private static int month;
-
     @Autowired
     MockMvcTester mvc;
 
@@ -53,13 +51,13 @@ class TablesApiTest {
     @BeforeEach
     void freshPeriod() {
         testData = ReportTestData.in(context);
-        period = "2025-%02d".formatted(++month);
+        period = ReportTestData.freshMonth();
     }
 
     @Test
     void anExportedTableCanBeImported() {
         for (var type : List.of("text/csv", XlsxTable.TYPE)) {
-            period = "2025-%02d".formatted(++month);
+            period = ReportTestData.freshMonth();
             var sent = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "7"));
             assertThat(sent).isNotNull();
             var single = "/api/v1/submissions/gbv-month/" + period + "/test-commune_a";

@@ -51,13 +51,13 @@ class NumberingReportsTest {
     @BeforeEach
     void freshPeriod() {
         testData = ReportTestData.in(context);
-        period = "2023-%02d".formatted(++month);
+        period = ReportTestData.freshMonth();
     }
 
     @Test
     void aSignedReportGetsTheNextNumberOfItsAgency() {
         var first = number(testData.sent(COMMUNE_A, period, Map.of("households", "1")));
-        period = "2023-%02d".formatted(++month);
+        period = ReportTestData.freshMonth();
         var second = number(testData.sent(COMMUNE_A, period, Map.of("households", "1")));
         assertThat(first).endsWith("/BC-UBND");
         assertThat(count(second)).isEqualTo(count(first) + 1);
@@ -67,8 +67,7 @@ class NumberingReportsTest {
     void concurrentSignaturesGetConsecutiveNumbers() throws Exception {
         List<UUID> drafts = new java.util.ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            drafts.add(
-                    testData.draft(COMMUNE_B, "gbv-month", "2023-%02d".formatted(++month), Map.of("households", "1")));
+            drafts.add(testData.draft(COMMUNE_B, "gbv-month", ReportTestData.freshMonth(), Map.of("households", "1")));
         }
         int before = last(COMMUNE_B);
         try (var several = Executors.newFixedThreadPool(4)) {

@@ -8,6 +8,7 @@ import static vn.tincay.People.Place.PROVINCE;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +32,6 @@ import vn.tincay.viewer.Role;
 @AutoConfigureMockMvc
 class ReportPageTest {
 
-    private static int month;
-
     @Autowired
     MockMvcTester mvc;
 
@@ -45,7 +44,7 @@ class ReportPageTest {
     @BeforeEach
     void freshPeriod() {
         testData = ReportTestData.in(context);
-        period = "2024-%02d".formatted(++month);
+        period = ReportTestData.freshMonth();
     }
 
     @Test
@@ -198,7 +197,9 @@ class ReportPageTest {
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, roster)).bodyText().contains("đã đôn đốc");
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/notices"))
                 .bodyText()
-                .contains("UBND tỉnh Thử đôn đốc nộp “Biểu số liệu tháng", "(tháng %d/2024)".formatted(month))
+                .contains(
+                        "UBND tỉnh Thử đôn đốc nộp “Biểu số liệu tháng",
+                        DateTimeFormatter.ofPattern("('tháng' M/yyyy)").format(YearMonth.parse(period)))
                 .doesNotContain("gbv-month, ");
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/rollups")).hasStatusOk();
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?form=gbv-month&periods=" + period))
@@ -257,13 +258,14 @@ class ReportPageTest {
     @Test
     void movesTheDueDayOfAgenciesBelow() {
         var roster = "/rosters/gbv-month/" + period;
+        var month = YearMonth.parse(period);
         var moved = Map.of(
                 "due.day",
                 "16",
                 "due.month",
-                period.substring(5),
+                "" + month.getMonthValue(),
                 "due.year",
-                "2024",
+                "" + month.getYear(),
                 "reason",
                 "12/KH-UBND",
                 "level",
@@ -271,7 +273,7 @@ class ReportPageTest {
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, roster + "/due", moved)).hasStatus(303);
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, roster))
                 .bodyText()
-                .contains("16/" + period.substring(5) + "/2024");
+                .contains(DateTimeFormatter.ofPattern("16/MM/yyyy").format(month));
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, roster + "/due", Map.of("reason", "x")))
                 .hasStatus(422);
     }

@@ -38,8 +38,6 @@ import vn.tincay.viewer.Role;
 @AutoConfigureMockMvc
 class SheetPageTest {
 
-    private static int month;
-
     @Autowired
     MockMvcTester mvc;
 
@@ -47,12 +45,14 @@ class SheetPageTest {
     ApplicationContext context;
 
     ReportTestData testData;
+    String period;
     UUID report;
 
     @BeforeEach
     void draft() {
         testData = ReportTestData.in(context);
-        report = testData.draft(COMMUNE_A, "gbv-month", "2020-%02d".formatted(++month), Map.of("households", "3"));
+        period = ReportTestData.freshMonth();
+        report = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
     }
 
     @Test
@@ -135,7 +135,7 @@ class SheetPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("không phải biểu Excel");
-        var other = testData.draft(COMMUNE_B, "gbv-month", "2020-%02d".formatted(month), Map.of());
+        var other = testData.draft(COMMUNE_B, "gbv-month", period, Map.of());
         assertThat(upload(COMMUNE_B, other, download()))
                 .hasStatus(422)
                 .bodyText()

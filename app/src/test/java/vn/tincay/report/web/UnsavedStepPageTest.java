@@ -30,8 +30,6 @@ import vn.tincay.viewer.Role;
 @AutoConfigureMockMvc
 class UnsavedStepPageTest {
 
-    private static int month;
-
     @Autowired
     MockMvcTester mvc;
 
@@ -46,7 +44,7 @@ class UnsavedStepPageTest {
     @BeforeEach
     void draft() {
         testData = ReportTestData.in(context);
-        period = "2024-%02d".formatted(++month);
+        period = ReportTestData.freshMonth();
         id = testData.draft(OTHER_COMMUNE, "gbv-month", period, Map.of("households", "3"));
         page = "/reports/" + id;
     }
