@@ -32,6 +32,8 @@ class DocumentsTest {
     private static final Pattern EXAMPLE =
             Pattern.compile("shortened from `([\\w/-]+\\.jte)`.*?```html\\n(.*?)```", Pattern.DOTALL);
 
+    private static final Pattern STARTED = Pattern.compile("\\b(vn\\.tincay(?:\\.[a-z]+)*\\.[A-Z]\\w+)");
+
     /** Members that the compiler adds. */
     private static final Set<String> GENERATED = Set.of("class", "values", "valueOf");
 
@@ -64,6 +66,24 @@ class DocumentsTest {
                         .filter(name -> classes.stream().noneMatch(file -> file.endsWith(name.path())))
                         .filter(name -> !STRANGERS.contains(name.words())))
                 .isEmpty();
+    }
+
+    /** A script that starts a renamed class fails only when somebody runs it. */
+    @Test
+    void everyClassThatAScriptStartsExists() {
+        var scripts =
+                Stream.of("bin/check", "bin/tincay", "tools/maps", "tools/screenshots", "bench/run", "app/pom.xml");
+        var started = scripts.flatMap(script ->
+                        STARTED.matcher(Sources.text(ROOT.resolve(script))).results())
+                .map(name -> name.group(1).replace('.', '/') + ".java")
+                .collect(Collectors.toSet());
+        assertThat(started)
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(Stream.of(
+                                        "app/src/main", "app/src/test", "journeys/src/test", "bench/src/main")
+                                .map(tree -> ROOT.resolve(tree).resolve("java").resolve(path)))
+                        .as(path)
+                        .anyMatch(Files::exists));
     }
 
     /** Types and members in examples of code occur in the sources, a member of one of our types in the file of that type. */
