@@ -52,7 +52,7 @@ class GuidePictures extends Story {
         guide.takeFrom(officer, "#card-TARGETS", "tinh-chi-tieu", 640);
         officer.open("/plans?q=901")
                 .page()
-                .locator("main th a, main td a")
+                .locator("main tbody a")
                 .first()
                 .click();
         officer.page().waitForURL("**/plans/*");
@@ -110,7 +110,7 @@ class GuidePictures extends Story {
         var keeper = signedIn("ct.quantri");
         keeper.open("/people?q=Tran Van Thu")
                 .page()
-                .locator("main table a")
+                .locator("main tbody a")
                 .first()
                 .click();
         keeper.heading("Trần Văn Thử");
