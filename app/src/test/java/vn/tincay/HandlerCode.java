@@ -17,26 +17,40 @@ import org.springframework.asm.Handle;
 import org.springframework.asm.MethodVisitor;
 import org.springframework.asm.Opcodes;
 import org.springframework.asm.Type;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.AccessChangeNotifier;
+import vn.tincay.access.proof.Authenticators;
 import vn.tincay.base.Outcome;
+import vn.tincay.journal.Journal;
 
 /**
  * Reads the compiled code of a controller's method, and of the methods it calls in its own class and in any class of
- * this project whose method returns a page: the templates it may render, and the rules and finders it uses.
+ * this project whose method returns a page: the templates it may render, and the rules and finders it uses. Where these
+ * use none, the classes that build the pages of the room ({@code vn.tincay.<room>.web}) are read too.
  */
 final class HandlerCode {
 
     private static final String PAGE = ")" + Type.getDescriptor(ModelAndView.class);
     private static final String OUTCOME = ")" + Type.getDescriptor(Outcome.class);
 
+    /** Beans that only write down or send what was decided elsewhere. */
+    private static final Set<Class<?>> WRITERS = Set.of(Journal.class, AccessChangeNotifier.class);
+
+    /** Decisions answered with a boolean instead of an {@link Outcome}. */
+    private static final Map<Class<?>, String> DECISIONS = Map.of(Authenticators.class, "confirm");
+
     /** A method by its class, name and descriptor. */
     private record Called(String owner, String method) {
         boolean returnsPage() {
             return method.endsWith(PAGE);
+        }
+
+        boolean decides(Class<?> bean) {
+            return method.endsWith(OUTCOME) || method.startsWith(DECISIONS.getOrDefault(bean, OUTCOME) + "(");
         }
     }
 
@@ -49,12 +63,26 @@ final class HandlerCode {
     private final Set<Class<?>> finding = new TreeSet<>(Comparator.comparing(Class::getName));
     private final Set<Called> visited = new HashSet<>();
 
-    private HandlerCode() {}
+    private final Set<Class<?>> beans;
 
-    static HandlerCode of(Method method) {
-        var code = new HandlerCode();
-        code.follow(new Called(
-                Type.getInternalName(method.getDeclaringClass()), method.getName() + Type.getMethodDescriptor(method)));
+    /** The beginning of the names of classes that are read too, besides those of pages. */
+    private final String further;
+
+    private HandlerCode(Set<Class<?>> beans, String further) {
+        this.beans = beans;
+        this.further = further;
+    }
+
+    /** @param beans the types of all beans, declared at the class or by a {@code @Bean} method */
+    static HandlerCode of(Method method, Set<Class<?>> beans) {
+        var handler = Type.getInternalName(method.getDeclaringClass());
+        var called = new Called(handler, method.getName() + Type.getMethodDescriptor(method));
+        var code = new HandlerCode(beans, handler);
+        code.follow(called);
+        if (code.rules().isEmpty()) {
+            code = new HandlerCode(beans, handler.replaceFirst("(vn/tincay/\\w+/web/).*", "$1"));
+            code.follow(called);
+        }
         return code;
     }
 
@@ -77,23 +105,24 @@ final class HandlerCode {
                 .filter(text -> Files.exists(Sources.MAIN.resolve("jte").resolve(text + ".jte")))
                 .forEach(templates::add);
         for (var call : body.calls()) {
-            bean(call.owner()).ifPresent(call.method().endsWith(OUTCOME) ? deciding::add : finding::add);
-            if (call.owner().equals(method.owner()) || call.returnsPage()) {
+            bean(call.owner()).ifPresent(bean -> (call.decides(bean) ? deciding : finding).add(bean));
+            if (call.owner().equals(method.owner()) || call.owner().startsWith(further) || call.returnsPage()) {
                 follow(call);
             }
         }
     }
 
-    /** A bean of a room, without controllers and those of pages. */
-    private static Optional<Class<?>> bean(String owner) {
+    /** A bean of a room that decides or finds; controllers and the beans of pages do neither. */
+    private Optional<Class<?>> bean(String owner) {
         if (!owner.matches("vn/tincay/(?!base/|viewer/).*") || owner.contains("/web/")) {
             return Optional.empty();
         }
-        var type = ClassUtils.resolveClassName(owner.replace('/', '.'), null);
-        return AnnotatedElementUtils.hasAnnotation(type, Component.class)
-                        && !AnnotatedElementUtils.hasAnnotation(type, Controller.class)
-                ? Optional.of(type)
-                : Optional.empty();
+        Class<?> type = ClassUtils.resolveClassName(owner.replace('/', '.'), null);
+        return Optional.<Class<?>>of(type)
+                .filter(beans::contains)
+                .filter(bean -> !WRITERS.contains(bean))
+                .filter(bean -> !AnnotatedElementUtils.hasAnnotation(bean, Controller.class))
+                .filter(bean -> !AnnotatedElementUtils.hasAnnotation(bean, ConfigurationProperties.class));
     }
 
     private static Map<String, Body> read(String owner) {

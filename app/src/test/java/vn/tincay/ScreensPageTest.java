@@ -3,12 +3,17 @@ package vn.tincay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -46,9 +51,13 @@ class ScreensPageTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping handlers;
 
+    @Autowired
+    ApplicationContext context;
+
     @Test
     void matchesTheRoutes() {
         var table = new StringBuilder(HEAD);
+        var beans = beans();
         for (var room : StructureTest.ROOMS) {
             var lines =
                     lines().stream().filter(line -> line.room().equals(room)).toList();
@@ -57,12 +66,20 @@ class ScreensPageTest {
             }
             table.append("\n## ").append(room).append("\n| Address | | Code | Rule | Page |\n|---|---|---|---|---|\n");
             for (var line : lines) {
-                var code = HandlerCode.of(line.handler().getMethod());
+                var code = HandlerCode.of(line.handler().getMethod(), beans);
                 table.append("| `%s` | %s | %s | %s | %s |\n"
                         .formatted(line.path(), line.method(), handler(line.handler()), rules(code), pages(code)));
             }
         }
         Committed.asDrawn("screens.md", table.append(TAIL).toString());
+    }
+
+    private Set<Class<?>> beans() {
+        return Stream.of(context.getBeanDefinitionNames())
+                .map(context::getType)
+                .filter(Objects::nonNull)
+                .map(ClassUtils::getUserClass)
+                .collect(Collectors.toSet());
     }
 
     private List<Line> lines() {
