@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
-/** Generates the diagram of rooms in {@code ARCHITECTURE.md} from the compiled code; an arrow leads from a room to one it uses. */
+/**
+ * Generates the diagram of rooms in {@code ARCHITECTURE.md} from the compiled code; an arrow leads from a room to one
+ * it uses.
+ */
 @Tag("structure")
 class ModulesMapTest {
 

@@ -40,7 +40,8 @@ public class PageOwner {
     }
 
     /**
-     * Whether the page was rendered for another person. A page opened before sign-in, or a script, names no person and is accepted.
+     * Whether the page was rendered for another person. A page opened before sign-in, or a script, names no person and
+     * is accepted.
      */
     public boolean isAnother(Viewer viewer, @Nullable String carried) {
         return carried != null && !carried.isEmpty() && !carried.equals(of(viewer));

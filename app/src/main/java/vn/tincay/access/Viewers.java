@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -70,7 +72,7 @@ public class Viewers {
             return new AuthState.Anonymous();
         }
         if (authentication.getPrincipal() instanceof Viewer system) {
-            return new AuthState.Acting(system, java.util.List.of(), "vi", new Proof("token", clock.instant()));
+            return new AuthState.Acting(system, List.of(), "vi", new Proof("token", clock.instant()));
         }
         var authState = isInItsTime(authentication) ? person(request, authentication) : new AuthState.Anonymous();
         if (authState instanceof AuthState.Anonymous) {
@@ -103,13 +105,13 @@ public class Viewers {
                 membership.role());
         boolean second = account.secondFactor()
                 || account.memberships().stream().anyMatch(one -> settings.secondFactorRequired(one.role()));
-        return second && !strong(authentication)
+        return second && !isStrong(authentication)
                 ? new AuthState.Pending(viewer, account.secondFactor(), account.language())
                 : new AuthState.Acting(viewer, account.memberships(), account.language(), proof(authentication));
     }
 
     /** A passkey always verifies its holder, so it counts as two factors. */
-    private static boolean strong(Authentication authentication) {
+    private static boolean isStrong(Authentication authentication) {
         return authentication.getAuthorities().stream()
                 .anyMatch(factor -> SessionPrincipal.CODE.equals(factor.getAuthority())
                         || FactorGrantedAuthority.WEBAUTHN_AUTHORITY.equals(factor.getAuthority()));
@@ -141,7 +143,7 @@ public class Viewers {
                 .orElse(Instant.EPOCH);
     }
 
-    private static @org.jspecify.annotations.Nullable UUID chosen(HttpServletRequest request) {
+    private static @Nullable UUID chosen(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(MEMBERSHIP) instanceof UUID membership ? membership : null;
     }

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -186,7 +188,7 @@ public class MergingUnits {
     }
 
     /** One change at a time: the row of the state is the lock. Memory is updated once the change is committed. */
-    private <T> Outcome<T> changing(java.util.function.Supplier<Outcome<T>> change) {
+    private <T> Outcome<T> changing(Supplier<Outcome<T>> change) {
         var outcome = transaction.execute(status -> {
             sql.sql("select stamp from place.table_state for update")
                     .query(Long.class)
@@ -200,7 +202,7 @@ public class MergingUnits {
             return result;
         });
         follow();
-        return java.util.Objects.requireNonNull(outcome);
+        return Objects.requireNonNull(outcome);
     }
 
     /**

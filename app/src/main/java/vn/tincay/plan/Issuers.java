@@ -25,12 +25,18 @@ public class Issuers {
         this.sql = sql;
     }
 
-    /** The bodies that may issue something on this day, under their names of that day; the viewer's own agency first, each name once. */
+    /**
+     * The bodies that may issue something on this day, under their names of that day; the viewer's own agency first,
+     * each name once.
+     */
     public List<Issuer> of(Viewer viewer, LocalDate day) {
         return between(viewer, day, day);
     }
 
-    /** The bodies that may have issued a paper of this day or, where the paper states no day, on any day of the plan's first year. */
+    /**
+     * The bodies that may have issued a paper of this day or, where the paper states no day, on any day of the plan's
+     * first year.
+     */
     public List<Issuer> ofPaper(Viewer viewer, @Nullable LocalDate day, int fromYear) {
         return day == null
                 ? between(viewer, LocalDate.of(fromYear, 1, 1), LocalDate.of(fromYear, 12, 31))

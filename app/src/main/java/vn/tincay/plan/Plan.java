@@ -69,7 +69,10 @@ public record Plan(
         return issuedOn != null && issuedOn.isAfter(newYear) ? issuedOn : newYear;
     }
 
-    /** The first day its tasks can fall due. A task that was due before the paper was entered does not count as late, since nobody could report it here. */
+    /**
+     * The first day its tasks can fall due. A task that was due before the paper was entered does not count as late,
+     * since nobody could report it here.
+     */
     LocalDate firstDue(ZoneId zone) {
         if (onPaper == null || onPaper.confirmedAt() == null) {
             return starts();

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.tincay.plan.step.PlanGate;
 import vn.tincay.plan.step.PlanParty;
 import vn.tincay.plan.step.PlanStep;
-import vn.tincay.plan.task.TaskScope;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionSource;
@@ -65,7 +64,7 @@ class PlanActions implements ActionSource {
     }
 
     private List<Plan> list(Viewer viewer, String condition) {
-        return sql.sql(PlanRows.SELECT + " where " + TaskScope.OWN_PLAN + condition)
+        return sql.sql(PlanRows.SELECT + " where " + PlanScope.OWN_PLAN + condition)
                 .param("me", viewer.agency())
                 .query(PlanRows::read)
                 .list();

@@ -61,7 +61,10 @@ public class PlanFingerprint {
         return fingerprint(plan).matches(carried);
     }
 
-    /** Empty when the page shows the plan's current state; otherwise the refusal of the step. Call it while the plan is locked. */
+    /**
+     * Empty when the page shows the plan's current state; otherwise the refusal of the step. Call it while the plan is
+     * locked.
+     */
     public Optional<Outcome<Plan>> refusal(Plan plan, @Nullable String carried) {
         return fingerprint(plan).matches(carried)
                 ? Optional.empty()

@@ -18,7 +18,10 @@ import vn.tincay.plan.task.step.TaskAnswered;
 import vn.tincay.plan.task.step.TasksDecided;
 import vn.tincay.viewer.Role;
 
-/** Sends the notices of this room in the transaction of their event, so that event and notice are stored together or not at all. */
+/**
+ * Sends the notices of this room in the transaction of their event, so that event and notice are stored together or not
+ * at all.
+ */
 @Component
 class PlanNotices {
 

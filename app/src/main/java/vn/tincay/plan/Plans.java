@@ -14,7 +14,6 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.Ordering;
 import vn.tincay.base.Page;
 import vn.tincay.base.text.VietnameseText;
-import vn.tincay.plan.task.TaskScope;
 import vn.tincay.viewer.Viewer;
 
 /** The only access to plans: every query is limited to what the viewer may see. */
@@ -27,19 +26,22 @@ public class Plans {
             @Nullable PlanState state,
             @Nullable Integer year,
             @Nullable String programme,
-            @Nullable PlanScope side) {
+            @Nullable PlanSide side) {
         public static final Filter ALL = new Filter("", null, null, null, null);
     }
 
     /** Whether a plan belongs to the viewer's agency, a body above it or a body below it. */
-    public enum PlanScope {
+    public enum PlanSide {
         OURS,
         ABOVE,
         BELOW
     }
 
-    /** The viewer's own plans first, then by level from the top; within a level newest first: drafts by their last change, issued plans by their date. */
-    private static final String ORDER = TaskScope.OWN_PLAN + """
+    /**
+     * The viewer's own plans first, then by level from the top; within a level newest first: drafts by their last
+     * change, issued plans by their date.
+     */
+    private static final String ORDER = PlanScope.OWN_PLAN + """
              desc, array_position(array['central', 'province', 'district', 'commune'], a.level),
              coalesce(p.issued_on, p.changed_at::date) desc, p.id desc""";
 
@@ -76,12 +78,12 @@ public class Plans {
         }
 
         public Optional<Plan> find(UUID id) {
-            return one(id, TaskScope.PLAN);
+            return one(id, PlanScope.PLAN);
         }
 
         /** A plan the viewer's agency issues or drafts, for those who may change it. */
         public Plan requireOwn(UUID id) {
-            return one(id, TaskScope.OWN_PLAN).orElseThrow(NotFound::new);
+            return one(id, PlanScope.OWN_PLAN).orElseThrow(NotFound::new);
         }
 
         /** The current plan, locked until the end of the transaction. */
@@ -90,21 +92,24 @@ public class Plans {
         }
 
         public Optional<Plan> findLocked(UUID id) {
-            return locked(id, TaskScope.PLAN);
+            return locked(id, PlanScope.PLAN);
         }
 
         /** {@link #lock} of {@link #requireOwn}. */
         public Plan lockOwn(UUID id) {
-            return locked(id, TaskScope.OWN_PLAN).orElseThrow(NotFound::new);
+            return locked(id, PlanScope.OWN_PLAN).orElseThrow(NotFound::new);
         }
 
         public boolean isOwn(Plan plan) {
             return plan.agency().equals(me) || plan.draftedBy().equals(me);
         }
 
-        /** A plan of the viewer's agency or of a body below it: a body may see how the plans of those it supervises are answered. */
+        /**
+         * A plan of the viewer's agency or of a body below it: a body may see how the plans of those it supervises are
+         * answered.
+         */
         public Plan requireOwnOrBelow(UUID id) {
-            return one(id, "(" + TaskScope.OWN_PLAN + """
+            return one(id, "(" + PlanScope.OWN_PLAN + """
                             or (p.state <> 'draft' and exists (select 1 from agency.lines l
                                  where l.above_id = :me and l.below_id = p.agency_id)))
                             """).orElseThrow(NotFound::new);
@@ -140,13 +145,16 @@ public class Plans {
         }
 
         private static String listed(String select, Filter filter, @Nullable Ordering ordering) {
-            return select + " where " + TaskScope.PLAN + condition(filter) + Ordering.clause(ordering, COLUMNS, ORDER);
+            return select + " where " + PlanScope.PLAN + condition(filter) + Ordering.clause(ordering, COLUMNS, ORDER);
         }
 
-        /** The first running plans of the viewer's agency and of the bodies above it. Plans of bodies below are on a list of their own. */
+        /**
+         * The first running plans of the viewer's agency and of the bodies above it. Plans of bodies below are on a
+         * list of their own.
+         */
         public List<Plan> running(int most) {
-            return sql.sql(PlanRows.SELECT + " where " + TaskScope.PLAN + " and p.state in ('issued', 'in_force') and ("
-                            + TaskScope.OWN_PLAN + ABOVE + ") order by " + ORDER + " limit " + most)
+            return sql.sql(PlanRows.SELECT + " where " + PlanScope.PLAN + " and p.state in ('issued', 'in_force') and ("
+                            + PlanScope.OWN_PLAN + ABOVE + ") order by " + ORDER + " limit " + most)
                     .param("me", me)
                     .query(PlanRows::read)
                     .list();
@@ -159,7 +167,7 @@ public class Plans {
 
         /** Issued plans of the bodies above that a plan of the viewer's agency may answer; newest first. */
         public List<Plan> answerable() {
-            return sql.sql(PlanRows.SELECT + " where " + TaskScope.PLAN + """
+            return sql.sql(PlanRows.SELECT + " where " + PlanScope.PLAN + """
                              and p.state in ('issued', 'in_force') and p.agency_id <> :me
                              and exists (select 1 from agency.lines l
                                           where l.below_id = :me and l.above_id = p.agency_id)
@@ -172,7 +180,7 @@ public class Plans {
 
         /** Plans with this number and day of any issuer, to find out whether a paper is already stored. */
         public List<Plan> ofPaper(String number, LocalDate issuedOn) {
-            return sql.sql(PlanRows.SELECT + " where " + TaskScope.PLAN + """
+            return sql.sql(PlanRows.SELECT + " where " + PlanScope.PLAN + """
                              and p.number_key = plan.number_key(:number) and p.issued_on = :day
                              order by p.id limit 20
                             """)
@@ -215,12 +223,12 @@ public class Plans {
     private static String condition(Filter filter) {
         var side = switch (filter.side()) {
             case null -> "";
-            case OURS -> " and " + TaskScope.OWN_PLAN;
+            case OURS -> " and " + PlanScope.OWN_PLAN;
             case ABOVE ->
-                " and not " + TaskScope.OWN_PLAN
+                " and not " + PlanScope.OWN_PLAN
                         + " and exists (select 1 from agency.lines l where l.below_id = :me and l.above_id = p.agency_id)";
             case BELOW ->
-                " and not " + TaskScope.OWN_PLAN
+                " and not " + PlanScope.OWN_PLAN
                         + " and exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = p.agency_id)";
         };
         return side

@@ -75,9 +75,9 @@ class TaskActions implements ActionSource {
                         due(me, Group.OVERDUE, EARLIEST, today.minusDays(1)),
                         due(me, Group.THIS_WEEK, today, today.plusDays(ActionItem.WEEK)),
                         toAccept(me),
-                        asked(me, Request.EXTENSION),
-                        asked(me, Request.REFUSAL),
-                        asked(me, Request.COMPLETION))
+                        requestItems(me, Request.EXTENSION),
+                        requestItems(me, Request.REFUSAL),
+                        requestItems(me, Request.COMPLETION))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -146,7 +146,7 @@ class TaskActions implements ActionSource {
                 .list();
     }
 
-    private List<ActionItem> asked(UUID me, Request request) {
+    private List<ActionItem> requestItems(UUID me, Request request) {
         return sql.sql("""
                         select c.id, c.title, taker.name as from_name, case when :dated then c.due_on end as due_on
                           from plan.tasks t

@@ -43,7 +43,7 @@ class ReportActions implements ActionSource {
                 .toList();
     }
 
-    /** Returned by the receiver, or handed back by the agency's own head before it was signed. */
+    /** Reports returned by the receiver, or handed back by the agency's own head before they were signed. */
     private List<ActionItem> returned(Viewer viewer, String lang) {
         var visible = reports.visibleTo(viewer);
         var handedBack = visible.handedBack().stream()
@@ -83,7 +83,10 @@ class ReportActions implements ActionSource {
                 && !(report.state() == ReportState.SUBMITTED && report.allows(ReportStep.SIGN, viewer));
     }
 
-    /** A report submitted to the head is no item of its drafter any more; the head has an item of another kind. */
+    /**
+     * The item of a due report. A report submitted to the head is no item of its drafter any more; the head has an item
+     * of another kind.
+     */
     private ActionItem due(DueReports.DueReport dueReport, LocalDate today, String lang) {
         var report = dueReport.report();
         boolean withHead = report != null && report.state() == ReportState.SUBMITTED;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public class ReportChanges {
                 .params(report.id(), from)
                 .query(ReportChanges::step)
                 .list());
-        changes.sort(java.util.Comparator.comparing(ReportChange::at).reversed());
+        changes.sort(Comparator.comparing(ReportChange::at).reversed());
         return List.copyOf(changes);
     }
 

@@ -116,7 +116,7 @@ public class ReportFingerprint {
         return sources;
     }
 
-    /** The last signed version. A version never changes, so its seal covers all of it. */
+    /** The seal of the last signed version. A version never changes, so its seal covers all of it. */
     private List<String> seal(Report report) {
         return sql.sql("""
                         select encode(source_hash, 'hex') from report.submissions

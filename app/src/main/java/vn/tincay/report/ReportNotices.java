@@ -13,7 +13,10 @@ import vn.tincay.report.period.PeriodNames;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Notifies an agency of what happened to its report. Work to be done is not a notice but an action item: {@link ReportActions}. */
+/**
+ * Notifies an agency of what happened to its report. Work to be done is not a notice but an action item:
+ * {@link ReportActions}.
+ */
 @Component
 public class ReportNotices {
 

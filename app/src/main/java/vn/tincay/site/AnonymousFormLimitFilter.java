@@ -47,7 +47,6 @@ final class AnonymousFormLimitFilter extends OncePerRequestFilter {
 
     /**
      * @param largest bytes of one anonymous form
-     *
      * @param altogether bytes of all anonymous forms being read
      * @param ofOfficers bytes of all forms of signed-in people being read
      */

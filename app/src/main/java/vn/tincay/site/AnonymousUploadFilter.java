@@ -34,7 +34,6 @@ final class AnonymousUploadFilter extends OncePerRequestFilter {
 
     /**
      * @param mostText bytes of all texts of one form
-     *
      * @param largest bytes of one form with its files
      * @param nanos a monotonic clock
      */

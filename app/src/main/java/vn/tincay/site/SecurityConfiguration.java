@@ -114,7 +114,9 @@ class SecurityConfiguration {
         };
     }
 
-    /** The same for a request that the server refuses itself. */
+    /**
+     * A request that the server itself refuses gets the same headers, and the product's page instead of the server's.
+     */
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> refusals(MessageSource messages) {
         return server -> server.addContextCustomizers(context -> {

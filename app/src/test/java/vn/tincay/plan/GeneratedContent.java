@@ -42,7 +42,6 @@ public final class GeneratedContent {
 
     /**
      * @param programmes to choose from
-     *
      * @param indicators to choose from
      * @param agency a body that has another name in the plan
      * @param answers the superior plan, or null

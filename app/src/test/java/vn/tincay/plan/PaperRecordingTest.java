@@ -268,7 +268,10 @@ class PaperRecordingTest {
         assertThat(plan.agency()).isEqualTo(removedId);
     }
 
-    /** Cần Thơ, Hậu Giang and Sóc Trăng have been one city since 1/7/2025 (202/2025/QH15); the department of labour was merged into that of home affairs on 1/3/2025. */
+    /**
+     * Cần Thơ, Hậu Giang and Sóc Trăng have been one city since 1/7/2025 (202/2025/QH15); the department of labour was
+     * merged into that of home affairs on 1/3/2025.
+     */
     @Test
     void aDepartmentEntersPapersOfItsPredecessorsAndTheirCommittees() {
         var agencies = context.getBean(Agencies.class);

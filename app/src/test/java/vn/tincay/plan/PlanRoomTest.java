@@ -336,7 +336,7 @@ class PlanRoomTest {
     @Test
     void findsAPlanByTextWithoutDiacritics() {
         var plan = testData.issued(COMMUNE_A);
-        var filter = new Plans.Filter("ke hoach phong ngua", null, null, "GBV-2021-2025", Plans.PlanScope.OURS);
+        var filter = new Plans.Filter("ke hoach phong ngua", null, null, "GBV-2021-2025", Plans.PlanSide.OURS);
         assertThat(plans.visibleTo(testData.officer(COMMUNE_A)).page(filter, 1).items())
                 .extracting(Plan::id)
                 .contains(plan.id());

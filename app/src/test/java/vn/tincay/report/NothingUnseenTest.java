@@ -34,7 +34,10 @@ import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Every step of a report is taken from a page that shows its current state; nothing is signed, received, approved or locked unseen. */
+/**
+ * Every step of a report is taken from a page that shows its current state; nothing is signed, received, approved or
+ * locked unseen.
+ */
 @SpringBootTest
 class NothingUnseenTest {
 

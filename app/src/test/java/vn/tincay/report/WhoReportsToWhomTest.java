@@ -34,7 +34,10 @@ import vn.tincay.report.reporter.DueReports;
 import vn.tincay.report.reporter.ReportsBelow;
 import vn.tincay.report.reporter.Rosters;
 
-/** Decision 16: every query gives the same answer to "who reports to whom on this form in this period". D and E receive reports of the commune without being superior to it. */
+/**
+ * Decision 16: every query gives the same answer to "who reports to whom on this form in this period". D and E receive
+ * reports of the commune without being superior to it.
+ */
 @SpringBootTest
 @Transactional
 class WhoReportsToWhomTest {

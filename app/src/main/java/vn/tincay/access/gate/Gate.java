@@ -69,9 +69,9 @@ public class Gate implements HandlerInterceptor {
         return switch (authState) {
             case AuthState.Acting acting
             when acting.viewer().role() == Role.SYSTEM ->
-                admit(rule, acting.viewer(), request) && tokens.admit(rule, acting.viewer(), request, response);
+                requireRole(rule, acting.viewer(), request) && tokens.admit(rule, acting.viewer(), request, response);
             case AuthState.Acting acting ->
-                admit(rule, acting.viewer(), request) && ended.allows(acting.viewer(), request);
+                requireRole(rule, acting.viewer(), request) && ended.allows(acting.viewer(), request);
             case AuthState.Pending pending -> admitPending(pending, request, response, handler);
             case AuthState.Anonymous nobody -> sendToSignIn(request, response, handler);
         };
@@ -110,7 +110,7 @@ public class Gate implements HandlerInterceptor {
         }
     }
 
-    private boolean admit(Allowed rule, Viewer viewer, HttpServletRequest request) {
+    private boolean requireRole(Allowed rule, Viewer viewer, HttpServletRequest request) {
         if (!admits(rule, viewer.role())) {
             denials.ofRole(viewer, request);
             throw new NotFound();

@@ -1,5 +1,6 @@
 package vn.tincay.access.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -63,7 +64,7 @@ public class Authenticators {
     /** Confirms the secret that this session requested if the code fits; sign-in then asks for codes. */
     @Transactional
     public boolean confirm(UUID person, String named, String code, String device) {
-        boolean taken = proposed(person, named).isPresent() && take(person, code, "confirmed_at is null");
+        boolean taken = proposed(person, named).isPresent() && useCode(person, code, "confirmed_at is null");
         if (taken) {
             sql.sql("update access.authenticators set device = ? where person_id = ?")
                     .params(device, person)
@@ -74,7 +75,7 @@ public class Authenticators {
 
     @Transactional
     public boolean check(UUID person, String code) {
-        return take(person, code, "confirmed_at is not null");
+        return useCode(person, code, "confirmed_at is not null");
     }
 
     @Transactional
@@ -85,9 +86,9 @@ public class Authenticators {
     }
 
     /** The update is the lock: of two requests with the same code, the second finds the step already used. */
-    private boolean take(UUID person, String code, String state) {
+    private boolean useCode(UUID person, String code, String state) {
         var secret = secret(person, state);
-        var step = secret.isEmpty() ? OptionalLong.empty() : matching(secret.get(), code.replaceAll("\\s", ""));
+        var step = secret.isEmpty() ? OptionalLong.empty() : matchingStep(secret.get(), code.replaceAll("\\s", ""));
         return step.isPresent()
                 && sql.sql(
                                         "update access.authenticators set last_step = :step, confirmed_at = coalesce(confirmed_at, :now)"
@@ -99,12 +100,12 @@ public class Authenticators {
                         == 1;
     }
 
-    private OptionalLong matching(byte[] secret, String code) {
+    private OptionalLong matchingStep(byte[] secret, String code) {
         long now = TotpCode.step(clock.instant());
         return LongStream.rangeClosed(now - 1, now + 1)
                 .filter(step -> MessageDigest.isEqual(
-                        TotpCode.at(secret, step).getBytes(java.nio.charset.StandardCharsets.US_ASCII),
-                        code.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                        TotpCode.at(secret, step).getBytes(StandardCharsets.US_ASCII),
+                        code.getBytes(StandardCharsets.UTF_8)))
                 .findFirst();
     }
 

@@ -39,7 +39,7 @@ public class RecoveryCodes {
     @Transactional
     public List<String> renew(UUID person) {
         remove(person);
-        var codes = Stream.generate(RecoveryCodes::next).limit(COUNT).toList();
+        var codes = Stream.generate(RecoveryCodes::newCode).limit(COUNT).toList();
         codes.forEach(code -> sql.sql("insert into access.recovery_codes (person_id, hash) values (?, ?)")
                 .params(person, hash(code))
                 .update());
@@ -69,7 +69,7 @@ public class RecoveryCodes {
                 .update();
     }
 
-    private static String next() {
+    private static String newCode() {
         var code = new StringBuilder();
         for (int place = 0; place < GROUPS * GROUPS; place++) {
             if (place > 0 && place % GROUPS == 0) {

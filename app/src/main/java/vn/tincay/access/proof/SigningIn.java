@@ -48,7 +48,7 @@ public class SigningIn {
         var person =
                 throttle.before(login, address) ? passwords.check(login.strip(), password) : Optional.<UUID>empty();
         if (person.flatMap(memberships::of).isEmpty()) {
-            journal.writeRefusal(person.orElseGet(() -> known(login)), null, "sign-in refused", null);
+            journal.writeRefusal(person.orElseGet(() -> knownPerson(login)), null, "sign-in refused", null);
             return Outcome.refused(person.flatMap(memberships::endedAgency)
                     .map(agency -> Problem.of("access.sign-in.agency-ended", agency))
                     .orElseGet(() -> Problem.of("access.sign-in.wrong")));
@@ -58,7 +58,7 @@ public class SigningIn {
         return Outcome.done(SessionPrincipal.byPassword(person.get(), clock.instant()));
     }
 
-    private @Nullable UUID known(String login) {
+    private @Nullable UUID knownPerson(String login) {
         Optional<UUID> person = sql.sql("select id from access.people where lower(login) = lower(?)")
                 .param(login.strip())
                 .query(UUID.class)

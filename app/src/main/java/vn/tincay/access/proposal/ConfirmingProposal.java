@@ -2,6 +2,7 @@ package vn.tincay.access.proposal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -86,7 +87,8 @@ public class ConfirmingProposal {
     }
 
     /**
-     * Creates a new code when the first did not reach its recipient. Only the second person may do so, while the requester still has the right to request.
+     * Creates a new code when the first did not reach its recipient. Only the second person may do so, while the
+     * requester still has the right to request.
      */
     @Transactional
     public Outcome<ConfirmedProposal> codeAgain(Viewer viewer, UUID id) {
@@ -95,7 +97,7 @@ public class ConfirmingProposal {
                 id,
                 ProposalStep.RENEW_CODE,
                 StepInput.of(null, null),
-                proposal -> act(proposal)
+                proposal -> carryingOut(proposal)
                         .newCode(proposal)
                         .map(code -> {
                             journal.write(viewer.person(), proposal.agency(), "code renewed", id.toString());
@@ -124,7 +126,7 @@ public class ConfirmingProposal {
     }
 
     private Outcome<ConfirmedProposal> carryOut(Viewer viewer, Proposal proposal) {
-        var done = act(proposal).carryOut(proposal);
+        var done = carryingOut(proposal).carryOut(proposal);
         if (done instanceof Outcome.Refused<String> refused) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.refused(refused.problems());
@@ -136,12 +138,12 @@ public class ConfirmingProposal {
     }
 
     private Proposal dropped(Viewer viewer, Proposal proposal, Proposal.State verdict, String reason) {
-        act(proposal).drop(proposal);
+        carryingOut(proposal).drop(proposal);
         end(viewer, proposal, verdict, reason);
         journal.write(
                 viewer.person(),
                 proposal.agency(),
-                verdict.name().toLowerCase(java.util.Locale.ROOT) + ": " + proposal.act(),
+                verdict.name().toLowerCase(Locale.ROOT) + ": " + proposal.act(),
                 proposal.id().toString());
         notices.ended(proposal, "access.notice." + verdict, viewer);
         return proposals.find(proposal.id());
@@ -153,7 +155,7 @@ public class ConfirmingProposal {
                 .update();
     }
 
-    private CarryingOutProposal act(Proposal proposal) {
+    private CarryingOutProposal carryingOut(Proposal proposal) {
         return acts.stream()
                 .filter(carryingOutProposal -> carryingOutProposal.acts().contains(proposal.act()))
                 .findFirst()

@@ -129,7 +129,7 @@ public class Proposals {
         private StatementSpec listed(String select, Filter filter, @Nullable Ordering ordering, String part) {
             return sql.sql(select + LISTED + Ordering.clause(ordering, COLUMNS, ORDER) + part)
                     .param("agency", viewer.agency())
-                    .param("sees", seesAny())
+                    .param("sees", isSecondPerson())
                     .param("now", SqlValues.at(clock.instant()))
                     .param("act", filter.act() == null ? null : filter.act().name())
                     .param(
@@ -139,7 +139,7 @@ public class Proposals {
 
         /** Those that wait for this viewer. */
         public List<Proposal> waiting() {
-            return seesAny()
+            return isSecondPerson()
                     ? sql
                             .sql(ProposalRows.SELECT + WITHIN
                                     + " and e.verdict is null and p.expires_at > :now order by p.asked_at limit 100")
@@ -154,7 +154,7 @@ public class Proposals {
         }
 
         public Proposal require(UUID id) {
-            if (!seesAny()) {
+            if (!isSecondPerson()) {
                 throw new NotFound();
             }
             return sql.sql(ProposalRows.SELECT + WITHIN + " and p.id = :id")
@@ -175,7 +175,7 @@ public class Proposals {
             return find(id);
         }
 
-        private boolean seesAny() {
+        private boolean isSecondPerson() {
             return viewer.may(BySecondPersons.class);
         }
     }

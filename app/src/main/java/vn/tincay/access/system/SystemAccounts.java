@@ -23,7 +23,10 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
-/** Accounts of other systems that use the machine interface. Each is one token for one agency and ends at the latest with that agency. */
+/**
+ * Accounts of other systems that use the machine interface. Each is one token for one agency and ends at the latest
+ * with that agency.
+ */
 @Component
 public class SystemAccounts {
 

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 
-/** Reads rows into a record by column name, as {@code query(Type.class)} of JdbcClient does, and also converts timestamps to {@link Instant}, which the driver does not. */
+/**
+ * Reads rows into a record by column name, as {@code query(Type.class)} of JdbcClient does, and also converts
+ * timestamps to {@link Instant}, which the driver does not.
+ */
 public final class RecordRows<T extends Record> extends DataClassRowMapper<T> {
 
     private RecordRows(Class<T> type) {

@@ -11,9 +11,9 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
 /**
- * Checks every step of a noun in one order: the viewer sees the record, which is locked and
- * read behind its lock, the viewer may take the step, a second click returns the first result, the state allows the step, the page showed the current content, no
- * other rule refuses. Pages also ask it which steps a viewer may take.
+ * Checks every step of a noun in one order: the viewer sees the record, which is locked and read behind its lock, the
+ * viewer may take the step, a second click returns the first result, the state allows the step, the page showed the
+ * current content, no other rule refuses. Pages also ask it which steps a viewer may take.
  *
  * @param <W> the viewer
  * @param <R> the record

@@ -3,8 +3,10 @@ package vn.tincay.base.text;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,9 +93,8 @@ public final class TypedNumber {
     }
 
     private static ReadNumber unclear(@Nullable String... meant) {
-        return new ReadNumber.Ambiguous(java.util.Arrays.stream(meant)
-                .map(java.util.Objects::requireNonNull)
-                .toList());
+        return new ReadNumber.Ambiguous(
+                Arrays.stream(meant).map(Objects::requireNonNull).toList());
     }
 
     private static String grouped(BigDecimal value, String language) {

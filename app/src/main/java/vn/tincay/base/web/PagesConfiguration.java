@@ -3,6 +3,7 @@ package vn.tincay.base.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -34,9 +35,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        var year = CacheControl.maxAge(java.time.Duration.ofDays(365))
-                .cachePublic()
-                .immutable();
+        var year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
         registry.addResourceHandler("/static/**")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(year)

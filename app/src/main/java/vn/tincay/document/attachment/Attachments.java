@@ -27,8 +27,9 @@ import vn.tincay.base.text.FileNames;
 import vn.tincay.document.attachment.picture.PictureMetadata;
 
 /**
- * Stores files: pictures without their metadata, all others as received. A room that accepts attachments keeps the id of the file and alone decides who may read it: it
- * lists and sends them as {@link #of} a record that the viewer may see.
+ * Stores files: pictures without their metadata, all others as received. A room that accepts attachments keeps the id
+ * of the file and alone decides who may read it: it lists and sends them as {@link #of} a record that the viewer may
+ * see.
  */
 @Component
 public class Attachments {
@@ -120,7 +121,10 @@ public class Attachments {
         return Outcome.done(insert(cleaned.get(), name, type, agency, province, person));
     }
 
-    /** The bytes to store: a picture without its metadata, any other file unchanged; empty when the metadata cannot be removed. */
+    /**
+     * The bytes to store: a picture without its metadata, any other file unchanged; empty when the metadata cannot be
+     * removed.
+     */
     private static Optional<byte[]> cleaned(String type, byte[] bytes) {
         return type.startsWith("image/") ? PictureMetadata.removed(type, bytes) : Optional.of(bytes);
     }
@@ -167,7 +171,10 @@ public class Attachments {
         return name == null ? "" : name;
     }
 
-    /** The files of a record that the viewer may see, as the caller has checked; {@code ids} come from the record, never from the request. */
+    /**
+     * The files of a record that the viewer may see, as the caller has checked; {@code ids} come from the record, never
+     * from the request.
+     */
     public RecordFiles of(Collection<UUID> ids) {
         return new RecordFiles(this, List.copyOf(ids));
     }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -72,7 +73,7 @@ final class SheetFormats {
         if (code == null) {
             return builtIn(format);
         }
-        var bare = DECORATION.matcher(code).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+        var bare = DECORATION.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
         if (bare.contains("%")) {
             return Kind.PERCENT;
         }

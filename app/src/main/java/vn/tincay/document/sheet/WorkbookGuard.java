@@ -3,6 +3,8 @@ package vn.tincay.document.sheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.xml.stream.XMLInputFactory;
@@ -69,7 +71,7 @@ final class WorkbookGuard implements AutoCloseable {
     }
 
     private static ZipFile opened(byte[] file) {
-        if (file.length > OLD.length && java.util.Arrays.equals(file, 0, OLD.length, OLD, 0, OLD.length)) {
+        if (file.length > OLD.length && Arrays.equals(file, 0, OLD.length, OLD, 0, OLD.length)) {
             throw new UnreadableSheet(UnreadableSheet.UnreadableReason.OLD_OR_LOCKED);
         }
         try {
@@ -171,7 +173,7 @@ final class WorkbookGuard implements AutoCloseable {
         try {
             zip.close();
         } catch (IOException inMemory) {
-            throw new java.io.UncheckedIOException(inMemory);
+            throw new UncheckedIOException(inMemory);
         }
     }
 

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -66,7 +68,7 @@ public final class WorkbookReader implements AutoCloseable {
             } else if (xml.getLocalName().equals("sheet")) {
                 sheets.add(new Sheet(
                         of(xml, "name"),
-                        of(xml, "state").toLowerCase(java.util.Locale.ROOT).contains("hidden"),
+                        of(xml, "state").toLowerCase(Locale.ROOT).contains("hidden"),
                         targets.getOrDefault(of(xml, "id"), "")));
             }
         });
@@ -208,8 +210,8 @@ public final class WorkbookReader implements AutoCloseable {
         return text.indexOf("_x") < 0
                 ? text
                 : ESCAPED.matcher(text)
-                        .replaceAll(code -> java.util.regex.Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+                        .replaceAll(code ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
     }
 
     private static boolean ends(XMLStreamReader xml, String name) throws XMLStreamException {

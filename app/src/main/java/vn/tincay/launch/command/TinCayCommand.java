@@ -13,7 +13,7 @@ import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
 import vn.tincay.launch.TerminalMessages;
 
-/** The top-level command: {@code bin/tincay} without arguments lists the commands. */
+/** The root command, which holds all others: {@code bin/tincay} without arguments lists them. */
 @Command(
         name = "tincay",
         description = "${bundle:launch.tincay}",

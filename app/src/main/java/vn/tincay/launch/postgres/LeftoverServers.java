@@ -29,8 +29,7 @@ final class LeftoverServers {
             end(left, mainProcess(cluster));
         }
         // A killed server leaves this pid file. Its number may now belong to another process or to an unreaped one, and
-        // the
-        // next server would then refuse to start.
+        // the next server would then refuse to start.
         Files.deleteIfExists(note(cluster));
     }
 
@@ -40,9 +39,9 @@ final class LeftoverServers {
                 ServerProcess.signal("INT", main);
             }
         }
-        if (!endWithin(left)) {
+        if (!awaitEnd(left)) {
             left.forEach(ProcessHandle::destroyForcibly);
-            endWithin(left);
+            awaitEnd(left);
         }
     }
 
@@ -71,7 +70,7 @@ final class LeftoverServers {
         return cluster.resolve("postmaster.pid");
     }
 
-    private static boolean endWithin(List<ProcessHandle> processes) {
+    private static boolean awaitEnd(List<ProcessHandle> processes) {
         CompletableFuture<?>[] ends =
                 processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
         try {

@@ -11,7 +11,10 @@ import vn.tincay.place.Units;
 /** Splits an address into its parts, from the smallest to the largest. */
 final class AddressParts {
 
-    /** Seven parts (house, street, hamlet, commune, district, province, country) and one in reserve; earlier parts name no unit. */
+    /**
+     * Seven parts (house, street, hamlet, commune, district, province, country) and one in reserve; earlier parts name
+     * no unit.
+     */
     private static final int MAX_PARTS = 8;
 
     private static final Set<String> NOWHERE = Set.of("", "viet nam", "vietnam", "vn");

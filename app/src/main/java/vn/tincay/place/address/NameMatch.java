@@ -12,8 +12,8 @@ import vn.tincay.place.Units;
 /**
  * The units that one part of an address names.
  *
- * @param exact whether type and diacritics are as written, or were not written; otherwise the units only resemble the part:
- * the same name with other diacritics, or with another type of the same level
+ * @param exact whether type and diacritics are as written, or were not written; otherwise the units only resemble the
+ *     part: the same name with other diacritics, or with another type of the same level
  */
 record NameMatch(List<AdminUnit> units, boolean exact) {
 
@@ -78,7 +78,7 @@ record NameMatch(List<AdminUnit> units, boolean exact) {
         return folded.equals(unitName.whole()) && !Character.isDigit(folded.charAt(0));
     }
 
-    /** Phường 01 is Phường 1. */
+    /** Whether two numbers of a unit are equal without leading zeros: Phường 01 is Phường 1. */
     private static boolean sameNumber(String one, String other) {
         return one.replaceFirst("^0+(?=\\d)", "").equals(other.replaceFirst("^0+(?=\\d)", ""));
     }

@@ -16,7 +16,7 @@ import vn.tincay.place.Units;
  */
 record NamedUnit(AdminUnit unit, String folded, String spelling, String above) {
 
-    /** In Vietnamese order of the units. */
+    /** Every name of every unit version, in the order of {@link Units#versions}: by name, in Vietnamese order. */
     static List<NamedUnit> all(Units units) {
         var named = new ArrayList<NamedUnit>();
         for (var unit : units.versions()) {

@@ -9,9 +9,9 @@ import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 
 /**
- * Finds the units of a day for an address of the three levels ({@code "12 Đội Cấn, P. Cống Vị, Q. Ba Đình, Hà Nội"}). The
- * answer is certain only when commune, district and province are all recognised as written; every other answer is offered as
- * a choice. The list of 30/6/2025 lacks communes merged earlier, so a match elsewhere proves nothing.
+ * Finds the units of a day for an address of the three levels ({@code "12 Đội Cấn, P. Cống Vị, Q. Ba Đình, Hà Nội"}).
+ * The answer is certain only when commune, district and province are all recognised as written; every other answer is
+ * offered as a choice. The list of 30/6/2025 lacks communes merged earlier, so a match elsewhere proves nothing.
  */
 public final class OldAddress {
 
@@ -80,7 +80,7 @@ public final class OldAddress {
         return new Interpretation(old, units.heirs(old.id(), day));
     }
 
-    /** "Thành phố Bạc Liêu" is the city, not the province of the same name. */
+    /** Whether a part names a district although a province has its name: "Thành phố Bạc Liêu" is the city. */
     private boolean isDistrict(List<AdminUnit> provinces, TypedUnitName unitName) {
         return NameMatch.of(units, below(provinces, UnitLevel.DISTRICT), unitName)
                 .exact();
@@ -114,7 +114,9 @@ public final class OldAddress {
                 : new AddressMatch(List.of(), false, null);
     }
 
-    /** A part with the word for ward, commune or township is the commune; without one, the part nearest to the right. */
+    /**
+     * A part with the word for ward, commune or township is the commune; without one, the part nearest to the right.
+     */
     private NameMatch communes(List<AdminUnit> candidates, List<TypedUnitName> before) {
         boolean typed = before.stream().anyMatch(OldAddress::isCommune);
         for (int i = before.size() - 1; i >= 0; i--) {

@@ -14,9 +14,9 @@ import vn.tincay.place.Units;
 
 /**
  * Finds units by typed text: with or without diacritics, with the tone on either vowel, with or without the word of the
- * type, optionally followed by the names of units above ({@code "p ba dinh ha noi"}). Exact names come first, then names
- * that begin with the text, then the rest; equal hits are sorted by in force first, higher level first, then Vietnamese
- * order.
+ * type, optionally followed by the names of units above ({@code "p ba dinh ha noi"}). Exact names come first, then
+ * names that begin with the text, then the rest; equal hits are sorted by in force first, higher level first, then
+ * Vietnamese order.
  */
 public final class UnitSearch {
 
@@ -98,7 +98,10 @@ public final class UnitSearch {
                 .limit(question.limit());
     }
 
-    /** Rates a match; smaller is better, a negative value is no match. A typed type must match; no type matches every type. */
+    /**
+     * Rates a match; smaller is better, a negative value is no match. A typed type must match; no type matches every
+     * type.
+     */
     private static int rank(NamedUnit candidate, TypedUnitName unitName) {
         int asTyped = rank(candidate.folded(), candidate, unitName.whole(), unitName);
         if (unitName.types().isEmpty()
@@ -138,7 +141,7 @@ public final class UnitSearch {
         return true;
     }
 
-    /** Rebuilt when the facts have changed since the last search. */
+    /** The index of names, rebuilt when the facts have changed since the last search. */
     private UnitNameIndex names() {
         var index = units.index();
         var known = names;

@@ -143,7 +143,7 @@ class MergersController {
         }
     }
 
-    /** Empty while the day is missing, without which nothing can be checked. */
+    /** The merger as typed; empty while the day is missing, without which nothing can be checked. */
     private static Optional<MergingUnits.Merger> merger(FormInput input) {
         return Optional.ofNullable(input.day("firstDay"))
                 .map(day -> new MergingUnits.Merger(

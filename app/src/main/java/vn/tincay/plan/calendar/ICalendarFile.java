@@ -36,7 +36,10 @@ public class ICalendarFile {
         return folded(Biweekly.write(calendar).foldLines(false).go());
     }
 
-    /** Folds lines to at most 75 octets (RFC 5545, 3.1) without splitting a letter; Vietnamese letters take two or three octets. */
+    /**
+     * Folds lines to at most 75 octets (RFC 5545, 3.1) without splitting a letter; Vietnamese letters take two or three
+     * octets.
+     */
     private static String folded(String file) {
         var out = new StringBuilder(file.length() + file.length() / 20);
         int octets = 0;

@@ -52,7 +52,10 @@ public class PlanDays implements CalendarSource {
         return days;
     }
 
-    /** Campaigns, the days the plan names within its years, and the due days of the tasks of the plan that the viewer may see; in order. */
+    /**
+     * Campaigns, the days the plan names within its years, and the due days of the tasks of the plan that the viewer
+     * may see; in order.
+     */
     public List<CalendarDay> ofPlan(Viewer viewer, UUID id, LocalDate from, LocalDate to, String lang) {
         Plan plan = plans.visibleTo(viewer).require(id);
         var days = new ArrayList<>(campaigns.ofEveryYear(from, to, lang));

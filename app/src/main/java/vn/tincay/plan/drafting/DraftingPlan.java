@@ -97,14 +97,15 @@ public class DraftingPlan {
     @Transactional
     public Outcome<Plan> draft(Viewer viewer, NewPlan request) {
         if (sentPlans.isUsed(request.id())) {
-            return again(viewer, request);
+            return doneIfRepeated(viewer, request);
         }
         var problems = new ArrayList<Problem>(request.content().problems());
         if (issuers(viewer, request).stream().noneMatch(issuer -> issuer.id().equals(request.agency()))) {
             problems.add(Problem.at("agency", "plan.problem.choose-issuer"));
         }
         problems.addAll(answersProblem(viewer, request.content()));
-        if (problems.isEmpty() && holder(request.agency(), request.paper()).isPresent()) {
+        if (problems.isEmpty()
+                && planWithPaper(request.agency(), request.paper()).isPresent()) {
             problems.add(Problem.of(
                     EXISTS,
                     request.paper() == null
@@ -115,7 +116,7 @@ public class DraftingPlan {
             return Outcome.refused(problems);
         }
         if (insert(viewer, request) == 0) {
-            return again(viewer, request);
+            return doneIfRepeated(viewer, request);
         }
         states.record(request.id(), PlanState.DRAFT, viewer, null);
         var plan = plans.visibleTo(viewer).requireOwn(request.id());
@@ -124,7 +125,7 @@ public class DraftingPlan {
         return Outcome.done(plans.visibleTo(viewer).requireOwn(request.id()));
     }
 
-    private Outcome<Plan> again(Viewer viewer, NewPlan request) {
+    private Outcome<Plan> doneIfRepeated(Viewer viewer, NewPlan request) {
         return plans.visibleTo(viewer)
                 .find(request.id())
                 .filter(plan -> sentPlans.isAgain(viewer, plan, request))
@@ -140,8 +141,11 @@ public class DraftingPlan {
                 : issuers.ofPaper(viewer, paper.issuedOn(), request.content().fromYear());
     }
 
-    /** The plan that already stores this paper, with the same issuer, number and year. Waits for a concurrent entry of the same paper. */
-    private Optional<UUID> holder(UUID agency, @Nullable Paper paper) {
+    /**
+     * The plan that already stores this paper, with the same issuer, number and year. Waits for a concurrent entry of
+     * the same paper.
+     */
+    private Optional<UUID> planWithPaper(UUID agency, @Nullable Paper paper) {
         return paper == null || paper.number() == null
                 ? Optional.empty()
                 : numbers.holder(null, agency, paper.number(), paper.issuedOn());

@@ -66,7 +66,10 @@ public class EditingPlan {
                 .orElseGet(() -> new EditedContent(contents.of(plan), amends(plan) ? 0 : plan.revision(), false));
     }
 
-    /** @param revision the revision the form was rendered from; a change that leaves everything else alone may pass {@code working().revision()} */
+    /**
+     * @param revision the revision the form was rendered from; a change that leaves everything else alone may pass
+     *     {@code working().revision()}
+     */
     @Transactional
     public Outcome<Plan> change(
             Viewer viewer, UUID id, int revision, String reason, UnaryOperator<PlanContent> change) {

@@ -58,7 +58,7 @@ class FactsToContent {
                 read.toYear(),
                 programmes(read),
                 read.objective(),
-                answered(viewer, read),
+                answeredPlan(viewer, read),
                 read.answers(),
                 targets(read),
                 tasks);
@@ -77,7 +77,10 @@ class FactsToContent {
                 .toList();
     }
 
-    /** The programme of this theme that the paper cites, even when its years are over; without a citation, the programme of the plan's year. */
+    /**
+     * The programme of this theme that the paper cites, even when its years are over; without a citation, the programme
+     * of the plan's year.
+     */
     private Optional<Programme> programme(String theme, List<Programme> cited, ReadFacts read) {
         return cited.stream()
                 .filter(programme -> programme.themes().contains(theme))
@@ -90,7 +93,7 @@ class FactsToContent {
     }
 
     /** The superior plan, when exactly one plan of the bodies above has its number. */
-    private @Nullable UUID answered(Viewer viewer, ReadFacts read) {
+    private @Nullable UUID answeredPlan(Viewer viewer, ReadFacts read) {
         if (read.answers() == null) {
             return null;
         }

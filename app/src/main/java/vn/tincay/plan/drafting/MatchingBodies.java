@@ -74,7 +74,10 @@ public class MatchingBodies {
         return heirs.size() == 1 ? Optional.of(heirs.getFirst().agency()).map(Agency::id) : Optional.empty();
     }
 
-    /** The issuer, the bodies below it and its siblings by their full names, including agencies entered by administrators, which the list of standard names does not contain. */
+    /**
+     * The issuer, the bodies below it and its siblings by their full names, including agencies entered by
+     * administrators, which the list of standard names does not contain.
+     */
     private Map<String, UUID> beside(UUID issuer) {
         var matches = new HashMap<String, UUID>();
         sql.sql("""

@@ -13,17 +13,19 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.database.RecordRows;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.task.TaskScope;
+import vn.tincay.plan.PlanScope;
 import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.viewer.Viewer;
 
-/** Records what was removed, by whom, when and why. Records never change; only viewers who could see the removed subject can read them. */
+/**
+ * Records what was removed, by whom, when and why. Records never change; only viewers who could see the removed subject
+ * can read them.
+ */
 @Component
 public class Removals {
 
     /**
      * @param kind {@code plan}, {@code reading} or {@code task}
-     *
      * @param plan of a task
      * @param also a second agency that could see it
      */
@@ -117,7 +119,7 @@ public class Removals {
                          where r.subject_id = :subject
                            and (r.agency_id = :me or r.also_agency_id = :me
                                 or exists (select 1 from plan.plans p where p.id = r.plan_id and
-                        """ + TaskScope.PLAN + ")) order by r.at desc limit 1")
+                        """ + PlanScope.PLAN + ")) order by r.at desc limit 1")
                 .param("subject", subject)
                 .param("me", viewer.agency())
                 .query(RecordRows.of(RemovalRecord.class))

@@ -10,7 +10,10 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.task.content.Recurrence;
 import vn.tincay.plan.task.content.Timing;
 
-/** Converts a document's wording of a time into a {@link Timing}. A wording without a day means an ongoing task; no wording means that no time is stated. */
+/**
+ * Converts a document's wording of a time into a {@link Timing}. A wording without a day means an ongoing task; no
+ * wording means that no time is stated.
+ */
 final class TimeWords {
 
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?!\\d)");
@@ -18,7 +21,10 @@ final class TimeWords {
     private static final Pattern QUARTER =
             Pattern.compile("quy (iv|iii|ii|i|[1-4])(?![a-z\\d])(?:[/ ]*(?:nam )?(\\d{4}))?");
     private static final Pattern MONTH = Pattern.compile("thang (\\d{1,2})(?:[/ ](?:nam )?(\\d{4}))");
-    /** A date within a sentence counts only after a word such as "trước" (before); any other date there may be that of a cited document. */
+    /**
+     * A date within a sentence counts only after a word such as "trước" (before); any other date there may be that of a
+     * cited document.
+     */
     private static final Pattern DEADLINE = Pattern.compile("(?iu)(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?)\\s+"
             + "(?:ngày\\s+)?(\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(\\d{1,2})(?:(?:[/.-]|\\s+năm\\s+)(\\d{4}))?(?!\\d)");
 

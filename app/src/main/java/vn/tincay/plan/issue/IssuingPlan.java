@@ -22,7 +22,10 @@ import vn.tincay.plan.step.PlanStep;
 import vn.tincay.plan.version.PlanVersions;
 import vn.tincay.viewer.Viewer;
 
-/** Issues a plan: the head signs, then the clerk or the head enters the number. A paper that was issued outside the system is entered by {@link RecordingPaper} instead. */
+/**
+ * Issues a plan: the head signs, then the clerk or the head enters the number. A paper that was issued outside the
+ * system is entered by {@link RecordingPaper} instead.
+ */
 @Component
 public class IssuingPlan {
 
@@ -90,7 +93,8 @@ public class IssuingPlan {
                 PlanStep.ISSUE,
                 stepInput,
                 signed -> problems(signed, request),
-                signed -> out(viewer, signed, dated(signed, request).orThrow()));
+                signed -> numberAndRelease(
+                        viewer, signed, checkedDetails(signed, request).orThrow()));
     }
 
     private List<Problem> problems(Plan plan, IssueRequest request) {
@@ -99,15 +103,15 @@ public class IssuingPlan {
         if (request.issuedOn() != null && request.issuedOn().isBefore(signed)) {
             problems.add(Problem.at("issuedOn", "plan.issue.problem.before-signature", TimingText.day(signed)));
         }
-        dated(plan, request).fold(done -> false, problems::addAll);
+        checkedDetails(plan, request).fold(done -> false, problems::addAll);
         return problems;
     }
 
-    private Outcome<IssueDetails> dated(Plan plan, IssueRequest request) {
+    private Outcome<IssueDetails> checkedDetails(Plan plan, IssueRequest request) {
         return checkingDetails.of(plan, request.number(), request.issuedOn(), request.effectiveOn());
     }
 
-    private Plan out(Viewer viewer, Plan plan, IssueDetails dated) {
+    private Plan numberAndRelease(Viewer viewer, Plan plan, IssueDetails dated) {
         numbering.enter(plan.agency(), dated.issuedOn(), dated.number(), plan.id());
         return publishing.release(viewer, plan, dated);
     }

@@ -13,7 +13,10 @@ import vn.tincay.plan.step.StateChanges;
 import vn.tincay.plan.version.PlanVersions;
 import vn.tincay.viewer.Viewer;
 
-/** Publishes a plan, numbered here or confirmed from its paper: changes its state, stores its first version and notifies the bodies below. */
+/**
+ * Publishes a plan, numbered here or confirmed from its paper: changes its state, stores its first version and notifies
+ * the bodies below.
+ */
 @Component
 public class PublishingPlan {
 

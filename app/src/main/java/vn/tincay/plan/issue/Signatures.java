@@ -20,7 +20,10 @@ public class Signatures {
         this.clock = clock;
     }
 
-    /** The earliest day of issue: the day of the signature, so that no number is taken from an earlier day of the numbering book. */
+    /**
+     * The earliest day of issue: the day of the signature, so that no number is taken from an earlier day of the
+     * numbering book.
+     */
     public LocalDate firstDay(Plan plan) {
         return history.signature(plan, plan.version() + 1)
                 .map(signature -> signature.at().atZone(clock.getZone()).toLocalDate())

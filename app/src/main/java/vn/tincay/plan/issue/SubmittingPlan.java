@@ -67,7 +67,10 @@ public class SubmittingPlan {
                 : List.of(Problem.of("plan.submission.problem.dissolved", plan.agencyName()));
     }
 
-    /** Returns the plan to draft; its signature lapses. The head and the clerk, and everybody once it is signed, must give a reason. */
+    /**
+     * Returns the plan to draft; its signature lapses. The head and the clerk, and everybody once it is signed, must
+     * give a reason.
+     */
     @Transactional
     public Outcome<Plan> takeBack(Viewer viewer, UUID id, String reason, @Nullable String fingerprint) {
         var stepInput = StepInput.of(reason, fingerprint);

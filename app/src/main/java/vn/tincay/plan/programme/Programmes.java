@@ -97,7 +97,10 @@ public class Programmes {
                         """).param(plan.id()).query(Programmes::read).list();
     }
 
-    /** The programme of a theme whose period covers the year; of several the most specific one (fewest themes, shortest period). */
+    /**
+     * The programme of a theme whose period covers the year; of several the most specific one (fewest themes, shortest
+     * period).
+     */
     public Optional<Programme> ofTheme(String theme, int year) {
         return sql.sql(SELECT + """
                          where ? = any (themes) and ? between from_year and to_year

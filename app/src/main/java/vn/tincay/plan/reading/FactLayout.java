@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -192,7 +193,7 @@ public final class FactLayout {
         }
         var number = facts.stream().filter(fact -> fact.card() == card).count();
         facts.add(new Fact(
-                card.name().toLowerCase(java.util.Locale.ROOT) + "-" + number,
+                card.name().toLowerCase(Locale.ROOT) + "-" + number,
                 card,
                 fields,
                 source.fromLine(),

@@ -17,7 +17,10 @@ import vn.tincay.plan.reading.DocumentReview.ReadingWarning;
  */
 public final class ReadingQuestions {
 
-    /** From this confidence on the reader is right in at least nine of ten cases (docs/decisions/0004); below it the page asks. */
+    /**
+     * From this confidence on the reader is right in at least nine of ten cases (docs/decisions/0004); below it the
+     * page asks.
+     */
     static final double SURE = 0.9;
 
     /**

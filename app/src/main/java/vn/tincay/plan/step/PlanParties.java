@@ -59,7 +59,10 @@ public class PlanParties {
         return agencies.require(plan.agency()).existsOn(LocalDate.now(clock));
     }
 
-    /** The agency whose clerk or head confirms a paper: the issuer while it exists, otherwise the agency that entered the paper and keeps the issuer's papers. */
+    /**
+     * The agency whose clerk or head confirms a paper: the issuer while it exists, otherwise the agency that entered
+     * the paper and keeps the issuer's papers.
+     */
     public UUID confirmer(Plan plan) {
         return plan.agency().equals(plan.draftedBy()) || exists(plan) ? plan.agency() : plan.draftedBy();
     }

@@ -23,7 +23,10 @@ public enum PlanStep implements Step<Plan, PlanParty> {
     SUBMIT(by(DRAFTER).from(DRAFT).to(SUBMITTED)),
     /** Enters number and day of a paper that was issued outside the system. */
     PREPARE(by(DRAFTER, ANY_CLERK).from(DRAFT).to(SUBMITTED)),
-    /** Returns the plan to draft: the head returns it, or its drafters withdraw it. The head, and everybody once it is signed, must give a reason. */
+    /**
+     * Returns the plan to draft: the head returns it, or its drafters withdraw it. The head, and everybody once it is
+     * signed, must give a reason.
+     */
     TAKE_BACK(by(DRAFTER, PAPER_CLERK).from(SUBMITTED).to(DRAFT)),
     SIGN(by(HEAD).from(SUBMITTED)
             .onlyIf("it comes from no paper and is not signed yet", plan -> plan.onPaper() == null && !plan.signed())),

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.Plan;
 import vn.tincay.viewer.Viewer;
 
-/** The results of targets. They come from reports, a room below this one: it implements this interface, so that no result is ever typed into a plan. */
+/**
+ * The results of targets. They come from reports, a room below this one: it implements this interface, so that no
+ * result is ever typed into a plan.
+ */
 @FunctionalInterface
 public interface TargetResults {
 

@@ -15,7 +15,6 @@ public enum DueStatus {
 
     /**
      * @param due the due day, null when there is none
-     *
      * @param done the day it was done, null while it is open
      * @param soon how many days before the due day the task counts as due soon
      */

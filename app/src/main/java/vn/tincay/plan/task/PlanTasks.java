@@ -3,6 +3,7 @@ package vn.tincay.plan.task;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,7 +107,10 @@ public class PlanTasks {
                     .isEmpty();
         }
 
-        /** All visible tasks of a plan in the plan's order, followed by the handed-down ones in the order of the tasks they come from. */
+        /**
+         * All visible tasks of a plan in the plan's order, followed by the handed-down ones in the order of the tasks
+         * they come from.
+         */
         public List<PlanTask> ofPlan(UUID plan) {
             return scoped(
                     " and t.plan_id = :plan order by t.handed_from_id is not null, t.position, a.name, t.id",
@@ -190,8 +194,7 @@ public class PlanTasks {
             return tasks.getFirst();
         }
 
-        private List<PlanTask> scoped(
-                String rest, String condition, java.util.function.UnaryOperator<StatementSpec> parameters) {
+        private List<PlanTask> scoped(String rest, String condition, UnaryOperator<StatementSpec> parameters) {
             return rows.list(parameters.apply(
                     sql.sql(TaskRows.SELECT + " where " + condition + rest).param("me", me)));
         }

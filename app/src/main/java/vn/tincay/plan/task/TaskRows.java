@@ -16,7 +16,10 @@ import vn.tincay.plan.task.step.TaskAction;
 @Component
 public class TaskRows {
 
-    /** The state follows from the rows that exist. A recurring task is done when its latest due day was met and no further one is left. */
+    /**
+     * The state follows from the rows that exist. A recurring task is done when its latest due day was met and no
+     * further one is left.
+     */
     public static final String SELECT = """
             select t.*, p.title as plan_title, p.number as plan_number, a.name as agency_name,
                    c.occurrence_on as met_due, c.done_on, p.state as plan_state,

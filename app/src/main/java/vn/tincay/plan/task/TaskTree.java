@@ -2,6 +2,7 @@ package vn.tincay.plan.task;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,7 @@ public class TaskTree {
                 roots.add(task);
             }
         }
-        var entries = newest(ids);
+        var entries = newestEntries(ids);
         return roots.stream().map(root -> node(root, below, entries)).toList();
     }
 
@@ -104,7 +105,7 @@ public class TaskTree {
         return node.task().state().counts();
     }
 
-    private Map<UUID, TaskProgress.Entry> newest(java.util.Collection<UUID> tasks) {
+    private Map<UUID, TaskProgress.Entry> newestEntries(Collection<UUID> tasks) {
         var entries = new HashMap<UUID, TaskProgress.Entry>();
         if (tasks.isEmpty()) {
             return entries;

@@ -20,7 +20,10 @@ import vn.tincay.plan.step.StateChanges;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.viewer.Viewer;
 
-/** Submits a change of an issued plan to the head, who signs it as the next version or returns it; drafters may also withdraw or drop it. */
+/**
+ * Submits a change of an issued plan to the head, who signs it as the next version or returns it; drafters may also
+ * withdraw or drop it.
+ */
 @Component
 public class AmendingPlan {
 

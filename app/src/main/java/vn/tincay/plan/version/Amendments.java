@@ -19,7 +19,6 @@ public class Amendments {
 
     /**
      * @param revision counts the edits of the amendment, from 1
-     *
      * @param returnedFor the head's reason for returning it; null when it was not returned, or submitted again since
      */
     public record Amendment(

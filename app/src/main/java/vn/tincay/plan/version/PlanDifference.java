@@ -14,7 +14,10 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.TaskContent;
 
-/** The difference between two contents of one plan: what was added, removed, moved or changed, field by field. It covers all fields of {@link ContentFields}. */
+/**
+ * The difference between two contents of one plan: what was added, removed, moved or changed, field by field. It covers
+ * all fields of {@link ContentFields}.
+ */
 public record PlanDifference(List<Change> changes) {
 
     public enum Part {

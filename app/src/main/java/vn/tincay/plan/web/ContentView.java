@@ -1,5 +1,6 @@
 package vn.tincay.plan.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,7 +52,7 @@ public record ContentView(PlanContent content, String programmes, String answers
 
     /** All stated details of a task besides its title, one per line. */
     public List<String> details(Ui ui, TaskContent task) {
-        var lines = new java.util.ArrayList<String>();
+        var lines = new ArrayList<String>();
         add(lines, ui, "lead", task.lead() == null ? null : task.lead().name());
         add(
                 lines,

@@ -41,7 +41,10 @@ public record PlanHeader(
         List<Target> contradictory,
         PaperConfirmers.@Nullable Confirmer confirmer) {
 
-    /** One step. A step that changes something at once is sent by POST; any other opens a page. {@code key} is a message key after {@code plan.step.} */
+    /**
+     * One step. A step that changes something at once is sent by POST; any other opens a page. {@code key} is a message
+     * key after {@code plan.step.}
+     */
     public record Step(String key, String path, boolean post, boolean first) {}
 
     public String href(String path) {

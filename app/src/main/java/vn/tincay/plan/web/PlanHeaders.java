@@ -2,6 +2,7 @@ package vn.tincay.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,13 +69,13 @@ public class PlanHeaders {
         var visible = plans.visibleTo(viewer);
         boolean own = visible.isOwn(plan);
         var answered = plan.answers();
-        var amendment = own ? amendments.find(plan) : java.util.Optional.<Amendments.Amendment>empty();
+        var amendment = own ? amendments.find(plan) : Optional.<Amendments.Amendment>empty();
         return new PlanHeader(
                 plan,
                 programmes.ofPlan(plan),
                 answered == null ? null : visible.find(answered).orElse(null),
                 tab,
-                own ? steps(viewer, plan, amendment.isPresent()) : answering(viewer, plan),
+                own ? steps(viewer, plan, amendment.isPresent()) : answeringSteps(viewer, plan),
                 own,
                 gate.parties(viewer, plan).contains(PlanParty.DRAFTER),
                 own || agencies.isAbove(viewer.agency(), plan.agency()),
@@ -122,7 +123,7 @@ public class PlanHeaders {
     }
 
     /** The step by which a body below answers the plan with its own. */
-    private List<PlanHeader.Step> answering(Viewer viewer, Plan plan) {
+    private List<PlanHeader.Step> answeringSteps(Viewer viewer, Plan plan) {
         boolean above = plan.state().isRunning() && agencies.isAbove(plan.agency(), viewer.agency());
         return above && viewer.may(ByDrafters.class)
                 ? List.of(new PlanHeader.Step("answer", "/plans/new?answers=" + plan.id(), false, true))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.BudgetLine;
@@ -38,7 +39,10 @@ final class BudgetFacts {
         return budgetLines;
     }
 
-    /** In the funding section an amount needs no word for money: "- Năm 2025: 46 triệu đồng". */
+    /**
+     * Reads the amounts of a sentence; in the funding section an amount needs no word for money: "- Năm 2025: 46 triệu
+     * đồng".
+     */
     private static void sentence(String sentence, Block block, boolean funding, List<BudgetLine> budgetLines) {
         String plain = Folding.plain(sentence);
         Matcher m = AMOUNT.matcher(plain);
@@ -62,7 +66,7 @@ final class BudgetFacts {
         }
     }
 
-    private static long amount(String digits, @org.jspecify.annotations.Nullable String scale) {
+    private static long amount(String digits, @Nullable String scale) {
         boolean grouped = digits.matches("\\d{1,3}(?:\\.\\d{3})+");
         BigDecimal value = new BigDecimal(grouped ? digits.replace(".", "") : digits.replace(',', '.'));
         long factor = scale == null

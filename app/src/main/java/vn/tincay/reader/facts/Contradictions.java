@@ -52,7 +52,7 @@ final class Contradictions {
         }
     }
 
-    /** The same indicator with a different value for the same year. */
+    /** Reports an indicator that has two different values for one year. */
     private void targets(List<ReadTarget> targets) {
         Map<String, ReadTarget> first = new HashMap<>();
         for (var target : targets) {

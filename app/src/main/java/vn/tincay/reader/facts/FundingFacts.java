@@ -66,7 +66,7 @@ final class FundingFacts {
         return after.isEmpty() && (heading.length() > 60 || says) ? heading : after;
     }
 
-    /** The part after a semicolon may describe how money is applied for. */
+    /** Reads the sources of a sentence; its part after a semicolon may describe how money is applied for. */
     private static void sources(String sentence, OutlineNode node, List<Sentence> sentences) {
         TextCleanup.parts(sentence).forEach(part -> part(part, node, sentences));
     }

@@ -29,7 +29,7 @@ public final class Headings {
         return !node.children().isEmpty() && !sentence || (text.length() <= LONGEST_ALONE && !sentence);
     }
 
-    /** "Mục tiêu cụ thể:" without a number: always a heading. */
+    /** Whether the text is a heading by its words alone, without a number: "Mục tiêu cụ thể:". */
     static boolean isWords(String text) {
         return WORDS.matcher(Folding.plain(text).strip()).matches();
     }

@@ -84,7 +84,10 @@ public final class PlanFacts {
                 .anyMatch(block -> CUT.matcher(Folding.plain(block.text())).find());
     }
 
-    /** The document is cut off: no recipients, no signature, and the last line ends in the middle of a sentence. */
+    /**
+     * A document is cut off that has no recipients and no signature and whose last line ends in the middle of a
+     * sentence.
+     */
     private static boolean isCutOff(List<Block> blocks, List<Sentence> recipients, Header header) {
         String last = blocks.getLast().text().strip();
         boolean open =

@@ -10,6 +10,7 @@ import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
+import vn.tincay.reader.words.NameCasing;
 
 /** Finds the sections of a plan and their kinds, also where they are nested one level deeper or lost their headings. */
 final class PlanSections {
@@ -54,10 +55,13 @@ final class PlanSections {
     }
 
     private static boolean heading(OutlineNode node) {
-        return vn.tincay.reader.words.NameCasing.isCapitals(node.text());
+        return NameCasing.isCapitals(node.text());
     }
 
-    /** {@code outer}: the kind of the surrounding part; a heading without such a word inherits it. */
+    /**
+     * Adds a section and those inside it. A heading that names no kind inherits {@code outer}, the kind of the part
+     * around it.
+     */
     private void add(OutlineNode node, String path, SectionKind outer) {
         ListMark mark = node.mark();
         boolean holder = mark.is(ListMark.Kind.PART) || mark.is(ListMark.Kind.CAPITAL);
@@ -98,7 +102,10 @@ final class PlanSections {
                 && item.children().stream().noneMatch(child -> child.mark().isNumbered());
     }
 
-    /** A numbered item whose heading makes it a section of another kind: "6. Kinh phí thực hiện" among tasks. */
+    /**
+     * Takes numbered items out as sections of their own when their heading names another kind: "6. Kinh phí thực hiện"
+     * among tasks.
+     */
     private void split(SectionKind outer, List<OutlineNode> inner, String label) {
         for (OutlineNode child : inner) {
             String title = heading(child.text());
@@ -112,7 +119,10 @@ final class PlanSections {
         }
     }
 
-    /** "1. Lĩnh vực chính trị: a) Mục tiêu … b) Nhiệm vụ …": objectives listed field by field among the tasks. */
+    /**
+     * Takes objectives out that are listed field by field among the tasks: "1. Lĩnh vực chính trị: a) Mục tiêu … b)
+     * Nhiệm vụ …".
+     */
     private void aims(OutlineNode field, String path) {
         for (OutlineNode part : field.children()) {
             String plain = Folding.plain(heading(part.text())).strip();
@@ -162,7 +172,7 @@ final class PlanSections {
         return title.length() < 120 && !Bodies.starts(title);
     }
 
-    /** The heading proper: the text before a colon or the end of the first sentence. */
+    /** The words of a heading: the text before its colon, at most 300 characters. */
     static String heading(String text) {
         int colon = text.indexOf(':');
         String head = colon > 3 ? text.substring(0, colon) : text;

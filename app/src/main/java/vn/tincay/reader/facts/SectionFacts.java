@@ -41,7 +41,7 @@ final class SectionFacts {
         return sections;
     }
 
-    /** Sections with the part, such as "B. NHIỆM VỤ", that contains them. */
+    /** Maps each section to the part that contains it, such as "B. NHIỆM VỤ". */
     private static Map<OutlineNode, OutlineNode> parts(ParsedDocument draft) {
         Map<OutlineNode, OutlineNode> parts = new IdentityHashMap<>();
         for (OutlineNode top : draft.root().children(ListMark.Kind.CAPITAL)) {
@@ -50,7 +50,7 @@ final class SectionFacts {
         return parts;
     }
 
-    /** A part is listed once, before the first of its sections. */
+    /** Adds a part once, before the first of its sections. */
     private static void part(OutlineNode part, Map<OutlineNode, OutlineNode> parts, List<ReadSection> sections) {
         part.children().forEach(parts::remove);
         String heading = part.mark().label() + ". " + TextCleanup.clean(Headings.label(part.text()));

@@ -104,7 +104,10 @@ final class WarningFacts {
         }
     }
 
-    /** A year copied from another plan: earlier than the first year of this one, and not part of a citation. */
+    /**
+     * Warns of a year copied from another plan: it is earlier than the first year of this plan and not part of a
+     * citation.
+     */
     private void staleYears() {
         YearSpan period = draft.header().period();
         if (period == null || period.from() == null || draft.isArticle()) {

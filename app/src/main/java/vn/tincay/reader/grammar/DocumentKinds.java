@@ -15,13 +15,15 @@ public final class DocumentKinds {
 
     private DocumentKinds() {}
 
-    /** Whether the line contains only the kind of document: {@code KẾ HOẠCH}, {@code K Ế HOẠCH}, {@code QUYẾT ĐỊNH:}. */
+    /**
+     * Whether the line contains only the kind of document: {@code KẾ HOẠCH}, {@code K Ế HOẠCH}, {@code QUYẾT ĐỊNH:}.
+     */
     public static boolean isTypeLine(String text) {
         String type = typeOf(text);
         return type != null && TAIL.matcher(rest(text, type)).matches();
     }
 
-    /** The kind at the beginning of a line in capitals, else null. */
+    /** The kind of document written in capitals at the beginning of a line, else null. */
     public static @Nullable String typeOf(String text) {
         if (text.length() > 400 || text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
             return null;
@@ -39,7 +41,7 @@ public final class DocumentKinds {
         return null;
     }
 
-    /** The kind at the beginning of "Kế hoạch số …", in any case, else null. */
+    /** The kind of document before its number, "Kế hoạch số …", in capitals or small letters, else null. */
     public static @Nullable String numberedIn(String text) {
         String plain = Folding.plain(text);
         return TYPES.stream()

@@ -8,8 +8,8 @@ import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.SignerOffices;
 
 /**
- * The parts of a document: head (up to the first heading of the text), body, end (recipients and signature), annexes. For a
- * decision with an attached plan the body is the plan's.
+ * The parts of a document: head (up to the first heading of the text), body, end (recipients and signature), annexes.
+ * For a decision with an attached plan the body is the plan's.
  *
  * @param notes the lines below a line of notes: "[2] Kế hoạch số …"
  * @param typeAt index of the line with the kind of document, -1 when there is none
@@ -28,7 +28,8 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
             "^(?:danh (?:muc|sach)|lich|khung|so do|phieu|bieu|mau|bang|de cuong|chi tieu|kinh phi)\\b");
 
     /**
-     * A heading without a number directly below an abstract in capitals; any other capitals there belong to the abstract.
+     * A heading without a number directly below an abstract in capitals; any other capitals there belong to the
+     * abstract.
      */
     private static final Pattern FIRST_SECTION = Pattern.compile(
             "^(?:muc dich|muc tieu|can cu|co so phap ly|quan diem|su can thiet|dac diem|tinh hinh chung|thuc trang|danh gia|yeu cau)\\b");
@@ -109,7 +110,10 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         return -1;
     }
 
-    /** "Phụ lục / KẾ HOẠCH TRIỂN KHAI … / (Ban hành kèm theo Quyết định …)": kind and abstract in one line. */
+    /**
+     * Whether the kind at {@code i} is that of an annexed plan: "Phụ lục / KẾ HOẠCH TRIỂN KHAI … / (Ban hành kèm theo
+     * Quyết định …)".
+     */
     private static boolean isAnnexed(List<Block> blocks, int i) {
         boolean titled =
                 ANNEX_LABEL.matcher(Folding.plain(blocks.get(i - 1).text())).matches();
@@ -141,7 +145,10 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         return afterOpening(blocks, from);
     }
 
-    /** For a text without any number: below the abstract, the bases and the sentence that announces the plan. */
+    /**
+     * The position where the body of a text without any number begins: below the abstract, the bases and the sentence
+     * that announces the plan.
+     */
     private static int afterOpening(List<Block> blocks, int from) {
         int limit = Math.min(blocks.size(), Math.max(0, from) + 30);
         int start = Math.max(0, from + 1);
@@ -170,7 +177,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
     private static final Pattern AS_FOLLOWS = Pattern.compile("(?:sau|sau day|cu the)[:.]?$");
     private static final int AS_FOLLOWS_LENGTH = 12;
 
-    /** "… ban hành Kế hoạch … như sau:". */
+    /** Whether a sentence announces the plan: "… ban hành Kế hoạch … như sau:". */
     private static boolean announces(String plain) {
         String end = plain.substring(Math.max(0, plain.length() - AS_FOLLOWS_LENGTH));
         return AS_FOLLOWS.matcher(end).find() && ANNOUNCES.matcher(plain).find();

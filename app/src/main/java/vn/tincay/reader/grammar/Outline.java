@@ -46,7 +46,8 @@ public final class Outline {
     }
 
     /**
-     * "II. MỤC TIÊU" with "A. Mục tiêu chung" below it: a letter with a title that is not in capitals divides its section.
+     * "II. MỤC TIÊU" with "A. Mục tiêu chung" below it: a letter with a title that is not in capitals divides its
+     * section.
      */
     private static boolean isWithinRoman(Block block, Deque<OutlineNode> open) {
         return block.mark().is(ListMark.Kind.CAPITAL)
@@ -55,8 +56,8 @@ public final class Outline {
     }
 
     /**
-     * "Hoạt động 1:" is a sibling of the last open one, otherwise a child of the numbered item above it, otherwise an item
-     * itself.
+     * "Hoạt động 1:" is a sibling of the last open one, otherwise a child of the numbered item above it, otherwise an
+     * item itself.
      */
     private static int named(Deque<OutlineNode> open, Deque<Integer> ranks) {
         int item = new ListMark(ListMark.Kind.NAMED, "", 0).rank();
@@ -86,7 +87,7 @@ public final class Outline {
         return section ? SECTION_RANK : block.mark().rank();
     }
 
-    /** "TỔ CHỨC THỰC HIỆN" alone on its line. */
+    /** Whether a heading stands alone on its line without a number: "TỔ CHỨC THỰC HIỆN". */
     private static boolean isBareHeading(Block block) {
         return block.text().length() < 120
                 && NameCasing.isCapitals(block.text())

@@ -18,8 +18,8 @@ import vn.tincay.reader.ReadResult;
 import vn.tincay.reader.UnreadableDocument;
 
 /**
- * Reads documents in a separate process, one at a time. The process stays warm for the next document and is replaced when a
- * document breaks it; after some idle minutes it ends and frees its memory.
+ * Reads documents in a separate process, one at a time. The process stays warm for the next document and is replaced
+ * when a document breaks it; after some idle minutes it ends and frees its memory.
  */
 @Component
 public class DocumentReader {
@@ -51,8 +51,8 @@ public class DocumentReader {
     }
 
     /**
-     * Empty when the process ended during the document, for lack of memory or killed from outside: the document may be tried
-     * once more.
+     * Empty when the process ended during the document, for lack of memory or killed from outside: the document may be
+     * tried once more.
      *
      * @throws ReaderUnavailable when no process can be started; the document is not the cause
      */
@@ -123,7 +123,7 @@ public class DocumentReader {
         resting = clock.schedule(this::rest, idle.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** The timer must not block: while a document is read it leaves the process alone. */
+    /** Ends an idle process. The timer must not block: while a document is read it leaves the process alone. */
     private void rest() {
         if (reentrantLock.tryLock()) {
             try {

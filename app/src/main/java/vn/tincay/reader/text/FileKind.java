@@ -34,7 +34,7 @@ enum FileKind {
         return named && isPlain(start) ? TEXT : detected(bytes, name);
     }
 
-    /** No control characters and no markup: only text begins like this. */
+    /** Whether a beginning has no control characters and no markup, as only text has. */
     private static boolean isPlain(String start) {
         String text = start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start;
         return !text.startsWith("<")

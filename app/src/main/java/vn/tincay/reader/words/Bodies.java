@@ -1,10 +1,12 @@
 package vn.tincay.reader.words;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tincay.base.ResourceTable;
 
 /**
@@ -19,7 +21,7 @@ public final class Bodies {
     private static final Set<String> NAME_LIKE = ResourceTable.rows("verbs.tsv").stream()
             .filter(row -> row.size() > 1)
             .map(List::getFirst)
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+            .collect(Collectors.toUnmodifiableSet());
     /** After these words a verb is part of a name: "các cơ quan, tổ chức", "Ban quản lý", "đơn vị thực hiện". */
     private static final Set<String> NO_VERB_AFTER =
             Set.of("các", "ban", "tổ", "đội", "phòng", "tâm", "và", "những", "tác", "hệ", "sát");
@@ -230,7 +232,7 @@ public final class Bodies {
         ResourceTable.column(table).stream()
                 .map(Folding::lower)
                 .sorted(Comparator.comparing(String::length).reversed())
-                .forEach(phrase -> byWord.computeIfAbsent(wordAt(phrase, 0), w -> new java.util.ArrayList<>())
+                .forEach(phrase -> byWord.computeIfAbsent(wordAt(phrase, 0), w -> new ArrayList<>())
                         .add(phrase));
         return byWord;
     }

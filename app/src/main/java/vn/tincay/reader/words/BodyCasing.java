@@ -1,11 +1,13 @@
 package vn.tincay.reader.words;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ResourceTable;
 
 /**
@@ -93,7 +95,7 @@ final class BodyCasing {
     }
 
     /** The longest phrase of the table at a word, ignoring punctuation. */
-    private String @org.jspecify.annotations.Nullable [] phraseAt(int i) {
+    private String @Nullable [] phraseAt(int i) {
         for (String[] phrase : PHRASES.getOrDefault(bare(words[i]), List.of())) {
             boolean fits = i + phrase.length <= words.length;
             for (int k = 0; fits && k < phrase.length; k++) {
@@ -129,7 +131,7 @@ final class BodyCasing {
                 .map(phrase -> phrase.split(" "))
                 .sorted(Comparator.comparingInt((String[] phrase) -> phrase.length)
                         .reversed())
-                .forEach(phrase -> byWord.computeIfAbsent(bare(phrase[0]), word -> new java.util.ArrayList<>())
+                .forEach(phrase -> byWord.computeIfAbsent(bare(phrase[0]), word -> new ArrayList<>())
                         .add(phrase));
         return byWord;
     }

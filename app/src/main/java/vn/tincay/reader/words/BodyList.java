@@ -38,7 +38,7 @@ public final class BodyList {
                 .toList();
     }
 
-    /** "các Sở: Y tế, Tư pháp" means Sở Y tế and Sở Tư pháp. */
+    /** The bodies of a list with a common beginning: "các Sở: Y tế, Tư pháp" means Sở Y tế and Sở Tư pháp. */
     private static List<String> shared(String part) {
         Matcher m = SHARED_HEAD.matcher(Folding.lower(part));
         if (!m.matches()) {
@@ -105,7 +105,7 @@ public final class BodyList {
         return Bodies.startsAt(part, at) || (!named && Character.isUpperCase(part.charAt(at)));
     }
 
-    /** "các phòng chuyên môn, đơn vị sự nghiệp thuộc Sở X": the closing "thuộc …" belongs to both. */
+    /** Adds the closing "thuộc …" to every body before it: "các phòng chuyên môn, đơn vị sự nghiệp thuộc Sở X". */
     private static List<String> spread(List<String> pieces) {
         for (int i = pieces.size() - 1; i > 0; i--) {
             int tail = pieces.get(i).indexOf(" thuộc ");

@@ -2,6 +2,7 @@ package vn.tincay.report.aggregate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ public class Consolidated {
                                  where f.report_id = ? and f.version = ? group by n) sums
                         """)
                         .params(report.id(), version)
-                        .query((row, number) -> java.util.Objects.requireNonNullElse(row.getString(1), "{}"))
+                        .query((row, number) -> Objects.requireNonNullElse(row.getString(1), "{}"))
                         .single())
                 .only(form::isSummed);
     }

@@ -17,7 +17,10 @@ import vn.tincay.report.ReportState;
 import vn.tincay.report.deadline.ReportDeadlines;
 import vn.tincay.report.reporter.ReportsBelow;
 
-/** Finds the basis of consolidated reports: for a draft the current state, for a signed version the one stored with the signature. */
+/**
+ * Finds the basis of consolidated reports: for a draft the current state, for a signed version the one stored with the
+ * signature.
+ */
 @Component
 public class ConsolidationBases {
 

@@ -51,7 +51,6 @@ public record Rollup(String form, LocalDate tree, List<Row> rows) {
 
     /**
      * @param unit number of the unit, 0 for the whole country
-     *
      * @param period null when periods are added up
      * @param reports how many stored reports the sums include
      * @param accepted how many of them are accepted; the others may still change

@@ -29,7 +29,6 @@ class RollupScope {
 
     /**
      * @param units numbers of the units whose rows may be shown; null for all
-     *
      * @param agencies whose figures are included; null for all agencies, when all are subordinate to the viewer
      */
     record Reach(@Nullable Set<Integer> units, @Nullable Set<UUID> agencies) {
@@ -82,18 +81,21 @@ class RollupScope {
         this.served = served;
     }
 
-    /** Empty when the viewer's agency takes no part in the form, or when no part of the requested unit belongs to the viewer. */
+    /**
+     * What the viewer may add up; empty when the viewer's agency takes no part in the form, or when no part of the
+     * requested unit belongs to the viewer.
+     */
     Optional<Reach> find(Viewer viewer, Rollup.Question question) {
         var agency = agencies.require(viewer.agency());
         var mine = agency.level() == Agency.Level.CENTRAL
                 ? null
-                : served.of(agency).map(unit -> own(unit, question)).orElse(Set.of());
+                : served.of(agency).map(unit -> ownUnits(unit, question)).orElse(Set.of());
         var within = question.within();
-        var land = within == null ? mine : inside(within, mine, question);
+        var land = within == null ? mine : unitsInside(within, mine, question);
         if (!takesPart(viewer, question.form()) || mine != null && land != null && land.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Reach(land, hasOthers(viewer, question, land) ? under(viewer, question) : null));
+        return Optional.of(new Reach(land, hasOthers(viewer, question, land) ? agenciesBelow(viewer, question) : null));
     }
 
     /** The provinces whose stored reports can contain figures of these units on some day; null means all units. */
@@ -104,21 +106,21 @@ class RollupScope {
             if (!history.isEmpty()) {
                 int province = history.getLast().province();
                 all.add(province);
-                walk(province, all);
+                addRelated(province, all);
             }
         }
         return all;
     }
 
-    private void walk(int province, Set<Integer> all) {
+    private void addRelated(int province, Set<Integer> all) {
         units.predecessors(province).forEach(link -> {
             if (all.add(link.from())) {
-                walk(link.from(), all);
+                addRelated(link.from(), all);
             }
         });
         units.successors(province).forEach(link -> {
             if (all.add(link.to())) {
-                walk(link.to(), all);
+                addRelated(link.to(), all);
             }
         });
     }
@@ -129,15 +131,21 @@ class RollupScope {
                 .collect(Collectors.toSet());
     }
 
-    /** The viewer's unit and its predecessors on the day of the tree. Successors are left out, since they also contain other units. */
-    private Set<Integer> own(AdminUnit unit, Rollup.Question question) {
+    /**
+     * The viewer's unit and its predecessors on the day of the tree. Successors are left out, since they also contain
+     * other units.
+     */
+    private Set<Integer> ownUnits(AdminUnit unit, Rollup.Question question) {
         var found = new HashSet<Integer>(Set.of(unit.id()));
         units.forebears(unit.id(), question.tree()).forEach(adminUnit -> found.add(adminUnit.id()));
         return found;
     }
 
-    /** The requested unit on the day of the tree, limited to units of the viewer; its successors may also contain others. */
-    private Set<Integer> inside(int unit, @Nullable Set<Integer> mine, Rollup.Question question) {
+    /**
+     * The requested unit on the day of the tree, limited to units of the viewer; its successors may also contain
+     * others.
+     */
+    private Set<Integer> unitsInside(int unit, @Nullable Set<Integer> mine, Rollup.Question question) {
         // The unit itself is included even when it does not exist on that day, since its figures can be shown nowhere
         // else.
         var found = new HashSet<Integer>(Set.of(unit));
@@ -212,7 +220,7 @@ class RollupScope {
                 .single();
     }
 
-    private Set<UUID> under(Viewer viewer, Rollup.Question question) {
+    private Set<UUID> agenciesBelow(Viewer viewer, Rollup.Question question) {
         return reporters("""
                         select p.agency_id
                           from periods q cross join report.asked(:form, q.period) p

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
+import vn.tincay.place.AdminUnit;
 import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 import vn.tincay.report.aggregate.Rollup.By;
@@ -60,12 +61,14 @@ public class Rollups {
         return of(question, scope.find(viewer, question).orElseThrow(NotFound::new));
     }
 
-    /** The sums, only when the viewer may see everything stored there; a partial sum could be mistaken for the whole. */
+    /**
+     * The sums, only when the viewer may see everything stored there; a partial sum could be mistaken for the whole.
+     */
     public Optional<Rollup> whole(Viewer viewer, Rollup.Question question) {
         return scope.find(viewer, question).filter(RollupScope.Reach::isWhole).map(reach -> of(question, reach));
     }
 
-    /** Running tallies exist for provinces, but not for agencies or communes. */
+    /** Answers from the running tallies where they exist: for provinces, but not for agencies or communes. */
     private Rollup of(Rollup.Question question, RollupScope.Reach reach) {
         var form = forms.require(question.form());
         var rows = reach.isWhole() && isCoarse(question) && areProvinces(reach.units())
@@ -149,7 +152,10 @@ public class Rollups {
                 .list();
     }
 
-    /** The sums as one array with one aggregate per summed cell. Unnesting the arrays into one row per figure and aggregating them again took the database five times as long. */
+    /**
+     * The sums as one array with one aggregate per summed cell. Unnesting the arrays into one row per figure and
+     * aggregating them again took the database five times as long.
+     */
     private static String figures(Form form, String sum) {
         var places =
                 form.entered().stream().filter(Cell::summed).map(Cell::position).collect(Collectors.toSet());
@@ -162,7 +168,7 @@ public class Rollups {
         int unit = row.getInt("unit");
         var period = row.getString("period");
         var versions = units.history(unit);
-        var name = versions.isEmpty() ? null : named(unit, question.tree());
+        var name = versions.isEmpty() ? null : unitOnDay(unit, question.tree());
         return new Rollup.Row(
                 unit,
                 name == null ? null : name.code(),
@@ -174,7 +180,7 @@ public class Rollups {
                 unit == 0 || units.find(unit, question.tree()).isPresent());
     }
 
-    private vn.tincay.place.AdminUnit named(int unit, LocalDate day) {
+    private AdminUnit unitOnDay(int unit, LocalDate day) {
         return units.find(unit, day).orElseGet(() -> units.latest(unit));
     }
 

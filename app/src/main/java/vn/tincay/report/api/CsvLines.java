@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -40,12 +42,12 @@ final class CsvLines {
         try (var reader = new PushbackReader(decoded(body, contentType))) {
             var head = line(reader);
             Character named = null;
-            if (head.length() == 5 && head.toLowerCase(java.util.Locale.ROOT).startsWith("sep=")) {
+            if (head.length() == 5 && head.toLowerCase(Locale.ROOT).startsWith("sep=")) {
                 named = head.charAt(4);
                 head = line(reader);
             }
             char separator = named == null ? separator(head) : named;
-            lines(new java.io.StringReader(head), separator, each);
+            lines(new StringReader(head), separator, each);
             lines(reader, separator, each);
         } catch (CharacterCodingException otherEncoding) {
             throw new UnreadableBody("report.api.encoding");
@@ -57,8 +59,9 @@ final class CsvLines {
         try (MappingIterator<String[]> lines =
                 CSV.readerFor(String[].class).with(schema).readValues(text)) {
             while (lines.hasNextValue()) {
-                var fields =
-                        Arrays.stream(lines.nextValue()).map(CsvLines::bare).toList();
+                var fields = Arrays.stream(lines.nextValue())
+                        .map(CsvLines::withoutMarks)
+                        .toList();
                 if (fields.stream().anyMatch(field -> !field.isEmpty())) {
                     each.accept(fields);
                 }
@@ -72,7 +75,7 @@ final class CsvLines {
     }
 
     /** Removes byte order marks, which also occur inside a file when files were concatenated. */
-    private static String bare(String field) {
+    private static String withoutMarks(String field) {
         return field.replace("\ufeff", "").strip();
     }
 
@@ -99,11 +102,11 @@ final class CsvLines {
             }
             if (c != '\n' && c != '\r') {
                 line.append((char) c);
-            } else if (!bare(line.toString()).isEmpty()) {
+            } else if (!withoutMarks(line.toString()).isEmpty()) {
                 break;
             }
         }
-        return bare(line.toString()).isEmpty() ? "" : line.toString().replace("\ufeff", "");
+        return withoutMarks(line.toString()).isEmpty() ? "" : line.toString().replace("\ufeff", "");
     }
 
     private static Reader decoded(InputStream body, @Nullable String contentType) throws IOException {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -38,7 +39,10 @@ import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** Live sums by unit, period and cell. Stored figures count at once; {@code accepted} of {@code reports} shows how final a sum is. */
+/**
+ * Live sums by unit, period and cell. Stored figures count at once; {@code accepted} of {@code reports} shows how final
+ * a sum is.
+ */
 @RestController
 @Allowed
 class RollupsController {
@@ -70,7 +74,6 @@ class RollupsController {
 
     /**
      * @param periods one period, several separated by commas, or a range {@code 2025-01..2025-12}
-     *
      * @param by nation, province, district or commune
      * @param each whether every period has rows of its own
      * @param within official code of the unit that limits the rows, as of that day
@@ -113,7 +116,7 @@ class RollupsController {
                 .toList();
         return isCsv(format, accept)
                 ? ResponseEntity.ok()
-                        .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
+                        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                         .body(csv(rows))
                 : ResponseEntity.ok(new Answer(form, question.tree(), rows));
     }
@@ -125,7 +128,10 @@ class RollupsController {
         return ResponseEntity.badRequest().body(detail);
     }
 
-    /** The {@code format} parameter decides; otherwise the first matching type of the {@code Accept} header, and JSON when it accepts both. */
+    /**
+     * Whether the answer is CSV. The {@code format} parameter decides; otherwise the first matching type of the
+     * {@code Accept} header, and JSON when it accepts both.
+     */
     private static boolean isCsv(String format, String accept) {
         if (!format.isEmpty()) {
             if (!Set.of("csv", "json").contains(format)) {
@@ -142,7 +148,10 @@ class RollupsController {
                 .isPresent();
     }
 
-    /** At least one period of the form's kind is required: sums over no period could be mistaken for a country without violence. */
+    /**
+     * The requested periods. At least one of the form's kind is required: sums over no period could be mistaken for a
+     * country without violence.
+     */
     private static List<Period> periods(Form form, String asked) {
         int range = asked.indexOf("..");
         var periods = range > 0

@@ -76,7 +76,7 @@ final class Rows {
     }
 
     void number(String cell, BigDecimal value) {
-        into(cell, definedCell -> {
+        withCell(cell, definedCell -> {
             boolean grouped = value.scale() == THOUSAND && definedCell.decimals() < THOUSAND;
             var problem = Problem.of("report.api.too-precise", echo(value.toString()), definedCell.decimals());
             put(definedCell, ProgramNumber.withoutNoise(value), grouped ? problem : null);
@@ -84,7 +84,7 @@ final class Rows {
     }
 
     void text(String cell, String text) {
-        into(cell, definedCell -> {
+        withCell(cell, definedCell -> {
             var value = ProgramNumber.plain(text);
             if (value.isEmpty()) {
                 fault(cell, Problem.of("report.api.not-a-number", echo(text)));
@@ -98,20 +98,20 @@ final class Rows {
     }
 
     void clear(String cell) {
-        into(cell, definedCell -> {
+        withCell(cell, definedCell -> {
             if (open != null) {
                 open.clear(definedCell.position());
             }
         });
     }
 
-    /** A field of a table. */
+    /** Stores a field of a table as the value of a cell. */
     void value(String cell, SheetCell field) {
         switch (field) {
             case SheetCell.Words words -> text(cell, words.text());
-            case SheetCell.Number number -> into(cell, known -> put(known, number.value(), null));
+            case SheetCell.Number number -> withCell(cell, known -> put(known, number.value(), null));
             case SheetCell.Percent percent ->
-                into(
+                withCell(
                         cell,
                         known -> put(
                                 known,
@@ -122,11 +122,12 @@ final class Rows {
                                                 "report.api.not-a-number", SheetCell.plain(percent.value()) + " %")));
             case SheetCell.UnusableValue(var why, var formula) when why == SheetCell.UnusableReason.NOTHING -> count();
             case SheetCell.UnusableValue unfit ->
-                into(cell, known -> fault(cell, Problem.of("report.api.unfit." + unfit.why(), echo(unfit.shown()))));
+                withCell(
+                        cell, known -> fault(cell, Problem.of("report.api.unfit." + unfit.why(), echo(unfit.shown()))));
         }
     }
 
-    /** A field to the right of the header line, or in a column without a name. */
+    /** Refuses a field to the right of the header line, or in a column without a name. */
     void nameless(int column) {
         fault(null, Problem.of("report.api.column-nameless", column));
     }
@@ -135,7 +136,7 @@ final class Rows {
         fault(null, Problem.of("report.api.unknown-member", echo(name)));
     }
 
-    /** Rows count towards the limit too, because an error is stored for each. */
+    /** Counts a row towards the limit, because an error is stored for each. */
     void count() {
         if (++values > MAX_VALUES) {
             throw new TooManyRows(MAX_VALUES);
@@ -148,7 +149,7 @@ final class Rows {
         }
         var submission = new Submission(open.agency(), open.period());
         var before = said.computeIfAbsent(submission, one -> new ImportedSubmission(row, one.agency(), one.period()));
-        if (!before.agrees(open)) {
+        if (!before.mergeAndCompare(open)) {
             fault(null, Problem.of("report.api.value-twice"));
             leftOut.add(submission);
         }
@@ -158,7 +159,7 @@ final class Rows {
         open = null;
     }
 
-    private void into(String cell, Consumer<Cell> known) {
+    private void withCell(String cell, Consumer<Cell> known) {
         count();
         if (open != null) {
             form.cell(cell)

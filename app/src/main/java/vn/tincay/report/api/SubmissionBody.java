@@ -3,6 +3,7 @@ package vn.tincay.report.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.table.XlsxTable;
@@ -21,9 +22,9 @@ final class SubmissionBody {
     private SubmissionBody() {}
 
     static void read(Rows rows, @Nullable String period, @Nullable String type, InputStream body) throws IOException {
-        if (is(type, "text/csv")) {
+        if (isType(type, "text/csv")) {
             CsvLines.read(body, type, new TableRows(rows, period)::texts);
-        } else if (is(type, XlsxTable.TYPE)) {
+        } else if (isType(type, XlsxTable.TYPE)) {
             var bytes = body.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
                 throw new Rows.TooManyRows(MAX_BYTES);
@@ -34,7 +35,10 @@ final class SubmissionBody {
         }
     }
 
-    /** Reads the first visible sheet, with the same header and lines as CSV. A second sheet with a table is refused rather than ignored. */
+    /**
+     * Reads the first visible sheet, with the same header and lines as CSV. A second sheet with a table is refused
+     * rather than ignored.
+     */
     private static void workbook(byte[] file, TableRows table) {
         try (var book = new WorkbookReader(file, MAX_CELLS)) {
             var fingerprint =
@@ -57,10 +61,10 @@ final class SubmissionBody {
     }
 
     static boolean isJson(@Nullable String type) {
-        return !is(type, "text/csv") && !is(type, XlsxTable.TYPE);
+        return !isType(type, "text/csv") && !isType(type, XlsxTable.TYPE);
     }
 
-    private static boolean is(@Nullable String type, String wanted) {
-        return type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith(wanted);
+    private static boolean isType(@Nullable String type, String wanted) {
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(wanted);
     }
 }

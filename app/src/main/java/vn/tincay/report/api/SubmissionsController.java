@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -130,7 +131,10 @@ class SubmissionsController {
                 .body(stored);
     }
 
-    /** Stores many submissions in one request. Valid rows are stored and the others reported with their error; the status is 200 in both cases. */
+    /**
+     * Stores many submissions in one request. Valid rows are stored and the others reported with their error; the
+     * status is 200 in both cases.
+     */
     @Operation(
             summary = "Store many submissions",
             description =
@@ -166,7 +170,7 @@ class SubmissionsController {
             SubmissionBody.read(rows, period, request.getContentType(), body);
         }
         refuseNothing(rows);
-        digest.update((form + '|' + period).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update((form + '|' + period).getBytes(StandardCharsets.UTF_8));
         return runOnce(
                 viewer,
                 key,

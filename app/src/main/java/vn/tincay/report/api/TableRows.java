@@ -49,7 +49,7 @@ final class TableRows {
             return;
         }
         if (head == null) {
-            head = head(fields);
+            head = columnNames(fields);
             return;
         }
         var names = head;
@@ -77,7 +77,7 @@ final class TableRows {
                         text(fields, column).strip().toLowerCase(Locale.ROOT).equals("agency"));
     }
 
-    private static List<String> head(SortedMap<Integer, SheetCell> fields) {
+    private static List<String> columnNames(SortedMap<Integer, SheetCell> fields) {
         var names = new ArrayList<String>();
         var columnNames = new HashSet<String>();
         for (int i = 0; i <= fields.lastKey(); i++) {

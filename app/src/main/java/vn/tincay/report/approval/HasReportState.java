@@ -10,7 +10,7 @@ public interface HasReportState extends HasState {
     /** The start of the key of a refusal; the state follows. */
     String CLOSED = "report.closed.";
 
-    /** A state without further data of the report. */
+    /** A report of which only the state is known. */
     static HasReportState of(ReportState state, boolean locked) {
         record StateOnly(ReportState state, boolean locked) implements HasReportState {}
         return new StateOnly(state, locked);
@@ -21,7 +21,7 @@ public interface HasReportState extends HasState {
 
     boolean locked();
 
-    /** Why a step is not allowed. */
+    /** The reason why a step is not allowed in this state. */
     default Problem closed() {
         return Problem.of(CLOSED + (locked() ? "LOCKED" : state().name()));
     }

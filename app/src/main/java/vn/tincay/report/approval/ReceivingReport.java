@@ -44,7 +44,7 @@ public class ReceivingReport {
     /** @param stepInput from the receiver's page, which must show the current report */
     public Outcome<Report> accept(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(viewer, id, ReportStep.RECEIVE, stepInput, report -> List.of(), report -> {
-            row(viewer, report, "receipts");
+            insertAct(viewer, report, "receipts");
             gate.taken(viewer, report, ReportStep.RECEIVE, stepInput, null);
             ReportStepRows.move(sql, report, ReportState.ACCEPTED);
             notices.received(viewer, report);
@@ -65,7 +65,7 @@ public class ReceivingReport {
     }
 
     private Report returnReport(Viewer viewer, Report report, StepInput stepInput, List<ReturnReason> reasons) {
-        row(viewer, report, "returns");
+        insertAct(viewer, report, "returns");
         for (int i = 0; i < reasons.size(); i++) {
             sql.sql(
                             "insert into report.return_reasons (report_id, version, position, cell, reason) values (?, ?, ?, ?, ?)")
@@ -112,7 +112,7 @@ public class ReceivingReport {
                 .single();
     }
 
-    private void row(Viewer viewer, Report report, String table) {
+    private void insertAct(Viewer viewer, Report report, String table) {
         sql.sql("insert into report." + table
                         + " (report_id, version, agency_id, person_id, person_name, at) values (?, ?, ?, ?, ?, ?)")
                 .params(

@@ -68,7 +68,7 @@ public class ExtendingReport {
                 id,
                 ReportStep.EXTEND,
                 stepInput,
-                report -> request.problems(LocalDate.now(clock), due(report), this::beyond),
+                report -> request.problems(LocalDate.now(clock), due(report), this::tooLateProblem),
                 report -> ask(viewer, report, request));
     }
 
@@ -92,7 +92,7 @@ public class ExtendingReport {
                 id,
                 ReportStep.DECIDE_EXTENSION,
                 StepInput.of(decision.answer(), fingerprint),
-                report -> decision.problems(extension.get(), LocalDate.now(clock), due(report), this::beyond),
+                report -> decision.problems(extension.get(), LocalDate.now(clock), due(report), this::tooLateProblem),
                 report -> decide(viewer, report, extension.get(), decision));
     }
 
@@ -100,8 +100,8 @@ public class ExtendingReport {
     public Optional<LocalDate> grantable(Report report) {
         return extensions
                 .open(report)
-                .flatMap(extension ->
-                        ExtensionDecision.grantable(extension, LocalDate.now(clock), due(report), this::beyond));
+                .flatMap(extension -> ExtensionDecision.grantable(
+                        extension, LocalDate.now(clock), due(report), this::tooLateProblem));
     }
 
     private Report decide(Viewer viewer, Report report, Extension extension, ExtensionDecision decision) {
@@ -114,7 +114,7 @@ public class ExtendingReport {
         return deadlines.of(report).due();
     }
 
-    private Optional<Problem> beyond(String field, LocalDate day) {
+    private Optional<Problem> tooLateProblem(String field, LocalDate day) {
         return day.isAfter(LocalDate.now(clock).plusYears(MAX_YEARS))
                 ? Optional.of(Problem.at(field, "report.extension.too-late"))
                 : Optional.empty();

@@ -56,8 +56,8 @@ public class ReportDeadlines {
     }
 
     /**
-     * The nearest agency above decides; of its moves, the one for the deepest level and, there, the earliest day
-     * applies.
+     * The window as moved by agencies above. The nearest agency decides; of its moves, the one for the deepest level
+     * and, there, the earliest day applies.
      */
     private ReportWindow moved(String form, Period period, String level, List<DueDayMove> moves) {
         var definition = forms.in(form, period);

@@ -3,7 +3,8 @@ package vn.tincay.report.entry;
 /**
  * The input of one editor for one cell.
  *
- * @param was what the cell showed when the editor began, as text; detects changes made since, by others or on the editor's other page
+ * @param was what the cell showed when the editor began, as text; detects changes made since, by others or on the
+ *     editor's other page
  * @param typed the new text; empty removes the figure
  * @param sure whether the editor confirmed that a figure equal to the sum from below is the agency's own part
  */

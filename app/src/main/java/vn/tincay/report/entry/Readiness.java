@@ -53,7 +53,10 @@ public class Readiness {
         return problems;
     }
 
-    /** A reporter released while drafting has no receiver, but is not at the top of the line of reporting. */
+    /**
+     * Whether somebody asks for the report. A reporter released while drafting has no receiver, but is not at the top
+     * of the line of reporting.
+     */
     private boolean isAsked(Report report) {
         return sql.sql("select exists (select 1 from report.asked(?, ?) where agency_id = ?)")
                 .params(report.form(), report.period().toString(), report.agency())

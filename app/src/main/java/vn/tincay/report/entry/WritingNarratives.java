@@ -61,7 +61,7 @@ public class WritingNarratives {
             return Outcome.refused(Problem.at("part." + part, "report.part.changed-meanwhile", stored.by()));
         }
         write(viewer, report, part, now);
-        note(viewer, report, part, stored.body(), now);
+        logChange(viewer, report, part, stored.body(), now);
         return Outcome.done(reports.visibleTo(viewer).requireOwn(id));
     }
 
@@ -85,7 +85,7 @@ public class WritingNarratives {
     }
 
     /** Updates the log row of the current minute while one person types, unless a step came between. */
-    private void note(Viewer viewer, Report report, String part, String old, String now) {
+    private void logChange(Viewer viewer, Report report, String part, String old, String now) {
         var time = SqlValues.at(clock.instant());
         int continued = sql.sql("""
                         update report.rewritings w set new = ?, at = ?

@@ -3,7 +3,10 @@ package vn.tincay.report.exchange;
 import java.util.Arrays;
 import vn.tincay.report.period.Period;
 
-/** Figures of one agency for one period as sent by another system. Cells that are not mentioned keep their stored value; a cell sent as null is deleted. */
+/**
+ * Figures of one agency for one period as sent by another system. Cells that are not mentioned keep their stored value;
+ * a cell sent as null is deleted.
+ */
 public final class ImportedSubmission {
 
     private static final long KEPT = Long.MIN_VALUE + 1;
@@ -25,7 +28,7 @@ public final class ImportedSubmission {
 
     /** @return whether the cell had no value yet, or the same one */
     public boolean put(int place, long figure) {
-        reach(place);
+        ensureRoom(place);
         boolean free = numbers[place] == KEPT || numbers[place] == figure;
         numbers[place] = figure;
         values++;
@@ -33,7 +36,7 @@ public final class ImportedSubmission {
     }
 
     /** Merges another mention of the same submission; false when both contain different values for one cell. */
-    public boolean agrees(ImportedSubmission other) {
+    public boolean mergeAndCompare(ImportedSubmission other) {
         boolean agree = true;
         for (int place = 0; place < Math.min(numbers.length, other.numbers.length); place++) {
             agree &= numbers[place] == KEPT || other.numbers[place] == KEPT || numbers[place] == other.numbers[place];
@@ -43,7 +46,7 @@ public final class ImportedSubmission {
     }
 
     public void clear(int place) {
-        reach(place);
+        ensureRoom(place);
         numbers[place] = TAKEN_AWAY;
         clears = true;
         values++;
@@ -53,7 +56,7 @@ public final class ImportedSubmission {
     void merge(ImportedSubmission later) {
         for (int place = 0; place < later.numbers.length; place++) {
             if (later.numbers[place] != KEPT) {
-                reach(place);
+                ensureRoom(place);
                 numbers[place] = later.numbers[place];
             }
         }
@@ -61,7 +64,7 @@ public final class ImportedSubmission {
         clears |= later.clears;
     }
 
-    private void reach(int place) {
+    private void ensureRoom(int place) {
         if (place >= numbers.length) {
             int old = numbers.length;
             numbers = Arrays.copyOf(numbers, Math.max(place + 1, old * 2));

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +49,10 @@ public class ImportingFigures {
 
     private record Row(ImportedSubmission submission, Place place) {}
 
-    /** Records the changed figures of each report with the system as author, so that a person who edits the report is shown them. */
+    /**
+     * Records the changed figures of each report with the system as author, so that a person who edits the report is
+     * shown them.
+     */
     private static final String NOTED = """
             ), noted as (
             insert into report.changes (report_id, places, old, new, person_id, person_name, system_agency_id, at)
@@ -171,7 +176,7 @@ public class ImportingFigures {
         return places;
     }
 
-    private java.util.Set<String> write(Viewer viewer, Form form, List<Row> rows) {
+    private Set<String> write(Viewer viewer, Form form, List<Row> rows) {
         var now = clock.instant();
         var written = sql.sql("with written as (" + """
                         insert into report.reports as r (id, form, period, province_id, unit_id, province_code, agency_id,
@@ -241,7 +246,7 @@ public class ImportingFigures {
                 .single();
     }
 
-    private static String[] column(List<Row> rows, java.util.function.Function<Row, String> value) {
+    private static String[] column(List<Row> rows, Function<Row, String> value) {
         return rows.stream().map(value).toArray(String[]::new);
     }
 

@@ -13,13 +13,15 @@ import vn.tincay.report.form.Figures;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
-/** Submissions for other systems: the newest signed version of each report, and the unsigned figures of the viewer's own agency. */
+/**
+ * Submissions for other systems: the newest signed version of each report, and the unsigned figures of the viewer's own
+ * agency.
+ */
 @Component
 public class Submissions {
 
     /**
      * @param agency code of the agency
-     *
      * @param version 0 while nothing is signed
      * @param number of the document; null while none was assigned
      */

@@ -26,9 +26,9 @@ import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Submits many reports to their heads for signature for a system account. A system never signs: each head signs on the page of the
- * report, where the figures are shown. The rules are those of {@link SubmittingReport#submit}; consolidated reports
- * are submitted one by one.
+ * Submits many reports to their heads for signature for a system account. A system never signs: each head signs on the
+ * page of the report, where the figures are shown. The rules are those of {@link SubmittingReport#submit}; consolidated
+ * reports are submitted one by one.
  */
 @Component
 public class SubmittingMany {
@@ -107,7 +107,10 @@ public class SubmittingMany {
                 .list();
     }
 
-    /** Errors for named agencies that cannot be submitted this way; an agency out of reach is answered like one that does not exist. */
+    /**
+     * Errors for named agencies that cannot be submitted this way; an agency out of reach is answered like one that
+     * does not exist.
+     */
     private List<RowError> leftOut(Viewer viewer, String code, Period period, List<String> named, Set<String> left) {
         if (left.isEmpty()) {
             return List.of();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,7 +33,6 @@ class MeasuredFigures {
 
     /**
      * @param seesStored whether unsigned figures may be shown: to the agency itself and to agencies above it
-     *
      * @param seesApproved whether approved figures may be shown to viewers who cannot open the report: those of the
      *     plan's own unit, for agencies that carry out the plan, but never those of another unit that a target names
      */
@@ -74,7 +74,10 @@ class MeasuredFigures {
         return latest;
     }
 
-    /** Of several reports on one unit, the one that is sent on to a receiver outside the unit. */
+    /**
+     * The signed figures; of several reports on one unit, those of the one that is sent on to a receiver outside the
+     * unit.
+     */
     private List<UnitFigures> signed(String form, @Nullable AdminUnit unit, Reader reader) {
         return sql.sql("""
                         select distinct on (r.period) r.id, r.period, r.state = 'ACCEPTED' or r.locked as accepted,
@@ -117,7 +120,7 @@ class MeasuredFigures {
         }
         var day = unit == null || unit.validOn(today()) ? today() : unit.validFrom();
         var within = unit == null ? null : Integer.valueOf(unit.id());
-        var question = new Rollup.Question(form.code(), periods, true, by(unit), within, day, Set.of());
+        var question = new Rollup.Question(form.code(), periods, true, levelOf(unit), within, day, Set.of());
         return rollups.whole(viewer, question).stream()
                 .flatMap(rollup -> rollup.rows().stream())
                 .filter(row -> row.period() != null && row.reports() > 0)
@@ -126,13 +129,13 @@ class MeasuredFigures {
     }
 
     private static UnitFigures figuresOf(Form form, Rollup.Row row) {
-        var period = java.util.Objects.requireNonNull(row.period());
+        var period = Objects.requireNonNull(row.period());
         // Never marked as accepted: agencies that have not reported yet are missing from the sum, even when all
         // existing reports are accepted.
         return new UnitFigures(period, false, null, form.values(row.figures()));
     }
 
-    private static Rollup.By by(@Nullable AdminUnit unit) {
+    private static Rollup.By levelOf(@Nullable AdminUnit unit) {
         if (unit == null) {
             return Rollup.By.NATION;
         }

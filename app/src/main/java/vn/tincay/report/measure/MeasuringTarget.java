@@ -49,7 +49,7 @@ public class MeasuringTarget {
             return Outcome.refused(Problem.at("cell", "report.measure.no-cell"));
         }
         if (isPercent(found) != (known.get().type() == CellType.PERCENT)) {
-            return Outcome.refused(Problem.at("cell", unlike(found, known.get()), found.goal()));
+            return Outcome.refused(Problem.at("cell", unitProblemKey(found, known.get()), found.goal()));
         }
         write(viewer, target, form, cell);
         return Outcome.done(target);
@@ -69,7 +69,7 @@ public class MeasuringTarget {
         return "%".equals(target.unit());
     }
 
-    private static String unlike(Target target, Cell cell) {
+    private static String unitProblemKey(Target target, Cell cell) {
         return isPercent(target) && cell.type() != CellType.PERCENT
                 ? "report.measure.not-a-share"
                 : "report.measure.a-share";

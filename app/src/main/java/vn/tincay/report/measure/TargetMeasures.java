@@ -49,7 +49,7 @@ public class TargetMeasures {
         return Optional.ofNullable(of(List.of(target)).get(target.id()));
     }
 
-    /** A cell that the newest version of its form no longer has measures nothing. */
+    /** Whether the newest version of the form still has the cell; otherwise it measures nothing. */
     private boolean exists(Measure measure) {
         return forms.find(measure.form())
                 .flatMap(form -> form.cell(measure.cell()))

@@ -38,8 +38,8 @@ record PrintedReport(
     private static final String TABLE = "Biểu số liệu ";
 
     /**
-     * The number of included reports, the missing agencies, and the reason of an incomplete consolidation; null when nobody
-     * reports to the agency.
+     * The number of included reports, the missing agencies, and the reason of an incomplete consolidation; null when
+     * nobody reports to the agency.
      */
     @Nullable
     Map<String, @Nullable Object> consolidation() {
@@ -72,7 +72,7 @@ record PrintedReport(
                 : basis.missing().stream().map(ConsolidationBasis.Missing::name).toList();
     }
 
-    /** {@code năm 2025}, {@code 6 tháng đầu năm 2026}, {@code tháng 3 năm 2026}. */
+    /** The period in Vietnamese words: {@code năm 2025}, {@code 6 tháng đầu năm 2026}, {@code tháng 3 năm 2026}. */
     String periodInWords() {
         var period = report.period();
         return switch (period.kind()) {
@@ -93,7 +93,10 @@ record PrintedReport(
         return "BC " + form.paper().file() + " " + report.period();
     }
 
-    /** The subject of the report. The word for the period is removed from the form's title, so that it does not appear twice. */
+    /**
+     * The subject of the report. The word for the period is removed from the form's title, so that it does not appear
+     * twice.
+     */
     String subject() {
         if (form.title().vi().startsWith(TABLE)) {
             return "Số liệu " + form.title().vi().substring(TABLE.length()).replaceFirst("^(tháng|quý|năm) ", "") + " "

@@ -16,7 +16,10 @@ import vn.tincay.document.paper.template.PaperNames;
 import vn.tincay.document.paper.template.PaperTemplate;
 import vn.tincay.report.form.Section;
 
-/** Converts a report into an official paper: the template {@code report/papers/report.txt} with its figures and the signature. */
+/**
+ * Converts a report into an official paper: the template {@code report/papers/report.txt} with its figures and the
+ * signature.
+ */
 final class ReportPaper {
 
     /** The most columns of a table printed in portrait format. */
@@ -103,7 +106,7 @@ final class ReportPaper {
                 "tables", names(section));
     }
 
-    /** Removes the number, since the paper numbers its annexes itself. */
+    /** The values of an annex; its title loses the number, since the paper numbers its annexes itself. */
     private static Map<String, Object> annex(Section section) {
         return Map.of(
                 "title", section.title().vi().replaceFirst("^Phụ lục \\w+\\.\\s*", ""),

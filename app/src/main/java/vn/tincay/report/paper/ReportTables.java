@@ -2,6 +2,7 @@ package vn.tincay.report.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.paper.PaperTable;
 import vn.tincay.document.paper.PaperTable.Column;
@@ -67,7 +68,7 @@ final class ReportTables {
             cells.add(code == null ? null : figure(code, report));
         }
         boolean computed = row.cells().stream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .allMatch(code -> report.form().require(code).isComputed());
         return row.heading() || computed ? Row.strong(cells.toArray()) : Row.of(cells.toArray());
     }

@@ -18,7 +18,10 @@ import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 import vn.tincay.viewer.Viewer;
 
-/** The reports an agency must make at present: those of the current period and of the one before, whether or not they exist yet. */
+/**
+ * The reports an agency must make at present: those of the current period and of the one before, whether or not they
+ * exist yet.
+ */
 @Component
 public class DueReports {
 

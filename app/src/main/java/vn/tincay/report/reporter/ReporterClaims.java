@@ -57,7 +57,7 @@ public class ReporterClaims {
     /** The claims the viewer's agency may release on the day, by receiver name. */
     @Transactional(readOnly = true)
     public List<Claim> of(Viewer viewer, String form, LocalDate day) {
-        return asked(
+        return statementFor(
                         "select p.receiver_id as receiver, r.name, count(*) as bodies" + CLAIMED
                                 + " group by p.receiver_id, r.name order by r.name",
                         viewer,
@@ -74,7 +74,8 @@ public class ReporterClaims {
     @Transactional
     public Outcome<Integer> release(Viewer viewer, String form, UUID receiver, LocalDate lastDay) {
         writing.lock(form);
-        var claimed = asked("select p.agency_id" + CLAIMED + " and p.receiver_id = :receiver", viewer, form, lastDay)
+        var claimed = statementFor(
+                        "select p.agency_id" + CLAIMED + " and p.receiver_id = :receiver", viewer, form, lastDay)
                 .param("receiver", receiver)
                 .query(UUID.class)
                 .list();
@@ -86,7 +87,7 @@ public class ReporterClaims {
         return Outcome.done(ended);
     }
 
-    private JdbcClient.StatementSpec asked(String statement, Viewer viewer, String form, LocalDate day) {
+    private JdbcClient.StatementSpec statementFor(String statement, Viewer viewer, String form, LocalDate day) {
         return sql.sql(statement)
                 .param("form", form)
                 .param("me", viewer.agency())

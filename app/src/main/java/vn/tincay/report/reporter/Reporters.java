@@ -93,7 +93,7 @@ public class Reporters {
                 .orElse(null);
     }
 
-    /** Districts existed between province and commune up to 30/6/2025; the day decides which levels there are. */
+    /** The levels below a level on a day: districts existed between province and commune up to 30/6/2025. */
     static String[] below(String level) {
         return level.equals(Agency.Level.CENTRAL.slug())
                 ? new String[] {"province"}

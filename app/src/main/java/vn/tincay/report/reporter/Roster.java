@@ -19,7 +19,6 @@ public record Roster(String form, Period period, UUID receiver, String receiverN
 
     /**
      * @param state null when the report does not exist yet
-     *
      * @param report null when it does not exist yet
      * @param below how many agencies report to this one
      */

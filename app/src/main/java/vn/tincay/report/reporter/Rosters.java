@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -109,7 +110,7 @@ public class Rosters {
 
     /** The forms on which the viewer's agency receives reports, or reports itself. */
     public Map<String, Boolean> forms(Viewer viewer) {
-        var forms = new java.util.TreeMap<String, Boolean>();
+        var forms = new TreeMap<String, Boolean>();
         sql.sql("""
                         select form, bool_or(receiver_id = :agency) as receives from report.reporters
                          where receiver_id = :agency or agency_id = :agency group by form

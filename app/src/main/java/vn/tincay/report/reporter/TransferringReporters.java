@@ -86,7 +86,7 @@ public class TransferringReporters {
                         """).params(old.toArray(Integer[]::new), firstDay.minusDays(1)).update();
     }
 
-    /** Concurrent appointments and releases wait; forms are locked in a fixed order. */
+    /** Locks all forms in a fixed order, so that concurrent appointments and releases wait. */
     private void lock() {
         sql.sql("select code from report.forms order by code for no key update")
                 .query(String.class)

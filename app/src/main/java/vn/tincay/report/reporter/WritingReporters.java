@@ -35,7 +35,7 @@ public class WritingReporters {
         this.served = served;
     }
 
-    /** Other changes of the form's reporters wait until the caller's transaction ends. */
+    /** Locks the form, so that other changes of its reporters wait until the caller's transaction ends. */
     void lock(String form) {
         sql.sql("select code from report.forms where code = ? for no key update")
                 .param(form)
@@ -67,7 +67,7 @@ public class WritingReporters {
     }
 
     /**
-     * The bodies report to the receiver until this day at the latest; lines that begin later are deleted. A body that
+     * Ends the bodies' lines to the receiver on this day at the latest; lines that begin later are deleted. A body that
      * consolidates the form then continues at the top.
      *
      * @return the bodies this changed
@@ -86,7 +86,10 @@ public class WritingReporters {
         return released;
     }
 
-    /** A body that consolidates a form makes its own report on it, even when no agency above asks for one. */
+    /**
+     * Puts the bodies that consolidate the form at the top: such a body makes its own report, even when no agency above
+     * asks for one.
+     */
     void placeAtTop(String form, List<UUID> bodies, LocalDate from) {
         var alone = sql.sql("""
                         select a.id from agency.agencies a
@@ -123,7 +126,7 @@ public class WritingReporters {
         }
     }
 
-    /** Until the body ends or its next line begins. */
+    /** Inserts lines that last until the body ends or its next line begins. */
     private void insert(String form, @Nullable UUID receiver, List<UUID> bodies, LocalDate from) {
         var places = new ArrayList<@Nullable Integer>();
         var provinces = new ArrayList<Integer>();

@@ -70,7 +70,10 @@ public record FilledSheet(
         return Outcome.done(filled);
     }
 
-    /** The value of the cell when the workbook was created. The hidden sheet can be edited by anybody, so anything but a number is ignored. */
+    /**
+     * The value of the cell when the workbook was created. The hidden sheet can be edited by anybody, so anything but a
+     * number is ignored.
+     */
     public String originalValue(String cell) {
         var was = attributes.getOrDefault("was." + cell, "");
         return was.matches("-?\\d{1,20}(\\.\\d{1,20})?") ? was : "";
@@ -95,7 +98,7 @@ public record FilledSheet(
                             Problem.at("file", there ? "report.sheet.codes-gone" : "report.sheet.sheet-gone", name));
                 } else {
                     copies.forEach(copy -> notImported.addAll(copy.notImported()));
-                    var firstCells = chosen(name, copies, "cell.");
+                    var firstCells = chosenCells(name, copies, "cell.");
                     cells.putAll(firstCells);
                     copies.stream()
                             .filter(copy -> copies.size() == 1 || copy.cells() == firstCells)
@@ -119,14 +122,14 @@ public record FilledSheet(
                 .toList();
         var name = attributes.getOrDefault(FormSheet.WORDS, "");
         if (!copies.isEmpty()) {
-            parts.putAll(chosen(name, copies, "part."));
+            parts.putAll(chosenCells(name, copies, "part."));
         } else if (!name.isEmpty()) {
             boolean there = pages.stream().anyMatch(page -> page.name().equals(name));
             notImported.add(Problem.at("file", there ? "report.sheet.codes-gone" : "report.sheet.sheet-gone", name));
         }
     }
 
-    private Map<String, FilledCell> chosen(String name, List<FilledTable> copies, String field) {
+    private Map<String, FilledCell> chosenCells(String name, List<FilledTable> copies, String field) {
         if (copies.stream().map(FilledTable::shown).distinct().count() == 1) {
             return copies.getFirst().cells();
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
@@ -89,10 +90,10 @@ record FilledTable(
             if (row != null) {
                 rows.add(row.code());
             }
-            for (int x = FIRST_COLUMN; x <= last(y); x++) {
+            for (int x = FIRST_COLUMN; x <= lastColumn(y); x++) {
                 var code = row == null || row.heading() ? null : cellAt(row, x);
                 if (code == null) {
-                    stray(y, x);
+                    noteStray(y, x);
                 } else if (form.require(code).isComputed()) {
                     computed.putIfAbsent(code, new FilledCell(page.at(y, x), page.place(y, x), null));
                 } else {
@@ -102,7 +103,7 @@ record FilledTable(
         }
 
         /** The last column that has a code or, in this line, any content. */
-        private int last(int y) {
+        private int lastColumn(int y) {
             var codes = page.lines().get(FormSheet.CODES);
             var line = page.lines().get(y);
             return Math.max(
@@ -121,7 +122,7 @@ record FilledTable(
                 filledCell = filledCell.but(Problem.at("cell." + code, "report.sheet.merged", place));
             }
             var before = cells.putIfAbsent(code, filledCell);
-            if (before != null && !java.util.Objects.equals(before.value(), value)) {
+            if (before != null && !Objects.equals(before.value(), value)) {
                 var twice = Problem.at("cell." + code, "report.sheet.cell-twice", before.place(), place);
                 cells.put(code, before.but(twice));
             }
@@ -141,7 +142,7 @@ record FilledTable(
                             .isEmpty();
         }
 
-        private void stray(int y, int x) {
+        private void noteStray(int y, int x) {
             boolean figure = switch (page.at(y, x)) {
                 case null -> false;
                 case SheetCell.Words words -> words.text().matches("-?[\\d.,\\s]*\\d");

@@ -19,7 +19,10 @@ import vn.tincay.report.form.Section;
  */
 public final class FormSheet {
 
-    /** Name of the hidden sheet. It has keys and values in two columns: cells as {@code was.<code>}, narratives as {@code part.<code>}. */
+    /**
+     * Name of the hidden sheet. It has keys and values in two columns: cells as {@code was.<code>}, narratives as
+     * {@code part.<code>}.
+     */
     static final String ABOUT = "tincay";
 
     static final String WORDS = "words";
@@ -94,7 +97,10 @@ public final class FormSheet {
         return number + " " + section.code();
     }
 
-    /** The only column of a list has no code; a constant is written instead, since some programs drop empty cells. */
+    /**
+     * The code of a column. The only column of a list has none; a constant is written instead, since some programs drop
+     * empty cells.
+     */
     static String code(Section.Column column) {
         return column.code().isBlank() ? "value" : column.code();
     }

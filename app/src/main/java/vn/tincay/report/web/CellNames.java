@@ -8,7 +8,10 @@ import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.form.Section;
 
-/** The labels of cells and narratives for error messages: their titles on the form. A code used by several forms gets the title of the first one. */
+/**
+ * The labels of cells and narratives for error messages: their titles on the form. A code used by several forms gets
+ * the title of the first one.
+ */
 @Component
 class CellNames implements FieldNames {
 

@@ -36,7 +36,6 @@ public record FormOnPaper(List<Part> parts) {
 
     /**
      * @param name of the input; empty where the form has no cell
-     *
      * @param was the stored value, sent back so that the server detects concurrent changes
      * @param before the value of the previous period
      * @param source the origin of the value, with the address that explains it

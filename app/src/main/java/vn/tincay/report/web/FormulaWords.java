@@ -1,5 +1,6 @@
 package vn.tincay.report.web;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Form;
@@ -24,7 +25,7 @@ public final class FormulaWords {
                 .replace("/", "÷");
         return CODE.matcher(signs).replaceAll(code -> {
             var title = form.cell(code.group()).map(one -> one.title().in(language));
-            return java.util.regex.Matcher.quoteReplacement(title.orElse(code.group()));
+            return Matcher.quoteReplacement(title.orElse(code.group()));
         });
     }
 }

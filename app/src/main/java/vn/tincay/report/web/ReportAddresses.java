@@ -38,7 +38,7 @@ public class ReportAddresses {
                         Problem.of("report.address.form-expected"),
                         forms.all().stream()
                                 .map(form -> new Link(
-                                        form.title().in(language.language()), address.apply(form, running(form))))
+                                        form.title().in(language.language()), address.apply(form, currentPeriod(form))))
                                 .toList()));
     }
 
@@ -51,15 +51,15 @@ public class ReportAddresses {
                         Problem.of("report.address.period", code),
                         Problem.of(
                                 "report.address.period-expected." + kind,
-                                running(form).toString()),
-                        near(form, code)
+                                currentPeriod(form).toString()),
+                        periodsNear(form, code)
                                 .map(one -> new Link(names.title(language.language(), one), address.apply(form, one)))
                                 .toList()));
     }
 
     /** The periods the word may mean, then the current period and the previous one. */
-    private Stream<Period> near(Form form, String code) {
-        var running = running(form);
+    private Stream<Period> periodsNear(Form form, String code) {
+        var running = currentPeriod(form);
         return Stream.concat(
                         PeriodWords.meant(code)
                                 .filter(period -> period.kind() == form.window().kind())
@@ -68,7 +68,7 @@ public class ReportAddresses {
                 .distinct();
     }
 
-    private Period running(Form form) {
+    private Period currentPeriod(Form form) {
         return Period.holding(form.window().kind(), LocalDate.now(clock));
     }
 }

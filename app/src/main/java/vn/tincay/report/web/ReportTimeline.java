@@ -41,8 +41,8 @@ public class ReportTimeline {
         boolean own = report.isOf(viewer.agency());
         var entries = new ArrayList<TimelineEntry>();
         for (var version : versions) {
-            entries.addAll(later(report, version));
-            entries.add(signed(version)
+            entries.addAll(stepsAfter(report, version));
+            entries.add(signedEntry(version)
                     .files(ReportFiles.shown(key -> language.say(key), report.id(), version.version()))
                     .links(List.of(link(report, version))));
         }
@@ -57,12 +57,12 @@ public class ReportTimeline {
 
     /** The signature of a version and what happened to it later. */
     public List<TimelineEntry> of(Report report, ReportVersion version) {
-        var entries = later(report, version);
-        entries.add(signed(version));
+        var entries = stepsAfter(report, version);
+        entries.add(signedEntry(version));
         return TimelineEntry.newestFirst(entries);
     }
 
-    private List<TimelineEntry> later(Report report, ReportVersion version) {
+    private List<TimelineEntry> stepsAfter(Report report, ReportVersion version) {
         var entries = new ArrayList<TimelineEntry>();
         add(entries, "report.event.opened", version.opened(), words(version.openedFor()));
         add(entries, "report.event.approved", version.approved(), words(version.approvedFor()));
@@ -71,7 +71,7 @@ public class ReportTimeline {
         return entries;
     }
 
-    private static TimelineEntry signed(ReportVersion version) {
+    private static TimelineEntry signedEntry(ReportVersion version) {
         return TimelineEntry.of(version.signedAt(), Words.of("report.event.signed"), version.signedBy(), null);
     }
 
@@ -82,7 +82,7 @@ public class ReportTimeline {
                 false);
     }
 
-    /** A reason that is bound to a cell names the cell. */
+    /** The reasons of the last return; one that is bound to a cell names the cell. */
     private List<String> reasons(Report report, ReportVersion version) {
         var form = forms.version(report.form(), version.formVersion());
         return version.reasons().stream()

@@ -28,7 +28,10 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /reports}: reports due from the viewer's agency, reports and requests that wait for it, and the progress of the agencies below. */
+/**
+ * {@code /reports}: reports due from the viewer's agency, reports and requests that wait for it, and the progress of
+ * the agencies below.
+ */
 @Controller
 class ReportsController {
 
@@ -73,7 +76,7 @@ class ReportsController {
                 ? download.send(
                         query,
                         ReportsPage.COLUMNS,
-                        own.stream(viewer, filter(input), query.ordering()).map(this::mine))
+                        own.stream(viewer, filter(input), query.ordering()).map(this::ownReport))
                 : Html.filtered("report/reports", page(viewer, query, page), query.problems());
     }
 
@@ -108,7 +111,7 @@ class ReportsController {
         var visible = reports.visibleTo(viewer);
         return new ReportsPage(
                 current.stream()
-                        .map(dueReport -> mine(dueReport, today))
+                        .map(dueReport -> ownReport(dueReport, today))
                         .sorted(Comparator.comparing(ReportsPage.OwnReport::done))
                         .toList(),
                 visible.toReceive().stream().map(this::waiting).toList(),
@@ -120,7 +123,7 @@ class ReportsController {
                                 "/reports/" + one.id() + "/extension"))
                         .toList(),
                 overviews(viewer, today),
-                own.page(viewer, filter(query.asked()), query.ordering(), page).map(this::mine),
+                own.page(viewer, filter(query.asked()), query.ordering(), page).map(this::ownReport),
                 query);
     }
 
@@ -136,7 +139,7 @@ class ReportsController {
                 .toList();
     }
 
-    private ReportsPage.OwnReport mine(DueReports.DueReport dueReport, LocalDate today) {
+    private ReportsPage.OwnReport ownReport(DueReports.DueReport dueReport, LocalDate today) {
         var report = dueReport.report();
         return new ReportsPage.OwnReport(
                 title(dueReport.form()),
@@ -149,7 +152,7 @@ class ReportsController {
                 dueReport.isSent());
     }
 
-    private ReportsPage.OwnReport mine(Report report) {
+    private ReportsPage.OwnReport ownReport(Report report) {
         return new ReportsPage.OwnReport(
                 title(report.form()),
                 report.form(),

@@ -35,7 +35,10 @@ final class CommuneWork {
         figures.accept("budget_spent", spent);
     }
 
-    /** The report of the Action Month counts only launches and talks, so the participants follow from these, not from the events of the year. */
+    /**
+     * The report of the Action Month counts only launches and talks, so the participants follow from these, not from
+     * the events of the year.
+     */
     static void ofActionMonth(Commune commune, ObjLongConsumer<String> figures) {
         int launches = commune.chance(0.7) ? 1 : 0;
         int talks = commune.between(1, 3);

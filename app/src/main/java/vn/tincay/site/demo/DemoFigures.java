@@ -1,6 +1,7 @@
 package vn.tincay.site.demo;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -138,7 +139,7 @@ final class DemoFigures {
         return one.name().toLowerCase(Locale.ROOT);
     }
 
-    private static <T> long count(java.util.List<T> all, Predicate<T> which) {
+    private static <T> long count(List<T> all, Predicate<T> which) {
         return all.stream().filter(which).count();
     }
 }

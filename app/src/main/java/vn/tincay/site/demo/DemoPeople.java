@@ -24,7 +24,10 @@ import vn.tincay.agency.Agency;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The invented people, whose names show that they are invented. Their passwords are random and written to a file in the data folder that only its owner can read. */
+/**
+ * The invented people, whose names show that they are invented. Their passwords are random and written to a file in the
+ * data folder that only its owner can read.
+ */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class DemoPeople {

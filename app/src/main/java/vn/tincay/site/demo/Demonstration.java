@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tincay.base.BackgroundJob;
 
-/** Creates the demonstration's data at the first start, step by step; each step is one transaction. It runs before the port is opened, so that no request sees incomplete data. */
+/**
+ * Creates the demonstration's data at the first start, step by step; each step is one transaction. It runs before the
+ * port is opened, so that no request sees incomplete data.
+ */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class Demonstration implements SmartLifecycle {

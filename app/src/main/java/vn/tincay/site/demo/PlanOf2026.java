@@ -3,6 +3,7 @@ package vn.tincay.site.demo;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -105,7 +106,7 @@ class PlanOf2026 {
     private static byte[] paper(Agency commune, String sign, LocalDate day) {
         var text = new String(DemoDocuments.bytes("xa-2026.txt"), StandardCharsets.UTF_8);
         var unit = commune.name().replace("Ủy ban nhân dân ", "");
-        return text.replace("{TÊN}", unit.toUpperCase(java.util.Locale.forLanguageTag("vi")))
+        return text.replace("{TÊN}", unit.toUpperCase(Locale.forLanguageTag("vi")))
                 .replace("{tên}", unit)
                 .replace("{số}", sign)
                 .replace(

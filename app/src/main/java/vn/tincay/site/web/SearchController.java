@@ -13,7 +13,10 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.SearchSource;
 
-/** Search across all rooms. The query is part of the address, which is safe: plans, agencies and units are public, and nothing about a person can be searched here. */
+/**
+ * Search across all rooms. The query is part of the address, which is safe: plans, agencies and units are public, and
+ * nothing about a person can be searched here.
+ */
 @Controller
 class SearchController {
 

@@ -11,7 +11,10 @@ import vn.tincay.reader.composed.ShortPlans;
 import vn.tincay.reader.plan.Header;
 import vn.tincay.reader.plan.IssuerLevel;
 
-/** Letterheads of governments, departments, police, forces, party, unions and schools, in capitals and broken by their columns. */
+/**
+ * Letterheads of governments, departments, police, forces, party, unions and schools, in capitals and broken by their
+ * columns.
+ */
 @Tag("rule")
 class LetterheadReadingTest {
     private static final String STATE = "\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"

@@ -9,7 +9,10 @@ public final class CarriedFingerprint {
 
     private CarriedFingerprint() {}
 
-    /** @return the fingerprint in the form with this address, or in the report's form for a button beside it; empty when the page has neither */
+    /**
+     * @return the fingerprint in the form with this address, or in the report's form for a button beside it; empty when
+     *     the page has neither
+     */
     public static String fingerprint(String html, String action) {
         boolean beside = html.contains(" form=\"paper\" formaction=\"" + action + "\"");
         int form = html.indexOf(beside ? "<form id=\"paper\"" : " action=\"" + action + "\"");

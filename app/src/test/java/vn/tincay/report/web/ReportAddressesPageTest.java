@@ -21,7 +21,10 @@ import vn.tincay.People;
 import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Role;
 
-/** A wrong value in an address is answered with what is expected there; absent records and those of others are answered with 404. */
+/**
+ * A wrong value in an address is answered with what is expected there; absent records and those of others are answered
+ * with 404.
+ */
 @SpringBootTest
 @AutoConfigureMockMvc
 class ReportAddressesPageTest {

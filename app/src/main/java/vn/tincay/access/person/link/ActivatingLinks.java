@@ -63,8 +63,8 @@ public class ActivatingLinks implements CarryingOutProposal {
 
     @Override
     public Outcome<String> carryOut(Proposal proposal) {
-        var code = proposal.isGiven() ? next() : "";
-        return open(proposal, code.isEmpty() ? null : digest(code))
+        var code = proposal.isGiven() ? randomCode() : "";
+        return confirmLink(proposal, code.isEmpty() ? null : digest(code))
                 ? Outcome.done(code)
                 : Outcome.refused(Problem.of("access.proposal.problem.gone"));
     }
@@ -81,11 +81,11 @@ public class ActivatingLinks implements CarryingOutProposal {
 
     @Override
     public Optional<String> newCode(Proposal proposal) {
-        var code = next();
-        return open(proposal, digest(code)) ? Optional.of(code) : Optional.empty();
+        var code = randomCode();
+        return confirmLink(proposal, digest(code)) ? Optional.of(code) : Optional.empty();
     }
 
-    private boolean open(Proposal proposal, byte @Nullable [] code) {
+    private boolean confirmLink(Proposal proposal, byte @Nullable [] code) {
         var now = clock.instant();
         return sql.sql("""
                                 update access.invitations
@@ -100,7 +100,7 @@ public class ActivatingLinks implements CarryingOutProposal {
                 == 1;
     }
 
-    private static String next() {
+    private static String randomCode() {
         var code = new StringBuilder();
         for (int place = 0; place < LENGTH; place++) {
             if (place == LENGTH / 2) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -163,7 +164,7 @@ public class InvitingPerson {
     }
 
     public static boolean isLogin(String login) {
-        return LOGIN.matcher(login.strip().toLowerCase(java.util.Locale.ROOT)).matches();
+        return LOGIN.matcher(login.strip().toLowerCase(Locale.ROOT)).matches();
     }
 
     private boolean isOf(Viewer admin, String login) {

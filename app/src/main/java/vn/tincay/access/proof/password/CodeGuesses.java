@@ -3,6 +3,7 @@ package vn.tincay.access.proof.password;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,6 +109,6 @@ public class CodeGuesses {
                 person,
                 "/account",
                 forGood ? "access.notice.codes-closed" : "access.notice.codes-guessed",
-                people.names(java.util.List.of(person)).getOrDefault(person, ""));
+                people.names(List.of(person)).getOrDefault(person, ""));
     }
 }

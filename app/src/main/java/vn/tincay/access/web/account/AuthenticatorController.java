@@ -28,7 +28,10 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** Sets up the authenticator app: QR code, first code, then the recovery codes, shown once. */
+/**
+ * Sets up the authenticator app (QR code, first code, then the recovery codes, shown once), removes it, and renews the
+ * recovery codes.
+ */
 @Controller
 @RequestMapping("/account/authenticator")
 @Allowed(everyRole = true)
@@ -92,7 +95,7 @@ class AuthenticatorController {
             return StepUp.ask("/account/authenticator");
         }
         var device = Device.words(request.getHeader("User-Agent"));
-        if (!authenticators.confirm(viewer.person(), named(request), code, device)) {
+        if (!authenticators.confirm(viewer.person(), requestedSecret(request), code, device)) {
             return again(viewer, request, List.of(Problem.at("code", "access.code.wrong")));
         }
         request.getSession().removeAttribute(PROPOSED);
@@ -146,13 +149,13 @@ class AuthenticatorController {
         }
         var login = memberships.of(viewer.person()).orElseThrow(NotFound::new).login();
         var key = authenticators
-                .proposed(viewer.person(), named(request))
+                .proposed(viewer.person(), requestedSecret(request))
                 .map(secret -> new AuthenticatorKey(secret, login));
         return new AuthenticatorPage(false, key.orElse(null));
     }
 
     /** The secret this session requested; empty when there is none. */
-    private static String named(HttpServletRequest request) {
+    private static String requestedSecret(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(PROPOSED) instanceof String named ? named : "";
     }

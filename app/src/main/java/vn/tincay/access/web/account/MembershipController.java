@@ -1,6 +1,7 @@
 package vn.tincay.access.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,9 +52,7 @@ class MembershipController {
         return Html.seeOther("/", "access.membership.chosen", membership.agencyName());
     }
 
-    private java.util.List<Membership> memberships(HttpServletRequest request) {
-        return viewers.authState(request) instanceof AuthState.Acting acting
-                ? acting.memberships()
-                : java.util.List.of();
+    private List<Membership> memberships(HttpServletRequest request) {
+        return viewers.authState(request) instanceof AuthState.Acting acting ? acting.memberships() : List.of();
     }
 }

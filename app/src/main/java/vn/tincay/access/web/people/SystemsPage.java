@@ -70,7 +70,7 @@ public record SystemsPage(
         return scopes.stream().map(TokenScope::name).toList();
     }
 
-    public String scopes(SystemAccount account, Ui ui) {
+    public String scopeWords(SystemAccount account, Ui ui) {
         return Stream.of(account.scopes().split(","))
                 .map(scope -> ui.t("access.scope." + scope))
                 .reduce((one, other) -> one + ", " + other)

@@ -101,7 +101,10 @@ public abstract sealed class FormValues permits FormInput {
         return all(name).stream().filter(text -> ID.matcher(text).matches()).map(UUID::fromString);
     }
 
-    /** The id created with the form, so that sending it twice creates one record; a new one, always the same, when the form has none. */
+    /**
+     * The id created with the form, so that sending it twice creates one record; a new one, always the same, when the
+     * form has none.
+     */
     public UUID id() {
         if (created == null) {
             var id = idOrNull("id");

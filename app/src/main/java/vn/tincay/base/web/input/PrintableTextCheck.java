@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -37,7 +38,7 @@ public class PrintableTextCheck implements WebMvcConfigurer, HandlerInterceptor 
         var problems = new ArrayList<Problem>();
         request.getParameterMap().forEach((name, texts) -> {
             for (var text : texts) {
-                var problem = isCheckedHere(name) ? TypedText.problem(name, text) : java.util.Optional.<Problem>empty();
+                var problem = isCheckedHere(name) ? TypedText.problem(name, text) : Optional.<Problem>empty();
                 problem.ifPresent(problems::add);
                 fields.add(new UnprintableFieldsPage.Field(name, text, problem.isPresent()));
             }

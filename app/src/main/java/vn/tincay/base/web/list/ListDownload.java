@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -45,7 +47,7 @@ public final class ListDownload {
 
     /** Sends all rows; the handler shows no page afterwards. */
     public <T> @Nullable ModelAndView send(ListQuery query, List<ListColumn<T>> columns, Stream<T> rows) {
-        var format = java.util.Objects.requireNonNull(query.format());
+        var format = Objects.requireNonNull(query.format());
         var ui = uis.of(request, Map.of());
         var name = query.fileName();
         response.setContentType(format.type().toString());
@@ -70,7 +72,7 @@ public final class ListDownload {
     }
 
     private static <T> void write(RowWriter table, List<ListColumn<T>> columns, T row, Ui ui) {
-        var cells = new java.util.ArrayList<@Nullable Object>();
+        var cells = new ArrayList<@Nullable Object>();
         columns.forEach(column -> cells.add(column.value().apply(row, ui)));
         table.row(cells);
     }

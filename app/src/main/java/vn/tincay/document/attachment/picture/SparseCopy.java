@@ -1,8 +1,8 @@
 package vn.tincay.document.attachment.picture;
 
 /**
- * A copy of a file that contains only the bytes to keep, at their positions; all others are zero. Places in the file stay the same, so a
- * kind that points from one place to another (TIFF, HEIC) stays readable.
+ * A copy of a file that contains only the bytes to keep, at their positions; all others are zero. Places in the file
+ * stay the same, so a kind that points from one place to another (TIFF, HEIC) stays readable.
  */
 final class SparseCopy {
 

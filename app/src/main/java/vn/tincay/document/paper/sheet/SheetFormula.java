@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 import vn.tincay.document.paper.PaperTable.Cell.Named;
 
 /**
@@ -23,7 +24,7 @@ final class SheetFormula {
     }
 
     /** Null where the formula refers to a cell outside the workbook. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String of(Named figure) {
         var formula = figure.formula();
         if (formula == null || !NAME.matcher(formula).results().allMatch(name -> places.containsKey(name.group()))) {

@@ -106,14 +106,14 @@ public class RecordingPaper {
 
     private List<Problem> problems(Plan plan, Paper paper) {
         var problems = new ArrayList<>(contents.of(plan).problems());
-        dated(plan, paper).fold(done -> false, problems::addAll);
+        checkedDetails(plan, paper).fold(done -> false, problems::addAll);
         if (plan.original() == null && paper.file() == null) {
             problems.add(Problem.at("file", "plan.recording.problem.original"));
         }
         return problems;
     }
 
-    private Outcome<IssueDetails> dated(Plan plan, Paper paper) {
+    private Outcome<IssueDetails> checkedDetails(Plan plan, Paper paper) {
         return checkingDetails.of(plan, paper.number(), paper.issuedOn(), paper.effectiveOn());
     }
 
@@ -122,7 +122,7 @@ public class RecordingPaper {
         return original(viewer, plan, paper)
                 .fold(
                         file -> {
-                            store(viewer, plan, dated(plan, paper).orThrow(), file);
+                            store(viewer, plan, checkedDetails(plan, paper).orThrow(), file);
                             return Outcome.done(plans.visibleTo(viewer).requireOwn(plan.id()));
                         },
                         Outcome::refused);
@@ -165,11 +165,11 @@ public class RecordingPaper {
                 id,
                 PlanStep.CONFIRM,
                 StepInput.of("", fingerprint),
-                plan -> dated(plan).fold(done -> List.of(), problems -> problems),
-                plan -> confirm(viewer, plan, dated(plan).orThrow()));
+                plan -> checkedDetails(plan).fold(done -> List.of(), problems -> problems),
+                plan -> confirm(viewer, plan, checkedDetails(plan).orThrow()));
     }
 
-    private Outcome<IssueDetails> dated(Plan plan) {
+    private Outcome<IssueDetails> checkedDetails(Plan plan) {
         return checkingDetails.of(plan, String.valueOf(plan.number()), plan.issuedOn(), plan.effectiveOn());
     }
 

@@ -53,7 +53,10 @@ class ArrivalStates {
                 .optional();
     }
 
-    /** Requeues the documents that were being read when a server stopped. A document that another server is still reading may be read twice, which does no harm. */
+    /**
+     * Requeues the documents that were being read when a server stopped. A document that another server is still
+     * reading may be read twice, which does no harm.
+     */
     @Transactional
     public void requeueInterrupted() {
         sql.sql("update plan.arrivals set state = 'waiting' where state = 'reading'")

@@ -60,7 +60,8 @@ public class AddingFact {
             return Outcome.refused(problems);
         }
         var text = review.text(first, end);
-        var fields = WordsToFact.fields(card, flat(text).contains(flat(words)) && !words.isBlank() ? words : text);
+        var fields =
+                WordsToFact.fields(card, onOneLine(text).contains(onOneLine(words)) && !words.isBlank() ? words : text);
         var existing = review.on(card).stream()
                 .filter(fact -> fact.fromLine() == first && fact.toLine() == end)
                 .filter(fact -> review.isAdded(fact) && fact.fields().equals(fields))
@@ -80,7 +81,7 @@ public class AddingFact {
         return line <= last ? line : 0;
     }
 
-    private static String flat(String text) {
+    private static String onOneLine(String text) {
         return text.lines().map(String::strip).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
     }
 }

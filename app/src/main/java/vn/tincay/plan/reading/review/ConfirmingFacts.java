@@ -55,7 +55,10 @@ public class ConfirmingFacts {
                         .findFirst());
     }
 
-    /** Confirms all facts that were accepted as read. This is also possible after the draft was created, to remove the marks of unconfirmed facts. */
+    /**
+     * Confirms all facts that were accepted as read. This is also possible after the draft was created, to remove the
+     * marks of unconfirmed facts.
+     */
     @Transactional
     public Outcome<ConfirmedCount> rest(Viewer viewer, UUID reading, String fingerprint) {
         var review = readings.visibleTo(viewer).lock(reading);

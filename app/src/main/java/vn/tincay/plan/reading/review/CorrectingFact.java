@@ -28,7 +28,6 @@ public class CorrectingFact {
     /**
      * @param revision the revision the page showed; when it is outdated, the change is refused and both versions are
      * shown
-     *
      * @param input values by field name; fields that are missing stay unchanged
      */
     @Transactional

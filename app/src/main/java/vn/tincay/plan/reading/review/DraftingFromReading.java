@@ -61,7 +61,7 @@ public class DraftingFromReading {
         if (review.planId() != null) {
             return Outcome.done(review.planId());
         }
-        var unseen = unseen(review, request);
+        var unseen = unseenProblem(review, request);
         if (unseen.isPresent()) {
             return Outcome.refused(unseen.get());
         }
@@ -87,7 +87,7 @@ public class DraftingFromReading {
         if (review.planId() != null) {
             return Outcome.done(review.planId());
         }
-        var unseen = unseen(review, request);
+        var unseen = unseenProblem(review, request);
         if (unseen.isPresent()) {
             return Outcome.refused(unseen.get());
         }
@@ -104,7 +104,7 @@ public class DraftingFromReading {
     }
 
     /** Refuses when a colleague has answered since the page was rendered, so that no answer enters the draft unnoticed. */
-    private static Optional<Problem> unseen(DocumentReview review, DraftRequest request) {
+    private static Optional<Problem> unseenProblem(DocumentReview review, DraftRequest request) {
         return request.revision() != null && request.revision() == review.revision()
                 ? Optional.empty()
                 : Optional.of(Problem.of("reading.page.changed", review.changedBy()));

@@ -53,7 +53,10 @@ public class StartingReview {
     public record StartedReview(
             UUID reading, boolean again, @Nullable UUID plan) {}
 
-    /** Reads the given file at once. Documents sent by users go through {@link ReceivingDocument} instead. The name helps to determine the format. */
+    /**
+     * Reads the given file at once. Documents sent by users go through {@link ReceivingDocument} instead. The name
+     * helps to determine the format.
+     */
     @Transactional
     public Outcome<StartedReview> file(Viewer viewer, byte[] bytes, String name) {
         return store(viewer, "file", bytes, name, read(bytes, name));

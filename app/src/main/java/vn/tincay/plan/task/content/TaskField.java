@@ -16,7 +16,6 @@ public sealed interface TaskField {
 
     /**
      * @param longest in characters
-     *
      * @param hint message key of the hint on the form; null for none
      * @param value null or empty when the task has none
      */

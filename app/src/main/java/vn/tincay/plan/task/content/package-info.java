@@ -1,5 +1,6 @@
 /**
- * What a task says: its fields from one list, the bodies it names, and its time; as written in a plan, before anything happens to it.
+ * What a task says: its fields from one list, the bodies it names, and its time; as written in a plan, before anything
+ * happens to it.
  */
 @NullMarked
 @NamedInterface("task.content")

@@ -53,9 +53,9 @@ public class DueDays {
 
     /** The problem of a day that the plan, or the task above, does not allow. */
     Optional<Problem> beyond(String field, LocalDate day, PlanTask task, @Nullable LocalDate above) {
-        if (day.isAfter(latest(task))) {
+        if (day.isAfter(latestDay(task))) {
             return Optional.of(Problem.at(
-                    field, "plan.task.problem.beyond-plan", latest(task).format(DAY)));
+                    field, "plan.task.problem.beyond-plan", latestDay(task).format(DAY)));
         }
         return above != null && day.isAfter(above)
                 ? Optional.of(Problem.at(field, "plan.task.problem.beyond-above", above.format(DAY)))
@@ -66,7 +66,10 @@ public class DueDays {
         return day != null && day.isBefore(LocalDate.now(clock));
     }
 
-    /** The due day of the task this one was handed down from, read without regard to what its body may see; null when there is none. */
+    /**
+     * The due day of the task this one was handed down from, read without regard to what its body may see; null when
+     * there is none.
+     */
     @Nullable
     LocalDate above(PlanTask task) {
         return sql.sql("select due_on from plan.tasks where id = ? and due_on is not null")
@@ -77,7 +80,7 @@ public class DueDays {
     }
 
     /** The last day on which a task of this plan may fall due. */
-    private LocalDate latest(PlanTask task) {
+    private LocalDate latestDay(PlanTask task) {
         int lastYear = sql.sql("select to_year from plan.plans where id = ?")
                 .param(task.plan())
                 .query(Integer.class)

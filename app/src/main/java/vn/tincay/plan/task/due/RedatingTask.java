@@ -21,7 +21,10 @@ import vn.tincay.plan.task.step.TaskStepLog;
 import vn.tincay.plan.task.step.TasksDecided;
 import vn.tincay.viewer.Viewer;
 
-/** Changes the due day of a handed-down task; only the body that handed it down may do so. Tasks handed further down that would then be due after it get the same day. */
+/**
+ * Changes the due day of a handed-down task; only the body that handed it down may do so. Tasks handed further down
+ * that would then be due after it get the same day.
+ */
 @Component
 public class RedatingTask {
 
@@ -52,8 +55,9 @@ public class RedatingTask {
     public Outcome<PlanTask> redate(Viewer viewer, UUID id, @Nullable LocalDate day, StepInput stepInput) {
         return gate.take(viewer, id, TaskStep.REDATE, stepInput, task -> problems(task, day), task -> {
             var due = Objects.requireNonNull(day);
-            set(viewer, task.id(), task.dueOn(), due, null, stepInput);
-            later(id, due).forEach(laterTask -> set(viewer, laterTask.id(), laterTask.dueOn(), due, id, stepInput));
+            setDueDay(viewer, task.id(), task.dueOn(), due, null, stepInput);
+            laterTasks(id, due)
+                    .forEach(laterTask -> setDueDay(viewer, laterTask.id(), laterTask.dueOn(), due, id, stepInput));
             return task;
         });
     }
@@ -72,7 +76,7 @@ public class RedatingTask {
 
     private record LaterTask(UUID id, LocalDate dueOn) {}
 
-    private List<LaterTask> later(UUID task, LocalDate day) {
+    private List<LaterTask> laterTasks(UUID task, LocalDate day) {
         return sql.sql("select id, due_on from plan.tasks where due_on > :day and withdrawn_at is null and id <> :task"
                         + " and id in (" + TaskBranch.IDS + ")")
                 .param("day", day)
@@ -81,7 +85,7 @@ public class RedatingTask {
                 .list();
     }
 
-    private void set(
+    private void setDueDay(
             Viewer viewer,
             UUID task,
             @Nullable LocalDate before,

@@ -24,7 +24,6 @@ public class ReroutingTask {
 
     /**
      * @param to null when no known body was chosen
-     *
      * @param due null keeps the due day of the task
      */
     public record RerouteRequest(

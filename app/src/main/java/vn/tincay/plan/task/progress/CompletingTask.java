@@ -34,7 +34,6 @@ public class CompletingTask {
     /**
      * @param due the due day shown on the form, null for a task without one; a repeated click finds that day already
      * met
-     *
      * @param done empty when the typed text is not a date
      */
     public record CompletionInput(

@@ -22,7 +22,10 @@ import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
-/** Reports the progress of a task: text, a figure or a percentage, and files as evidence, including those of the person's draft. */
+/**
+ * Reports the progress of a task: text, a figure or a percentage, and files as evidence, including those of the
+ * person's draft.
+ */
 @Component
 public class ReportingProgress {
 
@@ -68,7 +71,8 @@ public class ReportingProgress {
     }
 
     /**
-     * Stores the input as the person's draft and reports it in one transaction, so that a repeated click waits for the first one; the draft stays after a refusal. An entry with another id leaves an unsent draft unchanged.
+     * Stores the input as the person's draft and reports it in one transaction, so that a repeated click waits for the
+     * first one; the draft stays after a refusal. An entry with another id leaves an unsent draft unchanged.
      *
      * @param problems of the typed fields
      */
@@ -77,7 +81,7 @@ public class ReportingProgress {
             Viewer viewer, UUID id, ProgressDrafts.DraftInput input, Entry entry, List<Problem> problems) {
         var task = tasks.visibleTo(viewer).lockOwn(id);
         if (progress.isUsed(entry.id())) {
-            return problems.isEmpty() ? again(viewer, task, entry) : Outcome.refused(UsedId.problem());
+            return problems.isEmpty() ? doneIfRepeated(viewer, task, entry) : Outcome.refused(UsedId.problem());
         }
         var refused = new ArrayList<>(problems);
         var kept = drafts.start(viewer, id, input);
@@ -94,7 +98,7 @@ public class ReportingProgress {
         var visible = tasks.visibleTo(viewer);
         var task = visible.lockOwn(id);
         if (progress.isUsed(entry.id())) {
-            return again(viewer, task, entry);
+            return doneIfRepeated(viewer, task, entry);
         }
         var problems = problems(task, hasParts(visible, id), entry);
         if (!problems.isEmpty()) {
@@ -112,7 +116,7 @@ public class ReportingProgress {
         return Outcome.done(task);
     }
 
-    private Outcome<PlanTask> again(Viewer viewer, PlanTask task, Entry entry) {
+    private Outcome<PlanTask> doneIfRepeated(Viewer viewer, PlanTask task, Entry entry) {
         return progress.isAgain(viewer, task.id(), entry) ? Outcome.done(task) : Outcome.refused(UsedId.problem());
     }
 

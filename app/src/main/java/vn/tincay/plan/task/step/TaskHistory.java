@@ -3,6 +3,7 @@ package vn.tincay.plan.task.step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,6 +93,6 @@ public class TaskHistory {
     }
 
     private static TaskStep step(String column) {
-        return TaskStep.valueOf(column.toUpperCase(java.util.Locale.ROOT));
+        return TaskStep.valueOf(column.toUpperCase(Locale.ROOT));
     }
 }

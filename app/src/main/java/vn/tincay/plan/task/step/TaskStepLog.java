@@ -14,7 +14,10 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.viewer.Viewer;
 
-/** Stores the steps that have no table of their own: who, when, why, and from which page. */
+/**
+ * Stores each step that has no table of its own: who, when, why, and the fingerprint of the page it was taken on, by
+ * which a repeated click is recognised.
+ */
 @Component
 public class TaskStepLog {
 

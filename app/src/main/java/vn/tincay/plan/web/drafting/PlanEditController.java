@@ -81,11 +81,11 @@ class PlanEditController {
                                 "plan.done.saved"),
                         problems -> Html.invalid(
                                 "plan/edit-plan",
-                                page(viewer, plan, input, meanwhile(plan, working, content, problems)),
+                                page(viewer, plan, input, concurrentEdit(plan, working, content, problems)),
                                 problems));
     }
 
-    private PlanFormPage.@Nullable ConcurrentEdit meanwhile(
+    private PlanFormPage.@Nullable ConcurrentEdit concurrentEdit(
             Plan plan, EditingPlan.EditedContent working, PlanContent content, List<Problem> problems) {
         if (problems.stream().noneMatch(problem -> problem.key().equals(EditingPlan.CHANGED))) {
             return null;

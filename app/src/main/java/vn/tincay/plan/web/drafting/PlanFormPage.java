@@ -1,5 +1,6 @@
 package vn.tincay.plan.web.drafting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ public record PlanFormPage(
         List<Target> contradictions) {
 
     /** @param revision the one to send in order to keep one's own text */
-    public record ConcurrentEdit(String by, java.time.Instant at, PlanDifference difference, int revision) {}
+    public record ConcurrentEdit(String by, Instant at, PlanDifference difference, int revision) {}
 
     /** The form value that confirms the contradictory targets. */
     public String sure() {

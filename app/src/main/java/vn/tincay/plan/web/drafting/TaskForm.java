@@ -48,7 +48,6 @@ final class TaskForm {
 
     /**
      * @param before the task being edited; null for a new one
-     *
      * @param attachments finds the body for a name that was not there before
      */
     TaskContent content(UUID id, @Nullable TaskContent before, Function<String, NamedBody> bodyByName) {

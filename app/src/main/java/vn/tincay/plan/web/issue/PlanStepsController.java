@@ -109,7 +109,10 @@ class PlanStepsController {
         return answer(viewer, id, "signature", input, issuing.sign(viewer, id, input.fingerprint()));
     }
 
-    /** The form is filled with number and day of the plan's text, otherwise with the book's next number and today; the day is never before the signature. */
+    /**
+     * The form is filled with number and day of the plan's text, otherwise with the book's next number and today; the
+     * day is never before the signature.
+     */
     @GetMapping("/issue")
     @ByIssuers
     ModelAndView askNumber(Viewer viewer, @PathVariable("plan") UUID id) {

@@ -28,7 +28,10 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** A plan issued outside the system: an officer enters the data of the paper, the clerk or head confirms it beside the original. */
+/**
+ * A plan issued outside the system: an officer enters the data of the paper, the clerk or head confirms it beside the
+ * original.
+ */
 @Controller
 @RequestMapping("/plans/{plan}")
 class RecordController {
@@ -58,7 +61,10 @@ class RecordController {
         this.originals = originals;
     }
 
-    /** The form is filled with number and day of the paper; a missing number stays empty, since no numbering book here assigns it. */
+    /**
+     * The form is filled with number and day of the paper; a missing number stays empty, since no numbering book here
+     * assigns it.
+     */
     @GetMapping("/record")
     @ByIssuers
     ModelAndView ask(Viewer viewer, @PathVariable("plan") UUID id) {

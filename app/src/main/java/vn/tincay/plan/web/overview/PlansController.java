@@ -3,6 +3,7 @@ package vn.tincay.plan.web.overview;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListDownload;
 import vn.tincay.plan.Issuers;
+import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.drafting.DraftingPlan;
@@ -62,7 +64,7 @@ class PlansController {
                 input.choice("state", PlanState.class),
                 input.whole("year"),
                 input.trimmedOrNull("programme"),
-                input.choice("side", Plans.PlanScope.class));
+                input.choice("side", Plans.PlanSide.class));
         var visible = plans.visibleTo(viewer);
         return download.isAsked(query)
                 ? download.send(query, PlansPage.COLUMNS, visible.stream(filter, query.ordering()))
@@ -80,7 +82,7 @@ class PlansController {
     @ByDrafters(reach = Reach.NONE)
     ModelAndView blank(Viewer viewer, @RequestParam(required = false) UUID answers) {
         var year = LocalDate.now(clock).getYear();
-        var fields = new java.util.HashMap<String, Object>();
+        var fields = new HashMap<String, Object>();
         fields.put("id", Ids.next());
         fields.put("agency", viewer.agency());
         fields.put("fromYear", year);
@@ -107,7 +109,7 @@ class PlansController {
         var agency = form.agency();
         var content = form.content(null);
         var problems = new ArrayList<>(form.problems());
-        Outcome<vn.tincay.plan.Plan> outcome = problems.isEmpty() && agency != null
+        Outcome<Plan> outcome = problems.isEmpty() && agency != null
                 ? drafting.draft(viewer, new DraftingPlan.NewPlan(input.id(), agency, content, null))
                 : Outcome.refused(form.problemsOf(content));
         input.renewUsedId(outcome);

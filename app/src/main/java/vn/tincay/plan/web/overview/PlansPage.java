@@ -31,7 +31,7 @@ public record PlansPage(Page<Plan> plans, ListQuery query, boolean mayDraft, boo
                         input,
                         ListFilter.words("q", "plan.list.words"),
                         ListFilter.choice(
-                                "side", "plan.list.side", "plan.list.any", Plans.PlanScope.values(), "plan.side"),
+                                "side", "plan.list.side", "plan.list.any", Plans.PlanSide.values(), "plan.side"),
                         ListFilter.choice(
                                 "state", "plan.field.state", "plan.list.any", PlanState.values(), "plan.state"),
                         ListFilter.choice("year", "plan.list.year", "plan.list.any", ui -> years(thisYear)),

@@ -2,6 +2,7 @@ package vn.tincay.plan.web.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,7 +68,7 @@ class ProgrammesController {
     @GetMapping("/new")
     @ByProgrammeFounders
     ModelAndView blank() {
-        return Html.page("plan/programme-form", form(FormInput.of(java.util.Map.of("id", Ids.next()))));
+        return Html.page("plan/programme-form", form(FormInput.of(Map.of("id", Ids.next()))));
     }
 
     @PostMapping

@@ -9,7 +9,10 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 
-/** Allowed for those who send documents for reading: drafters, and clerks, who receive documents. Heads are not included; they sign the result. */
+/**
+ * Allowed for those who send documents for reading: drafters, and clerks, who receive documents. Heads are not
+ * included; they sign the result.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Allowed({

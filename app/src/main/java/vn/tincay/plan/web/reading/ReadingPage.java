@@ -230,7 +230,7 @@ public record ReadingPage(
     }
 
     /** The margin colour of a line, that of the first fact that covers it; null for a line without facts. */
-    public @org.jspecify.annotations.Nullable String marginAt(int line) {
+    public @Nullable String marginAt(int line) {
         if (review.warnings().stream().anyMatch(warning -> warning.line() == line)) {
             return "warning";
         }

@@ -69,8 +69,8 @@ class ProgressController {
                 input.decimal("figure"),
                 input.percent("percent"),
                 input.files("files"));
-        var outcome = reporting.send(viewer, id, writing(input), entry, input.problems());
-        return pages.answer(viewer, id, TaskStep.PROGRESS, input, renewed(viewer, id, input, outcome));
+        var outcome = reporting.send(viewer, id, draftInput(input), entry, input.problems());
+        return pages.answer(viewer, id, TaskStep.PROGRESS, input, asNewDraftIfUsed(viewer, id, input, outcome));
     }
 
     /** With htmx only the line with the time of saving is returned, otherwise the whole page. */
@@ -83,13 +83,13 @@ class ProgressController {
             @PathVariable("task") UUID id,
             FormInput input,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
-        var saved = drafts.keep(viewer, id, writing(input));
+        var saved = drafts.keep(viewer, id, draftInput(input));
         if (htmx != null) {
             return Html.page("plan/saved", new SavedDraft(saved.orElse(null)));
         }
         if (saved.isEmpty()) {
             Outcome<PlanTask> sent = Outcome.refused(UsedId.problem());
-            return pages.answer(viewer, id, TaskStep.PROGRESS, input, renewed(viewer, id, input, sent));
+            return pages.answer(viewer, id, TaskStep.PROGRESS, input, asNewDraftIfUsed(viewer, id, input, sent));
         }
         input.ids("drop").forEach(file -> drafts.drop(viewer, id, file));
         var problems = drafts.attach(viewer, id, input.files("files"));
@@ -99,8 +99,8 @@ class ProgressController {
     }
 
     /** A report under a used id becomes a new draft, unless the person has an unsent one. */
-    private Outcome<PlanTask> renewed(Viewer viewer, UUID id, FormInput input, Outcome<PlanTask> outcome) {
-        if (!input.renewUsedId(outcome) || !drafts.start(viewer, id, writing(input))) {
+    private Outcome<PlanTask> asNewDraftIfUsed(Viewer viewer, UUID id, FormInput input, Outcome<PlanTask> outcome) {
+        if (!input.renewUsedId(outcome) || !drafts.start(viewer, id, draftInput(input))) {
             return outcome;
         }
         var problems = drafts.attach(viewer, id, input.files("files"));
@@ -110,7 +110,7 @@ class ProgressController {
                         .toList());
     }
 
-    private static ProgressDrafts.DraftInput writing(FormInput input) {
+    private static ProgressDrafts.DraftInput draftInput(FormInput input) {
         return new ProgressDrafts.DraftInput(
                 input.id(),
                 input.text("words"),

@@ -15,8 +15,8 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Finds the action months, weeks and days of the plan, one entry each under any of its names, with their days where the text
- * gives them.
+ * Finds the action months, weeks and days of the plan, one entry each under any of its names, with their days where the
+ * text gives them.
  */
 public final class CampaignFacts {
     /** The words allowed between a name and its days; other words could give the days to something else. */
@@ -49,7 +49,7 @@ public final class CampaignFacts {
                     && (campaign == null ? TextCleanup.overlap(name, other) > 0.8 : campaign == mention.campaign());
         }
 
-        /** Keeps the fullest name in the text. */
+        /** Replaces the name by a longer one from the text. */
         void call(String other) {
             boolean fuller = other.length() > name.length() && !CampaignNames.isDate(other);
             name = fuller || CampaignNames.isDate(name) ? other : name;
@@ -90,7 +90,7 @@ public final class CampaignFacts {
         return facts.found.stream().map(CollectedCampaign::fact).toList();
     }
 
-    /** Includes the abstract: a plan for an action month names it there. */
+    /** The paragraphs to search, with the abstract, where a plan for an action month names it. */
     private List<Block> paragraphs(ParsedDocument draft) {
         List<Block> text = new ArrayList<>();
         String title = draft.header().title();
@@ -124,7 +124,9 @@ public final class CampaignFacts {
         }
     }
 
-    /** The days directly after the name; otherwise anywhere in its part of the sentence when they are the usual days. */
+    /**
+     * The days directly after the name; otherwise anywhere in its part of the sentence when they are the usual days.
+     */
     private static CampaignDates.@Nullable Range days(
             CollectedCampaign campaign, Mention mention, String plain, List<Mention> named) {
         int end = until(mention, plain, named);
@@ -160,7 +162,7 @@ public final class CampaignFacts {
         return end;
     }
 
-    /** "Tháng hành động diễn ra từ 15/11 đến 15/12": the short name means the only month that it can mean. */
+    /** Gives a short name to the only month that it can mean: "Tháng hành động diễn ra từ 15/11 đến 15/12". */
     private void shortNames(List<Block> text) {
         for (Block block : text) {
             String plain = Folding.plain(block.text());
@@ -174,7 +176,7 @@ public final class CampaignFacts {
         }
     }
 
-    /** "Tháng hành động (15/11 - 15/12)" in a plan without the full name: the days identify the month. */
+    /** Identifies a month by its days in a plan without its full name: "Tháng hành động (15/11 - 15/12)". */
     private void nameless(List<Block> text) {
         if (found.stream().anyMatch(campaign -> campaign.kind == CampaignCatalogue.Kind.MONTH)) {
             return;
@@ -200,7 +202,10 @@ public final class CampaignFacts {
                 .toList();
     }
 
-    /** "- Thời gian: từ ngày 15/11 đến ngày 15/12", or a sentence with the days, below an item that names the month. */
+    /**
+     * Reads the days below an item that names the month: "- Thời gian: từ ngày 15/11 đến ngày 15/12", or a sentence
+     * with them.
+     */
     private void timesBelow(List<Block> text) {
         for (int i = 0; i < text.size(); i++) {
             List<Mention> named = CampaignNames.in(

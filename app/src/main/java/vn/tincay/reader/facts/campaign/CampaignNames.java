@@ -10,8 +10,8 @@ import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Finds mentions of campaigns in a paragraph: by the name, which consists of typical words; by the short name alone ("Tháng
- * hành động"); or by the day alone ("nhân ngày 25/11"). Other names count in quotation marks or with a capital.
+ * Finds mentions of campaigns in a paragraph: by the name, which consists of typical words; by the short name alone
+ * ("Tháng hành động"); or by the day alone ("nhân ngày 25/11"). Other names count in quotation marks or with a capital.
  */
 final class CampaignNames {
     private static final Pattern HEAD = Pattern.compile(
@@ -64,7 +64,7 @@ final class CampaignNames {
         return mentions;
     }
 
-    /** "Chiến dịch truyền thông "16 ngày hành động"": the first words are only the kind of the name that follows. */
+    /** "Chiến dịch truyền thông "16 ngày hành động"":  the first words are only the kind of the name that follows. */
     private static boolean isKindOf(Mention kind, Mention name) {
         return kind.name() != null && name.start() > kind.start() && name.start() <= kind.end() + 3;
     }
@@ -102,7 +102,7 @@ final class CampaignNames {
     /** The short name with a word that does not distinguish it from others. */
     private static final Pattern SAME_MONTH = Pattern.compile("thang hanh dong(?: (?:quoc gia|quoc te|toan quoc))+");
 
-    /** "Ngày hội Phụ nữ khởi nghiệp": a name outside the catalogue, recognised by its capital or quotation marks. */
+    /** A name outside the catalogue, recognised by its capital or quotation marks: "Ngày hội Phụ nữ khởi nghiệp". */
     private static @Nullable Mention own(String text, String plain, CampaignCatalogue.Kind kind, int from) {
         Matcher quoted = QUOTED.matcher(plain).region(from, Math.min(plain.length(), from + 140));
         if (quoted.find()) {
@@ -143,7 +143,7 @@ final class CampaignNames {
                 .toList();
     }
 
-    /** "Ngày Gia đình Việt Nam (28/6); ngày 25/11": another day in a list of named ones. */
+    /** Whether a day follows a named one in a list of days: "Ngày Gia đình Việt Nam (28/6); ngày 25/11". */
     private static boolean listedBehind(Mention named, String plain, int from) {
         return named.kind() == CampaignCatalogue.Kind.DAY
                 && named.end() < from

@@ -36,7 +36,7 @@ public record DateFacts(
         return null;
     }
 
-    /** Schools and villages write place and day above the signature. */
+    /** Place and day at the end of the document; schools and villages write them above the signature. */
     static @Nullable DateFacts atEnd(Layout layout) {
         List<Block> blocks = layout.blocks();
         for (int i = layout.endAt(); i < layout.annexAt(); i++) {

@@ -13,8 +13,8 @@ import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * The body that issued the document: from the left column of the head, otherwise from the sentence "… ban hành Kế hoạch",
- * completed with the place.
+ * The body that issued the document: from the left column of the head, otherwise from the sentence "… ban hành Kế
+ * hoạch", completed with the place.
  */
 record IssuerFacts(String name, Source source) {
     private static final Pattern PROMULGATES = Pattern.compile(
@@ -44,8 +44,8 @@ record IssuerFacts(String name, Source source) {
     }
 
     /**
-     * The body text shows which words of a name in capitals are proper names: TRƯỜNG THCS LAM SƠN appears there as "Trường
-     * THCS Lam Sơn".
+     * The body text shows which words of a name in capitals are proper names: TRƯỜNG THCS LAM SƠN appears there as
+     * "Trường THCS Lam Sơn".
      */
     private static String asWritten(String name, List<Block> blocks) {
         String wanted = Folding.lower(name);
@@ -99,7 +99,7 @@ record IssuerFacts(String name, Source source) {
         return at < 0 ? full : full.substring(0, at) + place + full.substring(at + place.length());
     }
 
-    /** "UBND tỉnh" in an article whose first lines name one province: "tỉnh Quảng Trị". */
+    /** Completes "UBND tỉnh" in an article whose first lines name one province: "tỉnh Quảng Trị". */
     private static String named(String full, String plain, List<Block> blocks) {
         String type = plain.substring(plain.lastIndexOf(' ') + 1);
         Pattern unit =
@@ -114,7 +114,8 @@ record IssuerFacts(String name, Source source) {
     }
 
     /**
-     * "(Kèm theo Quyết định … của Giám đốc Sở Y tế tỉnh X)" above a plan of "Sở Y tế" names the province of the department.
+     * "(Kèm theo Quyết định … của Giám đốc Sở Y tế tỉnh X)" above a plan of "Sở Y tế" names the province of the
+     * department.
      */
     private static String fuller(String full, String plain, List<Block> blocks) {
         if (!plain.startsWith("so ")) {

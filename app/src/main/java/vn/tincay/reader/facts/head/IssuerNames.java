@@ -3,6 +3,7 @@ package vn.tincay.reader.facts.head;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -47,7 +48,9 @@ final class IssuerNames {
         return superior.isEmpty() ? name : placed(name, superior);
     }
 
-    /** A page may put superior and issuing body on one line: SỞ GIÁO DỤC VÀ ĐÀO TẠO X TRƯỜNG THPT Y. */
+    /**
+     * Separates superior and issuing body where a page puts both on one line: SỞ GIÁO DỤC VÀ ĐÀO TẠO X TRƯỜNG THPT Y.
+     */
     private static Stream<String> onePerLine(String line) {
         Matcher m = SECOND.matcher(Folding.plain(line));
         return m.find() && m.start() > 5 && NameCasing.isCapitals(line)
@@ -59,7 +62,8 @@ final class IssuerNames {
             "(?<!chi bo)(?<!cong doan)(?<!dang bo)(?<!dang uy)(?<!chi doan)(?<!doan)(?<!hoi dong)(?<!lien doi)(?<!van)(?<!quoc)(?<!va)(?<!,)(?<!-) (?=(?:so (?:lao|y te|tu phap|noi vu|van hoa|giao duc|tai chinh|thong tin|ke hoach)|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|ptdt|th\\b|chinh tri)|phong (?:lao|van hoa|tu phap|y te|noi vu|giao duc)|cong an (?:tinh|huyen|xa|phuong|thanh pho)|hoi lien hiep phu nu|ban thuong vu|ban chap hanh|benh vien|trung tam|uy ban nhan dan xa|uy ban nhan dan phuong|huyen uy|dang uy)\\b)");
 
     /**
-     * A line continues the one above only when that one ends in the middle of a name; "BAN CHỈ ĐẠO … / SỞ …" are two names.
+     * A line continues the one above only when that one ends in the middle of a name; "BAN CHỈ ĐẠO … / SỞ …" are two
+     * names.
      */
     private static boolean endsOpen(List<String> bodies) {
         return !bodies.isEmpty()
@@ -99,14 +103,17 @@ final class IssuerNames {
         if (hasUnit || !department || !unit.find()) {
             return name;
         }
-        String placed = NameCasing.body(superior.substring(unit.start()).toUpperCase(java.util.Locale.of("vi")));
+        String placed = NameCasing.body(superior.substring(unit.start()).toUpperCase(Locale.of("vi")));
         return name + " " + small(placed);
     }
 
     /** "Trung tâm Y tế khu vực An Bình" is unique without its province. */
     private static final Pattern OF_AN_AREA = Pattern.compile("\\bkhu vực \\p{Lu}", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** "Tỉnh Cà Mau" → "tỉnh Cà Mau"; an abbreviation keeps its capitals: "TP Cần Thơ". */
+    /**
+     * Begins a unit with a small letter: "Tỉnh Cà Mau" → "tỉnh Cà Mau"; an abbreviation keeps its capitals: "TP Cần
+     * Thơ".
+     */
     private static String small(String unit) {
         return unit.length() > 1 && Character.isUpperCase(unit.charAt(1))
                 ? unit
@@ -123,7 +130,8 @@ final class IssuerNames {
     }
 
     /**
-     * The expansion is a body, or the field of work of a department, a ministry or an office, depending on the first letter.
+     * The expansion is a body, or the field of work of a department, a ministry or an office, depending on the first
+     * letter.
      */
     private static Optional<String> ofAbbreviation(String part) {
         Optional<String> body = spelled(part).filter(Bodies::starts);

@@ -10,8 +10,8 @@ import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Folding;
 
 /**
- * The kind of document: from its own line, otherwise from the property box, "V/v", or the symbol of the number; or a press
- * article.
+ * The kind of document: from its own line, otherwise from the property box, "V/v", or the symbol of the number; or a
+ * press article.
  */
 record KindFacts(String name, @Nullable Source source) {
     static final String ARTICLE = "Bài báo";
@@ -49,13 +49,13 @@ record KindFacts(String name, @Nullable Source source) {
         return name == null ? null : new KindFacts(name, number.source().weakened(0.9));
     }
 
-    /** "Kính gửi: …" is the beginning of a letter. */
+    /** Whether the head has "Kính gửi: …", with which a letter begins. */
     private static boolean addressed(Layout layout) {
         return layout.head().stream()
                 .anyMatch(block -> Folding.plain(block.text()).startsWith("kinh gui"));
     }
 
-    /** A page may carry a plan's text without its head. */
+    /** Whether the text has the sections of a plan; a web page may show them without the head. */
     private static boolean hasSections(Layout layout) {
         return layout.blocks().stream()
                         .filter(block -> block.mark().is(ListMark.Kind.ROMAN))

@@ -62,7 +62,7 @@ public final class RecipientFacts {
         return sentences;
     }
 
-    /** "Nơi nhận: A; B (b/c); Lưu: VT": all on the line of the label. */
+    /** Reads recipients that are all on the line of the label: "Nơi nhận: A; B (b/c); Lưu: VT". */
     private static void oneLine(Block block, String text, List<Sentence> sentences) {
         boolean commas = text.indexOf(';') < 0
                 && LAST_AFTER_COMMA.matcher(Folding.plain(text)).find();

@@ -62,8 +62,8 @@ final class SignerFacts {
     private record SignatureBlock(Signer signer, String body, int end) {}
 
     /**
-     * A decision with an attached plan is signed before the plan begins. In a joint document the signer of the body named
-     * first counts.
+     * A decision with an attached plan is signed before the plan begins. In a joint document the signer of the body
+     * named first counts.
      */
     static @Nullable Signer of(Layout layout, @Nullable String issuer) {
         List<Block> blocks = layout.blocks();
@@ -144,7 +144,7 @@ final class SignerFacts {
         return null;
     }
 
-    /** The offices on a paper that nobody has signed yet. */
+    /** The signer of a paper that nobody has signed yet: the offices without a name. */
     private static @Nullable Signer unnamed(List<Block> blocks, int from, int to) {
         List<String> lines = new ArrayList<>();
         int at = from;
@@ -163,7 +163,9 @@ final class SignerFacts {
     private static final int MAX_LINES = 40;
     private static final int LONGEST = 20;
 
-    /** Lines between those of a signature: recipients, a stamp, dotted lines. */
+    /**
+     * Whether a line stands between those of a signature and does not belong to it: recipients, a stamp, dotted lines.
+     */
     private static boolean isBeside(Block block, String text) {
         String plain = Folding.plain(text);
         return block.mark().isBullet()
@@ -199,7 +201,7 @@ final class SignerFacts {
                 source);
     }
 
-    /** "GIÁM ĐỐC SỞ VĂN HÓA, THỂ | THAO VÀ DU LỊCH": an office broken by its narrow column. */
+    /** Joins an office broken by its narrow column: "GIÁM ĐỐC SỞ VĂN HÓA, THỂ | THAO VÀ DU LỊCH". */
     private static List<String> wholeOffices(List<String> lines) {
         List<String> whole = new ArrayList<>();
         for (String line : lines) {

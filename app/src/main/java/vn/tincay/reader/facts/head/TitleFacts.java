@@ -100,7 +100,7 @@ public record TitleFacts(String text, Source source) {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "\\b(?:ban hanh|xay dung) (?:kem theo quyet dinh nay (?:la )?)?(?:ke hoach|chuong trinh|de an) (?!so )(.{20,420}?)(?:,? (?:cu the|voi (?:cac |nhung |mot so )?(?:noi dung|muc tieu)|nhu sau|gom|theo cac noi dung)\\b|,? \\(|[.:;](?: |$)|$)");
 
-    /** "V/v …" of a letter, in the head. */
+    /** The subject of a letter, "V/v …", in its head. */
     static @Nullable TitleFacts about(List<Block> head) {
         for (int i = 0; i < Math.min(head.size(), 25); i++) {
             Block block = head.get(i);

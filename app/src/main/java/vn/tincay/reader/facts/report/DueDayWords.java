@@ -142,7 +142,7 @@ final class DueDayWords {
         return dayTexts.isEmpty() ? null : dayTexts.size() > 1 ? nearest(before, dayTexts) : dayTexts.getFirst();
     }
 
-    /** Of several frequencies, the last one before the day. */
+    /** The frequency to which a day belongs: of several, the last one before it. */
     private static String nearest(String before, List<String> dayTexts) {
         int half = last(HALF, before);
         int year = last(YEARLY, before);

@@ -21,8 +21,8 @@ import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Finds reporting obligations: reporter, receiver, deadline; the next step "để tổng hợp, báo cáo …" is an obligation of the
- * receiver.
+ * Finds reporting obligations: reporter, receiver, deadline; the next step "để tổng hợp, báo cáo …" is an obligation of
+ * the receiver.
  */
 public final class ReportFacts {
     private static final Pattern REPORT =
@@ -69,7 +69,9 @@ public final class ReportFacts {
         return ReportMerge.of(facts.found);
     }
 
-    /** The body; for a letter also the paragraph that begins with its basis: "Thực hiện Công văn số …, Sở X đề nghị …". */
+    /**
+     * The body; for a letter also the paragraph that begins with its basis: "Thực hiện Công văn số …, Sở X đề nghị …".
+     */
     private List<Block> text() {
         if (!"Công văn".equals(draft.header().docType())) {
             return draft.layout().body();
@@ -84,7 +86,9 @@ public final class ReportFacts {
     private static final Pattern ASKS =
             Pattern.compile("^(?:thuc hien|can cu|trien khai|theo)\\b.{0,400}, [^,;]{2,80} (?:de nghi|yeu cau) ");
 
-    /** "Trong quá trình thực hiện, nếu có vướng mắc, các ngành, thôn phản ánh …": the bodies that carry out the plan. */
+    /**
+     * "Trong quá trình thực hiện, nếu có vướng mắc, các ngành, thôn phản ánh …": the bodies that carry out the plan.
+     */
     private static @Nullable DutySentence among(String sentence) {
         Matcher all = ALL_OF_THEM.matcher(Folding.lower(sentence));
         return all.find() ? DutySentence.of(NameCasing.capital(sentence.substring(all.start(1)))) : null;
@@ -92,7 +96,10 @@ public final class ReportFacts {
 
     private static final Pattern ALL_OF_THEM = Pattern.compile("^trong quá trình [^.;]{5,160}, (các) \\p{L}");
 
-    /** "Các tổ báo cáo … trước ngày 15; bộ phận Tổng hợp báo cáo … trước ngày 20": two obligations in one sentence. */
+    /**
+     * Splits a sentence with two obligations: "Các tổ báo cáo … trước ngày 15; bộ phận Tổng hợp báo cáo … trước ngày
+     * 20".
+     */
     private static List<String> parts(String sentence) {
         List<String> parts = List.of(sentence.split("; (?=\\p{L})"));
         boolean each = parts.stream()
@@ -142,7 +149,8 @@ public final class ReportFacts {
     }
 
     /**
-     * "Ban Gia đình: xây dựng báo cáo kết quả trước 20/12/2026": a body of the plan must report, the receiver is not named.
+     * "Ban Gia đình: xây dựng báo cáo kết quả trước 20/12/2026": a body of the plan must report, the receiver is not
+     * named.
      */
     private void unaddressed(String sentence, String plain, Block block) {
         Matcher drawn = DRAWN_UP.matcher(plain);
@@ -201,7 +209,7 @@ public final class ReportFacts {
         }
     }
 
-    /** "để tổng hợp, báo cáo X" obliges the receiver, "và báo cáo X" the reporter. */
+    /** Adds a further receiver: "để tổng hợp, báo cáo X" obliges the first receiver, "và báo cáo X" the reporter. */
     private void addFurtherReceiver(String sentence, ReportReceiver first, @Nullable String from, Block block) {
         String plain = Folding.plain(sentence);
         Matcher onward = ONWARD.matcher(plain);
@@ -216,8 +224,8 @@ public final class ReportFacts {
     }
 
     /**
-     * The body of the duty that contains the line, otherwise the subject of the sentence, otherwise the issuing body unless
-     * it is the one addressed.
+     * The body of the duty that contains the line, otherwise the subject of the sentence, otherwise the issuing body
+     * unless it is the one addressed.
      */
     private @Nullable String reporter(String sentence, int reportAt, ReportReceiver to, Block block) {
         DutySentence said = DutySentence.of(sentence);

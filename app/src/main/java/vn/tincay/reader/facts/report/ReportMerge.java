@@ -66,7 +66,10 @@ final class ReportMerge {
                         duty.source());
     }
 
-    /** "tháng (trước ngày 25)" beside "năm (trước 20/11)": another frequency with its own day. */
+    /**
+     * Whether the undated duty has another frequency with its own day: "tháng (trước ngày 25)" beside "năm (trước
+     * 20/11)".
+     */
     private static boolean hasOwnDay(ReportDuty undated, ReportDuty dated) {
         String raw = undated.deadlineRaw();
         return raw != null
@@ -91,7 +94,7 @@ final class ReportMerge {
                 && Folding.plain(a).charAt(0) == Folding.plain(b).charAt(0);
     }
 
-    /** The same day of the same body's report, once with its receiver. */
+    /** Whether {@code full} is the report of {@code open}, for the same day, with its receiver. */
     private static boolean completes(ReportDuty full, ReportDuty open) {
         return full.to() != null && Objects.equals(full.deadline(), open.deadline()) && related(full, open);
     }

@@ -67,7 +67,7 @@ record ReportReceiver(String name, @Nullable String owner, int end) {
         return new ReportReceiver(TextCleanup.clean(name), owner, close);
     }
 
-    /** "Công an tỉnh (qua PC02) và UBND xã". */
+    /** The end of the receiver when a further name follows its bracket: "Công an tỉnh (qua PC02) và UBND xã". */
     private static int andNext(String text, String plain, int close) {
         boolean next = plain.startsWith(" va ", close) && Bodies.startsAt(text, close + 4);
         return next ? end(text, close + 4, close + 4) : close;
@@ -85,7 +85,9 @@ record ReportReceiver(String name, @Nullable String owner, int end) {
         return comma(text, start, limit);
     }
 
-    /** "Sở Văn hóa, Thể thao" continues after its comma, "UBND tỉnh, kết quả" does not. */
+    /**
+     * The comma that ends the name: "Sở Văn hóa, Thể thao" continues after its comma, "UBND tỉnh, kết quả" does not.
+     */
     private static int comma(String text, int start, int limit) {
         int at = text.indexOf(", ", start);
         while (at >= 0 && at < limit) {

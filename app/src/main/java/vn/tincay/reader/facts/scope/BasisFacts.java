@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.grammar.Block;
+import vn.tincay.reader.grammar.DocumentKinds;
 import vn.tincay.reader.grammar.Layout;
 import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.plan.LegalBasis;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Reads legal bases: the documents of the opening block ("Căn cứ …", "Thực hiện …"). Documents in the text are citations.
+ * Reads legal bases: the documents of the opening block ("Căn cứ …", "Thực hiện …"). Documents in the text are
+ * citations.
  */
 public final class BasisFacts {
     private static final Pattern OPENS = Pattern.compile(
@@ -48,7 +50,7 @@ public final class BasisFacts {
     private static final Pattern LIST = Pattern.compile(
             "(?:can cu|thuc hien|theo|trien khai)(?: vao)?(?: cac| nhung)?(?: van ban| co so| quy dinh)?[^.;]{0,60}:");
 
-    /** A first section with the heading "I. Căn cứ" counts as the opening block. */
+    /** The blocks of a first section with the heading "I. Căn cứ", which counts as the opening block. */
     private static List<Block> section(List<Block> body) {
         if (body.isEmpty()
                 || !body.getFirst().mark().isNumbered()
@@ -87,8 +89,7 @@ public final class BasisFacts {
         return i == layout.typeAt() + 1
                 && layout.typeAt() >= 0
                 && !Folding.plain(layout.blocks().get(i).text()).startsWith("can cu")
-                && vn.tincay.reader.grammar.DocumentKinds.isTypeLine(
-                        layout.blocks().get(layout.typeAt()).text());
+                && DocumentKinds.isTypeLine(layout.blocks().get(layout.typeAt()).text());
     }
 
     private static void addOwn(LegalBasis basis, @Nullable String issuer, List<LegalBasis> legalBases) {

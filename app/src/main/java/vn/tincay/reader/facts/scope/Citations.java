@@ -31,7 +31,8 @@ public final class Citations {
             "\\. |; | va xet de nghi|, (?:nay )?(?:uy ban nhan dan|ubnd|chu tich|so|ban|hoi|truong|phong|btv|cong an|dang uy|huyen uy|tinh uy|thanh uy|bo|lien doan|bch)\\b[^,;]{0,80}? (?:ban hanh|xay dung|trien khai|de nghi|phat dong|yeu cau|lap)\\b");
 
     /**
-     * A document inside the abstract of another: "ban hành | Kế hoạch thực hiện Quyết định số …" is no separate citation.
+     * A document inside the abstract of another: "ban hành | Kế hoạch thực hiện Quyết định số …" is no separate
+     * citation.
      */
     private static final Pattern WITHIN_TITLE = Pattern.compile(
             "\\b(?:thuc hien|trien khai|thi hanh|ban hanh|phe duyet|theo|kem theo|sua doi|bo sung|thay the|ve|cua|cu the hoa)[ \"'(]*$");
@@ -65,7 +66,10 @@ public final class Citations {
         return legalBases;
     }
 
-    /** "Quyết định số A ngày … và Quyết định số B ngày … của Thủ tướng": the Prime Minister issued both. */
+    /**
+     * Gives the issuer of the last of several documents to those before it: "Quyết định số A ngày … và Quyết định số B
+     * ngày … của Thủ tướng".
+     */
     private static void shareIssuers(String plain, List<int[]> spans, List<LegalBasis> legalBases) {
         for (int i = legalBases.size() - 2; i >= 0; i--) {
             LegalBasis basis = legalBases.get(i);

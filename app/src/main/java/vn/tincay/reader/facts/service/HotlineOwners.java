@@ -60,7 +60,10 @@ final class HotlineOwners {
         return near == null && kind >= 0 ? put(text, plain, Math.max(0, kind - 120), kind) : near;
     }
 
-    /** Whether a name is directly at a number: "Hội Phụ nữ xã: 0905 …", "số 1800 … của Bộ Nội vụ". */
+    /**
+     * Whether an owner's name stands directly before or after a number: "Hội Phụ nữ xã: 0905 …", "số 1800 … của Bộ Nội
+     * vụ".
+     */
     static boolean named(String text, String plain, int start, int end) {
         String before = plain.substring(Math.max(0, start - LONGEST), start);
         boolean labelled =
@@ -77,7 +80,10 @@ final class HotlineOwners {
         return before.length() - length;
     }
 
-    /** "Đường dây nóng của X", "Tổng đài quốc gia bảo vệ trẻ em". */
+    /**
+     * The owner named between the kind of line and the number: "Đường dây nóng của X", "Tổng đài quốc gia bảo vệ trẻ
+     * em".
+     */
     private static @Nullable String saidBehindKind(String text, String plain, int kind, int name, int lead) {
         String between = plain.substring(name, lead);
         Matcher of = OF.matcher(between);
@@ -126,7 +132,7 @@ final class HotlineOwners {
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:pho )?(?:chu tich|truong|giam doc|hieu truong|bi thu|tram truong|chu nhiem|to truong|canh sat|cong an|y te|tong phu trach)\\b");
 
-    /** "1900 … của Ngôi nhà bình yên", "1800 … (Ngôi nhà Ánh Dương)". */
+    /** The owner named directly after the number: "1900 … của Ngôi nhà bình yên", "1800 … (Ngôi nhà Ánh Dương)". */
     static @Nullable String behind(String text, String plain, int end) {
         Matcher link = BEHIND.matcher(plain).region(end, plain.length());
         if (!link.find() || link.end() >= text.length() || !Character.isUpperCase(text.charAt(link.end()))) {
@@ -139,7 +145,7 @@ final class HotlineOwners {
         return length > 2 && length <= LONGEST ? name(rest.substring(0, length)) : null;
     }
 
-    /** A name outside every list ends with its part of the sentence. */
+    /** The length of the name at the beginning; a name outside every list ends with its part of the sentence. */
     private static int length(String rest) {
         int body = Bodies.nameLength(rest);
         Matcher end = NAME_END.matcher(Folding.plain(rest));

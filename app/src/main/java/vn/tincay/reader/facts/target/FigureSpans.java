@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the values of a sentence. A count beside a percentage, or beside another count, is a separate value only in a clause
- * of its own: "lập 05 tổ; duy trì 100% tổ" has two, "100% chi hội có ít nhất 01 hoạt động" one.
+ * Finds the values of a sentence. A count beside a percentage, or beside another count, is a separate value only in a
+ * clause of its own: "lập 05 tổ; duy trì 100% tổ" has two, "100% chi hội có ít nhất 01 hoạt động" one.
  */
 final class FigureSpans {
     private static final Pattern PERCENT = Pattern.compile(
@@ -35,7 +35,10 @@ final class FigureSpans {
     /** "8/10 xã": a ratio. */
     private static final Pattern RATIO = Pattern.compile(
             "(?<![\\d/.,-])(?<!ngay )(\\d{1,4})/\\d{1,4} (xa|phuong|thi tran|huyen|quan|thon|ban|ap|khom|khu pho|to dan pho|khu dan cu|co so|truong|don vi|dia phuong|co quan|doanh nghiep|khoa|phong|tram|chi hoi|chi doan|chi bo|lop|to)\\b");
-    /** "109 bé trai/100 bé gái", "38/100.000 trẻ đẻ sống", "18 ca trên 1.000 phụ nữ": a rate per hundred or per thousand. */
+    /**
+     * "109 bé trai/100 bé gái", "38/100.000 trẻ đẻ sống", "18 ca trên 1.000 phụ nữ": a rate per hundred or per
+     * thousand.
+     */
     private static final Pattern RATE = Pattern.compile(
             "(?<![\\d/.,-])(\\d{1,4}(?:,\\d{1,2})?)(?= ?(?:/|[\\p{L}‰]))( ?‰| phan nghin|(?: [\\p{L}]{1,8}){0,3} ?(?:/|tren) ?(?:100(?= \\p{L})|1\\.?000|10\\.?000|100\\.?000)(?: (?!(?:vao|den|va|nam|trong|so|xuong|con|len)\\b)[\\p{L}]{1,8}){0,4})");
     /** Shares in words, in percent. */
@@ -115,7 +118,7 @@ final class FigureSpans {
         return a.start() < b.end() && b.start() < a.end();
     }
 
-    /** The same unit again, for another year. */
+    /** Whether a value repeats the unit of the first one, for another year. */
     private static boolean sameUnit(Span count, Span first, String plain) {
         return plain.substring(count.rest(), count.restEnd()).equals(plain.substring(first.rest(), first.restEnd()))
                 && YEAR_PAIR.matcher(plain.substring(count.end())).find();
@@ -167,7 +170,7 @@ final class FigureSpans {
         return spans;
     }
 
-    /** The percentage of a share in words or as a fraction. */
+    /** A share given in words or as a fraction, as a percentage. */
     private static BigDecimal share(String said) {
         int slash = said.indexOf('/');
         if (slash < 0) {

@@ -89,7 +89,7 @@ public final class TargetFacts {
         }
     }
 
-    /** Figures among the purposes, below a line such as "Các chỉ tiêu đến năm 2025:". */
+    /** Reads figures among the purposes, below a line such as "Các chỉ tiêu đến năm 2025:". */
     private void amongPurposes(OutlineNode node, @Nullable Integer year) {
         Integer statedYear = year;
         for (OutlineNode child : node.children()) {
@@ -104,7 +104,7 @@ public final class TargetFacts {
         }
     }
 
-    /** A purpose that repeats an objective's figure adds no target. */
+    /** Removes targets of purposes that repeat an objective's figure. */
     private void saidBefore(int from) {
         List<ReadTarget> existing = List.copyOf(targets.subList(Math.max(0, from - FARTHEST), from));
         targets.subList(from, targets.size())
@@ -115,7 +115,7 @@ public final class TargetFacts {
                                 && TextCleanup.overlap(other.text(), target.text()) > 0.7));
     }
 
-    /** Tables of the objectives, else of the annexes. */
+    /** Reads the tables of the objectives; if they have none, those of the annexes. */
     private void tables() {
         List<TargetTable.RowTarget> aims = TargetTable.in(draft.blocks(SectionKind.OBJECTIVES), true);
         aims = aims.isEmpty() ? TargetTable.in(draft.layout().annex(), false) : aims;
@@ -140,7 +140,7 @@ public final class TargetFacts {
         }
     }
 
-    /** A web page may have lost the headings above the first list of targets. */
+    /** Reads targets above the first section, since a web page may have lost their headings. */
     private void beforeSections() {
         Integer year = null;
         boolean led = false;
@@ -157,7 +157,9 @@ public final class TargetFacts {
         }
     }
 
-    /** "1. Mục tiêu chung", or a bare "1. Mục tiêu" beside "2. Chỉ tiêu". */
+    /**
+     * Whether an item states the general objective: "1. Mục tiêu chung", or a bare "1. Mục tiêu" beside "2. Chỉ tiêu".
+     */
     private static boolean isGeneral(String plain, OutlineNode node, PlanSection area) {
         boolean bare = node != area.node()
                 && plain.matches("muc tieu(?:[:.].*)?")
@@ -167,7 +169,10 @@ public final class TargetFacts {
                         .find();
     }
 
-    /** A sentence of prose with a target value: press articles, and plans that set targets among their purposes. */
+    /**
+     * Reads target values from the sentences of a paragraph, as in press articles and in plans that set targets among
+     * their purposes.
+     */
     private void prose(Block block, @Nullable Integer context) {
         Integer year = context;
         for (String sentence : TextCleanup.sentences(block.text())) {
@@ -181,7 +186,7 @@ public final class TargetFacts {
         }
     }
 
-    /** "Chỉ tiêu: …" inside a task. */
+    /** Reads targets labelled inside a task: "Chỉ tiêu: …". */
     private void labelled(PlanSection area) {
         for (OutlineNode node : area.node().all()) {
             String plain = Folding.plain(node.text());

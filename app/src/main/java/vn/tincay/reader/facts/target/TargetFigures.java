@@ -78,17 +78,17 @@ final class TargetFigures {
         return spread(figures);
     }
 
-    /** The part that belongs to the previous value: up to the last comma or "và". */
+    /** The part of the text between two values that belongs to the first: up to the last comma or "và". */
     private static String head(String between) {
         Matcher m = BREAK.matcher(between);
         return m.find() ? m.group() : between;
     }
 
-    /** Only linking words between two values, so both have the same comparison: "dưới 12% vào năm 2025 và 11% vào …". */
+    /** Values with only linking words between them have one comparison: "dưới 12% vào năm 2025 và 11% vào …". */
     private static final Pattern LINK =
             Pattern.compile("(?: ?\\([^)]{0,40}\\))?(?: vao| den| trong)?(?: nam \\d{4})?,? ?(?:va|;|,)? ?(?:con )?");
 
-    /** A year written once for all values is at the first of them. */
+    /** Gives a year that is written once for several values to each of them. */
     private static List<Figure> spread(List<Figure> figures) {
         List<Figure> out = new ArrayList<>();
         Integer year = null;
@@ -141,7 +141,7 @@ final class TargetFigures {
         return own ? spans.get(i - 1).end() + at : -1;
     }
 
-    /** {@code l00%} and {@code 1OO%} mean a hundred. */
+    /** Corrects letters that a scan put into a hundred per cent: {@code l00%} and {@code 1OO%}. */
     private static String ocr(String plain) {
         return plain.replace("l00", "100").replace("1oo%", "100%").replace("i00%", "100%");
     }

@@ -12,8 +12,8 @@ import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * A phrase that contains only the bodies of a task and its deadline: "Công an xã chủ trì, phối hợp với Trạm Y tế xã - quý
- * II", "giao Đoàn xã, xong trước 30/4". Any other word disqualifies it.
+ * A phrase that contains only the bodies of a task and its deadline: "Công an xã chủ trì, phối hợp với Trạm Y tế xã -
+ * quý II", "giao Đoàn xã, xong trước 30/4". Any other word disqualifies it.
  *
  * @param said whether a verb gives the bodies their role, so that the phrase is more than a name
  */
@@ -51,7 +51,7 @@ record AssignmentPhrase(
         return !lead.isEmpty() || !coordinating.isEmpty();
     }
 
-    /** Null when the phrase contains anything else. */
+    /** The bodies and verbs of the phrase; null when it contains anything else. */
     static @Nullable AssignmentPhrase of(String phrase) {
         if (phrase.length() > LONGEST) {
             return null;
@@ -103,7 +103,7 @@ record AssignmentPhrase(
             return true;
         }
 
-        /** A name or list of names, with their verb and their partners. */
+        /** Reads a name or a list of names, with their verb and their partners; false when none follows. */
         private boolean one() {
             List<String> names = names(false);
             if (names.isEmpty()) {
@@ -130,7 +130,10 @@ record AssignmentPhrase(
             rest = rest.substring(skip(DONE));
         }
 
-        /** Partners may be in lower case: "phối hợp giáo viên chủ nhiệm". */
+        /**
+         * Reads a list of names; those of partners may be in lower case ({@code small}): "phối hợp giáo viên chủ
+         * nhiệm".
+         */
         private List<String> names(boolean small) {
             boolean capital = !rest.isEmpty() && !Bodies.starts(rest) && (small || rest.startsWith("các "));
             String named = capital ? NameCasing.capital(rest) : rest;

@@ -16,7 +16,8 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Reads bodies and their duties under "Tổ chức thực hiện", one entry per numbered duty, and those of the closing paragraph.
+ * Reads bodies and their duties under "Tổ chức thực hiện", one entry per numbered duty, and those of the closing
+ * paragraph.
  */
 public final class DutyFacts {
     /** A body that consists only of these words means everybody in general. */
@@ -47,7 +48,10 @@ public final class DutyFacts {
         return facts.found;
     }
 
-    /** "Điều 2. Giao Sở X …" of a decision; the last article only names who must carry it out. */
+    /**
+     * Reads the duties in a decision's articles, "Điều 2. Giao Sở X …"; the last article only names who must carry it
+     * out.
+     */
     private void articles() {
         for (PlanSection area : draft.areas(SectionKind.UNKNOWN)) {
             OutlineNode node = area.node();
@@ -82,7 +86,9 @@ public final class DutyFacts {
         }
     }
 
-    /** A numbered item that groups ("1. Các sở, ngành: a) …") or has no body of its own is searched for items inside. */
+    /**
+     * A numbered item that groups ("1. Các sở, ngành: a) …") or has no body of its own is searched for items inside.
+     */
     private void item(OutlineNode item, PlanSection area, boolean amongBodies) {
         if (item.block().isRow()
                 || CLOSING.matcher(Folding.plain(item.text())).find()
@@ -115,7 +121,7 @@ public final class DutyFacts {
         }
     }
 
-    /** A name outside every list, in the position where the other items name a body. */
+    /** The duty of an item whose name is outside every list, in the position where the other items name a body. */
     private static @Nullable DutySentence unlisted(OutlineNode item) {
         boolean heading = item.mark().isNumbered()
                 && !item.children().isEmpty()
@@ -148,7 +154,10 @@ public final class DutyFacts {
                 duty.body(), duties, duty.requested(), item.source(duty.body().length() < 120 ? 0.93 : 0.8)));
     }
 
-    /** The last paragraphs: a body named there and nowhere above has a duty too, except "các cơ quan, đơn vị" in general. */
+    /**
+     * Reads the last paragraphs: a body named there and nowhere above has a duty too, except "các cơ quan, đơn vị" in
+     * general.
+     */
     private void closing() {
         List<OutlineNode> all = draft.root().all();
         for (int i = Math.max(0, all.size() - 6); i < all.size(); i++) {

@@ -11,8 +11,8 @@ import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * A sentence that gives a body a duty: the body, the duty, and whether it is a request ("Đề nghị …") or an order ("Giao …",
- * "Yêu cầu …").
+ * A sentence that gives a body a duty: the body, the duty, and whether it is a request ("Đề nghị …") or an order ("Giao
+ * …", "Yêu cầu …").
  */
 public record DutySentence(String body, String duty, boolean requested) {
     private static final Pattern ORDER = Pattern.compile(
@@ -92,7 +92,7 @@ public record DutySentence(String body, String duty, boolean requested) {
         return colon > 0 && isWho(text.substring(0, colon).strip()) ? of(text, colon, false) : null;
     }
 
-    /** "4. Bảo vệ" above its duties, among other bodies. */
+    /** The body of a heading above its duties, among other bodies: "4. Bảo vệ". */
     static @Nullable DutySentence heading(String text) {
         String label = TextCleanup.clean(text);
         return isWho(label) ? new DutySentence(label, "", false) : null;
@@ -115,7 +115,7 @@ public record DutySentence(String body, String duty, boolean requested) {
     private static final Pattern NO_WHO = Pattern.compile(
             "^(?:cong tac|ve|doi voi|truong hop|luu y|ghi chu|dinh ky|tiep tuc|cu the|thang|quy|tuan|ngay|dot|buoc|giai doan|tu|den|\\d)\\b|\\b(?:nhu sau|sau day|cu the)$");
 
-    /** "Căn cứ Kế hoạch này, các sở …". */
+    /** The duty after a preamble: "Căn cứ Kế hoạch này, các sở …". */
     private static @Nullable DutySentence preambled(String text) {
         Matcher m = PREAMBLE.matcher(Folding.plain(text));
         if (!m.find()) {

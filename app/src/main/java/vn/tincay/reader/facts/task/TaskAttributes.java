@@ -16,8 +16,8 @@ import vn.tincay.reader.words.TextCleanup;
 
 /**
  * Reads the lead, the partners, the deadline and the product of a task from labelled lines ("1.1. Đơn vị chủ trì: …"),
- * labels inside a sentence ("Chủ trì: …; phối hợp: …; thời gian: …"), the end of the task's own line ("… - Công an xã - quý
- * II") and the prose "Giao Sở X chủ trì, phối hợp với …".
+ * labels inside a sentence ("Chủ trì: …; phối hợp: …; thời gian: …"), the end of the task's own line ("… - Công an xã -
+ * quý II") and the prose "Giao Sở X chủ trì, phối hợp với …".
  */
 final class TaskAttributes {
     private static final Pattern LEADS =
@@ -65,7 +65,7 @@ final class TaskAttributes {
         names.addAll(distinct);
     }
 
-    /** Attributes in a cell of a table; each line is a name or labelled. */
+    /** Reads a cell of a table, in which each line is a name or labelled. */
     void cell(Field field, String text) {
         List<TaskLabels.LabelledValue> labelled = TaskLabels.in(text);
         labelled.forEach(each -> put(each.field(), each.value()));
@@ -89,7 +89,10 @@ final class TaskAttributes {
         }
     }
 
-    /** "Cơ quan phối hợp:" with its bodies as bullets below; bullets with labels are read by themselves. */
+    /**
+     * Reads the bodies listed as bullets below a label such as "Cơ quan phối hợp:"; bullets with labels are read by
+     * themselves.
+     */
     private void below(Field field, OutlineNode node) {
         List<String> lines = node.children().stream()
                 .filter(child -> !TaskLabels.isField(child))
@@ -102,7 +105,10 @@ final class TaskAttributes {
         }
     }
 
-    /** Where one of them leads, the others are partners; a description of work is no name. */
+    /**
+     * Reads the bodies that carry out the task. Where one of them leads, the others are partners; a description of work
+     * is no name.
+     */
     private void executors(List<String> lines) {
         boolean chaired = lines.stream()
                 .anyMatch(line -> LEADS.matcher(Folding.plain(line)).find());
@@ -144,7 +150,7 @@ final class TaskAttributes {
         }
     }
 
-    /** "Sở A chủ trì, phối hợp với Sở B" may also follow a label. */
+    /** Reads the lead after its label, where partners may follow: "Sở A chủ trì, phối hợp với Sở B". */
     private void lead(String value) {
         AssignmentPhrase phrase = AssignmentPhrase.of(value);
         Matcher m = LEADS.matcher(Folding.plain(value));
@@ -158,7 +164,10 @@ final class TaskAttributes {
         }
     }
 
-    /** "Chủ trì/phối hợp: Sở A, Sở B": without a verb the first one leads. */
+    /**
+     * Reads bodies after a label for lead and partners, "Chủ trì/phối hợp: Sở A, Sở B": without a verb the first one
+     * leads.
+     */
     private void who(String value) {
         AssignmentPhrase phrase = AssignmentPhrase.of(value);
         List<String> bodies = phrase != null && phrase.said() ? List.of() : BodyList.of(value);
@@ -207,7 +216,7 @@ final class TaskAttributes {
         }
     }
 
-    /** "Công an xã thực hiện", "Trạm Y tế xã chịu trách nhiệm …" as a separate sentence. */
+    /** Reads a separate sentence that assigns the task: "Công an xã thực hiện", "Trạm Y tế xã chịu trách nhiệm …". */
     private void assignment(String sentence) {
         AssignmentPhrase phrase = AssignmentPhrase.of(sentence);
         Matcher answers = ANSWERS.matcher(Folding.plain(sentence));

@@ -154,7 +154,10 @@ public final class TaskFacts {
                 : numbered;
     }
 
-    /** {@code III.2}, {@code III.2.a}, {@code III.2-1}; a decimal number already contains its parent's. */
+    /**
+     * The number of a task below its parent: {@code III.2}, {@code III.2.a}, {@code III.2-1}; a decimal number already
+     * contains its parent's, which is not repeated.
+     */
     private static String number(String parent, OutlineNode node, Map<OutlineNode, Integer> bullets) {
         if (node.mark().isBullet()) {
             return parent + "-" + bullets.getOrDefault(node, 0);

@@ -2,6 +2,7 @@ package vn.tincay.reader.facts.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,7 +53,10 @@ final class TaskLabels {
         return m.find() && m.start() < 4 || isAlone(node, ALONE);
     }
 
-    /** Searches up to the last colon only, since every label ends with one: most lines have none. */
+    /**
+     * A matcher of labels that searches up to the last colon only, since every label ends with one and most lines have
+     * none.
+     */
     private static Matcher labels(String plain) {
         return LABEL.matcher(plain).region(0, plain.lastIndexOf(':') + 1);
     }
@@ -110,7 +114,7 @@ final class TaskLabels {
     private static Field field(Matcher label) {
         for (int i = 0; i < ROWS.size(); i++) {
             if (label.group("row" + i) != null) {
-                return Field.valueOf(ROWS.get(i).getFirst().toUpperCase(java.util.Locale.ROOT));
+                return Field.valueOf(ROWS.get(i).getFirst().toUpperCase(Locale.ROOT));
             }
         }
         return Field.OTHER;

@@ -11,7 +11,7 @@ final class TaskLead {
 
     private TaskLead() {}
 
-    /** Start of the body before "chủ trì"; -1 when no body is directly before it. */
+    /** The position where the body before "chủ trì" begins; -1 when no body is directly before it. */
     static int before(String text, int end) {
         int from = Math.max(0, end - 160);
         for (int i = from; i < end; i++) {

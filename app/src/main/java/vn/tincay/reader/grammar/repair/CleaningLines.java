@@ -141,7 +141,7 @@ public final class CleaningLines {
         return inlineKeepingGaps(text).replaceAll(" {2,}", " ").strip();
     }
 
-    /** Wide gaps separate columns later, so runs of spaces stay. */
+    /** Cleans the text inside a line but keeps runs of spaces, since wide gaps separate columns later. */
     private static String inlineKeepingGaps(String text) {
         String clean = text.startsWith("* ") ? "- " + text.substring(2) : text;
         clean = LINE_OF_MARKS.matcher(clean).replaceAll("   ");

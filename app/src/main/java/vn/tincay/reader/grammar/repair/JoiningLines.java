@@ -12,8 +12,8 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 
 /**
- * Joins lines that a page break or a hard wrap split. A line continues when the next begins in lower case and nothing ended,
- * or when it is as long as the page is wide and ends in the middle of a sentence.
+ * Joins lines that a page break or a hard wrap split. A line continues when the next begins in lower case and nothing
+ * ended, or when it is as long as the page is wide and ends in the middle of a sentence.
  */
 public final class JoiningLines {
     /** Text after a dash inside a name or a span of years; such a line is no list item. */
@@ -83,7 +83,7 @@ public final class JoiningLines {
         return out;
     }
 
-    /** Beginning and end of a long paragraph are enough to decide. */
+    /** Shortens a long paragraph to its beginning and end, which are enough to decide. */
     private static CleanLine brief(CleanLine line) {
         String text = line.text();
         if (text.length() <= 2 * ENDS) {
@@ -193,14 +193,16 @@ public final class JoiningLines {
         return wrap.isFull(lastLength + firstWord(text) + 1);
     }
 
-    /** "Phối hợp: Công an tỉnh; | Sở Y tế.": after a label or in a bracket a semicolon ends a name and not a sentence. */
+    /**
+     * "Phối hợp: Công an tỉnh; | Sở Y tế.": after a label or in a bracket a semicolon ends a name and not a sentence.
+     */
     private static boolean inList(String last) {
         int label = Math.max(last.lastIndexOf("phoi hop: "), last.lastIndexOf("chu tri: "));
         boolean open = last.lastIndexOf('(') > last.lastIndexOf(')') && last.length() - last.lastIndexOf('(') < ENDS;
         return last.endsWith(";") && (open || label >= 0 && last.indexOf(". ", label) < 0);
     }
 
-    /** "… về UBND tỉnh (thông qua | Sở Nội vụ) trước ngày …" across a page break. */
+    /** Whether a bracket is broken across a page break: "… về UBND tỉnh (thông qua | Sở Nội vụ) trước ngày …". */
     private static boolean isBrokenBracket(String last, String text) {
         int open = last.lastIndexOf('(');
         int close = text.indexOf(')');

@@ -4,8 +4,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Repairs digits of a scan: separated ("ngày 2 5 tháng 3") or read as letters ("1l2/KH-UBND", "năm 2O24"). Only inside the
- * number of a document and inside a day, where nothing else can be.
+ * Repairs digits of a scan: separated ("ngày 2 5 tháng 3") or read as letters ("1l2/KH-UBND", "năm 2O24"). Only inside
+ * the number of a document and inside a day, where nothing else can be.
  */
 final class ScannedDigits {
     private static final String DIGIT = "[\\dlIOo]";
@@ -53,7 +53,7 @@ final class ScannedDigits {
                 : match.group();
     }
 
-    /** "1 00%" and "8O%", where the digits together can be a share. */
+    /** Corrects "1 00%" and "8O%", where the digits together can be a share. */
     private static String share(MatchResult match) {
         String digits = digits(match.group());
         return Integer.parseInt(digits) <= 100 ? digits : match.group();

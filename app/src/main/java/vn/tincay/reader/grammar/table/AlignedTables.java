@@ -8,8 +8,8 @@ import vn.tincay.reader.grammar.CleanLine;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Reads tables whose columns are separated by tabs or runs of spaces in plain text: "TT   Nội dung   Chủ trì   Thời gian".
- * Words below a cell that end before the next column continue that cell, in the head and in the rows.
+ * Reads tables whose columns are separated by tabs or runs of spaces in plain text: "TT   Nội dung   Chủ trì   Thời
+ * gian". Words below a cell that end before the next column continue that cell, in the head and in the rows.
  */
 public final class AlignedTables {
     private static final Pattern CELL = Pattern.compile("\\S++(?: {1,2}\\S++)*+");
@@ -158,7 +158,7 @@ public final class AlignedTables {
     /** Larger than any cell, so that one tab always moves to the next column. */
     private static final int STOP = 1_000;
 
-    /** Two spaces also count as a gap where a column begins after them. */
+    /** Splits cells again: two spaces also count as a gap where a column begins after them. */
     private List<Cell> separate(List<Cell> cells) {
         List<Cell> parts = new ArrayList<>();
         for (Cell cell : cells) {

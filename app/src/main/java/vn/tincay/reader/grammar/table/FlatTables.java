@@ -8,8 +8,8 @@ import vn.tincay.reader.grammar.ListMarks;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Rebuilds a table of a web page whose head and cells are on separate lines ("TT", "Nhiệm vụ", "Chủ trì", …, "1", …). The
- * number of head lines gives the columns; the next running number begins a row.
+ * Rebuilds a table of a web page whose head and cells are on separate lines ("TT", "Nhiệm vụ", "Chủ trì", …, "1", …).
+ * The number of head lines gives the columns; the next running number begins a row.
  */
 public final class FlatTables {
     private static final Pattern ORDINAL_HEAD = Pattern.compile("^(?:tt|stt|so tt)$");
@@ -77,7 +77,7 @@ public final class FlatTables {
         return ListMarks.opensSection(line.text()) || Folding.plain(line.text()).startsWith("noi nhan");
     }
 
-    /** Surplus lines belong to the second cell, the task. */
+    /** Puts the lines of a row into its cells; surplus lines belong to the second cell, the task. */
     private static CleanLine fitted(List<CleanLine> lines, int from, int to, int columns) {
         int surplus = Math.max(0, to - from - columns);
         List<String> cells = new ArrayList<>();

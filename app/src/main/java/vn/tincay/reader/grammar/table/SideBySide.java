@@ -15,8 +15,8 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 
 /**
- * Separates lines in which two columns were printed side by side: the head (body | state title, number | place and date) and
- * the end (recipients | signature). The left column comes first, then the right one.
+ * Separates lines in which two columns were printed side by side: the head (body | state title, number | place and
+ * date) and the end (recipients | signature). The left column comes first, then the right one.
  */
 public final class SideBySide {
     private static final Pattern GAP = Pattern.compile(" {3,}|\\t+| \\| ?");
@@ -74,8 +74,8 @@ public final class SideBySide {
     }
 
     /**
-     * The end of a state title, motto or date that its column broke, alone on the line or after the words of the left
-     * column.
+     * Whether a line has the end of a state title, motto or date that its column broke, alone on the line or after the
+     * words of the left column.
      */
     private static boolean continuesRight(CleanLine line, String plain, List<CleanLine> out, List<CleanLine> right) {
         if (right.isEmpty() || line.isRow()) {
@@ -101,7 +101,10 @@ public final class SideBySide {
         return !line.isRow() && (recipient || plain.endsWith(";") || Layout.signs(line.text()));
     }
 
-    /** Two bodies or two signers' titles side by side: the signatures of a joint document above its recipients. */
+    /**
+     * Whether two bodies or two signers' titles are side by side, as in the signatures of a joint document above its
+     * recipients.
+     */
     private static boolean twoSign(CleanLine line) {
         String[] halves = GAP.split(line.text());
         return !line.isRow()
@@ -168,7 +171,7 @@ public final class SideBySide {
         return ending && left && authority.find() ? authority.end() : -1;
     }
 
-    /** "Số:      /KH-UBND" and "ngày     tháng 4": the gap is a blank to fill in. */
+    /** Whether a gap is a blank to fill in: "Số:      /KH-UBND", "ngày     tháng 4". */
     private static boolean blankNumber(String plain, Matcher gap) {
         String before = plain.substring(0, gap.start()).strip();
         String after = plain.substring(gap.end());

@@ -6,8 +6,9 @@ import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.UnreadableDocumentException;
 
 /**
- * Unpacks every compressed stream of a PDF once without keeping anything, before a parser that keeps it whole: a megabyte
- * can expand to a thousand. A stream compressed twice can expand a thousand times more and has no use in a plan.
+ * Unpacks every compressed stream of a PDF once without keeping anything, before a parser that keeps it whole: a
+ * megabyte can expand to a thousand. A stream compressed twice can expand a thousand times more and has no use in a
+ * plan.
  */
 final class PdfGuard {
     private static final long LARGEST_TOTAL = 96_000_000;
@@ -72,7 +73,7 @@ final class PdfGuard {
         return read;
     }
 
-    /** The two bytes at the beginning of every compressed stream. */
+    /** Whether the two bytes with which every compressed stream begins are here. */
     private static boolean packed(byte[] bytes, int at, int end) {
         return at + 1 < end && (bytes[at] & 0x0f) == 8 && ((bytes[at] & 0xff) * 256 + (bytes[at + 1] & 0xff)) % 31 == 0;
     }

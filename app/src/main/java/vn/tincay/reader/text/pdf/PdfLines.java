@@ -14,8 +14,8 @@ import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.UnreadableDocumentException;
 
 /**
- * Collects printed lines with their positions. A gap of several spaces is filled up to the position of the next word on the
- * page, with at least three spaces, so that the columns of a table are aligned.
+ * Collects printed lines with their positions. A gap of several spaces is filled up to the position of the next word on
+ * the page, with at least three spaces, so that the columns of a table are aligned.
  */
 final class PdfLines extends PDFTextStripper {
     private static final float WIDE_GAP = 1.2f;
@@ -55,7 +55,7 @@ final class PdfLines extends PDFTextStripper {
         }
     }
 
-    /** Only upright drawings count as borders; a rotated page is read without them. */
+    /** Ruled lines count as table borders only on a page that is not rotated. */
     @Override
     public void processPage(PDPage page) throws IOException {
         rules = page.getRotation() == 0 ? new PdfRules(page) : null;
@@ -80,7 +80,9 @@ final class PdfLines extends PDFTextStripper {
         }
     }
 
-    /** One word of the file may extend across a gutter: a blank letter at a line's end hides the gap after it. */
+    /**
+     * Separates a word of the file that extends across a gutter: a blank letter at a line's end hides the gap after it.
+     */
     private List<List<TextPosition>> separate(List<TextPosition> places) {
         List<List<TextPosition>> parts = new ArrayList<>();
         int start = 0;

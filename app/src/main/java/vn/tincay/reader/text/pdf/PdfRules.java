@@ -75,7 +75,7 @@ final class PdfRules {
         return true;
     }
 
-    /** A drawn frame has two vertical sides, a thin one is a line. */
+    /** Records the vertical sides of a drawn rectangle: a frame has two, a thin one is a line. */
     private void rectangle(Matrix matrix, float x, float y, float width, float height) {
         add(matrix, x, y, x, y + height);
         if (Math.abs(width) > THIN) {

@@ -110,7 +110,8 @@ public final class DocxText {
     }
 
     /**
-     * The text of text boxes anchored here, line by line, then the paragraph's own text with the number that Word gives it.
+     * The text of text boxes anchored here, line by line, then the paragraph's own text with the number that Word gives
+     * it.
      */
     private List<String> text(XWPFParagraph paragraph) {
         WordParagraph read = WordParagraph.of(paragraph.getCTP().getDomNode());
@@ -126,7 +127,7 @@ public final class DocxText {
         return texts;
     }
 
-    /** Notes come after the document as they do on a page: "[2] Kế hoạch số …". */
+    /** Adds the notes after the document, as on a page: "[2] Kế hoạch số …". */
     private void notes(XWPFDocument document) {
         for (String id : notes) {
             XWPFAbstractFootnoteEndnote note = document.getFootnoteByID(Integer.parseInt(id));

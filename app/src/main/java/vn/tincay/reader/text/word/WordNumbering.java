@@ -1,7 +1,9 @@
 package vn.tincay.reader.text.word;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
@@ -38,7 +40,7 @@ final class WordNumbering {
         formats.put(key(id, level), format);
         int[] counts = counters.computeIfAbsent(list(id), key -> new int[LEVELS]);
         counts[level] = counts[level] == 0 ? start(paragraph) : counts[level] + 1;
-        java.util.Arrays.fill(counts, level + 1, LEVELS, 0);
+        Arrays.fill(counts, level + 1, LEVELS, 0);
         return format.equals("bullet") ? bullet(text) : printed(id, text, counts) + " ";
     }
 
@@ -58,7 +60,7 @@ final class WordNumbering {
     private static String number(String format, int n) {
         return switch (format) {
             case "upperRoman" -> Ordinals.roman(n);
-            case "lowerRoman" -> Ordinals.roman(n).toLowerCase(java.util.Locale.ROOT);
+            case "lowerRoman" -> Ordinals.roman(n).toLowerCase(Locale.ROOT);
             case "lowerLetter" -> n <= 26 ? String.valueOf((char) ('a' + n - 1)) : String.valueOf(n);
             case "upperLetter" -> n <= 26 ? String.valueOf((char) ('A' + n - 1)) : String.valueOf(n);
             case "decimalZero" -> n < 10 ? "0" + n : String.valueOf(n);
@@ -71,7 +73,7 @@ final class WordNumbering {
         return start == null || start.signum() <= 0 ? 1 : start.intValue();
     }
 
-    /** Lists of one abstract list continue together unless one restarts. */
+    /** The list by which items are counted: lists of one abstract list continue together unless one restarts. */
     private BigInteger list(BigInteger id) {
         XWPFNumbering all = document.getNumbering();
         XWPFNum num = all == null ? null : all.getNum(id);

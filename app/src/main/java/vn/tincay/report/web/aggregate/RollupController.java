@@ -88,7 +88,7 @@ class RollupController {
         return new RollupPage.Line(
                 row.name().isEmpty() ? language.say("report.rollup.nation." + filter.by()) : row.name(),
                 filter.by() == Rollup.By.PROVINCE && row.unit() != 0 && row.onTree()
-                        ? communes(filter, row.unit())
+                        ? communesHref(filter, row.unit())
                         : "",
                 !row.onTree(),
                 row.reports(),
@@ -96,7 +96,7 @@ class RollupController {
                 values(filter.form(), cells, row.figures()));
     }
 
-    private static String communes(RollupFilter filter, int unit) {
+    private static String communesHref(RollupFilter filter, int unit) {
         return "/rollups?form=%s&group=%s&tree=%s&by=commune&from=%s&to=%s&within=%d"
                 .formatted(
                         filter.form().code(),

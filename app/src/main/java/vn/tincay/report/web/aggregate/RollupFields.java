@@ -92,26 +92,31 @@ class RollupFields {
                 .toList();
     }
 
-    /** Today, the last day of the districts, and both sides of every merger entered here. */
+    /**
+     * The days whose tree can be chosen: today, the last day of the districts, and both sides of every merger entered
+     * here.
+     */
     private static List<Choice> trees(RollupFilter filter, List<LocalDate> mergerDays, Ui ui) {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("now", ui.t("report.rollup.tree-now")));
         choices.add(Choice.of("old", ui.t("report.rollup.tree-old")));
         for (var day : mergerDays) {
-            choices.add(on(day.minusDays(1), ui));
-            choices.add(on(day, ui));
+            choices.add(dayChoice(day.minusDays(1), ui));
+            choices.add(dayChoice(day, ui));
         }
         if (choices.stream().noneMatch(choice -> choice.value().equals(filter.tree()))) {
-            choices.add(on(filter.day(), ui));
+            choices.add(dayChoice(filter.day(), ui));
         }
         return choices;
     }
 
-    private static Choice on(LocalDate day, Ui ui) {
+    private static Choice dayChoice(LocalDate day, Ui ui) {
         return Choice.of(day.toString(), ui.t("report.rollup.tree-on", ui.date(day)));
     }
 
-    /** The unit that limits the rows, by its latest name: it may not exist on the day of the tree. */
+    /**
+     * The choice of the unit that limits the rows, by its latest name, since it may not exist on the day of the tree.
+     */
     private List<Choice> within(RollupFilter filter) {
         var unit = filter.within();
         if (unit == null) {

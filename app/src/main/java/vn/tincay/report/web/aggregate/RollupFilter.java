@@ -63,7 +63,7 @@ record RollupFilter(
                 form,
                 periods(input, form, today),
                 table,
-                Objects.requireNonNullElse(input.choice("by", Rollup.By.class), usual(viewer)),
+                Objects.requireNonNullElse(input.choice("by", Rollup.By.class), usualLevel(viewer)),
                 day.isPresent() ? input.trimmed("tree") : "now",
                 day.orElse(today),
                 chosen(input, "within", RollupFilter::number).orElse(null));
@@ -120,7 +120,10 @@ record RollupFilter(
         return all;
     }
 
-    /** A period of another kind is ignored without a problem: it belongs to the form that was shown before. */
+    /**
+     * The period typed into a field. One of another kind is ignored without a problem: it belongs to the form that was
+     * shown before.
+     */
     private static Optional<Period> period(FormInput input, String field, String otherwise, Form form) {
         var code = input.sent(field) ? input.trimmed(field) : otherwise;
         if (code.isEmpty()) {
@@ -154,7 +157,7 @@ record RollupFilter(
     }
 
     /** The default level is the one directly below the viewer's. */
-    private static Rollup.By usual(Viewer viewer) {
+    private static Rollup.By usualLevel(Viewer viewer) {
         return viewer.level().equals("central") ? Rollup.By.PROVINCE : Rollup.By.COMMUNE;
     }
 

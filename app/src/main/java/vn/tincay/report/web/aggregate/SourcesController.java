@@ -16,6 +16,7 @@ import vn.tincay.report.aggregate.Consolidated;
 import vn.tincay.report.aggregate.CurrentConsolidation;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
+import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.web.FigureFormat;
 import vn.tincay.report.web.FormulaWords;
@@ -72,13 +73,7 @@ class SourcesController {
     }
 
     private SourcesPage page(
-            Report report,
-            vn.tincay.report.form.Form form,
-            Cell cell,
-            int version,
-            Figures own,
-            Figures figures,
-            boolean draft) {
+            Report report, Form form, Cell cell, int version, Figures own, Figures figures, boolean draft) {
         var values = form.values(figures);
         var suffix = draft ? "" : "?version=" + version;
         var formula = cell.formula();

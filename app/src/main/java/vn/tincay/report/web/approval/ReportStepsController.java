@@ -179,7 +179,10 @@ class ReportStepsController {
                 problems.stream().map(step::placed).toList());
     }
 
-    /** Whether the page may have missed changes by others. Changes it has just stored itself are known to its reader. */
+    /**
+     * Whether others may have changed the report since the page was shown. Changes that the page itself has just stored
+     * do not count.
+     */
     private static boolean isPageOutdated(Viewer viewer, Report report, List<Problem> problems) {
         return !report.allows(ReportStep.EDIT, viewer) || problems.contains(Fingerprint.outdated());
     }

@@ -29,7 +29,9 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /reports/{report}/extension}: an extension is requested with a reason, and granted or refused by the receiver. */
+/**
+ * {@code /reports/{report}/extension}: an extension is requested with a reason, and granted or refused by the receiver.
+ */
 @Controller
 @ByDrafters(reach = Reach.OWN_AND_BELOW)
 class ExtensionController {
@@ -65,7 +67,7 @@ class ExtensionController {
         this.clock = clock;
     }
 
-    /** The requested day is filled in for the person who decides, when it can be granted. */
+    /** The page of extensions; the requested day is filled in for the person who decides, when it can be granted. */
     @GetMapping("/reports/{report}/extension")
     ModelAndView show(Viewer viewer, @PathVariable("report") UUID id) {
         var report = reports.visibleTo(viewer).requireOwnOrOwed(id);

@@ -77,7 +77,7 @@ class BlockController {
                 : saving.keep(viewer, report, written).problems();
         var found = reports.visibleTo(viewer).requireOwn(report);
         var form = forms.in(found.form(), found.period());
-        var kept = kept(found, form, sent, table, block);
+        var kept = keptInput(found, form, sent, table, block);
         if (!wrong.isEmpty()) {
             return Html.invalid("report/report", pages.page(viewer, found, sent.typed(wrong), kept), wrong);
         }
@@ -94,11 +94,11 @@ class BlockController {
         }
         return entering.save(viewer, report, entries, language.language())
                 .fold(
-                        saved -> pasted(viewer, report, form, pasted, entries.size()),
+                        saved -> pastedPage(viewer, report, form, pasted, entries.size()),
                         problems -> refused(viewer, found, problems, entries, kept));
     }
 
-    private ModelAndView pasted(Viewer viewer, UUID report, Form form, PastedBlock pasted, int taken) {
+    private ModelAndView pastedPage(Viewer viewer, UUID report, Form form, PastedBlock pasted, int taken) {
         var page = "/reports/" + report;
         int over = pasted.computed().size();
         var stored = reports.visibleTo(viewer).requireOwn(report).figures();
@@ -128,7 +128,7 @@ class BlockController {
                 .orElseThrow(NotFound::new);
     }
 
-    private ReportPage.KeptInput kept(Report report, Form form, DraftForm sent, String table, String block) {
+    private ReportPage.KeptInput keptInput(Report report, Form form, DraftForm sent, String table, String block) {
         var unsaved = new ArrayList<>(sent.unsaved(report, form, language.language()));
         if (!report.allows(ReportStep.EDIT)) {
             unsaved.add(new ReportPage.Unsaved(language.say("report.block.text"), block));

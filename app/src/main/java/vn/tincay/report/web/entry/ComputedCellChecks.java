@@ -31,7 +31,10 @@ final class ComputedCellChecks {
         this.language = language;
     }
 
-    /** Reports differences. A total that is unchanged since the workbook was created is not reported, even when its parts were filled in. */
+    /**
+     * Reports differences. A total that is unchanged since the workbook was created is not reported, even when its
+     * parts were filled in.
+     */
     List<Problem> differing(FilledSheet filled) {
         var before = form.values(figures(filled, false));
         var after = form.values(figures(filled, true));
@@ -40,15 +43,15 @@ final class ComputedCellChecks {
             var cell = form.require(code);
             var givenFigure = read(cell, filledCell.value());
             if (givenFigure != null
-                    && !same(cell, givenFigure, before.get(code))
-                    && !same(cell, givenFigure, after.get(code))) {
+                    && !isSame(cell, givenFigure, before.get(code))
+                    && !isSame(cell, givenFigure, after.get(code))) {
                 notImported.add(Problem.at(
                         "file",
                         "report.sheet.total-differs",
                         filledCell.place(),
                         cell.title(),
                         FigureFormat.value(cell, rounded(cell, givenFigure), language),
-                        worked(cell, after.get(code))));
+                        computedText(cell, after.get(code))));
             }
         });
         return notImported;
@@ -61,12 +64,12 @@ final class ComputedCellChecks {
                 .filter(entry -> {
                     var cell = form.require(entry.getKey());
                     var figure = read(cell, entry.getValue());
-                    return figure == null || !same(cell, figure, values.get(entry.getKey()));
+                    return figure == null || !isSame(cell, figure, values.get(entry.getKey()));
                 })
                 .findFirst()
                 .map(entry -> {
                     var cell = form.require(entry.getKey());
-                    return new Differing(cell, entry.getValue(), worked(cell, values.get(entry.getKey())));
+                    return new Differing(cell, entry.getValue(), computedText(cell, values.get(entry.getKey())));
                 });
     }
 
@@ -105,7 +108,7 @@ final class ComputedCellChecks {
                 : null;
     }
 
-    private static boolean same(Cell cell, BigDecimal givenFigure, @Nullable BigDecimal worked) {
+    private static boolean isSame(Cell cell, BigDecimal givenFigure, @Nullable BigDecimal worked) {
         return worked == null
                 ? givenFigure.signum() == 0
                 : rounded(cell, givenFigure).compareTo(worked) == 0;
@@ -115,7 +118,7 @@ final class ComputedCellChecks {
         return value.setScale(cell.decimals(), RoundingMode.HALF_UP);
     }
 
-    private String worked(Cell cell, @Nullable BigDecimal value) {
+    private String computedText(Cell cell, @Nullable BigDecimal value) {
         return value == null ? "–" : FigureFormat.value(cell, value, language);
     }
 }

@@ -85,7 +85,7 @@ public record DraftForm(FormInput input) {
         return report.allows(ReportStep.EDIT) ? List.of() : unsaved(form, language);
     }
 
-    /** The values that differ from those the page was rendered with, with their titles on the form. */
+    /** The typed values that differ from those the page was rendered with, with their titles on the form. */
     private List<ReportPage.Unsaved> unsaved(Form form, String language) {
         var cells = entries().stream()
                 .filter(entry -> !entry.typed().strip().equals(entry.was().strip()))

@@ -76,23 +76,25 @@ class ReportController {
         var problems = stored.problems();
         var now = reports.visibleTo(viewer).requireOwn(report);
         if (htmx != null) {
-            return Html.page("report/saved", saved(viewer, now, stored, sent.stored(problems)));
+            return Html.page("report/saved", savedPage(viewer, now, stored, sent.stored(problems)));
         }
         if (problems.isEmpty()) {
             return Html.seeOther("/reports/" + report, "report.paper.saved");
         }
-        return Html.invalid("report/report", pages.page(viewer, now, sent.typed(problems), kept(now, sent)), problems);
+        return Html.invalid(
+                "report/report", pages.page(viewer, now, sent.typed(problems), keptInput(now, sent)), problems);
     }
 
-    private ReportPage.KeptInput kept(Report report, DraftForm sent) {
+    private ReportPage.KeptInput keptInput(Report report, DraftForm sent) {
         var form = forms.in(report.form(), report.period());
         return new ReportPage.KeptInput(sent.unsaved(report, form, language.language()), "", "");
     }
 
-    private SavedPage saved(Viewer viewer, Report report, SavingDraft.SaveResult stored, Map<String, String> fields) {
+    private SavedPage savedPage(
+            Viewer viewer, Report report, SavingDraft.SaveResult stored, Map<String, String> fields) {
         var form = forms.in(report.form(), report.period());
         var refused = stored.problems().stream()
-                .map(problem -> refused(form, problem))
+                .map(problem -> refusedValue(form, problem))
                 .toList();
         var page = pages.page(viewer, report);
         var boxes = page.paper().parts().stream()
@@ -123,7 +125,7 @@ class ReportController {
                 page.may().consolidate());
     }
 
-    private SavedPage.Refused refused(Form form, Problem problem) {
+    private SavedPage.Refused refusedValue(Form form, Problem problem) {
         var cell = problem.field().startsWith("cell.") ? problem.field().substring("cell.".length()) : null;
         return new SavedPage.Refused(
                 problem.field(),

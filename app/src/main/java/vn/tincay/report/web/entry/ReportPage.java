@@ -53,14 +53,16 @@ public record ReportPage(
         LatenessView late,
         boolean early) {
 
-    /** The fingerprints for the steps of the page; {@code below} covers the accepted reports below and is used for consolidating. */
+    /**
+     * The fingerprints for the steps of the page; {@code below} covers the accepted reports below and is used for
+     * consolidating.
+     */
     public record Fingerprints(String page, String below) {}
 
     public record ReturnByHead(String who, Instant at, String reason) {}
 
     /**
      * @param self whether this report was sent, or would be sent, after the figures above it were locked
-     *
      * @param below agencies whose reports came after this one was locked
      */
     public record LatenessView(boolean self, List<String> below) {}

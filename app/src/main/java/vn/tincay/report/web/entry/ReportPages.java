@@ -8,7 +8,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tincay.base.web.StatusTone;
 import vn.tincay.report.Report;
+import vn.tincay.report.ReportState;
 import vn.tincay.report.ReportVersion;
 import vn.tincay.report.ReportVersions;
 import vn.tincay.report.Reports;
@@ -75,7 +77,6 @@ public class ReportPages {
 
     /**
      * @param input the typed text of inputs that could not be stored, by name
-     *
      * @param kept submitted values without an input on the page
      * @param fingerprint the fingerprint sent with a refused step; null when there is none
      */
@@ -115,7 +116,7 @@ public class ReportPages {
                         : signed(report, form, shownVersion),
                 steps.permittedSteps(viewer, report, basis),
                 reasons(report, form, signed),
-                past.stream().map(this::past).toList(),
+                past.stream().map(this::pastVersion).toList(),
                 timeline.of(viewer, report, past),
                 basis == null ? null : steps.grounds(report, basis),
                 kept,
@@ -190,7 +191,7 @@ public class ReportPages {
         for (var check : form.broken(figures)) {
             words.merge(check.cell(), check.message().in(language.language()), (a, b) -> a + " " + b);
         }
-        if (last != null && report.state() == vn.tincay.report.ReportState.RETURNED) {
+        if (last != null && report.state() == ReportState.RETURNED) {
             for (var reason : last.reasons()) {
                 if (reason.cell() != null) {
                     words.merge(
@@ -204,7 +205,7 @@ public class ReportPages {
     }
 
     private List<ReportPage.ReturnReason> reasons(Report report, Form form, @Nullable ReportVersion last) {
-        if (last == null || last.returned() == null || report.state() != vn.tincay.report.ReportState.RETURNED) {
+        if (last == null || last.returned() == null || report.state() != ReportState.RETURNED) {
             return List.of();
         }
         return last.reasons().stream()
@@ -220,17 +221,15 @@ public class ReportPages {
                 .toList();
     }
 
-    private ReportPage.PastVersion past(ReportVersion version) {
+    private ReportPage.PastVersion pastVersion(ReportVersion version) {
         var key = version.returned() != null
                 ? "report.state.RETURNED"
                 : version.approved() != null
                         ? "report.state.APPROVED"
                         : version.received() != null ? "report.state.ACCEPTED" : "report.state.SENT";
         var tone = version.returned() != null
-                ? vn.tincay.base.web.StatusTone.RETURNED
-                : version.approved() != null || version.received() != null
-                        ? vn.tincay.base.web.StatusTone.DONE
-                        : vn.tincay.base.web.StatusTone.INFO;
+                ? StatusTone.RETURNED
+                : version.approved() != null || version.received() != null ? StatusTone.DONE : StatusTone.INFO;
         return new ReportPage.PastVersion(
                 version.version(), version.signedBy(), version.signedAt(), new StateWords(key, tone));
     }

@@ -22,7 +22,10 @@ import vn.tincay.report.web.FigureFormat;
 import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.Viewer;
 
-/** The changes a filled workbook would make, as if they were typed. A cell without a usable figure is shown with its problem, and its stored value stays. */
+/**
+ * The changes a filled workbook would make, as if they were typed. A cell without a usable figure is shown with its
+ * problem, and its stored value stays.
+ */
 @Component
 class SheetChanges {
 
@@ -128,7 +131,7 @@ class SheetChanges {
         return reading instanceof TypedNumber.ReadNumber.Figure(var figure) ? figure : null;
     }
 
-    /** With the percent sign, as it can be found in the file. */
+    /** The content of a cell as it can be found in the file, with the percent sign. */
     private String fingerprint(FilledCell filledCell) {
         return filledCell.value() instanceof SheetCell.Percent ? typed(filledCell) + " %" : typed(filledCell);
     }

@@ -96,12 +96,14 @@ class SheetController {
             return refused(viewer, found, List.of(tooLarge.get()));
         }
         return FilledSheet.read(file.getBytes(), form)
-                .fold(filled -> compared(viewer, found, form, filled), problems -> refused(viewer, found, problems));
+                .fold(
+                        filled -> comparedPage(viewer, found, form, filled),
+                        problems -> refused(viewer, found, problems));
     }
 
-    private ModelAndView compared(Viewer viewer, Report found, Form form, FilledSheet filled) {
+    private ModelAndView comparedPage(Viewer viewer, Report found, Form form, FilledSheet filled) {
         if (!filled.report().equals(found.id())) {
-            return refused(viewer, found, List.of(another(filled.attributes())));
+            return refused(viewer, found, List.of(anotherReportProblem(filled.attributes())));
         }
         var changes = changed.of(viewer, found, form, filled);
         var notImported = new ArrayList<>(filled.notImported());
@@ -123,8 +125,11 @@ class SheetController {
                         notImported.stream().map(language::say).toList()));
     }
 
-    /** Names the report the file belongs to; workbooks of earlier versions lack these values. */
-    private static Problem another(Map<String, String> attributes) {
+    /**
+     * The problem that names the other report to which the file belongs; workbooks of earlier versions lack these
+     * values.
+     */
+    private static Problem anotherReportProblem(Map<String, String> attributes) {
         var title = attributes.getOrDefault("title", "");
         return !title.isEmpty()
                 ? Problem.at(

@@ -17,7 +17,6 @@ public record SheetPage(
 
     /**
      * @param name of the field in the report's form: {@code cell.<code>} or {@code part.<code>}
-     *
      * @param place its address in the workbook
      * @param was the stored value when the workbook was created
      * @param problem why it cannot be stored; null when it can

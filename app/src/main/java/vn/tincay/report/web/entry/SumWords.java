@@ -47,23 +47,23 @@ final class SumWords {
         this.language = texts.language();
     }
 
-    /** Null for a cell that is not summed from below. */
+    /** The words on the sum from below; null for a cell that is not summed. */
     FormOnPaper.@Nullable Sum of(Cell cell) {
         if (cell.isComputed() || !form.isSummed(cell.position())) {
             return null;
         }
-        var whole = shown(cell, total);
-        var stored = shown(cell, live);
+        var whole = shownSum(cell, total);
+        var stored = shownSum(cell, live);
         return new FormOnPaper.Sum(
-                shown(cell, below),
+                shownSum(cell, below),
                 "/reports/" + report.id() + "/sources/" + cell.code(),
                 whole,
-                before.get(cell.code()) == null ? null : shown(cell, before),
+                before.get(cell.code()) == null ? null : shownSum(cell, before),
                 stored.equals(whole) ? null : stored,
                 asked.contains("cell." + cell.code()));
     }
 
-    private String shown(Cell cell, Map<String, @Nullable BigDecimal> values) {
+    private String shownSum(Cell cell, Map<String, @Nullable BigDecimal> values) {
         var text = FigureFormat.value(cell, values.get(cell.code()), language);
         return text.isEmpty() ? NOTHING : text;
     }

@@ -3,6 +3,7 @@ package vn.tincay.report.web.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -142,7 +143,7 @@ class MeasureController {
     private static List<String> codes(Section.Table table) {
         return table.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .flatMap(java.util.stream.Stream::ofNullable)
+                .flatMap(Stream::ofNullable)
                 .toList();
     }
 

@@ -24,7 +24,10 @@ import vn.tincay.report.reporter.Reporters;
 import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /forms/{form}/reporters}: the agencies that report on the form to the viewer's agency, with their first and last days. */
+/**
+ * {@code /forms/{form}/reporters}: the agencies that report on the form to the viewer's agency, with their first and
+ * last days.
+ */
 @Controller
 @RequestMapping("/forms/{form}")
 @ByReceivers
@@ -130,7 +133,7 @@ class ReportersController {
                 claims.of(viewer, form, today));
     }
 
-    /** The first day is today unless another day is typed. */
+    /** The empty form, in which the first day is today. */
     private FormInput blank() {
         return FormInput.of(Map.of("from", LocalDate.now(clock)));
     }

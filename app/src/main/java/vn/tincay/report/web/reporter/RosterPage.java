@@ -82,7 +82,6 @@ public record RosterPage(
 
     /**
      * @param afterLock whether it was signed after the figures above were locked
-     *
      * @param below how many agencies report to this one, with the address of that roster
      */
     public record Line(

@@ -29,7 +29,7 @@ final class StateChart {
 
     private StateChart() {}
 
-    /** Null when all reports are in one state, or there are only a few. */
+    /** The chart of the states; null when all reports are in one state, or there are only a few. */
     static @Nullable Chart of(Ui ui, List<StateWords> reports) {
         var counts = reports.stream().collect(Collectors.groupingBy(StateWords::key, Collectors.counting()));
         if (counts.size() < 2 || reports.size() < FEWEST) {
