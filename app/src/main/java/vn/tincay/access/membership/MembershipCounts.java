@@ -36,10 +36,12 @@ class MembershipCounts implements AgencyPeople, UnitUse {
         var counts = sql.sql("""
                         select a.unit_id as unit, count(distinct m.person_id) as people
                           from access.memberships m join agency.agencies a on a.id = m.agency_id
-                         where a.unit_id = any(?::int[]) and m.ended_at is null
+                         where a.unit_id = any(:units::int[]) and m.ended_at is null
+                           and m.valid_from <= :day and (m.valid_until is null or m.valid_until >= :day)
                          group by a.unit_id
                         """)
-                .param(units.toArray(Integer[]::new))
+                .param("units", units.toArray(Integer[]::new))
+                .param("day", day)
                 .query(Count.class)
                 .list();
         return Map.of(Kind.PEOPLE, counts.stream().collect(Collectors.toMap(Count::unit, Count::people)));
