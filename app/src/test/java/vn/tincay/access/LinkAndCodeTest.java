@@ -1,6 +1,7 @@
 package vn.tincay.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.PROVINCE;
 
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.BehindLock;
 import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.People.Person;
@@ -27,6 +29,7 @@ import vn.tincay.access.person.link.InvitingPerson.InvitationLink;
 import vn.tincay.access.proposal.ConfirmingProposal;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.Proposals;
+import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.viewer.Role;
@@ -147,6 +150,22 @@ class LinkAndCodeTest {
         var himself = people.named(COMMUNE_A, Role.HEAD, login).viewer();
         assertThat(keys(confirm(himself, offered.proposal()))).containsExactly("access.proposal.problem.not-you");
         assertThat(confirm(head, offered.proposal())).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void anInvitationAcceptedMeanwhileIsNotWithdrawn() {
+        var id = subject(invited("cham.tay" + mark));
+        assertThatThrownBy(() -> BehindLock.after(
+                        context,
+                        () -> sql.sql("update access.invitations set accepted_by = ?, accepted_at = now() where id = ?")
+                                .params(officer.viewer().person(), id)
+                                .update(),
+                        () -> {
+                            inviting.withdraw(requester, id);
+                            return "withdrawn";
+                        }))
+                .hasRootCauseInstanceOf(NotFound.class);
+        assertThat(invitations.require(id).withdrawnAt()).isNull();
     }
 
     @Test

@@ -37,9 +37,16 @@ public class ActivatingLinks implements CarryingOutProposal {
     private final AccessSettings settings;
     private final Clock clock;
     private final AdministeredAgencies administering;
+    private final Invitations invitations;
 
-    ActivatingLinks(AdministeredAgencies administering, JdbcClient sql, AccessSettings settings, Clock clock) {
+    ActivatingLinks(
+            AdministeredAgencies administering,
+            Invitations invitations,
+            JdbcClient sql,
+            AccessSettings settings,
+            Clock clock) {
         this.administering = administering;
+        this.invitations = invitations;
         this.sql = sql;
         this.settings = settings;
         this.clock = clock;
@@ -71,12 +78,7 @@ public class ActivatingLinks implements CarryingOutProposal {
 
     @Override
     public void drop(Proposal proposal) {
-        sql.sql("""
-                        update access.invitations set withdrawn_by = ?, withdrawn_at = ?
-                         where id = ? and accepted_at is null and withdrawn_at is null
-                        """)
-                .params(proposal.askedBy(), SqlValues.at(clock.instant()), proposal.requireSubject())
-                .update();
+        invitations.withdraw(proposal.requireSubject(), proposal.askedBy(), clock.instant());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.tincay.access.person.link;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.proof.Secrets;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.database.SqlValues;
 import vn.tincay.viewer.Viewer;
 
 /** Finds invitations: by the secret of their link, and the open ones for administrators. */
@@ -44,6 +46,18 @@ public class Invitations {
                 .param("id", id)
                 .query(Invitation.class)
                 .single();
+    }
+
+    /**
+     * Withdraws an invitation that is neither accepted nor withdrawn.
+     *
+     * @return false when it was accepted or withdrawn meanwhile
+     */
+    boolean withdraw(UUID invitation, UUID by, Instant now) {
+        return sql.sql("""
+                        update access.invitations set withdrawn_by = ?, withdrawn_at = ?
+                         where id = ? and accepted_at is null and withdrawn_at is null
+                        """).params(by, SqlValues.at(now), invitation).update() == 1;
     }
 
     /** Whether this person requested or confirmed the invitation; such a person may not accept it. */

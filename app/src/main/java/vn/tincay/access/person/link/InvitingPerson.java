@@ -26,6 +26,7 @@ import vn.tincay.access.proposal.ProposalDetail;
 import vn.tincay.access.proposal.ProposedAct;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
+import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.database.SqlValues;
@@ -157,9 +158,9 @@ public class InvitingPerson {
     @Transactional
     public void withdraw(Viewer admin, UUID id) {
         var invitation = invitations.visibleTo(admin).require(id);
-        sql.sql("update access.invitations set withdrawn_by = ?, withdrawn_at = ? where id = ?")
-                .params(admin.person(), SqlValues.at(clock.instant()), invitation.id())
-                .update();
+        if (!invitations.withdraw(invitation.id(), admin.person(), clock.instant())) {
+            throw new NotFound();
+        }
         journal.write(admin.person(), admin.agency(), "invitation withdrawn", id.toString());
     }
 
