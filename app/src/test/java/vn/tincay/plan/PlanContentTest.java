@@ -44,7 +44,7 @@ class PlanContentTest {
                 .time(new Timing.ByDate(LocalDate.of(2026, 6, 30)), null)
                 .build();
         var added = TaskContent.of(Ids.next(), "Kiểm tra", new Timing.Ongoing());
-        var difference = PlanDifference.between(content(first, second), content(later, added));
+        var difference = PlanDifference.between(content(first, second), content(later, added), UUID::toString);
         assertThat(difference.changes())
                 .extracting(
                         change -> change.part() + " " + change.field() + " " + change.before() + " → " + change.after())
@@ -57,7 +57,7 @@ class PlanContentTest {
 
     @Test
     void aPlanHasNoDifferenceToItself() {
-        assertThat(PlanDifference.between(content(first, second), content(first, second))
+        assertThat(PlanDifference.between(content(first, second), content(first, second), UUID::toString)
                         .isEmpty())
                 .isTrue();
     }

@@ -12,6 +12,7 @@ import static vn.tincay.People.Place.PROVINCE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -254,7 +255,7 @@ class PlanRoomTest {
         var changed = plans.visibleTo(officer).require(plan.id());
         assertThat(changed.title()).isEqualTo("Tên mới");
         assertThat(changed.version()).isEqualTo(2);
-        assertThat(PlanDifference.between(history.content(plan, 1), history.content(plan, 2))
+        assertThat(PlanDifference.between(history.content(plan, 1), history.content(plan, 2), UUID::toString)
                         .changes())
                 .extracting(PlanDifference.Change::field)
                 .containsExactly("title");

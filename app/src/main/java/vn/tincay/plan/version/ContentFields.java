@@ -28,7 +28,7 @@ final class ContentFields {
      * @param key message key after {@code plan.field.}
      * @param words message key before a shown value that is a constant; null for text
      * @param value what is compared
-     * @param texts the value as shown to users, with names instead of ids
+     * @param display the value as shown to users, with names instead of ids
      */
     record Field<T>(String key, @Nullable String words, Function<T, @Nullable Object> value, FieldDisplay<T> display) {
 

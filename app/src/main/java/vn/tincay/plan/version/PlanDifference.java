@@ -55,11 +55,6 @@ public record PlanDifference(List<Change> changes) {
         return changes.isEmpty();
     }
 
-    /** The difference with ids in place of the names of programmes, plans and agencies. */
-    public static PlanDifference between(PlanContent before, PlanContent after) {
-        return between(before, after, UUID::toString);
-    }
-
     /** @param names gives the names of programmes, plans and agencies by id */
     public static PlanDifference between(PlanContent before, PlanContent after, Function<UUID, String> names) {
         var changes = new ArrayList<Change>();

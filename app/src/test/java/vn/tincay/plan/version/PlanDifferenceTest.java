@@ -115,7 +115,7 @@ class PlanDifferenceTest {
                 new Timing.Recurring(Recurrence.MONTH, null));
         for (Timing timing : times) {
             for (Timing other : times) {
-                var difference = PlanDifference.between(timed(timing), timed(other));
+                var difference = PlanDifference.between(timed(timing), timed(other), UUID::toString);
                 assertThat(difference.isEmpty()).as(timing + " → " + other).isEqualTo(timing.equals(other));
             }
         }
@@ -135,7 +135,7 @@ class PlanDifferenceTest {
         var third = TaskContent.of(Ids.next(), "Kiểm tra", new Timing.Ongoing());
         var before = with(List.of(), List.of(TASK, second, third));
         var after = with(List.of(), List.of(second, third, TASK));
-        assertThat(PlanDifference.between(before, after).changes())
+        assertThat(PlanDifference.between(before, after, UUID::toString).changes())
                 .extracting(
                         change -> change.what() + " " + change.field() + " " + change.before() + "→" + change.after())
                 .containsExactly("Truyền thông order 1→3");
@@ -148,7 +148,7 @@ class PlanDifferenceTest {
     }
 
     private static List<PlanDifference.Change> difference(PlanContent after) {
-        return PlanDifference.between(CONTENT, after).changes();
+        return PlanDifference.between(CONTENT, after, UUID::toString).changes();
     }
 
     private static PlanContent timed(Timing timing) {
