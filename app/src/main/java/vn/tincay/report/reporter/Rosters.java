@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -95,9 +93,8 @@ public class Rosters {
 
     /** The same for every form that is reported to the viewer's agency, in the current period and the one before. */
     public List<Progress> current(Viewer viewer, LocalDate today) {
-        return forms(viewer).entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .flatMap(entry -> forms.find(entry.getKey()).stream())
+        return forms(viewer, "receiver_id = :agency").stream()
+                .flatMap(code -> forms.find(code).stream())
                 .flatMap(form -> {
                     var running = Period.holding(form.window().kind(), today);
                     return progress(viewer, form.code(), List.of(running, running.previous())).stream();
@@ -109,17 +106,15 @@ public class Rosters {
     public record Progress(String form, Period period, long all, long sent, long late, long returned) {}
 
     /** The forms on which the viewer's agency receives reports, or reports itself. */
-    public Map<String, Boolean> forms(Viewer viewer) {
-        var forms = new TreeMap<String, Boolean>();
-        sql.sql("""
-                        select form, bool_or(receiver_id = :agency) as receives from report.reporters
-                         where receiver_id = :agency or agency_id = :agency group by form
-                        """)
+    public List<String> forms(Viewer viewer) {
+        return forms(viewer, "receiver_id = :agency or agency_id = :agency");
+    }
+
+    private List<String> forms(Viewer viewer, String condition) {
+        return sql.sql("select distinct form from report.reporters where " + condition + " order by form")
                 .param("agency", viewer.agency())
-                .query((row, number) -> Map.entry(row.getString("form"), row.getBoolean("receives")))
-                .list()
-                .forEach(entry -> forms.put(entry.getKey(), entry.getValue()));
-        return forms;
+                .query(String.class)
+                .list();
     }
 
     private static Roster.Line line(ResultSet row, LocalDate usual, LocalDate today) throws SQLException {

@@ -48,7 +48,7 @@ class RollupController {
     @Allowed
     @Nullable
     ModelAndView show(Viewer viewer, FormInput input, ListDownload download) {
-        var choices = rosters.forms(viewer).keySet().stream()
+        var choices = rosters.forms(viewer).stream()
                 .flatMap(code -> forms.find(code).stream())
                 .toList();
         if (choices.isEmpty()) {
