@@ -20,7 +20,8 @@ class StepsMapTest {
 
             One table for each enum that implements `base.step.Step`. The verb, the buttons, the gate and the tests read the \
             same enum. Steps of a task also need a plan in force. Drawn from the code by `StepsMapTest`; `tools/maps` \
-            renews it, and the build fails while it is stale.
+            renews it, and the build fails while it is stale. Submitting, signing, returning and dropping a change of an \
+            issued plan are in no table: the change is no record of its own states, and `AmendingPlan` has their rules.
             """;
 
     @Test
