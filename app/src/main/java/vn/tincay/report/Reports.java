@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.database.SqlValues;
+import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
@@ -130,8 +131,8 @@ public class Reports {
         /** Own reports that the head handed back to their drafters and that were not submitted since. */
         public List<Report> handedBack() {
             return sql.sql(SELECT + """
-                             where r.agency_id = ? and r.state in ('DRAFT', 'RETURNED', 'CORRECTING')
-                               and 'HAND_BACK' = (select step from report.steps where report_id = r.id
+                             where r.agency_id = ? and r.state in (""" + ReportStep.EDIT.statesInSql() + """
+                               ) and 'HAND_BACK' = (select step from report.steps where report_id = r.id
                                                    and step <> 'CONSOLIDATE' order by id desc limit 1)
                              order by r.period desc, r.form limit 200
                             """)

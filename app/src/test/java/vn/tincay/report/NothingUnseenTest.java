@@ -86,7 +86,7 @@ class NothingUnseenTest {
         assertThat(keys(testData.type(COMMUNE_A, a, Map.of("households", "5000"))))
                 .containsExactly("report.closed.SUBMITTED");
         var stored = byMachine("test-commune_a", 99_999);
-        assertThat(stored.faults())
+        assertThat(stored.errors())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.problem().key()).isEqualTo("report.closed.SUBMITTED"));
         assertThat(stored.values()).isZero();

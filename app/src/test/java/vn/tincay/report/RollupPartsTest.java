@@ -163,7 +163,7 @@ class RollupPartsTest {
                                 forms.require(FORM),
                                 List.of(submission),
                                 List.of())
-                        .faults())
+                        .errors())
                 .isEmpty();
     }
 

@@ -50,11 +50,7 @@ class GuidePictures extends Story {
         officer.page().locator("#card-TARGETS summary").first().click();
         officer.page().locator("#card-TARGETS a[href^='#L']").first().click();
         guide.takeFrom(officer, "#card-TARGETS", "tinh-chi-tieu", 640);
-        officer.open("/plans?q=901")
-                .page()
-                .locator("main tbody a")
-                .first()
-                .click();
+        officer.open("/plans?q=901").page().locator("main tbody a").first().click();
         officer.page().waitForURL("**/plans/*");
         var plan = officer.path();
         guide.take(officer, "tinh-ke-hoach", 820);

@@ -43,7 +43,7 @@ final class Rows {
     private final List<ImportedSubmission> submissions = new ArrayList<>();
     private final Map<Submission, ImportedSubmission> said = new HashMap<>();
     private final Set<Submission> leftOut = new HashSet<>();
-    private final List<RowError> faults = new ArrayList<>();
+    private final List<RowError> errors = new ArrayList<>();
     private @Nullable ImportedSubmission open;
     private boolean faulty;
     private int row;
@@ -188,7 +188,7 @@ final class Rows {
 
     private void fault(String agency, @Nullable String cell, Problem problem) {
         faulty = true;
-        faults.add(new RowError(row, agency, cell, problem));
+        errors.add(new RowError(row, agency, cell, problem));
     }
 
     /** Refuses rows about any other submission, when the request is about a single one. */
@@ -196,7 +196,7 @@ final class Rows {
         for (var importedSubmission : submissions) {
             if (!importedSubmission.agency().equals(agency)
                     || !importedSubmission.period().equals(period)) {
-                faults.add(new RowError(
+                errors.add(new RowError(
                         importedSubmission.row(),
                         importedSubmission.agency(),
                         null,
@@ -208,7 +208,7 @@ final class Rows {
 
     /** Whether the request contains no value at all; answering with success would mislead the client. */
     boolean isNothing() {
-        return faults.isEmpty()
+        return errors.isEmpty()
                 && submissions.stream().allMatch(importedSubmission -> importedSubmission.values() == 0);
     }
 
@@ -219,8 +219,8 @@ final class Rows {
                 .toList();
     }
 
-    List<RowError> faults() {
-        return faults;
+    List<RowError> errors() {
+        return errors;
     }
 
     private static String echo(String text) {

@@ -40,8 +40,8 @@ class SubmissionAnswers {
                 .body(detail);
     }
 
-    List<RefusedRow> refusals(List<RowError> faults, Locale locale) {
-        return faults.stream()
+    List<RefusedRow> refusals(List<RowError> errors, Locale locale) {
+        return errors.stream()
                 .map(fault -> {
                     var problem = fault.problem();
                     var field = problem.field().startsWith("cell.")

@@ -124,9 +124,9 @@ class SubmissionsController {
             rows.only(reporter, Period.of(period));
         }
         refuseNothing(rows);
-        var stored = rows.faults().isEmpty()
+        var stored = rows.errors().isEmpty()
                 ? store(viewer, definition, rows, locale)
-                : new SubmissionAnswers.Stored(0, 0, answers.refusals(rows.faults(), locale));
+                : new SubmissionAnswers.Stored(0, 0, answers.refusals(rows.errors(), locale));
         return ResponseEntity.status(stored.refused().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .body(stored);
     }
@@ -203,7 +203,7 @@ class SubmissionsController {
         return runOnce(viewer, key, digest, locale, () -> {
             var presented = submitting.submit(viewer, form, period, presentations.named());
             return json.writeValueAsString(new SubmissionAnswers.Presented(
-                    presented.submissions(), answers.refusals(presented.faults(), locale)));
+                    presented.submissions(), answers.refusals(presented.errors(), locale)));
         });
     }
 
@@ -223,9 +223,9 @@ class SubmissionsController {
     }
 
     private SubmissionAnswers.Stored store(Viewer viewer, Form form, Rows rows, Locale locale) {
-        var stored = importing.store(viewer, form, rows.good(), rows.faults());
+        var stored = importing.store(viewer, form, rows.good(), rows.errors());
         return new SubmissionAnswers.Stored(
-                stored.submissions(), stored.values(), answers.refusals(stored.faults(), locale));
+                stored.submissions(), stored.values(), answers.refusals(stored.errors(), locale));
     }
 
     private ResponseEntity<Object> runOnce(

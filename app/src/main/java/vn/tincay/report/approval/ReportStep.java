@@ -12,6 +12,7 @@ import static vn.tincay.report.approval.ReportParty.OFFICER;
 import static vn.tincay.report.approval.ReportParty.OWN_HEAD;
 import static vn.tincay.report.approval.ReportParty.RECEIVER;
 
+import java.util.stream.Collectors;
 import vn.tincay.base.step.Step;
 import vn.tincay.base.step.StepLine;
 
@@ -56,6 +57,11 @@ public enum ReportStep implements Step<HasReportState, ReportParty> {
             case SIGN, RECEIVE, RETURN, APPROVE, CORRECT -> true;
             case EDIT, CONSOLIDATE, SUBMIT, TAKE_BACK, HAND_BACK, EXTEND, DECIDE_EXTENSION -> false;
         };
+    }
+
+    /** The states from which the step starts, as the list of a condition on {@code report.reports.state}. */
+    public String statesInSql() {
+        return line.from().stream().map(state -> "'" + state.name() + "'").collect(Collectors.joining(", "));
     }
 
     @Override

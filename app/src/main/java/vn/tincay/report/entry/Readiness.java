@@ -2,6 +2,7 @@ package vn.tincay.report.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Problem;
@@ -42,9 +43,24 @@ public class Readiness {
         if (consolidated.isStale(report, report.nextVersion())) {
             problems.add(Problem.of("report.consolidation.stale"));
         }
-        missing(form, figures, problems);
+        problems.addAll(ofContent(form, figures, writtenParts(report)));
         problems.addAll(own.open(form, report));
-        missingNarratives(form, report, problems);
+        return problems;
+    }
+
+    /** What is missing or contradictory in the content of any report on the form, each at its field. */
+    public static List<Problem> ofContent(Form form, Figures figures, Set<String> writtenParts) {
+        var problems = new ArrayList<Problem>();
+        for (var cell : form.entered()) {
+            if (cell.required() && figures.get(cell.position()) == null) {
+                problems.add(Problem.at(CellInput.field(cell.code()), "report.cell.required", cell.title()));
+            }
+        }
+        for (var part : form.narratives()) {
+            if (part.required() && !writtenParts.contains(part.code())) {
+                problems.add(Problem.at("part." + part.code(), "report.part.required", part.title()));
+            }
+        }
         for (var check : form.broken(figures)) {
             if (check.blocks()) {
                 problems.add(Problem.at(CellInput.field(check.cell()), "report.check.broken", check.message()));
@@ -64,23 +80,10 @@ public class Readiness {
                 .single();
     }
 
-    private static void missing(Form form, Figures figures, List<Problem> problems) {
-        for (var cell : form.entered()) {
-            if (cell.required() && figures.get(cell.position()) == null) {
-                problems.add(Problem.at(CellInput.field(cell.code()), "report.cell.required", cell.title()));
-            }
-        }
-    }
-
-    private void missingNarratives(Form form, Report report, List<Problem> problems) {
-        var filledParts = sql.sql("select part from report.narratives where report_id = ? and body <> ''")
+    private Set<String> writtenParts(Report report) {
+        return sql.sql("select part from report.narratives where report_id = ? and body <> ''")
                 .param(report.id())
                 .query(String.class)
                 .set();
-        for (var part : form.narratives()) {
-            if (part.required() && !filledParts.contains(part.code())) {
-                problems.add(Problem.at("part." + part.code(), "report.part.required", part.title()));
-            }
-        }
     }
 }

@@ -31,14 +31,14 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Stores figures in bulk, with three statements for a request of any size. Reports are written in a fixed order, which
+ * Stores figures in bulk, with one statement per period, and two to write. Reports are written in a fixed order, which
  * prevents deadlocks between clients, and the first value of a period creates the report's row.
  */
 @Component
 public class ImportingFigures {
 
     /** @param values number of figures stored, including deleted ones */
-    public record Stored(int submissions, int values, List<RowError> faults) {}
+    public record Stored(int submissions, int values, List<RowError> errors) {}
 
     private record Place(
             UUID agency,
@@ -74,8 +74,8 @@ public class ImportingFigures {
     }
 
     @Transactional
-    public Stored store(Viewer viewer, Form form, List<ImportedSubmission> given, List<RowError> faults) {
-        var errors = new ArrayList<>(faults);
+    public Stored store(Viewer viewer, Form form, List<ImportedSubmission> given, List<RowError> unreadable) {
+        var errors = new ArrayList<>(unreadable);
         var rows = new ArrayList<Row>();
         for (var entry : byPeriod(given).entrySet()) {
             rows.addAll(place(viewer, form, entry.getKey(), entry.getValue(), errors));
@@ -91,7 +91,7 @@ public class ImportingFigures {
                 submissions++;
                 values += row.submission().values();
             } else {
-                errors.add(fault(row.submission(), closed(row.place())));
+                errors.add(error(row.submission(), closed(row.place())));
             }
         }
         errors.sort(Comparator.comparingInt(RowError::row));
@@ -123,12 +123,12 @@ public class ImportingFigures {
             Form form,
             Period period,
             Map<String, ImportedSubmission> submissions,
-            List<RowError> faults) {
+            List<RowError> errors) {
         if (ReportWindow.closing(period).minusMonths(period.months()).isAfter(LocalDate.now(clock))) {
             submissions
                     .values()
-                    .forEach(importedSubmission -> faults.add(
-                            fault(importedSubmission, Problem.of("report.period.not-open", period.toString()))));
+                    .forEach(importedSubmission -> errors.add(
+                            error(importedSubmission, Problem.of("report.period.not-open", period.toString()))));
             return List.of();
         }
         var places = places(viewer, form, period, submissions.keySet().toArray(String[]::new));
@@ -136,10 +136,10 @@ public class ImportingFigures {
         for (var importedSubmission : submissions.values()) {
             var place = places.get(importedSubmission.agency());
             if (place == null) {
-                faults.add(fault(
+                errors.add(error(
                         importedSubmission, Problem.of("report.api.unknown-agency", importedSubmission.agency())));
             } else if (place.state() != null && !ReportStep.EDIT.isOpen(HasReportState.of(place.state(), false))) {
-                faults.add(fault(importedSubmission, closed(place)));
+                errors.add(error(importedSubmission, closed(place)));
             } else {
                 rows.add(new Row(importedSubmission, place));
             }
@@ -156,10 +156,7 @@ public class ImportingFigures {
                           left join report.reports r on r.form = :form and r.period = :period
                            and r.province_id = p.province_id and r.agency_id = p.agency_id
                          where a.code = any(:agencies)
-                           and (p.agency_id = :me or p.receiver_id = :me
-                                or exists (select 1 from agency.lines where above_id = :me and below_id = p.agency_id)
-                                or report.stands_above(:form, :period, :me, p.agency_id))
-                        """)
+                           and\s""" + ExchangeScope.OWN_OR_BELOW)
                 .param("form", form.code())
                 .param("period", period.toString())
                 .param("agencies", agencies)
@@ -188,9 +185,11 @@ public class ImportingFigures {
                             on conflict (form, period, province_id, agency_id) do update
                            set figures = report.overlay(r.figures, excluded.figures), saved_at = excluded.saved_at,
                                saved_by = excluded.saved_by
-                         where r.state in ('DRAFT', 'RETURNED', 'CORRECTING')
+                         where r.state in (""" + ReportStep.EDIT.statesInSql() + """
+                        )
                         returning r.id, r.agency_id, r.period, old.figures as before, new.figures as after
-                        """ + NOTED + "select agency_id || '|' || period from written")
+                        """ + NOTED
+                        + "select agency_id || '|' || period from written")
                 .param("form", form.code())
                 .param("now", SqlValues.at(now))
                 .param("me", viewer.person())
@@ -226,9 +225,11 @@ public class ImportingFigures {
                           from unnest(:periods::text[], :provinces::int[], :agencies::uuid[], :figures::text[])
                                as g (period, province, agency, figures)
                          where r.form = :form and r.period = g.period and r.province_id = g.province
-                           and r.agency_id = g.agency and r.state in ('DRAFT', 'RETURNED', 'CORRECTING')
+                           and r.agency_id = g.agency and r.state in (""" + ReportStep.EDIT.statesInSql() + """
+                        )
                         returning r.id, r.agency_id, r.period, old.figures as before, new.figures as after
-                        """ + NOTED + "select count(*) from written")
+                        """ + NOTED
+                        + "select count(*) from written")
                 .param("now", SqlValues.at(now))
                 .param("me", viewer.person())
                 .param("name", viewer.name())
@@ -255,7 +256,7 @@ public class ImportingFigures {
                 .closed();
     }
 
-    private static RowError fault(ImportedSubmission submission, Problem problem) {
+    private static RowError error(ImportedSubmission submission, Problem problem) {
         return new RowError(submission.row(), submission.agency(), null, problem);
     }
 }

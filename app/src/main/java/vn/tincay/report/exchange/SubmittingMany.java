@@ -18,7 +18,7 @@ import vn.tincay.report.ReportState;
 import vn.tincay.report.approval.HasReportState;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.approval.SubmittingReport;
-import vn.tincay.report.entry.CellInput;
+import vn.tincay.report.entry.Readiness;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
@@ -33,9 +33,10 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class SubmittingMany {
 
-    public record SubmittedReports(int submissions, List<RowError> faults) {}
+    public record SubmittedReports(int submissions, List<RowError> errors) {}
 
-    private record Waiting(UUID id, String agency, ReportState state, boolean locked, Figures figures, Set<String> said)
+    private record Waiting(
+            UUID id, String agency, ReportState state, boolean locked, Figures figures, Set<String> writtenParts)
             implements HasReportState {}
 
     private final JdbcClient sql;
@@ -52,38 +53,36 @@ public class SubmittingMany {
     @Transactional
     public SubmittedReports submit(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
         var form = forms.in(code, period);
-        var faults = new ArrayList<RowError>();
+        var errors = new ArrayList<RowError>();
         var ready = new ArrayList<UUID>();
         var waiting = waiting(viewer, code, period, agencies);
         var named = agencies == null ? waiting.stream().map(Waiting::agency).toList() : agencies;
         for (var item : waiting) {
-            var problem = problem(form, item);
-            if (problem == null) {
+            var problems = problems(form, item);
+            if (problems.isEmpty()) {
                 ready.add(item.id());
-            } else {
-                faults.add(new RowError(named.indexOf(item.agency()) + 1, item.agency(), null, problem));
             }
+            int row = named.indexOf(item.agency()) + 1;
+            problems.forEach(problem -> errors.add(new RowError(row, item.agency(), null, problem)));
         }
         var left = new LinkedHashSet<>(named);
         waiting.forEach(item -> left.remove(item.agency()));
-        faults.addAll(leftOut(viewer, code, period, named, left));
-        faults.sort(Comparator.comparingInt(RowError::row));
-        return new SubmittedReports(move(viewer, ready.toArray(UUID[]::new)), faults);
+        errors.addAll(leftOut(viewer, code, period, named, left));
+        errors.sort(Comparator.comparingInt(RowError::row));
+        return new SubmittedReports(move(viewer, ready.toArray(UUID[]::new)), errors);
     }
 
     private List<Waiting> waiting(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
         return sql.sql("""
                         select r.id, a.code, r.state, r.locked, r.figures::text as figures,
                                (select array_agg(n.part) from report.narratives n
-                                 where n.report_id = r.id and n.body <> '') as said
+                                 where n.report_id = r.id and n.body <> '') as written
                           from report.reports r
                           join agency.agencies a on a.id = r.agency_id
                          where r.form = :form and r.period = :period
-                           and (:all and r.state in ('DRAFT', 'RETURNED', 'CORRECTING')
-                                or a.code = any(:agencies))
-                           and (r.agency_id = :me
-                                or exists (select 1 from agency.lines where above_id = :me and below_id = r.agency_id)
-                                or report.stands_above(:form, :period, :me, r.agency_id))
+                           and (:all and r.state in (""" + ReportStep.SUBMIT.statesInSql() + """
+                                ) or a.code = any(:agencies))
+                           and\s""" + ExchangeScope.OWN_OR_BELOW + """
                            and not exists (select 1 from report.sources f where f.report_id = r.id)
                            and exists (select 1 from report.asked(:form, :period) p where p.agency_id = r.agency_id)
                            and not exists (select 1 from report.asked(:form, :period) p where p.receiver_id = r.agency_id)
@@ -101,9 +100,9 @@ public class SubmittingMany {
                         ReportState.valueOf(row.getString("state")),
                         row.getBoolean("locked"),
                         Figures.of(row.getString("figures")),
-                        row.getArray("said") == null
+                        row.getArray("written") == null
                                 ? Set.of()
-                                : Set.of((String[]) row.getArray("said").getArray())))
+                                : Set.of((String[]) row.getArray("written").getArray())))
                 .list();
     }
 
@@ -124,10 +123,7 @@ public class SubmittingMany {
                           from agency.agencies a
                           join report.asked(:form, :period) p on p.agency_id = a.id
                          where a.code = any(:left)
-                           and (a.id = :me
-                                or exists (select 1 from agency.lines where above_id = :me and below_id = a.id)
-                                or report.stands_above(:form, :period, :me, a.id))
-                        """)
+                           and\s""" + ExchangeScope.OWN_OR_BELOW)
                 .param("form", code)
                 .param("period", period.toString())
                 .param("left", left.toArray(String[]::new))
@@ -143,25 +139,10 @@ public class SubmittingMany {
                 .toList();
     }
 
-    private static @Nullable Problem problem(Form form, Waiting waiting) {
-        if (!ReportStep.SUBMIT.isOpen(waiting)) {
-            return waiting.closed();
-        }
-        for (var cell : form.entered()) {
-            if (cell.required() && waiting.figures().get(cell.position()) == null) {
-                return Problem.at(CellInput.field(cell.code()), "report.cell.required", cell.title());
-            }
-        }
-        for (var part : form.narratives()) {
-            if (part.required() && !waiting.said().contains(part.code())) {
-                return Problem.of("report.part.required", part.title());
-            }
-        }
-        return form.broken(waiting.figures()).stream()
-                .filter(check -> check.blocks())
-                .findFirst()
-                .map(check -> Problem.at(CellInput.field(check.cell()), "report.check.broken", check.message()))
-                .orElse(null);
+    private static List<Problem> problems(Form form, Waiting waiting) {
+        return ReportStep.SUBMIT.isOpen(waiting)
+                ? Readiness.ofContent(form, waiting.figures(), waiting.writtenParts())
+                : List.of(waiting.closed());
     }
 
     private int move(Viewer viewer, UUID[] ready) {

@@ -106,7 +106,7 @@ class RollupScopeTest {
         submission.put(form.require("households").position(), households);
         assertThat(importing
                         .store(at(receiver), form, List.of(submission), List.of())
-                        .faults())
+                        .errors())
                 .isEmpty();
     }
 

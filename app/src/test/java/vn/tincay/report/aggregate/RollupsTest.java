@@ -250,7 +250,7 @@ class RollupsTest {
                 testData.forms.require("gbv-month"),
                 List.of(submission),
                 List.of());
-        assertThat(stored.faults()).isEmpty();
+        assertThat(stored.errors()).isEmpty();
     }
 
     /** The People's Committee of the unit, reporting to the ministry. */

@@ -238,6 +238,25 @@ class SubmissionsApiTest {
     }
 
     @Test
+    void namesEverythingThatIsMissingInAReportToPresent() {
+        testData.draft(COMMUNE_A, "gbv-half-year", "2019-H1", Map.of("asked_help", "1", "helped", "2"));
+        var answer = present("""
+                {"form": "gbv-half-year", "period": "2019-H1", "agencies": ["nobody", "test-commune_a"]}
+                """);
+        assertThat(answer).bodyJson().extractingPath("$.submissions").isEqualTo(0);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.refused[?(@.agency == 'test-commune_a')].code")
+                .asArray()
+                .contains("report.cell.required", "report.part.required", "report.check.broken");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.refused[?(@.agency == 'test-commune_a' && @.row != 2)]")
+                .asArray()
+                .isEmpty();
+    }
+
+    @Test
     void refusesChangesAfterSubmissionRowByRow() {
         testData.sent(COMMUNE_A, period, Map.of("households", "3"));
         var late = post(json("test-commune_a", "\"households\": 4"), null);
