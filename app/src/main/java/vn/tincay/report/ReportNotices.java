@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tincay.base.text.Excerpt;
 import vn.tincay.notice.Addressee;
 import vn.tincay.notice.Notices;
 import vn.tincay.report.form.Forms;
@@ -19,6 +20,9 @@ import vn.tincay.viewer.Viewer;
  */
 @Component
 public class ReportNotices {
+
+    /** Characters of a reason in a notice; the page of the report has all of it. */
+    private static final int LONGEST_REASON = 200;
 
     private final Notices notices;
     private final Forms forms;
@@ -49,7 +53,7 @@ public class ReportNotices {
                 List.of(Addressee.agency(report.agency())),
                 "report.notice.returned-for",
                 actor.agencyName(),
-                reason);
+                Excerpt.of(reason, LONGEST_REASON));
     }
 
     /** Notifies the heads who were to sign that the drafter took the report back. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Ids;
+import vn.tincay.base.text.Excerpt;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.Plans;
@@ -209,6 +210,6 @@ class FactsToContent {
 
     private static String cut(String title) {
         int longest = TaskField.TITLE.longest();
-        return title.length() <= longest ? title : title.substring(0, longest - 1) + "…";
+        return Excerpt.of(title, longest);
     }
 }

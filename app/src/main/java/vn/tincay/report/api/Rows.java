@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
+import vn.tincay.base.text.Excerpt;
 import vn.tincay.base.text.ProgramNumber;
 import vn.tincay.base.text.TypedText;
 import vn.tincay.document.sheet.SheetCell;
@@ -224,7 +225,7 @@ final class Rows {
     }
 
     private static String echo(String text) {
-        return text.length() > LONGEST_ECHO ? text.substring(0, LONGEST_ECHO) + "…" : text;
+        return Excerpt.of(text, LONGEST_ECHO);
     }
 
     /** A request above the limit is refused before anything is stored. */

@@ -80,9 +80,24 @@ class FilesAgainPageTest {
 
     @Test
     void anUnreadableDocument() {
-        var answer = post("/readings", Map.of("text", "Nội dung dán thêm"), file("file", "anh.pdf", "không phải PDF"));
+        var answer = post("/readings", Map.of("text", ""), file("file", "anh.pdf", "không phải PDF"));
         assertThat(answer).hasStatus(422);
-        assertThat(body(answer)).contains(AGAIN + "anh.pdf", "Nội dung dán thêm");
+        assertThat(body(answer)).contains(AGAIN + "anh.pdf");
+    }
+
+    /** Reading only one of them would lose the other without a word. */
+    @Test
+    void aDocumentBesidePastedText() {
+        var answer = post(
+                "/readings", Map.of("text", "KẾ HOẠCH dán vào"), file("file", "ke-hoach.txt", "KẾ HOẠCH trong tệp"));
+        assertThat(answer).hasStatus(422);
+        assertThat(body(answer))
+                .contains(
+                        "hãy giữ một",
+                        "href=\"#file\"",
+                        "href=\"#text\"",
+                        AGAIN + "ke-hoach.txt",
+                        "KẾ HOẠCH dán vào</textarea>");
     }
 
     private MvcTestResult report(String words, MockMultipartFile... files) {

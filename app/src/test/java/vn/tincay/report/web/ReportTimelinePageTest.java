@@ -104,6 +104,18 @@ class ReportTimelinePageTest {
         assertThat(notices()).contains("report.notice.returned-for Bổ sung nhận xét");
     }
 
+    @Test
+    void aNoticeHoldsTheBeginningOfALongReason() {
+        var reason = "Bổ sung nhận xét " + "về từng thôn, ".repeat(100);
+        testData.giveBack(OTHER_PROVINCE, report, new ReturnReason(null, reason))
+                .orThrow();
+        assertThat(notices().getFirst())
+                .startsWith("report.notice.returned-for Bổ sung nhận xét")
+                .endsWith("…")
+                .hasSizeLessThan(240);
+        assertThat(page(OTHER_COMMUNE).text()).contains(reason.strip());
+    }
+
     private List<String> notices() {
         return context.getBean(Notices.class).of(testData.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER), 1).items().stream()
                 .filter(notice -> notice.href().equals("/reports/" + report))

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
+import vn.tincay.base.text.Excerpt;
 
 /** A query parameter of the wrong type: {@code ?year=abc}. */
 final class WrongValue {
@@ -18,7 +19,7 @@ final class WrongValue {
 
     static WrongAddress of(HttpServletRequest request, String name, @Nullable Object value, @Nullable Class<?> type) {
         var typed = String.valueOf(value);
-        var shown = typed.length() > LONGEST ? typed.substring(0, LONGEST) + "…" : typed;
+        var shown = Excerpt.of(typed, LONGEST);
         return new WrongAddress(
                 Problem.of("base.address.value", name, shown),
                 Problem.of("base.address.expected." + kind(type)),

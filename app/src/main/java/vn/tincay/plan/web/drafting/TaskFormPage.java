@@ -3,6 +3,7 @@ package vn.tincay.plan.web.drafting;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.text.Excerpt;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
@@ -47,9 +48,7 @@ public record TaskFormPage(
                 .map(taskContent -> Choice.of(
                         taskContent.id().toString(),
                         (taskContent.number() == null ? "" : taskContent.number() + " ")
-                                + (taskContent.title().length() > 90
-                                        ? taskContent.title().substring(0, 90) + "…"
-                                        : taskContent.title())))
+                                + Excerpt.of(taskContent.title(), 90)))
                 .toList();
     }
 }
