@@ -104,9 +104,9 @@ public final class TypedNumber {
         return format.format(value);
     }
 
-    /** Unifies spaces of every width and replaces the typographic minus of word processors. */
+    /** Unifies digits and spaces of every width and replaces the typographic minus of word processors. */
     private static String bare(String text) {
-        var bare = BLANK.matcher(text).replaceAll(" ").strip().replace('\u2212', '-');
+        var bare = BLANK.matcher(TypedText.clean(text)).replaceAll(" ").strip().replace('\u2212', '-');
         return bare.length() > LONGEST ? "" : bare;
     }
 

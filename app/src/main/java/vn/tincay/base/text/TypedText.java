@@ -10,7 +10,8 @@ import vn.tincay.base.Problem;
 
 /**
  * Cleans typed and pasted text so that it can be stored, compared and printed. All input passes through it: letters are
- * composed (NFC), invisible characters are dropped, bullets and marks of word processors become plain-text ones.
+ * composed (NFC), invisible characters are dropped, bullets and marks of word processors and full-width forms become
+ * plain-text ones.
  * Characters that cannot be printed stay, so that the field can refuse them by code point.
  */
 public final class TypedText {
@@ -59,6 +60,9 @@ public final class TypedText {
             0x3000, " ",
             0x205F, " ",
             0x1680, " ");
+
+    /** The distance of the full-width forms from ASCII. */
+    private static final int FULL_WIDTH = 0xFEE0;
 
     private static final int MAX_SHOWN = 10;
 
@@ -118,8 +122,13 @@ public final class TypedText {
         if (instead != null) {
             cleaned.append(instead);
         } else if (!isUnseen(point)) {
-            cleaned.appendCodePoint(point);
+            cleaned.appendCodePoint(isFullWidth(point) ? point - FULL_WIDTH : point);
         }
+    }
+
+    /** The letters, digits and signs of ASCII as East Asian keyboards write them (U+FF01 to U+FF5E). */
+    private static boolean isFullWidth(int point) {
+        return point >= '!' + FULL_WIDTH && point <= '~' + FULL_WIDTH;
     }
 
     /** Control characters, unpaired surrogates, marks of direction, joining and width, and Unicode noncharacters. */

@@ -11,6 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TypedNumberTest {
 
+    @Test
+    void readsFullWidthDigits() {
+        assertThat(TypedNumber.read("１２３，５", "vi")).contains(new BigDecimal("123.5"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             vi | 1234      | 1234

@@ -11,6 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 public class TypedTextTest {
 
+    @Test
+    void fullWidthFormsBecomePlain() {
+        assertThat(TypedText.clean("１２／０３，５％　Ａ")).isEqualTo("12/03,5% A");
+    }
+
     private static final String WORDS = "Tổ chức tư vấn cho người bị bạo lực";
 
     @Test

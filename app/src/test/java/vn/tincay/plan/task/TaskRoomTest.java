@@ -37,6 +37,7 @@ import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.content.Recurrence;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.Timing;
+import vn.tincay.plan.task.due.DueDays;
 import vn.tincay.plan.task.due.ExtendingTask;
 import vn.tincay.plan.task.due.RemindingTasks;
 import vn.tincay.plan.task.due.TaskExtensions;
@@ -259,6 +260,27 @@ class TaskRoomTest {
         var done = tasks.visibleTo(testData.officer(PROVINCE)).require(task.id());
         assertThat(done.state()).isEqualTo(TaskState.DONE);
         assertThat(context.getBean(DueStatuses.class).of(done)).isEqualTo(DueStatus.DONE_ON_TIME);
+    }
+
+    @Test
+    void isNotDoneBeforeItWasHandedDown() {
+        var child = testData.handed(PROVINCE, task, COMMUNE_A);
+        testData.accepted(COMMUNE_A, child);
+        var today = TODAY.format(DueDays.DAY);
+        for (var day : List.of(LocalDate.of(1, 1, 1), LocalDate.of(1990, 1, 1), TODAY.minusDays(1))) {
+            assertThat(complete(COMMUNE_A, child, day))
+                    .isEqualTo(Outcome.refused(Problem.at("done", "plan.task.problem.done-before-handed", today)));
+        }
+        complete(COMMUNE_A, child, TODAY).orThrow();
+    }
+
+    @Test
+    void anOwnTaskIsNotDoneBeforeThePlanBegins() {
+        var newYear = TODAY.withDayOfYear(1);
+        assertThat(complete(PROVINCE, task, newYear.minusDays(1)))
+                .isEqualTo(Outcome.refused(
+                        Problem.at("done", "plan.task.problem.done-before-plan", newYear.format(DueDays.DAY))));
+        complete(PROVINCE, task, newYear).orThrow();
     }
 
     @Test

@@ -48,10 +48,8 @@ public final class FormInput extends FormValues {
             return null;
         }
         var reading = TypedNumber.decimal(trimmed(name).replaceFirst("\\s*%$", ""), language(), 0);
-        if (reading instanceof TypedNumber.ReadNumber.Figure(var one)
-                && one.precision() - one.scale() <= MAX_DIGITS
-                && one.scale() <= MAX_DECIMALS) {
-            return one;
+        if (reading instanceof TypedNumber.ReadNumber.Figure(var one)) {
+            return stored(name, one);
         }
         if (reading instanceof TypedNumber.ReadNumber.Ambiguous(var meant) && !meant.isEmpty()) {
             problem(name, "base.problem.number-meant", String.join(" / ", meant));
@@ -59,6 +57,18 @@ public final class FormInput extends FormValues {
             problem(name, "base.problem.number");
         }
         return null;
+    }
+
+    private @Nullable BigDecimal stored(String name, BigDecimal figure) {
+        if (figure.precision() - figure.scale() > MAX_DIGITS) {
+            problem(name, "base.problem.number-large", MAX_DIGITS);
+            return null;
+        }
+        if (figure.scale() > MAX_DECIMALS) {
+            problem(name, "base.problem.number-decimals", MAX_DECIMALS);
+            return null;
+        }
+        return figure;
     }
 
     public @Nullable Integer whole(String name) {

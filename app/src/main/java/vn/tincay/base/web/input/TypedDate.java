@@ -26,11 +26,14 @@ public record TypedDate(
         return clean(day).isEmpty() && clean(month).isEmpty() && clean(year).isEmpty();
     }
 
-    /** The date; empty when the boxes are blank or form no calendar date. Years have four digits. */
+    /**
+     * The date; empty when the boxes are blank or form no calendar date. Years have four digits and lie between 1900 and
+     * 2200: outside them no document, body or plan has a day, and a typing error would be stored as one.
+     */
     public Optional<LocalDate> date() {
         if (!clean(day).matches("\\d{1,2}")
                 || !clean(month).matches("\\d{1,2}")
-                || !clean(year).matches("\\d{4}")) {
+                || !clean(year).matches("19\\d\\d|2[01]\\d\\d|2200")) {
             return Optional.empty();
         }
         try {

@@ -23,7 +23,8 @@ public class DueDays {
     @ConfigurationProperties("tincay.plan")
     record Settings(@DefaultValue("1") int extensionYears) {}
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    /** How a message writes a day. */
+    public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Settings settings;
     private final JdbcClient sql;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +19,7 @@ import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.due.DueDays;
 import vn.tincay.plan.task.step.TaskAnswered;
 import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskStep;
@@ -93,6 +95,8 @@ public class CompletingTask {
             problems.add(Problem.at("done", "base.problem.date"));
         } else if (done.done().isAfter(LocalDate.now(clock))) {
             problems.add(Problem.at("done", "plan.task.problem.done-ahead"));
+        } else {
+            tooEarly(task, done.done()).ifPresent(problems::add);
         }
         long open = task.isRecurring()
                 ? 0
@@ -103,6 +107,28 @@ public class CompletingTask {
             problems.add(Problem.of("plan.task.problem.parts-open", open));
         }
         return problems;
+    }
+
+    /** Nobody completes a handed-down task before it is handed down, nor an own one before its plan begins. */
+    private Optional<Problem> tooEarly(PlanTask task, LocalDate done) {
+        var handed = task.handed();
+        var first = handed == null
+                ? planBegins(task)
+                : handed.at().atZone(clock.getZone()).toLocalDate();
+        return done.isBefore(first)
+                ? Optional.of(Problem.at(
+                        "done",
+                        "plan.task.problem.done-before-" + (handed == null ? "plan" : "handed"),
+                        first.format(DueDays.DAY)))
+                : Optional.empty();
+    }
+
+    /** The first day of its first year, or the day of issue when that is earlier: work may precede a late issue. */
+    private LocalDate planBegins(PlanTask task) {
+        return sql.sql("select least(make_date(from_year, 1, 1), issued_on) from plan.plans where id = ?")
+                .param(task.plan())
+                .query(LocalDate.class)
+                .single();
     }
 
     private void insert(Viewer viewer, PlanTask task, LocalDate done, String note) {

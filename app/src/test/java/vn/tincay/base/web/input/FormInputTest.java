@@ -75,6 +75,33 @@ class FormInputTest {
         assertThat(input.problems()).extracting(Problem::key).containsExactly("base.problem.number-meant");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "26", "0001", "1899", "2201", "9999", "20266"})
+    void refusesAYearOutsideTwoCenturies(String year) {
+        var input = FormInput.of(Map.of("due.day", "1", "due.month", "1", "due.year", year));
+        assertThat(input.day("due")).isNull();
+        assertThat(input.problems()).containsExactly(Problem.at("due", "base.problem.date"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900", "1999", "2026", "2199", "2200"})
+    void acceptsTheYearsOfDocumentsAndPlans(String year) {
+        assertThat(FormInput.of(Map.of("due.day", "1", "due.month", "1", "due.year", year))
+                        .day("due"))
+                .isEqualTo(LocalDate.of(Integer.parseInt(year), 1, 1));
+    }
+
+    @Test
+    void saysWhyAFigureDoesNotFit() {
+        var input = FormInput.of(Map.of("goal", "1000000000000000", "weight", "0,1234567"));
+        assertThat(input.decimal("goal")).isNull();
+        assertThat(input.decimal("weight")).isNull();
+        assertThat(input.problems())
+                .containsExactly(
+                        Problem.at("goal", "base.problem.number-large", 15),
+                        Problem.at("weight", "base.problem.number-decimals", 6));
+    }
+
     @Test
     void readsBackItsOwnValues() {
         var id = UUID.randomUUID();
