@@ -69,6 +69,7 @@ for (const form of document.querySelectorAll('[data-autosave]')) {
 
   form.addEventListener('input', () => {
     typed++
+    form.dataset.unsaved = 'false'
     unsaved.add(form)
   })
   form.addEventListener('submit', event => {
@@ -118,10 +119,15 @@ for (const form of document.querySelectorAll('[data-autosave]')) {
   form.addEventListener('htmx:beforeSwap', event => {
     if (!event.detail.xhr.responseText.includes('class="saved"')) event.detail.shouldSwap = false
   })
-  if (typedAlready(form)) unsaved.add(form)
+  if (typedAlready(form) || form.dataset.unsaved === 'true') unsaved.add(form)
 }
-if (window.htmx) unsaved.forEach(save)
-else document.addEventListener('htmx:load', () => unsaved.forEach(save), { once: true })
+if (window.htmx) saveTyped()
+else document.addEventListener('htmx:load', saveTyped, { once: true })
+
+/** Text that the server refused waits for its reader: saving it by itself would overwrite what another person stored. */
+function saveTyped() {
+  unsaved.forEach(form => form.dataset.unsaved === 'true' || save(form))
+}
 
 /** Whether a button takes a step; the other buttons of the form store the draft, as this script does. */
 function takesStep(form, submitter) {
@@ -141,7 +147,7 @@ document.addEventListener('submit', event => {
 
 for (const type of ['focus', 'pageshow']) window.addEventListener(type, goOnAsBefore)
 document.addEventListener('visibilitychange', () => { if (!document.hidden) goOnAsBefore() })
-window.addEventListener('online', () => unsaved.forEach(save))
+window.addEventListener('online', saveTyped)
 window.addEventListener('beforeunload', event => {
   if (unsaved.size > 0) event.preventDefault()
 })

@@ -17,7 +17,7 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Approves a report together with all reports it includes, and locks them. A consolidated report is approved by its own
- * head or one above; a report without sources by a head above (or by its own at the top).
+ * head or by the head of its receiver; a report without sources by the head of its receiver (or by its own at the top).
  */
 @Component
 @Transactional
@@ -75,8 +75,8 @@ public class ApprovingReport {
 
     private List<Problem> problems(Viewer viewer, Report report) {
         boolean own = report.isOf(viewer.agency());
-        if (own && !gate.isOwnToApprove(report)) {
-            return List.of(Problem.of("report.approval.from-above"));
+        if (!gate.isToApprove(viewer, report)) {
+            return List.of(Problem.of(own ? "report.approval.from-above" : "report.approval.not-receiver"));
         }
         if (!own && report.state() != ReportState.ACCEPTED) {
             return List.of(Problem.of("report.approval.not-received"));

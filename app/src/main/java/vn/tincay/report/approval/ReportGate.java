@@ -57,8 +57,7 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
     @Override
     public Set<ReportStep> open(Viewer viewer, Report report) {
         var open = super.open(viewer, report);
-        if (open.contains(ReportStep.APPROVE)
-                && !(report.isOf(viewer.agency()) ? isOwnToApprove(report) : report.isSentTo(viewer.agency()))) {
+        if (open.contains(ReportStep.APPROVE) && !isToApprove(viewer, report)) {
             open.remove(ReportStep.APPROVE);
         }
         if (report.receiver() == null) {
@@ -69,6 +68,11 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
             open.remove(ReportStep.DECIDE_EXTENSION);
         }
         return open;
+    }
+
+    /** Whether a head of this agency approves it. Heads further above approve it with the report that includes it. */
+    boolean isToApprove(Viewer viewer, Report report) {
+        return report.isOf(viewer.agency()) ? isOwnToApprove(report) : report.isSentTo(viewer.agency());
     }
 
     /** Whether its own head approves it: at the top, or when it is consolidated. */
@@ -104,7 +108,11 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
 
     @Override
     protected Problem closed(Report report, ReportStep step, StepInput stepInput) {
-        return step == ReportStep.DECIDE_EXTENSION ? Problem.of("report.extension.received") : report.closed();
+        return switch (step) {
+            case DECIDE_EXTENSION -> Problem.of("report.extension.received");
+            case RETURN -> report.locked() ? Problem.of("report.return.locked-above") : report.closed();
+            default -> report.closed();
+        };
     }
 
     /** Records the step; {@code report} is the report before it. */

@@ -30,8 +30,12 @@ public enum ReportStep implements Step<HasReportState, ReportParty> {
     HAND_BACK(by(OWN_HEAD).from(SUBMITTED).to(DRAFT, RETURNED, CORRECTING).reason("report.withdrawal.reason-missing")),
     SIGN(by(OWN_HEAD).from(DRAFT, SUBMITTED, RETURNED, CORRECTING).to(SENT)),
     RECEIVE(by(RECEIVER).from(SENT).to(ACCEPTED)),
-    /** Closed while a locked report includes this one. */
-    RETURN(by(RECEIVER).from(SENT, ACCEPTED).to(RETURNED).reason("report.return.reason-missing")),
+    /** What a head has approved is reopened by a head ({@link #CORRECT}); also closed while a locked report includes this one. */
+    RETURN(by(RECEIVER)
+            .from(SENT, ACCEPTED)
+            .to(RETURNED)
+            .reason("report.return.reason-missing")
+            .onlyIf("it is not locked", report -> !report.locked())),
     APPROVE(by(HEAD).from(SENT, ACCEPTED).onlyIf("it is not locked", report -> !report.locked())),
     CORRECT(by(HEAD).from(SENT, ACCEPTED)
             .to(CORRECTING)

@@ -17,10 +17,10 @@ class ReportStepTest {
         "DRAFT,      false, 111001000011",
         "SUBMITTED,  false, 000111000011",
         "SENT,       false, 000000111001",
-        "SENT,       true,  000000110101",
+        "SENT,       true,  000000100101",
         "RETURNED,   false, 111001000011",
         "ACCEPTED,   false, 000000011000",
-        "ACCEPTED,   true,  000000010100",
+        "ACCEPTED,   true,  000000000100",
         "CORRECTING, false, 111001000011",
     })
     void theStateDeterminesTheSteps(ReportState state, boolean locked, String open) {

@@ -98,13 +98,15 @@ class UnsavedStepPageTest {
         assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed("3", "5")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Nội dung đã thay đổi sau khi bạn mở trang này", "value=\"5\"", "href=\"#cell.households\"");
+                .contains("Nội dung đã thay đổi sau khi bạn mở trang này", "value=\"5\"", "href=\"#cell.households\"")
+                .contains("data-unsaved=\"true\"", "Phần bạn vừa nhập chưa được lưu");
         var beside =
                 Map.of("cell.calls", "4", "was.cell.calls", "", "cell.households", "3", "was.cell.households", "3");
         assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", beside))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Những thay đổi từ khi bạn mở trang", "value=\"9\"", "value=\"4\"");
+                .contains("Những thay đổi từ khi bạn mở trang", "value=\"9\"", "value=\"4\"")
+                .doesNotContain("data-unsaved");
     }
 
     @Test

@@ -167,7 +167,8 @@ class ReportStepsController {
         var found = reports.visibleTo(viewer).require(report);
         var sent = new DraftForm(step.input());
         var unsaved = sent.unsaved(found, forms.in(found.form(), found.period()), language.language());
-        var kept = ReportPage.KeptInput.because(unsaved, step.field(), step.reason());
+        var kept = ReportPage.KeptInput.because(unsaved, step.field(), step.reason())
+                .fieldRefused(sent.isRefused(problems));
         return Html.invalid(
                 "report/report",
                 pages.page(

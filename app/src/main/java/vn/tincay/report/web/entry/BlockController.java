@@ -146,7 +146,7 @@ class BlockController {
                         .map(CellEntry::typed)
                         .findFirst()
                         .orElse(null),
-                kept);
+                kept.fieldRefused(true));
         return Html.invalid("report/report", page, problems);
     }
 }

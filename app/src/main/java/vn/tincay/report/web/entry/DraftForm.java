@@ -80,6 +80,21 @@ public record DraftForm(FormInput input) {
         return name -> wrong.contains(name) && input.sent(name) ? input.text(name) : null;
     }
 
+    /** Whether the text of a changed field is not stored because of one of these problems. */
+    public boolean isRefused(List<Problem> problems) {
+        var wrong = problems.stream().map(Problem::field).collect(Collectors.toSet());
+        var changed = Stream.concat(
+                entries().stream()
+                        .filter(entry ->
+                                !entry.typed().strip().equals(entry.was().strip()))
+                        .map(entry -> CELL + entry.cell()),
+                words().stream()
+                        .filter(words ->
+                                !words.body().strip().equals(words.was().strip()))
+                        .map(words -> PART + words.part()));
+        return changed.anyMatch(wrong::contains);
+    }
+
     /** When the report can no longer be edited, the page has no inputs; what was typed is then listed beside it. */
     public List<ReportPage.Unsaved> unsaved(Report report, Form form, String language) {
         return report.allows(ReportStep.EDIT) ? List.of() : unsaved(form, language);

@@ -82,7 +82,10 @@ class ReportController {
             return Html.seeOther("/reports/" + report, "report.paper.saved");
         }
         return Html.invalid(
-                "report/report", pages.page(viewer, now, sent.typed(problems), keptInput(now, sent)), problems);
+                "report/report",
+                pages.page(
+                        viewer, now, sent.typed(problems), keptInput(now, sent).fieldRefused(sent.isRefused(problems))),
+                problems);
     }
 
     private ReportPage.KeptInput keptInput(Report report, DraftForm sent) {

@@ -117,15 +117,21 @@ public record ReportPage(
     public record Unsaved(String title, String text) {}
 
     /** Submitted values that were not stored and are shown again; table and block are those of the form for pasted blocks. */
-    public record KeptInput(List<Unsaved> unsaved, String table, String block, Map<String, String> reasons) {
+    public record KeptInput(
+            List<Unsaved> unsaved, String table, String block, Map<String, String> reasons, boolean isFieldRefused) {
         static final KeptInput NOTHING = new KeptInput(List.of(), "", "");
 
         KeptInput(List<Unsaved> unsaved, String table, String block) {
-            this(unsaved, table, block, Map.of());
+            this(unsaved, table, block, Map.of(), false);
         }
 
         public static KeptInput because(List<Unsaved> unsaved, String field, String words) {
-            return new KeptInput(unsaved, "", "", Map.of(field, words));
+            return new KeptInput(unsaved, "", "", Map.of(field, words), false);
+        }
+
+        /** @param refused whether the page shows a field's text that was changed and is not stored */
+        public KeptInput fieldRefused(boolean refused) {
+            return new KeptInput(unsaved, table, block, reasons, refused);
         }
 
         /** Whether the step with this reason field was refused. */
