@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.SerializationFeature;
@@ -13,11 +14,14 @@ import tools.jackson.dataformat.csv.CsvMapper;
 
 /**
  * Writes CSV in UTF-8 with a byte order mark, so that spreadsheets read Vietnamese. A text that a spreadsheet would run
- * as a formula gets a leading apostrophe (OWASP, CSV injection).
+ * as a formula gets an apostrophe before it (OWASP, CSV injection): at the beginning, and after a character that
+ * another separator setting takes for the beginning of a cell or row.
  */
 final class CsvTable implements RowWriter {
 
     private static final CsvMapper CSV = CsvMapper.builder().build();
+
+    private static final Pattern FORMULA = Pattern.compile("(^\\h*|[;\t]\\h*)(?=[=+\\-@])|([\r\n]\\h*)(?=[=+@])");
 
     private final SequenceWriter rows;
 
@@ -48,8 +52,10 @@ final class CsvTable implements RowWriter {
         if (value == null) {
             return "";
         }
-        return value instanceof String words && !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0
-                ? "'" + words
-                : value instanceof Number || value instanceof String ? value : value.toString();
+        if (value instanceof String words) {
+            var guarded = FORMULA.matcher(words).replaceAll("$0'");
+            return guarded.startsWith("\t") || guarded.startsWith("\r") ? "'" + guarded : guarded;
+        }
+        return value instanceof Number ? value : value.toString();
     }
 }

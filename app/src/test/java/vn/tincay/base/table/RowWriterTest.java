@@ -30,6 +30,14 @@ class RowWriterTest {
                 .contains("\"'-1+1\",-3,\"hai\n\"\"dòng\"\", phẩy\"");
     }
 
+    /** A program set to semicolons or tabs begins a cell there, whatever the file means. */
+    @Test
+    void aFormulaBehindAnotherSeparatorIsTextToo() {
+        var rows = List.of(List.of("x;=B1;y", "a\t@SUM(1)", "\u00a0=1+1", "dòng\n=2", "Họp:\n- chuẩn bị; in"));
+        assertThat(new String(RowWriter.bytes(TableFormat.CSV, "t", rows), StandardCharsets.UTF_8))
+                .contains("x;'=B1;y", "a\t'@SUM(1)", "\u00a0'=1+1", "dòng\n'=2", "Họp:\n- chuẩn bị; in");
+    }
+
     @Test
     void aWorkbookHoldsTextNumbersAndDates() throws Exception {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(RowWriter.bytes(TableFormat.XLSX, "t", ROWS)))) {
