@@ -19,15 +19,16 @@ public record ExtensionDecision(
     }
 
     /**
-     * The requested day may be granted even if it has passed while the request waited; any other day must not have passed.
+     * A day granted is after today, also when the requested day has passed while the request waited: otherwise the record
+     * would stay overdue.
      *
      * @param due the present due day; null for none
      */
-    public List<Problem> problems(Extension extension, LocalDate today, @Nullable LocalDate due, ExtensionLimit limit) {
+    public List<Problem> problems(LocalDate today, @Nullable LocalDate due, ExtensionLimit limit) {
         if (granted == null) {
             return List.of(Problem.at("granted", "base.extension.problem.choose"));
         }
-        return (granted ? dayProblem(extension, today, due, limit) : answerProblem())
+        return (granted ? dayProblem(today, due, limit) : answerProblem())
                 .stream().toList();
     }
 
@@ -35,7 +36,7 @@ public record ExtensionDecision(
     public static Optional<LocalDate> grantable(
             Extension extension, LocalDate today, @Nullable LocalDate due, ExtensionLimit limit) {
         var asRequested = new ExtensionDecision(true, extension.requestedOn(), "");
-        return asRequested.problems(extension, today, due, limit).isEmpty()
+        return asRequested.problems(today, due, limit).isEmpty()
                 ? Optional.of(extension.requestedOn())
                 : Optional.empty();
     }
@@ -44,13 +45,11 @@ public record ExtensionDecision(
         return StepInput.reasonProblem("answer", answer, "base.extension.problem.answer");
     }
 
-    private Optional<Problem> dayProblem(
-            Extension extension, LocalDate today, @Nullable LocalDate due, ExtensionLimit limit) {
+    private Optional<Problem> dayProblem(LocalDate today, @Nullable LocalDate due, ExtensionLimit limit) {
         if (until == null) {
             return Optional.of(Problem.at("until", "base.problem.date"));
         }
-        boolean passed = until.isBefore(today) && !until.equals(extension.requestedOn());
-        if (passed || due != null && !until.isAfter(due)) {
+        if (!until.isAfter(today) || due != null && !until.isAfter(due)) {
             return Optional.of(Problem.at("until", "base.extension.problem.until"));
         }
         return limit.problem("until", until);

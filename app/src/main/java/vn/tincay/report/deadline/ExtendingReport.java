@@ -92,7 +92,7 @@ public class ExtendingReport {
                 id,
                 ReportStep.DECIDE_EXTENSION,
                 StepInput.of(decision.answer(), fingerprint),
-                report -> decision.problems(extension.get(), LocalDate.now(clock), due(report), this::tooLateProblem),
+                report -> decision.problems(LocalDate.now(clock), due(report), this::tooLateProblem),
                 report -> decide(viewer, report, extension.get(), decision));
     }
 

@@ -54,19 +54,20 @@ class ExtensionRulesTest {
     /** Asked for until 18/11, before today, because the answer comes late. */
     @ParameterizedTest
     @CsvSource({
-        "2026-11-18, 2026-11-10,",
+        "2026-11-18, 2026-11-10, base.extension.problem.until",
         "2026-11-18, 2026-11-18, base.extension.problem.until",
         "2026-11-19, 2026-11-10, base.extension.problem.until",
-        "2026-11-20, 2026-11-10,",
+        "2026-11-20, 2026-11-10, base.extension.problem.until",
+        "2026-11-21, 2026-11-10,",
         "2026-12-05, 2026-11-10,",
         "2026-12-05, 2026-12-05, base.extension.problem.until",
         "2026-12-05, ,",
         "2027-01-01, 2026-11-10, limit",
         ", 2026-11-10, base.problem.date",
     })
-    void grantsTheWishedDayOrALaterOneThatHasNotPassed(
+    void grantsOnlyADayAfterTodayAndAfterTheDueDay(
             @Nullable LocalDate until, @Nullable LocalDate due, @Nullable String problem) {
-        assertThat(new ExtensionDecision(true, until, "").problems(asked(null), TODAY, due, ExtensionRulesTest::limit))
+        assertThat(new ExtensionDecision(true, until, "").problems(TODAY, due, ExtensionRulesTest::limit))
                 .isEqualTo(problem == null ? List.of() : List.of(Problem.at("until", problem)));
     }
 
@@ -94,7 +95,7 @@ class ExtensionRulesTest {
     }
 
     private static List<Problem> problems(ExtensionDecision decision) {
-        return decision.problems(asked(null), TODAY, null, ExtensionRulesTest::limit);
+        return decision.problems(TODAY, null, ExtensionRulesTest::limit);
     }
 
     private static Optional<Problem> limit(String field, LocalDate day) {

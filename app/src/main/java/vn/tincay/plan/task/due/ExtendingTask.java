@@ -90,7 +90,7 @@ public class ExtendingTask {
                 id,
                 TaskStep.DECIDE_EXTENSION,
                 StepInput.of(decision.answer(), fingerprint),
-                task -> decision.problems(extension.get(), LocalDate.now(clock), task.dueOn(), limit(task)),
+                task -> decision.problems(LocalDate.now(clock), task.dueOn(), limit(task)),
                 task -> decide(viewer, task, extension.get(), decision));
     }
 
