@@ -34,11 +34,15 @@ public class PlanTasks {
         public static final Filter ALL = new Filter("", false, null, null, null);
     }
 
+    /** As {@link PlanTask#effectiveDue}, the day that lists show. */
+    private static final String DUE =
+            "case when t.state in ('DONE', 'REPORTED') then t.met_due when t.counted then t.due_on end";
+
     private static final Map<String, String> COLUMNS = Map.of(
             "title", SqlValues.folded("t.title"),
             "agency", SqlValues.folded("t.agency_name"),
             "plan", SqlValues.folded("coalesce(t.plan_number, t.plan_title)"),
-            "due", "t.due_on",
+            "due", DUE,
             "state",
                     "array_position(array['HANDED', 'OPEN', 'ACCEPTED', 'REPORTED', 'REFUSED', 'DONE', 'WITHDRAWN'], t.state)");
 
@@ -167,7 +171,7 @@ public class PlanTasks {
         private static String listed(String columns, Filter filter, @Nullable Ordering ordering) {
             var owned = filter.mine() ? TaskScope.OWN_TASK : TaskScope.TASK;
             return "select " + columns + " from (" + TaskRows.SELECT + " where " + owned + ") t where true"
-                    + condition(filter) + Ordering.clause(ordering, COLUMNS, "t.due_on nulls last, t.id");
+                    + condition(filter) + Ordering.clause(ordering, COLUMNS, DUE + " nulls last, t.id");
         }
 
         private StatementSpec bound(StatementSpec query, Filter filter) {

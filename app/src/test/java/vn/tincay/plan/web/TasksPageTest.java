@@ -64,6 +64,39 @@ class TasksPageTest {
         }
     }
 
+    /** A task of a draft shows no day, whichever is stored. */
+    @Test
+    void sortsByTheDayShownAndPutsTasksWithoutADayLastInBothDirections() {
+        var testData = PlanTestData.in(context);
+        var plan = testData.issued(
+                COMMUNE_A,
+                task("Xếp theo hạn sau", DAY.plusDays(9)),
+                task("Xếp theo hạn trước", DAY),
+                PlanTestData.task("Xếp theo hạn xong", new Timing.ByDate(DAY.plusDays(5))));
+        testData.draft(COMMUNE_A, task("Xếp theo hạn dự thảo", DAY.plusDays(3)));
+        testData.completed(COMMUNE_A, testData.taskOf(COMMUNE_A, plan, "Xếp theo hạn xong"))
+                .orThrow();
+        assertThat(get("/tasks?q=xep%20theo%20han&sort=due"))
+                .containsSubsequence("hạn trước</a>", "hạn xong</a>", "hạn sau</a>", "hạn dự thảo</a>");
+        assertThat(get("/tasks?q=xep%20theo%20han&sort=-due"))
+                .containsSubsequence("hạn sau</a>", "hạn xong</a>", "hạn trước</a>", "hạn dự thảo</a>");
+        assertThat(get("/tasks?q=xep%20theo%20han"))
+                .containsSubsequence("hạn trước</a>", "hạn xong</a>", "hạn sau</a>", "hạn dự thảo</a>");
+    }
+
+    @Test
+    void namesTheTwoStatesOfATaskAlikeInFilterHeadAndFile() {
+        PlanTestData.in(context).issued(COMMUNE_A, task("Hai tình trạng", DAY));
+        var list = get("/tasks?q=hai%20tinh%20trang");
+        assertThat(list)
+                .contains("<td data-label=\"Tình trạng thực hiện\">", "<td data-label=\"Tình trạng thời hạn\">")
+                .doesNotContainPattern("Tình trạng(?! thực hiện| thời hạn)");
+        assertThat(list.split("Tình trạng thực hiện", -1)).hasSizeGreaterThan(3);
+        assertThat(list.split("Tình trạng thời hạn", -1)).hasSizeGreaterThan(3);
+        assertThat(get("/tasks?q=hai%20tinh%20trang&format=csv"))
+                .contains("Tình trạng thực hiện", "Tình trạng thời hạn");
+    }
+
     @Test
     void leadsToTheRestOfALongList() {
         PlanTestData.in(context)

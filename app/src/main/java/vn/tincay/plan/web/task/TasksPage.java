@@ -35,7 +35,7 @@ public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, Due
                                         Choice.of("ours", ui.t("plan.tasks.ours")),
                                         Choice.of("all", ui.t("plan.tasks.all")))),
                         ListFilter.choice(
-                                "state", "plan.field.state", "plan.list.any", TaskState.values(), "plan.task-state"),
+                                "state", "plan.field.answer", "plan.list.any", TaskState.values(), "plan.task-state"),
                         ListFilter.choice(
                                 "light",
                                 "plan.field.light",
@@ -54,7 +54,7 @@ public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, Due
                         "plan.field.plan",
                         (task, ui) -> task.planNumber() == null ? task.planTitle() : task.planNumber()),
                 ListColumn.of("plan.field.due", (task, ui) -> task.effectiveDue()),
-                ListColumn.of("plan.field.state", (task, ui) -> ui.t("plan.task-state", task.state())),
+                ListColumn.of("plan.field.answer", (task, ui) -> ui.t("plan.task-state", task.state())),
                 ListColumn.of("plan.field.light", (task, ui) -> ui.t("base.tone", PlanTones.of(dueStatuses.of(task)))));
         var details = TaskField.DETAILS.stream()
                 .map(field -> ListColumn.<PlanTask>of(
