@@ -4,19 +4,28 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.viewer.Role;
 
-/** The receivers of a notice: everybody at an agency who sees content, one role there, or one person there. */
+/**
+ * The receivers of a notice: everybody at an agency who sees content, those of them who draft, one role there, or one
+ * person there.
+ *
+ * @param drafters whether only roles that draft ({@link Role#drafts}) receive it
+ */
 public record Addressee(
-        UUID agency, @Nullable Role role, @Nullable UUID person) {
+        UUID agency, boolean drafters, @Nullable Role role, @Nullable UUID person) {
 
     public static Addressee agency(UUID agency) {
-        return new Addressee(agency, null, null);
+        return new Addressee(agency, false, null, null);
+    }
+
+    public static Addressee drafters(UUID agency) {
+        return new Addressee(agency, true, null, null);
     }
 
     public static Addressee role(UUID agency, Role role) {
-        return new Addressee(agency, role, null);
+        return new Addressee(agency, false, role, null);
     }
 
     public static Addressee person(UUID agency, UUID person) {
-        return new Addressee(agency, null, person);
+        return new Addressee(agency, false, null, person);
     }
 }

@@ -23,6 +23,7 @@ public class Notices {
              from notice.notices n
              left join notice.seen s on s.notice_id = n.id and s.person_id = :person
             where n.agency_id = :agency
+              and (not n.for_drafters or :drafts)
               and (n.role is null or n.role = :role)
               and (n.person_id is null or n.person_id = :person)
               and (:role <> 'ADMINISTRATOR' or n.key like 'access.%')
@@ -41,13 +42,14 @@ public class Notices {
     /** Sends the same notice to each addressee; arguments are words and figures that may be shown, never a person's data. */
     public void send(Collection<Addressee> addressees, String href, String key, Object... arguments) {
         sql.sql("""
-                        insert into notice.notices (id, agency_id, role, person_id, key, arguments, href, sent_at)
-                        select id, agency, role, person, :key, :arguments::jsonb, :href, :now
-                          from unnest(:ids::uuid[], :agencies::uuid[], :roles::text[], :persons::uuid[])
-                               as t (id, agency, role, person)
+                        insert into notice.notices (id, agency_id, for_drafters, role, person_id, key, arguments, href, sent_at)
+                        select id, agency, drafters, role, person, :key, :arguments::jsonb, :href, :now
+                          from unnest(:ids::uuid[], :agencies::uuid[], :drafters::boolean[], :roles::text[], :persons::uuid[])
+                               as t (id, agency, drafters, role, person)
                         """)
                 .param("ids", addressees.stream().map(addressee -> Ids.next()).toArray(UUID[]::new))
                 .param("agencies", addressees.stream().map(Addressee::agency).toArray(UUID[]::new))
+                .param("drafters", addressees.stream().map(Addressee::drafters).toArray(Boolean[]::new))
                 .param(
                         "roles",
                         addressees.stream()
@@ -100,7 +102,8 @@ public class Notices {
         return sql.sql(select + MINE + further)
                 .param("person", viewer.person())
                 .param("agency", viewer.agency())
-                .param("role", viewer.role().name());
+                .param("role", viewer.role().name())
+                .param("drafts", viewer.role().drafts());
     }
 
     /** An argument in both languages is stored as an object that holds both. */

@@ -54,7 +54,7 @@ class PlanNotices {
                 .query(NotifiedTask.class)
                 .list()
                 .forEach(task -> notices.send(
-                        List.of(Addressee.agency(task.agency())),
+                        List.of(Addressee.drafters(task.agency())),
                         "/tasks/" + task.id(),
                         task.joining() ? "plan.notice.asked" : "plan.notice.handed",
                         task.title(),
@@ -68,7 +68,7 @@ class PlanNotices {
                 .query(NotifiedTask.class)
                 .list()
                 .forEach(task -> notices.send(
-                        List.of(Addressee.agency(task.agency())),
+                        List.of(Addressee.drafters(task.agency())),
                         "/tasks/" + task.id(),
                         "plan.notice.reminded",
                         task.title(),
@@ -85,7 +85,7 @@ class PlanNotices {
                          where t.id = ?
                         """).param(answered.task()).query(NotifiedTask.class).optional();
         above.ifPresent(task -> notices.send(
-                List.of(Addressee.agency(task.agency())),
+                List.of(Addressee.drafters(task.agency())),
                 "/tasks/" + task.id(),
                 switch (answered.answer()) {
                     case REFUSED -> "plan.notice.refused";
@@ -104,7 +104,7 @@ class PlanNotices {
                 .query(NotifiedTask.class)
                 .list()
                 .forEach(task -> notices.send(
-                        List.of(Addressee.agency(task.agency())),
+                        List.of(Addressee.drafters(task.agency())),
                         "/tasks/" + task.id(),
                         "plan.notice.decided." + decided.what(),
                         task.title()));
