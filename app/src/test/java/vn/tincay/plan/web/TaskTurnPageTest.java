@@ -6,6 +6,7 @@ import static vn.tincay.People.Place.PROVINCE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,12 +16,17 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.base.web.Ui;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Problem;
+import vn.tincay.base.extension.ExtensionDecision;
 import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.content.Timing;
 import vn.tincay.plan.task.due.ExtendingTask;
+import vn.tincay.plan.task.progress.ProgressDrafts;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItems;
 
@@ -70,6 +76,50 @@ class TaskTurnPageTest {
         assertThat(get(PROVINCE, "/extension-decision"))
                 .as("the task is due on that day already")
                 .doesNotContain("value=\"" + DUE.plusDays(5).getYear() + "\"");
+    }
+
+    @Test
+    void aRequestedDayThatHasComeIsNeitherFilledInNorGranted() {
+        asked(DUE.plusDays(5));
+        sql.sql("update plan.tasks set due_on = ? where id = ?")
+                .params(TODAY.minusDays(3), child.id())
+                .update();
+        Owner.of(context)
+                .sql("update plan.extensions set wished_on = ? where task_id = ?")
+                .params(TODAY, child.id())
+                .update();
+        assertThat(get(PROVINCE, "/extension-decision"))
+                .contains("name=\"until.day\"")
+                .doesNotContain("value=\"" + TODAY.getYear() + "\"");
+        var outcome = context.getBean(ExtendingTask.class)
+                .decide(
+                        testData.officer(PROVINCE),
+                        child.id(),
+                        new ExtensionDecision(true, TODAY, ""),
+                        testData.stepInput(child, "").shows());
+        assertThat(outcome.<List<Problem>>fold(task -> List.of(), problems -> problems))
+                .containsExactly(Problem.at("until", "base.extension.problem.until"));
+    }
+
+    @Test
+    void anUnsentProgressReportIsShownToItsAuthorWithAWayBackToIt() {
+        var way = "<a href=\"/tasks/" + child.id() + "/progress\">Viết tiếp</a>";
+        var drafts = context.getBean(ProgressDrafts.class);
+        var entry = Ids.next();
+        var officer = testData.officer(COMMUNE_A);
+        assertThat(get(COMMUNE_A, "")).doesNotContain(way);
+        drafts.keep(officer, child.id(), new ProgressDrafts.DraftInput(entry, " ", "", "", List.of()));
+        assertThat(get(COMMUNE_A, "")).as("nothing is typed").doesNotContain(way);
+        drafts.keep(officer, child.id(), new ProgressDrafts.DraftInput(entry, "Đã họp", "", "", List.of()));
+        assertThat(get(COMMUNE_A, "")).contains("viết dở", way);
+        assertThat(get(PROVINCE, "")).doesNotContain(way);
+        testData.completed(COMMUNE_A, child).orThrow();
+        assertThat(get(COMMUNE_A, "")).as("it cannot be sent any more").doesNotContain(way);
+    }
+
+    @Test
+    void thePlanOfATaskIsALink() {
+        assertThat(get(PROVINCE, "")).contains("<dt>Theo kế hoạch</dt>").containsPattern("<dd>\\s*<a href=\"/plans/" + child.plan());
     }
 
     @Test

@@ -25,7 +25,13 @@ public class ProgressDrafts {
 
     /** @param entry id of the progress entry it becomes when sent */
     public record Draft(
-            UUID entry, String words, String figure, String percent, Instant savedAt, List<Attachment> files) {}
+            UUID entry, String words, String figure, String percent, Instant savedAt, List<Attachment> files) {
+
+        /** Whether all that was typed was deleted again, and no file was chosen. */
+        public boolean isBlank() {
+            return (words + figure + percent).isBlank() && files.isEmpty();
+        }
+    }
 
     /**
      * A draft as typed in the form.

@@ -1,5 +1,6 @@
 package vn.tincay.plan.web.task;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import vn.tincay.viewer.Viewer;
  * @param steps the steps the viewer may take, as message keys after {@code plan.task-step.}, which are also the last
  *     part of their address
  * @param firstCells the steps stored in {@code plan.task_steps}, newest first
+ * @param draftSavedAt when the viewer's unsent progress report was saved; null when there is none, or it cannot be sent
  * @param own whether the viewer's agency has the task and the viewer's role works on it
  * @param waiting the request for an extension that waits for a decision; null when there is none
  * @param decider the body above, which decides on extensions and on completion
@@ -48,6 +50,7 @@ public record TaskPage(
         List<TaskEntries.CompletionEntry> completions,
         List<TaskHistory.Step> takenSteps,
         List<TaskEntries.Removed> removed,
+        @Nullable Instant draftSavedAt,
         boolean own,
         Viewer viewer) {
 

@@ -1,14 +1,18 @@
 package vn.tincay.plan.web.task;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
+import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskTree;
 import vn.tincay.plan.task.due.TaskExtensions;
+import vn.tincay.plan.task.progress.ProgressDrafts;
 import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskHistory;
@@ -27,6 +31,7 @@ class TaskPages {
     private final TaskExtensions extensions;
     private final TaskHistory history;
     private final Plans plans;
+    private final ProgressDrafts drafts;
 
     TaskPages(
             PlanTasks tasks,
@@ -35,7 +40,8 @@ class TaskPages {
             TaskEntries record,
             TaskExtensions extensions,
             TaskHistory history,
-            Plans plans) {
+            Plans plans,
+            ProgressDrafts drafts) {
         this.tasks = tasks;
         this.gate = gate;
         this.tree = tree;
@@ -43,6 +49,7 @@ class TaskPages {
         this.extensions = extensions;
         this.history = history;
         this.plans = plans;
+        this.drafts = drafts;
     }
 
     TaskPage of(Viewer viewer, UUID id) {
@@ -73,8 +80,16 @@ class TaskPages {
                 record.completions(task),
                 history.steps(task),
                 record.removals(task),
+                steps.contains(TaskStep.PROGRESS.path()) ? draftSavedAt(viewer, task) : null,
                 works,
                 viewer);
+    }
+
+    private @Nullable Instant draftSavedAt(Viewer viewer, PlanTask task) {
+        return drafts.of(viewer, task)
+                .filter(draft -> !draft.isBlank())
+                .map(ProgressDrafts.Draft::savedAt)
+                .orElse(null);
     }
 
     /** Whether the plan's own task can be edited: it is not handed down to anybody, and its plan is a draft or running. */
