@@ -11,7 +11,10 @@ import vn.tincay.viewer.Role;
  * @param drafters whether only roles that draft ({@link Role#drafts}) receive it
  */
 public record Addressee(
-        UUID agency, boolean drafters, @Nullable Role role, @Nullable UUID person) {
+        UUID agency,
+        boolean drafters,
+        @Nullable Role role,
+        @Nullable UUID person) {
 
     public static Addressee agency(UUID agency) {
         return new Addressee(agency, false, null, null);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,17 @@ class TaskActions implements ActionSource {
                   or not exists (select 1 from plan.completions m where m.task_id = c.id and m.ended_at is null))
             """;
 
+    /**
+     * Tasks {@code t} whose completion was returned, or that were reopened, until their body reports progress or
+     * completion again.
+     */
+    private static final String RETURNED = """
+             exists (select 1 from plan.task_steps s
+                      where s.task_id = t.id and s.step in ('return', 'reopen')
+                        and not exists (select 1 from plan.completions m where m.task_id = t.id and m.at > s.at)
+                        and not exists (select 1 from plan.progress g where g.task_id = t.id and g.at > s.at))
+            """;
+
     private final JdbcClient sql;
 
     TaskActions(JdbcClient sql) {
@@ -74,7 +86,7 @@ class TaskActions implements ActionSource {
                         returned(me),
                         due(me, Group.OVERDUE, EARLIEST, today.minusDays(1)),
                         due(me, Group.THIS_WEEK, today, today.plusDays(ActionItem.WEEK)),
-                        toAccept(me),
+                        toAccept(me, today),
                         requestItems(me, Request.EXTENSION),
                         requestItems(me, Request.REFUSAL),
                         requestItems(me, Request.COMPLETION))
@@ -82,7 +94,6 @@ class TaskActions implements ActionSource {
                 .toList();
     }
 
-    /** Tasks whose completion was returned, or that were reopened, until their body reports progress or completion again. */
     private List<ActionItem> returned(UUID me) {
         return sql.sql("""
                         select t.id, t.title, giver.name as from_name, t.due_on
@@ -90,20 +101,14 @@ class TaskActions implements ActionSource {
                           join plan.plans p on p.id = t.plan_id and p.state in ('issued', 'in_force')
                           join plan.tasks above on above.id = t.handed_from_id
                           join agency.agencies giver on giver.id = above.agency_id
-                          join lateral (select max(s.at) as at from plan.task_steps s
-                                         where s.task_id = t.id and s.step in ('return', 'reopen')) back on true
-                         where t.agency_id = :me
-                           and not exists (select 1 from plan.completions m where m.task_id = t.id and m.at > back.at)
-                           and not exists (select 1 from plan.progress g where g.task_id = t.id and g.at > back.at)
-                           and back.at is not null
-                           and
-                        """ + TaskScope.ACTIVE + " order by back.at limit " + MAX)
+                         where t.agency_id = :me and
+                        """ + TaskScope.ACTIVE + " and " + RETURNED + " order by t.due_on nulls last, t.id limit " + MAX)
                 .param("me", me)
                 .query((row, number) -> item(row, Group.RETURNED, "returned", ""))
                 .list();
     }
 
-    /** The agency's tasks in work that fall due in this span. A task not yet accepted is among the decisions instead. */
+    /** The agency's tasks in work that fall due in this span, except those among {@link #returned} and {@link #toAccept}. */
     private List<ActionItem> due(UUID me, Group group, LocalDate from, LocalDate to) {
         return sql.sql("""
                         select t.id, t.title, coalesce(giver.name, a.name) as from_name, t.due_on
@@ -117,6 +122,8 @@ class TaskActions implements ActionSource {
                         """ + TaskScope.OWN_TASK + " and " + TaskScope.DUE_SINCE_ENTRY + " and " + TaskScope.ACTIVE
                         + " and not "
                         + TaskScope.REPORTED_DONE
+                        + " and not "
+                        + RETURNED
                         + """
                            and (t.handed_from_id is null
                                 or exists (select 1 from plan.acceptances s where s.task_id = t.id))
@@ -125,25 +132,38 @@ class TaskActions implements ActionSource {
                 .param("from", from)
                 .param("to", to)
                 .param("me", me)
-                .query((row, number) -> item(row, group, "progress", ""))
+                .query((row, number) -> item(row, group, "progress", "/progress"))
                 .list();
     }
 
-    private List<ActionItem> toAccept(UUID me) {
+    /** Listed by the due day like all work, so that a task that is due within days is counted as such before it is accepted. */
+    private List<ActionItem> toAccept(UUID me, LocalDate today) {
         return sql.sql("""
-                        select t.id, t.title, giver.name as from_name, t.due_on, t.joining
+                        select t.id, t.title, giver.name as from_name, t.joining,
+                               case when
+                        """ + TaskScope.DUE_SINCE_ENTRY + """
+                                    then t.due_on end as due_on
                           from plan.tasks t
                           join plan.plans p on p.id = t.plan_id and p.state in ('issued', 'in_force')
+                          left join plan.recordings o on o.plan_id = p.id
                           join plan.tasks above on above.id = t.handed_from_id
                           join agency.agencies giver on giver.id = above.agency_id
                          where t.agency_id = :me
                            and not exists (select 1 from plan.acceptances s where s.task_id = t.id)
                            and
-                        """ + TaskScope.ACTIVE + " order by t.handed_at limit " + MAX)
+                        """ + TaskScope.ACTIVE
+                        + " order by t.due_on nulls last, t.handed_at limit " + MAX)
                 .param("me", me)
-                .query((row, number) ->
-                        item(row, Group.TO_DECIDE, row.getBoolean("joining") ? "joining" : "acceptance", ""))
+                .query((row, number) -> item(
+                        row,
+                        groupToAccept(row.getObject("due_on", LocalDate.class), today),
+                        row.getBoolean("joining") ? "joining" : "acceptance",
+                        ""))
                 .list();
+    }
+
+    private static Group groupToAccept(@Nullable LocalDate due, LocalDate today) {
+        return due == null || due.isAfter(today.plusDays(ActionItem.WEEK)) ? Group.TO_DECIDE : Group.ofDue(due, today);
     }
 
     private List<ActionItem> requestItems(UUID me, Request request) {

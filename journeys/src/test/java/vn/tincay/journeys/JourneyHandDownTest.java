@@ -71,7 +71,7 @@ class JourneyHandDownTest extends Story {
     }
 
     private static void accepts(Screen commune) {
-        commune.open("/").reads("Chờ tôi quyết định").look("home-of-a-commune").follow(TASK);
+        commune.open("/").reads("Nhận nhiệm vụ").look("home-of-a-commune").follow(TASK);
         commune.reads("Nhiệm vụ chờ trả lời", "Chú ý các khu trọ của công nhân.")
                 .look("task-to-accept");
         commune.follow("Nhận nhiệm vụ").press("Nhận nhiệm vụ").reads("Đã nhận");

@@ -85,7 +85,7 @@ class JourneyReportUpTest extends Story {
     }
 
     private static void returnsToNinhKieu(Screen province, String report) {
-        province.open("/reports").reads("Chờ tôi xử lý").lookTwice("reports-of-a-province");
+        province.open("/reports").reads("Chờ tôi quyết định").lookTwice("reports-of-a-province");
         province.open(report).lookTwice("report-to-receive").follow("Trả lại");
         province.press("Trả lại").refuses("reason", "Hãy ghi lý do trả lại").lookTwice("report-return-refused");
         province.choose("cell0", DOCUMENTS)

@@ -62,4 +62,14 @@ public record HomePage(List<ActionItem> items, List<CalendarDay> ahead, List<Hom
                         item.group() == Group.OVERDUE || item.group() == Group.RETURNED && item.isDueBefore(today))
                 .count();
     }
+
+    /** The number of items due within the week, including returned ones. */
+    public long soon(LocalDate today) {
+        return items.stream()
+                .filter(item -> item.group() == Group.THIS_WEEK
+                        || item.group() == Group.RETURNED
+                                && !item.isDueBefore(today)
+                                && item.isDueBefore(today.plusDays(ActionItem.WEEK + 1)))
+                .count();
+    }
 }

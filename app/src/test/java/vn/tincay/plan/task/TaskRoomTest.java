@@ -324,10 +324,21 @@ class TaskRoomTest {
         var child = testData.handed(PROVINCE, task, COMMUNE_A);
         assertThat(items(COMMUNE_A, TODAY, ActionItem.Group.TO_DECIDE)).contains("/tasks/" + child.id());
         assertThat(items(COMMUNE_B, TODAY, ActionItem.Group.TO_DECIDE)).doesNotContain("/tasks/" + child.id());
-        assertThat(items(COMMUNE_A, DUE, ActionItem.Group.THIS_WEEK)).doesNotContain("/tasks/" + child.id());
         testData.accepted(COMMUNE_A, child);
-        assertThat(items(COMMUNE_A, DUE, ActionItem.Group.THIS_WEEK)).contains("/tasks/" + child.id());
-        assertThat(items(COMMUNE_A, DUE.plusDays(1), ActionItem.Group.OVERDUE)).contains("/tasks/" + child.id());
+        var form = "/tasks/" + child.id() + "/progress";
+        assertThat(items(COMMUNE_A, DUE, ActionItem.Group.THIS_WEEK)).contains(form);
+        assertThat(items(COMMUNE_A, DUE.plusDays(1), ActionItem.Group.OVERDUE)).contains(form);
+    }
+
+    @Test
+    void aTaskToAcceptIsListedByItsDueDayOnceThatIsNear() {
+        var link = "/tasks/" + testData.handed(PROVINCE, task, COMMUNE_A).id();
+        var nearest = DUE.minusDays(ActionItem.WEEK);
+        assertThat(items(COMMUNE_A, nearest.minusDays(1), ActionItem.Group.TO_DECIDE))
+                .contains(link);
+        assertThat(items(COMMUNE_A, nearest, ActionItem.Group.TO_DECIDE)).doesNotContain(link);
+        assertThat(items(COMMUNE_A, nearest, ActionItem.Group.THIS_WEEK)).contains(link);
+        assertThat(items(COMMUNE_A, DUE.plusDays(1), ActionItem.Group.OVERDUE)).contains(link);
     }
 
     private List<String> items(Place place, LocalDate day, ActionItem.Group group) {

@@ -23,6 +23,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.extension.ExtensionDecision;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.base.web.Ui;
+import vn.tincay.notice.Notice;
+import vn.tincay.notice.Notices;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.task.content.Recurrence;
@@ -37,6 +39,7 @@ import vn.tincay.plan.task.step.DecidingCompletion;
 import vn.tincay.plan.task.step.TaskHistory;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItems;
 import vn.tincay.viewer.source.CalendarDay;
@@ -99,7 +102,7 @@ class TaskWayBackTest {
         assertThat(keys(withdraw(PROVINCE, " "))).containsExactly("plan.problem.reason");
         withdraw(PROVINCE, "Giao nhầm địa bàn").orThrow();
         assertThat(testData.now(child).state()).isEqualTo(TaskState.WITHDRAWN);
-        assertThat(links(COMMUNE_A, DUE)).doesNotContain("/tasks/" + child.id());
+        assertThat(links(COMMUNE_A, DUE)).noneMatch(link -> link.startsWith("/tasks/" + child.id()));
         assertThat(calendar()).doesNotContain("/tasks/" + child.id());
         assertThat(listed(PlanTasks.Filter.ALL)).doesNotContain(child.id());
         assertThat(listed(new PlanTasks.Filter("", false, null, TaskState.WITHDRAWN, plan.id())))
@@ -141,7 +144,7 @@ class TaskWayBackTest {
         testData.completed(COMMUNE_A, child).orThrow();
         assertThat(testData.now(child).state()).isEqualTo(TaskState.REPORTED);
         assertThat(context.getBean(DueStatuses.class).of(testData.now(child))).isEqualTo(DueStatus.AWAITING);
-        assertThat(links(COMMUNE_A, DUE.plusDays(3))).doesNotContain("/tasks/" + child.id());
+        assertThat(links(COMMUNE_A, DUE.plusDays(3))).noneMatch(link -> link.startsWith("/tasks/" + child.id()));
         assertThat(links(PROVINCE, TODAY)).contains("/tasks/" + child.id());
         assertThat(keys(testData.completed(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
         deciding.confirm(testData.officer(PROVINCE), child.id(), testData.stepInput(child, ""))
@@ -224,7 +227,24 @@ class TaskWayBackTest {
         assertThat(items.of(clerk, DUE, "vi"))
                 .extracting(ActionItem::link)
                 .noneMatch(link -> link.startsWith("/tasks/"));
-        assertThat(links(COMMUNE_A, DUE)).contains("/tasks/" + child.id());
+        assertThat(links(COMMUNE_A, DUE)).contains("/tasks/" + child.id() + "/progress");
+    }
+
+    @Test
+    void noticesOfTasksReachThoseWhoMayActAndNoClerk() {
+        testData.accepted(COMMUNE_A, child);
+        testData.completed(COMMUNE_A, child).orThrow();
+        for (var place : List.of(COMMUNE_A, PROVINCE)) {
+            assertThat(noticesOf(testData.officer(place))).contains("/tasks/" + child.id());
+            assertThat(noticesOf(testData.at(place, Role.HEAD))).contains("/tasks/" + child.id());
+            assertThat(noticesOf(testData.at(place, Role.CLERK))).doesNotContain("/tasks/" + child.id());
+        }
+    }
+
+    private List<String> noticesOf(Viewer viewer) {
+        return context.getBean(Notices.class).of(viewer, 1).items().stream()
+                .map(Notice::href)
+                .toList();
     }
 
     @Test

@@ -18,10 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tincay.Owner;
 import vn.tincay.People;
-import vn.tincay.base.web.Ui;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Problem;
 import vn.tincay.base.extension.ExtensionDecision;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.content.Timing;
@@ -119,7 +119,9 @@ class TaskTurnPageTest {
 
     @Test
     void thePlanOfATaskIsALink() {
-        assertThat(get(PROVINCE, "")).contains("<dt>Theo kế hoạch</dt>").containsPattern("<dd>\\s*<a href=\"/plans/" + child.plan());
+        assertThat(get(PROVINCE, ""))
+                .contains("<dt>Theo kế hoạch</dt>")
+                .containsPattern("<dd>\\s*<a href=\"/plans/" + child.plan());
     }
 
     @Test

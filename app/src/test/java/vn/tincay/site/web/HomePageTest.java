@@ -74,6 +74,19 @@ class HomePageTest {
         assertThat(page.late(today)).isEqualTo(2);
     }
 
+    @Test
+    void countsReturnedWorkThatIsDueWithinTheWeek() {
+        var today = LocalDate.of(2026, 3, 9);
+        var page = new HomePage(
+                Stream.of(-1, 0, 7, 8)
+                        .map(days -> new ActionItem(
+                                Group.RETURNED, "plan.action.returned", "", "", today.plusDays(days), "/"))
+                        .toList(),
+                List.of(),
+                List.of());
+        assertThat(page.soon(today)).isEqualTo(2);
+    }
+
     private static List<ActionItem> received(int agencies) {
         return Stream.iterate(1, number -> number <= agencies, number -> number + 1)
                 .map(number -> new ActionItem(
