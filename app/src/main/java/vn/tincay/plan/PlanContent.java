@@ -3,9 +3,11 @@ package vn.tincay.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
+import vn.tincay.base.text.TextLimit;
 import vn.tincay.plan.programme.YearSpans;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.TaskContent;
@@ -27,6 +29,8 @@ public record PlanContent(
         List<Target> targets,
         List<TaskContent> tasks) {
 
+    private static final int MAX_TITLE = 1000;
+
     public PlanContent {
         programmes = List.copyOf(programmes);
         targets = List.copyOf(targets);
@@ -34,13 +38,18 @@ public record PlanContent(
     }
 
     public List<Problem> problems() {
+        return problems(Set.of());
+    }
+
+    /** @param stored tasks that are not checked again: another task's form could not correct them */
+    public List<Problem> problems(Set<TaskContent> stored) {
         var problems = new ArrayList<Problem>();
         if (title.isBlank()) {
             problems.add(Problem.at("title", "plan.problem.blank-title"));
         }
-        if (title.length() > 1000) {
-            problems.add(Problem.at("title", "plan.problem.long", 1000));
-        }
+        TextLimit.problem("title", title, MAX_TITLE).ifPresent(problems::add);
+        TextLimit.problem("objective", objective, TextLimit.PARAGRAPHS).ifPresent(problems::add);
+        TextLimit.problem("answersText", answersText, TextLimit.SENTENCE).ifPresent(problems::add);
         var years = YearSpans.problem(fromYear, toYear);
         if (years != null) {
             problems.add(years);
@@ -50,7 +59,9 @@ public record PlanContent(
         }
         var above = new HashSet<UUID>();
         for (var task : tasks) {
-            problems.addAll(task.problems());
+            if (!stored.contains(task)) {
+                problems.addAll(task.problems());
+            }
             if (task.parent() != null && !above.contains(task.parent())) {
                 problems.add(Problem.at("parent", "plan.task.problem.parent"));
             }

@@ -97,7 +97,8 @@ public final class TypedNumber {
                 Arrays.stream(meant).map(Objects::requireNonNull).toList());
     }
 
-    private static String grouped(BigDecimal value, String language) {
+    /** Writes the figure for reading, with separators between thousands. */
+    public static String grouped(BigDecimal value, String language) {
         var symbols = DecimalFormatSymbols.getInstance(isEnglish(language) ? Locale.ENGLISH : Locale.of("vi", "VN"));
         var format = new DecimalFormat("#,##0", symbols);
         format.setMaximumFractionDigits(LONGEST);

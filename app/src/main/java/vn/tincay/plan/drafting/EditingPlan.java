@@ -2,7 +2,10 @@ package vn.tincay.plan.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,7 @@ import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.step.StateChanges;
 import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.due.DueDays;
 import vn.tincay.plan.version.Amendments;
 import vn.tincay.viewer.Viewer;
 
@@ -43,6 +47,7 @@ public class EditingPlan {
     private final StateChanges states;
     private final PlanEdits edits;
     private final Removals removals;
+    private final DueDays dueDays;
 
     EditingPlan(
             Plans plans,
@@ -50,13 +55,15 @@ public class EditingPlan {
             Amendments amendments,
             StateChanges states,
             PlanEdits edits,
-            Removals removals) {
+            Removals removals,
+            DueDays dueDays) {
         this.plans = plans;
         this.contents = contents;
         this.amendments = amendments;
         this.states = states;
         this.edits = edits;
         this.removals = removals;
+        this.dueDays = dueDays;
     }
 
     public EditedContent working(Plan plan) {
@@ -66,6 +73,18 @@ public class EditingPlan {
                 .orElseGet(() -> new EditedContent(contents.of(plan), amends(plan) ? 0 : plan.revision(), false));
     }
 
+    /** Adds or replaces one task. A time that is typed anew lies within the plan; one that a document states may not. */
+    @Transactional
+    public Outcome<Plan> changeTask(Viewer viewer, UUID id, int revision, String reason, TaskContent task) {
+        return change(viewer, id, revision, reason, before -> before.with(task), before -> timeProblem(before, task));
+    }
+
+    private Optional<Problem> timeProblem(PlanContent before, TaskContent task) {
+        boolean stays = before.tasks().stream()
+                .anyMatch(one -> one.id().equals(task.id()) && one.timing().equals(task.timing()));
+        return stays ? Optional.empty() : dueDays.problem(task.timing(), before.fromYear(), before.toYear());
+    }
+
     /**
      * @param revision the revision the form was rendered from; a change that leaves everything else alone may pass
      *     {@code working().revision()}
@@ -73,6 +92,16 @@ public class EditingPlan {
     @Transactional
     public Outcome<Plan> change(
             Viewer viewer, UUID id, int revision, String reason, UnaryOperator<PlanContent> change) {
+        return change(viewer, id, revision, reason, change, before -> Optional.empty());
+    }
+
+    private Outcome<Plan> change(
+            Viewer viewer,
+            UUID id,
+            int revision,
+            String reason,
+            UnaryOperator<PlanContent> change,
+            Function<PlanContent, Optional<Problem>> rule) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
         if (plan.state() == PlanState.CLOSED) {
             return Outcome.refused(Problem.of("plan.edit.problem.not-now"));
@@ -89,7 +118,9 @@ public class EditingPlan {
         if (working.revision() != revision) {
             return Outcome.refused(Problem.of(CHANGED));
         }
-        var problems = new ArrayList<>(content.problems());
+        var problems =
+                new ArrayList<>(content.problems(Set.copyOf(working.content().tasks())));
+        rule.apply(working.content()).ifPresent(problems::add);
         if (amends(plan) && !working.amendment()) {
             StepInput.reasonProblem("reason", reason, "plan.problem.reason").ifPresent(problems::add);
         }

@@ -16,6 +16,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.UsedId;
 import vn.tincay.base.database.SqlValues;
+import vn.tincay.base.text.TextLimit;
 import vn.tincay.viewer.Viewer;
 
 /** Creates a programme with its task groups and national targets; its owner is the officer's ministry. */
@@ -81,6 +82,12 @@ public class FoundingProgramme {
         if (request.legalBasis().isBlank()) {
             problems.add(Problem.at("legalBasis", "plan.problem.blank-basis"));
         }
+        TextLimit.problem("name", request.name(), TextLimit.SENTENCE).ifPresent(problems::add);
+        TextLimit.problem("nameEn", request.nameEn(), TextLimit.SENTENCE).ifPresent(problems::add);
+        TextLimit.problem("legalBasis", request.legalBasis(), TextLimit.SENTENCE)
+                .ifPresent(problems::add);
+        TextLimit.problem("groups", String.join("\n", request.groups()), TextLimit.PARAGRAPHS)
+                .ifPresent(problems::add);
         var years = YearSpans.problem(request.fromYear(), request.toYear());
         if (years != null) {
             problems.add(years);
@@ -88,7 +95,12 @@ public class FoundingProgramme {
         for (int index = 0; index < request.targets().size(); index++) {
             var target = request.targets().get(index);
             problems.addAll(TargetRules.problems(
-                    "target." + index + ".", target.operator(), target.value(), target.unit(), target.year()));
+                    "target." + index + ".",
+                    target.text(),
+                    target.operator(),
+                    target.value(),
+                    target.unit(),
+                    target.year()));
         }
         return problems;
     }

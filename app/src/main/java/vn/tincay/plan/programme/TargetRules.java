@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
+import vn.tincay.base.text.TextLimit;
 
 /** Rules for national and local targets. A local value may be above or below the national one. */
 public final class TargetRules {
@@ -16,11 +17,14 @@ public final class TargetRules {
     /** The problems of one target; the field names start with {@code prefix}. */
     public static List<Problem> problems(
             String prefix,
+            String text,
             @Nullable Operator operator,
             @Nullable BigDecimal value,
             @Nullable String unit,
             @Nullable Integer year) {
         var problems = new ArrayList<Problem>();
+        TextLimit.problem(prefix + "text", text, TextLimit.SENTENCE).ifPresent(problems::add);
+        TextLimit.problem(prefix + "unit", unit, TextLimit.LINE).ifPresent(problems::add);
         if (value != null && operator == null) {
             problems.add(Problem.at(prefix + "operator", "plan.target.problem.operator"));
         }

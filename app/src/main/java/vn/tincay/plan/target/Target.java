@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
+import vn.tincay.base.text.TextLimit;
+import vn.tincay.base.text.TypedNumber;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.programme.TargetRules;
 
@@ -67,7 +69,7 @@ public record Target(
 
     /** Formats a figure as documents write it. */
     public static String written(BigDecimal figure) {
-        return figure.stripTrailingZeros().toPlainString().replace('.', ',');
+        return TypedNumber.grouped(figure, "vi");
     }
 
     /** What is wrong with the target; the field names start with {@code prefix}. */
@@ -76,7 +78,8 @@ public record Target(
         if (text.isBlank()) {
             problems.add(Problem.at(prefix + "text", "plan.problem.blank-target"));
         }
-        problems.addAll(TargetRules.problems(prefix, operator, value, unit, year));
+        problems.addAll(TargetRules.problems(prefix, text, operator, value, unit, year));
+        TextLimit.problem(prefix + "place", place, TextLimit.LINE).ifPresent(problems::add);
         if (baseline != null && baseline.signum() < 0) {
             problems.add(Problem.at(prefix + "baseline", "plan.target.problem.negative"));
         }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
+import vn.tincay.base.text.TextLimit;
 import vn.tincay.plan.task.progress.ProgressRule;
 
 /**
@@ -37,6 +38,9 @@ public record TaskContent(
         List<NamedBody> coordinating,
         @Nullable Integer fromLine,
         @Nullable Integer toLine) {
+
+    /** Weights compare the parts of one task; a larger one is a figure typed into the wrong field. */
+    private static final BigDecimal MAX_WEIGHT = BigDecimal.valueOf(1000);
 
     public TaskContent {
         products = List.copyOf(products);
@@ -76,13 +80,20 @@ public record TaskContent(
             problems.add(Problem.at("title", "plan.problem.blank-task"));
         }
         for (var field : TaskField.ALL) {
-            if (field instanceof TaskField.Text text
-                    && text.words(this, BigDecimal::toString).length() > text.longest()) {
-                problems.add(Problem.at(text.name(), "plan.problem.long", text.longest()));
+            if (!(field instanceof TaskField.Figure)) {
+                int longest = field instanceof TaskField.Text text ? text.longest() : TextLimit.PARAGRAPHS;
+                TextLimit.problem(field.name(), field.words(this, BigDecimal::toString), longest)
+                        .ifPresent(problems::add);
             }
         }
-        if (weight.signum() <= 0) {
-            problems.add(Problem.at("weight", "plan.task.problem.weight"));
+        if (lead != null) {
+            TextLimit.problem("lead", lead.name(), TextLimit.SENTENCE).ifPresent(problems::add);
+        }
+        var others =
+                String.join("\n", coordinating.stream().map(NamedBody::name).toList());
+        TextLimit.problem("coordinating", others, TextLimit.PARAGRAPHS).ifPresent(problems::add);
+        if (weight.signum() <= 0 || weight.compareTo(MAX_WEIGHT) > 0) {
+            problems.add(Problem.at("weight", "plan.task.problem.weight", MAX_WEIGHT));
         }
         if (goal != null && goal.signum() <= 0) {
             problems.add(Problem.at("goal", "plan.task.problem.goal"));

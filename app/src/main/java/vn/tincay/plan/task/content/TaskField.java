@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.text.TextLimit;
 
 /**
  * The ordinary fields of a task: a text, lines or a figure, each in one column. Form, rows, handed-down copies,
@@ -29,7 +30,7 @@ public sealed interface TaskField {
             implements TaskField {
 
         static Text of(String name, Function<TaskContent, @Nullable String> value) {
-            return new Text(name, name, name, Integer.MAX_VALUE, null, value);
+            return new Text(name, name, name, TextLimit.LINE, null, value);
         }
 
         Text labelled(String key) {
@@ -45,7 +46,7 @@ public sealed interface TaskField {
         }
     }
 
-    /** Several texts: one per line in the form, a {@code text[]} in the database. */
+    /** Several texts: one per line in the form, a {@code text[]} in the database; together at most {@link TextLimit#PARAGRAPHS}. */
     record Lines(String name, String label, String column, Function<TaskContent, List<String>> value)
             implements TaskField {
         static Lines of(String name, Function<TaskContent, List<String>> value) {
@@ -70,15 +71,15 @@ public sealed interface TaskField {
         }
     }
 
-    Text TITLE = Text.of("title", TaskContent::title).labelled("task").longest(2000);
+    Text TITLE = Text.of("title", TaskContent::title).labelled("task").longest(TextLimit.SENTENCE);
     Text NUMBER = Text.of("number", TaskContent::number).labelled("taskNumber");
-    Text BODY = Text.of("body", TaskContent::body);
+    Text BODY = Text.of("body", TaskContent::body).longest(TextLimit.PARAGRAPHS);
     Lines PRODUCTS = Lines.of("products", TaskContent::products);
-    Text FUNDING = Text.of("funding", TaskContent::funding);
+    Text FUNDING = Text.of("funding", TaskContent::funding).longest(TextLimit.PARAGRAPHS);
     Text CONTACT = Text.of("contact", TaskContent::contact).longest(200).hinted("plan.task-form.contact-hint");
     Figure WEIGHT = Figure.of("weight", TaskContent::weight);
     Figure GOAL = Figure.of("goal", TaskContent::goal);
-    Text GOAL_UNIT = new Text("goalUnit", "goalUnit", "goal_unit", Integer.MAX_VALUE, null, TaskContent::goalUnit);
+    Text GOAL_UNIT = new Text("goalUnit", "goalUnit", "goal_unit", TextLimit.LINE, null, TaskContent::goalUnit);
 
     /** Fields without a special place on form and pages, in the order shown. */
     List<TaskField> PLAIN = List.of(PRODUCTS, FUNDING, CONTACT);

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.content.Timing;
 
 /** Checks and stores due days of tasks. */
 @Component
@@ -52,14 +53,34 @@ public class DueDays {
         return beyond(field, day, task, above);
     }
 
+    /** What is wrong with the time that a plan of these years gives a task; a recurring one is checked by its first day. */
+    public Optional<Problem> problem(Timing timing, int fromYear, int toYear) {
+        var first = LocalDate.of(fromYear, 1, 1);
+        var day = timing instanceof Timing.Recurring recurring ? recurring.first() : timing.dueFrom(first);
+        var field = timing instanceof Timing.ByQuarter ? "quarterYear" : "due";
+        if (day == null) {
+            return Optional.empty();
+        }
+        if (day.isBefore(first)) {
+            return Optional.of(Problem.at(field, "plan.task.problem.before-plan", first.format(DAY)));
+        }
+        return beyond(field, day, latestDay(toYear));
+    }
+
     /** The problem of a day that the plan, or the task above, does not allow. */
     Optional<Problem> beyond(String field, LocalDate day, PlanTask task, @Nullable LocalDate above) {
-        if (day.isAfter(latestDay(task))) {
-            return Optional.of(Problem.at(
-                    field, "plan.task.problem.beyond-plan", latestDay(task).format(DAY)));
+        var beyondPlan = beyond(field, day, latestDay(task));
+        if (beyondPlan.isPresent()) {
+            return beyondPlan;
         }
         return above != null && day.isAfter(above)
                 ? Optional.of(Problem.at(field, "plan.task.problem.beyond-above", above.format(DAY)))
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> beyond(String field, LocalDate day, LocalDate latest) {
+        return day.isAfter(latest)
+                ? Optional.of(Problem.at(field, "plan.task.problem.beyond-plan", latest.format(DAY)))
                 : Optional.empty();
     }
 
@@ -86,6 +107,10 @@ public class DueDays {
                 .param(task.plan())
                 .query(Integer.class)
                 .single();
+        return latestDay(lastYear);
+    }
+
+    private LocalDate latestDay(int lastYear) {
         return LocalDate.of(lastYear + settings.extensionYears(), 12, 31);
     }
 

@@ -97,7 +97,7 @@ class TaskEditController {
         var content = form.content(
                 id, find(working.content().tasks(), id), bodies.around(plan.agency(), plan.starts())::body);
         if (!form.problems().isEmpty()) {
-            return again(viewer, plan, task, input, form.problems());
+            return again(viewer, plan, task, input, input.problemsWith(content.problems()));
         }
         if (task == null
                 && !content.equals(find(working.content().tasks(), id))
@@ -106,12 +106,7 @@ class TaskEditController {
             return again(viewer, plan, null, input, List.of(UsedId.problem()));
         }
         Integer revision = task == null ? Integer.valueOf(working.revision()) : input.whole("revision");
-        return editing.change(
-                        viewer,
-                        plan.id(),
-                        revision == null ? -1 : revision,
-                        input.text("reason"),
-                        now -> now.with(content))
+        return editing.changeTask(viewer, plan.id(), revision == null ? -1 : revision, input.text("reason"), content)
                 .fold(
                         done -> seeOther(plan, "plan.done.task-saved"),
                         problems -> again(viewer, plan, task, input, problems));

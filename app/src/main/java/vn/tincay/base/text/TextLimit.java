@@ -1,0 +1,30 @@
+package vn.tincay.base.text;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+
+/**
+ * How many characters the fields of forms hold. Real documents stay well below; what is longer was pasted into the
+ * wrong field and would make lists, papers and exports unreadable.
+ */
+public final class TextLimit {
+
+    /** A name, a unit, a place. */
+    public static final int LINE = 300;
+
+    /** A title, a target, the name of another document. */
+    public static final int SENTENCE = 2_000;
+
+    /** Several paragraphs. */
+    public static final int PARAGRAPHS = 20_000;
+
+    private TextLimit() {}
+
+    /** The problem of a text that is longer, at its field. */
+    public static Optional<Problem> problem(String field, @Nullable String text, int longest) {
+        return text == null || text.length() <= longest
+                ? Optional.empty()
+                : Optional.of(Problem.at(field, "base.problem.long", longest, text.length()));
+    }
+}
