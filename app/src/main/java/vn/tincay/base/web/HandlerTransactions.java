@@ -1,5 +1,6 @@
 package vn.tincay.base.web;
 
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
 import vn.tincay.base.database.RequestTransaction;
+import vn.tincay.base.web.input.PrintableTextCheck;
 import vn.tincay.base.web.input.StoresPartially;
 
 /**
@@ -59,8 +61,28 @@ class HandlerTransactions implements WebMvcRegistrations {
             return RequestTransaction.<@Nullable Object>call(
                     transactions,
                     reads(request),
-                    () -> super.invokeForRequest(request, container, provided),
+                    () -> printable(request, () -> super.invokeForRequest(request, container, provided)),
                     answer -> hasMethodAnnotation(StoresPartially.class) || !isRefusal(answer, request));
+        }
+
+        /**
+         * The answer of the handler. Unprintable text joins the problems of a refused form; any other answer, and a
+         * failure that the text may have caused, gives way to the page that asks for it.
+         */
+        private static @Nullable Object printable(NativeWebRequest request, Callable<@Nullable Object> handler)
+                throws Exception {
+            var refusal = PrintableTextCheck.refusal(request);
+            if (refusal == null) {
+                return handler.call();
+            }
+            try {
+                if (handler.call() instanceof ModelAndView page && Html.isInvalid(page)) {
+                    return Html.withProblems(page, refusal.problems());
+                }
+            } catch (RuntimeException failure) {
+                throw refusal;
+            }
+            throw refusal;
         }
 
         private static boolean reads(NativeWebRequest request) {

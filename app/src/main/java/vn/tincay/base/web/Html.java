@@ -2,6 +2,7 @@ package vn.tincay.base.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -28,6 +29,20 @@ public final class Html {
         var answer = new ModelAndView(template, Map.of("page", page, PROBLEMS, problems));
         answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
+    }
+
+    static boolean isInvalid(ModelAndView answer) {
+        return answer.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT
+                && answer.getModel().containsKey(PROBLEMS);
+    }
+
+    /** An invalid form with further problems, at most one for each field. */
+    static ModelAndView withProblems(ModelAndView invalid, List<Problem> further) {
+        var known = UiFactory.problems(invalid.getModel().get(PROBLEMS));
+        var fields = further.stream().map(Problem::field).toList();
+        var others = known.stream().filter(problem -> !fields.contains(problem.field()));
+        invalid.addObject(PROBLEMS, Stream.concat(others, further.stream()).toList());
+        return invalid;
     }
 
     /**

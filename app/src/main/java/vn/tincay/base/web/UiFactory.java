@@ -41,7 +41,7 @@ public class UiFactory {
                 notice(request));
     }
 
-    private static List<Problem> problems(@Nullable Object attribute) {
+    static List<Problem> problems(@Nullable Object attribute) {
         return attribute instanceof List<?> list
                 ? list.stream().map(Problem.class::cast).toList()
                 : List.of();

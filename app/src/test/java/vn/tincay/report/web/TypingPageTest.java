@@ -6,6 +6,7 @@ import static vn.tincay.People.Place.COMMUNE_A;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.springframework.web.util.HtmlUtils;
 import vn.tincay.People;
 import vn.tincay.base.text.TypedText;
 import vn.tincay.base.text.TypedTextTest;
+import vn.tincay.base.web.Ui;
 import vn.tincay.report.ReportTestData;
 import vn.tincay.viewer.Role;
 
@@ -123,10 +125,44 @@ class TypingPageTest {
 
     @Test
     void refusesUnprintableTextOfOtherFormsAndKeepsIt() {
-        assertThat(post("extension", Map.of("reason", "Bão số 3 🌀", "until.day", "5")))
+        var day = LocalDate.now(Ui.ZONE).plusDays(5);
+        var fields = Map.of(
+                "seen",
+                shown("/extension"),
+                "reason",
+                "Bão số 3 🌀",
+                "wished.day",
+                "" + day.getDayOfMonth(),
+                "wished.month",
+                "" + day.getMonthValue(),
+                "wished.year",
+                "" + day.getYear());
+        assertThat(post("extension", fields)).hasStatus(422).bodyText().contains("U+1F300", "Bão số 3 🌀</textarea>");
+        assertThat(sql.sql("select count(*) from report.extensions where report_id = ?")
+                        .param(report)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** Whoever corrects one problem is not told about the next one only then. */
+    @Test
+    void refusesUnprintableTextTogetherWithTheOtherProblemsOfItsForm() {
+        var fields = Map.of(
+                "seen", shown("/extension"),
+                "reason", "Bão số 3 🌀",
+                "wished.day", "31",
+                "wished.month", "2",
+                "wished.year", "2027");
+        assertThat(post("extension", fields))
                 .hasStatus(422)
                 .bodyText()
-                .contains("U+1F300", "Bão số 3 🌀</textarea>", "name=\"until.day\" value=\"5\"");
+                .contains(
+                        "U+1F300",
+                        "href=\"#reason\"",
+                        "Bão số 3 🌀</textarea>",
+                        "Hãy nhập ngày có thật",
+                        "name=\"wished.day\"");
     }
 
     /** Any typed text is refused, or stored so that it can be printed and reads the same again. */
@@ -159,14 +195,25 @@ class TypingPageTest {
         return post("draft", Map.of("cell." + cell, text, "was.cell." + cell, ""));
     }
 
+    /** The fingerprint in the form of this page. */
+    private String shown(String page) {
+        var seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(body(page));
+        assertThat(seen.find()).isTrue();
+        return HtmlUtils.htmlUnescape(seen.group(1));
+    }
+
     private String cell(String code) {
-        var page = mvc.get()
-                .uri("/reports/" + report)
+        var input = Pattern.compile("<input[^>]*name=\"cell\\." + Pattern.quote(code) + "\"[^>]*?value=\"([^\"]*)\"")
+                .matcher(body(""));
+        return input.find() ? HtmlUtils.htmlUnescape(input.group(1)) : "";
+    }
+
+    private String body(String page) {
+        var answer = mvc.get()
+                .uri("/reports/" + report + page)
                 .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
                 .exchange();
-        var input = Pattern.compile("<input[^>]*name=\"cell\\." + Pattern.quote(code) + "\"[^>]*?value=\"([^\"]*)\"")
-                .matcher(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
-        return input.find() ? HtmlUtils.htmlUnescape(input.group(1)) : "";
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult post(String step, Map<String, String> fields) {

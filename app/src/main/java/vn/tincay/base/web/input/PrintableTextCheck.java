@@ -3,11 +3,16 @@ package vn.tincay.base.web.input;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -15,11 +20,15 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.text.TypedText;
 
 /**
- * Refuses unprintable characters before a handler stores them, because any form text may be printed. The page keeps all
- * input and asks only for the fields concerned. Fields that their room checks itself are left to that room.
+ * Refuses unprintable characters, because any form text may be printed. When the handler refuses the form too, its page
+ * shows all problems at once; otherwise a page keeps all input and asks only for the fields concerned, and nothing that
+ * the handler wrote is stored. A handler that takes no form, or stores a part of a refused one, is not called. Fields that their room
+ * checks itself are left to that room.
  */
 @Configuration(proxyBeanMethods = false)
 public class PrintableTextCheck implements WebMvcConfigurer, HandlerInterceptor {
+
+    private static final String REFUSAL = Unprintable.class.getName();
 
     private static final Set<String> NOT_STORED =
             Set.of("password", "repeated", "current", "login", "block", "text", "q", "to", "_csrf");
@@ -46,7 +55,26 @@ public class PrintableTextCheck implements WebMvcConfigurer, HandlerInterceptor 
         if (problems.isEmpty()) {
             return true;
         }
-        throw new Unprintable(new UnprintableFieldsPage(here(request), List.copyOf(fields)), List.copyOf(problems));
+        var refusal =
+                new Unprintable(new UnprintableFieldsPage(here(request), List.copyOf(fields)), List.copyOf(problems));
+        if (!refusesForms(handler)) {
+            throw refusal;
+        }
+        request.setAttribute(REFUSAL, refusal);
+        return true;
+    }
+
+    /** Whether the handler takes a form and stores nothing of a refused one. Sign-in takes none: it counts its attempts. */
+    private static boolean refusesForms(Object handler) {
+        return handler instanceof HandlerMethod method
+                && !method.hasMethodAnnotation(StoresPartially.class)
+                && Arrays.stream(method.getMethodParameters())
+                        .anyMatch(parameter -> parameter.getParameterType() == FormInput.class);
+    }
+
+    /** The refusal of the text of this request; null when all of it can be printed. */
+    public static @Nullable Unprintable refusal(NativeWebRequest request) {
+        return (Unprintable) request.getAttribute(REFUSAL, RequestAttributes.SCOPE_REQUEST);
     }
 
     private static boolean isCheckedHere(String name) {

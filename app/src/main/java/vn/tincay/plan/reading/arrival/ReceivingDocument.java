@@ -3,6 +3,7 @@ package vn.tincay.plan.reading.arrival;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,13 @@ public class ReceivingDocument {
         this.separately = separately;
     }
 
-    public Outcome<UUID> uploaded(Viewer viewer, MultipartFile file) {
+    /** @param text pasted beside the file; one document is read at a time, and neither is dropped without a word */
+    public Outcome<UUID> uploaded(Viewer viewer, MultipartFile file, String text) {
         var tooLarge = Attachments.tooLarge(file, "file");
+        if (!text.isBlank()) {
+            return Outcome.refused(List.of(
+                    tooLarge.orElse(Problem.at("file", "reading.list.both")), Problem.at("text", "reading.list.both")));
+        }
         if (tooLarge.isPresent()) {
             return Outcome.refused(tooLarge.get());
         }

@@ -68,13 +68,7 @@ class ReadingsController {
         var text = input.text("text");
         var file =
                 input.files("file").stream().filter(upload -> !upload.isEmpty()).findFirst();
-        if (file.isPresent() && !text.isBlank()) {
-            return refused(
-                    viewer,
-                    text,
-                    List.of(Problem.at("file", "reading.list.both"), Problem.at("text", "reading.list.both")));
-        }
-        return file.map(upload -> receiving.uploaded(viewer, upload))
+        return file.map(upload -> receiving.uploaded(viewer, upload, text))
                 .orElseGet(() -> receiving.pasted(viewer, text))
                 .fold(arrival -> next(viewer, arrival, text), problems -> refused(viewer, text, problems));
     }
