@@ -38,11 +38,21 @@ record FilledPage(
         return at(row, column) instanceof SheetCell.Words words ? words.text() : "";
     }
 
+    /** The content of a cell as shown; empty when it has none. */
+    String shown(int row, int column) {
+        return new FilledCell(at(row, column), "", null).shown();
+    }
+
     String place(int row, int column) {
+        return name() + "!" + letters(column) + (row + 1);
+    }
+
+    /** The name of a column: {@code A} for 0, {@code AA} for 26. */
+    static String letters(int column) {
         var letters = new StringBuilder();
         for (int left = column; left >= 0; left = left / 26 - 1) {
             letters.insert(0, (char) ('A' + left % 26));
         }
-        return name() + "!" + letters + (row + 1);
+        return letters.toString();
     }
 }

@@ -51,7 +51,7 @@ public record FilledSheet(
         var about = new LinkedHashMap<String, String>();
         pages.stream()
                 .filter(page -> page.name().equals(FormSheet.ABOUT))
-                .forEach(page -> page.lines().keySet().forEach(y -> about.put(page.text(y, 0), value(page, y))));
+                .forEach(page -> page.lines().keySet().forEach(y -> about.put(page.text(y, 0), page.shown(y, 1))));
         var report = about.get("report");
         if (report == null || !report.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             boolean ours = pages.stream()
@@ -66,7 +66,7 @@ public record FilledSheet(
                 new LinkedHashMap<>(),
                 new ArrayList<>());
         filled.tables(form, pages);
-        filled.words(pages);
+        filled.words(form, pages);
         return Outcome.done(filled);
     }
 
@@ -96,7 +96,7 @@ public record FilledSheet(
                     boolean there = pages.stream().anyMatch(page -> page.name().equals(name));
                     notImported.add(
                             Problem.at("file", there ? "report.sheet.codes-gone" : "report.sheet.sheet-gone", name));
-                } else {
+                } else if (isInOrder(copies)) {
                     copies.forEach(copy -> notImported.addAll(copy.notImported()));
                     var firstCells = chosenCells(name, copies, "cell.");
                     cells.putAll(firstCells);
@@ -108,25 +108,30 @@ public record FilledSheet(
         }
     }
 
-    private void words(List<FilledPage> pages) {
+    private void words(Form form, List<FilledPage> pages) {
         var copies = pages.stream()
                 .filter(page -> page.text(FormSheet.CODES, 0).equals(FormSheet.WORDS))
-                .map(page -> {
-                    var parts = new LinkedHashMap<String, FilledCell>();
-                    page.lines().tailMap(FormSheet.CODES + 1).keySet().stream()
-                            .filter(y -> !page.text(y, 0).isEmpty())
-                            .forEach(y -> parts.putIfAbsent(
-                                    page.text(y, 0), new FilledCell(page.at(y, 2), page.place(y, 2), null)));
-                    return new FilledTable(page, parts, Map.of(), List.of());
-                })
+                .map(page -> FilledNarratives.read(form, page))
                 .toList();
         var name = attributes.getOrDefault(FormSheet.WORDS, "");
+        if (!isInOrder(copies)) {
+            return;
+        }
         if (!copies.isEmpty()) {
+            copies.forEach(copy -> notImported.addAll(copy.notImported()));
             parts.putAll(chosenCells(name, copies, "part."));
         } else if (!name.isEmpty()) {
             boolean there = pages.stream().anyMatch(page -> page.name().equals(name));
             notImported.add(Problem.at("file", there ? "report.sheet.codes-gone" : "report.sheet.sheet-gone", name));
         }
+    }
+
+    /** Whether no copy was rearranged; otherwise reports where. A copy in another order may hold the newer figures, so none is used. */
+    private boolean isInOrder(List<FilledTable> copies) {
+        var found =
+                copies.stream().map(FilledTable::rearranged).filter(Objects::nonNull).toList();
+        notImported.addAll(found);
+        return found.isEmpty();
     }
 
     private Map<String, FilledCell> chosenCells(String name, List<FilledTable> copies, String field) {
@@ -154,10 +159,6 @@ public record FilledSheet(
                 ? filledCell
                 : filledCell.but(Problem.at(field + code, "report.sheet.copies-ask", String.join(", ", names))));
         return cells;
-    }
-
-    private static String value(FilledPage page, int row) {
-        return new FilledCell(page.at(row, 1), "", null).shown();
     }
 
     private static Outcome<FilledSheet> refused(String key) {

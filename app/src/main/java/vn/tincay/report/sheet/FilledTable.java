@@ -20,13 +20,18 @@ import vn.tincay.report.form.Section;
  *
  * @param cells by code, including empty ones
  * @param computed the cells that the form computes
+ * @param rearranged why nothing of the sheet can be imported; null when its order is intact
  * @param notImported what could not be imported from the sheet
  */
 record FilledTable(
-        FilledPage page, Map<String, FilledCell> cells, Map<String, FilledCell> computed, List<Problem> notImported) {
+        FilledPage page,
+        Map<String, FilledCell> cells,
+        Map<String, FilledCell> computed,
+        @Nullable Problem rearranged,
+        List<Problem> notImported) {
 
-    private static final int FIRST_COLUMN = 3;
-    private static final int HEAD = FormSheet.CODES + 1;
+    static final int FIRST_COLUMN = 3;
+    static final int HEAD = FormSheet.CODES + 1;
     private static final int MAX_NAMED = 8;
 
     static FilledTable read(Form form, Section.Table table, FilledPage page) {
@@ -45,6 +50,7 @@ record FilledTable(
         private final Form form;
         private final Section.Table table;
         private final FilledPage page;
+        private final LabelCheck labels;
         private final Map<String, FilledCell> cells = new LinkedHashMap<>();
         private final Map<String, FilledCell> computed = new LinkedHashMap<>();
         private final Set<String> rows = new LinkedHashSet<>();
@@ -54,11 +60,15 @@ record FilledTable(
             this.form = form;
             this.table = table;
             this.page = page;
+            labels = new TableLabels(table, page).check();
         }
 
         FilledTable read() {
+            if (labels.rearranged() != null) {
+                return new FilledTable(page, Map.of(), Map.of(), labels.rearranged(), List.of());
+            }
             page.lines().tailMap(HEAD + 1).forEach((y, line) -> line(y));
-            var notImported = new ArrayList<Problem>();
+            var notImported = new ArrayList<>(labels.problems());
             var columns = table.columns().stream()
                     .map(FormSheet::code)
                     .filter(code -> columnOf(code) < 0)
@@ -79,14 +89,11 @@ record FilledTable(
                 var named = String.join(", ", strays.subList(0, Math.min(MAX_NAMED, strays.size())));
                 notImported.add(Problem.at("file", "report.sheet.strays", page.name(), strays.size(), named));
             }
-            return new FilledTable(page, cells, computed, notImported);
+            return new FilledTable(page, cells, computed, null, notImported);
         }
 
         private void line(int y) {
-            var row = table.rows().stream()
-                    .filter(one -> one.code().equals(page.text(y, 0)))
-                    .findFirst()
-                    .orElse(null);
+            var row = TableLabels.row(table, page.text(y, 0));
             if (row != null) {
                 rows.add(row.code());
             }
@@ -94,6 +101,8 @@ record FilledTable(
                 var code = row == null || row.heading() ? null : cellAt(row, x);
                 if (code == null) {
                     noteStray(y, x);
+                } else if (labels.isLeftOut(y, x)) {
+                    continue;
                 } else if (form.require(code).isComputed()) {
                     computed.putIfAbsent(code, new FilledCell(page.at(y, x), page.place(y, x), null));
                 } else {
@@ -156,13 +165,8 @@ record FilledTable(
         }
 
         private @Nullable String cellAt(Section.Row row, int x) {
-            var code = page.text(FormSheet.CODES, x);
-            for (int i = 0; i < Math.min(table.columns().size(), row.cells().size()); i++) {
-                if (FormSheet.code(table.columns().get(i)).equals(code)) {
-                    return row.cells().get(i);
-                }
-            }
-            return null;
+            int column = TableLabels.column(table, page.text(FormSheet.CODES, x));
+            return column < 0 || column >= row.cells().size() ? null : row.cells().get(column);
         }
 
         private int columnOf(String code) {

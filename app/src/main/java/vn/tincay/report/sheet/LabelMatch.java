@@ -1,0 +1,49 @@
+package vn.tincay.report.sheet;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import vn.tincay.base.text.Text;
+import vn.tincay.base.text.TypedText;
+import vn.tincay.base.text.VietnameseText;
+
+/** How the visible label of a row or column matches its hidden code. */
+enum LabelMatch {
+    OWN,
+    /** The label belongs to another code of the table: its visible part was sorted alone. */
+    ANOTHER,
+    UNKNOWN;
+
+    /**
+     * The exact comparison comes first, because two labels may differ only by their diacritics or signs.
+     *
+     * @param own the label that belongs to the code; a blank one matches everything
+     * @param all the labels of the table, in either language of the form
+     */
+    static LabelMatch of(String shown, Text own, Collection<Text> all) {
+        if (own.vi().isBlank() && own.en().isBlank()) {
+            return OWN;
+        }
+        var exact = of(shown, own, all, LabelMatch::tidy);
+        return exact == UNKNOWN ? of(shown, own, all, VietnameseText::fold) : exact;
+    }
+
+    private static LabelMatch of(String shown, Text own, Collection<Text> all, UnaryOperator<String> form) {
+        var label = form.apply(shown);
+        if (label.isEmpty()) {
+            return UNKNOWN;
+        }
+        if (isSame(label, own, form)) {
+            return OWN;
+        }
+        return all.stream().anyMatch(other -> isSame(label, other, form)) ? ANOTHER : UNKNOWN;
+    }
+
+    private static boolean isSame(String label, Text title, UnaryOperator<String> form) {
+        return label.equals(form.apply(title.vi())) || label.equals(form.apply(title.en()));
+    }
+
+    private static String tidy(String text) {
+        return VietnameseText.tidy(TypedText.clean(text)).toLowerCase(Locale.ROOT);
+    }
+}
