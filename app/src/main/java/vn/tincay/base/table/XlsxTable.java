@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -11,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an XLSX file with one worksheet. Figures become numbers and dates become dates; text is always text, so one
+ * Writes an XLSX file with one worksheet. Figures become numbers, dates and moments become dates; text is always text, so one
  * that begins with {@code =} is never a formula. Text is stored in its cell, because a table of shared strings would
  * stay in memory until the end.
  */
@@ -25,6 +27,9 @@ public final class XlsxTable implements RowWriter {
     private static final int MAX_WIDTH = 60;
 
     private static final int MIN_WIDTH = 10;
+
+    /** As wide as any moment; a narrower column shows number signs. */
+    private static final String MOMENT = "31/12/2026 23:59";
 
     private final Workbook book;
     private final Worksheet sheet;
@@ -59,6 +64,11 @@ public final class XlsxTable implements RowWriter {
             case LocalDate day -> {
                 sheet.value(y, x, day);
                 sheet.style(y, x).format("dd/mm/yyyy").set();
+            }
+            case LocalDateTime moment -> {
+                sheet.value(y, x, moment.truncatedTo(ChronoUnit.SECONDS));
+                sheet.style(y, x).format("dd/mm/yyyy hh:mm").set();
+                fit(x, MOMENT);
             }
             default -> {
                 sheet.inlineString(y, x, words(value.toString()));

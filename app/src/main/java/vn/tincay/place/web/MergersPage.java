@@ -30,10 +30,10 @@ public record MergersPage(Page<Line> mergers, ListQuery query, boolean central, 
                     (line, ui) -> line.old().stream().map(Link::text).collect(Collectors.joining(", "))),
             ListColumn.of("place.merger.first-day", (line, ui) -> line.firstDay()),
             ListColumn.of("place.merger.basis", (line, ui) -> line.basis()),
-            ListColumn.of("place.mergers.made", (line, ui) -> ui.dateTime(line.madeAt())),
+            ListColumn.of("place.mergers.made", (line, ui) -> line.madeAt()),
             ListColumn.of(
                     "place.mergers.undone-at",
-                    (line, ui) -> line.undoneAt() == null ? null : ui.dateTime(line.undoneAt())));
+                    (line, ui) -> line.undoneAt()));
 
     static ListQuery query(FormInput input) {
         return ListQuery.at("/units/mergers", input, ListFilter.words("q", "place.mergers.words"))

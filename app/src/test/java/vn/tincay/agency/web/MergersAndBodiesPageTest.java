@@ -1,12 +1,19 @@
 package vn.tincay.agency.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.DEPARTMENT;
 import static vn.tincay.People.Place.MINISTRY;
 import static vn.tincay.People.Place.PROVINCE;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.temporal.ChronoUnit;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -124,10 +131,24 @@ class MergersAndBodiesPageTest {
         assertThat(listed("?q=khong dau ca")).contains("Không có dòng nào khớp với bộ lọc", "type=\"search\"");
         assertThat(listed("?q=hop nhat thu&format=csv"))
                 .contains("Đơn vị mới", "Xã Hợp Nhất Thử", old.fullName(), "NQ thử")
+                .containsPattern("\\d\\d:\\d\\d \\d\\d/\\d\\d/20\\d\\d")
                 .doesNotContain("<html");
-        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/units/mergers?format=xlsx"))
+        var workbook = get(COMMUNE_A, Role.COMMUNE_OFFICER, "/units/mergers?format=xlsx");
+        assertThat(workbook)
                 .hasStatusOk()
                 .hasHeader("Content-Disposition", "attachment; filename=\"mergers.xlsx\"");
+        theWorkbookHasRealMoments(workbook.getResponse().getContentAsByteArray());
+    }
+
+    private static void theWorkbookHasRealMoments(byte[] file) {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var made = book.getSheetAt(0).getRow(1).getCell(4);
+            assertThat(DateUtil.isCellDateFormatted(made)).isTrue();
+            assertThat(made.getLocalDateTimeCellValue().toLocalDate())
+                    .isCloseTo(LocalDate.now(Ui.ZONE), within(1, ChronoUnit.DAYS));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private String listed(String query) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
@@ -47,6 +48,19 @@ class RowWriterTest {
             assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(12.5);
             assertThat(DateUtil.isCellDateFormatted(row.getCell(2))).isTrue();
             assertThat(row.getCell(2).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 7, 1));
+        }
+    }
+
+    @Test
+    void aMomentIsADateThatAWorkbookCanSort() throws Exception {
+        var moment = LocalDateTime.of(2026, 12, 1, 8, 58, 31, 999_999_999);
+        var rows = List.of(List.of("Lúc"), List.of(moment));
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(RowWriter.bytes(TableFormat.XLSX, "t", rows)))) {
+            var cell = book.getSheetAt(0).getRow(1).getCell(0);
+            assertThat(DateUtil.isCellDateFormatted(cell)).isTrue();
+            assertThat(cell.getLocalDateTimeCellValue()).isEqualTo(moment.withNano(0));
+            assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("dd/mm/yyyy hh:mm");
+            assertThat(book.getSheetAt(0).getColumnWidth(0) / 256).isGreaterThanOrEqualTo(16);
         }
     }
 

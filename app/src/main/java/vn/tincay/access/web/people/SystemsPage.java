@@ -37,8 +37,8 @@ public record SystemsPage(
             ListColumn.of("access.systems.name", (use, ui) -> use.name()),
             ListColumn.of("access.systems.use-what", (use, ui) -> ui.t("access.scope", use.scope())),
             ListColumn.of("access.systems.use-from", (use, ui) -> use.address()),
-            ListColumn.of("access.systems.use-first", (use, ui) -> ui.dateTime(use.firstAt())),
-            ListColumn.of("access.systems.use-last", (use, ui) -> ui.dateTime(use.lastAt())));
+            ListColumn.of("access.systems.use-first", (use, ui) -> use.firstAt()),
+            ListColumn.of("access.systems.use-last", (use, ui) -> use.lastAt()));
 
     /** The log of uses. */
     static ListQuery query(FormInput input) {

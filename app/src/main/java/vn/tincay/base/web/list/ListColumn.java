@@ -9,7 +9,7 @@ import vn.tincay.base.web.Ui;
  * One column of a downloaded list.
  *
  * @param label in the reader's language
- * @param value a number, a date, or text in the reader's language; null leaves the cell empty
+ * @param value a number, a date, a moment, or text in the reader's language; null leaves the cell empty
  */
 public record ListColumn<T>(Function<Ui, String> label, BiFunction<T, Ui, @Nullable Object> value) {
 

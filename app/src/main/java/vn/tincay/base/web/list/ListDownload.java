@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.base.table.RowWriter;
+import vn.tincay.base.table.TableFormat;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.UiFactory;
 
@@ -58,7 +60,7 @@ public final class ListDownload {
         try (rows) {
             var table = format.open(response.getOutputStream(), name);
             table.row(columns.stream().map(column -> column.label().apply(ui)).toList());
-            rows.forEach(row -> write(table, columns, row, ui));
+            rows.forEach(row -> table.row(cells(format, columns, row, ui)));
             table.close(); // only here: closed after a failure, half a list would be a whole file
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
@@ -71,9 +73,17 @@ public final class ListDownload {
         return null;
     }
 
-    private static <T> void write(RowWriter table, List<ListColumn<T>> columns, T row, Ui ui) {
+    private static <T> List<@Nullable Object> cells(TableFormat format, List<ListColumn<T>> columns, T row, Ui ui) {
         var cells = new ArrayList<@Nullable Object>();
-        columns.forEach(column -> cells.add(column.value().apply(row, ui)));
-        table.row(cells);
+        columns.forEach(column -> cells.add(cell(format, column.value().apply(row, ui), ui)));
+        return cells;
+    }
+
+    /** A workbook sorts and filters real moments; a text file has them as the page shows them. */
+    private static @Nullable Object cell(TableFormat format, @Nullable Object value, Ui ui) {
+        if (!(value instanceof Instant moment)) {
+            return value;
+        }
+        return format == TableFormat.XLSX ? LocalDateTime.ofInstant(moment, Ui.ZONE) : ui.dateTime(moment);
     }
 }

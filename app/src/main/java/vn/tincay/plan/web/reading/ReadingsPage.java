@@ -20,7 +20,7 @@ public record ReadingsPage(
     static final List<ListColumn<DocumentReview.Summary>> COLUMNS = List.of(
             ListColumn.of("reading.list.document", (reading, ui) -> reading.title()),
             ListColumn.of("reading.list.changed-by", (reading, ui) -> reading.changedBy()),
-            ListColumn.of("reading.list.changed-at", (reading, ui) -> ui.dateTime(reading.changedAt())),
+            ListColumn.of("reading.list.changed-at", (reading, ui) -> reading.changedAt()),
             ListColumn.of("reading.list.looked", (reading, ui) -> reading.looked()),
             ListColumn.of("reading.list.facts", (reading, ui) -> reading.all()));
 

@@ -50,7 +50,7 @@ public record RosterPage(
             ListColumn.of("report.roster.agency", (line, ui) -> line.name()),
             ListColumn.of("report.list.state", (line, ui) -> ui.t(line.state().key())),
             ListColumn.of("report.list.due", (line, ui) -> line.due()),
-            ListColumn.of("report.roster.signed", (line, ui) -> ui.dateTime(line.signedAt())));
+            ListColumn.of("report.roster.signed", (line, ui) -> line.signedAt()));
 
     /** A filter with the values all, {@code missing}, {@code late} and {@code returned}. */
     static ListQuery query(String path, FormInput input) {
