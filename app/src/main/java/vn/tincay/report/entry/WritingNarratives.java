@@ -49,7 +49,7 @@ public class WritingNarratives {
                 .orElseThrow(NotFound::new);
         var before = clean(was);
         var now = clean(body);
-        var unfit = TypedText.problem("part." + part, now).or(() -> narrative.problem(now));
+        var unfit = narrative.problem(now);
         if (unfit.isPresent()) {
             return Outcome.refused(unfit.get());
         }

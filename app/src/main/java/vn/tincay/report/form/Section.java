@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.Text;
+import vn.tincay.base.text.TypedText;
 
 /** A numbered section of the paper: its narratives, then its tables. */
 public record Section(String code, Text title, List<Narrative> narratives, List<Table> tables) {
@@ -16,11 +17,13 @@ public record Section(String code, Text title, List<Narrative> narratives, List<
         /** In characters: some ten pages, and a little less than a cell of a workbook holds. */
         public static final int LONGEST = 32_000;
 
-        /** The problem of a text that is too long, at its field. */
+        /** The problem of a text that is unprintable or too long, at its field. */
         public Optional<Problem> problem(String text) {
-            return text.length() <= LONGEST
-                    ? Optional.empty()
-                    : Optional.of(Problem.at("part." + code, "report.part.too-long", LONGEST, text.length()));
+            var length = TypedText.clean(text).length();
+            return TypedText.problem("part." + code, text)
+                    .or(() -> length <= LONGEST
+                            ? Optional.empty()
+                            : Optional.of(Problem.at("part." + code, "report.part.too-long", LONGEST, length)));
         }
     }
 

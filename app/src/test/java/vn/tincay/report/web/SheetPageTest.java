@@ -130,6 +130,15 @@ class SheetPageTest {
     }
 
     @Test
+    void showsTheUnprintableCharactersThatSavingWouldRefuse() throws IOException {
+        var year = testData.draft(COMMUNE_A, "gbv-year", "2018", Map.of());
+        var part = narrative(year);
+        var answer = upload(COMMUNE_A, year, fill(download(year), book -> type(book, part, "Đã họp \ud83d\ude00")));
+        assertThat(answer).hasStatusOk().bodyText().contains("không in được ký tự", "U+1F600", "1 ô còn sai");
+        assertThat(answer).bodyText().doesNotContain("name=\"" + part + "\"");
+    }
+
+    @Test
     void refusesAnotherFileOrAnotherReport() throws IOException {
         assertThat(upload(COMMUNE_A, report, "không phải".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .hasStatus(422)
