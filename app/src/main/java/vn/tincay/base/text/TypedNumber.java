@@ -28,6 +28,9 @@ public final class TypedNumber {
          * language.
          */
         record Ambiguous(List<String> meant) implements ReadNumber {}
+
+        /** More digits than any official figure has. */
+        record TooLong() implements ReadNumber {}
     }
 
     private static final Pattern VIETNAMESE = figure("\\.", ",");
@@ -44,6 +47,9 @@ public final class TypedNumber {
 
     /** Parses an integer. Anything that looks like a decimal separator is refused, even before zeros. */
     public static ReadNumber whole(String text, String language) {
+        if (isTooLong(text)) {
+            return new ReadNumber.TooLong();
+        }
         var bare = bare(text);
         var own = own(language).matcher(bare);
         if (own.matches() && own.group("part") == null) {
@@ -61,6 +67,9 @@ public final class TypedNumber {
      *     the language
      */
     public static ReadNumber decimal(String text, String language, int places) {
+        if (isTooLong(text)) {
+            return new ReadNumber.TooLong();
+        }
         var bare = bare(text);
         var own = own(language).matcher(bare);
         var other = other(language).matcher(bare);
@@ -85,11 +94,17 @@ public final class TypedNumber {
         if (figure == null) {
             return null;
         }
-        var plain = figure.stripTrailingZeros().toPlainString();
-        var typed = isEnglish(language) ? plain : plain.replace('.', ',');
-        var other = other(language).matcher(typed);
+        var shown = shown(figure, language);
+        var other = other(language).matcher(shown);
         // 1,234 is ambiguous; 1,2340 cannot be a group of thousands.
-        return plain.contains(".") && other.matches() && other.group("part") == null ? typed + "0" : typed;
+        boolean isDecimal = figure.stripTrailingZeros().scale() > 0;
+        return isDecimal && other.matches() && other.group("part") == null ? shown + "0" : shown;
+    }
+
+    /** Writes the figure with the decimal separator of the language, without grouping and trailing zeros. */
+    public static String shown(BigDecimal figure, String language) {
+        var plain = figure.stripTrailingZeros().toPlainString();
+        return isEnglish(language) ? plain : plain.replace('.', ',');
     }
 
     private static ReadNumber unclear(@Nullable String... meant) {
@@ -107,8 +122,12 @@ public final class TypedNumber {
 
     /** Unifies digits and spaces of every width and replaces the typographic minus of word processors. */
     private static String bare(String text) {
-        var bare = BLANK.matcher(TypedText.clean(text)).replaceAll(" ").strip().replace('\u2212', '-');
-        return bare.length() > LONGEST ? "" : bare;
+        return BLANK.matcher(TypedText.clean(text)).replaceAll(" ").strip().replace('\u2212', '-');
+    }
+
+    private static boolean isTooLong(String text) {
+        var bare = bare(text);
+        return bare.length() > LONGEST && bare.matches("-?[\\d., ]+");
     }
 
     private static BigDecimal value(Matcher figure) {

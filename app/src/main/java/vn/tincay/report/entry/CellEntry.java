@@ -6,11 +6,17 @@ package vn.tincay.report.entry;
  * @param was what the cell showed when the editor began, as text; detects changes made since, by others or on the
  *     editor's other page
  * @param typed the new text; empty removes the figure
+ * @param shown the new text as messages repeat it: a number of a workbook is typed with a zero more when its decimals
+ *     could be thousands
  * @param sure whether the editor confirmed that a figure equal to the sum from below is the agency's own part
  */
-public record CellEntry(String cell, String was, String typed, boolean sure) {
+public record CellEntry(String cell, String was, String typed, String shown, boolean sure) {
 
     public CellEntry(String cell, String was, String typed) {
         this(cell, was, typed, false);
+    }
+
+    public CellEntry(String cell, String was, String typed, boolean sure) {
+        this(cell, was, typed, typed.strip(), sure);
     }
 }

@@ -27,6 +27,11 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
 
     /** Reads a person's text, in the notation of the reader's language. */
     static CellInput read(Cell cell, String text, String language) {
+        return read(cell, text, text.strip(), language);
+    }
+
+    /** @param shown the text as messages repeat it */
+    static CellInput read(Cell cell, String text, String shown, String language) {
         if (text.isBlank()) {
             return new CellInput(null, null);
         }
@@ -35,8 +40,9 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
                 ? TypedNumber.whole(typed, language)
                 : TypedNumber.decimal(typed, language, cell.decimals());
         return switch (reading) {
-            case TypedNumber.ReadNumber.Figure figure -> read(cell, figure.value(), text.strip());
-            case TypedNumber.ReadNumber.Ambiguous unclear -> unclear(cell, text.strip(), unclear.meant(), language);
+            case TypedNumber.ReadNumber.Figure figure -> read(cell, figure.value(), shown);
+            case TypedNumber.ReadNumber.Ambiguous unclear -> unclear(cell, typed, shown, unclear.meant(), language);
+            case TypedNumber.ReadNumber.TooLong() -> refused(cell, "report.cell.too-large", MAX_DIGITS);
         };
     }
 
@@ -72,18 +78,19 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
         return (long) value.precision() - value.scale() > MAX_DIGITS || value.scale() > MAX_PLACES;
     }
 
-    private static CellInput unclear(Cell cell, String typed, List<String> meant, String language) {
+    private static CellInput unclear(
+            Cell cell, String typed, String shown, List<String> meant, String language) {
         if (meant.size() > 1) {
-            return refused(cell, "report.cell.two-meanings", typed, meant.getFirst(), meant.getLast());
+            return refused(cell, "report.cell.two-meanings", shown, meant.getFirst(), meant.getLast());
         }
         if (!meant.isEmpty()) {
             var key = cell.decimals() == 0 ? "report.cell.whole-meant" : "report.cell.meant";
-            return refused(cell, key, typed, meant.getFirst());
+            return refused(cell, key, shown, meant.getFirst());
         }
         // Refuses a decimal number in a cell without decimals.
         boolean decimal = cell.decimals() == 0
                 && TypedNumber.decimal(typed, language, 0) instanceof TypedNumber.ReadNumber.Figure;
-        return refused(cell, decimal ? "report.cell.not-whole" : "report.cell.not-a-number", typed);
+        return refused(cell, decimal ? "report.cell.not-whole" : "report.cell.not-a-number", shown);
     }
 
     private static CellInput refused(Cell cell, String key, Object... what) {

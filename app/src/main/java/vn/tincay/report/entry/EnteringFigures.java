@@ -131,7 +131,7 @@ public class EnteringFigures {
         var judged = new CheckedInput(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var entry : entries) {
             var cell = form.cell(entry.cell()).filter(one -> !one.isComputed()).orElseThrow(NotFound::new);
-            var typed = CellInput.read(cell, entry.typed(), language);
+            var typed = CellInput.read(cell, entry.typed(), entry.shown(), language);
             var was = CellInput.read(cell, entry.was(), language).figure();
             if (typed.problem() != null) {
                 judged.problems().add(typed.problem());

@@ -57,6 +57,8 @@ class CellInputTest {
                 "PERCENT | 1 | vi | 100     | 1000 |",
                 "PERCENT | 1 | vi | 150     |      | report.cell.over-hundred",
                 "NUMBER  | 2 | vi | -3,25   | -325 |",
+                "COUNT   | 0 | vi | 111111111111111111111111111111111111111111111 | | report.cell.too-large",
+                "MONEY   | 1 | vi | 0,00000001 |   | report.cell.decimals",
                 "COUNT   | 0 | vi | ''      |      |",
             })
     void readsWhatOfficersType(

@@ -195,6 +195,12 @@ class SheetFaultsPageTest {
     }
 
     @Test
+    void namesARefusedNumberAsTheSheetShowsIt() throws IOException {
+        var page = upload(book -> participants(book).setCellValue(1.234));
+        assertThat(page).contains("Bạn đã nhập 1,234").doesNotContain("Bạn đã nhập 1,2340", "<strong>1,2340");
+    }
+
+    @Test
     void aHiddenCopyOfASheetIsIgnoredAndReported() throws IOException {
         var page = upload(book -> {
             participants(book).setCellValue(100);

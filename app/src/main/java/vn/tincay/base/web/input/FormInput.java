@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class FormInput extends FormValues {
 
     private static final int MAX_DIGITS = 15;
     private static final int MAX_DECIMALS = 6;
+    private static final int MAX_WHOLE_DIGITS = 9;
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -48,27 +50,34 @@ public final class FormInput extends FormValues {
             return null;
         }
         var reading = TypedNumber.decimal(trimmed(name).replaceFirst("\\s*%$", ""), language(), 0);
-        if (reading instanceof TypedNumber.ReadNumber.Figure(var one)) {
-            return stored(name, one);
-        }
-        if (reading instanceof TypedNumber.ReadNumber.Ambiguous(var meant) && !meant.isEmpty()) {
-            problem(name, "base.problem.number-meant", String.join(" / ", meant));
-        } else {
-            problem(name, "base.problem.number");
-        }
-        return null;
+        return switch (reading) {
+            case TypedNumber.ReadNumber.Figure(var figure) -> stored(name, figure);
+            case TypedNumber.ReadNumber.TooLong() -> refused(name, "base.problem.number-large", MAX_DIGITS);
+            case TypedNumber.ReadNumber.Ambiguous(var meant) ->
+                switch (meant.size()) {
+                    case 0 -> refused(name, "base.problem.number");
+                    case 1 -> refused(name, "base.problem.number-meant", trimmed(name), meant.getFirst());
+                    default ->
+                        refused(
+                                name,
+                                "base.problem.number-two-meanings",
+                                trimmed(name),
+                                meant.getFirst(),
+                                meant.getLast());
+                };
+        };
     }
 
     private @Nullable BigDecimal stored(String name, BigDecimal figure) {
         if (figure.precision() - figure.scale() > MAX_DIGITS) {
-            problem(name, "base.problem.number-large", MAX_DIGITS);
-            return null;
+            return refused(name, "base.problem.number-large", MAX_DIGITS);
         }
-        if (figure.scale() > MAX_DECIMALS) {
-            problem(name, "base.problem.number-decimals", MAX_DECIMALS);
-            return null;
-        }
-        return figure;
+        return figure.scale() > MAX_DECIMALS ? refused(name, "base.problem.number-decimals", MAX_DECIMALS) : figure;
+    }
+
+    private @Nullable BigDecimal refused(String name, String key, Object... arguments) {
+        problem(name, key, arguments);
+        return null;
     }
 
     public @Nullable Integer whole(String name) {
@@ -85,7 +94,11 @@ public final class FormInput extends FormValues {
             return null;
         }
         if (!written.matches("-?\\d{1,9}")) {
-            problem(name, "base.problem.whole");
+            if (written.matches("-?\\d+")) {
+                problem(name, "base.problem.number-large", MAX_WHOLE_DIGITS);
+            } else {
+                problem(name, "base.problem.whole");
+            }
             return null;
         }
         return Integer.valueOf(written);
@@ -126,6 +139,33 @@ public final class FormInput extends FormValues {
             problem(name, "base.problem.choose");
             return null;
         }
+    }
+
+    /** The enum constants among the values of a field, written as declared; any other value is a problem. */
+    public <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        var constants = List.of(type.getEnumConstants());
+        var names = constants.stream().map(Enum::name).toList();
+        return choices(name, names).stream()
+                .map(chosen -> constants.get(names.indexOf(chosen)))
+                .toList();
+    }
+
+    /** The values of a field that are among the offered ones; any other value is a problem. */
+    public List<String> choices(String name, Collection<String> offered) {
+        var sent = all(name).stream().filter(text -> !text.isBlank()).toList();
+        if (!offered.containsAll(sent)) {
+            problem(name, "base.problem.choose");
+        }
+        return sent.stream().filter(offered::contains).toList();
+    }
+
+    /** The ids among the values of a field; any other value is a problem. */
+    public List<UUID> chosenIds(String name) {
+        var ids = ids(name).toList();
+        if (ids.size() < all(name).stream().filter(text -> !text.isBlank()).count()) {
+            problem(name, "base.problem.choose");
+        }
+        return ids;
     }
 
     /** The chosen id; null when blank or invalid. An invalid one is a problem. */

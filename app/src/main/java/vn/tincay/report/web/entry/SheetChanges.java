@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,9 +50,9 @@ class SheetChanges {
             }
             if (problem != null) {
                 changes.add(change(
-                        cell, filledCell, shown(cell, was), fingerprint(filledCell), language.say(problem), false));
+                        cell, filledCell, shown(cell, was), inFile(filledCell), language.say(problem), false));
             } else if (!isUnchanged(cell, filledCell, was)) {
-                entries.add(new CellEntry(code, shown(cell, was), typed(filledCell)));
+                entries.add(new CellEntry(code, shown(cell, was), typed(filledCell), inFile(filledCell), false));
             }
         });
         var problems = entering.problems(viewer, report.id(), entries, language.language()).stream()
@@ -86,6 +87,7 @@ class SheetChanges {
                     filledCell.place(),
                     was,
                     filledCell.shown(),
+                    filledCell.shown(),
                     problem == null ? null : language.say(problem),
                     problem == null));
         }
@@ -99,13 +101,14 @@ class SheetChanges {
                 filledCell.place(),
                 was,
                 now,
+                inFile(filledCell),
                 problem,
                 sent);
     }
 
     private @Nullable Problem percent(Cell cell, FilledCell filledCell) {
         return filledCell.value() instanceof SheetCell.Percent && cell.type() != CellType.PERCENT
-                ? Problem.at("cell." + cell.code(), "report.sheet.percent", fingerprint(filledCell))
+                ? Problem.at("cell." + cell.code(), "report.sheet.percent", inFile(filledCell))
                 : null;
     }
 
@@ -131,23 +134,28 @@ class SheetChanges {
         return reading instanceof TypedNumber.ReadNumber.Figure(var figure) ? figure : null;
     }
 
-    /** The content of a cell as it can be found in the file, with the percent sign. */
-    private String fingerprint(FilledCell filledCell) {
-        return filledCell.value() instanceof SheetCell.Percent ? typed(filledCell) + " %" : typed(filledCell);
-    }
-
+    /** As typed into the report: it is read back as the same number. */
     private String typed(FilledCell filledCell) {
         return switch (filledCell.value()) {
-            case SheetCell.Number number -> written(number.value());
-            case SheetCell.Percent percent -> written(percent.value());
+            case SheetCell.Number number -> written(number.value(), TypedNumber::written);
+            case SheetCell.Percent percent -> written(percent.value(), TypedNumber::written);
             case null, default -> filledCell.shown();
         };
     }
 
-    private String written(BigDecimal value) {
+    /** As the sheet shows it, with the percent sign. */
+    private String inFile(FilledCell filledCell) {
+        return switch (filledCell.value()) {
+            case SheetCell.Number number -> written(number.value(), TypedNumber::shown);
+            case SheetCell.Percent percent -> written(percent.value(), TypedNumber::shown) + " %";
+            case null, default -> filledCell.shown();
+        };
+    }
+
+    private String written(BigDecimal value, BiFunction<BigDecimal, String, @Nullable String> notation) {
         return Math.abs((long) value.scale()) > SheetCell.MAX_ZEROS
                 ? value.toString()
-                : Objects.requireNonNull(TypedNumber.written(value, language.language()));
+                : Objects.requireNonNull(notation.apply(value, language.language()));
     }
 
     private String shown(Cell cell, String was) {

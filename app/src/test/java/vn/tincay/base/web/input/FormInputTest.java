@@ -72,7 +72,43 @@ class FormInputTest {
     void asksAboutAnAmbiguousFigure() {
         var input = FormInput.of(Map.of("goal", "1,234"));
         assertThat(input.decimal("goal")).isNull();
-        assertThat(input.problems()).extracting(Problem::key).containsExactly("base.problem.number-meant");
+        assertThat(input.problems())
+                .containsExactly(Problem.at("goal", "base.problem.number-two-meanings", "1,234", "1.234", "1,2340"));
+        var other = FormInput.of(Map.of("goal", " 12.5"));
+        assertThat(other.decimal("goal")).isNull();
+        assertThat(other.problems()).containsExactly(Problem.at("goal", "base.problem.number-meant", "12.5", "12,5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "111111111111111111111111111111,                base.problem.number-large",
+        "111111111111111111111111111111111111111111111, base.problem.number-large",
+        "'0,00000001',                                  base.problem.number-decimals",
+        "mười,                                          base.problem.number"
+    })
+    void saysWhyAFigureIsRefused(String written, String problem) {
+        var input = FormInput.of(Map.of("goal", written));
+        assertThat(input.decimal("goal")).isNull();
+        assertThat(input.problems()).extracting(Problem::key).containsExactly(problem);
+    }
+
+    @Test
+    void saysThatAWholeNumberIsTooLarge() {
+        var input = FormInput.of(Map.of("year", "20260000000"));
+        assertThat(input.whole("year")).isNull();
+        assertThat(input.problems()).containsExactly(Problem.at("year", "base.problem.number-large", 9));
+    }
+
+    @Test
+    void refusesAnUnknownChoiceOfSeveral() {
+        var id = UUID.randomUUID();
+        var input = FormInput.of(Map.of("units", List.of(id, "XYZ"), "colours", List.of("GREEN", "blue"), "blank", ""));
+        assertThat(input.chosenIds("units")).containsExactly(id);
+        assertThat(input.choices("colours", Colour.class)).containsExactly(Colour.GREEN);
+        assertThat(input.chosenIds("blank")).isEmpty();
+        assertThat(input.problems())
+                .containsExactly(
+                        Problem.at("units", "base.problem.choose"), Problem.at("colours", "base.problem.choose"));
     }
 
     @ParameterizedTest
