@@ -70,6 +70,11 @@ public record PlanContent(
         return problems;
     }
 
+    /** The indicator of each target; null for a target without one. */
+    public List<@Nullable String> indicators() {
+        return targets.stream().<@Nullable String>map(Target::indicator).toList();
+    }
+
     /** Targets whose text contradicts their value. The page asks about them; they do not block the plan. */
     public List<Target> contradictory() {
         return targets.stream().filter(target -> target.contradiction() != null).toList();

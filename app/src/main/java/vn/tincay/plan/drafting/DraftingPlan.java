@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.plan.programme.Programmes;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
@@ -55,6 +56,7 @@ public class DraftingPlan {
 
     private final Plans plans;
     private final Issuers issuers;
+    private final Programmes programmes;
     private final PlanContents contents;
     private final FactsToContent facts;
     private final StateChanges states;
@@ -69,6 +71,7 @@ public class DraftingPlan {
     DraftingPlan(
             Plans plans,
             Issuers issuers,
+            Programmes programmes,
             PlanContents contents,
             FactsToContent facts,
             StateChanges states,
@@ -81,6 +84,7 @@ public class DraftingPlan {
             Clock clock) {
         this.plans = plans;
         this.issuers = issuers;
+        this.programmes = programmes;
         this.contents = contents;
         this.facts = facts;
         this.states = states;
@@ -104,6 +108,7 @@ public class DraftingPlan {
             problems.add(Problem.at("agency", "plan.problem.choose-issuer"));
         }
         problems.addAll(answersProblem(viewer, request.content()));
+        problems.addAll(programmes.unknown(request.content().programmes(), request.content().indicators()));
         if (problems.isEmpty()
                 && planWithPaper(request.agency(), request.paper()).isPresent()) {
             problems.add(Problem.of(

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.plan.programme.Programmes;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.step.StepInput;
@@ -42,6 +43,7 @@ public class EditingPlan {
     public record EditedContent(PlanContent content, int revision, boolean amendment) {}
 
     private final Plans plans;
+    private final Programmes programmes;
     private final PlanContents contents;
     private final Amendments amendments;
     private final StateChanges states;
@@ -51,6 +53,7 @@ public class EditingPlan {
 
     EditingPlan(
             Plans plans,
+            Programmes programmes,
             PlanContents contents,
             Amendments amendments,
             StateChanges states,
@@ -58,6 +61,7 @@ public class EditingPlan {
             Removals removals,
             DueDays dueDays) {
         this.plans = plans;
+        this.programmes = programmes;
         this.contents = contents;
         this.amendments = amendments;
         this.states = states;
@@ -124,6 +128,7 @@ public class EditingPlan {
         if (amends(plan) && !working.amendment()) {
             StepInput.reasonProblem("reason", reason, "plan.problem.reason").ifPresent(problems::add);
         }
+        problems.addAll(programmes.unknown(content.programmes(), content.indicators()));
         if (!mayAnswer(viewer, id, content.answers(), working.content().answers())) {
             problems.add(Problem.at("answers", "base.problem.choose"));
         }

@@ -46,10 +46,12 @@ public class FoundingProgramme {
             @Nullable String unit,
             @Nullable Integer year) {}
 
+    private final Programmes programmes;
     private final JdbcClient sql;
     private final Clock clock;
 
-    FoundingProgramme(JdbcClient sql, Clock clock) {
+    FoundingProgramme(Programmes programmes, JdbcClient sql, Clock clock) {
+        this.programmes = programmes;
         this.sql = sql;
         this.clock = clock;
     }
@@ -60,6 +62,11 @@ public class FoundingProgramme {
             return Outcome.refused(UsedId.problem());
         }
         var problems = problems(request);
+        problems.addAll(programmes.unknown(
+                List.of(),
+                request.targets().stream()
+                        .<@Nullable String>map(NewTarget::indicator)
+                        .toList()));
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }

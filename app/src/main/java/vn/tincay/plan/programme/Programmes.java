@@ -3,6 +3,10 @@ package vn.tincay.plan.programme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import vn.tincay.base.Problem;
+import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +141,28 @@ public class Programmes {
         return sql.sql("""
                         select code, name, name_en, unit, definition, definition_en from plan.indicators order by position
                         """).query(Indicator.class).list();
+    }
+
+    /**
+     * A problem for programmes that do not exist, and for each target whose indicator does not exist, at their fields.
+     *
+     * @param measured the indicator of each target; null when it has none
+     */
+    public List<Problem> unknown(Collection<UUID> chosen, List<? extends @Nullable String> measured) {
+        var problems = new ArrayList<Problem>();
+        if (!chosen.isEmpty()
+                && !all().stream().map(Programme::id).collect(Collectors.toSet()).containsAll(chosen)) {
+            problems.add(Problem.at("programmes", "base.problem.choose"));
+        }
+        if (measured.stream().anyMatch(Objects::nonNull)) {
+            var codes = indicators().stream().map(Indicator::code).collect(Collectors.toSet());
+            for (int index = 0; index < measured.size(); index++) {
+                if (measured.get(index) != null && !codes.contains(measured.get(index))) {
+                    problems.add(Problem.at("target." + index + ".indicator", "base.problem.choose"));
+                }
+            }
+        }
+        return problems;
     }
 
     private static Programme read(ResultSet row, int number) throws SQLException {

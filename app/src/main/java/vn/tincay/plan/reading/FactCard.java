@@ -17,6 +17,9 @@ public enum FactCard {
     MODELS("task", "name", "locations"),
     CAMPAIGNS("deadline", "name", "from", "to");
 
+    /** The values of {@code frequency} that the parser produces. */
+    public static final List<String> FREQUENCIES = List.of("week", "month", "quarter", "half_year", "yearly", "once");
+
     private final String margin;
     private final List<String> fields;
 

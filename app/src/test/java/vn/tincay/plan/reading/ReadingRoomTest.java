@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +119,14 @@ class ReadingRoomTest {
         assertThat(fact("targets-0").field("value")).isEqualTo("1234.5");
         assertThat(problem(correct("targets-0", 1, Map.of("value", "12.5"))).key())
                 .isEqualTo("base.problem.number-meant");
+    }
+
+    @Test
+    void anUnknownChoiceOfATargetIsRefusedAtItsField() {
+        for (var field : List.of("op", "indicator")) {
+            assertThat(problem(correct("targets-0", 0, Map.of(field, "zzz"))))
+                    .isEqualTo(Problem.at(field, "base.problem.choose"));
+        }
     }
 
     @Test

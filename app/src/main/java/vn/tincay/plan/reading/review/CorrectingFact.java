@@ -3,12 +3,16 @@ package vn.tincay.plan.reading.review;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.programme.Indicator;
+import vn.tincay.plan.programme.Operator;
+import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.reading.Fact;
 import vn.tincay.plan.reading.FactCard;
 import vn.tincay.plan.reading.FactChecks;
@@ -20,9 +24,11 @@ import vn.tincay.viewer.Viewer;
 public class CorrectingFact {
 
     private final Readings readings;
+    private final Programmes programmes;
 
-    CorrectingFact(Readings readings) {
+    CorrectingFact(Readings readings, Programmes programmes) {
         this.readings = readings;
+        this.programmes = programmes;
     }
 
     /**
@@ -46,6 +52,7 @@ public class CorrectingFact {
         }
         if (decision != Fact.Decision.DROPPED) {
             var figure = fact.card() == FactCard.TARGETS ? input.decimal("value") : null;
+            checkChoices(fact.card(), input);
             if (figure != null) {
                 fields.put("value", figure.toPlainString()); // as the parser writes it, with a decimal point
             }
@@ -58,6 +65,18 @@ public class CorrectingFact {
         var changed = fact.with(fields, decision);
         readings.keep(viewer, reading, review.with(changed));
         return Outcome.done(changed);
+    }
+
+    /** Unknown values would be dropped without a word when the facts become a plan. */
+    private void checkChoices(FactCard card, FormInput input) {
+        if (card == FactCard.TARGETS) {
+            input.choices("op", Stream.of(Operator.values()).map(Operator::sign).toList());
+            input.choices(
+                    "indicator",
+                    programmes.indicators().stream().map(Indicator::code).toList());
+        } else if (card == FactCard.REPORTING) {
+            input.choices("frequency", FactCard.FREQUENCIES);
+        }
     }
 
     private static String clean(String typed) {

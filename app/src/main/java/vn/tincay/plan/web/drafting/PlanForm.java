@@ -63,7 +63,7 @@ public final class PlanForm {
 
     /** Check boxes have no order, so the same selection in another order is no change. */
     private List<UUID> programmes(List<UUID> stored) {
-        var ticked = input.ids("programmes").toList();
+        var ticked = input.chosenIds("programmes");
         return Set.copyOf(ticked).equals(Set.copyOf(stored)) ? stored : ticked;
     }
 

@@ -10,7 +10,7 @@ import vn.tincay.plan.programme.Operator;
 /** The form of a new programme. */
 public record ProgrammeFormPage(FormInput input, List<Indicator> indicators) {
 
-    private static final List<String> THEMES =
+    static final List<String> THEMES =
             List.of("GBV", "GENDER_EQUALITY", "DOMESTIC_VIOLENCE", "CHILDREN", "TRAFFICKING", "OTHER");
 
     public static List<Choice> themes(Ui ui) {

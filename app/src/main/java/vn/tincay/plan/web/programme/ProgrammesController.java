@@ -97,7 +97,7 @@ class ProgrammesController {
                 input.whole("toYear"),
                 input.trimmed("legalBasis"),
                 input.day("issuedOn"),
-                input.all("themes"),
+                input.choices("themes", ProgrammeFormPage.THEMES),
                 input.lines("groups"),
                 targets(input));
     }

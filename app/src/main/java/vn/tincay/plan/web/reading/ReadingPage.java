@@ -43,9 +43,6 @@ public record ReadingPage(
         FormInput input,
         @Nullable Plan twin) {
 
-    /** The values of {@code frequency} that the parser produces. */
-    private static final List<String> FREQUENCIES = List.of("week", "month", "quarter", "half_year", "yearly", "once");
-
     /** The highest number of original lines shown beside a question. */
     private static final int MAX_LINES = 8;
 
@@ -96,7 +93,7 @@ public record ReadingPage(
                         .map(indicator -> Choice.of(indicator.code(), indicator.name(ui.lang())))
                         .toList();
             case "frequency" ->
-                FREQUENCIES.stream()
+                FactCard.FREQUENCIES.stream()
                         .map(often -> Choice.of(often, ui.t("reading.frequency." + often)))
                         .toList();
             case "requested" -> List.of(Choice.of("true", ui.t("reading.page.yes")));

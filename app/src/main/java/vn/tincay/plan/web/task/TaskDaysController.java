@@ -95,7 +95,7 @@ class TaskDaysController {
     @PostMapping("/rerouting")
     @ByDrafters
     ModelAndView reroute(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
-        var request = new ReroutingTask.RerouteRequest(input.idOrNull("to"), input.day("due"));
+        var request = new ReroutingTask.RerouteRequest(input.id("to"), input.day("due"));
         Outcome<PlanTask> outcome = input.problems().isEmpty()
                 ? rerouting.reroute(viewer, id, request, input.stepInput("reason"))
                 : Outcome.refused(input.problems());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,23 +66,11 @@ class HandoverController {
     }
 
     private List<UUID> chosen(PlanTask task, FormInput input) {
-        var chosen = new ArrayList<>(input.ids("agencies").toList());
-        for (var name : input.all("groups")) {
-            var group = group(name);
-            if (group != null) {
-                receivers.all(task, group).forEach(receiver -> chosen.add(receiver.id()));
-            }
-        }
+        var chosen = new ArrayList<>(input.chosenIds("agencies"));
+        input.choices("groups", TaskReceivers.Group.class)
+                .forEach(group ->
+                        receivers.all(task, group).forEach(receiver -> chosen.add(receiver.id())));
         return chosen;
-    }
-
-    private static TaskReceivers.@Nullable Group group(String name) {
-        for (var group : TaskReceivers.Group.values()) {
-            if (group.name().equals(name)) {
-                return group;
-            }
-        }
-        return null;
     }
 
     private ModelAndView again(Viewer viewer, PlanTask task, FormInput input, List<Problem> problems) {
