@@ -94,17 +94,11 @@ public final class TypedNumber {
         if (figure == null) {
             return null;
         }
-        var shown = shown(figure, language);
-        var other = other(language).matcher(shown);
-        // 1,234 is ambiguous; 1,2340 cannot be a group of thousands.
-        boolean isDecimal = figure.stripTrailingZeros().scale() > 0;
-        return isDecimal && other.matches() && other.group("part") == null ? shown + "0" : shown;
-    }
-
-    /** Writes the figure with the decimal separator of the language, without grouping and trailing zeros. */
-    public static String shown(BigDecimal figure, String language) {
         var plain = figure.stripTrailingZeros().toPlainString();
-        return isEnglish(language) ? plain : plain.replace('.', ',');
+        var typed = isEnglish(language) ? plain : plain.replace('.', ',');
+        var other = other(language).matcher(typed);
+        // 1,234 is ambiguous; 1,2340 cannot be a group of thousands.
+        return plain.contains(".") && other.matches() && other.group("part") == null ? typed + "0" : typed;
     }
 
     private static ReadNumber unclear(@Nullable String... meant) {

@@ -31,9 +31,7 @@ public record MergersPage(Page<Line> mergers, ListQuery query, boolean central, 
             ListColumn.of("place.merger.first-day", (line, ui) -> line.firstDay()),
             ListColumn.of("place.merger.basis", (line, ui) -> line.basis()),
             ListColumn.of("place.mergers.made", (line, ui) -> line.madeAt()),
-            ListColumn.of(
-                    "place.mergers.undone-at",
-                    (line, ui) -> line.undoneAt()));
+            ListColumn.of("place.mergers.undone-at", (line, ui) -> line.undoneAt()));
 
     static ListQuery query(FormInput input) {
         return ListQuery.at("/units/mergers", input, ListFilter.words("q", "place.mergers.words"))

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.plan.programme.Programmes;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
@@ -23,6 +22,7 @@ import vn.tincay.plan.PlanContents;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.issue.PlanNumbers;
+import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.step.StateChanges;
 import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.viewer.Viewer;
@@ -108,7 +108,8 @@ public class DraftingPlan {
             problems.add(Problem.at("agency", "plan.problem.choose-issuer"));
         }
         problems.addAll(answersProblem(viewer, request.content()));
-        problems.addAll(programmes.unknown(request.content().programmes(), request.content().indicators()));
+        problems.addAll(programmes.unknown(
+                request.content().programmes(), request.content().indicators()));
         if (problems.isEmpty()
                 && planWithPaper(request.agency(), request.paper()).isPresent()) {
             problems.add(Problem.of(

@@ -1,7 +1,6 @@
 package vn.tincay.plan.drafting;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.plan.programme.Programmes;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.step.StepInput;
@@ -19,6 +17,7 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanContents;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
+import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.step.StateChanges;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.due.DueDays;
@@ -143,15 +142,12 @@ public class EditingPlan {
         if (amends(plan)) {
             amendments.save(viewer, plan.id(), content, reason);
         } else {
-            removals.writeTasks(viewer, plan, kept(content), reason);
+            var tasks = content.tasks().stream().map(TaskContent::id).toList();
+            removals.writeTasks(viewer, plan, tasks, reason);
             contents.write(plan, content);
             states.touch(plan.id(), viewer);
         }
         edits.keep(viewer, plan.id(), plan.version() + 1, revision, content);
-    }
-
-    private static List<UUID> kept(PlanContent content) {
-        return content.tasks().stream().map(TaskContent::id).toList();
     }
 
     /** The plan answered so far may stay, even when the viewer can no longer see it. */

@@ -3,15 +3,14 @@ package vn.tincay.plan.programme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import vn.tincay.base.Problem;
-import java.util.stream.Collectors;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +19,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Ordering;
 import vn.tincay.base.Page;
+import vn.tincay.base.Problem;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.plan.Plan;
 
@@ -151,7 +151,10 @@ public class Programmes {
     public List<Problem> unknown(Collection<UUID> chosen, List<? extends @Nullable String> measured) {
         var problems = new ArrayList<Problem>();
         if (!chosen.isEmpty()
-                && !all().stream().map(Programme::id).collect(Collectors.toSet()).containsAll(chosen)) {
+                && !all().stream()
+                        .map(Programme::id)
+                        .collect(Collectors.toSet())
+                        .containsAll(chosen)) {
             problems.add(Problem.at("programmes", "base.problem.choose"));
         }
         if (measured.stream().anyMatch(Objects::nonNull)) {

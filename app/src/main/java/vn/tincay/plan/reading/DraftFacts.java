@@ -53,12 +53,11 @@ public final class DraftFacts {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        var number = header("number");
         return Outcome.done(new ReadFacts(
                 review.id(),
                 issuer,
                 title,
-                number.isEmpty() ? null : number,
+                TypedDays.stated(header("number")),
                 TypedDays.date(header("date")).orElse(null),
                 Integer.parseInt(years[0].strip()),
                 Integer.parseInt(years[1].strip()),

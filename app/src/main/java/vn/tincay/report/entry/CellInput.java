@@ -78,8 +78,7 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
         return (long) value.precision() - value.scale() > MAX_DIGITS || value.scale() > MAX_PLACES;
     }
 
-    private static CellInput unclear(
-            Cell cell, String typed, String shown, List<String> meant, String language) {
+    private static CellInput unclear(Cell cell, String typed, String shown, List<String> meant, String language) {
         if (meant.size() > 1) {
             return refused(cell, "report.cell.two-meanings", shown, meant.getFirst(), meant.getLast());
         }

@@ -128,8 +128,10 @@ public record FilledSheet(
 
     /** Whether no copy was rearranged; otherwise reports where. A copy in another order may hold the newer figures, so none is used. */
     private boolean isInOrder(List<FilledTable> copies) {
-        var found =
-                copies.stream().map(FilledTable::rearranged).filter(Objects::nonNull).toList();
+        var found = copies.stream()
+                .map(FilledTable::rearranged)
+                .filter(Objects::nonNull)
+                .toList();
         notImported.addAll(found);
         return found.isEmpty();
     }

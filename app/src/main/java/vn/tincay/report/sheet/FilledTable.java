@@ -166,7 +166,9 @@ record FilledTable(
 
         private @Nullable String cellAt(Section.Row row, int x) {
             int column = TableLabels.column(table, page.text(FormSheet.CODES, x));
-            return column < 0 || column >= row.cells().size() ? null : row.cells().get(column);
+            return column < 0 || column >= row.cells().size()
+                    ? null
+                    : row.cells().get(column);
         }
 
         private int columnOf(String code) {

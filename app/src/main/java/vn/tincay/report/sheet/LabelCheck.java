@@ -18,8 +18,7 @@ import vn.tincay.base.text.Text;
  * @param columns with a label that is not theirs
  * @param problems of these rows and columns
  */
-record LabelCheck(
-        @Nullable Problem rearranged, Set<Integer> rows, Set<Integer> columns, List<Problem> problems) {
+record LabelCheck(@Nullable Problem rearranged, Set<Integer> rows, Set<Integer> columns, List<Problem> problems) {
 
     /**
      * A row or column with a code.
@@ -84,7 +83,8 @@ record LabelCheck(
     }
 
     private static LabelMatch match(Line line, List<Line> all) {
-        return LabelMatch.of(line.shown(), line.title(), all.stream().map(Line::title).toList());
+        return LabelMatch.of(
+                line.shown(), line.title(), all.stream().map(Line::title).toList());
     }
 
     private static Problem problem(String key, String sheet, Line line) {

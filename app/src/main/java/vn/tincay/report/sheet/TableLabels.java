@@ -39,12 +39,13 @@ final class TableLabels {
         var rows = page.lines().tailMap(FilledTable.HEAD + 1).keySet().stream()
                 .filter(y -> row(table, page.text(y, 0)) != null)
                 .toList();
-        var columns = Objects.requireNonNull(page.lines().get(FormSheet.CODES))
-                .tailMap(FilledTable.FIRST_COLUMN)
-                .keySet()
-                .stream()
-                .filter(x -> column(table, page.text(FormSheet.CODES, x)) >= 0)
-                .toList();
+        var columns =
+                Objects.requireNonNull(page.lines().get(FormSheet.CODES))
+                        .tailMap(FilledTable.FIRST_COLUMN)
+                        .keySet()
+                        .stream()
+                        .filter(x -> column(table, page.text(FormSheet.CODES, x)) >= 0)
+                        .toList();
         if (rows.isEmpty() || columns.isEmpty()) {
             return LabelCheck.of(page.name(), List.of(), List.of());
         }
@@ -68,7 +69,9 @@ final class TableLabels {
                 .map(x -> LabelCheck.Line.column(
                         x,
                         page.shown(y, x),
-                        table.columns().get(column(table, page.text(FormSheet.CODES, x))).title()))
+                        table.columns()
+                                .get(column(table, page.text(FormSheet.CODES, x)))
+                                .title()))
                 .toList();
     }
 

@@ -11,13 +11,13 @@ import static vn.tincay.People.Place.PROVINCE;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.temporal.ChronoUnit;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -134,9 +134,7 @@ class MergersAndBodiesPageTest {
                 .containsPattern("\\d\\d:\\d\\d \\d\\d/\\d\\d/20\\d\\d")
                 .doesNotContain("<html");
         var workbook = get(COMMUNE_A, Role.COMMUNE_OFFICER, "/units/mergers?format=xlsx");
-        assertThat(workbook)
-                .hasStatusOk()
-                .hasHeader("Content-Disposition", "attachment; filename=\"mergers.xlsx\"");
+        assertThat(workbook).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=\"mergers.xlsx\"");
         theWorkbookHasRealMoments(workbook.getResponse().getContentAsByteArray());
     }
 

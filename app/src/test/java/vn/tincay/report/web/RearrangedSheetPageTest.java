@@ -105,7 +105,8 @@ class RearrangedSheetPageTest {
             cell(book, "participants", 1).setCellValue("Số người dự");
             cell(book, "models", 3).setCellValue(7);
         });
-        assertThat(page.select(".banner").text()).contains("ghi “Số người dự” nhưng mã của hàng là “", "không được lấy");
+        assertThat(page.select(".banner").text())
+                .contains("ghi “Số người dự” nhưng mã của hàng là “", "không được lấy");
         assertThat(sent(page)).containsExactly("cell.models=7");
     }
 

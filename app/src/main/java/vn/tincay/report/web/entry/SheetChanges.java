@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,9 +49,19 @@ class SheetChanges {
             }
             if (problem != null) {
                 changes.add(change(
-                        cell, filledCell, shown(cell, was), inFile(filledCell), language.say(problem), false));
+                        cell,
+                        filledCell,
+                        shown(cell, was),
+                        SheetNotation.shown(filledCell, language.language()),
+                        language.say(problem),
+                        false));
             } else if (!isUnchanged(cell, filledCell, was)) {
-                entries.add(new CellEntry(code, shown(cell, was), typed(filledCell), inFile(filledCell), false));
+                entries.add(new CellEntry(
+                        code,
+                        shown(cell, was),
+                        SheetNotation.typed(filledCell, language.language()),
+                        SheetNotation.shown(filledCell, language.language()),
+                        false));
             }
         });
         var problems = entering.problems(viewer, report.id(), entries, language.language()).stream()
@@ -101,14 +110,17 @@ class SheetChanges {
                 filledCell.place(),
                 was,
                 now,
-                inFile(filledCell),
+                SheetNotation.shown(filledCell, language.language()),
                 problem,
                 sent);
     }
 
     private @Nullable Problem percent(Cell cell, FilledCell filledCell) {
         return filledCell.value() instanceof SheetCell.Percent && cell.type() != CellType.PERCENT
-                ? Problem.at("cell." + cell.code(), "report.sheet.percent", inFile(filledCell))
+                ? Problem.at(
+                        "cell." + cell.code(),
+                        "report.sheet.percent",
+                        SheetNotation.shown(filledCell, language.language()))
                 : null;
     }
 
@@ -132,30 +144,6 @@ class SheetChanges {
                 ? TypedNumber.whole(text, language.language())
                 : TypedNumber.decimal(text, language.language(), cell.decimals());
         return reading instanceof TypedNumber.ReadNumber.Figure(var figure) ? figure : null;
-    }
-
-    /** As typed into the report: it is read back as the same number. */
-    private String typed(FilledCell filledCell) {
-        return switch (filledCell.value()) {
-            case SheetCell.Number number -> written(number.value(), TypedNumber::written);
-            case SheetCell.Percent percent -> written(percent.value(), TypedNumber::written);
-            case null, default -> filledCell.shown();
-        };
-    }
-
-    /** As the sheet shows it, with the percent sign. */
-    private String inFile(FilledCell filledCell) {
-        return switch (filledCell.value()) {
-            case SheetCell.Number number -> written(number.value(), TypedNumber::shown);
-            case SheetCell.Percent percent -> written(percent.value(), TypedNumber::shown) + " %";
-            case null, default -> filledCell.shown();
-        };
-    }
-
-    private String written(BigDecimal value, BiFunction<BigDecimal, String, @Nullable String> notation) {
-        return Math.abs((long) value.scale()) > SheetCell.MAX_ZEROS
-                ? value.toString()
-                : Objects.requireNonNull(notation.apply(value, language.language()));
     }
 
     private String shown(Cell cell, String was) {

@@ -68,8 +68,7 @@ class HandoverController {
     private List<UUID> chosen(PlanTask task, FormInput input) {
         var chosen = new ArrayList<>(input.chosenIds("agencies"));
         input.choices("groups", TaskReceivers.Group.class)
-                .forEach(group ->
-                        receivers.all(task, group).forEach(receiver -> chosen.add(receiver.id())));
+                .forEach(group -> receivers.all(task, group).forEach(receiver -> chosen.add(receiver.id())));
         return chosen;
     }
 
