@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tincay.base.Problem;
 
@@ -15,39 +14,6 @@ import vn.tincay.base.Problem;
  * Characters that cannot be printed stay, so that the field can refuse them by code point.
  */
 public final class TypedText {
-
-    /**
-     * Bullets that word processors store in the private use area as U+F000 plus the byte of the font: Symbol (Adobe
-     * Symbol encoding) and Wingdings (Microsoft). A byte that is a bullet in one font and a mathematical sign in the
-     * other is left out.
-     */
-    private static final Map<Integer, String> PRIVATE = Map.ofEntries(
-            Map.entry(0xF0B7, "•"), // Symbol: bullet
-            Map.entry(0xF02D, "–"), // Symbol: minus
-            Map.entry(0xF0A7, "•"), // Wingdings: small black square
-            Map.entry(0xF0A8, "•"), // Wingdings: white square
-            Map.entry(0xF0D8, "•"), // Wingdings: arrowhead
-            Map.entry(0xF0FC, "•"), // Wingdings: tick
-            Map.entry(0xF0FB, "•"), // Wingdings: cross
-            Map.entry(0xF0FE, "•"), // Wingdings: ticked box
-            Map.entry(0xF06C, "•"), // Wingdings: black circle
-            Map.entry(0xF06E, "•"), // Wingdings: black square
-            Map.entry(0xF06F, "•"), // Wingdings: white square
-            Map.entry(0xF071, "•"), // Wingdings: box with shadow
-            Map.entry(0xF072, "•"), // Wingdings: box with shadow
-            Map.entry(0xF075, "•"), // Wingdings: diamond
-            Map.entry(0xF076, "•"), // Wingdings: four diamonds
-            Map.entry(0xF077, "•"), // Wingdings: small diamond
-            Map.entry(0xF0AB, "•"), // Wingdings: star
-            Map.entry(0xF046, "•"), // Wingdings: pointing hand
-            Map.entry(0xF0E0, "→"), // Wingdings: arrow
-            Map.entry(0xF0E8, "→"), // Wingdings: heavy arrow
-            Map.entry(0xF0F0, "→")); // Wingdings: white arrow
-
-    /** Unicode bullets at the start of a line that the fonts for paper lack. */
-    private static final Pattern BULLET =
-            Pattern.compile("(?m)^([ \\t]*)[\u2023\u2043\u2605\u2606\u2610-\u2612\u2713-\u2718\u2756\u25C6\u25B6\u2794"
-                    + "\u279C\u27A2-\u27A4\u2B1B\u2B1C]\uFE0F?");
 
     private static final Map<Integer, String> PLAIN = Map.of(
             0x2011, "-", // non-breaking hyphen
@@ -75,7 +41,7 @@ public final class TypedText {
         }
         var lines = text.replaceAll("\r(?!\n)", "\n");
         var cleaned = new StringBuilder(lines.length());
-        BULLET.matcher(lines).replaceAll("$1•").codePoints().forEach(point -> append(cleaned, point));
+        Bullets.plain(lines).codePoints().forEach(point -> append(cleaned, point));
         return isEmpty(cleaned) ? "" : Normalizer.normalize(cleaned, Normalizer.Form.NFC);
     }
 
@@ -118,7 +84,7 @@ public final class TypedText {
     }
 
     private static void append(StringBuilder cleaned, int point) {
-        var instead = PRIVATE.getOrDefault(point, PLAIN.get(point));
+        var instead = PLAIN.getOrDefault(point, Bullets.ofSymbolFont(point));
         if (instead != null) {
             cleaned.append(instead);
         } else if (!isUnseen(point)) {

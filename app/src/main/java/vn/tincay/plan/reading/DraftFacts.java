@@ -142,10 +142,9 @@ public final class DraftFacts {
     }
 
     private static @Nullable String monthDay(String typed) {
-        var day = TypedDays.monthDay(typed);
-        if (day.isPresent()) {
-            return day.get().toString().substring(2);
-        }
-        return TypedDays.date(typed).map(date -> date.toString().substring(5)).orElse(null);
+        return TypedDays.monthDay(typed)
+                .map(day -> day.toString().substring(2))
+                .or(() -> TypedDays.date(typed).map(date -> date.toString().substring(5)))
+                .orElse(null);
     }
 }
