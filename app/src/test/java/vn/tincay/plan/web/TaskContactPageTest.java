@@ -65,7 +65,7 @@ class TaskContactPageTest {
         assertThat(post(path, "id", Ids.next().toString(), "x".repeat(200))).hasStatus(303);
         var long201 = post(path, "id", Ids.next().toString(), "x".repeat(201));
         assertThat(long201).hasStatus(422);
-        assertThat(body(long201)).contains("href=\"#contact\"", "Tối đa 200 ký tự.");
+        assertThat(body(long201)).contains("href=\"#contact\"", "Tối đa 200 ký tự; bạn đã nhập 201.");
     }
 
     @Test
