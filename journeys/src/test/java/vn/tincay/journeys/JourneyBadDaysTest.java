@@ -30,11 +30,20 @@ class JourneyBadDaysTest extends Story {
         var officer = signedIn("nk.canbo");
         officer.open("/readings")
                 .attach("file", name, type, HexFormat.of().parseHex(bytes))
-                .fill("text", "Đoạn đã dán vẫn còn.")
                 .press("Đọc văn bản")
                 .refuses("file", words);
-        assertThat(officer.page().locator("[name=text]")).hasValue("Đoạn đã dán vẫn còn.");
         officer.lookTwice("bad-file");
+    }
+
+    @Test
+    void aFileBesideAPastedTextIsAskedAboutAndTheTextKept() {
+        var officer = signedIn("nk.canbo");
+        officer.open("/readings")
+                .attach("file", "ke-hoach.txt", "KẾ HOẠCH")
+                .fill("text", "Đoạn đã dán vẫn còn.")
+                .press("Đọc văn bản")
+                .refuses("file", "hãy giữ một");
+        assertThat(officer.page().locator("[name=text]")).hasValue("Đoạn đã dán vẫn còn.");
     }
 
     @Test
