@@ -25,6 +25,11 @@ public final class SqlValues {
                 + " '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g')";
     }
 
+    /** The text as a part of a {@code like} pattern that stands for itself. */
+    public static String literal(String text) {
+        return text.replaceAll("[\\\\%_]", "\\\\$0");
+    }
+
     /** Reads a timestamp that is not null. */
     public static Instant moment(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
