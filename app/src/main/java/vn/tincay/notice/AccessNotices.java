@@ -25,7 +25,9 @@ class AccessNotices {
         notices.send(addressees, event.href(), event.key(), event.arguments().toArray());
     }
 
-    /** A person gets the notice in each of their memberships: a notice belongs to the agency the reader acts for. */
+    /**
+     * One addressee for each membership of the person, since a notice belongs to the agency that its reader acts for.
+     */
     private Stream<Addressee> addressees(AccessEvent.Reader reader) {
         var person = reader.person();
         var agency = reader.agency();

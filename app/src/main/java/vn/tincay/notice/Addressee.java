@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.viewer.Role;
 
 /**
- * The receivers of a notice: everybody at an agency who sees content, those of them who draft, one role there, or one
- * person there.
+ * The receivers of a notice: everybody at an agency who sees content, only its drafters, one role, or one person.
  *
  * @param drafters whether only roles that draft ({@link Role#drafts}) receive it
  */

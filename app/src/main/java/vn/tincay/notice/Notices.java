@@ -64,17 +64,17 @@ public class Notices {
                 .update();
     }
 
-    /** Newest first. */
+    /** One page of the viewer's notices, newest first. */
     public Page<Notice> of(Viewer viewer, int number) {
         return Page.of(
-                mine(viewer, """
+                ownNoticesQuery(viewer, """
                         select n.id, n.key, n.arguments, n.href, n.sent_at, s.at is not null as seen,
                                count(*) over () as total
                         """, " order by n.sent_at desc, n.id desc limit :size offset :offset"),
                 (row, i) -> Notice.of(
                         row.getObject("id", UUID.class),
                         row.getString("key"),
-                        arguments(row.getString("arguments")),
+                        parseArguments(row.getString("arguments")),
                         row.getString("href"),
                         SqlValues.moment(row, "sent_at"),
                         row.getBoolean("seen")),
@@ -84,13 +84,13 @@ public class Notices {
 
     /** The number of notices that the viewer has not yet seen: the figure in the top bar. */
     public int unseen(Viewer viewer) {
-        return mine(viewer, "select count(*)", " and s.at is null")
+        return ownNoticesQuery(viewer, "select count(*)", " and s.at is null")
                 .query(Integer.class)
                 .single();
     }
 
     public void markAllSeen(Viewer viewer) {
-        mine(
+        ownNoticesQuery(
                         viewer,
                         "insert into notice.seen (notice_id, person_id, at) select n.id, :person, :now",
                         " and s.at is null on conflict do nothing")
@@ -98,7 +98,7 @@ public class Notices {
                 .update();
     }
 
-    private StatementSpec mine(Viewer viewer, String select, String further) {
+    private StatementSpec ownNoticesQuery(Viewer viewer, String select, String further) {
         return sql.sql(select + MINE + further)
                 .param("person", viewer.person())
                 .param("agency", viewer.agency())
@@ -106,8 +106,8 @@ public class Notices {
                 .param("drafts", viewer.role().drafts());
     }
 
-    /** An argument in both languages is stored as an object that holds both. */
-    private List<Object> arguments(String kept) {
+    /** Parses stored arguments; an argument in both languages is stored as an object and becomes a {@link Text}. */
+    private List<Object> parseArguments(String kept) {
         var arguments = new ArrayList<Object>();
         for (var argument : json.readTree(kept)) {
             arguments.add(

@@ -23,10 +23,10 @@ public class OwnReports {
     public static final String APPROVED = "APPROVED";
 
     /**
-     * Null or empty means no restriction.
+     * Restricts the list; a component that is null or empty restricts nothing.
      *
-     * @param words in the title of the form, the name of the receiver or the number of the report
-     * @param period the beginning of the period's code
+     * @param words text to find in the title of the form, the name of the receiver or the number of the report
+     * @param period the beginning of the code of the period that the words name; null when they name none
      * @param state a {@link ReportState}, or {@link #APPROVED}
      * @param lang the language of the titles that are searched and sorted
      */
@@ -67,19 +67,19 @@ public class OwnReports {
 
     public Page<Report> page(Viewer viewer, Filter filter, @Nullable Ordering ordering, int number) {
         var statement =
-                sql.sql(listed("t.*, count(*) over () as total", filter, ordering) + " limit :size offset :offset");
-        return Page.of(bound(statement, viewer, filter), Reports::read, number, Page.USUAL_SIZE);
+                sql.sql(selectSql("t.*, count(*) over () as total", filter, ordering) + " limit :size offset :offset");
+        return Page.of(withParameters(statement, viewer, filter), Reports::read, number, Page.USUAL_SIZE);
     }
 
-    /** All reports of the filter, fetched in portions; the caller closes the stream. */
+    /** All reports that pass the filter, fetched in portions; the caller closes the stream. */
     public Stream<Report> stream(Viewer viewer, Filter filter, @Nullable Ordering ordering) {
-        return bound(sql.sql(listed("t.*", filter, ordering)), viewer, filter)
+        return withParameters(sql.sql(selectSql("t.*", filter, ordering)), viewer, filter)
                 .withFetchSize(Page.FETCHED)
                 .query(Reports::read)
                 .stream();
     }
 
-    private static String listed(String columns, Filter filter, @Nullable Ordering ordering) {
+    private static String selectSql(String columns, Filter filter, @Nullable Ordering ordering) {
         return "select " + columns + " from (" + Reports.SELECT + " where r.agency_id = :me) t where true"
                 + (filter.words().isBlank() ? "" : " and " + WORDS)
                 + (filter.state() == null ? "" : " and " + STATE + " = upper(:state)")
@@ -87,9 +87,9 @@ public class OwnReports {
                 + Ordering.clause(ordering, COLUMNS, "t.period desc, t.form");
     }
 
-    private StatementSpec bound(StatementSpec query, Viewer viewer, Filter filter) {
+    private StatementSpec withParameters(StatementSpec query, Viewer viewer, Filter filter) {
         var titles = forms.all().stream()
-                .sorted(Comparator.comparing(form -> folded(form, filter.lang())))
+                .sorted(Comparator.comparing(form -> foldedTitle(form, filter.lang())))
                 .toList();
         var asked = VietnameseText.fold(filter.words());
         return query.param("me", viewer.agency())
@@ -97,7 +97,7 @@ public class OwnReports {
                 .param(
                         "forms",
                         codes(titles.stream()
-                                .filter(form -> folded(form, filter.lang()).contains(asked))))
+                                .filter(form -> foldedTitle(form, filter.lang()).contains(asked))))
                 .param("words", VietnameseText.like(filter.words()))
                 .param("period", filter.period() == null ? "" : filter.period() + "%")
                 .param("number", SqlValues.literal(filter.words().strip()))
@@ -105,7 +105,7 @@ public class OwnReports {
                 .param("year", filter.year() == null ? null : filter.year().toString());
     }
 
-    private static String folded(Form form, String lang) {
+    private static String foldedTitle(Form form, String lang) {
         return VietnameseText.fold(form.title().in(lang));
     }
 

@@ -35,8 +35,8 @@ public record Report(
         Figures figures)
         implements HasReportState {
 
-    /** The same report with other figures. */
-    public Report saved(Figures others, Instant at) {
+    /** A copy of this report with other figures, saved at the given moment. */
+    public Report withFigures(Figures others, Instant at) {
         return new Report(
                 id,
                 form,
@@ -80,8 +80,11 @@ public record Report(
         return version + 1;
     }
 
-    /** The version that the reporting agency works with: the draft, or the version that the receiver has. */
-    public int current() {
+    /**
+     * The version that the reporting agency works with: the newest one while the receiver has it, otherwise the next
+     * one.
+     */
+    public int workingVersion() {
         return state.isSent() ? version : nextVersion();
     }
 }

@@ -17,7 +17,10 @@ import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItem.Group;
 import vn.tincay.viewer.source.ActionSource;
 
-/** Own reports to write: due, returned by the receiver, or handed back by the head. */
+/**
+ * The action items for reports that the viewer's agency must write: due, returned by the receiver, or handed back by
+ * the head.
+ */
 @Component
 @Order(3)
 class ReportActions implements ActionSource {
@@ -39,27 +42,27 @@ class ReportActions implements ActionSource {
         if (!ReportStep.SUBMIT.isBy(ReportParty.ofOwn(viewer))) {
             return List.of();
         }
-        return Stream.concat(returned(viewer, lang).stream(), due(viewer, today, lang))
+        return Stream.concat(returnedItems(viewer, lang).stream(), dueItems(viewer, today, lang))
                 .toList();
     }
 
-    /** Reports returned by the receiver, or handed back by the agency's own head before they were signed. */
-    private List<ActionItem> returned(Viewer viewer, String lang) {
+    /** The items of reports that the receiver returned, or that the agency's own head handed back before signing. */
+    private List<ActionItem> returnedItems(Viewer viewer, String lang) {
         var visible = reports.visibleTo(viewer);
         var handedBack = visible.handedBack().stream()
                 .filter(report -> report.isBy(ReportStep.TAKE_BACK, viewer))
                 .toList();
         var items = new ArrayList<ActionItem>();
-        handedBack.forEach(report -> items.add(returned("handed-back", report, report.agencyName(), lang)));
+        handedBack.forEach(report -> items.add(returnedItem("handed-back", report, report.agencyName(), lang)));
         visible.mine().stream()
                 .filter(report -> report.state() == ReportState.RETURNED || report.state() == ReportState.CORRECTING)
                 .filter(report -> handedBack.stream().noneMatch(one -> one.id().equals(report.id())))
                 .forEach(report -> items.add(
-                        returned("returned", report, Objects.requireNonNullElse(report.receiverName(), ""), lang)));
+                        returnedItem("returned", report, Objects.requireNonNullElse(report.receiverName(), ""), lang)));
         return items;
     }
 
-    private ActionItem returned(String kind, Report report, String from, String lang) {
+    private ActionItem returnedItem(String kind, Report report, String from, String lang) {
         return new ActionItem(
                 Group.RETURNED,
                 "report.action." + kind,
@@ -69,25 +72,25 @@ class ReportActions implements ActionSource {
                 "/reports/" + report.id());
     }
 
-    private Stream<ActionItem> due(Viewer viewer, LocalDate today, String lang) {
+    private Stream<ActionItem> dueItems(Viewer viewer, LocalDate today, String lang) {
         return dues.of(viewer, today).stream()
                 .filter(dueReport -> !dueReport.due().isAfter(today.plusDays(ActionItem.WEEK)))
-                .filter(dueReport -> dueReport.report() == null || isDueStill(viewer, dueReport.report()))
-                .map(dueReport -> due(dueReport, today, lang));
+                .filter(dueReport -> dueReport.report() == null || isStillDue(viewer, dueReport.report()))
+                .map(dueReport -> dueItem(dueReport, today, lang));
     }
 
-    /** Skips what waits for the head's own signature, since the head finds it among the decisions. */
-    private static boolean isDueStill(Viewer viewer, Report report) {
+    /**
+     * Whether the report is still due. A report that waits for the viewer's own signature is not: the head finds it
+     * among the decisions.
+     */
+    private static boolean isStillDue(Viewer viewer, Report report) {
         return !report.state().isSent()
                 && report.state() != ReportState.RETURNED
                 && !(report.state() == ReportState.SUBMITTED && report.allows(ReportStep.SIGN, viewer));
     }
 
-    /**
-     * The item of a due report. A report submitted to the head is no item of its drafter any more; the head has an item
-     * of another kind.
-     */
-    private ActionItem due(DueReports.DueReport dueReport, LocalDate today, String lang) {
+    /** The item of a due report. For a report submitted to the head it says that the report waits for the head. */
+    private ActionItem dueItem(DueReports.DueReport dueReport, LocalDate today, String lang) {
         var report = dueReport.report();
         boolean withHead = report != null && report.state() == ReportState.SUBMITTED;
         return new ActionItem(

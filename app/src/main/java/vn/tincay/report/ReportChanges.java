@@ -44,8 +44,8 @@ public class ReportChanges {
                 .params(report.id(), from)
                 .query((row, number) -> new ReportChange.FigureChanged(
                         row.getInt("place"),
-                        figure(row, "old"),
-                        figure(row, "new"),
+                        readFigure(row, "old"),
+                        readFigure(row, "new"),
                         row.getString("person_name"),
                         SqlValues.moment(row, "at")))
                 .list());
@@ -64,7 +64,7 @@ public class ReportChanges {
                 .list());
         changes.addAll(sql.sql("select step, reason, person_name, at from report.steps where report_id = ? and at >= ?")
                 .params(report.id(), from)
-                .query(ReportChanges::step)
+                .query(ReportChanges::readStep)
                 .list());
         changes.sort(Comparator.comparing(ReportChange::at).reversed());
         return List.copyOf(changes);
@@ -75,7 +75,7 @@ public class ReportChanges {
         return sql.sql("""
                         select step, reason, person_name, at from report.steps
                          where report_id = ? and step in ('CONSOLIDATE', 'SUBMIT', 'TAKE_BACK', 'HAND_BACK') order by id
-                        """).param(report.id()).query(ReportChanges::step).list();
+                        """).param(report.id()).query(ReportChanges::readStep).list();
     }
 
     /** The newest step that set the state; consolidations do not count. */
@@ -83,10 +83,10 @@ public class ReportChanges {
         return sql.sql("""
                         select step, reason, person_name, at from report.steps
                          where report_id = ? and step <> 'CONSOLIDATE' order by id desc limit 1
-                        """).param(report.id()).query(ReportChanges::step).optional();
+                        """).param(report.id()).query(ReportChanges::readStep).optional();
     }
 
-    public void keep(Viewer viewer, Report report, List<FigureChange> made) {
+    public void store(Viewer viewer, Report report, List<FigureChange> made) {
         sql.sql("""
                         insert into report.changes (report_id, places, old, new, person_id, person_name, at)
                         values (?, ?, ?, ?, ?, ?, ?)
@@ -114,7 +114,7 @@ public class ReportChanges {
                 .orElse("–");
     }
 
-    private static ReportChange.StepTaken step(ResultSet row, int number) throws SQLException {
+    private static ReportChange.StepTaken readStep(ResultSet row, int number) throws SQLException {
         return new ReportChange.StepTaken(
                 ReportStep.valueOf(row.getString("step")),
                 row.getString("reason"),
@@ -122,7 +122,7 @@ public class ReportChanges {
                 SqlValues.moment(row, "at"));
     }
 
-    private static @Nullable Long figure(ResultSet row, String column) throws SQLException {
+    private static @Nullable Long readFigure(ResultSet row, String column) throws SQLException {
         return row.getObject(column, Long.class);
     }
 }

@@ -15,7 +15,7 @@ import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionSource;
 
-/** Reports that wait for a decision: to sign, to receive, to extend. */
+/** The action items for reports that wait for the viewer's decision: to sign, to receive, to extend. */
 @Component
 @Order(4)
 class ReportDecisions implements ActionSource {
@@ -34,12 +34,12 @@ class ReportDecisions implements ActionSource {
 
     @Override
     public List<ActionItem> of(Viewer viewer, LocalDate today, String lang) {
-        return Stream.of(toSign(viewer, lang), toReceive(viewer, lang), extensions(viewer, lang))
+        return Stream.of(signingItems(viewer, lang), receivingItems(viewer, lang), extensionItems(viewer, lang))
                 .flatMap(Function.identity())
                 .toList();
     }
 
-    private Stream<ActionItem> toSign(Viewer viewer, String lang) {
+    private Stream<ActionItem> signingItems(Viewer viewer, String lang) {
         return !ReportStep.SIGN.isBy(ReportParty.ofOwn(viewer))
                 ? Stream.empty()
                 : reports.visibleTo(viewer).mine().stream()
@@ -47,13 +47,13 @@ class ReportDecisions implements ActionSource {
                         .map(report -> item("sign", report, deadlines.of(report).due(), lang));
     }
 
-    private Stream<ActionItem> toReceive(Viewer viewer, String lang) {
+    private Stream<ActionItem> receivingItems(Viewer viewer, String lang) {
         return !ReportStep.RECEIVE.isBy(ReportParty.ofReceived(viewer))
                 ? Stream.empty()
                 : reports.visibleTo(viewer).toReceive().stream().map(report -> item("receive", report, null, lang));
     }
 
-    private Stream<ActionItem> extensions(Viewer viewer, String lang) {
+    private Stream<ActionItem> extensionItems(Viewer viewer, String lang) {
         if (ReportParty.ofReceived(viewer).isEmpty()) {
             return Stream.empty();
         }

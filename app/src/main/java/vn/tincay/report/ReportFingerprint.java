@@ -17,9 +17,9 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The fingerprint of a report's page: state and version, entered and consolidated figures, narratives, the versions it
- * is consolidated from and the missing ones, the receiver, and figures written by systems. Every change, however it is
- * made, alters one of these.
+ * The fingerprint of a report's page. It covers state and version, entered and consolidated figures, narratives, the
+ * included and the missing reports, the receiver, and figures written by systems. Every change of a report alters at
+ * least one of these.
  */
 @Component
 public class ReportFingerprint {
@@ -65,18 +65,16 @@ public class ReportFingerprint {
                 report.receiver(),
                 form.version(),
                 report.figures(),
-                consolidated.of(form, report, report.current()),
+                consolidated.of(form, report, report.workingVersion()),
                 versions.narratives(report),
                 sources(report),
                 seal(report),
-                bases.shown(report),
+                bases.fingerprintParts(report),
                 report.state().isSent() ? List.of() : systemEntries.marks(report));
     }
 
-    /**
-     * Includes the accepted reports below, for the consolidation step: its page shows their figures.
-     */
-    public Fingerprint below(Report report) {
+    /** The fingerprint for consolidating. It also covers the accepted reports below, whose figures the page shows. */
+    public Fingerprint withReportsBelow(Report report) {
         return Fingerprint.of(of(report), bases.acceptedBelow(report));
     }
 
@@ -90,14 +88,14 @@ public class ReportFingerprint {
 
     public Fingerprint of(Report report, ReportStep step) {
         return switch (step) {
-            case CONSOLIDATE -> below(report);
-            case EXTEND, DECIDE_EXTENSION -> extension(report);
+            case CONSOLIDATE -> withReportsBelow(report);
+            case EXTEND, DECIDE_EXTENSION -> ofExtensionPage(report);
             default -> of(report);
         };
     }
 
-    /** What the extension page shows: the due day and the requests. It does not show the figures, which may change. */
-    public Fingerprint extension(Report report) {
+    /** The fingerprint of the extension page, which shows the due day and the requests but no figures. */
+    public Fingerprint ofExtensionPage(Report report) {
         return Fingerprint.of(
                 report.id(),
                 report.state(),
@@ -109,7 +107,7 @@ public class ReportFingerprint {
     private Map<String, Integer> sources(Report report) {
         var sources = new TreeMap<String, Integer>();
         sql.sql("select child_id, child_version from report.sources where report_id = ? and version = ?")
-                .params(report.id(), report.current())
+                .params(report.id(), report.workingVersion())
                 .query(row -> {
                     sources.put(row.getString("child_id"), row.getInt("child_version"));
                 });

@@ -43,7 +43,8 @@ public class ReportNotices {
     }
 
     /**
-     * Notices stored by earlier versions carry {@code report.notice.returned}, without the reason.
+     * Notifies the agency that the receiver returned its report. Notices stored by earlier versions of the product have
+     * the key {@code report.notice.returned} and no reason.
      *
      * @param reason the first reason, as the receiver wrote it
      */
@@ -56,7 +57,7 @@ public class ReportNotices {
                 Excerpt.of(reason, LONGEST_REASON));
     }
 
-    /** Notifies the heads who were to sign that the drafter took the report back. */
+    /** Notifies the heads to whom the report was submitted that the drafter took it back. */
     public void takenBack(Viewer actor, Report report) {
         send(report, List.of(Addressee.role(report.agency(), Role.HEAD)), "report.notice.taken-back", actor.name());
     }
@@ -75,7 +76,7 @@ public class ReportNotices {
         notices.send(to, "/reports/" + report.id(), key, arguments.toArray());
     }
 
-    public void decided(Viewer actor, Report report, boolean granted) {
+    public void extensionDecided(Viewer actor, Report report, boolean granted) {
         send(actor, report, granted ? "report.notice.extension-granted" : "report.notice.extension-refused");
     }
 

@@ -10,7 +10,7 @@ import vn.tincay.report.form.Figures;
 /**
  * A signed version: its frozen content and what happened to it later.
  *
- * @param figures consolidated figures where it is consolidated from versions below, otherwise the agency's own
+ * @param figures the consolidated figures; the agency's own entries when the version includes no report
  * @param own the agency's own entries
  * @param seal digest of figures, form and sources, in hexadecimal digits
  * @param signedAs the signer's position at that time; null for the head of the body
@@ -37,6 +37,6 @@ public record ReportVersion(
         @Nullable Act opened,
         @Nullable String openedFor) {
 
-    /** A person and a time. */
+    /** Who took a step on the version, and when. */
     public record Act(String who, Instant at) {}
 }

@@ -39,7 +39,7 @@ public class ReportVersions {
         this.sql = sql;
     }
 
-    /** Newest first. */
+    /** The signed versions of the report, newest first. */
     public List<ReportVersion> of(Report report) {
         return sql.sql(SELECT + " where s.report_id = ? order by s.version desc")
                 .param(report.id())
@@ -78,12 +78,12 @@ public class ReportVersions {
                         "select part, body from report.submission_narratives where report_id = ? and version = ?",
                         id,
                         version),
-                act(row, "received"),
-                act(row, "approved"),
+                readAct(row, "received"),
+                readAct(row, "approved"),
                 row.getString("approved_for"),
-                act(row, "returned"),
+                readAct(row, "returned"),
                 reasons(id, version),
-                act(row, "opened"),
+                readAct(row, "opened"),
                 row.getString("reason"));
     }
 
@@ -102,7 +102,7 @@ public class ReportVersions {
                 .list();
     }
 
-    private static ReportVersion.@Nullable Act act(ResultSet row, String what) throws SQLException {
+    private static ReportVersion.@Nullable Act readAct(ResultSet row, String what) throws SQLException {
         var who = row.getString(what + "_by");
         var at = SqlValues.momentOrNull(row, what + "_at");
         return who == null || at == null ? null : new ReportVersion.Act(who, at);

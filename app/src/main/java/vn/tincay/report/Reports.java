@@ -81,39 +81,39 @@ public class Reports {
             return find(id).orElseThrow(NotFound::new);
         }
 
-        /** The report of the viewer's own agency. */
+        /** Finds a report of the viewer's agency; a report of any other agency is not found. */
         public Report requireOwn(UUID id) {
-            return one(id, OWN).orElseThrow(NotFound::new);
+            return findWithin(id, OWN).orElseThrow(NotFound::new);
         }
 
         /**
-         * The viewer's agency's own report or one it receives, draft or signed, for what concerns the due day. The
-         * figures of a draft stay hidden.
+         * Finds a report that the viewer's agency makes or receives, signed or not. Callers use only its due day and
+         * must not show the figures of a draft.
          */
         public Report requireOwnOrOwed(UUID id) {
-            return one(id, OWN_OR_OWED).orElseThrow(NotFound::new);
+            return findWithin(id, OWN_OR_OWED).orElseThrow(NotFound::new);
         }
 
-        /** The current report, locked until the end of the transaction. */
+        /** Finds the report as {@link #require} does and locks it until the end of the transaction. */
         public Report lock(UUID id) {
-            return locked(id, SEEN);
+            return lockWithin(id, SEEN);
         }
 
-        /** {@link #lock} of {@link #requireOwn}. */
+        /** Finds the report as {@link #requireOwn} does and locks it until the end of the transaction. */
         public Report lockOwn(UUID id) {
-            return locked(id, OWN);
+            return lockWithin(id, OWN);
         }
 
-        /** {@link #lock} of {@link #requireOwnOrOwed}. */
+        /** Finds the report as {@link #requireOwnOrOwed} does and locks it until the end of the transaction. */
         public Report lockOwnOrOwed(UUID id) {
-            return locked(id, OWN_OR_OWED);
+            return lockWithin(id, OWN_OR_OWED);
         }
 
         public Optional<Report> find(UUID id) {
-            return one(id, SEEN);
+            return findWithin(id, SEEN);
         }
 
-        public Optional<Report> own(String form, Period period) {
+        public Optional<Report> findOwn(String form, Period period) {
             return sql.sql(SELECT + " where r.form = ? and r.period = ? and r.agency_id = ?")
                     .params(form, period.toString(), viewer.agency())
                     .query(Reports::read)
@@ -128,7 +128,7 @@ public class Reports {
                     .list();
         }
 
-        /** Own reports that the head handed back to their drafters and that were not submitted since. */
+        /** Reports of the viewer's agency that the head handed back and that have not been submitted again since. */
         public List<Report> handedBack() {
             return sql.sql(SELECT + """
                              where r.agency_id = ? and r.state in (""" + ReportStep.EDIT.statesInSql() + """
@@ -142,11 +142,11 @@ public class Reports {
         }
 
         /**
-         * Own reports of these forms, and any report with this number: own ones first, newest period first. Only
-         * reports that can be visible are read, because every body in the country may have a report of the form or with
-         * the number.
+         * Searches the reports of the viewer's agency on these forms, and all visible reports with this number; reports
+         * of the viewer's agency come first, then newer periods. Only possibly visible reports are read, because every
+         * body in the country may have a report on the form or with the number.
          */
-        public List<Report> found(List<String> forms, String number, int most) {
+        public List<Report> search(List<String> forms, String number, int most) {
             return sql.sql(CANDIDATES + SELECT + """
                              where r.id in (select id from candidates) and
                             """ + SEEN + """
@@ -173,17 +173,17 @@ public class Reports {
                     .list();
         }
 
-        private Report locked(UUID id, String scope) {
+        private Report lockWithin(UUID id, String scope) {
             sql.sql("select 1 from report.reports r where r.id = :id and " + scope + " for update")
                     .param("id", id)
                     .param("me", viewer.agency())
                     .query(Integer.class)
                     .optional();
-            // Read by a second statement: the one that waited for the lock still sees other rows as they were before.
-            return one(id, scope).orElseThrow(NotFound::new);
+            // A second statement reads the report: the one that waited for the lock sees other tables as they were before.
+            return findWithin(id, scope).orElseThrow(NotFound::new);
         }
 
-        private Optional<Report> one(UUID id, String scope) {
+        private Optional<Report> findWithin(UUID id, String scope) {
             return sql.sql(SELECT + " where r.id = :id and " + scope)
                     .param("id", id)
                     .param("me", viewer.agency())

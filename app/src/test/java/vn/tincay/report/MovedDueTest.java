@@ -129,7 +129,7 @@ class MovedDueTest {
 
     private LocalDate due(Place place) {
         return deadlines
-                .under(
+                .ofAgency(
                         FORM,
                         MAY,
                         testData.people.agency(place),

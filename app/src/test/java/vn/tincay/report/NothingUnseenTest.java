@@ -313,7 +313,7 @@ class NothingUnseenTest {
                 testData.receiving.returnReport(
                         page.viewer(), page.report(), page.fingerprint(), List.of(new ReturnReason(null, "Xem lại")));
             case CONSOLIDATE ->
-                testData.consolidating.take(
+                testData.consolidating.consolidate(
                         page.viewer(), page.report(), StepInput.of(ReportTestData.WHY, page.fingerprint()));
             case APPROVE ->
                 testData.approving.approve(

@@ -145,7 +145,7 @@ public final class ReportTestData {
 
     public Outcome<Integer> take(Place place, UUID id) {
         var head = head(place);
-        return consolidating.take(head, id, StepInput.of(WHY, fingerprint(head, id, ReportStep.CONSOLIDATE)));
+        return consolidating.consolidate(head, id, StepInput.of(WHY, fingerprint(head, id, ReportStep.CONSOLIDATE)));
     }
 
     public Outcome<Report> accept(Place place, UUID id) {

@@ -112,7 +112,7 @@ class StaleConsolidationTest {
     private void consolidates(String reason) {
         var head = testData.head(PROVINCE);
         testData.consolidating
-                .take(head, top, StepInput.of(reason, testData.fingerprint(head, top, ReportStep.CONSOLIDATE)))
+                .consolidate(head, top, StepInput.of(reason, testData.fingerprint(head, top, ReportStep.CONSOLIDATE)))
                 .orThrow();
         var officer = testData.at(PROVINCE, Role.PROVINCE_LEAD);
         testData.submitting

@@ -3,5 +3,5 @@ package vn.tincay.notice.web;
 import vn.tincay.base.Page;
 import vn.tincay.notice.Notice;
 
-/** Newest first. */
+/** One page of the viewer's notices, newest first. */
 public record NoticesPage(Page<Notice> notices) {}

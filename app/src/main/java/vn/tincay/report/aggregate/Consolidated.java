@@ -34,12 +34,15 @@ public class Consolidated {
         this.sql = sql;
     }
 
-    /** Own entries plus the versions included in this version. Cells that are not summed come from own entries. */
+    /**
+     * The agency's own entries plus the sums of the reports included in this version. A cell that is not summed keeps
+     * the own entry.
+     */
     public Figures of(Form form, Report report, int version) {
         return report.figures().plus(below(form, report, version));
     }
 
-    /** The sums of the versions included in this version, without own entries; empty when none is included. */
+    /** The sums of the reports included in this version, without own entries; empty when no report is included. */
     public Figures below(Form form, Report report, int version) {
         return Figures.of(sql.sql("""
                         select array_agg(s order by n)::text
@@ -55,14 +58,14 @@ public class Consolidated {
                 .only(form::isSummed);
     }
 
-    public int sources(Report report, int version) {
+    public int countSources(Report report, int version) {
         return sql.sql("select count(*) from report.sources where report_id = ? and version = ?")
                 .params(report.id(), version)
                 .query(Integer.class)
                 .single();
     }
 
-    /** The parts of one cell of a version: each version below, then the own entry. */
+    /** The parts of one cell of a version: one for each included report, then the agency's own entry. */
     public List<Part> parts(Report report, int version, Cell cell, Figures own) {
         var parts = new java.util.ArrayList<>(sql.sql("""
                         select f.child_id, a.name, f.child_version, c.figures[?] as figure,

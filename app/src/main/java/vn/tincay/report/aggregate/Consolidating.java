@@ -34,14 +34,14 @@ public class Consolidating {
      * @param stepInput from a page that shows the accepted reports below; its reason is required only when some are not
      *     accepted or the period's figures are not yet closed
      */
-    public Outcome<Integer> take(Viewer viewer, UUID id, StepInput stepInput) {
+    public Outcome<Integer> consolidate(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(
                 viewer,
                 id,
                 ReportStep.CONSOLIDATE,
                 stepInput,
                 report -> problems(report, stepInput),
-                report -> take(viewer, report, stepInput),
+                report -> consolidate(viewer, report, stepInput),
                 repeated -> bases.now(repeated).included());
     }
 
@@ -49,29 +49,32 @@ public class Consolidating {
         if (bases.acceptedBelow(report).isEmpty() && bases.now(report).included() == 0) {
             return List.of(Problem.of("report.consolidation.nothing-accepted"));
         }
-        return asksReason(report, stepInput)
+        return needsReason(report, stepInput)
                 ? stepInput.reasonProblem("report.standing.reason-missing").stream()
                         .toList()
                 : List.of();
     }
 
-    /** Whether a reason is required: the consolidation is incomplete or early, and no earlier reason is to be kept. */
-    private boolean asksReason(Report report, StepInput stepInput) {
+    /**
+     * Whether a reason is required: the consolidation is incomplete or early, and the step does not keep an earlier
+     * reason.
+     */
+    private boolean needsReason(Report report, StepInput stepInput) {
         var before = bases.now(report);
         boolean whole = bases.acceptedBelow(report).size() >= before.due() && !before.early();
         return !whole && !(stepInput.words().isBlank() && before.reason() != null);
     }
 
-    private int take(Viewer viewer, Report report, StepInput stepInput) {
-        if (asksReason(report, stepInput)) {
-            bases.keepReason(report, stepInput.words());
+    private int consolidate(Viewer viewer, Report report, StepInput stepInput) {
+        if (needsReason(report, stepInput)) {
+            bases.storeReason(report, stepInput.words());
         }
-        int taken = takeIn(viewer, report);
-        gate.taken(viewer, report, ReportStep.CONSOLIDATE, stepInput, stepInput.words());
+        int taken = includeReports(viewer, report);
+        gate.record(viewer, report, ReportStep.CONSOLIDATE, stepInput, stepInput.words());
         return taken;
     }
 
-    private int takeIn(Viewer viewer, Report report) {
+    private int includeReports(Viewer viewer, Report report) {
         sql.sql("delete from report.sources where report_id = ? and version = ?")
                 .params(report.id(), report.nextVersion())
                 .update();

@@ -79,19 +79,21 @@ public class ConsolidationBases {
                 missing,
                 !LocalDate.now(clock.withZone(Ui.ZONE))
                         .isAfter(deadlines.of(report).closes()),
-                (int) all.stream().filter(ReportsBelow.Below::isFresh).count(),
+                (int) all.stream().filter(ReportsBelow.ReportBelow::isFresh).count(),
                 consolidated.isStale(report, report.nextVersion()),
                 reason(report));
     }
 
-    /** Whether a step must give a reason: one is required, and no earlier one is kept. */
+    /** Whether a step must give a reason: the basis requires one, and the step does not keep an earlier reason. */
     public boolean needsNewReason(Report report, String typed) {
         var basis = now(report);
         return basis.needsReason() && !(typed.isBlank() && basis.reason() != null);
     }
 
-    /** The part of the basis that a page shows; signed versions have none, since their seal covers it. */
-    public List<Object> shown(Report report) {
+    /**
+     * The parts of the basis that enter the page's fingerprint; none for a signed version, whose seal covers the basis.
+     */
+    public List<Object> fingerprintParts(Report report) {
         if (report.state().isSent()) {
             return List.of();
         }
@@ -115,8 +117,8 @@ public class ConsolidationBases {
         return accepted;
     }
 
-    /** Stores the reason for the next version; an empty one deletes it. */
-    public void keepReason(Report report, @Nullable String reason) {
+    /** Stores the reason for the next version; an empty reason deletes the stored one. */
+    public void storeReason(Report report, @Nullable String reason) {
         sql.sql("""
                         insert into report.standings (report_id, version, asked, taken, missing, early, reason)
                         values (?, ?, 0, 0, '{}', false, nullif(?, ''))

@@ -15,7 +15,10 @@ import vn.tincay.report.form.Form;
 @Component
 public class ConsolidationChanges {
 
-    /** The versions included at the moment, and those included by the newest consolidation. */
+    /**
+     * Selects the versions that were included before {@code :moment}, and those that the newest consolidation after it
+     * includes.
+     */
     private static final String SETS = """
             with taken as (
                 select id, at >= :moment as later, person_name, at, children, child_versions
@@ -26,7 +29,10 @@ public class ConsolidationChanges {
             was as (select u.* from former, unnest(children, child_versions) as u (child, version))
             """;
 
-    /** Older consolidations have no record of their versions, so nothing can be compared with them. */
+    /**
+     * False when the earlier consolidation was stored without a list of its versions, so that nothing can be compared
+     * with it.
+     */
     private static final String KNOWN = "not exists (select 1 from former where children is null)";
 
     private record SourceMove(String agency, ReportChange.SourceChange taking, String who, Instant at) {}
@@ -39,7 +45,7 @@ public class ConsolidationChanges {
 
     public List<ReportChange> since(Report report, Form form, Instant moment) {
         var changes = new ArrayList<ReportChange>();
-        var moved = moved(report.id(), moment);
+        var moved = sourceMoves(report.id(), moment);
         for (var taking : ReportChange.SourceChange.values()) {
             var agencies = moved.stream()
                     .filter(sourceMove -> sourceMove.taking() == taking)
@@ -53,13 +59,13 @@ public class ConsolidationChanges {
                         moved.getFirst().at()));
             }
         }
-        sums(report.id(), moment).stream()
+        changedSums(report.id(), moment).stream()
                 .filter(sum -> form.isSummed(sum.place()))
                 .forEach(changes::add);
         return changes;
     }
 
-    private List<SourceMove> moved(UUID report, Instant moment) {
+    private List<SourceMove> sourceMoves(UUID report, Instant moment) {
         return sql.sql(SETS + """
                         select a.name, w.child is null as added, n.child is null as removed, s.person_name, s.at
                           from now n full join was w on w.child = n.child
@@ -81,7 +87,7 @@ public class ConsolidationChanges {
                 .list();
     }
 
-    private List<ReportChange.SumChanged> sums(UUID report, Instant moment) {
+    private List<ReportChange.SumChanged> changedSums(UUID report, Instant moment) {
         return sql.sql(SETS + """
                         , sums as (
                             select n - 1 as place, (sum(v) filter (where not latest))::bigint as before,

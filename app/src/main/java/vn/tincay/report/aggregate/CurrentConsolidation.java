@@ -42,18 +42,21 @@ public class CurrentConsolidation {
         this.clock = clock;
     }
 
-    /** Own entries plus the versions that the report includes, or would include now. */
+    /** The agency's own entries plus the sums of the reports included in the version that the agency works with. */
     public Figures figures(Report report) {
-        return consolidated.of(forms.in(report.form(), report.period()), report, report.current());
+        return consolidated.of(forms.in(report.form(), report.period()), report, report.workingVersion());
     }
 
-    /** The sums from below included in the next version, and the questions about own entries equal to them. */
+    /** The sums from below in the next version, and the open questions about own entries that equal such a sum. */
     public OwnSums own(Report report) {
         var form = forms.in(report.form(), report.period());
-        return new OwnSums(own.below(form, report), own.open(form, report));
+        return new OwnSums(own.below(form, report), own.openQuestions(form, report));
     }
 
-    /** @param open questions at cells whose own entry equals the sum from below, so that it may have been counted twice */
+    /**
+     * @param open the questions at cells whose own entry equals the sum from below, which may therefore be counted
+     *     twice
+     */
     public record OwnSums(Figures below, List<Problem> open) {}
 
     /** The live sum over the unit that the viewer's agency serves. */

@@ -20,9 +20,9 @@ import vn.tincay.report.reporter.ServedUnits;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The stored figures that a viewer may see summed: within the unit of the viewer's agency, its own and those of
- * agencies that report to it or are subordinate to it. Other agencies there have signed nothing to it, and a sum that
- * included them would reveal their figures.
+ * Limits the figures that a viewer may see summed to those of the viewer's agency and of agencies in its unit that
+ * report or are subordinate to it. A sum that included other agencies would reveal figures that they did not send to
+ * it.
  */
 @Component
 class RollupScope {
@@ -95,7 +95,7 @@ class RollupScope {
         if (!takesPart(viewer, question.form()) || mine != null && land != null && land.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Reach(land, hasOthers(viewer, question, land) ? agenciesBelow(viewer, question) : null));
+        return Optional.of(new Reach(land, hasOtherReporters(viewer, question, land) ? agenciesBelow(viewer, question) : null));
     }
 
     /** The provinces whose stored reports can contain figures of these units on some day; null means all units. */
@@ -142,8 +142,8 @@ class RollupScope {
     }
 
     /**
-     * The requested unit on the day of the tree, limited to units of the viewer; its successors may also contain
-     * others.
+     * The requested unit and, when it does not exist on the day of the tree, its successors and predecessors. Units
+     * outside the viewer's units are left out, since a successor may also contain other units.
      */
     private Set<Integer> unitsInside(int unit, @Nullable Set<Integer> mine, Rollup.Question question) {
         // The unit itself is included even when it does not exist on that day, since its figures can be shown nowhere
@@ -178,8 +178,8 @@ class RollupScope {
                 .single();
     }
 
-    private boolean hasOthers(Viewer viewer, Rollup.Question question, @Nullable Set<Integer> land) {
-        return reporters("""
+    private boolean hasOtherReporters(Viewer viewer, Rollup.Question question, @Nullable Set<Integer> land) {
+        return reportersQuery("""
                         , apart as materialized (
                             select q.period, r.agency_id from periods q cross join receivers r
                              where r.agency_id is not null
@@ -221,7 +221,7 @@ class RollupScope {
     }
 
     private Set<UUID> agenciesBelow(Viewer viewer, Rollup.Question question) {
-        return reporters("""
+        return reportersQuery("""
                         select p.agency_id
                           from periods q cross join report.asked(:form, q.period) p
                           left join below b on b.period = q.period and b.agency_id = p.receiver_id
@@ -231,7 +231,7 @@ class RollupScope {
                         """, viewer, question).query(UUID.class).set();
     }
 
-    private StatementSpec reporters(String select, Viewer viewer, Rollup.Question question) {
+    private StatementSpec reportersQuery(String select, Viewer viewer, Rollup.Question question) {
         return sql.sql(BELOW + select)
                 .param("form", question.form())
                 .param("me", viewer.agency())

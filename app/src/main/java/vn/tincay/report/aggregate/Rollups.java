@@ -62,13 +62,16 @@ public class Rollups {
     }
 
     /**
-     * The sums, only when the viewer may see everything stored there; a partial sum could be mistaken for the whole.
+     * The sums, but only when the viewer may see everything stored in the requested units, since a partial sum could be
+     * mistaken for the whole.
      */
     public Optional<Rollup> whole(Viewer viewer, Rollup.Question question) {
         return scope.find(viewer, question).filter(RollupScope.Reach::isWhole).map(reach -> of(question, reach));
     }
 
-    /** Answers from the running tallies where they exist: for provinces, but not for agencies or communes. */
+    /**
+     * Reads the running tallies for sums of whole provinces or the country, and the stored reports for all other sums.
+     */
     private Rollup of(Rollup.Question question, RollupScope.Reach reach) {
         var form = forms.require(question.form());
         var rows = reach.isWhole() && isCoarse(question) && areProvinces(reach.units())
@@ -90,7 +93,7 @@ public class Rollups {
         var unit = question.by() == By.NATION ? "0" : "coalesce(m.unit_id, t.province_id)";
         var period = question.each() ? "t.period" : "null::text";
         var places = places(form, question);
-        var figures = figures(form, "case when sum(t.counts[%1$d]) > 0 then sum(t.sums[%1$d])::bigint end");
+        var figures = sumsSql(form, "case when sum(t.counts[%1$d]) > 0 then sum(t.sums[%1$d])::bigint end");
         return sql.sql("with " + SHOWN + """
                         select %s as unit, %s as period, sum(t.reports) as reports, sum(t.accepted) as accepted,
                                %s as figures
@@ -102,10 +105,10 @@ public class Rollups {
                 .param("level", "province")
                 .param("tree", question.tree())
                 .param("form", form.code())
-                .param("periods", codes(question))
+                .param("periods", periodCodes(question))
                 .param("everything", allowed == null)
                 .param("allowed", array(allowed))
-                .query((row, number) -> row(row, places, question))
+                .query((row, number) -> readRow(row, places, question))
                 .list();
     }
 
@@ -138,17 +141,17 @@ public class Rollups {
                                 or p.unit_id = any(:allowed))
                            and (:anybody or r.agency_id = any(:under))
                          group by 1, 2 order by 1, 2
-                        """.formatted(unit, period, figures(form, "sum(r.figures[%d])::bigint")))
+                        """.formatted(unit, period, sumsSql(form, "sum(r.figures[%d])::bigint")))
                 .param("level", "any")
                 .param("tree", question.tree())
                 .param("form", form.code())
-                .param("periods", codes(question))
+                .param("periods", periodCodes(question))
                 .param("provinces", provinces.toArray(Integer[]::new))
                 .param("everything", allowed == null)
                 .param("allowed", array(allowed))
                 .param("anybody", under == null)
                 .param("under", under == null ? new UUID[0] : under.toArray(UUID[]::new))
-                .query((row, number) -> row(row, places, question))
+                .query((row, number) -> readRow(row, places, question))
                 .list();
     }
 
@@ -156,7 +159,7 @@ public class Rollups {
      * The sums as one array with one aggregate per summed cell. Unnesting the arrays into one row per figure and
      * aggregating them again took the database five times as long.
      */
-    private static String figures(Form form, String sum) {
+    private static String sumsSql(Form form, String sum) {
         var places =
                 form.entered().stream().filter(Cell::summed).map(Cell::position).collect(Collectors.toSet());
         return IntStream.rangeClosed(0, places.stream().reduce(-1, Math::max))
@@ -164,7 +167,7 @@ public class Rollups {
                 .collect(Collectors.joining(", ", "array[", "]::bigint[]::text"));
     }
 
-    private Rollup.Row row(ResultSet row, Set<Integer> places, Rollup.Question question) throws SQLException {
+    private Rollup.Row readRow(ResultSet row, Set<Integer> places, Rollup.Question question) throws SQLException {
         int unit = row.getInt("unit");
         var period = row.getString("period");
         var versions = units.history(unit);
@@ -190,16 +193,16 @@ public class Rollups {
      */
     private static Set<Integer> places(Form form, Rollup.Question question) {
         return form.entered().stream()
-                .filter(cell -> cell.summed() && (question.cells().isEmpty() || isRead(form, question, cell.code())))
+                .filter(cell -> cell.summed() && (question.cells().isEmpty() || isNeeded(form, question, cell.code())))
                 .map(Cell::position)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isRead(Form form, Rollup.Question question, String cell) {
-        return question.cells().stream().anyMatch(asked -> asked.equals(cell) || form.reads(asked, cell));
+    private static boolean isNeeded(Form form, Rollup.Question question, String cell) {
+        return question.cells().stream().anyMatch(asked -> asked.equals(cell) || form.dependsOn(asked, cell));
     }
 
-    private static String[] codes(Rollup.Question question) {
+    private static String[] periodCodes(Rollup.Question question) {
         return question.periods().stream().map(Period::toString).toArray(String[]::new);
     }
 

@@ -24,7 +24,7 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
- * Reads the lines of a CSV file as spreadsheets write it. The separator is found in the header line or named by {@code
+ * Reads the lines of a CSV file written by a spreadsheet. The separator is found in the header line or named by {@code
  * sep=}; the encoding is given by a byte order mark or the {@code charset} of the content type, otherwise it must be
  * UTF-8.
  */
@@ -37,24 +37,24 @@ final class CsvLines {
 
     private CsvLines() {}
 
-    /** Passes on every non-empty line, the header line first. */
+    /** Passes every non-empty line to {@code each}, the header line first. */
     static void read(InputStream body, @Nullable String contentType, Consumer<List<String>> each) throws IOException {
         try (var reader = new PushbackReader(decoded(body, contentType))) {
-            var head = line(reader);
+            var head = nextLine(reader);
             Character named = null;
             if (head.length() == 5 && head.toLowerCase(Locale.ROOT).startsWith("sep=")) {
                 named = head.charAt(4);
-                head = line(reader);
+                head = nextLine(reader);
             }
-            char separator = named == null ? separator(head) : named;
-            lines(new StringReader(head), separator, each);
-            lines(reader, separator, each);
+            char separator = named == null ? findSeparator(head) : named;
+            readLines(new StringReader(head), separator, each);
+            readLines(reader, separator, each);
         } catch (CharacterCodingException otherEncoding) {
             throw new UnreadableBody("report.api.encoding");
         }
     }
 
-    private static void lines(Reader text, char separator, Consumer<List<String>> each) throws IOException {
+    private static void readLines(Reader text, char separator, Consumer<List<String>> each) throws IOException {
         var schema = CsvSchema.emptySchema().withColumnSeparator(separator);
         try (MappingIterator<String[]> lines =
                 CSV.readerFor(String[].class).with(schema).readValues(text)) {
@@ -79,7 +79,7 @@ final class CsvLines {
         return field.replace("\ufeff", "").strip();
     }
 
-    private static char separator(String head) {
+    private static char findSeparator(String head) {
         char best = ',';
         long limit = 0;
         var bare = head.replaceAll("\"[^\"]*\"", "");
@@ -94,7 +94,7 @@ final class CsvLines {
     }
 
     /** The next line that is not blank; empty at the end of the file. */
-    private static String line(PushbackReader reader) throws IOException {
+    private static String nextLine(PushbackReader reader) throws IOException {
         var line = new StringBuilder();
         for (int c = reader.read(); c >= 0; c = reader.read()) {
             if (c == 0 || line.length() > LONGEST_HEAD) {

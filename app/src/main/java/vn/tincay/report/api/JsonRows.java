@@ -23,7 +23,7 @@ final class JsonRows {
             .build();
 
     /** Members that exported submissions contain and that are ignored on import. */
-    private static final Set<String> READ_OVER = Set.of("agencyName", "name", "state", "version", "number", "signedAt");
+    private static final Set<String> IGNORED = Set.of("agencyName", "name", "state", "version", "number", "signedAt");
 
     private record SentCell(
             String cell,
@@ -36,8 +36,12 @@ final class JsonRows {
         this.rows = rows;
     }
 
-    /** @param usualPeriod the period of submissions that name none */
-    void many(InputStream body, @Nullable String usualPeriod) {
+    /**
+     * Reads a body with many submissions.
+     *
+     * @param usualPeriod the period of submissions that name none; null when each must name one
+     */
+    void readMany(InputStream body, @Nullable String usualPeriod) {
         try (var parser = JSON.createParser(ObjectReadContext.empty(), body)) {
             require(parser.nextToken() == JsonToken.START_OBJECT);
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -48,25 +52,25 @@ final class JsonRows {
                 require(parser.nextToken() == JsonToken.START_ARRAY);
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     require(parser.currentToken() == JsonToken.START_OBJECT);
-                    submission(parser, usualPeriod);
+                    readSubmission(parser, usualPeriod);
                 }
             }
             require(parser.nextToken() == null);
         }
     }
 
-    /** The body of a single submission: one object of cells. */
-    void one(InputStream body, String agency, String period) {
+    /** Reads the body of a single submission: one object with a value for each cell. */
+    void readOne(InputStream body, String agency, String period) {
         try (var parser = JSON.createParser(ObjectReadContext.empty(), body)) {
             require(parser.nextToken() == JsonToken.START_OBJECT);
             rows.begin(agency, period);
-            values(parser).forEach(this::value);
+            readValues(parser).forEach(this::addValue);
             rows.end();
             require(parser.nextToken() == null);
         }
     }
 
-    private void submission(JsonParser parser, @Nullable String usualPeriod) {
+    private void readSubmission(JsonParser parser, @Nullable String usualPeriod) {
         String agency = null;
         String period = usualPeriod;
         List<SentCell> values = List.of();
@@ -76,26 +80,26 @@ final class JsonRows {
             var token = parser.nextToken();
             if (name.equals("values")) {
                 require(token == JsonToken.START_OBJECT);
-                values = values(parser);
+                values = readValues(parser);
                 continue;
             }
             if (name.equals("agency")) {
                 agency = parser.getValueAsString();
             } else if (name.equals("period")) {
                 period = token == JsonToken.VALUE_NULL ? usualPeriod : parser.getValueAsString();
-            } else if (!READ_OVER.contains(name)) {
+            } else if (!IGNORED.contains(name)) {
                 unknown.add(name);
             }
             parser.skipChildren();
         }
         rows.begin(agency, period);
-        unknown.forEach(rows::unknownMember);
-        values.forEach(this::value);
+        unknown.forEach(rows::refuseMember);
+        values.forEach(this::addValue);
         rows.end();
     }
 
     /** The values are kept until the object ends, because agency and period may follow them. */
-    private List<SentCell> values(JsonParser parser) {
+    private List<SentCell> readValues(JsonParser parser) {
         var values = new ArrayList<SentCell>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var cell = parser.currentName();
@@ -113,13 +117,13 @@ final class JsonRows {
         return values;
     }
 
-    private void value(SentCell sent) {
+    private void addValue(SentCell sent) {
         if (sent.text() != null) {
-            rows.text(sent.cell(), sent.text());
+            rows.addText(sent.cell(), sent.text());
         } else if (sent.value() == null) {
             rows.clear(sent.cell());
         } else {
-            rows.number(sent.cell(), sent.value());
+            rows.addNumber(sent.cell(), sent.value());
         }
     }
 

@@ -30,12 +30,15 @@ import vn.tincay.report.period.Period;
  */
 final class Rows {
 
-    /** Limits the memory of a request; no client needs more at once. */
+    /** The most values in one request, to limit its memory; no client needs more at once. */
     private static final int MAX_VALUES = 500_000;
 
     private static final int LONGEST_ECHO = 100;
 
-    /** In Vietnamese a point followed by three digits is a thousands separator, so such a figure is ambiguous. */
+    /**
+     * The number of decimals that makes a figure ambiguous: in Vietnamese a point before three digits separates
+     * thousands.
+     */
     private static final int THOUSAND = 3;
 
     private record Submission(String agency, Period period) {}
@@ -61,7 +64,7 @@ final class Rows {
         open = null;
         var code = agency == null ? "" : TypedText.clean(agency).strip();
         if (code.isEmpty()) {
-            fault("", null, Problem.of("report.api.agency-missing"));
+            addError("", null, Problem.of("report.api.agency-missing"));
             return;
         }
         try {
@@ -73,10 +76,10 @@ final class Rows {
         } catch (IllegalArgumentException notAPeriod) {
             // Reported below, like a period of another kind.
         }
-        fault(code, null, Problem.of("report.api.period", echo(period == null ? "" : period)));
+        addError(code, null, Problem.of("report.api.period", echo(period == null ? "" : period)));
     }
 
-    void number(String cell, BigDecimal value) {
+    void addNumber(String cell, BigDecimal value) {
         withCell(cell, definedCell -> {
             boolean grouped = value.scale() == THOUSAND && definedCell.decimals() < THOUSAND;
             var problem = Problem.of("report.api.too-precise", echo(value.toString()), definedCell.decimals());
@@ -84,11 +87,11 @@ final class Rows {
         });
     }
 
-    void text(String cell, String text) {
+    void addText(String cell, String text) {
         withCell(cell, definedCell -> {
             var value = ProgramNumber.plain(text);
             if (value.isEmpty()) {
-                fault(cell, Problem.of("report.api.not-a-number", echo(text)));
+                addError(cell, Problem.of("report.api.not-a-number", echo(text)));
             } else {
                 var figure = ProgramNumber.withoutNoise(value.get());
                 boolean precise = figure.scale() > definedCell.decimals();
@@ -107,9 +110,9 @@ final class Rows {
     }
 
     /** Stores a field of a table as the value of a cell. */
-    void value(String cell, SheetCell field) {
+    void addField(String cell, SheetCell field) {
         switch (field) {
-            case SheetCell.Words words -> text(cell, words.text());
+            case SheetCell.Words words -> addText(cell, words.text());
             case SheetCell.Number number -> withCell(cell, known -> put(known, number.value(), null));
             case SheetCell.Percent percent ->
                 withCell(
@@ -124,20 +127,20 @@ final class Rows {
             case SheetCell.UnusableValue(var why, var formula) when why == SheetCell.UnusableReason.NOTHING -> count();
             case SheetCell.UnusableValue unfit ->
                 withCell(
-                        cell, known -> fault(cell, Problem.of("report.api.unfit." + unfit.why(), echo(unfit.shown()))));
+                        cell, known -> addError(cell, Problem.of("report.api.unfit." + unfit.why(), echo(unfit.shown()))));
         }
     }
 
-    /** Refuses a field to the right of the header line, or in a column without a name. */
-    void nameless(int column) {
-        fault(null, Problem.of("report.api.column-nameless", column));
+    /** Refuses a field in a column that has no name in the header line. */
+    void refuseNamelessColumn(int column) {
+        addError(null, Problem.of("report.api.column-nameless", column));
     }
 
-    void unknownMember(String name) {
-        fault(null, Problem.of("report.api.unknown-member", echo(name)));
+    void refuseMember(String name) {
+        addError(null, Problem.of("report.api.unknown-member", echo(name)));
     }
 
-    /** Counts a row towards the limit, because an error is stored for each. */
+    /** Counts a value or a row towards the limit; rows count because an error may be stored for each. */
     void count() {
         if (++values > MAX_VALUES) {
             throw new TooManyRows(MAX_VALUES);
@@ -151,7 +154,7 @@ final class Rows {
         var submission = new Submission(open.agency(), open.period());
         var before = said.computeIfAbsent(submission, one -> new ImportedSubmission(row, one.agency(), one.period()));
         if (!before.mergeAndCompare(open)) {
-            fault(null, Problem.of("report.api.value-twice"));
+            addError(null, Problem.of("report.api.value-twice"));
             leftOut.add(submission);
         }
         if (!faulty) {
@@ -168,32 +171,32 @@ final class Rows {
                     .filter(one -> !one.isComputed())
                     .ifPresentOrElse(
                             known,
-                            () -> fault(cell, Problem.of("report.api.unknown-cell", echo(TypedText.clean(cell)))));
+                            () -> addError(cell, Problem.of("report.api.unknown-cell", echo(TypedText.clean(cell)))));
         }
     }
 
     private void put(Cell cell, BigDecimal value, @Nullable Problem found) {
         var problem = found == null ? CellRules.problem(cell, value) : found;
         if (problem != null) {
-            fault(cell.code(), problem);
+            addError(cell.code(), problem);
         } else if (open != null && !open.put(cell.position(), cell.stored(value))) {
-            fault(cell.code(), Problem.of("report.api.value-twice"));
+            addError(cell.code(), Problem.of("report.api.value-twice"));
         }
     }
 
-    private void fault(@Nullable String cell, Problem problem) {
+    private void addError(@Nullable String cell, Problem problem) {
         if (open != null) {
-            fault(open.agency(), cell, problem);
+            addError(open.agency(), cell, problem);
         }
     }
 
-    private void fault(String agency, @Nullable String cell, Problem problem) {
+    private void addError(String agency, @Nullable String cell, Problem problem) {
         faulty = true;
         errors.add(new RowError(row, agency, cell, problem));
     }
 
     /** Refuses rows about any other submission, when the request is about a single one. */
-    void only(String agency, Period period) {
+    void requireOnly(String agency, Period period) {
         for (var importedSubmission : submissions) {
             if (!importedSubmission.agency().equals(agency)
                     || !importedSubmission.period().equals(period)) {
@@ -208,12 +211,12 @@ final class Rows {
     }
 
     /** Whether the request contains no value at all; answering with success would mislead the client. */
-    boolean isNothing() {
+    boolean isEmpty() {
         return errors.isEmpty()
-                && submissions.stream().allMatch(importedSubmission -> importedSubmission.values() == 0);
+                && submissions.stream().allMatch(importedSubmission -> importedSubmission.countValues() == 0);
     }
 
-    List<ImportedSubmission> good() {
+    List<ImportedSubmission> accepted() {
         return submissions.stream()
                 .filter(importedSubmission ->
                         !leftOut.contains(new Submission(importedSubmission.agency(), importedSubmission.period())))
@@ -228,7 +231,7 @@ final class Rows {
         return Excerpt.of(text, LONGEST_ECHO);
     }
 
-    /** A request above the limit is refused before anything is stored. */
+    /** Thrown for a request with too many values, before anything is stored. */
     static final class TooManyRows extends RuntimeException {
         TooManyRows(int most) {
             super("more than " + most + " values", null, false, false);

@@ -30,7 +30,10 @@ class SubmissionAnswers {
         this.messages = messages;
     }
 
-    /** A problem as of RFC 9457: {@code code} is the same in every language, {@code detail} is in the client's language. */
+    /**
+     * A problem in the format of RFC 9457: {@code code} is the same in every language, {@code detail} is in the
+     * client's.
+     */
     ResponseEntity<Object> problem(HttpStatus status, Problem problem, Locale locale) {
         var detail = ProblemDetail.forStatus(status);
         detail.setProperty("code", SubmissionState.code(problem));

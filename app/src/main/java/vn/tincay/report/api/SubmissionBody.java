@@ -23,15 +23,15 @@ final class SubmissionBody {
 
     static void read(Rows rows, @Nullable String period, @Nullable String type, InputStream body) throws IOException {
         if (isType(type, "text/csv")) {
-            CsvLines.read(body, type, new TableRows(rows, period)::texts);
+            CsvLines.read(body, type, new TableRows(rows, period)::readTexts);
         } else if (isType(type, XlsxTable.TYPE)) {
             var bytes = body.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
                 throw new Rows.TooManyRows(MAX_BYTES);
             }
-            workbook(bytes, new TableRows(rows, period));
+            readWorkbook(bytes, new TableRows(rows, period));
         } else {
-            new JsonRows(rows).many(body, period);
+            new JsonRows(rows).readMany(body, period);
         }
     }
 
@@ -39,11 +39,11 @@ final class SubmissionBody {
      * Reads the first visible sheet, with the same header and lines as CSV. A second sheet with a table is refused
      * rather than ignored.
      */
-    private static void workbook(byte[] file, TableRows table) {
+    private static void readWorkbook(byte[] file, TableRows table) {
         try (var book = new WorkbookReader(file, MAX_CELLS)) {
-            var fingerprint =
+            var visible =
                     book.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
-            for (var sheet : fingerprint.subList(Math.min(1, fingerprint.size()), fingerprint.size())) {
+            for (var sheet : visible.subList(Math.min(1, visible.size()), visible.size())) {
                 var lines = new ArrayList<SortedMap<Integer, SheetCell>>();
                 book.read(sheet, (row, cells) -> {
                     if (lines.size() < 2) {
@@ -54,8 +54,8 @@ final class SubmissionBody {
                     throw new UnreadableBody("report.api.more-sheets", sheet.name());
                 }
             }
-            if (!fingerprint.isEmpty()) {
-                book.read(fingerprint.getFirst(), (row, cells) -> table.line(cells));
+            if (!visible.isEmpty()) {
+                book.read(visible.getFirst(), (row, cells) -> table.readLine(cells));
             }
         }
     }

@@ -30,7 +30,9 @@ enum SubmissionState {
         };
     }
 
-    /** The code of a refusal: the key of its message, with the name above for a state that the key ends with. */
+    /**
+     * The code of a refusal: the key of its message, in which a state at the end has the name that other systems read.
+     */
     static String code(Problem problem) {
         return Arrays.stream(ReportState.values())
                 .filter(state -> problem.key().equals(HasReportState.CLOSED + state))

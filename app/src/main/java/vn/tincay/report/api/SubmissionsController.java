@@ -82,7 +82,10 @@ class SubmissionsController {
         this.json = json;
     }
 
-    /** Stores one submission, sent as an object of cells or as a table. One wrong value refuses the whole with 422. */
+    /**
+     * Stores one submission, sent as an object of cells or as a table. One wrong value refuses the whole submission
+     * with 422.
+     */
     @Operation(
             summary = "Store one submission",
             requestBody =
@@ -118,12 +121,12 @@ class SubmissionsController {
         importing.requireReporter(viewer, definition, period(period), reporter);
         var rows = new Rows(definition);
         if (SubmissionBody.isJson(request.getContentType())) {
-            new JsonRows(rows).one(request.getInputStream(), reporter, period);
+            new JsonRows(rows).readOne(request.getInputStream(), reporter, period);
         } else {
             SubmissionBody.read(rows, period, request.getContentType(), request.getInputStream());
-            rows.only(reporter, Period.of(period));
+            rows.requireOnly(reporter, Period.of(period));
         }
-        refuseNothing(rows);
+        refuseEmpty(rows);
         var stored = rows.errors().isEmpty()
                 ? store(viewer, definition, rows, locale)
                 : new SubmissionAnswers.Stored(0, 0, answers.refusals(rows.errors(), locale));
@@ -169,7 +172,7 @@ class SubmissionsController {
         try (var body = new DigestInputStream(request.getInputStream(), digest)) {
             SubmissionBody.read(rows, period, request.getContentType(), body);
         }
-        refuseNothing(rows);
+        refuseEmpty(rows);
         digest.update((form + '|' + period).getBytes(StandardCharsets.UTF_8));
         return runOnce(
                 viewer,
@@ -208,8 +211,8 @@ class SubmissionsController {
     }
 
     /** Refuses a request without any value, since a success would mislead the client. */
-    private static void refuseNothing(Rows rows) {
-        if (rows.isNothing()) {
+    private static void refuseEmpty(Rows rows) {
+        if (rows.isEmpty()) {
             throw new UnreadableBody("report.api.nothing");
         }
     }
@@ -223,7 +226,7 @@ class SubmissionsController {
     }
 
     private SubmissionAnswers.Stored store(Viewer viewer, Form form, Rows rows, Locale locale) {
-        var stored = importing.store(viewer, form, rows.good(), rows.errors());
+        var stored = importing.store(viewer, form, rows.accepted(), rows.errors());
         return new SubmissionAnswers.Stored(
                 stored.submissions(), stored.values(), answers.refusals(stored.errors(), locale));
     }

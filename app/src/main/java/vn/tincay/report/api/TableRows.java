@@ -17,7 +17,7 @@ import vn.tincay.document.sheet.SheetCell;
  */
 final class TableRows {
 
-    /** Column names about the submission; all other columns are cells. */
+    /** The column names that are not codes of cells; a column with any other name is a cell. */
     private static final Set<String> ABOUT =
             Set.of("agency", "period", "name", "state", "version", "number", "signedat", "cell", "value");
 
@@ -33,18 +33,22 @@ final class TableRows {
         this.usualPeriod = usualPeriod;
     }
 
-    void texts(List<String> fields) {
+    void readTexts(List<String> fields) {
         var cells = new TreeMap<Integer, SheetCell>();
         for (int i = 0; i < fields.size(); i++) {
             if (!fields.get(i).isEmpty()) {
                 cells.put(i, new SheetCell.Words(fields.get(i)));
             }
         }
-        line(cells);
+        readLine(cells);
     }
 
-    /** Reads one line; the first one is the header. {@code fields} has the fields by column, without empty ones. */
-    void line(SortedMap<Integer, SheetCell> fields) {
+    /**
+     * Reads one line; the first line is the header.
+     *
+     * @param fields the fields that are not empty, by column
+     */
+    void readLine(SortedMap<Integer, SheetCell> fields) {
         if (fields.isEmpty()) {
             return;
         }
@@ -57,14 +61,14 @@ final class TableRows {
         rows.begin(text(fields, names.indexOf("agency")), period.isEmpty() ? usualPeriod : period);
         var value = fields.get(names.indexOf("value"));
         if (value != null) {
-            rows.value(text(fields, names.indexOf("cell")), value);
+            rows.addField(text(fields, names.indexOf("cell")), value);
         }
         fields.forEach((column, field) -> {
             var name = column < names.size() ? names.get(column) : "";
             if (name.isEmpty()) {
-                rows.nameless(column + 1);
+                rows.refuseNamelessColumn(column + 1);
             } else if (!ABOUT.contains(name)) {
-                rows.value(name, field);
+                rows.addField(name, field);
             }
         });
         rows.end();

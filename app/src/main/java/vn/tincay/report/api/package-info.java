@@ -1,7 +1,7 @@
 /**
  * The machine interface of reports under {@code /api/v1}: forms, submissions one by one and in bulk, roll-ups; as JSON
- * and CSV. Requests are read as a stream and stored in sets; an error is reported for its row and does not affect other
- * rows.
+ * and CSV. Requests are read as a stream and stored with one statement for many rows; an error is reported for its row
+ * and does not affect other rows.
  */
 @NullMarked
 package vn.tincay.report.api;

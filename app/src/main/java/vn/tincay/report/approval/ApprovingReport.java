@@ -17,7 +17,8 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Approves a report together with all reports it includes, and locks them. A consolidated report is approved by its own
- * head or by the head of its receiver; a report without sources by the head of its receiver (or by its own at the top).
+ * head or by the head of its receiver; any other report by the head of its receiver or, at the top of the line of
+ * reporting, by its own head.
  */
 @Component
 @Transactional
@@ -54,7 +55,7 @@ public class ApprovingReport {
 
     private int approve(Viewer viewer, Report report, StepInput stepInput) {
         var reason = needsReason(report) ? stepInput.words().strip() : "";
-        gate.taken(viewer, report, ReportStep.APPROVE, stepInput, reason);
+        gate.record(viewer, report, ReportStep.APPROVE, stepInput, reason);
         return branch.approve(viewer, report, reason);
     }
 
@@ -75,7 +76,7 @@ public class ApprovingReport {
 
     private List<Problem> problems(Viewer viewer, Report report) {
         boolean own = report.isOf(viewer.agency());
-        if (!gate.isToApprove(viewer, report)) {
+        if (!gate.isApprovedByAgencyOf(viewer, report)) {
             return List.of(Problem.of(own ? "report.approval.from-above" : "report.approval.not-receiver"));
         }
         if (!own && report.state() != ReportState.ACCEPTED) {

@@ -70,19 +70,19 @@ public class CorrectingReport {
         if (missing.isPresent()) {
             return List.of(missing.get());
         }
-        var top = top(report);
+        var top = highestApproved(report);
         return mayStart(viewer, report, top)
                 ? List.of()
                 : List.of(Problem.of("report.correction.starts-above", top.agencyName()));
     }
 
     private int open(Viewer viewer, Report report, StepInput stepInput) {
-        gate.taken(viewer, report, ReportStep.CORRECT, stepInput, stepInput.words());
-        return openAll(viewer, report, top(report), stepInput.words().strip());
+        gate.record(viewer, report, ReportStep.CORRECT, stepInput, stepInput.words());
+        return openAll(viewer, report, highestApproved(report), stepInput.words().strip());
     }
 
     /** The highest approved report that includes this one, where a correction must begin. */
-    public Report top(Report report) {
+    public Report highestApproved(Report report) {
         var top = sql.sql(REPORTS_ABOVE + """
                         select s.id from standing s
                          where not exists (
@@ -103,7 +103,7 @@ public class CorrectingReport {
 
     private boolean mayStart(Viewer viewer, Report report, Report top) {
         if (top.isOf(viewer.agency())) {
-            return !top.id().equals(report.id()) || gate.isOwnToApprove(report);
+            return !top.id().equals(report.id()) || gate.isApprovedByOwnHead(report);
         }
         return sql.sql("select report.stands_above(?, ?, ?, ?)")
                 .params(top.form(), top.period().toString(), viewer.agency(), top.agency())

@@ -7,7 +7,7 @@ import vn.tincay.report.ReportState;
 /** The state of a report and whether it is locked: approved and not opened since. */
 public interface HasReportState extends HasState {
 
-    /** The start of the key of a refusal; the state follows. */
+    /** The prefix of the message key of a refusal; the name of the state follows. */
     String CLOSED = "report.closed.";
 
     /** A report of which only the state is known. */

@@ -24,7 +24,10 @@ public class LateReports {
         this.sql = sql;
     }
 
-    /** Sent reports that a locked consolidation does not include, by agency name; none while it is open. */
+    /**
+     * Sent reports that this locked consolidated report does not include, by agency name; none while the report is not
+     * locked.
+     */
     public List<LateReport> below(Report report) {
         if (!report.locked()) {
             return List.of();
@@ -43,9 +46,10 @@ public class LateReports {
     }
 
     /**
-     * The consolidated report above, for the roster of the agencies below; only for viewers who may see that roster.
+     * The consolidated report of the receiver. Nothing checks the viewer: only for viewers who may see the receiver's
+     * roster.
      */
-    public Optional<Report> above(String form, Period period, UUID receiver) {
+    public Optional<Report> ofReceiver(String form, Period period, UUID receiver) {
         return sql.sql(Reports.SELECT + " where r.form = ? and r.period = ? and r.agency_id = ?")
                 .params(form, period.toString(), receiver)
                 .query(Reports::read)

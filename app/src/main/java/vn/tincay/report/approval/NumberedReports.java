@@ -11,8 +11,8 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 
 /**
- * Lets a signed version keep its number. Only the newest version that was returned may be signed again under another
- * number.
+ * Tells the numbering books which numbers belong to signed versions. Only the number of the newest version is released
+ * when the report is returned, so that it may be signed again under another number.
  */
 @Component
 class NumberedReports implements NumberedDocuments {

@@ -35,7 +35,7 @@ public class NumberingReports {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void number(Report report) {
+    void assignNumber(Report report) {
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
         var entry = Ids.next();
         var agency = report.agency();

@@ -15,7 +15,7 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportNotices;
 import vn.tincay.report.ReportState;
-import vn.tincay.report.ReportStepRows;
+import vn.tincay.report.StoredReportState;
 import vn.tincay.report.Reports;
 import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
@@ -45,8 +45,8 @@ public class ReceivingReport {
     public Outcome<Report> accept(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(viewer, id, ReportStep.RECEIVE, stepInput, report -> List.of(), report -> {
             insertAct(viewer, report, "receipts");
-            gate.taken(viewer, report, ReportStep.RECEIVE, stepInput, null);
-            ReportStepRows.move(sql, report, ReportState.ACCEPTED);
+            gate.record(viewer, report, ReportStep.RECEIVE, stepInput, null);
+            StoredReportState.write(sql, report, ReportState.ACCEPTED);
             notices.received(viewer, report);
             return reports.visibleTo(viewer).require(id);
         });
@@ -60,7 +60,7 @@ public class ReceivingReport {
                 id,
                 ReportStep.RETURN,
                 stepInput,
-                report -> refusal(report, reasons),
+                report -> returnProblems(report, reasons),
                 report -> returnReport(viewer, report, stepInput, reasons));
     }
 
@@ -76,13 +76,13 @@ public class ReceivingReport {
                     .param(reasons.get(i).words().strip())
                     .update();
         }
-        gate.taken(viewer, report, ReportStep.RETURN, stepInput, stepInput.words());
-        ReportStepRows.move(sql, report, ReportState.RETURNED);
+        gate.record(viewer, report, ReportStep.RETURN, stepInput, stepInput.words());
+        StoredReportState.write(sql, report, ReportState.RETURNED);
         notices.returned(viewer, report, stepInput.words());
         return reports.visibleTo(viewer).require(report.id());
     }
 
-    private List<Problem> refusal(Report report, List<ReturnReason> reasons) {
+    private List<Problem> returnProblems(Report report, List<ReturnReason> reasons) {
         var refusal = new ArrayList<Problem>();
         var form = forms.in(report.form(), report.period());
         if (reasons.isEmpty()) {

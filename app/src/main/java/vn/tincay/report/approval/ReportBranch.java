@@ -28,7 +28,9 @@ public class ReportBranch {
         this.clock = clock;
     }
 
-    /** Rows are locked in a fixed order, which prevents deadlocks between two heads. */
+    /**
+     * Locks the rows of the branch in a fixed order, which prevents deadlocks between two heads who approve at once.
+     */
     void lock(Report report) {
         sql.sql(
                         BRANCH

@@ -18,7 +18,7 @@ import vn.tincay.report.aggregate.Consolidated;
 import vn.tincay.report.deadline.ReportExtensions;
 import vn.tincay.viewer.Viewer;
 
-/** The gate of every step of a report. It records each step with the page it was taken from. */
+/** Checks every step of a report and records it with the fingerprint of the page it was taken from. */
 @Component
 public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep> {
 
@@ -51,13 +51,13 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
     }
 
     /**
-     * Leaves out steps that other agencies take: the approval of a report sent to a third agency, and the extension of
-     * a report without receiver. Other obstacles are reported when the step is taken.
+     * Leaves out approvals that another agency gives, extensions of a report without a receiver, and decisions while no
+     * extension is requested. Other obstacles are reported when the step is taken.
      */
     @Override
     public Set<ReportStep> open(Viewer viewer, Report report) {
         var open = super.open(viewer, report);
-        if (open.contains(ReportStep.APPROVE) && !isToApprove(viewer, report)) {
+        if (open.contains(ReportStep.APPROVE) && !isApprovedByAgencyOf(viewer, report)) {
             open.remove(ReportStep.APPROVE);
         }
         if (report.receiver() == null) {
@@ -70,14 +70,17 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
         return open;
     }
 
-    /** Whether a head of this agency approves it. Heads further above approve it with the report that includes it. */
-    boolean isToApprove(Viewer viewer, Report report) {
-        return report.isOf(viewer.agency()) ? isOwnToApprove(report) : report.isSentTo(viewer.agency());
+    /**
+     * Whether a head of the viewer's agency approves the report. Heads further above approve the report that includes
+     * it.
+     */
+    boolean isApprovedByAgencyOf(Viewer viewer, Report report) {
+        return report.isOf(viewer.agency()) ? isApprovedByOwnHead(report) : report.isSentTo(viewer.agency());
     }
 
-    /** Whether its own head approves it: at the top, or when it is consolidated. */
-    boolean isOwnToApprove(Report report) {
-        return report.receiver() == null || consolidated.sources(report, report.version()) > 0;
+    /** Whether the report's own head approves it: when it has no receiver, or when it includes reports from below. */
+    boolean isApprovedByOwnHead(Report report) {
+        return report.receiver() == null || consolidated.countSources(report, report.version()) > 0;
     }
 
     @Override
@@ -115,8 +118,12 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
         };
     }
 
-    /** Records the step; {@code report} is the report before it. */
-    public void taken(Viewer viewer, Report report, ReportStep step, StepInput stepInput, @Nullable String reason) {
+    /**
+     * Records the step.
+     *
+     * @param report the report as it was before the step
+     */
+    public void record(Viewer viewer, Report report, ReportStep step, StepInput stepInput, @Nullable String reason) {
         int version = report.state().isSent() ? report.version() : report.nextVersion();
         sql.sql("""
                         insert into report.steps (report_id, version, step, seen, reason, agency_id, person_id, person_name,

@@ -32,10 +32,7 @@ public enum ReportParty {
         return parties;
     }
 
-    /**
-     * The roles of a viewer towards the reports of the viewer's agency, including reports that do not exist yet; the
-     * same for all of them.
-     */
+    /** The roles of a viewer towards every report of the viewer's agency, including reports that do not exist yet. */
     public static Set<ReportParty> ofOwn(Viewer viewer) {
         return !viewer.role().drafts()
                 ? Set.of()

@@ -17,8 +17,8 @@ import vn.tincay.base.step.Step;
 import vn.tincay.base.step.StepLine;
 
 /**
- * The steps of a report. Once it is submitted to the head, only the head can change it, until it is taken back or handed back. An
- * incomplete or early consolidation needs a reason for consolidating, for submitting and signing, and for approving.
+ * The steps of a report. While a report waits for the head's signature, its drafters cannot change it. An incomplete or
+ * early consolidation needs a reason for consolidating, for submitting and signing, and for approving.
  */
 public enum ReportStep implements Step<HasReportState, ReportParty> {
     EDIT(by(DRAFTER).from(DRAFT, RETURNED, CORRECTING)),
@@ -30,7 +30,10 @@ public enum ReportStep implements Step<HasReportState, ReportParty> {
     HAND_BACK(by(OWN_HEAD).from(SUBMITTED).to(DRAFT, RETURNED, CORRECTING).reason("report.withdrawal.reason-missing")),
     SIGN(by(OWN_HEAD).from(DRAFT, SUBMITTED, RETURNED, CORRECTING).to(SENT)),
     RECEIVE(by(RECEIVER).from(SENT).to(ACCEPTED)),
-    /** What a head has approved is reopened by a head ({@link #CORRECT}); also closed while a locked report includes this one. */
+    /**
+     * The receiver returns the report with reasons. A report that a head approved is not returned but reopened by a
+     * head ({@link #CORRECT}); a report that a locked report includes cannot be returned either.
+     */
     RETURN(by(RECEIVER)
             .from(SENT, ACCEPTED)
             .to(RETURNED)
@@ -42,7 +45,10 @@ public enum ReportStep implements Step<HasReportState, ReportParty> {
             .reason("report.correction.reason-missing")
             .onlyIf("it is locked", HasReportState::locked)),
     EXTEND(by(DRAFTER).from(DRAFT, SUBMITTED, RETURNED, CORRECTING).reason("base.extension.problem.reason")),
-    /** Also after signing, but not once it is received: its lateness is then settled. */
+    /**
+     * The receiver decides on an extension, also after the report is signed, but not once it is received: its lateness
+     * is then settled.
+     */
     DECIDE_EXTENSION(by(RECEIVER).from(DRAFT, SUBMITTED, SENT, RETURNED, CORRECTING));
 
     private final StepLine<HasReportState, ReportParty> line;
@@ -55,7 +61,10 @@ public enum ReportStep implements Step<HasReportState, ReportParty> {
         return StepLine.by(party);
     }
 
-    /** Whether agencies above see who took it and why; every other step belongs to the draft, which is the agency's own. */
+    /**
+     * Whether agencies above see who took the step and why; all other steps concern the draft, which only the reporting
+     * agency sees.
+     */
     public boolean isSeenAbove() {
         return switch (this) {
             case SIGN, RECEIVE, RETURN, APPROVE, CORRECT -> true;

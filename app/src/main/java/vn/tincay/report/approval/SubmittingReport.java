@@ -13,7 +13,7 @@ import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportState;
-import vn.tincay.report.ReportStepRows;
+import vn.tincay.report.StoredReportState;
 import vn.tincay.report.Reports;
 import vn.tincay.report.aggregate.Consolidated;
 import vn.tincay.report.aggregate.ConsolidationBases;
@@ -78,8 +78,8 @@ public class SubmittingReport {
         sql.sql("insert into report.presentations (report_id, person_id, person_name, at) values (?, ?, ?, ?)")
                 .params(report.id(), viewer.person(), viewer.name(), SqlValues.at(clock.instant()))
                 .update();
-        gate.taken(viewer, report, ReportStep.SUBMIT, stepInput, null);
-        ReportStepRows.move(sql, report, ReportState.SUBMITTED);
+        gate.record(viewer, report, ReportStep.SUBMIT, stepInput, null);
+        StoredReportState.write(sql, report, ReportState.SUBMITTED);
         return reports.visibleTo(viewer).require(report.id());
     }
 
@@ -102,12 +102,12 @@ public class SubmittingReport {
         keepReason(report, stepInput);
         bases.freeze(report, bases.now(report));
         freeze(viewer, report);
-        numbering.number(report);
+        numbering.assignNumber(report);
         sql.sql("delete from report.presentations where report_id = ?")
                 .param(report.id())
                 .update();
-        gate.taken(viewer, report, ReportStep.SIGN, stepInput, null);
-        ReportStepRows.move(sql, report, ReportState.SENT);
+        gate.record(viewer, report, ReportStep.SIGN, stepInput, null);
+        StoredReportState.write(sql, report, ReportState.SENT);
         return reports.visibleTo(viewer).require(report.id());
     }
 
@@ -121,14 +121,14 @@ public class SubmittingReport {
 
     private void keepReason(Report report, StepInput stepInput) {
         if (bases.needsNewReason(report, stepInput.words())) {
-            bases.keepReason(report, stepInput.words());
+            bases.storeReason(report, stepInput.words());
         }
     }
 
     private void freeze(Viewer viewer, Report report) {
         var form = forms.in(report.form(), report.period());
         var figures = consolidated.of(form, report, report.nextVersion());
-        var own = consolidated.sources(report, report.nextVersion()) == 0
+        var own = consolidated.countSources(report, report.nextVersion()) == 0
                 ? null
                 : report.figures().toSql();
         sql.sql("""

@@ -9,7 +9,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportNotices;
-import vn.tincay.report.ReportStepRows;
+import vn.tincay.report.StoredReportState;
 import vn.tincay.report.Reports;
 import vn.tincay.viewer.Viewer;
 
@@ -43,8 +43,8 @@ public class WithdrawingReport {
                 .param(report.id())
                 .query(UUID.class)
                 .optional();
-        gate.taken(viewer, report, step, stepInput, stepInput.words());
-        ReportStepRows.move(sql, report, ReportStepRows.unsigned(sql, report));
+        gate.record(viewer, report, step, stepInput, stepInput.words());
+        StoredReportState.write(sql, report, StoredReportState.beforeSubmission(sql, report));
         if (step == ReportStep.HAND_BACK) {
             notices.handedBack(viewer, report, submitter.orElse(null));
         } else {

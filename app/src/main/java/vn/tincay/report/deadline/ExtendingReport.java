@@ -106,7 +106,7 @@ public class ExtendingReport {
 
     private Report decide(Viewer viewer, Report report, Extension extension, ExtensionDecision decision) {
         extensions.decide(extension, decision, viewer.person(), viewer.name());
-        notices.decided(viewer, report, decision.isGrant());
+        notices.extensionDecided(viewer, report, decision.isGrant());
         return report;
     }
 

@@ -81,7 +81,7 @@ public class MovingDueDays {
         }
         // Includes bodies at the viewer's own level: a consolidating body is due after those who report to it.
         return due.isBefore(deadlines
-                        .under(form, period, viewer.agency(), viewer.level())
+                        .ofAgency(form, period, viewer.agency(), viewer.level())
                         .due())
                 ? Optional.empty()
                 : Optional.of(Problem.at("due", "report.due.not-before-own"));
@@ -115,6 +115,6 @@ public class MovingDueDays {
                 .param(viewer.name())
                 .param(SqlValues.at(clock.instant()))
                 .update();
-        return deadlines.below(form, period, viewer.agency(), level);
+        return deadlines.ofReporters(form, period, viewer.agency(), level);
     }
 }

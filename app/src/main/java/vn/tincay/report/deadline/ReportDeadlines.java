@@ -30,20 +30,20 @@ public class ReportDeadlines {
         this.calendar = calendar;
     }
 
-    /** The form's own window at a level. */
+    /** The window that the form itself sets for a level, before any move or extension. */
     public ReportWindow window(Form form, Period period, String level) {
         return ReportWindow.of(form.window(), period, level, calendar);
     }
 
     /** The window of one report, including the move of a plan and the granted extension. */
     public ReportWindow of(Report report) {
-        var window = under(report.form(), report.period(), report.agency(), report.level());
-        var granted = extensions(List.of(report.id())).get(report.id());
+        var window = ofAgency(report.form(), report.period(), report.agency(), report.level());
+        var granted = grantedDays(List.of(report.id())).get(report.id());
         return granted == null ? window : window.extendedTo(granted);
     }
 
     /** The window of an agency at a level, before extensions: only agencies above it can move it. */
-    public ReportWindow under(String form, Period period, UUID agency, String level) {
+    public ReportWindow ofAgency(String form, Period period, UUID agency, String level) {
         return moved(form, period, level, moves(form, period, agency, false));
     }
 
@@ -51,7 +51,7 @@ public class ReportDeadlines {
      * The window of the agencies at a level that report to the receiver, before extensions; the receiver can move it
      * too.
      */
-    public ReportWindow below(String form, Period period, UUID receiver, String level) {
+    public ReportWindow ofReporters(String form, Period period, UUID receiver, String level) {
         return moved(form, period, level, moves(form, period, receiver, true));
     }
 
@@ -71,24 +71,24 @@ public class ReportDeadlines {
                 .orElse(window);
     }
 
-    /** The due days of reports that this agency receives, with their extensions. */
+    /** The due days of reports that this agency receives, including extensions, by id of the report. */
     public Map<UUID, LocalDate> ofReceived(UUID receiver, List<Report> reports) {
         record Group(String form, Period period, String level) {}
-        var granted = extensions(reports.stream().map(Report::id).toList());
+        var granted = grantedDays(reports.stream().map(Report::id).toList());
         var windows = new HashMap<Group, ReportWindow>();
         var days = new HashMap<UUID, LocalDate>();
         for (var report : reports) {
             var window = windows.computeIfAbsent(
                     new Group(report.form(), report.period(), report.level()),
-                    group -> below(group.form(), group.period(), receiver, group.level()));
+                    group -> ofReporters(group.form(), group.period(), receiver, group.level()));
             var until = granted.get(report.id());
             days.put(report.id(), (until == null ? window : window.extendedTo(until)).due());
         }
         return days;
     }
 
-    /** The granted due days of these reports. */
-    Map<UUID, LocalDate> extensions(List<UUID> reports) {
+    /** The due days granted as extensions of these reports, by id of the report. */
+    Map<UUID, LocalDate> grantedDays(List<UUID> reports) {
         return sql
                 .sql("""
                         select report_id, max(granted_on) as day from report.extensions

@@ -6,8 +6,8 @@ package vn.tincay.report.entry;
  * @param was what the cell showed when the editor began, as text; detects changes made since, by others or on the
  *     editor's other page
  * @param typed the new text; empty removes the figure
- * @param shown the new text as messages repeat it: a number of a workbook is typed with a zero more when its decimals
- *     could be thousands
+ * @param shown the new text as messages repeat it; it differs from {@code typed} for a workbook's number with three
+ *     decimals, which is typed with one more zero so that it is not read as thousands
  * @param sure whether the editor confirmed that a figure equal to the sum from below is the agency's own part
  */
 public record CellEntry(String cell, String was, String typed, String shown, boolean sure) {

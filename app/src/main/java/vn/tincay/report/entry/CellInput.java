@@ -20,12 +20,12 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
     /** The limit of decimals: a spreadsheet's expansion of 0.1 fits, 1E-999999999 does not. */
     private static final int MAX_PLACES = 400;
 
-    /** The field that shows a cell's problem. */
+    /** The name of a cell's input field, to which problems of the cell are bound. */
     public static String field(String cell) {
         return "cell." + cell;
     }
 
-    /** Reads a person's text, in the notation of the reader's language. */
+    /** Reads a text that a person typed in the notation of the language. */
     static CellInput read(Cell cell, String text, String language) {
         return read(cell, text, text.strip(), language);
     }
@@ -41,14 +41,14 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
                 : TypedNumber.decimal(typed, language, cell.decimals());
         return switch (reading) {
             case TypedNumber.ReadNumber.Figure figure -> read(cell, figure.value(), shown);
-            case TypedNumber.ReadNumber.Ambiguous unclear -> unclear(cell, typed, shown, unclear.meant(), language);
+            case TypedNumber.ReadNumber.Ambiguous unclear -> refuseAmbiguous(cell, typed, shown, unclear.meant(), language);
             case TypedNumber.ReadNumber.TooLong() -> refused(cell, "report.cell.too-large", MAX_DIGITS);
         };
     }
 
     /** Checks a value that is a number already. */
     static CellInput read(Cell cell, BigDecimal value) {
-        // Checked first: a system may send 1E999999999, and the other refusals print the value.
+        // Checked before all other rules, because their messages print the value: a system may send 1E999999999.
         return isVast(value)
                 ? refused(cell, "report.cell.too-large", MAX_DIGITS)
                 : read(cell, value, value.toPlainString());
@@ -78,7 +78,7 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
         return (long) value.precision() - value.scale() > MAX_DIGITS || value.scale() > MAX_PLACES;
     }
 
-    private static CellInput unclear(Cell cell, String typed, String shown, List<String> meant, String language) {
+    private static CellInput refuseAmbiguous(Cell cell, String typed, String shown, List<String> meant, String language) {
         if (meant.size() > 1) {
             return refused(cell, "report.cell.two-meanings", shown, meant.getFirst(), meant.getLast());
         }

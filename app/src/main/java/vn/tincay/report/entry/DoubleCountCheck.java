@@ -37,7 +37,7 @@ public class DoubleCountCheck {
         return consolidated.below(form, report, report.nextVersion());
     }
 
-    /** Whether a figure equals the sum from below and needs confirmation; zero does not. */
+    /** Whether a figure equals the sum from below and therefore needs confirmation; a zero needs none. */
     static boolean isSum(Figures below, Cell cell, Long figure) {
         return figure != 0 && figure.equals(below.get(cell.position()));
     }
@@ -47,7 +47,7 @@ public class DoubleCountCheck {
     }
 
     /** The unanswered questions about the stored figures. */
-    public List<Problem> open(Form form, Report report) {
+    public List<Problem> openQuestions(Form form, Report report) {
         var below = below(form, report);
         if (below.isEmpty()) {
             return List.of();

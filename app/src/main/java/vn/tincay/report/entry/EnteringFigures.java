@@ -27,7 +27,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
-/** Stores figures, one cell or many at once; what was sent is stored as a whole or not at all. */
+/** Stores the figures that people enter, one cell or many at once. */
 @Component
 @Transactional
 public class EnteringFigures {
@@ -57,7 +57,7 @@ public class EnteringFigures {
         this.clock = clock;
     }
 
-    /** The viewer's agency's report of this form and period, created on first use. */
+    /** Returns the id of the viewer's agency's report on this form and period, and creates the report on first use. */
     public Outcome<UUID> open(Viewer viewer, String form, Period period) {
         var from = deadlines
                 .window(forms.require(form, period), period, viewer.level())
@@ -79,14 +79,14 @@ public class EnteringFigures {
                         period.toString(),
                         viewer.agency())
                 .update();
-        var report = reports.visibleTo(viewer).own(form, period);
+        var report = reports.visibleTo(viewer).findOwn(form, period);
         if (made == 0 && report.isEmpty()) {
             return Outcome.refused(Problem.of("report.period.not-asked"));
         }
         return Outcome.done(report.orElseThrow().id());
     }
 
-    /** Stores all entries, or none and returns their problems. */
+    /** Stores all entries; when one of them has a problem, stores none and returns the problems. */
     public Outcome<Report> save(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
         var report = reports.visibleTo(viewer).lockOwn(id);
         if (!report.allows(ReportStep.EDIT)) {
@@ -102,9 +102,9 @@ public class EnteringFigures {
     /**
      * Stores the valid entries of a draft while it is being typed.
      *
-     * @return the problems of the others; empty when all were stored
+     * @return the problems of the entries that were not stored; empty when all were stored
      */
-    public List<Problem> keep(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
+    public List<Problem> saveValid(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
         var report = reports.visibleTo(viewer).lockOwn(id);
         if (!report.allows(ReportStep.EDIT)) {
             return List.of(report.closed());
@@ -157,7 +157,7 @@ public class EnteringFigures {
         if (Objects.equals(was, typed) || Objects.equals(now, typed)) {
             return; // not touched, or stored already
         }
-        // Compared for the viewer's own changes too: a person may have the page open twice.
+        // Also detects the viewer's own earlier changes, since a person may have the page open twice.
         if (!Objects.equals(now, was)) {
             judged.problems().add(changedMeanwhile(report, cell, now));
         } else if (typed != null && !sure && DoubleCountCheck.isSum(below, cell, typed)) {
@@ -183,8 +183,8 @@ public class EnteringFigures {
         sql.sql("update report.reports set figures = ?::bigint[], saved_at = ?, saved_by = ? where id = ?")
                 .params(figures.toSql(), now, viewer.person(), report.id())
                 .update();
-        changes.keep(viewer, report, judged.changes());
-        return report.saved(figures, now.toInstant());
+        changes.store(viewer, report, judged.changes());
+        return report.withFigures(figures, now.toInstant());
     }
 
     private Problem changedMeanwhile(Report report, Cell cell, @Nullable Long now) {

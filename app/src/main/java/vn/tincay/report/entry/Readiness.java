@@ -29,7 +29,10 @@ public class Readiness {
         this.own = own;
     }
 
-    /** The obstacles: closed, not asked for any more, incomplete, contradictory, counted twice or outdated. */
+    /**
+     * Why the step cannot be taken: the report is closed, not asked for any more, incomplete, contradictory, counted
+     * twice or outdated.
+     */
     public List<Problem> problems(Report report, ReportStep step) {
         if (!report.allows(step)) {
             return List.of(report.closed());
@@ -43,13 +46,13 @@ public class Readiness {
         if (consolidated.isStale(report, report.nextVersion())) {
             problems.add(Problem.of("report.consolidation.stale"));
         }
-        problems.addAll(ofContent(form, figures, writtenParts(report)));
-        problems.addAll(own.open(form, report));
+        problems.addAll(contentProblems(form, figures, writtenParts(report)));
+        problems.addAll(own.openQuestions(form, report));
         return problems;
     }
 
     /** What is missing or contradictory in the content of any report on the form, each at its field. */
-    public static List<Problem> ofContent(Form form, Figures figures, Set<String> writtenParts) {
+    public static List<Problem> contentProblems(Form form, Figures figures, Set<String> writtenParts) {
         var problems = new ArrayList<Problem>();
         for (var cell : form.entered()) {
             if (cell.required() && figures.get(cell.position()) == null) {
@@ -61,7 +64,7 @@ public class Readiness {
                 problems.add(Problem.at("part." + part.code(), "report.part.required", part.title()));
             }
         }
-        for (var check : form.broken(figures)) {
+        for (var check : form.violatedChecks(figures)) {
             if (check.blocks()) {
                 problems.add(Problem.at(CellInput.field(check.cell()), "report.check.broken", check.message()));
             }

@@ -3,10 +3,11 @@ package vn.tincay.report.entry;
 import java.util.List;
 
 /**
- * The form of a report's page: figures and narratives with the values the fields held when the page was made.
+ * The input sent from a report's page: figures and narratives, each with the value its field held when the page was
+ * made.
  *
  * @param fingerprint the fingerprint of the page
- * @param language the notation of its numbers
+ * @param language the language in whose notation the numbers are typed
  */
 public record ReportInput(List<CellEntry> entries, List<Words> words, String fingerprint, String language) {
 

@@ -20,8 +20,8 @@ import vn.tincay.report.approval.SubmittingReport;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Takes a step from a page with unsaved input: the input is stored first, as a draft, and the step is then taken on the
- * page including it. Invalid input stops the step; valid input stays stored.
+ * Takes a step from a page with unsaved input: stores the input as a draft, then takes the step on the report with that
+ * input. Invalid input stops the step; valid input stays stored.
  */
 @Component
 @Transactional
@@ -50,7 +50,7 @@ public class SaveThenStep {
     }
 
     public Outcome<Report> submit(Viewer viewer, UUID id, ReportInput written, String reason) {
-        return after(
+        return saveAndTake(
                 viewer,
                 id,
                 ReportStep.SUBMIT,
@@ -60,7 +60,7 @@ public class SaveThenStep {
     }
 
     public Outcome<Report> sign(Viewer viewer, UUID id, ReportInput written, String reason) {
-        return after(
+        return saveAndTake(
                 viewer,
                 id,
                 ReportStep.SIGN,
@@ -71,16 +71,16 @@ public class SaveThenStep {
 
     /** @param below the fingerprint of the page, including the accepted reports below */
     public Outcome<Integer> consolidate(Viewer viewer, UUID id, ReportInput written, String below, String reason) {
-        return after(
+        return saveAndTake(
                 viewer,
                 id,
                 ReportStep.CONSOLIDATE,
                 written,
                 StepInput.of(reason, below),
-                stepInput -> consolidating.take(viewer, id, stepInput));
+                stepInput -> consolidating.consolidate(viewer, id, stepInput));
     }
 
-    private <T> Outcome<T> after(
+    private <T> Outcome<T> saveAndTake(
             Viewer viewer,
             UUID id,
             ReportStep step,
@@ -93,12 +93,12 @@ public class SaveThenStep {
         }
         // Checked before saving, because the page's own input changes the fingerprint.
         boolean outdated = step == ReportStep.CONSOLIDATE && !gate.shows(report, step, stepInput);
-        var result = saving.keep(viewer, id, written);
+        var result = saving.save(viewer, id, written);
         if (!result.problems().isEmpty()) {
             return Outcome.refused(problems(result));
         }
         var now = step == ReportStep.CONSOLIDATE ? result.below() : result.fingerprint();
-        // The fingerprint for the step: of the stored input, unless somebody else changed the report meanwhile.
+        // The step gets the fingerprint after the save, unless somebody else changed the report meanwhile.
         return taking.apply(outdated || now == null ? stepInput : stepInput.showing(now.at(clock.instant())));
     }
 

@@ -45,10 +45,10 @@ public class SavingDraft {
         this.fingerprints = fingerprints;
     }
 
-    public SaveResult keep(Viewer viewer, UUID id, ReportInput written) {
+    public SaveResult save(Viewer viewer, UUID id, ReportInput written) {
         var before = reports.visibleTo(viewer).lockOwn(id);
         boolean whole = fingerprints.of(before).matches(written.fingerprint());
-        var problems = new ArrayList<>(entering.keep(viewer, id, written.entries(), written.language()));
+        var problems = new ArrayList<>(entering.saveValid(viewer, id, written.entries(), written.language()));
         for (var words : written.words()) {
             if (narratives.write(viewer, id, words.part(), words.was(), words.body())
                     instanceof Outcome.Refused<Report> refused) {
@@ -59,6 +59,6 @@ public class SavingDraft {
         return new SaveResult(
                 problems.stream().distinct().toList(),
                 whole ? fingerprints.of(now) : null,
-                whole ? fingerprints.below(now) : null);
+                whole ? fingerprints.withReportsBelow(now) : null);
     }
 }

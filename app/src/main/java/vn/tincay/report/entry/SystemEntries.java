@@ -11,8 +11,9 @@ import vn.tincay.base.database.SqlValues;
 import vn.tincay.report.Report;
 
 /**
- * The figures of a draft last written by a system. A token of a body above can write drafts of the bodies below. The
- * head who signs answers for the figure, so the page names the owner of the system, and its fingerprint covers it.
+ * The figures of a draft last written by a system. A system of a body above can write the drafts of bodies below. The
+ * head who signs answers for these figures, so the page names the owner of the system, and the page's fingerprint
+ * covers them.
  */
 @Component
 public class SystemEntries {
@@ -30,7 +31,7 @@ public class SystemEntries {
         return marks(report).stream().collect(Collectors.toMap(Mark::place, Function.identity()));
     }
 
-    /** Ordered by cell. */
+    /** The marks of the report's figures, ordered by cell. */
     public List<Mark> marks(Report report) {
         return sql.sql("""
                         select c.place, c.person_name, a.name, c.at

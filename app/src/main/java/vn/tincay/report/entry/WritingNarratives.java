@@ -84,7 +84,10 @@ public class WritingNarratives {
                 .update();
     }
 
-    /** Updates the log row of the current minute while one person types, unless a step came between. */
+    /**
+     * Logs a change. Changes that one person types within a minute share one row, unless a step of the report came
+     * between.
+     */
     private void logChange(Viewer viewer, Report report, String part, String old, String now) {
         var time = SqlValues.at(clock.instant());
         int continued = sql.sql("""

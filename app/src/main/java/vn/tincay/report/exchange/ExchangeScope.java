@@ -1,6 +1,6 @@
 package vn.tincay.report.exchange;
 
-/** For which agencies a system may send and submit reports. */
+/** The agencies for which a system may send and submit reports. */
 final class ExchangeScope {
 
     /**

@@ -84,7 +84,7 @@ public final class ImportedSubmission {
         return period;
     }
 
-    public int values() {
+    public int countValues() {
         return values;
     }
 

@@ -31,8 +31,9 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Stores figures in bulk, with one statement per period, and two to write. Reports are written in a fixed order, which
- * prevents deadlocks between clients, and the first value of a period creates the report's row.
+ * Stores figures in bulk: one statement per period finds the agencies, and two statements write all figures. Reports
+ * are written in a fixed order, which prevents deadlocks between clients, and the first value of a period creates the
+ * report's row.
  */
 @Component
 public class ImportingFigures {
@@ -78,7 +79,7 @@ public class ImportingFigures {
         var errors = new ArrayList<>(unreadable);
         var rows = new ArrayList<Row>();
         for (var entry : byPeriod(given).entrySet()) {
-            rows.addAll(place(viewer, form, entry.getKey(), entry.getValue(), errors));
+            rows.addAll(findRows(viewer, form, entry.getKey(), entry.getValue(), errors));
         }
         rows.sort(Comparator.comparing((Row row) -> row.submission().period().toString())
                 .thenComparing(row -> row.place().province())
@@ -89,9 +90,9 @@ public class ImportingFigures {
         for (var row : rows) {
             if (written.contains(row.place().agency() + "|" + row.submission().period())) {
                 submissions++;
-                values += row.submission().values();
+                values += row.submission().countValues();
             } else {
-                errors.add(error(row.submission(), closed(row.place())));
+                errors.add(error(row.submission(), closedProblem(row.place())));
             }
         }
         errors.sort(Comparator.comparingInt(RowError::row));
@@ -100,7 +101,7 @@ public class ImportingFigures {
 
     /** Requires that the agency reports on the form in the period and is the viewer's or below it. */
     public void requireReporter(Viewer viewer, Form form, Period period, String agency) {
-        if (!places(viewer, form, period, new String[] {agency}).containsKey(agency)) {
+        if (!findPlaces(viewer, form, period, new String[] {agency}).containsKey(agency)) {
             throw new NotFound();
         }
     }
@@ -117,8 +118,11 @@ public class ImportingFigures {
         return periods;
     }
 
-    /** Finds the agencies that report on the form in the period and are the viewer's or below it; the others become errors. */
-    private List<Row> place(
+    /**
+     * Finds the agencies of submissions that report on the form in the period and are the viewer's or below it; all
+     * others become errors.
+     */
+    private List<Row> findRows(
             Viewer viewer,
             Form form,
             Period period,
@@ -131,7 +135,7 @@ public class ImportingFigures {
                             error(importedSubmission, Problem.of("report.period.not-open", period.toString()))));
             return List.of();
         }
-        var places = places(viewer, form, period, submissions.keySet().toArray(String[]::new));
+        var places = findPlaces(viewer, form, period, submissions.keySet().toArray(String[]::new));
         var rows = new ArrayList<Row>();
         for (var importedSubmission : submissions.values()) {
             var place = places.get(importedSubmission.agency());
@@ -139,7 +143,7 @@ public class ImportingFigures {
                 errors.add(error(
                         importedSubmission, Problem.of("report.api.unknown-agency", importedSubmission.agency())));
             } else if (place.state() != null && !ReportStep.EDIT.isOpen(HasReportState.of(place.state(), false))) {
-                errors.add(error(importedSubmission, closed(place)));
+                errors.add(error(importedSubmission, closedProblem(place)));
             } else {
                 rows.add(new Row(importedSubmission, place));
             }
@@ -147,7 +151,7 @@ public class ImportingFigures {
         return rows;
     }
 
-    private Map<String, Place> places(Viewer viewer, Form form, Period period, String[] agencies) {
+    private Map<String, Place> findPlaces(Viewer viewer, Form form, Period period, String[] agencies) {
         var places = new HashMap<String, Place>();
         sql.sql("""
                         select a.code, p.agency_id, p.unit_id, p.province_id, p.province_code, r.state
@@ -251,7 +255,7 @@ public class ImportingFigures {
         return rows.stream().map(value).toArray(String[]::new);
     }
 
-    private static Problem closed(Place place) {
+    private static Problem closedProblem(Place place) {
         return HasReportState.of(place.state() == null ? ReportState.SENT : place.state(), false)
                 .closed();
     }

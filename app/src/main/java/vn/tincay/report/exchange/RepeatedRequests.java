@@ -35,7 +35,7 @@ public class RepeatedRequests {
                 .params(viewer.person(), key, digest)
                 .update();
         if (first == 0) {
-            return earlier(viewer, key, digest);
+            return earlierAnswer(viewer, key, digest);
         }
         var answer = work.get();
         sql.sql("update report.requests set answer = ? where person_id = ? and key = ?")
@@ -44,7 +44,7 @@ public class RepeatedRequests {
         return Optional.of(answer);
     }
 
-    private Optional<String> earlier(Viewer viewer, String key, byte[] digest) {
+    private Optional<String> earlierAnswer(Viewer viewer, String key, byte[] digest) {
         return sql.sql("select digest, answer from report.requests where person_id = ? and key = ?")
                 .params(viewer.person(), key)
                 .query((row, number) -> Arrays.equals(row.getBytes("digest"), digest)

@@ -67,9 +67,9 @@ public class SubmittingMany {
         }
         var left = new LinkedHashSet<>(named);
         waiting.forEach(item -> left.remove(item.agency()));
-        errors.addAll(leftOut(viewer, code, period, named, left));
+        errors.addAll(leftOutErrors(viewer, code, period, named, left));
         errors.sort(Comparator.comparingInt(RowError::row));
-        return new SubmittedReports(move(viewer, ready.toArray(UUID[]::new)), errors);
+        return new SubmittedReports(markSubmitted(viewer, ready.toArray(UUID[]::new)), errors);
     }
 
     private List<Waiting> waiting(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
@@ -110,7 +110,7 @@ public class SubmittingMany {
      * Errors for named agencies that cannot be submitted this way; an agency out of reach is answered like one that
      * does not exist.
      */
-    private List<RowError> leftOut(Viewer viewer, String code, Period period, List<String> named, Set<String> left) {
+    private List<RowError> leftOutErrors(Viewer viewer, String code, Period period, List<String> named, Set<String> left) {
         if (left.isEmpty()) {
             return List.of();
         }
@@ -141,11 +141,11 @@ public class SubmittingMany {
 
     private static List<Problem> problems(Form form, Waiting waiting) {
         return ReportStep.SUBMIT.isOpen(waiting)
-                ? Readiness.ofContent(form, waiting.figures(), waiting.writtenParts())
+                ? Readiness.contentProblems(form, waiting.figures(), waiting.writtenParts())
                 : List.of(waiting.closed());
     }
 
-    private int move(Viewer viewer, UUID[] ready) {
+    private int markSubmitted(Viewer viewer, UUID[] ready) {
         sql.sql("""
                         insert into report.presentations (report_id, person_id, person_name, at)
                         select id, :me, :name, :now from unnest(:ids::uuid[]) as r (id)

@@ -40,7 +40,7 @@ public record Cell(
         return value.setScale(decimals, RoundingMode.HALF_UP).unscaledValue().longValueExact();
     }
 
-    Cell at(int place) {
+    Cell withPosition(int place) {
         return new Cell(code, place, type, decimals, title, unit, help, formula, summed, required);
     }
 }

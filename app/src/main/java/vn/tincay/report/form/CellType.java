@@ -8,6 +8,6 @@ public enum CellType {
     MONEY,
     /** From 0 to 100. */
     PERCENT,
-    /** Any number within the cell's bounds. */
+    /** Any number, which may be negative. */
     NUMBER
 }

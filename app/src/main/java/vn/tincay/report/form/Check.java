@@ -29,8 +29,8 @@ public record Check(String cell, Formula left, String sign, Formula right, boole
     }
 
     public boolean holds(Formula.Source values) {
-        var a = left.work(values);
-        var b = right.work(values);
+        var a = left.evaluate(values);
+        var b = right.evaluate(values);
         if (a == null || b == null) {
             return true;
         }

@@ -49,9 +49,9 @@ public record Form(
     }
 
     /** Whether a computed cell depends on this cell, directly or through others. */
-    public boolean reads(String computed, String cell) {
+    public boolean dependsOn(String computed, String cell) {
         var formula = require(computed).formula();
-        return formula != null && formula.cells().stream().anyMatch(one -> one.equals(cell) || reads(one, cell));
+        return formula != null && formula.cells().stream().anyMatch(one -> one.equals(cell) || dependsOn(one, cell));
     }
 
     /** Every value of the form, entered and computed, by cell code. */
@@ -64,15 +64,15 @@ public record Form(
     }
 
     /** The violated checks. */
-    public List<Check> broken(Figures figures) {
+    public List<Check> violatedChecks(Figures figures) {
         var values = values(figures);
         return checks.stream().filter(check -> !check.holds(values::get)).toList();
     }
 
-    /** The same form with every entered cell at its permanent position. */
-    public Form placed(Map<String, Integer> positions) {
+    /** A copy of this form with every entered cell at its permanent position. */
+    public Form withPositions(Map<String, Integer> positions) {
         var placed = new LinkedHashMap<String, Cell>();
-        cells.forEach((code, cell) -> placed.put(code, cell.isComputed() ? cell : cell.at(place(positions, code))));
+        cells.forEach((code, cell) -> placed.put(code, cell.isComputed() ? cell : cell.withPosition(positionOf(positions, code))));
         return new Form(code, version, validFrom, title, citation, window, paper, sections, placed, checks);
     }
 
@@ -85,14 +85,14 @@ public record Form(
             var stored = figures.get(cell.position());
             value = stored == null ? null : cell.value(stored);
         } else {
-            var worked = cell.formula().work(code -> value(require(code), figures, values));
+            var worked = cell.formula().evaluate(code -> value(require(code), figures, values));
             value = worked == null ? null : worked.setScale(cell.decimals(), RoundingMode.HALF_UP);
         }
         values.put(cell.code(), value);
         return value;
     }
 
-    private static int place(Map<String, Integer> positions, String code) {
+    private static int positionOf(Map<String, Integer> positions, String code) {
         var place = positions.get(code);
         if (place == null) {
             throw new IllegalStateException("cell without a place: " + code);

@@ -40,7 +40,7 @@ public final class FormFile {
 
     private Form form(Sheet sheet) {
         var sections = sheet.sections().stream().map(this::section).toList();
-        var checks = list(sheet.checks()).stream()
+        var checks = orEmpty(sheet.checks()).stream()
                 .map(rule -> Check.of(rule.cell(), rule.rule(), rule.level().equals("error"), rule.message()))
                 .toList();
         var form = new Form(
@@ -54,13 +54,13 @@ public final class FormFile {
                 sections,
                 cells,
                 checks);
-        proveReferences(form);
+        checkReferences(form);
         return form;
     }
 
     private Section section(Sheet.Part part) {
-        var tables = list(part.tables()).stream().map(this::table).toList();
-        return new Section(part.code(), part.title(), list(part.narratives()), tables);
+        var tables = orEmpty(part.tables()).stream().map(this::table).toList();
+        return new Section(part.code(), part.title(), orEmpty(part.narratives()), tables);
     }
 
     private Section.Table table(Sheet.Grid grid) {
@@ -76,13 +76,13 @@ public final class FormFile {
         var heading = Boolean.TRUE.equals(row.heading());
         var codes = new ArrayList<@Nullable String>();
         for (var column : columns) {
-            codes.add(heading || list(row.skip()).contains(column.code()) ? null : cell(row, column));
+            codes.add(heading || orEmpty(row.skip()).contains(column.code()) ? null : addCell(row, column));
         }
         return new Section.Row(
                 row.code(), row.title(), Objects.requireNonNullElse(row.unit(), NO_UNIT), heading, codes);
     }
 
-    private String cell(Sheet.Row row, Sheet.Column column) {
+    private String addCell(Sheet.Row row, Sheet.Column column) {
         var single = column.code().isEmpty();
         var code = single ? row.code() : row.code() + "." + column.code();
         var title = single ? row.title() : joined(row.title(), column.title());
@@ -107,7 +107,7 @@ public final class FormFile {
         return code;
     }
 
-    private static void proveReferences(Form form) {
+    private static void checkReferences(Form form) {
         for (var cell : form.cells().values()) {
             if (cell.formula() != null) {
                 cell.formula().cells().forEach(form::require);
@@ -126,7 +126,7 @@ public final class FormFile {
         return new Text(row.vi() + " – " + column.vi(), row.en() + " – " + column.en());
     }
 
-    private static <T> List<T> list(@Nullable List<T> maybe) {
+    private static <T> List<T> orEmpty(@Nullable List<T> maybe) {
         return maybe == null ? List.of() : maybe;
     }
 }

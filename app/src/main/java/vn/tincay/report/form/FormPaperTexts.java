@@ -12,7 +12,7 @@ public record FormPaperTexts(String file, String opening, String closing) {
 
     private static final String CLOSING = "Trên đây là báo cáo {subject}, {agency} kính báo cáo {receiver}";
 
-    /** The default of a form without texts: its citation. */
+    /** The default texts for a form whose file has none; they quote the form's citation. */
     static FormPaperTexts of(String code, String citation) {
         return new FormPaperTexts(
                 code,

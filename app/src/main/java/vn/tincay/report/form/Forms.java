@@ -74,7 +74,7 @@ public class Forms {
                 .orElseGet(() -> versions(code).getFirst());
     }
 
-    /** The same for a requested period; a period of another kind than the form's is not found. */
+    /** The version in force for a requested period; a period of another kind than the form's is not found. */
     public Form require(String code, Period period) {
         var form = in(code, period);
         if (form.window().kind() != period.kind()) {
@@ -90,7 +90,7 @@ public class Forms {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Oldest first. */
+    /** All versions of a form, oldest first. */
     public List<Form> versions(String code) {
         var versions = forms.get(code);
         if (versions == null) {
@@ -110,7 +110,7 @@ public class Forms {
         sql.sql("insert into report.forms (code) values (?) on conflict do nothing")
                 .param(form.code())
                 .update();
-        // Two processes that start together assign positions one after the other.
+        // Locks the form, so that two processes that start together assign positions one after the other.
         sql.sql("select code from report.forms where code = ? for update")
                 .param(form.code())
                 .query(String.class)
@@ -122,7 +122,7 @@ public class Forms {
                         """)
                 .params(form.code(), form.version(), form.validFrom(), digest)
                 .update();
-        return form.placed(places(form));
+        return form.withPositions(assignPositions(form));
     }
 
     private void refuseChangeUnderSignedReports(Form form, String digest) {
@@ -140,7 +140,7 @@ public class Forms {
         }
     }
 
-    private Map<String, Integer> places(Form form) {
+    private Map<String, Integer> assignPositions(Form form) {
         var entered = form.entered();
         sql.sql("""
                         insert into report.cells (form, code, place, decimals)

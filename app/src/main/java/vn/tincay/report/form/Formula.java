@@ -26,7 +26,7 @@ public final class Formula {
     @FunctionalInterface
     interface Part {
         @Nullable
-        BigDecimal work(Source source);
+        BigDecimal evaluate(Source source);
     }
 
     private final String text;
@@ -44,11 +44,11 @@ public final class Formula {
         return new Formula(text);
     }
 
-    public @Nullable BigDecimal work(Source source) {
-        return whole.work(source);
+    public @Nullable BigDecimal evaluate(Source source) {
+        return whole.evaluate(source);
     }
 
-    /** The cells it depends on. */
+    /** The codes of the cells that the formula names. */
     public Set<String> cells() {
         return Set.copyOf(cells);
     }
@@ -73,7 +73,7 @@ public final class Formula {
         return source -> {
             BigDecimal total = null;
             for (var part : all) {
-                var value = part.work(source);
+                var value = part.evaluate(source);
                 if (value != null) {
                     total = total == null ? value : total.add(value);
                 }
@@ -84,27 +84,27 @@ public final class Formula {
 
     static Part minus(Part left, Part right) {
         return sum(new ArrayList<>(List.of(left, source -> {
-            var value = right.work(source);
+            var value = right.evaluate(source);
             return value == null ? null : value.negate();
         })));
     }
 
     static Part times(Part left, Part right) {
-        return both(left, right, BigDecimal::multiply);
+        return combine(left, right, BigDecimal::multiply);
     }
 
-    static Part over(Part left, Part right) {
+    static Part divide(Part left, Part right) {
         Part divisor = source -> {
-            var value = right.work(source);
+            var value = right.evaluate(source);
             return value == null || value.signum() == 0 ? null : value;
         };
-        return both(left, divisor, (a, b) -> a.divide(b, MathContext.DECIMAL64));
+        return combine(left, divisor, (a, b) -> a.divide(b, MathContext.DECIMAL64));
     }
 
-    private static Part both(Part left, Part right, BinaryOperator<BigDecimal> work) {
+    private static Part combine(Part left, Part right, BinaryOperator<BigDecimal> work) {
         return source -> {
-            var a = left.work(source);
-            var b = right.work(source);
+            var a = left.evaluate(source);
+            var b = right.evaluate(source);
             return a == null || b == null ? null : work.apply(a, b);
         };
     }

@@ -42,7 +42,7 @@ final class FormulaReader {
             if (takes('*')) {
                 left = Formula.times(left, factor());
             } else if (takes('/')) {
-                left = Formula.over(left, factor());
+                left = Formula.divide(left, factor());
             } else {
                 return left;
             }
@@ -62,10 +62,10 @@ final class FormulaReader {
         if (Character.isDigit(word.charAt(0))) {
             return Formula.number(word);
         }
-        return word.equals("sum") && takes('(') ? list() : formula.cell(word);
+        return word.equals("sum") && takes('(') ? sumOfList() : formula.cell(word);
     }
 
-    private Formula.Part list() {
+    private Formula.Part sumOfList() {
         var parts = new ArrayList<Formula.Part>();
         do {
             parts.add(sum());
@@ -75,7 +75,7 @@ final class FormulaReader {
     }
 
     private String word() {
-        skip();
+        skipBlanks();
         int from = at;
         while (at < text.length()
                 && (Character.isLetterOrDigit(text.charAt(at)) || "._".indexOf(text.charAt(at)) >= 0)) {
@@ -85,10 +85,10 @@ final class FormulaReader {
     }
 
     private boolean takes(char sign) {
-        skip();
+        skipBlanks();
         if (at < text.length() && text.charAt(at) == sign) {
             at++;
-            skip();
+            skipBlanks();
             return true;
         }
         return false;
@@ -100,7 +100,7 @@ final class FormulaReader {
         }
     }
 
-    private void skip() {
+    private void skipBlanks() {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }

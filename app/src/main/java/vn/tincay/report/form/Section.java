@@ -14,7 +14,9 @@ public record Section(String code, Text title, List<Narrative> narratives, List<
     public record Narrative(
             String code, Text title, @Nullable Text help, boolean required) {
 
-        /** In characters: some ten pages, and a little less than a cell of a workbook holds. */
+        /**
+         * The most characters of a narrative: about ten pages, and slightly less than a cell of a workbook can hold.
+         */
         public static final int LONGEST = 32_000;
 
         /** The problem of a text that is unprintable or too long, at its field. */

@@ -49,6 +49,6 @@ record Sheet(
             @Nullable Text help,
             @Nullable List<String> skip) {}
 
-    /** {@code level} is {@code error} or {@code warning}. */
+    /** A check of the form; {@code level} is {@code error} or {@code warning}. */
     record Rule(String cell, String rule, String level, Text message) {}
 }

@@ -66,10 +66,10 @@ class MeasuredFigures {
 
     /** @param unit null for the whole country */
     List<UnitFigures> of(String form, @Nullable AdminUnit unit, Reader reader) {
-        var latest = new ArrayList<>(signed(form, unit, reader));
+        var latest = new ArrayList<>(signedFigures(form, unit, reader));
         if (reader.seesStored()) {
             var reported = latest.stream().map(UnitFigures::period).collect(Collectors.toSet());
-            latest.addAll(stored(forms.require(form), unit, reader.viewer(), reported));
+            latest.addAll(storedFigures(forms.require(form), unit, reader.viewer(), reported));
         }
         return latest;
     }
@@ -78,7 +78,7 @@ class MeasuredFigures {
      * The signed figures; of several reports on one unit, those of the one that is sent on to a receiver outside the
      * unit.
      */
-    private List<UnitFigures> signed(String form, @Nullable AdminUnit unit, Reader reader) {
+    private List<UnitFigures> signedFigures(String form, @Nullable AdminUnit unit, Reader reader) {
         return sql.sql("""
                         select distinct on (r.period) r.id, r.period, r.state = 'ACCEPTED' or r.locked as accepted,
                                s.form_version, s.figures::text as figures,
@@ -110,7 +110,7 @@ class MeasuredFigures {
                 .list();
     }
 
-    private List<UnitFigures> stored(Form form, @Nullable AdminUnit unit, Viewer viewer, Set<Period> reported) {
+    private List<UnitFigures> storedFigures(Form form, @Nullable AdminUnit unit, Viewer viewer, Set<Period> reported) {
         var running = Period.holding(form.window().kind(), today());
         var periods = Stream.of(running.previous(), running)
                 .filter(period -> !reported.contains(period))

@@ -24,7 +24,7 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * The results of a plan's targets, read from the reports on the plan's unit. A target that names a place is measured
- * there when exactly one unit inside has that name. Periods after the target's year do not count.
+ * there when exactly one unit inside the plan's unit has that name. Periods after the target's year do not count.
  */
 @Component
 class MeasuredResults implements TargetResults {

@@ -55,7 +55,7 @@ public class MeasuringTarget {
         return Outcome.done(target);
     }
 
-    /** The target of an own plan; targets of other plans are not found. */
+    /** Finds a target of a plan of the viewer's agency; targets of other agencies' plans are not found. */
     public Target require(Viewer viewer, UUID plan, UUID target) {
         var own = plans.visibleTo(viewer).requireOwn(plan);
         return board.of(viewer, own).stream()

@@ -25,7 +25,7 @@ public class TargetMeasures {
         this.forms = forms;
     }
 
-    /** By target; targets without a measure are left out. */
+    /** The measures by id of the target; targets without a measure are left out. */
     public Map<UUID, Measure> of(List<Target> targets) {
         return sql
                 .sql("""

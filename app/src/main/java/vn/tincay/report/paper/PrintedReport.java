@@ -28,7 +28,7 @@ record PrintedReport(
         Map<String, String> narratives,
         @Nullable ConsolidationBasis basis) {
 
-    /** The names inside {@link #consolidation}, for templates. */
+    /** The names of the values in {@link #consolidation} that templates may use. */
     static final PaperNames CONSOLIDATION =
             PaperNames.of("taken", "asked", "missing", "missingCount", "missingInAnnex", "early", "reason");
 
@@ -49,11 +49,11 @@ record PrintedReport(
         var values = new HashMap<String, @Nullable Object>();
         values.put("taken", basis.included());
         values.put("asked", basis.due());
-        values.put("missing", String.join(", ", missing()));
-        values.put("missingCount", missing().size());
+        values.put("missing", String.join(", ", missingAgencies()));
+        values.put("missingCount", missingAgencies().size());
         values.put("missingInAnnex", isMissingInAnnex());
         values.put("early", basis.early());
-        // Removes the punctuation at the end, since officers type it or not.
+        // Removes the final punctuation, which some officers type and others leave out.
         values.put(
                 "reason",
                 basis.needsReason() && basis.reason() != null
@@ -63,10 +63,10 @@ record PrintedReport(
     }
 
     boolean isMissingInAnnex() {
-        return missing().size() > NAMED_IN_TEXT;
+        return missingAgencies().size() > NAMED_IN_TEXT;
     }
 
-    List<String> missing() {
+    List<String> missingAgencies() {
         return basis == null
                 ? List.of()
                 : basis.missing().stream().map(ConsolidationBasis.Missing::name).toList();
@@ -84,12 +84,12 @@ record PrintedReport(
     }
 
     /** The subject in lower case for use inside a sentence: {@code kết quả Tháng hành động … năm 2026}. */
-    String about() {
+    String subjectInSentence() {
         return subject().substring(0, 1).toLowerCase(Locale.ROOT) + subject().substring(1);
     }
 
     /** The short title for file names: {@code BC Tháng hành động 2026}. */
-    String inShort() {
+    String shortTitle() {
         return "BC " + form.paper().file() + " " + report.period();
     }
 

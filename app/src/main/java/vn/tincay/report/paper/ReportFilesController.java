@@ -55,7 +55,7 @@ class ReportFilesController {
         return Downloads.of(name(printed, "docx"), WORD, printing.word(paper(printed)));
     }
 
-    /** The file, or a page that names the font missing on this host. */
+    /** Sends the PDF, or shows a page that names the font missing on this host. */
     @GetMapping("/report.pdf")
     Object pdf(
             Viewer viewer,
@@ -95,6 +95,6 @@ class ReportFilesController {
 
     /** The file name consists of form, period and agency. */
     private static String name(PrintedReport printed, String ending) {
-        return DownloadName.of(ending, printed.inShort(), printed.report().agencyName());
+        return DownloadName.of(ending, printed.shortTitle(), printed.report().agencyName());
     }
 }

@@ -79,14 +79,14 @@ final class ReportPaper {
                 "annexes",
                 report.form().sections().stream()
                         .filter(ReportPaper::isAnnex)
-                        .map(ReportPaper::annex)
+                        .map(ReportPaper::annexValues)
                         .toList());
         return values;
     }
 
     private String filledSentence(String sentence, @Nullable String receiver) {
         return sentence.replace("{agency}", agency.name())
-                .replace("{subject}", report.about())
+                .replace("{subject}", report.subjectInSentence())
                 .replace("{receiver}", receiver == null ? "" : receiver);
     }
 
@@ -103,33 +103,33 @@ final class ReportPaper {
                 "code", section.code(),
                 "title", section.title().vi().toUpperCase(VIETNAMESE),
                 "narratives", narratives,
-                "tables", names(section));
+                "tables", tableNames(section));
     }
 
     /** The values of an annex; its title loses the number, since the paper numbers its annexes itself. */
-    private static Map<String, Object> annex(Section section) {
+    private static Map<String, Object> annexValues(Section section) {
         return Map.of(
                 "title", section.title().vi().replaceFirst("^Phụ lục \\w+\\.\\s*", ""),
                 "wide",
                         section.tables().stream()
                                 .anyMatch(table -> table.columns().size() > UPRIGHT_COLUMNS),
-                "tables", names(section));
+                "tables", tableNames(section));
     }
 
-    private static List<String> names(Section section) {
-        return section.tables().stream().map(table -> name(section, table)).toList();
+    private static List<String> tableNames(Section section) {
+        return section.tables().stream().map(table -> tableName(section, table)).toList();
     }
 
     private Map<String, PaperTable> tables() {
         var tables = new HashMap<String, PaperTable>();
         for (var section : report.form().sections()) {
-            section.tables().forEach(table -> tables.put(name(section, table), ReportTables.of(table, report)));
+            section.tables().forEach(table -> tables.put(tableName(section, table), ReportTables.of(table, report)));
         }
-        tables.put("missing", ReportTables.names(report.missing()));
+        tables.put("missing", ReportTables.names(report.missingAgencies()));
         return tables;
     }
 
-    private static String name(Section section, Section.Table table) {
+    private static String tableName(Section section, Section.Table table) {
         return section.code() + "/" + table.code();
     }
 

@@ -51,7 +51,9 @@ public record Period(Kind kind, int year, int number) implements Comparable<Peri
         return period;
     }
 
-    /** The message of its name with arguments; years are passed as text, so that they are not grouped. */
+    /**
+     * The name of the period as a message with arguments; the year is a text, so that it gets no thousands separator.
+     */
     public Problem named() {
         var inYear = Integer.toString(year);
         return switch (kind) {
@@ -63,11 +65,11 @@ public record Period(Kind kind, int year, int number) implements Comparable<Peri
     }
 
     public Period next() {
-        return number == inYear() ? new Period(kind, year + 1, 1) : new Period(kind, year, number + 1);
+        return number == periodsPerYear() ? new Period(kind, year + 1, 1) : new Period(kind, year, number + 1);
     }
 
     public Period previous() {
-        return number == 1 ? new Period(kind, year - 1, inYear()) : new Period(kind, year, number - 1);
+        return number == 1 ? new Period(kind, year - 1, periodsPerYear()) : new Period(kind, year, number - 1);
     }
 
     /** The periods from this one to the last, both included; empty when the last is earlier or of another kind. */
@@ -79,16 +81,16 @@ public record Period(Kind kind, int year, int number) implements Comparable<Peri
         return all;
     }
 
-    /** The last calendar month it covers. */
+    /** The calendar month in which the period closes. */
     int lastMonth() {
-        return number * 12 / inYear();
+        return number * 12 / periodsPerYear();
     }
 
     public int months() {
-        return 12 / inYear();
+        return 12 / periodsPerYear();
     }
 
-    private int inYear() {
+    private int periodsPerYear() {
         return switch (kind) {
             case MONTH -> 12;
             case QUARTER -> 4;

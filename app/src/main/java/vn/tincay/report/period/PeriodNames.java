@@ -15,7 +15,7 @@ public class PeriodNames {
         this.messages = messages;
     }
 
-    /** As a label: "Năm 2025". */
+    /** The name as a label: "Năm 2025". */
     public String title(String language, Period period) {
         var named = period.named();
         return messages.getMessage(named.key(), named.words(language), Locale.of(language));
@@ -26,7 +26,7 @@ public class PeriodNames {
         return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** In both languages, for texts that are stored and read by others later. */
+    /** The name in both languages, for texts that are stored and that other people read later. */
     public Text of(Period period) {
         return new Text(in("vi", period), in("en", period));
     }

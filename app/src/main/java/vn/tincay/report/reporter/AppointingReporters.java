@@ -50,7 +50,7 @@ public class AppointingReporters {
     /** Appoints the body: from this day it reports to the viewer's agency. */
     public Outcome<Integer> appoint(Viewer viewer, String form, UUID agency, LocalDate from) {
         writing.lock(form);
-        var found = agencies.find(agency).filter(one -> mayAsk(viewer, form, one, from));
+        var found = agencies.find(agency).filter(one -> mayAppoint(viewer, form, one, from));
         if (found.isEmpty()) {
             return Outcome.refused(Problem.at("agency", "report.reporters.outside"));
         }
@@ -59,7 +59,7 @@ public class AppointingReporters {
             return Outcome.refused(
                     Problem.at("agency", "report.reporters.already", found.get().name(), other.get()));
         }
-        return signed.from(viewer, form, agency, from)
+        return signed.problemFrom(viewer, form, agency, from)
                 .map(Outcome::<Integer>refused)
                 .orElseGet(() -> Outcome.done(write(viewer, form, List.of(agency), from)));
     }
@@ -78,13 +78,13 @@ public class AppointingReporters {
                 .param("form", form)
                 .param("day", from)
                 .param("me", viewer.agency())
-                .param("unit", reporters.unit(viewer))
+                .param("unit", reporters.servedUnit(viewer))
                 .param("body", body)
-                .param("levels", Reporters.below(viewer.level()))
+                .param("levels", Reporters.levelsBelow(viewer.level()))
                 .query(UUID.class)
                 .list();
         var candidates = agencies.all(free).stream()
-                .filter(agency -> mayAsk(viewer, form, agency, from))
+                .filter(agency -> mayAppoint(viewer, form, agency, from))
                 .map(Agency::id)
                 .toList();
         return candidates.isEmpty()
@@ -98,7 +98,7 @@ public class AppointingReporters {
             return Outcome.refused(Problem.at("bodies", "report.reporters.choose"));
         }
         writing.lock(form);
-        var problem = signed.after(viewer, form, bodies, lastDay);
+        var problem = signed.problemAfter(viewer, form, bodies, lastDay);
         if (problem.isPresent()) {
             return Outcome.refused(problem.get());
         }
@@ -109,11 +109,11 @@ public class AppointingReporters {
     }
 
     /**
-     * Whether the body exists then, below the viewer's agency or inside the unit it serves. Bodies above it, and bodies
-     * that consolidate the form at its own level, are excluded, because all reports sent to them would become visible
-     * to it.
+     * Whether the viewer's agency may appoint the body: it exists on the day, below the agency or inside the unit that
+     * the agency serves. Bodies above the agency, and bodies that consolidate the form at the agency's level, are
+     * excluded, because the agency would see all reports sent to them.
      */
-    private boolean mayAsk(Viewer viewer, String form, Agency agency, LocalDate from) {
+    private boolean mayAppoint(Viewer viewer, String form, Agency agency, LocalDate from) {
         if (agency.id().equals(viewer.agency()) || !agency.existsOn(from)) {
             return false;
         }

@@ -57,9 +57,11 @@ public class DueReports {
         this.deadlines = deadlines;
     }
 
-    /** Earliest due day first. */
+    /**
+     * The reports of the current and the previous period that the viewer's agency must make, earliest due day first.
+     */
     public List<DueReport> of(Viewer viewer, LocalDate today) {
-        return asked(viewer, form -> {
+        return dueReports(viewer, form -> {
                     var running = Period.holding(form.window().kind(), today);
                     return List.of(running.previous(), running);
                 })
@@ -69,7 +71,7 @@ public class DueReports {
 
     /** The reports due between these days, both included; earliest first. */
     public List<DueReport> due(Viewer viewer, LocalDate from, LocalDate to) {
-        return asked(viewer, form -> {
+        return dueReports(viewer, form -> {
                     var kind = form.window().kind();
                     // A due day lies at most a period after the closing day.
                     return Period.holding(kind, from)
@@ -81,7 +83,7 @@ public class DueReports {
                 .toList();
     }
 
-    private Stream<DueReport> asked(Viewer viewer, Function<Form, List<Period>> about) {
+    private Stream<DueReport> dueReports(Viewer viewer, Function<Form, List<Period>> about) {
         var names = new ArrayList<String>();
         var periods = new ArrayList<String>();
         for (var form : forms.all()) {
@@ -91,7 +93,7 @@ public class DueReports {
             }
         }
         return duties(viewer, names, periods).stream()
-                .map(duty -> one(viewer, duty))
+                .map(duty -> dueReport(viewer, duty))
                 .sorted(Comparator.comparing(DueReport::due).thenComparing(DueReport::form));
     }
 
@@ -109,11 +111,11 @@ public class DueReports {
                 .list();
     }
 
-    private DueReport one(Viewer viewer, Duty duty) {
+    private DueReport dueReport(Viewer viewer, Duty duty) {
         var period = Period.of(duty.period());
-        var report = reports.visibleTo(viewer).own(duty.form(), period).orElse(null);
+        var report = reports.visibleTo(viewer).findOwn(duty.form(), period).orElse(null);
         var window = report == null
-                ? deadlines.under(duty.form(), period, viewer.agency(), duty.level())
+                ? deadlines.ofAgency(duty.form(), period, viewer.agency(), duty.level())
                 : deadlines.of(report);
         return new DueReport(duty.form(), period, window, window.due(), duty.receiver(), report);
     }

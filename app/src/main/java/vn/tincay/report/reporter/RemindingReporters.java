@@ -61,7 +61,7 @@ public class RemindingReporters {
                 .params(viewer.agency().toString(), form, period.toString())
                 .query((row, number) -> true)
                 .list();
-        var again = justSent(viewer, form, period);
+        var again = countJustReminded(viewer, form, period);
         if (again > 0) {
             return Outcome.done(again);
         }
@@ -71,7 +71,7 @@ public class RemindingReporters {
                 : Outcome.done(send(viewer, form, period, missing));
     }
 
-    private int justSent(Viewer viewer, String form, Period period) {
+    private int countJustReminded(Viewer viewer, String form, Period period) {
         return sql.sql("""
                         select count(*) from report.reminded_agencies g join report.reminders m on m.id = g.reminder_id
                          where m.receiver_id = ? and m.form = ? and m.period = ? and m.person_id = ? and m.at > ?

@@ -21,7 +21,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class ReporterClaims {
 
-    /** @param bodies how many bodies in the viewer's unit report to it on the form */
+    /** @param bodies how many bodies in the viewer's unit report to the receiver on the form */
     public record Claim(UUID receiver, String name, int bodies) {}
 
     private static final String CLAIMED = """
@@ -68,8 +68,8 @@ public class ReporterClaims {
     }
 
     /**
-     * Ends them: the bodies report to that receiver for the last time in the period that contains the day, and can then
-     * be appointed again.
+     * Ends a claim: its bodies report to the receiver for the last time in the period that contains the day, and can
+     * then be appointed again.
      */
     @Transactional
     public Outcome<Integer> release(Viewer viewer, String form, UUID receiver, LocalDate lastDay) {
@@ -92,7 +92,7 @@ public class ReporterClaims {
                 .param("form", form)
                 .param("me", viewer.agency())
                 .param("day", day)
-                .param("unit", reporters.unit(viewer))
+                .param("unit", reporters.servedUnit(viewer))
                 .param("level", viewer.level())
                 .param("central", viewer.level().equals(Agency.Level.CENTRAL.slug()));
     }

@@ -56,7 +56,7 @@ public class Reporters {
         this.served = served;
     }
 
-    /** Current reporters first, each group by name. */
+    /** The bodies that report to the viewer's agency on the form: current reporters first, then by level and name. */
     public List<Line> of(Viewer viewer, String form) {
         return sql.sql("""
                         select a.id as agency, a.name, p.level, p.valid_from as "from", p.valid_to as "to"
@@ -68,7 +68,7 @@ public class Reporters {
 
     /** The bodies of the units one level below the viewer's agency. */
     public List<Body> bodies(Viewer viewer, String form, LocalDate day) {
-        // The name of the body without the name of its unit.
+        // Column "bare" is the name of the body without the name of its unit.
         return sql.sql("""
                         select body as key, level, min(bare) as name, count(*) as "all", count(*) filter (where free) as free
                           from (select a.body, a.level, case when lower(a.name) like '% ' || lower(v.full_name)
@@ -80,21 +80,21 @@ public class Reporters {
                 .param("form", form)
                 .param("day", day)
                 .param("me", viewer.agency())
-                .param("unit", unit(viewer))
-                .param("levels", below(viewer.level()))
+                .param("unit", servedUnit(viewer))
+                .param("levels", levelsBelow(viewer.level()))
                 .query(Body.class)
                 .list();
     }
 
     @Nullable
-    Integer unit(Viewer viewer) {
+    Integer servedUnit(Viewer viewer) {
         return served.of(agencies.require(viewer.agency()))
                 .map(unit -> Integer.valueOf(unit.id()))
                 .orElse(null);
     }
 
-    /** The levels below a level on a day: districts existed between province and commune up to 30/6/2025. */
-    static String[] below(String level) {
+    /** The levels directly below a level; until 30/6/2025 districts existed between province and commune. */
+    static String[] levelsBelow(String level) {
         return level.equals(Agency.Level.CENTRAL.slug())
                 ? new String[] {"province"}
                 : new String[] {"district", "commune"};

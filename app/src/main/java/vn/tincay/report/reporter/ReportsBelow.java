@@ -13,10 +13,12 @@ import vn.tincay.report.ReportState;
 public class ReportsBelow {
 
     /**
+     * A reporter and its report.
+     *
      * @param version the newest signed version, 0 while there is none
-     * @param taken the version the report above would include, 0 for none
+     * @param taken the version that the next version of the report above includes, 0 for none
      */
-    public record Below(
+    public record ReportBelow(
             UUID agency,
             String name,
             @Nullable UUID report,
@@ -35,8 +37,8 @@ public class ReportsBelow {
         this.sql = sql;
     }
 
-    /** By name of the agency. */
-    public List<Below> of(Report report) {
+    /** The reporters to the agency of this report, by name of the reporter. */
+    public List<ReportBelow> of(Report report) {
         return sql.sql("""
                         select a.id as agency, a.name, r.id as report, r.state,
                                coalesce((select max(version) from report.submissions where report_id = r.id), 0) as version,
@@ -54,7 +56,7 @@ public class ReportsBelow {
                 .param("me", report.agency())
                 .param("report", report.id())
                 .param("version", report.nextVersion())
-                .query(Below.class)
+                .query(ReportBelow.class)
                 .list();
     }
 }

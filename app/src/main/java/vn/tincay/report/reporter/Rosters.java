@@ -74,7 +74,7 @@ public class Rosters {
                         windows.computeIfAbsent(
                                 row.getString("level"),
                                 level -> deadlines
-                                        .below(form, period, receiver, level)
+                                        .ofReporters(form, period, receiver, level)
                                         .due()),
                         today))
                 .list();
@@ -91,7 +91,10 @@ public class Rosters {
                 .toList();
     }
 
-    /** The same for every form that is reported to the viewer's agency, in the current period and the one before. */
+    /**
+     * How many reporters have sent, for every form that is reported to the viewer's agency, in the current and the
+     * previous period.
+     */
     public List<Progress> current(Viewer viewer, LocalDate today) {
         return forms(viewer, "receiver_id = :agency").stream()
                 .flatMap(code -> forms.find(code).stream())

@@ -11,7 +11,7 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Keeps a signed report with its receiver: no line of reporting may begin or end on a day that would change the
- * receiver of one.
+ * receiver of a signed report.
  */
 @Component
 class SignedReports {
@@ -23,13 +23,15 @@ class SignedReports {
             """;
 
     /**
-     * Body {@code a} has signed a report for a receiver other than {@code :me} that a line from {@code :day} would take
-     * over.
+     * Condition: body {@code a} has signed a report for a receiver other than {@code :me}, which a line of reporting
+     * from {@code :day} would take over.
      */
     static final String TAKEN_OVER = "exists (select 1" + SIGNED
             + " and r.agency_id = a.id and k.receiver_id <> :me and report.closes(r.period) >= :day)";
 
-    /** The line {@code p} has a signed report that it would lose if it ended on {@code :day}. */
+    /**
+     * Condition: the line of reporting {@code p} has a signed report that it would lose if it ended on {@code :day}.
+     */
     static final String LEFT_BEHIND = "exists (select 1" + SIGNED
             + " and r.agency_id = p.agency_id and k.receiver_id = p.receiver_id and report.begins(r.period) > :day)";
 
@@ -40,7 +42,7 @@ class SignedReports {
     }
 
     /** Why the body cannot report to the viewer's agency from this day; names the first possible day. */
-    Optional<Problem> from(Viewer viewer, String form, UUID body, LocalDate day) {
+    Optional<Problem> problemFrom(Viewer viewer, String form, UUID body, LocalDate day) {
         return sql.sql("""
                         select a.name, u.name as receiver, to_char(max(report.closes(r.period)) + 1, 'DD/MM/YYYY') as day
                           from (select r.agency_id, r.period, k.receiver_id
@@ -66,7 +68,7 @@ class SignedReports {
     /**
      * Why the bodies cannot stop reporting to the viewer's agency after this day; names the first possible last day.
      */
-    Optional<Problem> after(Viewer viewer, String form, List<UUID> bodies, LocalDate day) {
+    Optional<Problem> problemAfter(Viewer viewer, String form, List<UUID> bodies, LocalDate day) {
         return sql.sql("""
                         select a.name, to_char(max(report.begins(r.period)), 'DD/MM/YYYY') as day
                           from (select r.agency_id, r.period

@@ -71,7 +71,10 @@ public class TransferringReporters {
                 """).update();
     }
 
-    /** A merger was undone: the bodies of the old units report again, and those of the new unit never did. */
+    /**
+     * Reverses the transfers of a merger that was undone: the bodies of the old units report again, and the lines of
+     * the new unit's bodies are deleted where no report exists.
+     */
     public void restore(int unit, List<Integer> old, LocalDate firstDay) {
         lock();
         sql.sql("""

@@ -9,12 +9,12 @@ import vn.tincay.document.sheet.SheetCell;
  *
  * @param value null when the cell is empty
  * @param place its current address, {@code III!D7}
- * @param problem why it can be no figure in any cell; null when it can
+ * @param problem why the content cannot be imported; null when nothing is wrong with it so far
  */
 public record FilledCell(
         @Nullable SheetCell value, String place, @Nullable Problem problem) {
 
-    FilledCell but(Problem found) {
+    FilledCell withProblem(Problem found) {
         return problem == null ? new FilledCell(value, place, found) : this;
     }
 

@@ -33,7 +33,7 @@ record FilledPage(
         return line == null ? null : line.get(column);
     }
 
-    /** The text of a cell; codes and titles are texts. */
+    /** The text of a cell; empty when the cell contains no text. Codes and titles are texts. */
     String text(int row, int column) {
         return at(row, column) instanceof SheetCell.Words words ? words.text() : "";
     }

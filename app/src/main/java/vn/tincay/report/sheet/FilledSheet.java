@@ -32,10 +32,13 @@ public record FilledSheet(
         Map<String, FilledCell> computed,
         List<Problem> notImported) {
 
-    /** A form has some hundred cells; a workbook with more than this is not one of ours. */
+    /** The most cells read; a form has some hundred cells, so a workbook with more was not made by this product. */
     private static final int MAX_CELLS = 50_000;
 
-    /** Refused when the file is no workbook or not one of ours; the problem says how to correct it. */
+    /**
+     * Reads the file; refused when it is no workbook or was not made by this product, with a problem that says what to
+     * do.
+     */
     public static Outcome<FilledSheet> read(byte[] file, Form form) {
         List<FilledPage> pages;
         try (var book = new WorkbookReader(file, MAX_CELLS)) {
@@ -65,8 +68,8 @@ public record FilledSheet(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>());
-        filled.tables(form, pages);
-        filled.words(form, pages);
+        filled.readTables(form, pages);
+        filled.readNarratives(form, pages);
         return Outcome.done(filled);
     }
 
@@ -83,11 +86,11 @@ public record FilledSheet(
         return attributes.getOrDefault("part." + part, "");
     }
 
-    private void tables(Form form, List<FilledPage> pages) {
+    private void readTables(Form form, List<FilledPage> pages) {
         int number = 0;
         for (var section : form.sections()) {
             for (var table : section.tables()) {
-                var name = FormSheet.name(++number, section);
+                var name = FormSheet.sheetName(++number, section);
                 var copies = pages.stream()
                         .filter(page -> page.text(FormSheet.CODES, 0).equals(table.code()))
                         .map(page -> FilledTable.read(form, table, page))
@@ -108,7 +111,7 @@ public record FilledSheet(
         }
     }
 
-    private void words(Form form, List<FilledPage> pages) {
+    private void readNarratives(Form form, List<FilledPage> pages) {
         var copies = pages.stream()
                 .filter(page -> page.text(FormSheet.CODES, 0).equals(FormSheet.WORDS))
                 .map(page -> FilledNarratives.read(form, page))
@@ -126,7 +129,10 @@ public record FilledSheet(
         }
     }
 
-    /** Whether no copy was rearranged; otherwise reports where. A copy in another order may hold the newer figures, so none is used. */
+    /**
+     * Whether no copy of a table was rearranged; reports the rearranged ones. Since a rearranged copy may hold the
+     * newer figures, no copy is used then.
+     */
     private boolean isInOrder(List<FilledTable> copies) {
         var found = copies.stream()
                 .map(FilledTable::rearranged)
@@ -159,7 +165,7 @@ public record FilledSheet(
                         .map(copy -> copy.cells().get(code))
                         .allMatch(other -> other != null && Objects.equals(other.value(), filledCell.value()))
                 ? filledCell
-                : filledCell.but(Problem.at(field + code, "report.sheet.copies-ask", String.join(", ", names))));
+                : filledCell.withProblem(Problem.at(field + code, "report.sheet.copies-ask", String.join(", ", names))));
         return cells;
     }
 

@@ -67,7 +67,7 @@ record FilledTable(
             if (labels.rearranged() != null) {
                 return new FilledTable(page, Map.of(), Map.of(), labels.rearranged(), List.of());
             }
-            page.lines().tailMap(HEAD + 1).forEach((y, line) -> line(y));
+            page.lines().tailMap(HEAD + 1).forEach((y, line) -> readLine(y));
             var notImported = new ArrayList<>(labels.problems());
             var columns = table.columns().stream()
                     .map(FormSheet::code)
@@ -92,13 +92,13 @@ record FilledTable(
             return new FilledTable(page, cells, computed, null, notImported);
         }
 
-        private void line(int y) {
+        private void readLine(int y) {
             var row = TableLabels.row(table, page.text(y, 0));
             if (row != null) {
                 rows.add(row.code());
             }
             for (int x = FIRST_COLUMN; x <= lastColumn(y); x++) {
-                var code = row == null || row.heading() ? null : cellAt(row, x);
+                var code = row == null || row.heading() ? null : codeAt(row, x);
                 if (code == null) {
                     noteStray(y, x);
                 } else if (labels.isLeftOut(y, x)) {
@@ -106,12 +106,12 @@ record FilledTable(
                 } else if (form.require(code).isComputed()) {
                     computed.putIfAbsent(code, new FilledCell(page.at(y, x), page.place(y, x), null));
                 } else {
-                    take(code, y, x);
+                    readCell(code, y, x);
                 }
             }
         }
 
-        /** The last column that has a code or, in this line, any content. */
+        /** The last column that has a code or, in row {@code y}, any content. */
         private int lastColumn(int y) {
             var codes = page.lines().get(FormSheet.CODES);
             var line = page.lines().get(y);
@@ -120,7 +120,7 @@ record FilledTable(
                     line == null || line.isEmpty() ? 0 : line.lastKey());
         }
 
-        private void take(String code, int y, int x) {
+        private void readCell(String code, int y, int x) {
             var value = page.at(y, x);
             var place = page.place(y, x);
             var filledCell = new FilledCell(
@@ -128,16 +128,16 @@ record FilledTable(
                     place,
                     value instanceof SheetCell.UnusableValue unfit ? UnusableCells.problem(code, unfit) : null);
             if (isMerged(y, x)) {
-                filledCell = filledCell.but(Problem.at("cell." + code, "report.sheet.merged", place));
+                filledCell = filledCell.withProblem(Problem.at("cell." + code, "report.sheet.merged", place));
             }
             var before = cells.putIfAbsent(code, filledCell);
             if (before != null && !Objects.equals(before.value(), value)) {
                 var twice = Problem.at("cell." + code, "report.sheet.cell-twice", before.place(), place);
-                cells.put(code, before.but(twice));
+                cells.put(code, before.withProblem(twice));
             }
         }
 
-        /** Whether the cell belongs to a merged area that covers several cells of the form or hides this one. */
+        /** Whether the cell belongs to a merged area that covers several cells of the form or hides this cell. */
         private boolean isMerged(int y, int x) {
             return page.merged().stream()
                     .filter(area -> area.contains(y, x))
@@ -164,7 +164,7 @@ record FilledTable(
             }
         }
 
-        private @Nullable String cellAt(Section.Row row, int x) {
+        private @Nullable String codeAt(Section.Row row, int x) {
             int column = TableLabels.column(table, page.text(FormSheet.CODES, x));
             return column < 0 || column >= row.cells().size()
                     ? null

@@ -51,20 +51,20 @@ public final class FormSheet {
             int number = 0;
             for (var section : form.sections()) {
                 for (var table : section.tables()) {
-                    table(book.newWorksheet(name(++number, section)), table, unitTitle, itemTitle);
+                    writeTable(book.newWorksheet(sheetName(++number, section)), table, unitTitle, itemTitle);
                 }
             }
             if (!form.narratives().isEmpty()) {
-                words(book.newWorksheet(wordsTitle));
+                writeNarratives(book.newWorksheet(wordsTitle));
             }
-            about(book.newWorksheet(ABOUT), report, periodTitle, wordsTitle);
+            writeHiddenSheet(book.newWorksheet(ABOUT), report, periodTitle, wordsTitle);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
 
-    private void table(Worksheet sheet, Section.Table table, String unitTitle, String itemTitle) {
+    private void writeTable(Worksheet sheet, Section.Table table, String unitTitle, String itemTitle) {
         sheet.value(0, 1, table.title().in(language));
         sheet.style(0, 1).bold().fontSize(13).set();
         sheet.value(CODES, 0, table.code());
@@ -84,7 +84,7 @@ public final class FormSheet {
                 .set();
         int y = 3;
         for (var row : table.rows()) {
-            row(sheet, y++, row);
+            writeRow(sheet, y++, row);
         }
         sheet.hideRow(CODES);
         sheet.hideColumn(0);
@@ -93,7 +93,7 @@ public final class FormSheet {
         sheet.freezePane(3, 3);
     }
 
-    static String name(int number, Section section) {
+    static String sheetName(int number, Section section) {
         return number + " " + section.code();
     }
 
@@ -105,7 +105,7 @@ public final class FormSheet {
         return column.code().isBlank() ? "value" : column.code();
     }
 
-    private void row(Worksheet sheet, int y, Section.Row row) {
+    private void writeRow(Worksheet sheet, int y, Section.Row row) {
         sheet.value(y, 0, row.code());
         sheet.value(y, 1, row.title().in(language));
         sheet.value(y, 2, row.unit().in(language));
@@ -128,7 +128,7 @@ public final class FormSheet {
         }
     }
 
-    private void words(Worksheet sheet) {
+    private void writeNarratives(Worksheet sheet) {
         sheet.value(CODES, 0, WORDS);
         int y = 3;
         for (var part : form.narratives()) {
@@ -149,7 +149,7 @@ public final class FormSheet {
         sheet.width(2, 90);
     }
 
-    private void about(Worksheet sheet, Report report, String periodTitle, String wordsTitle) {
+    private void writeHiddenSheet(Worksheet sheet, Report report, String periodTitle, String wordsTitle) {
         sheet.value(0, 0, "report");
         sheet.value(0, 1, report.id().toString());
         sheet.value(1, 0, "form");

@@ -14,9 +14,9 @@ import vn.tincay.base.text.Text;
  * and every figure would be read into another row.
  *
  * @param rearranged why nothing of the table can be read; null when its order is intact
- * @param rows with a label that is not theirs
- * @param columns with a label that is not theirs
- * @param problems of these rows and columns
+ * @param rows the rows that are left out, because their label is unknown
+ * @param columns the columns that are left out, because their label is unknown
+ * @param problems the problems of the rows and columns left out
  */
 record LabelCheck(@Nullable Problem rearranged, Set<Integer> rows, Set<Integer> columns, List<Problem> problems) {
 
@@ -56,14 +56,14 @@ record LabelCheck(@Nullable Problem rearranged, Set<Integer> rows, Set<Integer> 
         return check;
     }
 
-    /** How many of the labels belong to none of the codes. */
-    static long unknown(List<Line> lines) {
+    /** The number of labels that belong to no code of the table. */
+    static long countUnknown(List<Line> lines) {
         return lines.stream()
                 .filter(line -> match(line, lines) == LabelMatch.UNKNOWN)
                 .count();
     }
 
-    /** Whether the cell is in one of these rows or columns. */
+    /** Whether the cell is in a row or column that is left out. */
     boolean isLeftOut(int row, int column) {
         return rows.contains(row) || columns.contains(column);
     }

@@ -10,7 +10,7 @@ import vn.tincay.base.text.VietnameseText;
 /** How the visible label of a row or column matches its hidden code. */
 enum LabelMatch {
     OWN,
-    /** The label belongs to another code of the table: its visible part was sorted alone. */
+    /** The label belongs to another code: only the visible part of the table was sorted. */
     ANOTHER,
     UNKNOWN;
 

@@ -51,8 +51,8 @@ final class TableLabels {
         }
         return LabelCheck.of(
                 page.name(),
-                best(1, columns.getFirst(), x -> rowLines(rows, x)),
-                best(FilledTable.HEAD, rows.getFirst(), y -> columnLines(columns, y)));
+                bestLabels(1, columns.getFirst(), x -> rowLines(rows, x)),
+                bestLabels(FilledTable.HEAD, rows.getFirst(), y -> columnLines(columns, y)));
     }
 
     private List<LabelCheck.Line> rowLines(List<Integer> rows, int x) {
@@ -75,11 +75,14 @@ final class TableLabels {
                 .toList();
     }
 
-    /** The first place with the most labels of this table: a column for rows, a row for columns. */
-    private static List<LabelCheck.Line> best(int from, int end, IntFunction<List<LabelCheck.Line>> lines) {
+    /**
+     * The labels at the first place with the fewest unknown ones; a place is a column with the labels of rows, or a row
+     * with the labels of columns.
+     */
+    private static List<LabelCheck.Line> bestLabels(int from, int end, IntFunction<List<LabelCheck.Line>> lines) {
         return IntStream.range(from, Math.max(end, from + 1))
                 .mapToObj(lines)
-                .min(Comparator.comparing(LabelCheck::unknown))
+                .min(Comparator.comparing(LabelCheck::countUnknown))
                 .orElseThrow();
     }
 }

@@ -12,7 +12,7 @@ public final class FormulaWords {
 
     private FormulaWords() {}
 
-    /** Empty for a cell that is entered. */
+    /** The formula of a cell in words; empty for a cell that is entered. */
     public static String of(Form form, Cell cell, String language) {
         if (cell.formula() == null) {
             return "";

@@ -18,8 +18,8 @@ public record PeriodWords(Period period) {
     private static final Pattern LOOSE =
             Pattern.compile("(?:([HQT]?)0?(\\d{1,2})[-/. ]?)?(\\d{4})(?:[-/. ]?([HQT]?)0?(\\d{1,2}))?");
 
-    /** The period that a word of an address may mean; empty when it cannot be one. */
-    static Optional<Period> meant(String typed) {
+    /** Reads a period in any common spelling; empty when the text cannot be a period. */
+    static Optional<Period> parseLoosely(String typed) {
         var parts = LOOSE.matcher(typed.strip().toUpperCase(Locale.ROOT));
         if (!parts.matches() || parts.group(2) != null && parts.group(5) != null) {
             return Optional.empty();

@@ -42,10 +42,10 @@ public class ReportAddresses {
                                 .toList()));
     }
 
-    /** The period must be of the form's kind, since nobody reports on it for other kinds of periods. */
+    /** Finds the period, which must be of the form's kind: nobody reports on the form for other kinds of periods. */
     public Period period(Form form, String code, BiFunction<Form, Period, String> address) {
         var kind = form.window().kind();
-        return PeriodWords.meant(code)
+        return PeriodWords.parseLoosely(code)
                 .filter(period -> period.kind() == kind && period.toString().equals(code))
                 .orElseThrow(() -> new WrongAddress(
                         Problem.of("report.address.period", code),
@@ -57,11 +57,11 @@ public class ReportAddresses {
                                 .toList()));
     }
 
-    /** The periods the word may mean, then the current period and the previous one. */
+    /** The period that the text may mean, then the current period and the previous one. */
     private Stream<Period> periodsNear(Form form, String code) {
         var running = currentPeriod(form);
         return Stream.concat(
-                        PeriodWords.meant(code)
+                        PeriodWords.parseLoosely(code)
                                 .filter(period -> period.kind() == form.window().kind())
                                 .stream(),
                         List.of(running, running.previous()).stream())

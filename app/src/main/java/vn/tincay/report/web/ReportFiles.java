@@ -7,7 +7,9 @@ import vn.tincay.base.ShownFile;
 import vn.tincay.base.web.Ui;
 import vn.tincay.document.attachment.AttachmentPanel;
 
-/** The files of one version, or of the draft (version 0): the whole as Word and PDF, its tables as a workbook. */
+/**
+ * The files of one version, or of the draft (version 0): the whole report as Word and PDF, its tables as a workbook.
+ */
 public final class ReportFiles {
 
     private ReportFiles() {}
@@ -16,7 +18,7 @@ public final class ReportFiles {
         return new AttachmentPanel(shown(key -> ui.t(key), report, version), null);
     }
 
-    /** @param words the message of a key */
+    /** @param words returns the message for a key */
     static List<ShownFile> shown(UnaryOperator<String> words, UUID report, int version) {
         var path = "/reports/" + report + "/";
         var which = "?version=" + version;

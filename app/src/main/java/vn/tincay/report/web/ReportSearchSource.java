@@ -43,7 +43,7 @@ class ReportSearchSource implements SearchSource {
                 .map(Form::code)
                 .distinct()
                 .toList();
-        var results = reports.visibleTo(viewer).found(named, words.strip(), most + 1).stream()
+        var results = reports.visibleTo(viewer).search(named, words.strip(), most + 1).stream()
                 .map(report -> new SearchResult(
                         forms.require(report.form()).title().in(lang) + " – " + periods.in(lang, report.period()),
                         report.agencyName(),

@@ -99,7 +99,7 @@ class ReportsController {
         var words = input.trimmed("q");
         return new OwnReports.Filter(
                 words,
-                PeriodWords.meant(words).map(Period::toString).orElse(null),
+                PeriodWords.parseLoosely(words).map(Period::toString).orElse(null),
                 input.trimmedOrNull("state"),
                 input.whole("year"),
                 language.language());

@@ -31,7 +31,10 @@ public record ReportsPage(
             ListColumn.of(
                     "report.list.state", (report, ui) -> ui.t(report.state().key())));
 
-    /** The list of all reports of the agency. What is due now is above it, whatever the filters. */
+    /**
+     * The query of the list of all reports of the agency. The reports due now stand above the list and are not
+     * filtered.
+     */
     static ListQuery query(FormInput input, int thisYear) {
         return ListQuery.at(
                         "/reports",

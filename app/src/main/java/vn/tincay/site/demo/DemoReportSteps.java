@@ -127,7 +127,7 @@ class DemoReportSteps {
     UUID consolidated(Viewer officer, Viewer head, String form, String period) {
         var id = entering.open(officer, form, Period.of(period)).orThrow();
         consolidating
-                .take(officer, id, stepInput(officer, id, ReportStep.CONSOLIDATE))
+                .consolidate(officer, id, stepInput(officer, id, ReportStep.CONSOLIDATE))
                 .orThrow();
         write(officer, id, forms.in(form, Period.of(period)), part -> Narratives.of(part, false, Map.of(), 0));
         submit(officer, head, id);

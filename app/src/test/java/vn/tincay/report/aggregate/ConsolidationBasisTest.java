@@ -48,7 +48,7 @@ class ConsolidationBasisTest {
                 .orThrow();
         var top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
         var head = testData.head(PROVINCE);
-        assertThat(keys(testData.consolidating.take(
+        assertThat(keys(testData.consolidating.consolidate(
                         head, top, StepInput.of(" ", testData.fingerprint(head, top, ReportStep.CONSOLIDATE)))))
                 .containsExactly("report.standing.reason-missing");
         assertThat(bases.of(testData.report(PROVINCE, top)).included()).isZero();
@@ -89,7 +89,7 @@ class ConsolidationBasisTest {
         var top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
         var head = testData.head(PROVINCE);
         testData.consolidating
-                .take(head, top, StepInput.of("", testData.fingerprint(head, top, ReportStep.CONSOLIDATE)))
+                .consolidate(head, top, StepInput.of("", testData.fingerprint(head, top, ReportStep.CONSOLIDATE)))
                 .orThrow();
         testData.submitting
                 .sign(head, top, StepInput.of("", testData.fingerprint(head, top, ReportStep.SIGN)))

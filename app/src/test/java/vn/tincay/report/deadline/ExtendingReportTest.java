@@ -223,7 +223,7 @@ class ExtendingReportTest {
     }
 
     private String fingerprint() {
-        return fingerprint.extension(testData.report(COMMUNE_A, report)).value();
+        return fingerprint.ofExtensionPage(testData.report(COMMUNE_A, report)).value();
     }
 
     private Outcome<Report> grant(LocalDate until, String fingerprint) {

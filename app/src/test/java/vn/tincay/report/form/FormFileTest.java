@@ -64,7 +64,7 @@ class FormFileTest {
         var figures = Figures.NONE
                 .with(form.require("known_survivors").position(), 3L)
                 .with(form.require("sought_help").position(), 5L);
-        assertThat(form.broken(figures)).extracting(Check::cell).containsExactly("sought_help");
+        assertThat(form.violatedChecks(figures)).extracting(Check::cell).containsExactly("sought_help");
     }
 
     @Test

@@ -39,7 +39,7 @@ class FormulaTest {
                 "sum(missing, missing) | ",
             })
     void calculatesCells(String formula, String expected) {
-        var worked = Formula.of(formula).work(VALUES::get);
+        var worked = Formula.of(formula).evaluate(VALUES::get);
         if (expected == null) {
             assertThat(worked).isNull();
         } else {

@@ -18,7 +18,9 @@ import vn.tincay.report.aggregate.Rollup;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.period.PeriodNames;
 
-/** Declares the filters of live sums with their choices; a field that was not chosen shows what the page shows. */
+/**
+ * Declares the filters of live sums with their choices; a field without a choice shows the value that the page uses.
+ */
 @Component
 class RollupFields {
 
@@ -40,63 +42,63 @@ class RollupFields {
         return ListQuery.at(
                 "/rollups",
                 input,
-                ListFilter.view("form", "report.rollup.form", filter.form().code(), ui -> forms(forms, ui))
+                ListFilter.view("form", "report.rollup.form", filter.form().code(), ui -> formChoices(forms, ui))
                         .following(),
-                ListFilter.view("group", "report.rollup.group", filter.table().code(), ui -> tables(filter, ui))
+                ListFilter.view("group", "report.rollup.group", filter.table().code(), ui -> tableChoices(filter, ui))
                         .following(),
                 ListFilter.view(
                                 "from",
                                 "report.rollup.from",
                                 filter.periods().getFirst().toString(),
-                                ui -> periods(filter, ui))
+                                ui -> periodChoices(filter, ui))
                         .following(),
                 ListFilter.view(
                                 "to",
                                 "report.rollup.to",
                                 filter.periods().getLast().toString(),
-                                ui -> periods(filter, ui))
+                                ui -> periodChoices(filter, ui))
                         .following(),
                 ListFilter.view(
                                 "by",
                                 "report.rollup.level",
                                 filter.by().name().toLowerCase(Locale.ROOT),
-                                RollupFields::levels)
+                                RollupFields::levelChoices)
                         .following(),
-                ListFilter.view("tree", "report.rollup.tree", filter.tree(), ui -> trees(filter, mergerDays, ui))
+                ListFilter.view("tree", "report.rollup.tree", filter.tree(), ui -> treeChoices(filter, mergerDays, ui))
                         .following(),
                 ListFilter.hidden("periods"),
-                ListFilter.hidden("within", ui -> within(filter)));
+                ListFilter.hidden("within", ui -> unitChoice(filter)));
     }
 
-    private static List<Choice> forms(List<Form> forms, Ui ui) {
+    private static List<Choice> formChoices(List<Form> forms, Ui ui) {
         return forms.stream()
                 .map(form -> Choice.of(form.code(), form.title().in(ui.lang())))
                 .toList();
     }
 
-    private static List<Choice> tables(RollupFilter filter, Ui ui) {
+    private static List<Choice> tableChoices(RollupFilter filter, Ui ui) {
         return RollupFilter.tables(filter.form()).stream()
                 .map(table -> Choice.of(table.code(), table.title().in(ui.lang())))
                 .toList();
     }
 
-    private List<Choice> periods(RollupFilter filter, Ui ui) {
+    private List<Choice> periodChoices(RollupFilter filter, Ui ui) {
         return filter.choices(LocalDate.now(clock)).stream()
                 .map(period -> Choice.of(period.toString(), periods.title(ui.lang(), period)))
                 .toList();
     }
 
-    private static List<Choice> levels(Ui ui) {
+    private static List<Choice> levelChoices(Ui ui) {
         return Choice.of(Rollup.By.values(), by -> ui.t("report.rollup.by", by)).stream()
                 .map(choice -> Choice.of(choice.value().toLowerCase(Locale.ROOT), choice.text()))
                 .toList();
     }
 
     /**
-     * The days whose tree can be chosen: today, the last day of the districts, and both sides of every merger entered
-     * here.
+     * The days whose tree can be chosen: today, the last day of the districts, and for every merger entered in this
+     * installation its first day and the day before.
      */
-    private static List<Choice> trees(RollupFilter filter, List<LocalDate> mergerDays, Ui ui) {
+    private static List<Choice> treeChoices(RollupFilter filter, List<LocalDate> mergerDays, Ui ui) {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("now", ui.t("report.rollup.tree-now")));
         choices.add(Choice.of("old", ui.t("report.rollup.tree-old")));
@@ -117,7 +119,7 @@ class RollupFields {
     /**
      * The choice of the unit that limits the rows, by its latest name, since it may not exist on the day of the tree.
      */
-    private List<Choice> within(RollupFilter filter) {
+    private List<Choice> unitChoice(RollupFilter filter) {
         var unit = filter.within();
         if (unit == null) {
             return List.of();

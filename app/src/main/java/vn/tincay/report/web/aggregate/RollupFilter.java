@@ -51,14 +51,14 @@ record RollupFilter(
                         code -> choices.stream()
                                 .filter(one -> one.code().equals(code))
                                 .findFirst())
-                .orElseGet(() -> widest(choices));
+                .orElseGet(() -> largestForm(choices));
         var tables = tables(form);
-        // A table of another form is no mistake: who changes the form has not yet chosen one of its tables.
+        // A table of another form is no error: after a change of the form, no table of the new form is chosen yet.
         var table = tables.stream()
                 .filter(one -> one.code().equals(input.trimmed("group")))
                 .findFirst()
                 .orElse(tables.getFirst());
-        var day = chosen(input, "tree", word -> day(word, today));
+        var day = chosen(input, "tree", word -> treeDay(word, today));
         return new RollupFilter(
                 form,
                 periods(input, form, today),
@@ -66,7 +66,7 @@ record RollupFilter(
                 Objects.requireNonNullElse(input.choice("by", Rollup.By.class), usualLevel(viewer)),
                 day.isPresent() ? input.trimmed("tree") : "now",
                 day.orElse(today),
-                chosen(input, "within", RollupFilter::number).orElse(null));
+                chosen(input, "within", RollupFilter::unitNumber).orElse(null));
     }
 
     Rollup.Question question() {
@@ -90,7 +90,7 @@ record RollupFilter(
     /** The periods to choose from, newest first: the current one and those before it, plus the selected ones. */
     List<Period> choices(LocalDate today) {
         var all = new ArrayList<Period>();
-        var period = newest(form, today);
+        var period = currentPeriod(form, today);
         int most = form.window().kind() == Kind.YEAR ? MAX_YEARS : MAX_PARTS;
         for (int i = 0; i < most; i++) {
             all.add(period);
@@ -102,12 +102,12 @@ record RollupFilter(
     }
 
     /** The current period. Its figures are incomplete, so the default is the one before. */
-    private static Period newest(Form form, LocalDate today) {
+    private static Period currentPeriod(Form form, LocalDate today) {
         return Period.holding(form.window().kind(), today);
     }
 
     private static List<Period> periods(FormInput input, Form form, LocalDate today) {
-        var usual = newest(form, today).previous();
+        var usual = currentPeriod(form, today).previous();
         var range = input.trimmed("periods").split("\\.\\.", 2);
         var from = period(input, "from", range[0], form);
         var to = period(input, "to", range[range.length - 1], form);
@@ -150,7 +150,7 @@ record RollupFilter(
     }
 
     /** The default form is the one with the most cells. */
-    private static Form widest(List<Form> choices) {
+    private static Form largestForm(List<Form> choices) {
         return choices.stream()
                 .max(Comparator.comparingInt(form -> form.entered().size()))
                 .orElseThrow();
@@ -161,7 +161,7 @@ record RollupFilter(
         return viewer.level().equals("central") ? Rollup.By.PROVINCE : Rollup.By.COMMUNE;
     }
 
-    private static Optional<LocalDate> day(String tree, LocalDate today) {
+    private static Optional<LocalDate> treeDay(String tree, LocalDate today) {
         if (tree.equals("old")) {
             return Optional.of(Units.LAST_DAY_OF_DISTRICTS);
         }
@@ -172,7 +172,7 @@ record RollupFilter(
         }
     }
 
-    private static Optional<Integer> number(String unit) {
+    private static Optional<Integer> unitNumber(String unit) {
         return unit.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(unit)) : Optional.empty();
     }
 }

@@ -63,7 +63,7 @@ class CorrectionController {
     }
 
     private CorrectionPage page(Viewer viewer, Report report, String reason, @Nullable String fingerprint) {
-        var top = correcting.top(report);
+        var top = correcting.highestApproved(report);
         return new CorrectionPage(
                 report.id(),
                 forms.require(report.form()).title().in(language.language()),
@@ -73,7 +73,7 @@ class CorrectionController {
                 top.id().equals(report.id()),
                 reason,
                 steps.fingerprint(report).page(),
-                fingerprint == null ? null : steps.changed(viewer, report, fingerprint),
-                steps.late(report).below());
+                fingerprint == null ? null : steps.changesSinceShown(viewer, report, fingerprint),
+                steps.latenessView(report).below());
     }
 }

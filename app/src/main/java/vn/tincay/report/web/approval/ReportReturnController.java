@@ -98,7 +98,7 @@ class ReportReturnController {
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 steps.fingerprint(report).page(),
-                fingerprint == null ? null : steps.changed(viewer, report, fingerprint),
+                fingerprint == null ? null : steps.changesSinceShown(viewer, report, fingerprint),
                 cells,
                 lines);
     }

@@ -61,22 +61,22 @@ public class ReportSteps {
     }
 
     public ReportPage.Fingerprints fingerprint(Report report) {
-        return fingerprint(fingerprints.of(report), fingerprints.below(report));
+        return fingerprint(fingerprints.of(report), fingerprints.withReportsBelow(report));
     }
 
     public ReportPage.Fingerprints fingerprint(Fingerprint page, Fingerprint below) {
-        // One second early, because the report was read before: a change in between is listed rather than missed.
+        // One second before now, because the report was read before: a change in between is listed rather than missed.
         var shownAt = clock.instant().minusSeconds(1);
         return new ReportPage.Fingerprints(page.at(shownAt), below.at(shownAt));
     }
 
     /**
-     * What happened since the page with this fingerprint was rendered; null while the page is current. Agencies above see
-     * the steps taken in the open, and nothing of the draft: the moment is the sender's word.
+     * What happened since the page with this fingerprint was rendered; null while the page is current. Agencies above
+     * see only steps that they may see and never changes of the draft, since the sender could forge the moment.
      */
-    public @Nullable ChangesSinceShown changed(Viewer viewer, Report report, String fingerprint) {
+    public @Nullable ChangesSinceShown changesSinceShown(Viewer viewer, Report report, String fingerprint) {
         if (fingerprints.of(report).matches(fingerprint)
-                || fingerprints.below(report).matches(fingerprint)) {
+                || fingerprints.withReportsBelow(report).matches(fingerprint)) {
             return null;
         }
         var form = forms.in(report.form(), report.period());
@@ -120,7 +120,7 @@ public class ReportSteps {
         return bases.signed(report, report.version());
     }
 
-    public ReportPage.BasisView grounds(Report report, ConsolidationBasis basis) {
+    public ReportPage.BasisView basisView(Report report, ConsolidationBasis basis) {
         return new ReportPage.BasisView(
                 basis.included(),
                 basis.due(),
@@ -137,7 +137,7 @@ public class ReportSteps {
                 "/rosters/" + report.form() + "/" + report.period() + "?receiver=" + report.agency());
     }
 
-    public ReportPage.@Nullable ReturnByHead handedBack(Viewer viewer, Report report) {
+    public ReportPage.@Nullable ReturnByHead returnByHead(Viewer viewer, Report report) {
         if (!report.isOf(viewer.agency()) || !report.allows(ReportStep.EDIT)) {
             return null;
         }
@@ -148,7 +148,7 @@ public class ReportSteps {
                 .orElse(null);
     }
 
-    public ReportPage.LatenessView late(Report report) {
+    public ReportPage.LatenessView latenessView(Report report) {
         return new ReportPage.LatenessView(
                 lateReports.isLate(report),
                 lateReports.below(report).stream()

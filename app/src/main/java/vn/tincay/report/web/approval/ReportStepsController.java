@@ -38,7 +38,7 @@ class ReportStepsController {
     /**
      * A submitted step.
      *
-     * @param field name of the reason's field, equal to the step, since one page has several
+     * @param field name of the reason's field, equal to the step, since one page has several steps
      * @param fingerprint fingerprint of the page
      */
     private record SentStep(FormInput input, String field, String fingerprint) {
@@ -52,7 +52,7 @@ class ReportStepsController {
         }
 
         /** Moves a problem of the reason to the field it was typed into. */
-        Problem placed(Problem problem) {
+        Problem atReasonField(Problem problem) {
             return problem.field().equals("reason") ? new Problem(field, problem.key(), problem.arguments()) : problem;
         }
     }
@@ -167,8 +167,8 @@ class ReportStepsController {
         var found = reports.visibleTo(viewer).require(report);
         var sent = new DraftForm(step.input());
         var unsaved = sent.unsaved(found, forms.in(found.form(), found.period()), language.language());
-        var kept = ReportPage.KeptInput.because(unsaved, step.field(), step.reason())
-                .fieldRefused(sent.isRefused(problems));
+        var kept = ReportPage.KeptInput.ofReason(unsaved, step.field(), step.reason())
+                .withFieldRefused(sent.isRefused(problems));
         return Html.invalid(
                 "report/report",
                 pages.page(
@@ -177,7 +177,7 @@ class ReportStepsController {
                         sent.typed(problems),
                         kept,
                         isPageOutdated(viewer, found, problems) ? step.fingerprint() : null),
-                problems.stream().map(step::placed).toList());
+                problems.stream().map(step::atReasonField).toList());
     }
 
     /**

@@ -120,7 +120,7 @@ class ExtensionController {
                 report.state() == ReportState.ACCEPTED,
                 all.stream().filter(Extension::isOpen).findFirst().orElse(null),
                 Extension.earlier(all),
-                fingerprint.extension(report).at(clock.instant()),
+                fingerprint.ofExtensionPage(report).at(clock.instant()),
                 input);
     }
 }

@@ -35,7 +35,7 @@ import vn.tincay.viewer.Viewer;
 @Controller
 class BlockController {
 
-    /** The most misfits reported; a block pasted into the wrong table has hundreds. */
+    /** The most values without a cell that are reported; a block pasted into the wrong table has hundreds. */
     private static final int MAX_TOLD = 5;
 
     private final Reports reports;
@@ -74,7 +74,7 @@ class BlockController {
         var written = sent.written(language.language());
         var wrong = written.isEmpty()
                 ? List.<Problem>of()
-                : saving.keep(viewer, report, written).problems();
+                : saving.save(viewer, report, written).problems();
         var found = reports.visibleTo(viewer).requireOwn(report);
         var form = forms.in(found.form(), found.period());
         var kept = keptInput(found, form, sent, table, block);
@@ -103,7 +103,7 @@ class BlockController {
         int over = pasted.computed().size();
         var stored = reports.visibleTo(viewer).requireOwn(report).figures();
         return new ComputedCellChecks(form, language.language())
-                .differing(pasted.computed(), stored)
+                .firstDifference(pasted.computed(), stored)
                 .map(differing -> Html.seeOther(
                         page,
                         "report.done.pasted-total-differs",
@@ -146,7 +146,7 @@ class BlockController {
                         .map(CellEntry::typed)
                         .findFirst()
                         .orElse(null),
-                kept.fieldRefused(true));
+                kept.withFieldRefused(true));
         return Html.invalid("report/report", page, problems);
     }
 }

@@ -18,8 +18,9 @@ import vn.tincay.report.sheet.FilledSheet;
 import vn.tincay.report.web.FigureFormat;
 
 /**
- * Compares given figures of computed cells with the computed ones. They are never stored; but a difference means that
- * an entered figure is missing or in the wrong cell, so it is reported.
+ * Compares the figures that a workbook or a pasted block gives for computed cells with those that the form computes.
+ * Given figures are never stored, but a difference is reported: it means that an entered figure is missing or in the
+ * wrong cell.
  */
 final class ComputedCellChecks {
 
@@ -35,7 +36,7 @@ final class ComputedCellChecks {
      * Reports differences. A total that is unchanged since the workbook was created is not reported, even when its
      * parts were filled in.
      */
-    List<Problem> differing(FilledSheet filled) {
+    List<Problem> differences(FilledSheet filled) {
         var before = form.values(figures(filled, false));
         var after = form.values(figures(filled, true));
         var notImported = new ArrayList<Problem>();
@@ -57,8 +58,12 @@ final class ComputedCellChecks {
         return notImported;
     }
 
-    /** @param givenFigure by cell, as pasted */
-    Optional<Differing> differing(Map<String, String> given, Figures stored) {
+    /**
+     * The first pasted figure that differs from the computed one.
+     *
+     * @param given the pasted figures, by code of the cell
+     */
+    Optional<Differing> firstDifference(Map<String, String> given, Figures stored) {
         var values = form.values(stored);
         return given.entrySet().stream()
                 .filter(entry -> {

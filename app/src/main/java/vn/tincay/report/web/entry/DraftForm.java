@@ -18,8 +18,8 @@ import vn.tincay.report.form.Form;
 
 /**
  * The submitted form of a report: {@code cell.<code>} with {@code was.cell.<code>}, {@code part.<code>} with {@code
- * was.part.<code>}. Fields that were not sent stay unchanged. {@code sure} and {@code clear} name cells: the two
- * answers to the question whether an own entry equal to the sum from below is intended.
+ * was.part.<code>}. Fields that were not sent stay unchanged. {@code sure} and {@code clear} contain codes of cells:
+ * the two answers to the question whether an own entry equal to the sum from below is intended.
  */
 public record DraftForm(FormInput input) {
 

@@ -72,7 +72,7 @@ class ReportController {
             FormInput fields,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         var sent = new DraftForm(fields);
-        var stored = saving.keep(viewer, report, sent.written(language.language()));
+        var stored = saving.save(viewer, report, sent.written(language.language()));
         var problems = stored.problems();
         var now = reports.visibleTo(viewer).requireOwn(report);
         if (htmx != null) {
@@ -84,7 +84,7 @@ class ReportController {
         return Html.invalid(
                 "report/report",
                 pages.page(
-                        viewer, now, sent.typed(problems), keptInput(now, sent).fieldRefused(sent.isRefused(problems))),
+                        viewer, now, sent.typed(problems), keptInput(now, sent).withFieldRefused(sent.isRefused(problems))),
                 problems);
     }
 

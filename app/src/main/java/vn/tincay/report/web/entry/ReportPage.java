@@ -125,12 +125,12 @@ public record ReportPage(
             this(unsaved, table, block, Map.of(), false);
         }
 
-        public static KeptInput because(List<Unsaved> unsaved, String field, String words) {
+        public static KeptInput ofReason(List<Unsaved> unsaved, String field, String words) {
             return new KeptInput(unsaved, "", "", Map.of(field, words), false);
         }
 
         /** @param refused whether the page shows a field's text that was changed and is not stored */
-        public KeptInput fieldRefused(boolean refused) {
+        public KeptInput withFieldRefused(boolean refused) {
             return new KeptInput(unsaved, table, block, reasons, refused);
         }
 

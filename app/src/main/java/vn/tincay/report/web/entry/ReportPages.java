@@ -118,12 +118,12 @@ public class ReportPages {
                 reasons(report, form, signed),
                 past.stream().map(this::pastVersion).toList(),
                 timeline.of(viewer, report, past),
-                basis == null ? null : steps.grounds(report, basis),
+                basis == null ? null : steps.basisView(report, basis),
                 kept,
                 steps.fingerprint(report),
-                fingerprint == null ? null : steps.changed(viewer, report, fingerprint),
-                steps.handedBack(viewer, report),
-                steps.late(report),
+                fingerprint == null ? null : steps.changesSinceShown(viewer, report, fingerprint),
+                steps.returnByHead(viewer, report),
+                steps.latenessView(report),
                 !now.today().isAfter(window.closes()));
     }
 
@@ -147,7 +147,7 @@ public class ReportPages {
                 .sources(marks(report), cell -> null)
                 .checks(checks(form, total, signed, report));
         var earlier = reports.visibleTo(viewer)
-                .own(report.form(), report.period().previous())
+                .findOwn(report.form(), report.period().previous())
                 .orElse(null);
         var totalBefore = earlier == null ? Figures.NONE : now.figures(earlier);
         if (earlier != null) {
@@ -184,11 +184,11 @@ public class ReportPages {
                 .paper();
     }
 
-    /** Notes at the cells: failed checks, and the reasons of the last return. */
+    /** The notes shown at the cells: failed checks, and the reasons of the last return. */
     private Function<String, @Nullable String> checks(
             Form form, Figures figures, @Nullable ReportVersion last, Report report) {
         var words = new HashMap<String, String>();
-        for (var check : form.broken(figures)) {
+        for (var check : form.violatedChecks(figures)) {
             words.merge(check.cell(), check.message().in(language.language()), (a, b) -> a + " " + b);
         }
         if (last != null && report.state() == ReportState.RETURNED) {

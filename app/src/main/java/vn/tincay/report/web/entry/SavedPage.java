@@ -12,9 +12,10 @@ import vn.tincay.base.Problem;
  *
  * @param refused problems with the titles of their cells
  * @param totals own entry plus sum from below, by cell
- * @param stored the fields stored by this request, with the text to compare the next change with: the page's own save is
- *     no change by somebody else
- * @param fingerprint the new fingerprints for the steps of the page; null when the page has missed a change by somebody else
+ * @param stored the fields stored by this request with their new text, which the page sends back as their earlier
+ *     value, so that its own save does not look like a change by somebody else
+ * @param fingerprint the new fingerprints for the steps of the page; null when the page has missed a change by somebody
+ *     else
  * @param consolidates whether the page has a button for consolidating
  */
 public record SavedPage(

@@ -43,7 +43,7 @@ class SheetChanges {
         filled.cells().forEach((code, filledCell) -> {
             var cell = form.require(code);
             var was = filled.originalValue(code);
-            var problem = filledCell.problem() == null ? percent(cell, filledCell) : filledCell.problem();
+            var problem = filledCell.problem() == null ? percentProblem(cell, filledCell) : filledCell.problem();
             if (filledCell.isNothing() && was.isEmpty()) {
                 return;
             }
@@ -71,11 +71,11 @@ class SheetChanges {
             var problem = problems.get("cell." + entry.cell());
             changes.add(change(form.require(entry.cell()), filledCell, entry.was(), entry.typed(), problem, true));
         }
-        words(form, filled, changes);
+        addNarratives(form, filled, changes);
         return changes;
     }
 
-    private void words(Form form, FilledSheet filled, List<SheetPage.Change> changes) {
+    private void addNarratives(Form form, FilledSheet filled, List<SheetPage.Change> changes) {
         for (var part : form.narratives()) {
             var filledCell = filled.parts().get(part.code());
             var was = filled.originalNarrative(part.code());
@@ -115,7 +115,7 @@ class SheetChanges {
                 sent);
     }
 
-    private @Nullable Problem percent(Cell cell, FilledCell filledCell) {
+    private @Nullable Problem percentProblem(Cell cell, FilledCell filledCell) {
         return filledCell.value() instanceof SheetCell.Percent && cell.type() != CellType.PERCENT
                 ? Problem.at(
                         "cell." + cell.code(),

@@ -107,7 +107,7 @@ class SheetController {
         }
         var changes = changed.of(viewer, found, form, filled);
         var notImported = new ArrayList<>(filled.notImported());
-        notImported.addAll(new ComputedCellChecks(form, language.language()).differing(filled));
+        notImported.addAll(new ComputedCellChecks(form, language.language()).differences(filled));
         if (changes.isEmpty()) {
             var none = new ArrayList<>(notImported);
             none.add(Problem.at("file", "report.sheet.no-change"));

@@ -11,7 +11,7 @@ final class SheetNotation {
 
     private SheetNotation() {}
 
-    /** The content as a person types it into the report: it is read back as the same number. */
+    /** The content as a person would type it into the report, so that it is read back as the same number. */
     static String typed(FilledCell filledCell, String language) {
         return switch (filledCell.value()) {
             case SheetCell.Number number -> typed(number.value(), language);

@@ -47,7 +47,7 @@ final class SumWords {
         this.language = texts.language();
     }
 
-    /** The words on the sum from below; null for a cell that is not summed. */
+    /** The sum from below and the total in words; null for a cell that is not summed. */
     FormOnPaper.@Nullable Sum of(Cell cell) {
         if (cell.isComputed() || !form.isSummed(cell.position())) {
             return null;

@@ -21,6 +21,6 @@ public record FormPage(
 
     public record Part(String code, String title, List<String> words, List<Line> cells) {}
 
-    /** @param how how it is computed, or what it counts */
+    /** @param how how the cell is computed, or what it counts */
     public record Line(String title, String unit, String how) {}
 }

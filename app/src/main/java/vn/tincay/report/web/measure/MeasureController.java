@@ -89,7 +89,7 @@ class MeasureController {
         var measure = measures.of(target);
         var form = requestedForm != null
                 ? requestedForm
-                : measure.flatMap(one -> forms.find(one.form())).orElseGet(() -> fitting(target));
+                : measure.flatMap(one -> forms.find(one.form())).orElseGet(() -> firstFittingForm(target));
         var row = board.of(viewer, plans.visibleTo(viewer).requireOwn(plan)).stream()
                 .filter(one -> one.target().id().equals(id))
                 .findFirst()
@@ -116,7 +116,7 @@ class MeasureController {
     }
 
     /** The first form with a cell that could measure the target. */
-    private Form fitting(Target target) {
+    private Form firstFittingForm(Target target) {
         return forms.all().stream()
                 .filter(form -> !cells(form, target).isEmpty())
                 .findFirst()

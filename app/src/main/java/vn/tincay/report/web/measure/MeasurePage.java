@@ -10,7 +10,7 @@ import vn.tincay.plan.target.TargetResults;
  * The cell that measures a target.
  *
  * @param back the page of the plan
- * @param plan its number, or its title before it has one
+ * @param plan the number of the plan, or its title before it has a number
  * @param measured form and cell as text; null when nothing measures it
  * @param own whether the cell was chosen for this target; otherwise it follows from its indicator
  * @param results oldest first

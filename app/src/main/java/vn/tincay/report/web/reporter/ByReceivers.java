@@ -9,7 +9,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 
-/** Allowed for those who decide which agencies report to theirs, and by when. */
+/** Allows a request to people who decide which agencies report to their own agency, and by when. */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Allowed({Role.PROVINCE_LEAD, Role.MINISTRY_OFFICER, Role.HEAD})

@@ -7,7 +7,7 @@ import vn.tincay.report.reporter.ReporterClaims;
 import vn.tincay.report.reporter.Reporters;
 
 /**
- * The agencies that report on a form, with inputs to add and to end lines.
+ * The agencies that report on a form, with inputs to begin and to end their reporting.
  *
  * @param path of the form
  * @param going how many report at present

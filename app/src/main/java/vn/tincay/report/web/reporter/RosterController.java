@@ -25,7 +25,10 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /rosters/{form}/{period}}: which agencies have sent their report, on every level; one click reminds all others. */
+/**
+ * {@code /rosters/{form}/{period}}: which agencies have sent their report, on every level; one click reminds all that
+ * have not.
+ */
 @Controller
 class RosterController {
 

@@ -23,7 +23,7 @@ import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.report.web.StateWords;
 import vn.tincay.viewer.Viewer;
 
-/** Builds the page of a roster, also for a refused form. */
+/** Builds the page of a roster, also to show a refused input again. */
 @Component
 class RosterPages {
 
@@ -45,7 +45,7 @@ class RosterPages {
     RosterPage page(Viewer viewer, String form, Period period, UUID receiver, ListQuery query, FormInput input) {
         var roster = rosters.of(viewer, form, period, receiver);
         var path = query.path();
-        var above = lateReports.above(form, period, receiver);
+        var above = lateReports.ofReceiver(form, period, receiver);
         var late = above.map(report -> lateReports.below(report).stream()
                         .map(LateReports.LateReport::report)
                         .collect(Collectors.toSet()))
@@ -86,7 +86,7 @@ class RosterPages {
                         .toList());
     }
 
-    /** The order that was asked for; the order of the roster otherwise. */
+    /** The requested order; the order of the roster when none is requested. */
     private static Comparator<Roster.Line> order(@Nullable Ordering asked) {
         if (asked == null) {
             return (one, other) -> 0;

@@ -2,13 +2,13 @@ package vn.tincay.report;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads facts from the step rows of a report that its state does not contain. */
-public final class ReportStepRows {
+/** Writes the state of a report, and finds the state before its submission. */
+public final class StoredReportState {
 
-    private ReportStepRows() {}
+    private StoredReportState() {}
 
-    /** The state to which an unsigned report returns from the head: the state before it was submitted. */
-    public static ReportState unsigned(JdbcClient sql, Report report) {
+    /** The state that a report submitted to the head had before its submission. */
+    public static ReportState beforeSubmission(JdbcClient sql, Report report) {
         if (report.version() == 0) {
             return ReportState.DRAFT;
         }
@@ -20,7 +20,7 @@ public final class ReportStepRows {
         return correcting ? ReportState.CORRECTING : ReportState.RETURNED;
     }
 
-    public static void move(JdbcClient sql, Report report, ReportState state) {
+    public static void write(JdbcClient sql, Report report, ReportState state) {
         sql.sql("update report.reports set state = ?, locked = locked and ? where id = ?")
                 .params(state.name(), state.isSent(), report.id())
                 .update();
