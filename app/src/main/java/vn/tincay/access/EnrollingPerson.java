@@ -14,7 +14,9 @@ import vn.tincay.base.text.TypedText;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.viewer.Role;
 
-/** Creates accounts and gives memberships. It is called by an accepted invitation, and by the demonstration directly. */
+/**
+ * Creates accounts and gives memberships. It is called by an accepted invitation, and by the demonstration directly.
+ */
 @Component
 public class EnrollingPerson {
 
@@ -29,7 +31,7 @@ public class EnrollingPerson {
     }
 
     /**
-     * A new account managed by the agency, without a membership.
+     * Creates an account that the agency manages; it has no membership yet.
      *
      * @param login work e-mail address or user name; unique, case-insensitive
      */
@@ -40,7 +42,7 @@ public class EnrollingPerson {
         return id;
     }
 
-    /** A new account like {@link #person} that cannot sign in before it has a password. */
+    /** Creates an account without a password; its owner cannot sign in before setting one. */
     @Transactional
     public UUID withoutPassword(String login, String name, UUID agency) {
         var id = Ids.next();

@@ -25,12 +25,12 @@ public class PageOwner {
         this.seal = seal;
     }
 
-    /** A mark of the person and a mark of the person in this membership. */
+    /** Returns two signatures, joined by a dot: one of the person, one of the person with the current membership. */
     public String of(Viewer viewer) {
         return person(viewer) + seal.sign(MEMBERSHIP, viewer.person() + " " + viewer.agency() + " " + viewer.role());
     }
 
-    /** Whether the page was rendered for this person, in any membership; false when it names no person. */
+    /** Whether the page was rendered for this person, in any membership; false when the page names no person. */
     public boolean isSamePerson(Viewer viewer, String carried) {
         return carried.startsWith(person(viewer));
     }

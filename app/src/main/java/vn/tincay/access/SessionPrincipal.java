@@ -26,12 +26,12 @@ public record SessionPrincipal(UUID person) implements Principal, Serializable {
         return person.toString();
     }
 
-    /** A person who entered the right password at this time. */
+    /** The authentication of a person who entered the right password at this time. */
     public static Authentication byPassword(UUID person, Instant at) {
         return with(person, FactorGrantedAuthority.PASSWORD_AUTHORITY, at);
     }
 
-    /** A person who used a passkey that verified its holder. */
+    /** The authentication of a person who used a passkey; the device verified the person. */
     public static Authentication byPasskey(UUID person, Instant at) {
         return with(person, FactorGrantedAuthority.WEBAUTHN_AUTHORITY, at);
     }
@@ -43,7 +43,7 @@ public record SessionPrincipal(UUID person) implements Principal, Serializable {
                 new SessionPrincipal(person), null, List.of(authority));
     }
 
-    /** The same person after a repeated proof. */
+    /** Adds a repeated proof (step-up) to an authentication, in place of an earlier repeated proof. */
     public static Authentication andProvenAgain(Authentication first, Instant at) {
         var authorities = new ArrayList<GrantedAuthority>(first.getAuthorities());
         authorities.removeIf(factor -> AGAIN.equals(factor.getAuthority()));
@@ -61,7 +61,7 @@ public record SessionPrincipal(UUID person) implements Principal, Serializable {
                 .orElse(Instant.EPOCH);
     }
 
-    /** The same person after a code. */
+    /** Adds to an authentication that the person also entered a right code. */
     public static Authentication andByCode(Authentication first, Instant at) {
         var authorities = new ArrayList<GrantedAuthority>(first.getAuthorities());
         authorities.add(FactorGrantedAuthority.withAuthority(CODE).issuedAt(at).build());

@@ -81,7 +81,10 @@ public class Viewers {
         return authState;
     }
 
-    /** A sign-in in the future was made before the clock was set back, so its age is unknown. */
+    /**
+     * Whether the session is younger than its longest lifetime. A sign-in time in the future means that the clock was
+     * set back; the age is then unknown, and the answer is false.
+     */
     private boolean isInItsTime(Authentication authentication) {
         var since = signedInAt(authentication);
         var now = clock.instant();
@@ -117,7 +120,7 @@ public class Viewers {
                         || FactorGrantedAuthority.WEBAUTHN_AUTHORITY.equals(factor.getAuthority()));
     }
 
-    /** The factor proven last. */
+    /** The factor that the person proved last, with its time. */
     private static Proof proof(Authentication authentication) {
         return authentication.getAuthorities().stream()
                 .filter(FactorGrantedAuthority.class::isInstance)

@@ -40,7 +40,7 @@ public record DataFolder(Path root) {
         return root.resolve("postgres.password." + role);
     }
 
-    /** The file that records the newest migration of the cluster. */
+    /** The file with the digest of the migrations that the cluster has. */
     public Path migrated() {
         return root.resolve("postgres.migrated");
     }

@@ -3,7 +3,7 @@ package vn.tincay.launch;
 /** Exit statuses after {@code sysexits.h}, so that scripts can distinguish a wrong argument from a port in use. */
 public enum ExitCode {
     OK(0),
-    /** Only of {@code plan parse}: the file contains no readable plan. */
+    /** The file contains no readable plan; only {@code plan parse} ends with it. */
     UNREADABLE(2),
     USAGE(64),
     /** A resource is missing or in use: a port, a data folder, a database, a font. */

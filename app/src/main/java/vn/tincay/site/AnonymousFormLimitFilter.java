@@ -22,15 +22,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class AnonymousFormLimitFilter extends OncePerRequestFilter {
 
-    /** Tomcat reads this much into a buffer that every connection has anyway. */
+    /** The size of the buffer that Tomcat gives every connection; a form that fits needs no further memory. */
     private static final int OWN_BUFFER = 8 * 1024;
 
     private static final int MAX_OF_ONE_ADDRESS = 16;
 
-    /** Equal to server.tomcat.max-http-form-post-size. */
+    /** The largest form that Tomcat reads: the value of server.tomcat.max-http-form-post-size, in bytes. */
     private static final long LARGEST_OF_ALL = 2 * 1024 * 1024;
 
-    /** Allows an impatient user to send a long text several times. */
+    /** How many forms of one session may be read at a time: an impatient user may send a long text several times. */
     private static final int MAX_OF_ONE_SESSION = 4;
 
     private final int largest;
@@ -92,7 +92,7 @@ final class AnonymousFormLimitFilter extends OncePerRequestFilter {
         boolean tooMany = false;
         try {
             if (fits) {
-                request.getParameterMap(); // reads the body, so that later filters find it read
+                request.getParameterMap(); // reads the body, so that no later filter waits for it
             }
         } catch (InvalidParameterException unread) {
             tooMany = hasTooManyFields(unread);
@@ -119,7 +119,10 @@ final class AnonymousFormLimitFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Tomcat has no own type for a form with more fields than server.tomcat.max-parameter-count. */
+    /**
+     * Recognises a form with more fields than server.tomcat.max-parameter-count, for which Tomcat has no exception
+     * class.
+     */
     private static boolean hasTooManyFields(InvalidParameterException unread) {
         return unread.getErrorCode() == HttpServletResponse.SC_BAD_REQUEST && unread.getCause() == null;
     }

@@ -17,12 +17,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import vn.tincay.base.web.input.ChosenFile;
 
-/** The request as if its form had no files: later filters find the texts, and nothing more to read. */
+/** A request whose body was already read. It has the texts of the form as parameters, and neither files nor a body. */
 final class AnonymousFormRequest extends HttpServletRequestWrapper {
 
     private final Map<String, String[]> fields = new LinkedHashMap<>();
 
-    /** Created after the body was read, when the request itself knows only the parameters of its address. */
+    /** Joins the parameters of the address, which the original request knows, and the texts read from the body. */
     AnonymousFormRequest(HttpServletRequest request, AnonymousFormTexts parts) {
         super(request);
         fields.putAll(request.getParameterMap());

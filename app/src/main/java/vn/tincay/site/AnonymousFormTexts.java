@@ -27,11 +27,12 @@ record AnonymousFormTexts(Map<String, List<String>> texts, List<ChosenFile> file
 
     private static final int LONGEST_HEAD = 2048;
 
-    /** More text than may be kept. */
+    /** Thrown when a form has more text, or more parts, than may be kept. */
     static final class TooMuchText extends IOException {}
 
     /**
-     * A sender that becomes too slow keeps the part received so far, because the texts of a form come before its files.
+     * Reads the texts and the names of the files. When the sender becomes too slow, the part received so far counts: a form
+     * sends its texts before its files.
      *
      * @param most bytes of all texts together
      */

@@ -17,9 +17,9 @@ import vn.tincay.base.web.input.TypedFields;
 
 /**
  * Handles a form with files from a sender who is not signed in, usually because the session ended while a photo was
- * chosen. The typed texts are passed on to the page that keeps them; of the files only the names are, so that the user
- * can choose them again. The number of forms read at a time is limited, in total and per address; they use memory only
- * for their texts.
+ * chosen. The typed texts are passed on to the page that keeps them; of the files only the names are kept, so that the
+ * user can choose them again. The number of forms read at a time is limited, in total and per address; a form uses
+ * memory only for its texts.
  */
 final class AnonymousUploadFilter extends OncePerRequestFilter {
 

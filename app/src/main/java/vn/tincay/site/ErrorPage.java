@@ -24,7 +24,7 @@ class ErrorPage implements ErrorController {
     @Nullable
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted()) {
-            return null; // the server asks for a page that would stand at the end of half an answer
+            return null; // part of an answer is already sent; an error page would be appended to it
         }
         // A request refused before the security filters has none of their headers.
         SecurityHeaders.onRejected(response);
@@ -51,7 +51,9 @@ class ErrorPage implements ErrorController {
         return false;
     }
 
-    /** Whether the typed text may be shown again: the form was refused for its token, and was not sent by another site. */
+    /**
+     * Whether the typed text may be shown again: the form was refused for its token, and another site did not send it.
+     */
     private static boolean isOurs(HttpServletRequest request, HttpStatus status) {
         var from = request.getHeader("Sec-Fetch-Site");
         return status == HttpStatus.FORBIDDEN

@@ -121,7 +121,7 @@ class SecurityConfiguration {
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> refusals(MessageSource messages) {
         return server -> server.addContextCustomizers(context -> {
             var host = (StandardHost) context.getParent();
-            // By its name the host knows that it has a report; otherwise it adds the server's.
+            // Without this name the host would add the server's own error report.
             host.setErrorReportValveClass(RefusedRequestReport.class.getName());
             host.getPipeline().addValve(new RefusedRequestReport(messages));
         });

@@ -19,14 +19,14 @@ class Denials {
         this.journal = journal;
     }
 
-    /** The role may not use the route. */
+    /** Journals that the role may not use the route. */
     void ofRole(Viewer viewer, HttpServletRequest request) {
         journal.writeRefusal(viewer.person(), viewer.agency(), "refused", route(request));
     }
 
     /**
-     * The role may use the route, but the record is absent or out of reach. Many in a row suggest that somebody tries
-     * out ids.
+     * Journals that the record is absent or out of reach, although the role may use the route. Many such lines in a row
+     * suggest that somebody tries out ids.
      */
     void ofRecord(Viewer viewer, HttpServletRequest request) {
         journal.writeRefusal(viewer.person(), viewer.agency(), "refused or absent", route(request));

@@ -77,7 +77,7 @@ public class Gate implements HandlerInterceptor {
         };
     }
 
-    /** The rule of a handler; null when nobody may use it. */
+    /** The access rule of a handler; null when the handler has none, so nobody may use it. */
     public static @Nullable Allowed rule(HandlerMethod method) {
         var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Allowed.class);
         if (own != null) {
@@ -99,7 +99,7 @@ public class Gate implements HandlerInterceptor {
                 : Set.of(rule.value()).contains(role);
     }
 
-    /** The handler asked for a record that is absent or belongs to others: both are journaled the same way. */
+    /** Journals a request for a record that is absent or belongs to others; the journal does not tell the two apart. */
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {

@@ -25,7 +25,7 @@ class TokenGate {
         this.uses = uses;
     }
 
-    /** RFC 6750: a valid token without the scope is answered with 403. */
+    /** Answers 403 to a valid token without the scope of the route, as RFC 6750 requires. */
     boolean admit(Allowed rule, Viewer system, HttpServletRequest request, HttpServletResponse response) {
         var needed =
                 rule.scope().length > 0 ? rule.scope()[0] : Gate.changes(request) ? TokenScope.WRITE : TokenScope.READ;

@@ -15,7 +15,9 @@ import vn.tincay.viewer.Role;
 @Component
 public class Memberships {
 
-    /** An account that may act: not suspended, with at least one membership in force at an agency that has not ended. */
+    /**
+     * An account that may act: not suspended, with at least one membership in force at an agency that has not ended.
+     */
     public record ActivePerson(
             UUID person,
             String login,
@@ -42,7 +44,7 @@ public class Memberships {
         this.clock = clock;
     }
 
-    /** One query, because it runs for every request. */
+    /** Reads account and memberships with one query, because every request needs them. */
     @Transactional(readOnly = true)
     public Optional<ActivePerson> of(UUID person) {
         var rows = sql.sql("""

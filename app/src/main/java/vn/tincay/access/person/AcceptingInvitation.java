@@ -29,7 +29,9 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class AcceptingInvitation {
 
-    /** The input of the invitation page; {@code remove} names the factors to remove with a new password. */
+    /**
+     * The input of the invitation page; {@code remove} names the second factors to remove when a new password is set.
+     */
     public record AcceptanceInput(
             String code, String login, String name, String password, String repeated, List<String> remove) {
 
@@ -76,7 +78,7 @@ public class AcceptingInvitation {
         this.clock = clock;
     }
 
-    /** Whether the invited person has an account, and so signs in to add the membership to it. */
+    /** Whether the invited person already has an account; the person then signs in to add the membership to it. */
     public boolean hasAccount(Invitation invitation) {
         return invitation.login() != null && exists(invitation.login());
     }
@@ -84,7 +86,7 @@ public class AcceptingInvitation {
     /**
      * Creates an account, or sets a new password for the person of the invitation.
      *
-     * @param input the input; login and name count only where the invitation has none
+     * @param input its login and name are used only where the invitation has none
      */
     @Transactional
     public Outcome<UUID> withPassword(Invitation found, AcceptanceInput input) {
@@ -134,7 +136,10 @@ public class AcceptingInvitation {
         return person;
     }
 
-    /** The row is locked, so attempts are counted one after another; the tenth wrong one ends the link. */
+    /**
+     * Whether the code is right; counts a wrong one. The row is locked, so no attempt is missed; the tenth ends the
+     * link.
+     */
     private boolean codeIsRight(Invitation invitation, String code) {
         if (!invitation.coded()) {
             return true;

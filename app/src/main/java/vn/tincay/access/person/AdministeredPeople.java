@@ -80,7 +80,7 @@ public class AdministeredPeople {
                     Page.USUAL_SIZE);
         }
 
-        /** All accounts of the pages as a lazy stream; the caller closes it. */
+        /** All accounts that match, on all pages of the list, as a lazy stream; the caller closes it. */
         public Stream<Person> stream(String words, @Nullable Ordering ordering) {
             return bound("", words, ordering, "").withFetchSize(Page.FETCHED).query(Person.class).stream();
         }

@@ -69,7 +69,10 @@ public class ChangingMemberships {
                 () -> {});
     }
 
-    /** Somebody else must end a person's own membership, so that no agency loses its last administrator by mistake. */
+    /**
+     * Ends the membership of another person. Nobody ends an own membership, so no agency loses its last administrator
+     * by mistake.
+     */
     @Transactional
     public void end(Viewer admin, UUID personId, UUID membershipId) {
         if (personId.equals(admin.person())) {

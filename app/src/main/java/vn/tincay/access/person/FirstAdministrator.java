@@ -67,7 +67,7 @@ class FirstAdministrator {
                 .optional();
     }
 
-    /** Written to the console, because log files are read by more people and kept longer. */
+    /** Prints the link to the console, because log files are read by more people and kept longer. */
     @SuppressWarnings("SystemOut")
     private static void announce(String link) {
         System.out.printf(

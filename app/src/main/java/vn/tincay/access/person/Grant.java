@@ -29,7 +29,7 @@ public record Grant(
         @Nullable String position,
         @Nullable LocalDate until) {
 
-    /** A link to a new password grants nothing. */
+    /** The grant of a link for a new password: no membership. */
     public static final Grant NONE = new Grant(null, null, null, null);
 
     /** A position has to fit on one line above a signature. */
@@ -48,7 +48,7 @@ public record Grant(
         return roles;
     }
 
-    /** The grant as a proposal stores and shows it. */
+    /** The grant as the details that a proposal stores and shows. */
     public Map<ProposalDetail, String> details() {
         var details = new EnumMap<ProposalDetail, String>(ProposalDetail.class);
         if (role != null) {

@@ -20,7 +20,7 @@ public final class AuthenticatorKey {
                 QrCode.Ecc.MEDIUM);
     }
 
-    /** In groups of four. */
+    /** The secret as letters for typing, in groups of four. */
     public String letters() {
         return letters.replaceAll("(.{4})(?=.)", "$1 ");
     }
@@ -46,7 +46,7 @@ public final class AuthenticatorKey {
         return path.toString();
     }
 
-    /** RFC 4648, without padding: twenty bytes make exactly 32 letters. */
+    /** Base32 of RFC 4648 without padding: twenty bytes make exactly 32 letters. */
     static String base32(byte[] bytes) {
         var out = new StringBuilder();
         int held = 0;

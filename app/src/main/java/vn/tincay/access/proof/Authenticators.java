@@ -85,7 +85,10 @@ public class Authenticators {
                 .update();
     }
 
-    /** The update is the lock: of two requests with the same code, the second finds the step already used. */
+    /**
+     * Marks the time step of the code as used by one update: of two requests with the same code, only one changes the
+     * row.
+     */
     private boolean useCode(UUID person, String code, String state) {
         var secret = secret(person, state);
         var step = secret.isEmpty() ? OptionalLong.empty() : matchingStep(secret.get(), code.replaceAll("\\s", ""));

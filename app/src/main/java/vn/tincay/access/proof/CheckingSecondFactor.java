@@ -55,7 +55,7 @@ public class CheckingSecondFactor {
         return Outcome.done(person);
     }
 
-    /** Whether the person has any kind of code; a person with only passkeys has none. */
+    /** Whether the person can enter a code of an app or a recovery code; a person with only passkeys cannot. */
     public boolean hasRecoveryCodes(UUID person) {
         return authenticators.isSetUp(person) || recovery.left(person) > 0;
     }

@@ -35,7 +35,7 @@ public class Factors {
         this.passkeys = passkeys;
     }
 
-    /** Oldest first. */
+    /** The factors of this person, oldest first. */
     public List<Factor> of(UUID person) {
         return sql.sql("""
                         select 'app' as handle, '' as label, device, confirmed_at as added_at

@@ -14,14 +14,14 @@ public final class Secrets {
 
     private Secrets() {}
 
-    /** 256 random bits in 43 URL-safe characters. */
+    /** A new secret: 256 random bits in 43 URL-safe characters. */
     public static String next() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** SHA-256 is enough for a secret of 256 random bits; passwords use {@link Hashing}. */
+    /** The SHA-256 of a secret, enough for 256 random bits; passwords use {@link Hashing}. */
     public static byte[] digest(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));

@@ -29,7 +29,7 @@ public class SessionList {
         this.sql = sql;
     }
 
-    /** Last used first. */
+    /** The open sessions of this person, last used first. */
     public List<OpenSession> of(UUID person, String currentId) {
         return sessions.findByPrincipalName(person.toString()).values().stream()
                 .filter(session -> !session.isExpired())

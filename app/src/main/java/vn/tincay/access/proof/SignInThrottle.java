@@ -20,7 +20,7 @@ import vn.tincay.base.database.SqlValues;
 @Component
 public class SignInThrottle {
 
-    /** The longest delay; GlobaLeaks found it bearable for people and ruinous for guessing. */
+    /** The longest delay, taken from GlobaLeaks: a person can bear it, while guessing with it takes too long. */
     static final Duration LONGEST = Duration.ofSeconds(42);
 
     /**
@@ -73,7 +73,7 @@ public class SignInThrottle {
         return !longer.isPositive() || waited(longer, address);
     }
 
-    /** The attempt was right: the account's count is reset, and the address is not charged. */
+    /** Records a right attempt: resets the count of the account, and takes the attempt off the count of the address. */
     public void succeeded(String login, String address) {
         sql.sql("delete from access.failures where key = ? or last_at < ?")
                 .params(account(login), SqlValues.at(clock.instant().minus(FORGOTTEN_AFTER)))
@@ -89,7 +89,7 @@ public class SignInThrottle {
                 .update();
     }
 
-    /** 1, 2, 4, 8, 16, 32, 42, 42 … seconds after the free attempts. */
+    /** The delay of an attempt: none while attempts are free, then 1, 2, 4, 8, 16, 32, 42, 42 … seconds. */
     static Duration delay(int failures, int free) {
         int step = failures - free;
         if (step < 0) {
@@ -110,7 +110,7 @@ public class SignInThrottle {
         }
     }
 
-    /** The number of attempts before this one, which is counted whatever the request's result. */
+    /** Counts this attempt, whatever its result will be, and returns the number of earlier attempts. */
     private int count(byte[] key) {
         return separately.get(() -> sql.sql("""
                         insert into access.failures as f (key, count, last_at) values (:key, 1, :now)

@@ -9,7 +9,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 
-/** Allowed for those who can be the second person of an act, and for those who can propose one. */
+/** Allows the roles that can be the second person of an act or can propose an act. */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Allowed({Role.ADMINISTRATOR, Role.HEAD})

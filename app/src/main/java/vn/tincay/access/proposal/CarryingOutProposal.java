@@ -27,7 +27,7 @@ public interface CarryingOutProposal {
     /** Discards what was prepared for a refused or withdrawn proposal. */
     default void drop(Proposal proposal) {}
 
-    /** A new code in place of the former one, while the link is unused. */
+    /** Replaces the code by a new one and returns it; empty when the link is used up or the act has no code. */
     default Optional<String> newCode(Proposal proposal) {
         return Optional.empty();
     }

@@ -51,7 +51,7 @@ public class ConfirmingProposal {
         this.clock = clock;
     }
 
-    /** @param fingerprint the fingerprint of the page */
+    /** @param fingerprint of the page on which the second person confirmed */
     @Transactional
     public Outcome<ConfirmedProposal> confirm(Viewer viewer, UUID id, String fingerprint) {
         return take(viewer, id, ProposalStep.CONFIRM, StepInput.of(null, fingerprint), proposal -> {
@@ -87,7 +87,7 @@ public class ConfirmingProposal {
     }
 
     /**
-     * Creates a new code when the first did not reach its recipient. Only the second person may do so, while the
+     * Creates a new code when the former code did not reach its recipient. Only the second person may do so, while the
      * requester still has the right to request.
      */
     @Transactional
@@ -120,7 +120,7 @@ public class ConfirmingProposal {
         return taken.fold(done -> done, Outcome::refused);
     }
 
-    /** A new link in place of the former one; everybody notified of the act is notified again. */
+    /** Notifies everybody who was notified of the act that a new link replaces the former one. */
     public void linkRenewed(Viewer viewer, UUID subject) {
         notices.renewed(proposals.of(subject), "access.notice.link-renewed", viewer);
     }

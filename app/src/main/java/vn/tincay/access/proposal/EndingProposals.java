@@ -22,7 +22,7 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The end of a body needs the consent of each body that takes over and of the agency above it. */
+/** Proposes and carries out the end of a body. Each body that takes over must consent, and the agency above. */
 @Component
 class EndingProposals implements ProposingEnd, CarryingOutProposal {
 

@@ -27,7 +27,7 @@ import vn.tincay.viewer.Viewer;
 public class MakingProposal {
 
     /**
-     * The request.
+     * The act that is requested, with all that the proposal stores.
      *
      * @param consents the agencies that must consent, usually the one concerned
      */

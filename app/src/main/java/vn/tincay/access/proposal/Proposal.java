@@ -39,7 +39,7 @@ public record Proposal(
         implements HasState {
 
     /**
-     * @param agency whose head confirms
+     * @param agency the agency that must consent
      * @param person null until given
      */
     public record Consent(
@@ -77,7 +77,7 @@ public record Proposal(
         return consents.stream().allMatch(consent -> consent.person() != null);
     }
 
-    /** The record of an act that always has one. */
+    /** The {@link #subject}, for acts that always have one. */
     public UUID requireSubject() {
         return Objects.requireNonNull(subject, act.name());
     }

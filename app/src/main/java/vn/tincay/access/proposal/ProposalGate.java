@@ -10,7 +10,7 @@ import vn.tincay.base.step.StepGate;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.viewer.Viewer;
 
-/** The gate that every answer to a proposal passes. */
+/** Checks every decision on a proposal: who may take it, and whether the proposal is still open. */
 @Component
 public class ProposalGate extends StepGate<Viewer, Proposal, Party, ProposalStep> {
 
@@ -52,7 +52,7 @@ public class ProposalGate extends StepGate<Viewer, Proposal, Party, ProposalStep
                         : "access.proposal.problem.lapsed");
     }
 
-    /** A proposal is decided once; a second decision is told how the first ended. */
+    /** Never true: a proposal is decided once, so a repeated decision gets the answer that the proposal has ended. */
     @Override
     protected boolean isAgain(Viewer viewer, Proposal proposal, ProposalStep step, StepInput stepInput) {
         return false;

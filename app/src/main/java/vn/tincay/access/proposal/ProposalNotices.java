@@ -26,7 +26,7 @@ class ProposalNotices {
         send(List.of(), proposal, key, by);
     }
 
-    /** A new link or code: also notifies the second person or those who can confirm. */
+    /** Notifies of a new link or code the same people, and the second person or those who can be it. */
     void renewed(Proposal proposal, String key, Viewer by) {
         var readers = new ArrayList<Reader>();
         for (var consent : proposal.consents()) {

@@ -11,7 +11,7 @@ import static vn.tincay.access.proposal.Proposal.State.WITHDRAWN;
 import vn.tincay.base.step.Step;
 import vn.tincay.base.step.StepLine;
 
-/** The steps of a proposal. One that nobody decides expires without a step. */
+/** The steps of a proposal. A proposal that nobody decides expires without a step. */
 public enum ProposalStep implements Step<Proposal, Proposal.Party> {
     /** The act is carried out when the last consent is given. */
     CONFIRM(StepLine.<Proposal, Proposal.Party>by(SECOND_PERSON).from(OPEN).to(CONFIRMED)),
@@ -20,7 +20,7 @@ public enum ProposalStep implements Step<Proposal, Proposal.Party> {
             .to(REFUSED)
             .reason("access.proposal.problem.reason")),
     WITHDRAW(StepLine.<Proposal, Proposal.Party>by(REQUESTER).from(OPEN).to(WITHDRAWN)),
-    /** Makes a new code when the first did not reach its recipient. */
+    /** Makes a new code when the former code did not reach its recipient. */
     RENEW_CODE(StepLine.<Proposal, Proposal.Party>by(CONSENTED)
             .from(CONFIRMED)
             .onlyIf("the act has a code", proposal -> proposal.act().hasCode()));

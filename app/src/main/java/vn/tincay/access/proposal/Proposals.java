@@ -56,7 +56,7 @@ public class Proposals {
         this.clock = clock;
     }
 
-    /** For heads and administrators: the proposals of their agency and those below. */
+    /** The proposals of the viewer's agency and those below; the viewer is a head or an administrator. */
     public Scope visibleTo(Viewer viewer) {
         return new Scope(viewer);
     }
@@ -137,7 +137,7 @@ public class Proposals {
                             filter.state() == null ? null : filter.state().name());
         }
 
-        /** Those that wait for this viewer. */
+        /** The open proposals that this viewer can confirm. */
         public List<Proposal> waiting() {
             return isSecondPerson()
                     ? sql

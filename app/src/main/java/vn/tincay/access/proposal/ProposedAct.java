@@ -12,7 +12,7 @@ public enum ProposedAct {
     FACTORS,
     /** A token of the machine interface. */
     TOKEN,
-    /** A body ends and others take over its records. */
+    /** The end of a body whose records other bodies take over. */
     ENDING;
 
     /** Whether the second person hands over a code that goes with a link. */

@@ -23,7 +23,7 @@ import vn.tincay.viewer.Role;
 @Component
 class SecondPersons {
 
-    /** @param agency their agency: the one concerned or one above it */
+    /** @param agency where these people hold the role: the agency concerned or one above it */
     record ConfirmerGroup(UUID agency, Role role, List<UUID> people) {}
 
     private record Candidate(UUID person, UUID agency, String role, int distance, boolean fresh) {}

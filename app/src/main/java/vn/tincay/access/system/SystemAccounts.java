@@ -81,7 +81,7 @@ public class SystemAccounts {
         return find(token).map(SystemAccounts::viewer);
     }
 
-    /** The same as an authentication, with the scopes as authorities. */
+    /** The authentication of this token, with its scopes as authorities; empty when the token does not work. */
     @Transactional
     public Optional<Authentication> authenticate(String token) {
         return find(token)

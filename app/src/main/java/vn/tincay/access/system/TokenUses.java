@@ -112,7 +112,10 @@ public class TokenUses {
                 .param("scope", scope == null ? null : scope.name());
     }
 
-    /** Records often enough to show an idle token, but not at each request; submitting a report is always recorded. */
+    /**
+     * Records a use at most once per scope, address and {@link #NOTED_AGAIN_AFTER}, which is enough to show idle tokens.
+     * Each submission of a report is journaled.
+     */
     @Transactional
     public void note(Viewer system, TokenScope scope, String address) {
         var now = clock.instant();

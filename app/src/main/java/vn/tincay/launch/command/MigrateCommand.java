@@ -59,7 +59,7 @@ final class MigrateCommand implements Runnable {
         }
     }
 
-    /** The command reports the outcome of the migrations; the library would log each step. */
+    /** Silences the log of the migration library: the command itself reports the outcome. */
     private static void silenceLibraries() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logging) {
             logging.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);

@@ -26,7 +26,7 @@ final class PlanCommand {
         this.terminal = terminal;
     }
 
-    /** Standard output carries the result only: programs read {@code --json}. */
+    /** Writes only the result to standard output, because programs read what {@code --json} prints. */
     @Command(name = "parse", description = "${bundle:launch.plan.parse}")
     int parse(
             @Parameters(paramLabel = "${bundle:launch.plan.file}", description = "${bundle:launch.plan.which}")
@@ -49,7 +49,7 @@ final class PlanCommand {
         };
     }
 
-    /** Libraries warn about damaged files and missing fonts; their warnings must not mix with the result. */
+    /** Silences the warnings of libraries about damaged files and missing fonts, which would mix with the result. */
     private static void silenceLibraries() {
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         System.setProperty("log4j2.simplelogLevel", "OFF");

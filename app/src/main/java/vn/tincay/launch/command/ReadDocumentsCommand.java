@@ -3,7 +3,7 @@ package vn.tincay.launch.command;
 import picocli.CommandLine.Command;
 import vn.tincay.reader.process.ReadingLoop;
 
-/** The process in which the server has documents read; only the server starts it. */
+/** {@code tincay read-documents}: reads documents in a process of its own; only the server starts it. */
 @Command(name = "read-documents", hidden = true)
 final class ReadDocumentsCommand implements Runnable {
 

@@ -42,7 +42,7 @@ final class ServingOptions {
                 .normalize();
     }
 
-    /** What the public address implies for cookies, passkeys and links; empty when none is given. */
+    /** The settings of cookies, passkeys and links that follow from the public address; empty when none is given. */
     Map<String, Object> publicProperties() {
         if (publicUrl == null) {
             return Map.of();
@@ -65,7 +65,7 @@ final class ServingOptions {
                 https ? "native" : "none");
     }
 
-    /** Checked before the database starts, so that a port in use is reported at once. */
+    /** Fails when the port is in use. Called before the database starts, so that the user learns it at once. */
     void requireFreePort() {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);

@@ -22,7 +22,7 @@ final class ServingPages {
         this.debug = debug;
     }
 
-    /** Returns the port: the requested one unless that was 0. */
+    /** Starts serving and returns the port: the requested one, or a free one when 0 was requested. */
     int start(Path data, boolean demo, ReadyDatabase database) {
         Map<String, Object> properties = new LinkedHashMap<>(database.properties());
         properties.put("server.port", where.port);

@@ -84,7 +84,7 @@ public final class TinCayCommand implements Runnable {
         return failure.code().status();
     }
 
-    /** Read before parsing, since the parser's own messages are in that language too. */
+    /** The requested language, read before parsing, because the parser's own messages use it too. */
     private static @Nullable String askedLanguage(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             String word = arguments.get(i);

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 
 /** Checks the clock: deadlines and reports depend on it. */
 record ClockState(Clock clock) {
-    /** This release was written on this day: an earlier clock is wrong. */
+    /** The day on which this release was written; a clock that shows an earlier time is wrong. */
     private static final Instant RELEASE = Instant.parse("2026-07-01T00:00:00Z");
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 
-/** Checks that the data folder is writable for us and closed to others. */
+/**
+ * Checks that the current account can write to the data folder and that other accounts can neither read nor write to
+ * it.
+ */
 record FolderRights(Path data) {
 
     Finding examine() {

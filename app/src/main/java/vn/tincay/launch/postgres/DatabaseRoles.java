@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Creates the two roles of every database: one owns and migrates, the other works. Row-level security binds only a role that
+ * Creates the two roles of every database: the owner, which migrates, and the application's role. Row-level security binds only a role that
  * neither owns the tables nor may bypass it, so the two must never be one.
  */
 public final class DatabaseRoles {

@@ -20,7 +20,7 @@ public final class DurabilityCheck {
         if (version < OLDEST) {
             throw Failure.unavailable("launch.database.too-old", version, OLDEST);
         }
-        // synchronous_commit "local", "remote_write" and the like all wait for the local disk: only "off" can lose a
+        // With synchronous_commit "local" or "remote_write" a commit still waits for the local disk: only "off" can lose a
         // commit.
         for (String setting : MUST_BE_ON) {
             if (show(connection, setting).equals("off")) {

@@ -17,7 +17,7 @@ import vn.tincay.launch.ServerProcess;
 /**
  * A PostgreSQL server in one data folder, for demonstrations, small installations and tests.
  *
- * <p>As durable as any other: fsync is on and no option turns it off. It listens on 127.0.0.1 only. A second start on the
+ * <p>Its data is as durable as on any server: fsync is on and no option turns it off. It listens on 127.0.0.1 only. A second start on the
  * same folder is refused; processes left by a crash are stopped first. When the server crashes while the application runs,
  * it is restarted.
  */
@@ -61,7 +61,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Whether the cluster is complete and at the newest migration. */
     /** Fails with the name of the folder when another process uses it. */
     public static void requireFree(Path path) {
         try {
@@ -74,6 +73,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Whether the cluster is complete and has the migrations of this digest. */
     public static boolean isMigrated(Path path, String digest) {
         try {
             DataFolder folder = new DataFolder(path.toAbsolutePath().normalize());

@@ -39,7 +39,7 @@ public record PostgresBinaries(Path home) {
         return new PostgresBinaries(home);
     }
 
-    /** The version is part of the library's file name and stated nowhere else. */
+    /** The version of PostgreSQL, taken from the file name of the library, which states it nowhere else. */
     static String version() {
         String location = String.valueOf(PostgresBinaries.class.getResource(ARCHIVE));
         Matcher version = VERSION.matcher(location);

@@ -14,7 +14,9 @@ import vn.tincay.launch.Failure;
 import vn.tincay.launch.ProgressListener;
 import vn.tincay.launch.ServerProcess;
 
-/** The server's files: created once, owned by the account that runs the server, with settings rewritten at each start. */
+/**
+ * The server's files: created once, owned by the account that runs the server, with settings rewritten at each start.
+ */
 public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, ServerAccount runAs) {
 
     public void prepare(PostgresPasswords passwords, ProgressListener progress) throws IOException {
@@ -29,7 +31,7 @@ public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, Serv
         copy("pg_hba.conf");
     }
 
-    /** The log may contain values of a statement; only the account that starts the application reads it. */
+    /** Makes the log readable only for the account that starts the application: it may contain values of statements. */
     private void closeLog() throws IOException {
         var ownerOnly = PosixFilePermissions.fromString("rw-------");
         if (!Files.exists(folder.log())) {

@@ -18,7 +18,7 @@ public record PostgresPort(Path file) {
         Postmaster on(int port) throws IOException;
     }
 
-    /** Another process may take a free port before the server does: then the next port is tried. */
+    /** Starts the server on a free port. Tries another one when a different process takes that port first. */
     public Postmaster listen(Start start, ProgressListener progress, Path log) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int port = free(attempt == 0 && Files.exists(file) ? remembered() : 0);

@@ -41,7 +41,9 @@ public final class Postmaster {
         return new Postmaster(ServerProcess.start(command, log), folder);
     }
 
-    /** True once it accepts connections; false when it ended instead, with the reason in the log. */
+    /**
+     * Waits for the start: true once the server accepts connections, false when it ended; the log then has the reason.
+     */
     boolean becomesReady(ProgressListener progress) throws IOException {
         long begin = System.nanoTime();
         boolean reported = false;
@@ -70,7 +72,9 @@ public final class Postmaster {
         return process.onExit();
     }
 
-    /** Mode "fast": open transactions are rolled back, everything committed is on disk, no recovery at the next start. */
+    /**
+     * Stops in mode "fast": rolls open transactions back, writes all commits to disk; the next start needs no recovery.
+     */
     public void stop() throws IOException {
         for (String signal : new String[] {"INT", "QUIT"}) {
             if (process.isAlive()) {
@@ -81,7 +85,7 @@ public final class Postmaster {
         process.destroyForcibly();
     }
 
-    /** PostgreSQL writes its state to the eighth line of the pid file. */
+    /** Reads the state that PostgreSQL writes to the eighth line of the pid file. */
     private boolean isReady() throws IOException {
         Path note = folder.cluster().resolve("postmaster.pid");
         if (!Files.exists(note)) {

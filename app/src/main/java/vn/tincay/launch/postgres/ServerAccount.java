@@ -20,7 +20,10 @@ import vn.tincay.launch.ServerProcess;
  * @param account the account switched to, empty otherwise
  */
 public record ServerAccount(List<String> prefix, UserPrincipal owner, String account) {
-    /** Exists on every distribution; the server needs a name for its user number. */
+    /**
+     * Enters a user namespace as user 1: the server needs a user number with a name, and 1 has one on every
+     * distribution.
+     */
     private static final List<String> NAMESPACE = List.of("unshare", "-U", "--map-user=1", "--map-group=1");
 
     private static final List<String> ACCOUNTS = List.of("tincay", "postgres", "nobody");

@@ -12,7 +12,7 @@ import vn.tincay.launch.ProgressListener;
  * limit, with pauses that grow to a minute. Connections fail for a moment and then work again; committed changes are kept.
  */
 final class SupervisedServer {
-    /** After this time without a crash the next one counts as the first. */
+    /** After this time without a crash, the next crash counts as the first. */
     private static final Duration HEALTHY = Duration.ofMinutes(10);
 
     private static final int LONGEST_PAUSE_S = 60;
@@ -48,7 +48,7 @@ final class SupervisedServer {
         server.stop();
     }
 
-    /** 0, 1, 2, 4, 8, 16, 32, 60, 60 … seconds before the restart. */
+    /** The seconds to wait before a restart: 0, 1, 2, 4, 8, 16, 32, 60, 60 … */
     static int pause(int crashes) {
         return crashes == 0 ? 0 : crashes > 6 ? LONGEST_PAUSE_S : 1 << (crashes - 1);
     }
@@ -98,7 +98,7 @@ final class SupervisedServer {
         }
     }
 
-    /** Releases the monitor while waiting, so that a stop gets through. */
+    /** Waits, and releases the monitor meanwhile, so that {@link #stop} can run. */
     private void waitFor(int seconds) {
         try {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);

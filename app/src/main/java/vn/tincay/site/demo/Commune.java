@@ -61,7 +61,7 @@ final class Commune {
         }
     }
 
-    /** A random number between both limits, included. */
+    /** A random number from {@code least} to {@code most}, both included. */
     int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }

@@ -85,7 +85,10 @@ class CurrentTasks {
         return plan;
     }
 
-    /** A duty of the body in the plan, in work and due now, and a task of the Action Month that is not answered yet. */
+    /**
+     * Gives the body two tasks: a duty from the plan, in work and due now, and a task of the Action Month, not answered
+     * yet.
+     */
     private void tasksOf(String login, Viewer lead, UUID plan, String body) {
         var officer = people.viewer(login);
         hand(lead, task(lead, plan, body), officer, clock.today().plusDays(1), "Báo kết quả để tổng hợp báo cáo năm.");

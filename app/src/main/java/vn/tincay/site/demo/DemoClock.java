@@ -21,7 +21,7 @@ public final class DemoClock extends Clock {
                 Duration.between(Instant.now(), day.atTime(9, 0).atZone(Ui.ZONE).toInstant()));
     }
 
-    /** The real day. */
+    /** Today by the real clock. */
     LocalDate today() {
         return LocalDate.now(Ui.ZONE);
     }

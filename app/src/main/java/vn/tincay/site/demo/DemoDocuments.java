@@ -42,12 +42,12 @@ class DemoDocuments {
         this.fingerprints = fingerprints;
     }
 
-    /** The draft plan created from this document. */
+    /** Creates a draft plan from this document of the demonstration, for the viewer's agency; returns its id. */
     UUID draft(Viewer viewer, String document) {
         return draft(viewer, viewer.agency(), bytes(document), document);
     }
 
-    /** The same for these bytes, drafted in the name of the issuer. */
+    /** Creates a draft plan of the issuer from the content of a document; returns its id. */
     UUID draft(Viewer viewer, UUID issuer, byte[] content, String name) {
         var reading = starting.file(viewer, content, name).orThrow().reading();
         var review = readings.visibleTo(viewer).require(reading);
@@ -62,7 +62,7 @@ class DemoDocuments {
                 .orThrow();
     }
 
-    /** Reads the document and leaves its review open. */
+    /** Reads the document and leaves its review open; returns the id of the reading. */
     UUID leaveInReview(Viewer viewer, String document) {
         return starting.file(viewer, bytes(document), document).orThrow().reading();
     }

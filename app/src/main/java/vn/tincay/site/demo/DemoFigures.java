@@ -22,9 +22,9 @@ final class DemoFigures {
     private DemoFigures() {}
 
     /**
-     * Integers by the code of the entered cell.
+     * The figures by the code of the cell to fill in.
      *
-     * @param communes number of communes to add up
+     * @param communes the number of communes whose figures are added up
      */
     static Map<String, Long> of(Form form, long seed, int communes) {
         var figures = new DemoFigures();

@@ -64,7 +64,7 @@ class DemoReportSteps {
         this.progress = progress;
     }
 
-    /** A draft with all figures and narratives. */
+    /** Creates a draft with all figures and narratives; returns its id. */
     UUID draft(Agency agency, String form, String period) {
         return draft(agency, Role.COMMUNE_OFFICER, form, period, 1);
     }
@@ -78,14 +78,17 @@ class DemoReportSteps {
         return id;
     }
 
-    /** A report signed by the head. */
+    /** Creates a report signed by the head; returns its id. */
     UUID sent(Agency agency, String form, String period) {
         var id = draft(agency, form, period);
         submit(agency, Role.COMMUNE_OFFICER, id);
         return id;
     }
 
-    /** A signed report of a province whose communes have no reports in the demonstration; its own figures represent them. */
+    /**
+     * Creates a signed report of a province. Its communes have no reports here, so the figures of the province include
+     * them.
+     */
     UUID sentByProvince(Agency agency, String form, String period, int communes) {
         var id = draft(agency, Role.PROVINCE_LEAD, form, period, communes);
         submit(agency, Role.PROVINCE_LEAD, id);
@@ -123,7 +126,7 @@ class DemoReportSteps {
                 .orThrow();
     }
 
-    /** A consolidated report with narratives, signed. */
+    /** Creates a consolidated report with narratives, signed by the head; returns its id. */
     UUID consolidated(Viewer officer, Viewer head, String form, String period) {
         var id = entering.open(officer, form, Period.of(period)).orThrow();
         consolidating

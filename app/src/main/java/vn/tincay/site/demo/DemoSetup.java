@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** Replaces the system clock by the travelling clock, in the demonstration only. */
+/** Replaces the system clock by {@link DemoClock}, in the demonstration only. */
 @Configuration
 @ConditionalOnProperty("tincay.demo")
 class DemoSetup {

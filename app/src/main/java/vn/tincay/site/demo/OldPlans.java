@@ -7,7 +7,9 @@ import vn.tincay.plan.issue.ClosingPlan;
 import vn.tincay.plan.issue.paper.RecordingPaper;
 import vn.tincay.viewer.Role;
 
-/** The five plans of 2021–2024, issued on paper, mostly by bodies that no longer exist, entered with their originals. */
+/**
+ * The five plans of 2021–2024, issued on paper, mostly by bodies that no longer exist, entered with their originals.
+ */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class OldPlans {
@@ -42,7 +44,7 @@ class OldPlans {
         papers.draft(DemoPeople.extra(people.agency("ubnd.15178-2025"), Role.COMMUNE_OFFICER), "cam-tan-2024.txt");
     }
 
-    /** A plan issued on that day and closed after the last year of its period. */
+    /** Enters a plan that was issued on paper on that day, and closes it after the last year of its period. */
     private void ended(int lastYear, String document, String body, Role role, String number, LocalDate day) {
         clock.setDay(day.plusDays(2));
         var officer = DemoPeople.extra(people.agency(body), role);

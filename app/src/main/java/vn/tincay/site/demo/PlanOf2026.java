@@ -85,7 +85,7 @@ class PlanOf2026 {
                 .orThrow();
     }
 
-    /** Some communes issue a plan of their own; the others have not answered. */
+    /** Issues plans of 38 communes that answer the plan of the city; the other communes have not answered. */
     private void answers(List<Agency> communes) {
         for (int number = 0; number < 38; number++) {
             var commune = communes.get(number);

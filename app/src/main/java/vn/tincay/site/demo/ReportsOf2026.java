@@ -10,8 +10,8 @@ import vn.tincay.report.period.Period;
 import vn.tincay.report.reporter.RemindingReporters;
 
 /**
- * The first half-year of 2026: consolidated in June from the reports that were in time; late ones from November are
- * waiting, returned or missing. The yearly reports of 2026 are drafts.
+ * The first half-year of 2026: consolidated in June from the reports that were in time; late reports are sent in
+ * November and wait, are returned or are missing. The yearly reports of 2026 are drafts.
  */
 @Component
 @ConditionalOnProperty("tincay.demo")
@@ -118,7 +118,7 @@ class ReportsOf2026 {
         return number % 11 == 0 ? PlannedOutcome.LATE : PlannedOutcome.IN_TIME;
     }
 
-    /** The communes whose officers have accounts; their yearly reports are left to the users of the demonstration. */
+    /** Whether officers of the commune have accounts; its yearly report is left to the users of the demonstration. */
     private static boolean isOnStage(Agency commune) {
         return List.of(NINH_KIEU, BINH_THUY, THOI_AN).contains(commune.code());
     }

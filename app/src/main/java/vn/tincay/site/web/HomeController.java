@@ -54,7 +54,7 @@ class HomeController {
                                 .toList()));
     }
 
-    /** Days due after the week covered by the action items, and campaigns that begin. */
+    /** The days with work due after the coming week, which the action items already cover, and campaigns that begin. */
     private List<CalendarDay> ahead(Viewer viewer, LocalDate today, String lang) {
         return calendar.of(viewer, today, today.plusDays(AHEAD), lang).stream()
                 .filter(day -> !day.done() && day.from().isAfter(today))

@@ -13,7 +13,7 @@ import vn.tincay.viewer.source.HomeSection;
 /**
  * The first page ("Việc hôm nay"): action items in groups, most urgent first, then the coming days.
  *
- * @param ahead the next days of the calendar that are not done
+ * @param ahead the coming days of the calendar with work that is not done, and campaigns that begin
  */
 public record HomePage(List<ActionItem> items, List<CalendarDay> ahead, List<HomeSection> sections) {
 
@@ -24,7 +24,7 @@ public record HomePage(List<ActionItem> items, List<CalendarDay> ahead, List<Hom
      */
     public record Bundle(List<ActionItem> items) {
 
-        /** Fewer items are listed one by one. */
+        /** From this number on items are shown under one title; fewer are listed one by one. */
         private static final int SEVERAL = 4;
 
         public ActionItem first() {

@@ -8,7 +8,7 @@ import vn.tincay.viewer.source.SearchSource;
 /**
  * The query and its results by group; empty groups are left out.
  *
- * @param in the only group searched; null for all
+ * @param in the name of the only group searched; null when all were searched
  */
 public record SearchPage(String query, @Nullable String in, List<Group> groups) {
 

@@ -46,7 +46,7 @@ public record StylePage(LocalDate today, TypedDate wrongDate, Instant savedAt, P
                 new Chart.Goal(ui.t("site.style.chart.goal"), new BigDecimal(70), "2025"));
     }
 
-    /** Files that are shown and removed, one of a kind that is only downloaded, and the field for one. */
+    /** Files that can be shown and removed, one that can only be downloaded, and the input for a further file. */
     public AttachmentPanel files() {
         var pdf = new ShownFile(
                 "Bien-ban-hop.pdf", "#file", "#file", "document.attachment.kind.PDF", 348_160L, savedAt, null, null);

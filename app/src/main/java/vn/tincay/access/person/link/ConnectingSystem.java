@@ -61,7 +61,7 @@ public class ConnectingSystem {
         this.clock = clock;
     }
 
-    /** The token, shown once; it works when the proposal is confirmed. */
+    /** A requested connection: its token is shown once and works when the proposal is confirmed. */
     public record ConnectionStarted(String token, Proposal proposal) {}
 
     /**
@@ -124,7 +124,7 @@ public class ConnectingSystem {
         return token.substring(0, 9);
     }
 
-    /** Reading is always included. */
+    /** The names of the scopes as stored; reading is always included. */
     private static String[] names(Set<TokenScope> scopes) {
         return Arrays.stream(TokenScope.values())
                 .filter(scope -> scope == TokenScope.READ || scopes.contains(scope))

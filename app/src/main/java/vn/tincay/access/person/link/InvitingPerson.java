@@ -120,7 +120,9 @@ public class InvitingPerson {
         return offer(admin, draft, Grant.NONE, account.login(), account.name());
     }
 
-    /** Creates the very first invitation: no second person exists yet, so access to the server's console is trusted. */
+    /**
+     * Creates the very first invitation. No second person exists yet, so whoever reads the server's console is trusted.
+     */
     @Transactional
     public String firstAdministrator(UUID agency) {
         sql.sql("delete from access.invitations where created_by is null and accepted_at is null")

@@ -99,7 +99,9 @@ public class PasskeySigning {
         return json.writeValueAsString(options);
     }
 
-    /** The libraries throw exceptions without a common type for an invalid answer; a bug would show in the log. */
+    /**
+     * Logs the exception and returns false. For an invalid answer the libraries throw exceptions without a common type.
+     */
     private static boolean refuse(String ceremony, RuntimeException refused) {
         if (refused instanceof JacksonException) {
             LOG.debug("passkey {}: not the JSON of a browser", ceremony);

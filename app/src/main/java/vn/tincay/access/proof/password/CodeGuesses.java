@@ -27,7 +27,7 @@ public class CodeGuesses {
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final int LONGEST_DOUBLING = 6;
 
-    /** Closed without end: the factors must be removed first. */
+    /** The time stored when the step is closed for good; only removing the factors opens it again. */
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final JdbcClient sql;
@@ -75,7 +75,7 @@ public class CodeGuesses {
         });
     }
 
-    /** The code was right. */
+    /** Resets the count after a right code. */
     public void succeeded(UUID person) {
         sql.sql("delete from access.code_guesses where person_id = ?")
                 .param(person)

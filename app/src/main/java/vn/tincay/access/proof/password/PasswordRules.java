@@ -27,7 +27,7 @@ public class PasswordRules {
 
     static final int SHORTEST = 8;
 
-    /** Long enough for any sentence, short enough not to overload the hash. */
+    /** The greatest length: enough for any sentence, too little to overload the hash. */
     static final int LONGEST = 200;
 
     private static final List<String> KEYBOARD = List.of(
@@ -114,7 +114,7 @@ public class PasswordRules {
         return text.replaceFirst("^[^\\p{L}]{1,6}", "").replaceFirst("[^\\p{L}]{1,6}$", "");
     }
 
-    /** {@code P@ssw0rd} becomes password. */
+    /** Replaces digits and symbols by the letters they stand for: {@code P@ssw0rd} becomes {@code password}. */
     private static String unmasked(String text) {
         return text.replace('@', 'a')
                 .replace('4', 'a')

@@ -77,7 +77,7 @@ public class Passwords {
         return false;
     }
 
-    /** The composed form first; then as typed, for passwords set before the composed form was used. */
+    /** The spellings to try: the composed form, then as typed, for passwords set before the composed form was used. */
     private static List<String> spellings(String password) {
         return Stream.of(TypedText.composed(password), password).distinct().toList();
     }

@@ -9,7 +9,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 
-/** Allowed for those who manage accounts and the connections of systems. */
+/** Allows the roles that manage accounts and the connections of systems. */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Allowed(Role.ADMINISTRATOR)

@@ -87,7 +87,9 @@ class InvitationController {
                         problems -> Html.invalid("access/invitation", page, problems));
     }
 
-    /** Shown only for a new password: somebody else may have added the factors that now lock the owner out. */
+    /**
+     * The factors offered for removal with a new password: somebody else may have added them and so lock the owner out.
+     */
     private List<Factor> factors(Invitation invitation) {
         var person = invitation.person();
         return person == null ? List.of() : factors.of(person);

@@ -2,5 +2,5 @@ package vn.tincay.access.web.people;
 
 import vn.tincay.access.person.link.Invitation;
 
-/** A link that does not work, or not yet, and why. */
+/** Says why a link does not work, or does not work yet. */
 public record InvitationOverPage(Invitation.State state, boolean forPassword) {}

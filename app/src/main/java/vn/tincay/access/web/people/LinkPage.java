@@ -8,7 +8,7 @@ import vn.tincay.access.proposal.Proposal;
  *
  * @param name the recipient
  * @param days how long it works
- * @param proposal what has to be confirmed first; null for a renewed link that already works
+ * @param proposal the proposal that must be confirmed first; null for a renewed link that already works
  */
 public record LinkPage(
         String name, String link, long days, @Nullable Proposal proposal) {

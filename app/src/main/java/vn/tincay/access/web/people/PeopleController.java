@@ -50,7 +50,7 @@ class PeopleController {
                 : Html.page("access/people", PeoplePage.of(viewer, people, invitations, query, page));
     }
 
-    /** For the picker of an agency. */
+    /** The agencies that match, for the input that picks an agency. */
     @GetMapping("/agencies")
     @ResponseBody
     List<Choice> agencies(Viewer viewer, @RequestParam(name = "q", defaultValue = "") String words) {

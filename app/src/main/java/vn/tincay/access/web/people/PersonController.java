@@ -21,7 +21,7 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** What an administrator does to one person. */
+/** The steps of an administrator on one account: suspend, give or end a membership, end sessions, remove factors. */
 @Controller
 @RequestMapping("/people/{person}")
 @ByAdministrators(reach = Reach.OWN_AND_BELOW)

@@ -9,8 +9,8 @@ import vn.tincay.viewer.Viewer;
 /**
  * One account with its memberships.
  *
- * @param own whether it is the administrator's own person, which somebody else manages
- * @param reason of a suspension, as typed
+ * @param own whether it is the administrator's own account, which somebody else manages
+ * @param reason the reason of a suspension, as typed
  */
 public record PersonPage(Person person, List<HeldMembership> memberships, boolean own, FormInput input, String reason) {
 

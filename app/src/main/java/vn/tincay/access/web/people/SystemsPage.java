@@ -40,7 +40,7 @@ public record SystemsPage(
             ListColumn.of("access.systems.use-first", (use, ui) -> use.firstAt()),
             ListColumn.of("access.systems.use-last", (use, ui) -> use.lastAt()));
 
-    /** The log of uses. */
+    /** The filters and sorting of the log of uses. */
     static ListQuery query(FormInput input) {
         return ListQuery.at(
                         "/systems",

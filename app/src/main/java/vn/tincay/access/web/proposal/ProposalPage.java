@@ -14,9 +14,9 @@ import vn.tincay.base.web.Ui;
  * One proposal and the decisions this viewer may take.
  *
  * @param steps the steps open to this viewer
- * @param lapsed whether it would wait, but its asker may no longer ask
- * @param reason of a refusal, as typed
- * @param code to hand over, shown once; empty otherwise
+ * @param lapsed whether the proposal is open, but its asker has lost the right to request the act
+ * @param reason the reason of a refusal, as typed
+ * @param code the code to hand over, shown once; empty otherwise
  */
 public record ProposalPage(Proposal proposal, Set<ProposalStep> steps, boolean lapsed, String reason, String code) {
 

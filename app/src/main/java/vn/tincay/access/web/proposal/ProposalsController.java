@@ -23,7 +23,7 @@ import vn.tincay.base.web.list.ListDownload;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** Proposals: the list, one proposal, and the answer to it. */
+/** The list of proposals, the page of one proposal, and the decisions on it. */
 @Controller
 @RequestMapping("/proposals")
 @BySecondPersons
@@ -96,7 +96,7 @@ class ProposalsController {
                         problems -> again(viewer, id, "", problems));
     }
 
-    /** The answer shows the code, once. */
+    /** Makes a new code; the answer shows it once. */
     @PostMapping("/{proposal}/code")
     ModelAndView codeAgain(Viewer viewer, @PathVariable("proposal") UUID id) {
         return confirming

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Names browser and system, so that people recognise their device: {@code Cốc Cốc, Windows}. */
 public final class Device {
 
-    /** Order matters: most browsers also claim to be those further down. */
+    /** Names by the mark in the user agent. Order matters: most browsers also carry the marks of those further down. */
     private static final Map<String, String> BROWSERS = ordered(
             "coc_coc_browser",
             "Cốc Cốc",

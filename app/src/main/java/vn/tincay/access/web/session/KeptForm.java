@@ -17,19 +17,19 @@ import vn.tincay.viewer.Resendable;
  *
  * @param action the address it was sent to, and the only one it may be sent to again
  * @param again whether it may be sent again ({@link Resendable}); otherwise it is only shown for copying
- * @param by for whom the form's page was made ({@link PageOwner})
+ * @param by the person for whom the page with the form was made, as a mark of {@link PageOwner}
  * @param files the files that were chosen and must be chosen again
  */
 public record KeptForm(
         String action, boolean again, String by, List<TypedFields.Field> fields, List<ChosenFile> files) {
 
-    /** The page that shows it. */
+    /** The path of the page that shows a kept form. */
     public static final String PATH = "/account/kept";
 
     /** Session attribute: the encrypted form. */
     public static final String HELD = "tincay.kept";
 
-    /** The field of the form that sends it again. */
+    /** The hidden field that marks a kept form that is sent again. */
     static final String AGAIN = "_kept";
 
     /** The typed fields of this request; null when there are none, or when the page names no person. */
@@ -52,7 +52,7 @@ public record KeptForm(
         return ChosenFile.byField(files);
     }
 
-    /** The address of the record that the form belonged to, to repeat the step there. */
+    /** The address of the record that the form belongs to; the person can repeat the step there. */
     public String record() {
         return ReturnPath.safe(RecordAddress.from(action));
     }

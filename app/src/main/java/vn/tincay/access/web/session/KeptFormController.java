@@ -42,7 +42,7 @@ class KeptFormController {
         var mine = forms.open(session.getAttribute(KeptForm.HELD))
                 .filter(keptForm -> owner.isSamePerson(viewer, keptForm.by()));
         if (mine.isEmpty()) {
-            session.removeAttribute(KeptForm.HELD); // another person's, or expired: discarded
+            session.removeAttribute(KeptForm.HELD); // the form expired or belongs to another person
             return Html.seeOther("/");
         }
         return Html.page(
@@ -53,7 +53,7 @@ class KeptFormController {
                         owner.isAnother(viewer, mine.get().by())));
     }
 
-    /** From the sign-in page, when a passkey signed in and its form was not sent. */
+    /** Receives the kept form from the sign-in page after a passkey signed in, because that does not send the form. */
     @PostMapping
     ModelAndView hold(
             Viewer viewer,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Input that was not stored, to be sent again or, on another person's page, only copied.
  *
- * @param storedHash null when the step had no typed input
+ * @param keptForm null when the step had no typed input
  * @param text the input, one line per field
  * @param another whether it was made for another person or membership
  */

@@ -34,8 +34,8 @@ public class SealedForms {
     private static final String PURPOSE = "kept form";
 
     /**
-     * With the other fields of the sign-in form it must fit into the limit for anonymous forms ({@code
-     * anonymous-form}).
+     * The greatest length of a sealed form, in characters. With the other fields of the sign-in form it must fit into the
+     * limit for anonymous forms ({@code anonymous-form}).
      */
     static final int LONGEST = 150_000;
 
@@ -49,7 +49,7 @@ public class SealedForms {
         this.clock = clock;
     }
 
-    /** Empty when the form is too long. */
+    /** The form as encrypted text; empty when it is too long. */
     Optional<String> seal(KeptForm keptForm) {
         var lines = new ArrayList<String>();
         lines.add(clock.instant().plus(OPENS_FOR).toString());
@@ -64,7 +64,7 @@ public class SealedForms {
         return closed.length() > LONGEST ? Optional.empty() : Optional.of(closed);
     }
 
-    /** Empty when it is missing, expired, or was not made here. */
+    /** The form in the encrypted text; empty when the text is missing, expired, or was not made here. */
     public Optional<KeptForm> open(@Nullable Object sealed) {
         return sealed instanceof String closed
                 ? seal.decrypt(PURPOSE, closed)

@@ -31,7 +31,7 @@ public class SessionEnd {
         this.owner = owner;
     }
 
-    /** 401: the sign-in page, which explains why it appears and carries the input. */
+    /** Answers 401 with the sign-in page, which explains why it appears and carries the input. */
     public ModelAndViewDefiningException signIn(HttpServletRequest request, Object handler) {
         if (request.getHeader("HX-Request") != null) {
             return answer(HttpStatus.UNAUTHORIZED, "access/signed-out", new KeptFormPage(null, "", false));
@@ -47,7 +47,10 @@ public class SessionEnd {
                         "", ReturnPath.safe(RecordAddress.from(request.getRequestURI())), true, sealed, copied, files));
     }
 
-    /** Stores the form in the session that exists between the password and the code. */
+    /**
+     * Stores the form in the session that exists between the password and the code; false when there is nothing to
+     * store.
+     */
     public boolean hold(HttpServletRequest request, Object handler) {
         var keptForm = KeptForm.of(request, mayBeSentAgain(handler));
         var sealed = keptForm == null ? "" : forms.seal(keptForm).orElse("");
@@ -57,7 +60,10 @@ public class SessionEnd {
         return !sealed.isEmpty();
     }
 
-    /** 409 for a page made for another person or membership; a form that was sent again is removed from the session. */
+    /**
+     * Answers 409 to a form whose page was made for another person or membership. Admits any other form, and removes a kept
+     * form that is sent again from the session.
+     */
     public boolean allows(Viewer viewer, HttpServletRequest request) throws ModelAndViewDefiningException {
         if (!Gate.changes(request)) {
             return true;

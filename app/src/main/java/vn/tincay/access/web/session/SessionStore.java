@@ -32,7 +32,7 @@ class SessionStore {
 
     private static final String HASH = "encode(sha256(convert_to(?, 'UTF8')), 'hex')";
 
-    /** The longest kept form, plus the other attributes of a session. */
+    /** The greatest size of one session attribute in bytes; a kept form of the greatest length fits. */
     private static final int LARGEST = 2 * SealedForms.LONGEST;
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);
