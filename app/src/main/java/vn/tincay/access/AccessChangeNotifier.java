@@ -32,7 +32,7 @@ public class AccessChangeNotifier {
     }
 
     /** Notifies the account's owner and the heads and administrators of each agency where the owner holds a membership. */
-    public void around(UUID person, String href, String key, Object... arguments) {
+    public void toPersonAndHeads(UUID person, String href, String key, Object... arguments) {
         var readers = new ArrayList<Reader>();
         readers.add(Reader.person(person));
         people.agenciesOf(person).forEach(agency -> {
@@ -56,7 +56,7 @@ public class AccessChangeNotifier {
     }
 
     /** A message in both languages, as an argument of another message. */
-    public Text words(String key) {
+    public Text textOf(String key) {
         return new Text(
                 messages.getMessage(key, null, Locale.of("vi")), messages.getMessage(key, null, Locale.ENGLISH));
     }

@@ -36,15 +36,15 @@ public class EnrollingPerson {
      * @param login work e-mail address or user name; unique, case-insensitive
      */
     @Transactional
-    public UUID person(String login, String name, UUID agency, String password) {
-        var id = withoutPassword(login, name, agency);
+    public UUID createAccount(String login, String name, UUID agency, String password) {
+        var id = createAccountWithoutPassword(login, name, agency);
         passwords.set(id, password);
         return id;
     }
 
     /** Creates an account without a password; its owner cannot sign in before setting one. */
     @Transactional
-    public UUID withoutPassword(String login, String name, UUID agency) {
+    public UUID createAccountWithoutPassword(String login, String name, UUID agency) {
         var id = Ids.next();
         sql.sql("""
                         insert into access.people (id, agency_id, login, name, folded, province_code)
@@ -64,13 +64,13 @@ public class EnrollingPerson {
     }
 
     /**
-     * Gives a membership from today on. Giving the same membership again updates it. Open links for a new password end, because
-     * their issuer may have no authority over this membership.
+     * Gives a membership from today on. Giving the same membership again updates it. Open links for a new password end,
+     * because their issuer may have no authority over this membership.
      *
      * @param position the title above a signature ({@code Phó Chủ tịch}); null for the head of the body
      */
     @Transactional
-    public void membership(
+    public void giveMembership(
             UUID person,
             UUID agency,
             Role role,

@@ -8,8 +8,8 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Marks for whom a page was made. Its forms send the mark, so that the input of one person is never stored under the
- * name of the next person at a shared PC, nor for another agency after the membership was changed. It prevents mistakes; the
- * access rule of each route decides who may do what.
+ * name of the next person at a shared PC, nor for another agency after the membership was changed. It prevents
+ * mistakes; the access rule of each route decides who may do what.
  */
 @Component
 public class PageOwner {
@@ -27,15 +27,15 @@ public class PageOwner {
 
     /** Returns two signatures, joined by a dot: one of the person, one of the person with the current membership. */
     public String of(Viewer viewer) {
-        return person(viewer) + seal.sign(MEMBERSHIP, viewer.person() + " " + viewer.agency() + " " + viewer.role());
+        return personMark(viewer) + seal.sign(MEMBERSHIP, viewer.person() + " " + viewer.agency() + " " + viewer.role());
     }
 
     /** Whether the page was rendered for this person, in any membership; false when the page names no person. */
     public boolean isSamePerson(Viewer viewer, String carried) {
-        return carried.startsWith(person(viewer));
+        return carried.startsWith(personMark(viewer));
     }
 
-    private String person(Viewer viewer) {
+    private String personMark(Viewer viewer) {
         return seal.sign(PERSON, viewer.person().toString()) + ".";
     }
 

@@ -72,7 +72,7 @@ public class People {
     }
 
     /** Stores the language of the viewer's pages and messages: {@code vi} or {@code en}. */
-    public void speak(Viewer viewer, String language) {
+    public void chooseLanguage(Viewer viewer, String language) {
         sql.sql("update access.people set language = ? where id = ?")
                 .params(language, viewer.person())
                 .update();

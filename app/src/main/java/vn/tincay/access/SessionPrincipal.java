@@ -28,15 +28,15 @@ public record SessionPrincipal(UUID person) implements Principal, Serializable {
 
     /** The authentication of a person who entered the right password at this time. */
     public static Authentication byPassword(UUID person, Instant at) {
-        return with(person, FactorGrantedAuthority.PASSWORD_AUTHORITY, at);
+        return authenticatedBy(person, FactorGrantedAuthority.PASSWORD_AUTHORITY, at);
     }
 
     /** The authentication of a person who used a passkey; the device verified the person. */
     public static Authentication byPasskey(UUID person, Instant at) {
-        return with(person, FactorGrantedAuthority.WEBAUTHN_AUTHORITY, at);
+        return authenticatedBy(person, FactorGrantedAuthority.WEBAUTHN_AUTHORITY, at);
     }
 
-    private static Authentication with(UUID person, String factor, Instant at) {
+    private static Authentication authenticatedBy(UUID person, String factor, Instant at) {
         var authority =
                 FactorGrantedAuthority.withAuthority(factor).issuedAt(at).build();
         return UsernamePasswordAuthenticationToken.authenticated(
@@ -44,7 +44,7 @@ public record SessionPrincipal(UUID person) implements Principal, Serializable {
     }
 
     /** Adds a repeated proof (step-up) to an authentication, in place of an earlier repeated proof. */
-    public static Authentication andProvenAgain(Authentication first, Instant at) {
+    public static Authentication withRepeatedProof(Authentication first, Instant at) {
         var authorities = new ArrayList<GrantedAuthority>(first.getAuthorities());
         authorities.removeIf(factor -> AGAIN.equals(factor.getAuthority()));
         authorities.add(FactorGrantedAuthority.withAuthority(AGAIN).issuedAt(at).build());
@@ -62,7 +62,7 @@ public record SessionPrincipal(UUID person) implements Principal, Serializable {
     }
 
     /** Adds to an authentication that the person also entered a right code. */
-    public static Authentication andByCode(Authentication first, Instant at) {
+    public static Authentication withCode(Authentication first, Instant at) {
         var authorities = new ArrayList<GrantedAuthority>(first.getAuthorities());
         authorities.add(FactorGrantedAuthority.withAuthority(CODE).issuedAt(at).build());
         return UsernamePasswordAuthenticationToken.authenticated(

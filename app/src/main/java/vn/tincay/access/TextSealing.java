@@ -48,7 +48,7 @@ public class TextSealing {
     public String encrypt(String purpose, byte[] plain) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        var encrypted = cipher(Cipher.ENCRYPT_MODE, purpose, nonce, plain, 0);
+        var encrypted = applyCipher(Cipher.ENCRYPT_MODE, purpose, nonce, plain, 0);
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(ByteBuffer.allocate(NONCE + encrypted.length)
@@ -63,14 +63,14 @@ public class TextSealing {
             var bytes = Base64.getUrlDecoder().decode(encrypted);
             return bytes.length <= NONCE
                     ? Optional.empty()
-                    : Optional.of(cipher(Cipher.DECRYPT_MODE, purpose, Arrays.copyOf(bytes, NONCE), bytes, NONCE));
+                    : Optional.of(applyCipher(Cipher.DECRYPT_MODE, purpose, Arrays.copyOf(bytes, NONCE), bytes, NONCE));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
     }
 
     /** @throws IllegalArgumentException when the text was not encrypted with the key of this purpose */
-    private byte[] cipher(int mode, String purpose, byte[] nonce, byte[] text, int from) {
+    private byte[] applyCipher(int mode, String purpose, byte[] nonce, byte[] text, int from) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             var own = new SecretKeySpec(key.proof("key of " + purpose), "AES");

@@ -41,16 +41,16 @@ class ViewerTransactions implements TransactionContext {
 
     /**
      * The claims as text: kind|who|agency|role|factor|proven at|purpose|permit|now (see V1 of the schema {@code
-     * viewer}). No part can contain a vertical bar. The time is that of the machine, because a shifted application clock
-     * must not make a claim look old.
+     * viewer}). No part can contain a vertical bar. The time is that of the machine, because a shifted application
+     * clock must not make a claim look old.
      */
     static @Nullable String claims(ViewerContext.@Nullable CurrentViewer current, @Nullable String job, Instant now) {
         if (current == null) {
-            return job == null ? null : line("job", job, "", "", null, now);
+            return job == null ? null : joinClaims("job", job, "", "", null, now);
         }
         var viewer = current.viewer();
         var kind = viewer.role() == Role.SYSTEM ? "system" : "person";
-        return line(
+        return joinClaims(
                 kind,
                 viewer.person().toString(),
                 text(viewer.agency()),
@@ -59,7 +59,7 @@ class ViewerTransactions implements TransactionContext {
                 now);
     }
 
-    private static String line(
+    private static String joinClaims(
             String kind, String who, String agency, String role, @Nullable Proof proof, Instant now) {
         var factor = proof == null ? "" : proof.factor();
         var proven = proof == null ? "" : Long.toString(proof.at().getEpochSecond());

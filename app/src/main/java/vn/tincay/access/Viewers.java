@@ -53,7 +53,7 @@ public class Viewers {
         if (request.getAttribute(AUTH_STATE) instanceof AuthState known) {
             return known;
         }
-        var authState = find(request);
+        var authState = computeAuthState(request);
         request.setAttribute(AUTH_STATE, authState);
         return authState;
     }
@@ -64,7 +64,7 @@ public class Viewers {
         return authentication != null && authentication.getAuthorities().contains(SystemAccounts.authority(scope));
     }
 
-    private AuthState find(HttpServletRequest request) {
+    private AuthState computeAuthState(HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null
                 || authentication instanceof AnonymousAuthenticationToken
@@ -74,9 +74,9 @@ public class Viewers {
         if (authentication.getPrincipal() instanceof Viewer system) {
             return new AuthState.Acting(system, List.of(), "vi", new Proof("token", clock.instant()));
         }
-        var authState = isInItsTime(authentication) ? person(request, authentication) : new AuthState.Anonymous();
+        var authState = isWithinLifetime(authentication) ? authStateOf(request, authentication) : new AuthState.Anonymous();
         if (authState instanceof AuthState.Anonymous) {
-            end(request);
+            endSession(request);
         }
         return authState;
     }
@@ -85,20 +85,20 @@ public class Viewers {
      * Whether the session is younger than its longest lifetime. A sign-in time in the future means that the clock was
      * set back; the age is then unknown, and the answer is false.
      */
-    private boolean isInItsTime(Authentication authentication) {
+    private boolean isWithinLifetime(Authentication authentication) {
         var since = signedInAt(authentication);
         var now = clock.instant();
         return !since.plus(settings.absolute()).isBefore(now)
                 && !since.minus(CLOCKS_DIFFER).isAfter(now);
     }
 
-    private AuthState person(HttpServletRequest request, Authentication authentication) {
+    private AuthState authStateOf(HttpServletRequest request, Authentication authentication) {
         var found = memberships.of(UUID.fromString(authentication.getName()));
         if (found.isEmpty()) {
             return new AuthState.Anonymous();
         }
         var account = found.get();
-        var membership = account.chosen(chosen(request));
+        var membership = account.chosen(chosenMembership(request));
         var viewer = new Viewer(
                 account.person(),
                 account.name(),
@@ -126,11 +126,11 @@ public class Viewers {
                 .filter(FactorGrantedAuthority.class::isInstance)
                 .map(FactorGrantedAuthority.class::cast)
                 .max(Comparator.comparing(FactorGrantedAuthority::getIssuedAt))
-                .map(factor -> new Proof(word(factor.getAuthority()), factor.getIssuedAt()))
+                .map(factor -> new Proof(factorName(factor.getAuthority()), factor.getIssuedAt()))
                 .orElse(new Proof("", Instant.EPOCH));
     }
 
-    private static String word(String factor) {
+    private static String factorName(String factor) {
         return switch (factor) {
             case SessionPrincipal.CODE -> "code";
             case FactorGrantedAuthority.WEBAUTHN_AUTHORITY -> "passkey";
@@ -146,12 +146,12 @@ public class Viewers {
                 .orElse(Instant.EPOCH);
     }
 
-    private static @Nullable UUID chosen(HttpServletRequest request) {
+    private static @Nullable UUID chosenMembership(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(MEMBERSHIP) instanceof UUID membership ? membership : null;
     }
 
-    private static void end(HttpServletRequest request) {
+    private static void endSession(HttpServletRequest request) {
         SecurityContextHolder.clearContext();
         var session = request.getSession(false);
         if (session != null) {

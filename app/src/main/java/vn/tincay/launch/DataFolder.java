@@ -8,8 +8,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 /**
  * The folder of one installation: the lock, the cluster, its passwords, its log and its last port.
  *
- * <p>Only the cluster belongs to the account that runs PostgreSQL; everything else belongs to the account that starts Tin
- * Cậy.
+ * <p>Only the cluster belongs to the account that runs PostgreSQL; everything else belongs to the account that starts
+ * Tin Cậy.
  */
 public record DataFolder(Path root) {
 
@@ -32,7 +32,7 @@ public record DataFolder(Path root) {
     }
 
     /** The folder in which a cluster is created; it is renamed once it is complete. */
-    public Path workshop() {
+    public Path unfinishedCluster() {
         return root.resolve("postgres.new");
     }
 
@@ -41,7 +41,7 @@ public record DataFolder(Path root) {
     }
 
     /** The file with the digest of the migrations that the cluster has. */
-    public Path migrated() {
+    public Path migrationRecord() {
         return root.resolve("postgres.migrated");
     }
 

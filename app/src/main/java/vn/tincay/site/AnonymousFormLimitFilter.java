@@ -16,9 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Limits the memory used by form bodies, because the server allocates a form's announced length before its first byte
  * arrives. Anonymous forms are limited in size, in total kilobytes at a time, and in number per address; forms of
- * signed-in people in total kilobytes and in number per session. Forms with files are handled by {@link AnonymousUploadFilter}
- * before this filter, or are written to disk. A form that fits into the connection's own buffer, such as a sign-in,
- * uses no extra memory and is never refused.
+ * signed-in people in total kilobytes and in number per session. Forms with files are handled by {@link
+ * AnonymousUploadFilter} before this filter, or are written to disk. A form that fits into the connection's own buffer,
+ * such as a sign-in, uses no extra memory and is never refused.
  */
 final class AnonymousFormLimitFilter extends OncePerRequestFilter {
 
@@ -34,14 +34,14 @@ final class AnonymousFormLimitFilter extends OncePerRequestFilter {
     private static final int MAX_OF_ONE_SESSION = 4;
 
     private final int largest;
-    private final Room anonymous;
-    private final Room signedIn;
+    private final Capacity anonymous;
+    private final Capacity signedIn;
 
     /** The kilobytes that forms may use at a time, and the number of forms per sender. */
-    private record Room(Semaphore kilobytes, int mostOfOne, Map<String, Integer> reading) {
+    private record Capacity(Semaphore kilobytes, int mostOfOne, Map<String, Integer> reading) {
 
-        static Room of(int bytes, int mostOfOne) {
-            return new Room(new Semaphore(bytes / 1024), mostOfOne, new ConcurrentHashMap<>());
+        static Capacity of(int bytes, int mostOfOne) {
+            return new Capacity(new Semaphore(bytes / 1024), mostOfOne, new ConcurrentHashMap<>());
         }
     }
 
@@ -52,8 +52,8 @@ final class AnonymousFormLimitFilter extends OncePerRequestFilter {
      */
     AnonymousFormLimitFilter(int largest, int altogether, int ofOfficers) {
         this.largest = largest;
-        this.anonymous = Room.of(altogether, MAX_OF_ONE_ADDRESS);
-        this.signedIn = Room.of(ofOfficers, MAX_OF_ONE_SESSION);
+        this.anonymous = Capacity.of(altogether, MAX_OF_ONE_ADDRESS);
+        this.signedIn = Capacity.of(ofOfficers, MAX_OF_ONE_SESSION);
     }
 
     @Override
@@ -82,13 +82,13 @@ final class AnonymousFormLimitFilter extends OncePerRequestFilter {
     }
 
     private static void readWithinBounds(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, int size, Room room)
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, int size, Capacity capacity)
             throws ServletException, IOException {
         var session = request.getSession(false);
         var sender =
-                room.mostOfOne() == MAX_OF_ONE_ADDRESS || session == null ? request.getRemoteAddr() : session.getId();
-        boolean first = room.reading().merge(sender, 1, Integer::sum) <= room.mostOfOne();
-        boolean fits = first && room.kilobytes().tryAcquire(size);
+                capacity.mostOfOne() == MAX_OF_ONE_ADDRESS || session == null ? request.getRemoteAddr() : session.getId();
+        boolean first = capacity.reading().merge(sender, 1, Integer::sum) <= capacity.mostOfOne();
+        boolean fits = first && capacity.kilobytes().tryAcquire(size);
         boolean tooMany = false;
         try {
             if (fits) {
@@ -97,11 +97,11 @@ final class AnonymousFormLimitFilter extends OncePerRequestFilter {
         } catch (InvalidParameterException unread) {
             tooMany = hasTooManyFields(unread);
             if (!tooMany) {
-                room.kilobytes().release(size);
+                capacity.kilobytes().release(size);
                 throw unread;
             }
         } finally {
-            room.reading().computeIfPresent(sender, (same, number) -> number == 1 ? null : number - 1);
+            capacity.reading().computeIfPresent(sender, (same, number) -> number == 1 ? null : number - 1);
         }
         try {
             if (tooMany) {
@@ -114,7 +114,7 @@ final class AnonymousFormLimitFilter extends OncePerRequestFilter {
             }
         } finally {
             if (fits) {
-                room.kilobytes().release(size);
+                capacity.kilobytes().release(size);
             }
         }
     }

@@ -27,11 +27,11 @@ final class AnonymousFormRequest extends HttpServletRequestWrapper {
         super(request);
         fields.putAll(request.getParameterMap());
         parts.texts()
-                .forEach((name, texts) -> fields.merge(name, texts.toArray(String[]::new), AnonymousFormRequest::both));
+                .forEach((name, texts) -> fields.merge(name, texts.toArray(String[]::new), AnonymousFormRequest::joined));
         request.setAttribute(ChosenFile.LIST, parts.files());
     }
 
-    private static String[] both(String[] first, String[] then) {
+    private static String[] joined(String[] first, String[] then) {
         return Stream.concat(Arrays.stream(first), Arrays.stream(then)).toArray(String[]::new);
     }
 

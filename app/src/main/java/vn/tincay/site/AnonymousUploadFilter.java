@@ -74,7 +74,7 @@ final class AnonymousUploadFilter extends OncePerRequestFilter {
                 AnonymousFormLimitFilter.refuse(response, HttpStatus.SERVICE_UNAVAILABLE);
                 return;
             }
-            var typed = typed(request, response);
+            var typed = readTexts(request, response);
             if (typed != null) {
                 request.setAttribute(TypedFields.READ, TypedFields.of(typed));
                 chain.doFilter(typed, response);
@@ -87,7 +87,7 @@ final class AnonymousUploadFilter extends OncePerRequestFilter {
         }
     }
 
-    private @Nullable HttpServletRequest typed(HttpServletRequest request, HttpServletResponse response)
+    private @Nullable HttpServletRequest readTexts(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
             var body = new MinimumSpeedStream(request.getInputStream(), nanos);

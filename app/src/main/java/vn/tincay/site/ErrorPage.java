@@ -35,7 +35,7 @@ class ErrorPage implements ErrorController {
                 && isTooLarge(failure)) {
             status = HttpStatus.CONTENT_TOO_LARGE;
         }
-        var page = Html.page("base/failure", isOurs(request, status) ? keeping(request) : empty(request, status));
+        var page = Html.page("base/failure", isOurs(request, status) ? pageWithInput(request) : pageWithoutInput(request, status));
         page.setStatus(status);
         return page;
     }
@@ -60,11 +60,11 @@ class ErrorPage implements ErrorController {
                 && (from == null || Set.of("same-origin", "none").contains(from));
     }
 
-    private static FailurePage keeping(HttpServletRequest request) {
+    private static FailurePage pageWithInput(HttpServletRequest request) {
         return FailurePage.keeping(FailurePage.kind(HttpStatus.FORBIDDEN), "", request);
     }
 
-    private static FailurePage empty(HttpServletRequest request, HttpStatus status) {
+    private static FailurePage pageWithoutInput(HttpServletRequest request, HttpStatus status) {
         return FailurePage.of(FailurePage.kind(status), request);
     }
 }

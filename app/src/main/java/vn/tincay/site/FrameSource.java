@@ -52,14 +52,14 @@ class FrameSource implements Frame.Source {
         var role = messages.getMessage("access.role." + viewer.role(), null, RequestContextUtils.getLocale(request));
         var person = new Frame.SignedInPerson(
                 viewer.name(), viewer.agencyName(), role, acting.memberships().size() - 1, owner.of(viewer));
-        return new Frame(person, jobs(request, Menu.of(viewer.role())), unseen(viewer), demo);
+        return new Frame(person, menuEntries(request, Menu.of(viewer.role())), countUnseenNotices(viewer), demo);
     }
 
-    private int unseen(Viewer viewer) {
+    private int countUnseenNotices(Viewer viewer) {
         return Objects.requireNonNullElse(reading.execute(status -> notices.unseen(viewer)), 0);
     }
 
-    private static List<Frame.MenuEntry> jobs(HttpServletRequest request, List<Menu> jobs) {
+    private static List<Frame.MenuEntry> menuEntries(HttpServletRequest request, List<Menu> jobs) {
         // "/numbers" belongs to two menu entries; the first one that contains the page is highlighted.
         var current =
                 jobs.stream().filter(job -> job.holds(request.getRequestURI())).findFirst();

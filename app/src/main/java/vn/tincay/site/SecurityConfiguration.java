@@ -107,7 +107,7 @@ class SecurityConfiguration {
 
     /** A request refused by the firewall gets the same headers as all others. */
     @Bean
-    RequestRejectedHandler rejected() {
+    RequestRejectedHandler rejectedRequestHandler() {
         return (request, response, refused) -> {
             SecurityHeaders.onRejected(response);
             response.sendError(HttpStatus.BAD_REQUEST.value());
@@ -118,7 +118,7 @@ class SecurityConfiguration {
      * A request that the server itself refuses gets the same headers, and the product's page instead of the server's.
      */
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> refusals(MessageSource messages) {
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> refusedRequestReport(MessageSource messages) {
         return server -> server.addContextCustomizers(context -> {
             var host = (StandardHost) context.getParent();
             // Without this name the host would add the server's own error report.

@@ -59,8 +59,8 @@ class EndedAgencyPageTest {
         school = school();
         var login = "truong.hoc." + System.nanoTime();
         var enrolling = context.getBean(EnrollingPerson.class);
-        var person = enrolling.person(login, "Thầy Thử", school, Person.PASSWORD);
-        enrolling.membership(person, school, Role.HEAD, null, null, null);
+        var person = enrolling.createAccount(login, "Thầy Thử", school, Person.PASSWORD);
+        enrolling.giveMembership(person, school, Role.HEAD, null, null, null);
         officer = new Person(new Viewer(person, "Thầy Thử", school, "Trường Thử", "commune", Role.HEAD), login);
         var started = context.getBean(ConnectingSystem.class)
                 .start(admin, school, "Máy", Set.of(), today.plusDays(1))
@@ -98,7 +98,7 @@ class EndedAgencyPageTest {
         lastDay(today.minusDays(1));
         assertThat(mvc.get().uri("/membership").with(officer.signedIn())).hasStatus(303);
         context.getBean(EnrollingPerson.class)
-                .membership(officer.viewer().person(), people.agency(COMMUNE_A), Role.CLERK, null, null, null);
+                .giveMembership(officer.viewer().person(), people.agency(COMMUNE_A), Role.CLERK, null, null, null);
         assertThat(mvc.get().uri("/membership").with(officer.signedIn()))
                 .hasStatusOk()
                 .bodyText()

@@ -100,7 +100,7 @@ class FirstAdministratorTest {
                         .query(String.class)
                         .list())
                 .contains("acted alone: INVITATION");
-        assertThat(inviting.again(admin, Objects.requireNonNull(first.proposal().subject())))
+        assertThat(inviting.renew(admin, Objects.requireNonNull(first.proposal().subject())))
                 .as("a link without a code is never renewed: there may be a head by then")
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(inviting.toMembership(

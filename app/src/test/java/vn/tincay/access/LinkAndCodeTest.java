@@ -82,7 +82,7 @@ class LinkAndCodeTest {
         officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "can.bo" + mark);
         head = people.named(COMMUNE_A, Role.HEAD, "hai.vai" + mark).viewer();
         context.getBean(EnrollingPerson.class)
-                .membership(head.person(), head.agency(), Role.ADMINISTRATOR, null, null, null);
+                .giveMembership(head.person(), head.agency(), Role.ADMINISTRATOR, null, null, null);
         sameAsAdministrator = new Viewer(
                 head.person(), head.name(), head.agency(), head.agencyName(), head.level(), Role.ADMINISTRATOR);
     }
@@ -100,18 +100,18 @@ class LinkAndCodeTest {
     void theConfirmerNeverGetsTheLinkEvenInAnotherRole() {
         var offered = passwordLink();
         var link = subject(offered);
-        assertThat(keys(inviting.again(sameAsAdministrator, link)))
+        assertThat(keys(inviting.renew(sameAsAdministrator, link)))
                 .as("before confirming, to hold the link first and the code later")
                 .containsExactly("access.people.renew-not-yours");
         var code = ConfirmedProposals.by(context, head, offered.proposal().id());
-        assertThat(keys(inviting.again(sameAsAdministrator, link))).containsExactly("access.people.renew-not-yours");
+        assertThat(keys(inviting.renew(sameAsAdministrator, link))).containsExactly("access.people.renew-not-yours");
         var another =
                 people.named(PROVINCE, Role.ADMINISTRATOR, "nguoi.khac" + mark).viewer();
-        assertThat(keys(inviting.again(another, link)))
+        assertThat(keys(inviting.renew(another, link)))
                 .as("an administrator above, who might have confirmed it")
                 .containsExactly("access.people.renew-not-yours");
 
-        var again = inviting.again(requester, link).orThrow();
+        var again = inviting.renew(requester, link).orThrow();
         assertThat(invitations.byToken(offered.token())).isEmpty();
         assertThat(take(again, "aaaa-aaaa")).isInstanceOf(Outcome.Refused.class);
         assertThat(take(again, code)).as("the code stays with who confirmed").isInstanceOf(Outcome.Done.class);
@@ -121,8 +121,8 @@ class LinkAndCodeTest {
     void thoseNotifiedBeforeAreNotifiedOfANewLinkOrCode() {
         var offered = passwordLink();
         ConfirmedProposals.by(context, head, offered.proposal().id());
-        inviting.again(requester, subject(offered)).orThrow();
-        confirming.codeAgain(head, offered.proposal().id()).orThrow();
+        inviting.renew(requester, subject(offered)).orThrow();
+        confirming.renewCode(head, offered.proposal().id()).orThrow();
         for (var key : List.of("access.notice.link-renewed", "access.notice.code-renewed")) {
             assertThat(told(key))
                     .as(key)
@@ -138,7 +138,7 @@ class LinkAndCodeTest {
         for (int guess = 0; guess < 9; guess++) {
             take(offered.token(), "aaaa-aaaa");
         }
-        var again = inviting.again(requester, subject(offered)).orThrow();
+        var again = inviting.renew(requester, subject(offered)).orThrow();
         take(again, "aaaa-aaaa");
         assertThat(keys(take(again, "aaaa-aaaa"))).containsExactly("access.invitation.over");
     }
@@ -211,7 +211,7 @@ class LinkAndCodeTest {
                 .removeFactors(below, account)
                 .orThrow();
         context.getBean(EnrollingPerson.class)
-                .membership(officer.viewer().person(), people.agency(PROVINCE), Role.CLERK, null, null, null);
+                .giveMembership(officer.viewer().person(), people.agency(PROVINCE), Role.CLERK, null, null, null);
         assertThat(keys(confirm(head, proposal))).containsExactly("access.proposal.problem.lapsed");
     }
 
@@ -220,7 +220,7 @@ class LinkAndCodeTest {
         var offered = passwordLink();
         ConfirmedProposals.by(context, head, offered.proposal().id());
         end(requester);
-        assertThat(keys(confirming.codeAgain(head, offered.proposal().id())))
+        assertThat(keys(confirming.renewCode(head, offered.proposal().id())))
                 .containsExactly("access.proposal.problem.lapsed");
     }
 

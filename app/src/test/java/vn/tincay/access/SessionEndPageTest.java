@@ -90,7 +90,7 @@ class SessionEndPageTest {
         var second = People.in(context).agency(PROVINCE);
         var moving = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "hai-co-quan");
         context.getBean(EnrollingPerson.class)
-                .membership(moving.viewer().person(), second, Role.PROVINCE_LEAD, null, null, null);
+                .giveMembership(moving.viewer().person(), second, Role.PROVINCE_LEAD, null, null, null);
         caller = new Caller(port);
         caller.signIn(moving.login(), Person.PASSWORD);
         chooseMembership(moving, officer.viewer().agency());

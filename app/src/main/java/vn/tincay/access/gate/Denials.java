@@ -20,7 +20,7 @@ class Denials {
     }
 
     /** Journals that the role may not use the route. */
-    void ofRole(Viewer viewer, HttpServletRequest request) {
+    void writeRoleRefusal(Viewer viewer, HttpServletRequest request) {
         journal.writeRefusal(viewer.person(), viewer.agency(), "refused", route(request));
     }
 
@@ -28,7 +28,7 @@ class Denials {
      * Journals that the record is absent or out of reach, although the role may use the route. Many such lines in a row
      * suggest that somebody tries out ids.
      */
-    void ofRecord(Viewer viewer, HttpServletRequest request) {
+    void writeRecordRefusal(Viewer viewer, HttpServletRequest request) {
         journal.writeRefusal(viewer.person(), viewer.agency(), "refused or absent", route(request));
     }
 

@@ -106,13 +106,13 @@ public class Gate implements HandlerInterceptor {
         var rule = handler instanceof HandlerMethod method ? rule(method) : null;
         boolean guarded = rule != null && !rule.anyone() && rule.reach() != Reach.ANY;
         if (guarded && response.getStatus() == HttpStatus.NOT_FOUND.value()) {
-            viewers.of(request).ifPresent(viewer -> denials.ofRecord(viewer, request));
+            viewers.of(request).ifPresent(viewer -> denials.writeRecordRefusal(viewer, request));
         }
     }
 
     private boolean requireRole(Allowed rule, Viewer viewer, HttpServletRequest request) {
         if (!admits(rule, viewer.role())) {
-            denials.ofRole(viewer, request);
+            denials.writeRoleRefusal(viewer, request);
             throw new NotFound();
         }
         return true;
@@ -129,7 +129,7 @@ public class Gate implements HandlerInterceptor {
         }
         boolean held = changes(request) && ended.hold(request, handler);
         var back = held ? "?to=" + KeptForm.PATH : ReturnPath.parameter(request);
-        return see(response, pending.enrolled() ? "/sign-in/code" + back : "/account/authenticator");
+        return redirect(response, pending.enrolled() ? "/sign-in/code" + back : "/account/authenticator");
     }
 
     private boolean sendToSignIn(HttpServletRequest request, HttpServletResponse response, Object handler)
@@ -141,10 +141,10 @@ public class Gate implements HandlerInterceptor {
         if (changes(request) || request.getHeader("HX-Request") != null) {
             throw ended.signIn(request, handler);
         }
-        return see(response, "/sign-in" + ReturnPath.parameter(request));
+        return redirect(response, "/sign-in" + ReturnPath.parameter(request));
     }
 
-    private static boolean see(HttpServletResponse response, String path) {
+    private static boolean redirect(HttpServletResponse response, String path) {
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader("Location", path);
         return false;

@@ -30,11 +30,11 @@ class TokenGate {
         var needed =
                 rule.scope().length > 0 ? rule.scope()[0] : Gate.changes(request) ? TokenScope.WRITE : TokenScope.READ;
         if (!viewers.mayUse(needed)) {
-            denials.ofRole(system, request);
+            denials.writeRoleRefusal(system, request);
             refusals.insufficientScope(response, needed);
             return false;
         }
-        uses.note(system, needed, request.getRemoteAddr());
+        uses.record(system, needed, request.getRemoteAddr());
         return true;
     }
 }

@@ -36,7 +36,7 @@ class TokenRefusals {
 
     void unauthorized(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("WWW-Authenticate", "Bearer");
-        write(response, HttpStatus.UNAUTHORIZED, code(request));
+        write(response, HttpStatus.UNAUTHORIZED, errorCode(request));
     }
 
     void insufficientScope(HttpServletResponse response, TokenScope needed) {
@@ -44,7 +44,7 @@ class TokenRefusals {
         write(response, HttpStatus.FORBIDDEN, "access.token.problem.scope", needed);
     }
 
-    private String code(HttpServletRequest request) {
+    private String errorCode(HttpServletRequest request) {
         return "access.token.problem."
                 + BearerToken.of(request)
                         .map(token -> accounts.state(token).name().toLowerCase(Locale.ROOT))

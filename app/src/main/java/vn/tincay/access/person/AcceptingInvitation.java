@@ -80,7 +80,7 @@ public class AcceptingInvitation {
 
     /** Whether the invited person already has an account; the person then signs in to add the membership to it. */
     public boolean hasAccount(Invitation invitation) {
-        return invitation.login() != null && exists(invitation.login());
+        return invitation.login() != null && accountExists(invitation.login());
     }
 
     /**
@@ -90,7 +90,7 @@ public class AcceptingInvitation {
      */
     @Transactional
     public Outcome<UUID> withPassword(Invitation found, AcceptanceInput input) {
-        var invitation = locked(found);
+        var invitation = lock(found);
         if (invitation.state(clock.instant()) != Invitation.State.OPEN) {
             return Outcome.refused(Problem.of("access.invitation.over"));
         }
@@ -101,7 +101,7 @@ public class AcceptingInvitation {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        return Outcome.done(acceptedBy(invitation, input));
+        return Outcome.done(accept(invitation, input));
     }
 
     private List<Problem> problems(Invitation invitation, AcceptanceInput input) {
@@ -111,7 +111,7 @@ public class AcceptingInvitation {
         if (called.isEmpty()) {
             problems.add(Problem.at("name", "access.people.name-missing"));
         }
-        if (!InvitingPerson.isLogin(account) || (!invitation.isForPassword() && exists(account))) {
+        if (!InvitingPerson.isLogin(account) || (!invitation.isForPassword() && accountExists(account))) {
             problems.add(Problem.at("login", "access.people.login-wrong"));
         }
         rules.check("password", input.password(), account, called).ifPresent(problems::add);
@@ -121,12 +121,12 @@ public class AcceptingInvitation {
         return problems;
     }
 
-    private UUID acceptedBy(Invitation invitation, AcceptanceInput input) {
+    private UUID accept(Invitation invitation, AcceptanceInput input) {
         var person = invitation.person();
         if (person == null) {
-            person = enrolling.person(
+            person = enrolling.createAccount(
                     input.loginFor(invitation), input.nameFor(invitation), invitation.agency(), input.password());
-            membership(invitation, person);
+            giveMembership(invitation, person);
         } else {
             passwords.set(person, input.password());
             sessions.endAll(person);
@@ -164,7 +164,7 @@ public class AcceptingInvitation {
     }
 
     /** Locks the invitation. Concurrent requests with the same link wait here and then find it used. */
-    private Invitation locked(Invitation invitation) {
+    private Invitation lock(Invitation invitation) {
         sql.sql("select 1 from access.invitations where id = ? for update")
                 .param(invitation.id())
                 .query(Integer.class)
@@ -175,7 +175,7 @@ public class AcceptingInvitation {
     /** Adds the membership to the account of the signed-in person, which must be the invited account. */
     @Transactional
     public Outcome<UUID> withAccount(Invitation found, Viewer viewer) {
-        var invitation = locked(found);
+        var invitation = lock(found);
         if (invitation.state(clock.instant()) != Invitation.State.OPEN) {
             return Outcome.refused(Problem.of("access.invitation.over"));
         }
@@ -189,15 +189,15 @@ public class AcceptingInvitation {
         if (invitations.isGivenBy(viewer.person(), invitation.id())) {
             return Outcome.refused(Problem.of("access.people.not-yourself"));
         }
-        membership(invitation, viewer.person());
+        giveMembership(invitation, viewer.person());
         close(invitation, viewer.person());
         return Outcome.done(viewer.person());
     }
 
-    private void membership(Invitation invitation, UUID person) {
+    private void giveMembership(Invitation invitation, UUID person) {
         var role = invitation.role();
         if (role != null) {
-            enrolling.membership(
+            enrolling.giveMembership(
                     person,
                     invitation.agency(),
                     role,
@@ -216,7 +216,7 @@ public class AcceptingInvitation {
                 invitation.agency(),
                 "invitation taken up",
                 invitation.id().toString());
-        announcing.around(
+        announcing.toPersonAndHeads(
                 person,
                 "/account",
                 invitation.isForPassword() ? "access.notice.password-by-link" : "access.notice.taken-up",
@@ -224,7 +224,7 @@ public class AcceptingInvitation {
                 invitation.agencyName());
     }
 
-    private boolean exists(String login) {
+    private boolean accountExists(String login) {
         return sql.sql("select exists (select 1 from access.people where lower(login) = lower(?))")
                 .param(login)
                 .query(Boolean.class)

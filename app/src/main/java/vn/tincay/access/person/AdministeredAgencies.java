@@ -24,8 +24,8 @@ public class AdministeredAgencies {
     }
 
     /**
-     * Whether the viewer also manages the account of the person concerned. That is checked again at each consent, because
-     * the account may have gained a membership outside of the viewer's scope since the request.
+     * Whether the viewer also manages the account of the person concerned. That is checked again at each consent,
+     * because the account may have gained a membership outside of the viewer's scope since the request.
      */
     public boolean administers(Viewer membership, Proposal proposal) {
         return covers(membership, proposal) && proposal.person() != null && administers(membership, proposal.person());

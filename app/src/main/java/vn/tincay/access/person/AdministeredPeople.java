@@ -74,7 +74,7 @@ public class AdministeredPeople {
         /** @param words part of a name or login, without diacritics */
         public Page<Person> list(String words, @Nullable Ordering ordering, int number) {
             return Page.of(
-                    bound(", count(*) over () as total", words, ordering, " limit :size offset :offset"),
+                    statement(", count(*) over () as total", words, ordering, " limit :size offset :offset"),
                     new SimplePropertyRowMapper<>(Person.class),
                     number,
                     Page.USUAL_SIZE);
@@ -82,10 +82,10 @@ public class AdministeredPeople {
 
         /** All accounts that match, on all pages of the list, as a lazy stream; the caller closes it. */
         public Stream<Person> stream(String words, @Nullable Ordering ordering) {
-            return bound("", words, ordering, "").withFetchSize(Page.FETCHED).query(Person.class).stream();
+            return statement("", words, ordering, "").withFetchSize(Page.FETCHED).query(Person.class).stream();
         }
 
-        private JdbcClient.StatementSpec bound(String further, String words, @Nullable Ordering ordering, String part) {
+        private JdbcClient.StatementSpec statement(String further, String words, @Nullable Ordering ordering, String part) {
             return sql.sql(COLUMNS + further + WITHIN + " and (p.folded like :like or lower(p.login) like :like)"
                             + Ordering.clause(ordering, SORTED, "p.folded, p.id") + part)
                     .param("agency", viewer.agency())

@@ -30,7 +30,7 @@ public class AgencyChoices {
     }
 
     /** The first 20 agencies that match the query, the administrator's own first. */
-    public List<Choice> like(Viewer admin, String words) {
+    public List<Choice> matching(Viewer admin, String words) {
         return search(admin, VietnameseText.like(words).replace(' ', '%')).stream()
                 .map(agency -> new Choice(agency.id().toString(), agency.name(), agency.above()))
                 .toList();

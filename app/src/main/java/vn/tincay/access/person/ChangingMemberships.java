@@ -92,7 +92,7 @@ public class ChangingMemberships {
                 admin.agency(),
                 "membership ended",
                 membership.id().toString());
-        announcing.around(
+        announcing.toPersonAndHeads(
                 personId, "/account", "access.notice.membership-ended", person.name(), membership.agencyName());
     }
 }

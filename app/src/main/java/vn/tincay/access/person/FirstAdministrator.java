@@ -39,7 +39,7 @@ class FirstAdministrator {
 
     @EventListener(ApplicationReadyEvent.class)
     void invite() {
-        if (demo || somebodyIsThere()) {
+        if (demo || hasAnyAccount()) {
             return;
         }
         var agency = topAgency();
@@ -47,10 +47,10 @@ class FirstAdministrator {
             LOG.warn("Nobody can sign in: there is neither an account nor an agency to make one for.");
             return;
         }
-        announce(settings.origin() + "/invitations/" + inviting.firstAdministrator(agency.get()));
+        printLink(settings.origin() + "/invitations/" + inviting.inviteFirstAdministrator(agency.get()));
     }
 
-    private boolean somebodyIsThere() {
+    private boolean hasAnyAccount() {
         return sql.sql("select exists (select 1 from access.people)")
                 .query(Boolean.class)
                 .single();
@@ -69,7 +69,7 @@ class FirstAdministrator {
 
     /** Prints the link to the console, because log files are read by more people and kept longer. */
     @SuppressWarnings("SystemOut")
-    private static void announce(String link) {
+    private static void printLink(String link) {
         System.out.printf(
                 "%n  Người quản trị đầu tiên: mở liên kết này để tạo tài khoản (dùng một lần).%n"
                         + "  First administrator: open this link to make the account (works once).%n%n  %s%n%n",

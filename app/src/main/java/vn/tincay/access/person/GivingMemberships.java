@@ -45,7 +45,7 @@ class GivingMemberships implements CarryingOutProposal {
         if (until != null && until.isBefore(LocalDate.now(clock))) {
             return Outcome.refused(Problem.of("access.people.until-past"));
         }
-        enrolling.membership(
+        enrolling.giveMembership(
                 person,
                 proposal.agency(),
                 Objects.requireNonNull(grant.role()),

@@ -75,7 +75,7 @@ public record Grant(
     }
 
     /** The agency, if it lies within the administrator's scope and has not ended. */
-    public static Optional<Agency> chosen(Viewer admin, UUID agency, Agencies agencies, LocalDate today) {
+    public static Optional<Agency> chosenAgency(Viewer admin, UUID agency, Agencies agencies, LocalDate today) {
         return agencies.isAbove(admin.agency(), agency)
                 ? agencies.find(agency)
                         .filter(one -> one.validTo() == null || !one.validTo().isBefore(today))
@@ -85,7 +85,7 @@ public record Grant(
     public List<Problem> problems(Viewer admin, Agencies agencies, LocalDate today) {
         var problems = new ArrayList<Problem>();
         var chosenAgency =
-                agency == null ? null : chosen(admin, agency, agencies, today).orElse(null);
+                agency == null ? null : chosenAgency(admin, agency, agencies, today).orElse(null);
         if (chosenAgency == null) {
             problems.add(Problem.at("agency", "access.people.agency-outside"));
         }

@@ -52,19 +52,19 @@ public class Authenticators {
                         insert into access.authenticators as a (person_id, secret) values (?, ?)
                             on conflict (person_id) do update set secret = excluded.secret where a.confirmed_at is null
                         """).params(person, secret).update();
-        return name(secret);
+        return sessionNameOf(secret);
     }
 
     /** The unconfirmed secret, if this session requested it. */
-    public Optional<byte[]> proposed(UUID person, String named) {
+    public Optional<byte[]> proposedSecret(UUID person, String named) {
         return secret(person, "confirmed_at is null")
-                .filter(secret -> name(secret).equals(named));
+                .filter(secret -> sessionNameOf(secret).equals(named));
     }
 
     /** Confirms the secret that this session requested if the code fits; sign-in then asks for codes. */
     @Transactional
     public boolean confirm(UUID person, String named, String code, String device) {
-        boolean taken = proposed(person, named).isPresent() && useCode(person, code, "confirmed_at is null");
+        boolean taken = proposedSecret(person, named).isPresent() && useCode(person, code, "confirmed_at is null");
         if (taken) {
             sql.sql("update access.authenticators set device = ? where person_id = ?")
                     .params(device, person)
@@ -112,7 +112,7 @@ public class Authenticators {
                 .findFirst();
     }
 
-    private static String name(byte[] secret) {
+    private static String sessionNameOf(byte[] secret) {
         return HexFormat.of()
                 .formatHex(Secrets.digest("secret " + HexFormat.of().formatHex(secret)));
     }

@@ -44,7 +44,7 @@ public class CheckingSecondFactor {
             return Outcome.refused(Problem.at("code", "access.code.closed"));
         }
         boolean valid =
-                throttle.before(key, address) && (authenticators.check(person, code) || recovery.use(person, code));
+                throttle.beginAttempt(key, address) && (authenticators.check(person, code) || recovery.use(person, code));
         if (!valid) {
             journal.writeRefusal(person, null, "code refused", null);
             return Outcome.refused(Problem.at("code", "access.code.wrong"));
@@ -56,14 +56,14 @@ public class CheckingSecondFactor {
     }
 
     /** Whether the person can enter a code of an app or a recovery code; a person with only passkeys cannot. */
-    public boolean hasRecoveryCodes(UUID person) {
-        return authenticators.isSetUp(person) || recovery.left(person) > 0;
+    public boolean canUseCode(UUID person) {
+        return authenticators.isSetUp(person) || recovery.countUnused(person) > 0;
     }
 
     /** Checks the person's password again, before a change that a stranger at an unattended PC must not make. */
     public Outcome<UUID> byPassword(UUID person, String password, String address) {
         var key = "password of " + person;
-        if (!throttle.before(key, address) || !passwords.isOf(person, password)) {
+        if (!throttle.beginAttempt(key, address) || !passwords.isOf(person, password)) {
             return Outcome.refused(Problem.at("current", "access.password.wrong"));
         }
         throttle.succeeded(key, address);

@@ -55,7 +55,7 @@ public class RecoveryCodes {
                 == 1;
     }
 
-    public int left(UUID person) {
+    public int countUnused(UUID person) {
         return sql.sql("select count(*) from access.recovery_codes where person_id = ? and used_at is null")
                 .param(person)
                 .query(Integer.class)

@@ -57,10 +57,10 @@ public class SignInThrottle {
      *
      * @return false when the address has too many attempts: the request is then refused without a check
      */
-    public boolean before(String login, String address) {
-        int failures = count(account(login));
+    public boolean beginAttempt(String login, String address) {
+        int failures = countAttempt(accountKey(login));
         var account = delay(failures, FREE_PER_ACCOUNT);
-        var network = delay(count(network(address)), FREE_PER_ADDRESS);
+        var network = delay(countAttempt(addressKey(address)), FREE_PER_ADDRESS);
         if (failures == 0) {
             // An officer may share the address with a guesser: the attempt is always checked, and at once where the
             // account is known.
@@ -76,16 +76,16 @@ public class SignInThrottle {
     /** Records a right attempt: resets the count of the account, and takes the attempt off the count of the address. */
     public void succeeded(String login, String address) {
         sql.sql("delete from access.failures where key = ? or last_at < ?")
-                .params(account(login), SqlValues.at(clock.instant().minus(FORGOTTEN_AFTER)))
+                .params(accountKey(login), SqlValues.at(clock.instant().minus(FORGOTTEN_AFTER)))
                 .update();
         sql.sql("""
                         insert into access.known_places (key, last_at) values (?, ?)
                             on conflict (key) do update set last_at = excluded.last_at
                         """)
-                .params(place(login, address), SqlValues.at(clock.instant()))
+                .params(placeKey(login, address), SqlValues.at(clock.instant()))
                 .update();
         sql.sql("update access.failures set count = count - 1 where key = ? and count > 0")
-                .param(network(address))
+                .param(addressKey(address))
                 .update();
     }
 
@@ -111,7 +111,7 @@ public class SignInThrottle {
     }
 
     /** Counts this attempt, whatever its result will be, and returns the number of earlier attempts. */
-    private int count(byte[] key) {
+    private int countAttempt(byte[] key) {
         return separately.get(() -> sql.sql("""
                         insert into access.failures as f (key, count, last_at) values (:key, 1, :now)
                         on conflict (key) do update
@@ -128,20 +128,20 @@ public class SignInThrottle {
     private boolean isKnown(String login, String address) {
         return separately.get(() -> sql.sql(
                         "select exists (select 1 from access.known_places where key = ? and last_at > ?)")
-                .params(place(login, address), SqlValues.at(clock.instant().minus(KNOWN_FOR)))
+                .params(placeKey(login, address), SqlValues.at(clock.instant().minus(KNOWN_FOR)))
                 .query(Boolean.class)
                 .single());
     }
 
-    private static byte[] place(String login, String address) {
+    private static byte[] placeKey(String login, String address) {
         return Secrets.digest("place " + login.strip().toLowerCase(Locale.ROOT) + " " + address);
     }
 
-    private static byte[] account(String login) {
+    private static byte[] accountKey(String login) {
         return Secrets.digest("account " + login.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static byte[] network(String address) {
+    private static byte[] addressKey(String address) {
         return Secrets.digest("address " + address);
     }
 }

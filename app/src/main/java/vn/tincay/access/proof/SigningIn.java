@@ -16,8 +16,8 @@ import vn.tincay.journal.Journal;
 
 /**
  * Checks a login and its password. Every refusal reads the same, whether the account is unknown, suspended, without a
- * membership or the password wrong. Only a person with the right password of an account whose agencies have all ended is
- * informed of that.
+ * membership or the password wrong. Only a person with the right password of an account whose agencies have all ended
+ * is informed of that.
  */
 @Component
 public class SigningIn {
@@ -46,7 +46,7 @@ public class SigningIn {
 
     public Outcome<Authentication> with(String login, String password, String address) {
         var person =
-                throttle.before(login, address) ? passwords.check(login.strip(), password) : Optional.<UUID>empty();
+                throttle.beginAttempt(login, address) ? passwords.check(login.strip(), password) : Optional.<UUID>empty();
         if (person.flatMap(memberships::of).isEmpty()) {
             journal.writeRefusal(person.orElseGet(() -> knownPerson(login)), null, "sign-in refused", null);
             return Outcome.refused(person.flatMap(memberships::endedAgency)

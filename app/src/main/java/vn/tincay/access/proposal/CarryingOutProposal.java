@@ -13,8 +13,8 @@ public interface CarryingOutProposal {
     Set<ProposedAct> acts();
 
     /**
-     * Whether a person in this membership may request the act. It is checked at each consent, because the asker may have lost
-     * the membership.
+     * Whether a person in this membership may request the act. It is checked at each consent, because the asker may
+     * have lost the membership.
      */
     boolean mayAsk(Viewer requester, Proposal proposal);
 

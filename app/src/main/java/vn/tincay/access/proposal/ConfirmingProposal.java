@@ -61,7 +61,7 @@ public class ConfirmingProposal {
                     .update();
             journal.write(viewer.person(), consent, "confirmed: " + proposal.act(), id.toString());
             var now = proposals.find(id);
-            return now.isGiven() ? carryOut(viewer, now) : Outcome.done(new ConfirmedProposal(now, ""));
+            return now.hasAllConsents() ? carryOut(viewer, now) : Outcome.done(new ConfirmedProposal(now, ""));
         });
     }
 
@@ -73,7 +73,7 @@ public class ConfirmingProposal {
                 id,
                 ProposalStep.REFUSE,
                 stepInput,
-                proposal -> Outcome.done(dropped(viewer, proposal, Proposal.State.REFUSED, reason.strip())));
+                proposal -> Outcome.done(drop(viewer, proposal, Proposal.State.REFUSED, reason.strip())));
     }
 
     @Transactional
@@ -83,7 +83,7 @@ public class ConfirmingProposal {
                 id,
                 ProposalStep.WITHDRAW,
                 StepInput.of(null, null),
-                proposal -> Outcome.done(dropped(viewer, proposal, Proposal.State.WITHDRAWN, "")));
+                proposal -> Outcome.done(drop(viewer, proposal, Proposal.State.WITHDRAWN, "")));
     }
 
     /**
@@ -91,7 +91,7 @@ public class ConfirmingProposal {
      * requester still has the right to request.
      */
     @Transactional
-    public Outcome<ConfirmedProposal> codeAgain(Viewer viewer, UUID id) {
+    public Outcome<ConfirmedProposal> renewCode(Viewer viewer, UUID id) {
         return take(
                 viewer,
                 id,
@@ -101,7 +101,7 @@ public class ConfirmingProposal {
                         .newCode(proposal)
                         .map(code -> {
                             journal.write(viewer.person(), proposal.agency(), "code renewed", id.toString());
-                            notices.renewed(proposal, "access.notice.code-renewed", viewer);
+                            notices.notifyOfRenewal(proposal, "access.notice.code-renewed", viewer);
                             return Outcome.done(new ConfirmedProposal(proposal, code));
                         })
                         .orElseGet(() -> Outcome.refused(Problem.of("access.proposal.problem.ended"))));
@@ -121,8 +121,8 @@ public class ConfirmingProposal {
     }
 
     /** Notifies everybody who was notified of the act that a new link replaces the former one. */
-    public void linkRenewed(Viewer viewer, UUID subject) {
-        notices.renewed(proposals.of(subject), "access.notice.link-renewed", viewer);
+    public void notifyOfNewLink(Viewer viewer, UUID subject) {
+        notices.notifyOfRenewal(proposals.of(subject), "access.notice.link-renewed", viewer);
     }
 
     private Outcome<ConfirmedProposal> carryOut(Viewer viewer, Proposal proposal) {
@@ -133,11 +133,11 @@ public class ConfirmingProposal {
         }
         end(viewer, proposal, Proposal.State.CONFIRMED, "");
         var ended = proposals.find(proposal.id());
-        notices.ended(ended, "access.notice.confirmed", viewer);
+        notices.notifyOfEnd(ended, "access.notice.confirmed", viewer);
         return Outcome.done(new ConfirmedProposal(ended, done.orThrow()));
     }
 
-    private Proposal dropped(Viewer viewer, Proposal proposal, Proposal.State verdict, String reason) {
+    private Proposal drop(Viewer viewer, Proposal proposal, Proposal.State verdict, String reason) {
         carryingOut(proposal).drop(proposal);
         end(viewer, proposal, verdict, reason);
         journal.write(
@@ -145,7 +145,7 @@ public class ConfirmingProposal {
                 proposal.agency(),
                 verdict.name().toLowerCase(Locale.ROOT) + ": " + proposal.act(),
                 proposal.id().toString());
-        notices.ended(proposal, "access.notice." + verdict, viewer);
+        notices.notifyOfEnd(proposal, "access.notice." + verdict, viewer);
         return proposals.find(proposal.id());
     }
 

@@ -85,7 +85,7 @@ public class MakingProposal {
             var circles = seconds.of(agency, requester.person(), draft.person(), List.of());
             if (circles.isEmpty() && mayActAlone(requester, draft)) {
                 prepare.run();
-                return Outcome.done(alone(requester, keep(requester, draft)));
+                return Outcome.done(carryOutAlone(requester, store(requester, draft)));
             }
             if (circles.isEmpty()) {
                 return Outcome.refused(Problem.of(
@@ -96,13 +96,13 @@ public class MakingProposal {
         }
         readers.add(Reader.role(draft.agency(), Role.HEAD));
         prepare.run();
-        var proposal = keep(requester, draft);
+        var proposal = store(requester, draft);
         announcing.to(
                 readers,
                 "/proposals/" + proposal.id(),
                 "access.notice.waiting",
                 requester.name(),
-                announcing.words("access.act." + draft.act()),
+                announcing.textOf("access.act." + draft.act()),
                 proposal.agencyName());
         return Outcome.done(proposal);
     }
@@ -130,7 +130,7 @@ public class MakingProposal {
                         .single();
     }
 
-    private Proposal alone(Viewer requester, Proposal proposal) {
+    private Proposal carryOutAlone(Viewer requester, Proposal proposal) {
         acts.stream()
                 .filter(carryingOutProposal -> carryingOutProposal.acts().contains(proposal.act()))
                 .findFirst()
@@ -148,7 +148,7 @@ public class MakingProposal {
         return proposals.find(proposal.id());
     }
 
-    private Proposal keep(Viewer requester, Draft draft) {
+    private Proposal store(Viewer requester, Draft draft) {
         var id = Ids.next();
         var now = clock.instant();
         sql.sql("""

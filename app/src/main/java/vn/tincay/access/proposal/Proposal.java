@@ -73,7 +73,7 @@ public record Proposal(
         return state == State.OPEN;
     }
 
-    public boolean isGiven() {
+    public boolean hasAllConsents() {
         return consents.stream().allMatch(consent -> consent.person() != null);
     }
 

@@ -22,12 +22,12 @@ class ProposalNotices {
     }
 
     /** Notifies the asker, the heads of the agency and the person concerned. */
-    void ended(Proposal proposal, String key, Viewer by) {
+    void notifyOfEnd(Proposal proposal, String key, Viewer by) {
         send(List.of(), proposal, key, by);
     }
 
     /** Notifies of a new link or code the same people, and the second person or those who can be it. */
-    void renewed(Proposal proposal, String key, Viewer by) {
+    void notifyOfRenewal(Proposal proposal, String key, Viewer by) {
         var readers = new ArrayList<Reader>();
         for (var consent : proposal.consents()) {
             if (consent.person() != null) {
@@ -46,7 +46,7 @@ class ProposalNotices {
                         further.stream())
                 .toList();
         var words = new Object[] {
-            announcing.words("access.act." + proposal.act()), proposal.agencyName(), proposal.askedByName(), by.name()
+            announcing.textOf("access.act." + proposal.act()), proposal.agencyName(), proposal.askedByName(), by.name()
         };
         announcing.to(readers, "/proposals/" + proposal.id(), key, words);
         if (proposal.person() != null) {

@@ -78,7 +78,7 @@ public class Proposals {
 
     /** Whether the asker still has a membership that allows the request; otherwise the open proposal has lapsed. */
     public boolean hasAsker(Proposal proposal) {
-        return requesters.mayStill(proposal);
+        return requesters.askerMayStillAsk(proposal);
     }
 
     /** The agency for which this viewer can consent to the proposal, or null. */
@@ -112,7 +112,7 @@ public class Proposals {
         /** One page; by default open ones first, then the newest. */
         public Page<Proposal> page(Filter filter, @Nullable Ordering ordering, int number) {
             return Page.of(
-                    listed(ProposalRows.COUNTED, filter, ordering, " limit :size offset :offset"),
+                    statement(ProposalRows.COUNTED, filter, ordering, " limit :size offset :offset"),
                     rows::read,
                     number,
                     Page.USUAL_SIZE);
@@ -120,13 +120,13 @@ public class Proposals {
 
         /** All proposals of the pages, fetched in portions; the caller closes the stream. */
         public Stream<Proposal> stream(Filter filter, @Nullable Ordering ordering) {
-            return listed(ProposalRows.SELECT, filter, ordering, "")
+            return statement(ProposalRows.SELECT, filter, ordering, "")
                     .withFetchSize(Page.FETCHED)
                     .query(rows::read)
                     .stream();
         }
 
-        private StatementSpec listed(String select, Filter filter, @Nullable Ordering ordering, String part) {
+        private StatementSpec statement(String select, Filter filter, @Nullable Ordering ordering, String part) {
             return sql.sql(select + LISTED + Ordering.clause(ordering, COLUMNS, ORDER) + part)
                     .param("agency", viewer.agency())
                     .param("sees", isSecondPerson())

@@ -20,7 +20,7 @@ class ProposerRights {
         this.acts = acts;
     }
 
-    boolean mayStill(Proposal proposal) {
+    boolean askerMayStillAsk(Proposal proposal) {
         return memberships
                 .of(proposal.askedBy())
                 .map(account -> account.memberships().stream()

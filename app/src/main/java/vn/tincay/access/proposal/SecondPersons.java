@@ -17,8 +17,8 @@ import vn.tincay.viewer.Role;
 /**
  * Finds the possible second persons of an act: a head of the agency concerned; where it has none, a head or an
  * administrator of the nearest agency above that has one; at the very top, another administrator there. The asker and
- * the person concerned are excluded. For one day, people whose membership the asker requested are excluded too, as long as
- * there is anybody else: in that time those who were notified can object.
+ * the person concerned are excluded. For one day, people whose membership the asker requested are excluded too, as long
+ * as there is anybody else: in that time those who were notified can object.
  */
 @Component
 class SecondPersons {
@@ -44,7 +44,7 @@ class SecondPersons {
         var old = all.stream().filter(candidate -> !candidate.fresh()).toList();
         var usable = old.isEmpty() ? all : old;
         return usable.stream().findFirst().stream()
-                .flatMap(nearest -> circles(nearest, usable))
+                .flatMap(nearest -> groupsByRole(nearest, usable))
                 .toList();
     }
 
@@ -57,7 +57,7 @@ class SecondPersons {
                         """).params(agency, requester).query(Boolean.class).single();
     }
 
-    private Stream<ConfirmerGroup> circles(Candidate nearest, List<Candidate> usable) {
+    private Stream<ConfirmerGroup> groupsByRole(Candidate nearest, List<Candidate> usable) {
         return usable.stream()
                 .filter(candidate -> candidate.distance() == nearest.distance())
                 .map(Candidate::role)

@@ -123,7 +123,7 @@ public class SystemAccounts {
                 .query(TokenAccount.class)
                 .optional();
         if (found.isEmpty()) {
-            writeDown(token);
+            journalRefusal(token);
         }
         return found;
     }
@@ -167,7 +167,7 @@ public class SystemAccounts {
      * Journals the refusal of a token that once worked, because it belongs to somebody. An unknown token is not stored,
      * so a flood of them fills no table.
      */
-    private void writeDown(String token) {
+    private void journalRefusal(String token) {
         sql.sql("select id, agency_id from access.tokens where hash = ?")
                 .param(Secrets.digest(token))
                 .query((row, number) -> {

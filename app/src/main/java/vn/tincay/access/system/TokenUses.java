@@ -82,7 +82,7 @@ public class TokenUses {
     /** The uses of tokens of the viewer's agency and those below, newest first unless sorted otherwise. */
     public Page<TokenUse> page(Viewer viewer, Filter filter, @Nullable Ordering ordering, int number) {
         return Page.of(
-                asked(", count(*) over () as total", viewer, filter, ordering, " limit :size offset :offset"),
+                statement(", count(*) over () as total", viewer, filter, ordering, " limit :size offset :offset"),
                 USES,
                 number,
                 Page.USUAL_SIZE);
@@ -90,10 +90,10 @@ public class TokenUses {
 
     /** All uses of the filter, fetched in portions; the caller closes the stream. */
     public Stream<TokenUse> stream(Viewer viewer, Filter filter, @Nullable Ordering ordering) {
-        return asked("", viewer, filter, ordering, "").withFetchSize(Page.FETCHED).query(USES).stream();
+        return statement("", viewer, filter, ordering, "").withFetchSize(Page.FETCHED).query(USES).stream();
     }
 
-    private StatementSpec asked(
+    private StatementSpec statement(
             String further, Viewer viewer, Filter filter, @Nullable Ordering ordering, String part) {
         var scope = filter.scope();
         return sql.sql("select u.token_id as token, t.name, u.day, u.scope, u.address, u.first_at, u.last_at" + further
@@ -113,11 +113,11 @@ public class TokenUses {
     }
 
     /**
-     * Records a use at most once per scope, address and {@link #NOTED_AGAIN_AFTER}, which is enough to show idle tokens.
-     * Each submission of a report is journaled.
+     * Records a use at most once per scope, address and {@link #NOTED_AGAIN_AFTER}, which is enough to show idle
+     * tokens. Each submission of a report is journaled.
      */
     @Transactional
-    public void note(Viewer system, TokenScope scope, String address) {
+    public void record(Viewer system, TokenScope scope, String address) {
         var now = clock.instant();
         if (scope == TokenScope.PRESENT) {
             journal.write(system.person(), system.agency(), "presented by system", null);
@@ -127,14 +127,14 @@ public class TokenUses {
         if (before != null && now.isBefore(before.plus(NOTED_AGAIN_AFTER)) && !now.isBefore(before)) {
             return;
         }
-        write(system, scope, address, now);
+        store(system, scope, address, now);
         if (noted.size() >= MAX_KEPT) {
             noted.clear();
         }
         noted.put(key, now);
     }
 
-    private void write(Viewer system, TokenScope scope, String address, Instant now) {
+    private void store(Viewer system, TokenScope scope, String address, Instant now) {
         var today = LocalDate.ofInstant(now, Ui.ZONE);
         Optional<Boolean> first = sql.sql("""
                         update access.tokens t set last_used_at = :now

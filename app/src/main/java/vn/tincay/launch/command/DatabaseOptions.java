@@ -10,8 +10,8 @@ import vn.tincay.launch.Failure;
 import vn.tincay.launch.postgres.DatabaseAccess;
 
 /**
- * Options for an external database in place of the embedded one. Passwords come from files, since every user of the machine
- * can see arguments.
+ * Options for an external database in place of the embedded one. Passwords come from files, since every user of the
+ * machine can see arguments.
  */
 final class DatabaseOptions {
     @Option(names = "--database-url", paramLabel = "jdbc:postgresql://…", description = "${bundle:launch.database.url}")
@@ -25,7 +25,7 @@ final class DatabaseOptions {
     @Nullable
     Path passwordFile;
 
-    boolean elsewhere() {
+    boolean isExternal() {
         return url != null;
     }
 

@@ -30,6 +30,6 @@ final class DemoCommand implements Runnable {
         terminal.say("launch.demo.ready", where.address, where.port);
         terminal.say("launch.demo.accounts", data.resolve("demo-accounts.tsv"));
         terminal.say("launch.stop");
-        serving.untilTheEnd();
+        serving.waitForShutdown();
     }
 }

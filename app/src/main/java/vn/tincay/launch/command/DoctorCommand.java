@@ -29,7 +29,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path data = where.dataFolder("main");
-        List<Finding> findings = Doctor.examine(data, database.elsewhere() ? database.application() : null);
+        List<Finding> findings = Doctor.examine(data, database.isExternal() ? database.application() : null);
         findings.forEach(this::print);
         boolean sound = findings.stream().noneMatch(finding -> finding.grade() == Finding.Grade.BAD);
         terminal.say(sound ? "launch.doctor.sound" : "launch.doctor.ill");

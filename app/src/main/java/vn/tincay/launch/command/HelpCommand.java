@@ -24,7 +24,7 @@ final class HelpCommand implements Runnable {
 
     @Override
     public void run() {
-        CommandLine all = tincay.line();
+        CommandLine all = tincay.commandLine();
         CommandLine shownCommand = command == null ? all : all.getSubcommands().get(command);
         if (shownCommand == null) {
             throw new UnmatchedArgumentException(all, List.of(command));

@@ -20,7 +20,8 @@ import vn.tincay.launch.postgres.DurabilityCheck;
 import vn.tincay.launch.postgres.EmbeddedPostgres;
 
 /**
- * {@code tincay migrate}: migrates a database to this version as its owner, and ends. {@code start} never connects as owner.
+ * {@code tincay migrate}: migrates a database to this version as its owner, and ends. {@code start} never connects as
+ * owner.
  */
 @Command(name = "migrate", description = "${bundle:launch.migrate}")
 final class MigrateCommand implements Runnable {
@@ -48,13 +49,13 @@ final class MigrateCommand implements Runnable {
     @Override
     public void run() {
         silenceLibraries();
-        if (database.elsewhere()) {
-            migrateElsewhere();
+        if (database.isExternal()) {
+            migrateExternal();
         } else {
             Path folder = ServingOptions.folder(data, "main");
             try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, terminal)) {
                 migrate(postgres.owner(), postgres.application());
-                postgres.noteMigrated(Migrations.digest());
+                postgres.recordMigrated(Migrations.digest());
             }
         }
     }
@@ -66,7 +67,7 @@ final class MigrateCommand implements Runnable {
         }
     }
 
-    private void migrateElsewhere() {
+    private void migrateExternal() {
         if (owner == null) {
             throw new Failure(ExitCode.USAGE, "launch.database.no-owner");
         }

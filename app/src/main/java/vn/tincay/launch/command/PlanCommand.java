@@ -58,20 +58,20 @@ final class PlanCommand {
 
     private void summarise(ReadPlan plan) {
         Header header = plan.header();
-        fact("title", header.title());
-        fact("number", header.number());
-        fact("date", header.date() == null ? header.datePartial() : header.date());
-        fact("body", header.issuingBody());
-        fact("signer", header.signer() == null ? null : header.signer().name());
-        fact("targets", plan.targets().size());
-        fact("tasks", plan.tasks().size());
-        fact("duties", plan.organisations().size());
-        fact("reports", plan.reporting().size());
-        fact("warnings", plan.warnings().size());
+        printFact("title", header.title());
+        printFact("number", header.number());
+        printFact("date", header.date() == null ? header.datePartial() : header.date());
+        printFact("body", header.issuingBody());
+        printFact("signer", header.signer() == null ? null : header.signer().name());
+        printFact("targets", plan.targets().size());
+        printFact("tasks", plan.tasks().size());
+        printFact("duties", plan.organisations().size());
+        printFact("reports", plan.reporting().size());
+        printFact("warnings", plan.warnings().size());
         plan.warnings().forEach(warning -> terminal.say("launch.plan.warning", warning.line(), warning.message()));
     }
 
-    private void fact(String name, @Nullable Object value) {
+    private void printFact(String name, @Nullable Object value) {
         String label = terminal.messages().text("launch.plan.fact." + name);
         String text = value == null ? terminal.messages().text("launch.plan.unsaid") : value.toString();
         terminal.out().printf(Locale.ROOT, "%-18s %s%n", label, text);

@@ -27,7 +27,7 @@ record ReadyDatabase(Map<String, Object> properties, Runnable end) implements Au
         return new ReadyDatabase(DatabaseProperties.of(postgres.application()), postgres::close);
     }
 
-    static ReadyDatabase elsewhere(DatabaseOptions options) {
+    static ReadyDatabase external(DatabaseOptions options) {
         DatabaseAccess application = options.application();
         try (Connection connection = application.open()) {
             DurabilityCheck.require(connection);

@@ -45,7 +45,7 @@ final class ServingPages {
         return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    void untilTheEnd() {
+    void waitForShutdown() {
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
@@ -57,11 +57,11 @@ final class ServingPages {
         try {
             return TinCay.run(properties);
         } catch (RuntimeException e) {
-            throw new Failure(ExitCode.INTERNAL, e, "launch.not-started", deepest(e));
+            throw new Failure(ExitCode.INTERNAL, e, "launch.not-started", rootMessage(e));
         }
     }
 
-    private static String deepest(Throwable problem) {
+    private static String rootMessage(Throwable problem) {
         Throwable cause = problem;
         while (cause.getCause() != null) {
             cause = cause.getCause();

@@ -32,9 +32,9 @@ final class StartCommand implements Runnable {
         serving.start(
                 data,
                 false,
-                database.elsewhere() ? ReadyDatabase.elsewhere(database) : ReadyDatabase.embedded(data, terminal));
+                database.isExternal() ? ReadyDatabase.external(database) : ReadyDatabase.embedded(data, terminal));
         terminal.say("launch.start.ready", where.address, where.port);
         terminal.say("launch.stop");
-        serving.untilTheEnd();
+        serving.waitForShutdown();
     }
 }

@@ -66,10 +66,10 @@ public final class TinCayCommand implements Runnable {
 
     @Override
     public void run() {
-        line().usage(terminal.out());
+        commandLine().usage(terminal.out());
     }
 
-    CommandLine line() {
+    CommandLine commandLine() {
         return spec.commandLine();
     }
 

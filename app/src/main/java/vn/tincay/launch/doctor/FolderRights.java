@@ -23,10 +23,10 @@ record FolderRights(Path data) {
         if (!Files.isDirectory(data) || !Files.isWritable(data)) {
             return Finding.bad("rights", "closed", data);
         }
-        return openToOthers() ? Finding.poor("rights", "open", data) : Finding.good("rights", data);
+        return isOpenToOthers() ? Finding.poor("rights", "open", data) : Finding.good("rights", data);
     }
 
-    private boolean openToOthers() {
+    private boolean isOpenToOthers() {
         try {
             Set<PosixFilePermission> rights = Files.getPosixFilePermissions(data);
             return rights.contains(PosixFilePermission.OTHERS_READ)

@@ -16,8 +16,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /**
- * Checks the serif font of official documents: metric-compatible with Times New Roman, and with every Vietnamese letter. The
- * older {@code fonts-liberation} lacks 93 of them.
+ * Checks the serif font of official documents: metric-compatible with Times New Roman, and with every Vietnamese
+ * letter. The older {@code fonts-liberation} lacks 93 of them.
  */
 record Fonts(List<Path> folders) {
     private static final List<String> FACES = List.of("Regular", "Bold", "Italic", "BoldItalic");
@@ -35,7 +35,7 @@ record Fonts(List<Path> folders) {
     Finding examine() {
         for (String face : FACES) {
             Map<Path, Long> lacking = new LinkedHashMap<>();
-            files("LiberationSerif-" + face + ".ttf").forEach(file -> lacking.put(file, lacking(file)));
+            findFonts("LiberationSerif-" + face + ".ttf").forEach(file -> lacking.put(file, countMissingLetters(file)));
             if (lacking.isEmpty()) {
                 return Finding.bad("fonts", "missing", face);
             }
@@ -48,11 +48,11 @@ record Fonts(List<Path> folders) {
         return Finding.good("fonts", VietnameseLetters.all().length);
     }
 
-    private Stream<Path> files(String name) {
-        return folders.stream().filter(Files::isDirectory).flatMap(folder -> within(folder, name));
+    private Stream<Path> findFonts(String name) {
+        return folders.stream().filter(Files::isDirectory).flatMap(folder -> findIn(folder, name));
     }
 
-    private static Stream<Path> within(Path folder, String name) {
+    private static Stream<Path> findIn(Path folder, String name) {
         try (Stream<Path> files = Files.find(folder, DEPTH, (path, about) -> path.endsWith(name))) {
             return files.toList().stream();
         } catch (IOException | UncheckedIOException closedToUs) {
@@ -60,7 +60,7 @@ record Fonts(List<Path> folders) {
         }
     }
 
-    private static long lacking(Path file) {
+    private static long countMissingLetters(Path file) {
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()))) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             return IntStream.of(VietnameseLetters.all())

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Creates the two roles of every database: the owner, which migrates, and the application's role. Row-level security binds only a role that
- * neither owns the tables nor may bypass it, so the two must never be one.
+ * Creates the two roles of every database: the owner, which migrates, and the application's role. Row-level security
+ * binds only a role that neither owns the tables nor may bypass it, so the two must never be one.
  */
 public final class DatabaseRoles {
     public static final String OWNER = "tincay_owner";
@@ -19,10 +19,10 @@ public final class DatabaseRoles {
     public static void create(Connection administrator, String ownerPassword, String applicationPassword)
             throws SQLException {
         String bound = " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '";
-        if (missing(administrator, "select from pg_roles where rolname = ?", OWNER)) {
+        if (isMissing(administrator, "select from pg_roles where rolname = ?", OWNER)) {
             execute(administrator, "create role " + OWNER + bound + ownerPassword + "'");
         }
-        if (missing(administrator, "select from pg_roles where rolname = ?", APPLICATION)) {
+        if (isMissing(administrator, "select from pg_roles where rolname = ?", APPLICATION)) {
             execute(administrator, "create role " + APPLICATION + bound + applicationPassword + "'");
         }
     }
@@ -30,7 +30,7 @@ public final class DatabaseRoles {
     /** Creates a database where it is missing; only these two roles may connect. */
     public static void createDatabase(DatabaseAccess administrator, String name) throws SQLException {
         try (Connection server = administrator.open()) {
-            if (missing(server, "select from pg_database where datname = ?", name)) {
+            if (isMissing(server, "select from pg_database where datname = ?", name)) {
                 execute(server, "create database " + name + " owner " + OWNER);
             }
             execute(server, "revoke all on database " + name + " from public");
@@ -38,7 +38,7 @@ public final class DatabaseRoles {
         }
     }
 
-    private static boolean missing(Connection connection, String query, String name) throws SQLException {
+    private static boolean isMissing(Connection connection, String query, String name) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, name);
             return !statement.executeQuery().next();

@@ -20,8 +20,8 @@ public final class DurabilityCheck {
         if (version < OLDEST) {
             throw Failure.unavailable("launch.database.too-old", version, OLDEST);
         }
-        // With synchronous_commit "local" or "remote_write" a commit still waits for the local disk: only "off" can lose a
-        // commit.
+        // With synchronous_commit "local" or "remote_write" a commit still waits for the local disk: only "off" can
+        // lose a commit.
         for (String setting : MUST_BE_ON) {
             if (show(connection, setting).equals("off")) {
                 throw Failure.unavailable("launch.database.forgetful", setting);

@@ -17,9 +17,9 @@ import vn.tincay.launch.ServerProcess;
 /**
  * A PostgreSQL server in one data folder, for demonstrations, small installations and tests.
  *
- * <p>Its data is as durable as on any server: fsync is on and no option turns it off. It listens on 127.0.0.1 only. A second start on the
- * same folder is refused; processes left by a crash are stopped first. When the server crashes while the application runs,
- * it is restarted.
+ * <p>Its data is as durable as on any server: fsync is on and no option turns it off. It listens on 127.0.0.1 only. A
+ * second start on the same folder is refused; processes left by a crash are stopped first. When the server crashes
+ * while the application runs, it is restarted.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     public static final String DATABASE = "tincay";
@@ -79,16 +79,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
             DataFolder folder = new DataFolder(path.toAbsolutePath().normalize());
             return Files.isDirectory(folder.cluster())
                     && Files.exists(folder.password(DatabaseRoles.APPLICATION))
-                    && Files.exists(folder.migrated())
-                    && Files.readString(folder.migrated()).strip().equals(digest);
+                    && Files.exists(folder.migrationRecord())
+                    && Files.readString(folder.migrationRecord()).strip().equals(digest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    public void noteMigrated(String digest) {
+    public void recordMigrated(String digest) {
         try {
-            Files.writeString(passwords.folder().migrated(), digest);
+            Files.writeString(passwords.folder().migrationRecord(), digest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,12 +98,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return start(path, runAs, progress, true);
     }
 
-    private static EmbeddedPostgres start(Path path, ServerAccount runAs, ProgressListener progress, boolean furnishing)
+    private static EmbeddedPostgres start(Path path, ServerAccount runAs, ProgressListener progress, boolean createsDatabase)
             throws IOException {
         DataFolder folder = DataFolder.open(path);
         FolderLock lock = FolderLock.take(folder);
         try {
-            return start(folder, lock, runAs, progress, furnishing);
+            return start(folder, lock, runAs, progress, createsDatabase);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -111,20 +111,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static EmbeddedPostgres start(
-            DataFolder folder, FolderLock lock, ServerAccount runAs, ProgressListener progress, boolean furnishing)
+            DataFolder folder, FolderLock lock, ServerAccount runAs, ProgressListener progress, boolean createsDatabase)
             throws IOException {
         LeftoverServers.stop(folder.cluster(), progress);
         PostgresBinaries binaries = PostgresBinaries.unpacked(cache(), progress);
         PostgresPasswords passwords = new PostgresPasswords(folder);
-        if (furnishing) {
+        if (createsDatabase) {
             passwords.make(List.of(ADMINISTRATOR, DatabaseRoles.OWNER, DatabaseRoles.APPLICATION));
         }
         PostgresCluster cluster = new PostgresCluster(folder, binaries, runAs);
         cluster.prepare(passwords, progress);
         SupervisedServer server = new SupervisedServer(cluster, progress);
         EmbeddedPostgres postgres = new EmbeddedPostgres(lock, server, passwords, server.port());
-        if (furnishing) {
-            postgres.furnish();
+        if (createsDatabase) {
+            postgres.createRolesAndDatabase();
         } else {
             postgres.requireDurability();
         }
@@ -179,7 +179,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return CacheFolder.of(System.getenv(), ServerAccount.isRoot());
     }
 
-    private void furnish() {
+    private void createRolesAndDatabase() {
         try (Connection administrator = administrator().open()) {
             DurabilityCheck.require(administrator);
             DatabaseRoles.create(

@@ -23,7 +23,7 @@ public final class FolderTrees {
         }
     }
 
-    static void give(Path folder, UserPrincipal owner) throws IOException {
+    static void changeOwner(Path folder, UserPrincipal owner) throws IOException {
         if (Files.getOwner(folder).equals(owner)) {
             return;
         }

@@ -30,7 +30,7 @@ final class LeftoverServers {
         }
         // A killed server leaves this pid file. Its number may now belong to another process or to an unreaped one, and
         // the next server would then refuse to start.
-        Files.deleteIfExists(note(cluster));
+        Files.deleteIfExists(pidFile(cluster));
     }
 
     private static void end(List<ProcessHandle> left, long main) throws IOException {
@@ -60,13 +60,13 @@ final class LeftoverServers {
     }
 
     private static long mainProcess(Path cluster) throws IOException {
-        if (!Files.exists(note(cluster))) {
+        if (!Files.exists(pidFile(cluster))) {
             return -1;
         }
-        return Long.parseLong(Files.readAllLines(note(cluster)).getFirst().strip());
+        return Long.parseLong(Files.readAllLines(pidFile(cluster)).getFirst().strip());
     }
 
-    private static Path note(Path cluster) {
+    private static Path pidFile(Path cluster) {
         return cluster.resolve("postmaster.pid");
     }
 

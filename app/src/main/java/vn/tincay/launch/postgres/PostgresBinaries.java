@@ -20,8 +20,8 @@ import vn.tincay.launch.ProgressListener;
 /**
  * The PostgreSQL programs, unpacked once per version from the library that contains them.
  *
- * <p>They are unpacked beside their final place and renamed, so that two simultaneous first starts, or an interrupted one,
- * never leave an incomplete server.
+ * <p>They are unpacked beside their final place and renamed, so that two simultaneous first starts, or an interrupted
+ * one, never leave an incomplete server.
  */
 public record PostgresBinaries(Path home) {
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
@@ -61,14 +61,14 @@ public record PostgresBinaries(Path home) {
             TarArchiveInputStream tar =
                     new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)));
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                place(entry, tar, target);
+                extract(entry, tar, target);
             }
         }
         // The server may run as another account than the one that unpacks.
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    private static void place(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
+    private static void extract(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
         Path path = entry.resolveIn(target);
         if (entry.isDirectory()) {
             Files.createDirectories(path);

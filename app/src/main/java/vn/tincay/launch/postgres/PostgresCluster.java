@@ -21,18 +21,18 @@ public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, Serv
 
     public void prepare(PostgresPasswords passwords, ProgressListener progress) throws IOException {
         allowTraversal();
-        closeLog();
+        restrictLog();
         if (!Files.isDirectory(folder.cluster())) {
             progress.step("launch.database.making", folder.root());
-            make(passwords.of(EmbeddedPostgres.ADMINISTRATOR));
+            create(passwords.of(EmbeddedPostgres.ADMINISTRATOR));
         }
-        FolderTrees.give(folder.cluster(), runAs.owner());
+        FolderTrees.changeOwner(folder.cluster(), runAs.owner());
         copy("postgresql.conf");
         copy("pg_hba.conf");
     }
 
     /** Makes the log readable only for the account that starts the application: it may contain values of statements. */
-    private void closeLog() throws IOException {
+    private void restrictLog() throws IOException {
         var ownerOnly = PosixFilePermissions.fromString("rw-------");
         if (!Files.exists(folder.log())) {
             Files.createFile(folder.log(), PosixFilePermissions.asFileAttribute(ownerOnly));
@@ -52,14 +52,14 @@ public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, Serv
         }
     }
 
-    private void make(String password) throws IOException {
-        FolderTrees.delete(folder.workshop());
-        Path files = Files.createDirectories(folder.workshop().resolve("files"));
+    private void create(String password) throws IOException {
+        FolderTrees.delete(folder.unfinishedCluster());
+        Path files = Files.createDirectories(folder.unfinishedCluster().resolve("files"));
         Path secret = Files.createFile(
-                folder.workshop().resolve("secret"),
+                folder.unfinishedCluster().resolve("secret"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(secret, password);
-        FolderTrees.give(folder.workshop(), runAs.owner());
+        FolderTrees.changeOwner(folder.unfinishedCluster(), runAs.owner());
         int status = ServerProcess.run(
                 initdb(files, secret), ProcessBuilder.Redirect.to(folder.log().toFile()));
         Files.delete(secret);
@@ -67,7 +67,7 @@ public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, Serv
             throw Failure.unavailable("launch.database.not-made", folder.log());
         }
         Files.move(files, folder.cluster(), ATOMIC_MOVE);
-        FolderTrees.delete(folder.workshop());
+        FolderTrees.delete(folder.unfinishedCluster());
     }
 
     private List<String> initdb(Path files, Path secret) {

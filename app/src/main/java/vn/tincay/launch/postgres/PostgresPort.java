@@ -21,7 +21,7 @@ public record PostgresPort(Path file) {
     /** Starts the server on a free port. Tries another one when a different process takes that port first. */
     public Postmaster listen(Start start, ProgressListener progress, Path log) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            int port = free(attempt == 0 && Files.exists(file) ? remembered() : 0);
+            int port = freePort(attempt == 0 && Files.exists(file) ? remembered() : 0);
             Postmaster server = start.on(port);
             if (server.becomesReady(progress)) {
                 Files.writeString(file, Integer.toString(port));
@@ -38,7 +38,7 @@ public record PostgresPort(Path file) {
         return Integer.parseInt(Files.readString(file).strip());
     }
 
-    private static int free(int wanted) throws IOException {
+    private static int freePort(int wanted) throws IOException {
         InetAddress loopback = InetAddress.getByName("127.0.0.1");
         try (ServerSocket socket = new ServerSocket(wanted, 1, loopback)) {
             return socket.getLocalPort();

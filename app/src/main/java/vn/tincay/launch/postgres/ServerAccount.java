@@ -12,8 +12,8 @@ import vn.tincay.launch.Failure;
 import vn.tincay.launch.ServerProcess;
 
 /**
- * The account that runs the server's programs. PostgreSQL refuses root, so root either enters a user namespace, where it has
- * no privileges and files keep their owner, or, where the kernel forbids that, switches to an ordinary account.
+ * The account that runs the server's programs. PostgreSQL refuses root, so root either enters a user namespace, where
+ * it has no privileges and files keep their owner, or, where the kernel forbids that, switches to an ordinary account.
  *
  * @param prefix the words before the program's own command
  * @param owner owner of the cluster's files
@@ -30,7 +30,7 @@ public record ServerAccount(List<String> prefix, UserPrincipal owner, String acc
 
     public static ServerAccount forThisProcess() throws IOException {
         if (!isRoot()) {
-            return new ServerAccount(List.of(), self(), "");
+            return new ServerAccount(List.of(), currentUser(), "");
         }
         return namespace()
                 .or(ServerAccount::ordinaryAccount)
@@ -42,7 +42,7 @@ public record ServerAccount(List<String> prefix, UserPrincipal owner, String acc
     }
 
     static Optional<ServerAccount> namespace() {
-        return Optional.of(new ServerAccount(NAMESPACE, self(), "")).filter(ServerAccount::isUsable);
+        return Optional.of(new ServerAccount(NAMESPACE, currentUser(), "")).filter(ServerAccount::isUsable);
     }
 
     public static Optional<ServerAccount> ordinaryAccount() {
@@ -79,7 +79,7 @@ public record ServerAccount(List<String> prefix, UserPrincipal owner, String acc
         }
     }
 
-    private static UserPrincipal self() {
+    private static UserPrincipal currentUser() {
         try {
             return Files.getOwner(Path.of("/proc/self"));
         } catch (IOException e) {

@@ -8,8 +8,9 @@ import vn.tincay.launch.Failure;
 import vn.tincay.launch.ProgressListener;
 
 /**
- * Keeps one server running: when it ends unexpectedly, for example for lack of memory, it is restarted on its port, without
- * limit, with pauses that grow to a minute. Connections fail for a moment and then work again; committed changes are kept.
+ * Keeps one server running: when it ends unexpectedly, for example for lack of memory, it is restarted on its port,
+ * without limit, with pauses that grow to a minute. Connections fail for a moment and then work again; committed
+ * changes are kept.
  */
 final class SupervisedServer {
     /** After this time without a crash, the next crash counts as the first. */
@@ -49,7 +50,7 @@ final class SupervisedServer {
     }
 
     /** The seconds to wait before a restart: 0, 1, 2, 4, 8, 16, 32, 60, 60 … */
-    static int pause(int crashes) {
+    static int pauseSeconds(int crashes) {
         return crashes == 0 ? 0 : crashes > 6 ? LONGEST_PAUSE_S : 1 << (crashes - 1);
     }
 
@@ -72,14 +73,14 @@ final class SupervisedServer {
         }
         boolean running = false;
         while (!running && !stopped) {
-            int pause = pause(crashes++);
+            int pause = pauseSeconds(crashes++);
             progress.step("launch.database.reviving", pause);
             waitFor(pause);
-            running = stopped || started();
+            running = stopped || tryRestart();
         }
     }
 
-    private boolean started() {
+    private boolean tryRestart() {
         try {
             int before = port();
             LeftoverServers.stop(cluster.folder().cluster(), progress);

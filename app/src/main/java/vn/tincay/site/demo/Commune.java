@@ -57,7 +57,7 @@ final class Commune {
         double expected = population / PERSONS_A_HOUSEHOLD * INCIDENTS_A_HOUSEHOLD_AND_YEAR * share;
         long number = Math.round(expected * (0.5 + random.nextDouble()));
         for (int i = 0; i < number; i++) {
-            incident();
+            addIncident();
         }
     }
 
@@ -75,18 +75,18 @@ final class Commune {
         return random.nextDouble() < probability;
     }
 
-    private void incident() {
-        var form = form();
+    private void addIncident() {
+        var form = drawForm();
         boolean repeated = !survivors.isEmpty() && chance(SAME_COUPLE_AGAIN);
         incidents.add(new Incident(form, chance(0.93), repeated));
         if (!repeated) {
             boolean female = chance(0.9);
-            survivors.add(survivor(female, form));
-            perpetrators.add(new Perpetrator(chance(female ? 0.04 : 0.6), chance(0.75), handling()));
+            survivors.add(inventSurvivor(female, form));
+            perpetrators.add(new Perpetrator(chance(female ? 0.04 : 0.6), chance(0.75), drawHandling()));
         }
     }
 
-    private Survivor survivor(boolean female, Violence form) {
+    private Survivor inventSurvivor(boolean female, Violence form) {
         var age = chance(0.1) ? Age.UNDER_16 : chance(0.15) ? Age.FROM_60 : Age.TO_59;
         var forms = new ArrayList<>(List.of(form));
         if (form != Violence.PSYCHOLOGICAL && chance(0.5)) {
@@ -97,14 +97,14 @@ final class Commune {
         return new Survivor(female, age, forms, sought, asked, asked && chance(0.985));
     }
 
-    private Violence form() {
+    private Violence drawForm() {
         double drawn = random.nextDouble();
         return drawn < 0.52
                 ? Violence.PHYSICAL
                 : drawn < 0.84 ? Violence.PSYCHOLOGICAL : drawn < 0.95 ? Violence.ECONOMIC : Violence.SEXUAL;
     }
 
-    private Handling handling() {
+    private Handling drawHandling() {
         double drawn = random.nextDouble();
         return drawn < 0.42
                 ? Handling.CRITICISM

@@ -7,7 +7,7 @@ final class CommuneWork {
 
     private CommuneWork() {}
 
-    static void of(Commune commune, ObjLongConsumer<String> figures) {
+    static void addYear(Commune commune, ObjLongConsumer<String> figures) {
         figures.accept("documents", commune.inPeriod(3, 7));
         figures.accept("inspections", commune.inPeriod(0, 2));
         figures.accept("news", commune.inPeriod(12, 40));
@@ -21,10 +21,10 @@ final class CommuneWork {
         int events = commune.inPeriod(6, 14);
         figures.accept("events", events);
         figures.accept("participants", (long) events * commune.between(35, 90));
-        money(commune, figures);
+        addMoney(commune, figures);
     }
 
-    private static void money(Commune commune, ObjLongConsumer<String> figures) {
+    private static void addMoney(Commune commune, ObjLongConsumer<String> figures) {
         int planned = commune.inPeriod(12, 40);
         int spent = planned * commune.between(85, 100) / 100;
         int gifts = commune.inPeriod(0, 8);
@@ -39,7 +39,7 @@ final class CommuneWork {
      * The report of the Action Month counts only launches and talks, so the participants follow from these, not from
      * the events of the year.
      */
-    static void ofActionMonth(Commune commune, ObjLongConsumer<String> figures) {
+    static void addActionMonth(Commune commune, ObjLongConsumer<String> figures) {
         int launches = commune.chance(0.7) ? 1 : 0;
         int talks = commune.between(1, 3);
         figures.accept("launches", launches);

@@ -65,23 +65,23 @@ class CurrentTasks {
         var lead = people.viewer("ct.noivu");
         clock.setDay(LocalDate.of(2026, 11, 17));
         var head = people.viewer("ct.chutich");
-        var signed = submitted(lead, "truyen-thong-25-11.txt");
-        issuing.sign(head, signed, papers.shown(head, signed)).orThrow();
+        var signed = submitPlan(lead, "truyen-thong-25-11.txt");
+        issuing.sign(head, signed, papers.fingerprint(head, signed)).orThrow();
         clock.setDay(LocalDate.of(2026, 11, 19));
-        submitted(lead, "kiem-tra-2026.txt");
-        inDays(-12);
+        submitPlan(lead, "kiem-tra-2026.txt");
+        moveDays(-12);
         var plan = plans.visibleTo(lead).page(Plans.Filter.ALL, 1).items().stream()
                 .filter(one -> "901/KH-UBND".equals(one.number()))
                 .findFirst()
                 .orElseThrow()
                 .id();
-        tasksOf("ct.yte", lead, plan, "Sở Y tế");
-        tasksOf("ct.phunu", lead, plan, "Hội Liên hiệp Phụ nữ");
+        addTasks("ct.yte", lead, plan, "Sở Y tế");
+        addTasks("ct.phunu", lead, plan, "Hội Liên hiệp Phụ nữ");
     }
 
-    private UUID submitted(Viewer lead, String document) {
-        var plan = papers.draft(lead, people.agency("ubnd.92").id(), DemoDocuments.bytes(document), document);
-        submitting.submit(lead, plan, papers.shown(lead, plan)).orThrow();
+    private UUID submitPlan(Viewer lead, String document) {
+        var plan = papers.createDraft(lead, people.agency("ubnd.92").id(), DemoDocuments.bytes(document), document);
+        submitting.submit(lead, plan, papers.fingerprint(lead, plan)).orThrow();
         return plan;
     }
 
@@ -89,17 +89,17 @@ class CurrentTasks {
      * Gives the body two tasks: a duty from the plan, in work and due now, and a task of the Action Month, not answered
      * yet.
      */
-    private void tasksOf(String login, Viewer lead, UUID plan, String body) {
+    private void addTasks(String login, Viewer lead, UUID plan, String body) {
         var officer = people.viewer(login);
-        hand(lead, task(lead, plan, body), officer, clock.today().plusDays(1), "Báo kết quả để tổng hợp báo cáo năm.");
-        var duty = tasks.visibleTo(officer).under(task(lead, plan, body).id()).stream()
+        hand(lead, findTask(lead, plan, body), officer, clock.today().plusDays(1), "Báo kết quả để tổng hợp báo cáo năm.");
+        var duty = tasks.visibleTo(officer).under(findTask(lead, plan, body).id()).stream()
                 .filter(task -> task.agency().equals(officer.agency()))
                 .findFirst()
                 .orElseThrow();
         accepting
                 .accept(officer, duty.id(), StepInput.of("", fingerprints.now(duty)))
                 .orThrow();
-        inDays(-4);
+        moveDays(-4);
         reporting
                 .report(
                         officer,
@@ -107,8 +107,8 @@ class CurrentTasks {
                         new ReportingProgress.Entry(
                                 Ids.next(), "Đã gửi hướng dẫn đến các đơn vị trực thuộc.", null, 40, List.of()))
                 .orThrow();
-        inDays(-2);
-        hand(lead, task(lead, plan, "Tổ chức Tháng hành động"), officer, null, "Phối hợp tổ chức lễ phát động.");
+        moveDays(-2);
+        hand(lead, findTask(lead, plan, "Tổ chức Tháng hành động"), officer, null, "Phối hợp tổ chức lễ phát động.");
     }
 
     private void hand(Viewer lead, PlanTask task, Viewer to, @Nullable LocalDate due, String note) {
@@ -118,7 +118,7 @@ class CurrentTasks {
     }
 
     /** Finds a task by its title, or a duty by its lead. */
-    private PlanTask task(Viewer viewer, UUID plan, String words) {
+    private PlanTask findTask(Viewer viewer, UUID plan, String words) {
         return tasks.visibleTo(viewer).ofPlan(plan).stream()
                 .filter(task -> !task.isHandedDown())
                 .filter(task -> task.content().lead() != null && task.content().duty()
@@ -128,7 +128,7 @@ class CurrentTasks {
                 .orElseThrow(() -> new IllegalStateException("the reader missed " + words));
     }
 
-    private void inDays(int days) {
+    private void moveDays(int days) {
         clock.setDay(clock.today().plusDays(days));
     }
 }

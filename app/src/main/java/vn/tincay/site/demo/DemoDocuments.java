@@ -43,12 +43,12 @@ class DemoDocuments {
     }
 
     /** Creates a draft plan from this document of the demonstration, for the viewer's agency; returns its id. */
-    UUID draft(Viewer viewer, String document) {
-        return draft(viewer, viewer.agency(), bytes(document), document);
+    UUID createDraft(Viewer viewer, String document) {
+        return createDraft(viewer, viewer.agency(), bytes(document), document);
     }
 
     /** Creates a draft plan of the issuer from the content of a document; returns its id. */
-    UUID draft(Viewer viewer, UUID issuer, byte[] content, String name) {
+    UUID createDraft(Viewer viewer, UUID issuer, byte[] content, String name) {
         var reading = starting.file(viewer, content, name).orThrow().reading();
         var review = readings.visibleTo(viewer).require(reading);
         confirming
@@ -68,7 +68,7 @@ class DemoDocuments {
     }
 
     /** The fingerprint of the plan's page for the viewer. */
-    String shown(Viewer viewer, UUID plan) {
+    String fingerprint(Viewer viewer, UUID plan) {
         return fingerprints.now(plans.visibleTo(viewer).requireOwn(plan));
     }
 

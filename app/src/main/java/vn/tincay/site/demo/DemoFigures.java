@@ -33,14 +33,14 @@ final class DemoFigures {
         var seeds = new Random(seed);
         for (int i = 0; i < communes; i++) {
             var commune = new Commune(seeds.nextLong(), share);
-            figures.incidents(commune);
-            figures.survivors(commune);
-            figures.perpetrators(commune);
-            figures.support(commune);
+            figures.addIncidents(commune);
+            figures.addSurvivors(commune);
+            figures.addPerpetrators(commune);
+            figures.addSupport(commune);
             if (form.cell("launches").isPresent()) {
-                CommuneWork.ofActionMonth(commune, figures::add);
+                CommuneWork.addActionMonth(commune, figures::add);
             } else {
-                CommuneWork.of(commune, figures::add);
+                CommuneWork.addYear(commune, figures::add);
             }
         }
         var reported = new LinkedHashMap<String, Long>();
@@ -54,7 +54,7 @@ final class DemoFigures {
         return reported;
     }
 
-    private void incidents(Commune commune) {
+    private void addIncidents(Commune commune) {
         add("households", commune.survivors.size());
         add("incidents_resolved", count(commune.incidents, Commune.Incident::resolved));
         add("incidents_repeated", count(commune.incidents, Commune.Incident::repeated));
@@ -63,7 +63,7 @@ final class DemoFigures {
         }
     }
 
-    private void survivors(Commune commune) {
+    private void addSurvivors(Commune commune) {
         add("known_survivors", commune.survivors.size());
         add("sought_help", count(commune.survivors, Survivor::sought));
         add("asked_help", count(commune.survivors, Survivor::asked));
@@ -87,20 +87,20 @@ final class DemoFigures {
         }
     }
 
-    private void perpetrators(Commune commune) {
+    private void addPerpetrators(Commune commune) {
         add("perpetrators_counselled", count(commune.perpetrators, Perpetrator::counselled));
-        handled("", commune, perpetrator -> true);
+        addHandled("", commune, perpetrator -> true);
         for (boolean female : new boolean[] {true, false}) {
             var sex = female ? "f" : "m";
             Predicate<Perpetrator> of = perpetrator -> perpetrator.female() == female;
             add("perpetrators." + sex, count(commune.perpetrators, of));
             add("perpetrators_" + sex, count(commune.perpetrators, of));
             add("perpetrators_counselled." + sex, count(commune.perpetrators, of.and(Perpetrator::counselled)));
-            handled("." + sex, commune, of);
+            addHandled("." + sex, commune, of);
         }
     }
 
-    private void handled(String column, Commune commune, Predicate<Perpetrator> whom) {
+    private void addHandled(String column, Commune commune, Predicate<Perpetrator> whom) {
         for (var way : Handling.values()) {
             add(
                     "handled_" + code(way) + column,
@@ -109,13 +109,13 @@ final class DemoFigures {
     }
 
     /** Service contacts: only survivors who were helped have any, and some have several. */
-    private void support(Commune commune) {
+    private void addSupport(Commune commune) {
         for (var survivor : commune.survivors) {
-            contacts("health", survivor, survivor.forms().contains(Violence.PHYSICAL) && commune.chance(0.5) ? 1 : 0);
-            contacts("counselling", survivor, commune.between(1, 3));
-            contacts("shelter", survivor, commune.chance(0.12) ? 1 : 0);
-            contacts("legal", survivor, commune.chance(0.2) ? 1 : 0);
-            contacts("livelihood", survivor, commune.chance(0.06) ? 1 : 0);
+            addContacts("health", survivor, survivor.forms().contains(Violence.PHYSICAL) && commune.chance(0.5) ? 1 : 0);
+            addContacts("counselling", survivor, commune.between(1, 3));
+            addContacts("shelter", survivor, commune.chance(0.12) ? 1 : 0);
+            addContacts("legal", survivor, commune.chance(0.2) ? 1 : 0);
+            addContacts("livelihood", survivor, commune.chance(0.06) ? 1 : 0);
         }
         for (var kind : new String[] {"health", "counselling", "shelter", "legal", "livelihood"}) {
             add("support_" + kind + ".f", 0);
@@ -124,7 +124,7 @@ final class DemoFigures {
         }
     }
 
-    private void contacts(String kind, Survivor survivor, int number) {
+    private void addContacts(String kind, Survivor survivor, int number) {
         if (survivor.helped()) {
             add("support_" + kind + (survivor.female() ? ".f" : ".m"), number);
             add("support_" + kind, number);

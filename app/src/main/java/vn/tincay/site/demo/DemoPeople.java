@@ -69,12 +69,12 @@ class DemoPeople {
         for (var part : parts()) {
             var agency = agency(part.agency());
             var password = password();
-            var person = enrolling.person(part.login(), part.name(), agency.id(), password);
-            enrolling.membership(person, agency.id(), part.role(), part.position(), null, null);
+            var person = enrolling.createAccount(part.login(), part.name(), agency.id(), password);
+            enrolling.giveMembership(person, agency.id(), part.role(), part.position(), null, null);
             lines.add(String.join(
                     "\t", part.login(), password, part.name(), part.role().name(), agency.name()));
         }
-        keep(lines);
+        writePasswords(lines);
     }
 
     /** The person with this login, acting in the role of {@code people.tsv}. */
@@ -91,7 +91,7 @@ class DemoPeople {
     }
 
     /** A person without an account, for the many agencies that only fill the lists. */
-    static Viewer extra(Agency agency, Role role) {
+    static Viewer withoutAccount(Agency agency, Role role) {
         var person = UUID.nameUUIDFromBytes((agency.code() + role).getBytes(StandardCharsets.UTF_8));
         return viewer(person, role == Role.HEAD ? "Lãnh đạo Minh Họa" : "Cán bộ Minh Họa", agency, role);
     }
@@ -129,7 +129,7 @@ class DemoPeople {
         return password.toString();
     }
 
-    private void keep(List<String> lines) {
+    private void writePasswords(List<String> lines) {
         try {
             Files.deleteIfExists(file);
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -34,7 +34,7 @@ class DemoProgress {
     }
 
     /** Counts one more report; long steps print a line from time to time. */
-    void report() {
+    void countReport() {
         if (++reports % REPORTS_A_LINE == 0) {
             say("site.demo.reports", reports, seconds());
         }

@@ -65,22 +65,22 @@ class DemoReportSteps {
     }
 
     /** Creates a draft with all figures and narratives; returns its id. */
-    UUID draft(Agency agency, String form, String period) {
-        return draft(agency, Role.COMMUNE_OFFICER, form, period, 1);
+    UUID createDraft(Agency agency, String form, String period) {
+        return createDraft(agency, Role.COMMUNE_OFFICER, form, period, 1);
     }
 
-    private UUID draft(Agency agency, Role role, String form, String period, int communes) {
-        var officer = DemoPeople.extra(agency, role);
+    private UUID createDraft(Agency agency, Role role, String form, String period, int communes) {
+        var officer = DemoPeople.withoutAccount(agency, role);
         var id = entering.open(officer, form, Period.of(period)).orThrow();
         var definition = forms.in(form, Period.of(period));
-        progress.report();
+        progress.countReport();
         fill(officer, id, definition, (agency.code() + period).hashCode(), communes);
         return id;
     }
 
     /** Creates a report signed by the head; returns its id. */
-    UUID sent(Agency agency, String form, String period) {
-        var id = draft(agency, form, period);
+    UUID createSent(Agency agency, String form, String period) {
+        var id = createDraft(agency, form, period);
         submit(agency, Role.COMMUNE_OFFICER, id);
         return id;
     }
@@ -89,14 +89,14 @@ class DemoReportSteps {
      * Creates a signed report of a province. Its communes have no reports here, so the figures of the province include
      * them.
      */
-    UUID sentByProvince(Agency agency, String form, String period, int communes) {
-        var id = draft(agency, Role.PROVINCE_LEAD, form, period, communes);
+    UUID createSentByProvince(Agency agency, String form, String period, int communes) {
+        var id = createDraft(agency, Role.PROVINCE_LEAD, form, period, communes);
         submit(agency, Role.PROVINCE_LEAD, id);
         return id;
     }
 
     private void submit(Agency agency, Role role, UUID report) {
-        submit(DemoPeople.extra(agency, role), DemoPeople.extra(agency, Role.HEAD), report);
+        submit(DemoPeople.withoutAccount(agency, role), DemoPeople.withoutAccount(agency, Role.HEAD), report);
     }
 
     private void submit(Viewer officer, Viewer head, UUID report) {
@@ -127,7 +127,7 @@ class DemoReportSteps {
     }
 
     /** Creates a consolidated report with narratives, signed by the head; returns its id. */
-    UUID consolidated(Viewer officer, Viewer head, String form, String period) {
+    UUID createConsolidated(Viewer officer, Viewer head, String form, String period) {
         var id = entering.open(officer, form, Period.of(period)).orThrow();
         consolidating
                 .consolidate(officer, id, stepInput(officer, id, ReportStep.CONSOLIDATE))

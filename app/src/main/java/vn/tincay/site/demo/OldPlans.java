@@ -29,33 +29,33 @@ class OldPlans {
     }
 
     void enter() {
-        ended(2025, "ca-mau-2021.txt", "ubnd.96-2025", Role.HEAD, "41/KH-UBND", LocalDate.of(2021, 3, 22));
-        ended(
+        enterEndedPlan(2025, "ca-mau-2021.txt", "ubnd.96-2025", Role.HEAD, "41/KH-UBND", LocalDate.of(2021, 3, 22));
+        enterEndedPlan(
                 2025,
                 "son-la-2021.txt",
                 "so-ldtbxh.14-2025",
                 Role.PROVINCE_LEAD,
                 "70/KH-SLĐTBXH",
                 LocalDate.of(2021, 6, 22));
-        ended(2024, "can-tho-2024.txt", "ubnd.92-2025", Role.HEAD, "80/KH-UBND", LocalDate.of(2024, 4, 10));
+        enterEndedPlan(2024, "can-tho-2024.txt", "ubnd.92-2025", Role.HEAD, "80/KH-UBND", LocalDate.of(2024, 4, 10));
         clock.setDay(LocalDate.of(2021, 3, 16));
-        papers.draft(DemoPeople.extra(people.agency("ubnd.582-2025"), Role.DEPARTMENT_OFFICER), "phan-rang-2021.txt");
+        papers.createDraft(DemoPeople.withoutAccount(people.agency("ubnd.582-2025"), Role.DEPARTMENT_OFFICER), "phan-rang-2021.txt");
         clock.setDay(LocalDate.of(2024, 4, 18));
-        papers.draft(DemoPeople.extra(people.agency("ubnd.15178-2025"), Role.COMMUNE_OFFICER), "cam-tan-2024.txt");
+        papers.createDraft(DemoPeople.withoutAccount(people.agency("ubnd.15178-2025"), Role.COMMUNE_OFFICER), "cam-tan-2024.txt");
     }
 
     /** Enters a plan that was issued on paper on that day, and closes it after the last year of its period. */
-    private void ended(int lastYear, String document, String body, Role role, String number, LocalDate day) {
+    private void enterEndedPlan(int lastYear, String document, String body, Role role, String number, LocalDate day) {
         clock.setDay(day.plusDays(2));
-        var officer = DemoPeople.extra(people.agency(body), role);
-        var plan = papers.draft(officer, document);
+        var officer = DemoPeople.withoutAccount(people.agency(body), role);
+        var plan = papers.createDraft(officer, document);
         recording
-                .prepare(officer, plan, new RecordingPaper.Paper(number, day, null, null), papers.shown(officer, plan))
+                .prepare(officer, plan, new RecordingPaper.Paper(number, day, null, null), papers.fingerprint(officer, plan))
                 .orThrow();
-        var clerk = DemoPeople.extra(people.agency(body), Role.CLERK);
-        recording.confirm(clerk, plan, papers.shown(clerk, plan)).orThrow();
+        var clerk = DemoPeople.withoutAccount(people.agency(body), Role.CLERK);
+        recording.confirm(clerk, plan, papers.fingerprint(clerk, plan)).orThrow();
         clock.setDay(LocalDate.of(lastYear + 1, 1, 15));
-        closing.close(officer, plan, "Hết thời gian thực hiện.", papers.shown(officer, plan))
+        closing.close(officer, plan, "Hết thời gian thực hiện.", papers.fingerprint(officer, plan))
                 .orThrow();
     }
 }

@@ -47,8 +47,8 @@ class PastReports {
 
     void enter() {
         assign();
-        of2024();
-        of2025();
+        enter2024();
+        enter2025();
     }
 
     private void assign() {
@@ -78,53 +78,53 @@ class PastReports {
         return agencies.stream().map(Agency::id).toList();
     }
 
-    private void of2024() {
+    private void enter2024() {
         var district = people.agency("phong-ldtbxh." + OLD_DISTRICT + "-2025");
         var department = people.agency("so-ldtbxh.92-2025");
         for (var ward : oldWards()) {
             clock.setDay(LocalDate.of(2024, 12, 14));
-            var report = path.sent(ward, YEAR, "2024");
+            var report = path.createSent(ward, YEAR, "2024");
             clock.setDay(LocalDate.of(2024, 12, 16));
-            path.accept(DemoPeople.extra(district, Role.DEPARTMENT_OFFICER), report);
+            path.accept(DemoPeople.withoutAccount(district, Role.DEPARTMENT_OFFICER), report);
         }
         clock.setDay(LocalDate.of(2024, 12, 17));
-        var ofDistrict = path.consolidated(
-                DemoPeople.extra(district, Role.DEPARTMENT_OFFICER),
-                DemoPeople.extra(district, Role.HEAD),
+        var ofDistrict = path.createConsolidated(
+                DemoPeople.withoutAccount(district, Role.DEPARTMENT_OFFICER),
+                DemoPeople.withoutAccount(district, Role.HEAD),
                 YEAR,
                 "2024");
         clock.setDay(LocalDate.of(2024, 12, 18));
-        path.accept(DemoPeople.extra(department, Role.PROVINCE_LEAD), ofDistrict);
-        var ofProvince = path.consolidated(
-                DemoPeople.extra(department, Role.PROVINCE_LEAD),
-                DemoPeople.extra(department, Role.HEAD),
+        path.accept(DemoPeople.withoutAccount(department, Role.PROVINCE_LEAD), ofDistrict);
+        var ofProvince = path.createConsolidated(
+                DemoPeople.withoutAccount(department, Role.PROVINCE_LEAD),
+                DemoPeople.withoutAccount(department, Role.HEAD),
                 YEAR,
                 "2024");
         clock.setDay(LocalDate.of(2024, 12, 23));
         var ministry = people.agency("vu-bdg");
-        path.accept(DemoPeople.extra(ministry, Role.MINISTRY_OFFICER), ofProvince);
-        path.approve(DemoPeople.extra(ministry, Role.HEAD), ofProvince);
+        path.accept(DemoPeople.withoutAccount(ministry, Role.MINISTRY_OFFICER), ofProvince);
+        path.approve(DemoPeople.withoutAccount(ministry, Role.HEAD), ofProvince);
     }
 
-    private void of2025() {
+    private void enter2025() {
         var lead = people.viewer("ct.noivu");
         for (var commune : communes()) {
             clock.setDay(LocalDate.of(2025, 12, 15));
-            var report = path.sent(commune, YEAR, "2025");
+            var report = path.createSent(commune, YEAR, "2025");
             clock.setDay(LocalDate.of(2025, 12, 18));
             path.accept(lead, report);
         }
         clock.setDay(LocalDate.of(2025, 12, 22));
         var reports = List.of(
-                path.consolidated(lead, people.viewer("ct.giamdoc"), YEAR, "2025"),
-                path.sentByProvince(people.agency("so-noi-vu.96"), YEAR, "2025", COMMUNES_OF_CA_MAU),
-                path.sentByProvince(people.agency("so-noi-vu.14"), YEAR, "2025", COMMUNES_OF_SON_LA));
+                path.createConsolidated(lead, people.viewer("ct.giamdoc"), YEAR, "2025"),
+                path.createSentByProvince(people.agency("so-noi-vu.96"), YEAR, "2025", COMMUNES_OF_CA_MAU),
+                path.createSentByProvince(people.agency("so-noi-vu.14"), YEAR, "2025", COMMUNES_OF_SON_LA));
         clock.setDay(LocalDate.of(2025, 12, 24));
         var ministry = people.viewer("bo.chuyenvien");
         reports.forEach(report -> path.accept(ministry, report));
         clock.setDay(LocalDate.of(2025, 12, 29));
         var head = people.viewer("bo.lanhdao");
-        var nation = path.consolidated(ministry, head, YEAR, "2025");
+        var nation = path.createConsolidated(ministry, head, YEAR, "2025");
         path.approve(head, nation);
     }
 

@@ -57,23 +57,23 @@ class PlanOf2026 {
     void enter() {
         var lead = people.viewer("ct.noivu");
         clock.setDay(LocalDate.of(2026, 4, 10));
-        var plan = papers.draft(
+        var plan = papers.createDraft(
                 lead, people.agency("ubnd.92").id(), DemoDocuments.bytes("can-tho-2026.txt"), "can-tho-2026.txt");
-        submitting.submit(lead, plan, papers.shown(lead, plan)).orThrow();
+        submitting.submit(lead, plan, papers.fingerprint(lead, plan)).orThrow();
         clock.setDay(LocalDate.of(2026, 4, 15));
         var head = people.viewer("ct.chutich");
-        issuing.sign(head, plan, papers.shown(head, plan)).orThrow();
+        issuing.sign(head, plan, papers.fingerprint(head, plan)).orThrow();
         var clerk = people.viewer("ct.vanthu");
         var number = new IssuingPlan.IssueRequest("901/KH-UBND", LocalDate.of(2026, 4, 15), null);
-        issuing.issue(clerk, plan, number, papers.shown(clerk, plan)).orThrow();
+        issuing.issue(clerk, plan, number, papers.fingerprint(clerk, plan)).orThrow();
         var communes = communes();
         clock.setDay(LocalDate.of(2026, 4, 20));
-        var list = task(lead, plan, "III.3");
+        var list = findTask(lead, plan, "III.3");
         hand(lead, list, communes, LocalDate.of(2026, 11, 16));
-        hand(lead, task(lead, plan, "III.2"), communes, LocalDate.of(2026, 12, 10));
-        var training = task(lead, plan, "III.4");
+        hand(lead, findTask(lead, plan, "III.2"), communes, LocalDate.of(2026, 12, 10));
+        var training = findTask(lead, plan, "III.4");
         hand(lead, training, communes.subList(0, 12), LocalDate.of(2026, 9, 15));
-        answers(communes);
+        enterCommunePlans(communes);
         work.playTrainingTasks(lead, training);
         work.playAddressTasks(lead, plan, list);
     }
@@ -86,17 +86,17 @@ class PlanOf2026 {
     }
 
     /** Issues plans of 38 communes that answer the plan of the city; the other communes have not answered. */
-    private void answers(List<Agency> communes) {
+    private void enterCommunePlans(List<Agency> communes) {
         for (int number = 0; number < 38; number++) {
             var commune = communes.get(number);
-            var head = DemoPeople.extra(commune, Role.HEAD);
+            var head = DemoPeople.withoutAccount(commune, Role.HEAD);
             var day = LocalDate.of(2026, 4, 22).plusDays(number * 5 % 9);
             var sign = 12 + number * 17 % 61 + "/KH-UBND";
             clock.setDay(day);
-            var draft = papers.draft(head, commune.id(), paper(commune, sign, day), "ke-hoach.txt");
-            submitting.submit(head, draft, papers.shown(head, draft)).orThrow();
-            issuing.sign(head, draft, papers.shown(head, draft)).orThrow();
-            issuing.issue(head, draft, new IssuingPlan.IssueRequest(sign, day, null), papers.shown(head, draft))
+            var draft = papers.createDraft(head, commune.id(), paper(commune, sign, day), "ke-hoach.txt");
+            submitting.submit(head, draft, papers.fingerprint(head, draft)).orThrow();
+            issuing.sign(head, draft, papers.fingerprint(head, draft)).orThrow();
+            issuing.issue(head, draft, new IssuingPlan.IssueRequest(sign, day, null), papers.fingerprint(head, draft))
                     .orThrow();
         }
         clock.setDay(LocalDate.of(2026, 11, 12));
@@ -117,7 +117,7 @@ class PlanOf2026 {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private PlanTask task(Viewer viewer, UUID plan, String number) {
+    private PlanTask findTask(Viewer viewer, UUID plan, String number) {
         return tasks.visibleTo(viewer).ofPlan(plan).stream()
                 .filter(task -> number.equals(task.number()))
                 .findFirst()

@@ -46,23 +46,23 @@ class ReportsOf2026 {
     }
 
     void enter() {
-        inJune();
-        inNovember();
+        enterJune();
+        enterNovember();
         clock.setDay(LocalDate.of(2026, 11, 17));
         past.communes().stream()
-                .filter(commune -> !isOnStage(commune))
+                .filter(commune -> !hasOfficerAccounts(commune))
                 .limit(31)
-                .forEach(commune -> path.draft(commune, PastReports.YEAR, "2026"));
+                .forEach(commune -> path.createDraft(commune, PastReports.YEAR, "2026"));
     }
 
-    private void inJune() {
+    private void enterJune() {
         var lead = people.viewer("ct.noivu");
         var communes = past.communes();
         for (int number = 0; number < communes.size(); number++) {
             var plannedOutcome = outcome(communes.get(number), number);
             if (plannedOutcome == PlannedOutcome.IN_TIME || plannedOutcome == PlannedOutcome.LATE) {
                 clock.setDay(LocalDate.of(2026, 6, plannedOutcome == PlannedOutcome.LATE ? 18 : 15));
-                var report = path.sent(communes.get(number), PastReports.HALF, FIRST_HALF);
+                var report = path.createSent(communes.get(number), PastReports.HALF, FIRST_HALF);
                 clock.setDay(LocalDate.of(2026, 6, 19));
                 path.accept(lead, report);
             }
@@ -70,15 +70,15 @@ class ReportsOf2026 {
         clock.setDay(LocalDate.of(2026, 6, 23));
         var ministry = people.viewer("bo.chuyenvien");
         var reports = List.of(
-                path.consolidated(lead, people.viewer("ct.giamdoc"), PastReports.HALF, FIRST_HALF),
-                path.sentByProvince(
+                path.createConsolidated(lead, people.viewer("ct.giamdoc"), PastReports.HALF, FIRST_HALF),
+                path.createSentByProvince(
                         people.agency("so-noi-vu.14"), PastReports.HALF, FIRST_HALF, PastReports.COMMUNES_OF_SON_LA));
         clock.setDay(LocalDate.of(2026, 6, 25));
         reports.forEach(report -> path.accept(ministry, report));
-        path.consolidated(ministry, people.viewer("bo.lanhdao"), PastReports.HALF, FIRST_HALF);
+        path.createConsolidated(ministry, people.viewer("bo.lanhdao"), PastReports.HALF, FIRST_HALF);
     }
 
-    private void inNovember() {
+    private void enterNovember() {
         var lead = people.viewer("ct.noivu");
         clock.setDay(LocalDate.of(2026, 11, 12));
         reminding.remind(lead, PastReports.HALF, Period.of(FIRST_HALF)).orThrow();
@@ -87,7 +87,7 @@ class ReportsOf2026 {
             var plannedOutcome = outcome(communes.get(number), number);
             if (plannedOutcome == PlannedOutcome.WAITING || plannedOutcome == PlannedOutcome.GIVEN_BACK) {
                 clock.setDay(LocalDate.of(2026, 11, 16));
-                var report = path.sent(communes.get(number), PastReports.HALF, FIRST_HALF);
+                var report = path.createSent(communes.get(number), PastReports.HALF, FIRST_HALF);
                 if (plannedOutcome == PlannedOutcome.GIVEN_BACK) {
                     clock.setDay(LocalDate.of(2026, 11, 18));
                     var reason =
@@ -97,12 +97,12 @@ class ReportsOf2026 {
             }
         }
         clock.setDay(LocalDate.of(2026, 11, 18));
-        path.sentByProvince(
+        path.createSentByProvince(
                 people.agency("so-noi-vu.96"), PastReports.HALF, FIRST_HALF, PastReports.COMMUNES_OF_CA_MAU);
     }
 
     private static PlannedOutcome outcome(Agency commune, int number) {
-        if (isOnStage(commune)) {
+        if (hasOfficerAccounts(commune)) {
             return switch (commune.code()) {
                 case NINH_KIEU -> PlannedOutcome.GIVEN_BACK;
                 case BINH_THUY -> PlannedOutcome.IN_TIME;
@@ -119,7 +119,7 @@ class ReportsOf2026 {
     }
 
     /** Whether officers of the commune have accounts; its yearly report is left to the users of the demonstration. */
-    private static boolean isOnStage(Agency commune) {
+    private static boolean hasOfficerAccounts(Agency commune) {
         return List.of(NINH_KIEU, BINH_THUY, THOI_AN).contains(commune.code());
     }
 }

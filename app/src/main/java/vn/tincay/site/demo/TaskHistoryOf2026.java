@@ -71,13 +71,13 @@ class TaskHistoryOf2026 {
         var parts = tasks.visibleTo(lead).under(list.id());
         int number = 0;
         for (var part : parts) {
-            var officer = DemoPeople.extra(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
+            var officer = DemoPeople.withoutAccount(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
             clock.setDay(LocalDate.of(2026, 4, 24));
             switch (number++ % 10) {
-                case 0, 1, 2, 3 -> done(lead, officer, part, LocalDate.of(2026, 10, 20), PUBLISHED, number < 90);
-                case 4 -> done(lead, officer, part, LocalDate.of(2026, 11, 19), PUBLISHED, true);
-                case 5, 6 -> begun(officer, part);
-                case 7 -> needsTime(lead, officer, part, number < 80);
+                case 0, 1, 2, 3 -> complete(lead, officer, part, LocalDate.of(2026, 10, 20), PUBLISHED, number < 90);
+                case 4 -> complete(lead, officer, part, LocalDate.of(2026, 11, 19), PUBLISHED, true);
+                case 5, 6 -> begin(officer, part);
+                case 7 -> askForExtension(lead, officer, part, number < 80);
                 case 8 ->
                     accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
                 default -> {
@@ -103,12 +103,12 @@ class TaskHistoryOf2026 {
     void playTrainingTasks(Viewer lead, PlanTask training) {
         int number = 0;
         for (var part : tasks.visibleTo(lead).under(training.id())) {
-            var officer = DemoPeople.extra(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
+            var officer = DemoPeople.withoutAccount(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
             clock.setDay(LocalDate.of(2026, 5, 4));
             if (number % 6 == 5) {
                 accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
             } else {
-                done(
+                complete(
                         lead,
                         officer,
                         part,
@@ -120,7 +120,7 @@ class TaskHistoryOf2026 {
         }
     }
 
-    private void needsTime(Viewer lead, Viewer officer, PlanTask part, boolean answered) {
+    private void askForExtension(Viewer lead, Viewer officer, PlanTask part, boolean answered) {
         accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
         clock.setDay(LocalDate.of(2026, 11, 9));
         var requestedDay = LocalDate.of(2026, 11, 28);
@@ -143,7 +143,7 @@ class TaskHistoryOf2026 {
         }
     }
 
-    private void begun(Viewer officer, PlanTask part) {
+    private void begin(Viewer officer, PlanTask part) {
         accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
         clock.setDay(LocalDate.of(2026, 8, 5));
         reporting
@@ -154,7 +154,7 @@ class TaskHistoryOf2026 {
                 .orThrow();
     }
 
-    private void done(Viewer lead, Viewer officer, PlanTask part, LocalDate day, String words, boolean confirmed) {
+    private void complete(Viewer lead, Viewer officer, PlanTask part, LocalDate day, String words, boolean confirmed) {
         accepting.accept(officer, part.id(), stepInput(part, "")).orThrow();
         clock.setDay(day);
         completing

@@ -48,14 +48,14 @@ class HomeController {
                 "site/home",
                 new HomePage(
                         items.of(viewer, today, lang),
-                        ahead(viewer, today, lang),
+                        comingDays(viewer, today, lang),
                         sections.stream()
                                 .flatMap(source -> source.of(viewer, today, lang).stream())
                                 .toList()));
     }
 
     /** The days with work due after the coming week, which the action items already cover, and campaigns that begin. */
-    private List<CalendarDay> ahead(Viewer viewer, LocalDate today, String lang) {
+    private List<CalendarDay> comingDays(Viewer viewer, LocalDate today, String lang) {
         return calendar.of(viewer, today, today.plusDays(AHEAD), lang).stream()
                 .filter(day -> !day.done() && day.from().isAfter(today))
                 .filter(day -> day.isCampaign() || day.from().isAfter(today.plusDays(ActionItem.WEEK)))

@@ -56,7 +56,7 @@ public record HomePage(List<ActionItem> items, List<CalendarDay> ahead, List<Hom
     }
 
     /** The number of overdue items, including returned ones; decisions are not counted. */
-    public long late(LocalDate today) {
+    public long overdueCount(LocalDate today) {
         return items.stream()
                 .filter(item ->
                         item.group() == Group.OVERDUE || item.group() == Group.RETURNED && item.isDueBefore(today))
@@ -64,7 +64,7 @@ public record HomePage(List<ActionItem> items, List<CalendarDay> ahead, List<Hom
     }
 
     /** The number of items due within the week, including returned ones. */
-    public long soon(LocalDate today) {
+    public long dueSoonCount(LocalDate today) {
         return items.stream()
                 .filter(item -> item.group() == Group.THIS_WEEK
                         || item.group() == Group.RETURNED

@@ -32,7 +32,7 @@ class SignInThrottleTest {
     void delaysGrowToFortyTwoSeconds() {
         var throttle = throttle();
         for (int attempt = 0; attempt < 12; attempt++) {
-            throttle.before("tang.dan", "10.0.0.1");
+            throttle.beginAttempt("tang.dan", "10.0.0.1");
         }
         assertThat(waited).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 42L, 42L, 42L);
     }
@@ -42,7 +42,7 @@ class SignInThrottleTest {
         var throttle = throttle();
         try (var lines = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int attempt = 0; attempt < 12; attempt++) {
-                lines.submit(() -> throttle.before("cung.luc", "10.0.0.6"));
+                lines.submit(() -> throttle.beginAttempt("cung.luc", "10.0.0.6"));
             }
         }
         assertThat(waited).containsExactlyInAnyOrder(1L, 2L, 4L, 8L, 16L, 32L, 42L, 42L, 42L);
@@ -53,20 +53,20 @@ class SignInThrottleTest {
         var refused = new ArrayList<Boolean>();
         var holder = new SignInThrottle[1];
         holder[0] = throttle(over -> {
-            if (refused.isEmpty() && !holder[0].before("don.dap", "10.0.0.7")) {
+            if (refused.isEmpty() && !holder[0].beginAttempt("don.dap", "10.0.0.7")) {
                 refused.add(true);
             }
         });
         fail(holder[0], 4, "don.dap", "10.0.0.7");
         assertThat(refused).containsExactly(true);
-        assertThat(holder[0].before("don.dap", "10.0.0.8")).isTrue();
+        assertThat(holder[0].beginAttempt("don.dap", "10.0.0.8")).isTrue();
     }
 
     @Test
     void chargesAnAddressWithWrongAttemptsOnly() {
         var throttle = throttle();
         for (int account = 0; account < 60; account++) {
-            throttle.before("dung." + account, "10.0.0.10");
+            throttle.beginAttempt("dung." + account, "10.0.0.10");
             throttle.succeeded("dung." + account, "10.0.0.10");
         }
         assertThat(waited).isEmpty();
@@ -78,12 +78,12 @@ class SignInThrottleTest {
         fail(throttle, 5, "quen.roi", "10.0.0.2");
         throttle.succeeded("quen.roi", "10.0.0.2");
         waited.clear();
-        throttle.before("quen.roi", "10.0.0.9");
+        throttle.beginAttempt("quen.roi", "10.0.0.9");
         assertThat(waited).isEmpty();
         fail(throttle, 5, "quen.roi", "10.0.0.2");
         waited.clear();
         now = now.plus(Duration.ofMinutes(31));
-        throttle.before("quen.roi", "10.0.0.9");
+        throttle.beginAttempt("quen.roi", "10.0.0.9");
         assertThat(waited).isEmpty();
     }
 
@@ -92,9 +92,9 @@ class SignInThrottleTest {
         var throttle = throttle();
         fail(throttle, 20, "bi.do", "10.0.0.3");
         waited.clear();
-        throttle.before("nguoi.khac", "10.0.0.3");
+        throttle.beginAttempt("nguoi.khac", "10.0.0.3");
         assertThat(waited).isEmpty();
-        throttle.before("BI.DO ", "10.0.0.4");
+        throttle.beginAttempt("BI.DO ", "10.0.0.4");
         assertThat(waited).containsExactly(42L);
     }
 
@@ -102,9 +102,9 @@ class SignInThrottleTest {
     void guessingManyAccountsDelaysTheAddress() {
         var throttle = throttle();
         for (int account = 0; account < 31; account++) {
-            throttle.before("do." + account, "10.0.0.5");
+            throttle.beginAttempt("do." + account, "10.0.0.5");
         }
-        throttle.before("nguoi.moi", "10.0.0.5");
+        throttle.beginAttempt("nguoi.moi", "10.0.0.5");
         assertThat(waited).containsExactly(1L, 2L);
     }
 
@@ -113,12 +113,12 @@ class SignInThrottleTest {
         var throttle = throttle();
         throttle.succeeded("nguoi.quen", "10.0.0.11");
         for (int guess = 0; guess < 60; guess++) {
-            throttle.before("bi.doan." + guess % 3, "10.0.0.11");
+            throttle.beginAttempt("bi.doan." + guess % 3, "10.0.0.11");
         }
         waited.clear();
-        assertThat(throttle.before("nguoi.quen", "10.0.0.11")).isTrue();
+        assertThat(throttle.beginAttempt("nguoi.quen", "10.0.0.11")).isTrue();
         assertThat(waited).as("known here: at once").isEmpty();
-        assertThat(throttle.before("nguoi.la", "10.0.0.11")).isTrue();
+        assertThat(throttle.beginAttempt("nguoi.la", "10.0.0.11")).isTrue();
         assertThat(waited).as("new here: a little later").containsExactly(8L);
     }
 
@@ -128,9 +128,9 @@ class SignInThrottleTest {
         var passed = new ArrayList<Boolean>();
         var holder = new SignInThrottle[1];
         holder[0] = throttle(over -> {
-            if (full.isEmpty() && !holder[0].before("bi.do.nhieu", "10.0.0.12")) {
+            if (full.isEmpty() && !holder[0].beginAttempt("bi.do.nhieu", "10.0.0.12")) {
                 full.add(true);
-                passed.add(holder[0].before("vo.can", "10.0.0.12"));
+                passed.add(holder[0].beginAttempt("vo.can", "10.0.0.12"));
             }
         });
         fail(holder[0], 4, "bi.do.nhieu", "10.0.0.12");
@@ -140,7 +140,7 @@ class SignInThrottleTest {
 
     private static void fail(SignInThrottle throttle, int times, String login, String address) {
         for (int attempt = 0; attempt < times; attempt++) {
-            throttle.before(login, address);
+            throttle.beginAttempt(login, address);
         }
     }
 

@@ -9,8 +9,8 @@ class SupervisedServerTest {
 
     @Test
     void restartsIndefinitelyWithPausesUpToAMinute() {
-        assertThat(IntStream.range(0, 12).map(SupervisedServer::pause))
+        assertThat(IntStream.range(0, 12).map(SupervisedServer::pauseSeconds))
                 .containsExactly(0, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60, 60);
-        assertThat(SupervisedServer.pause(1_000_000)).isEqualTo(60);
+        assertThat(SupervisedServer.pauseSeconds(1_000_000)).isEqualTo(60);
     }
 }

@@ -71,7 +71,7 @@ class HomePageTest {
                         .toList(),
                 List.of(),
                 List.of());
-        assertThat(page.late(today)).isEqualTo(2);
+        assertThat(page.overdueCount(today)).isEqualTo(2);
     }
 
     @Test
@@ -84,7 +84,7 @@ class HomePageTest {
                         .toList(),
                 List.of(),
                 List.of());
-        assertThat(page.soon(today)).isEqualTo(2);
+        assertThat(page.dueSoonCount(today)).isEqualTo(2);
     }
 
     private static List<ActionItem> received(int agencies) {

@@ -70,7 +70,7 @@ public class ActivatingLinks implements CarryingOutProposal {
 
     @Override
     public Outcome<String> carryOut(Proposal proposal) {
-        var code = proposal.isGiven() ? randomCode() : "";
+        var code = proposal.hasAllConsents() ? randomCode() : "";
         return confirmLink(proposal, code.isEmpty() ? null : digest(code))
                 ? Outcome.done(code)
                 : Outcome.refused(Problem.of("access.proposal.problem.gone"));

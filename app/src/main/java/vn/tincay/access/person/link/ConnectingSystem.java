@@ -73,7 +73,7 @@ public class ConnectingSystem {
             Viewer admin, @Nullable UUID agency, String name, Set<TokenScope> scopes, @Nullable LocalDate until) {
         var problems = new ArrayList<Problem>();
         var today = LocalDate.now(clock);
-        if (agency == null || Grant.chosen(admin, agency, agencies, today).isEmpty()) {
+        if (agency == null || Grant.chosenAgency(admin, agency, agencies, today).isEmpty()) {
             problems.add(Problem.at("agency", "access.people.agency-outside"));
         }
         if (name.isBlank() || name.length() > 200) {
@@ -90,17 +90,17 @@ public class ConnectingSystem {
         var details = new EnumMap<ProposalDetail, String>(ProposalDetail.class);
         details.put(ProposalDetail.SYSTEM, name.strip());
         details.put(ProposalDetail.PREFIX, prefix(token));
-        details.put(ProposalDetail.SCOPES, String.join(",", names(scopes)));
+        details.put(ProposalDetail.SCOPES, String.join(",", scopeNames(scopes)));
         details.put(ProposalDetail.UNTIL, until.toString());
         return proposing
                 .propose(
                         admin,
                         new MakingProposal.Draft(ProposedAct.TOKEN, agency, null, id, details, List.of(agency)),
-                        () -> keep(admin, id, agency, name.strip(), token, scopes, until))
+                        () -> store(admin, id, agency, name.strip(), token, scopes, until))
                 .fold(proposal -> Outcome.done(new ConnectionStarted(token, proposal)), Outcome::refused);
     }
 
-    private void keep(
+    private void store(
             Viewer admin, UUID id, UUID agency, String name, String token, Set<TokenScope> scopes, LocalDate until) {
         sql.sql("""
                         insert into access.tokens
@@ -113,7 +113,7 @@ public class ConnectingSystem {
                         name,
                         prefix(token),
                         Secrets.digest(token),
-                        names(scopes),
+                        scopeNames(scopes),
                         admin.person(),
                         SqlValues.at(clock.instant()),
                         SqlValues.at(until.plusDays(1).atStartOfDay(Ui.ZONE).toInstant()))
@@ -125,7 +125,7 @@ public class ConnectingSystem {
     }
 
     /** The names of the scopes as stored; reading is always included. */
-    private static String[] names(Set<TokenScope> scopes) {
+    private static String[] scopeNames(Set<TokenScope> scopes) {
         return Arrays.stream(TokenScope.values())
                 .filter(scope -> scope == TokenScope.READ || scopes.contains(scope))
                 .map(TokenScope::name)

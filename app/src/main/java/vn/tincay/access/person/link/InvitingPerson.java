@@ -35,9 +35,9 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Requests the link by which a person gets an account, a further membership or a new password. The link works once and for a
- * few days. Only a hash of its secret is stored, so the administrator sees it once, to hand over or print. It works
- * after a second person has confirmed it, and only with the code that this person hands over.
+ * Requests the link by which a person gets an account, a further membership or a new password. The link works once and
+ * for a few days. Only a hash of its secret is stored, so the administrator sees it once, to hand over or print. It
+ * works after a second person has confirmed it, and only with the code that this person hands over.
  */
 @Component
 public class InvitingPerson {
@@ -87,7 +87,7 @@ public class InvitingPerson {
         }
         if (!isLogin(login)) {
             problems.add(Problem.at("login", "access.people.login-wrong"));
-        } else if (isOf(admin, login)) {
+        } else if (isLoginOf(admin, login)) {
             problems.add(Problem.at("login", "access.people.not-yourself"));
         }
         problems.addAll(grant.problems(admin, agencies, LocalDate.now(clock)));
@@ -100,7 +100,7 @@ public class InvitingPerson {
         details.put(ProposalDetail.LOGIN, login.strip());
         var draft = new MakingProposal.Draft(
                 ProposedAct.INVITATION, agency, accountOf(login), Ids.next(), details, List.of(agency));
-        return offer(admin, draft, grant, login.strip(), name.strip());
+        return propose(admin, draft, grant, login.strip(), name.strip());
     }
 
     /** Requests a link to set a new password, for a person whose password is forgotten or may be stolen. */
@@ -117,18 +117,18 @@ public class InvitingPerson {
                 Ids.next(),
                 Map.of(ProposalDetail.NAME, account.name(), ProposalDetail.LOGIN, account.login()),
                 List.of(account.agency()));
-        return offer(admin, draft, Grant.NONE, account.login(), account.name());
+        return propose(admin, draft, Grant.NONE, account.login(), account.name());
     }
 
     /**
      * Creates the very first invitation. No second person exists yet, so whoever reads the server's console is trusted.
      */
     @Transactional
-    public String firstAdministrator(UUID agency) {
+    public String inviteFirstAdministrator(UUID agency) {
         sql.sql("delete from access.invitations where created_by is null and accepted_at is null")
                 .update();
         var id = Ids.next();
-        var token = keep(id, null, agency, new Grant(agency, Role.ADMINISTRATOR, null, null), null, null, null);
+        var token = store(id, null, agency, new Grant(agency, Role.ADMINISTRATOR, null, null), null, null, null);
         sql.sql("update access.invitations set confirmed_at = created_at where id = ?")
                 .param(id)
                 .update();
@@ -140,7 +140,7 @@ public class InvitingPerson {
      * second person.
      */
     @Transactional
-    public Outcome<String> again(Viewer admin, UUID id) {
+    public Outcome<String> renew(Viewer admin, UUID id) {
         var invitation = invitations.visibleTo(admin).require(id);
         if (!invitation.mayRenew(admin)) {
             return Outcome.refused(Problem.of("access.people.renew-not-yours"));
@@ -153,7 +153,7 @@ public class InvitingPerson {
                         invitation.id())
                 .update();
         journal.write(admin.person(), admin.agency(), "invitation renewed", id.toString());
-        confirming.linkRenewed(admin, invitation.id());
+        confirming.notifyOfNewLink(admin, invitation.id());
         return Outcome.done(token);
     }
 
@@ -170,20 +170,20 @@ public class InvitingPerson {
         return LOGIN.matcher(login.strip().toLowerCase(Locale.ROOT)).matches();
     }
 
-    private boolean isOf(Viewer admin, String login) {
+    private boolean isLoginOf(Viewer admin, String login) {
         return sql.sql("select exists (select 1 from access.people where id = ? and lower(login) = lower(?))")
                 .params(admin.person(), login.strip())
                 .query(Boolean.class)
                 .single();
     }
 
-    private Outcome<InvitationLink> offer(
+    private Outcome<InvitationLink> propose(
             Viewer admin, MakingProposal.Draft draft, Grant grant, String login, String name) {
         var id = Objects.requireNonNull(draft.subject());
         var person = draft.act() == ProposedAct.PASSWORD_LINK ? draft.person() : null;
         var token = new String[1];
         return proposing
-                .propose(admin, draft, () -> token[0] = keep(id, admin, draft.agency(), grant, login, name, person))
+                .propose(admin, draft, () -> token[0] = store(id, admin, draft.agency(), grant, login, name, person))
                 .fold(proposal -> Outcome.done(new InvitationLink(token[0], proposal)), Outcome::refused);
     }
 
@@ -195,7 +195,7 @@ public class InvitingPerson {
         return person.orElse(null);
     }
 
-    private String keep(
+    private String store(
             UUID id,
             @Nullable Viewer admin,
             UUID agency,

@@ -48,7 +48,7 @@ public class Passkeys implements UserCredentialRepository {
     }
 
     /** Stores the device that added the newest passkey. */
-    public void addedFrom(UUID person, String device) {
+    public void storeDevice(UUID person, String device) {
         sql.sql("""
                         update access.passkeys set device = :device
                          where credential_id = (select credential_id from access.passkeys where person_id = :person

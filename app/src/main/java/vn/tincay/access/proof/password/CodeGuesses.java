@@ -105,7 +105,7 @@ public class CodeGuesses {
                 .params(SqlValues.at(now), closings, SqlValues.at(forGood ? NEVER : now.plus(pause)), person)
                 .update();
         journal.write(person, null, forGood ? "second step closed for good" : "second step closed", null);
-        announcing.around(
+        announcing.toPersonAndHeads(
                 person,
                 "/account",
                 forGood ? "access.notice.codes-closed" : "access.notice.codes-guessed",

@@ -43,11 +43,11 @@ public class Hashing {
 
     /** @throws ServerBusyException when the queue is full; every check and hash may throw it */
     public String hash(String password) {
-        return inTurn(() -> encoder.encode(password));
+        return runQueued(() -> encoder.encode(password));
     }
 
     boolean matches(String password, String hash) {
-        return inTurn(() -> encoder.matches(password, hash));
+        return runQueued(() -> encoder.matches(password, hash));
     }
 
     /**
@@ -68,7 +68,7 @@ public class Hashing {
         turns.shutdownNow();
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    private <T> T runQueued(Supplier<T> work) {
         try {
             return turns.submit(work::get).get();
         } catch (RejectedExecutionException full) {

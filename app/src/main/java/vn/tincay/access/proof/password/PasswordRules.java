@@ -53,7 +53,7 @@ public class PasswordRules {
     }
 
     PasswordRules(Set<String> placeNames) {
-        words = new HashSet<>(bundled());
+        words = new HashSet<>(bundledWords());
         placeNames.forEach(name -> words.add(plain(name)));
     }
 
@@ -78,7 +78,7 @@ public class PasswordRules {
             return true;
         }
         var core = core(whole);
-        return core.isEmpty() || isKeyboardRun(core) || isTwice(core) || isDisguisedWord(whole);
+        return core.isEmpty() || isKeyboardRun(core) || isDoubled(core) || isDisguisedWord(whole);
     }
 
     /** A known word with up to six digits or symbols before and after it, and digits or symbols in place of letters. */
@@ -127,7 +127,7 @@ public class PasswordRules {
                 .replace('7', 't');
     }
 
-    private boolean isTwice(String core) {
+    private boolean isDoubled(String core) {
         int half = core.length() / 2;
         return core.length() % 2 == 0
                 && core.substring(0, half).equals(core.substring(half))
@@ -186,7 +186,7 @@ public class PasswordRules {
         return out.toString().toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     }
 
-    private static List<String> bundled() {
+    private static List<String> bundledWords() {
         try (var file = PasswordRules.class.getResourceAsStream("/access/common-words.txt")) {
             if (file == null) {
                 throw new IllegalStateException("common-words.txt is missing");

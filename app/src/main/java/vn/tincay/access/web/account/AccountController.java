@@ -46,7 +46,7 @@ class AccountController {
                         account,
                         authenticators.isSetUp(viewer.person()),
                         passkeys.of(viewer.person()).size(),
-                        codes.left(viewer.person()),
+                        codes.countUnused(viewer.person()),
                         factors.of(viewer.person())));
     }
 }

@@ -77,7 +77,7 @@ class AuthenticatorController {
 
     @PostMapping("/key")
     ModelAndView begin(Viewer viewer, Authentication authentication, HttpServletRequest request) {
-        if (!stepUp.is(authentication)) {
+        if (!stepUp.isRecent(authentication)) {
             return StepUp.ask("/account/authenticator");
         }
         request.getSession().setAttribute(PROPOSED, authenticators.propose(viewer.person()));
@@ -91,15 +91,15 @@ class AuthenticatorController {
             Authentication authentication,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!stepUp.is(authentication)) {
+        if (!stepUp.isRecent(authentication)) {
             return StepUp.ask("/account/authenticator");
         }
-        var device = Device.words(request.getHeader("User-Agent"));
+        var device = Device.nameFrom(request.getHeader("User-Agent"));
         if (!authenticators.confirm(viewer.person(), requestedSecret(request), code, device)) {
-            return again(viewer, request, List.of(Problem.at("code", "access.code.wrong")));
+            return showAgain(viewer, request, List.of(Problem.at("code", "access.code.wrong")));
         }
         request.getSession().removeAttribute(PROPOSED);
-        sessions.strengthen(SessionPrincipal.andByCode(authentication, clock.instant()), request, response);
+        sessions.strengthen(SessionPrincipal.withCode(authentication, clock.instant()), request, response);
         journal.write(viewer.person(), viewer.agency(), "authenticator set up", null);
         announcing.toPerson(viewer.person(), "access.notice.app-added", device);
         return Html.page("access/codes", new CodesPage(recovery.renew(viewer.person())));
@@ -120,7 +120,7 @@ class AuthenticatorController {
                             announcing.toPerson(person, "access.notice.app-removed");
                             return Html.seeOther("/account", "access.authenticator.removed");
                         },
-                        problems -> again(viewer, request, problems));
+                        problems -> showAgain(viewer, request, problems));
     }
 
     @PostMapping("/codes")
@@ -136,10 +136,10 @@ class AuthenticatorController {
                             announcing.toPerson(person, "access.notice.codes-renewed");
                             return Html.page("access/codes", new CodesPage(recovery.renew(person)));
                         },
-                        problems -> again(viewer, request, problems));
+                        problems -> showAgain(viewer, request, problems));
     }
 
-    private ModelAndView again(Viewer viewer, HttpServletRequest request, List<Problem> problems) {
+    private ModelAndView showAgain(Viewer viewer, HttpServletRequest request, List<Problem> problems) {
         return Html.invalid("access/authenticator", page(viewer, request), problems);
     }
 
@@ -149,7 +149,7 @@ class AuthenticatorController {
         }
         var login = memberships.of(viewer.person()).orElseThrow(NotFound::new).login();
         var key = authenticators
-                .proposed(viewer.person(), requestedSecret(request))
+                .proposedSecret(viewer.person(), requestedSecret(request))
                 .map(secret -> new AuthenticatorKey(secret, login));
         return new AuthenticatorPage(false, key.orElse(null));
     }

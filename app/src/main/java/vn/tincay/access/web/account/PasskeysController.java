@@ -75,7 +75,7 @@ class PasskeysController {
 
     @PostMapping(path = "/options", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> begin(Viewer viewer, Authentication authentication, HttpSession session) {
-        if (!stepUp.is(authentication)) {
+        if (!stepUp.isRecent(authentication)) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         var options = signing.beginRegistration(authentication);
@@ -95,16 +95,16 @@ class PasskeysController {
         var session = request.getSession();
         var options = session.getAttribute(OPTIONS);
         session.removeAttribute(OPTIONS);
-        var words = label.isBlank() ? Device.words(request.getHeader("User-Agent")) : label.strip();
-        boolean kept = stepUp.is(authentication)
+        var words = label.isBlank() ? Device.nameFrom(request.getHeader("User-Agent")) : label.strip();
+        boolean kept = stepUp.isRecent(authentication)
                 && options instanceof PublicKeyCredentialCreationOptions expected
                 && signing.register(viewer.person(), expected, words, answer);
         if (!kept) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
         }
-        passkeys.addedFrom(viewer.person(), Device.words(request.getHeader("User-Agent")));
+        passkeys.storeDevice(viewer.person(), Device.nameFrom(request.getHeader("User-Agent")));
         announcing.toPerson(viewer.person(), "access.notice.passkey-added", words);
-        sessions.strengthen(SessionPrincipal.andByCode(authentication, clock.instant()), request, response);
+        sessions.strengthen(SessionPrincipal.withCode(authentication, clock.instant()), request, response);
         return ResponseEntity.noContent().build();
     }
 
@@ -128,6 +128,6 @@ class PasskeysController {
     }
 
     private PasskeysPage page(Viewer viewer, Authentication authentication) {
-        return new PasskeysPage(passkeys.of(viewer.person()), stepUp.is(authentication));
+        return new PasskeysPage(passkeys.of(viewer.person()), stepUp.isRecent(authentication));
     }
 }

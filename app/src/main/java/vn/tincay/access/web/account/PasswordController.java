@@ -72,10 +72,10 @@ class PasswordController {
         var login = login(viewer);
         var weak = rules.check("password", password, login, viewer.name());
         if (weak.isPresent()) {
-            return again(login, List.of(weak.get()));
+            return showAgain(login, List.of(weak.get()));
         }
         if (!TypedText.composed(password).equals(TypedText.composed(repeated))) {
-            return again(login, List.of(Problem.at("repeated", "access.password.differs")));
+            return showAgain(login, List.of(Problem.at("repeated", "access.password.differs")));
         }
         return checkingFactor
                 .byPassword(viewer.person(), current, request.getRemoteAddr())
@@ -91,14 +91,14 @@ class PasswordController {
                                             ? "access.password.changed"
                                             : "access.password.changed-review");
                         },
-                        problems -> again(login, problems));
+                        problems -> showAgain(login, problems));
     }
 
     private String login(Viewer viewer) {
         return memberships.of(viewer.person()).orElseThrow(NotFound::new).login();
     }
 
-    private static ModelAndView again(String login, List<Problem> problems) {
+    private static ModelAndView showAgain(String login, List<Problem> problems) {
         return Html.invalid("access/password", new PasswordPage(login), problems);
     }
 }

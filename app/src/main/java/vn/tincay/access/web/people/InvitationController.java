@@ -47,7 +47,7 @@ class InvitationController {
         var state = invitation.state(clock.instant());
         return state == Invitation.State.OPEN
                 ? Html.page("access/invitation", page(invitation, token, viewer, "", "", ""))
-                : overPage(invitation, state);
+                : refusalPage(invitation, state);
     }
 
     @PostMapping
@@ -64,7 +64,7 @@ class InvitationController {
         var invitation = require(token);
         var state = invitation.state(clock.instant());
         if (state != Invitation.State.OPEN) {
-            return overPage(invitation, state);
+            return refusalPage(invitation, state);
         }
         var page = page(invitation, token, viewer, name, login, code);
         if (page.needsSignIn()) {
@@ -96,7 +96,7 @@ class InvitationController {
     }
 
     /** The page that says why the link does not work. */
-    private static ModelAndView overPage(Invitation invitation, Invitation.State state) {
+    private static ModelAndView refusalPage(Invitation invitation, Invitation.State state) {
         var answer = Html.page("access/invitation-over", new InvitationOverPage(state, invitation.isForPassword()));
         answer.setStatus(state == Invitation.State.WAITING ? HttpStatus.OK : HttpStatus.GONE);
         return answer;

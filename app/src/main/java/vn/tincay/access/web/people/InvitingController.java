@@ -58,20 +58,20 @@ class InvitingController {
     ModelAndView invite(Viewer viewer, FormInput input) {
         var grant = agencies.grant(viewer, input);
         if (!input.problems().isEmpty()) {
-            return again(input, input.problems());
+            return showAgain(input, input.problems());
         }
         var name = input.text("name");
         return inviting.toMembership(viewer, name, input.text("login"), grant)
-                .fold(offered -> link(name, offered), problems -> again(input, problems));
+                .fold(offered -> linkPage(name, offered), problems -> showAgain(input, problems));
     }
 
     @PostMapping("/invitations/{invitation}/link")
     @ByAdministrators(reach = Reach.OWN_AND_BELOW)
     ModelAndView renew(Viewer viewer, @PathVariable("invitation") UUID id) {
         var name = invitations.visibleTo(viewer).require(id).name();
-        return inviting.again(viewer, id)
+        return inviting.renew(viewer, id)
                 .fold(
-                        token -> link(name == null ? "" : name, token, null),
+                        token -> linkPage(name == null ? "" : name, token, null),
                         problems -> Html.invalid(
                                 "access/people",
                                 PeoplePage.of(viewer, people, invitations, PeoplePage.query(FormInput.blank()), 1),
@@ -92,16 +92,16 @@ class InvitingController {
         var account = scope.require(id);
         return inviting.toNewPassword(viewer, account)
                 .fold(
-                        offered -> link(account.name(), offered),
+                        offered -> linkPage(account.name(), offered),
                         problems -> Html.invalid(
                                 "access/person", PersonPage.of(viewer, account, scope.memberships(account)), problems));
     }
 
-    private ModelAndView link(String name, InvitingPerson.InvitationLink offered) {
-        return link(name, offered.token(), offered.proposal());
+    private ModelAndView linkPage(String name, InvitingPerson.InvitationLink offered) {
+        return linkPage(name, offered.token(), offered.proposal());
     }
 
-    private ModelAndView link(String name, String token, @Nullable Proposal proposal) {
+    private ModelAndView linkPage(String name, String token, @Nullable Proposal proposal) {
         return Html.page(
                 "access/link",
                 new LinkPage(
@@ -111,7 +111,7 @@ class InvitingController {
                         proposal));
     }
 
-    private static ModelAndView again(FormInput input, List<Problem> problems) {
+    private static ModelAndView showAgain(FormInput input, List<Problem> problems) {
         return Html.invalid("access/inviting", input, problems);
     }
 }

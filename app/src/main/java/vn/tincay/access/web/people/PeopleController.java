@@ -54,7 +54,7 @@ class PeopleController {
     @GetMapping("/agencies")
     @ResponseBody
     List<Choice> agencies(Viewer viewer, @RequestParam(name = "q", defaultValue = "") String words) {
-        return agencies.like(viewer, words);
+        return agencies.matching(viewer, words);
     }
 
     @GetMapping("/{person}")

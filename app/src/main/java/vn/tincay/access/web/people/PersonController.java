@@ -55,8 +55,8 @@ class PersonController {
         return suspending
                 .suspend(viewer, person, reason)
                 .fold(
-                        done -> done(person, "access.people.suspended"),
-                        problems -> again(page(viewer, person).typed(reason), problems));
+                        done -> redirect(person, "access.people.suspended"),
+                        problems -> showAgain(page(viewer, person).withReason(reason), problems));
     }
 
     @PostMapping("/suspension/end")
@@ -64,7 +64,7 @@ class PersonController {
         var person = people.visibleTo(viewer).require(id);
         return suspending
                 .lift(viewer, person)
-                .fold(done -> done(person, "access.people.lifted"), problems -> again(page(viewer, person), problems));
+                .fold(done -> redirect(person, "access.people.lifted"), problems -> showAgain(page(viewer, person), problems));
     }
 
     @PostMapping("/memberships")
@@ -72,12 +72,12 @@ class PersonController {
         var person = people.visibleTo(viewer).require(id);
         var grant = agencies.grant(viewer, input);
         if (!input.problems().isEmpty()) {
-            return again(page(viewer, person).typed(input), input.problems());
+            return showAgain(page(viewer, person).withInput(input), input.problems());
         }
         return changing.give(viewer, person, grant)
                 .fold(
-                        proposal -> asked(proposal),
-                        problems -> again(page(viewer, person).typed(input), problems));
+                        proposal -> redirectToProposal(proposal),
+                        problems -> showAgain(page(viewer, person).withInput(input), problems));
     }
 
     @PostMapping("/memberships/{membership}/end")
@@ -92,8 +92,8 @@ class PersonController {
         return recovering
                 .endSessions(viewer, person)
                 .fold(
-                        done -> done(person, "access.people.sessions-ended"),
-                        problems -> again(page(viewer, person), problems));
+                        done -> redirect(person, "access.people.sessions-ended"),
+                        problems -> showAgain(page(viewer, person), problems));
     }
 
     @PostMapping("/factors/end")
@@ -101,22 +101,22 @@ class PersonController {
         var person = people.visibleTo(viewer).require(id);
         return recovering
                 .removeFactors(viewer, person)
-                .fold(proposal -> asked(proposal), problems -> again(page(viewer, person), problems));
+                .fold(proposal -> redirectToProposal(proposal), problems -> showAgain(page(viewer, person), problems));
     }
 
     private PersonPage page(Viewer viewer, Person person) {
         return PersonPage.of(viewer, person, people.visibleTo(viewer).memberships(person));
     }
 
-    private static ModelAndView done(Person person, String message) {
+    private static ModelAndView redirect(Person person, String message) {
         return Html.seeOther("/people/" + person.id(), message, person.name());
     }
 
-    private static ModelAndView asked(Proposal proposal) {
+    private static ModelAndView redirectToProposal(Proposal proposal) {
         return Html.seeOther("/proposals/" + proposal.id(), "access.proposal.asked");
     }
 
-    private static ModelAndView again(PersonPage page, List<Problem> problems) {
+    private static ModelAndView showAgain(PersonPage page, List<Problem> problems) {
         return Html.invalid("access/person", page, problems);
     }
 }

@@ -18,11 +18,11 @@ public record PersonPage(Person person, List<HeldMembership> memberships, boolea
         return new PersonPage(person, memberships, person.id().equals(viewer.person()), FormInput.blank(), "");
     }
 
-    PersonPage typed(FormInput input) {
+    PersonPage withInput(FormInput input) {
         return new PersonPage(person, memberships, own, input, reason);
     }
 
-    PersonPage typed(String reason) {
+    PersonPage withReason(String reason) {
         return new PersonPage(person, memberships, own, input, reason);
     }
 

@@ -56,7 +56,7 @@ public record SystemsPage(
                 .named("system-uses");
     }
 
-    SystemsPage made(String token, Proposal proposal) {
+    SystemsPage withToken(String token, Proposal proposal) {
         return new SystemsPage(accounts, uses, query, input, scopes, connects, token, proposal);
     }
 

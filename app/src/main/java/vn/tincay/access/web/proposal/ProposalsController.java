@@ -72,7 +72,7 @@ class ProposalsController {
                         done -> done.code().isEmpty()
                                 ? Html.seeOther("/proposals/" + id, "access.proposal.confirmed")
                                 : Html.page("access/proposal", page(viewer, id, "", done.code())),
-                        problems -> again(viewer, id, "", problems));
+                        problems -> showAgain(viewer, id, "", problems));
     }
 
     @PostMapping("/{proposal}/refusal")
@@ -84,7 +84,7 @@ class ProposalsController {
                 .refuse(viewer, id, reason)
                 .fold(
                         done -> Html.seeOther("/proposals/" + id, "access.proposal.refused"),
-                        problems -> again(viewer, id, reason, problems));
+                        problems -> showAgain(viewer, id, reason, problems));
     }
 
     @PostMapping("/{proposal}/withdrawal")
@@ -93,20 +93,20 @@ class ProposalsController {
                 .withdraw(viewer, id)
                 .fold(
                         done -> Html.seeOther("/proposals/" + id, "access.proposal.withdrawn"),
-                        problems -> again(viewer, id, "", problems));
+                        problems -> showAgain(viewer, id, "", problems));
     }
 
     /** Makes a new code; the answer shows it once. */
     @PostMapping("/{proposal}/code")
-    ModelAndView codeAgain(Viewer viewer, @PathVariable("proposal") UUID id) {
+    ModelAndView renewCode(Viewer viewer, @PathVariable("proposal") UUID id) {
         return confirming
-                .codeAgain(viewer, id)
+                .renewCode(viewer, id)
                 .fold(
                         done -> Html.page("access/proposal", page(viewer, id, "", done.code())),
-                        problems -> again(viewer, id, "", problems));
+                        problems -> showAgain(viewer, id, "", problems));
     }
 
-    private ModelAndView again(Viewer viewer, UUID id, String reason, List<Problem> problems) {
+    private ModelAndView showAgain(Viewer viewer, UUID id, String reason, List<Problem> problems) {
         return Html.invalid("access/proposal", page(viewer, id, reason, ""), problems);
     }
 

@@ -40,16 +40,16 @@ public final class Device {
 
     private Device() {}
 
-    public static String words(@Nullable String userAgent) {
+    public static String nameFrom(@Nullable String userAgent) {
         if (userAgent == null) {
             return "";
         }
-        var browser = first(BROWSERS, userAgent);
-        var system = first(SYSTEMS, userAgent);
+        var browser = firstMatch(BROWSERS, userAgent);
+        var system = firstMatch(SYSTEMS, userAgent);
         return browser.isEmpty() || system.isEmpty() ? browser + system : browser + ", " + system;
     }
 
-    private static String first(Map<String, String> names, String userAgent) {
+    private static String firstMatch(Map<String, String> names, String userAgent) {
         return names.entrySet().stream()
                 .filter(name -> userAgent.contains(name.getKey()))
                 .map(Map.Entry::getValue)

@@ -34,8 +34,8 @@ public class SealedForms {
     private static final String PURPOSE = "kept form";
 
     /**
-     * The greatest length of a sealed form, in characters. With the other fields of the sign-in form it must fit into the
-     * limit for anonymous forms ({@code anonymous-form}).
+     * The greatest length of a sealed form, in characters. With the other fields of the sign-in form it must fit into
+     * the limit for anonymous forms ({@code anonymous-form}).
      */
     static final int LONGEST = 150_000;
 
@@ -70,11 +70,11 @@ public class SealedForms {
                 ? seal.decrypt(PURPOSE, closed)
                         .map(bytes -> inflated(bytes).split("\n", -1))
                         .filter(lines -> clock.instant().isBefore(Instant.parse(lines[0])))
-                        .map(SealedForms::read)
+                        .map(SealedForms::parse)
                 : Optional.empty();
     }
 
-    private static KeptForm read(String[] lines) {
+    private static KeptForm parse(String[] lines) {
         var fields = Arrays.stream(lines)
                 .skip(5)
                 .map(line -> line.split(" ", 2))

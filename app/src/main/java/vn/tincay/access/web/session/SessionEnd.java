@@ -61,8 +61,8 @@ public class SessionEnd {
     }
 
     /**
-     * Answers 409 to a form whose page was made for another person or membership. Admits any other form, and removes a kept
-     * form that is sent again from the session.
+     * Answers 409 to a form whose page was made for another person or membership. Admits any other form, and removes a
+     * kept form that is sent again from the session.
      */
     public boolean allows(Viewer viewer, HttpServletRequest request) throws ModelAndViewDefiningException {
         if (!Gate.changes(request)) {
@@ -73,7 +73,7 @@ public class SessionEnd {
             throw answer(
                     HttpStatus.CONFLICT,
                     briefly ? "access/signed-out" : "access/kept-form",
-                    another(briefly ? null : KeptForm.of(request, false)));
+                    anotherPersonPage(briefly ? null : KeptForm.of(request, false)));
         }
         if (request.getParameter(KeptForm.AGAIN) != null) {
             request.getSession().removeAttribute(KeptForm.HELD);
@@ -81,7 +81,7 @@ public class SessionEnd {
         return true;
     }
 
-    private static KeptFormPage another(@Nullable KeptForm keptForm) {
+    private static KeptFormPage anotherPersonPage(@Nullable KeptForm keptForm) {
         return new KeptFormPage(keptForm, keptForm == null ? "" : keptForm.text(), true);
     }
 

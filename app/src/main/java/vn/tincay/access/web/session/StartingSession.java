@@ -31,7 +31,7 @@ public class StartingSession {
             old.invalidate();
         }
         request.getSession().setAttribute(KeptForm.HELD, held);
-        request.getSession().setAttribute(SessionList.DEVICE, Device.words(request.getHeader("User-Agent")));
+        request.getSession().setAttribute(SessionList.DEVICE, Device.nameFrom(request.getHeader("User-Agent")));
         remember(authentication, request, response);
     }
 

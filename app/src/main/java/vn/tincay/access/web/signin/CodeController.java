@@ -59,7 +59,7 @@ class CodeController {
                 .fold(
                         person -> {
                             sessions.strengthen(
-                                    SessionPrincipal.andByCode(authentication, clock.instant()), request, response);
+                                    SessionPrincipal.withCode(authentication, clock.instant()), request, response);
                             return Html.seeOther(ReturnPath.safe(to));
                         },
                         problems -> Html.invalid("access/code", page(pending, to), problems));
@@ -68,6 +68,6 @@ class CodeController {
     private CodePage page(AuthState.Pending pending, @Nullable String to) {
         return new CodePage(
                 ReturnPath.safe(to),
-                checkingFactor.hasRecoveryCodes(pending.viewer().person()));
+                checkingFactor.canUseCode(pending.viewer().person()));
     }
 }

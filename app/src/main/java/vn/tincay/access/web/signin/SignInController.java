@@ -52,13 +52,13 @@ class SignInController {
                 .fold(
                         authentication -> {
                             sessions.open(authentication, request, response);
-                            return Html.seeOther(afterwards(to, kept, request));
+                            return Html.seeOther(pathAfterSignIn(to, kept, request));
                         },
-                        problems -> Html.invalid("access/sign-in", again(login, to, kept), problems));
+                        problems -> Html.invalid("access/sign-in", showAgain(login, to, kept), problems));
     }
 
     /** After sign-in, shows the kept form if there is one, otherwise the requested page. */
-    private String afterwards(@Nullable String to, String kept, HttpServletRequest request) {
+    private String pathAfterSignIn(@Nullable String to, String kept, HttpServletRequest request) {
         if (forms.open(kept).isEmpty()) {
             return ReturnPath.safe(to);
         }
@@ -66,7 +66,7 @@ class SignInController {
         return KeptForm.PATH;
     }
 
-    private SignInPage again(String login, @Nullable String to, String kept) {
+    private SignInPage showAgain(String login, @Nullable String to, String kept) {
         var held = forms.open(kept);
         return new SignInPage(
                 login,

@@ -24,7 +24,7 @@ public class StepUp {
         this.clock = clock;
     }
 
-    public boolean is(Authentication authentication) {
+    public boolean isRecent(Authentication authentication) {
         return SessionPrincipal.lastProven(authentication)
                 .plus(settings.provenFor())
                 .isAfter(clock.instant());

@@ -54,13 +54,13 @@ class StepUpController {
         return outcome.fold(
                 person -> {
                     sessions.strengthen(
-                            SessionPrincipal.andProvenAgain(authentication, clock.instant()), request, response);
+                            SessionPrincipal.withRepeatedProof(authentication, clock.instant()), request, response);
                     return Html.seeOther(ReturnPath.safe(to));
                 },
                 problems -> Html.invalid("access/step-up", page(viewer, to), problems));
     }
 
     private StepUpPage page(Viewer viewer, @Nullable String to) {
-        return new StepUpPage(ReturnPath.safe(to), checkingFactor.hasRecoveryCodes(viewer.person()));
+        return new StepUpPage(ReturnPath.safe(to), checkingFactor.canUseCode(viewer.person()));
     }
 }
