@@ -68,18 +68,18 @@ public class Agencies {
      * committee, and below a department the bodies whose field it guides.
      */
     public List<Agency> below(UUID parent, LocalDate day) {
-        return tied(parent, day, "p.line <> 'joint'");
+        return linkedBelow(parent, day, "p.line <> 'joint'");
     }
 
     /**
-     * Agencies that cooperate with this one by request and are subordinate to another or to none, in the order of their
+     * The agencies that cooperate with this one by request without being subordinate to it, in the order of their
      * codes.
      */
-    public List<Agency> joining(UUID agency, LocalDate day) {
-        return tied(agency, day, "p.line = 'joint'");
+    public List<Agency> cooperating(UUID agency, LocalDate day) {
+        return linkedBelow(agency, day, "p.line = 'joint'");
     }
 
-    private List<Agency> tied(UUID parent, LocalDate day, String line) {
+    private List<Agency> linkedBelow(UUID parent, LocalDate day, String line) {
         return sql.sql("select distinct " + COLUMNS + """
                          from agency.parents p
                          join agency.agencies a on a.id = p.child_id
@@ -90,7 +90,10 @@ public class Agencies {
                 .list();
     }
 
-    /** Everything above, nearest first, on any day and by any kind of line, without lines that are only inherited. */
+    /**
+     * All agencies above this one on any day and by any kind of line, nearest first, without those whose line is only
+     * inherited.
+     */
     public List<Agency> above(UUID below) {
         return sql.sql("select " + COLUMNS + """
                          from agency.lines l
@@ -125,7 +128,7 @@ public class Agencies {
                         """).params(day, id).query(String.class).optional().orElseThrow(NotFound::new);
     }
 
-    /** A former name with its days. */
+    /** A former name and the days on which it was valid. */
     public record Name(String name, LocalDate from, LocalDate to) {}
 
     public List<Name> formerNames(UUID id) {
@@ -151,7 +154,7 @@ public class Agencies {
         }
     }
 
-    /** The agencies directly above, guiding or cooperating, now or earlier, newest first. */
+    /** The agencies that are or were directly above, guiding or cooperating, newest first. */
     public List<ParentOn> parents(UUID id) {
         return sql.sql("select " + COLUMNS + """
                          , p.line, p.valid_from as since, p.valid_to as until

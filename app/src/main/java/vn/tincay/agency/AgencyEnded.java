@@ -2,5 +2,7 @@ package vn.tincay.agency;
 
 import java.util.UUID;
 
-/** The end of an agency that was founded on a screen. Published in the transaction that wrote it. */
+/**
+ * An agency that was founded on a screen has ended. The event is published in the transaction that records the end.
+ */
 public record AgencyEnded(UUID agency) {}

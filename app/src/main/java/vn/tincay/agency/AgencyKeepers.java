@@ -6,8 +6,9 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Decides which agencies a person may enter: an administrator those of their agency and below, an officer of the centre
- * all, other officers those below their agency or in a unit inside theirs. Never a neighbour's.
+ * Decides which agencies a person may enter or end. An administrator covers only the administrator's agency and those
+ * below it. An officer of a central agency covers all agencies; any other officer also covers those in the units inside
+ * the unit of the officer's agency.
  */
 @Component
 public class AgencyKeepers {

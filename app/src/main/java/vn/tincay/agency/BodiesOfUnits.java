@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.place.UnitUse;
 
-/** Counts the agencies of units. */
+/** Counts the agencies that serve each unit. */
 @Component
 class BodiesOfUnits implements UnitUse {
 

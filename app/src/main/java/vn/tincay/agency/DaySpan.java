@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A span of days, both included; {@code to} is null while it lasts. */
+/** A span of days that includes both ends; {@code to} is null while it lasts. */
 public record DaySpan(LocalDate from, @Nullable LocalDate to) {
 
     /** The days in both spans; empty when there are none. */

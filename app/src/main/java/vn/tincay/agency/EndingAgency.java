@@ -12,8 +12,8 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
 /**
- * Ends an agency that was founded on a screen, and records its successors. Successors inherit its records: they see what it
- * did. Standard bodies end with the facts they come from.
+ * Ends an agency that was founded on a screen, and records its successors. The successors inherit its records: they see
+ * what the agency did. A standard body cannot be ended here; its days follow from the fact files.
  */
 @Component
 public class EndingAgency {
@@ -31,7 +31,7 @@ public class EndingAgency {
     }
 
     /**
-     * @param successors agencies that take over its work; empty when none does
+     * @param successors the agencies that take over the work; empty when none does
      * @param decidedBy number and symbol of the decision
      */
     @Transactional

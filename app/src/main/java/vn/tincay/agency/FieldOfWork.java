@@ -2,7 +2,10 @@ package vn.tincay.agency;
 
 import java.util.Locale;
 
-/** A field of work that may pass to another agency than the rest (domain: the mergers of 1/3/2025). */
+/**
+ * A field of work that may pass to a different successor than the rest of an agency's work, as in the mergers of
+ * 1/3/2025.
+ */
 public enum FieldOfWork {
     ALL,
     GENDER,

@@ -21,7 +21,7 @@ import vn.tincay.base.text.VietnameseText;
 @Component
 public class FoundingAgency {
 
-    /** Kinds that can be entered; the others are standard bodies. */
+    /** The kinds of agency that can be entered; agencies of all other kinds are standard bodies. */
     public static final Set<AgencyKind> KINDS =
             EnumSet.of(AgencyKind.SCHOOL, AgencyKind.CENTRE, AgencyKind.HEALTH, AgencyKind.VILLAGE, AgencyKind.OTHER);
 
@@ -37,7 +37,7 @@ public class FoundingAgency {
         this.lines = lines;
     }
 
-    /** @param parent the agency directly above; the new one serves its unit too */
+    /** @param parent the agency directly above; the new agency serves the same unit */
     @Transactional
     public Outcome<Agency> found(UUID parent, AgencyKind kind, String name, LocalDate from) {
         var above = agencies.require(parent);

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Computes all lines upwards from single steps (parents, successions that inherit): every agency with itself and everything
- * above it, by the shortest way; a way without a succession counts before any way with one. Works on numbers instead of ids,
- * since the first start computes half a million lines.
+ * Computes the reporting lines from single steps: every agency is linked to itself and to each agency above it by the
+ * shortest path. A path without a succession takes precedence over any path with one. Agencies are handled as numbers
+ * instead of ids, because the first start computes half a million lines.
  */
 final class ReportingLines {
 
-    /** One step up. */
+    /**
+     * A step from an agency to one directly above it or, when {@code inherited}, to the successor that inherits its
+     * records.
+     */
     record Step(UUID below, UUID above, boolean inherited) {}
 
     interface LineConsumer {
@@ -28,49 +31,52 @@ final class ReportingLines {
     private final int[] reached;
 
     ReportingLines(Collection<UUID> agencies, List<Step> steps) {
-        agencies.forEach(this::number);
+        agencies.forEach(this::numberOf);
         steps.forEach(step -> {
-            number(step.below());
-            number(step.above());
+            numberOf(step.below());
+            numberOf(step.above());
         });
         ids = new UUID[numbers.size()];
         numbers.forEach((id, number) -> ids[number] = id);
-        ups = edges(steps, false);
-        inheritedUps = edges(steps, true);
+        ups = stepsUp(steps, false);
+        inheritedUps = stepsUp(steps, true);
         distances = new int[ids.length];
         reached = new int[ids.length];
     }
 
-    void of(UUID below, LineConsumer out) {
-        int start = number(below);
+    void forEachLine(UUID below, LineConsumer out) {
+        int start = numberOf(below);
         reached[0] = start;
         distances[start] = 1;
-        int own = walk(0, 1, false);
+        int own = searchUpwards(0, 1, false);
         int all = own;
         for (int i = 0; i < own; i++) {
-            all = reach(inheritedUps[reached[i]], distances[reached[i]] + 1, all);
+            all = addReached(inheritedUps[reached[i]], distances[reached[i]] + 1, all);
         }
-        all = walk(own, all, true);
+        all = searchUpwards(own, all, true);
         for (int i = 0; i < all; i++) {
             out.line(ids[reached[i]], below, distances[reached[i]] - 1, i >= own);
             distances[reached[i]] = 0;
         }
     }
 
-    /** Breadth first from the agencies reached so far; distances are stored plus one, so that zero means not reached. */
-    private int walk(int next, int end, boolean inherited) {
+    /**
+     * Searches upwards, breadth first, from the agencies reached so far and returns how many are reached then.
+     * Distances are stored plus one, so that zero means not reached.
+     */
+    private int searchUpwards(int next, int end, boolean inherited) {
         int last = end;
         for (int i = next; i < last; i++) {
             int here = reached[i];
-            last = reach(ups[here], distances[here] + 1, last);
+            last = addReached(ups[here], distances[here] + 1, last);
             if (inherited) {
-                last = reach(inheritedUps[here], distances[here] + 1, last);
+                last = addReached(inheritedUps[here], distances[here] + 1, last);
             }
         }
         return last;
     }
 
-    private int reach(int[] above, int distance, int end) {
+    private int addReached(int[] above, int distance, int end) {
         int last = end;
         for (int one : above) {
             if (distances[one] == 0) {
@@ -81,15 +87,15 @@ final class ReportingLines {
         return last;
     }
 
-    private int number(UUID id) {
+    private int numberOf(UUID id) {
         return numbers.computeIfAbsent(id, key -> numbers.size());
     }
 
-    private int[][] edges(List<Step> steps, boolean inherited) {
+    private int[][] stepsUp(List<Step> steps, boolean inherited) {
         var counts = new int[ids.length];
         for (var step : steps) {
             if (step.inherited() == inherited) {
-                counts[number(step.below())]++;
+                counts[numberOf(step.below())]++;
             }
         }
         var edges = new int[ids.length][];
@@ -98,8 +104,8 @@ final class ReportingLines {
         }
         for (var step : steps) {
             if (step.inherited() == inherited) {
-                int below = number(step.below());
-                edges[below][--counts[below]] = number(step.above());
+                int below = numberOf(step.below());
+                edges[below][--counts[below]] = numberOf(step.above());
             }
         }
         return edges;

@@ -20,12 +20,12 @@ public class Successors {
     /**
      * An agency that holds the work on the requested day.
      *
-     * @param whole false when others hold a part of it too, by field or by land; then a person chooses
-     * @param decidedBy the decisions on the way, oldest first; empty when the original agency still exists
+     * @param whole false when other agencies hold a part of the work too, by field or by land; then a person chooses
+     * @param decidedBy the decisions that led to this agency, oldest first; empty when the original agency still exists
      */
     public record Successor(Agency agency, boolean whole, List<String> decidedBy) {}
 
-    /** One step: {@code agency} took over, or gave away, a field of work. */
+    /** A field of work that passed to {@code agency} ({@link #after}) or from it ({@link #before}). */
     public record Transfer(Agency agency, FieldOfWork field, boolean whole, String decidedBy) {}
 
     private final JdbcClient sql;
@@ -54,7 +54,7 @@ public class Successors {
                 successors.put(successor.agency().id(), successor);
                 continue;
             }
-            for (var step : steps(successor.agency().id(), field)) {
+            for (var step : transfersOf(successor.agency().id(), field)) {
                 var decisions = new ArrayList<>(successor.decidedBy());
                 if (!step.decidedBy().isEmpty() && !decisions.contains(step.decidedBy())) {
                     decisions.add(step.decidedBy());
@@ -69,15 +69,15 @@ public class Successors {
     }
 
     public List<Transfer> after(UUID id) {
-        return passings("s.old_id = ?", "s.new_id", id);
+        return transfers("s.old_id = ?", "s.new_id", id);
     }
 
     public List<Transfer> before(UUID id) {
-        return passings("s.new_id = ?", "s.old_id", id);
+        return transfers("s.new_id = ?", "s.old_id", id);
     }
 
-    /** The steps of this field; the steps of the whole work where the facts do not separate the field. */
-    private List<Transfer> steps(UUID id, FieldOfWork field) {
+    /** The transfers of this field, or those of all work where the facts do not separate the field. */
+    private List<Transfer> transfersOf(UUID id, FieldOfWork field) {
         var all = after(id);
         if (field == FieldOfWork.ALL) {
             return all;
@@ -88,7 +88,7 @@ public class Successors {
                 : exact;
     }
 
-    private List<Transfer> passings(String condition, String other, UUID id) {
+    private List<Transfer> transfers(String condition, String other, UUID id) {
         return sql.sql("select " + Agencies.COLUMNS + ", s.field, s.whole, s.decided_by"
                         + " from agency.successions s join agency.agencies a on a.id = " + other
                         + " where " + condition + " order by s.field, a.name")

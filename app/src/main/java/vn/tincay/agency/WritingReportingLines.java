@@ -14,8 +14,8 @@ import vn.tincay.agency.standard.PostgresCopyWriter;
 public class WritingReportingLines {
 
     /**
-     * A step that ended because one of its agencies ended stays, since records of its time still depend on it; a step that
-     * ended by a move to another parent is removed.
+     * The steps upwards from every agency. A step that ended because one of its two agencies ended still counts, since
+     * records of its time depend on it; a step that ended because the agency moved to another parent does not.
      */
     private static final String STEPS = """
             select p.child_id, p.parent_id, false as inherited
@@ -62,7 +62,7 @@ public class WritingReportingLines {
         var connection = DataSourceUtils.getConnection(database);
         try (var rows = new PostgresCopyWriter(connection, "agency.lines (above_id, below_id, distance, inherited)")) {
             for (var id : below) {
-                lines.of(
+                lines.forEachLine(
                         id,
                         (above, same, distance, inherited) -> rows.add(above)
                                 .add(same)

@@ -32,7 +32,7 @@ public record AdminUnit(
         return type.level();
     }
 
-    /** {@code Phường Ba Đình}. */
+    /** The type and the name: {@code Phường Ba Đình}. */
     public String fullName() {
         return type.word() + " " + name;
     }

@@ -63,24 +63,24 @@ public class Mergers {
     }
 
     /**
-     * One page, by default the last entered first.
+     * One page of mergers, by default the last entered first.
      *
      * @param words part of the name of an old or new unit; empty for all mergers
      */
     public Page<Entered> page(String words, @Nullable Ordering ordering, int number) {
         return Page.of(
-                listed("select count(*) over () as total, " + ROWS, words, ordering, " limit :size offset :offset"),
+                select("select count(*) over () as total, " + ROWS, words, ordering, " limit :size offset :offset"),
                 Mergers::read,
                 number,
                 Page.USUAL_SIZE);
     }
 
-    /** All mergers of the pages, fetched in portions; the caller closes the stream. */
+    /** All mergers that match the words, fetched in portions; the caller closes the stream. */
     public Stream<Entered> stream(String words, @Nullable Ordering ordering) {
-        return listed(SELECT, words, ordering, "").withFetchSize(Page.FETCHED).query(Mergers::read).stream();
+        return select(SELECT, words, ordering, "").withFetchSize(Page.FETCHED).query(Mergers::read).stream();
     }
 
-    private StatementSpec listed(String select, String words, @Nullable Ordering ordering, String part) {
+    private StatementSpec select(String select, String words, @Nullable Ordering ordering, String part) {
         var statement =
                 sql.sql(select + (words.isEmpty() ? "" : NAMED) + Ordering.clause(ordering, COLUMNS, ORDER) + part);
         return words.isEmpty() ? statement : statement.param("like", VietnameseText.like(words));

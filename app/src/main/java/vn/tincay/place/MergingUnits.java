@@ -48,10 +48,10 @@ public class MergingUnits {
         }
     }
 
-    /** A merger that was entered; its id undoes it. */
+    /** A merger that was entered; {@code id} is needed to undo it. */
     public record MergedUnit(UUID id, AdminUnit unit) {}
 
-    /** Units made here get numbers from here on, so that they never collide with the shipped table. */
+    /** The first number for units that mergers create, so that they never collide with the shipped table. */
     private static final int FIRST_OWN_NUMBER = 3_000_000;
 
     private final Units units;
@@ -65,22 +65,23 @@ public class MergingUnits {
         this.units = units;
         this.sql = sql;
         this.rows = new UnitRows(database);
-        // A savepoint: a refusal because the unit is in use leaves the request's own transaction usable.
+        // The savepoint leaves the transaction of the request usable when a merger is refused because its unit is in
+        // use.
         this.transaction = new TransactionTemplate(transactions, new DefaultTransactionDefinition(PROPAGATION_NESTED));
         this.clock = clock;
     }
 
     public Outcome<MergedUnit> merge(Merger merger, UUID by) {
-        return changing(() -> {
+        return changeLocked(() -> {
             var problems = problems(merger);
-            return problems.isEmpty() ? Outcome.done(make(merger, by)) : Outcome.refused(problems);
+            return problems.isEmpty() ? Outcome.done(insert(merger, by)) : Outcome.refused(problems);
         });
     }
 
-    /** Refused when the new unit has been merged again or is referred to by any record. */
+    /** Undoes a merger; refused when the new unit has been merged again or any record refers to it. */
     public Outcome<UUID> takeBack(UUID merger, UUID by) {
         try {
-            return changing(() -> undo(merger, by));
+            return changeLocked(() -> undo(merger, by));
         } catch (DataIntegrityViolationException inUse) {
             return Outcome.refused(Problem.of("place.merging.in-use"));
         }
@@ -123,7 +124,7 @@ public class MergingUnits {
         return problems;
     }
 
-    private MergedUnit make(Merger merger, UUID by) {
+    private MergedUnit insert(Merger merger, UUID by) {
         int province = units.latest(merger.units().getFirst()).province();
         int number = sql.sql("select coalesce(max(id), ?) + 1 from place.units where id >= ?")
                 .params(FIRST_OWN_NUMBER, FIRST_OWN_NUMBER)
@@ -140,7 +141,7 @@ public class MergingUnits {
                 merger.firstDay(),
                 null,
                 merger.basis());
-        rows.add(unit, position(unit.name()));
+        rows.add(unit, positionOf(unit.name()));
         var id = Ids.next();
         sql.sql("insert into place.mergers (id, new_id, first_day, basis, made_by, made_at) values (?, ?, ?, ?, ?, ?)")
                 .params(id, number, merger.firstDay(), merger.basis(), by, SqlValues.at(clock.instant()))
@@ -155,7 +156,7 @@ public class MergingUnits {
         return new MergedUnit(id, unit);
     }
 
-    private int position(String name) {
+    private int positionOf(String name) {
         return (int) units.versions().stream()
                 .filter(unit -> VietnameseText.order().compare(unit.name(), name) < 0)
                 .count();
@@ -187,8 +188,8 @@ public class MergingUnits {
         return Outcome.done(merger);
     }
 
-    /** One change at a time: the row of the state is the lock. Memory is updated once the change is committed. */
-    private <T> Outcome<T> changing(Supplier<Outcome<T>> change) {
+    /** Makes one change at a time, under a lock on the row of {@code place.table_state}, and then reloads memory. */
+    private <T> Outcome<T> changeLocked(Supplier<Outcome<T>> change) {
         var outcome = transaction.execute(status -> {
             sql.sql("select stamp from place.table_state for update")
                     .query(Long.class)
@@ -201,15 +202,15 @@ public class MergingUnits {
             }
             return result;
         });
-        follow();
+        reload();
         return Objects.requireNonNull(outcome);
     }
 
     /**
-     * Reloads memory from the table: at once for the rest of this transaction, and again when it ends, since it may be
-     * rolled back, and since the refresh of this node may have read the state in between.
+     * Reloads memory from the table: at once for the rest of this transaction, and again when the transaction ends,
+     * since it may be rolled back and the scheduled refresh of this node may have read the table in between.
      */
-    private void follow() {
+    private void reload() {
         units.replace(rows.versions(), rows.successions());
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -53,7 +53,7 @@ public final class UnitIndex {
         return byId.getOrDefault(id, List.of());
     }
 
-    List<AdminUnit> carriers(String code) {
+    List<AdminUnit> withCode(String code) {
         return byCode.getOrDefault(code, List.of());
     }
 
@@ -70,11 +70,11 @@ public final class UnitIndex {
                 .thenComparing(AdminUnit::code);
     }
 
-    List<Succession> from(int id) {
+    List<Succession> successionsFrom(int id) {
         return byFrom.getOrDefault(id, List.of());
     }
 
-    List<Succession> to(int id) {
+    List<Succession> successionsTo(int id) {
         return byTo.getOrDefault(id, List.of());
     }
 }

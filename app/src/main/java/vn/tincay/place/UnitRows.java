@@ -38,7 +38,7 @@ public final class UnitRows {
                 "shipped_units",
                 versions.stream()
                         .filter(unit -> unit.equals(table.history(unit.id()).getFirst()))
-                        .map(unit -> line(unit.id(), slug(unit.level()))));
+                        .map(unit -> copyLine(unit.id(), slug(unit.level()))));
         sql.sql("""
                 insert into place.units (id, level)
                 select id, level from shipped_units
@@ -50,8 +50,8 @@ public final class UnitRows {
         sql.sql("delete from place.successors x using shipped_units s where s.id = x.new_id")
                 .update();
         int[] position = {0};
-        copy("place.unit_versions", versions.stream().map(unit -> version(unit, position[0]++)));
-        copy("place.successors", table.successions().stream().map(UnitRows::succession));
+        copy("place.unit_versions", versions.stream().map(unit -> versionLine(unit, position[0]++)));
+        copy("place.successors", table.successions().stream().map(UnitRows::successionLine));
     }
 
     public List<AdminUnit> versions() {
@@ -72,11 +72,11 @@ public final class UnitRows {
         sql.sql("insert into place.units (id, level) values (?, ?)")
                 .params(unit.id(), slug(unit.level()))
                 .update();
-        copy("place.unit_versions", Stream.of(version(unit, position)));
+        copy("place.unit_versions", Stream.of(versionLine(unit, position)));
     }
 
     void add(Succession link) {
-        copy("place.successors", Stream.of(succession(link)));
+        copy("place.successors", Stream.of(successionLine(link)));
     }
 
     private void copy(String table, Stream<String> lines) {
@@ -101,8 +101,8 @@ public final class UnitRows {
         }
     }
 
-    private static String version(AdminUnit unit, int position) {
-        return line(
+    private static String versionLine(AdminUnit unit, int position) {
+        return copyLine(
                 unit.id(),
                 unit.validFrom(),
                 unit.validTo(),
@@ -119,12 +119,12 @@ public final class UnitRows {
                 unit.basis());
     }
 
-    private static String succession(Succession link) {
-        return line(link.from(), link.to(), link.whole(), link.main(), link.basis());
+    private static String successionLine(Succession link) {
+        return copyLine(link.from(), link.to(), link.whole(), link.main(), link.basis());
     }
 
     /** One row in the text format of COPY. */
-    private static String line(@Nullable Object... columns) {
+    private static String copyLine(@Nullable Object... columns) {
         var line = new StringBuilder();
         for (var column : columns) {
             if (!line.isEmpty()) {

@@ -22,7 +22,7 @@ public class Units {
      */
     public static final LocalDate FIRST_DAY = LocalDate.of(2008, 8, 1);
 
-    /** Last day of the three levels. */
+    /** The last day with three levels: provinces, districts and communes. */
     public static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
 
     /** First day of 34 provinces and no districts (Resolution 202/2025/QH15). */
@@ -31,7 +31,7 @@ public class Units {
     private final Map<Integer, List<OtherName>> otherNames = OtherName.bundled();
     private volatile UnitIndex index;
 
-    /** For commands and tests: the shipped table alone. */
+    /** The units of the shipped table alone, for commands and tests. */
     public static Units bundled() {
         var table = UnitTable.bundled();
         return new Units(table.units(), table.successions());
@@ -41,7 +41,7 @@ public class Units {
         this.index = new UnitIndex(versions, successions);
     }
 
-    /** Replaces the facts; readers at work finish with the facts they began with. */
+    /** Replaces the facts; readers that have begun finish with the facts they began with. */
     public void replace(List<AdminUnit> versions, List<Succession> successions) {
         index = new UnitIndex(versions, successions);
     }
@@ -88,7 +88,7 @@ public class Units {
      * unit has it then, since two lists of codes were in use after 1/7/2025.
      */
     public Optional<AdminUnit> byCode(String code, LocalDate day) {
-        var carriers = index.carriers(code);
+        var carriers = index.withCode(code);
         return carriers.stream()
                 .filter(unit -> unit.validOn(day))
                 .findFirst()
@@ -102,12 +102,12 @@ public class Units {
     }
 
     public List<AdminUnit> provinces(LocalDate day) {
-        return on(day, index.ofLevel(UnitLevel.PROVINCE));
+        return validOn(day, index.ofLevel(UnitLevel.PROVINCE));
     }
 
     /** The units directly below. */
     public List<AdminUnit> children(int id, LocalDate day) {
-        return on(day, index.below(id));
+        return validOn(day, index.below(id));
     }
 
     /** All units of a level inside a unit, including the unit when it is of that level. */
@@ -117,7 +117,7 @@ public class Units {
 
     /** All units of a level on the day. */
     public List<AdminUnit> all(UnitLevel level, LocalDate day) {
-        return on(day, index.ofLevel(level));
+        return validOn(day, index.ofLevel(level));
     }
 
     /** The units above, nearest first: district (before 1/7/2025), then province. */
@@ -155,24 +155,24 @@ public class Units {
     }
 
     public List<Succession> successors(int id) {
-        return index.from(id);
+        return index.successionsFrom(id);
     }
 
     public List<Succession> predecessors(int id) {
-        return index.to(id);
+        return index.successionsTo(id);
     }
 
     /** The units that cover this unit's area on the day: the unit itself, or its successors after any number of changes. */
     public List<AdminUnit> heirs(int id, LocalDate day) {
-        return walk(id, day, true);
+        return follow(id, day, true);
     }
 
-    /** The units whose area this unit covers now, as of an earlier day. */
+    /** The units of an earlier day whose area this unit covers. */
     public List<AdminUnit> forebears(int id, LocalDate day) {
-        return walk(id, day, false);
+        return follow(id, day, false);
     }
 
-    private List<AdminUnit> walk(int id, LocalDate day, boolean forward) {
+    private List<AdminUnit> follow(int id, LocalDate day, boolean forward) {
         SequencedSet<Integer> open = new LinkedHashSet<>(List.of(id));
         var seen = new LinkedHashSet<Integer>();
         var units = new ArrayList<AdminUnit>();
@@ -194,7 +194,7 @@ public class Units {
         return units;
     }
 
-    private static List<AdminUnit> on(LocalDate day, List<AdminUnit> units) {
+    private static List<AdminUnit> validOn(LocalDate day, List<AdminUnit> units) {
         return units.stream().filter(unit -> unit.validOn(day)).toList();
     }
 }

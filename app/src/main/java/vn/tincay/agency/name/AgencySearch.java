@@ -63,8 +63,9 @@ public class AgencySearch {
     }
 
     /**
-     * Sorted for a search: a name equal to the typed text first (of a committee also without its kind), then names that
-     * begin with it, then by level; shorter names before longer ones when text was typed.
+     * One page, sorted for a search: first a name equal to the typed text (a committee also matches without the words
+     * of its kind), then names that begin with the text, then by level. When text was typed, shorter names come before
+     * longer ones.
      */
     public Page<Agency> page(Question question, int number, int size) {
         return page(question, null, List.of(), number, size);
@@ -74,22 +75,22 @@ public class AgencySearch {
     public Page<Agency> page(
             Question question, @Nullable Ordering ordering, List<AgencyKind> kinds, int number, int size) {
         return Page.of(
-                asked(question, ", count(*) over () as total", ordering, kinds, " limit :size offset :offset"),
+                select(question, ", count(*) over () as total", ordering, kinds, " limit :size offset :offset"),
                 Agencies::read,
                 number,
                 size);
     }
 
-    /** All agencies of the search with the agency above each, streamed; the caller closes the stream. */
+    /** All agencies found, each with the agency above it, streamed; the caller closes the stream. */
     public Stream<WithParent> stream(Question question, @Nullable Ordering ordering, List<AgencyKind> kinds) {
         var above = ", (select p.name from agency.agencies p where p.id = a.parent_id) as above_name";
-        return asked(question, above, ordering, kinds, "")
+        return select(question, above, ordering, kinds, "")
                 .withFetchSize(Page.FETCHED)
                 .query((row, i) -> new WithParent(Agencies.read(row, i), row.getString("above_name")))
                 .stream();
     }
 
-    private JdbcClient.StatementSpec asked(
+    private JdbcClient.StatementSpec select(
             Question question, String further, @Nullable Ordering ordering, List<AgencyKind> kinds, String part) {
         var folded = Aliases.bundled()
                 .spellOutFolded(VietnameseText.fold(

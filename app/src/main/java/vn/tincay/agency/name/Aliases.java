@@ -26,10 +26,16 @@ public final class Aliases {
 
     private static final Aliases BUNDLED = new Aliases();
 
-    /** Longer chains of abbreviations do not occur: {@code Đoàn TN} → {@code Đoàn Thanh niên} → the full name. */
+    /**
+     * The number of replacements in a row, {@code Đoàn TN} → {@code Đoàn Thanh niên} → the full name; longer chains do
+     * not occur.
+     */
     private static final int PASSES = 3;
 
-    /** Shorter ones are also ordinary words when typed without capitals: {@code ca}, {@code tp}. */
+    /**
+     * The letters of the shortest abbreviation that counts without capitals; shorter ones such as {@code ca} and {@code
+     * tp} are also ordinary words.
+     */
     private static final int SHORTEST_TYPED = 4;
 
     private final Map<String, List<String>> meanings;
@@ -54,14 +60,14 @@ public final class Aliases {
     }
 
     /**
-     * Every way to write the text in full; an abbreviation with two meanings gives two. The text itself when it contains
-     * none.
+     * Every way to write the text in full, so an abbreviation with two meanings gives two texts. A text without
+     * abbreviations is returned as it is.
      */
     public SequencedSet<String> spellOut(String text) {
         SequencedSet<String> found = new LinkedHashSet<>(List.of(VietnameseText.tidy(text)));
         for (int pass = 0; pass < PASSES; pass++) {
             var next = new LinkedHashSet<String>();
-            found.forEach(one -> next.addAll(once(one)));
+            found.forEach(one -> next.addAll(spellOutOnce(one)));
             if (next.equals(found)) {
                 break;
             }
@@ -70,14 +76,17 @@ public final class Aliases {
         return found;
     }
 
-    /** The same for folded search words: {@code so ldtbxh} → {@code so lao dong thuong binh va xa hoi}. */
+    /**
+     * Spells out the abbreviations in folded search words: {@code so ldtbxh} → {@code so lao dong thuong binh va xa
+     * hoi}.
+     */
     public String spellOutFolded(String words) {
         return Arrays.stream(words.split(" "))
                 .map(word -> folded.getOrDefault(word, word))
                 .collect(joining(" "));
     }
 
-    private List<String> once(String text) {
+    private List<String> spellOutOnce(String text) {
         var found = new ArrayList<>(List.of(new StringBuilder()));
         var matcher = written.matcher(text);
         int end = 0;
@@ -110,7 +119,10 @@ public final class Aliases {
                 .orElse(List.of(alias));
     }
 
-    /** Abbreviations count in capitals only ({@code CA} is an abbreviation, {@code ca} is a word); phrases in any case. */
+    /**
+     * A regular expression for the alias: an abbreviation matches in capitals only ({@code CA}, because {@code ca} is a
+     * word), a phrase in any case.
+     */
     private static String pattern(String alias) {
         var quoted = Pattern.quote(alias).replace(" ", "\\E\\s*\\Q");
         long lower = alias.chars().filter(Character::isLowerCase).count();

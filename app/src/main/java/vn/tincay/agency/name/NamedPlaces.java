@@ -24,7 +24,9 @@ final class NamedPlaces {
     enum MatchKind {
         /** The words name the unit itself. */
         NAMED,
-        /** The words name only the level, or there are none; the document's own place gives the unit. */
+        /**
+         * The words name only the level, or there are none; the unit follows from the agency that issued the document.
+         */
         CONTEXT,
         /** All units of a level are meant. */
         GROUP,
@@ -36,7 +38,7 @@ final class NamedPlaces {
 
     private static final Set<String> LINKS = Set.of("va", "thuoc", "cac", "cap", "tren", "dia", "ban", "truc", "moi");
 
-    /** Longest first, so that "thị xã" is found before "xã". */
+    /** The longest words come first, so that "thị xã" is found before "xã". */
     private static final List<UnitType> LONGEST_FIRST = Arrays.stream(UnitType.values())
             .sorted(Comparator.comparing((UnitType type) -> type.word().length())
                     .reversed()
@@ -50,15 +52,15 @@ final class NamedPlaces {
     }
 
     @Nullable
-    AdminUnit on(int unit, LocalDate day) {
+    AdminUnit versionOn(int unit, LocalDate day) {
         return units.find(unit, day).orElseGet(() -> units.latest(unit));
     }
 
-    AdminUnit first(AdminUnit unit) {
+    AdminUnit firstVersion(AdminUnit unit) {
         return units.history(unit.id()).getFirst();
     }
 
-    /** The unit's main forebear, preferring the one of the same name. */
+    /** A predecessor of the same level, preferably one of the same name. */
     Optional<AdminUnit> forebear(AdminUnit unit) {
         return units.predecessors(unit.id()).stream()
                 .map(link -> units.latest(link.from()))
@@ -67,28 +69,30 @@ final class NamedPlaces {
     }
 
     /**
+     * The units that the words mean; empty when they mean none.
+     *
      * @param words folded words after the body's name
      * @param several whether "các" precedes the body's name
-     * @param path the unit of the issuing agency, null for a central one
+     * @param unit the unit of the issuing agency, null for a central agency
      * @param levels levels at which the body exists
      */
-    Optional<MatchedUnits> meant(
+    Optional<MatchedUnits> findUnits(
             String words, boolean several, @Nullable AdminUnit unit, List<Agency.Level> levels, LocalDate day) {
         if (words.isEmpty()) {
             return unit == null ? Optional.empty() : fromContext(unit, several, levels, day);
         }
-        var named = named(words, unit, levels, day);
+        var named = byName(words, unit, levels, day);
         if (named.isPresent() || unit == null) {
             return named;
         }
-        return ofLevel(words, several, unit, day);
+        return byLevelWords(words, several, unit, day);
     }
 
-    /** The issuing agency's own unit; a unit around it is only likely, since the text does not name it. */
+    /** The issuing agency's unit, or a unit around it, which is only likely because the text does not name it. */
     private Optional<MatchedUnits> fromContext(
             AdminUnit here, boolean several, List<Agency.Level> levels, LocalDate day) {
         var around = around(here, day).stream()
-                .filter(unit -> levels.contains(level(unit)))
+                .filter(unit -> levels.contains(levelOf(unit)))
                 .findFirst();
         if (around.isPresent() && !several) {
             return Optional.of(new MatchedUnits(
@@ -100,18 +104,21 @@ final class NamedPlaces {
 
     private Optional<List<AdminUnit>> below(List<Agency.Level> levels, AdminUnit unit, LocalDate day) {
         return levels.stream()
-                .filter(level -> level != Agency.Level.CENTRAL && level != level(unit))
+                .filter(level -> level != Agency.Level.CENTRAL && level != levelOf(unit))
                 .map(level -> units.within(unit.id(), UnitLevel.valueOf(level.name()), day))
                 .filter(found -> !found.isEmpty())
                 .findFirst();
     }
 
-    /** "tinh ca mau", "quan ninh kieu", "ca mau"; a unit below the province only inside the document's own unit. */
-    private Optional<MatchedUnits> named(
+    /**
+     * Matches a full name ("tinh ca mau", "quan ninh kieu") or a bare name ("ca mau"). Units below the province match
+     * only inside the province of the issuing agency.
+     */
+    private Optional<MatchedUnits> byName(
             String words, @Nullable AdminUnit here, List<Agency.Level> levels, LocalDate day) {
         var full = new ArrayList<AdminUnit>();
         var bare = new ArrayList<AdminUnit>();
-        for (var unit : near(here, levels, day)) {
+        for (var unit : candidates(here, levels, day)) {
             if (VietnameseText.fold(unit.fullName()).equals(words)) {
                 full.add(unit);
             } else if (VietnameseText.fold(unit.name()).equals(words)) {
@@ -125,7 +132,7 @@ final class NamedPlaces {
                 full.isEmpty() ? new MatchedUnits(bare, MatchKind.LOOSE) : new MatchedUnits(full, MatchKind.NAMED));
     }
 
-    private List<AdminUnit> near(@Nullable AdminUnit unit, List<Agency.Level> levels, LocalDate day) {
+    private List<AdminUnit> candidates(@Nullable AdminUnit unit, List<Agency.Level> levels, LocalDate day) {
         var near = new ArrayList<AdminUnit>();
         for (var level : levels) {
             if (level == Agency.Level.PROVINCE) {
@@ -137,8 +144,8 @@ final class NamedPlaces {
         return near;
     }
 
-    /** "tinh", "thanh pho", "quan huyen", "cac xa phuong thi tran". */
-    private Optional<MatchedUnits> ofLevel(String words, boolean several, AdminUnit here, LocalDate day) {
+    /** Matches words for levels without a name: "tinh", "thanh pho", "quan huyen", "cac xa phuong thi tran". */
+    private Optional<MatchedUnits> byLevelWords(String words, boolean several, AdminUnit here, LocalDate day) {
         boolean group = several || words.startsWith("cac ") || words.startsWith("cap ");
         var rest = " "
                 + String.join(
@@ -182,7 +189,7 @@ final class NamedPlaces {
         return around;
     }
 
-    private static Agency.Level level(AdminUnit unit) {
+    private static Agency.Level levelOf(AdminUnit unit) {
         return Agency.Level.valueOf(unit.level().name());
     }
 }

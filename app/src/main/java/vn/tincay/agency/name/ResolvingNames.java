@@ -68,24 +68,24 @@ public class ResolvingNames {
                 .filter(body -> body.scope() == UnitScope.CENTRAL)
                 .toList();
         if (!central.isEmpty() && rest.isEmpty()) {
-            return central(written, central, day);
+            return resolveCentral(written, central, day);
         }
-        var unit = issuer.unitId() == null ? null : places.on(issuer.unitId(), day);
-        var meant = places.meant(rest, several, unit, levels(bodies), day);
-        return meant.map(found -> local(written, bodies, found, day)).orElseGet(() -> Resolution.unknown(written));
+        var unit = issuer.unitId() == null ? null : places.versionOn(issuer.unitId(), day);
+        var meant = places.findUnits(rest, several, unit, levels(bodies), day);
+        return meant.map(found -> resolveLocal(written, bodies, found, day)).orElseGet(() -> Resolution.unknown(written));
     }
 
-    private Resolution central(String written, List<StandardBody> bodies, LocalDate day) {
+    private Resolution resolveCentral(String written, List<StandardBody> bodies, LocalDate day) {
         var candidates = bodies.stream()
                 .flatMap(body -> agencies.byCode(body.key()).stream())
                 .map(agency -> new Resolution.Candidate(agency, EXPLICIT, agency.existsOn(day)))
                 .sorted(Comparator.comparing(Resolution.Candidate::inForce).reversed())
                 .toList();
         var living = candidates.stream().filter(Resolution.Candidate::inForce).toList();
-        return answer(written, living.isEmpty() ? candidates : living, false);
+        return resolution(written, living.isEmpty() ? candidates : living, false);
     }
 
-    private Resolution local(
+    private Resolution resolveLocal(
             String written, List<StandardBody> bodies, NamedPlaces.MatchedUnits matched, LocalDate day) {
         var keys = bodies.stream().map(StandardBody::key).distinct().toList();
         var candidates = new ArrayList<Resolution.Candidate>();
@@ -97,24 +97,26 @@ public class ResolvingNames {
         };
         for (var unit : matched.units()) {
             for (var key : keys) {
-                at(key, unit, day)
+                agencyAt(key, unit, day)
                         .ifPresent(agency -> candidates.add(new Resolution.Candidate(
                                 agency,
                                 agency.existsOn(day) ? confidence : Math.min(confidence, LOOSE),
                                 agency.existsOn(day))));
             }
         }
-        return answer(written, candidates, matched.how() == NamedPlaces.MatchKind.GROUP);
+        return resolution(written, candidates, matched.how() == NamedPlaces.MatchKind.GROUP);
     }
 
-    /** The agency at the unit; where it ended before the unit began, the agency of the unit's main predecessor. */
-    private Optional<Agency> at(String key, AdminUnit unit, LocalDate day) {
-        var optional = agencies.byCode(StandardAgencies.code(key, places.first(unit)));
+    /**
+     * The agency of this body at the unit or, when the body ended before the unit began, at a predecessor of the unit.
+     */
+    private Optional<Agency> agencyAt(String key, AdminUnit unit, LocalDate day) {
+        var optional = agencies.byCode(StandardAgencies.code(key, places.firstVersion(unit)));
         return optional.or(() ->
-                places.forebear(unit).flatMap(old -> agencies.byCode(StandardAgencies.code(key, places.first(old)))));
+                places.forebear(unit).flatMap(old -> agencies.byCode(StandardAgencies.code(key, places.firstVersion(old)))));
     }
 
-    private static Resolution answer(String written, List<Resolution.Candidate> candidates, boolean together) {
+    private static Resolution resolution(String written, List<Resolution.Candidate> candidates, boolean together) {
         if (candidates.isEmpty()) {
             return Resolution.unknown(written);
         }

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import vn.tincay.place.Units;
 
 /**
- * The checksum of everything that the standard bodies follow from: the facts of this room, and all units with their
+ * The checksum of everything that determines the standard bodies: the facts of this room, and all units with their
  * successors.
  */
 final class FactsChecksum {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Writes rows into a table with PostgreSQL's COPY, the fastest way; one column after the other. */
+/** Writes rows into a table with PostgreSQL's COPY, the fastest way. The caller adds a row column by column. */
 public final class PostgresCopyWriter implements AutoCloseable {
 
     private static final int FULL = 1 << 16;
@@ -23,7 +23,7 @@ public final class PostgresCopyWriter implements AutoCloseable {
         copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
     }
 
-    /** Writes the next column of this row; objects in PostgreSQL's text format. */
+    /** Writes the next column of the current row. The text of the value must be PostgreSQL's text format. */
     public PostgresCopyWriter add(@Nullable Object value) {
         if (begun) {
             rows.append('\t');
@@ -32,8 +32,8 @@ public final class PostgresCopyWriter implements AutoCloseable {
         if (value == null) {
             rows.append("\\N");
         } else if (value instanceof UUID id) {
-            hex(id.getMostSignificantBits());
-            hex(id.getLeastSignificantBits());
+            writeHex(id.getMostSignificantBits());
+            writeHex(id.getLeastSignificantBits());
         } else if (value instanceof String text) {
             rows.append(text.indexOf('\\') < 0 ? text : text.replace("\\", "\\\\"));
         } else {
@@ -51,7 +51,7 @@ public final class PostgresCopyWriter implements AutoCloseable {
     }
 
     /** PostgreSQL accepts a uuid without hyphens; writing the digits directly saves half a million strings. */
-    private void hex(long bits) {
+    private void writeHex(long bits) {
         for (int shift = 60; shift >= 0; shift -= 4) {
             rows.append(HEX[(int) (bits >>> shift) & 15]);
         }

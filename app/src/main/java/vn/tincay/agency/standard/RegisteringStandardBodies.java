@@ -124,7 +124,7 @@ public class RegisteringStandardBodies {
                      where body is not null and valid_to is null and not exists (select 1 from coming c where c.id = a.id)
                     """).update();
         }
-        for (var old : standard.names()) {
+        for (var old : standard.formerNames()) {
             sql.sql("""
                     insert into agency.names values (?, ?, ?, ?, ?)
                     on conflict (agency_id, valid_from) do update

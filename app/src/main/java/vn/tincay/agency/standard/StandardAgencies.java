@@ -19,10 +19,10 @@ import vn.tincay.place.Units;
 /** Creates the standard agencies: one for each standard body and each unit of its scope. */
 public final class StandardAgencies {
 
-    /** A former name with its days. */
+    /** A former name of an agency and the days on which it was valid. */
     record FormerName(UUID agency, String name, String shortName, LocalDate from, LocalDate to) {}
 
-    /** An agency above another one, with its days. */
+    /** An agency directly above another one, and the days on which it was. */
     record Parent(
             UUID child,
             UUID parent,
@@ -43,22 +43,22 @@ public final class StandardAgencies {
         var central = bodies.stream()
                 .filter(body -> body.scope() == UnitScope.CENTRAL)
                 .toList();
-        central.forEach(body -> place(body, List.of()));
+        central.forEach(body -> create(body, List.of()));
         for (var id : units.versions().stream().map(AdminUnit::id).distinct().toList()) {
             var history = units.history(id);
             var scope = UnitScope.of(history.getFirst());
             bodies.stream()
                     .filter(body -> body.scope() == scope && body.existsIn(history.getLast()))
-                    .forEach(body -> place(body, history));
+                    .forEach(body -> create(body, history));
         }
-        List.copyOf(byCode.values()).forEach(this::linkToParent);
+        List.copyOf(byCode.values()).forEach(this::linkToParents);
     }
 
     List<Agency> agencies() {
         return List.copyOf(byCode.values());
     }
 
-    List<FormerName> names() {
+    List<FormerName> formerNames() {
         return names;
     }
 
@@ -66,7 +66,7 @@ public final class StandardAgencies {
         return parents;
     }
 
-    /** The agency of this key at the unit. */
+    /** The agency of the body with this key at the unit. */
     Optional<Agency> at(String key, int unit) {
         return Optional.ofNullable(byCode.get(code(key, units.history(unit).getFirst())));
     }
@@ -89,7 +89,7 @@ public final class StandardAgencies {
                 : plain + "+" + first.validFrom().getYear();
     }
 
-    private void place(StandardBody body, List<AdminUnit> history) {
+    private void create(StandardBody body, List<AdminUnit> history) {
         var unit = history.isEmpty() ? null : history.getLast();
         var whole = history.isEmpty()
                 ? new DaySpan(Units.FIRST_DAY, null)
@@ -112,8 +112,8 @@ public final class StandardAgencies {
                         code,
                         body.kind(),
                         body.scope().level(),
-                        name(body.name(), named),
-                        name(body.shortName(), named),
+                        fillIn(body.name(), named),
+                        fillIn(body.shortName(), named),
                         unit == null ? null : unit.code(),
                         null,
                         days.from(),
@@ -125,32 +125,35 @@ public final class StandardAgencies {
             if (named != null && !version.fullName().equals(named.fullName()) && version.validTo() != null) {
                 names.add(new FormerName(
                         id,
-                        name(body.name(), version),
-                        name(body.shortName(), version),
+                        fillIn(body.name(), version),
+                        fillIn(body.shortName(), version),
                         version.validFrom(),
                         version.validTo()));
             }
         }
     }
 
-    private void linkToParent(Agency child) {
+    private void linkToParents(Agency child) {
         var placed = Objects.requireNonNull(places.get(child.code()));
         var direct =
-                linkToParent(child, placed, placed.body().line(), placed.body().under());
-        placed.body().guided().forEach(chain -> linkToParent(child, placed, "guided", chain));
+                linkToChain(child, placed, placed.body().line(), placed.body().under());
+        placed.body().guided().forEach(chain -> linkToChain(child, placed, "guided", chain));
         // Courts, the procuracy, the Front and its unions cooperate with a government; they are not subordinate to it.
         if (direct != null && placed.body().line().equals("direct")) {
             byCode.put(child.code(), child.under(direct));
         }
     }
 
-    /** Links each body of the chain from the day after the previous one ended. */
-    private @Nullable UUID linkToParent(
+    /**
+     * Links the agency to each body of the chain, from the day after the link to the previous one ended, and returns
+     * the id of the last.
+     */
+    private @Nullable UUID linkToChain(
             Agency child, BodyOfUnit placed, String line, List<StandardBody.ParentKey> chain) {
         var from = child.validFrom();
         UUID last = null;
         for (var above : chain) {
-            var parent = above(above, placed.unit());
+            var parent = findParent(above, placed.unit());
             if (parent == null || from == null) {
                 continue;
             }
@@ -165,7 +168,7 @@ public final class StandardAgencies {
         return last;
     }
 
-    private @Nullable Agency above(StandardBody.ParentKey above, @Nullable AdminUnit unit) {
+    private @Nullable Agency findParent(StandardBody.ParentKey above, @Nullable AdminUnit unit) {
         if (unit == null) {
             return byCode.get(above.key());
         }
@@ -180,7 +183,7 @@ public final class StandardAgencies {
         return local.or(() -> central(above.key())).orElse(null);
     }
 
-    private static String name(String pattern, @Nullable AdminUnit unit) {
+    private static String fillIn(String pattern, @Nullable AdminUnit unit) {
         return unit == null ? pattern : pattern.replace("{unit}", inSentence(unit));
     }
 

@@ -29,7 +29,9 @@ public record StandardBody(
         String places,
         String source) {
 
-    /** A body above: the body of this key, at the surrounding unit of this scope; null for the same unit. */
+    /**
+     * A body above: the one with this key, at the surrounding unit of this scope; a null scope means the same unit.
+     */
     record ParentKey(String key, @Nullable UnitScope scope) {
 
         static ParentKey of(String text) {
@@ -51,11 +53,11 @@ public record StandardBody(
                 columns[4],
                 day(columns[5]),
                 day(columns[6]),
-                chain(columns[7]),
+                parseChain(columns[7]),
                 columns[8],
                 Arrays.stream(columns[9].split(";"))
                         .filter(chain -> !chain.isEmpty())
-                        .map(StandardBody::chain)
+                        .map(StandardBody::parseChain)
                         .toList(),
                 columns[10],
                 columns[11]);
@@ -69,7 +71,7 @@ public record StandardBody(
         return parts[0].equals("only") == List.of(parts[1].split(",")).contains(unit.code());
     }
 
-    private static List<ParentKey> chain(String text) {
+    private static List<ParentKey> parseChain(String text) {
         return text.isEmpty()
                 ? List.of()
                 : Arrays.stream(text.split(">")).map(ParentKey::of).toList();

@@ -19,7 +19,10 @@ import vn.tincay.place.Succession;
 import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 
-/** Computes which agency took over from which, as far as it follows from the facts: by field of work, and by land. */
+/**
+ * Computes which agency took over from which other one, by field of work and by land, as far as this follows from the
+ * facts.
+ */
 final class StandardSuccessions {
 
     /** One agency takes over from another; see the table {@code agency.successions}. */
@@ -27,7 +30,7 @@ final class StandardSuccessions {
 
     private record Rule(String scope, String from, String to, String field, boolean inherits, String source) {}
 
-    /** Land that passes from a unit to a unit of any level. */
+    /** A commune that holds land of a former district; {@code whole} when it holds all of it. */
     private record LandSuccessor(int to, boolean whole, String basis) {}
 
     private final StandardAgencies agencies;
@@ -54,28 +57,28 @@ final class StandardSuccessions {
     List<Transfer> all() {
         var all = new ArrayList<Transfer>();
         rules("central")
-                .forEach(rule -> passing(
+                .forEach(rule -> transfer(
                                 agencies.central(rule.from()), agencies.central(rule.to()), rule, true, rule.source())
                         .ifPresent(all::add));
-        units.versions().stream().map(AdminUnit::id).distinct().forEach(id -> of(id).forEach(all::add));
+        units.versions().stream().map(AdminUnit::id).distinct().forEach(id -> ofUnit(id).forEach(all::add));
         return all;
     }
 
-    private Stream<Transfer> of(int id) {
+    private Stream<Transfer> ofUnit(int id) {
         var unit = units.latest(id);
         var same = rules(unit.level().name().toLowerCase(Locale.ROOT))
                 .flatMap(rule ->
-                        passing(agencies.at(rule.from(), id), agencies.at(rule.to(), id), rule, true, rule.source())
+                        transfer(agencies.at(rule.from(), id), agencies.at(rule.to(), id), rule, true, rule.source())
                                 .stream());
         var transfers = units.successors(id).stream()
                 .filter(link -> units.latest(link.to()).level() == unit.level())
-                .flatMap(link -> kept(unit, link));
+                .flatMap(link -> toUnitWithLand(unit, link));
         if (unit.level() != UnitLevel.DISTRICT) {
             return Stream.concat(same, transfers);
         }
         var down = rules("district>commune")
                 .flatMap(rule -> landSuccessors(id).stream()
-                        .flatMap(land -> passing(
+                        .flatMap(land -> transfer(
                                 agencies.at(rule.from(), id),
                                 agencies.at(rule.to(), land.to()),
                                 rule,
@@ -83,7 +86,7 @@ final class StandardSuccessions {
                                 land.basis())
                                 .stream()));
         var up = rules("district>province")
-                .flatMap(rule -> passing(
+                .flatMap(rule -> transfer(
                         agencies.at(rule.from(), id),
                         agencies.at(rule.to(), unit.province()),
                         rule,
@@ -93,12 +96,15 @@ final class StandardSuccessions {
         return Stream.of(same, transfers, down, up).flatMap(stream -> stream);
     }
 
-    /** Bodies that both units have continue in the new unit, also under another name. */
-    private Stream<Transfer> kept(AdminUnit unit, Succession link) {
+    /**
+     * The transfers between the bodies of a unit and those of the unit that received its land: a body that both have
+     * continues there, even under another name.
+     */
+    private Stream<Transfer> toUnitWithLand(AdminUnit unit, Succession link) {
         var scope = UnitScope.of(units.history(unit.id()).getFirst());
         var same = going.getOrDefault(scope, List.of()).stream();
         return Stream.concat(same, rules("merged"))
-                .flatMap(rule -> passing(
+                .flatMap(rule -> transfer(
                         agencies.at(rule.from(), unit.id()),
                         agencies.at(rule.to(), link.to()),
                         rule,
@@ -107,7 +113,7 @@ final class StandardSuccessions {
                         .stream());
     }
 
-    private Optional<Transfer> passing(
+    private Optional<Transfer> transfer(
             Optional<Agency> from, Optional<Agency> to, Rule rule, boolean whole, String basis) {
         if (from.isEmpty() || to.isEmpty() || from.get().validTo() == null) {
             return Optional.empty();

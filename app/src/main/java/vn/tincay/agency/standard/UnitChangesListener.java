@@ -29,17 +29,17 @@ class UnitChangesListener {
     @Scheduled(fixedDelay = 15_000, initialDelay = 15_000)
     @Transactional
     void refresh() {
-        BackgroundJob.run("agency.following-units", this::follow);
+        BackgroundJob.run("agency.following-units", this::refreshIfChanged);
     }
 
-    /** On the node that made the change; before other rooms use the new bodies. */
+    /** Runs on the node that made the change, before other rooms use the new bodies. */
     @EventListener({UnitsMerged.class, MergerUndone.class})
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void onChange() {
         registering.refresh();
     }
 
-    private void follow() {
+    private void refreshIfChanged() {
         long stamp = stamp();
         if (stamp != known) {
             registering.refresh();

@@ -44,7 +44,7 @@ class AgencyOptionsController {
      */
     @ResponseBody
     @GetMapping(path = "/agencies/options", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<Choice> offer(
+    List<Choice> suggest(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             @RequestParam(defaultValue = "") String kind,

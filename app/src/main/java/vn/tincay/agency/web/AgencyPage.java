@@ -15,10 +15,10 @@ import vn.tincay.base.web.Link;
  * @param name its name on that day
  * @param crumbs the agencies above, outermost first
  * @param former earlier names
- * @param above the agencies above, guiding or cooperating, in time
+ * @param above the agencies above, guiding or cooperating, now or earlier
  * @param joining agencies that cooperate with it and are not subordinate to it
  * @param heirs the agencies that hold its work today; empty while it exists
- * @param mayFound whether the viewer may end agencies
+ * @param mayEnd whether the viewer may end agencies
  */
 public record AgencyPage(
         Agency agency,

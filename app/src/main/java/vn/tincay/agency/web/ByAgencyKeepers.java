@@ -9,7 +9,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 
-/** Allowed for those who enter agencies and end them. */
+/** Restricts a route to the roles that enter agencies and end them. */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Allowed({Role.ADMINISTRATOR, Role.MINISTRY_OFFICER, Role.PROVINCE_LEAD})

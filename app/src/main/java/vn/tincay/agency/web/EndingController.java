@@ -59,13 +59,13 @@ class EndingController {
     @PostMapping
     ModelAndView end(Viewer viewer, @PathVariable("agency") UUID id, FormInput input) {
         var agency = agencies.require(id);
-        return ended(viewer, agency, input)
+        return proposeEnd(viewer, agency, input)
                 .fold(
                         done -> Html.seeOther("/agencies/" + id, "agency.done.ending-asked", agency.name()),
                         problems -> Html.invalid("agency/ending", page(viewer, agency, input), problems));
     }
 
-    private Outcome<UUID> ended(Viewer viewer, Agency agency, FormInput input) {
+    private Outcome<UUID> proposeEnd(Viewer viewer, Agency agency, FormInput input) {
         if (!keeping.covers(viewer, agency)) {
             return Outcome.refused(Problem.of("agency.founding.outside", agency.name()));
         }
@@ -81,7 +81,7 @@ class EndingController {
                 : Outcome.refused(problems);
     }
 
-    /** Two successors are enough for every case in the law. */
+    /** The chosen successors. The form offers two, which are enough for every case in the law. */
     private static List<UUID> successors(FormInput input) {
         return Stream.of("successor", "second").flatMap(input::ids).toList();
     }

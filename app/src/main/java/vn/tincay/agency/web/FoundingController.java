@@ -59,13 +59,13 @@ class FoundingController {
 
     @PostMapping("/agencies/new")
     ModelAndView found(Viewer viewer, FormInput input, Locale locale) {
-        return founded(viewer, input)
+        return enter(viewer, input)
                 .fold(
                         agency -> Html.seeOther("/agencies/" + agency.id(), "agency.done.founded", agency.name()),
                         problems -> Html.invalid("agency/founding", page(input, locale), problems));
     }
 
-    private Outcome<Agency> founded(Viewer viewer, FormInput input) {
+    private Outcome<Agency> enter(Viewer viewer, FormInput input) {
         var parent = parent(input);
         if (parent == null) {
             return Outcome.refused(Problem.at("parent", "agency.founding.no-parent"));

@@ -12,8 +12,8 @@ import vn.tincay.place.Units;
 final class AddressParts {
 
     /**
-     * Seven parts (house, street, hamlet, commune, district, province, country) and one in reserve; earlier parts name
-     * no unit.
+     * The most parts that are read, from the right: seven (house, street, hamlet, commune, district, province, country)
+     * and one in reserve. Parts further left name no unit.
      */
     private static final int MAX_PARTS = 8;
 

@@ -21,7 +21,10 @@ record NameMatch(List<AdminUnit> units, boolean exact) {
     private static final Set<String> BIG_CITY =
             Set.of("hcm", "tphcm", "tp hcm", "sai gon", "sg", "tp sg", "ho chi minh city");
 
-    /** A written type limits the level: Huyện X does not match township X, nor Quận 2 Phường 2. */
+    /**
+     * The candidates that the typed name fits. A written type limits the level: Huyện X does not match township X, nor
+     * does Quận 2 match Phường 2.
+     */
     static NameMatch of(Units facts, List<AdminUnit> candidates, TypedUnitName unitName) {
         var named = candidates.stream()
                 .filter(unit -> unitName.types().isEmpty()
@@ -69,7 +72,7 @@ record NameMatch(List<AdminUnit> units, boolean exact) {
         var folded = VietnameseText.fold(name);
         // A ward with a number as its name needs the word before it: "Phường 1", so that house 1 does not match.
         return Character.isDigit(folded.charAt(0))
-                ? !unitName.types().isEmpty() && sameNumber(folded, unitName.name())
+                ? !unitName.types().isEmpty() && isSameNumber(folded, unitName.name())
                 : folded.equals(isBigCity(unitName) ? "ho chi minh" : unitName.name());
     }
 
@@ -79,7 +82,7 @@ record NameMatch(List<AdminUnit> units, boolean exact) {
     }
 
     /** Whether two numbers of a unit are equal without leading zeros: Phường 01 is Phường 1. */
-    private static boolean sameNumber(String one, String other) {
+    private static boolean isSameNumber(String one, String other) {
         return one.replaceFirst("^0+(?=\\d)", "").equals(other.replaceFirst("^0+(?=\\d)", ""));
     }
 

@@ -15,7 +15,7 @@ import vn.tincay.place.Units;
  */
 public final class OldAddress {
 
-    /** With more districts of one name, a list of their communes is too long to be useful. */
+    /** The most districts of one name whose communes are offered; a longer list is too long to be useful. */
     private static final int MAX_DISTRICTS = 3;
 
     /**
@@ -67,8 +67,8 @@ public final class OldAddress {
         var provinces = units.provinces(Units.LAST_DAY_OF_DISTRICTS);
         var named = unitNames.isEmpty() ? null : NameMatch.of(units, provinces, unitNames.getLast());
         var found = named == null || named.isEmpty() || !named.exact() && isDistrict(provinces, unitNames.getLast())
-                ? within(provinces, unitNames, true)
-                : within(named.units(), unitNames.subList(0, unitNames.size() - 1), named.exact());
+                ? inProvinces(provinces, unitNames, true)
+                : inProvinces(named.units(), unitNames.subList(0, unitNames.size() - 1), named.exact());
         var readings = found.old().stream()
                 .map(old -> new Interpretation(old, units.heirs(old.id(), day)))
                 .toList();
@@ -80,14 +80,14 @@ public final class OldAddress {
         return new Interpretation(old, units.heirs(old.id(), day));
     }
 
-    /** Whether a part names a district although a province has its name: "Thành phố Bạc Liêu" is the city. */
+    /** Whether a part names a district although a province has the same name: "Thành phố Bạc Liêu" is the city. */
     private boolean isDistrict(List<AdminUnit> provinces, TypedUnitName unitName) {
         return NameMatch.of(units, below(provinces, UnitLevel.DISTRICT), unitName)
                 .exact();
     }
 
     /** Reads from the right: first the last part that names districts, then the communes among the parts before it. */
-    private AddressMatch within(List<AdminUnit> provinces, List<TypedUnitName> unitNames, boolean exact) {
+    private AddressMatch inProvinces(List<AdminUnit> provinces, List<TypedUnitName> unitNames, boolean exact) {
         for (int i = unitNames.size() - 1; i >= 0; i--) {
             var districts = NameMatch.of(units, below(provinces, UnitLevel.DISTRICT), unitNames.get(i));
             if (!districts.isEmpty()) {
@@ -96,7 +96,7 @@ public final class OldAddress {
             }
         }
         return new AddressMatch(
-                communes(below(provinces, UnitLevel.COMMUNE), unitNames).units(), false, null);
+                matchCommunes(below(provinces, UnitLevel.COMMUNE), unitNames).units(), false, null);
     }
 
     private AddressMatch inDistricts(List<AdminUnit> districts, List<TypedUnitName> before, boolean exact) {
@@ -105,7 +105,7 @@ public final class OldAddress {
         if (candidates.isEmpty()) {
             return new AddressMatch(districts, exact, null);
         }
-        var fit = communes(candidates, before);
+        var fit = matchCommunes(candidates, before);
         if (!fit.isEmpty()) {
             return new AddressMatch(fit.units(), exact && fit.exact(), null);
         }
@@ -115,9 +115,10 @@ public final class OldAddress {
     }
 
     /**
-     * A part with the word for ward, commune or township is the commune; without one, the part nearest to the right.
+     * The communes that the parts name: those of the part with the word for ward, commune or township or, if no part
+     * has such a word, those of the rightmost part that names a commune.
      */
-    private NameMatch communes(List<AdminUnit> candidates, List<TypedUnitName> before) {
+    private NameMatch matchCommunes(List<AdminUnit> candidates, List<TypedUnitName> before) {
         boolean typed = before.stream().anyMatch(OldAddress::isCommune);
         for (int i = before.size() - 1; i >= 0; i--) {
             var part = before.get(i);

@@ -16,8 +16,8 @@ import vn.tincay.place.UnitType;
  */
 record TypedUnitName(String whole, Set<UnitType> types, String name, String spelling) {
 
-    /** Longest first, so that {@code thi xa} is not read as {@code xa} after a name Thị. */
-    private static final Map<String, Set<UnitType>> TYPES = words();
+    /** The longest words come first, so that {@code thi xa} is not read as {@code xa} after a name Thị. */
+    private static final Map<String, Set<UnitType>> TYPES = typesByWord();
 
     static final Set<String> TYPE_WORDS = Set.of(
             "tinh", "thanh", "pho", "huyen", "quan", "thi", "xa", "phuong", "tran", "dac", "khu", "tp", "tx", "tt", "h",
@@ -31,7 +31,7 @@ record TypedUnitName(String whole, Set<UnitType> types, String name, String spel
             if (folded.startsWith(prefix) && folded.length() > prefix.length()) {
                 int words = type.getKey().split(" ").length;
                 return new TypedUnitName(
-                        folded, type.getValue(), folded.substring(prefix.length()), skip(spelling, words));
+                        folded, type.getValue(), folded.substring(prefix.length()), withoutFirstWords(spelling, words));
             }
             // p12, q.1: an abbreviated type may have no space before a number.
             if (type.getKey().length() <= 2 && folded.matches(type.getKey() + "\\d+")) {
@@ -42,7 +42,7 @@ record TypedUnitName(String whole, Set<UnitType> types, String name, String spel
         return new TypedUnitName(folded, Set.of(), folded, spelling);
     }
 
-    private static String skip(String text, int words) {
+    private static String withoutFirstWords(String text, int words) {
         var rest = text;
         for (int i = 0; i < words; i++) {
             rest = rest.substring(rest.indexOf(' ') + 1);
@@ -50,7 +50,7 @@ record TypedUnitName(String whole, Set<UnitType> types, String name, String spel
         return rest;
     }
 
-    private static Map<String, Set<UnitType>> words() {
+    private static Map<String, Set<UnitType>> typesByWord() {
         var cities = Set.of(UnitType.MUNICIPALITY, UnitType.CITY);
         var types = new LinkedHashMap<String, Set<UnitType>>();
         types.put("thanh pho", cities);

@@ -13,9 +13,9 @@ import vn.tincay.place.Units;
 final class UnitNameIndex {
 
     private final UnitIndex index;
-    /** In Vietnamese order. */
+    /** All names, in Vietnamese order. */
     private final List<NamedUnit> all;
-    /** All folded names concatenated, each after a line break; {@code starts} has the position of each. */
+    /** All folded names concatenated, each after a line break; {@code starts} has the position of each name. */
     private final String text;
 
     private final int[] starts;
@@ -43,8 +43,11 @@ final class UnitNameIndex {
         return index;
     }
 
-    /** The names that contain the typed text, with or without its type, and the names it begins with; in Vietnamese order. */
-    List<NamedUnit> holding(TypedUnitName unitName) {
+    /**
+     * The names that contain the typed text, with or without its type, and the names with which the text begins, in
+     * Vietnamese order.
+     */
+    List<NamedUnit> candidates(TypedUnitName unitName) {
         var matches = new BitSet(starts.length);
         mark(unitName.whole(), matches);
         if (!unitName.name().equals(unitName.whole())) {

@@ -21,9 +21,9 @@ import vn.tincay.place.Units;
 public final class UnitSearch {
 
     /**
-     * @param day only units valid on this day; null for both structures
+     * @param day only units valid on this day; null for units of any day
      * @param levels only these levels
-     * @param within only inside this unit, null for the whole country
+     * @param within only units inside the unit of this number, null for the whole country
      */
     public record Question(
             String text,
@@ -41,11 +41,11 @@ public final class UnitSearch {
         }
     }
 
-    /** Hits at equal places stay in Vietnamese order. */
+    /** A found unit. Hits with equal sort keys stay in Vietnamese order. */
     private record Hit(NamedUnit unit, int rank) {
 
-        /** Sorts matches: the better match of the name first, then units in force, then higher levels. */
-        int place() {
+        /** A smaller key comes first: the better match of the name, then units in force, then higher levels. */
+        int sortKey() {
             var found = unit.unit();
             return (rank * 2 + (found.validTo() == null ? 0 : 1)) * UnitLevel.values().length
                     + found.level().ordinal();
@@ -59,7 +59,7 @@ public final class UnitSearch {
         this.units = units;
     }
 
-    /** The units whose whole name was typed; a form without JavaScript takes the unit when there is exactly one. */
+    /** The units whose whole name was typed. A form without JavaScript takes the unit when there is exactly one. */
     public List<AdminUnit> named(Question question) {
         return hits(question)
                 .filter(hit -> hit.rank() <= 1)
@@ -77,7 +77,7 @@ public final class UnitSearch {
             return Stream.empty();
         }
         var hits = new TreeMap<Integer, List<Hit>>();
-        for (var candidate : names().holding(unitName)) {
+        for (var candidate : names().candidates(unitName)) {
             var unit = candidate.unit();
             if ((question.day() != null && !unit.validOn(question.day()))
                     || !question.levels().contains(unit.level())
@@ -87,7 +87,7 @@ public final class UnitSearch {
             int rank = rank(candidate, unitName);
             if (rank >= 0) {
                 var hit = new Hit(candidate, rank);
-                hits.computeIfAbsent(hit.place(), place -> new ArrayList<>()).add(hit);
+                hits.computeIfAbsent(hit.sortKey(), place -> new ArrayList<>()).add(hit);
             }
         }
         var seen = new HashSet<AdminUnit>();

@@ -7,7 +7,7 @@ import vn.tincay.place.Units;
 import vn.tincay.place.address.OldAddress;
 import vn.tincay.place.address.UnitSearch;
 
-/** Declares the facts of this room as beans. */
+/** Declares the administrative units and their searches as beans. */
 @Configuration
 class PlaceSetup {
 

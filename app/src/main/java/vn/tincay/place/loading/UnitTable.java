@@ -37,7 +37,7 @@ public record UnitTable(List<AdminUnit> units, List<Succession> successions, Str
         successions = List.copyOf(successions);
     }
 
-    /** Reads the resources; needs neither Spring nor a database. */
+    /** Reads the shipped table from the resources; needs neither Spring nor a database. */
     public static UnitTable bundled() {
         var units = bytes(UNITS);
         var successors = bytes(SUCCESSORS);

@@ -24,7 +24,7 @@ public final class UnitsCheck {
      * The result of one check.
      *
      * @param key message key of the statement; its arguments are {@code found}, then {@code expected}
-     * @param waiting a figure, or the number of units that break the rule
+     * @param found a figure, or the number of units that break the rule
      * @param offenders up to ten units that break the rule, as {@code id code name}
      */
     public record Finding(String key, long found, long expected, List<String> offenders) {
@@ -33,7 +33,7 @@ public final class UnitsCheck {
         }
     }
 
-    /** After the change of Đồng Nai (Resolutions 30/2026/QH16 and 237/NQ-UBTVQH16). */
+    /** A day after the change of Đồng Nai (Resolutions 30/2026/QH16 and 237/NQ-UBTVQH16). */
     private static final LocalDate JULY_2026 = LocalDate.of(2026, 7, 1);
 
     private final Units units;
@@ -45,53 +45,53 @@ public final class UnitsCheck {
 
     public static List<Finding> run(Units units) {
         var check = new UnitsCheck(units);
-        check.counts();
-        check.shapes();
-        check.passage();
+        check.checkCounts();
+        check.checkVersions();
+        check.checkReform();
         return check.findings;
     }
 
-    private void counts() {
+    private void checkCounts() {
         var old = Units.LAST_DAY_OF_DISTRICTS;
-        count("place.check.old-provinces", UnitLevel.PROVINCE, old, unit -> true, 63);
-        count("place.check.old-districts", UnitLevel.DISTRICT, old, unit -> true, 696);
-        count("place.check.old-communes", UnitLevel.COMMUNE, old, unit -> true, 10_035);
-        count("place.check.provinces", UnitLevel.PROVINCE, Units.FIRST_DAY_OF_TWO_LEVELS, unit -> true, 34);
-        count("place.check.districts", UnitLevel.DISTRICT, Units.FIRST_DAY_OF_TWO_LEVELS, unit -> true, 0);
-        types("start", Units.FIRST_DAY_OF_TWO_LEVELS, 6, 2_621, 687, 13);
-        types("2026", JULY_2026, 7, 2_611, 697, 13);
+        expectCount("place.check.old-provinces", UnitLevel.PROVINCE, old, unit -> true, 63);
+        expectCount("place.check.old-districts", UnitLevel.DISTRICT, old, unit -> true, 696);
+        expectCount("place.check.old-communes", UnitLevel.COMMUNE, old, unit -> true, 10_035);
+        expectCount("place.check.provinces", UnitLevel.PROVINCE, Units.FIRST_DAY_OF_TWO_LEVELS, unit -> true, 34);
+        expectCount("place.check.districts", UnitLevel.DISTRICT, Units.FIRST_DAY_OF_TWO_LEVELS, unit -> true, 0);
+        checkTypes("start", Units.FIRST_DAY_OF_TWO_LEVELS, 6, 2_621, 687, 13);
+        checkTypes("2026", JULY_2026, 7, 2_611, 697, 13);
     }
 
-    private void types(String when, LocalDate day, int municipalities, int communes, int wards, int zones) {
+    private void checkTypes(String when, LocalDate day, int municipalities, int communes, int wards, int zones) {
         var key = "place.check." + when + ".";
-        count(key + "municipalities", UnitLevel.PROVINCE, day, is(UnitType.MUNICIPALITY), municipalities);
-        count(key + "all", UnitLevel.COMMUNE, day, unit -> true, 3_321);
-        count(key + "communes", UnitLevel.COMMUNE, day, is(UnitType.COMMUNE), communes);
-        count(key + "wards", UnitLevel.COMMUNE, day, is(UnitType.WARD), wards);
-        count(key + "zones", UnitLevel.COMMUNE, day, is(UnitType.SPECIAL_ZONE), zones);
+        expectCount(key + "municipalities", UnitLevel.PROVINCE, day, isOfType(UnitType.MUNICIPALITY), municipalities);
+        expectCount(key + "all", UnitLevel.COMMUNE, day, unit -> true, 3_321);
+        expectCount(key + "communes", UnitLevel.COMMUNE, day, isOfType(UnitType.COMMUNE), communes);
+        expectCount(key + "wards", UnitLevel.COMMUNE, day, isOfType(UnitType.WARD), wards);
+        expectCount(key + "zones", UnitLevel.COMMUNE, day, isOfType(UnitType.SPECIAL_ZONE), zones);
     }
 
-    private void shapes() {
-        none("place.check.orphans", units.versions().stream().filter(this::isOrphan));
-        none("place.check.cycles", units.versions().stream().filter(this::isInCycle));
-        none("place.check.spans", units.versions().stream().filter(this::breaksItsHistory));
-        none("place.check.codes", sharedCodes().stream());
+    private void checkVersions() {
+        expectNone("place.check.orphans", units.versions().stream().filter(this::isOrphan));
+        expectNone("place.check.cycles", units.versions().stream().filter(this::isInCycle));
+        expectNone("place.check.spans", units.versions().stream().filter(this::breaksItsHistory));
+        expectNone("place.check.codes", sharedCodes().stream());
     }
 
-    private void passage() {
+    private void checkReform() {
         var before = Units.LAST_DAY_OF_DISTRICTS;
         var after = Units.FIRST_DAY_OF_TWO_LEVELS;
         Predicate<AdminUnit> hasHeir =
                 unit -> units.heirs(unit.id(), after).stream().anyMatch(heir -> heir.level() == unit.level());
-        none("place.check.no-successor", passing(before).filter(hasHeir.negate()));
-        none(
+        expectNone("place.check.no-successor", provincesAndCommunes(before).filter(hasHeir.negate()));
+        expectNone(
                 "place.check.no-predecessor",
-                passing(after).filter(unit -> units.forebears(unit.id(), before).isEmpty()));
-        none("place.check.main", passing(before).filter(this::lacksOneMain));
-        none("place.check.extent", passing(before).filter(this::contradictsExtent));
+                provincesAndCommunes(after).filter(unit -> units.forebears(unit.id(), before).isEmpty()));
+        expectNone("place.check.main", provincesAndCommunes(before).filter(this::lacksOneMain));
+        expectNone("place.check.extent", provincesAndCommunes(before).filter(this::contradictsExtent));
     }
 
-    private Stream<AdminUnit> passing(LocalDate day) {
+    private Stream<AdminUnit> provincesAndCommunes(LocalDate day) {
         return Stream.of(UnitLevel.PROVINCE, UnitLevel.COMMUNE).flatMap(level -> units.all(level, day).stream());
     }
 
@@ -107,7 +107,10 @@ public final class UnitsCheck {
                         .isEmpty());
     }
 
-    /** A parent is always of a higher level, so a cycle of parents is already an orphan; this check follows successors. */
+    /**
+     * Whether the unit is among its own successors. Parents need no such check: a parent is always of a higher level,
+     * so a unit in a cycle of parents already counts as an orphan.
+     */
     private boolean isInCycle(AdminUnit unit) {
         var seen = new HashSet<Integer>();
         var open = new ArrayList<Integer>(List.of(unit.id()));
@@ -124,7 +127,10 @@ public final class UnitsCheck {
         return false;
     }
 
-    /** Each version begins on the day after the one before it; a unit that ended has successors that begin next day. */
+    /**
+     * Whether the days of this version do not fit: the next version, or the successors of a unit that ended, must begin
+     * on the day after its last day.
+     */
     private boolean breaksItsHistory(AdminUnit unit) {
         var history = units.history(unit.id());
         int place = history.indexOf(unit);
@@ -166,12 +172,12 @@ public final class UnitsCheck {
         return links.stream().anyMatch(link -> link.whole() != (links.size() == 1));
     }
 
-    private void count(String key, UnitLevel level, LocalDate day, Predicate<AdminUnit> kind, long expected) {
+    private void expectCount(String key, UnitLevel level, LocalDate day, Predicate<AdminUnit> kind, long expected) {
         var count = units.all(level, day).stream().filter(kind).count();
         findings.add(new Finding(key, count, expected, List.of()));
     }
 
-    private void none(String key, Stream<AdminUnit> offenders) {
+    private void expectNone(String key, Stream<AdminUnit> offenders) {
         var all = offenders.sorted(Comparator.comparing(AdminUnit::id)).toList();
         var examples = all.stream()
                 .limit(10)
@@ -180,7 +186,7 @@ public final class UnitsCheck {
         findings.add(new Finding(key, all.size(), 0, examples));
     }
 
-    private static Predicate<AdminUnit> is(UnitType type) {
+    private static Predicate<AdminUnit> isOfType(UnitType type) {
         return unit -> unit.type() == type;
     }
 }

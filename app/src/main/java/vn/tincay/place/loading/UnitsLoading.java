@@ -10,8 +10,9 @@ import vn.tincay.place.UnitRows;
 import vn.tincay.place.Units;
 
 /**
- * Writes the shipped table into the database when its checksum differs from the loaded one, then into memory. Two nodes that
- * start together take turns on the row of the state; the second finds the work done.
+ * Writes the shipped table into the database when its checksum differs from the loaded one, then reads the database
+ * into memory. When two nodes start together, the second waits for the lock on the row of {@code place.table_state} and
+ * finds the work done.
  */
 final class UnitsLoading {
 

@@ -28,17 +28,17 @@ class UnitsRefreshing {
     @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
     @Transactional(readOnly = true)
     void refresh() {
-        BackgroundJob.run("place.refreshing", this::takeOver);
+        BackgroundJob.run("place.refreshing", this::loadIfChanged);
     }
 
-    private void takeOver() {
+    private void loadIfChanged() {
         long stamp = stamp();
         if (stamp == known) {
             return;
         }
         var versions = rows.versions();
         var successions = rows.successions();
-        // The facts may change again during the read: then the next round loads the newer ones, and older facts never
+        // The facts may change again during the read. The next round then loads the newer ones, and older facts never
         // replace newer ones.
         if (stamp() == stamp) {
             units.replace(versions, successions);

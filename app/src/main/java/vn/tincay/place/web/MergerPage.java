@@ -13,7 +13,7 @@ import vn.tincay.place.UnitUse;
 /**
  * The form of a merger, and its preview once the input is valid.
  *
- * @param communes of the chosen province; empty before
+ * @param communes the communes of the chosen province; empty until one is chosen
  * @param preview null until the input is valid
  */
 public record MergerPage(
@@ -23,7 +23,7 @@ public record MergerPage(
         List<Choice> types,
         @Nullable Preview preview) {
 
-    /** @param path of the new unit, with its province */
+    /** @param path the names of the new unit and of its province */
     public record Preview(String fullName, String path, LocalDate firstDay, List<Line> lines) {
 
         public long reports() {
@@ -46,7 +46,7 @@ public record MergerPage(
         }
     }
 
-    /** The form again with everything as typed. */
+    /** The address of the form, filled with the input as typed. */
     public String changeHref() {
         var address = UriComponentsBuilder.fromPath("/units/mergers/new");
         for (var name : List.of("province", "type", "code", "firstDay.day", "firstDay.month", "firstDay.year")) {
@@ -60,7 +60,7 @@ public record MergerPage(
                 .toUriString();
     }
 
-    /** The chosen type of unit; the first type before a choice. */
+    /** The chosen type of unit; the first type until one is chosen. */
     public String type() {
         return input.has("type") ? input.text("type") : types.getFirst().value();
     }

@@ -39,7 +39,10 @@ import vn.tincay.place.Units;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /units/mergers}: communes become one from a day, by a resolution; previewed first, and can be undone. */
+/**
+ * {@code /units/mergers}: merges communes from a day on, by a resolution. A merger is previewed first and can be
+ * undone.
+ */
 @Controller
 @RequestMapping("/units/mergers")
 @ByMergerKeepers

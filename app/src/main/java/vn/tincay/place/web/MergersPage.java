@@ -50,8 +50,11 @@ public record MergersPage(Page<Line> mergers, ListQuery query, boolean central, 
             @Nullable Instant undoneAt,
             int province) {
 
-        /** The same sums on the tree of the day before, and of the first day. */
-        public String figures(boolean after) {
+        /**
+         * The address of the figures by commune in the province, on the tree of the first day of the merger or of the
+         * day before.
+         */
+        public String figuresHref(boolean after) {
             return "/rollups?by=commune&within=" + province + "&tree=" + (after ? firstDay : firstDay.minusDays(1));
         }
     }

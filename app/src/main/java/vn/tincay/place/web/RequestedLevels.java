@@ -11,17 +11,21 @@ final class RequestedLevels {
 
     private RequestedLevels() {}
 
-    /** @throws NotFound for an unknown name, which must not return all levels */
-    static Set<UnitLevel> known(String name) {
-        var found = named(name);
+    /**
+     * The level of this name.
+     *
+     * @throws NotFound for an unknown name, which must not return all levels
+     */
+    static Set<UnitLevel> require(String name) {
+        var found = ofNameOrAll(name);
         if (found.size() > 1) {
             throw new NotFound();
         }
         return found;
     }
 
-    /** The level of this name in upper or lower case; all levels when the name is missing or unknown. */
-    static Set<UnitLevel> named(@Nullable String name) {
+    /** The level of this name, in upper or lower case; all levels when the name is missing or unknown. */
+    static Set<UnitLevel> ofNameOrAll(@Nullable String name) {
         for (var level : UnitLevel.values()) {
             if (level.name().equalsIgnoreCase(name)) {
                 return EnumSet.of(level);

@@ -42,13 +42,13 @@ class UnitOptionsController {
      */
     @ResponseBody
     @GetMapping(path = "/units/options", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<Choice> offer(
+    List<Choice> suggest(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable String level,
             @RequestParam(required = false) @Nullable Integer within) {
         var day = on == null ? LocalDate.now(clock.withZone(Ui.ZONE)) : on;
-        var levels = RequestedLevels.named(level);
+        var levels = RequestedLevels.ofNameOrAll(level);
         return search.find(new UnitSearch.Question(q, day, levels, within, MAX_OFFERED)).stream()
                 .map(unit -> new Choice(String.valueOf(unit.id()), unit.fullName(), units.pathAbove(unit)))
                 .toList();

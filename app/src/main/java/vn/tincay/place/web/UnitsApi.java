@@ -59,7 +59,7 @@ class UnitsApi {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
-        var units = found(on, level, within, q);
+        var units = find(on, level, within, q);
         int fitting = Math.clamp(size, 1, LARGEST_PAGE);
         int number = Math.max(1, page);
         var items = units.stream()
@@ -78,7 +78,7 @@ class UnitsApi {
             @RequestParam(defaultValue = "") String q) {
         // The byte order mark tells spreadsheets that the file is UTF-8.
         var lines = new StringBuilder("\ufeff").append(UnitResource.CSV_HEAD);
-        found(on, level, within, q)
+        find(on, level, within, q)
                 .forEach(unit -> lines.append(UnitResource.of(unit).csv()));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -95,9 +95,9 @@ class UnitsApi {
                 units.successors(id));
     }
 
-    private List<AdminUnit> found(@Nullable LocalDate on, @Nullable String level, @Nullable String within, String q) {
+    private List<AdminUnit> find(@Nullable LocalDate on, @Nullable String level, @Nullable String within, String q) {
         var day = on == null ? LocalDate.now(clock.withZone(Ui.ZONE)) : on;
-        var levels = level == null || level.isBlank() ? RequestedLevels.named(null) : RequestedLevels.known(level);
+        var levels = level == null || level.isBlank() ? RequestedLevels.ofNameOrAll(null) : RequestedLevels.require(level);
         var inside = within == null
                 ? null
                 : Integer.valueOf(units.requireByCode(within, day).id());

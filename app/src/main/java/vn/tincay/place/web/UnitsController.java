@@ -47,7 +47,7 @@ class UnitsController {
         var query = download.checked(UnitsPage.query(input));
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
         var day = Objects.requireNonNullElse(input.day("day", "place.units.no-day"), today);
-        var units = sorted(found(input, day), query.ordering());
+        var units = sorted(find(input, day), query.ordering());
         if (download.isAsked(query)) {
             return download.send(query, UnitsPage.COLUMNS, units.stream().map(unit -> row(unit, day)));
         }
@@ -63,8 +63,8 @@ class UnitsController {
                 query.problems());
     }
 
-    private List<AdminUnit> found(FormInput input, LocalDate day) {
-        var levels = RequestedLevels.named(input.text("level"));
+    private List<AdminUnit> find(FormInput input, LocalDate day) {
+        var levels = RequestedLevels.ofNameOrAll(input.text("level"));
         if (input.has("q")) {
             return search.find(new UnitSearch.Question(input.trimmed("q"), day, levels, null, MAX_FOUND));
         }

@@ -42,7 +42,7 @@ public class StandardAgenciesTest {
 
     @Test
     void aRenamedUnitKeepsItsFormerName() {
-        assertThat(AGENCIES.names())
+        assertThat(AGENCIES.formerNames())
                 .extracting(StandardAgencies.FormerName::name)
                 .contains("Ủy ban nhân dân tỉnh Đồng Nai", "Sở Y tế tỉnh Thừa Thiên Huế");
     }
