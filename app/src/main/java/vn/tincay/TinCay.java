@@ -13,7 +13,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class TinCay {
 
-    /** Starts serving; returns once the first request can be answered. Properties given here win over the files. */
+    /**
+     * Starts serving and returns once the first request can be answered. The given properties override those of the
+     * configuration files.
+     */
     public static ConfigurableApplicationContext run(Map<String, Object> properties) {
         var application = new SpringApplication(TinCay.class);
         application.setRegisterShutdownHook(true);

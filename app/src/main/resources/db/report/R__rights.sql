@@ -1,5 +1,5 @@
 -- The rights of the application on each table of this room; it has none that are not listed here. The file runs again
--- whenever it changes. Submissions, what was signed with them, approvals, returns and corrections are append-only.
+-- whenever it changes. Submissions, the content signed with them, approvals, returns and corrections are append-only.
 revoke all on all tables in schema report from "${app}";
 grant usage on schema report to "${app}";
 grant select

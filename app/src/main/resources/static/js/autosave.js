@@ -49,7 +49,7 @@ function save(form) {
   form.dispatchEvent(new Event('change'))
 }
 
-/** Typing may begin before the scripts are loaded. */
+/** Whether something was typed before this script was loaded. */
 function typedAlready(form) {
   return [...form.elements].some(one => one.type !== 'hidden' && 'defaultValue' in one && one.value !== one.defaultValue)
 }
@@ -124,7 +124,7 @@ for (const form of document.querySelectorAll('[data-autosave]')) {
 if (window.htmx) saveTyped()
 else document.addEventListener('htmx:load', saveTyped, { once: true })
 
-/** Text that the server refused waits for its reader: saving it by itself would overwrite what another person stored. */
+/** Saves unsaved drafts, except text that the server refused: sending it again would overwrite what another person stored. */
 function saveTyped() {
   unsaved.forEach(form => form.dataset.unsaved === 'true' || save(form))
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class ChildProcess {
 
-    /** Named as text, because {@code launch} lies below every room and {@code base} may not import it. */
+    /** The name is a text, because {@code launch} lies below every room and {@code base} may not import it. */
     private static final String MAIN = "vn.tincay.launch.Main";
 
     private ChildProcess() {}
@@ -27,9 +27,9 @@ public final class ChildProcess {
      * @param words the arguments, as typed in a shell
      */
     public static List<String> command(List<String> options, String... words) {
-        List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(List.of(javaExecutable(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
-        command.addAll(List.of("-cp", classes(), MAIN));
+        command.addAll(List.of("-cp", classPath(), MAIN));
         command.addAll(List.of(words));
         return command;
     }
@@ -38,15 +38,15 @@ public final class ChildProcess {
      * The Java executable of this process. When Java was updated in the meantime, the new version is found at the same
      * path.
      */
-    private static String java() {
+    private static String javaExecutable() {
         var mine = Path.of(System.getProperty("java.home"), "bin", "java");
         return Files.isExecutable(mine)
                 ? mine.toString()
                 : ProcessHandle.current().info().command().orElse("java");
     }
 
-    /** The class path. A launcher with its own class loader does not set {@code java.class.path}. */
-    private static String classes() {
+    /** The class path of this process. A launcher with its own class loader does not set {@code java.class.path}. */
+    private static String classPath() {
         return ChildProcess.class.getClassLoader() instanceof URLClassLoader loaded
                 ? Arrays.stream(loaded.getURLs())
                         .map(ChildProcess::file)

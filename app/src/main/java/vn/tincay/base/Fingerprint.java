@@ -33,7 +33,10 @@ public record Fingerprint(String value) {
                 Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), BYTES)));
     }
 
-    /** Whether a form carries this digest, with or without a timestamp. A form without a digest does not match. */
+    /**
+     * Whether the hidden field of a form carries this digest, with or without a time. A form without a digest does not
+     * match.
+     */
     public boolean matches(@Nullable String carried) {
         return carried != null && value.equals(carried.split("\\.", 2)[0]);
     }
@@ -44,8 +47,8 @@ public record Fingerprint(String value) {
     }
 
     /**
-     * The time the page was made, read from its hidden field. Only the list of changes depends on it, never the
-     * refusal. It can be forged, so the list holds only what its reader may see since ever.
+     * The time the page was made, read from its hidden field. A sender can forge it, so no refusal depends on it, only
+     * the list of changes, which holds nothing that the reader was ever forbidden to see.
      */
     public static Optional<Instant> shownAt(@Nullable String carried) {
         var moment = carried == null ? new String[0] : carried.split("\\.", 2);

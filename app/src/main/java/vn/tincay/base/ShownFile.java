@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * One file as a page lists it, drawn by {@code parts/file.jte}.
  *
  * @param preview the address that shows it in the browser; null for a kind that is only downloaded
- * @param kind the message key of its kind; null when the name says it
- * @param bytes its size; null for a file that is made when it is asked for
- * @param storedAt null where the page says it elsewhere
+ * @param kind the message key of its kind; null when the file name already tells the kind
+ * @param bytes its size; null for a file that is generated when it is requested
+ * @param storedAt when it was stored; null where the page shows the time elsewhere
  * @param sha256 the digest, where the reader may compare it; null elsewhere
  * @param removal how to remove it; null when the viewer may not
  */
@@ -24,8 +24,8 @@ public record ShownFile(
         @Nullable Removal removal) {
 
     /**
-     * How a file is removed: on a page that asks first, or by a tick in the form around the list. A button inside that form
-     * would be its first one, and so be pressed by the Enter key in any of its fields.
+     * How a file is removed: on a page that asks first, or by a tick in the form around the list. A remove button
+     * inside that form would be its first button, so the Enter key in any field would press it.
      */
     public sealed interface Removal {
 
@@ -36,16 +36,16 @@ public record ShownFile(
         record ByTick(String name, String value) implements Removal {}
     }
 
-    /** A file that is made when it is asked for. */
+    /** A file that is generated when it is requested. */
     public static ShownFile made(String name, String href, @Nullable String preview) {
         return new ShownFile(name, href, preview, null, null, null, null, null);
     }
 
-    public ShownFile removed(@Nullable Removal by) {
+    public ShownFile removableBy(@Nullable Removal by) {
         return new ShownFile(name, href, preview, kind, bytes, storedAt, sha256, by);
     }
 
-    /** For a page that already says when the file was stored. */
+    /** A copy without the time, for a page that already shows when the file was stored. */
     public ShownFile withoutTime() {
         return new ShownFile(name, href, preview, kind, bytes, null, sha256, removal);
     }

@@ -3,9 +3,9 @@ package vn.tincay.base;
 import java.util.UUID;
 
 /**
- * The rule of every form that brings the id of the record it creates: the same person sending the same content again is
- * answered as the first time, and an id that holds anything else, or held it before a removal, is refused. The page then
- * shows what was typed under a new id, so that nothing is lost and nothing is overwritten.
+ * The rule for forms that bring the id of the record they create. When the same person sends the same content again,
+ * the answer is that of the first time. An id that belongs or belonged to another record is refused, and the page shows
+ * the input under a new id, so that nothing is lost or overwritten.
  */
 public final class UsedId {
 
@@ -13,12 +13,12 @@ public final class UsedId {
 
     private UsedId() {}
 
-    /** The refusal; it does not tell whose record has the id. */
+    /** The refusal of a used id; it does not tell whose record has the id. */
     public static Problem problem() {
         return Problem.of("base.problem.used-id");
     }
 
-    /** Whether this is the id without content, which every careless sender shares. */
+    /** Whether this is the nil UUID (all zeros), which programs send by mistake. */
     public static boolean isNil(UUID id) {
         return id.equals(NIL);
     }

@@ -100,7 +100,7 @@ public class OwnReports {
                                 .filter(form -> foldedTitle(form, filter.lang()).contains(asked))))
                 .param("words", VietnameseText.like(filter.words()))
                 .param("period", filter.period() == null ? "" : filter.period() + "%")
-                .param("number", SqlValues.literal(filter.words().strip()))
+                .param("number", SqlValues.likeLiteral(filter.words().strip()))
                 .param("state", filter.state())
                 .param("year", filter.year() == null ? null : filter.year().toString());
     }

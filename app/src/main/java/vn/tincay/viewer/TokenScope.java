@@ -2,10 +2,10 @@ package vn.tincay.viewer;
 
 /** What a token of the machine interface may do. No token can sign: heads sign, on the page of the record. */
 public enum TokenScope {
-    /** Read what its agency may read. */
+    /** Read what the agency of the token may read. */
     READ,
-    /** Store figures of its agency and of agencies that report to it. */
+    /** Store figures of the agency of the token and of agencies that report to it. */
     WRITE,
-    /** Submit reports to their heads for signature. */
+    /** Submit reports to the heads of their agencies for signature. */
     PRESENT
 }

@@ -108,7 +108,7 @@ public class TokenUses {
                         + Ordering.clause(ordering, COLUMNS, "u.last_at desc, u.token_id, u.scope, u.address") + part)
                 .param("agency", viewer.agency())
                 .param("words", VietnameseText.like(filter.words()))
-                .param("address", SqlValues.literal(filter.words()) + "%")
+                .param("address", SqlValues.likeLiteral(filter.words()) + "%")
                 .param("scope", scope == null ? null : scope.name());
     }
 

@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Migrations {
 
     /**
-     * The schemas with tables, in the order of migration: a table refers to schemas before its own. One for each room,
-     * and {@code viewer}, which holds the identity of a transaction.
+     * The schemas with tables, in the order of migration: a table may refer only to schemas listed before its own.
+     * There is one schema for each room, and {@code viewer}, which holds the identity of a transaction.
      */
     public static final List<String> SCHEMAS =
             List.of("place", "agency", "journal", "access", "viewer", "document", "notice", "plan", "report", "site");

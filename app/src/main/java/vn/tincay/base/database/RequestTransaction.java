@@ -17,13 +17,13 @@ public final class RequestTransaction {
 
     private RequestTransaction() {}
 
-    static boolean isHere() {
+    static boolean isActive() {
         return HERE.isBound() && HERE.get();
     }
 
     /**
      * @param reads whether the transaction is read-only, which the database enforces
-     * @param keptTasks whether the transaction is committed for this answer
+     * @param isKept whether the transaction is committed for this answer
      */
     public static <T> T call(
             PlatformTransactionManager transactions, boolean reads, Callable<T> work, Predicate<T> isKept)
@@ -35,7 +35,7 @@ public final class RequestTransaction {
         try {
             answer = ScopedValue.where(HERE, transaction.isNewTransaction()).call(work::call);
         } catch (Exception | Error failure) {
-            undo(transactions, transaction, failure);
+            rollBack(transactions, transaction, failure);
             throw failure;
         }
         if (isKept.test(answer)) {
@@ -46,7 +46,7 @@ public final class RequestTransaction {
         return answer;
     }
 
-    private static void undo(PlatformTransactionManager transactions, TransactionStatus transaction, Throwable reason) {
+    private static void rollBack(PlatformTransactionManager transactions, TransactionStatus transaction, Throwable reason) {
         try {
             transactions.rollback(transaction);
         } catch (RuntimeException | Error second) {

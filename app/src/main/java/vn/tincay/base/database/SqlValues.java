@@ -25,8 +25,8 @@ public final class SqlValues {
                 + " '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g')";
     }
 
-    /** The text as a part of a {@code like} pattern that stands for itself. */
-    public static String literal(String text) {
+    /** Escapes the text for a {@code like} pattern, so that its {@code %} and {@code _} match only themselves. */
+    public static String likeLiteral(String text) {
         return text.replaceAll("[\\\\%_]", "\\\\$0");
     }
 

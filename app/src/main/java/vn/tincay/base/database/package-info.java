@@ -1,5 +1,6 @@
 /**
- * The way to PostgreSQL: one data source that names the viewer, migrations, transactions, and values of rows.
+ * Access to PostgreSQL: the data source that sets the viewer of each transaction, migrations, transactions, and the
+ * values of rows.
  */
 @NullMarked
 @NamedInterface("database")

@@ -12,7 +12,7 @@ import vn.tincay.base.TimelineEntry.Words;
 /**
  * A request for an extension, and its answer.
  *
- * @param requestedBy the person's name at that time, as {@code decidedBy} is
+ * @param requestedBy the requester's name at that time; {@code decidedBy} is stored likewise
  * @param previousOn the due day at the time of the request
  * @param granted null while undecided
  * @param grantedOn the new due day, which may differ from the requested one

@@ -8,8 +8,10 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.step.StepInput;
 
 /**
+ * The decision on a request for an extension.
+ *
  * @param granted null when nothing was chosen
- * @param until the day granted; null when refused, or when the typed text is not a date
+ * @param until the granted day; null when refused, or when the typed text is not a date
  */
 public record ExtensionDecision(
         @Nullable Boolean granted, @Nullable LocalDate until, String answer) {
@@ -19,8 +21,8 @@ public record ExtensionDecision(
     }
 
     /**
-     * A day granted is after today, also when the requested day has passed while the request waited: otherwise the record
-     * would stay overdue.
+     * The problems of this decision. A granted day must be after today even when the requested day passed while the
+     * request waited: otherwise the record would stay overdue.
      *
      * @param due the present due day; null for none
      */

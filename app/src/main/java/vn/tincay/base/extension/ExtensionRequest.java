@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.base.step.StepInput;
 
-/** @param requestedDay null when the typed text is not a date */
+/**
+ * A request for an extension, as typed.
+ *
+ * @param requestedDay null when the typed text is not a date
+ */
 public record ExtensionRequest(@Nullable LocalDate requestedDay, String reason) {
 
     /** @param due the present due day; null for none */

@@ -37,13 +37,13 @@ public abstract class Extensions<R> {
         this.id = id;
     }
 
-    /** Newest first. */
+    /** The requests for this record, newest first. */
     public final List<Extension> of(R record) {
         return sql.sql("""
                         select id, asked_at as requested_at, asked_by_name as requested_by, reason, wished_on as requested_on,
                                previous_on, granted, granted_on, decided_at, decided_by_name as decided_by, answer,
                                replaced_at
-                        """ + where() + " order by asked_at desc, id desc")
+                        """ + fromRecord() + " order by asked_at desc, id desc")
                 .param(id.apply(record))
                 .query(RecordRows.of(Extension.class))
                 .list();
@@ -53,8 +53,8 @@ public abstract class Extensions<R> {
         return of(record).stream().filter(Extension::isOpen).findFirst();
     }
 
-    /** Whether the open request is this one, so that the same request sent twice is stored once. */
-    public final boolean isAsked(R record, ExtensionRequest request) {
+    /** Whether the open request has the same day and reason, so that a request sent twice is stored once. */
+    public final boolean isRepeated(R record, ExtensionRequest request) {
         return open(record)
                 .filter(extension -> extension.requestedOn().equals(request.requestedDay())
                         && extension.reason().equals(request.reason().strip()))
@@ -103,16 +103,16 @@ public abstract class Extensions<R> {
      * nothing, any other decision comes too late.
      */
     public final Outcome<R> decidedAlready(R record, ExtensionDecision decision, UUID person) {
-        return isLast(record, decision, person)
+        return isLastDecision(record, decision, person)
                 ? Outcome.done(record)
                 : Outcome.refused(Problem.of("base.extension.problem.decided"));
     }
 
-    private boolean isLast(R record, ExtensionDecision decision, UUID person) {
+    private boolean isLastDecision(R record, ExtensionDecision decision, UUID person) {
         return sql.sql("""
                         select coalesce(decided_by = ? and granted = ? and answer = ?
                                         and granted_on is not distinct from ?::date, false)
-                        """ + where() + " order by asked_at desc, id desc limit 1")
+                        """ + fromRecord() + " order by asked_at desc, id desc limit 1")
                 .param(person)
                 .param(decision.granted())
                 .param(decision.answer().strip())
@@ -123,7 +123,7 @@ public abstract class Extensions<R> {
                 .orElse(false);
     }
 
-    private String where() {
+    private String fromRecord() {
         return " from " + table + " where " + owner + " = ?";
     }
 }

@@ -4,8 +4,9 @@ import java.util.Collections;
 import java.util.Set;
 
 /**
- * One step of a noun, such as submitting a plan. An enum that implements it is the step table of the noun; the verb,
- * the buttons, the gate ({@link StepGate}), the tests and {@code docs/steps.md} read it.
+ * One step that a kind of record can take, such as submitting a plan. An enum that implements this interface is the
+ * step table of that kind; the code of the step, the buttons, the gate ({@link StepGate}), the tests and {@code
+ * docs/steps.md} read it.
  *
  * @param <R> the record
  * @param <B> the roles a viewer can have towards the record

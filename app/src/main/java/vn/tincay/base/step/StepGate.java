@@ -11,9 +11,9 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
 /**
- * Checks every step of a noun in one order: the viewer sees the record, which is locked and read behind its lock, the
- * viewer may take the step, a second click returns the first result, the state allows the step, the page showed the
- * current content, no other rule refuses. Pages also ask it which steps a viewer may take.
+ * Checks every step of a kind of record in one order: the viewer sees the record, which is then locked and read again;
+ * the viewer may take the step; a second click returns the first result; the state allows the step; the page showed the
+ * current content; no other rule refuses. Pages also ask the gate which steps a viewer may take.
  *
  * @param <W> the viewer
  * @param <R> the record
@@ -40,7 +40,7 @@ public abstract class StepGate<W, R extends HasState, B extends Enum<B>, E exten
         return open;
     }
 
-    /** Whether the step is this viewer's and open, as far as the table says; asked of the candidates of a list. */
+    /** Whether the step table lets this viewer take the step now. Lists ask this for each of their candidates. */
     public final boolean mayTake(W viewer, R record, E step) {
         return step.isOpen(record) && step.isBy(parties(viewer, record));
     }
@@ -60,7 +60,11 @@ public abstract class StepGate<W, R extends HasState, B extends Enum<B>, E exten
         return take(viewer, id, step, stepInput, rules, act, again -> again);
     }
 
-    /** @param again the result of a second click */
+    /**
+     * Takes the step, or returns the reasons for refusing it.
+     *
+     * @param again the result of a second click
+     */
     public <T> Outcome<T> take(
             W viewer,
             UUID id,
@@ -99,7 +103,11 @@ public abstract class StepGate<W, R extends HasState, B extends Enum<B>, E exten
      */
     protected abstract R lock(W viewer, UUID id, E step);
 
-    /** @throws NotFound when the step does not exist for this viewer */
+    /**
+     * The problem of a step that is not open to this viewer.
+     *
+     * @throws NotFound when the step does not exist for this viewer
+     */
     protected abstract Problem notYours(W viewer, R record, E step);
 
     /** Whether this page already took the step, or the step has nothing left to do. */
@@ -108,5 +116,6 @@ public abstract class StepGate<W, R extends HasState, B extends Enum<B>, E exten
     /** The problem that says why the state does not allow the step. */
     protected abstract Problem closed(R record, E step, StepInput stepInput);
 
+    /** Whether the page showed the current content of the record. */
     protected abstract boolean shows(R record, E step, StepInput stepInput);
 }

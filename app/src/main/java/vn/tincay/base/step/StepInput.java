@@ -37,7 +37,7 @@ public record StepInput(String words, String fingerprint, String shows) {
         return reasonProblem("reason", words, missing);
     }
 
-    /** The same check for a reason outside a step. */
+    /** The problem of a reason that belongs to no step, at this field: missing or too long. */
     public static Optional<Problem> reasonProblem(String field, String reason, String missing) {
         if (reason.isBlank()) {
             return Optional.of(Problem.at(field, missing));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the states the step starts from
  * @param to the states it can lead to; empty when the state does not change
  * @param reason the message key for a missing reason; null when the step needs none
- * @param condition the meaning of {@code guard}, the condition beside the state, in words; empty for none
+ * @param condition the meaning of {@code guard} in words, a further condition beside the state; empty for none
  */
 public record StepLine<R extends HasState, B extends Enum<B>>(
         List<B> by,

@@ -1,6 +1,6 @@
 /**
- * The steps of a record, as one table per noun: from which states, by whom, with or without a reason. The gate, the
- * buttons, the pages and the tests read this table.
+ * The steps of records, as one table per kind of record: from which states, by whom, with or without a reason. The
+ * gate, the buttons, the pages and the tests read this table.
  */
 @NullMarked
 @NamedInterface("step")

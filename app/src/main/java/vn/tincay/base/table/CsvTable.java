@@ -13,9 +13,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.dataformat.csv.CsvMapper;
 
 /**
- * Writes CSV in UTF-8 with a byte order mark, so that spreadsheets read Vietnamese. A text that a spreadsheet would run
- * as a formula gets an apostrophe before it (OWASP, CSV injection): at the beginning, and after a character that
- * another separator setting takes for the beginning of a cell or row.
+ * Writes CSV in UTF-8 with a byte order mark, so that spreadsheets read Vietnamese. An apostrophe guards each place
+ * where a spreadsheet could read a formula (OWASP, CSV injection): the beginning of a text, and what follows a
+ * character that some spreadsheets take for the end of a cell or row.
  */
 final class CsvTable implements RowWriter {
 
@@ -40,7 +40,7 @@ final class CsvTable implements RowWriter {
 
     @Override
     public void row(List<? extends @Nullable Object> cells) {
-        rows.write(cells.stream().map(CsvTable::safe).toList());
+        rows.write(cells.stream().map(CsvTable::withoutFormula).toList());
     }
 
     @Override
@@ -48,7 +48,7 @@ final class CsvTable implements RowWriter {
         rows.close();
     }
 
-    private static Object safe(@Nullable Object value) {
+    private static Object withoutFormula(@Nullable Object value) {
         if (value == null) {
             return "";
         }

@@ -18,7 +18,7 @@ public enum TableFormat {
         return MediaType.parseMediaType(type);
     }
 
-    /** @param name of the worksheet, in formats that have one */
+    /** @param name the name of the worksheet, for formats that have worksheets */
     public RowWriter open(OutputStream out, String name) {
         return this == CSV ? new CsvTable(out) : new XlsxTable(out, name);
     }

@@ -23,12 +23,12 @@ public final class XlsxTable implements RowWriter {
 
     private static final int KEPT_ROWS = 500;
 
-    /** In characters; longer text is wrapped. */
+    /** The width of a column in characters; longer text is wrapped. */
     private static final int MAX_WIDTH = 60;
 
     private static final int MIN_WIDTH = 10;
 
-    /** As wide as any moment; a narrower column shows number signs. */
+    /** A text as wide as any moment. In a narrower column a spreadsheet shows number signs. */
     private static final String MOMENT = "31/12/2026 23:59";
 
     private final Workbook book;
@@ -71,7 +71,7 @@ public final class XlsxTable implements RowWriter {
                 fit(x, MOMENT);
             }
             default -> {
-                sheet.inlineString(y, x, words(value.toString()));
+                sheet.inlineString(y, x, escape(value.toString()));
                 if (fit(x, value.toString())) {
                     sheet.style(y, x).wrapText(true).set();
                 }
@@ -79,7 +79,7 @@ public final class XlsxTable implements RowWriter {
         }
     }
 
-    /** Widens the column for a text, and answers whether the text needs several lines. */
+    /** Widens the column for a text; returns whether the text needs several lines. */
     private boolean fit(int x, String text) {
         while (widths.size() <= x) {
             widths.add(MIN_WIDTH);
@@ -89,7 +89,10 @@ public final class XlsxTable implements RowWriter {
         return longest > MAX_WIDTH - 2 || text.contains("\n");
     }
 
-    /** Without it a column is as wide as its longest text. The file begins with the widths, so later rows do not count. */
+    /**
+     * Sets the width of each column, which otherwise is that of its longest text. The widths stand at the beginning of
+     * the file, so only the rows before the first flush count.
+     */
     private void setWidths() {
         if (y <= KEPT_ROWS) {
             for (int x = 0; x < widths.size(); x++) {
@@ -109,7 +112,7 @@ public final class XlsxTable implements RowWriter {
     }
 
     /** Escapes text for a cell: what looks like a character escape ({@code _x0041_}) is marked as plain text. */
-    public static String words(String text) {
+    public static String escape(String text) {
         return text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
     }
 }

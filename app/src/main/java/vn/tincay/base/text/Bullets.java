@@ -42,7 +42,7 @@ final class Bullets {
 
     private Bullets() {}
 
-    /** The text with one kind of bullet at the start of its lines. */
+    /** Replaces the different bullets at the start of lines by one kind. */
     static String plain(String text) {
         return AT_LINE_START.matcher(text).replaceAll("$1•");
     }

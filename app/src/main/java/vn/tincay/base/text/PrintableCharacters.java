@@ -24,7 +24,7 @@ final class PrintableCharacters {
 
     private PrintableCharacters() {}
 
-    static boolean hold(int point) {
+    static boolean contain(int point) {
         return point == '\n' || point == '\r' || point == '\t' || ALL.get(point);
     }
 

@@ -13,7 +13,10 @@ public final class ProgramNumber {
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-    /** No official figure is longer, and parsing a million digits would take long. */
+    /**
+     * The maximum length of a number in characters: no official figure is longer, and parsing a million digits would
+     * take long.
+     */
     private static final int LONGEST = 40;
 
     /** The precision that programs and spreadsheets keep reliably: 15 digits. */
@@ -24,7 +27,7 @@ public final class ProgramNumber {
     private ProgramNumber() {}
 
     /** Parses digits with at most one decimal point and no grouping. */
-    public static Optional<BigDecimal> plain(String text) {
+    public static Optional<BigDecimal> parse(String text) {
         var bare = text.strip();
         return bare.length() <= LONGEST && PLAIN.matcher(bare).matches()
                 ? Optional.of(new BigDecimal(bare))

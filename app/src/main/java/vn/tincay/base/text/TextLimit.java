@@ -10,13 +10,13 @@ import vn.tincay.base.Problem;
  */
 public final class TextLimit {
 
-    /** A name, a unit, a place. */
+    /** The maximum length of a name, unit or place. */
     public static final int LINE = 300;
 
-    /** A title, a target, the name of another document. */
+    /** The maximum length of a title, a target or the name of another document. */
     public static final int SENTENCE = 2_000;
 
-    /** Several paragraphs. */
+    /** The maximum length of a text of several paragraphs. */
     public static final int PARAGRAPHS = 20_000;
 
     private TextLimit() {}

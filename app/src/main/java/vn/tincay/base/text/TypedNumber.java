@@ -37,10 +37,15 @@ public final class TypedNumber {
     private static final Pattern ENGLISH = figure(",", "\\.");
     private static final Pattern BLANK = Pattern.compile("[\\h\\u2007\\u202f]");
 
-    /** Three digits after a separator are ambiguous: they may also be a group of thousands. */
+    /**
+     * The number of digits in a group of thousands; three digits after a separator may be such a group or decimals.
+     */
     private static final int THOUSAND = 3;
 
-    /** No official figure is longer, and parsing a million digits would take long. */
+    /**
+     * The maximum length of a number in characters: no official figure is longer, and parsing a million digits would
+     * take long.
+     */
     private static final int LONGEST = 40;
 
     private TypedNumber() {}
@@ -50,14 +55,14 @@ public final class TypedNumber {
         if (isTooLong(text)) {
             return new ReadNumber.TooLong();
         }
-        var bare = bare(text);
-        var own = own(language).matcher(bare);
+        var bare = withPlainCharacters(text);
+        var own = notationOf(language).matcher(bare);
         if (own.matches() && own.group("part") == null) {
             return new ReadNumber.Figure(value(own));
         }
-        var other = other(language).matcher(bare);
+        var other = otherNotation(language).matcher(bare);
         if (other.matches() && other.group("part") == null) {
-            return unclear(grouped(value(other), language));
+            return ambiguous(grouped(value(other), language));
         }
         return new ReadNumber.Ambiguous(List.of());
     }
@@ -70,16 +75,16 @@ public final class TypedNumber {
         if (isTooLong(text)) {
             return new ReadNumber.TooLong();
         }
-        var bare = bare(text);
-        var own = own(language).matcher(bare);
-        var other = other(language).matcher(bare);
+        var bare = withPlainCharacters(text);
+        var own = notationOf(language).matcher(bare);
+        var other = otherNotation(language).matcher(bare);
         if (own.matches()) {
             var value = value(own);
             return places < THOUSAND && other.matches() && !value(other).equals(value) && other.group("part") == null
-                    ? unclear(grouped(value(other), language), written(value, language))
+                    ? ambiguous(grouped(value(other), language), written(value, language))
                     : new ReadNumber.Figure(value);
         }
-        return other.matches() ? unclear(grouped(value(other), language)) : new ReadNumber.Ambiguous(List.of());
+        return other.matches() ? ambiguous(grouped(value(other), language)) : new ReadNumber.Ambiguous(List.of());
     }
 
     /** Parses a figure with or without decimals; empty when it is invalid or ambiguous in this language. */
@@ -96,12 +101,12 @@ public final class TypedNumber {
         }
         var plain = figure.stripTrailingZeros().toPlainString();
         var typed = isEnglish(language) ? plain : plain.replace('.', ',');
-        var other = other(language).matcher(typed);
+        var other = otherNotation(language).matcher(typed);
         // 1,234 is ambiguous; 1,2340 cannot be a group of thousands.
         return plain.contains(".") && other.matches() && other.group("part") == null ? typed + "0" : typed;
     }
 
-    private static ReadNumber unclear(@Nullable String... meant) {
+    private static ReadNumber ambiguous(@Nullable String... meant) {
         return new ReadNumber.Ambiguous(
                 Arrays.stream(meant).map(Objects::requireNonNull).toList());
     }
@@ -114,13 +119,16 @@ public final class TypedNumber {
         return format.format(value);
     }
 
-    /** Unifies digits and spaces of every width and replaces the typographic minus of word processors. */
-    private static String bare(String text) {
+    /**
+     * Replaces spaces and digits of other widths by plain ones, and the typographic minus of word processors by a
+     * hyphen.
+     */
+    private static String withPlainCharacters(String text) {
         return BLANK.matcher(TypedText.clean(text)).replaceAll(" ").strip().replace('\u2212', '-');
     }
 
     private static boolean isTooLong(String text) {
-        var bare = bare(text);
+        var bare = withPlainCharacters(text);
         return bare.length() > LONGEST && bare.matches("-?[\\d., ]+");
     }
 
@@ -136,11 +144,11 @@ public final class TypedNumber {
                 + "\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+|\\d+)" + "(?:" + mark + "(?<part>\\d+))?");
     }
 
-    private static Pattern own(String language) {
+    private static Pattern notationOf(String language) {
         return isEnglish(language) ? ENGLISH : VIETNAMESE;
     }
 
-    private static Pattern other(String language) {
+    private static Pattern otherNotation(String language) {
         return isEnglish(language) ? VIETNAMESE : ENGLISH;
     }
 

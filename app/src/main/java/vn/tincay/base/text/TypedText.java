@@ -27,7 +27,7 @@ public final class TypedText {
             0x205F, " ",
             0x1680, " ");
 
-    /** The distance of the full-width forms from ASCII. */
+    /** The difference between the code points of a full-width form and its ASCII character. */
     private static final int FULL_WIDTH = 0xFEE0;
 
     private static final int MAX_SHOWN = 10;
@@ -51,7 +51,8 @@ public final class TypedText {
     }
 
     /**
-     * Composed (NFC) without any other change: the form in which passwords are compared (RFC 8265; NIST SP 800-63B).
+     * The text composed (NFC) and otherwise unchanged: the form in which passwords are compared (RFC 8265; NIST SP
+     * 800-63B).
      */
     public static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -60,10 +61,10 @@ public final class TypedText {
     /** The unprintable characters, as {@code “😀” (U+1F600)}; empty when the text can be printed. */
     public static List<String> unprintable(String text) {
         return text.codePoints()
-                .filter(point -> !PrintableCharacters.hold(point))
+                .filter(point -> !PrintableCharacters.contain(point))
                 .distinct()
                 .limit(MAX_SHOWN)
-                .mapToObj(TypedText::shown)
+                .mapToObj(TypedText::describe)
                 .toList();
     }
 
@@ -76,7 +77,7 @@ public final class TypedText {
                         field, "base.text.unprintable", unprintable.stream().collect(Collectors.joining(", "))));
     }
 
-    private static String shown(int point) {
+    private static String describe(int point) {
         var code = "U+%04X".formatted(point);
         return Character.getType(point) == Character.PRIVATE_USE || !Character.isDefined(point)
                 ? code

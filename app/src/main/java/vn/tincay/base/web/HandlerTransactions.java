@@ -60,16 +60,16 @@ class HandlerTransactions implements WebMvcRegistrations {
                 throws Exception {
             return RequestTransaction.<@Nullable Object>call(
                     transactions,
-                    reads(request),
-                    () -> printable(request, () -> super.invokeForRequest(request, container, provided)),
+                    isReadOnly(request),
+                    () -> answerOf(request, () -> super.invokeForRequest(request, container, provided)),
                     answer -> hasMethodAnnotation(StoresPartially.class) || !isRefusal(answer, request));
         }
 
         /**
-         * The answer of the handler. Unprintable text joins the problems of a refused form; any other answer, and a
-         * failure that the text may have caused, gives way to the page that asks for it.
+         * The answer of the handler. When the request has unprintable text, its problems are added to those of a form
+         * that the handler refuses; any other answer or failure is replaced by the page that asks for correction.
          */
-        private static @Nullable Object printable(NativeWebRequest request, Callable<@Nullable Object> handler)
+        private static @Nullable Object answerOf(NativeWebRequest request, Callable<@Nullable Object> handler)
                 throws Exception {
             var refusal = PrintableTextCheck.refusal(request);
             if (refusal == null) {
@@ -85,7 +85,7 @@ class HandlerTransactions implements WebMvcRegistrations {
             throw refusal;
         }
 
-        private static boolean reads(NativeWebRequest request) {
+        private static boolean isReadOnly(NativeWebRequest request) {
             return request instanceof ServletWebRequest web
                     && (web.getHttpMethod() == HttpMethod.GET || web.getHttpMethod() == HttpMethod.HEAD);
         }

@@ -46,8 +46,8 @@ public final class Html {
     }
 
     /**
-     * Renders a list whose filter may hold an invalid value: the problem appears at its field, and the other filters
-     * apply.
+     * Renders a list whose filter may hold an invalid value: the problem appears at the field of that filter, and the
+     * other filters apply.
      */
     public static ModelAndView filtered(String template, Object page, List<Problem> problems) {
         return problems.isEmpty() ? page(template, page) : invalid(template, page, problems);
@@ -62,7 +62,7 @@ public final class Html {
         return new ModelAndView(redirect);
     }
 
-    /** The same, with a message that the next page shows in a notification banner. */
+    /** Redirects after a change (303) to a page that shows this message in a notification banner. */
     public static ModelAndView seeOther(String path, String messageKey, Object... arguments) {
         if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes attributes) {
             RequestContextUtils.getOutputFlashMap(attributes.getRequest())

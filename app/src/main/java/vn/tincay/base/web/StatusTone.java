@@ -10,7 +10,7 @@ public enum StatusTone {
     SOON,
     OVERDUE,
     RETURNED,
-    /** Completed by its body; somebody else still has to check it. */
+    /** Completed by the responsible agency; somebody else still has to check it. */
     AWAITING,
     INFO,
     NEUTRAL;

@@ -89,7 +89,7 @@ final class Rows {
 
     void addText(String cell, String text) {
         withCell(cell, definedCell -> {
-            var value = ProgramNumber.plain(text);
+            var value = ProgramNumber.parse(text);
             if (value.isEmpty()) {
                 addError(cell, Problem.of("report.api.not-a-number", echo(text)));
             } else {

@@ -60,7 +60,7 @@ public class ExtendingReport {
     public Outcome<Report> ask(Viewer viewer, UUID id, StepInput stepInput, @Nullable LocalDate requestedDay) {
         var request = new ExtensionRequest(requestedDay, stepInput.words());
         var locked = reports.visibleTo(viewer).lockOwn(id);
-        if (locked.isBy(ReportStep.EXTEND, viewer) && extensions.isAsked(locked, request)) {
+        if (locked.isBy(ReportStep.EXTEND, viewer) && extensions.isRepeated(locked, request)) {
             return Outcome.done(locked);
         }
         return gate.take(

@@ -134,7 +134,7 @@ public final class FormSheet {
         for (var part : form.narratives()) {
             sheet.value(y, 0, part.code());
             sheet.value(y, 1, part.title().in(language));
-            sheet.value(y, 2, XlsxTable.words(words.getOrDefault(part.code(), "")));
+            sheet.value(y, 2, XlsxTable.escape(words.getOrDefault(part.code(), "")));
             sheet.style(y, 1).bold().wrapText(true).verticalAlignment("top").set();
             sheet.style(y, 2)
                     .wrapText(true)
@@ -173,7 +173,7 @@ public final class FormSheet {
         }
         for (var part : form.narratives()) {
             sheet.value(y, 0, "part." + part.code());
-            sheet.value(y++, 1, XlsxTable.words(words.getOrDefault(part.code(), "")));
+            sheet.value(y++, 1, XlsxTable.escape(words.getOrDefault(part.code(), "")));
         }
         sheet.setVisibilityState(org.dhatim.fastexcel.VisibilityState.HIDDEN);
     }

@@ -52,7 +52,7 @@ public record StylePage(LocalDate today, TypedDate wrongDate, Instant savedAt, P
                 "Bien-ban-hop.pdf", "#file", "#file", "document.attachment.kind.PDF", 348_160L, savedAt, null, null);
         var sheet = new ShownFile(
                 "Danh-sach.xlsx", "#file", null, "document.attachment.kind.SHEET", 1_258_291L, savedAt, null, null);
-        return new AttachmentPanel(List.of(pdf.removed(new ByPage("#file")), sheet), null)
+        return new AttachmentPanel(List.of(pdf.removableBy(new ByPage("#file")), sheet), null)
                 .adding(Adding.one("file", "site.style.field.file", null));
     }
 

@@ -23,7 +23,7 @@ public record ActionItem(
     /** The number of days after today within which work is listed as due. */
     public static final int WEEK = 7;
 
-    /** The groups of the first page, in its order. A returned item is not also listed as due. */
+    /** The groups of the first page, in the order of that page. A returned item is not also listed as due. */
     public enum Group {
         RETURNED,
         OVERDUE,

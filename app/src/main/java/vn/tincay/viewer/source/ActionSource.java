@@ -9,7 +9,7 @@ import vn.tincay.viewer.Viewer;
 public interface ActionSource {
 
     /**
-     * Only what this viewer may do according to the room's step table.
+     * The items that the viewer may act on according to the step table of the room.
      *
      * @param lang {@code vi} or {@code en}
      */

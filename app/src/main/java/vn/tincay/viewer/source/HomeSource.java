@@ -9,7 +9,7 @@ import vn.tincay.viewer.Viewer;
 public interface HomeSource {
 
     /**
-     * Empty when the viewer does not need the section.
+     * The section; empty when the viewer does not need it.
      *
      * @param lang {@code vi} or {@code en}
      */

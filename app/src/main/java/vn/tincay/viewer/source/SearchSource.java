@@ -27,7 +27,10 @@ public interface SearchSource {
             results = List.copyOf(results);
         }
 
-        /** The results of a query for one more than is shown. */
+        /**
+         * The first results of a query that asked for one result more than {@code most}, which shows whether others are
+         * left out.
+         */
         public static Results of(List<SearchResult> oneMore, int most) {
             return new Results(oneMore.stream().limit(most).toList(), oneMore.size() > most);
         }

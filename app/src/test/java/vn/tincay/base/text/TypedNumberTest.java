@@ -113,13 +113,13 @@ class TypedNumberTest {
     @ParameterizedTest
     @CsvSource(textBlock = "2.000, 2.000\n12, 12\n-0.5, -0.5")
     void programsSendDigitsAndOnePoint(String typed, BigDecimal figure) {
-        assertThat(ProgramNumber.plain(typed)).contains(figure);
+        assertThat(ProgramNumber.parse(typed)).contains(figure);
     }
 
     @ParameterizedTest
     @CsvSource({"'1,5'", "1 000", "1e3", "+1", ".5", "5.", "0x1", "NaN", "''", "１２"})
     void programsMaySendNothingElse(String typed) {
-        assertThat(ProgramNumber.plain(typed)).isEmpty();
+        assertThat(ProgramNumber.parse(typed)).isEmpty();
     }
 
     @ParameterizedTest

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Layout of a chart with horizontal bars, each below its label and value, so that long labels fit on a phone. For
- * counts by state and rankings; only one series.
+ * Layout of a chart with horizontal bars, each below its label and value, so that long labels fit on a phone. It suits
+ * counts by state and rankings, and has only one series.
  *
- * @param goalX position of the goal's line, null without a goal
+ * @param goalX position of the line of the goal, null without a goal
  */
 public record Bars(
         List<ChartBar> bars, String height, @Nullable String goalX) {
@@ -43,7 +43,7 @@ public record Bars(
         return new Bars(bars, em(bars.size() * PITCH), goal == null ? null : percent(100 * chart.share(goal.value())));
     }
 
-    /** Position of the shape of a state, on the line of its label. */
+    /** The vertical position of the shape that marks a state, on the line of the label. */
     public String shapeY(ChartBar bar) {
         return em(bars.indexOf(bar) * PITCH + WORDS - .85);
     }

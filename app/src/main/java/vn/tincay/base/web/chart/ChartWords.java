@@ -24,12 +24,12 @@ public final class ChartWords {
         var values = chart.series().getFirst().values();
         var most = IntStream.range(0, values.size())
                 .boxed()
-                .filter(index -> known(values, index).signum() > 0)
-                .reduce((one, other) -> known(values, one).compareTo(known(values, other)) >= 0 ? one : other);
+                .filter(index -> orZero(values, index).signum() > 0)
+                .reduce((one, other) -> orZero(values, one).compareTo(orZero(values, other)) >= 0 ? one : other);
         var sentences = new ArrayList<String>();
         most.ifPresent(index -> sentences.add(ui.t(
-                "base.chart.most", chart.categories().get(index).name(), figure(ui, chart, known(values, index)))));
-        return rest(ui, chart, sentences);
+                "base.chart.most", chart.categories().get(index).name(), figure(ui, chart, orZero(values, index)))));
+        return withGoalGapsAndNotes(ui, chart, sentences);
     }
 
     /** Summary of columns: first and last value of each series, the goal, the gaps. */
@@ -43,23 +43,23 @@ public final class ChartWords {
                 sentences.add(ui.t(
                         "base.chart.once",
                         series.name(),
-                        figure(ui, chart, known(series.values(), known[0])),
+                        figure(ui, chart, orZero(series.values(), known[0])),
                         chart.categories().get(known[0]).name()));
             } else if (known.length > 1) {
                 int last = known[known.length - 1];
                 sentences.add(ui.t(
                         "base.chart.course",
                         series.name(),
-                        figure(ui, chart, known(series.values(), known[0])),
+                        figure(ui, chart, orZero(series.values(), known[0])),
                         chart.categories().get(known[0]).name(),
-                        figure(ui, chart, known(series.values(), last)),
+                        figure(ui, chart, orZero(series.values(), last)),
                         chart.categories().get(last).name()));
             }
         }
-        return rest(ui, chart, sentences);
+        return withGoalGapsAndNotes(ui, chart, sentences);
     }
 
-    private static String rest(Ui ui, Chart chart, List<String> sentences) {
+    private static String withGoalGapsAndNotes(Ui ui, Chart chart, List<String> sentences) {
         var goal = chart.goal();
         if (goal != null) {
             sentences.add(goal.words() + ".");
@@ -82,7 +82,7 @@ public final class ChartWords {
         return String.join(" ", sentences);
     }
 
-    private static BigDecimal known(List<@Nullable BigDecimal> values, int index) {
+    private static BigDecimal orZero(List<@Nullable BigDecimal> values, int index) {
         var value = values.get(index);
         return value == null ? BigDecimal.ZERO : value;
     }
@@ -93,7 +93,7 @@ public final class ChartWords {
         return chart.unit() == null || "%".equals(chart.unit()) ? written : written + " " + chart.unit();
     }
 
-    /** "2023, 2026–2030": three or more consecutive categories are written as a range. */
+    /** The names of these categories, three or more consecutive ones as a range: "2023, 2026–2030". */
     private static String names(Chart chart, List<Chart.Category> some) {
         var runs = new ArrayList<List<String>>();
         int before = -2;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Layout of a chart with vertical columns, each below its value, with the names of the categories underneath. For
+ * Layout of a chart with vertical columns, each below its value, with the names of the categories underneath. It suits
  * values over time; several series are drawn side by side.
  *
  * @param goal the line of the goal, null without a goal
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     then scrolls
  */
 public record Columns(
-        List<ChartBar> columns, List<Name> names, @Nullable GoalLine goal, String width) {
+        List<ChartBar> columns, List<CategoryName> names, @Nullable GoalLine goal, String width) {
 
     public static final String HEIGHT = em(11.5);
     public static final String FLOOR = em(9.75);
@@ -26,7 +26,9 @@ public record Columns(
     private static final double TOP = 1.5;
     private static final double TALL = 8.25;
     private static final double FILLED = .64;
-    /** The width of columns is computed for at least this many, so that one or two are not too wide. */
+    /**
+     * The width of columns is computed for at least this many categories, so that one or two columns are not too wide.
+     */
     private static final int FEWEST_SLOTS = 3;
 
     /** The width of a 360 px screen in em of the chart's text. */
@@ -37,7 +39,7 @@ public record Columns(
     private static final String ALL = "100%";
 
     /** The name of a category below its columns. */
-    public record Name(String text, String x, String y) {}
+    public record CategoryName(String text, String x, String y) {}
 
     /** @param fromX start of the category to which the goal applies, and {@code toX} its end; both null when it applies to all */
     public record GoalLine(
@@ -47,10 +49,10 @@ public record Columns(
         double slot = 100.0 / Math.max(chart.categories().size(), FEWEST_SLOTS);
         double width = slot * FILLED / chart.series().size();
         var columns = new ArrayList<ChartBar>();
-        var names = new ArrayList<Name>();
+        var names = new ArrayList<CategoryName>();
         for (int index = 0; index < chart.categories().size(); index++) {
             var category = chart.categories().get(index);
-            names.add(new Name(category.name(), percent((index + .5) * slot), em(TOP + TALL + 1.25)));
+            names.add(new CategoryName(category.name(), percent((index + .5) * slot), em(TOP + TALL + 1.25)));
             for (int number = 0; number < chart.series().size(); number++) {
                 var value = chart.series().get(number).values().get(index);
                 double tall = value == null ? 0 : TALL * chart.share(value);

@@ -7,16 +7,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first series of a chart as a sparkline, in a box of 112 × 28. It has no table of its own: the chart
- * stands on the same page. A gap breaks the line, it does not fall to zero.
+ * The first series of a chart as a sparkline, in a box of 112 × 28. It has no table, because the whole chart stands on
+ * the same page. A gap interrupts the line.
  *
  * @param segments the unbroken segments of the line as SVG {@code points}
  * @param last the newest known value, null without any
- * @param goalY the height of the goal's dashed line, null without a goal
+ * @param goalY the height of the dashed line of the goal, null without a goal
  */
 public record Sparkline(
         List<String> segments,
-        @Nullable Place last,
+        @Nullable Point last,
         @Nullable Double goalY) {
 
     private static final double WIDTH = 112;
@@ -24,28 +24,28 @@ public record Sparkline(
     private static final double EDGE = 3;
 
     /** A point of the line. */
-    public record Place(double x, double y) {}
+    public record Point(double x, double y) {}
 
     public static Sparkline of(Chart chart) {
         var values = chart.series().getFirst().values();
         var segments = new ArrayList<String>();
         var current = new StringBuilder();
-        Place last = null;
+        Point last = null;
         for (int index = 0; index < values.size(); index++) {
             var value = values.get(index);
             if (value == null) {
-                keep(segments, current);
+                endSegment(segments, current);
             } else {
-                last = new Place(x(index, values.size()), y(chart, value));
+                last = new Point(x(index, values.size()), y(chart, value));
                 current.append(String.format(Locale.ROOT, "%.1f,%.1f ", last.x(), last.y()));
             }
         }
-        keep(segments, current);
+        endSegment(segments, current);
         var goal = chart.goal();
         return new Sparkline(segments, last, goal == null ? null : y(chart, goal.value()));
     }
 
-    private static void keep(List<String> segments, StringBuilder current) {
+    private static void endSegment(List<String> segments, StringBuilder current) {
         if (!current.isEmpty()) {
             segments.add(current.toString().strip());
             current.setLength(0);

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Closes the connection when an answer fails after its first bytes were sent, such as a long download. The end of the
- * body stays away, so browsers and programs report a failed transfer instead of keeping half a file. The server would
- * log the message of the failure, which may quote data; this filter logs its trace alone.
+ * Closes the connection when an answer fails after its first bytes were sent, such as a long download. The body then
+ * stays incomplete, so browsers and programs report a failed transfer instead of keeping half a file. The server would
+ * log the message of the failure, which may quote data; this filter logs only the stack trace.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

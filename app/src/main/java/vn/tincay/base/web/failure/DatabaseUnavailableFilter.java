@@ -53,8 +53,8 @@ class DatabaseUnavailableFilter extends OncePerRequestFilter {
     }
 
     /**
-     * The filter also handles the error page. That page stores its session like any other, and a failure after the
-     * answer was decided (a session that could not be stored after a refusal) arrives as one.
+     * The filter also handles error pages: when a session cannot be stored after the answer was decided, an error page
+     * follows, and storing the session of that page may fail as well.
      */
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
@@ -62,7 +62,8 @@ class DatabaseUnavailableFilter extends OncePerRequestFilter {
     }
 
     /**
-     * Connections that cannot be obtained or break (SQLSTATE class 08), and a server that shuts down or starts (57P0x).
+     * Whether the failure comes from a connection that cannot be obtained or breaks (SQLSTATE class 08), or from a
+     * database server that shuts down or starts (57P0x).
      */
     static boolean isAway(@Nullable Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {

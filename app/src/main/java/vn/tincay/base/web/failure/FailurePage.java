@@ -34,7 +34,7 @@ public record FailurePage(
 
     /** A page that keeps the input of the request's form, if it had one. */
     public static FailurePage keeping(String kind, String reference, HttpServletRequest request) {
-        boolean form = method(request).equals("POST");
+        boolean form = requestMethod(request).equals("POST");
         return new FailurePage(
                 kind,
                 reference,
@@ -49,8 +49,8 @@ public record FailurePage(
                 "removed", reference, typed, files, removed.back() == null ? "/" : removed.back(), removed);
     }
 
-    /** The replacement page is always requested by GET (Servlet 6.1). */
-    private static String method(HttpServletRequest request) {
+    /** The method of the failed request. The error page itself is always requested by GET (Servlet 6.1). */
+    private static String requestMethod(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String address
                 ? address
                 : request.getMethod();

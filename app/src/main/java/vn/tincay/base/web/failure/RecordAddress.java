@@ -18,7 +18,7 @@ public final class RecordAddress {
                 : request.getRequestURI();
     }
 
-    /** Returns the first page when the address names no record. */
+    /** The address of the record; that of the first page when the given address names no record. */
     public static String from(String address) {
         var record = RECORD.matcher(address);
         return record.matches() ? record.group(1) : "/";

@@ -7,7 +7,8 @@ import vn.tincay.base.web.Link;
 
 /**
  * An address with an invalid part, such as a period that does not exist or a year of letters. The page names the
- * expected form and offers links. Absent records and those of others are {@link vn.tincay.base.NotFound} instead.
+ * expected form and offers links. A record that is absent or invisible to the viewer is {@link vn.tincay.base.NotFound}
+ * instead.
  */
 public final class WrongAddress extends RuntimeException {
 

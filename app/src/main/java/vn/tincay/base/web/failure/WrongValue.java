@@ -23,7 +23,7 @@ final class WrongValue {
         return new WrongAddress(
                 Problem.of("base.address.value", name, shown),
                 Problem.of("base.address.expected." + kind(type)),
-                without(request, name),
+                addressWithout(request, name),
                 List.of());
     }
 
@@ -37,7 +37,7 @@ final class WrongValue {
         return type == UUID.class ? "id" : "choice";
     }
 
-    private static String without(HttpServletRequest request, String name) {
+    private static String addressWithout(HttpServletRequest request, String name) {
         var query = request.getQueryString() == null ? "" : request.getQueryString();
         var rest = Arrays.stream(query.split("&"))
                 .filter(pair -> !pair.isEmpty() && !pair.equals(name) && !pair.startsWith(name + "="))

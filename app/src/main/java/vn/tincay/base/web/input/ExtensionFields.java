@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.extension.ExtensionDecision;
 
-/** The fields of {@code parts/extension-decision.jte}; those of {@code parts/extension-request.jte} need no reading. */
+/**
+ * Reads the fields of {@code parts/extension-decision.jte}; those of {@code parts/extension-request.jte} need no
+ * conversion.
+ */
 public final class ExtensionFields {
 
     private ExtensionFields() {}

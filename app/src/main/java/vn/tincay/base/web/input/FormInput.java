@@ -51,14 +51,14 @@ public final class FormInput extends FormValues {
         }
         var reading = TypedNumber.decimal(trimmed(name).replaceFirst("\\s*%$", ""), language(), 0);
         return switch (reading) {
-            case TypedNumber.ReadNumber.Figure(var figure) -> stored(name, figure);
-            case TypedNumber.ReadNumber.TooLong() -> refused(name, "base.problem.number-large", MAX_DIGITS);
+            case TypedNumber.ReadNumber.Figure(var figure) -> withinLimits(name, figure);
+            case TypedNumber.ReadNumber.TooLong() -> refuse(name, "base.problem.number-large", MAX_DIGITS);
             case TypedNumber.ReadNumber.Ambiguous(var meant) ->
                 switch (meant.size()) {
-                    case 0 -> refused(name, "base.problem.number");
-                    case 1 -> refused(name, "base.problem.number-meant", trimmed(name), meant.getFirst());
+                    case 0 -> refuse(name, "base.problem.number");
+                    case 1 -> refuse(name, "base.problem.number-meant", trimmed(name), meant.getFirst());
                     default ->
-                        refused(
+                        refuse(
                                 name,
                                 "base.problem.number-two-meanings",
                                 trimmed(name),
@@ -68,14 +68,14 @@ public final class FormInput extends FormValues {
         };
     }
 
-    private @Nullable BigDecimal stored(String name, BigDecimal figure) {
+    private @Nullable BigDecimal withinLimits(String name, BigDecimal figure) {
         if (figure.precision() - figure.scale() > MAX_DIGITS) {
-            return refused(name, "base.problem.number-large", MAX_DIGITS);
+            return refuse(name, "base.problem.number-large", MAX_DIGITS);
         }
-        return figure.scale() > MAX_DECIMALS ? refused(name, "base.problem.number-decimals", MAX_DECIMALS) : figure;
+        return figure.scale() > MAX_DECIMALS ? refuse(name, "base.problem.number-decimals", MAX_DECIMALS) : figure;
     }
 
-    private @Nullable BigDecimal refused(String name, String key, Object... arguments) {
+    private @Nullable BigDecimal refuse(String name, String key, Object... arguments) {
         problem(name, key, arguments);
         return null;
     }
@@ -119,7 +119,7 @@ public final class FormInput extends FormValues {
         return day;
     }
 
-    /** A date in a hidden field ({@code 2026-07-01}); null for anything else, which the rules decide on. */
+    /** A date in a hidden field ({@code 2026-07-01}); null for any other text, on which the rules decide. */
     public @Nullable LocalDate hiddenDay(String name) {
         try {
             return LocalDate.parse(trimmed(name));
@@ -189,7 +189,10 @@ public final class FormInput extends FormValues {
         }
     }
 
-    /** Gives the form a new {@link #id} when the outcome is that its own is used; sent again, it then creates its own record. */
+    /**
+     * Gives the form a new {@link #id} when the outcome refuses the present one as used, so that the form creates its
+     * own record when it is sent again. Returns whether the id was used.
+     */
     public boolean renewUsedId(Outcome<?> outcome) {
         boolean used = outcome instanceof Outcome.Refused<?>(var refused) && refused.contains(UsedId.problem());
         if (used) {
@@ -202,7 +205,7 @@ public final class FormInput extends FormValues {
         return List.copyOf(problems);
     }
 
-    /** The problems of the fields, and those of the rules for all other fields. */
+    /** The problems of the fields, then those of the rules at fields without a problem. */
     public List<Problem> problemsWith(List<Problem> rules) {
         rules.forEach(this::add);
         return problems();

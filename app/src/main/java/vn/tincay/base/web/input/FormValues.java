@@ -102,8 +102,8 @@ public abstract sealed class FormValues permits FormInput {
     }
 
     /**
-     * The id created with the form, so that sending it twice creates one record; a new one, always the same, when the
-     * form has none.
+     * The id created with the form, so that sending the form twice creates one record. For a form without an id the
+     * first call creates one, and later calls return the same.
      */
     public UUID id() {
         if (created == null) {

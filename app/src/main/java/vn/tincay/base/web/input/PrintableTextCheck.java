@@ -56,7 +56,7 @@ public class PrintableTextCheck implements WebMvcConfigurer, HandlerInterceptor 
             return true;
         }
         var refusal =
-                new Unprintable(new UnprintableFieldsPage(here(request), List.copyOf(fields)), List.copyOf(problems));
+                new Unprintable(new UnprintableFieldsPage(addressOf(request), List.copyOf(fields)), List.copyOf(problems));
         if (!refusesForms(handler)) {
             throw refusal;
         }
@@ -64,7 +64,10 @@ public class PrintableTextCheck implements WebMvcConfigurer, HandlerInterceptor 
         return true;
     }
 
-    /** Whether the handler takes a form and stores nothing of a refused one. Sign-in takes none: it counts its attempts. */
+    /**
+     * Whether the handler takes a form and stores nothing of a refused one. Sign-in does not qualify, because it counts
+     * attempts.
+     */
     private static boolean refusesForms(Object handler) {
         return handler instanceof HandlerMethod method
                 && !method.hasMethodAnnotation(StoresPartially.class)
@@ -72,7 +75,7 @@ public class PrintableTextCheck implements WebMvcConfigurer, HandlerInterceptor 
                         .anyMatch(parameter -> parameter.getParameterType() == FormInput.class);
     }
 
-    /** The refusal of the text of this request; null when all of it can be printed. */
+    /** The refusal because of unprintable text in this request; null when all of it can be printed. */
     public static @Nullable Unprintable refusal(NativeWebRequest request) {
         return (Unprintable) request.getAttribute(REFUSAL, RequestAttributes.SCOPE_REQUEST);
     }
@@ -84,7 +87,7 @@ public class PrintableTextCheck implements WebMvcConfigurer, HandlerInterceptor 
                 && !name.startsWith("part.");
     }
 
-    private static String here(HttpServletRequest request) {
+    private static String addressOf(HttpServletRequest request) {
         return request.getQueryString() == null
                 ? request.getRequestURI()
                 : request.getRequestURI() + "?" + request.getQueryString();

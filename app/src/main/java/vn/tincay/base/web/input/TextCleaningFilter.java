@@ -31,7 +31,10 @@ import vn.tincay.base.text.TypedText;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1000)
 public final class TextCleaningFilter extends OncePerRequestFilter {
 
-    /** The field for a whole pasted document. In old encodings, what looks like an invisible character is a letter. */
+    /**
+     * The field for a whole pasted document, which is not cleaned: in old encodings, what looks like an invisible
+     * character is a letter.
+     */
     private static final String DOCUMENT = "text";
 
     private static final Set<String> AS_TYPED = Set.of("password", "repeated", "current");

@@ -26,7 +26,7 @@ public record TypedFields(List<Field> fields) {
     public record Field(String name, String text) {
 
         /** Whether the page added the field, so that nobody typed it. */
-        boolean isOfThePage() {
+        boolean isAddedByPage() {
             return OF_THE_PAGE.contains(name)
                     || name.startsWith("was.")
                     || text.isBlank()
@@ -53,7 +53,7 @@ public record TypedFields(List<Field> fields) {
     }
 
     public boolean isEmpty() {
-        return fields.stream().allMatch(Field::isOfThePage);
+        return fields.stream().allMatch(Field::isAddedByPage);
     }
 
     /** The typed fields as text, one line each, for reading or copying. */
@@ -61,10 +61,10 @@ public record TypedFields(List<Field> fields) {
         return text(List.of(), "vi");
     }
 
-    /** The same, each line with the label of its field where a room knows it. */
+    /** The typed fields as text, one line each, with the label of the field where a room knows it. */
     public String text(List<FieldNames> names, String lang) {
         return fields.stream()
-                .filter(Predicate.not(Field::isOfThePage))
+                .filter(Predicate.not(Field::isAddedByPage))
                 .map(field -> names.stream()
                                 .flatMap(room -> room.of(field.name(), lang).stream())
                                 .findFirst()

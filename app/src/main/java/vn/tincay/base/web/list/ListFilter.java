@@ -46,7 +46,7 @@ public record ListFilter(
         return new ListFilter(name, label, Kind.WORDS, hint, null, null, false, ui -> List.of());
     }
 
-    /** @param any the label of "all" */
+    /** @param any the label of the empty choice */
     public static ListFilter choice(String name, String label, String any, Function<Ui, List<Choice>> choices) {
         return new ListFilter(name, label, Kind.CHOICE, null, any, null, false, choices);
     }

@@ -45,7 +45,7 @@ public final class ListQuery {
         return this;
     }
 
-    /** Names the downloaded file of a list that is not the first part of its path. */
+    /** Names the downloaded file, for a list whose name is not the first part of its path. */
     public ListQuery named(String file) {
         fileName = file;
         return this;
@@ -76,7 +76,7 @@ public final class ListQuery {
         return filters;
     }
 
-    /** Whether the fields are always visible: those of views, and a single field, which needs no folding. */
+    /** Whether the fields are always visible: those of views, and a single field, which needs no collapsing. */
     public boolean isOpen() {
         var fields = filters.stream()
                 .filter(filter -> filter.kind() != ListFilter.Kind.HIDDEN)
@@ -98,7 +98,7 @@ public final class ListQuery {
     }
 
     /** The {@code aria-sort} value of a header; null when the list is not sorted by this column. */
-    public @Nullable String sorted(String column) {
+    public @Nullable String ariaSort(String column) {
         var ordering = ordering();
         return ordering == null || !ordering.column().equals(column)
                 ? null
@@ -107,7 +107,7 @@ public final class ListQuery {
 
     /** The address that sorts by this column, or reverses the order when the list is already sorted by it. */
     public String sortHref(String column) {
-        return address("", "ascending".equals(sorted(column)) ? "-" + column : column);
+        return address("", "ascending".equals(ariaSort(column)) ? "-" + column : column);
     }
 
     /** The address with filters and order, without the page number. */

@@ -58,7 +58,7 @@ public class ExtendingTask {
      */
     public Outcome<PlanTask> ask(Viewer viewer, UUID id, StepInput stepInput, @Nullable LocalDate requestedDay) {
         var request = new ExtensionRequest(requestedDay, stepInput.words());
-        if (extensions.isAsked(tasks.visibleTo(viewer).lock(id), request)) {
+        if (extensions.isRepeated(tasks.visibleTo(viewer).lock(id), request)) {
             return Outcome.done(gate.require(viewer, id, TaskStep.EXTEND));
         }
         return gate.take(

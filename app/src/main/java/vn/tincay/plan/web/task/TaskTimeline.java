@@ -72,7 +72,7 @@ public final class TaskTimeline {
         var files = entry.files().stream()
                 .map(file -> file.shownAt(page.href("evidence/" + file.id()))
                         .withoutTime()
-                        .removed(
+                        .removableBy(
                                 page.removes(entry, false)
                                         ? new ShownFile.Removal.ByPage(removal + "&file=" + file.id())
                                         : null))

@@ -56,14 +56,14 @@ class ListQueryTest {
     void clickingAHeadingAgainReversesTheOrder() {
         var usual = query(Map.of());
         assertThat(usual.ordering()).isNull();
-        assertThat(usual.sorted("title")).isNull();
+        assertThat(usual.ariaSort("title")).isNull();
         assertThat(usual.sortHref("title")).isEqualTo("/plans?sort=title");
         var up = query(Map.of("sort", "title"));
         assertThat(up.ordering()).isEqualTo(new Ordering("title", false));
-        assertThat(up.sorted("title")).isEqualTo("ascending");
+        assertThat(up.ariaSort("title")).isEqualTo("ascending");
         assertThat(up.sortHref("title")).isEqualTo("/plans?sort=-title");
         assertThat(up.sortHref("number")).isEqualTo("/plans?sort=number");
-        assertThat(query(Map.of("sort", "-title")).sorted("title")).isEqualTo("descending");
+        assertThat(query(Map.of("sort", "-title")).ariaSort("title")).isEqualTo("descending");
     }
 
     @Test

@@ -109,7 +109,7 @@ public record TaskStepPage(
         return AttachmentPanel.of(
                         draft == null ? List.of() : draft.files(),
                         file -> file.shownAt(path + "/evidence/" + file.id())
-                                .removed(new ShownFile.Removal.ByTick(
+                                .removableBy(new ShownFile.Removal.ByTick(
                                         "drop", file.id().toString())))
                 .adding(Adding.several("files", "plan.field.files", ACCEPTED, filesAgain(ui)));
     }
