@@ -38,13 +38,13 @@ public final class PlanJson {
     /** The plan as maps and lists. */
     public static Map<String, @Nullable Object> tree(ReadPlan plan) {
         PlanJson json = new PlanJson();
-        json.header(plan.header());
-        json.facts(plan);
+        json.addHeader(plan.header());
+        json.addFacts(plan);
         json.root.put("sources", json.sources);
         return json.root;
     }
 
-    private void header(Header h) {
+    private void addHeader(Header h) {
         root.put("doc_type", h.docType());
         root.put("number", h.number());
         root.put("number_raw", h.numberRaw());
@@ -76,15 +76,15 @@ public final class PlanJson {
                                 h.signer().title(),
                                 "authority",
                                 h.signer().authority()));
-        h.sources().forEach((key, source) -> source("/" + key, source));
+        h.sources().forEach((key, source) -> addSource("/" + key, source));
     }
 
-    private void facts(ReadPlan p) {
-        list("legal_bases", p.legalBases(), PlanJson::basis, LegalBasis::source);
-        list("other_documents_cited", p.otherDocuments(), PlanJson::basis, LegalBasis::source);
-        list("purpose", p.purpose(), Sentence::text, Sentence::source);
-        list("objectives", p.objectives(), Sentence::text, Sentence::source);
-        list(
+    private void addFacts(ReadPlan p) {
+        addList("legal_bases", p.legalBases(), PlanJson::basis, LegalBasis::source);
+        addList("other_documents_cited", p.otherDocuments(), PlanJson::basis, LegalBasis::source);
+        addList("purpose", p.purpose(), Sentence::text, Sentence::source);
+        addList("objectives", p.objectives(), Sentence::text, Sentence::source);
+        addList(
                 "targets",
                 p.targets(),
                 t -> object(
@@ -103,8 +103,8 @@ public final class PlanJson {
                         "qualitative",
                         t.qualitative()),
                 ReadTarget::source);
-        list("sections", p.sections(), ReadSection::heading, ReadSection::source);
-        list(
+        addList("sections", p.sections(), ReadSection::heading, ReadSection::source);
+        addList(
                 "tasks",
                 p.tasks(),
                 t -> object(
@@ -126,13 +126,13 @@ public final class PlanJson {
                         t.text()),
                 ReadTask::source);
         root.put("first_level_task_count", p.firstLevelTaskCount());
-        list(
+        addList(
                 "organisations",
                 p.organisations(),
                 o -> object("name", o.name(), "duties", o.duties(), "requested", o.requested()),
                 BodyDuty::source);
-        list("funding", p.funding(), Sentence::text, Sentence::source);
-        list(
+        addList("funding", p.funding(), Sentence::text, Sentence::source);
+        addList(
                 "reporting",
                 p.reporting(),
                 r -> object(
@@ -147,19 +147,19 @@ public final class PlanJson {
                         "frequency",
                         r.frequency()),
                 ReportDuty::source);
-        list("recipients", p.recipients(), Sentence::text, Sentence::source);
-        list("hotlines", p.hotlines(), h -> object("number", h.number(), "owner", h.owner()), Hotline::source);
-        list(
+        addList("recipients", p.recipients(), Sentence::text, Sentence::source);
+        addList("hotlines", p.hotlines(), h -> object("number", h.number(), "owner", h.owner()), Hotline::source);
+        addList(
                 "models",
                 p.models(),
                 m -> object("code", m.code(), "name", m.name(), "locations", m.locations()),
                 ServiceModel::source);
-        list(
+        addList(
                 "campaigns",
                 p.campaigns(),
                 c -> object("name", c.name(), "from", c.from(), "to", c.to()),
                 Campaign::source);
-        list(
+        addList(
                 "budget",
                 p.budget(),
                 b -> object("amount_vnd", b.amountVnd(), "what", b.what(), "year", b.year()),
@@ -176,16 +176,16 @@ public final class PlanJson {
         return object("number", b.number(), "date", text(b.date()), "issuer", b.issuer(), "title", b.title());
     }
 
-    private <T> void list(String key, List<T> facts, Function<T, Object> value, Function<T, Source> source) {
+    private <T> void addList(String key, List<T> facts, Function<T, Object> value, Function<T, Source> source) {
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             values.add(value.apply(facts.get(i)));
-            source("/" + key + "/" + i, source.apply(facts.get(i)));
+            addSource("/" + key + "/" + i, source.apply(facts.get(i)));
         }
         root.put(key, values);
     }
 
-    private void source(String pointer, Source source) {
+    private void addSource(String pointer, Source source) {
         sources.put(
                 pointer,
                 object("from_line", source.fromLine(), "to_line", source.toLine(), "confidence", source.confidence()));

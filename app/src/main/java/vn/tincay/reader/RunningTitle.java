@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import vn.tincay.reader.words.NameCasing;
 
 /**
- * Converts a title in capitals to sentence case: {@code KẾ HOẠCH PHÒNG NGỪA BẠO LỰC TRÊN ĐỊA BÀN TỈNH CÀ MAU NĂM 2026} →
- * {@code Kế hoạch phòng ngừa bạo lực trên địa bàn tỉnh Cà Mau năm 2026}. Capitals hide which words are names, so a title
- * changes only when all its names are certain: those between a word for a unit and a word that ends a name.
+ * Converts a title in capitals to sentence case: {@code KẾ HOẠCH PHÒNG NGỪA BẠO LỰC TRÊN ĐỊA BÀN TỈNH CÀ MAU NĂM 2026}
+ * → {@code Kế hoạch phòng ngừa bạo lực trên địa bàn tỉnh Cà Mau năm 2026}. Capitals hide which words are names, so a
+ * title changes only when all its names are certain: each stands between a word for a unit and a word that ends a
+ * name.
  */
 public final class RunningTitle {
 
@@ -23,7 +24,7 @@ public final class RunningTitle {
     private static final Pattern DOUBT = Pattern.compile("(?<!\\p{L})(?:sở|bộ|hội|đoàn|ban|ủy|uỷ|công an|chính phủ|thủ"
             + "|quốc|việt|liên|mặt|trung|trường|hồ|luật|nghị|quyết|đảng|viện|tòa|toà|nhà nước|chủ tịch|đảo|đề án"
             + "|chiến|chương trình|tháng|ngày|ngôi nhà)(?!\\p{L})");
-    /** Ordinary phrases that contain one of those words. */
+    /** Ordinary phrases that contain a word of {@link #DOUBT}. */
     private static final Pattern PLAIN = Pattern.compile(
             "(?<!\\p{L})(?:cơ sở|địa bàn|cán bộ|tiến bộ|xã hội|ban hành|toàn bộ|liên ngành|tập trung)(?!\\p{L})");
 
@@ -34,10 +35,10 @@ public final class RunningTitle {
 
     /** The title in sentence case; unchanged when it is not in capitals or its names are not certain. */
     public static String of(String title) {
-        return NameCasing.isCapitals(title) ? certain(title).orElse(title) : title;
+        return NameCasing.isCapitals(title) ? sentenceCase(title).orElse(title) : title;
     }
 
-    private static Optional<String> certain(String title) {
+    private static Optional<String> sentenceCase(String title) {
         var text = title.strip().replaceAll("\\s+", " ");
         if (DOUBT.matcher(PLAIN.matcher(text.toLowerCase(VI)).replaceAll("")).find()) {
             return Optional.empty();
@@ -46,15 +47,15 @@ public final class RunningTitle {
         var out = new StringBuilder();
         int place = 0;
         while (place < words.length) {
-            int unit = unitAt(words, place);
+            int unit = unitWords(words, place);
             if (unit == 0) {
-                append(out, plain(words[place++]));
+                append(out, lowered(words[place++]));
                 continue;
             }
             for (int word = 0; word < unit; word++) {
                 append(out, words[place++].toLowerCase(VI));
             }
-            int name = nameAt(words, place);
+            int name = nameWords(words, place);
             if (name == 0) {
                 return Optional.empty();
             }
@@ -65,8 +66,8 @@ public final class RunningTitle {
         return Optional.of(NameCasing.capital(out.toString()));
     }
 
-    /** The number of words here that form a word for a unit: 0, 1 or 2. */
-    private static int unitAt(String[] words, int place) {
+    /** The number of words at this position that form a word for a unit: 0, 1 or 2. */
+    private static int unitWords(String[] words, int place) {
         var one = words[place].toLowerCase(VI);
         if (place + 1 < words.length && UNITS.contains(one + " " + words[place + 1].toLowerCase(VI))) {
             return 2;
@@ -75,8 +76,8 @@ public final class RunningTitle {
         return UNITS.contains(one) && !society ? 1 : 0;
     }
 
-    /** The number of words of the name that begins here; 0 when its end is not certain. */
-    private static int nameAt(String[] words, int place) {
+    /** The number of words of the name that begins at this position; 0 when the end of the name is not certain. */
+    private static int nameWords(String[] words, int place) {
         for (int length = 1; length <= LONGEST_NAME && place + length <= words.length; length++) {
             var last = words[place + length - 1];
             if (!last.matches("\\p{Lu}+[,.;]?")) {
@@ -86,7 +87,7 @@ public final class RunningTitle {
                     || last.matches(".*[,.;]")
                     || words[place + length].matches("[\\d(–-].*")
                     || AFTER_A_NAME.contains(words[place + length].toLowerCase(VI))
-                    || unitAt(words, place + length) > 0;
+                    || unitWords(words, place + length) > 0;
             if (ends) {
                 return length;
             }
@@ -94,8 +95,8 @@ public final class RunningTitle {
         return 0;
     }
 
-    /** Abbreviations and words with digits stay unchanged. */
-    private static String plain(String word) {
+    /** The word in lower case; abbreviations and words with digits stay unchanged. */
+    private static String lowered(String word) {
         boolean kept = NameCasing.keeps(word)
                 || NO_VOWEL.matcher(word).matches()
                 || word.chars().anyMatch(Character::isDigit);

@@ -104,7 +104,7 @@ class PaperRecordingTest {
     void aPaperConfirmedByTheClerkKeepsNumberAndDay() {
         var day = LocalDate.of(2022, 3, 1);
         var next = context.getBean(NumberingBooks.class)
-                .next(
+                .nextNumber(
                         officer.agency(),
                         DocumentType.PLAN,
                         LocalDate.now(Ui.ZONE).getYear());
@@ -119,7 +119,7 @@ class PaperRecordingTest {
                 .isEqualTo(clerk.name());
         assertThat(context.getBean(PlanHistory.class).signatures(plan)).isEmpty();
         var books = context.getBean(NumberingBooks.class);
-        assertThat(books.next(
+        assertThat(books.nextNumber(
                         officer.agency(),
                         DocumentType.PLAN,
                         LocalDate.now(Ui.ZONE).getYear()))

@@ -21,12 +21,15 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  */
 final class ActiveContent {
 
-    /** Parts of an office file that hold macros, controls or packages; and programs and scripts in any archive. */
+    /**
+     * Names of archive parts that hold macros or controls, and of programs and scripts, which no permitted file
+     * contains.
+     */
     private static final Pattern PART = Pattern.compile(
             "(.*/)?(vbaproject[^/]*|activex[^/]*|macrosheets|basic|scripts)(/.*)?"
                     + "|.*\\.(exe|dll|com|scr|msi|jar|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|lnk|url|html?|svg|xlsm|docm|pptm|xlam|dotm)");
 
-    /** Words in the lists of parts and of links that mean macros, a template from another server, or a command as a link. */
+    /** Forbidden words by the name of the part: macros, a template from another server, or a command behind a link. */
     private static final Map<String, Pattern> WORDS = Map.of(
             "[content_types].xml", Pattern.compile("macroenabled|vbaproject|activex"),
             "settings.xml.rels",
@@ -36,23 +39,23 @@ final class ActiveContent {
 
     private static final Pattern PAPER = Pattern.compile("/(JavaScript|JS|Launch)\\b[\\s/(<\\d]");
 
-    /** Directories and streams of the older office files that hold macros or a package. */
+    /** Directories and streams of the older office formats (OLE) that hold macros or a package. */
     private static final Pattern STREAM = Pattern.compile("macros|_vba_project.*|vba|\\u0001ole10native");
 
-    /** A tag, a declaration or a comment at the beginning of a text; browsers treat a form feed as a blank. */
+    /** A text that begins with a tag, a declaration or a comment; browsers treat a form feed before it as a blank. */
     private static final Pattern PAGE =
             Pattern.compile("[\\s\\ufeff\\u0000\\f]*(<[a-z!/?]|mime-version:).*", Pattern.DOTALL);
 
     private static final int BEGINNING = 4096;
     private static final int MAX_PARTS = 20_000;
-    /** The limit for all parts together; a larger file was made to fill the memory. */
+    /** The limit for the unpacked bytes of all parts together; a larger file is built to exhaust memory. */
     private static final int MAX_UNPACKED = 64 * 1024 * 1024;
 
     private static final int MAX_TYPES = 1 << 20;
     private static final int SHEET = 0x85;
     private static final int MACRO_SHEET = 1;
 
-    /** One file at a time, so that memory never holds the unpacked parts of two. */
+    /** Lets one file at a time be inspected, so that memory never holds the unpacked parts of two files. */
     private static final ReentrantLock ONE = new ReentrantLock();
 
     private ActiveContent() {}
@@ -63,7 +66,7 @@ final class ActiveContent {
             if (isArchive(bytes)) {
                 return isInArchive(bytes, new int[] {MAX_UNPACKED}, 0);
             }
-            return isOlderOffice(bytes) ? isInOlderOffice(bytes) : isPaper(bytes) && isInPaper(bytes);
+            return isOlderOffice(bytes) ? isInOlderOffice(bytes) : isPdf(bytes) && isInPdf(bytes);
         } catch (IOException | RuntimeException unreadable) {
             // A file that cannot be inspected is refused.
             return true;
@@ -81,12 +84,12 @@ final class ActiveContent {
                 || bytes.length > 4 && bytes[0] == 0x7f && bytes[1] == 'E' && bytes[2] == 'L' && bytes[3] == 'F';
     }
 
-    private static boolean isPaper(byte[] bytes) {
+    private static boolean isPdf(byte[] bytes) {
         return bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F';
     }
 
-    /** Looks at the uncompressed parts only: packed streams of a PDF are not searched. */
-    private static boolean isInPaper(byte[] bytes) {
+    /** Searches only the uncompressed objects of a PDF, not its packed streams. */
+    private static boolean isInPdf(byte[] bytes) {
         return PAPER.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find();
     }
 
@@ -99,7 +102,7 @@ final class ActiveContent {
         var beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
         var marked = beginning.startsWith("\u00ef\u00bb\u00bf") ? beginning.substring(3) : beginning;
         var wide = marked.startsWith("\u00ff\u00fe") || marked.startsWith("\u00fe\u00ff");
-        // UTF-16 has a zero byte beside each letter of a tag, with a byte order mark or without.
+        // UTF-16 puts a zero byte beside each letter of a tag, with or without a byte order mark.
         var letters = (wide ? marked.substring(2) : marked).replace("\u0000", "");
         return PAGE.matcher(letters.toLowerCase(Locale.ROOT)).matches();
     }
@@ -110,7 +113,7 @@ final class ActiveContent {
             int parts = 0;
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 var name = part.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
-                if (++parts > MAX_PARTS || PART.matcher(name).matches() || runs(zip, part, name, left, depth)) {
+                if (++parts > MAX_PARTS || PART.matcher(name).matches() || isActivePart(zip, part, name, left, depth)) {
                     return true;
                 }
             }
@@ -118,30 +121,30 @@ final class ActiveContent {
         return false;
     }
 
-    /** Decides by the content of a part or by its first bytes: an object or a program may have any name. */
-    private static boolean runs(ZipFile zip, ZipArchiveEntry part, String name, int[] left, int depth)
+    /** Whether a part is active content, decided by its content, since an object or a program may have any name. */
+    private static boolean isActivePart(ZipFile zip, ZipArchiveEntry part, String name, int[] left, int depth)
             throws IOException {
         var words = WORDS.get(name.replaceAll(".*/", "").replaceAll("\\d+", ""));
         if (words != null) {
-            var text = new String(read(zip, part, MAX_TYPES), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+            var text = new String(readAtMost(zip, part, MAX_TYPES), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
             left[0] -= text.length();
             return left[0] <= 0 || words.matcher(text).find();
         }
-        var beginning = read(zip, part, 8);
+        var beginning = readAtMost(zip, part, 8);
         if (isProgram(beginning)) {
             return true;
         }
         if (!isOlderOffice(beginning) && !isArchive(beginning)) {
             return false;
         }
-        var object = read(zip, part, left[0]);
+        var object = readAtMost(zip, part, left[0]);
         left[0] -= object.length;
         return left[0] <= 0
                 || depth > 2
                 || (isArchive(object) ? isInArchive(object, left, depth + 1) : isInOlderOffice(object));
     }
 
-    private static byte[] read(ZipFile zip, ZipArchiveEntry part, int most) throws IOException {
+    private static byte[] readAtMost(ZipFile zip, ZipArchiveEntry part, int most) throws IOException {
         try (var in = zip.getInputStream(part)) {
             return in.readNBytes(most);
         }
@@ -167,7 +170,7 @@ final class ActiveContent {
         return false;
     }
 
-    /** Macros of Excel 4 are sheets of their own kind ([MS-XLS] 2.4.28, BoundSheet8). */
+    /** Whether a workbook stream contains a sheet of Excel 4 macros ([MS-XLS] 2.4.28, BoundSheet8). */
     private static boolean holdsMacroSheet(DocumentEntry stream) throws IOException {
         var name = stream.getName();
         if (!name.equalsIgnoreCase("Workbook") && !name.equalsIgnoreCase("Book")) {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ShownFile;
 
 /**
- * The files of a record, drawn by {@code parts/attachments.jte}: names, kinds and sizes, with what the viewer may do.
+ * The files of a record, drawn by {@code parts/attachments.jte}: names, kinds, sizes, and the field that adds files.
  *
- * @param adding where a file is added; null when the viewer may not
+ * @param adding the field that adds files; null when the viewer may not add any
  */
 public record AttachmentPanel(
         List<ShownFile> files, @Nullable Adding adding) {
@@ -18,12 +18,13 @@ public record AttachmentPanel(
     }
 
     /**
-     * The field that takes files, of the form around the list.
+     * The field that adds files, as part of the form around the list.
      *
      * @param label message key
-     * @param hint message key; null for the general one
+     * @param hint message key; null for the general hint
      * @param accept as in HTML: {@code .pdf,.docx}; null for every kind
-     * @param again names of the files of a refused form that were not kept; null for all of them
+     * @param again names of the files that the user must choose again after a refused form; null when all must be
+     *     chosen again
      */
     public record Adding(
             String field,
@@ -34,18 +35,18 @@ public record AttachmentPanel(
             boolean optional,
             @Nullable List<String> again) {
 
-        /** One file, which is needed. */
+        /** A field for exactly one required file. */
         public static Adding one(String field, String label, @Nullable String hint) {
             return new Adding(field, label, hint, null, false, false, null);
         }
 
-        /** Any number of files, none needed. */
+        /** A field for any number of optional files. */
         public static Adding several(String field, String label, @Nullable String accept, List<String> again) {
             return new Adding(field, label, null, accept, true, true, again);
         }
     }
 
-    /** Files as they are listed, nothing to add. */
+    /** A panel that lists the files and has no field to add more. */
     public static AttachmentPanel of(List<Attachment> files, Function<Attachment, ShownFile> shown) {
         return new AttachmentPanel(files.stream().map(shown).toList(), null);
     }

@@ -28,8 +28,8 @@ import vn.tincay.document.attachment.picture.PictureMetadata;
 
 /**
  * Stores files: pictures without their metadata, all others as received. A room that accepts attachments keeps the id
- * of the file and alone decides who may read it: it lists and sends them as {@link #of} a record that the viewer may
- * see.
+ * of each file and alone decides who may read it: it lists and sends a file only through {@link #of}, with the files
+ * of a record that the viewer may see.
  */
 @Component
 public class Attachments {
@@ -37,7 +37,7 @@ public class Attachments {
     /** The largest size of a file, in bytes. */
     public static final int LARGEST = 20 * 1024 * 1024;
 
-    /** Papers, pictures and tables, offered for download only; nothing that an office would run. */
+    /** The accepted kinds: documents, pictures and tables, offered for download only; no programs. */
     private static final Set<String> TYPES = Set.of(
             "application/pdf",
             "image/jpeg",
@@ -71,14 +71,14 @@ public class Attachments {
     @Transactional
     public Outcome<Attachment> store(
             MultipartFile file, String field, UUID agency, @Nullable String province, UUID person) {
-        var tooLarge = tooLarge(file, field);
+        var tooLarge = sizeProblem(file, field);
         if (tooLarge.isPresent()) {
             return Outcome.refused(tooLarge.get());
         }
         try {
             var name = sentName(file);
             var bytes = file.getBytes();
-            // A saved web page is read as a plan; it is neither evidence nor a signed original.
+            // A saved web page can be read as a plan, but is neither evidence nor a signed original.
             if (FileKinds.isPage(name)) {
                 return Outcome.refused(Problem.at(field, "document.attachment.type", FileNames.clean(name)));
             }
@@ -88,8 +88,8 @@ public class Attachments {
         }
     }
 
-    /** Checks the size before the bytes are in memory, so that the form keeps what was typed. */
-    public static Optional<Problem> tooLarge(MultipartFile file, String field) {
+    /** Checks the size before the bytes are read into memory, so that the form keeps what was typed. */
+    public static Optional<Problem> sizeProblem(MultipartFile file, String field) {
         return file.getSize() <= LARGEST
                 ? Optional.empty()
                 : Optional.of(Problem.at(field, "document.attachment.too-large", FileNames.clean(sentName(file))));
@@ -114,7 +114,7 @@ public class Attachments {
                 || !FileKinds.isPage(name) && type.startsWith("text/") && ActiveContent.isPage(bytes)) {
             return Outcome.refused(Problem.at(field, "document.attachment.active", name));
         }
-        var cleaned = cleaned(type, bytes);
+        var cleaned = withoutMetadata(type, bytes);
         if (cleaned.isEmpty()) {
             return Outcome.refused(Problem.at(field, "document.attachment.metadata", name));
         }
@@ -125,13 +125,13 @@ public class Attachments {
      * The bytes to store: a picture without its metadata, any other file unchanged; empty when the metadata cannot be
      * removed.
      */
-    private static Optional<byte[]> cleaned(String type, byte[] bytes) {
+    private static Optional<byte[]> withoutMetadata(String type, byte[] bytes) {
         return type.startsWith("image/") ? PictureMetadata.removed(type, bytes) : Optional.of(bytes);
     }
 
     private Attachment insert(
             byte[] bytes, String name, String type, UUID agency, @Nullable String province, UUID person) {
-        // PostgreSQL stores microseconds.
+        // Truncated because PostgreSQL stores microseconds.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var file = new Attachment(Ids.next(), agency, name, type, bytes.length, Digests.sha256(bytes), now);
         sql.sql("""
@@ -157,7 +157,7 @@ public class Attachments {
     public boolean isSame(Attachment stored, MultipartFile sent) {
         try {
             return stored.fileName().equals(FileNames.clean(sentName(sent)))
-                    && cleaned(stored.mediaType(), sent.getBytes())
+                    && withoutMetadata(stored.mediaType(), sent.getBytes())
                             .map(Digests::sha256)
                             .filter(stored.sha256()::equals)
                             .isPresent();
@@ -172,15 +172,15 @@ public class Attachments {
     }
 
     /**
-     * The files of a record that the viewer may see, as the caller has checked; {@code ids} come from the record, never
-     * from the request.
+     * The files of a record that the viewer may see, which the caller has checked; {@code ids} come from the record,
+     * never from the request.
      */
     public RecordFiles of(Collection<UUID> ids) {
         return new RecordFiles(this, List.copyOf(ids));
     }
 
     /** The stored facts of these files, oldest first; unknown ids are left out. */
-    public List<Attachment> named(List<UUID> ids) {
+    public List<Attachment> list(List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : sql.sql("""
@@ -190,7 +190,7 @@ public class Attachments {
     }
 
     Attachment require(UUID id) {
-        return named(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+        return list(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     byte[] bytes(UUID id) {
@@ -202,7 +202,7 @@ public class Attachments {
     }
 
     /** Whether the kind detected from the bytes is the stored kind. */
-    boolean isWhatItSays(Attachment file, byte[] bytes) {
+    boolean hasStoredKind(Attachment file, byte[] bytes) {
         return tika.detect(bytes).equals(file.mediaType());
     }
 

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests of files. */
+/** Computes digests of files. */
 public final class Digests {
 
     private Digests() {}

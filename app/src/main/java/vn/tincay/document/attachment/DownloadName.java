@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The file name of a download: what it is and whose, in letters that every system accepts: {@code
+ * Builds the file name of a download from its content and its owner, in letters that every system accepts: {@code
  * BC-thang-hanh-dong-2026_UBND-xa-Thanh-An.docx}. Callers never pass the name of a person.
  */
 public final class DownloadName {
@@ -14,10 +14,10 @@ public final class DownloadName {
 
     private DownloadName() {}
 
-    /** @param ending without the dot */
+    /** @param ending the file extension without the dot */
     public static String of(String ending, String... parts) {
         var name = Stream.of(parts)
-                .map(DownloadName::plain)
+                .map(DownloadName::asciiLetters)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("_"));
         int room = LONGEST - ending.length() - 1;
@@ -25,7 +25,7 @@ public final class DownloadName {
         return (cut.isEmpty() ? "tep" : cut) + "." + ending;
     }
 
-    private static String plain(String part) {
+    private static String asciiLetters(String part) {
         var shortened = part.replaceFirst("^Ủy ban nhân dân ", "UBND ")
                 .replaceFirst("^Hội đồng nhân dân ", "HĐND ")
                 .replaceFirst("^Hội Liên hiệp Phụ nữ ", "Hội LHPN ");

@@ -9,22 +9,22 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Sends a file as a response. A file is a download, so that it never runs in the origin of our pages; a preview shows it in
- * the browser, and only kinds in which a browser runs nothing of ours: pictures, and PDF, whose viewer is no page of our
- * origin. A drawing (SVG), a web page or a text is never shown (docs/decisions/0021-preview-of-files.md).
+ * Sends a file as a response. {@link #of} sends a download, which never runs in the origin of our pages. {@link
+ * #preview} shows pictures and PDF in the browser, which runs no scripts in pictures and opens PDF outside our origin.
+ * SVG drawings, web pages and texts are never shown (docs/decisions/0021-preview-of-files.md).
  */
 public final class Downloads {
 
     private static final String PDF = "application/pdf";
     private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/webp");
 
-    /** The file loads nothing, runs nothing, and has an opaque origin. */
+    /** The policy of downloads: the file loads nothing, runs nothing, and has an opaque origin. */
     private static final String SANDBOX = "sandbox; default-src 'none'";
 
-    /** Browsers centre a picture with an inline style. */
+    /** The policy of pictures; browsers centre a picture with an inline style. */
     private static final String PICTURE = SANDBOX + "; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
-    /** Without a sandbox: the viewer of browsers before 2024 stays blank in one. */
+    /** The policy of PDF, without a sandbox, in which the PDF viewer of browsers before 2024 stays blank. */
     private static final String PAPER = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -35,16 +35,17 @@ public final class Downloads {
     }
 
     public static ResponseEntity<byte[]> of(String fileName, String mediaType, byte[] bytes) {
-        return answer(ContentDisposition.attachment(), fileName, mediaType, SANDBOX, bytes);
+        return response(ContentDisposition.attachment(), fileName, mediaType, SANDBOX, bytes);
     }
 
-    /** Shows a file in the browser; one of another kind is a download.
+    /**
+     * Shows a picture or a PDF in the browser; sends any other kind as a download.
      *
      * @param mediaType detected from the content
      */
     public static ResponseEntity<byte[]> preview(String fileName, String mediaType, byte[] bytes) {
         return isPreviewed(mediaType)
-                ? answer(
+                ? response(
                         ContentDisposition.inline(),
                         fileName,
                         mediaType,
@@ -53,9 +54,9 @@ public final class Downloads {
                 : of(fileName, mediaType, bytes);
     }
 
-    private static ResponseEntity<byte[]> answer(
+    private static ResponseEntity<byte[]> response(
             ContentDisposition.Builder how, String fileName, String mediaType, String policy, byte[] bytes) {
-        // RFC 6266; a name outside ASCII has the form of RFC 8187.
+        // The file name follows RFC 6266; a name outside ASCII is encoded as in RFC 8187.
         var saved = StandardCharsets.US_ASCII.newEncoder().canEncode(fileName)
                 ? how.filename(fileName).build()
                 : how.filename(fileName, StandardCharsets.UTF_8).build();

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Checks that a file's ending and its content agree. The ending decides what a double click does, the content decides what a
- * viewer shows: neither may be a script in a list of evidence.
+ * Checks that the file extension and the content agree. The extension decides what a double click opens, the content
+ * decides what a viewer shows: neither may be a script in a list of evidence.
  */
 final class FileKinds {
 
@@ -23,7 +23,7 @@ final class FileKinds {
     private static final Set<String> OFFICE = Set.of("application/x-tika-msoffice", "application/msword");
     private static final Set<String> ZIPPED = Set.of("application/x-tika-ooxml", "application/zip");
 
-    /** The detected types of content allowed for each ending. */
+    /** The detected content types allowed for each file extension. */
     private static final Map<String, Set<String>> CONTENTS = Map.ofEntries(
             Map.entry("pdf", Set.of("application/pdf")),
             Map.entry("jpg", Set.of("image/jpeg")),
@@ -61,12 +61,13 @@ final class FileKinds {
         if (expected == null) {
             return false;
         }
-        // A text in an encoding older than Unicode (TCVN3), or in UTF-16 without its mark, is not detected as text.
+        // A text in an encoding older than Unicode (TCVN3), or in UTF-16 without a byte order mark, is not detected as
+        // text.
         return expected.contains(content)
                 || expected == TEXT && (content.startsWith("text/") || isUnknownText(content, bytes));
     }
 
-    /** Whether a double click opens the file in a browser. */
+    /** Whether the file extension makes a double click open the file in a browser. */
     static boolean isPage(String name) {
         var lower = name.strip().toLowerCase(Locale.ROOT);
         return lower.endsWith(".html") || lower.endsWith(".htm");
@@ -84,7 +85,10 @@ final class FileKinds {
         return true;
     }
 
-    /** Whether these are Latin letters in UTF-16; a program has zero bytes, too, and in the other order letters are Han. */
+    /**
+     * Whether the bytes are letters of the accepted scripts in UTF-16 of this byte order. A program has zero bytes,
+     * too, and Latin letters in the wrong byte order become Han characters.
+     */
     private static boolean isWideText(byte[] bytes, Charset order) {
         try {
             return order.newDecoder()

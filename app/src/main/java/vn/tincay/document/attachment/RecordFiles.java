@@ -6,9 +6,9 @@ import org.springframework.http.ResponseEntity;
 import vn.tincay.base.NotFound;
 
 /**
- * The files of one record that the viewer may see. Only through them is a file listed or sent: the room finds the record
- * ({@code visibleTo(viewer).require(id)}) and gives the ids of its files; the id of any other file is not found, as if there
- * were none.
+ * The files of one record that the viewer may see. A file is listed or sent only through this class: the room finds
+ * the record ({@code visibleTo(viewer).require(id)}) and gives the ids of its files; the id of any other file is not
+ * found.
  */
 public final class RecordFiles {
 
@@ -20,19 +20,19 @@ public final class RecordFiles {
         this.ids = ids;
     }
 
-    /** Oldest first. */
+    /** The files, oldest first. */
     public List<Attachment> list() {
-        return attachments.named(ids);
+        return attachments.list(ids);
     }
 
-    /** The file as a download, or shown in the browser where its kind allows. */
+    /** Sends the file as a download, or shows it in the browser when {@code preview} is set and its kind allows it. */
     public ResponseEntity<byte[]> send(UUID file, boolean preview) {
         if (!ids.contains(file)) {
             throw new NotFound();
         }
         var found = attachments.require(file);
         var bytes = attachments.bytes(file);
-        return preview && attachments.isWhatItSays(found, bytes)
+        return preview && attachments.hasStoredKind(found, bytes)
                 ? Downloads.preview(found.fileName(), found.mediaType(), bytes)
                 : Downloads.of(found.fileName(), found.mediaType(), bytes);
     }

@@ -38,7 +38,7 @@ public class ChangingNumberingBook {
         this.documents = documents;
     }
 
-    /** Numbers given from now on carry this symbol; earlier numbers keep theirs. */
+    /** Sets the symbol of numbers given from now on; earlier numbers keep theirs. */
     public Outcome<String> setSymbol(Viewer viewer, DocumentType type, String typed) {
         var symbol = typed.strip();
         if (symbol.length() > LONGEST_SYMBOL || !symbol.matches("[\\p{L}\\d]+([-&.][\\p{L}\\d]+)*")) {
@@ -63,18 +63,18 @@ public class ChangingNumberingBook {
         return Outcome.done(symbol);
     }
 
-    /** Continues the book after {@code last}, since the numbers up to it were given elsewhere. */
+    /** Continues the book after {@code last}, because the numbers up to {@code last} were given elsewhere. */
     public Outcome<Integer> skip(Viewer viewer, DocumentType type, int year, int last, String reason) {
         var unfit = StepInput.reasonProblem("reason", reason, "document.book.skip-reason");
         if (unfit.isPresent()) {
             return Outcome.refused(unfit.get());
         }
-        // The row lock orders this statement and a concurrent numbering, also in a new book.
+        // The row lock makes this statement and a concurrent numbering run one after the other, even in a new book.
         sql.sql("""
                         insert into document.books as b (agency_id, type, year, last_number) values (?, ?, ?, 0)
                             on conflict (agency_id, type, year) do update set last_number = b.last_number
                         """).params(viewer.agency(), type.name(), year).update();
-        int next = books.last(viewer.agency(), type, year) + 1;
+        int next = books.lastNumber(viewer.agency(), type, year) + 1;
         if (last == next - 1 && hasSkipped(viewer, type, year, last, reason)) {
             return Outcome.done(last); // the second of two clicks
         }
@@ -116,7 +116,7 @@ public class ChangingNumberingBook {
                 .single();
     }
 
-    /** Cancels a number of this agency that no document carries; it is never given again. */
+    /** Cancels a number of the viewer's agency that no document carries; it is never given again. */
     public Outcome<UUID> cancel(Viewer viewer, UUID subject, String reason) {
         var unfit = StepInput.reasonProblem("why", reason, "document.number.no-reason");
         if (unfit.isPresent()) {

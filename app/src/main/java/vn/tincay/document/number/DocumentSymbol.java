@@ -15,13 +15,16 @@ public final class DocumentSymbol {
 
     private DocumentSymbol() {}
 
-    /** {@code KH-UBND}, {@code BC-SNV}; for an official letter only the agency: {@code UBND}. */
+    /**
+     * The symbol without the number: {@code KH-UBND}, {@code BC-SNV}; for an official letter only the agency: {@code
+     * UBND}.
+     */
     public static String of(DocumentType type, Agency agency) {
         var body = ofAgency(agency);
         return type.letters().isEmpty() ? body : type.letters() + "-" + body;
     }
 
-    /** {@code 05/KH-UBND}: numbers below ten get a leading zero. */
+    /** Number and symbol as on the paper: {@code 05/KH-UBND}; numbers below ten get a leading zero. */
     public static String written(int number, String symbol) {
         return (number < 10 ? "0" : "") + number + "/" + symbol;
     }
@@ -43,14 +46,14 @@ public final class DocumentSymbol {
             if (abbreviation) {
                 letters.append(word);
             } else if (!word.equals("và")) {
-                letters.append(capital(word));
+                letters.append(initial(word));
             }
         });
         return letters.toString();
     }
 
     /** The first letter without tone and vowel marks; Đ counts as a separate letter. */
-    private static String capital(String word) {
+    private static String initial(String word) {
         return Normalizer.normalize(word.substring(0, 1).toUpperCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "");
     }

@@ -2,7 +2,7 @@ package vn.tincay.document.number;
 
 import java.util.Optional;
 
-/** Types of administrative documents with their letters (Decree 30/2020/NĐ-CP, Annex III, part I). */
+/** Types of administrative documents with their abbreviations (Decree 30/2020/NĐ-CP, Annex III, part I). */
 public enum DocumentType {
     RESOLUTION("NQ", "Nghị quyết"),
     DECISION("QĐ", "Quyết định"),
@@ -18,7 +18,7 @@ public enum DocumentType {
     SUBMISSION("TTr", "Tờ trình"),
     TELEGRAM("CĐ", "Công điện"),
     INVITATION("GM", "Giấy mời"),
-    /** An official letter (công văn) has neither a symbol nor a name of its type. */
+    /** An official letter (công văn) has neither an abbreviation nor a type name on the paper. */
     LETTER("", "");
 
     private final String letters;

@@ -8,23 +8,24 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.text.Text;
 
 /**
- * Implemented by each room whose documents carry numbers from the books. The books ask it for names, and before a number is
- * cancelled.
+ * Implemented by each room whose documents carry numbers from the numbering books. The books ask it for the documents'
+ * titles, and before they cancel a number.
  */
 public interface NumberedDocuments {
 
-    /** Whether this room has an issued document with this number and subject that was not withdrawn. */
+    /** Whether the subject of a number belongs to an issued document of this room that was not withdrawn. */
     boolean isInUse(UUID subject);
 
-    /** The documents of this room among these subjects. */
+    /** The documents of this room by the subjects of their numbers; subjects of other rooms are left out. */
     Map<UUID, Numbered> named(Collection<UUID> subjects);
 
     /**
-     * A document as the register names it (Decree 30/2020/NĐ-CP, annex IV).
+     * A document as the register of numbers names it (Decree 30/2020/NĐ-CP, annex IV).
      *
-     * @param title its abstract ("trích yếu"); for a report {@code period} is added to it, null otherwise
-     * @param signer null when it was signed outside or is not signed
-     * @param page the page that shows it
+     * @param title the abstract ("trích yếu")
+     * @param period added to the title of a report; null otherwise
+     * @param signer null when the document was signed outside the system or is not signed
+     * @param page the address of the page that shows the document
      */
     record Numbered(
             Text title, @Nullable Problem period, @Nullable String signer, String page) {}

@@ -15,9 +15,9 @@ import vn.tincay.base.step.StepInput;
 
 /**
  * Gives numbers from the numbering books: one book per agency, type and year, starting at 1 each 1 January (Decree
- * 30/2020/NĐ-CP, art. 15). A number is given in the caller's transaction, which waits for other transactions on the same
- * book: after a rollback the number was never given, so the book has no gap. A given number is never reused; a cancelled one
- * stays recorded with its reason.
+ * 30/2020/NĐ-CP, art. 15). A number is given in the caller's transaction, which waits for other transactions on the
+ * same book; a rollback also takes back the number, so the book has no gap. A given number is never reused; a
+ * cancelled one stays recorded with its reason.
  */
 @Component
 public class Numbering {
@@ -74,11 +74,11 @@ public class Numbering {
                         """)
                 .param(
                         "agencies",
-                        column(requests.stream().map(NumberRequest::agency).toList(), UUID[]::new))
+                        sqlArray(requests.stream().map(NumberRequest::agency).toList(), UUID[]::new))
                 .param(
                         "subjects",
-                        column(requests.stream().map(NumberRequest::subject).toList(), UUID[]::new))
-                .param("symbols", column(symbols, String[]::new))
+                        sqlArray(requests.stream().map(NumberRequest::subject).toList(), UUID[]::new))
+                .param("symbols", sqlArray(symbols, String[]::new))
                 .param("type", type.name())
                 .param("year", day.getYear())
                 .param("day", day)
@@ -92,8 +92,8 @@ public class Numbering {
     }
 
     /**
-     * Enters a number that a person chose, as written on the paper. A text that is no plain number with a symbol, or a
-     * number already in the book, changes nothing.
+     * Enters a number that a person chose, as written on the paper. Does nothing when the text is not a plain number
+     * with a symbol, or when the number is already in the book.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(UUID agency, LocalDate day, String written, UUID subject) {
@@ -118,8 +118,8 @@ public class Numbering {
     }
 
     /**
-     * Enters the number of a paper issued outside into the book of its year: the book continues after it, so that the number
-     * is not given again, and marks it as recorded.
+     * Enters the number of a paper issued outside the system into the book of its year and marks it as recorded; the
+     * book continues after it, so that the number is not given again.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(UUID agency, LocalDate day, String written, UUID subject) {
@@ -144,7 +144,7 @@ public class Numbering {
         return cancelled == 0 ? Outcome.refused(Problem.of("document.number.none")) : Outcome.done(subject);
     }
 
-    private static <T> T[] column(Collection<T> values, IntFunction<T[]> array) {
+    private static <T> T[] sqlArray(Collection<T> values, IntFunction<T[]> array) {
         return values.toArray(array);
     }
 }

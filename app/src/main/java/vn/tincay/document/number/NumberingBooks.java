@@ -23,6 +23,8 @@ import vn.tincay.base.Page;
 public class NumberingBooks {
 
     /**
+     * A number of a book.
+     *
      * @param recorded whether the number was given on paper and entered here
      * @param cancelledFor why the number is not used; null while it is used
      */
@@ -39,7 +41,7 @@ public class NumberingBooks {
         }
     }
 
-    /** A range of numbers that were given elsewhere. */
+    /** A range of numbers that were given elsewhere, with the person who entered it. */
     public record Skip(int fromNumber, int toNumber, String reason, String by) {}
 
     private static final int MAX_STANDING = 500;
@@ -69,7 +71,7 @@ public class NumberingBooks {
     /** One page of a book, by default newest first. */
     public Page<Line> page(UUID agency, DocumentType type, int year, @Nullable Ordering ordering, int number) {
         return Page.of(
-                book(
+                bookQuery(
                         COUNTED,
                         agency,
                         type,
@@ -82,20 +84,20 @@ public class NumberingBooks {
 
     /** All numbers of a book, fetched in portions; the caller closes the stream. */
     public Stream<Line> stream(UUID agency, DocumentType type, int year, @Nullable Ordering ordering) {
-        return book(SELECT, agency, type, year, Ordering.clause(ordering, COLUMNS, ORDER))
+        return bookQuery(SELECT, agency, type, year, Ordering.clause(ordering, COLUMNS, ORDER))
                 .withFetchSize(Page.FETCHED)
                 .query(LINE)
                 .stream();
     }
 
-    /** The numbers that are not cancelled, newest first: those that can be cancelled. */
+    /** The numbers that are not cancelled, newest first; these can be cancelled. */
     public List<Line> validLines(UUID agency, DocumentType type, int year) {
-        return book(SELECT, agency, type, year, " and cancelled_at is null order by number desc limit " + MAX_STANDING)
+        return bookQuery(SELECT, agency, type, year, " and cancelled_at is null order by number desc limit " + MAX_STANDING)
                 .query(LINE)
                 .list();
     }
 
-    private StatementSpec book(String select, UUID agency, DocumentType type, int year, String rest) {
+    private StatementSpec bookQuery(String select, UUID agency, DocumentType type, int year, String rest) {
         return sql.sql(select + " where agency_id = :agency and type = :type and year = :year" + rest)
                 .param("agency", agency)
                 .param("type", type.name())
@@ -118,7 +120,7 @@ public class NumberingBooks {
     }
 
     /** The last number given or skipped, 0 in a new book. */
-    public int last(UUID agency, DocumentType type, int year) {
+    public int lastNumber(UUID agency, DocumentType type, int year) {
         return sql.sql("select last_number from document.books where agency_id = ? and type = ? and year = ?")
                 .params(agency, type.name(), year)
                 .query(Integer.class)
@@ -126,16 +128,16 @@ public class NumberingBooks {
                 .orElse(0);
     }
 
-    /** The number of the next document of this type, {@code 06/KH-UBND}; reading it gives no number. */
-    public String next(UUID agency, DocumentType type, int year) {
-        return DocumentSymbol.written(last(agency, type, year) + 1, symbol(agency, type));
+    /** The number that the next document of this type will get, {@code 06/KH-UBND}; this method does not give it. */
+    public String nextNumber(UUID agency, DocumentType type, int year) {
+        return DocumentSymbol.written(lastNumber(agency, type, year) + 1, symbol(agency, type));
     }
 
     public String symbol(UUID agency, DocumentType type) {
         return Optional.ofNullable(symbols(List.of(agency), type).get(agency)).orElseThrow();
     }
 
-    /** The symbol of each agency: the one it chose, otherwise the default. */
+    /** The symbol of each agency: the one that the agency chose, otherwise the default. */
     public Map<UUID, String> symbols(List<UUID> ids, DocumentType type) {
         var chosen = sql
                 .sql("select agency_id, symbol from document.symbols where type = ? and agency_id = any(?)")
@@ -150,7 +152,7 @@ public class NumberingBooks {
                         Agency::id, agency -> chosen.getOrDefault(agency.id(), DocumentSymbol.of(type, agency))));
     }
 
-    /** Whether another document carries this number, or carried it before it was cancelled. */
+    /** Whether another document carries this number, or carried it before the number was cancelled. */
     public boolean isTaken(UUID agency, LocalDate day, String written, UUID subject) {
         return WrittenNumber.of(written)
                 .filter(entry -> sql.sql("""

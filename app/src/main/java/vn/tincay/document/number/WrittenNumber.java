@@ -3,7 +3,9 @@ package vn.tincay.document.number;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A written number such as {@code 05/KH-UBND}, split into its parts; an official letter has no letters of its type. */
+/**
+ * A written number such as {@code 05/KH-UBND}, split into its parts; the symbol of an official letter names no type.
+ */
 record WrittenNumber(int number, DocumentType type, String symbol) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,6})/((\\p{L}+)(?:-.+)?)");

@@ -25,8 +25,11 @@ public class Letterheads {
     }
 
     /**
-     * @param number number and symbol once given, null before
-     * @param day day of issue, null before; then {@code today} gives the names and the year of the blank date
+     * The head of a paper of this agency.
+     *
+     * @param number number and symbol; null before they are given
+     * @param day day of issue; null before the issue: then {@code today} decides the names and the year of the blank
+     *     date
      */
     public Letterhead of(
             Agency agency, DocumentType type, @Nullable String number, @Nullable LocalDate day, LocalDate today) {
@@ -44,8 +47,8 @@ public class Letterheads {
     }
 
     /**
-     * Committees and bodies that only cooperate with a government write no superior; a department writes {@code UBND tỉnh
-     * X}.
+     * The agency printed above the issuing one. Committees and bodies that only cooperate with a government name none;
+     * a department names {@code UBND tỉnh X}.
      */
     private @Nullable String superior(Agency agency, LocalDate day) {
         var parent = agency.parentId() == null ? null : agencies.require(agency.parentId());
@@ -63,7 +66,10 @@ public class Letterheads {
         };
     }
 
-    /** {@code Sở Nội vụ} below {@code UBND thành phố Cần Thơ}: the line above already names the unit. */
+    /**
+     * Removes the unit from a department's name ({@code Sở Nội vụ}), because the line above it ({@code UBND thành phố
+     * Cần Thơ}) already names the unit.
+     */
     private String withoutUnit(String name, Agency agency, LocalDate day) {
         var unit = unit(agency, day);
         if (unit == null
@@ -73,7 +79,10 @@ public class Letterheads {
         return name.substring(0, name.length() - unit.fullName().length()).strip();
     }
 
-    /** The unit's name without its type, but {@code Phường 1} keeps it; central bodies are in Hà Nội. */
+    /**
+     * The place printed before the date: the unit's name without its type, but {@code Phường 1} keeps the type;
+     * central bodies are in Hà Nội.
+     */
     private String place(Agency agency, LocalDate day) {
         var unit = unit(agency, day);
         if (unit == null) {

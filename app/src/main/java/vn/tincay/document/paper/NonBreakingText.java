@@ -11,7 +11,7 @@ public final class NonBreakingText {
             "triệu|tỷ|nghìn|đồng|người|vụ|lượt|hộ|cuộc|xã|phường|tỉnh|huyện|thôn|tổ|tuổi|giờ"
                     + "|phút|ngày|tháng|năm|tuần|quý|lớp|buổi|mô hình|địa chỉ|cơ sở|văn bản|báo cáo";
 
-    /** The first group of each is the white space that must not break. */
+    /** Expressions whose white space must not break; the first group of each pattern is that white space. */
     private static final Pattern BOUND = Pattern.compile(
             "(?<![\\p{L}\\d])(?:ngày|tháng|năm|quý|số|khoản|điều|điểm|mục|chương"
                     + "|phần|phụ lục|giai đoạn|trang|biểu)( )(?=\\d|[IVX]+(?!\\p{L}))"
@@ -21,17 +21,20 @@ public final class NonBreakingText {
                     + "|(?<=\\d)( )(?=[%‰])|(?<=\\d)( )(?=[-–] \\d)|(?<=\\d [-–])( )(?=\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** The hyphens of {@code 10-7-2026} and {@code 2021-2025}; Word breaks a line at any plain hyphen. */
+    /**
+     * Hyphens between digits, as in {@code 10-7-2026} and {@code 2021-2025}, because Word breaks a line at any plain
+     * hyphen.
+     */
     private static final Pattern HYPHEN = Pattern.compile("(?<=\\d)-(?=\\d)");
 
     private NonBreakingText() {}
 
-    public static String spaces(String text) {
+    public static String bindSpaces(String text) {
         return BOUND.matcher(text).replaceAll(match -> match.group().replace(' ', SPACE));
     }
 
     /** Splits the text at hyphens that must not end a line. */
-    public static List<String> atHyphens(String text) {
+    public static List<String> splitAtHyphens(String text) {
         return List.of(HYPHEN.split(text, -1));
     }
 }

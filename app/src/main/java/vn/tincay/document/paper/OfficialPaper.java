@@ -8,10 +8,11 @@ import vn.tincay.document.number.DocumentType;
 /**
  * The content of an official paper, independent of layout (parts as in Decree 30/2020/NĐ-CP, art. 8).
  *
- * @param subject the abstract (trích yếu); of a letter the words after {@code V/v}
- * @param addressees of a letter or submission, after "Kính gửi:"; empty otherwise
- * @param bases legal bases, each without its final mark
- * @param recipients lines of "Nơi nhận", without dash and final mark; the last line names where the paper is filed
+ * @param subject the abstract (trích yếu); for a letter the words after {@code V/v}
+ * @param addressees the addressees after "Kính gửi:" of a letter or submission; empty for other types
+ * @param bases legal bases, each without its final punctuation
+ * @param recipients lines of "Nơi nhận", without dash and final punctuation; the last line names where the paper is
+ *     filed
  * @param mark word across the head of a paper that is not issued ("DỰ THẢO"), null for none
  */
 public record OfficialPaper(
@@ -37,8 +38,9 @@ public record OfficialPaper(
     /**
      * The signature.
      *
-     * @param authority lines above the signature: {@code TM. ỦY BAN NHÂN DÂN}, {@code KT. CHỦ TỊCH}, {@code PHÓ CHỦ TỊCH}
-     * @param name full name without academic title; null leaves the place blank
+     * @param authority lines above the signature: {@code TM. ỦY BAN NHÂN DÂN}, {@code KT. CHỦ TỊCH}, {@code PHÓ CHỦ
+     *     TỊCH}
+     * @param name full name without academic title; null leaves the space blank
      */
     public record Signature(
             List<String> authority, @Nullable String name) {
@@ -47,7 +49,11 @@ public record OfficialPaper(
         }
     }
 
-    /** @param landscape for wide tables */
+    /**
+     * An annex of the paper.
+     *
+     * @param landscape for wide tables
+     */
     public record Annex(String title, List<PaperBlock> body, boolean landscape) {
         public Annex {
             body = List.copyOf(body);
@@ -88,17 +94,17 @@ public record OfficialPaper(
             return this;
         }
 
-        /** A part: {@code I. MỤC ĐÍCH, YÊU CẦU}, in bold; the caller writes the capitals. */
+        /** Adds the heading of a part in bold: {@code I. MỤC ĐÍCH, YÊU CẦU}. The caller writes the capitals. */
         public Builder part(String text) {
             return block(new PaperBlock.Heading(1, text));
         }
 
-        /** A titled section: {@code 1. Mục đích}. */
+        /** Adds the heading of a section: {@code 1. Mục đích}. */
         public Builder section(String text) {
             return block(new PaperBlock.Heading(2, text));
         }
 
-        /** A paragraph; marks of lists ({@code a)}, {@code -}, {@code +}) are part of the text. */
+        /** Adds a paragraph; list marks ({@code a)}, {@code -}, {@code +}) are part of the text. */
         public Builder text(String text) {
             return block(new PaperBlock.Text(text));
         }

@@ -1,9 +1,13 @@
 package vn.tincay.document.paper;
 
-/** A piece of the body. */
+/** A heading, a paragraph or a table in the body of a paper. */
 public sealed interface PaperBlock {
 
-    /** @param level 1: a part in bold capitals; 2: a titled section in bold; 3: a titled point in bold italics */
+    /**
+     * A heading.
+     *
+     * @param level 1: a part in bold capitals; 2: a titled section in bold; 3: a titled point in bold italics
+     */
     record Heading(int level, String text) implements PaperBlock {}
 
     /** A paragraph: justified, first line indented. */

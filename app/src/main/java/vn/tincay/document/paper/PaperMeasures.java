@@ -18,7 +18,7 @@ public final class PaperMeasures {
     /** Page number in the middle of the top margin; this is its distance from the edge of the paper. */
     public static final int NUMBER_FROM_EDGE = 9;
 
-    /** Sizes in points. */
+    /** Font sizes in points. */
     public static final int NATION = 12;
 
     public static final int MOTTO = 13;
@@ -35,12 +35,12 @@ public final class PaperMeasures {
     /** Indent of the first line, 1 or 1.27 cm; in hundredths of a millimetre. */
     public static final int FIRST_LINE = 1270;
 
-    /** At least 6 points between paragraphs; line spacing single to 1.5. */
+    /** Space between paragraphs, at least 6 points; the line spacing is single to 1.5. */
     public static final int BETWEEN = 6;
 
     public static final double LINE = 1.15;
 
-    /** The head: left column for the issuing agency, right column for nation and motto. */
+    /** Widths of the two columns of the head: the issuing agency on the left, nation and motto on the right. */
     public static final int HEAD_LEFT = 66;
 
     public static final int HEAD_RIGHT = PAGE_WIDTH - LEFT - RIGHT - HEAD_LEFT;
@@ -51,7 +51,7 @@ public final class PaperMeasures {
     public static final String NATION_TEXT = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     public static final String MOTTO_TEXT = "Độc lập - Tự do - Hạnh phúc";
 
-    /** Width of the motto in bold, in em: the rule below it is as long. */
+    /** Width of the motto in bold, in em; the rule below the motto has the same length. */
     public static final double MOTTO_LENGTH = 12.25;
 
     public static final String FONT = "Times New Roman";

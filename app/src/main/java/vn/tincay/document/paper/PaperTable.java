@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of a paper, or a sheet of a workbook.
+ * A table of a paper, or of a sheet of a workbook.
  *
  * @param title above the table, empty for none
  * @param note at the right above the table, usually the unit: {@code Đơn vị: người}; empty for none
- * @param header rows of the head; the cells of a row in order, without those covered by a cell above
+ * @param header rows of the head; each row lists its cells in order, without those covered by a cell above
  */
 public record PaperTable(String title, String note, List<Column> columns, List<List<HeadCell>> header, List<Row> rows) {
 
@@ -25,19 +25,27 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
         NUMBER
     }
 
-    /** @param share width as a part of the sum of all shares */
+    /**
+     * A column.
+     *
+     * @param share the width of the column relative to the shares of all columns
+     */
     public record Column(String name, int share, Kind kind) {}
 
     /** A cell of the head that spans this many columns and rows. */
     public record HeadCell(String text, int columns, int rows) {}
 
-    /** @param strong a total or a group line, in bold */
+    /**
+     * A row of the table's body.
+     *
+     * @param strong whether the row is a total or a group line, in bold
+     */
     public record Row(List<Cell> cells, boolean strong) {
         public Row {
             cells = List.copyOf(cells);
         }
 
-        /** Strings become words, numbers become figures, null becomes a blank cell. */
+        /** A row from plain values: strings become words, numbers become figures, null becomes a blank cell. */
         public static Row of(@Nullable Object... values) {
             return new Row(Stream.of(values).map(Cell::of).toList(), false);
         }
@@ -56,13 +64,13 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
 
         record Words(String text) implements Cell {}
 
-        /** A figure is shown with the number of decimals of its cell. */
+        /** A figure, shown with as many decimals as the value has. */
         record Figure(BigDecimal value) implements Cell {}
 
         record Blank() implements Cell {}
 
         /**
-         * A figure that formulas of the same tables may refer to; workbooks then hold the formula itself.
+         * A figure to which formulas of the same tables may refer; in a workbook a computed figure is a formula.
          *
          * @param value null means not reported
          * @param decimals digits after the comma
@@ -111,16 +119,16 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
         return rows.size() <= SHORT;
     }
 
-    public int shares() {
+    public int totalShares() {
         return columns.stream().mapToInt(Column::share).sum();
     }
 
-    /** The width of a column as a part of a hundred: {@code 12.50}. */
+    /** The width of a column in per cent of the table: {@code 12.50}. */
     public String percent(Column column) {
-        return String.format(Locale.ROOT, "%.2f", column.share() * 100.0 / shares());
+        return String.format(Locale.ROOT, "%.2f", column.share() * 100.0 / totalShares());
     }
 
-    /** The first column of each cell of the head, row by row. */
+    /** For each row of the head, the first column of each of its cells. */
     public List<List<Integer>> headStarts() {
         var free = new int[columns.size()];
         var starts = new ArrayList<List<Integer>>();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.tincay.base.text.TypedText;
 
-/** Prepares the words of a paper for print: clean characters, final marks, capitals, figures. */
+/** Prepares the words of a paper for print: clean characters, final punctuation, capitals, figures. */
 public final class PaperWords {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
@@ -17,8 +17,8 @@ public final class PaperWords {
     private PaperWords() {}
 
     /**
-     * Cleans text as on storage ({@link TypedText}), for papers signed before that rule existed; and removes characters that
-     * a file format forbids.
+     * Cleans text as on storage ({@link TypedText}), because some papers were signed before that rule existed; also
+     * removes characters that a file format forbids.
      */
     public static String clean(String text) {
         return TypedText.clean(text).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
@@ -28,7 +28,7 @@ public final class PaperWords {
         return clean(text).toUpperCase(VIETNAMESE);
     }
 
-    static String figure(BigDecimal value) {
+    static String figureText(BigDecimal value) {
         var format = NumberFormat.getInstance(VIETNAMESE);
         int decimals = Math.max(0, value.stripTrailingZeros().scale());
         format.setMinimumFractionDigits(decimals);
@@ -36,17 +36,17 @@ public final class PaperWords {
         return format.format(value);
     }
 
-    public static String cell(PaperTable.Cell cell) {
+    public static String cellText(PaperTable.Cell cell) {
         return switch (cell) {
             case PaperTable.Cell.Words words -> clean(words.text());
-            case PaperTable.Cell.Figure figure -> figure(figure.value());
-            case PaperTable.Cell.Named named -> named.value() == null ? "" : figure(named.value());
+            case PaperTable.Cell.Figure figure -> figureText(figure.value());
+            case PaperTable.Cell.Named named -> named.value() == null ? "" : figureText(named.value());
             case PaperTable.Cell.Blank blank -> "";
         };
     }
 
-    /** Every line ends with {@code ;}, the last one with {@code .} */
-    public static List<String> listed(List<String> lines) {
+    /** Ends every line with {@code ;} and the last one with {@code .} */
+    public static List<String> withListPunctuation(List<String> lines) {
         var set = new ArrayList<String>();
         for (int i = 0; i < lines.size(); i++) {
             var line = clean(lines.get(i)).strip().replaceAll("[;.]+$", "");
@@ -55,8 +55,8 @@ public final class PaperWords {
         return set;
     }
 
-    /** The body ends with {@code ./.} (Annex I, part II, section 6). */
-    public static List<PaperBlock> closed(List<PaperBlock> body) {
+    /** Ends the body with {@code ./.} (Annex I, part II, section 6). */
+    public static List<PaperBlock> withEndMark(List<PaperBlock> body) {
         if (body.isEmpty()
                 || !(body.getLast() instanceof PaperBlock.Text last)
                 || last.text().endsWith("./.")) {
@@ -67,12 +67,15 @@ public final class PaperWords {
         return closed;
     }
 
-    /** {@code Phụ lục}, or numbered when there are several. */
+    /** The title of an annex: {@code Phụ lục}, with a number when the paper has several. */
     public static String annexTitle(int index, int count) {
         return count == 1 ? "Phụ lục" : "Phụ lục " + ROMAN.get(index % ROMAN.size());
     }
 
-    /** {@code (Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh Cà Mau)}. */
+    /**
+     * The line below an annex title that refers to the paper: {@code (Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 02
+     * năm 2026 của Ủy ban nhân dân tỉnh Cà Mau)}.
+     */
     public static String annexReference(OfficialPaper paper) {
         var head = paper.letterhead();
         var number = head.number() == null ? "\u00a0".repeat(8) + "/" + head.symbol() : head.number();
@@ -83,7 +86,7 @@ public final class PaperWords {
         return "(Kèm theo " + type + " số " + number + " " + date + " của " + clean(head.issuer()) + ")";
     }
 
-    /** Splits the issuing agency's name into two lines: the body, and the unit it serves. */
+    /** Splits the issuing agency's name into two lines: the kind of body, and the unit that the body serves. */
     public static List<String> inTwoLines(String name) {
         var full = clean(name);
         for (var word : List.of(

@@ -17,15 +17,18 @@ public class Printing {
         return WordPaper.of(paper);
     }
 
-    /** Refused when the host lacks the font or the font lacks a character of the text: never a blank, never another font. */
+    /**
+     * Renders a PDF. Refused when the host lacks the font or the font lacks a character of the text; the font is never
+     * replaced, and no character is left blank.
+     */
     public Outcome<byte[]> pdf(OfficialPaper paper) {
         var fonts = PaperFonts.ofHost();
-        var problem = fonts.problem().or(() -> fonts.problemOf(words(paper)));
+        var problem = fonts.problem().or(() -> fonts.problemOf(allText(paper)));
         return problem.map(Outcome::<byte[]>refused).orElseGet(() -> Outcome.done(new PdfPaper(fonts).of(paper)));
     }
 
     /**
-     * A workbook of tables, on one sheet where they begin with the same columns.
+     * Makes a workbook of tables, on one sheet when they begin with the same columns.
      *
      * @param facts lines below the heading
      */
@@ -33,7 +36,7 @@ public class Printing {
         return SheetPaper.of(heading, facts, tables);
     }
 
-    private static String words(OfficialPaper paper) {
+    private static String allText(OfficialPaper paper) {
         return String.join("", PaperHtml.of(paper)).replaceAll("(?s)<style>.*?</style>", "");
     }
 }

@@ -30,14 +30,14 @@ public final class SigningAuthority {
     private SigningAuthority() {}
 
     /**
-     * The lines in capitals.
+     * The lines above the signature, in capitals.
      *
      * @param position of the signer ({@code Phó Chủ tịch}), null for the head of the agency
      */
     public static String[] of(AgencyKind kind, String agencyName, @Nullable String position) {
         var lines = new ArrayList<String>();
-        collective(kind).ifPresent(lines::add);
-        var held = position == null ? head(agencyName) : position.strip().toLowerCase(Locale.ROOT);
+        collectiveBody(kind).ifPresent(lines::add);
+        var held = position == null ? headTitle(agencyName) : position.strip().toLowerCase(Locale.ROOT);
         if (held.startsWith(DEPUTY)) {
             lines.add("KT. " + held.substring(DEPUTY.length()));
             lines.add(held);
@@ -52,8 +52,11 @@ public final class SigningAuthority {
         return lines.stream().map(PaperWords::capitals).toArray(String[]::new);
     }
 
-    /** Collective bodies; a mass organisation signs by its standing committee. */
-    private static Optional<String> collective(AgencyKind kind) {
+    /**
+     * The collective body for which the signer signs, if the agency is one; a mass organisation signs for its standing
+     * committee.
+     */
+    private static Optional<String> collectiveBody(AgencyKind kind) {
         return switch (kind) {
             case PEOPLES_COMMITTEE -> Optional.of("TM. ủy ban nhân dân");
             case GOVERNMENT -> Optional.of("TM. chính phủ");
@@ -63,7 +66,7 @@ public final class SigningAuthority {
         };
     }
 
-    private static String head(String agencyName) {
+    private static String headTitle(String agencyName) {
         var name = agencyName.toLowerCase(Locale.ROOT) + " ";
         return CHIEFS.stream()
                 .filter(chief -> name.startsWith(chief.begins() + " "))

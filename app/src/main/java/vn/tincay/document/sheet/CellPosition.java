@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The position of a cell in a workbook: {@code D5}; rows and columns count from 0. */
 final class CellPosition {
 
-    /** The last position has three letters and seven digits: XFD1048576. */
+    /** A cell name of at most three letters and seven digits: the last position is XFD1048576. */
     private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
 
     private static final Pattern AREA = Pattern.compile("([A-Z]{1,3}\\d{1,7}):([A-Z]{1,3}\\d{1,7})");

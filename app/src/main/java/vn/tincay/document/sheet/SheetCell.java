@@ -13,25 +13,28 @@ public sealed interface SheetCell {
     /** A number formatted as percent, as displayed: 12.5 for 12.5 %, which the file stores as 0.125. */
     record Percent(BigDecimal value) implements SheetCell {}
 
-    /** A cell that is neither text nor a figure, with what the spreadsheet displays. */
+    /** A cell that is neither text nor a figure, with the reason and the text that the spreadsheet displays. */
     record UnusableValue(UnusableReason why, String shown) implements SheetCell {}
 
-    /** Digits and at most one point, never {@code 1E+2}; only values with more digits than any figure keep their exponent. */
+    /**
+     * The value as digits and at most one point, never {@code 1E+2}; only a value with more digits than any figure has
+     * keeps its exponent.
+     */
     static String plain(BigDecimal value) {
         return Math.abs((long) value.scale()) > MAX_ZEROS
                 ? value.toString()
                 : value.stripTrailingZeros().toPlainString();
     }
 
-    /** Written in full, 1E999999999 would fill the whole memory. */
+    /** The largest exponent written as zeros; 1E999999999 written in full would fill the whole memory. */
     int MAX_ZEROS = 400;
 
     enum UnusableReason {
-        /** A number with a date format: a typed date, or 3/4 converted by the program. */
+        /** A number with a date format: a typed date, or 3/4 converted to a date by the program. */
         DATE,
         TIME,
         BOOLEAN,
-        /** {@code #REF!}, {@code #DIV/0!} and their like. */
+        /** {@code #REF!}, {@code #DIV/0!} and other errors of formulas. */
         ERROR,
         /** A formula whose result was not calculated by the program that wrote the file. */
         UNCALCULATED,

@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The number formats of a workbook: they make a number a date, a time or a percentage (ECMA-376-1, 18.8.30). */
+/**
+ * The number formats of a workbook, which decide whether a number is a date, a time or a percentage (ECMA-376-1,
+ * 18.8.30).
+ */
 final class SheetFormats {
 
     private enum Kind {
@@ -22,7 +25,10 @@ final class SheetFormats {
         TIME
     }
 
-    /** Words in quotes, single characters after a backslash, an underscore or a star, conditions and colours. */
+    /**
+     * Parts of a number format that say nothing about its kind: words in quotes, single characters after a backslash,
+     * an underscore or a star, conditions and colours.
+     */
     private static final Pattern DECORATION =
             Pattern.compile("\"[^\"]*\"|[\\\\_*].|\\[(?!h+]|m+]|s+])[^\\]]*]|General");
 
@@ -33,7 +39,11 @@ final class SheetFormats {
     private final List<Kind> styles = new ArrayList<>();
     private final LocalDate dayNought;
 
-    /** @param since1904 whether days are counted from 1904, as by old programs on the Mac */
+    /**
+     * Reads the formats of the workbook.
+     *
+     * @param since1904 whether days are counted from 1904, as by old programs on the Mac
+     */
     SheetFormats(WorkbookGuard guard, boolean since1904) {
         dayNought = since1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
         var inCells = new boolean[1];
@@ -42,14 +52,14 @@ final class SheetFormats {
                 case "numFmt" -> {
                     var code = WorkbookGuard.attribute(xml, "formatCode");
                     if (code != null && codes.size() < MAX) {
-                        codes.putIfAbsent(WorkbookGuard.number(WorkbookGuard.attribute(xml, "numFmtId"), -1), code);
+                        codes.putIfAbsent(WorkbookGuard.numberOr(WorkbookGuard.attribute(xml, "numFmtId"), -1), code);
                     }
                 }
                 case "cellXfs" -> inCells[0] = true;
                 case "cellStyles" -> inCells[0] = false;
                 case "xf" -> {
                     if (inCells[0] && styles.size() < MAX) {
-                        styles.add(kind(WorkbookGuard.number(WorkbookGuard.attribute(xml, "numFmtId"), 0)));
+                        styles.add(kind(WorkbookGuard.numberOr(WorkbookGuard.attribute(xml, "numFmtId"), 0)));
                     }
                 }
                 default -> {
@@ -63,8 +73,8 @@ final class SheetFormats {
         return switch (style < styles.size() ? styles.get(style) : Kind.NUMBER) {
             case NUMBER -> new SheetCell.Number(number);
             case PERCENT -> new SheetCell.Percent(number.movePointRight(2));
-            case DATE -> new SheetCell.UnusableValue(SheetCell.UnusableReason.DATE, day(number));
-            case TIME -> new SheetCell.UnusableValue(SheetCell.UnusableReason.TIME, time(number));
+            case DATE -> new SheetCell.UnusableValue(SheetCell.UnusableReason.DATE, dayText(number));
+            case TIME -> new SheetCell.UnusableValue(SheetCell.UnusableReason.TIME, timeText(number));
         };
     }
 
@@ -94,13 +104,13 @@ final class SheetFormats {
         return date ? Kind.DATE : Kind.NUMBER;
     }
 
-    private String day(BigDecimal number) {
+    private String dayText(BigDecimal number) {
         return number.signum() < 0 || number.compareTo(LAST_DAY) > 0
                 ? number.toString()
                 : dayNought.plusDays(number.intValue()).format(DateTimeFormatter.ofPattern("d/M/yyyy"));
     }
 
-    private static String time(BigDecimal number) {
+    private static String timeText(BigDecimal number) {
         if (number.signum() < 0 || number.compareTo(LAST_DAY) > 0) {
             return number.toString();
         }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ServerBusyException;
 
 /**
- * Reads the parts of a workbook as a stream and enforces limits: unpacked bytes, XML elements, and objects built from them.
- * A file beyond a limit is refused, however small it is. Gaps take no memory, so a cell or a height in the last row costs
- * nothing.
+ * Reads the parts of a workbook as a stream and enforces limits on unpacked bytes, XML elements, and objects built
+ * from them. A file beyond a limit is refused, even when its packed size is small. Empty rows and cells take no
+ * memory, so a cell in the last row costs nothing.
  */
 final class WorkbookGuard implements AutoCloseable {
 
@@ -27,14 +27,16 @@ final class WorkbookGuard implements AutoCloseable {
 
     private static final int MAX_CHARACTERS = 16_000_000;
 
-    /** The longest text that a spreadsheet cell can hold, each character written as an escape ({@code _x0041_}). */
+    /**
+     * The longest text that a spreadsheet cell can hold, if each character is written as an escape ({@code _x0041_}).
+     */
     private static final int LONGEST = 32_767 * 7;
 
     private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    private static final XMLInputFactory XML = hardened();
+    private static final XMLInputFactory XML = hardenedFactory();
 
-    /** One workbook is read at a time, so that however heavy it is, the other processor serves pages. */
+    /** Lets one workbook at a time be read, so that a heavy one leaves the other processor for pages. */
     private static final Semaphore ONE = new Semaphore(1, true);
 
     private static final int SECONDS = 3;
@@ -47,12 +49,14 @@ final class WorkbookGuard implements AutoCloseable {
     private int cells;
     private int characters;
 
-    /** Uses the sizes in the directory at the end; the headers before each part are unreliable. */
+    /**
+     * Opens the archive by the directory at its end, because the sizes in the headers before each part are unreliable.
+     */
     WorkbookGuard(byte[] file, int mostCells) {
         this.mostCells = mostCells;
         enter();
         try {
-            zip = opened(file);
+            zip = open(file);
         } catch (RuntimeException unreadable) {
             ONE.release(); // released even when a broken archive throws, so that the next workbook can be read
             throw unreadable;
@@ -70,7 +74,7 @@ final class WorkbookGuard implements AutoCloseable {
         throw new ServerBusyException();
     }
 
-    private static ZipFile opened(byte[] file) {
+    private static ZipFile open(byte[] file) {
         if (file.length > OLD.length && Arrays.equals(file, 0, OLD.length, OLD, 0, OLD.length)) {
             throw new UnreadableSheet(UnreadableSheet.UnreadableReason.OLD_OR_LOCKED);
         }
@@ -88,7 +92,11 @@ final class WorkbookGuard implements AutoCloseable {
         void begins(XMLStreamReader xml) throws XMLStreamException;
     }
 
-    /** @param required whether a file without the part is no workbook */
+    /**
+     * Reads the elements of a part of the archive.
+     *
+     * @param required whether a file without the part is no workbook
+     */
     void read(String part, boolean required, Elements elements) {
         var entry = zip.getEntry(part);
         if (entry == null) {
@@ -98,11 +106,11 @@ final class WorkbookGuard implements AutoCloseable {
             }
             return;
         }
-        try (var unpacked = counted(zip.getInputStream(entry))) {
+        try (var unpacked = countingStream(zip.getInputStream(entry))) {
             var xml = XML.createXMLStreamReader(unpacked);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT) {
-                    count();
+                    countElement();
                     elements.begins(xml);
                 }
             }
@@ -115,13 +123,13 @@ final class WorkbookGuard implements AutoCloseable {
         }
     }
 
-    /** The text of the current element, to its end; text inside nested elements is left out. */
+    /** The text up to the end of the current element, without the text of nested elements. */
     String text(XMLStreamReader xml) throws XMLStreamException {
         var text = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
             switch (xml.next()) {
                 case XMLStreamReader.START_ELEMENT -> {
-                    count();
+                    countElement();
                     depth++;
                 }
                 case XMLStreamReader.END_ELEMENT -> depth--;
@@ -132,7 +140,7 @@ final class WorkbookGuard implements AutoCloseable {
                     }
                 }
                 default -> {
-                    // Comments and instructions carry no content.
+                    // Comments and processing instructions have no content.
                 }
             }
         }
@@ -141,15 +149,15 @@ final class WorkbookGuard implements AutoCloseable {
         return text.toString();
     }
 
-    void count() {
+    void countElement() {
         refuseBeyond(MAX_ELEMENTS, ++elements);
     }
 
-    void built() {
+    void countCell() {
         refuseBeyond(mostCells, ++cells);
     }
 
-    /** The value of an attribute by its local name: prefixes differ between writers. */
+    /** The value of an attribute by its local name, because programs write different prefixes. */
     static @Nullable String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
@@ -159,7 +167,7 @@ final class WorkbookGuard implements AutoCloseable {
         return null;
     }
 
-    static int number(@Nullable String text, int otherwise) {
+    static int numberOr(@Nullable String text, int otherwise) {
         return text != null && text.matches("\\d{1,7}") ? Integer.parseInt(text) : otherwise;
     }
 
@@ -177,7 +185,7 @@ final class WorkbookGuard implements AutoCloseable {
         }
     }
 
-    private InputStream counted(InputStream part) {
+    private InputStream countingStream(InputStream part) {
         return new FilterInputStream(part) {
             @Override
             public int read() throws IOException {
@@ -201,7 +209,7 @@ final class WorkbookGuard implements AutoCloseable {
         }
     }
 
-    private static XMLInputFactory hardened() {
+    private static XMLInputFactory hardenedFactory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -21,10 +21,15 @@ import vn.tincay.base.text.TypedText;
  */
 public final class WorkbookReader implements AutoCloseable {
 
-    /** @param hidden whether the spreadsheet program hides it from a person */
+    /**
+     * A sheet of the workbook.
+     *
+     * @param hidden whether the spreadsheet program hides it from a person
+     * @param part its path in the archive
+     */
     public record Sheet(String name, boolean hidden, String part) {}
 
-    /** Merged cells; only the first one holds the visible content. The area includes all four ends. */
+    /** An area of merged cells, with all four edges included; only its first cell holds the visible content. */
     public record MergedArea(int top, int left, int bottom, int right) {
         public boolean contains(int row, int column) {
             return row >= top && row <= bottom && column >= left && column <= right;
@@ -32,10 +37,10 @@ public final class WorkbookReader implements AutoCloseable {
     }
 
     public interface Lines {
-        void line(int row, SortedMap<Integer, SheetCell> cells);
+        void readRow(int row, SortedMap<Integer, SheetCell> cells);
     }
 
-    /** A character that XML forbids is written as its code. */
+    /** A character that XML forbids, written as an escape of its code. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private static final int MAX_MERGED = 10_000;
@@ -46,16 +51,23 @@ public final class WorkbookReader implements AutoCloseable {
     private final List<String> strings = new ArrayList<>();
     private final SheetFormats formats;
 
-    /** Programs that do not calculate write some result, often 0, and ask the opening program to calculate. */
+    /**
+     * Whether formulas have usable results; some programs write any result, often 0, and ask the opening program to
+     * calculate.
+     */
     private final boolean isCalculated;
 
-    /** @param mostCells limit for cells and for shared texts with content; beyond it the file is refused */
+    /**
+     * Opens a workbook.
+     *
+     * @param mostCells limit for cells and for shared texts with content; a file beyond it is refused
+     */
     public WorkbookReader(byte[] file, int mostCells) {
         guard = new WorkbookGuard(file, mostCells);
         var targets = new HashMap<String, String>();
         guard.read("xl/_rels/workbook.xml.rels", true, xml -> {
             if (xml.getLocalName().equals("Relationship")) {
-                targets.put(of(xml, "Id"), part(of(xml, "Target")));
+                targets.put(attribute(xml, "Id"), partPath(attribute(xml, "Target")));
             }
         });
         var since1904 = new boolean[1];
@@ -67,17 +79,17 @@ public final class WorkbookReader implements AutoCloseable {
                 calculatedLater[0] = isSet(xml, "fullCalcOnLoad");
             } else if (xml.getLocalName().equals("sheet")) {
                 sheets.add(new Sheet(
-                        of(xml, "name"),
-                        of(xml, "state").toLowerCase(Locale.ROOT).contains("hidden"),
-                        targets.getOrDefault(of(xml, "id"), "")));
+                        attribute(xml, "name"),
+                        attribute(xml, "state").toLowerCase(Locale.ROOT).contains("hidden"),
+                        targets.getOrDefault(attribute(xml, "id"), "")));
             }
         });
         isCalculated = !calculatedLater[0];
         formats = new SheetFormats(guard, since1904[0]);
         guard.read("xl/sharedStrings.xml", false, xml -> {
             if (xml.getLocalName().equals("si")) {
-                guard.built();
-                strings.add(words(xml, "si"));
+                guard.countCell();
+                strings.add(textUntil(xml, "si"));
             }
         });
     }
@@ -86,35 +98,35 @@ public final class WorkbookReader implements AutoCloseable {
         return List.copyOf(sheets);
     }
 
-    /** @return the merged cells of the sheet */
+    /** Reads a sheet row by row and returns its merged cells. */
     public List<MergedArea> read(Sheet sheet, Lines lines) {
         var merged = new ArrayList<MergedArea>();
         var row = new int[] {-1};
         guard.read(sheet.part(), true, xml -> {
             if (xml.getLocalName().equals("row")) {
-                row[0] = WorkbookGuard.number(WorkbookGuard.attribute(xml, "r"), row[0] + 2) - 1;
-                var cells = line(xml);
+                row[0] = WorkbookGuard.numberOr(WorkbookGuard.attribute(xml, "r"), row[0] + 2) - 1;
+                var cells = readRow(xml);
                 if (!cells.isEmpty()) {
-                    lines.line(row[0], cells);
+                    lines.readRow(row[0], cells);
                 }
             } else if (xml.getLocalName().equals("mergeCell") && merged.size() < MAX_MERGED) {
-                CellPosition.area(of(xml, "ref")).ifPresent(merged::add);
+                CellPosition.area(attribute(xml, "ref")).ifPresent(merged::add);
             }
         });
         return merged;
     }
 
-    private SortedMap<Integer, SheetCell> line(XMLStreamReader xml) throws XMLStreamException {
+    private SortedMap<Integer, SheetCell> readRow(XMLStreamReader xml) throws XMLStreamException {
         var cells = new TreeMap<Integer, SheetCell>();
         int column = -1;
         while (!ends(xml, "row")) {
             if (xml.isStartElement() && xml.getLocalName().equals("c")) {
-                guard.count();
+                guard.countElement();
                 var place = WorkbookGuard.attribute(xml, "r");
                 column = place == null ? column + 1 : CellPosition.column(place);
                 var cell = cell(xml);
                 if (cell != null) {
-                    guard.built();
+                    guard.countCell();
                     cells.put(column, cell);
                 }
             }
@@ -123,42 +135,45 @@ public final class WorkbookReader implements AutoCloseable {
     }
 
     private @Nullable SheetCell cell(XMLStreamReader xml) throws XMLStreamException {
-        var type = of(xml, "t");
-        int style = WorkbookGuard.number(WorkbookGuard.attribute(xml, "s"), 0);
+        var type = attribute(xml, "t");
+        int style = WorkbookGuard.numberOr(WorkbookGuard.attribute(xml, "s"), 0);
         String value = null;
         String formula = null;
         while (!ends(xml, "c")) {
             if (xml.isStartElement()) {
                 switch (xml.getLocalName()) {
                     case "v" -> value = guard.text(xml);
-                    case "is" -> value = words(xml, "is");
+                    case "is" -> value = textUntil(xml, "is");
                     case "f" -> formula = guard.text(xml);
-                    default -> guard.count();
+                    default -> guard.countElement();
                 }
             }
         }
-        return formula == null ? held(type, value == null ? "" : value, style) : worked(type, formula, value, style);
+        return formula == null ? plainCell(type, value == null ? "" : value, style) : formulaCell(type, formula, value, style);
     }
 
-    private @Nullable SheetCell held(String type, String value, int style) {
+    private @Nullable SheetCell plainCell(String type, String value, int style) {
         return switch (type) {
-            case "s" -> value.isBlank() ? null : textCell(string(value));
+            case "s" -> value.isBlank() ? null : textCell(sharedText(value));
             case "inlineStr" -> textCell(value);
             case "str" -> textCell(unescaped(value));
-            default -> value.isBlank() ? null : valued(type, value.strip(), style);
+            default -> value.isBlank() ? null : nonTextCell(type, value.strip(), style);
         };
     }
 
-    /** A formula never counts as an empty cell, because an empty cell deletes the stored value. */
-    private SheetCell worked(String type, String formula, @Nullable String value, int style) {
+    /**
+     * The content of a cell with a formula, which never counts as empty, because an empty cell deletes the stored
+     * value.
+     */
+    private SheetCell formulaCell(String type, String formula, @Nullable String value, int style) {
         if (!isCalculated || value == null || value.isBlank() && !type.equals("str")) {
             return new SheetCell.UnusableValue(SheetCell.UnusableReason.UNCALCULATED, "=" + formula);
         }
-        var held = held(type, value, style);
+        var held = plainCell(type, value, style);
         return held == null ? new SheetCell.UnusableValue(SheetCell.UnusableReason.NOTHING, "=" + formula) : held;
     }
 
-    private SheetCell valued(String type, String value, int style) {
+    private SheetCell nonTextCell(String type, String value, int style) {
         return switch (type) {
             case "b" ->
                 new SheetCell.UnusableValue(SheetCell.UnusableReason.BOOLEAN, value.equals("0") ? "FALSE" : "TRUE");
@@ -179,24 +194,27 @@ public final class WorkbookReader implements AutoCloseable {
         return TypedText.clean(text).isBlank() ? null : new SheetCell.Words(text.strip());
     }
 
-    /** A missing shared text means a broken file: treating it as empty would empty the cell. */
-    private String string(String index) {
-        int at = WorkbookGuard.number(index.strip(), -1);
+    /**
+     * A text from the workbook's shared list. A missing one means a broken file; treating it as empty would empty the
+     * cell.
+     */
+    private String sharedText(String index) {
+        int at = WorkbookGuard.numberOr(index.strip(), -1);
         if (at < 0 || at >= strings.size()) {
             throw new UnreadableSheet(UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
         }
         return strings.get(at);
     }
 
-    /** Rich text is in pieces; the Japanese phonetic guide ({@code rPh}) does not belong to the text. */
-    private String words(XMLStreamReader xml, String end) throws XMLStreamException {
+    /** Joins the pieces of rich text up to the end of an element, without the Japanese phonetic guide ({@code rPh}). */
+    private String textUntil(XMLStreamReader xml, String end) throws XMLStreamException {
         var words = new StringBuilder();
         boolean aloud = false;
         while (!ends(xml, end)) {
             if (xml.getEventType() == XMLStreamReader.END_ELEMENT) {
                 aloud &= !xml.getLocalName().equals("rPh");
             } else if (xml.isStartElement()) {
-                guard.count();
+                guard.countElement();
                 aloud |= xml.getLocalName().equals("rPh");
                 if (xml.getLocalName().equals("t") && !aloud) {
                     words.append(guard.text(xml));
@@ -219,15 +237,15 @@ public final class WorkbookReader implements AutoCloseable {
     }
 
     private static boolean isSet(XMLStreamReader xml, String attribute) {
-        return List.of("1", "true").contains(of(xml, attribute));
+        return List.of("1", "true").contains(attribute(xml, attribute));
     }
 
-    private static String of(XMLStreamReader xml, String attribute) {
+    private static String attribute(XMLStreamReader xml, String attribute) {
         var value = WorkbookGuard.attribute(xml, attribute);
         return value == null ? "" : value;
     }
 
-    private static String part(String target) {
+    private static String partPath(String target) {
         return target.startsWith("/") ? target.substring(1) : "xl/" + target;
     }
 

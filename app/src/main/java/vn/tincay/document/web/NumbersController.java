@@ -33,7 +33,10 @@ import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /numbers}: the numbering books of the viewer's agency. Everybody there reads them; clerk and head keep them. */
+/**
+ * {@code /numbers}: the numbering books of the viewer's agency. Everybody in the agency reads them; its clerk and head
+ * keep them.
+ */
 @Controller
 @RequestMapping("/numbers")
 class NumbersController {
@@ -51,7 +54,10 @@ class NumbersController {
         this.clock = clock;
     }
 
-    /** Type and year are declared parameters, so that a wrong one gives the error page for a wrong address. */
+    /**
+     * Shows a book. Type and year are declared parameters, so that a wrong value gives the error page for a wrong
+     * address.
+     */
     @GetMapping
     @Allowed
     @Nullable
@@ -86,7 +92,7 @@ class NumbersController {
                         Integer.parseInt(input.trimmed("last")),
                         input.trimmed("reason"))
                 : Outcome.refused(Problem.at(
-                        "last", "document.book.skip-back", books.last(viewer.agency(), type(input), year(input)) + 1));
+                        "last", "document.book.skip-back", books.lastNumber(viewer.agency(), type(input), year(input)) + 1));
         return answer(viewer, input, outcome, "document.done.skipped", String::valueOf);
     }
 
@@ -112,14 +118,14 @@ class NumbersController {
         var me = viewer.agency();
         var query = query(viewer, input);
         var lines = books.page(me, type, year, query.ordering(), number);
-        var named = named(lines.items());
+        var named = documentsOf(lines.items());
         boolean keeps = viewer.may(ByBookKeepers.class);
         return new NumbersPage(
                 lines.map(line -> new NumbersPage.Row(line, named.get(line.subject()))),
                 query,
                 type,
                 year,
-                books.next(me, type, year),
+                books.nextNumber(me, type, year),
                 books.symbol(me, type),
                 books.skips(me, type, year),
                 keeps ? cancellableNumbers(me, type, year) : List.of(),
@@ -137,18 +143,18 @@ class NumbersController {
                 .toList();
     }
 
-    /** All rows of the book; their documents are read in portions. */
+    /** All rows of the book; the documents are read in portions. */
     private Stream<NumbersPage.Row> rows(Viewer viewer, ListQuery query) {
         var input = query.asked();
         return books.stream(viewer.agency(), type(input), year(input), query.ordering())
                 .gather(Gatherers.windowFixed(Page.FETCHED))
                 .flatMap(lines -> {
-                    var named = named(lines);
+                    var named = documentsOf(lines);
                     return lines.stream().map(line -> new NumbersPage.Row(line, named.get(line.subject())));
                 });
     }
 
-    private Map<UUID, NumberedDocuments.Numbered> named(List<NumberingBooks.Line> lines) {
+    private Map<UUID, NumberedDocuments.Numbered> documentsOf(List<NumberingBooks.Line> lines) {
         var subjects = lines.stream().map(NumberingBooks.Line::subject).toList();
         return documents.stream()
                 .flatMap(room -> room.named(subjects).entrySet().stream())

@@ -15,10 +15,10 @@ import vn.tincay.document.number.NumberedDocuments;
 import vn.tincay.document.number.NumberingBooks;
 
 /**
- * One numbering book.
+ * The page of one numbering book.
  *
  * @param next the number of the next document, as written
- * @param cancellable the numbers that can be cancelled; empty for who may not change the book
+ * @param cancellable the numbers that can be cancelled; empty for a viewer who may not change the book
  * @param mayChange whether the viewer may change the book
  * @param input the values typed into the refused form
  */
@@ -67,7 +67,11 @@ public record NumbersPage(
         }
     }
 
-    /** @param years of the agency's books */
+    /**
+     * The list of a book's numbers, with filters for type and year.
+     *
+     * @param years the years of the agency's books
+     */
     static ListQuery query(FormInput input, List<Integer> years, int year, int thisYear) {
         var offered = new TreeSet<>(years);
         offered.addAll(List.of(year, thisYear, thisYear + 1));

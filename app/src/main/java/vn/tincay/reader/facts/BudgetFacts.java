@@ -33,7 +33,7 @@ final class BudgetFacts {
         Set<Block> funding = Set.copyOf(draft.blocks(SectionKind.FUNDING));
         for (Block block : draft.text()) {
             for (String sentence : TextCleanup.sentences(block.text())) {
-                sentence(sentence, block, funding.contains(block), budgetLines);
+                readSentence(sentence, block, funding.contains(block), budgetLines);
             }
         }
         return budgetLines;
@@ -43,7 +43,7 @@ final class BudgetFacts {
      * Reads the amounts of a sentence; in the funding section an amount needs no word for money: "- Năm 2025: 46 triệu
      * đồng".
      */
-    private static void sentence(String sentence, Block block, boolean funding, List<BudgetLine> budgetLines) {
+    private static void readSentence(String sentence, Block block, boolean funding, List<BudgetLine> budgetLines) {
         String plain = Folding.plain(sentence);
         Matcher m = AMOUNT.matcher(plain);
         int from = 0;

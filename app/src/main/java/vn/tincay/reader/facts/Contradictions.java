@@ -16,8 +16,8 @@ import vn.tincay.reader.words.Dates;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Finds two places of one document that contradict each other: the property box of a web page and the document, or two
- * values of one target.
+ * Finds two places of one document that contradict each other: the property box of a web page and the document itself,
+ * or two values of one target.
  */
 final class Contradictions {
 
@@ -27,12 +27,12 @@ final class Contradictions {
 
     static List<Warning> of(Layout layout, Header header, List<ReadTarget> targets) {
         var contradictions = new Contradictions();
-        contradictions.box(layout, header);
-        contradictions.targets(targets);
+        contradictions.compareBox(layout, header);
+        contradictions.compareTargets(targets);
         return contradictions.warnings;
     }
 
-    private void box(Layout layout, Header header) {
+    private void compareBox(Layout layout, Header header) {
         var head = layout.head();
         var box = PropertyBox.of(head.subList(0, Math.min(40, head.size())));
         var number = box.get("number");
@@ -53,7 +53,7 @@ final class Contradictions {
     }
 
     /** Reports an indicator that has two different values for one year. */
-    private void targets(List<ReadTarget> targets) {
+    private void compareTargets(List<ReadTarget> targets) {
         Map<String, ReadTarget> first = new HashMap<>();
         for (var target : targets) {
             if (target.indicator() == null || target.value() == null) {

@@ -10,7 +10,7 @@ import vn.tincay.reader.plan.Sentence;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Finds the sources of funding, one entry per source; how money is applied for and settled is no source. */
+/** Finds the sources of funding, one entry per source; how funding is requested and accounted for is not a source. */
 final class FundingFacts {
     private static final String SOURCE =
             "(?:cac )?(?:du toan (?:chi )?|ngan sach|nguon (?!kinh phi (?:thuc hien|duoc|de|cua ke hoach)|luc thuc hien)|tai tro|vien tro|xa hoi hoa|kinh phi (?:chi |cap |bo tri |giao |duoc cap|duoc bo tri|bao dam |hop phap|long ghep|su nghiep|chuong trinh|thuong xuyen|chi thuong xuyen|duoc giao|huy dong|dia phuong|tu chu|khoan|hoat dong|xa hoi hoa|cua cac|cua dia phuong|cua don vi|trung uong|tu )|von |dong gop|quy (?!(?:i{1,3}|iv|\\d)\\b)|huy dong (?!tu )|long ghep |chuong trinh muc tieu |du an \\d|ho tro (?:cua |tu )|ung ho |van dong (?=xa hoi|tai tro|ung ho|dong gop|cua|cac|tu))";
@@ -22,17 +22,17 @@ final class FundingFacts {
     private static final Pattern PROCEDURE = Pattern.compile(
             "(?:lap|xay dung) (?:va tong hop )?du toan|gui so tai chinh|tham dinh|quyet toan|thanh quyet toan|^viec |tham muu|trinh (?:cap|uy|ubnd)|chung tu|^quan ly");
 
-    /** "Kinh phí … sử dụng từ …": the words after this are a source, whatever it is called. */
+    /** "Kinh phí … sử dụng từ …": the words after the match are a source, whatever it is called. */
     private static final Pattern TAKEN = Pattern.compile(
             "^(?:[-+*] ?)?(?:nguon )?kinh phi\\b[^.;:]{0,120}?\\b(?:su dung|lay|trich|bo tri|bao dam|dam bao|can doi|huy dong|chi)(?: lay)? (?:tu|trong|bang) (?=\\p{L})|^(?:nguon )?kinh phi (?:do|tu) (?=\\p{L})");
 
     private static final Pattern HEADING =
             Pattern.compile("(?:cac )?nguon (?:kinh phi|von|luc|tai chinh)(?: thuc hien)?");
 
-    /** "Kinh phí … do ngân sách bảo đảm và huy động từ …": the first source is before the last verb. */
+    /** "Kinh phí … do ngân sách bảo đảm và huy động từ …": here the first source stands before the last verb. */
     private static final Pattern GIVEN = Pattern.compile("\\b(?:do|tu|bang|trong|su dung) (?=" + SOURCE + ")");
 
-    /** "Hội viên đóng góp": the source is before the verb when the words after it are shorter than this. */
+    /** "Hội viên đóng góp": the source stands before the verb when fewer characters than this follow the verb. */
     private static final int SHORTEST = 12;
 
     private static final int LONGEST_GIVER = 60;
@@ -43,35 +43,38 @@ final class FundingFacts {
         List<Sentence> sentences = new ArrayList<>();
         for (PlanSection area : draft.areas(SectionKind.FUNDING)) {
             for (OutlineNode node : area.node().all()) {
-                String text = node == area.node() ? own(node.text()) : node.text();
-                TextCleanup.sentences(text).forEach(sentence -> sources(sentence, node, sentences));
+                String text = node == area.node() ? textToRead(node.text()) : node.text();
+                TextCleanup.sentences(text).forEach(sentence -> readSentence(sentence, node, sentences));
             }
         }
         for (OutlineNode node :
                 draft.areas(SectionKind.FUNDING).isEmpty() ? draft.root().all() : List.<OutlineNode>of()) {
             TextCleanup.sentences(node.text()).stream()
                     .filter(sentence -> ALONE.matcher(Folding.plain(sentence)).find())
-                    .forEach(sentence -> sources(sentence, node, sentences));
+                    .forEach(sentence -> readSentence(sentence, node, sentences));
         }
         return sentences;
     }
 
-    /** The only sentence about money in a document without a funding section. */
+    /** A sentence that names a source in a document without a funding section. */
     private static final Pattern ALONE = Pattern.compile(
             "^(?:\\S+ )?kinh phi (?:(?:thuc hien|to chuc|hoat dong|trien khai)\\b[^.;:]{0,60}? )?(?:duoc |do |tu |lay tu|bao dam|dam bao|su dung|:)");
 
-    private static String own(String heading) {
+    private static String textToRead(String heading) {
         String after = Headings.afterColon(heading);
         boolean says = TAKEN.matcher(Folding.plain(heading)).find();
         return after.isEmpty() && (heading.length() > 60 || says) ? heading : after;
     }
 
-    /** Reads the sources of a sentence; its part after a semicolon may describe how money is applied for. */
-    private static void sources(String sentence, OutlineNode node, List<Sentence> sentences) {
-        TextCleanup.parts(sentence).forEach(part -> part(part, node, sentences));
+    /**
+     * Reads the sources of a sentence, part by part, because the part after a semicolon may only describe how funding
+     * is requested.
+     */
+    private static void readSentence(String sentence, OutlineNode node, List<Sentence> sentences) {
+        TextCleanup.parts(sentence).forEach(part -> readPart(part, node, sentences));
     }
 
-    private static void part(String sentence, OutlineNode node, List<Sentence> sentences) {
+    private static void readPart(String sentence, OutlineNode node, List<Sentence> sentences) {
         String plain = Folding.plain(sentence);
         Matcher first = FIRST.matcher(plain);
         Matcher match = TAKEN.matcher(plain);

@@ -6,7 +6,7 @@ import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Distinguishes headings from sentences that merely carry a number. */
+/** Distinguishes headings from sentences that merely begin with a number. */
 public final class Headings {
     private static final int LONGEST_ALONE = 90;
     private static final int LONGEST = 260;
@@ -30,20 +30,20 @@ public final class Headings {
     }
 
     /** Whether the text is a heading by its words alone, without a number: "Mục tiêu cụ thể:". */
-    static boolean isWords(String text) {
+    static boolean isHeadingText(String text) {
         return WORDS.matcher(Folding.plain(text).strip()).matches();
     }
 
     /** The text without a leading "Mục tiêu chung:". */
-    static String unlabelled(String text) {
+    static String withoutLabel(String text) {
         String after = afterColon(text);
-        return !after.isEmpty() && isWords(text.substring(0, text.indexOf(':'))) ? after : text;
+        return !after.isEmpty() && isHeadingText(text.substring(0, text.indexOf(':'))) ? after : text;
     }
 
     private static final Pattern WORDS = Pattern.compile(
             "(?:[a-z\\d][.)] )?(?:(?:cac|mot so) )?(?:muc (?:tieu|dich)|yeu cau|chi tieu|quan diem)(?:,? (?:va )?(?:chung|tong quat|tong the|cu the|chu yeu|muc tieu|chi tieu|yeu cau|phan dau|den|nam|giai doan|\\d{4}|-))*[:.]?");
 
-    /** A heading with content below it, or one that can only be a heading although nothing is below it. */
+    /** Whether a node is a heading with content below it, or can only be a heading although nothing is below it. */
     public static boolean isTitle(OutlineNode node) {
         SectionKind kind = SectionKind.of(node.text());
         boolean named = node.text().length() < LONGEST_ALONE / 2

@@ -8,11 +8,14 @@ import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Folding;
 
-/** Restores the sections of a page without section headings: a new section begins where the numbering restarts at 1. */
+/**
+ * Restores the sections of a page that lost its section headings: a new section begins where the numbering restarts at
+ * 1.
+ */
 final class LostHeadings {
     private LostHeadings() {}
 
-    static boolean in(List<OutlineNode> tops) {
+    static boolean areLostIn(List<OutlineNode> tops) {
         long restarts = tops.stream()
                 .filter(node ->
                         node.mark().is(ListMark.Kind.ARABIC) && node.mark().ordinal() == 1)
@@ -20,21 +23,21 @@ final class LostHeadings {
         return restarts >= 3 && tops.stream().noneMatch(node -> node.mark().is(ListMark.Kind.ROMAN));
     }
 
-    static List<PlanSection> areas(List<OutlineNode> tops) {
+    static List<PlanSection> restoredSections(List<OutlineNode> tops) {
         List<PlanSection> areas = new ArrayList<>();
         List<OutlineNode> run = new ArrayList<>();
         for (OutlineNode node : tops) {
             if (node.mark().ordinal() == 1 && node.mark().is(ListMark.Kind.ARABIC) && !run.isEmpty()) {
-                areas.add(area(run));
+                areas.add(section(run));
                 run = new ArrayList<>();
             }
             run.add(node);
         }
-        areas.add(area(run));
+        areas.add(section(run));
         return areas;
     }
 
-    private static PlanSection area(List<OutlineNode> run) {
+    private static PlanSection section(List<OutlineNode> run) {
         return new PlanSection(kind(run), OutlineNode.holding(run), "");
     }
 

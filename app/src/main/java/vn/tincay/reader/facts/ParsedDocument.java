@@ -13,7 +13,7 @@ import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.Header;
 
-/** The parsed document from which facts are read: its parts, outline and sections, and the head once it is read. */
+/** The parsed document from which facts are read: its parts, outline and sections, and the facts of its head. */
 public record ParsedDocument(
         Layout layout, OutlineNode root, List<PlanSection> areas, Set<OutlineNode> roots, Header header) {
 
@@ -45,7 +45,7 @@ public record ParsedDocument(
                 .toList();
     }
 
-    /** The blocks below single tasks: a "Thời gian: …" there belongs to the task and not to the plan. */
+    /** The blocks below single tasks: a "Thời gian: …" among them belongs to the task and not to the plan. */
     public Set<Block> fieldsOfTasks() {
         return areas(SectionKind.TASKS).stream()
                 .flatMap(area -> area.node().children().stream())
@@ -59,7 +59,7 @@ public record ParsedDocument(
         return "Bài báo".equals(header.docType());
     }
 
-    /** All blocks with text of the plan: body and annexes; for a press article all blocks. */
+    /** The blocks with the text of the plan: body and annexes; for a press article all blocks. */
     public List<Block> text() {
         if (isArticle()) {
             return layout.blocks();
@@ -69,7 +69,7 @@ public record ParsedDocument(
         return blocks;
     }
 
-    /** Whether a node is the root of another section, so that the section around it must not claim its text. */
+    /** Whether a node is the root of a section other than {@code asking}, which then must not claim its text. */
     public boolean isOtherArea(OutlineNode node, PlanSection asking) {
         return node != asking.node() && roots.contains(node);
     }

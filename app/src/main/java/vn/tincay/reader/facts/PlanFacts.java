@@ -30,7 +30,7 @@ import vn.tincay.reader.plan.Warning;
 import vn.tincay.reader.text.RawText;
 import vn.tincay.reader.words.Folding;
 
-/** Reads all facts of one document. */
+/** Reads all facts of a document. */
 public final class PlanFacts {
     private static final Pattern CUT = Pattern.compile(
             "^\\[?(?:\\.\\.\\.|…)\\]?$|\\[\\.\\.\\.\\]$|\\[…\\]$|^(?:\\(?con tiep\\)?|xem tiep|doc tiep)\\b.*$");
@@ -85,8 +85,7 @@ public final class PlanFacts {
     }
 
     /**
-     * A document is cut off that has no recipients and no signature and whose last line ends in the middle of a
-     * sentence.
+     * Whether the document was cut off: it has no recipients and no signature, and its last line ends in mid-sentence.
      */
     private static boolean isCutOff(List<Block> blocks, List<Sentence> recipients, Header header) {
         String last = blocks.getLast().text().strip();

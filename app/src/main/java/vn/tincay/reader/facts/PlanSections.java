@@ -12,7 +12,7 @@ import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 
-/** Finds the sections of a plan and their kinds, also where they are nested one level deeper or lost their headings. */
+/** Finds the sections of a plan and their kinds, even when they are nested one level deeper or lost their headings. */
 final class PlanSections {
     private static final Set<SectionKind> SECTIONS = Set.of(
             SectionKind.PURPOSE,
@@ -32,8 +32,8 @@ final class PlanSections {
         List<OutlineNode> tops =
                 root.children().stream().filter(node -> !isParagraph(node)).toList();
         PlanSections sections = new PlanSections(tops.stream().anyMatch(PlanSections::isAboutMoney));
-        if (LostHeadings.in(tops)) {
-            return LostHeadings.areas(tops);
+        if (LostHeadings.areLostIn(tops)) {
+            return LostHeadings.restoredSections(tops);
         }
         if (isFlatList(tops)) {
             return List.of(new PlanSection(SectionKind.TASKS, OutlineNode.holding(tops), ""));
@@ -42,7 +42,10 @@ final class PlanSections {
         return sections.areas;
     }
 
-    /** A letter has no sections: its numbered points are its requests. */
+    /**
+     * Whether the document is a flat list of points without sections, like a letter whose numbered points are
+     * requests.
+     */
     private static boolean isFlatList(List<OutlineNode> tops) {
         return tops.size() >= 2
                 && tops.stream().allMatch(top -> top.mark().is(ListMark.Kind.ARABIC))
@@ -59,8 +62,8 @@ final class PlanSections {
     }
 
     /**
-     * Adds a section and those inside it. A heading that names no kind inherits {@code outer}, the kind of the part
-     * around it.
+     * Adds a section and the sections inside it. A heading that names no kind inherits {@code outer}, the kind of the
+     * part around it.
      */
     private void add(OutlineNode node, String path, SectionKind outer) {
         ListMark mark = node.mark();
@@ -69,7 +72,7 @@ final class PlanSections {
                 .filter(child -> child.mark().isNumbered())
                 .toList();
         boolean nested = inner.stream().anyMatch(child -> child.mark().is(ListMark.Kind.ROMAN));
-        if (holder && nested && !bodiesNamed(inner)) {
+        if (holder && nested && !allNameBodies(inner)) {
             SectionKind own = SectionKind.of(heading(node.text()));
             if (own == SectionKind.TASKS && inner.stream().allMatch(PlanSections::isPlainItem)) {
                 areas.add(new PlanSection(own, node, mark.label()));
@@ -83,7 +86,7 @@ final class PlanSections {
         if (kind == SectionKind.UNKNOWN && outer == SectionKind.TASKS) {
             kind = outer;
         }
-        if (kind == SectionKind.UNKNOWN && bodiesWithin(inner)) {
+        if (kind == SectionKind.UNKNOWN && mostNameBodies(inner)) {
             kind = SectionKind.IMPLEMENTATION;
         }
         areas.add(new PlanSection(kind, node, label));
@@ -92,21 +95,21 @@ final class PlanSections {
                 || kind == SectionKind.UNKNOWN
                 || kind == SectionKind.IMPLEMENTATION
                 || kind == SectionKind.PURPOSE) {
-            split(kind, inner, label);
+            addNumberedSections(kind, inner, label);
         }
     }
 
-    /** "I. Tuyên truyền" with only bullets or text, in a part about tasks, is a task and no section. */
+    /** Whether "I. Tuyên truyền", with only bullets or text in a part about tasks, is a task and not a section. */
     private static boolean isPlainItem(OutlineNode item) {
         return SectionKind.of(heading(item.text())) == SectionKind.UNKNOWN
                 && item.children().stream().noneMatch(child -> child.mark().isNumbered());
     }
 
     /**
-     * Takes numbered items out as sections of their own when their heading names another kind: "6. Kinh phí thực hiện"
-     * among tasks.
+     * Adds numbered items as separate sections when their heading names another kind: "6. Kinh phí thực hiện" among
+     * tasks.
      */
-    private void split(SectionKind outer, List<OutlineNode> inner, String label) {
+    private void addNumberedSections(SectionKind outer, List<OutlineNode> inner, String label) {
         for (OutlineNode child : inner) {
             String title = heading(child.text());
             SectionKind kind = SectionKind.of(title);
@@ -114,16 +117,16 @@ final class PlanSections {
                 areas.add(
                         new PlanSection(kind, child, label + "." + child.mark().label()));
             } else if (outer == SectionKind.MIXED || outer == SectionKind.TASKS) {
-                aims(child, label + "." + child.mark().label());
+                addObjectives(child, label + "." + child.mark().label());
             }
         }
     }
 
     /**
-     * Takes objectives out that are listed field by field among the tasks: "1. Lĩnh vực chính trị: a) Mục tiêu … b)
-     * Nhiệm vụ …".
+     * Adds objectives that are listed field by field among the tasks: "1. Lĩnh vực chính trị: a) Mục tiêu … b) Nhiệm
+     * vụ …".
      */
-    private void aims(OutlineNode field, String path) {
+    private void addObjectives(OutlineNode field, String path) {
         for (OutlineNode part : field.children()) {
             String plain = Folding.plain(heading(part.text())).strip();
             boolean aims = AIMS.matcher(plain).matches() && !part.children().isEmpty();
@@ -159,7 +162,9 @@ final class PlanSections {
                         && section.children().stream().anyMatch(PlanSections::isAboutMoney);
     }
 
-    /** Among tasks, a point is the funding section only where the plan has no other and the point names a source. */
+    /**
+     * Whether a point is a funding section; among tasks only when the plan has no other and the point names a source.
+     */
     private boolean isFunding(SectionKind outer, OutlineNode point) {
         boolean work = outer == SectionKind.TASKS || outer == SectionKind.MIXED;
         return !work
@@ -179,11 +184,11 @@ final class PlanSections {
         return head.length() > 300 ? head.substring(0, 300) : head;
     }
 
-    private static boolean bodiesNamed(List<OutlineNode> nodes) {
+    private static boolean allNameBodies(List<OutlineNode> nodes) {
         return nodes.stream().allMatch(node -> DutySentence.startsWithBody(node.text()));
     }
 
-    private static boolean bodiesWithin(List<OutlineNode> nodes) {
+    private static boolean mostNameBodies(List<OutlineNode> nodes) {
         long bodies = nodes.stream()
                 .filter(node -> DutySentence.startsWithBody(node.text()))
                 .count();

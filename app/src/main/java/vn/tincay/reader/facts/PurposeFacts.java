@@ -9,9 +9,9 @@ import vn.tincay.reader.plan.Sentence;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Reads purpose and objectives in the document's words: every paragraph of those sections that is no heading. */
+/** Reads purpose and objectives in the document's words: every paragraph of their sections that is not a heading. */
 final class PurposeFacts {
-    /** "Mục tiêu 1: Trong lĩnh vực chính trị" above its targets only names a field. */
+    /** A heading above targets that only names a field: "Mục tiêu 1: Trong lĩnh vực chính trị". */
     private static final Pattern FIELD = Pattern.compile("^(?:trong |ve )?(?:cac )?linh vuc\\b|^ve \\p{L}");
 
     private PurposeFacts() {}
@@ -38,13 +38,13 @@ final class PurposeFacts {
         }
         boolean heading =
                 node == area.node() || Headings.isTitle(node) && !node.text().contains("%");
-        String text = heading ? Headings.afterColon(node.text()) : Headings.unlabelled(node.text());
+        String text = heading ? Headings.afterColon(node.text()) : Headings.withoutLabel(node.text());
         boolean field = heading
                 && !node.children().isEmpty()
                 && FIELD.matcher(Folding.plain(text)).find();
         if (!text.isBlank()
                 && !field
-                && !Headings.isWords(text)
+                && !Headings.isHeadingText(text)
                 && !node.block().isRow()) {
             sentences.add(new Sentence(TextCleanup.clean(text), node.block().source(0.9)));
         }

@@ -10,13 +10,15 @@ import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.ReadSection;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Reads headings with their numbers; numbered items of tasks and duties are separate facts and not repeated here. */
+/**
+ * Reads the headings with their numbers; numbered items of tasks and duties are separate facts and are not repeated.
+ */
 final class SectionFacts {
     private SectionFacts() {}
 
     static List<ReadSection> of(ParsedDocument draft) {
         List<ReadSection> sections = new ArrayList<>();
-        Map<OutlineNode, OutlineNode> parts = parts(draft);
+        Map<OutlineNode, OutlineNode> parts = partsOfSections(draft);
         for (PlanSection area : draft.areas()) {
             boolean article = area.node().mark().is(ListMark.Kind.ARTICLE);
             boolean bullet =
@@ -27,7 +29,7 @@ final class SectionFacts {
             }
             OutlineNode part = parts.remove(area.node());
             if (part != null) {
-                part(part, parts, sections);
+                addPart(part, parts, sections);
             }
             String number = area.path().isEmpty() ? "" : (article ? "Điều " : "") + area.path() + ". ";
             double sure = area.kind() == SectionKind.UNKNOWN ? 0.8 : 0.95;
@@ -35,14 +37,14 @@ final class SectionFacts {
                     number + TextCleanup.clean(Headings.label(area.node().text())),
                     area.node().block().source(sure)));
             if (area.kind() != SectionKind.TASKS && area.kind() != SectionKind.IMPLEMENTATION) {
-                children(area, sections);
+                addChildren(area, sections);
             }
         }
         return sections;
     }
 
     /** Maps each section to the part that contains it, such as "B. NHIỆM VỤ". */
-    private static Map<OutlineNode, OutlineNode> parts(ParsedDocument draft) {
+    private static Map<OutlineNode, OutlineNode> partsOfSections(ParsedDocument draft) {
         Map<OutlineNode, OutlineNode> parts = new IdentityHashMap<>();
         for (OutlineNode top : draft.root().children(ListMark.Kind.CAPITAL)) {
             top.children().forEach(section -> parts.put(section, top));
@@ -51,13 +53,13 @@ final class SectionFacts {
     }
 
     /** Adds a part once, before the first of its sections. */
-    private static void part(OutlineNode part, Map<OutlineNode, OutlineNode> parts, List<ReadSection> sections) {
+    private static void addPart(OutlineNode part, Map<OutlineNode, OutlineNode> parts, List<ReadSection> sections) {
         part.children().forEach(parts::remove);
         String heading = part.mark().label() + ". " + TextCleanup.clean(Headings.label(part.text()));
         sections.add(new ReadSection(heading, part.block().source(0.95)));
     }
 
-    private static void children(PlanSection area, List<ReadSection> sections) {
+    private static void addChildren(PlanSection area, List<ReadSection> sections) {
         for (OutlineNode child : area.node().children()) {
             boolean numbered =
                     child.mark().is(ListMark.Kind.ARABIC) || child.mark().is(ListMark.Kind.DECIMAL);

@@ -19,7 +19,7 @@ import vn.tincay.reader.plan.Warning.Code;
 import vn.tincay.reader.plan.YearSpan;
 import vn.tincay.reader.words.Folding;
 
-/** Finds what a person should check before trusting the facts. Nothing is corrected; a correction is only suggested. */
+/** Finds what a person should check before trusting the facts. It corrects nothing; it only suggests corrections. */
 final class WarningFacts {
     private static final List<List<String>> MISPRINTS = ResourceTable.rows("misprints.tsv");
     private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b|\\d/(20\\d\\d)\\b");
@@ -35,10 +35,10 @@ final class WarningFacts {
 
     static List<Warning> of(ParsedDocument draft, boolean truncated) {
         WarningFacts facts = new WarningFacts(draft);
-        facts.header(draft.header());
-        facts.numbering();
-        facts.words();
-        facts.staleYears();
+        facts.checkHeader(draft.header());
+        facts.checkNumbering();
+        facts.checkWords();
+        facts.checkYears();
         if (truncated) {
             facts.add(Code.TRUNCATED, draft.layout().blocks().getLast().toLine());
         }
@@ -48,25 +48,25 @@ final class WarningFacts {
         return facts.warnings;
     }
 
-    private void header(Header header) {
+    private void checkHeader(Header header) {
         if (header.numberRaw() != null && header.number() == null && !draft.isArticle()) {
-            add(Code.BLANK_NUMBER, line(header, "number"), header.numberRaw());
+            add(Code.BLANK_NUMBER, lineOf(header, "number"), header.numberRaw());
         }
         if (header.dateRaw() != null && header.date() == null) {
-            add(Code.BLANK_DATE, line(header, "date"), header.dateRaw());
+            add(Code.BLANK_DATE, lineOf(header, "date"), header.dateRaw());
         }
     }
 
-    private void numbering() {
-        gaps(draft.root(), ListMark.Kind.ROMAN);
+    private void checkNumbering() {
+        checkGaps(draft.root(), ListMark.Kind.ROMAN);
         for (OutlineNode section : draft.root().all()) {
             if (section.mark().is(ListMark.Kind.ROMAN)) {
-                gaps(section, ListMark.Kind.ARABIC);
+                checkGaps(section, ListMark.Kind.ARABIC);
             }
         }
     }
 
-    private void gaps(OutlineNode parent, ListMark.Kind kind) {
+    private void checkGaps(OutlineNode parent, ListMark.Kind kind) {
         OutlineNode before = null;
         for (OutlineNode node : parent.children(kind)) {
             if (before != null && node.mark().ordinal() != before.mark().ordinal() + 1) {
@@ -80,7 +80,7 @@ final class WarningFacts {
         }
     }
 
-    private void words() {
+    private void checkWords() {
         List<String> warned = new ArrayList<>();
         for (Block block : draft.layout().blocks()) {
             for (List<String> row : MISPRINTS) {
@@ -105,10 +105,10 @@ final class WarningFacts {
     }
 
     /**
-     * Warns of a year copied from another plan: it is earlier than the first year of this plan and not part of a
+     * Warns of a year that was probably copied from another plan: earlier than this plan's first year and not in a
      * citation.
      */
-    private void staleYears() {
+    private void checkYears() {
         YearSpan period = draft.header().period();
         if (period == null || period.from() == null || draft.isArticle()) {
             return;
@@ -135,7 +135,7 @@ final class WarningFacts {
         }
     }
 
-    private static int line(Header header, String key) {
+    private static int lineOf(Header header, String key) {
         Source source = header.sources().get(key);
         return source == null ? 1 : source.fromLine();
     }

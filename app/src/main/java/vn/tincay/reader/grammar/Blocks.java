@@ -31,7 +31,7 @@ public final class Blocks {
                 continue;
             }
             String text = pageNumbers.without(line.text().replaceAll("\\s{2,}", " "));
-            for (String piece : paragraphs(items.separate(text))) {
+            for (String piece : splitLong(items.separate(text))) {
                 ListMarks.MarkMatch mark = ListMarks.at(piece);
                 Block heading = blocks.isEmpty() ? null : blocks.getLast();
                 boolean named = heading != null
@@ -54,7 +54,7 @@ public final class Blocks {
     }
 
     /** Splits a text that is longer than any real paragraph, so that pattern matching stays cheap. */
-    private static List<String> paragraphs(List<String> pieces) {
+    private static List<String> splitLong(List<String> pieces) {
         List<String> paragraphs = new ArrayList<>();
         for (String piece : pieces) {
             int start = 0;

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * A line without the markup of its file format.
  *
- * @param gap whether a blank line (or a new paragraph of a structured file) precedes it
+ * @param number the first line of the file that it comes from; {@code to} is the last
+ * @param gap whether a blank line, or a new paragraph of a structured file, precedes it
  * @param strong whether the file marks it as heading or bold
- * @param indent number of spaces before it
+ * @param indent number of spaces before the text
  */
 public record CleanLine(int number, int to, String text, List<String> cells, boolean gap, boolean strong, int indent) {
     public CleanLine(int number, int to, String text, List<String> cells, boolean gap, boolean strong) {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Finds the last paragraphs of a text ("Trên đây là Kế hoạch …"), which belong to the whole plan and not to the item above
- * them.
+ * Finds the closing paragraphs of a text ("Trên đây là Kế hoạch …"), which belong to the whole plan and not to the
+ * item above them.
  */
 final class ClosingParagraphs {
     private static final Pattern OPENS = Pattern.compile(
@@ -14,7 +14,7 @@ final class ClosingParagraphs {
 
     private ClosingParagraphs() {}
 
-    /** Index of the first closing paragraph; the number of blocks when there are none. */
+    /** The index of the first closing paragraph; the number of blocks when there is none. */
     static int start(List<Block> blocks) {
         int run = blocks.size();
         while (run > 0

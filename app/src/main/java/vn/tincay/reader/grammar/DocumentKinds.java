@@ -23,7 +23,7 @@ public final class DocumentKinds {
         return type != null && TAIL.matcher(rest(text, type)).matches();
     }
 
-    /** The kind of document written in capitals at the beginning of a line, else null. */
+    /** The kind of document that a line names in capitals at its beginning; null when it names none. */
     public static @Nullable String typeOf(String text) {
         if (text.length() > 400 || text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
             return null;
@@ -41,7 +41,10 @@ public final class DocumentKinds {
         return null;
     }
 
-    /** The kind of document before its number, "Kế hoạch số …", in capitals or small letters, else null. */
+    /**
+     * The kind of document named before its number, "Kế hoạch số …", in capitals or small letters; null when there is
+     * none.
+     */
     public static @Nullable String numberedIn(String text) {
         String plain = Folding.plain(text);
         return TYPES.stream()
@@ -51,12 +54,12 @@ public final class DocumentKinds {
                 .orElse(null);
     }
 
-    /** Folded text after the type's name. */
+    /** The folded text after the name of the type. */
     public static String rest(String text, String type) {
         return Folding.plain(text.substring(type.length())).strip();
     }
 
-    /** The kind of a symbol in a document's number: KH → Kế hoạch. */
+    /** The kind of document that a symbol in its number stands for: KH → Kế hoạch. */
     public static @Nullable String ofSymbol(String symbol) {
         for (List<String> row : TYPES) {
             if (row.get(1).equalsIgnoreCase(symbol)) {

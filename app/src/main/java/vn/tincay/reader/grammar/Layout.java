@@ -9,15 +9,15 @@ import vn.tincay.reader.words.SignerOffices;
 
 /**
  * The parts of a document: head (up to the first heading of the text), body, end (recipients and signature), annexes.
- * For a decision with an attached plan the body is the plan's.
+ * For a decision with an attached plan, the body is that of the plan.
  *
- * @param notes the lines below a line of notes: "[2] Kế hoạch số …"
+ * @param notes the footnotes: "[2] Kế hoạch số …"
  * @param typeAt index of the line with the kind of document, -1 when there is none
  */
 public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int bodyAt, int endAt, int annexAt) {
     private static final Pattern SIGNS = Pattern.compile(
             "^(?:tm|kt|tl|q|tuq)\\b ?[./]|^[tk]/[mtlu](?:/q)?\\b|^nguoi lap|^xac nhan cua|^(?:phe )?duyet cua");
-    /** Place and day at the end of a paper without them at its head. */
+    /** A line of place and date, which some papers have at their end instead of their head. */
     private static final Pattern PLACE_AND_DAY = Pattern.compile(
             "^[\\p{L}][\\p{L}\\d .'-]{1,40}, ?ngay [\\d._\u2026 ]{0,8}(?:thang [\\d._\u2026 ]{0,8}nam \\d{0,4}|[/.-]\\d{1,2}[/.-]\\d{4})$");
 
@@ -28,8 +28,8 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
             "^(?:danh (?:muc|sach)|lich|khung|so do|phieu|bieu|mau|bang|de cuong|chi tieu|kinh phi)\\b");
 
     /**
-     * A heading without a number directly below an abstract in capitals; any other capitals there belong to the
-     * abstract.
+     * First section headings that may stand without a number directly below an abstract in capitals; other capitals
+     * there belong to the abstract.
      */
     private static final Pattern FIRST_SECTION = Pattern.compile(
             "^(?:muc dich|muc tieu|can cu|co so phap ly|quan diem|su can thiet|dac diem|tinh hinh chung|thuc trang|danh gia|yeu cau)\\b");
@@ -39,12 +39,12 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         List<Block> blocks = notes.isEmpty()
                 ? all
                 : all.stream().filter(block -> !isNote(block)).toList();
-        int type = first(blocks);
+        int type = typeIndex(blocks);
         int attached = attachedPlan(blocks, type);
         int bodyFrom = attached >= 0 ? attached : type;
         int body = bodyStart(blocks, bodyFrom);
-        int end = end(blocks, attached >= 0 ? Math.max(attached, body) : body);
-        int annex = annex(blocks, end);
+        int end = endIndex(blocks, attached >= 0 ? Math.max(attached, body) : body);
+        int annex = annexIndex(blocks, end);
         return new Layout(blocks, notes, type, body, end, annex);
     }
 
@@ -73,8 +73,11 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         return blocks.subList(annexAt, blocks.size());
     }
 
-    /** The line with the kind: alone, or at the beginning of the abstract below the number when that comes first. */
-    private static int first(List<Block> blocks) {
+    /**
+     * The index of the line with the kind of document: the kind alone, or an abstract below the number that begins
+     * with the kind, whichever comes first.
+     */
+    private static int typeIndex(List<Block> blocks) {
         int alone = find(blocks, blocks.size(), text -> DocumentKinds.isTypeLine(text));
         int limit = alone < 0 ? Math.min(blocks.size(), 30) : Math.min(alone, 30);
         int numbered = find(blocks, limit, text -> Folding.plain(text).matches("so ?[:.]? ?[\\d.…_ ]*[/-].*"));
@@ -92,7 +95,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         return -1;
     }
 
-    /** The start of the plan that a decision promulgates; -1 when none is attached. */
+    /** The index where the plan that a decision promulgates begins; -1 when none is attached. */
     private static int attachedPlan(List<Block> blocks, int type) {
         if (type < 0 || !Folding.plain(blocks.get(type).text()).startsWith("quyet dinh")) {
             return -1;
@@ -111,8 +114,8 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
     }
 
     /**
-     * Whether the kind at {@code i} is that of an annexed plan: "Phụ lục / KẾ HOẠCH TRIỂN KHAI … / (Ban hành kèm theo
-     * Quyết định …)".
+     * Whether the kind of document at {@code i} belongs to an annexed plan: "Phụ lục / KẾ HOẠCH TRIỂN KHAI … / (Ban
+     * hành kèm theo Quyết định …)".
      */
     private static boolean isAnnexed(List<Block> blocks, int i) {
         boolean titled =
@@ -132,7 +135,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
             Block block = blocks.get(i);
             boolean row = block.isRow() && from >= 0;
             boolean bare = from >= 0
-                    && opensBare(blocks, i, from)
+                    && isHeadingWithoutNumber(blocks, i, from)
                     && (!abstracted
                             || FIRST_SECTION
                                     .matcher(Folding.plain(block.text()))
@@ -146,8 +149,8 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
     }
 
     /**
-     * The position where the body of a text without any number begins: below the abstract, the bases and the sentence
-     * that announces the plan.
+     * The index where the body of a text without numbered items begins: below the abstract, the legal bases and the
+     * sentence that announces the plan.
      */
     private static int afterOpening(List<Block> blocks, int from) {
         int limit = Math.min(blocks.size(), Math.max(0, from) + 30);
@@ -183,7 +186,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         return AS_FOLLOWS.matcher(end).find() && ANNOUNCES.matcher(plain).find();
     }
 
-    private static boolean opensBare(List<Block> blocks, int i, int from) {
+    private static boolean isHeadingWithoutNumber(List<Block> blocks, int i, int from) {
         return i > from + 1
                 && Outline.of(blocks.subList(i, i + 1))
                         .children()
@@ -197,7 +200,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
                 && SectionKind.of(blocks.get(i).text()) != SectionKind.TASKS;
     }
 
-    private static int end(List<Block> blocks, int body) {
+    private static int endIndex(List<Block> blocks, int body) {
         int recipients = -1;
         for (int i = body; i < blocks.size(); i++) {
             if (Folding.plain(blocks.get(i).text()).startsWith("noi nhan")) {
@@ -210,23 +213,23 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
             Block block = blocks.get(i);
             boolean short_ = block.text().length() < 70 && block.mark().is(ListMark.Kind.NONE) && !block.isRow();
             if (short_ && signs(block.text()) && i > body) {
-                return underDay(blocks, i, body);
+                return fromPlaceAndDay(blocks, i, body);
             }
         }
-        return underDay(blocks, limit, body);
+        return fromPlaceAndDay(blocks, limit, body);
     }
 
-    private static int underDay(List<Block> blocks, int end, int body) {
+    private static int fromPlaceAndDay(List<Block> blocks, int end, int body) {
         return end - 1 > body && isPlaceAndDay(blocks.get(end - 1)) ? end - 1 : end;
     }
 
-    /** Whether a block is a line of place and day: "Bến Gỗ, ngày 18 tháng 9 năm 2025". */
+    /** Whether a block is a line of place and date: "Bến Gỗ, ngày 18 tháng 9 năm 2025". */
     public static boolean isPlaceAndDay(Block block) {
         return block.mark().is(ListMark.Kind.NONE)
                 && PLACE_AND_DAY.matcher(Folding.plain(block.text())).matches();
     }
 
-    /** Enough for two signers' blocks one below the other. */
+    /** Enough lines for the signatures of two signers one below the other. */
     private static final int MAX_SIGNATURE_LINES = 12;
 
     public static boolean signs(String text) {
@@ -235,7 +238,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
                 || NameCasing.isCapitals(text) && SignerOffices.isOffice(text);
     }
 
-    private static int annex(List<Block> blocks, int end) {
+    private static int annexIndex(List<Block> blocks, int end) {
         for (int i = end + 1; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.isRow() && block.cells().size() > 2 || opensAnnex(block)) {

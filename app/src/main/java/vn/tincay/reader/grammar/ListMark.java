@@ -3,13 +3,16 @@ package vn.tincay.reader.grammar;
 /**
  * The list mark at the beginning of a block.
  *
- * @param label the number as quoted: {@code III}, {@code 2}, {@code 1.2}, {@code a}; empty for dashes and for none
- * @param ordinal its position in the series, 0 when it has none
+ * @param label the number as quoted: {@code III}, {@code 2}, {@code 1.2}, {@code a}; empty for dashes and for no mark
+ * @param ordinal the position in the series, 0 when the mark has none
  */
 public record ListMark(Kind kind, String label, int ordinal) {
     static final ListMark NONE = new ListMark(Kind.NONE, "", 0);
 
-    /** Kinds of marks, outermost first; NAMED is "Nhiệm vụ 1.", whose depth depends on the text around it. */
+    /**
+     * Kinds of marks, outermost first; NAMED is a word with a number, "Nhiệm vụ 1.", whose depth depends on the text
+     * around it.
+     */
     public enum Kind {
         PART,
         CAPITAL,
@@ -25,7 +28,7 @@ public record ListMark(Kind kind, String label, int ordinal) {
         NONE
     }
 
-    /** Depth for nesting: a mark of smaller rank contains those of larger rank. */
+    /** The depth for nesting: a mark of smaller rank contains marks of larger rank. */
     int rank() {
         int extra =
                 kind == Kind.DECIMAL ? (int) label.chars().filter(c -> c == '.').count() - 1 : 0;

@@ -10,7 +10,9 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.StepBudget;
 
-/** Recognises the list mark at the beginning of a line, in state, party and police documents, and through OCR noise. */
+/**
+ * Recognises the list mark at the beginning of a line, in state, party and police documents, even when OCR misread it.
+ */
 public final class ListMarks {
     private static final Pattern PART = Pattern.compile(
             "^(phan|chuong)(?: thu)? (nhat|hai|ba|tu|bon|nam|sau|\\d{1,2}|[ivx]{1,5}|[a-e])(?:[.:]| ?-|$| (?=\\p{L}))");
@@ -23,7 +25,10 @@ public final class ListMarks {
             "^([A-HĐ])\\s?[./)-]\\s*(?=[\\p{Lu}“\"]{2}|(?:Mục (?:tiêu|đích)|Nội dung|Nhiệm vụ|Yêu cầu|Quan điểm|Tổ chức thực hiện|Kinh phí|Giải pháp|Chỉ tiêu|Đánh giá)(?!\\p{L}))");
     private static final Pattern DECIMAL =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.):]?\\s+(?=[\\p{L}\\d“\"(*])");
-    /** The number of a document moved to the beginning of a line by a wrap: 43-NQ/TW, 05/KH-UBND, 12/2023/TT-BNV. */
+    /**
+     * The number of a document that a line break moved to the beginning of a line: 43-NQ/TW, 05/KH-UBND,
+     * 12/2023/TT-BNV.
+     */
     private static final String DOCUMENT =
             "\\d{1,2} ?/ ?(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d&]{0,14} ?- ?\\p{Lu}|\\d{1,2} ?[-–] ?\\p{Lu}[\\p{L}&]{0,8} ?/ ?\\p{Lu}";
 
@@ -37,7 +42,7 @@ public final class ListMarks {
     private static final Map<String, Integer> WORDS =
             Map.of("nhat", 1, "hai", 2, "ba", 3, "tu", 4, "bon", 4, "nam", 5, "sau", 6);
 
-    /** Budget of a search: only the beginning of a line is examined. */
+    /** The number of characters at the beginning of a line in which a mark is searched. */
     private static final int LOOK = 20;
 
     private ListMarks() {}
@@ -47,7 +52,7 @@ public final class ListMarks {
 
     public static MarkMatch at(String text) {
         StepBudget.spend(LOOK);
-        MarkMatch strong = strong(text);
+        MarkMatch strong = numberedMark(text);
         if (strong != null) {
             return strong;
         }
@@ -61,21 +66,24 @@ public final class ListMarks {
                 : new MarkMatch(ListMark.NONE, 0);
     }
 
-    /** "- + x" is a plus, "- a) x" a letter: a list item with a second mark typed by hand; "- 1. x" keeps its number. */
+    /**
+     * The mark of an item that begins with a bullet. A second mark typed by hand counts instead: "- + x" is a plus, "-
+     * a) x" a letter, and "- 1. x" keeps its number; without one the item is a dash.
+     */
     private static MarkMatch bullet(String text, int end) {
         String rest = text.substring(end);
         Matcher plus = PLUS.matcher(rest);
         if (plus.find()) {
             return new MarkMatch(new ListMark(ListMark.Kind.PLUS, "", 0), end + plus.end());
         }
-        MarkMatch inner = strong(rest);
+        MarkMatch inner = numberedMark(rest);
         if (inner != null && inner.mark().kind() != ListMark.Kind.CAPITAL && text.charAt(0) == '-') {
             return new MarkMatch(inner.mark(), end + inner.end());
         }
         return new MarkMatch(new ListMark(ListMark.Kind.DASH, "", 0), end);
     }
 
-    private static @Nullable MarkMatch strong(String text) {
+    private static @Nullable MarkMatch numberedMark(String text) {
         String head = Folding.plain(text.substring(0, Math.min(40, text.length())));
         Matcher m = PART.matcher(head);
         if (m.find()) {
@@ -102,10 +110,10 @@ public final class ListMarks {
             return new MarkMatch(
                     new ListMark(ListMark.Kind.CAPITAL, m.group(1), m.group(1).charAt(0) - 'A' + 1), m.end());
         }
-        return small(text);
+        return itemMark(text);
     }
 
-    private static @Nullable MarkMatch small(String text) {
+    private static @Nullable MarkMatch itemMark(String text) {
         Matcher m = DECIMAL.matcher(text);
         if (m.find()) {
             String label = m.group(1);
@@ -136,7 +144,7 @@ public final class ListMarks {
         return new MarkMatch(new ListMark(ListMark.Kind.ROMAN, label, Ordinals.ofRoman(label)), m.end());
     }
 
-    /** Whether a line can only be a heading: a roman numeral, a part, or a numbered line in capitals. */
+    /** Whether a line can only be a section heading: a roman numeral, a part, or a numbered line in capitals. */
     public static boolean opensSection(String text) {
         MarkMatch mark = at(text);
         return switch (mark.mark().kind()) {

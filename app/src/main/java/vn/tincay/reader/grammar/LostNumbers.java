@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Restores the item numbers of a section that were lost in a paste from Word: its items are short lines without end
- * punctuation, each followed by sentences or bullets. Applied only when the whole section has this form.
+ * Restores item numbers that a paste from Word lost: the items are short lines without end punctuation, each followed
+ * by sentences or bullets. Applied only when the whole section has this form.
  */
 public final class LostNumbers {
     private static final int LONGEST_HEADING = 110;
@@ -18,7 +18,7 @@ public final class LostNumbers {
         int from = blocks.size();
         for (int i = 0; i <= blocks.size(); i++) {
             if (i == blocks.size() || isSection(blocks.get(i))) {
-                number(out, from, i);
+                addNumbers(out, from, i);
                 from = i + 1;
             }
         }
@@ -32,7 +32,7 @@ public final class LostNumbers {
         };
     }
 
-    private static void number(List<Block> blocks, int from, int to) {
+    private static void addNumbers(List<Block> blocks, int from, int to) {
         List<Integer> heads = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Block block = blocks.get(i);

@@ -8,8 +8,8 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 
 /**
- * Nests blocks by their marks. A paragraph after bullets belongs to the numbered item above them; a heading in capitals
- * without a number opens a section like a roman numeral.
+ * Builds the outline: nests blocks by their marks. A paragraph after bullets belongs to the numbered item above them;
+ * a heading in capitals without a number opens a section like a roman numeral.
  */
 public final class Outline {
     private static final int SECTION_RANK = new ListMark(ListMark.Kind.ROMAN, "", 0).rank();
@@ -18,7 +18,7 @@ public final class Outline {
 
     /** Nests these blocks below a root without text. */
     public static OutlineNode of(List<Block> blocks) {
-        OutlineNode root = new OutlineNode(new Block(ListMark.NONE, "", line(blocks), line(blocks), List.of(), false));
+        OutlineNode root = new OutlineNode(new Block(ListMark.NONE, "", firstLine(blocks), firstLine(blocks), List.of(), false));
         Deque<OutlineNode> open = new ArrayDeque<>();
         Deque<Integer> ranks = new ArrayDeque<>();
         open.push(root);
@@ -27,7 +27,7 @@ public final class Outline {
         int closing = ClosingParagraphs.start(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            int rank = block.mark().is(ListMark.Kind.NAMED) ? named(open, ranks) : rank(block, romans);
+            int rank = block.mark().is(ListMark.Kind.NAMED) ? rankOfNamed(open, ranks) : rank(block, romans);
             rank = isWithinRoman(block, open) ? SECTION_RANK + 1 : rank;
             boolean paragraph = rank == Integer.MAX_VALUE;
             int limit = i >= closing ? 0 : paragraph ? new ListMark(ListMark.Kind.DASH, "", 0).rank() : rank;
@@ -46,8 +46,8 @@ public final class Outline {
     }
 
     /**
-     * "II. MỤC TIÊU" with "A. Mục tiêu chung" below it: a letter with a title that is not in capitals divides its
-     * section.
+     * Whether a letter divides the section of a roman numeral, because its title is not in capitals: "A. Mục tiêu
+     * chung" below "II. MỤC TIÊU".
      */
     private static boolean isWithinRoman(Block block, Deque<OutlineNode> open) {
         return block.mark().is(ListMark.Kind.CAPITAL)
@@ -56,10 +56,10 @@ public final class Outline {
     }
 
     /**
-     * "Hoạt động 1:" is a sibling of the last open one, otherwise a child of the numbered item above it, otherwise an
-     * item itself.
+     * The rank of "Hoạt động 1:": that of the last open block of its kind, or else below the numbered item above it,
+     * or else the usual rank.
      */
-    private static int named(Deque<OutlineNode> open, Deque<Integer> ranks) {
+    private static int rankOfNamed(Deque<OutlineNode> open, Deque<Integer> ranks) {
         int item = new ListMark(ListMark.Kind.NAMED, "", 0).rank();
         int within = -1;
         Iterator<Integer> rank = ranks.iterator();
@@ -96,7 +96,7 @@ public final class Outline {
                 && !Folding.plain(block.text()).startsWith("phu luc");
     }
 
-    private static int line(List<Block> blocks) {
+    private static int firstLine(List<Block> blocks) {
         return blocks.isEmpty() ? 1 : blocks.getFirst().fromLine();
     }
 }

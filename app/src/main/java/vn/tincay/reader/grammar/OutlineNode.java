@@ -15,7 +15,7 @@ public final class OutlineNode {
         this.block = block;
     }
 
-    /** A section whose heading was lost: children only. */
+    /** A section whose heading was lost; it has children only. */
     public static OutlineNode holding(List<OutlineNode> children) {
         Block first = children.getFirst().block();
         OutlineNode node =
@@ -40,7 +40,7 @@ public final class OutlineNode {
         return children;
     }
 
-    /** Children with one kind of mark. */
+    /** The children with one kind of mark. */
     public List<OutlineNode> children(ListMark.Kind kind) {
         return children.stream().filter(child -> child.mark().is(kind)).toList();
     }
@@ -59,7 +59,7 @@ public final class OutlineNode {
         return nodes;
     }
 
-    /** Its text and the text of all descendants, one line per block. */
+    /** The text of this node and of all its descendants, one line per block. */
     public String fullText() {
         StringBuilder text = new StringBuilder();
         walk(node -> text.append(text.isEmpty() ? "" : "\n").append(node.text()));

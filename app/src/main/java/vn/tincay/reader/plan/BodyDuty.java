@@ -2,5 +2,7 @@ package vn.tincay.reader.plan;
 
 import java.util.List;
 
-/** The duties of a body under "Tổ chức thực hiện"; {@code requested} when the plan can only ask it ("Đề nghị …"). */
+/**
+ * The duties of a body under "Tổ chức thực hiện"; {@code requested} when the plan can only request them ("Đề nghị …").
+ */
 public record BodyDuty(String name, List<String> duties, boolean requested, Source source) {}

@@ -2,6 +2,6 @@ package vn.tincay.reader.plan;
 
 import org.jspecify.annotations.Nullable;
 
-/** An action month or a day; both ends are {@code MM-DD}, null when the text names no days. */
+/** An action month, week or day; {@code from} and {@code to} are {@code MM-DD}, null when the text names no days. */
 public record Campaign(
         String name, @Nullable String from, @Nullable String to, Source source) {}

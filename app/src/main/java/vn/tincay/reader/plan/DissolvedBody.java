@@ -10,9 +10,9 @@ import vn.tincay.reader.words.Folding;
 /**
  * A kind of body that no longer exists.
  *
- * @param words its names in documents
- * @param today the body that holds its work
- * @param since the first day without it
+ * @param words pattern of its names in documents
+ * @param today the body that does its work today
+ * @param since the first day on which it no longer existed
  */
 public record DissolvedBody(Pattern words, String today, LocalDate since) {
 
@@ -24,7 +24,7 @@ public record DissolvedBody(Pattern words, String today, LocalDate since) {
         return ALL;
     }
 
-    /** The dissolved body that these words name, when it no longer exists on the day. */
+    /** The dissolved body that these words name, if it no longer existed on the day. */
     public static Optional<DissolvedBody> in(String words, LocalDate day) {
         var plain = Folding.plain(words);
         return ALL.stream()

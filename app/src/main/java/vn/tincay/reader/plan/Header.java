@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of the document: the parts that Decree 30/2020 places above the text and below it.
+ * The facts that Decree 30/2020 places above and below the text of a document.
  *
  * @param datePartial the known part of a date with blanks, {@code 2024-04}
- * @param viewDate day on a web page or an article, never the day of issue
+ * @param viewDate a day shown by a web page or an article, never the day of issue
  * @param sources by the contract's key ({@code number}, {@code issuing_body} …)
  */
 public record Header(

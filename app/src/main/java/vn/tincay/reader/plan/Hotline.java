@@ -2,5 +2,5 @@ package vn.tincay.reader.plan;
 
 import org.jspecify.annotations.Nullable;
 
-/** A number that people can call; digits only. */
+/** A phone number that people can call, in digits only, with its owner. */
 public record Hotline(String number, @Nullable String owner, Source source) {}

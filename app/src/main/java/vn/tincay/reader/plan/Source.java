@@ -1,8 +1,8 @@
 package vn.tincay.reader.plan;
 
 /**
- * The source of a fact: lines of the text as read, from 1, both included; confidence 0–1, ≥ 0.9 only if right nine times in
- * ten.
+ * The lines from which a fact was read, counted from 1, both included. The confidence is 0–1; it is ≥ 0.9 only when at
+ * least nine in ten such facts are right.
  */
 public record Source(int fromLine, int toLine, double confidence) {
 
@@ -11,7 +11,7 @@ public record Source(int fromLine, int toLine, double confidence) {
         return new Source(fromLine, toLine, Math.round(confidence * factor * 100) / 100.0);
     }
 
-    /** From the first line of this to the last line of the other, with the lower confidence of both. */
+    /** From the first line of this source to the last line of {@code other}, with the lower of the two confidences. */
     public Source to(Source other) {
         return new Source(
                 Math.min(fromLine, other.fromLine),

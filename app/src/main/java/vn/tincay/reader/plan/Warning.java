@@ -2,10 +2,10 @@ package vn.tincay.reader.plan;
 
 import java.util.List;
 
-/** Something that a person should check in the plan; {@code args} fill the sentence of the code. */
+/** Something that a person should check in the plan; {@code args} fill the placeholders in the sentence of the code. */
 public record Warning(Code code, List<String> args, int line) {
 
-    /** The sentence in Vietnamese, for the command line. */
+    /** The Vietnamese sentence, for the command line. */
     public String message() {
         return String.format(code.sentence, args.toArray());
     }

@@ -2,7 +2,10 @@ package vn.tincay.reader.plan;
 
 import org.jspecify.annotations.Nullable;
 
-/** The years of a plan; a one-year plan has both equal, an open start ("đến năm 2030") has no {@code from}. */
+/**
+ * The years of a plan. A one-year plan has equal {@code from} and {@code to}; an open start ("đến năm 2030") has no
+ * {@code from}.
+ */
 public record YearSpan(@Nullable Integer from, @Nullable Integer to) {
 
     public static YearSpan of(int year) {

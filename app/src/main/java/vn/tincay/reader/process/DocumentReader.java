@@ -26,7 +26,10 @@ public class DocumentReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
 
-    /** The largest accepted file needs less; {@code DocumentReaderTest} reads it. */
+    /**
+     * The memory of the reader process; reading the largest accepted file needs less, as {@code DocumentReaderTest}
+     * checks.
+     */
     private static final int MEBIBYTES = 384;
 
     private final int mebibytes;
@@ -43,7 +46,10 @@ public class DocumentReader {
         this(MEBIBYTES, Duration.ofSeconds(60), Duration.ofMinutes(5));
     }
 
-    /** @param longest working time for one document; {@code idle} time after which the process ends */
+    /**
+     * @param longest working time for one document
+     * @param idle time without a document after which the process ends
+     */
     DocumentReader(int mebibytes, Duration longest, Duration idle) {
         this.mebibytes = mebibytes;
         this.longest = longest;
@@ -51,8 +57,8 @@ public class DocumentReader {
     }
 
     /**
-     * Empty when the process ended during the document, for lack of memory or killed from outside: the document may be
-     * tried once more.
+     * Reads a document. Empty when the process ended meanwhile, for lack of memory or killed from outside; then the
+     * document may be tried once more.
      *
      * @throws ReaderUnavailable when no process can be started; the document is not the cause
      */
@@ -120,11 +126,13 @@ public class DocumentReader {
         if (before != null) {
             before.cancel(false);
         }
-        resting = clock.schedule(this::rest, idle.toMillis(), TimeUnit.MILLISECONDS);
+        resting = clock.schedule(this::endIfIdle, idle.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Ends an idle process. The timer must not block: while a document is read it leaves the process alone. */
-    private void rest() {
+    /**
+     * Ends the process if it is idle. The timer must not block: while a document is read it leaves the process alone.
+     */
+    private void endIfIdle() {
         if (reentrantLock.tryLock()) {
             try {
                 end();

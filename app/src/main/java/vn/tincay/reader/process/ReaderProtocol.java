@@ -13,22 +13,22 @@ import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.plan.ReadPlan;
 
 /**
- * The protocol between server and reader process: lengths and bytes in one direction, lengths and the result as JSON in the
- * other.
+ * The protocol between server and reader process. The server sends lengths and bytes; the process answers with a
+ * length and the result as JSON.
  */
 final class ReaderProtocol {
 
-    /** Larger than the result of the largest text; a process that sends more is no longer trusted. */
+    /** The longest message; larger than the result of the largest text, so a process that sends more is not trusted. */
     private static final int LARGEST = 96 * 1024 * 1024;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ReaderProtocol() {}
 
-    /** Exactly one is set: the plan, or the reason why there is none. */
+    /** The result of reading; exactly one component is set: the plan, or the reason why there is none. */
     private record Answer(@Nullable ReadPlan plan, @Nullable UnreadableDocument refused) {}
 
-    static byte[] written(ReadResult reading) {
+    static byte[] encode(ReadResult reading) {
         return JSON.writeValueAsBytes(
                 switch (reading) {
                     case ReadDocument read -> new Answer(read.plan(), null);
@@ -37,7 +37,7 @@ final class ReaderProtocol {
     }
 
     /** @throws IOException when the bytes are no valid result */
-    static ReadResult reading(byte[] written) throws IOException {
+    static ReadResult decode(byte[] written) throws IOException {
         try {
             @Nullable Answer answer = JSON.readValue(written, Answer.class);
             if (answer != null && answer.plan() != null) {

@@ -30,7 +30,7 @@ public final class ReadingLoop {
             while (true) {
                 var request = line.take();
                 ReaderProtocol.send(
-                        answers, List.of(ReaderProtocol.written(PlanReading.of(request.bytes(), request.name()))));
+                        answers, List.of(ReaderProtocol.encode(PlanReading.of(request.bytes(), request.name()))));
             }
         } catch (IOException | InterruptedException gone) {
             Runtime.getRuntime().halt(0);

@@ -15,12 +15,12 @@ import vn.tincay.base.ChildProcess;
 import vn.tincay.reader.ReadResult;
 
 /**
- * One running reader process. It has no password and no setting of the server; when the server ends, its input ends and so
- * does the process.
+ * One running reader process. It gets no passwords and no settings of the server; when the server ends, the input of
+ * the process ends, and so the process ends.
  */
 final class ReadingProcess {
 
-    /** A document may take this many times its working time by the clock, for a busy machine. */
+    /** How many times its working time a document may take by the clock, because the machine may be busy. */
     static final int CLOCK = 4;
 
     private final Process process;
@@ -56,19 +56,23 @@ final class ReadingProcess {
         builder.environment().clear();
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         var started = new ReadingProcess(builder.start(), clock);
-        started.within(longest, () -> ReaderProtocol.receive(started.answers));
+        started.withinTime(longest, () -> ReaderProtocol.receive(started.answers));
         return started;
     }
 
-    /** @throws IOException when it broke or had to be ended; {@link #isLate} distinguishes the two */
+    /**
+     * Reads one document.
+     *
+     * @throws IOException when the process broke or had to be ended; {@link #isLate} distinguishes the two cases
+     */
     ReadResult read(byte[] bytes, String name, Duration longest) throws IOException {
-        return ReaderProtocol.reading(within(longest, () -> {
+        return ReaderProtocol.decode(withinTime(longest, () -> {
             ReaderProtocol.send(questions, List.of(name.getBytes(StandardCharsets.UTF_8), bytes));
             return ReaderProtocol.receive(answers);
         }));
     }
 
-    /** Whether it was ended because the document took too long. */
+    /** Whether the process was ended because a document took too long. */
     boolean isLate() {
         return late;
     }
@@ -87,15 +91,15 @@ final class ReadingProcess {
     }
 
     private interface Conversation {
-        byte[] hold() throws IOException;
+        byte[] exchange() throws IOException;
     }
 
-    private byte[] within(Duration longest, Conversation talk) throws IOException {
+    private byte[] withinTime(Duration longest, Conversation talk) throws IOException {
         var held = new AtomicBoolean(true);
         var end = System.nanoTime() + longest.multipliedBy(CLOCK).toNanos();
-        watch(held, work().plus(longest), end, longest);
+        watch(held, cpuTime().plus(longest), end, longest);
         try {
-            var answer = talk.hold();
+            var answer = talk.exchange();
             if (held.compareAndSet(true, false)) {
                 return answer;
             }
@@ -107,13 +111,13 @@ final class ReadingProcess {
         }
     }
 
-    /** Checks again at the earliest moment when the time can be over. */
+    /** Schedules the next check for the earliest moment at which the working time can be used up. */
     private void watch(AtomicBoolean held, Duration longest, long end, Duration next) {
-        clock.schedule(() -> look(held, longest, end), next.toMillis() + 1, TimeUnit.MILLISECONDS);
+        clock.schedule(() -> endIfLate(held, longest, end), next.toMillis() + 1, TimeUnit.MILLISECONDS);
     }
 
-    private void look(AtomicBoolean held, Duration longest, long end) {
-        var left = longest.minus(work());
+    private void endIfLate(AtomicBoolean held, Duration longest, long end) {
+        var left = longest.minus(cpuTime());
         if (held.get() && left.isPositive() && System.nanoTime() < end) {
             watch(held, longest, end, left);
         } else if (held.compareAndSet(true, false)) {
@@ -122,7 +126,7 @@ final class ReadingProcess {
         }
     }
 
-    private Duration work() {
+    private Duration cpuTime() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }

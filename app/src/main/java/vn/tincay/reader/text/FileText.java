@@ -14,14 +14,17 @@ import vn.tincay.reader.words.StepBudget;
 public final class FileText {
     public static final long LARGEST_FILE = 20L * 1024 * 1024;
 
-    /** Usual plans take 60 to 150 steps per character; a file that needs far more is built for it. */
+    /**
+     * The limit of work; usual plans take 60 to 150 steps per character, and a file that needs far more is built to do
+     * so.
+     */
     private static final long STEPS_A_CHARACTER = 600;
 
     private static final long STEPS = 20_000_000;
 
     private FileText() {}
 
-    /** Reads a file and passes its lines on. */
+    /** Reads a file and passes its lines on to {@code next}. */
     public static ReadResult of(Path file, Function<RawText, ReadResult> next) {
         try {
             if (!Files.isRegularFile(file)) {
@@ -36,7 +39,7 @@ public final class FileText {
         }
     }
 
-    /** Reads bytes that were uploaded or pasted. */
+    /** Reads uploaded or pasted bytes and passes their lines on to {@code next}. */
     public static ReadResult of(byte[] bytes, String name, Function<RawText, ReadResult> next) {
         if (bytes.length > LARGEST_FILE) {
             return new UnreadableDocument(UnreadableDocument.Code.TOO_LARGE);

@@ -23,7 +23,7 @@ final class HtmlText {
             .split(" "));
     private static final String NOISE = "script, style, noscript, nav, footer, iframe, svg, button, select, [hidden]";
     private static final int DEEPEST = 400;
-    /** A page of fifty printed sheets saved from Word has about a tenth of this. */
+    /** The limit of tags; a page of fifty printed sheets saved from Word has about a tenth of this. */
     private static final int MAX_TAGS = 300_000;
 
     private final LineCollector lines = new LineCollector();
@@ -40,7 +40,7 @@ final class HtmlText {
         page.select(NOISE).remove();
         HtmlText reader = new HtmlText();
         reader.walk(page.body(), 0, 0);
-        reader.flush(0);
+        reader.endLine(0);
         return reader.lines.paragraphs();
     }
 
@@ -49,7 +49,7 @@ final class HtmlText {
         if (node instanceof TextNode text) {
             append(text.getWholeText());
         } else if (node instanceof Element element && depth < DEEPEST) {
-            element(element, heading, depth);
+            readElement(element, heading, depth);
         }
     }
 
@@ -66,20 +66,20 @@ final class HtmlText {
         }
     }
 
-    private void element(Element element, int heading, int depth) {
+    private void readElement(Element element, int heading, int depth) {
         String tag = element.normalName();
         if (tag.equals("br")) {
-            flush(heading);
+            endLine(heading);
         } else if (tag.equals("table")) {
-            flush(heading);
-            table(element);
+            endLine(heading);
+            readTable(element);
         } else {
             boolean block = BLOCKS.contains(tag);
             int level = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))
                     ? tag.charAt(1) - '0'
                     : heading;
             if (block) {
-                flush(heading);
+                endLine(heading);
             }
             if (tag.equals("li") && element.parent() != null) {
                 line.append(marker(element));
@@ -88,7 +88,7 @@ final class HtmlText {
                 walk(child, level, depth + 1);
             }
             if (block) {
-                flush(level);
+                endLine(level);
             }
         }
     }
@@ -110,7 +110,7 @@ final class HtmlText {
         };
     }
 
-    private void table(Element table) {
+    private void readTable(Element table) {
         List<List<MergedCells.Cell>> rows = new ArrayList<>();
         Elements inside = table.select("tr");
         StepBudget.spend(inside.size());
@@ -136,7 +136,7 @@ final class HtmlText {
     private static String cellText(Element cell) {
         HtmlText inner = new HtmlText();
         cell.childNodes().forEach(node -> inner.walk(node, 0, 1));
-        inner.flush(0);
+        inner.endLine(0);
         return String.join(
                 "\n",
                 inner.lines.paragraphs().lines().stream()
@@ -146,7 +146,7 @@ final class HtmlText {
                         .toList());
     }
 
-    private void flush(int heading) {
+    private void endLine(int heading) {
         String text = line.toString().replace('\u00a0', ' ').stripTrailing();
         line.setLength(0);
         if (!text.isEmpty()) {

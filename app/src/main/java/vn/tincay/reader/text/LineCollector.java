@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tincay.reader.UnreadableDocument;
 
-/** Collects the lines of a structured file and enforces the limits of a plan. */
+/** Collects the lines of a structured file and enforces the size limits of a plan. */
 public final class LineCollector {
     static final int LONGEST_LINE = 200_000;
     static final int MAX_TEXT = 3_000_000;
@@ -35,8 +35,8 @@ public final class LineCollector {
     }
 
     /**
-     * A layout table (the head of a document, the signature beside the recipients) is read column by column; any wider table
-     * is read by rows.
+     * Adds a table: a layout table (head of a document, signature beside recipients) column by column, any wider table
+     * by rows.
      */
     public void table(List<List<String>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.UnreadableDocument;
 
-/** Converts texts typed in fonts of the 1990s: TCVN3 (.VnTime, .VnTimeH) is read, VNI is refused with its name. */
+/** Converts texts typed in fonts of the 1990s: TCVN3 (.VnTime, .VnTimeH) is converted, VNI is refused by name. */
 final class OldEncoding {
     private static final String TCVN3 =
             "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦";
@@ -24,7 +24,9 @@ final class OldEncoding {
             "ủy ban|nhân dân|quyết định|kế hoạch|thực hiện|cộng hòa|chủ nghĩa|độc lập|phụ nữ|trẻ em",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** A vowel and the letter that draws its marks: many of these and no Vietnamese letter of Unicode mean a VNI font. */
+    /**
+     * A vowel and the letter that draws its marks; many of these and no Vietnamese letters in Unicode mean a VNI font.
+     */
     private static final Pattern VNI_LETTER = Pattern.compile("[aeouyAEOUYöôÖÔ][ùøûõïâêáàåãäéèúüëÙØÛÕÏÂÊÁÀÅÃÄÉÈÚÜË]");
 
     private static final Pattern UNICODE_LETTER = Pattern.compile("[\u1ea0-\u1ef9đĐơƠưƯăĂ]");
@@ -42,7 +44,10 @@ final class OldEncoding {
                         && VNI_LETTER.matcher(text).results().limit(FEWEST).count() >= FEWEST;
     }
 
-    /** Text of Vietnamese Windows before Unicode: letters followed by their tone; null when the bytes are something else. */
+    /**
+     * Decodes the encoding of Vietnamese Windows before Unicode, in which the tone follows its letter; null for other
+     * bytes.
+     */
     static @Nullable String windows1258(byte[] bytes) {
         if (!Charset.isSupported("windows-1258")) {
             return null;
@@ -51,7 +56,7 @@ final class OldEncoding {
         return VIETNAMESE.matcher(text).results().limit(3).count() >= 3 ? text : null;
     }
 
-    /** The text of a file in Unicode; the font is detected from the whole text, not from single lines. */
+    /** The lines of a file in Unicode; the font is detected from the whole text, not from single lines. */
     static RawText converted(RawText raw) {
         StringBuilder all = new StringBuilder();
         raw.lines().forEach(line -> all.append(line.text()).append('\n'));
@@ -69,7 +74,10 @@ final class OldEncoding {
         return new RawText(lines, raw.paragraphs());
     }
 
-    /** The capitals font shows small letters as capitals, so a line whose plain letters are capitals is in capitals. */
+    /**
+     * Converts a line. The capitals font draws small letters as capitals, so a line whose plain letters are capitals
+     * is in capitals.
+     */
     private static String ofTcvn3(String line) {
         String text = toUnicode(line);
         long small = line.chars().filter(c -> c >= 'a' && c <= 'z').count();
@@ -81,7 +89,8 @@ final class OldEncoding {
 
     private static final Locale VI = Locale.of("vi");
     /**
-     * Letters with a tone have no capitals in these fonts; one at the beginning of a sentence or a name becomes a capital.
+     * A small letter with a tone where a sentence or a name begins. It becomes a capital, because these fonts have no
+     * capitals with a tone.
      */
     private static final Pattern TONED_START = Pattern.compile(
             "(?:(?<=^ {0,9}(?:[-+*•] ?|\\d{1,2}[.)] ?|[a-z]\\) ?|[IVX]{1,5}\\. ?)?)|(?<=[.:] ))[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ](?=\\p{L})|ủ(?=y ban nhân dân)");

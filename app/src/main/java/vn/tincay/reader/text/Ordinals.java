@@ -16,12 +16,12 @@ public final class Ordinals {
         return n > 0 && n <= LETTERS.length() ? LETTERS.substring(n - 1, n) : String.valueOf(n);
     }
 
-    /** Position of a letter in the Vietnamese list alphabet, from 1; 0 when it is none. */
+    /** The position of a letter in the Vietnamese list alphabet, from 1; 0 when it is no letter of it. */
     public static int ofLetter(String letter) {
         return letter.length() == 1 ? LETTERS.indexOf(letter) + 1 : 0;
     }
 
-    /** Value of a roman numeral; 0 when the text is none. */
+    /** The value of a roman numeral; 0 when the text is not a roman numeral. */
     public static int ofRoman(String roman) {
         for (int n = 1; n < 60; n++) {
             if (roman(n).equals(roman)) {

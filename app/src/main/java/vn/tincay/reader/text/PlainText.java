@@ -38,7 +38,7 @@ public final class PlainText {
         return new RawText(lines, false);
     }
 
-    /** Adds the lines of a page, those of a right column below those of the left one. */
+    /** Adds the lines of a page; when it has two columns, those of the left column come first. */
     private static void add(List<String> page, List<RawLine> lines) {
         List<Integer> ends =
                 page.stream().map(line -> line.stripTrailing().length()).toList();

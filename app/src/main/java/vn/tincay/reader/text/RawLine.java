@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A line of the file.
  *
- * @param cells the cells when the line is a row of a table, else empty; {@code text} then joins them with " | "
+ * @param cells the cells of a table row, whose {@code text} joins them with " | "; empty for other lines
  * @param heading Markdown or HTML heading level, 0 for none
  */
 public record RawLine(int number, String text, List<String> cells, int heading) {

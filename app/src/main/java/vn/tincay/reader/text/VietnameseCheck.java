@@ -5,14 +5,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tincay.reader.words.Folding;
 
-/** Distinguishes Vietnamese from the output of a font without a character map: glyph numbers read as letters. */
+/**
+ * Distinguishes Vietnamese text from the output of a font without a character map, whose glyph numbers look like
+ * letters.
+ */
 public final class VietnameseCheck {
     private static final Set<String> USUAL = Set.of(
             "va", "cac", "cua", "cong", "thuc", "hien", "nhan", "dan", "ban", "ke", "hoach", "xa", "tinh", "ngay",
             "nam", "so", "uy", "huyen", "viec", "phong", "nguoi", "bao", "cao", "hoi", "dong", "to", "chuc", "theo",
             "thang", "phu", "nu");
     private static final Pattern WORD = Pattern.compile("[^a-z0-9]+");
-    /** Letters and marks that no Vietnamese text contains. */
+    /** Letters and diacritics that no Vietnamese text contains. */
     private static final Pattern STRANGE = Pattern.compile(
             "[^\\p{ASCII}\\u1ea0-\\u1ef9àáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\\p{P}\\p{Z}\\p{M}•●▪■♦➢◆≥≤°²³½§¹\\uf000-\\uf0ff]|[#@^~{}\\\\]");
 
@@ -21,7 +24,7 @@ public final class VietnameseCheck {
 
     private VietnameseCheck() {}
 
-    /** Whether the text contains some usual words, or no strange letters. */
+    /** Whether the text contains some usual Vietnamese words, or no strange letters. */
     public static boolean isVietnamese(List<String> lines) {
         int words = 0;
         int usual = 0;

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import vn.tincay.base.ResourceTable;
 
 /**
- * Recognises the name of a body at the beginning of a text and finds the end of the name: at a colon, at a full stop, or
- * where its sentence begins ("Sở Tư pháp | hướng dẫn …").
+ * Recognises the name of a body at the beginning of a text and finds its end: at a colon, at a full stop, or where the
+ * sentence about the body begins ("Sở Tư pháp | hướng dẫn …").
  */
 public final class Bodies {
     private static final Map<String, List<String>> HEADS = byFirstWord("body-heads.tsv");
@@ -22,11 +22,11 @@ public final class Bodies {
             .filter(row -> row.size() > 1)
             .map(List::getFirst)
             .collect(Collectors.toUnmodifiableSet());
-    /** After these words a verb is part of a name: "các cơ quan, tổ chức", "Ban quản lý", "đơn vị thực hiện". */
+    /** Words after which a verb is part of a name: "các cơ quan, tổ chức", "Ban quản lý", "đơn vị thực hiện". */
     private static final Set<String> NO_VERB_AFTER =
             Set.of("các", "ban", "tổ", "đội", "phòng", "tâm", "và", "những", "tác", "hệ", "sát");
 
-    /** Words whose second half is also a verb: "Phòng Tư vấn - Trợ giúp", "Ban Chỉ đạo Chương trình". */
+    /** Words of names whose second half is also a verb: "Phòng Tư vấn - Trợ giúp", "Ban Chỉ đạo Chương trình". */
     private static final Set<String> COMPOUNDS = Set.of(
             "trợ giúp",
             "chương trình",
@@ -42,7 +42,7 @@ public final class Bodies {
 
     private static final Set<String> GROUP_AFTER = Set.of(
             "thành", "chính", "xã", "đoàn", "có", "liên", "tôn", "kinh", "phi", "đảng", "quốc", "thuộc", "cơ", "cá");
-    /** "các đơn vị được giao …": the name includes the words after "giao". */
+    /** General words for bodies; after "được giao" the name continues: "các đơn vị được giao …". */
     private static final Set<String> GENERAL_BODY =
             Set.of("vị", "quan", "phương", "chức", "nhân", "huyện", "xã", "phường", "phố", "quận", "trường");
 
@@ -50,7 +50,7 @@ public final class Bodies {
     private static final Set<String> BEFORE_PHONG = Set.of("quốc", "biên", "văn", "trưởng");
 
     private static final int LONGEST_NAME = 420;
-    /** Longer than the first words of any name in the tables, plus the next word. */
+    /** The longest beginning of a name that is looked up in the tables, with the next word. */
     private static final int LONGEST_HEAD = 80;
 
     private Bodies() {}
@@ -79,26 +79,29 @@ public final class Bodies {
         for (int i = head; i < limit; i++) {
             char c = text.charAt(i);
             if ((c == ':' && groupContinues(text, low, i))
-                    || (c == ';' && startsAt(text, i + 2) && verbless(low, text, i + 2))) {
+                    || (c == ';' && startsAt(text, i + 2) && beginsName(low, text, i + 2))) {
                 continue;
             }
             if (c == ':' || c == ';' || (c == '.' && endsSentence(text, i))) {
                 return i;
             }
             if (i > 0 && low.charAt(i - 1) == ' ' && Character.isLetter(c) && verbAt(low, text, i)) {
-                return trimmed(text, i);
+                return trimmedEnd(text, i);
             }
         }
         return text.length() <= LONGEST_NAME ? text.length() : 0;
     }
 
     /** Whether the text after a semicolon is another name and not the next sentence. */
-    private static boolean verbless(String low, String text, int at) {
+    private static boolean beginsName(String low, String text, int at) {
         int head = headLength(low, text, at);
         return head > 0 && !begins(VERBS, low, at);
     }
 
-    /** "Các Sở: Y tế, Tư pháp" lists bodies after its colon; "Các sở: Chủ động triển khai" gives them a duty. */
+    /**
+     * Whether the words after a colon are further bodies, "Các Sở: Y tế, Tư pháp", and not a duty, "Các sở: Chủ động
+     * triển khai".
+     */
     private static boolean groupContinues(String text, String low, int colon) {
         int next = colon + 2;
         return colon < 30
@@ -109,7 +112,9 @@ public final class Bodies {
                 && !begins(VERBS, low, next);
     }
 
-    /** Whether the sentence about a body begins here: a lower-case verb of the table that is not part of a name. */
+    /**
+     * Whether the sentence about a body begins here: with a lower-case verb of the table that is not part of a name.
+     */
     public static boolean verbAt(String low, String text, int at) {
         if (Character.isUpperCase(text.charAt(at))) {
             return false;
@@ -121,13 +126,16 @@ public final class Bodies {
         }
         for (String phrase : phrases) {
             if (low.startsWith(phrase, at) && isBoundary(low, at + phrase.length())) {
-                return !partOfName(low, at, phrase);
+                return !isPartOfName(low, at, phrase);
             }
         }
         return false;
     }
 
-    /** Whether a line below a body's name begins with an order: "Chỉ đạo …", but not below "Văn phòng Ban". */
+    /**
+     * Whether a line below a body's name begins with an order: "Chỉ đạo …"; below "Văn phòng Ban" these words continue
+     * the name.
+     */
     public static boolean isOrderBelow(String name, String line) {
         String low = Folding.lower(line);
         String last = wordBefore(Folding.lower(name), name.length());
@@ -140,7 +148,7 @@ public final class Bodies {
     private static final Set<String> NAMED_BY_WORK =
             Set.of("cục", "vụ", "sở", "viện", "khoa", "hội", "quỹ", "bộ", "phận", "nhóm", "trạm");
 
-    private static boolean partOfName(String low, int at, String phrase) {
+    private static boolean isPartOfName(String low, int at, String phrase) {
         String before = wordBefore(low, at);
         if (before.equals("được") && GENERAL_BODY.contains(wordBefore(low, low.lastIndexOf("được", at - 1)))) {
             return true;
@@ -186,16 +194,16 @@ public final class Bodies {
     }
 
     private static boolean endsSentence(String text, int i) {
-        return i + 1 >= text.length() || (text.charAt(i + 1) == ' ' && i > 3 && !abbreviation(text, i));
+        return i + 1 >= text.length() || (text.charAt(i + 1) == ' ' && i > 3 && !isAbbreviation(text, i));
     }
 
-    private static boolean abbreviation(String text, int dot) {
+    private static boolean isAbbreviation(String text, int dot) {
         int start = text.lastIndexOf(' ', dot) + 1;
         String word = text.substring(start, dot);
         return word.length() <= 3 && NameCasing.isCapitals(word);
     }
 
-    private static int trimmed(String text, int end) {
+    private static int trimmedEnd(String text, int end) {
         int i = end;
         while (i > 0 && ",; -–".indexOf(text.charAt(i - 1)) >= 0) {
             i--;

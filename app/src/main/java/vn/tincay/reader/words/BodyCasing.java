@@ -58,13 +58,13 @@ final class BodyCasing {
     static String of(String text) {
         BodyCasing casing = new BodyCasing(text);
         for (int i = 0; i < casing.words.length; ) {
-            i += casing.next(i);
+            i += casing.writePhrase(i);
         }
         return casing.out.toString();
     }
 
-    /** Writes the phrase at a word; returns its number of words. */
-    private int next(int i) {
+    /** Writes the phrase at a word; returns the number of words written. */
+    private int writePhrase(int i) {
         String[] phrase = phraseAt(i);
         boolean unit = phrase != null && UNITS.contains(Folding.lower(String.join(" ", phrase)));
         boolean inPlace = phrase != null && place && phrase.length == 1 && !unit;
@@ -76,7 +76,7 @@ final class BodyCasing {
         boolean estate = ESTATES.contains(Folding.lower(String.join(" ", phrase)));
         place = unit || estate || place && connects;
         for (int k = 0; k < phrase.length; k++) {
-            append(NameCasing.keeps(words[i + k]) ? words[i + k] : phrase[k] + mark(words[i + k]));
+            append(NameCasing.keeps(words[i + k]) ? words[i + k] : phrase[k] + trailingMark(words[i + k]));
         }
         return phrase.length;
     }
@@ -94,13 +94,13 @@ final class BodyCasing {
         return place || named || opens && !out.isEmpty() ? NameCasing.capital(low) : low;
     }
 
-    /** The longest phrase of the table at a word, ignoring punctuation. */
+    /** The longest phrase of the table that begins at a word, ignoring punctuation; null when there is none. */
     private String @Nullable [] phraseAt(int i) {
-        for (String[] phrase : PHRASES.getOrDefault(bare(words[i]), List.of())) {
+        for (String[] phrase : PHRASES.getOrDefault(withoutMark(words[i]), List.of())) {
             boolean fits = i + phrase.length <= words.length;
             for (int k = 0; fits && k < phrase.length; k++) {
-                fits = bare(words[i + k]).equals(bare(phrase[k]))
-                        && (k + 1 == phrase.length || mark(words[i + k]).equals(mark(phrase[k])));
+                fits = withoutMark(words[i + k]).equals(withoutMark(phrase[k]))
+                        && (k + 1 == phrase.length || trailingMark(words[i + k]).equals(trailingMark(phrase[k])));
             }
             if (fits) {
                 return stripped(phrase);
@@ -117,11 +117,11 @@ final class BodyCasing {
         return plain;
     }
 
-    private static String bare(String word) {
+    private static String withoutMark(String word) {
         return Folding.lower(word).replaceFirst(",$", "").replace('–', '-');
     }
 
-    private static String mark(String word) {
+    private static String trailingMark(String word) {
         return word.endsWith(",") ? "," : "";
     }
 
@@ -131,7 +131,7 @@ final class BodyCasing {
                 .map(phrase -> phrase.split(" "))
                 .sorted(Comparator.comparingInt((String[] phrase) -> phrase.length)
                         .reversed())
-                .forEach(phrase -> byWord.computeIfAbsent(bare(phrase[0]), word -> new ArrayList<>())
+                .forEach(phrase -> byWord.computeIfAbsent(withoutMark(phrase[0]), word -> new ArrayList<>())
                         .add(phrase));
         return byWord;
     }

@@ -29,7 +29,7 @@ public final class BodyList {
             if (clean.isEmpty()) {
                 continue;
             }
-            bodies.addAll(shared(clean));
+            bodies.addAll(withSharedBeginning(clean));
         }
         return bodies.stream()
                 .map(BodyList::clean)
@@ -38,8 +38,8 @@ public final class BodyList {
                 .toList();
     }
 
-    /** The bodies of a list with a common beginning: "các Sở: Y tế, Tư pháp" means Sở Y tế and Sở Tư pháp. */
-    private static List<String> shared(String part) {
+    /** The bodies of a list with a common first word: "các Sở: Y tế, Tư pháp" means Sở Y tế and Sở Tư pháp. */
+    private static List<String> withSharedBeginning(String part) {
         Matcher m = SHARED_HEAD.matcher(Folding.lower(part));
         if (!m.matches()) {
             String names = afterLabel(part);
@@ -72,10 +72,10 @@ public final class BodyList {
             }
         }
         pieces.add(part.substring(start));
-        return spread(pieces);
+        return withSharedEnd(pieces);
     }
 
-    /** Start of the next body if a separator is at {@code i}, else -1. */
+    /** Where the next body begins if a separator is at {@code i}; otherwise -1. */
     private static int nextStart(String part, int i, int start, boolean named) {
         if (part.charAt(i) == ',' && i + 2 < part.length()) {
             int at = i + (part.charAt(i + 1) == ' ' ? 2 : 1);
@@ -105,8 +105,8 @@ public final class BodyList {
         return Bodies.startsAt(part, at) || (!named && Character.isUpperCase(part.charAt(at)));
     }
 
-    /** Adds the closing "thuộc …" to every body before it: "các phòng chuyên môn, đơn vị sự nghiệp thuộc Sở X". */
-    private static List<String> spread(List<String> pieces) {
+    /** Adds a closing "thuộc …" to every body before it: "các phòng chuyên môn, đơn vị sự nghiệp thuộc Sở X". */
+    private static List<String> withSharedEnd(List<String> pieces) {
         for (int i = pieces.size() - 1; i > 0; i--) {
             int tail = pieces.get(i).indexOf(" thuộc ");
             boolean pair = Folding.plain(pieces.get(i)).startsWith("don vi su nghiep")

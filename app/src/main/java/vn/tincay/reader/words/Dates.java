@@ -16,10 +16,10 @@ public final class Dates {
 
     private Dates() {}
 
-    /** A day, its year (null when absent), and its position in the text. */
+    /** A day with its year (null when absent) and its position in the text. */
     public record Day(int day, int month, @Nullable Integer year, int start, int end) {
 
-        /** {@code 12-05} or {@code 2024-12-05}. */
+        /** The day as {@code 12-05}, or {@code 2024-12-05} with a year. */
         public String iso() {
             String md = "%02d-%02d".formatted(month, day);
             return year == null ? md : year + "-" + md;
@@ -53,7 +53,7 @@ public final class Dates {
         return days;
     }
 
-    /** The first complete day of a folded text. */
+    /** The first day with a year in a folded text; null when there is none. */
     public static @Nullable LocalDate first(String plain) {
         for (Day day : in(plain)) {
             if (day.year() != null) {

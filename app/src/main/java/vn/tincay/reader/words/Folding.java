@@ -17,7 +17,7 @@ public final class Folding {
 
     private Folding() {}
 
-    /** Lower case without diacritics; all dashes, quotes and spaces become their plain form. */
+    /** The text in lower case without diacritics; dashes, quotes and spaces become their plain form. */
     public static String plain(String text) {
         StepBudget.spend(text.length());
         char[] folded = new char[text.length()];
@@ -28,7 +28,9 @@ public final class Folding {
         return new String(folded);
     }
 
-    /** Lower case with diacritics, the tone mark on the vowel of the newer spelling (hoà → hòa, uỷ → ủy). */
+    /**
+     * The text in lower case with diacritics; the tone moves to the vowel of the newer spelling (hoà → hòa, uỷ → ủy).
+     */
     public static String lower(String text) {
         StepBudget.spend(text.length());
         char[] folded = text.toCharArray();

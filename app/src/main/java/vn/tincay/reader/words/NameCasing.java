@@ -16,7 +16,7 @@ public final class NameCasing {
 
     private NameCasing() {}
 
-    /** True when nearly all letters are capitals. */
+    /** Whether nearly all letters are capitals. */
     public static boolean isCapitals(String text) {
         int upper = 0;
         int lower = 0;
@@ -38,7 +38,7 @@ public final class NameCasing {
         return BodyCasing.of(text);
     }
 
-    /** Whether the word is an abbreviation; a word without a vowel is one: CTMTQG. */
+    /** Whether a word is an abbreviation, which keeps its capitals; every word without a vowel is one: CTMTQG. */
     public static boolean keeps(String word) {
         return KEPT.contains(word)
                 || word.length() > 1 && NO_VOWEL.matcher(Folding.plain(word)).matches();
@@ -46,7 +46,7 @@ public final class NameCasing {
 
     private static final Pattern NO_VOWEL = Pattern.compile("[b-df-hj-np-tvwxz&]+");
 
-    /** First letter in upper case. */
+    /** The word with its first letter in upper case. */
     public static String capital(String word) {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(VI) + word.substring(1);
     }

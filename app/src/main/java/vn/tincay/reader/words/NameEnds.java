@@ -18,7 +18,7 @@ public final class NameEnds {
     private NameEnds() {}
 
     /**
-     * The first position from {@code from} on at which the name that begins at {@code start} ends; {@code to} when it
+     * The first position at or after {@code from} where the name that begins at {@code start} ends; {@code to} when it
      * continues.
      */
     public static int after(String text, int start, int from, int to) {

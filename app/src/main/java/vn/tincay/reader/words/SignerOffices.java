@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import vn.tincay.base.ResourceTable;
 
 /**
- * Distinguishes the line with a signer's office ("PHÓ CHỦ TỊCH UBND HUYỆN") from the line with the signer's name. Diacritics
- * count: a Mr Trương is no "trưởng". A line in capitals without diacritics is an office only as a whole.
+ * Distinguishes the line with a signer's office ("PHÓ CHỦ TỊCH UBND HUYỆN") from the line with the signer's name.
+ * Diacritics count: a Mr Trương is no "trưởng". A line in capitals without diacritics is an office only when all of it
+ * is the name of an office.
  */
 public final class SignerOffices {
     private static final List<String> NAMES = ResourceTable.column("offices.tsv").stream()
@@ -17,9 +18,9 @@ public final class SignerOffices {
             .toList();
     private static final String DEPUTY = "^(?:quyền |q\\. ?)?(?:phó |p\\. ?)?(?:tổng )?";
     private static final Pattern SAID = Pattern.compile(
-            DEPUTY + oneOf(NAMES.stream().map(Folding::lower).toList()) + "(?:[ ,][\\p{L} ,.&-]{1,70})?$");
+            DEPUTY + anyOf(NAMES.stream().map(Folding::lower).toList()) + "(?:[ ,][\\p{L} ,.&-]{1,70})?$");
     private static final Pattern FOLDED = Pattern.compile(Folding.plain(DEPUTY)
-            + oneOf(NAMES.stream().map(Folding::plain).toList())
+            + anyOf(NAMES.stream().map(Folding::plain).toList())
             + "(?: thuong truc| thu nhat)?$");
 
     private SignerOffices() {}
@@ -32,7 +33,7 @@ public final class SignerOffices {
                         && FOLDED.matcher(Folding.plain(text)).matches();
     }
 
-    /** Whether a line is the bare name of an office, without a body. */
+    /** Whether a line is only the name of an office, without a body. */
     public static boolean isBare(String line) {
         return FOLDED.matcher(Folding.plain(line.strip())).matches() && isOffice(line);
     }
@@ -59,11 +60,11 @@ public final class SignerOffices {
     }
 
     private static final Pattern HEAD = Pattern.compile("(" + DEPUTY + ")"
-            + oneOf(NAMES.stream().map(Folding::lower).toList()).replaceFirst("\\(\\?:", "(") + "(?!\\p{L})");
+            + anyOf(NAMES.stream().map(Folding::lower).toList()).replaceFirst("\\(\\?:", "(") + "(?!\\p{L})");
     private static final Pattern UNIT =
             Pattern.compile("^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?!\\p{L})");
 
-    private static String oneOf(List<String> names) {
+    private static String anyOf(List<String> names) {
         return names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 }

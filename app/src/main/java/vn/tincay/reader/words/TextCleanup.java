@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Brings pieces of text into the form of the contract. */
+/** Brings pieces of text into the form that the contract of {@code plan parse} requires. */
 public final class TextCleanup {
     private static final String END = ";.:,/";
     private static final Pattern SENTENCE =
@@ -12,7 +12,7 @@ public final class TextCleanup {
 
     private TextCleanup() {}
 
-    /** White space collapsed, final {@code ; . : ./.} removed; "v.v..." and "..." stay. */
+    /** Collapses white space and removes a final {@code ; . : ./.}; "v.v..." and "..." stay. */
     public static String clean(String text) {
         StepBudget.spend(text.length());
         String clean = text.strip().replaceAll("\\s+", " ");
@@ -22,7 +22,7 @@ public final class TextCleanup {
         return withoutEnd(clean, END);
     }
 
-    /** The text without these marks and spaces at its end. */
+    /** The text without any of these characters and spaces at its end. */
     public static String withoutEnd(String text, String marks) {
         int end = text.length();
         while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || marks.indexOf(text.charAt(end - 1)) >= 0)) {
@@ -45,7 +45,10 @@ public final class TextCleanup {
         return sentences;
     }
 
-    /** Whether a mark that ends a sentence precedes a space; most lines have none, and the pattern tries every space. */
+    /**
+     * Whether a mark that ends a sentence precedes a space. Checked first, because most lines have none and the
+     * pattern is slow.
+     */
     private static boolean mayEnd(String line) {
         for (int i = line.indexOf(' '); i > 0; i = line.indexOf(' ', i + 1)) {
             if (".;!".indexOf(line.charAt(i - 1)) >= 0) {
@@ -55,7 +58,7 @@ public final class TextCleanup {
         return false;
     }
 
-    /** Sentences; text in brackets stays with the sentence around it. */
+    /** The sentences of a paragraph; text in brackets stays with the sentence around it. */
     public static List<String> sentencesWithBrackets(String text) {
         List<String> whole = new ArrayList<>();
         String open = "";
@@ -93,7 +96,7 @@ public final class TextCleanup {
         return parts;
     }
 
-    /** The share of the shorter text's folded words that the longer one contains. */
+    /** The share of the shorter text's folded words that the longer text contains. */
     public static double overlap(String a, String b) {
         StepBudget.spend(a.length() + b.length());
         List<String> shorter = new ArrayList<>(List.of(Folding.plain(a).split("[^a-z0-9]+")));

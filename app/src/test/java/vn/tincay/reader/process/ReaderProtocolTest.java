@@ -28,22 +28,22 @@ class ReaderProtocolTest {
     void aReadingIsReceivedAsSent(SomePlans.Document document) throws IOException {
         var reading = PlanReading.of(document.bytes(), document.name());
         assertThat(reading).isInstanceOf(ReadDocument.class);
-        assertThat(ReaderProtocol.reading(ReaderProtocol.written(reading))).isEqualTo(reading);
+        assertThat(ReaderProtocol.decode(ReaderProtocol.encode(reading))).isEqualTo(reading);
     }
 
     @ParameterizedTest
     @EnumSource(UnreadableDocument.Code.class)
     void aRefusalIsReceivedWithItsText(UnreadableDocument.Code code) throws IOException {
         ReadResult refused = new UnreadableDocument(code, "VNI", "“dấu”");
-        assertThat(ReaderProtocol.reading(ReaderProtocol.written(refused))).isEqualTo(refused);
-        assertThat(ReaderProtocol.reading(ReaderProtocol.written(new UnreadableDocument(code))))
+        assertThat(ReaderProtocol.decode(ReaderProtocol.encode(refused))).isEqualTo(refused);
+        assertThat(ReaderProtocol.decode(ReaderProtocol.encode(new UnreadableDocument(code))))
                 .isEqualTo(new UnreadableDocument(code));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "null", "[1]", "{\"refused\":{\"code\":\"NONE\"}}", "{\"plan\":"})
     void anInvalidAnswerCountsAsABrokenReader(String answer) {
-        assertThatThrownBy(() -> ReaderProtocol.reading(answer.getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> ReaderProtocol.decode(answer.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IOException.class);
     }
 

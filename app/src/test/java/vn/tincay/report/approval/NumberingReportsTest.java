@@ -151,7 +151,7 @@ class NumberingReportsTest {
     }
 
     private int last(Place place) {
-        return books.last(
+        return books.lastNumber(
                 testData.people.agency(place),
                 DocumentType.REPORT,
                 java.time.LocalDate.now(Ui.ZONE).getYear());

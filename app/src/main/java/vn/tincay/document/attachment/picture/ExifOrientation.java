@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** The one fact of Exif that is kept: how a viewer turns the picture (Exif 3.0, 4.6.5.1.6; 1 is upright). */
+/** The orientation of a picture, the only fact of Exif that is kept (Exif 3.0, 4.6.5.1.6; 1 is upright). */
 final class ExifOrientation {
 
     static final int UPRIGHT = 1;
@@ -15,7 +15,7 @@ final class ExifOrientation {
 
     private ExifOrientation() {}
 
-    /** Reads it from an Exif block, with or without its mark; a broken block counts as upright. */
+    /** Reads the orientation from an Exif block, with or without the "Exif" mark; a broken block counts as upright. */
     static int of(byte[] exif) {
         int start = isMarked(exif) ? MARK.length : 0;
         try {
@@ -54,7 +54,7 @@ final class ExifOrientation {
                 .array();
     }
 
-    /** The same block with the marker that JPEG requires. */
+    /** An Exif block with this orientation only, preceded by the mark that JPEG requires. */
     static byte[] markedBlock(int orientation) {
         return ByteBuffer.allocate(MARK.length + 26)
                 .put(MARK)

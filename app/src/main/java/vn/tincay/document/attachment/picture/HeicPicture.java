@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * A HEIC as its boxes (ISO/IEC 14496-12 and 23008-12). Kept are the boxes that describe coded images, and of the data
- * only what these images refer to: Exif, XMP and films have no bytes left. The orientation is a property of the image.
+ * Cleans a HEIC picture box by box (ISO/IEC 14496-12 and 23008-12). Kept are the boxes that describe coded images, and
+ * only the data to which these images refer; the bytes of Exif, XMP and films become zero. The orientation is a
+ * property of the image.
  */
 final class HeicPicture {
 
@@ -35,126 +36,126 @@ final class HeicPicture {
 
     static byte[] cleaned(byte[] bytes) {
         var picture = new HeicPicture(bytes);
-        picture.boxes(0, bytes.length, picture::top);
-        picture.images();
+        picture.eachBox(0, bytes.length, picture::cleanTopBox);
+        picture.keepImages();
         return picture.to.toArray();
     }
 
-    /** A box: where it begins, where its content begins, where it ends. */
+    /** A box with the positions where it begins, where its content begins, and where it ends. */
     private record Box(String type, int at, int content, int end) {}
 
-    private void boxes(int start, int end, BiConsumer<String, Box> each) {
+    private void eachBox(int start, int end, BiConsumer<String, Box> each) {
         for (int at = start; at < end; ) {
-            var box = box(at, end);
+            var box = boxAt(at, end);
             to.keep(at, box.content() - at);
             each.accept(box.type(), box);
             at = box.end();
         }
     }
 
-    private Box box(int at, int end) {
+    private Box boxAt(int at, int end) {
         long size = Integer.toUnsignedLong(from.getInt(at));
         int head = size == 1 ? 16 : 8;
         long length = size == 1 ? from.getLong(at + 8) : size == 0 ? end - at : size;
         if (length < head || length > end - at) {
             throw new IllegalArgumentException("broken off");
         }
-        return new Box(word(at + 4), at, at + head, at + (int) length);
+        return new Box(typeAt(at + 4), at, at + head, at + (int) length);
     }
 
-    private void top(String type, Box box) {
+    private void cleanTopBox(String type, Box box) {
         switch (type) {
-            case "ftyp" -> whole(box);
+            case "ftyp" -> keepBox(box);
             case "mdat" -> {}
             case "meta" -> {
                 to.keep(box.content(), 4);
-                boxes(box.content() + 4, box.end(), this::describing);
+                eachBox(box.content() + 4, box.end(), this::cleanMetaBox);
             }
-            default -> free(box);
+            default -> clearBox(box);
         }
     }
 
-    private void describing(String type, Box box) {
+    private void cleanMetaBox(String type, Box box) {
         switch (type) {
-            case "iprp" -> boxes(box.content(), box.end(), this::property);
+            case "iprp" -> eachBox(box.content(), box.end(), this::cleanPropertyBox);
             case "idat" -> data = box.content();
             default -> {
                 if (!DESCRIBING.contains(type)) {
-                    free(box);
+                    clearBox(box);
                     return;
                 }
-                whole(box);
-                read(type, box);
+                keepBox(box);
+                readMetaBox(type, box);
             }
         }
     }
 
-    private void property(String type, Box box) {
+    private void cleanPropertyBox(String type, Box box) {
         if (type.equals("ipco")) {
-            boxes(box.content(), box.end(), (kind, one) -> {
+            eachBox(box.content(), box.end(), (kind, one) -> {
                 if (PROPERTIES.contains(kind)) {
-                    whole(one);
+                    keepBox(one);
                 } else {
-                    free(one); // properties are numbered by their place
+                    clearBox(one); // properties are numbered by their place
                 }
             });
         } else if (type.equals("ipma")) {
-            whole(box);
+            keepBox(box);
         } else {
-            free(box);
+            clearBox(box);
         }
     }
 
-    private void read(String type, Box box) {
+    private void readMetaBox(String type, Box box) {
         switch (type) {
-            case "pitm" -> primary = number(box.content() + 4, from.get(box.content()) == 0 ? 2 : 4);
+            case "pitm" -> primary = numberAt(box.content() + 4, from.get(box.content()) == 0 ? 2 : 4);
             case "iloc" -> places = box.content();
             case "iinf" -> {
                 int start = box.content() + (from.get(box.content()) == 0 ? 6 : 8);
-                boxes(start, box.end(), this::item);
+                eachBox(start, box.end(), this::readItem);
             }
             default -> {}
         }
     }
 
-    private void item(String type, Box box) {
+    private void readItem(String type, Box box) {
         int wide = from.get(box.content()) == 3 ? 4 : 2;
-        items.put(number(box.content() + 4, wide), word(box.content() + 4 + wide + 2));
+        items.put(numberAt(box.content() + 4, wide), typeAt(box.content() + 4 + wide + 2));
     }
 
-    private void images() {
+    private void keepImages() {
         if (places < 0 || !IMAGES.contains(items.getOrDefault(primary, ""))) {
             throw new IllegalArgumentException("no coded image");
         }
         int version = from.get(places);
         int wide = version == 2 ? 4 : 2;
         int sizes = Short.toUnsignedInt(from.getShort(places + 4));
-        long count = number(places + 6, wide);
+        long count = numberAt(places + 6, wide);
         int at = places + 6 + wide;
         for (long i = 0; i < count; i++) {
-            at = image(at, version, sizes);
+            at = keepImage(at, version, sizes);
         }
     }
 
     /** Keeps the data of an item that is an image; returns the position of the next item in the list. */
-    private int image(int start, int version, int sizes) {
+    private int keepImage(int start, int version, int sizes) {
         int wide = version == 2 ? 4 : 2;
         int offsetSize = sizes >> 12;
         int lengthSize = sizes >> 8 & 15;
         int baseSize = sizes >> 4 & 15;
         int indexSize = version == 0 ? 0 : sizes & 15;
-        boolean kept = IMAGES.contains(items.getOrDefault(number(start, wide), ""));
+        boolean kept = IMAGES.contains(items.getOrDefault(numberAt(start, wide), ""));
         int at = start + wide;
         int method = version == 0 ? 0 : from.getShort(at) & 15;
         at += (version == 0 ? 0 : 2) + 2;
-        long base = number(at, baseSize) + (method == 1 ? data : 0);
+        long base = numberAt(at, baseSize) + (method == 1 ? data : 0);
         at += baseSize;
         int extents = Short.toUnsignedInt(from.getShort(at));
         at += 2;
         for (int i = 0; i < extents; i++) {
             at += indexSize;
-            long offset = number(at, offsetSize);
-            long length = number(at + offsetSize, lengthSize);
+            long offset = numberAt(at, offsetSize);
+            long length = numberAt(at + offsetSize, lengthSize);
             at += offsetSize + lengthSize;
             if (kept && (method > 1 || length == 0)) {
                 throw new IllegalArgumentException("data of another item");
@@ -166,16 +167,16 @@ final class HeicPicture {
         return at;
     }
 
-    private void whole(Box box) {
+    private void keepBox(Box box) {
         to.keep(box.at(), box.end() - box.at());
     }
 
-    /** Leaves the place of a box, and nothing in it. */
-    private void free(Box box) {
+    /** Renames a box to {@code free} and leaves its content zero, so that all positions stay the same. */
+    private void clearBox(Box box) {
         to.put(box.at() + 4, "free".getBytes(StandardCharsets.US_ASCII));
     }
 
-    private long number(int at, int size) {
+    private long numberAt(int at, int size) {
         return switch (size) {
             case 0 -> 0;
             case 2 -> Short.toUnsignedLong(from.getShort(at));
@@ -185,7 +186,7 @@ final class HeicPicture {
         };
     }
 
-    private String word(int at) {
+    private String typeAt(int at) {
         var letters = new byte[4];
         from.get(at, letters);
         return new String(letters, StandardCharsets.US_ASCII);

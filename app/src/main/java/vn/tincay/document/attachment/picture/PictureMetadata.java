@@ -9,7 +9,7 @@ public final class PictureMetadata {
     private PictureMetadata() {}
 
     /**
-     * The same picture with nothing but pixels, colour and orientation; empty when it can't be cleaned.
+     * The same picture with nothing but pixels, colour and orientation; empty when it cannot be cleaned.
      *
      * @param mediaType detected from the content
      */

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/** A PNG as its chunks (PNG, third edition). Kept are pixels, animation, colour, resolution and the orientation. */
+/**
+ * Cleans a PNG chunk by chunk (PNG, third edition). Kept are pixels, animation, colour, resolution and the
+ * orientation.
+ */
 final class PngPicture {
 
     private static final Set<String> KEPT = Set.of(
@@ -15,7 +18,7 @@ final class PngPicture {
             "cICP", "mDCV", "cLLI", "bKGD", "pHYs");
 
     private static final int SIGNATURE = 8;
-    /** Length and type before the content, checksum after it. */
+    /** The bytes of a chunk around its content: length and type before it, the checksum after it. */
     private static final int AROUND = 12;
 
     private PngPicture() {}
@@ -34,7 +37,7 @@ final class PngPicture {
             if (KEPT.contains(type)) {
                 to.write(bytes, at, AROUND + length);
             } else if (type.equals("eXIf")) {
-                orient(to, ExifOrientation.of(Arrays.copyOfRange(bytes, at + 8, at + 8 + length)));
+                writeOrientation(to, ExifOrientation.of(Arrays.copyOfRange(bytes, at + 8, at + 8 + length)));
             } else if (Character.isUpperCase(type.charAt(0))) {
                 throw new IllegalArgumentException("unknown chunk"); // without it the picture is another one
             }
@@ -45,7 +48,7 @@ final class PngPicture {
         }
     }
 
-    private static void orient(ByteArrayOutputStream to, int orientation) {
+    private static void writeOrientation(ByteArrayOutputStream to, int orientation) {
         if (orientation == ExifOrientation.UPRIGHT) {
             return;
         }

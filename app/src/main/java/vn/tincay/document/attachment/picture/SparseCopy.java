@@ -1,15 +1,18 @@
 package vn.tincay.document.attachment.picture;
 
 /**
- * A copy of a file that contains only the bytes to keep, at their positions; all others are zero. Places in the file
- * stay the same, so a kind that points from one place to another (TIFF, HEIC) stays readable.
+ * A copy of a file that contains only the bytes to keep, at their original positions; all others are zero. A format
+ * that refers to positions in the file (TIFF, HEIC) therefore stays readable.
  */
 final class SparseCopy {
 
     private final byte[] from;
     private final byte[] copy;
 
-    /** Limits the work for a file that refers to the same bytes many times. */
+    /**
+     * The number of bytes that may still be copied; limits the work for a file that refers to the same bytes many
+     * times.
+     */
     private long left;
 
     SparseCopy(byte[] from) {

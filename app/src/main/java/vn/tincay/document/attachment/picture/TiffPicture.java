@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A TIFF as its directories of fields (TIFF 6.0), one for each page. Kept are the fields that say how the pixels are coded
- * and coloured, and the strips or tiles they point to.
+ * Cleans a TIFF directory by directory (TIFF 6.0; one directory of fields for each page). Kept are the fields that say
+ * how the pixels are coded and coloured, and the strips or tiles of pixels to which they point.
  */
 final class TiffPicture {
 
@@ -16,7 +16,7 @@ final class TiffPicture {
     private static final int OLD_JPEG = 6;
     private static final int ENTRY = 12;
 
-    /** The fields with the positions of pixel data, each with the field of the lengths. */
+    /** The field with the positions of pixel data, each mapped to the field with the lengths of that data. */
     private static final Map<Integer, Integer> PIXELS = Map.of(273, 279, 324, 325);
 
     private static final Set<Integer> KEPT = Set.of(
@@ -80,17 +80,17 @@ final class TiffPicture {
 
     static byte[] cleaned(byte[] bytes) {
         var picture = new TiffPicture(bytes);
-        picture.pages();
+        picture.keepPages();
         return picture.to.toArray();
     }
 
-    private void pages() {
+    private void keepPages() {
         if (from.getShort(2) != 42) {
             throw new IllegalArgumentException("another TIFF");
         }
         to.keep(0, 8);
         var seen = new HashSet<Integer>();
-        for (int at = from.getInt(4); at != 0; at = page(at)) {
+        for (int at = from.getInt(4); at != 0; at = keepPage(at)) {
             if (!seen.add(at)) {
                 throw new IllegalArgumentException("a circle");
             }
@@ -98,7 +98,7 @@ final class TiffPicture {
     }
 
     /** Compacts the kept fields of a page; returns the position of the next page, 0 after the last. */
-    private int page(int at) {
+    private int keepPage(int at) {
         int fields = Short.toUnsignedInt(from.getShort(at));
         var copy = ByteBuffer.allocate(2 + fields * ENTRY + 4).order(from.order());
         copy.position(2);
@@ -114,19 +114,19 @@ final class TiffPicture {
         copy.putShort(0, (short) ((copy.position() - 2) / ENTRY));
         copy.putInt(next);
         to.put(at, copy.array());
-        pixels(at, fields);
+        keepPixels(at, fields);
         return next;
     }
 
-    private void pixels(int page, int fields) {
+    private void keepPixels(int page, int fields) {
         for (int field = page + 2; field < page + 2 + fields * ENTRY; field += ENTRY) {
-            // Pixels of the first kind of JPEG in TIFF are a whole JPEG, with its own metadata.
+            // In the first kind of JPEG in TIFF, the pixels are a whole JPEG file with metadata.
             if (tag(field) == COMPRESSION && number(field, 0) == OLD_JPEG) {
                 throw new IllegalArgumentException("pixels that are a file");
             }
             var lengths = PIXELS.get(tag(field));
             if (lengths != null) {
-                int counts = field(page, fields, lengths);
+                int counts = findField(page, fields, lengths);
                 for (int i = 0; i < count(field); i++) {
                     to.keep(number(field, i), number(counts, i));
                 }
@@ -134,7 +134,7 @@ final class TiffPicture {
         }
     }
 
-    private int field(int page, int fields, int tag) {
+    private int findField(int page, int fields, int tag) {
         for (int field = page + 2; field < page + 2 + fields * ENTRY; field += ENTRY) {
             if (tag(field) == tag) {
                 return field;
@@ -143,7 +143,7 @@ final class TiffPicture {
         throw new IllegalArgumentException("pixels without length");
     }
 
-    /** The number at this index of a field of two or four bytes each. */
+    /** The value at this index of a field whose values have two or four bytes. */
     private long number(int field, int index) {
         int size = SIZES[type(field)];
         long at = (length(field) > 4 ? value(field) : field + 8L) + (long) index * size;

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 
-/** A WebP as its chunks (RFC 9649, 2). Kept are pixels, animation, colour profile and the orientation. */
+/** Cleans a WebP chunk by chunk (RFC 9649, 2). Kept are pixels, animation, colour profile and the orientation. */
 final class WebpPicture {
 
     private static final Set<String> KEPT = Set.of("VP8 ", "VP8L", "ALPH", "ANIM", "ICCP");
     private static final int HEAD = 12;
     private static final int CHUNK = 8;
-    /** Where the chunks of a frame begin in it. */
+    /** The position within a frame at which its chunks begin. */
     private static final int FRAME = 16;
 
     private static final int EXIF = 0x08;
@@ -22,24 +22,24 @@ final class WebpPicture {
     private WebpPicture() {}
 
     static byte[] cleaned(byte[] file) {
-        // The header gives the length of the picture; bytes after it are not part of it.
+        // The header gives the length of the picture; bytes after that length are not part of the picture.
         var bytes = Arrays.copyOf(file, CHUNK + length(file, 0));
         int orientation = orientation(bytes);
         var chunks = new ByteArrayOutputStream(bytes.length);
-        copy(bytes, orientation, chunks);
+        copyChunks(bytes, orientation, chunks);
         if (orientation != ExifOrientation.UPRIGHT) {
-            write(chunks, "EXIF", ExifOrientation.block(orientation));
+            writeChunk(chunks, "EXIF", ExifOrientation.block(orientation));
         }
         var to = new ByteArrayOutputStream(bytes.length);
         to.write(bytes, 0, 4);
-        to.writeBytes(size(chunks.size() + 4));
+        to.writeBytes(sizeBytes(chunks.size() + 4));
         to.write(bytes, CHUNK, 4);
         to.writeBytes(chunks.toByteArray());
         return to.toByteArray();
     }
 
     private static int orientation(byte[] bytes) {
-        for (int at = HEAD; at + CHUNK <= bytes.length; at = next(bytes, at)) {
+        for (int at = HEAD; at + CHUNK <= bytes.length; at = nextChunk(bytes, at)) {
             if (type(bytes, at).equals("EXIF")) {
                 return ExifOrientation.of(content(bytes, at));
             }
@@ -47,36 +47,36 @@ final class WebpPicture {
         return ExifOrientation.UPRIGHT;
     }
 
-    private static void copy(byte[] bytes, int orientation, ByteArrayOutputStream to) {
-        for (int at = HEAD; at + CHUNK <= bytes.length; at = next(bytes, at)) {
+    private static void copyChunks(byte[] bytes, int orientation, ByteArrayOutputStream to) {
+        for (int at = HEAD; at + CHUNK <= bytes.length; at = nextChunk(bytes, at)) {
             var type = type(bytes, at);
             var content = content(bytes, at);
             if (KEPT.contains(type)) {
-                write(to, type, content);
+                writeChunk(to, type, content);
             } else if (type.equals("VP8X")) {
                 content[0] &= (byte) ~(EXIF | XMP);
                 content[0] |= (byte) (orientation == ExifOrientation.UPRIGHT ? 0 : EXIF);
-                write(to, type, content);
+                writeChunk(to, type, content);
             } else if (type.equals("ANMF")) {
                 var frame = new ByteArrayOutputStream(content.length);
                 frame.write(content, 0, FRAME);
-                pixels(content, frame);
-                write(to, type, frame.toByteArray());
+                copyFrameChunks(content, frame);
+                writeChunk(to, type, frame.toByteArray());
             }
         }
     }
 
-    private static void pixels(byte[] frame, ByteArrayOutputStream to) {
-        for (int at = FRAME; at + CHUNK <= frame.length; at = next(frame, at)) {
+    private static void copyFrameChunks(byte[] frame, ByteArrayOutputStream to) {
+        for (int at = FRAME; at + CHUNK <= frame.length; at = nextChunk(frame, at)) {
             if (KEPT.contains(type(frame, at))) {
-                write(to, type(frame, at), content(frame, at));
+                writeChunk(to, type(frame, at), content(frame, at));
             }
         }
     }
 
-    private static void write(ByteArrayOutputStream to, String type, byte[] content) {
+    private static void writeChunk(ByteArrayOutputStream to, String type, byte[] content) {
         to.writeBytes(type.getBytes(StandardCharsets.US_ASCII));
-        to.writeBytes(size(content.length));
+        to.writeBytes(sizeBytes(content.length));
         to.writeBytes(content);
         if (content.length % 2 == 1) {
             to.write(0);
@@ -91,7 +91,7 @@ final class WebpPicture {
         return Arrays.copyOfRange(bytes, at + CHUNK, at + CHUNK + length(bytes, at));
     }
 
-    private static int next(byte[] bytes, int at) {
+    private static int nextChunk(byte[] bytes, int at) {
         int length = length(bytes, at);
         return at + CHUNK + length + length % 2;
     }
@@ -104,7 +104,7 @@ final class WebpPicture {
         return length;
     }
 
-    private static byte[] size(int size) {
+    private static byte[] sizeBytes(int size) {
         return ByteBuffer.allocate(4)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(size)

@@ -3,8 +3,8 @@ package vn.tincay.document.paper.pdf;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /**
- * Tells the PDF engine where a line may end: after a space, and inside very long words after a hyphen or slash. The engine's
- * default ends lines inside {@code 10/7/2026} and {@code 05/KH-UBND}.
+ * Tells the PDF engine where a line may end: after a space, and inside very long words after a hyphen or slash. By
+ * default the engine also breaks lines inside {@code 10/7/2026} and {@code 05/KH-UBND}.
  */
 final class LineBreaks implements FSTextBreaker {
 

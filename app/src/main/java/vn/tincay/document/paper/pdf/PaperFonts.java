@@ -17,8 +17,9 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import vn.tincay.base.Problem;
 
 /**
- * Loads Liberation Serif from the host; its metrics equal Times New Roman. No other font replaces it: when the font is
- * missing or lacks Vietnamese letters (the older package lacks 93 of them), the problem names the package to install.
+ * Loads Liberation Serif from the host; its metrics equal those of Times New Roman. No other font replaces it: when
+ * the font is missing or lacks Vietnamese letters (the older package lacks 93 of them), a problem names the package to
+ * install.
  */
 public final class PaperFonts {
 
@@ -61,7 +62,7 @@ public final class PaperFonts {
                     .map(folder -> folder.resolve("LiberationSerif-" + face.suffix + ".ttf"))
                     .filter(Files::isReadable)
                     .findFirst()
-                    .ifPresent(file -> take(face, file));
+                    .ifPresent(file -> load(face, file));
         }
     }
 
@@ -80,21 +81,24 @@ public final class PaperFonts {
             if (!files.containsKey(face)) {
                 return Optional.of(Problem.of("document.paper.no-font", file, PACKAGE));
             }
-            var missing = missing(LETTERS, face);
+            var missing = missingLetters(LETTERS, face);
             if (!missing.isEmpty()) {
-                return Optional.of(Problem.of("document.paper.old-font", file, shown(missing), PACKAGE));
+                return Optional.of(Problem.of("document.paper.old-font", file, codePointText(missing), PACKAGE));
             }
         }
         return Optional.empty();
     }
 
-    /** The characters of the text that a face of the font lacks, by their code points, since they may be invisible. */
+    /**
+     * Names the characters of the text that a face of the font lacks, with their code points, since they may be
+     * invisible; empty when none is missing.
+     */
     public Optional<Problem> problemOf(String text) {
         return Arrays.stream(FontStyle.values())
-                .map(face -> missing(text, face))
+                .map(face -> missingLetters(text, face))
                 .filter(missing -> !missing.isEmpty())
                 .findFirst()
-                .map(missing -> Problem.of("document.paper.no-glyph", shown(missing)));
+                .map(missing -> Problem.of("document.paper.no-glyph", codePointText(missing)));
     }
 
     File file(FontStyle face) {
@@ -105,7 +109,7 @@ public final class PaperFonts {
         return file.toFile();
     }
 
-    private List<Integer> missing(String text, FontStyle face) {
+    private List<Integer> missingLetters(String text, FontStyle face) {
         var lookup = glyphs.get(face);
         return text.codePoints()
                 .filter(point -> !Character.isWhitespace(point) && point != 0xa0)
@@ -115,14 +119,14 @@ public final class PaperFonts {
                 .toList();
     }
 
-    private static String shown(List<Integer> points) {
+    private static String codePointText(List<Integer> points) {
         return points.stream()
                 .limit(10)
                 .map(point -> Character.toString(point) + " (U+%04X)".formatted(point))
                 .collect(Collectors.joining(", "));
     }
 
-    private void take(FontStyle face, Path file) {
+    private void load(FontStyle face, Path file) {
         try (var font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()))) {
             glyphs.put(face, font.getUnicodeCmapLookup());
             files.put(face, file);

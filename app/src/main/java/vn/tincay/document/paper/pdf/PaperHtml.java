@@ -19,7 +19,7 @@ public final class PaperHtml {
 
     private PaperHtml() {}
 
-    /** The body, then the annexes. */
+    /** The documents of the paper: first the body, then one for each annex. */
     public static List<String> of(OfficialPaper paper) {
         var documents = new ArrayList<String>();
         documents.add(render("body", Map.of("paper", paper, "style", PaperStyle.of(false))));

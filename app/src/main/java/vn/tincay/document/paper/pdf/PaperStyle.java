@@ -3,7 +3,7 @@ package vn.tincay.document.paper.pdf;
 import java.util.Locale;
 import vn.tincay.document.paper.PaperMeasures;
 
-/** The style sheet for the PDF engine, from the measures. */
+/** Builds the style sheet for the PDF engine from {@link vn.tincay.document.paper.PaperMeasures}. */
 final class PaperStyle {
 
     private static final String RULES = """

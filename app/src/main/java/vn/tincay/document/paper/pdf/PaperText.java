@@ -5,7 +5,7 @@ import gg.jte.TemplateOutput;
 import vn.tincay.document.paper.NonBreakingText;
 import vn.tincay.document.paper.PaperWords;
 
-/** Text in a template of papers: clean characters, its own line breaks, and no blank around it that would take room. */
+/** Text inserted into a paper's HTML template: clean characters, kept line breaks, and no surrounding white space. */
 public record PaperText(String words) implements Content {
 
     public static PaperText of(String words) {
@@ -14,7 +14,7 @@ public record PaperText(String words) implements Content {
 
     /** Running text: days, numbers with their units and references stay on one line. */
     public static PaperText running(String words) {
-        return new PaperText(NonBreakingText.spaces(PaperWords.clean(words)));
+        return new PaperText(NonBreakingText.bindSpaces(PaperWords.clean(words)));
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class PdfPaper {
                     true);
         }
         builder.useUnicodeLineBreaker(new LineBreaks());
-        // The archivable format; it also keeps the engine from searching for other fonts.
+        // The archivable format PDF/A also keeps the engine from searching for other fonts.
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withW3cDocument(parsed(html), null).withProducer("Tin Cậy").toStream(out);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.document.paper.PaperTable;
 import vn.tincay.document.paper.PaperWords;
 
-/** One sheet of a workbook: a heading, then its tables below each other, set up to print. */
+/** Writes one sheet of a workbook: a heading, then the tables one below the other, set up to print. */
 final class PrintedSheet {
 
     private static final double LINE_HEIGHT = 16.5;
@@ -26,7 +26,10 @@ final class PrintedSheet {
     private final SheetLayout layout;
     private final Map<String, CellReference> places = new HashMap<>();
 
-    /** Filled in after all tables are written: a formula may refer to a table further down. */
+    /**
+     * The cells with named figures, filled in after all tables are written, because a formula may refer to a later
+     * table.
+     */
     private final Map<XSSFCell, PaperTable.Cell.Named> named = new IdentityHashMap<>();
 
     private int y;
@@ -39,37 +42,37 @@ final class PrintedSheet {
     }
 
     void write(String heading, List<String> facts) {
-        line(heading, styles.heading(), 1.4);
-        facts.forEach(fact -> line(fact, styles.fact(), 1));
+        writeLine(heading, styles.heading(), 1.4);
+        facts.forEach(fact -> writeLine(fact, styles.fact(), 1));
         int head = 0;
         int body = y;
         for (var table : tables) {
             y += tables.size() > 1 ? 1 : 0;
-            line(table.title(), styles.title(), 1.2);
-            line(table.note(), styles.note(), 1);
+            writeLine(table.title(), styles.title(), 1.2);
+            writeLine(table.note(), styles.note(), 1);
             head = y;
-            head(table);
+            writeHead(table);
             body = y;
-            table.rows().forEach(row -> row(table, row));
+            table.rows().forEach(row -> writeRow(table, row));
         }
         var formulas = new SheetFormula(places);
-        named.forEach((cell, figure) -> figure(cell, figure, formulas.of(figure)));
-        layout.print(sheet, tables.size() == 1 ? head : 0, tables.size() == 1 ? body : 1);
+        named.forEach((cell, figure) -> setFigure(cell, figure, formulas.of(figure)));
+        layout.setUpPrint(sheet, tables.size() == 1 ? head : 0, tables.size() == 1 ? body : 1);
     }
 
-    private void line(String words, CellStyle look, double height) {
+    private void writeLine(String words, CellStyle look, double height) {
         if (words.isEmpty()) {
             return;
         }
         var row = sheet.createRow(y);
-        put(row, 0, words, look);
-        sheet.addMergedRegion(new CellRangeAddress(y, y, 0, layout.columns() - 1));
+        putCell(row, 0, words, look);
+        sheet.addMergedRegion(new CellRangeAddress(y, y, 0, layout.columnCount() - 1));
         int lines = 1 + (int) (words.length() * height / layout.width());
         row.setHeightInPoints((float) (LINE_HEIGHT * height * lines));
         y++;
     }
 
-    private void head(PaperTable table) {
+    private void writeHead(PaperTable table) {
         var starts = table.headStarts();
         for (int line = 0; line < table.header().size(); line++) {
             var row = sheet.createRow(y + line);
@@ -85,7 +88,7 @@ final class PrintedSheet {
                     sheet.addMergedRegion(
                             new CellRangeAddress(y + line, y + line + cell.rows() - 1, x, x + cell.columns() - 1));
                 } else {
-                    lines = Math.max(lines, layout.lines(cell.text(), x));
+                    lines = Math.max(lines, layout.lineCount(cell.text(), x));
                 }
             }
             row.setHeightInPoints((float) (LINE_HEIGHT * lines));
@@ -93,7 +96,7 @@ final class PrintedSheet {
         y += table.header().size();
     }
 
-    private void row(PaperTable table, PaperTable.Row content) {
+    private void writeRow(PaperTable table, PaperTable.Row content) {
         var row = sheet.createRow(y++);
         int lines = 1;
         for (int x = 0; x < content.cells().size(); x++) {
@@ -114,16 +117,16 @@ final class PrintedSheet {
                     places.put(figure.name(), new CellReference(row.getRowNum(), x));
                     named.put(cell, figure);
                 }
-                case PaperTable.Cell.Words(var text) -> put(row, x, text, styles.words(left, strong));
+                case PaperTable.Cell.Words(var text) -> putCell(row, x, text, styles.words(left, strong));
                 case PaperTable.Cell.Blank blank -> row.createCell(x).setCellStyle(styles.words(left, strong));
             }
-            lines = Math.max(lines, layout.lines(PaperWords.cell(content.cells().get(x)), x));
+            lines = Math.max(lines, layout.lineCount(PaperWords.cellText(content.cells().get(x)), x));
         }
         row.setHeightInPoints((float) (LINE_HEIGHT * lines));
     }
 
-    /** A formula carries its value, for programs that do not calculate it. */
-    private static void figure(XSSFCell cell, PaperTable.Cell.Named named, @Nullable String formula) {
+    /** Writes a figure with its formula and also its value, for programs that do not calculate. */
+    private static void setFigure(XSSFCell cell, PaperTable.Cell.Named named, @Nullable String formula) {
         if (formula != null) {
             cell.setCellFormula(formula);
         }
@@ -134,7 +137,7 @@ final class PrintedSheet {
         }
     }
 
-    private static void put(XSSFRow row, int x, String words, CellStyle look) {
+    private static void putCell(XSSFRow row, int x, String words, CellStyle look) {
         var cell = row.createCell(x);
         cell.setCellValue(PaperWords.clean(words));
         cell.setCellStyle(look);

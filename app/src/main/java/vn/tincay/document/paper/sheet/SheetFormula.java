@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.document.paper.PaperTable.Cell.Named;
 
 /**
- * Converts the formula of a figure to a workbook formula. As on the form, a sum ignores what is not reported, a ratio needs
- * both sides, and a figure that cannot be computed stays empty rather than 0.
+ * Converts the formula of a figure to a workbook formula. As on the form, a sum ignores values that are not reported,
+ * a ratio needs both operands, and a figure that cannot be computed stays empty rather than 0.
  */
 final class SheetFormula {
 
@@ -23,7 +23,9 @@ final class SheetFormula {
         this.places = places;
     }
 
-    /** Null where the formula refers to a cell outside the workbook. */
+    /**
+     * The workbook formula; null when the figure has no formula, or the formula refers to a cell outside the workbook.
+     */
     @Nullable
     String of(Named figure) {
         var formula = figure.formula();
@@ -37,21 +39,21 @@ final class SheetFormula {
                 .toList();
         var whole = SUM.matcher(formula);
         if (whole.matches()) {
-            var range = range(names(whole.group(1)));
+            var range = range(splitNames(whole.group(1)));
             return figure.value() == null ? "IF(COUNT(" + range + ")=0,\"\",SUM(" + range + "))" : "SUM(" + range + ")";
         }
-        var summed = SUM.matcher(formula).replaceAll(sum -> "SUM(" + range(names(sum.group(1))) + ")");
+        var summed = SUM.matcher(formula).replaceAll(sum -> "SUM(" + range(splitNames(sum.group(1))) + ")");
         var set = NAME.matcher(summed).replaceAll(name -> address(name.group()));
         int least = formula.matches("[^*/]*") ? 1 : cells.size();
         return "IF(COUNT(%s)<%d,\"\",IFERROR(ROUND(%s,%d),\"\"))"
                 .formatted(String.join(",", cells), least, set.replace(" ", ""), figure.decimals());
     }
 
-    private static List<String> names(String listed) {
+    private static List<String> splitNames(String listed) {
         return List.of(listed.split("\\s*,\\s*"));
     }
 
-    /** {@code D5:D8} where the cells are adjacent, otherwise each cell by itself. */
+    /** The range {@code D5:D8} when the cells are adjacent, otherwise a list of the cells. */
     private String range(List<String> names) {
         var cells = names.stream().map(places::get).toList();
         for (int i = 1; i < cells.size(); i++) {

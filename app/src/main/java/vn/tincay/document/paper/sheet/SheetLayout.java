@@ -8,14 +8,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.tincay.document.paper.PaperTable;
 
 /**
- * The widths of a sheet's columns, and its print setup.
+ * The column widths of a sheet and its print setup.
  *
- * @param widest the table that gives the columns
- * @param upright portrait or landscape
+ * @param widest the table with the most columns, which decides the widths
+ * @param upright true for portrait, false for landscape
  */
 record SheetLayout(PaperTable widest, boolean upright) {
 
-    /** Characters over all columns that A4 holds at this size, portrait and landscape. */
+    /** The number of characters that fit across A4 at this font size, in portrait. */
     private static final int UPRIGHT = 82;
 
     private static final int ACROSS = 118;
@@ -29,7 +29,7 @@ record SheetLayout(PaperTable widest, boolean upright) {
         return new SheetLayout(widest, tables.size() > 1 && widest.columns().size() <= UPRIGHT_COLUMNS);
     }
 
-    int columns() {
+    int columnCount() {
         return widest.columns().size();
     }
 
@@ -37,8 +37,11 @@ record SheetLayout(PaperTable widest, boolean upright) {
         return upright ? UPRIGHT : ACROSS;
     }
 
-    /** The number of lines that the words need: programs other than Excel do not compute the height of wrapped rows. */
-    int lines(String words, int x) {
+    /**
+     * The number of lines that the words need in column {@code x}, because only Excel computes the height of wrapped
+     * rows.
+     */
+    int lineCount(String words, int x) {
         int lines = 0;
         for (var line : words.split("\n", -1)) {
             lines += 1 + (int) (line.length() * 1.05 / width(x));
@@ -46,9 +49,9 @@ record SheetLayout(PaperTable widest, boolean upright) {
         return lines;
     }
 
-    /** Fits the width of A4; the rows of the head are repeated on every page. */
-    void print(XSSFSheet sheet, int head, int body) {
-        for (int x = 0; x < columns(); x++) {
+    /** Fits the sheet to the width of A4 and repeats the rows of the head on every page. */
+    void setUpPrint(XSSFSheet sheet, int head, int body) {
+        for (int x = 0; x < columnCount(); x++) {
             sheet.setColumnWidth(x, (int) (width(x) * 256));
         }
         sheet.createFreezePane(0, body);
@@ -62,6 +65,6 @@ record SheetLayout(PaperTable widest, boolean upright) {
     }
 
     private double width(int x) {
-        return Math.max(LEAST_WIDTH, (double) width() * widest.columns().get(x).share() / widest.shares());
+        return Math.max(LEAST_WIDTH, (double) width() * widest.columns().get(x).share() / widest.totalShares());
     }
 }

@@ -9,13 +9,13 @@ import vn.tincay.document.paper.PaperTable;
 import vn.tincay.document.paper.PaperWords;
 
 /**
- * Renders tables as a workbook ready to print on A4: below each other on one sheet where they begin with the same columns,
- * otherwise one sheet each. Figures are numbers, sums are formulas with their value; words are always text, so a text that
- * begins with {@code =} never becomes a formula.
+ * Renders tables as a workbook ready to print on A4: on one sheet, one below the other, when they begin with the same
+ * columns, otherwise on one sheet each. Figures are numbers, sums are formulas with their value; words are always
+ * text, so a text that begins with {@code =} never becomes a formula.
  */
 public final class SheetPaper {
 
-    /** Tables on one sheet share these columns: number, item, unit. */
+    /** The number of first columns that tables on one sheet share: number, item, unit. */
     private static final int COMMON = 3;
 
     private static final int MAX_ROWS_TOGETHER = 200;
@@ -24,8 +24,10 @@ public final class SheetPaper {
     private SheetPaper() {}
 
     /**
+     * Renders the workbook.
+     *
      * @param heading in bold above everything
-     * @param facts lines below it: reporter, period, state
+     * @param facts lines below the heading: reporter, period, state
      */
     public static byte[] of(String heading, List<String> facts, List<PaperTable> tables) {
         var out = new ByteArrayOutputStream();
@@ -59,7 +61,7 @@ public final class SheetPaper {
                         == 1;
     }
 
-    /** A name that Excel accepts: at most 31 letters, none of {@code []:*?/\}, and different for every sheet. */
+    /** A sheet name that Excel accepts: at most 31 letters, none of {@code []:*?/\}, and different for every sheet. */
     private static String name(PaperTable table, int index) {
         var plain = PaperWords.clean(table.title())
                 .replaceAll("[\\[\\]:*?/\\\\']", " ")

@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tincay.document.paper.PaperMeasures;
 
-/** The styles of one workbook, each created once: Excel limits their number. */
+/** Creates each cell style of a workbook only once, because Excel limits their number. */
 final class SheetStyles {
 
     static final int SIZE = 12;
@@ -25,7 +25,11 @@ final class SheetStyles {
         book.getFontAt(0).setFontHeightInPoints((short) SIZE);
     }
 
-    /** @param format of a figure, empty for words */
+    /**
+     * The properties that distinguish one style from another.
+     *
+     * @param format the number format of a figure, empty for words
+     */
     private record StyleKey(
             HorizontalAlignment side, boolean bold, boolean italic, int size, boolean ruled, String format) {}
 
@@ -53,17 +57,17 @@ final class SheetStyles {
         return of(new StyleKey(side, bold, false, SIZE, true, ""));
     }
 
-    /** With the given number of decimals; Excel shows point and comma by the reader's own settings. */
+    /** The style of a figure with this number of decimals; Excel shows point and comma by the reader's own settings. */
     CellStyle figure(HorizontalAlignment side, boolean bold, int decimals) {
         var format = decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
         return of(new StyleKey(side, bold, false, SIZE, true, format));
     }
 
     private CellStyle of(StyleKey look) {
-        return known.computeIfAbsent(look, this::made);
+        return known.computeIfAbsent(look, this::create);
     }
 
-    private XSSFCellStyle made(StyleKey look) {
+    private XSSFCellStyle create(StyleKey look) {
         var font = book.createFont();
         font.setFontName(PaperMeasures.FONT);
         font.setFontHeightInPoints((short) look.size());

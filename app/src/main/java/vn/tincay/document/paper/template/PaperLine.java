@@ -4,7 +4,8 @@ package vn.tincay.document.paper.template;
  * One line of a filled template.
  *
  * @param number of the line in the template
- * @param words with marks where a value begins and where one breaks its line, so that no value is taken for markup
+ * @param words the text, with invisible marks where a value begins and where a value breaks the line, so that no value
+ *     is taken for markup
  */
 record PaperLine(int number, String words) {
 
@@ -12,12 +13,12 @@ record PaperLine(int number, String words) {
     private static final char VALUE = '\ue001';
     private static final char BREAK = '\ue002';
 
-    static String numbered(int number, String line) {
+    static String withNumber(int number, String line) {
         return "" + NUMBER + number + NUMBER + line;
     }
 
-    /** A value as it is written into a line. */
-    static String value(String text) {
+    /** The value with the marks for its beginning and its line breaks. */
+    static String withMarks(String text) {
         return VALUE + text.replaceAll("[\\ue000-\\ue002]", "").replaceAll("\\R", String.valueOf(BREAK));
     }
 
@@ -28,8 +29,8 @@ record PaperLine(int number, String words) {
                 line.substring(end + 1).stripLeading());
     }
 
-    /** What follows this beginning, as text; the beginning is the template's own. */
-    String after(String beginning) {
+    /** The text after {@code beginning}, which is markup of the template. */
+    String textAfter(String beginning) {
         return text(words.substring(beginning.length()));
     }
 

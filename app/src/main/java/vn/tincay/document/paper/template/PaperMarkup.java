@@ -24,40 +24,40 @@ final class PaperMarkup {
         this.tables = tables;
     }
 
-    void take(PaperLine line) {
+    void add(PaperLine line) {
         if (line.text().isBlank()) {
             return;
         }
         var beginning = line.words().split(" ", 2)[0];
         switch (beginning) {
-            case "#", "##", "###" -> block(new PaperBlock.Heading(beginning.length(), rest(line, beginning)));
-            case "|" -> block(new PaperBlock.Table(table(line)));
-            case "@to" -> paper.addressee(rest(line, beginning));
-            case "@basis" -> paper.basis(rest(line, beginning));
-            case "@copy" -> paper.recipient(rest(line, beginning));
-            case "@mark" -> paper.mark(rest(line, beginning));
+            case "#", "##", "###" -> addBlock(new PaperBlock.Heading(beginning.length(), textAfter(line, beginning)));
+            case "|" -> addBlock(new PaperBlock.Table(table(line)));
+            case "@to" -> paper.addressee(textAfter(line, beginning));
+            case "@basis" -> paper.basis(textAfter(line, beginning));
+            case "@copy" -> paper.recipient(textAfter(line, beginning));
+            case "@mark" -> paper.mark(textAfter(line, beginning));
             case "@annex", "@wide-annex" -> {
-                end();
-                annex = new Annex(rest(line, beginning), beginning.equals("@wide-annex"), new ArrayList<>());
+                endAnnex();
+                annex = new Annex(textAfter(line, beginning), beginning.equals("@wide-annex"), new ArrayList<>());
             }
             default -> {
                 if ("#|@".indexOf(beginning.charAt(0)) >= 0) {
                     throw new TemplateFault(file, line.number(), "a line cannot begin with “" + beginning + "”");
                 }
-                block(new PaperBlock.Text(line.text()));
+                addBlock(new PaperBlock.Text(line.text()));
             }
         }
     }
 
-    /** Appends the last annex, which was collected so far. */
-    void end() {
+    /** Appends the annex whose lines were collected so far, if any. */
+    void endAnnex() {
         if (annex != null) {
             paper.annex(new OfficialPaper.Annex(annex.title(), annex.blocks(), annex.wide()));
             annex = null;
         }
     }
 
-    private void block(PaperBlock block) {
+    private void addBlock(PaperBlock block) {
         if (annex == null) {
             paper.block(block);
         } else {
@@ -66,7 +66,7 @@ final class PaperMarkup {
     }
 
     private PaperTable table(PaperLine line) {
-        var name = rest(line, "|");
+        var name = textAfter(line, "|");
         var table = tables.get(name);
         if (table == null) {
             throw new TemplateFault(file, line.number(), "no table is named “" + name + "”");
@@ -74,8 +74,8 @@ final class PaperMarkup {
         return table;
     }
 
-    private String rest(PaperLine line, String beginning) {
-        var rest = line.after(beginning).stripLeading();
+    private String textAfter(PaperLine line, String beginning) {
+        var rest = line.textAfter(beginning).stripLeading();
         if (rest.isBlank()) {
             throw new TemplateFault(file, line.number(), "nothing follows “" + beginning + "”");
         }

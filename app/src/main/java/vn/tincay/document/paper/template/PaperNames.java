@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names that a room gives to a template.
  *
- * @param inner by name; the names inside it for something that has several of its own (a section of a report), none for a
- *     text, a figure, a condition, a list of texts or a table
+ * @param inner each name with the names available inside it, as for a section of a report; none for a text, a figure,
+ *     a condition, a list of texts or a table
  */
 public record PaperNames(Map<String, PaperNames> inner) {
 

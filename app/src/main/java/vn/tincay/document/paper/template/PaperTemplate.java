@@ -15,16 +15,18 @@ import java.util.stream.Collectors;
 import vn.tincay.document.paper.OfficialPaper;
 import vn.tincay.document.paper.PaperTable;
 
-/** A template file with the names it may use; filled with the values of a record it becomes an official paper. */
+/** A template file with the names it may use; filled with the values of a record, it becomes an official paper. */
 public final class PaperTemplate {
 
-    /** A line that contains only the beginning or end of a section, or a comment; it produces no line. */
+    /**
+     * A line that contains only the beginning or end of a section, or a comment, and so produces no line of the paper.
+     */
     private static final Pattern BARE = Pattern.compile("\\s*\\{\\{[#^/!][^}]*}}\\s*");
 
     private static final Mustache.Compiler MUSTACHE = Mustache.compiler()
             .strictSections(true)
             .emptyStringIsFalse(true)
-            .withEscaper(PaperLine::value)
+            .withEscaper(PaperLine::withMarks)
             .withCollector(new MapsOnly());
 
     private final String file;
@@ -35,7 +37,11 @@ public final class PaperTemplate {
         this.template = template;
     }
 
-    /** @param file a resource: {@code report/papers/report.txt} */
+    /**
+     * Reads and checks a template.
+     *
+     * @param file a resource: {@code report/papers/report.txt}
+     */
     public static PaperTemplate read(String file, PaperNames names) {
         try (var text = PaperTemplate.class.getResourceAsStream("/" + file)) {
             if (text == null) {
@@ -53,18 +59,18 @@ public final class PaperTemplate {
     }
 
     /**
-     * Renders the template into a paper.
+     * Adds the filled template to a paper.
      *
      * @param values by name: texts, figures, conditions, lists of texts, lists of such maps; null for nothing
-     * @param tables by the name that the template calls them by
+     * @param tables by the name that the template uses for each
      */
     public void fill(OfficialPaper.Builder paper, Map<String, ?> values, Map<String, PaperTable> tables) {
         var markup = new PaperMarkup(file, paper, tables);
-        filled(values).lines().map(PaperLine::of).forEach(markup::take);
-        markup.end();
+        filled(values).lines().map(PaperLine::of).forEach(markup::add);
+        markup.endAnnex();
     }
 
-    /** Its lines as texts, where no paper is made of them. */
+    /** The filled lines as plain texts, for uses that make no paper. */
     public List<String> paragraphs(Map<String, ?> values) {
         return filled(values)
                 .lines()
@@ -81,18 +87,18 @@ public final class PaperTemplate {
         }
     }
 
-    /** Each line begins with its number, by which a fault in it is named. */
+    /** Puts its number before each line, so that an error message can name the line. */
     private static String numbered(String text) {
         var number = new int[1];
         return text.lines()
                 .map(line -> {
                     number[0]++;
-                    return BARE.matcher(line).matches() ? line : PaperLine.numbered(number[0], line);
+                    return BARE.matcher(line).matches() ? line : PaperLine.withNumber(number[0], line);
                 })
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** Looks names up in maps only: a template calls no method. */
+    /** Looks up names in maps only, so that a template can call no method. */
     private static final class MapsOnly extends BasicCollector {
         @Override
         public <K, V> Map<K, V> createFetcherCache() {

@@ -5,13 +5,13 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Checks every tag of a template against the names of its room, in branches too that a paper of today does not take. */
+/** Checks every tag of a template against the names of its room, even in branches that current papers do not use. */
 final class TagCheck {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}");
     private static final Pattern PLAIN = Pattern.compile("[#^/]?[\\w.-]+");
 
-    /** A table that the template itself names. */
+    /** A line with a table whose name is written in the template. */
     private static final Pattern TABLE = Pattern.compile("\\s*\\|\\s+([^{}]+?)\\s*");
 
     private record Open(String name, int line, PaperNames names) {}
@@ -45,7 +45,7 @@ final class TagCheck {
                 if (!PLAIN.matcher(tag).matches()) {
                     throw new TemplateFault(file, line, "{{" + tag + "}} is no tag of templates");
                 }
-                take(tag, line);
+                checkTag(tag, line);
             }
         }
         if (TAG.matcher(words).replaceAll("").contains("{{")) {
@@ -57,7 +57,7 @@ final class TagCheck {
         }
     }
 
-    private void take(String tag, int line) {
+    private void checkTag(String tag, int line) {
         var name = tag.substring(1);
         switch (tag.charAt(0)) {
             case '#' -> open.push(new Open(name, line, require(name, line)));

@@ -18,8 +18,8 @@ final class WordPages {
 
     private WordPages() {}
 
-    /** The font of the whole file, headings for Word's outline, and the header with the page number. */
-    static void defaults(XWPFDocument document) {
+    /** Sets the font of the whole file, the headings for Word's outline, and the header with the page number. */
+    static void setDefaults(XWPFDocument document) {
         WordStyles.add(document);
         var header = document.createHeader(HeaderFooterType.DEFAULT);
         var paragraph = header.createParagraph();
@@ -45,19 +45,19 @@ final class WordPages {
         var whole = document.getDocument().getBody().getSectPr();
         var paragraph = document.createParagraph();
         paragraph.setSpacingAfter(0);
-        WordRuns.small(paragraph);
+        WordRuns.minimise(paragraph);
         var section = paragraph.getCTP().getPPr().addNewSectPr();
         for (var reference : whole.getHeaderReferenceList()) {
             section.addNewHeaderReference().set(reference);
         }
-        set(section, landscape);
+        setPage(section, landscape);
     }
 
-    static void lastSection(XWPFDocument document, boolean landscape) {
-        set(document.getDocument().getBody().getSectPr(), landscape);
+    static void setLastSection(XWPFDocument document, boolean landscape) {
+        setPage(document.getDocument().getBody().getSectPr(), landscape);
     }
 
-    private static void set(CTSectPr section, boolean landscape) {
+    private static void setPage(CTSectPr section, boolean landscape) {
         section.addNewType().setVal(STSectionMark.NEXT_PAGE);
         var size = section.addNewPgSz();
         size.setW(twips(landscape ? PaperMeasures.PAGE_HEIGHT : PaperMeasures.PAGE_WIDTH));

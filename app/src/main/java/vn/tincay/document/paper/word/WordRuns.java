@@ -43,66 +43,66 @@ final class WordRuns {
         return (int) Math.round(millimetres * 1440 / 25.4);
     }
 
-    void blocks(List<PaperBlock> blocks, int width) {
+    void addBlocks(List<PaperBlock> blocks, int width) {
         for (var block : blocks) {
             switch (block) {
                 case PaperBlock.Heading heading -> {
-                    var paragraph = body(heading.text(), heading.level() > 2 ? RunStyle.BOLD_ITALIC : RunStyle.BOLD);
+                    var paragraph = addParagraph(heading.text(), heading.level() > 2 ? RunStyle.BOLD_ITALIC : RunStyle.BOLD);
                     paragraph.setKeepNext(true);
                     paragraph.setStyle("Heading" + heading.level());
                 }
-                case PaperBlock.Text text -> body(text.text(), RunStyle.PLAIN);
-                case PaperBlock.Table table -> table(table.table(), width);
+                case PaperBlock.Text text -> addParagraph(text.text(), RunStyle.PLAIN);
+                case PaperBlock.Table table -> addTable(table.table(), width);
             }
         }
     }
 
-    XWPFParagraph body(String words, RunStyle look) {
+    XWPFParagraph addParagraph(String words, RunStyle look) {
         var paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.BOTH);
         paragraph.setSpacingBefore(PaperMeasures.BETWEEN * 20);
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBetween(PaperMeasures.LINE, LineSpacingRule.AUTO);
         paragraph.setIndentationFirstLine(twips(PaperMeasures.FIRST_LINE / 100.0));
-        run(paragraph, NonBreakingText.spaces(PaperWords.clean(words)), PaperMeasures.TEXT, look);
+        addRun(paragraph, NonBreakingText.bindSpaces(PaperWords.clean(words)), PaperMeasures.TEXT, look);
         return paragraph;
     }
 
-    XWPFParagraph centred(String words, int before, RunStyle look) {
+    XWPFParagraph addCentred(String words, int before, RunStyle look) {
         var paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingBefore(before * 20);
         paragraph.setSpacingAfter(0);
-        run(paragraph, words, PaperMeasures.TITLE, look);
+        addRun(paragraph, words, PaperMeasures.TITLE, look);
         return paragraph;
     }
 
-    XWPFParagraph gap(int points) {
+    XWPFParagraph addGap(int points) {
         var paragraph = document.createParagraph();
         paragraph.setSpacingBefore(0);
         paragraph.setSpacingAfter(points * 20);
-        small(paragraph);
+        minimise(paragraph);
         return paragraph;
     }
 
-    /** An empty paragraph has the height of its mark; this one is minimal. */
-    static void small(XWPFParagraph paragraph) {
+    /** Gives an empty paragraph minimal height, which would otherwise be that of its paragraph mark. */
+    static void minimise(XWPFParagraph paragraph) {
         var paragraphs = paragraph.getCTP();
         var properties = paragraphs.isSetPPr() ? paragraphs.getPPr() : paragraphs.addNewPPr();
         properties.addNewRPr().addNewSz().setVal(BigInteger.TWO);
     }
 
-    /** A solid rule of this length, centred on the line. */
-    void rule(double width, double length) {
-        rule(document.createParagraph(), width, length);
-        gap(2);
+    /** Adds a solid rule of this length, centred on the line. */
+    void addRule(double width, double length) {
+        addRule(document.createParagraph(), width, length);
+        addGap(2);
     }
 
-    static void rule(XWPFTableCell cell, double width, double length) {
-        rule(cell.addParagraph(), width, length);
+    static void addRule(XWPFTableCell cell, double width, double length) {
+        addRule(cell.addParagraph(), width, length);
     }
 
-    private static void rule(XWPFParagraph paragraph, double width, double length) {
+    private static void addRule(XWPFParagraph paragraph, double width, double length) {
         int side = twips((width - length) / 2);
         paragraph.setIndentationLeft(side);
         paragraph.setIndentationRight(side);
@@ -110,33 +110,33 @@ final class WordRuns {
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBetween(4, LineSpacingRule.EXACT);
         paragraph.setBorderTop(Borders.SINGLE);
-        small(paragraph);
+        minimise(paragraph);
     }
 
-    private void table(PaperTable table, int width) {
+    private void addTable(PaperTable table, int width) {
         if (!table.title().isEmpty()) {
-            centred(table.title(), 8, RunStyle.BOLD).setKeepNext(true);
+            addCentred(table.title(), 8, RunStyle.BOLD).setKeepNext(true);
         }
         if (!table.note().isEmpty()) {
             var paragraph = document.createParagraph();
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
             paragraph.setSpacingAfter(40);
             paragraph.setKeepNext(true);
-            run(paragraph, table.note(), PaperMeasures.TABLE, RunStyle.ITALIC);
+            addRun(paragraph, table.note(), PaperMeasures.TABLE, RunStyle.ITALIC);
         } else {
-            gap(2).setKeepNext(true);
+            addGap(2).setKeepNext(true);
         }
-        WordTable.figures(document, table, width);
+        WordTable.addFigureTable(document, table, width);
     }
 
-    static void run(XWPFParagraph paragraph, String words, int size, RunStyle look) {
+    static void addRun(XWPFParagraph paragraph, String words, int size, RunStyle look) {
         var run = paragraph.createRun();
         var lines = PaperWords.clean(words).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addBreak();
             }
-            line(run, lines[i]);
+            addLine(run, lines[i]);
         }
         run.setFontFamily(PaperMeasures.FONT);
         run.setFontSize(size);
@@ -144,8 +144,8 @@ final class WordRuns {
         run.setItalic(look.italic);
     }
 
-    private static void line(XWPFRun run, String words) {
-        var pieces = NonBreakingText.atHyphens(words);
+    private static void addLine(XWPFRun run, String words) {
+        var pieces = NonBreakingText.splitAtHyphens(words);
         for (int i = 0; i < pieces.size(); i++) {
             if (i > 0) {
                 run.getCTR().addNewNoBreakHyphen();

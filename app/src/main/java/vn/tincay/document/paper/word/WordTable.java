@@ -19,24 +19,27 @@ import vn.tincay.document.paper.PaperTable;
 import vn.tincay.document.paper.PaperTable.Kind;
 import vn.tincay.document.paper.PaperWords;
 
-/** Writes the tables of the Word file: borderless ones for the layout of head and foot, and ruled ones with figures. */
+/**
+ * Writes the tables of the Word file: tables without borders for the layout of head and foot, and ruled tables with
+ * figures.
+ */
 final class WordTable {
 
     private static final int INSIDE = 45;
 
     private WordTable() {}
 
-    /** Without borders and inner margins; column widths in millimetres. */
-    static XWPFTable plain(XWPFDocument document, int rows, int... widths) {
+    /** Adds a table without borders and inner margins; column widths are in millimetres. */
+    static XWPFTable addLayoutTable(XWPFDocument document, int rows, int... widths) {
         var table = document.createTable(rows, widths.length);
         table.removeBorders();
-        // A zero is omitted from the file, and programs then use their default margins.
+        // The margin is 1 because a zero is omitted from the file, and programs then use their default margins.
         table.setCellMargins(1, 1, 1, 1);
         var twips = new int[widths.length];
         for (int i = 0; i < widths.length; i++) {
             twips[i] = WordRuns.twips(widths[i]);
         }
-        fix(table, twips);
+        fixWidths(table, twips);
         return table;
     }
 
@@ -50,40 +53,43 @@ final class WordTable {
         }
     }
 
-    static void figures(XWPFDocument document, PaperTable content, int width) {
+    static void addFigureTable(XWPFDocument document, PaperTable content, int width) {
         int heads = content.header().size();
         var table = document.createTable(
                 heads + content.rows().size(), content.columns().size());
         var widths = content.columns().stream()
-                .mapToInt(column -> WordRuns.twips((double) width * column.share() / content.shares()))
+                .mapToInt(column -> WordRuns.twips((double) width * column.share() / content.totalShares()))
                 .toArray();
-        border(table);
+        drawBorders(table);
         table.setCellMargins(30, INSIDE, 30, INSIDE);
-        head(table, content);
+        fillHead(table, content);
         for (int y = 0; y < content.rows().size(); y++) {
             var row = content.rows().get(y);
             table.getRow(heads + y).setCantSplitRow(true);
             for (int x = 0; x < row.cells().size(); x++) {
                 var cell = row.cells().get(x);
-                fill(
+                fillCell(
                         table.getRow(heads + y).getCell(x),
-                        PaperWords.cell(cell),
+                        PaperWords.cellText(cell),
                         alignment(cell.side(content.columns().get(x).kind())),
                         row.strong());
             }
         }
-        fix(table, widths);
-        merge(table, content, widths);
+        fixWidths(table, widths);
+        mergeCells(table, content, widths);
         for (int y = 0; y < heads; y++) {
             table.getRow(y).setRepeatHeader(true);
             table.getRow(y).setCantSplitRow(true);
         }
-        // The head stays with the first row; a short table stays on one page.
+        // The head stays on one page with the first row; a short table stays on one page entirely.
         int kept = content.isShort() ? heads + content.rows().size() - 1 : heads;
         table.getRows().subList(0, kept).forEach(WordTable::keepWithNext);
     }
 
-    /** The signature is never alone on a page: the last paragraph, or the last rows of a table, stay with it. */
+    /**
+     * Keeps the last paragraph, or the last rows of a table, on one page with the signature, which must not stand
+     * alone.
+     */
     static void keepEnd(XWPFDocument document) {
         switch (document.getBodyElements().getLast()) {
             case XWPFParagraph last -> keepWithNext(last);
@@ -100,25 +106,28 @@ final class WordTable {
     }
 
     private static void keepWithNext(XWPFParagraph paragraph) {
-        // Paragraphs of cells covered by a merge have no properties, and POI then fails.
+        // Paragraphs of cells covered by a merge have no properties; without them POI fails.
         if (!paragraph.getCTP().isSetPPr()) {
             paragraph.getCTP().addNewPPr();
         }
         paragraph.setKeepNext(true);
     }
 
-    private static void head(XWPFTable table, PaperTable content) {
+    private static void fillHead(XWPFTable table, PaperTable content) {
         var starts = content.headStarts();
         for (int y = 0; y < content.header().size(); y++) {
             for (int i = 0; i < content.header().get(y).size(); i++) {
                 var text = content.header().get(y).get(i).text();
-                fill(table.getRow(y).getCell(starts.get(y).get(i)), text, ParagraphAlignment.CENTER, true);
+                fillCell(table.getRow(y).getCell(starts.get(y).get(i)), text, ParagraphAlignment.CENTER, true);
             }
         }
     }
 
-    /** From right to left, so that the columns further left keep their positions while covered cells are removed. */
-    private static void merge(XWPFTable table, PaperTable content, int[] widths) {
+    /**
+     * Merges cells from right to left, so that columns further left keep their positions while covered cells are
+     * removed.
+     */
+    private static void mergeCells(XWPFTable table, PaperTable content, int[] widths) {
         var starts = content.headStarts();
         var spans = new ArrayList<Span>();
         for (int y = 0; y < content.header().size(); y++) {
@@ -130,12 +139,12 @@ final class WordTable {
             }
         }
         spans.sort(Comparator.comparingInt(Span::column).reversed());
-        spans.forEach(span -> merge(table.getRow(span.row()), span, widths));
+        spans.forEach(span -> mergeCells(table.getRow(span.row()), span, widths));
     }
 
     private record Span(int row, int column, int columns, int rows, boolean first) {}
 
-    private static void merge(XWPFTableRow row, Span span, int[] widths) {
+    private static void mergeCells(XWPFTableRow row, Span span, int[] widths) {
         var cell = row.getCell(span.column()).getCTTc();
         var properties = cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr();
         if (span.columns() > 1) {
@@ -152,12 +161,12 @@ final class WordTable {
         }
     }
 
-    private static void fill(XWPFTableCell cell, String words, ParagraphAlignment alignment, boolean strong) {
+    private static void fillCell(XWPFTableCell cell, String words, ParagraphAlignment alignment, boolean strong) {
         var paragraph = cell.getParagraphs().getFirst();
         paragraph.setAlignment(alignment);
         paragraph.setSpacingAfter(0);
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-        WordRuns.run(paragraph, words, PaperMeasures.TABLE, strong ? WordRuns.RunStyle.BOLD : WordRuns.RunStyle.PLAIN);
+        WordRuns.addRun(paragraph, words, PaperMeasures.TABLE, strong ? WordRuns.RunStyle.BOLD : WordRuns.RunStyle.PLAIN);
     }
 
     private static ParagraphAlignment alignment(Kind side) {
@@ -168,7 +177,7 @@ final class WordTable {
         };
     }
 
-    private static void border(XWPFTable table) {
+    private static void drawBorders(XWPFTable table) {
         table.setTopBorder(XWPFBorderType.SINGLE, 4, 0, "000000");
         table.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, "000000");
         table.setLeftBorder(XWPFBorderType.SINGLE, 4, 0, "000000");
@@ -177,8 +186,8 @@ final class WordTable {
         table.setInsideVBorder(XWPFBorderType.SINGLE, 4, 0, "000000");
     }
 
-    /** Fixed widths, so that Word and LibreOffice show the same columns. */
-    private static void fix(XWPFTable table, int[] widths) {
+    /** Fixes the column widths, so that Word and LibreOffice show the same columns. */
+    private static void fixWidths(XWPFTable table, int[] widths) {
         var properties = table.getCTTbl().getTblPr();
         (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout())
                 .setType(STTblLayoutType.FIXED);

@@ -49,7 +49,7 @@ public class ReceivingDocument {
 
     /** @param text pasted beside the file; one document is read at a time, and neither is dropped without a word */
     public Outcome<UUID> uploaded(Viewer viewer, MultipartFile file, String text) {
-        var tooLarge = Attachments.tooLarge(file, "file");
+        var tooLarge = Attachments.sizeProblem(file, "file");
         if (!text.isBlank()) {
             return Outcome.refused(List.of(
                     tooLarge.orElse(Problem.at("file", "reading.list.both")), Problem.at("text", "reading.list.both")));

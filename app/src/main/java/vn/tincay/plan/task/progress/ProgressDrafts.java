@@ -73,7 +73,7 @@ public class ProgressDrafts {
                         row.getString("figure"),
                         row.getString("percent"),
                         SqlValues.moment(row, "saved_at"),
-                        attachments.named(files(viewer, task))))
+                        attachments.list(files(viewer, task))))
                 .optional();
     }
 

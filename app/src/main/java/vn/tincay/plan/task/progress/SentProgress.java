@@ -53,7 +53,7 @@ class SentProgress {
     }
 
     private boolean hasFiles(ReportingProgress.Entry entry) {
-        var stored = attachments.named(sql.sql("select attachment_id from plan.progress_files where progress_id = ?")
+        var stored = attachments.list(sql.sql("select attachment_id from plan.progress_files where progress_id = ?")
                 .param(entry.id())
                 .query(UUID.class)
                 .list());

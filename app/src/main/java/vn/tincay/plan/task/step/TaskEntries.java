@@ -69,7 +69,7 @@ public class TaskEntries {
                           from plan.progress_files f join plan.progress p on p.id = f.progress_id
                          where p.task_id = ?
                         """).param(task.id()).query(File.class).list();
-        var known = attachments.named(files.stream().map(File::attachment).toList());
+        var known = attachments.list(files.stream().map(File::attachment).toList());
         return sql.sql("select * from plan.progress where task_id = ? order by at desc, id desc")
                 .param(task.id())
                 .query((row, number) -> progressEntry(row, files, known))

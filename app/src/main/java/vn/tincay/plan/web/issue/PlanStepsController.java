@@ -122,7 +122,7 @@ class PlanStepsController {
         var fields = new HashMap<String, Object>();
         fields.put(
                 "number",
-                plan.number() != null ? plan.number() : books.next(plan.agency(), DocumentType.PLAN, day.getYear()));
+                plan.number() != null ? plan.number() : books.nextNumber(plan.agency(), DocumentType.PLAN, day.getYear()));
         fields.put("issuedOn", day);
         return pages.ask(viewer, id, "issue", FormInput.of(fields));
     }

@@ -7,16 +7,19 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ResourceTable;
 import vn.tincay.reader.words.Folding;
 
-/** The catalogue of action months and days: finds the campaign that a name means, and the one that a date alone may mean. */
+/**
+ * The catalogue of action months and days: finds the campaign that a name means, or the one that a date alone may
+ * mean.
+ */
 final class CampaignCatalogue {
 
     /**
-     * A campaign of the catalogue; its usual days distinguish it from other days in the text, and are never a fact by
+     * A campaign of the catalogue. Its usual days distinguish it from other days in the text; they are never a fact by
      * themselves.
      */
     record KnownCampaign(String code, Kind kind, Pattern words, CampaignDates.@Nullable Range days) {}
 
-    /** The kind of a campaign, by the word that it begins with. */
+    /** The kind of a campaign, recognised by the first word of its name. */
     enum Kind {
         MONTH("thang"),
         WEEK("tuan"),
@@ -41,21 +44,21 @@ final class CampaignCatalogue {
     }
 
     static final List<KnownCampaign> ALL = ResourceTable.rows("campaigns.tsv").stream()
-            .map(CampaignCatalogue::row)
+            .map(CampaignCatalogue::parse)
             .toList();
-    /** A sequence of words that campaign names consist of; the first one says what the campaign is for. */
+    /** A sequence of words that occur in campaign names; the first word says what the campaign is for. */
     static final Pattern NAME = Pattern.compile(
             "^ \"?(?=(?:vi|ve|quoc|the|toan|phong|chong|gia|phu|phap|nhan|xoa|loai|cham|tre|nam|hanh|nguoi|an|dan)\\b)"
-                    + words() + "(?:(?:, | )" + words() + ")*+");
+                    + anyHead() + "(?:(?:, | )" + anyHead() + ")*+");
 
     private CampaignCatalogue() {}
 
-    private static KnownCampaign row(List<String> row) {
+    private static KnownCampaign parse(List<String> row) {
         CampaignDates.Range days = row.get(3).isEmpty() ? null : new CampaignDates.Range(row.get(3), row.get(4));
         return new KnownCampaign(row.getFirst(), Kind.of(row.get(1)), Pattern.compile(row.get(2)), days);
     }
 
-    private static String words() {
+    private static String anyHead() {
         return ResourceTable.column("campaign-words.tsv").stream()
                 .map(Folding::plain)
                 .sorted((a, b) -> b.length() - a.length())

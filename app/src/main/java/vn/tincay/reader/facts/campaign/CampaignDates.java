@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import vn.tincay.reader.words.Dates;
 
 /**
- * Finds days and ranges of days as campaigns write them: "15/11 - 15/12", "từ ngày 01 đến 30/6/2025", "(tháng 6)", "28-6".
+ * Finds days and ranges of days as plans write them for campaigns: "15/11 - 15/12", "từ ngày 01 đến 30/6/2025",
+ * "(tháng 6)", "28-6".
  */
 final class CampaignDates {
     private static final String YEAR = "(?: ?[/.-] ?\\d{4}| nam \\d{4})?";
@@ -18,13 +19,13 @@ final class CampaignDates {
     private static final Pattern IN_ONE_MONTH =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})" + TO + "(\\d{1,2})(?: ?[/.] ?| thang )(\\d{1,2})(?![\\d-])");
     private static final Pattern MONTH = Pattern.compile("\\bthang (1[0-2]|0?[1-9])\\b(?![ /]*(?:den|-) )");
-    /** "ngày 15 tháng 6" is not a whole month. */
+    /** A day before the month, as in "ngày 15 tháng 6": then the month is not a whole month. */
     private static final Pattern OF_A_DAY = Pattern.compile("\\d,? ?$");
 
     private static final Pattern RANGED = Pattern.compile("(\\d)-(?=\\d{1,2}/)");
     private static final int LEAP_YEAR = 2024;
 
-    /** Both ends as {@code MM-DD}. */
+    /** A range of days; each end is {@code MM-DD}. */
     record Range(String from, String to) {
         boolean isOneDay() {
             return from.equals(to);
@@ -36,7 +37,7 @@ final class CampaignDates {
 
     private CampaignDates() {}
 
-    /** Ranges of more than one day, whole months last. */
+    /** The ranges of more than one day; whole months come last. */
     static List<DatedText> ranges(String plain) {
         List<DatedText> datedTexts = new ArrayList<>();
         Matcher m = RANGE.matcher(plain);
@@ -59,7 +60,7 @@ final class CampaignDates {
         return datedTexts;
     }
 
-    /** Single days, in order. */
+    /** The single days, in the order of the text. */
     static List<DatedText> days(String plain) {
         List<DatedText> datedTexts = new ArrayList<>();
         for (Dates.Day day : Dates.in(RANGED.matcher(plain).replaceAll("$1;"))) {

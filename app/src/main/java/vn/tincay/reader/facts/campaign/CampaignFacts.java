@@ -15,11 +15,11 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Finds the action months, weeks and days of the plan, one entry each under any of its names, with their days where the
- * text gives them.
+ * Finds the action months, weeks and days of the plan, with their days where the text gives them; a campaign with
+ * several names has one entry.
  */
 public final class CampaignFacts {
-    /** The words allowed between a name and its days; other words could give the days to something else. */
+    /** The words allowed between a name and its days; after any other words, the days may belong to something else. */
     private static final Pattern LINK = Pattern.compile(
             "[\\s,:(\"–-]*+(?:(?:nam \\d{4}|hang nam|sau day goi (?:tat|chung)? ?la [^()]{3,40}\\)|goi tat la [^()]{3,40}\\)|tu|ngay|vao|duoc|to chuc|dien ra|bat dau|thoi gian|trong|thuc hien|trien khai|ke tu|co|cua)(?!\\p{L})[\\s,:(\"–-]*+)*+");
 
@@ -49,19 +49,19 @@ public final class CampaignFacts {
                     && (campaign == null ? TextCleanup.overlap(name, other) > 0.8 : campaign == mention.campaign());
         }
 
-        /** Replaces the name by a longer one from the text. */
-        void call(String other) {
+        /** Replaces the campaign's name by {@code other} when that is longer. */
+        void preferLongerName(String other) {
             boolean fuller = other.length() > name.length() && !CampaignNames.isDate(other);
             name = fuller || CampaignNames.isDate(name) ? other : name;
         }
 
-        /** Whether these days can belong to the campaign: a day of the catalogue is held on that day only. */
-        boolean takes(CampaignDates.Range range, boolean beside) {
+        /** Whether these days can belong to the campaign. A day of the catalogue accepts only its usual day. */
+        boolean accepts(CampaignDates.Range range, boolean beside) {
             boolean fits = range.isOneDay() == (kind == CampaignCatalogue.Kind.DAY);
             return fits && (range.equals(usual) || beside && (usual == null || kind != CampaignCatalogue.Kind.DAY));
         }
 
-        Campaign fact() {
+        Campaign toCampaign() {
             return new Campaign(
                     name,
                     days == null ? null : days.from(),
@@ -80,17 +80,19 @@ public final class CampaignFacts {
         for (Block block : text) {
             String plain = Folding.plain(block.text());
             List<Mention> named = CampaignNames.in(block.text(), plain);
-            named.forEach(mention -> facts.gather(mention, plain, named, block));
-            CampaignNames.dates(block.text(), plain, named).forEach(date -> facts.gather(date, plain, named, block));
+            named.forEach(mention -> facts.collect(mention, plain, named, block));
+            CampaignNames.dates(block.text(), plain, named).forEach(date -> facts.collect(date, plain, named, block));
         }
-        facts.shortNames(text);
-        facts.timesBelow(text);
-        facts.timeOfThePlan(draft, text);
-        facts.nameless(text);
-        return facts.found.stream().map(CollectedCampaign::fact).toList();
+        facts.readShortNames(text);
+        facts.readDaysBelow(text);
+        facts.readDaysOfPlan(draft, text);
+        facts.readMonthWithoutName(text);
+        return facts.found.stream().map(CollectedCampaign::toCampaign).toList();
     }
 
-    /** The paragraphs to search, with the abstract, where a plan for an action month names it. */
+    /**
+     * The paragraphs to search: the text, and those of the head that repeat the title, since it may name the campaign.
+     */
     private List<Block> paragraphs(ParsedDocument draft) {
         List<Block> text = new ArrayList<>();
         String title = draft.header().title();
@@ -103,7 +105,7 @@ public final class CampaignFacts {
         return text;
     }
 
-    private void gather(Mention mention, String plain, List<Mention> named, Block block) {
+    private void collect(Mention mention, String plain, List<Mention> named, Block block) {
         String name = mention.name();
         if (name == null) {
             return;
@@ -116,7 +118,7 @@ public final class CampaignFacts {
             campaign = new CollectedCampaign(mention, name, block.source(0.9));
             found.add(campaign);
         }
-        campaign.call(name);
+        campaign.preferLongerName(name);
         if (campaign.days == null) {
             campaign.days = CampaignNames.isDate(name) && mention.campaign() != null
                     ? mention.campaign().days()
@@ -124,22 +126,20 @@ public final class CampaignFacts {
         }
     }
 
-    /**
-     * The days directly after the name; otherwise anywhere in its part of the sentence when they are the usual days.
-     */
+    /** The days directly after the name; if there are none, the campaign's usual days anywhere near the name. */
     private static CampaignDates.@Nullable Range days(
             CollectedCampaign campaign, Mention mention, String plain, List<Mention> named) {
-        int end = until(mention, plain, named);
+        int end = endBeforeNextName(mention, plain, named);
         String after = plain.substring(mention.end(), end);
         for (CampaignDates.DatedText datedText : datesOf(campaign, after)) {
             boolean beside = LINK.matcher(after.substring(0, datedText.start())).matches();
-            if (campaign.takes(datedText.range(), beside)) {
+            if (campaign.accepts(datedText.range(), beside)) {
                 return datedText.range();
             }
         }
         String before = plain.substring(Math.max(0, mention.start() - FARTHEST), mention.start());
         for (CampaignDates.DatedText datedText : datesOf(campaign, before)) {
-            if (campaign.takes(datedText.range(), false)) {
+            if (campaign.accepts(datedText.range(), false)) {
                 return datedText.range();
             }
         }
@@ -150,8 +150,8 @@ public final class CampaignFacts {
         return campaign.kind == CampaignCatalogue.Kind.DAY ? CampaignDates.days(part) : CampaignDates.ranges(part);
     }
 
-    /** The position of the next name of another campaign. */
-    private static int until(Mention mention, String plain, List<Mention> named) {
+    /** The position where the name of another campaign follows, or where the search for days ends. */
+    private static int endBeforeNextName(Mention mention, String plain, List<Mention> named) {
         int end = Math.min(plain.length(), mention.end() + FARTHEST);
         for (Mention other : named) {
             boolean another = other.campaign() != mention.campaign()
@@ -162,13 +162,15 @@ public final class CampaignFacts {
         return end;
     }
 
-    /** Gives a short name to the only month that it can mean: "Tháng hành động diễn ra từ 15/11 đến 15/12". */
-    private void shortNames(List<Block> text) {
+    /**
+     * Adds the days after a short name to the only month without days: "Tháng hành động diễn ra từ 15/11 đến 15/12".
+     */
+    private void readShortNames(List<Block> text) {
         for (Block block : text) {
             String plain = Folding.plain(block.text());
             List<Mention> named = CampaignNames.in(block.text(), plain);
             for (Mention mention : named) {
-                List<CollectedCampaign> months = undated();
+                List<CollectedCampaign> months = undatedMonths();
                 if (mention.name() == null && months.size() == 1) {
                     months.getFirst().days = days(months.getFirst(), mention, plain, named);
                 }
@@ -176,8 +178,10 @@ public final class CampaignFacts {
         }
     }
 
-    /** Identifies a month by its days in a plan without its full name: "Tháng hành động (15/11 - 15/12)". */
-    private void nameless(List<Block> text) {
+    /**
+     * Adds a month that the plan never names in full, when its short name has days: "Tháng hành động (15/11 - 15/12)".
+     */
+    private void readMonthWithoutName(List<Block> text) {
         if (found.stream().anyMatch(campaign -> campaign.kind == CampaignCatalogue.Kind.MONTH)) {
             return;
         }
@@ -196,17 +200,14 @@ public final class CampaignFacts {
         }
     }
 
-    private List<CollectedCampaign> undated() {
+    private List<CollectedCampaign> undatedMonths() {
         return found.stream()
                 .filter(campaign -> campaign.kind == CampaignCatalogue.Kind.MONTH && campaign.days == null)
                 .toList();
     }
 
-    /**
-     * Reads the days below an item that names the month: "- Thời gian: từ ngày 15/11 đến ngày 15/12", or a sentence
-     * with them.
-     */
-    private void timesBelow(List<Block> text) {
+    /** Reads days in the lines below an item that names the month: "- Thời gian: từ ngày 15/11 đến ngày 15/12". */
+    private void readDaysBelow(List<Block> text) {
         for (int i = 0; i < text.size(); i++) {
             List<Mention> named = CampaignNames.in(
                     text.get(i).text(), Folding.plain(text.get(i).text()));
@@ -214,40 +215,43 @@ public final class CampaignFacts {
                 String plain = Folding.plain(text.get(j).text());
                 Mention mention = named.getFirst();
                 boolean said = TIME.matcher(plain).find();
-                undated().stream()
+                undatedMonths().stream()
                         .filter(campaign -> mention.name() != null && campaign.isOf(mention, mention.name()))
-                        .forEach(campaign -> time(campaign, plain, said));
+                        .forEach(campaign -> setDays(campaign, plain, said));
             }
         }
     }
 
-    /** "II. THỜI GIAN: từ ngày 15/11 đến ngày 15/12" in a plan for one campaign gives that campaign its days. */
-    private void timeOfThePlan(ParsedDocument draft, List<Block> text) {
+    /**
+     * Reads the days of the plan itself, which belong to the campaign of its title: "II. THỜI GIAN: từ ngày 15/11 đến
+     * ngày 15/12".
+     */
+    private void readDaysOfPlan(ParsedDocument draft, List<Block> text) {
         String title = draft.header().title();
         List<Mention> named = title == null ? List.of() : CampaignNames.in(title, Folding.plain(title));
-        if (named.isEmpty() || undated().isEmpty()) {
+        if (named.isEmpty() || undatedMonths().isEmpty()) {
             return;
         }
-        CollectedCampaign campaign = undated().getFirst();
+        CollectedCampaign campaign = undatedMonths().getFirst();
         Set<Block> ofTasks = draft.fieldsOfTasks();
         draft.root().all().stream()
                 .filter(node -> !ofTasks.contains(node.block()))
                 .filter(node -> TIME.matcher(Folding.plain(node.text())).find())
-                .forEach(node -> time(campaign, Folding.plain(node.fullText()), true));
+                .forEach(node -> setDays(campaign, Folding.plain(node.fullText()), true));
         text.stream()
                 .filter(block -> !ofTasks.contains(block))
                 .flatMap(block -> TextCleanup.sentences(block.text()).stream())
                 .map(Folding::plain)
                 .filter(plain -> TIME.matcher(plain).find())
-                .forEach(plain -> time(campaign, plain, true));
+                .forEach(plain -> setDays(campaign, plain, true));
     }
 
-    /** Days after a label belong to the campaign; a sentence without a label counts only for the usual days. */
-    private static void time(CollectedCampaign campaign, String plain, boolean labelled) {
+    /** Gives a campaign the days in a text. After a label any days count; without a label only the usual days count. */
+    private static void setDays(CollectedCampaign campaign, String plain, boolean labelled) {
         for (CampaignDates.DatedText datedText : CampaignDates.ranges(plain)) {
             boolean wholeMonth = plain.startsWith("thang", datedText.start());
             boolean sure = labelled && (!wholeMonth || campaign.usual == null);
-            if (campaign.days == null && (labelled || !wholeMonth) && campaign.takes(datedText.range(), sure)) {
+            if (campaign.days == null && (labelled || !wholeMonth) && campaign.accepts(datedText.range(), sure)) {
                 campaign.days = datedText.range();
             }
         }

@@ -11,7 +11,8 @@ import vn.tincay.reader.words.TextCleanup;
 
 /**
  * Finds mentions of campaigns in a paragraph: by the name, which consists of typical words; by the short name alone
- * ("Tháng hành động"); or by the day alone ("nhân ngày 25/11"). Other names count in quotation marks or with a capital.
+ * ("Tháng hành động"); or by the day alone ("nhân ngày 25/11"). Names outside the catalogue count only in quotation
+ * marks or with a capital.
  */
 final class CampaignNames {
     private static final Pattern HEAD = Pattern.compile(
@@ -20,11 +21,11 @@ final class CampaignNames {
             Pattern.compile("(?: va| voi| doi voi| vi| ve| cua|,| phong| chong| ngua)+$");
     private static final Pattern OWN_NAME = Pattern.compile(
             "^(?:thang cao diem|thang(?= (?:thanh|cong|nhan|phu|an|khuyen))|tuan le|ngay hoi|chien dich)(?: (?!nam \\d|tren dia ban|tu ngay|tu \\d|den |vao |hang nam|voi chu de|ngay \\d|tai |nhu |nham |dien ra|nhan dip|theo |cho |trong |do |duoc |khong (?!bao luc)|nhung |gan voi|ket hop)[\\p{L}-]{1,12}){2,8}");
-    /** Chiến dịch "Thắp sáng màu cam". */
+    /** A campaign with its name in quotation marks: Chiến dịch "Thắp sáng màu cam". */
     private static final Pattern QUOTED = Pattern.compile(
             "^(?:thang cao diem|tuan le|ngay hoi|chien dich)(?: [\\p{L}]{2,8}){0,3} \"[\\p{L}][^\"]{3,70}\"");
 
-    /** A magazine or a talk with a campaign's name is no campaign. */
+    /** Words before a campaign's name that make it the name of a magazine or an event, not a campaign. */
     private static final Pattern MEDIUM = Pattern.compile("(?:tap chi|bao|chuyen muc|chuong trinh|toa dam) \"?$");
     /** The words before a date that is celebrated, as opposed to an ordinary date. */
     private static final Pattern KEPT = Pattern.compile(
@@ -39,7 +40,7 @@ final class CampaignNames {
      * A mention of a campaign.
      *
      * @param name null where the text uses the short name alone
-     * @param attachments its entry in the catalogue, null when it has none
+     * @param campaign its entry in the catalogue, null when it has none
      */
     record Mention(
             CampaignCatalogue.Kind kind,
@@ -54,8 +55,8 @@ final class CampaignNames {
         List<Mention> mentions = new ArrayList<>();
         Matcher head = HEAD.matcher(plain);
         while (head.find()) {
-            Mention mention = named(text, plain, head);
-            if (mention != null && !MEDIUM.matcher(before(plain, head.start())).find()) {
+            Mention mention = mentionAt(text, plain, head);
+            if (mention != null && !MEDIUM.matcher(wordsBefore(plain, head.start())).find()) {
                 mentions.add(mention);
             }
         }
@@ -64,12 +65,12 @@ final class CampaignNames {
         return mentions;
     }
 
-    /** "Chiến dịch truyền thông "16 ngày hành động"":  the first words are only the kind of the name that follows. */
+    /** Whether the words of one mention only introduce the next name: "Chiến dịch truyền thông "16 ngày hành động"". */
     private static boolean isKindOf(Mention kind, Mention name) {
         return kind.name() != null && name.start() > kind.start() && name.start() <= kind.end() + 3;
     }
 
-    private static @Nullable Mention named(String text, String plain, Matcher head) {
+    private static @Nullable Mention mentionAt(String text, String plain, Matcher head) {
         CampaignCatalogue.Kind kind =
                 head.group(1).startsWith("16") ? CampaignCatalogue.Kind.DAYS : CampaignCatalogue.Kind.of(head.group(1));
         int from = head.start();
@@ -79,7 +80,7 @@ final class CampaignNames {
         }
         Matcher words = CampaignCatalogue.NAME.matcher(plain).region(head.end(), plain.length());
         if (words.find()) {
-            int end = closed(plain, head.end(), words.end());
+            int end = endOfName(plain, head.end(), words.end());
             String name = plain.substring(from, end);
             CampaignCatalogue.KnownCampaign campaign = CampaignCatalogue.of(kind, name);
             boolean says = campaign != null || kind == CampaignCatalogue.Kind.MONTH && end > head.end();
@@ -87,7 +88,7 @@ final class CampaignNames {
                 boolean any = campaign == null && SAME_MONTH.matcher(name).matches();
                 return new Mention(kind, any ? null : name(text, from, end), campaign, from, end);
             }
-            Mention own = kind == CampaignCatalogue.Kind.WEEK ? own(text, plain, kind, from) : null;
+            Mention own = kind == CampaignCatalogue.Kind.WEEK ? uncataloguedMention(text, plain, kind, from) : null;
             if (kind == CampaignCatalogue.Kind.WEEK && end > head.end() + 3 && (own == null || own.end() < end)) {
                 boolean said = Character.isUpperCase(text.charAt(from));
                 return said ? new Mention(kind, name(text, from, end), null, from, end) : own;
@@ -96,14 +97,14 @@ final class CampaignNames {
         if (kind == CampaignCatalogue.Kind.MONTH && head.group(1).equals("thang hanh dong")) {
             return new Mention(kind, null, null, from, head.end());
         }
-        return own(text, plain, kind, from);
+        return uncataloguedMention(text, plain, kind, from);
     }
 
-    /** The short name with a word that does not distinguish it from others. */
+    /** The short name of an action month with words that do not tell which month it is. */
     private static final Pattern SAME_MONTH = Pattern.compile("thang hanh dong(?: (?:quoc gia|quoc te|toan quoc))+");
 
-    /** A name outside the catalogue, recognised by its capital or quotation marks: "Ngày hội Phụ nữ khởi nghiệp". */
-    private static @Nullable Mention own(String text, String plain, CampaignCatalogue.Kind kind, int from) {
+    /** A campaign outside the catalogue, recognised by a capital or quotation marks: "Ngày hội Phụ nữ khởi nghiệp". */
+    private static @Nullable Mention uncataloguedMention(String text, String plain, CampaignCatalogue.Kind kind, int from) {
         Matcher quoted = QUOTED.matcher(plain).region(from, Math.min(plain.length(), from + 140));
         if (quoted.find()) {
             return new Mention(kind, name(text, from, quoted.end()), null, from, quoted.end());
@@ -113,11 +114,13 @@ final class CampaignNames {
         if (!said || !words.find()) {
             return null;
         }
-        int end = closed(plain, from, words.end());
+        int end = endOfName(plain, from, words.end());
         return new Mention(kind, name(text, from, end), null, from, end);
     }
 
-    /** Days of the catalogue that appear as a date alone; dates inside the mentions {@code taken} are skipped. */
+    /**
+     * Days of the catalogue that appear as a date alone; campaigns that {@code usedMentions} already name are skipped.
+     */
     static List<Mention> dates(String text, String plain, List<Mention> usedMentions) {
         List<Mention> mentions = new ArrayList<>();
         Matcher m = DATE.matcher(plain);
@@ -128,8 +131,8 @@ final class CampaignNames {
             int from = m.start() >= 5 && plain.startsWith("ngay ", m.start() - 5) ? m.start() - 5 : m.start();
             boolean listed =
                     last > 0 && LISTED.matcher(plain.substring(last, from)).matches()
-                            || usedMentions.stream().anyMatch(other -> listedBehind(other, plain, from));
-            boolean kept = listed || isKept(text, plain, from);
+                            || usedMentions.stream().anyMatch(other -> followsInList(other, plain, from));
+            boolean kept = listed || isCelebrated(text, plain, from);
             if (campaign != null && kept) {
                 String name = "Ngày " + text.substring(m.start(), m.end());
                 mentions.add(new Mention(CampaignCatalogue.Kind.DAY, name, campaign, from, m.end()));
@@ -143,8 +146,8 @@ final class CampaignNames {
                 .toList();
     }
 
-    /** Whether a day follows a named one in a list of days: "Ngày Gia đình Việt Nam (28/6); ngày 25/11". */
-    private static boolean listedBehind(Mention named, String plain, int from) {
+    /** Whether a date follows a named day in a list of days: "Ngày Gia đình Việt Nam (28/6); ngày 25/11". */
+    private static boolean followsInList(Mention named, String plain, int from) {
         return named.kind() == CampaignCatalogue.Kind.DAY
                 && named.end() < from
                 && from - named.end() < LOOK_BACK
@@ -154,18 +157,18 @@ final class CampaignNames {
     private static final Pattern BEHIND_NAMED =
             Pattern.compile(" ?(?:\\(?(?:ngay )?[\\d/.-]{3,10}\\)?)?(?:,|;| va|, va)(?: ngay)? ");
 
-    private static boolean isKept(String text, String plain, int from) {
+    private static boolean isCelebrated(String text, String plain, int from) {
         boolean capital =
                 from > 0 && text.startsWith("Ngày ", from) && Character.isLetter(text.charAt(Math.max(0, from - 2)));
-        return capital || KEPT.matcher(before(plain, from)).find();
+        return capital || KEPT.matcher(wordsBefore(plain, from)).find();
     }
 
-    private static String before(String plain, int at) {
+    private static String wordsBefore(String plain, int at) {
         return plain.substring(Math.max(0, at - LOOK_BACK), at);
     }
 
-    /** The end of the name without trailing linking words. */
-    private static int closed(String plain, int from, int end) {
+    /** The end of the name, without linking words at its end. */
+    private static int endOfName(String plain, int from, int end) {
         Matcher m = CLOSING.matcher(plain.substring(from, end));
         return m.find() ? from + m.start() : end;
     }

@@ -12,10 +12,10 @@ import vn.tincay.reader.words.NameEnds;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * The plan that a press article reports: "Theo Kế hoạch số 511 của UBND tỉnh X về …".
+ * The plan about which a press article reports: "Theo Kế hoạch số 511 của UBND tỉnh X về …".
  *
  * @param issuer null where the sentence does not name the issuer
- * @param about the subject of the plan in the sentence
+ * @param about what the plan is about, in the words of the sentence
  */
 public record ArticlePlan(@Nullable String issuer, String about, Source source) {
     private static final String PLAN = "\\b(?:ke hoach|chuong trinh|de an)(?: hanh dong| phoi hop)?";
@@ -23,7 +23,7 @@ public record ArticlePlan(@Nullable String issuer, String about, Source source) 
             PLAN
                     + "(?: so [\\p{L}\\d/.&-]+)?(?:,? ngay (?:[\\d/.-]{6,10}|\\d{1,2} thang \\d{1,2} nam \\d{4}))?,? (?:cua|do) ");
     private static final Pattern SET_UP = Pattern.compile("\\b(?:ban hanh|xay dung|trien khai|co|ra|lap) " + PLAN);
-    /** A sentence of the article, not its headline. */
+    /** The end of a sentence, which a headline does not have. */
     private static final Pattern SAYS = Pattern.compile("[.!;:)\"]$");
 
     private static final int FARTHEST = 20;

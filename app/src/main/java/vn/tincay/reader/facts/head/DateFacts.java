@@ -12,7 +12,8 @@ import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Folding;
 
 /**
- * The line of place and date: {@code Cà Mau, ngày 22 tháng 3 năm 2021}, also broken over lines or with blanks.
+ * The line of place and date: {@code Cà Mau, ngày 22 tháng 3 năm 2021}, even when it is broken over lines or has
+ * blanks.
  *
  * @param partial {@code 2024-04} or {@code 2024} when the day or month is blank
  */
@@ -36,7 +37,7 @@ public record DateFacts(
         return null;
     }
 
-    /** Place and day at the end of the document; schools and villages write them above the signature. */
+    /** Place and date at the end of the document, where schools and villages write them above the signature. */
     static @Nullable DateFacts atEnd(Layout layout) {
         List<Block> blocks = layout.blocks();
         for (int i = layout.endAt(); i < layout.annexAt(); i++) {
@@ -55,7 +56,7 @@ public record DateFacts(
         }
         Matcher slashed = SLASHED.matcher(Folding.plain(text));
         if (slashed.matches()) {
-            return dated(
+            return create(
                     text.substring(0, slashed.end(1)),
                     text.substring(slashed.start(2)),
                     slashed.group(3),
@@ -83,7 +84,7 @@ public record DateFacts(
         }
         Matcher parts = PARTS.matcher(m.group(2));
         return parts.find()
-                ? dated(
+                ? create(
                         joined.substring(m.start(1), m.end(1)),
                         joined.substring(m.start(2), m.end(2)),
                         parts.group(1),
@@ -98,7 +99,7 @@ public record DateFacts(
                 .matches("(?:noi|lau|dong|an|binh|[a-z]{2,8}|thang|nam|\\d{1,2})?,? ?(?:ngay|thang|nam)\\b.{0,40}");
     }
 
-    private static DateFacts dated(String place, String raw, String day, String month, String year, Block block) {
+    private static DateFacts create(String place, String raw, String day, String month, String year, Block block) {
         LocalDate date = null;
         String partial = null;
         try {
@@ -113,7 +114,7 @@ public record DateFacts(
         return new DateFacts(bare(place), date, partial, raw.strip(), block.source(0.96));
     }
 
-    /** The name without its type word. */
+    /** The name of a place without its type: Cà Mau for "tỉnh Cà Mau". */
     public static String bare(String place) {
         String name = place.chars().anyMatch(Character::isLetter) ? place.strip() : "";
         Matcher m = TYPE.matcher(Folding.plain(name));

@@ -10,7 +10,7 @@ import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 
-/** The lines of the left column above the number: superior agency, issuing agency. */
+/** The names above the number in the left column of the head: superior agency, issuing agency. */
 record HeadColumn(List<String> lines, Source source) {
     private static final int LONGEST = 110;
 

@@ -20,7 +20,9 @@ import vn.tincay.reader.plan.YearSpan;
 import vn.tincay.reader.words.Dates;
 import vn.tincay.reader.words.Folding;
 
-/** Reads the head of the document; the document itself takes precedence over the property box of a web page. */
+/**
+ * Reads the head of the document. What the document itself says takes precedence over the property box of a web page.
+ */
 public final class HeaderFacts {
     private static final String ARTICLE = KindFacts.ARTICLE;
     private static final Pattern ARTICLE_NUMBER =
@@ -39,10 +41,10 @@ public final class HeaderFacts {
     }
 
     public static Header of(Layout layout) {
-        return new HeaderFacts(layout).header();
+        return new HeaderFacts(layout).readHeader();
     }
 
-    private Header header() {
+    private Header readHeader() {
         List<Block> head = layout.head();
         NumberFacts number = NumberFacts.in(head, layout.typeAt());
         number = number == null ? boxNumber() : number;
@@ -52,20 +54,20 @@ public final class HeaderFacts {
         KindFacts kind = KindFacts.of(layout, box, number, above != null);
         String type = kind == null ? null : kind.name();
         number = headline == null ? number : new NumberFacts(headline.number(), headline.number(), headline.source());
-        note("doc_type", kind == null ? null : kind.source());
+        noteSource("doc_type", kind == null ? null : kind.source());
         boolean article = ARTICLE.equals(type);
         articlePlan = article ? ArticlePlan.of(layout.blocks()) : null;
         TitleFacts title = title(type, above);
         String datePlace = date == null || date.place().isEmpty() ? null : date.place();
         IssuerFacts issuer = issuer(number, datePlace, article);
         Signer signer = signer(article, issuer == null ? null : issuer.name());
-        note("number", number == null ? null : number.source());
-        note("date", date == null ? null : date.source());
-        note("title", title == null ? null : title.source());
-        note("issuing_body", issuer == null ? null : issuer.source());
-        note("issuing_level", issuer == null ? null : issuer.source());
-        note("signer", signer == null ? null : signer.source());
-        note("place", date == null ? issuer == null ? null : issuer.source() : date.source());
+        noteSource("number", number == null ? null : number.source());
+        noteSource("date", date == null ? null : date.source());
+        noteSource("title", title == null ? null : title.source());
+        noteSource("issuing_body", issuer == null ? null : issuer.source());
+        noteSource("issuing_level", issuer == null ? null : issuer.source());
+        noteSource("signer", signer == null ? null : signer.source());
+        noteSource("place", date == null ? issuer == null ? null : issuer.source() : date.source());
         String body = issuer == null ? boxBody() : issuer.name();
         IssuerLevel level = body == null ? null : IssuerLevels.on(body, date(date));
         return new Header(
@@ -89,7 +91,7 @@ public final class HeaderFacts {
 
     private @Nullable LocalDate date(@Nullable DateFacts date) {
         if (headline != null && headline.date() != null) {
-            note("date", headline.source());
+            noteSource("date", headline.source());
             return headline.date();
         }
         return date == null ? boxDate("date") : date.date();
@@ -160,7 +162,7 @@ public final class HeaderFacts {
         for (Block block : layout.blocks()) {
             Matcher m = ARTICLE_NUMBER.matcher(Folding.plain(block.text()));
             if (m.find()) {
-                note("number", block.source(0.8));
+                noteSource("number", block.source(0.8));
                 return block.text().substring(m.start(1), m.end(1));
             }
         }
@@ -177,7 +179,7 @@ public final class HeaderFacts {
         if (value == null) {
             return null;
         }
-        note("issuing_body", value.block().source(0.85));
+        noteSource("issuing_body", value.block().source(0.85));
         return value.text();
     }
 
@@ -209,17 +211,17 @@ public final class HeaderFacts {
     }
 
     private List<String> programmes(@Nullable TitleFacts title) {
-        note("programmes", title == null ? null : title.source());
+        noteSource("programmes", title == null ? null : title.source());
         return ThemeFacts.programmes(layout, title, articlePlan);
     }
 
     private @Nullable YearSpan period(@Nullable TitleFacts title) {
         ThemeFacts.Period period = ThemeFacts.period(layout, title, articlePlan);
-        note("period", period == null ? null : period.source());
+        noteSource("period", period == null ? null : period.source());
         return period == null ? null : period.years();
     }
 
-    private void note(String key, @Nullable Source source) {
+    private void noteSource(String key, @Nullable Source source) {
         if (source != null) {
             sources.putIfAbsent(key, source);
         }

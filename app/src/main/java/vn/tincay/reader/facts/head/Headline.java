@@ -10,7 +10,7 @@ import vn.tincay.reader.grammar.Layout;
 import vn.tincay.reader.plan.LegalBasis;
 import vn.tincay.reader.plan.Source;
 
-/** A web page's headline in place of the head of the document: "Công văn số … ngày … của … về việc …". */
+/** A web page's headline that replaces the head of the document: "Công văn số … ngày … của … về việc …". */
 record Headline(
         String type,
         String number,

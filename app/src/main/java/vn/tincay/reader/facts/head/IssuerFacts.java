@@ -13,8 +13,8 @@ import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * The body that issued the document: from the left column of the head, otherwise from the sentence "… ban hành Kế
- * hoạch", completed with the place.
+ * The body that issued the document, read from the left column of the head, or else from the sentence "… ban hành Kế
+ * hoạch", and completed with its place.
  */
 record IssuerFacts(String name, Source source) {
     private static final Pattern PROMULGATES = Pattern.compile(
@@ -31,21 +31,21 @@ record IssuerFacts(String name, Source source) {
         HeadColumn column = HeadColumn.of(head, layout.typeAt(), NO_NAME, BODY);
         if (column != null && !article) {
             String name = asWritten(IssuerNames.compose(column.lines()), layout.blocks());
-            return new IssuerFacts(completed(name, place, layout.blocks()), column.source());
+            return new IssuerFacts(withPlace(name, place, layout.blocks()), column.source());
         }
         for (Block block : layout.blocks()) {
             Matcher m = PROMULGATES.matcher(Folding.plain(block.text()));
             if (m.find()) {
-                String name = trimmed(block.text().substring(m.start(1), m.end(1)));
-                return new IssuerFacts(completed(name, place, layout.blocks()), block.source(article ? 0.85 : 0.92));
+                String name = withoutSuperior(block.text().substring(m.start(1), m.end(1)));
+                return new IssuerFacts(withPlace(name, place, layout.blocks()), block.source(article ? 0.85 : 0.92));
             }
         }
         return number == null ? null : bySymbol(number, place, layout.blocks());
     }
 
     /**
-     * The body text shows which words of a name in capitals are proper names: TRƯỜNG THCS LAM SƠN appears there as
-     * "Trường THCS Lam Sơn".
+     * The name as the body text writes it: TRƯỜNG THCS LAM SƠN in the head may be "Trường THCS Lam Sơn" there, which
+     * shows the proper names.
      */
     private static String asWritten(String name, List<Block> blocks) {
         String wanted = Folding.lower(name);
@@ -59,7 +59,7 @@ record IssuerFacts(String name, Source source) {
         return name;
     }
 
-    private static String trimmed(String name) {
+    private static String withoutSuperior(String name) {
         String clean = TextCleanup.clean(name);
         int comma = clean.lastIndexOf(", ");
         return comma > 0 && Folding.plain(clean.substring(comma + 2)).matches("^(?:ubnd|uy ban nhan dan)\\b.*")
@@ -68,17 +68,17 @@ record IssuerFacts(String name, Source source) {
     }
 
     /**
-     * "Sở X" of a plan dated "Sơn La" whose text contains "tỉnh Sơn La" is Sở X tỉnh Sơn La; likewise "Ủy ban nhân dân
-     * tỉnh".
+     * Completes a name with its place: "Sở X" in a plan dated "Sơn La" whose text contains "tỉnh Sơn La" is Sở X tỉnh
+     * Sơn La; so is "Ủy ban nhân dân tỉnh".
      */
-    static String completed(String name, @Nullable String place, List<Block> blocks) {
+    static String withPlace(String name, @Nullable String place, List<Block> blocks) {
         String full = NameCasing.body(name);
         String plain = Folding.plain(full);
         if (place == null) {
-            return OPEN_UNIT.matcher(plain).find() ? named(full, plain, blocks) : fuller(full, plain, blocks);
+            return OPEN_UNIT.matcher(plain).find() ? withUnitOfArticle(full, plain, blocks) : withProvinceOfDecision(full, plain, blocks);
         }
         if (plain.contains(Folding.plain(place))) {
-            return spelled(full, place);
+            return withSpellingOfPlace(full, place);
         }
         Matcher open = OPEN_UNIT.matcher(plain);
         if (open.find()) {
@@ -93,14 +93,14 @@ record IssuerFacts(String name, Source source) {
         return type == null ? full : full + " " + type + " " + place;
     }
 
-    /** A name in capitals takes the spelling of its place from the line of place and date: ĐẮK R'LẤP is Đắk R'Lấp. */
-    private static String spelled(String full, String place) {
+    /** Replaces the place in a name by its spelling in the line of place and date: ĐẮK R'LẤP becomes Đắk R'Lấp. */
+    private static String withSpellingOfPlace(String full, String place) {
         int at = NameCasing.isCapitals(place) ? -1 : Folding.lower(full).lastIndexOf(Folding.lower(place));
         return at < 0 ? full : full.substring(0, at) + place + full.substring(at + place.length());
     }
 
-    /** Completes "UBND tỉnh" in an article whose first lines name one province: "tỉnh Quảng Trị". */
-    private static String named(String full, String plain, List<Block> blocks) {
+    /** Completes "UBND tỉnh" with the only unit of this type in the first lines of an article: "tỉnh Quảng Trị". */
+    private static String withUnitOfArticle(String full, String plain, List<Block> blocks) {
         String type = plain.substring(plain.lastIndexOf(' ') + 1);
         Pattern unit =
                 Pattern.compile("\\b(?iu:tỉnh|huyện|xã|phường)\\s+(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}*){0,3})");
@@ -114,10 +114,10 @@ record IssuerFacts(String name, Source source) {
     }
 
     /**
-     * "(Kèm theo Quyết định … của Giám đốc Sở Y tế tỉnh X)" above a plan of "Sở Y tế" names the province of the
-     * department.
+     * Completes "Sở Y tế" with the province from the line above the plan: "(Kèm theo Quyết định … của Giám đốc Sở Y tế
+     * tỉnh X)".
      */
-    private static String fuller(String full, String plain, List<Block> blocks) {
+    private static String withProvinceOfDecision(String full, String plain, List<Block> blocks) {
         if (!plain.startsWith("so ")) {
             return full;
         }
@@ -149,6 +149,6 @@ record IssuerFacts(String name, Source source) {
         return body == null
                 ? null
                 : new IssuerFacts(
-                        completed(body, place, blocks), number.source().weakened(0.8));
+                        withPlace(body, place, blocks), number.source().weakened(0.8));
     }
 }

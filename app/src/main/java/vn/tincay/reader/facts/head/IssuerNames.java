@@ -42,15 +42,13 @@ final class IssuerNames {
         String last = bodies.getLast();
         String superior = bodies.size() > 1 ? bodies.get(bodies.size() - 2) : "";
         if (INNER.matcher(Folding.plain(last)).find() && !superior.isEmpty()) {
-            return inner(superior, last);
+            return unionName(superior, last);
         }
         String name = NameCasing.body(last);
-        return superior.isEmpty() ? name : placed(name, superior);
+        return superior.isEmpty() ? name : withUnitOfSuperior(name, superior);
     }
 
-    /**
-     * Separates superior and issuing body where a page puts both on one line: SỞ GIÁO DỤC VÀ ĐÀO TẠO X TRƯỜNG THPT Y.
-     */
+    /** Separates superior and issuing body when one line holds both: SỞ GIÁO DỤC VÀ ĐÀO TẠO X TRƯỜNG THPT Y. */
     private static Stream<String> onePerLine(String line) {
         Matcher m = SECOND.matcher(Folding.plain(line));
         return m.find() && m.start() > 5 && NameCasing.isCapitals(line)
@@ -62,16 +60,19 @@ final class IssuerNames {
             "(?<!chi bo)(?<!cong doan)(?<!dang bo)(?<!dang uy)(?<!chi doan)(?<!doan)(?<!hoi dong)(?<!lien doi)(?<!van)(?<!quoc)(?<!va)(?<!,)(?<!-) (?=(?:so (?:lao|y te|tu phap|noi vu|van hoa|giao duc|tai chinh|thong tin|ke hoach)|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|ptdt|th\\b|chinh tri)|phong (?:lao|van hoa|tu phap|y te|noi vu|giao duc)|cong an (?:tinh|huyen|xa|phuong|thanh pho)|hoi lien hiep phu nu|ban thuong vu|ban chap hanh|benh vien|trung tam|uy ban nhan dan xa|uy ban nhan dan phuong|huyen uy|dang uy)\\b)");
 
     /**
-     * A line continues the one above only when that one ends in the middle of a name; "BAN CHỈ ĐẠO … / SỞ …" are two
-     * names.
+     * Whether the last line ends in the middle of a name, so that the next line continues it; "BAN CHỈ ĐẠO … / SỞ …"
+     * are two names.
      */
     private static boolean endsOpen(List<String> bodies) {
         return !bodies.isEmpty()
                 && Folding.plain(bodies.getLast()).matches(".*(?:\\b(?:va|ban nhan|nhan|cua|ban|,|-)|[,-])$");
     }
 
-    /** The standing committee of a union issues documents for the union: HỘI LHPN TỈNH X / BAN THƯỜNG VỤ. */
-    private static String inner(String superior, String inner) {
+    /**
+     * The name of the union when the inner body is its standing committee, which issues documents for the union: HỘI
+     * LHPN TỈNH X / BAN THƯỜNG VỤ.
+     */
+    private static String unionName(String superior, String inner) {
         Matcher own = INNER.matcher(Folding.plain(inner));
         if (own.find()
                 && own.end() < inner.length()
@@ -81,14 +82,14 @@ final class IssuerNames {
         Matcher unit = UNIT.matcher(Folding.plain(inner));
         String name = NameCasing.body(superior);
         String place = unit.find() ? NameCasing.body(inner.substring(unit.start())) : "";
-        return place.isEmpty() ? name : name + " " + small(place);
+        return place.isEmpty() ? name : name + " " + withSmallLetter(place);
     }
 
     /**
-     * The head of a department names its province one line higher: UBND TỈNH SƠN LA / SỞ …; a division belongs to its
+     * Completes a department with the unit in the line above it (UBND TỈNH SƠN LA / SỞ …), and a division with its
      * department.
      */
-    private static String placed(String name, String superior) {
+    private static String withUnitOfSuperior(String name, String superior) {
         String plain = Folding.plain(name);
         if (plain.startsWith("phong ") && Folding.plain(superior).matches("(?:cong an|so) .*")) {
             return name + " " + NameCasing.body(superior);
@@ -104,23 +105,23 @@ final class IssuerNames {
             return name;
         }
         String placed = NameCasing.body(superior.substring(unit.start()).toUpperCase(Locale.of("vi")));
-        return name + " " + small(placed);
+        return name + " " + withSmallLetter(placed);
     }
 
-    /** "Trung tâm Y tế khu vực An Bình" is unique without its province. */
+    /** Names with "khu vực" are unique without a province: "Trung tâm Y tế khu vực An Bình". */
     private static final Pattern OF_AN_AREA = Pattern.compile("\\bkhu vực \\p{Lu}", Pattern.UNICODE_CHARACTER_CLASS);
 
     /**
      * Begins a unit with a small letter: "Tỉnh Cà Mau" → "tỉnh Cà Mau"; an abbreviation keeps its capitals: "TP Cần
      * Thơ".
      */
-    private static String small(String unit) {
+    private static String withSmallLetter(String unit) {
         return unit.length() > 1 && Character.isUpperCase(unit.charAt(1))
                 ? unit
                 : NameCasing.lower(unit.substring(0, 1)) + unit.substring(1);
     }
 
-    /** The body of a number's symbol: {@code KH-SLĐTBXH} → Sở Lao động - Thương binh và Xã hội. */
+    /** The body that the symbol of a number stands for: {@code KH-SLĐTBXH} → Sở Lao động - Thương binh và Xã hội. */
     static @Nullable String ofSymbol(String symbol) {
         return Arrays.stream(symbol.split("[-/]"))
                 .map(IssuerNames::ofAbbreviation)
@@ -130,15 +131,15 @@ final class IssuerNames {
     }
 
     /**
-     * The expansion is a body, or the field of work of a department, a ministry or an office, depending on the first
-     * letter.
+     * The body that an abbreviation stands for: its meaning, or a department, ministry or division (by the first
+     * letter) with the meaning of the rest as its field.
      */
     private static Optional<String> ofAbbreviation(String part) {
-        Optional<String> body = spelled(part).filter(Bodies::starts);
+        Optional<String> body = expansion(part).filter(Bodies::starts);
         String kind = part.isEmpty() ? null : KINDS.get(part.charAt(0));
         return body.isPresent() || kind == null
                 ? body
-                : spelled(part.substring(1))
+                : expansion(part.substring(1))
                         .filter(field -> !Bodies.starts(field))
                         .map(field -> kind + " " + field);
     }
@@ -146,7 +147,7 @@ final class IssuerNames {
     private static final Map<Character, String> KINDS = Map.of('S', "Sở", 'B', "Bộ", 'P', "Phòng");
 
     /** The only meaning of an abbreviation; empty when it has none or several. */
-    private static Optional<String> spelled(String abbreviation) {
+    private static Optional<String> expansion(String abbreviation) {
         SequencedSet<String> meanings = Aliases.bundled().spellOut(abbreviation);
         return meanings.size() == 1 && !meanings.getFirst().equals(abbreviation)
                 ? Optional.of(meanings.getFirst())

@@ -10,8 +10,8 @@ import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Folding;
 
 /**
- * The kind of document: from its own line, otherwise from the property box, "V/v", or the symbol of the number; or a
- * press article.
+ * The kind of document, read from its own line, or else from the property box, "V/v", or the symbol of the number; a
+ * press article is a kind, too.
  */
 record KindFacts(String name, @Nullable Source source) {
     static final String ARTICLE = "Bài báo";
@@ -40,7 +40,7 @@ record KindFacts(String name, @Nullable Source source) {
     }
 
     private static @Nullable KindFacts ofNumber(Layout layout, NumberFacts number) {
-        if (TitleFacts.about(layout.head()) != null || addressed(layout)) {
+        if (TitleFacts.about(layout.head()) != null || hasAddressee(layout)) {
             return new KindFacts("Công văn", number.source().weakened(0.95));
         }
         String symbol = number.symbol();
@@ -49,13 +49,13 @@ record KindFacts(String name, @Nullable Source source) {
         return name == null ? null : new KindFacts(name, number.source().weakened(0.9));
     }
 
-    /** Whether the head has "Kính gửi: …", with which a letter begins. */
-    private static boolean addressed(Layout layout) {
+    /** Whether the head contains "Kính gửi: …", with which a letter begins. */
+    private static boolean hasAddressee(Layout layout) {
         return layout.head().stream()
                 .anyMatch(block -> Folding.plain(block.text()).startsWith("kinh gui"));
     }
 
-    /** Whether the text has the sections of a plan; a web page may show them without the head. */
+    /** Whether the text has the sections of a plan, which a web page may show without the head. */
     private static boolean hasSections(Layout layout) {
         return layout.blocks().stream()
                         .filter(block -> block.mark().is(ListMark.Kind.ROMAN))

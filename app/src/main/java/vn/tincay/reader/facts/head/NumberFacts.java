@@ -9,14 +9,18 @@ import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Folding;
 
 /**
- * The number of the document: {@code Số: 70 /KH-SLĐTBXH}, of the party {@code Số 12-KH/TU}, blank {@code Số:      /KH-UBND}.
+ * The number of the document: {@code Số: 70 /KH-SLĐTBXH}; in party documents {@code Số 12-KH/TU}; with a blank {@code
+ * Số:      /KH-UBND}.
  *
  * @param number normalised number, null when it was left blank
  * @param raw as typed
  */
 public record NumberFacts(@Nullable String number, String raw, Source source) {
     private static final Pattern LINE = Pattern.compile("^so(?: hieu)?\\s?[:.]?\\s*(?=[\\d._\u2026 ]*[/-]|\\d)");
-    /** The document's own line takes precedence; "Số hiệu" usually belongs to the property box of a web page. */
+    /**
+     * The line with the number in the document itself, not "Số hiệu", which usually belongs to the property box of a
+     * web page.
+     */
     private static final Pattern OWN_LINE = Pattern.compile("^so\\s?[:.]?\\s*(?=[\\d._\u2026 ]*[/-]|\\d)");
 
     private static final Pattern VALUE = Pattern.compile(
@@ -62,7 +66,7 @@ public record NumberFacts(@Nullable String number, String raw, Source source) {
                 tidy(digits + m.group(2) + text.substring(m.start(3), m.end(3))), raw, block.source(0.97));
     }
 
-    /** Removes spaces and restores a lost hyphen between type and body ({@code KHUBND}). */
+    /** Removes spaces and restores a lost hyphen between type and body ({@code KHUBND} → {@code KH-UBND}). */
     public static String tidy(String number) {
         return number.replace('–', '-')
                 .replaceAll("\\s+", "")
@@ -70,7 +74,7 @@ public record NumberFacts(@Nullable String number, String raw, Source source) {
                 .replaceFirst("(?<=[/\\d])(KH|QĐ|NQ|CT|BC|TB|CTr|HD)(?=UBND|HĐND)", "$1-");
     }
 
-    /** The part after the number: {@code KH-SLĐTBXH}. */
+    /** The symbol after the number: {@code KH-SLĐTBXH}. */
     String symbol() {
         String text = number == null ? raw : number;
         int slash = Math.max(text.indexOf('/'), 0);

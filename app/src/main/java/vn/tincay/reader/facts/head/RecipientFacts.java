@@ -12,7 +12,7 @@ import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
-/** The lines of "Nơi nhận". The list ends with the line "Lưu: …". */
+/** Reads the lines of "Nơi nhận"; the list ends with the line "Lưu: …". */
 public final class RecipientFacts {
     private static final Pattern HEAD = Pattern.compile("^noi nhan ?:?\\s*");
     private static final Pattern GLUED = Pattern.compile("[;.] *[-–] ?(?=\\p{Lu})|; (?=- )");
@@ -26,7 +26,7 @@ public final class RecipientFacts {
         for (int i = 0; i < blocks.size(); i++) {
             Matcher head = HEAD.matcher(Folding.plain(blocks.get(i).text()));
             if (head.find()) {
-                List<Sentence> sentences = from(blocks, i, head.end());
+                List<Sentence> sentences = readBelow(blocks, i, head.end());
                 if (!sentences.isEmpty()) {
                     return sentences;
                 }
@@ -35,17 +35,17 @@ public final class RecipientFacts {
         return List.of();
     }
 
-    private static List<Sentence> from(List<Block> blocks, int at, int textAt) {
+    private static List<Sentence> readBelow(List<Block> blocks, int at, int textAt) {
         List<Sentence> sentences = new ArrayList<>();
         Block head = blocks.get(at);
-        oneLine(head, head.text().substring(textAt), sentences);
-        for (int i = at + 1; i < blocks.size() && !closed(sentences); i++) {
+        readLine(head, head.text().substring(textAt), sentences);
+        for (int i = at + 1; i < blocks.size() && !isComplete(sentences); i++) {
             Block block = blocks.get(i);
             String plain = Folding.plain(block.text());
             if (sentences.isEmpty()
                     && block.mark().is(ListMark.Kind.NONE)
                     && ALL_BELOW.matcher(plain).find()) {
-                oneLine(block, block.text(), sentences);
+                readLine(block, block.text(), sentences);
                 continue;
             }
             boolean item = block.mark().isBullet() || LAST.matcher(plain).find();
@@ -62,8 +62,8 @@ public final class RecipientFacts {
         return sentences;
     }
 
-    /** Reads recipients that are all on the line of the label: "Nơi nhận: A; B (b/c); Lưu: VT". */
-    private static void oneLine(Block block, String text, List<Sentence> sentences) {
+    /** Reads recipients that stand on one line: "Nơi nhận: A; B (b/c); Lưu: VT". */
+    private static void readLine(Block block, String text, List<Sentence> sentences) {
         boolean commas = text.indexOf(';') < 0
                 && LAST_AFTER_COMMA.matcher(Folding.plain(text)).find();
         int start = 0;
@@ -85,7 +85,7 @@ public final class RecipientFacts {
         return Bodies.starts(rest) || LAST.matcher(Folding.plain(rest)).find();
     }
 
-    /** "Như Điều 3; Sở Nội vụ; Lưu: VT" on the line below the label. */
+    /** All recipients on the line below the label: "Như Điều 3; Sở Nội vụ; Lưu: VT". */
     private static final Pattern ALL_BELOW = Pattern.compile("; ?luu\\b");
 
     private static final Pattern LAST_AFTER_COMMA = Pattern.compile(", ?luu\\b");
@@ -99,7 +99,7 @@ public final class RecipientFacts {
         }
     }
 
-    private static boolean closed(List<Sentence> sentences) {
+    private static boolean isComplete(List<Sentence> sentences) {
         return !sentences.isEmpty()
                 && LAST.matcher(Folding.plain(sentences.getLast().text())).find();
     }

@@ -19,7 +19,7 @@ import vn.tincay.reader.words.SignerOffices;
 /** The signature: authority lines (TM., KT., TL. …), the signer's title, the name. */
 final class SignerFacts {
     private static final Pattern AUTHORITY = Pattern.compile("^(?:t/?m|k/?t|t/?l|q|tuq|t/?u/?q)\\b ?[./ ]");
-    /** "Q. CHỦ TỊCH" is acting, not signing for somebody. */
+    /** "Q. CHỦ TỊCH" means an acting head, not a person who signs for somebody else. */
     private static final Pattern ACTING = Pattern.compile("^q\\. ?(?=\\p{L})");
 
     private static final Pattern RANK = Pattern.compile(
@@ -27,10 +27,10 @@ final class SignerFacts {
     private static final Pattern NAME = Pattern.compile("^\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*){1,5}$");
     private static final Pattern SIGNED = Pattern.compile(
             "^\\(?(?:da ky|ky(?: va)?,? (?:ten|dong dau|ghi)|ky boi|nguoi ky|chu ky|thoi gian ky|ngay ky|co quan ?:|email ?:|ly do ky)\\b.*");
-    /** "Đã ký: Lò Thị Mai" */
+    /** Words before the signer's name: "Đã ký: Lò Thị Mai". */
     private static final Pattern SIGNED_BY = Pattern.compile("^(?:Đã ký|Ký bởi|Người ký|Ký tên) ?: ?(?=\\p{Lu})");
 
-    /** "DUYỆT CỦA HIỆU TRƯỞNG": the person who approves is the signer; the author of the draft is not. */
+    /** "DUYỆT CỦA HIỆU TRƯỞNG": the person who approves the document is the signer; the author of the draft is not. */
     private static final Pattern APPROVES = Pattern.compile("^(?:phê )?duyệt(?: của)? |^xác nhận của ");
 
     private static final Pattern DRAWN_UP = Pattern.compile("^nguoi (?:lap|xay dung|viet)\\b.*");
@@ -58,22 +58,22 @@ final class SignerFacts {
         return NameCasing.isCapitals(text) ? SignerOffices.isOffice(office) : SignerOffices.isBare(office);
     }
 
-    /** A signature, the body named above it, and its end. */
+    /** A signature, the body named above it, and the index of the block after it. */
     private record SignatureBlock(Signer signer, String body, int end) {}
 
     /**
-     * A decision with an attached plan is signed before the plan begins. In a joint document the signer of the body
-     * named first counts.
+     * The signer of the document. A decision with an attached plan is signed before the plan begins. In a joint
+     * document the signer of the body named first counts.
      */
     static @Nullable Signer of(Layout layout, @Nullable String issuer) {
         List<Block> blocks = layout.blocks();
         int end = Math.max(layout.endAt(), layout.bodyAt());
-        SignatureBlock first = find(blocks, end, Math.max(end, layout.annexAt()));
-        first = first == null ? find(blocks, Math.max(0, layout.typeAt()), layout.bodyAt()) : first;
+        SignatureBlock first = findSignature(blocks, end, Math.max(end, layout.annexAt()));
+        first = first == null ? findSignature(blocks, Math.max(0, layout.typeAt()), layout.bodyAt()) : first;
         if (first == null) {
-            return unnamed(blocks, end, layout.annexAt());
+            return unsignedSigner(blocks, end, layout.annexAt());
         }
-        SignatureBlock second = find(blocks, first.end(), endOfSignatures(blocks, first.end()));
+        SignatureBlock second = findSignature(blocks, first.end(), endOfSignatures(blocks, first.end()));
         boolean drawnUp = second != null
                 && DRAWN_UP.matcher(Folding.plain(String.valueOf(first.signer().title())))
                         .matches();
@@ -101,9 +101,9 @@ final class SignerFacts {
 
     private static final int FIRST_WORDS = 9;
 
-    private static @Nullable SignatureBlock find(List<Block> blocks, int from, int to) {
+    private static @Nullable SignatureBlock findSignature(List<Block> blocks, int from, int to) {
         for (int i = from; i < to; i++) {
-            SignatureBlock signer = opens(blocks, i) ? from(blocks, i) : null;
+            SignatureBlock signer = beginsSignature(blocks, i) ? signatureAt(blocks, i) : null;
             if (signer != null) {
                 return signer;
             }
@@ -111,7 +111,7 @@ final class SignerFacts {
         return null;
     }
 
-    private static boolean opens(List<Block> blocks, int i) {
+    private static boolean beginsSignature(List<Block> blocks, int i) {
         String text = blocks.get(i).text();
         String plain = Folding.plain(text);
         if (blocks.get(i).mark().isNumbered() || blocks.get(i).isRow()) {
@@ -120,7 +120,7 @@ final class SignerFacts {
         return text.length() < 90 && AUTHORITY.matcher(plain).find() || text.length() < 70 && isTitle(text);
     }
 
-    private static @Nullable SignatureBlock from(List<Block> blocks, int at) {
+    private static @Nullable SignatureBlock signatureAt(List<Block> blocks, int at) {
         List<String> lines = new ArrayList<>();
         int i = at;
         for (; i < blocks.size() && i < at + LONGEST; i++) {
@@ -144,12 +144,12 @@ final class SignerFacts {
         return null;
     }
 
-    /** The signer of a paper that nobody has signed yet: the offices without a name. */
-    private static @Nullable Signer unnamed(List<Block> blocks, int from, int to) {
+    /** The signer of a paper that nobody has signed yet: the offices without a person's name. */
+    private static @Nullable Signer unsignedSigner(List<Block> blocks, int from, int to) {
         List<String> lines = new ArrayList<>();
         int at = from;
         for (int i = from; i < Math.min(to, from + MAX_LINES); i++) {
-            if (opens(blocks, i)) {
+            if (beginsSignature(blocks, i)) {
                 at = lines.isEmpty() ? i : at;
                 lines.add(blocks.get(i).text().strip());
             } else if (!lines.isEmpty()
@@ -163,9 +163,7 @@ final class SignerFacts {
     private static final int MAX_LINES = 40;
     private static final int LONGEST = 20;
 
-    /**
-     * Whether a line stands between those of a signature and does not belong to it: recipients, a stamp, dotted lines.
-     */
+    /** Whether a line between the lines of a signature does not belong to it: recipients, a stamp, dotted lines. */
     private static boolean isBeside(Block block, String text) {
         String plain = Folding.plain(text);
         return block.mark().isBullet()
@@ -185,7 +183,7 @@ final class SignerFacts {
             if (ACTING.matcher(plain).find()) {
                 title = SignerOffices.written(line.replaceFirst("\\.(?=\\S)", ". "));
             } else if (AUTHORITY.matcher(plain).find()) {
-                authority.add(spaced(line));
+                authority.add(withSpaces(line));
             } else if (isTitle(line) || SignerOffices.isOffice(line)) {
                 Matcher approves = APPROVES.matcher(Folding.lower(line));
                 String office = SignerOffices.written(approves.find() ? line.substring(approves.end()) : line);
@@ -195,13 +193,13 @@ final class SignerFacts {
             }
         }
         return new Signer(
-                name != null && NameCasing.isCapitals(name) ? titled(name) : name,
+                name != null && NameCasing.isCapitals(name) ? titleCase(name) : name,
                 title,
                 authority.isEmpty() ? null : String.join(" / ", authority),
                 source);
     }
 
-    /** Joins an office broken by its narrow column: "GIÁM ĐỐC SỞ VĂN HÓA, THỂ | THAO VÀ DU LỊCH". */
+    /** Joins the lines of an office that a narrow column broke: "GIÁM ĐỐC SỞ VĂN HÓA, THỂ | THAO VÀ DU LỊCH". */
     private static List<String> wholeOffices(List<String> lines) {
         List<String> whole = new ArrayList<>();
         for (String line : lines) {
@@ -215,13 +213,13 @@ final class SignerFacts {
         return whole;
     }
 
-    private static String spaced(String line) {
+    private static String withSpaces(String line) {
         return line.replaceAll("^(\\p{L}{1,3}\\.)(?=\\S)", "$1 ")
                 .replaceAll("\\s+", " ")
                 .replaceAll("[,;]$", "");
     }
 
-    private static String titled(String name) {
+    private static String titleCase(String name) {
         StringBuilder out = new StringBuilder();
         for (String word : NameCasing.lower(name).split(" ")) {
             out.append(out.isEmpty() ? "" : " ").append(NameCasing.capital(word));

@@ -80,7 +80,7 @@ public record TitleFacts(String text, Source source) {
     private static final Pattern UNFINISHED = Pattern.compile(
             "(?:\\b(?:giai doan|nam|den|va|cua|nam hoc|tinh|thanh pho|ky niem|huong ung|thuc hien|trien khai|ve|voi|cac|cho|phong, chong)| -)$");
 
-    /** The plan's name in the announcing sentence or the first article, where the abstract is missing. */
+    /** The plan's name in the sentence or first article that announces the plan, used when the abstract is missing. */
     static @Nullable TitleFacts announced(List<Block> blocks) {
         for (Block block : blocks.subList(0, Math.min(blocks.size(), 40))) {
             String plain = Folding.plain(block.text());
@@ -100,7 +100,7 @@ public record TitleFacts(String text, Source source) {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "\\b(?:ban hanh|xay dung) (?:kem theo quyet dinh nay (?:la )?)?(?:ke hoach|chuong trinh|de an) (?!so )(.{20,420}?)(?:,? (?:cu the|voi (?:cac |nhung |mot so )?(?:noi dung|muc tieu)|nhu sau|gom|theo cac noi dung)\\b|,? \\(|[.:;](?: |$)|$)");
 
-    /** The subject of a letter, "V/v …", in its head. */
+    /** The subject of a letter, written after "V/v" in its head. */
     static @Nullable TitleFacts about(List<Block> head) {
         for (int i = 0; i < Math.min(head.size(), 25); i++) {
             Block block = head.get(i);
@@ -118,7 +118,10 @@ public record TitleFacts(String text, Source source) {
 
     private static final Pattern INNER_ABOUT = Pattern.compile("^so.{0,40} v ?/ ?v ");
 
-    /** The headline of an article or web page: the first line of some length that is no date. */
+    /**
+     * The headline of an article or web page: the first long line that is neither a date nor another usual line of a
+     * head.
+     */
     static @Nullable TitleFacts headline(List<Block> blocks) {
         for (Block block : blocks.subList(0, Math.min(12, blocks.size()))) {
             String plain = Folding.plain(block.text());
@@ -129,7 +132,9 @@ public record TitleFacts(String text, Source source) {
         return null;
     }
 
-    /** Without a line for the kind, the abstract is the first line in capitals below number and date. */
+    /**
+     * The first line in capitals below number and date, which is the abstract when no line names the kind of document.
+     */
     static @Nullable TitleFacts belowDate(List<Block> head, int from) {
         for (int i = Math.max(0, from); i < head.size(); i++) {
             Block block = head.get(i);

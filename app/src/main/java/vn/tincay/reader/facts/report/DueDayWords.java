@@ -12,17 +12,19 @@ import vn.tincay.reader.words.Dates;
 final class DueDayWords {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:truoc|cham nhat|vao|muon nhat|het|han|tu|den)(?: het| la| vao| truoc)?(?: \\d{1,2} ?(?:gio|h|g)(?: ?\\d{2})?(?: phut)?,?)?(?: ngay)? ?(?:mung )?$");
-    /** "báo cáo sáu tháng (10/6) và cả năm (05/12)": the frequency is before the bracket. */
+    /** A frequency before a day in brackets: "báo cáo sáu tháng (10/6) và cả năm (05/12)". */
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "\\b(?:6 thang|sau thang|nua nam|giua nam|dau nam|cuoi nam|nam|quy(?: [iv]{1,3})?|thang|dot \\d|ky \\d|so ket|tong ket|bao cao)(?: (?:dau nam|cuoi nam))?,? ?\\((?:vao )?(?:(?:dot|ky|lan) \\d{1,2}:? ?)?(?:ngay )?$");
 
     private static final Pattern OPEN_DAY = Pattern.compile(
             "(?:(?:truoc|cham nhat(?: la| vao)?|vao|muon nhat) (?:het )?(?:ngay )?|dinh ky (?:vao )?ngay |(?<=(?:thang|quy), )ngay |(?<= )ngay (?=\\d{1,2} (?:hang|moi) thang))(\\d{1,2}) (?:hang thang|moi thang|cua thang|thang cuoi|thang dau|hang quy|cuoi quy|cua quy)(?: (?:cua )?(?:moi |hang )?quy)?");
-    /** "báo cáo tháng (trước ngày 25), quý (ngày 20), tuần (thứ Sáu)": a frequency with a day but no month. */
+    /**
+     * A frequency followed by a day without a month: "báo cáo tháng (trước ngày 25), quý (ngày 20), tuần (thứ Sáu)".
+     */
     private static final Pattern RHYTHM = Pattern.compile(
             "\\b(?:hang |moi )?(tuan|thang|quy) \\(((?:(?:truoc|vao|cham nhat) )?(?:ngay )?(?:\\d{1,2}|thu (?:hai|ba|tu|nam|sau|bay))(?! ?[/.\\d]| thang \\d)[^()]{0,40})\\)");
 
-    /** "báo cáo tháng vào ngày 25". */
+    /** A frequency and its day outside brackets: "báo cáo tháng vào ngày 25". */
     private static final Pattern RHYTHM_DAY = Pattern.compile(
             "\\bbao cao (tuan|thang|quy) ((?:vao|truoc|cham nhat(?: la| vao)?) (?:ngay \\d{1,2}|thu (?:hai|ba|tu|nam|sau|bay)))(?! ?[/.]\\d| thang \\d|\\d)");
 
@@ -38,17 +40,17 @@ final class DueDayWords {
     private static final Pattern MONTH = Pattern.compile("hang thang|moi thang|ngay cuoi (?:cung )?(?:cua )?thang");
     private static final Pattern WEEK = Pattern.compile("hang tuan|moi tuan");
 
-    /** "trước ngày 10/6 (báo cáo 6 tháng) và ngày 05/12 (báo cáo năm)". */
+    /** The report named in brackets after a day: "trước ngày 10/6 (báo cáo 6 tháng) và ngày 05/12 (báo cáo năm)". */
     private static final Pattern KIND = Pattern.compile(
             "^,? ?(?:\\(|doi voi |cho )(?:doi voi |voi |la )?bao cao (6 thang|sau thang|nua nam|nam|quy)\\b");
 
     private static final Pattern AND = Pattern.compile(
             "(?: ?\\([^)]{1,60}\\))?(?: hang nam)?(?:,| va|;)(?: va)?(?: (?:dot|ky|lan) \\d{1,2}:?)?(?: truoc)?(?: ngay)? ?");
-    /** "trước ngày 20/6 và 20/11 hằng năm": both days recur every year. */
+    /** Words after several days that make all of them yearly: "trước ngày 20/6 và 20/11 hằng năm". */
     private static final Pattern ALL_YEARLY =
             Pattern.compile("^(?:(?:,| va)(?: truoc)?(?: ngay)? ?\\d{1,2}/\\d{1,2})+,? ?\\(?(?:hang|moi) nam");
 
-    /** A due day, its position in the sentence, and its frequency. */
+    /** A due day, its position in the sentence, and its frequency; {@code deadline} is null without a full day. */
     record Due(
             @Nullable String deadline,
             int start,
@@ -101,7 +103,9 @@ final class DueDayWords {
         return dues;
     }
 
-    /** "xây dựng kế hoạch trước 05/11, báo cáo …": the day belongs to work named before the report. */
+    /**
+     * Whether a day belongs to other work that is named before the report: "xây dựng kế hoạch trước 05/11, báo cáo …".
+     */
     private static boolean isOfOtherWork(String plain, int from, Dates.Day day, int reportAt) {
         if (day.end() >= reportAt || !CLOSED.matcher(plain.substring(day.end())).lookingAt()) {
             return false;
@@ -142,18 +146,18 @@ final class DueDayWords {
         return dayTexts.isEmpty() ? null : dayTexts.size() > 1 ? nearest(before, dayTexts) : dayTexts.getFirst();
     }
 
-    /** The frequency to which a day belongs: of several, the last one before it. */
+    /** The frequency that stands last before a day, when the sentence has several. */
     private static String nearest(String before, List<String> dayTexts) {
-        int half = last(HALF, before);
-        int year = last(YEARLY, before);
-        int quarter = last(QUARTER, before);
+        int half = lastPosition(HALF, before);
+        int year = lastPosition(YEARLY, before);
+        int quarter = lastPosition(QUARTER, before);
         if (quarter > half && quarter > year) {
             return "quarter";
         }
         return half > year ? "half_year" : year > half ? "yearly" : dayTexts.getFirst();
     }
 
-    private static int last(Pattern pattern, String text) {
+    private static int lastPosition(Pattern pattern, String text) {
         int at = -1;
         Matcher m = pattern.matcher(text);
         while (m.find()) {
@@ -162,7 +166,7 @@ final class DueDayWords {
         return at;
     }
 
-    /** All frequencies in a piece of text. */
+    /** All frequencies that a text names. */
     static List<String> frequencies(String plain) {
         List<String> dayTexts = new ArrayList<>();
         add(dayTexts, WEEK, "week", plain);

@@ -21,8 +21,8 @@ import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Finds reporting obligations: reporter, receiver, deadline; the next step "để tổng hợp, báo cáo …" is an obligation of
- * the receiver.
+ * Finds reporting duties: reporter, receiver, deadline. A further step "để tổng hợp, báo cáo …" is a duty of the
+ * receiver.
  */
 public final class ReportFacts {
     private static final Pattern REPORT =
@@ -31,7 +31,7 @@ public final class ReportFacts {
             Pattern.compile("\\b(?:de|nham|va) (?:[\\p{L}, ]{0,40}?)(?:bao cao|(?<!chuong )(?<!qua )trinh)\\b");
     private static final Pattern TROUBLE = Pattern.compile(
             "vuong mac|kho khan|phat sinh|dot xuat|co thay doi|khi co (?:yeu cau|phat sinh)|trinh duyet");
-    /** "báo cáo UBND tỉnh xem xét, quyết định" asks for a decision. */
+    /** "báo cáo UBND tỉnh xem xét, quyết định" asks for a decision and is no reporting duty. */
     private static final Pattern APPROVAL = Pattern.compile(
             "bao cao,? [^.;]{3,80} (?:xem xet|quyet dinh|phe duyet|cho y kien|bo tri kinh phi|thao go)\\b");
 
@@ -40,7 +40,7 @@ public final class ReportFacts {
     private final ParsedDocument draft;
     private final List<BodyDuty> duties;
     private final List<ReportDuty> found = new ArrayList<>();
-    /** The body that the previous sentences of this paragraph gave a duty. */
+    /** The body to which the previous sentences of this paragraph gave a duty. */
     private @Nullable String subject;
 
     private ReportFacts(ParsedDocument draft, List<BodyDuty> duties) {
@@ -54,14 +54,14 @@ public final class ReportFacts {
             return List.of();
         }
         Set<Integer> skipped = facts.linesOf(SectionKind.PURPOSE, SectionKind.SITUATION, SectionKind.OBJECTIVES);
-        for (Block block : facts.text()) {
+        for (Block block : facts.searchedBlocks()) {
             if (!block.isRow() && !skipped.contains(block.fromLine())) {
                 facts.subject = null;
                 for (String sentence : TextCleanup.sentences(block.text())) {
-                    parts(sentence).forEach(part -> facts.sentence(part, block));
-                    DutySentence ordered = DutySentence.ordered(sentence, sentence.length());
+                    obligations(sentence).forEach(part -> facts.readSentence(part, block));
+                    DutySentence ordered = DutySentence.lastOrder(sentence, sentence.length());
                     DutySentence said = ordered == null ? DutySentence.of(sentence) : ordered;
-                    said = said == null ? among(sentence) : said;
+                    said = said == null ? generalDuty(sentence) : said;
                     facts.subject = said == null ? facts.subject : said.body();
                 }
             }
@@ -70,9 +70,10 @@ public final class ReportFacts {
     }
 
     /**
-     * The body; for a letter also the paragraph that begins with its basis: "Thực hiện Công văn số …, Sở X đề nghị …".
+     * The blocks to search: the body; for a letter also the paragraph that begins with its legal basis: "Thực hiện
+     * Công văn số …, Sở X đề nghị …".
      */
-    private List<Block> text() {
+    private List<Block> searchedBlocks() {
         if (!"Công văn".equals(draft.header().docType())) {
             return draft.layout().body();
         }
@@ -87,9 +88,10 @@ public final class ReportFacts {
             Pattern.compile("^(?:thuc hien|can cu|trien khai|theo)\\b.{0,400}, [^,;]{2,80} (?:de nghi|yeu cau) ");
 
     /**
-     * "Trong quá trình thực hiện, nếu có vướng mắc, các ngành, thôn phản ánh …": the bodies that carry out the plan.
+     * The duty of all bodies that carry out the plan: "Trong quá trình thực hiện, nếu có vướng mắc, các ngành, thôn
+     * phản ánh …".
      */
-    private static @Nullable DutySentence among(String sentence) {
+    private static @Nullable DutySentence generalDuty(String sentence) {
         Matcher all = ALL_OF_THEM.matcher(Folding.lower(sentence));
         return all.find() ? DutySentence.of(NameCasing.capital(sentence.substring(all.start(1)))) : null;
     }
@@ -97,10 +99,10 @@ public final class ReportFacts {
     private static final Pattern ALL_OF_THEM = Pattern.compile("^trong quá trình [^.;]{5,160}, (các) \\p{L}");
 
     /**
-     * Splits a sentence with two obligations: "Các tổ báo cáo … trước ngày 15; bộ phận Tổng hợp báo cáo … trước ngày
+     * Splits a sentence with several duties: "Các tổ báo cáo … trước ngày 15; bộ phận Tổng hợp báo cáo … trước ngày
      * 20".
      */
-    private static List<String> parts(String sentence) {
+    private static List<String> obligations(String sentence) {
         List<String> parts = List.of(sentence.split("; (?=\\p{L})"));
         boolean each = parts.stream()
                 .map(Folding::plain)
@@ -121,14 +123,14 @@ public final class ReportFacts {
         return lines;
     }
 
-    private void sentence(String sentence, Block block) {
+    private void readSentence(String sentence, Block block) {
         String plain = Folding.plain(sentence);
         Matcher report = REPORT.matcher(plain);
         while (report.find()) {
             List<DueDayWords.Due> dues = DueDayWords.in(plain, report.start());
             ReportReceiver behind = ReportReceiver.after(sentence, report.end());
             ReportReceiver to =
-                    behind == null && !dues.isEmpty() ? sentBefore(sentence, plain, report.start()) : behind;
+                    behind == null && !dues.isEmpty() ? receiverBefore(sentence, plain, report.start()) : behind;
             if (to == null) {
                 continue;
             }
@@ -145,16 +147,16 @@ public final class ReportFacts {
             addFurtherReceiver(sentence, to, from, block);
             return;
         }
-        unaddressed(sentence, plain, block);
+        readWithoutReceiver(sentence, plain, block);
     }
 
     /**
-     * "Ban Gia đình: xây dựng báo cáo kết quả trước 20/12/2026": a body of the plan must report, the receiver is not
-     * named.
+     * Reads a duty without a receiver, for a body of the plan: "Ban Gia đình: xây dựng báo cáo kết quả trước
+     * 20/12/2026".
      */
-    private void unaddressed(String sentence, String plain, Block block) {
+    private void readWithoutReceiver(String sentence, String plain, Block block) {
         Matcher drawn = DRAWN_UP.matcher(plain);
-        BodyDuty owed = drawn.find() ? within(block) : null;
+        BodyDuty owed = drawn.find() ? dutyAt(block) : null;
         if (owed == null) {
             return;
         }
@@ -169,7 +171,7 @@ public final class ReportFacts {
     private static final Pattern DRAWN_UP = Pattern.compile(
             "\\b(?:xay dung|lap|tong hop|hoan thanh|viet) (bao cao)\\b(?! vien)[^.,;:()\\d]{0,60}? (?=(?:truoc|cham nhat|muon nhat|vao)\\b)");
 
-    private @Nullable BodyDuty within(Block block) {
+    private @Nullable BodyDuty dutyAt(Block block) {
         return duties.stream()
                 .filter(duty -> duty.source().fromLine() <= block.fromLine()
                         && block.toLine() <= duty.source().toLine())
@@ -177,8 +179,11 @@ public final class ReportFacts {
                 .orElse(null);
     }
 
-    /** "Các ban gửi kế hoạch về UBND xã … và báo cáo kết quả trước ngày …": the same body receives the report. */
-    private static @Nullable ReportReceiver sentBefore(String sentence, String plain, int report) {
+    /**
+     * The receiver of something sent earlier in the sentence, who also receives the report: "Các ban gửi kế hoạch về
+     * UBND xã … và báo cáo kết quả trước ngày …".
+     */
+    private static @Nullable ReportReceiver receiverBefore(String sentence, String plain, int report) {
         Matcher sent = SENT.matcher(plain);
         return sent.find() && sent.end() < report ? ReportReceiver.after(sentence, sent.end()) : null;
     }
@@ -209,7 +214,10 @@ public final class ReportFacts {
         }
     }
 
-    /** Adds a further receiver: "để tổng hợp, báo cáo X" obliges the first receiver, "và báo cáo X" the reporter. */
+    /**
+     * Adds a further receiver: after "để tổng hợp, báo cáo X" the first receiver reports to X, after "và báo cáo X"
+     * the reporter does.
+     */
     private void addFurtherReceiver(String sentence, ReportReceiver first, @Nullable String from, Block block) {
         String plain = Folding.plain(sentence);
         Matcher onward = ONWARD.matcher(plain);
@@ -224,8 +232,8 @@ public final class ReportFacts {
     }
 
     /**
-     * The body of the duty that contains the line, otherwise the subject of the sentence, otherwise the issuing body
-     * unless it is the one addressed.
+     * The body that must report, from the first source that names one: the sentence, the duty around its line, an
+     * order or the subject before it, the issuing body.
      */
     private @Nullable String reporter(String sentence, int reportAt, ReportReceiver to, Block block) {
         DutySentence said = DutySentence.of(sentence);
@@ -241,7 +249,7 @@ public final class ReportFacts {
                 return duty.name();
             }
         }
-        DutySentence ordered = DutySentence.ordered(sentence, reportAt);
+        DutySentence ordered = DutySentence.lastOrder(sentence, reportAt);
         if (ordered != null || subject != null) {
             return ordered == null ? subject : ordered.body();
         }
@@ -250,7 +258,7 @@ public final class ReportFacts {
         return issuer == null || itself || isBelow(to.bare(), issuer) ? null : issuer;
     }
 
-    /** Whether the report goes to an office of the issuing government: then the government is not the reporter. */
+    /** Whether the receiver is an office of the issuing government, so that the government cannot be the reporter. */
     private static boolean isBelow(String receiver, String issuer) {
         return Folding.plain(issuer).matches("^(?:uy ban nhan dan|ubnd)\\b.*")
                 && Folding.plain(receiver).matches("^(?:so|phong|van phong|cong chuc|bo phan)\\b.*");

@@ -9,7 +9,7 @@ import vn.tincay.reader.words.BodyList;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Merges repeated obligations; one with a date replaces the same report without one. */
+/** Merges repeated reporting duties; a duty with a date replaces the same duty without one. */
 final class ReportMerge {
     private static final double SAME = 0.8;
     private static final int FARTHEST = 100;
@@ -22,7 +22,7 @@ final class ReportMerge {
                 .toList());
         for (ReportDuty duty : duties) {
             if (duty.deadline() == null && duty.to() != null) {
-                ReportDuty rest = without(duty, duty.to(), merged);
+                ReportDuty rest = withoutKnownReceivers(duty, duty.to(), merged);
                 if (rest != null) {
                     merged.add(rest);
                 }
@@ -30,7 +30,7 @@ final class ReportMerge {
         }
         List<ReportDuty> distinct = new ArrayList<>();
         for (ReportDuty duty : merged) {
-            if (latest(distinct).stream().noneMatch(other -> same(other, duty))) {
+            if (latest(distinct).stream().noneMatch(other -> isSame(other, duty))) {
                 distinct.add(duty);
             }
         }
@@ -41,13 +41,13 @@ final class ReportMerge {
         return distinct;
     }
 
-    /** The rest of an undated duty when some of its receivers are already in the list; null when none is left. */
-    private static @Nullable ReportDuty without(ReportDuty duty, String receiver, List<ReportDuty> merged) {
+    /** The undated duty without the receivers whose report is already in the list; null when no receiver is left. */
+    private static @Nullable ReportDuty withoutKnownReceivers(ReportDuty duty, String receiver, List<ReportDuty> merged) {
         List<String> receivers = BodyList.of(receiver);
         List<String> left = receivers.stream()
                 .filter(to -> latest(merged).stream()
-                        .noneMatch(other -> sameBody(other.to(), to)
-                                && related(other, duty)
+                        .noneMatch(other -> isSameBody(other.to(), to)
+                                && mayHaveSameReporter(other, duty)
                                 && (other.deadline() != null && !hasOwnDay(duty, other)
                                         || Objects.equals(other.frequency(), duty.frequency())
                                         || duty.frequency() == null)))
@@ -67,8 +67,8 @@ final class ReportMerge {
     }
 
     /**
-     * Whether the undated duty has another frequency with its own day: "tháng (trước ngày 25)" beside "năm (trước
-     * 20/11)".
+     * Whether the undated duty has a different frequency and a day of its own: "tháng (trước ngày 25)" beside "năm
+     * (trước 20/11)".
      */
     private static boolean hasOwnDay(ReportDuty undated, ReportDuty dated) {
         String raw = undated.deadlineRaw();
@@ -78,31 +78,31 @@ final class ReportMerge {
                 && (raw.chars().anyMatch(Character::isDigit) || raw.contains("thứ"));
     }
 
-    /** Repetitions are searched among the last duties only: plans do not repeat a duty from farther up. */
+    /** The last duties only, because plans do not repeat a duty from farther up. */
     private static List<ReportDuty> latest(List<ReportDuty> duties) {
         return duties.subList(Math.max(0, duties.size() - FARTHEST), duties.size());
     }
 
-    private static boolean related(ReportDuty a, ReportDuty b) {
-        return a.from() == null || b.from() == null || sameBody(a.from(), b.from());
+    private static boolean mayHaveSameReporter(ReportDuty a, ReportDuty b) {
+        return a.from() == null || b.from() == null || isSameBody(a.from(), b.from());
     }
 
-    private static boolean sameBody(@Nullable String a, @Nullable String b) {
+    private static boolean isSameBody(@Nullable String a, @Nullable String b) {
         return a != null
                 && b != null
                 && TextCleanup.overlap(a, b) >= SAME
                 && Folding.plain(a).charAt(0) == Folding.plain(b).charAt(0);
     }
 
-    /** Whether {@code full} is the report of {@code open}, for the same day, with its receiver. */
+    /** Whether {@code full} is the same report as {@code open}, for the same day, but with its receiver. */
     private static boolean completes(ReportDuty full, ReportDuty open) {
-        return full.to() != null && Objects.equals(full.deadline(), open.deadline()) && related(full, open);
+        return full.to() != null && Objects.equals(full.deadline(), open.deadline()) && mayHaveSameReporter(full, open);
     }
 
-    private static boolean same(ReportDuty a, ReportDuty b) {
+    private static boolean isSame(ReportDuty a, ReportDuty b) {
         return Objects.equals(a.deadline(), b.deadline())
                 && Objects.equals(a.frequency(), b.frequency())
-                && related(a, b)
-                && (Objects.equals(a.to(), b.to()) || sameBody(a.to(), b.to()));
+                && mayHaveSameReporter(a, b)
+                && (Objects.equals(a.to(), b.to()) || isSameBody(a.to(), b.to()));
     }
 }

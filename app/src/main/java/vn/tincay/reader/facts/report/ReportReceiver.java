@@ -13,6 +13,7 @@ import vn.tincay.reader.words.TextCleanup;
  *
  * @param name with "(qua …)" when the text contains it
  * @param owner the body whose results are reported: "báo cáo kết quả của Sở X với UBND tỉnh"
+ * @param end where the receiver ends in the text
  */
 record ReportReceiver(String name, @Nullable String owner, int end) {
     private static final Pattern LINK = Pattern.compile(
@@ -21,7 +22,7 @@ record ReportReceiver(String name, @Nullable String owner, int end) {
     private static final Pattern THROUGH = Pattern.compile("^ ?\\((?:thong )?qua [^)]{2,120}\\)");
     private static final Pattern CONTACT = Pattern.compile(
             "[,;] *(?:số điện thoại|điện thoại|sđt|SĐT|ĐT|email|Email|địa chỉ|hộp thư|theo địa chỉ)[^()]*\\)$");
-    /** Bodies inside an institution, written without capitals. */
+    /** Names of bodies inside an institution, which are written without capitals. */
     private static final Pattern COMMON = Pattern.compile(
             "bộ phận \\p{Lu}\\p{L}+ \\p{Ll}+|tổ (?:công tác|giúp việc)|thường trực \\p{Lu}|cơ quan thường trực|ban giám (?:hiệu|đốc)|lãnh đạo (?:\\p{Lu}|đơn vị|cơ quan|nhà trường)|[Cc]hỉ huy (?:đơn vị|\\p{Lu})|cấp ủy");
 
@@ -29,15 +30,15 @@ record ReportReceiver(String name, @Nullable String owner, int end) {
     private static final int LONGEST = 700;
     private static final int NEAR = 60;
 
-    /** The receiver after a position in the sentence; in a very long sentence only nearby words count. */
+    /** The receiver after a position in the sentence; in a very long sentence only nearby words are searched. */
     static @Nullable ReportReceiver after(String text, int from) {
         int start = Math.max(0, from - NEAR);
         String near = text.substring(start, Math.min(text.length(), from + FARTHEST + LONGEST));
-        ReportReceiver receiver = within(near, from - start);
+        ReportReceiver receiver = find(near, from - start);
         return receiver == null ? null : new ReportReceiver(receiver.name(), receiver.owner(), receiver.end() + start);
     }
 
-    private static @Nullable ReportReceiver within(String text, int from) {
+    private static @Nullable ReportReceiver find(String text, int from) {
         String plain = Folding.plain(text);
         String owner = null;
         for (int i = from; i < Math.min(text.length(), from + FARTHEST); i++) {
@@ -49,7 +50,7 @@ record ReportReceiver(String name, @Nullable String owner, int end) {
                 continue;
             }
             String before = plain.substring(0, i);
-            int end = end(text, i, unnamed ? common.end() : i);
+            int end = endOfName(text, i, unnamed ? common.end() : i);
             if (OWNER.matcher(before).find()) {
                 owner = TextCleanup.clean(text.substring(i, end));
             } else if (LINK.matcher(before).find()) {
@@ -62,15 +63,15 @@ record ReportReceiver(String name, @Nullable String owner, int end) {
     private static ReportReceiver of(String text, String plain, int start, int end, @Nullable String owner) {
         Matcher through = THROUGH.matcher(plain.substring(end));
         int close = through.find() ? end + through.end() : end;
-        close = through.reset().find() ? andNext(text, plain, close) : close;
+        close = through.reset().find() ? endOfNext(text, plain, close) : close;
         String name = CONTACT.matcher(text.substring(start, close)).replaceFirst(")");
         return new ReportReceiver(TextCleanup.clean(name), owner, close);
     }
 
-    /** The end of the receiver when a further name follows its bracket: "Công an tỉnh (qua PC02) và UBND xã". */
-    private static int andNext(String text, String plain, int close) {
+    /** The end of the receiver, including a second name after the bracket: "Công an tỉnh (qua PC02) và UBND xã". */
+    private static int endOfNext(String text, String plain, int close) {
         boolean next = plain.startsWith(" va ", close) && Bodies.startsAt(text, close + 4);
-        return next ? end(text, close + 4, close + 4) : close;
+        return next ? endOfName(text, close + 4, close + 4) : close;
     }
 
     String bare() {
@@ -78,17 +79,17 @@ record ReportReceiver(String name, @Nullable String owner, int end) {
         return bracket > 0 ? name.substring(0, bracket) : name;
     }
 
-    private static int end(String text, int start, int least) {
+    private static int endOfName(String text, int start, int least) {
         int named = start + Bodies.nameLength(text.substring(start));
         int end = NameEnds.after(text, start, least, text.length());
         int limit = named > start ? Math.min(named, end) : end;
-        return comma(text, start, limit);
+        return endingComma(text, start, limit);
     }
 
     /**
      * The comma that ends the name: "Sở Văn hóa, Thể thao" continues after its comma, "UBND tỉnh, kết quả" does not.
      */
-    private static int comma(String text, int start, int limit) {
+    private static int endingComma(String text, int start, int limit) {
         int at = text.indexOf(", ", start);
         while (at >= 0 && at < limit) {
             boolean name = Bodies.startsAt(text, at + 2)

@@ -13,14 +13,14 @@ import vn.tincay.reader.plan.LegalBasis;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Reads legal bases: the documents of the opening block ("Căn cứ …", "Thực hiện …"). Documents in the text are
- * citations.
+ * Reads legal bases: the documents cited in the opening block ("Căn cứ …", "Thực hiện …"). Documents cited elsewhere
+ * are citations.
  */
 public final class BasisFacts {
     private static final Pattern OPENS = Pattern.compile(
             "^(?:can cu|thuc hien|theo|xet|tren co so|trien khai|de (?:thuc hien|trien khai|to chuc)|nham|tiep tuc|thi hanh|co so phap ly|duoc su|quan triet|cu the hoa)\\b|(?:can cu|thuc hien|theo noi dung) .{0,60}so \\d");
 
-    /** The lines above "QUYẾT ĐỊNH:" of a decision whose first line with the kind is missing. */
+    /** The opening lines of a decision, above "QUYẾT ĐỊNH:", when its first line with the kind is missing. */
     private static final Pattern ABOVE = Pattern.compile("^(?:can cu|xet de nghi|theo de nghi)\\b");
 
     private BasisFacts() {}
@@ -35,23 +35,23 @@ public final class BasisFacts {
             boolean opens = listed
                     || (i <= layout.typeAt()
                             ? ABOVE.matcher(plain).find()
-                            : OPENS.matcher(plain).find() && !inTitle(layout, i));
+                            : OPENS.matcher(plain).find() && !isInTitle(layout, i));
             list = listed || opens && LIST.matcher(plain).matches();
             if (opens) {
                 Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, legalBases));
             }
         }
-        section(layout.body())
+        basisSection(layout.body())
                 .forEach(block -> Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, legalBases)));
         return legalBases;
     }
 
-    /** "Căn cứ các văn bản sau:" with one basis per bullet below. */
+    /** An opening line followed by one basis per bullet: "Căn cứ các văn bản sau:". */
     private static final Pattern LIST = Pattern.compile(
             "(?:can cu|thuc hien|theo|trien khai)(?: vao)?(?: cac| nhung)?(?: van ban| co so| quy dinh)?[^.;]{0,60}:");
 
-    /** The blocks of a first section with the heading "I. Căn cứ", which counts as the opening block. */
-    private static List<Block> section(List<Block> body) {
+    /** The blocks of a first section "I. Căn cứ", which counts as the opening block. */
+    private static List<Block> basisSection(List<Block> body) {
         if (body.isEmpty()
                 || !body.getFirst().mark().isNumbered()
                 || !HEADING.matcher(Folding.plain(body.getFirst().text())).matches()) {
@@ -70,8 +70,8 @@ public final class BasisFacts {
         citing.addAll(draft.layout().notes());
         for (Block block : citing) {
             for (LegalBasis cited : Citations.in(block, 0.8)) {
-                boolean known = bases.stream().anyMatch(basis -> same(basis, cited))
-                        || legalBases.stream().anyMatch(basis -> same(basis, cited));
+                boolean known = bases.stream().anyMatch(basis -> isSame(basis, cited))
+                        || legalBases.stream().anyMatch(basis -> isSame(basis, cited));
                 if (cited.number() != null && !known) {
                     legalBases.add(cited);
                 }
@@ -80,12 +80,12 @@ public final class BasisFacts {
         return legalBases;
     }
 
-    private static boolean inTitle(Layout layout, int i) {
+    private static boolean isInTitle(Layout layout, int i) {
         String plain = Folding.plain(layout.blocks().get(i).text());
-        return plain.startsWith("v/v") || plain.startsWith("ve viec") || underType(layout, i);
+        return plain.startsWith("v/v") || plain.startsWith("ve viec") || isBelowType(layout, i);
     }
 
-    private static boolean underType(Layout layout, int i) {
+    private static boolean isBelowType(Layout layout, int i) {
         return i == layout.typeAt() + 1
                 && layout.typeAt() >= 0
                 && !Folding.plain(layout.blocks().get(i).text()).startsWith("can cu")
@@ -106,12 +106,12 @@ public final class BasisFacts {
                         basis.title(),
                         basis.source().weakened(0.85))
                 : basis;
-        if (legalBases.stream().noneMatch(other -> same(other, full))) {
+        if (legalBases.stream().noneMatch(other -> isSame(other, full))) {
             legalBases.add(full);
         }
     }
 
-    private static boolean same(LegalBasis a, LegalBasis b) {
+    private static boolean isSame(LegalBasis a, LegalBasis b) {
         return a.number() != null && a.number().equalsIgnoreCase(b.number() == null ? "" : b.number())
                 || a.number() == null
                         && b.number() == null

@@ -15,7 +15,7 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameEnds;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Finds documents cited in running text: kind, number, day, issuer, abstract. Laws are cited by name. */
+/** Finds documents cited in running text with kind, number, day, issuer and abstract. Laws are cited by name. */
 public final class Citations {
     private static final String KIND =
             "(?:quyet dinh|ke hoach|cong van|nghi quyet|nghi dinh|chi thi|thong tu(?: lien tich)?|chuong trinh(?: hanh dong| phoi hop)?|huong dan|van ban|thong bao|de an|to trinh|luat(?: [\\p{L}, ]{3,90}?)?|phap lenh|quy che phoi hop|quy che|ket luan|thong tri|quy dinh|bao cao|cong dien|phuong an|quyet dinh lien tich)";
@@ -31,8 +31,8 @@ public final class Citations {
             "\\. |; | va xet de nghi|, (?:nay )?(?:uy ban nhan dan|ubnd|chu tich|so|ban|hoi|truong|phong|btv|cong an|dang uy|huyen uy|tinh uy|thanh uy|bo|lien doan|bch)\\b[^,;]{0,80}? (?:ban hanh|xay dung|trien khai|de nghi|phat dong|yeu cau|lap)\\b");
 
     /**
-     * A document inside the abstract of another: "ban hành | Kế hoạch thực hiện Quyết định số …" is no separate
-     * citation.
+     * Words before a document that is named inside the abstract of another one, as in "ban hành | Kế hoạch thực hiện
+     * Quyết định số …", and is no separate citation.
      */
     private static final Pattern WITHIN_TITLE = Pattern.compile(
             "\\b(?:thuc hien|trien khai|thi hanh|ban hanh|phe duyet|theo|kem theo|sua doi|bo sung|thay the|ve|cua|cu the hoa)[ \"'(]*$");
@@ -51,7 +51,7 @@ public final class Citations {
         List<int[]> spans = new ArrayList<>();
         Matcher m = NUMBERED.matcher(plain);
         while (m.find()) {
-            boolean nickname = NICKNAME.matcher(before(plain, 0, m.start())).find();
+            boolean nickname = NICKNAME.matcher(wordsBefore(plain, 0, m.start())).find();
             if (!nickname && (spans.isEmpty() || !isWithin(plain, spans.getLast()[2], m.start()))) {
                 spans.add(new int[] {m.start(), m.start(2), m.end(2)});
             }
@@ -59,16 +59,16 @@ public final class Citations {
         List<LegalBasis> legalBases = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             int end = i + 1 < spans.size() ? spans.get(i + 1)[0] : text.length();
-            legalBases.add(numbered(text, plain, spans.get(i), end, block, confidence));
+            legalBases.add(citation(text, plain, spans.get(i), end, block, confidence));
         }
         shareIssuers(plain, spans, legalBases);
-        laws(text, plain, spans, block, confidence, legalBases);
+        addLaws(text, plain, spans, block, confidence, legalBases);
         return legalBases;
     }
 
     /**
-     * Gives the issuer of the last of several documents to those before it: "Quyết định số A ngày … và Quyết định số B
-     * ngày … của Thủ tướng".
+     * Gives the issuer of the last of several documents to the documents before it: "Quyết định số A ngày … và Quyết
+     * định số B ngày … của Thủ tướng".
      */
     private static void shareIssuers(String plain, List<int[]> spans, List<LegalBasis> legalBases) {
         for (int i = legalBases.size() - 2; i >= 0; i--) {
@@ -83,20 +83,22 @@ public final class Citations {
         }
     }
 
-    /** Whether the text between two numbers leaves the second one inside the abstract of the first. */
+    /**
+     * Whether the second of two numbers is inside the abstract of the first document, judged by the text between them.
+     */
     private static boolean isWithin(String plain, int from, int to) {
         int semicolon = plain.indexOf(';', from);
         return to - from < LONGEST_TITLE
                 && (semicolon < 0 || semicolon > to)
-                && WITHIN_TITLE.matcher(before(plain, from, to).strip()).find();
+                && WITHIN_TITLE.matcher(wordsBefore(plain, from, to).strip()).find();
     }
 
     /** The last words before a position. */
-    private static String before(String plain, int from, int to) {
+    private static String wordsBefore(String plain, int from, int to) {
         return plain.substring(Math.max(from, to - NEAR), to);
     }
 
-    private static LegalBasis numbered(String text, String plain, int[] span, int end, Block block, double confidence) {
+    private static LegalBasis citation(String text, String plain, int[] span, int end, Block block, double confidence) {
         String number = NumberFacts.tidy(text.substring(span[1], span[2]));
         String after = plain.substring(span[2], end);
         LocalDate date = dateNear(after);
@@ -114,7 +116,7 @@ public final class Citations {
         }
         Matcher stop = AFTER_TITLE.matcher(plain);
         stop.region(Math.min(titleAt, end), end);
-        end = stop.find() ? stop.start() : announced(text, plain, titleAt, end);
+        end = stop.find() ? stop.start() : subjectOfPlan(text, plain, titleAt, end);
         end = untitled ? Math.min(titleAt, end) : end;
         String title = TextCleanup.clean(text.substring(Math.min(titleAt, end), end)
                 .replaceFirst("^[\\s,;)]+", "")
@@ -127,10 +129,10 @@ public final class Citations {
     }
 
     /**
-     * In a paragraph that announces the plan ("…, UBND xã đề ra kế hoạch như sau:") the last body after a comma is the
-     * subject.
+     * Where the subject begins in a paragraph that announces the plan ("…, UBND xã đề ra kế hoạch như sau:"): the last
+     * body after a comma.
      */
-    private static int announced(String text, String plain, int from, int end) {
+    private static int subjectOfPlan(String text, String plain, int from, int end) {
         if (end < text.length()
                 || !ANNOUNCES
                         .matcher(plain.substring(Math.max(0, plain.length() - LONGEST_CLAUSE)))
@@ -169,7 +171,7 @@ public final class Citations {
         return 0;
     }
 
-    private static void laws(
+    private static void addLaws(
             String text,
             String plain,
             List<int[]> numbered,

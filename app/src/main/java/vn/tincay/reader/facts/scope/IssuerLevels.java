@@ -40,7 +40,10 @@ public final class IssuerLevels {
 
     private IssuerLevels() {}
 
-    /** Since districts ended, a "thành phố" with its own government is a municipality, even with an unknown name. */
+    /**
+     * The level of a body on a day. Since districts ended, a "thành phố" with its own government is a municipality,
+     * even with an unknown name.
+     */
     public static @Nullable IssuerLevel on(String body, @Nullable LocalDate day) {
         IssuerLevel level = of(body);
         boolean municipality = level == IssuerLevel.DISTRICT
@@ -50,7 +53,7 @@ public final class IssuerLevels {
         return municipality ? IssuerLevel.PROVINCE : level;
     }
 
-    /** Law 72/2025/QH15 on local government: no districts from this day. */
+    /** The day from which there are no districts (Law 72/2025/QH15 on local government). */
     private static final LocalDate NO_DISTRICTS = LocalDate.of(2025, 7, 1);
 
     private static final Pattern CITY = Pattern.compile("\\b(?:thanh pho|tp|thanh uy)\\b");

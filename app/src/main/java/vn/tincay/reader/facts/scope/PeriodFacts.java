@@ -8,7 +8,7 @@ import vn.tincay.reader.words.Folding;
 
 /**
  * Finds the years of a plan. A single year ("năm 2024") is the plan's own and takes precedence over the span of its
- * programme; "đến năm", "tầm nhìn", "định hướng" only give the end.
+ * programme; "đến năm", "tầm nhìn" and "định hướng" give only the end.
  */
 final class PeriodFacts {
     private static final Pattern SPAN = Pattern.compile("\\b(20\\d\\d) ?(?:-|den|den nam|toi) ?(?:nam )?(20\\d\\d)\\b");
@@ -17,7 +17,7 @@ final class PeriodFacts {
     private static final Pattern DATED =
             Pattern.compile("thang \\d{1,2} $|/\\d{1,2} $|(?:cua (?:luat|nghi dinh)[^,]*) $");
 
-    /** A term of office, a congress and their years are not the plan's. */
+    /** A term of office or a congress; its years are not the years of the plan. */
     private static final Pattern TERM = Pattern.compile(
             "\\b(?:nhiem ky|khoa [ivx]{1,5},?)(?: nam)?(?: \\(?|:)? ?20\\d\\d(?: ?(?:-|den) ?(?:nam )?20\\d\\d)?");
 
@@ -55,7 +55,7 @@ final class PeriodFacts {
         return until.find() ? new YearSpan(null, Integer.valueOf(until.group(1))) : null;
     }
 
-    /** "giai đoạn 2026 - 2030 và năm 2026": a plan for a span and its first year covers the span. */
+    /** A plan for a span and its first year, which covers the span: "giai đoạn 2026 - 2030 và năm 2026". */
     private static final Pattern SPAN_AND_YEAR = Pattern.compile(
             "\\b(20\\d\\d) ?(?:-|den) ?(?:nam )?(20\\d\\d)(?:,| va|, va) (?:ke hoach )?nam 20\\d\\d\\b|\\bnam 20\\d\\d va (?:ca )?giai doan (20\\d\\d) ?(?:-|den) ?(?:nam )?(20\\d\\d)\\b");
 

@@ -6,7 +6,7 @@ import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Folding;
 
-/** Decides whether a document is a plan: by its kind, and by the subject of a decision or a resolution. */
+/** Decides whether a document is a plan: by its kind, and for a decision or a resolution also by its subject. */
 public final class PlanKind {
     private static final Set<String> PLANS =
             Set.of("Kế hoạch", "Chương trình", "Đề án", "Phương án", "Dự án", "Bài báo");
@@ -15,7 +15,7 @@ public final class PlanKind {
 
     private static final Pattern PROMULGATES = Pattern.compile(
             "\\b(?:ban hanh|phe duyet|thong qua|dieu chinh|sua doi)\\b.{0,60}\\b(?:ke hoach|chuong trinh|de an|phuong an|du an)\\b|^(?:ve )?(?:ke hoach|chuong trinh|de an)\\b");
-    /** The conclusions of a meeting are no plan, although they assign work. */
+    /** The conclusions of a meeting, which are not a plan although they assign work. */
     private static final Pattern CONCLUDES = Pattern.compile("^(?:ve )?(?:y kien )?ket luan\\b");
 
     private static final int FEWEST_BLOCKS = 3;

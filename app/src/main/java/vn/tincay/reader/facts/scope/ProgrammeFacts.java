@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.tincay.base.ResourceTable;
 import vn.tincay.reader.words.Folding;
 
-/** Finds the programmes of a plan by the words of its abstract; a plan on two themes has two. */
+/** Finds the programmes of a plan by the words of its abstract; a plan on two themes belongs to two programmes. */
 final class ProgrammeFacts {
     private record Rule(String code, Pattern words) {}
 
@@ -16,7 +16,7 @@ final class ProgrammeFacts {
 
     private ProgrammeFacts() {}
 
-    /** The codes of the first text that contains any; {@code OTHER} when none does. */
+    /** The programme codes of the first text that names any; {@code OTHER} when none does. */
     static List<String> of(List<String> texts) {
         for (String text : texts) {
             List<String> codes = codes(Folding.plain(text));

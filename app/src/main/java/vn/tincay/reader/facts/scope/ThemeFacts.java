@@ -12,8 +12,8 @@ import vn.tincay.reader.plan.YearSpan;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Reads the subject and years of a plan: from its abstract, from an article's words about it, or from the sentence that
- * announces it.
+ * Reads the programmes and years of a plan from its abstract, from an article's words about it, or from the sentence
+ * that announces it.
  */
 public final class ThemeFacts {
     private static final int MAX_PARAGRAPHS = 12;
@@ -21,7 +21,7 @@ public final class ThemeFacts {
 
     private ThemeFacts() {}
 
-    /** The years, and their place in the text. */
+    /** The years and where the text states them. */
     public record Period(YearSpan years, Source source) {}
 
     public static List<String> programmes(

@@ -16,7 +16,7 @@ public final class UnitNames {
     private static final Pattern UNIT =
             Pattern.compile("\\b(tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) ");
 
-    /** A unit with its name, in the capitals of running text: "xã hội" is not the beginning of a commune. */
+    /** A unit with its name in mixed case; the capital of the name excludes words such as "xã hội" (society). */
     public static final Pattern NAMED = Pattern.compile(
             "(?<!\\p{L})(?:[Tt]ỉnh|[Tt]hành phố|TP\\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) (?=\\p{Lu})(.+)$");
 
@@ -36,7 +36,7 @@ public final class UnitNames {
         return PROVINCES.contains(Folding.plain(name).strip());
     }
 
-    /** The type word that the text itself writes before a name: "tỉnh Sơn La" → tỉnh. */
+    /** The type that the text writes before the name of a unit: "tỉnh" when it contains "tỉnh Sơn La". */
     public static @Nullable String typeOf(String name, String text) {
         String low = Folding.lower(text);
         String wanted = Folding.lower(name).strip();

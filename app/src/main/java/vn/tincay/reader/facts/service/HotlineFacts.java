@@ -12,9 +12,9 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Finds numbers that people can call, with their owners. A long number is recognised by its digits, where the sentence
- * mentions calling or a name precedes it directly; a three-digit number only after such a word. The number of a contact
- * person does not count.
+ * Finds numbers that people can call, with their owners. A long number counts when the sentence mentions calling or a
+ * name precedes it directly; a three-digit number counts only after a word for calling. The number of a contact person
+ * does not count.
  */
 public final class HotlineFacts {
     private static final String CALLING =
@@ -22,7 +22,7 @@ public final class HotlineFacts {
     private static final Pattern CALLED = Pattern.compile(CALLING);
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\d/,%])(?<!\\d[.-])(?:1[89]00(?:[ .-]{0,2}\\d){4,6}|0(?:[ .-]{0,2}\\d){8,10}|1[01]\\d)(?![\\d%]|[ .-]\\d(?!\\d?/)|/\\d)");
-    /** The words allowed between a word for calling and a three-digit number: a name, no other number. */
+    /** A word for calling before a three-digit number; between them only a name is allowed, no other number. */
     private static final Pattern SHORT_BEHIND = Pattern.compile(CALLING + "[^.;:\\d]{0,110}(?:[:(] ?)?$");
 
     private static final Pattern LISTED = Pattern.compile("^ ?(?:,|;|va|hoac|/|-) ?(?:so |tong dai )?$");
@@ -31,10 +31,10 @@ public final class HotlineFacts {
     private static final Pattern PUBLIC = Pattern.compile(
             "tong dai|duong day|hotline|dien thoai nong|so (?:nong|truc|bao tin)|dien thoai truc|truc ban|\\bgoi\\b|bao tin");
 
-    /** "0977 123 456 (bà Én)" belongs to a person. */
+    /** A person's name after a number, which is then private: "0977 123 456 (bà Én)". */
     private static final Pattern PERSON = Pattern.compile(" ?\\((?:gap )?(?:ong|ba|anh|chi|co|thay|dong chi|d/c) ");
 
-    /** "(qua Phòng X, số điện thoại: …)" is the contact for sending reports. */
+    /** The contact through which reports are sent, not a hotline: "(qua Phòng X, số điện thoại: …)". */
     private static final Pattern THROUGH = Pattern.compile("\\((?:thong )?qua [^()]{3,120}$");
 
     private HotlineFacts() {}
@@ -43,13 +43,13 @@ public final class HotlineFacts {
         List<Hotline> hotlines = new ArrayList<>();
         for (Block block : draft.text()) {
             for (String sentence : TextCleanup.sentences(block.text())) {
-                sentence(sentence, block, hotlines);
+                readSentence(sentence, block, hotlines);
             }
         }
         return hotlines;
     }
 
-    private static void sentence(String text, Block block, List<Hotline> hotlines) {
+    private static void readSentence(String text, Block block, List<Hotline> hotlines) {
         String plain = Folding.plain(text);
         Matcher number = NUMBER.matcher(plain);
         int last = 0;
@@ -68,7 +68,7 @@ public final class HotlineFacts {
                             : listed || SHORT_BEHIND.matcher(between).find());
             if (counts) {
                 String owner = listed
-                        ? HotlineOwners.behind(text, plain, number.end())
+                        ? HotlineOwners.ownerAfter(text, plain, number.end())
                         : HotlineOwners.of(text, plain, last, number.start(), number.end());
                 add(number.group().replaceAll("\\D", ""), owner, block, hotlines);
             }
@@ -81,7 +81,7 @@ public final class HotlineFacts {
         boolean contact =
                 CONTACT.matcher(plain).find() && !PUBLIC.matcher(plain).find();
         return !contact
-                && (CALLED.matcher(plain).find() || HotlineOwners.named(text, plain, number.start(), number.end()));
+                && (CALLED.matcher(plain).find() || HotlineOwners.isNamedBeside(text, plain, number.start(), number.end()));
     }
 
     private static void add(String number, @Nullable String owner, Block block, List<Hotline> hotlines) {

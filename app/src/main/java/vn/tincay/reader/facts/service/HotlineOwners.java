@@ -7,7 +7,10 @@ import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Finds the owner of a hotline: between "tổng đài" and the number, directly before or after it, or in the sentence. */
+/**
+ * Finds the owner of a hotline: between "tổng đài" and the number, directly before or after the number, or elsewhere
+ * in the sentence.
+ */
 final class HotlineOwners {
     private static final Pattern KIND = Pattern.compile(
             "\\b(?:tong dai(?: dien thoai)?|duong day(?: nong)?|hotline|(?:so )?dien thoai(?: nong| truc(?: ban)?| ban)?|sdt|so (?:may(?: truc)?|truc(?: ban)?|nong|goi|zalo|bao tin)|truc ban|bao tin|tiep nhan tin bao|goi(?: dien| ngay| thoai| den| toi| so)*|qua zalo|zalo)\\b");
@@ -15,11 +18,14 @@ final class HotlineOwners {
             Pattern.compile("\\b(?:dien thoai|so|mien phi|tu van|ho tro|nong|24/7|24/24|cua|tai|la|qua|thuoc|va)\\b");
     private static final Pattern OF = Pattern.compile("^ ?(?:cua|tai|thuoc) ");
     private static final Pattern BEHIND = Pattern.compile("^ ?(?:cua |tai |thuoc |do |\\((?=[\\p{L}]))");
-    /** A name directly before a number begins after the last of these. */
+    /** Separators; a name directly before a number begins after the last of them. */
     private static final Pattern PART = Pattern.compile("[;:.,](?: |$)|[()]| va(?: (?=\\p{L})|$)");
 
     private static final Pattern NAME_BEFORE = Pattern.compile("(?: ?[:(] ?| - )$");
-    /** A number belongs to the bodies named beside it, up to the next number or the end of the clause. */
+    /**
+     * The end of the text that belongs to a number: a number owns the bodies named up to the next number or the end of
+     * the clause.
+     */
     private static final Pattern OWN_PART =
             Pattern.compile("[;.](?: |$)|, (?:duong day|so |tong dai|hotline)|\\d{3}| va (?:so|duong day|tong dai) ");
 
@@ -32,7 +38,7 @@ final class HotlineOwners {
 
     /** The owner of the number from {@code start} to {@code end}; {@code from} is the end of the previous number. */
     static @Nullable String of(String text, String plain, int from, int start, int end) {
-        int lead = start - trailing(plain.substring(from, start));
+        int lead = start - linkLength(plain.substring(from, start));
         int kind = -1;
         int name = from;
         Matcher kinds = KIND.matcher(plain).region(from, lead);
@@ -40,39 +46,39 @@ final class HotlineOwners {
             kind = kinds.start();
             name = kinds.end();
         }
-        String owner = kind < 0 ? null : saidBehindKind(text, plain, kind, name, lead);
+        String owner = kind < 0 ? null : ownerAfterKind(text, plain, kind, name, lead);
         if (owner != null) {
             return owner;
         }
         if (kind < 0 || lead - name > 1) {
-            String before = before(text, plain, from, lead);
+            String before = ownerBefore(text, plain, from, lead);
             if (before != null) {
                 return before;
             }
         }
-        String behind = behind(text, plain, end);
+        String behind = ownerAfter(text, plain, end);
         if (behind != null) {
             return behind;
         }
         Matcher ends = OWN_PART.matcher(plain);
         int stop = ends.find(end) ? ends.start() : text.length();
-        String near = put(text, plain, end, Math.min(stop, end + 220));
-        return near == null && kind >= 0 ? put(text, plain, Math.max(0, kind - 120), kind) : near;
+        String near = bodyAfterPreposition(text, plain, end, Math.min(stop, end + 220));
+        return near == null && kind >= 0 ? bodyAfterPreposition(text, plain, Math.max(0, kind - 120), kind) : near;
     }
 
     /**
      * Whether an owner's name stands directly before or after a number: "Hội Phụ nữ xã: 0905 …", "số 1800 … của Bộ Nội
      * vụ".
      */
-    static boolean named(String text, String plain, int start, int end) {
+    static boolean isNamedBeside(String text, String plain, int start, int end) {
         String before = plain.substring(Math.max(0, start - LONGEST), start);
         boolean labelled =
-                NAME_BEFORE.matcher(before).find() && before(text, plain, 0, start - trailing(before)) != null;
-        return labelled || before.endsWith("so ") && behind(text, plain, end) != null;
+                NAME_BEFORE.matcher(before).find() && ownerBefore(text, plain, 0, start - linkLength(before)) != null;
+        return labelled || before.endsWith("so ") && ownerAfter(text, plain, end) != null;
     }
 
-    /** The length of the words that link a name with its number. */
-    private static int trailing(String before) {
+    /** The length of the characters at the end that link a name with its number. */
+    private static int linkLength(String before) {
         int length = before.length();
         while (length > 0 && " :(-".indexOf(before.charAt(length - 1)) >= 0) {
             length--;
@@ -80,11 +86,8 @@ final class HotlineOwners {
         return before.length() - length;
     }
 
-    /**
-     * The owner named between the kind of line and the number: "Đường dây nóng của X", "Tổng đài quốc gia bảo vệ trẻ
-     * em".
-     */
-    private static @Nullable String saidBehindKind(String text, String plain, int kind, int name, int lead) {
+    /** The owner between the kind of line and the number: "Đường dây nóng của X", "Tổng đài quốc gia bảo vệ trẻ em". */
+    private static @Nullable String ownerAfterKind(String text, String plain, int kind, int name, int lead) {
         String between = plain.substring(name, lead);
         Matcher of = OF.matcher(between);
         if (of.find()) {
@@ -105,8 +108,8 @@ final class HotlineOwners {
         return service && !clause && words.length() >= SHORTEST ? name(text.substring(kind, lead)) : null;
     }
 
-    /** A body or an office directly before the number, in the number's own part of the sentence. */
-    private static @Nullable String before(String text, String plain, int from, int lead) {
+    /** The body or office directly before the number, within the same clause. */
+    private static @Nullable String ownerBefore(String text, String plain, int from, int lead) {
         int start = Math.max(from, lead - LONGEST);
         Matcher part = PART.matcher(plain).region(start, lead);
         while (part.find()) {
@@ -126,14 +129,14 @@ final class HotlineOwners {
         return null;
     }
 
-    /** "Công an xã | trực ban số …" */
+    /** Words for duty between a name and its number: "Công an xã | trực ban số …". */
     private static final Pattern DUTY = Pattern.compile(" (?:trực|trực ban|trực máy)(?: số)?$");
 
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:pho )?(?:chu tich|truong|giam doc|hieu truong|bi thu|tram truong|chu nhiem|to truong|canh sat|cong an|y te|tong phu trach)\\b");
 
     /** The owner named directly after the number: "1900 … của Ngôi nhà bình yên", "1800 … (Ngôi nhà Ánh Dương)". */
-    static @Nullable String behind(String text, String plain, int end) {
+    static @Nullable String ownerAfter(String text, String plain, int end) {
         Matcher link = BEHIND.matcher(plain).region(end, plain.length());
         if (!link.find() || link.end() >= text.length() || !Character.isUpperCase(text.charAt(link.end()))) {
             return null;
@@ -141,12 +144,12 @@ final class HotlineOwners {
         boolean bracket = plain.charAt(link.end() - 1) == '(';
         int stop = bracket ? plain.indexOf(')', link.end()) : -1;
         String rest = text.substring(link.end(), stop < 0 ? text.length() : stop);
-        int length = bracket ? rest.length() : length(rest);
+        int length = bracket ? rest.length() : nameLength(rest);
         return length > 2 && length <= LONGEST ? name(rest.substring(0, length)) : null;
     }
 
-    /** The length of the name at the beginning; a name outside every list ends with its part of the sentence. */
-    private static int length(String rest) {
+    /** The length of the name at the beginning; a name that no list contains ends with its clause. */
+    private static int nameLength(String rest) {
         int body = Bodies.nameLength(rest);
         Matcher end = NAME_END.matcher(Folding.plain(rest));
         int part = rest.length();
@@ -162,19 +165,19 @@ final class HotlineOwners {
         return body == 0 ? part : Math.min(body, part);
     }
 
-    /** "Phòng Chính trị, tư tưởng", "Sở Văn hóa, Thể thao và Du lịch". */
+    /** A comma inside a name: "Phòng Chính trị, tư tưởng", "Sở Văn hóa, Thể thao và Du lịch". */
     private static final Pattern COMMA_WITHIN =
             Pattern.compile(", (?:tư tưởng|chống|thể thao|Thể thao|truyền hình|Truyền hình|Thương binh)(?!\\p{L})");
 
     private static final Pattern NAME_END = Pattern.compile(
             "[;:.,()]| va (?:so|duong|tong|hotline|dien|\\d)| (?:de|khi|nham|den|len|cho|tren|trong|o) ");
 
-    private static @Nullable String put(String text, String plain, int from, int to) {
+    private static @Nullable String bodyAfterPreposition(String text, String plain, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean start = i > 0 && text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i));
             if (start && PUT.matcher(plain.substring(0, i)).find() && Bodies.startsAt(text, i)) {
                 String rest = text.substring(i);
-                return name(rest.substring(0, length(rest)));
+                return name(rest.substring(0, nameLength(rest)));
             }
         }
         return null;

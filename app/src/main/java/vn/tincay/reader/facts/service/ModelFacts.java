@@ -12,8 +12,8 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Finds service models by the words of the catalogue, one entry per kind (for clubs and local inventions one per name), with
- * the places named directly after.
+ * Finds service models by the words of the catalogue, with the places named directly after them. Each kind has one
+ * entry; clubs and local inventions have one entry per name.
  */
 public final class ModelFacts {
     private record Rule(String code, Pattern words) {}
@@ -50,7 +50,7 @@ public final class ModelFacts {
                     continue;
                 }
                 usedRanges.add(new int[] {m.start(1), m.end(1)});
-                int end = rule.code().equals("CLUB") ? clubEnd(text, plain, m.start(1), m.end(1)) : m.end(1);
+                int end = rule.code().equals("CLUB") ? endOfClub(text, plain, m.start(1), m.end(1)) : m.end(1);
                 String name = TextCleanup.clean(VERB.matcher(text.substring(m.start(1), end))
                         .replaceFirst("")
                         .replaceAll("[“”\"]", ""));
@@ -72,7 +72,10 @@ public final class ModelFacts {
         }
     }
 
-    /** "Gọi 1900 … (Ngôi nhà bình yên)" names who answers a call; it is no model of the plan. */
+    /**
+     * Whether a name only says who answers a call, so that it is no model of the plan: "Gọi 1900 … (Ngôi nhà bình
+     * yên)".
+     */
     private static boolean isCalled(String plain, Matcher m) {
         String before = plain.substring(Math.max(0, m.start(1) - NEAR), m.start(1));
         String after = plain.substring(m.end(1), Math.min(plain.length(), m.end(1) + NEAR));
@@ -84,8 +87,8 @@ public final class ModelFacts {
     private static final Pattern CALLS = Pattern.compile("^\"?:? ?\\(?(?:so )?(?:1[89]00|0\\d{2,3}[ .]?\\d{3})");
 
     /**
-     * A club with the name of another kind belongs to that kind; a club in lower case needs a verb before it or quotation
-     * marks.
+     * Whether a match is a club. A club with the name of another kind belongs to that kind; one in lower case needs a
+     * verb before it or quotation marks.
      */
     private static boolean isClub(String text, Matcher m, List<int[]> usedRanges) {
         boolean free = usedRanges.stream().noneMatch(span -> span[0] < m.end(1) && m.start(1) < span[1]);
@@ -96,8 +99,11 @@ public final class ModelFacts {
         return free && named;
     }
 
-    /** "CLB Phụ nữ và Pháp luật" is one name; "CLB Mẹ vui và mở lớp" continues with another activity. */
-    private static int clubEnd(String text, String plain, int from, int to) {
+    /**
+     * The end of a club's name: "CLB Phụ nữ và Pháp luật" is one name; "CLB Mẹ vui và mở lớp" continues with another
+     * activity.
+     */
+    private static int endOfClub(String text, String plain, int from, int to) {
         for (int and = plain.indexOf(" va ", from); and >= 0 && and < to; and = plain.indexOf(" va ", and + 1)) {
             boolean quoted = text.substring(from, and).matches("(?s).*[“\"][^”\"]*");
             boolean small = and + 4 < to && Character.isLowerCase(text.charAt(and + 4));
@@ -110,7 +116,7 @@ public final class ModelFacts {
         return to;
     }
 
-    /** Words in lower case that names of clubs join with "và". */
+    /** Words in lower case that may follow "và" inside a club's name. */
     private static final Pattern VIRTUE = Pattern.compile(
             "^(?:phat trien|hanh phuc|tien bo|ben vung|chia se|yeu thuong|trach nhiem|ban|con|chau|tre em|phap luat)");
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Finds places directly after a model: "tại các xã: A huyện B, xã C huyện D và Trung tâm E". */
+/** Finds the places named directly after a model: "tại các xã: A huyện B, xã C huyện D và Trung tâm E". */
 final class ModelPlaces {
     private static final Pattern AT = Pattern.compile(
             "^\"?[^.;,]{0,25}?\\b(?:tai|o) (?:cac )?(?:dia ban )?(?=xa|phuong|thi tran|huyen|thon|trung tam|quan|thi xa|ap|dac khu)((?:xa|phuong|thi tran|huyen|thon)(?:, (?:phuong|thi tran))? ?:|)");
@@ -50,7 +50,7 @@ final class ModelPlaces {
         boolean bare = !type.isEmpty()
                 && Character.isUpperCase(name.charAt(0))
                 && !Folding.plain(name).startsWith("trung tam");
-        String typed = bare ? word(type) + " " + name : name;
+        String typed = bare ? typeWord(type) + " " + name : name;
         boolean outer = Folding.plain(name).matches("(?:huyen|quan|thi xa|thanh pho|tinh) .*");
         if (outer && !places.isEmpty() && isInner(places.getLast())) {
             places.set(places.size() - 1, places.getLast() + ", " + name);
@@ -68,7 +68,7 @@ final class ModelPlaces {
         return m.find(4) ? place.substring(0, m.start()) + ", " + place.substring(m.end()) : place;
     }
 
-    private static String word(String plain) {
+    private static String typeWord(String plain) {
         return switch (plain) {
             case "phuong" -> "phường";
             case "thi tran" -> "thị trấn";

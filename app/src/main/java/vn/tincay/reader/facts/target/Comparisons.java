@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Finds values relative to another time: "giảm 10% số vụ so với năm 2025", "tăng 1,5 lần". The contract has no field for the
- * base of the comparison, so the fact is incomplete and a person checks it.
+ * Recognises values relative to another time: "giảm 10% số vụ so với năm 2025", "tăng 1,5 lần". The contract has no
+ * field for the base of the comparison, so the fact is incomplete and a person checks it.
  */
 final class Comparisons {
     private static final Pattern CHANGE = Pattern.compile(

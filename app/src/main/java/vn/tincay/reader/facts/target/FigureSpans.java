@@ -19,7 +19,7 @@ final class FigureSpans {
     private static final String UNITS =
             "luot nguoi|mo hinh|lop tap huan|lop|cuoc|buoi|lan|xa|phuong|thon|nguoi|can bo|dia chi|cau lac bo|hoi nghi|tin bai|tin|bai|truong hoc|truong|co so|vu|ho gia dinh|ho|huyen|don vi|san pham|chuyen muc|phong su|chien dich|hoi thi|dot|nam|diem|nha tam lanh|cong tac vien|tuyen truyen vien|luot|trieu dong|nha|phu nu|tre em|hoi vien|nhom|to|khoa|hoc sinh|doanh nghiep|lao dong|nan nhan|dem|to gap|to roi|to buom|ap phich|pa no|bang ron|khau hieu|khu dan cu|khu pho|ban|ap|khom|phim|video|vo kich|tiet muc|tiet|phan qua|suat|phien toa|phien|gian hang|tu sach|tai lieu|cuon|vi tri|tuyen duong|to hoa giai|nguoi dan|chi hoi|chi doan|lop hoc|em|nhan vien|hoc vien|giao vien|sinh vien|cong nhan|phong tham van|phong tu van|ban tin|so tay|sang kien";
 
-    /** What a number counts in dates, money and references; these are no units of a target. */
+    /** Nouns in dates, money and references, which are not units of a target. */
     private static final String NO_UNIT =
             "(?:ngay|thang|nam|gio|phut|giay|tuoi|tuan|quy|dong|trieu|ty|nghin|tram|phan|khoan|dieu|chuong|muc|va|den|tren|theo|cua|thi|duoc|bi|la|tai|voi|hang|so|trong|tro|vao|diem|lan)\\b";
 
@@ -28,20 +28,20 @@ final class FigureSpans {
     private static final Pattern COUNT =
             Pattern.compile("(?:^|[^\\d/.,-])(?<!nam |so |thang |ngay |quy |dieu |muc |loai |cap |khoa )" + NUMBER + "("
                     + UNITS + ")\\b");
-    /** Any counted noun where such sentences write a number: at the beginning, or after the verb. */
+    /** A count of any noun, where sentences of objectives write it: at the beginning or after the verb. */
     private static final Pattern COUNT_OF_ANY = Pattern.compile(
             "(?:^|[;,(] ?|\\b(?:it nhat|toi thieu|khong duoi|tren|hon|khoang|co|mo|lap|lap moi|xay|xay moi|xay dung|to chuc|in|cap|cap phat|phat|dat|duy tri|sua|sua chua|trang bi|lap dat|bo tri|ho tro|dao tao|trong|tang|them|du) )"
                     + NUMBER + "((?!" + NO_UNIT + ")[\\p{L}]{2,9})\\b");
-    /** "8/10 xã": a ratio. */
+    /** A ratio: "8/10 xã". */
     private static final Pattern RATIO = Pattern.compile(
             "(?<![\\d/.,-])(?<!ngay )(\\d{1,4})/\\d{1,4} (xa|phuong|thi tran|huyen|quan|thon|ban|ap|khom|khu pho|to dan pho|khu dan cu|co so|truong|don vi|dia phuong|co quan|doanh nghiep|khoa|phong|tram|chi hoi|chi doan|chi bo|lop|to)\\b");
     /**
-     * "109 bé trai/100 bé gái", "38/100.000 trẻ đẻ sống", "18 ca trên 1.000 phụ nữ": a rate per hundred or per
-     * thousand.
+     * A rate per hundred or per thousand: "109 bé trai/100 bé gái", "38/100.000 trẻ đẻ sống", "18 ca trên 1.000 phụ
+     * nữ".
      */
     private static final Pattern RATE = Pattern.compile(
             "(?<![\\d/.,-])(\\d{1,4}(?:,\\d{1,2})?)(?= ?(?:/|[\\p{L}‰]))( ?‰| phan nghin|(?: [\\p{L}]{1,8}){0,3} ?(?:/|tren) ?(?:100(?= \\p{L})|1\\.?000|10\\.?000|100\\.?000)(?: (?!(?:vao|den|va|nam|trong|so|xuong|con|len)\\b)[\\p{L}]{1,8}){0,4})");
-    /** Shares in words, in percent. */
+    /** Shares in words, mapped to per cent. */
     private static final Map<String, String> SHARES = Map.of(
             "mot nua",
             "50",
@@ -60,13 +60,13 @@ final class FigureSpans {
 
     private static final Pattern SHARE = Pattern.compile(
             "\\b(mot nua|(?<=hon |qua )nua|hai phan ba|mot phan ba|ba phan tu|mot phan tu|mot phan nam|[1-4]/[2-5](?= (?:tong )?so ))\\b(?= (?!nam|thang)[\\p{L}])");
-    /** "không quá 60 phút": a time limit. */
+    /** A time limit: "không quá 60 phút". */
     private static final Pattern LIMIT =
             Pattern.compile("(?:khong qua|toi da|trong vong|khong vuot qua) (\\d{1,3}) (phut|gio|ngay)\\b");
 
     private static final Pattern YEAR_PAIR =
             Pattern.compile("^[^%]{0,30}?(?:vao|den|trong|o)? ?(?:cuoi |het )?nam 20\\d\\d");
-    /** "từ 42,5% xuống còn 35,2%": the starting value is no target. */
+    /** The words before a starting value, which is no target: "từ 42,5% xuống còn 35,2%". */
     private static final Pattern FROM = Pattern.compile("\\btu (?:muc )?$");
 
     private static final Pattern TO =
@@ -76,7 +76,7 @@ final class FigureSpans {
             "^[ ,;:(]*(?:va |dong thoi |trong do )*(?:$|(?:co|thanh lap|xay dung|to chuc|van hanh|duy tri|giam|tang|keo giam|tuong duong|tuong ung|dua|phan dau|mo|nhan rong|ho tro|giai quyet|dao tao|tap huan|boi duong|tu van|phat trien|ket nap|thi diem|hoan thanh|xoa|kham|cap|trao|it nhat|toi thieu|hang nam|moi (?:nam|huyen|xa|thon))\\b[^%]{0,40}$)");
 
     /**
-     * Positions in a folded sentence.
+     * A value and its positions in a folded sentence.
      *
      * @param rest the upper end of a range, or the unit of a count; -1 when there is neither
      */
@@ -85,17 +85,17 @@ final class FigureSpans {
     private FigureSpans() {}
 
     static List<Span> in(String plain) {
-        List<Span> percents = new ArrayList<>(aims(find(PERCENT, plain, true), plain));
+        List<Span> percents = new ArrayList<>(withoutStartingValues(find(PERCENT, plain, true), plain));
         percents.addAll(find(SHARE, plain, true));
         percents.sort(Comparator.comparingInt(Span::start));
         List<Span> ratios = find(RATE, plain, false);
         ratios = ratios.isEmpty() ? find(RATIO, plain, false) : ratios;
-        List<Span> counts = aims(ratios.isEmpty() || !percents.isEmpty() ? both(ratios, plain) : ratios, plain);
+        List<Span> counts = withoutStartingValues(ratios.isEmpty() || !percents.isEmpty() ? withCounts(ratios, plain) : ratios, plain);
         List<Span> spans = new ArrayList<>(percents);
         for (Span count : counts) {
             boolean first = spans.isEmpty();
-            boolean again = percents.isEmpty() && !first && sameUnit(count, spans.getFirst(), plain);
-            if (first || again || ownClause(count, spans, plain)) {
+            boolean again = percents.isEmpty() && !first && repeatsUnit(count, spans.getFirst(), plain);
+            if (first || again || hasOwnClause(count, spans, plain)) {
                 spans.add(count);
             }
         }
@@ -103,28 +103,28 @@ final class FigureSpans {
         return spans.isEmpty() ? find(LIMIT, plain, false) : spans;
     }
 
-    private static List<Span> both(List<Span> ratios, String plain) {
+    private static List<Span> withCounts(List<Span> ratios, String plain) {
         List<Span> all = new ArrayList<>(ratios);
         for (Pattern counts : List.of(COUNT, COUNT_OF_ANY)) {
             find(counts, plain, false).stream()
-                    .filter(count -> all.stream().noneMatch(other -> overlap(other, count)))
+                    .filter(count -> all.stream().noneMatch(other -> overlaps(other, count)))
                     .forEach(all::add);
         }
         all.sort(Comparator.comparingInt(Span::start));
         return all;
     }
 
-    private static boolean overlap(Span a, Span b) {
+    private static boolean overlaps(Span a, Span b) {
         return a.start() < b.end() && b.start() < a.end();
     }
 
-    /** Whether a value repeats the unit of the first one, for another year. */
-    private static boolean sameUnit(Span count, Span first, String plain) {
+    /** Whether a value has the unit of the first one and only gives it for another year. */
+    private static boolean repeatsUnit(Span count, Span first, String plain) {
         return plain.substring(count.rest(), count.restEnd()).equals(plain.substring(first.rest(), first.restEnd()))
                 && YEAR_PAIR.matcher(plain.substring(count.end())).find();
     }
 
-    private static boolean ownClause(Span count, List<Span> spans, String plain) {
+    private static boolean hasOwnClause(Span count, List<Span> spans, String plain) {
         if (plain.startsWith("nam", count.rest()) || plain.startsWith("lan", count.rest())) {
             return false;
         }
@@ -147,7 +147,7 @@ final class FigureSpans {
                                 .find());
     }
 
-    private static List<Span> aims(List<Span> spans, String plain) {
+    private static List<Span> withoutStartingValues(List<Span> spans, String plain) {
         return spans.stream()
                 .filter(span -> !FROM.matcher(plain.substring(0, span.start())).find()
                         || !TO.matcher(plain.substring(span.end())).find())
@@ -182,7 +182,7 @@ final class FigureSpans {
         return parts.divide(total, even ? 0 : 2, RoundingMode.HALF_UP);
     }
 
-    /** "2.000" is two thousand, "1,7" a fraction. */
+    /** The number that a text writes: "2.000" is two thousand, "1,7" a fraction. */
     static BigDecimal number(String text) {
         return new BigDecimal(text.matches("\\d{1,3}(\\.\\d{3})+") ? text.replace(".", "") : text.replace(',', '.'));
     }

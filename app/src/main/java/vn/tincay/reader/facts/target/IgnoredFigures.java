@@ -29,7 +29,7 @@ final class IgnoredFigures {
 
     private IgnoredFigures() {}
 
-    /** The folded sentence with these parts replaced by spaces, of the same length. */
+    /** The folded sentence with the ignored parts replaced by spaces; its length stays the same. */
     static String blanked(String plain) {
         StringBuilder blanked = new StringBuilder(plain);
         for (Pattern aside : ALL) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ResourceTable;
 import vn.tincay.reader.words.Folding;
 
-/** Finds the catalogue's indicator of a target by its words. */
+/** Finds the indicator of a target in the catalogue, by the target's words. */
 final class Indicators {
     private record Rule(String code, Pattern words) {}
 
@@ -16,7 +16,9 @@ final class Indicators {
 
     private Indicators() {}
 
-    /** The indicator of the first text that names one: the target's own part, then the sentence around it. */
+    /**
+     * The indicator of the first text that names one; callers pass the target's own part, then the sentence around it.
+     */
     static @Nullable String of(String... texts) {
         for (String text : texts) {
             String plain = Folding.plain(text);

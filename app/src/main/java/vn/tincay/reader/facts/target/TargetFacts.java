@@ -43,26 +43,26 @@ public final class TargetFacts {
     public static List<ReadTarget> of(ParsedDocument draft) {
         TargetFacts facts = new TargetFacts(draft);
         if (draft.isArticle()) {
-            draft.text().forEach(block -> facts.prose(block, null));
+            draft.text().forEach(block -> facts.readProse(block, null));
             return facts.targets;
         }
         for (PlanSection area : draft.areas(SectionKind.OBJECTIVES)) {
-            facts.objectives(
+            facts.readObjectives(
                     area,
                     area.node(),
                     null,
                     SPECIFIC.matcher(Folding.plain(area.node().text())).find());
         }
         for (PlanSection area : draft.areas(SectionKind.PURPOSE)) {
-            facts.amongPurposes(area.node(), null);
+            facts.readPurposes(area.node(), null);
         }
-        facts.beforeSections();
-        facts.tables();
-        draft.areas(SectionKind.TASKS).forEach(facts::labelled);
+        facts.readAboveSections();
+        facts.readTables();
+        draft.areas(SectionKind.TASKS).forEach(facts::readLabelled);
         return facts.targets;
     }
 
-    private void objectives(PlanSection area, OutlineNode node, @Nullable Integer year, boolean specific) {
+    private void readObjectives(PlanSection area, OutlineNode node, @Nullable Integer year, boolean specific) {
         String plain = Folding.plain(node.text());
         if (isGeneral(plain, node, area) || (node != area.node() && draft.isOtherArea(node, area))) {
             return;
@@ -83,29 +83,29 @@ public final class TargetFacts {
             add(own, node.block(), inner, within);
         }
         for (OutlineNode child : node.children()) {
-            Integer statedYear = TargetYears.leadIn(child);
+            Integer statedYear = TargetYears.ofLeadIn(child);
             inner = statedYear == null ? inner : statedYear;
-            objectives(area, child, inner, within);
+            readObjectives(area, child, inner, within);
         }
     }
 
-    /** Reads figures among the purposes, below a line such as "Các chỉ tiêu đến năm 2025:". */
-    private void amongPurposes(OutlineNode node, @Nullable Integer year) {
+    /** Reads figures among the purposes; a line such as "Các chỉ tiêu đến năm 2025:" gives their year. */
+    private void readPurposes(OutlineNode node, @Nullable Integer year) {
         Integer statedYear = year;
         for (OutlineNode child : node.children()) {
-            Integer here = TargetYears.leadIn(child);
+            Integer here = TargetYears.ofLeadIn(child);
             statedYear = here == null ? statedYear : here;
             if (child.text().contains("%")) {
                 int before = targets.size();
-                prose(child.block(), statedYear);
-                saidBefore(before);
+                readProse(child.block(), statedYear);
+                removeRepeated(before);
             }
-            amongPurposes(child, statedYear);
+            readPurposes(child, statedYear);
         }
     }
 
-    /** Removes targets of purposes that repeat an objective's figure. */
-    private void saidBefore(int from) {
+    /** Removes targets, from index {@code from} on, that repeat a target before it. */
+    private void removeRepeated(int from) {
         List<ReadTarget> existing = List.copyOf(targets.subList(Math.max(0, from - FARTHEST), from));
         targets.subList(from, targets.size())
                 .removeIf(target -> existing.stream()
@@ -115,8 +115,8 @@ public final class TargetFacts {
                                 && TextCleanup.overlap(other.text(), target.text()) > 0.7));
     }
 
-    /** Reads the tables of the objectives; if they have none, those of the annexes. */
-    private void tables() {
+    /** Reads the tables of the objectives or, if they contain no targets, those of the annexes. */
+    private void readTables() {
         List<TargetTable.RowTarget> aims = TargetTable.in(draft.blocks(SectionKind.OBJECTIVES), true);
         aims = aims.isEmpty() ? TargetTable.in(draft.layout().annex(), false) : aims;
         List<ReadTarget> written = List.copyOf(targets.subList(0, Math.min(targets.size(), FARTHEST)));
@@ -140,8 +140,8 @@ public final class TargetFacts {
         }
     }
 
-    /** Reads targets above the first section, since a web page may have lost their headings. */
-    private void beforeSections() {
+    /** Reads targets above the first section, because a web page may have lost their heading. */
+    private void readAboveSections() {
         Integer year = null;
         boolean led = false;
         for (Block block : draft.layout().head()) {
@@ -170,24 +170,24 @@ public final class TargetFacts {
     }
 
     /**
-     * Reads target values from the sentences of a paragraph, as in press articles and in plans that set targets among
-     * their purposes.
+     * Reads targets from the sentences of a paragraph, as in press articles and in plans that set targets among their
+     * purposes.
      */
-    private void prose(Block block, @Nullable Integer context) {
+    private void readProse(Block block, @Nullable Integer context) {
         Integer year = context;
         for (String sentence : TextCleanup.sentences(block.text())) {
             String plain = Folding.plain(sentence);
             boolean aims =
                     AIM.matcher(plain).find() || FIGURE_FIRST.matcher(plain).find();
             if (sentence.contains("%") && aims) {
-                year = orElse(TargetYears.ahead(plain), year);
+                year = orElse(TargetYears.atBeginning(plain), year);
                 add(sentence.substring(Math.max(0, plain.indexOf("phan dau"))), block, year, false);
             }
         }
     }
 
     /** Reads targets labelled inside a task: "Chỉ tiêu: …". */
-    private void labelled(PlanSection area) {
+    private void readLabelled(PlanSection area) {
         for (OutlineNode node : area.node().all()) {
             String plain = Folding.plain(node.text());
             if (plain.startsWith("chi tieu") && node != area.node()) {
@@ -203,7 +203,7 @@ public final class TargetFacts {
     private void add(String text, Block block, @Nullable Integer contextYear, boolean specific) {
         String plain = Folding.plain(text);
         boolean yearly = plain.contains("hang nam") || plain.contains("moi nam");
-        Integer own = orElse(TargetYears.ahead(plain), contextYear);
+        Integer own = orElse(TargetYears.atBeginning(plain), contextYear);
         Integer fallback = own == null && !yearly ? periodYear() : own;
         List<ReadTarget> found = new ArrayList<>();
         for (String sentence : text.contains("%") ? clauses(text) : List.of(text)) {
@@ -233,7 +233,7 @@ public final class TargetFacts {
         targets.addAll(found);
     }
 
-    /** Sentences, and clauses separated by semicolons where each has a figure of its own. */
+    /** The sentences of a text; a sentence is split at semicolons when each of its parts has a figure. */
     private static List<String> clauses(String text) {
         List<String> clauses = new ArrayList<>();
         for (String sentence : TextCleanup.sentencesWithBrackets(text)) {

@@ -25,7 +25,7 @@ final class TargetFigures {
     private static final Pattern LEAD = Pattern.compile(
             "(?:(?:co|dat|phan dau|bao dam|dam bao|duy tri) )?(?:toi thieu|it nhat|tren|hon|khoang|khong duoi|dat)? ?$");
 
-    /** A value in a sentence; {@code start}–{@code end} is its position, {@code text} its part of the sentence. */
+    /** A value in a sentence, with its comparison, unit and year; {@code text} is its part of the sentence. */
     record Figure(
             String op,
             BigDecimal value,
@@ -33,7 +33,7 @@ final class TargetFigures {
             @Nullable Integer year,
             String text) {}
 
-    /** No real sentence of objectives is longer; a longer one is built to slow the reader down. */
+    /** Longer than any real sentence of objectives; a longer one is built to slow the reader down and is skipped. */
     private static final int LONGEST = 2_000;
 
     private TargetFigures() {}
@@ -42,7 +42,7 @@ final class TargetFigures {
         if (sentence.length() > LONGEST) {
             return List.of();
         }
-        String plain = IgnoredFigures.blanked(ocr(Folding.plain(sentence)));
+        String plain = IgnoredFigures.blanked(correctScan(Folding.plain(sentence)));
         List<Span> spans = FigureSpans.in(plain);
         List<Figure> figures = new ArrayList<>();
         boolean yearsBefore = !spans.isEmpty()
@@ -57,15 +57,15 @@ final class TargetFigures {
                     ? "%"
                     : sentence.substring(span.rest(), span.restEnd()).strip();
             boolean more = i + 1 < spans.size();
-            Integer year = yearsBefore ? year(before) : year(more ? head(after) : after);
+            Integer year = yearsBefore ? year(before) : year(more ? firstPart(after) : after);
             year = year == null && i > 0 && !yearsBefore
-                    ? year(before.substring(head(before).length()))
+                    ? year(before.substring(firstPart(before).length()))
                     : year;
             String op = op(before, after);
             String linked = i > 0 && op.equals("=") && LINK.matcher(before).matches()
                     ? figures.getLast().op()
                     : op;
-            String text = text(sentence, plain, spans, i);
+            String text = partOfSentence(sentence, plain, spans, i);
             BigDecimal value = span.value();
             if (span.percent() && span.rest() >= 0) {
                 figures.add(new Figure(op.equals("=") ? ">=" : op, value, unit, year, text));
@@ -75,21 +75,21 @@ final class TargetFigures {
                 figures.add(new Figure(linked, value, unit, year, text));
             }
         }
-        return spread(figures);
+        return shareYears(figures);
     }
 
-    /** The part of the text between two values that belongs to the first: up to the last comma or "và". */
-    private static String head(String between) {
+    /** The part of the text between two values that belongs to the first value: up to the last comma or "và". */
+    private static String firstPart(String between) {
         Matcher m = BREAK.matcher(between);
         return m.find() ? m.group() : between;
     }
 
-    /** Values with only linking words between them have one comparison: "dưới 12% vào năm 2025 và 11% vào …". */
+    /** Words that only link two values, which then share the comparison: "dưới 12% vào năm 2025 và 11% vào …". */
     private static final Pattern LINK =
             Pattern.compile("(?: ?\\([^)]{0,40}\\))?(?: vao| den| trong)?(?: nam \\d{4})?,? ?(?:va|;|,)? ?(?:con )?");
 
-    /** Gives a year that is written once for several values to each of them. */
-    private static List<Figure> spread(List<Figure> figures) {
+    /** Gives a year that the sentence states once for several values to each of them. */
+    private static List<Figure> shareYears(List<Figure> figures) {
         List<Figure> out = new ArrayList<>();
         Integer year = null;
         for (int i = 0; i < figures.size(); i++) {
@@ -119,15 +119,18 @@ final class TargetFigures {
         return m.find() ? Integer.valueOf(m.group(1)) : null;
     }
 
-    /** Values with their own nouns split the sentence; values that differ only by year share it. */
-    private static String text(String sentence, String plain, List<Span> spans, int i) {
-        int start = i == 0 ? 0 : cut(plain, spans, i);
-        int end = i + 1 < spans.size() ? cut(plain, spans, i + 1) : sentence.length();
+    /**
+     * The part of the sentence for value {@code i}: values with nouns of their own split the sentence, values that
+     * differ only by year share it.
+     */
+    private static String partOfSentence(String sentence, String plain, List<Span> spans, int i) {
+        int start = i == 0 ? 0 : startOfPart(plain, spans, i);
+        int end = i + 1 < spans.size() ? startOfPart(plain, spans, i + 1) : sentence.length();
         return start < 0 || end < 0 ? sentence : sentence.substring(start, end).replaceFirst("(?:,|;| và)? *$", "");
     }
 
-    /** Start of the part of value {@code i}; -1 when it has no noun of its own. */
-    private static int cut(String plain, List<Span> spans, int i) {
+    /** Where the part of value {@code i} begins; -1 when the value has no noun of its own. */
+    private static int startOfPart(String plain, List<Span> spans, int i) {
         String after = plain.substring(
                 spans.get(i).end(), i + 1 < spans.size() ? spans.get(i + 1).start() : plain.length());
         String between = plain.substring(spans.get(i - 1).end(), spans.get(i).start());
@@ -142,7 +145,7 @@ final class TargetFigures {
     }
 
     /** Corrects letters that a scan put into a hundred per cent: {@code l00%} and {@code 1OO%}. */
-    private static String ocr(String plain) {
+    private static String correctScan(String plain) {
         return plain.replace("l00", "100").replace("1oo%", "100%").replace("i00%", "100%");
     }
 }

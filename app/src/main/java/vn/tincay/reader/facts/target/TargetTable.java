@@ -11,9 +11,9 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Reads targets from a table: TT | Chỉ tiêu | Đơn vị tính | Năm 2025 | Năm 2030, one value per column of years; or one row
- * per commune, with one target for all (TT | Xã | Chỉ tiêu | Năm 2025) or one per column (TT | Xã | Số hộ thoát nghèo | Tỷ
- * lệ (%)). Values reached before are no targets.
+ * Reads targets from a table: TT | Chỉ tiêu | Đơn vị tính | Năm 2025 | Năm 2030, with one value per column of years;
+ * or with one row per commune and one target for all (TT | Xã | Chỉ tiêu | Năm 2025) or one target per column (TT | Xã
+ * | Số hộ thoát nghèo | Tỷ lệ (%)). Values that were already reached are no targets.
  */
 final class TargetTable {
     private static final Pattern TITLE =
@@ -52,9 +52,9 @@ final class TargetTable {
 
     private TargetTable(List<String> cells, boolean ofObjectives) {
         heads = cells.stream().map(cell -> cell.replace('\n', ' ').strip()).toList();
-        title = first(TITLE);
-        unit = first(UNIT);
-        place = first(PLACE);
+        title = firstColumn(TITLE);
+        unit = firstColumn(UNIT);
+        place = firstColumn(PLACE);
         for (int c = 0; c < heads.size(); c++) {
             String plain = Folding.plain(heads.get(c));
             boolean target = title >= 0
@@ -73,7 +73,12 @@ final class TargetTable {
         }
     }
 
-    /** {@code ofObjectives}: whether the rows belong to objectives, where a column may be a target without naming it so. */
+    /**
+     * Reads the targets of all table rows.
+     *
+     * @param ofObjectives whether the rows belong to objectives, where a column may hold a target although its head
+     *     does not say so
+     */
     static List<RowTarget> in(List<Block> blocks, boolean ofObjectives) {
         List<RowTarget> aims = new ArrayList<>();
         TargetTable table = null;
@@ -82,14 +87,14 @@ final class TargetTable {
                 TargetTable head = new TargetTable(block.cells(), ofObjectives);
                 table = head.aimed.isEmpty() ? table : head;
                 if (head.aimed.isEmpty() && table != null) {
-                    table.row(block, aims);
+                    table.readRow(block, aims);
                 }
             }
         }
         return aims;
     }
 
-    private int first(Pattern words) {
+    private int firstColumn(Pattern words) {
         for (int c = 0; c < heads.size(); c++) {
             if (words.matcher(Folding.plain(heads.get(c))).find()) {
                 return c;
@@ -98,7 +103,7 @@ final class TargetTable {
         return -1;
     }
 
-    private void row(Block block, List<RowTarget> aims) {
+    private void readRow(Block block, List<RowTarget> aims) {
         String where = cell(block, place);
         boolean ofPlace = title < 0 || PLACE_NAME.matcher(Folding.plain(where)).matches();
         String what = cell(block, title);
@@ -124,8 +129,8 @@ final class TargetTable {
     }
 
     /**
-     * The unit from a column of units, from a column "Đơn vị" that names no places, in brackets after the target, or the
-     * counted noun.
+     * The unit: from a column of units, from a column "Đơn vị" that names no places, in brackets after the target, or
+     * the counted noun.
      */
     private String unit(Block block, String target, String said) {
         String own = unit >= 0 ? cell(block, unit) : said;
@@ -139,7 +144,10 @@ final class TargetTable {
                 : counted.find() ? target.substring(counted.start(1), counted.end(1)) : "";
     }
 
-    /** "12/12" of a countable thing means twelve; of a percentage, or more than the total, it means something else. */
+    /**
+     * Whether a value is a count: "12/12" of a countable thing means twelve; of a percentage, or with more than the
+     * total, it does not.
+     */
     private static boolean isCount(Matcher value, String unit) {
         String all = value.group("of");
         String some = value.group("n");

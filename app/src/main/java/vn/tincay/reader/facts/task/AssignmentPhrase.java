@@ -13,7 +13,7 @@ import vn.tincay.reader.words.TextCleanup;
 
 /**
  * A phrase that contains only the bodies of a task and its deadline: "Công an xã chủ trì, phối hợp với Trạm Y tế xã -
- * quý II", "giao Đoàn xã, xong trước 30/4". Any other word disqualifies it.
+ * quý II", "giao Đoàn xã, xong trước 30/4". Any other word disqualifies the phrase.
  *
  * @param said whether a verb gives the bodies their role, so that the phrase is more than a name
  */
@@ -24,7 +24,7 @@ record AssignmentPhrase(
         boolean said) {
     private static final String WHEN =
             "(?:thoi gian|hoan thanh|thuc hien|to chuc|xong|trong|truoc|sau|tu|den|vao|het|cham nhat|dau|giua|cuoi|ca|suot|dip|tet|trung thu|le|dot|moi|hang|cac|va|,|;|-|hoac|toi|khi|nam hoc|nam|hoc ky|quy|thang|ngay|tuan|buoi|sang|chieu|toi|mua he|he|thuong xuyen|dinh ky|dot xuat|lan|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|ky|[ivx]{1,4}|\\d{1,4}(?:[/.-]\\d{1,4}){0,2}|hang nam|dau nam|6 thang)";
-    /** "… thực hiện | trong tháng 10": a time directly after the verb. */
+    /** Words before a time directly after the verb: "… thực hiện | trong tháng 10". */
     private static final String DONE_THEN =
             "(?<=thuc hien|to chuc|tham gia|trien khai|phoi hop) (?=(?:trong|truoc|vao|cham nhat|xong) )";
 
@@ -42,7 +42,7 @@ record AssignmentPhrase(
     private static final Pattern DONE = Pattern.compile(
             "^,? ?(?:cung )?(?:phoi hop )?(?:thuc hien|to chuc(?: thuc hien)?|trien khai(?: thuc hien)?|tham gia)");
     private static final Pattern AT_ONCE = Pattern.compile("^[\\s,;:.–)-]*");
-    /** Separators between bodies and time that lists use instead of a dash. */
+    /** Separators that lists put between bodies and time instead of a dash. */
     private static final Pattern SLASH = Pattern.compile(" [/→] ");
 
     private static final int LONGEST = 300;
@@ -71,12 +71,12 @@ record AssignmentPhrase(
         bodies.append(text, kept, text.length());
         String time = times.isEmpty() ? null : String.join(", ", times);
         Builder builder = new Builder(bodies.toString());
-        return builder.whole() && (time != null || !builder.lead.isEmpty() || !builder.coordinating.isEmpty())
+        return builder.readAll() && (time != null || !builder.lead.isEmpty() || !builder.coordinating.isEmpty())
                 ? new AssignmentPhrase(List.copyOf(builder.lead), List.copyOf(builder.coordinating), time, builder.said)
                 : null;
     }
 
-    /** Takes names and their verbs from the front of the remaining text. */
+    /** Removes names and their verbs one after another from the beginning of the text. */
     private static final class Builder {
         private final List<String> lead = new ArrayList<>();
         private final List<String> coordinating = new ArrayList<>();
@@ -92,49 +92,49 @@ record AssignmentPhrase(
             rest = given && !rest.isEmpty() && !Bodies.starts(rest) ? NameCasing.capital(rest) : rest;
         }
 
-        boolean whole() {
-            rest = rest.substring(skip(AT_ONCE));
+        boolean readAll() {
+            rest = rest.substring(matchLength(AT_ONCE));
             while (!rest.isEmpty()) {
-                if (!one()) {
+                if (!readNext()) {
                     return false;
                 }
-                rest = rest.substring(skip(AT_ONCE));
+                rest = rest.substring(matchLength(AT_ONCE));
             }
             return true;
         }
 
-        /** Reads a name or a list of names, with their verb and their partners; false when none follows. */
-        private boolean one() {
-            List<String> names = names(false);
+        /** Reads the next name or list of names with its verb and partners; false when no name follows. */
+        private boolean readNext() {
+            List<String> names = readNames(false);
             if (names.isEmpty()) {
                 return false;
             }
-            int leads = skip(LEADS);
+            int leads = matchLength(LEADS);
             rest = rest.substring(leads);
-            int with = skip(WITH);
+            int with = matchLength(WITH);
             if (with == 0) {
                 lead.addAll(names);
             } else {
                 rest = rest.substring(with);
-                with(names, leads > 0);
+                addPartners(names, leads > 0);
             }
             said |= leads > 0 || with > 0;
             return true;
         }
 
-        private void with(List<String> names, boolean leading) {
-            List<String> others = names(true);
+        private void addPartners(List<String> names, boolean leading) {
+            List<String> others = readNames(true);
             boolean object = !others.isEmpty();
             (object || leading ? lead : coordinating).addAll(names);
             coordinating.addAll(others);
-            rest = rest.substring(skip(DONE));
+            rest = rest.substring(matchLength(DONE));
         }
 
         /**
-         * Reads a list of names; those of partners may be in lower case ({@code small}): "phối hợp giáo viên chủ
-         * nhiệm".
+         * Reads a list of names; with {@code small} they may be in lower case, as partners are: "phối hợp giáo viên
+         * chủ nhiệm".
          */
-        private List<String> names(boolean small) {
+        private List<String> readNames(boolean small) {
             boolean capital = !rest.isEmpty() && !Bodies.starts(rest) && (small || rest.startsWith("các "));
             String named = capital ? NameCasing.capital(rest) : rest;
             int length = Bodies.nameLength(named);
@@ -147,7 +147,7 @@ record AssignmentPhrase(
             return names;
         }
 
-        private int skip(Pattern words) {
+        private int matchLength(Pattern words) {
             Matcher m = words.matcher(Folding.plain(rest));
             return m.find() ? m.end() : 0;
         }

@@ -16,11 +16,11 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Reads bodies and their duties under "Tổ chức thực hiện", one entry per numbered duty, and those of the closing
- * paragraph.
+ * Reads bodies and their duties: under "Tổ chức thực hiện", one entry per numbered duty, in a decision's articles, and
+ * in the closing paragraphs.
  */
 public final class DutyFacts {
-    /** A body that consists only of these words means everybody in general. */
+    /** Words for bodies in general; a name that consists only of them means everybody. */
     private static final Set<String> GENERIC = Set.copyOf(Arrays.asList(
             ("cac toan the thu truong lanh dao so ban nganh co quan don vi dia phuong phong doan to chuc cong ca nhan bo phan can cap hoi va "
                             + "chuyen mon lien quan thuoc tinh thanh pho huyen xa phuong uy nhan dan ubnd thi tran dac khu chinh tri truc tren ban noi neu mat tran chu tich trong")
@@ -42,17 +42,17 @@ public final class DutyFacts {
             return List.of();
         }
         ParsedDocument.outermost(draft.areas(SectionKind.IMPLEMENTATION))
-                .forEach(area -> facts.section(area.node(), area));
-        facts.articles();
-        facts.closing();
+                .forEach(area -> facts.readSection(area.node(), area));
+        facts.readArticles();
+        facts.readClosing();
         return facts.found;
     }
 
     /**
-     * Reads the duties in a decision's articles, "Điều 2. Giao Sở X …"; the last article only names who must carry it
-     * out.
+     * Reads the duties in a decision's articles, "Điều 2. Giao Sở X …", except the last article, which only names who
+     * carries out the decision.
      */
-    private void articles() {
+    private void readArticles() {
         for (PlanSection area : draft.areas(SectionKind.UNKNOWN)) {
             OutlineNode node = area.node();
             boolean who = node.mark().is(ListMark.Kind.ARTICLE)
@@ -67,7 +67,7 @@ public final class DutyFacts {
     private static final Pattern ALL =
             Pattern.compile("chiu trach nhiem thi hanh|can cu quyet dinh thi hanh|^quyet dinh nay");
 
-    private void section(OutlineNode node, PlanSection area) {
+    private void readSection(OutlineNode node, PlanSection area) {
         for (ListMark.Kind kind : List.of(
                 ListMark.Kind.ROMAN,
                 ListMark.Kind.ARABIC,
@@ -78,8 +78,8 @@ public final class DutyFacts {
                 ListMark.Kind.NONE)) {
             List<OutlineNode> items = node.children(kind);
             int before = found.size();
-            boolean people = kind != ListMark.Kind.NONE && items.stream().anyMatch(DutyFacts::ownBody);
-            items.forEach(item -> item(item, area, people));
+            boolean people = kind != ListMark.Kind.NONE && items.stream().anyMatch(DutyFacts::hasBody);
+            items.forEach(item -> readItem(item, area, people));
             if (found.size() > before) {
                 return;
             }
@@ -87,9 +87,10 @@ public final class DutyFacts {
     }
 
     /**
-     * A numbered item that groups ("1. Các sở, ngành: a) …") or has no body of its own is searched for items inside.
+     * Reads the duty of an item; an item that only groups others ("1. Các sở, ngành: a) …") or names no body is
+     * searched for items inside it.
      */
-    private void item(OutlineNode item, PlanSection area, boolean amongBodies) {
+    private void readItem(OutlineNode item, PlanSection area, boolean amongBodies) {
         if (item.block().isRow()
                 || CLOSING.matcher(Folding.plain(item.text())).find()
                         && item.mark().is(ListMark.Kind.NONE)) {
@@ -98,9 +99,9 @@ public final class DutyFacts {
         List<OutlineNode> inner = item.children().stream()
                 .filter(child -> child.mark().isNumbered() || child.mark().is(ListMark.Kind.DASH))
                 .toList();
-        long bodies = inner.stream().filter(child -> ownBody(child)).count();
+        long bodies = inner.stream().filter(child -> hasBody(child)).count();
         DutySentence sentence = DutySentence.of(item.text());
-        DutySentence duty = sentence == null && amongBodies ? unlisted(item) : sentence;
+        DutySentence duty = sentence == null && amongBodies ? unlistedBody(item) : sentence;
         boolean groups = duty != null
                 && duty.duty().isEmpty()
                 && inner.size() >= 2
@@ -108,11 +109,11 @@ public final class DutyFacts {
                 && isGeneric(duty.body());
         if (groups || duty == null) {
             if (bodies > 0 && bodies * 2 >= inner.size()) {
-                inner.forEach(child -> item(child, area, true));
+                inner.forEach(child -> readItem(child, area, true));
             } else if (inner.isEmpty() && item.mark().isNumbered()) {
                 item.children(ListMark.Kind.NONE).stream()
-                        .filter(DutyFacts::ownBody)
-                        .forEach(child -> item(child, area, false));
+                        .filter(DutyFacts::hasBody)
+                        .forEach(child -> readItem(child, area, false));
             }
             return;
         }
@@ -121,20 +122,22 @@ public final class DutyFacts {
         }
     }
 
-    /** The duty of an item whose name is outside every list, in the position where the other items name a body. */
-    private static @Nullable DutySentence unlisted(OutlineNode item) {
+    /** The duty of an item whose body is in no list of names, accepted because the items beside it name bodies. */
+    private static @Nullable DutySentence unlistedBody(OutlineNode item) {
         boolean heading = item.mark().isNumbered()
                 && !item.children().isEmpty()
                 && item.text().indexOf(':') < 0;
         return heading ? DutySentence.heading(item.text()) : DutySentence.labelled(item.text());
     }
 
-    private static boolean ownBody(OutlineNode child) {
+    private static boolean hasBody(OutlineNode child) {
         DutySentence duty = DutySentence.of(child.text());
         return duty != null && duty.body().length() > 3;
     }
 
-    /** "Trưởng ban: Bà …, Phó Chủ tịch …": a member, not a duty. */
+    /**
+     * The words after the colon in a line that names a member instead of a duty: "Trưởng ban: Bà …, Phó Chủ tịch …".
+     */
     private static final Pattern MEMBER = Pattern.compile("^(?:cac )?(?:ong|ba|dong chi|d/c)\\b");
 
     private static final Pattern ROLE =
@@ -155,20 +158,20 @@ public final class DutyFacts {
     }
 
     /**
-     * Reads the last paragraphs: a body named there and nowhere above has a duty too, except "các cơ quan, đơn vị" in
-     * general.
+     * Reads the last paragraphs: a body that only they name has a duty there, too, unless it is "các cơ quan, đơn vị"
+     * in general.
      */
-    private void closing() {
+    private void readClosing() {
         List<OutlineNode> all = draft.root().all();
         for (int i = Math.max(0, all.size() - 6); i < all.size(); i++) {
             OutlineNode node = all.get(i);
             if (node.mark().is(ListMark.Kind.NONE) && !node.block().isRow()) {
-                TextCleanup.sentences(node.text()).forEach(sentence -> closing(sentence, node));
+                TextCleanup.sentences(node.text()).forEach(sentence -> readClosing(sentence, node));
             }
         }
     }
 
-    private void closing(String sentence, OutlineNode node) {
+    private void readClosing(String sentence, OutlineNode node) {
         String plain = Folding.plain(sentence);
         for (String part : sentence.split("; ?")) {
             DutySentence duty =

@@ -26,7 +26,7 @@ public record DutySentence(String body, String duty, boolean requested) {
         return of(text) != null;
     }
 
-    /** The duty at the beginning of a text, else null. */
+    /** The duty with which a text begins; null when it begins with none. */
     public static @Nullable DutySentence of(String text) {
         Matcher order = ORDER.matcher(Folding.lower(text));
         if (!order.find()) {
@@ -40,7 +40,7 @@ public record DutySentence(String body, String duty, boolean requested) {
             return ordered;
         }
         int length = nameLength(rest, !verb.isEmpty());
-        return length == 0 ? preambled(text) : of(rest, length, requested);
+        return length == 0 ? afterPreamble(text) : of(rest, length, requested);
     }
 
     private static int nameLength(String rest, boolean ordered) {
@@ -57,7 +57,10 @@ public record DutySentence(String body, String duty, boolean requested) {
         return body.length() < 2 ? null : new DutySentence(body, duty, requested);
     }
 
-    /** "Giám đốc Sở X yêu cầu Trưởng các phòng …": the duty belongs to the latter. */
+    /**
+     * The duty of the body that receives the order, not of the one that gives it: "Giám đốc Sở X yêu cầu Trưởng các
+     * phòng …".
+     */
     private static @Nullable DutySentence orderedBy(String text) {
         Matcher m = ORDERED_BY.matcher(Folding.lower(text));
         if (!m.find() || m.start() > FARTHEST_ORDER || !Bodies.starts(text)) {
@@ -69,8 +72,8 @@ public record DutySentence(String body, String duty, boolean requested) {
         return subject && length > 0 ? of(rest, length, m.group(1).equals("đề nghị")) : null;
     }
 
-    /** "Trên đây là Kế hoạch …, đề nghị các sở, ngành …": the last order in a sentence before a position, else null. */
-    public static @Nullable DutySentence ordered(String text, int before) {
+    /** The last order in a sentence before a position, or null: "Trên đây là Kế hoạch …, đề nghị các sở, ngành …". */
+    public static @Nullable DutySentence lastOrder(String text, int before) {
         Matcher m = ORDERS.matcher(Folding.lower(text)).region(0, before);
         DutySentence sentence = null;
         while (m.find()) {
@@ -86,19 +89,21 @@ public record DutySentence(String body, String duty, boolean requested) {
     private static final Pattern ORDERS =
             Pattern.compile("(?:^|[ ,;])(đề nghị|yêu cầu|giao(?: cho)?|phân công) (?=\\S)");
 
-    /** "Bảo vệ: trực cổng" among duties of other bodies: the words before the colon are the body, in any form. */
+    /**
+     * The duty after a label that is in no list of names but stands among duties of other bodies: "Bảo vệ: trực cổng".
+     */
     static @Nullable DutySentence labelled(String text) {
         int colon = text.indexOf(':');
-        return colon > 0 && isWho(text.substring(0, colon).strip()) ? of(text, colon, false) : null;
+        return colon > 0 && isBodyLabel(text.substring(0, colon).strip()) ? of(text, colon, false) : null;
     }
 
-    /** The body of a heading above its duties, among other bodies: "4. Bảo vệ". */
+    /** The body in a heading above its duties, among headings of other bodies: "4. Bảo vệ". */
     static @Nullable DutySentence heading(String text) {
         String label = TextCleanup.clean(text);
-        return isWho(label) ? new DutySentence(label, "", false) : null;
+        return isBodyLabel(label) ? new DutySentence(label, "", false) : null;
     }
 
-    private static boolean isWho(String label) {
+    private static boolean isBodyLabel(String label) {
         return label.length() > 2
                 && label.length() < LONGEST_LABEL
                 && Character.isUpperCase(label.charAt(0))
@@ -115,8 +120,8 @@ public record DutySentence(String body, String duty, boolean requested) {
     private static final Pattern NO_WHO = Pattern.compile(
             "^(?:cong tac|ve|doi voi|truong hop|luu y|ghi chu|dinh ky|tiep tuc|cu the|thang|quy|tuan|ngay|dot|buoc|giai doan|tu|den|\\d)\\b|\\b(?:nhu sau|sau day|cu the)$");
 
-    /** The duty after a preamble: "Căn cứ Kế hoạch này, các sở …". */
-    private static @Nullable DutySentence preambled(String text) {
+    /** The duty after a preamble, or null: "Căn cứ Kế hoạch này, các sở …". */
+    private static @Nullable DutySentence afterPreamble(String text) {
         Matcher m = PREAMBLE.matcher(Folding.plain(text));
         if (!m.find()) {
             return null;

@@ -4,16 +4,16 @@ import java.util.regex.Pattern;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 
-/** Joins the lines of a table cell to names: a name may take several lines, and each new name begins a line. */
+/** Joins the lines of a table cell to names: a name may take several lines, but each new name begins a line. */
 final class NamesInCell {
     private static final Pattern BULLET = Pattern.compile("^(?:[-–+*•]|\\d{1,2}[.)]) ?(?=\\S)");
-    /** Words that end no name: the next line continues it. */
+    /** Words that end no name, so that the next line continues the name. */
     private static final Pattern OPEN = Pattern.compile(
             "(?:[,(-]|(?:^|[ ,;])(?:va|voi|cua|thuoc|cac|uy ban|hoi|so|phong|ban|van phong|trung tam|truong|thuong truc|ban thuong vu|ban chap hanh|doan|cong an|don vi|co quan|bo|ubnd|mat tran|lien hiep|tram|truong|pho|thanh nien|giam doc|chu tich))$");
 
     private NamesInCell() {}
 
-    /** The names, separated by semicolons. */
+    /** The names in a cell, separated by semicolons. */
     static String joined(String cell) {
         StringBuilder names = new StringBuilder();
         for (String raw : cell.split("\n")) {

@@ -7,13 +7,13 @@ import vn.tincay.reader.plan.ReadTask;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Merges a table of tasks into the tasks of the section: a table that repeats the tasks adds lead and deadline; a table
- * without such a section is the list of tasks. Rows that the section does not name count only in a separate annex, not in
- * one that repeats the section in other words.
+ * Merges a table of tasks into the tasks of the section. A table that repeats the tasks adds lead and deadline;
+ * without tasks in the section, the table is the list of tasks. Other rows count only in an annex that does not repeat
+ * the section in other words.
  */
 final class TableMerge {
     private static final double SAME = 0.75;
-    /** The largest distance of a match: a table lists tasks in about the order of the section. */
+    /** The largest distance between matching rows: a table lists tasks in about the order of the section. */
     private static final int FARTHEST = 120;
 
     private TableMerge() {}

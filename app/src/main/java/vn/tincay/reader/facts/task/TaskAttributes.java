@@ -34,17 +34,19 @@ final class TaskAttributes {
     @Nullable
     String time;
 
-    /** The attributes of a task: from its own lines and the labelled lines below it that belong to no child. */
+    /**
+     * The attributes of a task, from its own lines and from the labelled lines below it that belong to no child task.
+     */
     static TaskAttributes of(OutlineNode task, List<OutlineNode> childTasks) {
         TaskAttributes attributes = new TaskAttributes();
         Set<OutlineNode> apart = Set.copyOf(childTasks);
         AssignmentPhrase tail = TaskLine.of(task.text()).tail();
         if (tail != null) {
-            attributes.take(tail);
+            attributes.addPhrase(tail);
         }
         attributes.read(task, apart);
         if (attributes.lead.isEmpty()) {
-            attributes.prose(task, apart);
+            attributes.readProse(task, apart);
         }
         if (attributes.time == null) {
             attributes.time = TaskDeadline.in(task, apart);
@@ -58,28 +60,28 @@ final class TaskAttributes {
         return attributes;
     }
 
-    /** A bracket with labels inside is read twice; removes the duplicates. */
+    /** Removes duplicate names, because a bracket with labels inside is read twice. */
     private static void removeDuplicates(List<String> names) {
         List<String> distinct = names.stream().distinct().toList();
         names.clear();
         names.addAll(distinct);
     }
 
-    /** Reads a cell of a table, in which each line is a name or labelled. */
-    void cell(Field field, String text) {
+    /** Reads a cell of a table; each of its lines is a name or begins with a label. */
+    void readCell(Field field, String text) {
         List<TaskLabels.LabelledValue> labelled = TaskLabels.in(text);
-        labelled.forEach(each -> put(each.field(), each.value()));
+        labelled.forEach(each -> setField(each.field(), each.value()));
         if (labelled.isEmpty()) {
-            put(field, text);
+            setField(field, text);
         }
     }
 
     private void read(OutlineNode node, Set<OutlineNode> childTasks) {
         for (TaskLabels.LabelledValue each : TaskLabels.in(node)) {
             if (each.value().isBlank()) {
-                below(each.field(), node);
+                readBullets(each.field(), node);
             } else {
-                put(each.field(), each.value());
+                setField(each.field(), each.value());
             }
         }
         for (OutlineNode child : node.children()) {
@@ -90,50 +92,50 @@ final class TaskAttributes {
     }
 
     /**
-     * Reads the bodies listed as bullets below a label such as "Cơ quan phối hợp:"; bullets with labels are read by
-     * themselves.
+     * Reads the bodies listed as bullets below a label such as "Cơ quan phối hợp:"; bullets with labels are read
+     * separately.
      */
-    private void below(Field field, OutlineNode node) {
+    private void readBullets(Field field, OutlineNode node) {
         List<String> lines = node.children().stream()
                 .filter(child -> !TaskLabels.isField(child))
                 .map(OutlineNode::text)
                 .toList();
         if (field == Field.LEAD || field == Field.WHO) {
-            executors(lines);
+            readExecutors(lines);
         } else {
-            put(field, String.join("; ", lines.stream().map(TextCleanup::clean).toList()));
+            setField(field, String.join("; ", lines.stream().map(TextCleanup::clean).toList()));
         }
     }
 
     /**
-     * Reads the bodies that carry out the task. Where one of them leads, the others are partners; a description of work
-     * is no name.
+     * Reads the bodies that carry out the task. When one of them leads, the others are partners; a description of work
+     * is ignored.
      */
-    private void executors(List<String> lines) {
+    private void readExecutors(List<String> lines) {
         boolean chaired = lines.stream()
                 .anyMatch(line -> LEADS.matcher(Folding.plain(line)).find());
         for (String line : lines) {
             AssignmentPhrase phrase = AssignmentPhrase.of(line);
             int name = phrase == null && !chaired ? Bodies.nameLength(line) : 0;
             if (phrase != null && (phrase.said() || !chaired)) {
-                take(phrase);
+                addPhrase(phrase);
             } else if (phrase != null) {
                 coordinating.addAll(phrase.lead());
             } else if (name > 0) {
                 lead.addAll(BodyList.of(line.substring(0, name)));
             } else {
-                sentence(line);
+                readSentence(line);
             }
         }
     }
 
-    private void take(AssignmentPhrase phrase) {
+    private void addPhrase(AssignmentPhrase phrase) {
         lead.addAll(phrase.lead());
         coordinating.addAll(phrase.coordinating());
         time = time == null ? phrase.time() : time;
     }
 
-    private void put(Field field, String raw) {
+    private void setField(Field field, String raw) {
         String ended = TextCleanup.withoutEnd(raw, ".;");
         String closed = raw.indexOf('(') < 0 && ended.endsWith(")") ? ended.substring(0, ended.length() - 1) : raw;
         String value = TextCleanup.clean(TextCleanup.withoutEnd(closed, "(;,.+-"));
@@ -141,8 +143,8 @@ final class TaskAttributes {
             return;
         }
         switch (field) {
-            case LEAD -> lead(value);
-            case WHO -> who(value);
+            case LEAD -> readLead(value);
+            case WHO -> readWho(value);
             case COORDINATING -> coordinating.addAll(BodyList.of(value));
             case TIME -> time = time == null ? value : time;
             case PRODUCT -> products.add(value);
@@ -150,12 +152,12 @@ final class TaskAttributes {
         }
     }
 
-    /** Reads the lead after its label, where partners may follow: "Sở A chủ trì, phối hợp với Sở B". */
-    private void lead(String value) {
+    /** Reads the lead after its label; partners may follow: "Sở A chủ trì, phối hợp với Sở B". */
+    private void readLead(String value) {
         AssignmentPhrase phrase = AssignmentPhrase.of(value);
         Matcher m = LEADS.matcher(Folding.plain(value));
         if (phrase != null && phrase.said()) {
-            take(phrase);
+            addPhrase(phrase);
         } else if (m.find() && m.start() > 2) {
             lead.addAll(BodyList.of(value.substring(0, m.start())));
             coordinating.addAll(BodyList.of(value.substring(m.end())));
@@ -165,36 +167,36 @@ final class TaskAttributes {
     }
 
     /**
-     * Reads bodies after a label for lead and partners, "Chủ trì/phối hợp: Sở A, Sở B": without a verb the first one
-     * leads.
+     * Reads bodies after a label for both lead and partners, "Chủ trì/phối hợp: Sở A, Sở B"; without a verb the first
+     * body leads.
      */
-    private void who(String value) {
+    private void readWho(String value) {
         AssignmentPhrase phrase = AssignmentPhrase.of(value);
         List<String> bodies = phrase != null && phrase.said() ? List.of() : BodyList.of(value);
         if (bodies.isEmpty()) {
-            lead(value);
+            readLead(value);
         } else {
             lead.add(bodies.getFirst());
             coordinating.addAll(bodies.subList(1, bodies.size()));
         }
     }
 
-    private void prose(OutlineNode node, Set<OutlineNode> childTasks) {
-        sentence(node.text());
+    private void readProse(OutlineNode node, Set<OutlineNode> childTasks) {
+        readSentence(node.text());
         for (OutlineNode child : node.children()) {
             if (lead.isEmpty() && !childTasks.contains(child)) {
-                prose(child, childTasks);
+                readProse(child, childTasks);
             }
         }
     }
 
-    private void sentence(String text) {
+    private void readSentence(String text) {
         String plain = Folding.plain(text);
         Matcher bracketed = BRACKETED.matcher(plain);
         if (bracketed.find()) {
             lead.addAll(BodyList.of(text.substring(bracketed.start(1), bracketed.end(1))));
             if (bracketed.group(2) != null) {
-                coordinating.addAll(BodyList.of(named(text.substring(bracketed.start(2), bracketed.end(2)))));
+                coordinating.addAll(BodyList.of(withoutWork(text.substring(bracketed.start(2), bracketed.end(2)))));
             }
             return;
         }
@@ -212,24 +214,24 @@ final class TaskAttributes {
             }
         }
         for (String said : lead.isEmpty() ? TextCleanup.sentences(text) : List.<String>of()) {
-            assignment(said);
+            readAssignment(said);
         }
     }
 
     /** Reads a separate sentence that assigns the task: "Công an xã thực hiện", "Trạm Y tế xã chịu trách nhiệm …". */
-    private void assignment(String sentence) {
+    private void readAssignment(String sentence) {
         AssignmentPhrase phrase = AssignmentPhrase.of(sentence);
         Matcher answers = ANSWERS.matcher(Folding.plain(sentence));
         if (phrase != null && phrase.said()) {
-            take(phrase);
+            addPhrase(phrase);
         } else if (answers.find()) {
             int from = TaskLead.before(sentence, answers.start());
             lead.addAll(from < 0 ? List.of() : BodyList.of(sentence.substring(from, answers.start())));
         }
     }
 
-    /** The bodies without their work: "Công an tỉnh, UBND các xã thực hiện hằng năm". */
-    private static String named(String bodies) {
+    /** Removes the work after the bodies: "Công an tỉnh, UBND các xã thực hiện hằng năm". */
+    private static String withoutWork(String bodies) {
         int length = Bodies.nameLength(bodies);
         return length > 0 ? bodies.substring(0, length) : bodies;
     }

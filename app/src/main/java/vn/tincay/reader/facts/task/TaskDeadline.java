@@ -10,7 +10,7 @@ import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Finds the deadline of a task without a label: "…; hoàn thành trong quý III", "(Quý II năm 2025)" after the sentence. */
+/** Finds a deadline that has no label: "…; hoàn thành trong quý III", "(Quý II năm 2025)" after the sentence. */
 final class TaskDeadline {
     private static final String WHEN = "(?:quy|thang|nam|ngay)\\b";
     private static final Pattern DONE =
@@ -20,15 +20,15 @@ final class TaskDeadline {
     private static final String FULL_DAY =
             "\\d{1,2}(?: ?[/.-] ?\\d{1,2} ?[/.-] ?| thang \\d{1,2} nam )20\\d\\d(?![\\d/-])";
     private static final String HOUR = "(?:\\d{1,2} ?(?:h|g|gio) ?(?:\\d{2})?,? ?(?:phut,? )?)?";
-    /** "hoàn thành 31.3.2025", "xong trước 15h00 ngày 28/02/2025", "xong trong tháng 01/2025". */
+    /** Completion by a time: "hoàn thành 31.3.2025", "xong trước 15h00 ngày 28/02/2025", "xong trong tháng 01/2025". */
     private static final Pattern DONE_BY = Pattern.compile(
             "\\b(?:hoan thanh|xong),? ((?:(?:truoc|trong|vao|cham nhat|muon nhat|den)(?: (?:het|la|vao))? )?(?:" + HOUR
                     + "(?:ngay )?" + DAY + "|(?:het )?thang \\d{1,2}(?: ?[/.-] ?| nam )20\\d\\d))(?= ?(?:[.;,)]|$))");
-    /** "…, chậm nhất 31-10-2025" at the end of the work. */
+    /** A latest day at the end of the text: "…, chậm nhất 31-10-2025". */
     private static final Pattern AT_LATEST = Pattern.compile(
             "^(?!.*\\b(?:bao cao|gui|nop)\\b).{6,}?[,;] ((?:cham nhat|muon nhat)(?: la| vao| den)? (?:ngay )?"
                     + FULL_DAY + ")[.;]?$");
-    /** "Lễ phát động: 8 giờ 00 ngày 14/11/2025, tại …": the day of an event, not of a document. */
+    /** The day of an event, not of a document: "Lễ phát động: 8 giờ 00 ngày 14/11/2025, tại …". */
     private static final Pattern HELD = Pattern.compile(
             "(?<!\\d/[a-z-]{2,12})(?:: |, |; )(" + HOUR + "ngay " + FULL_DAY + ")(?=,? (?:tai|o) |[.;]?$)");
 

@@ -17,12 +17,12 @@ import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Reads tasks of the task sections in their hierarchy, or of the table that the sections refer to. */
+/** Reads the tasks of the task sections with their hierarchy, or those of a table to which the sections refer. */
 public final class TaskFacts {
     private static final Pattern NO_WORK = Pattern.compile(
             "khen thuong|tieu chuan|tieu chi|ho so|thanh phan|phuong phap|dieu khoan|phu luc|giai thich|hieu luc|ky luat");
     private static final int LONGEST_TITLE = 420;
-    /** "1. Tập huấn. Mở 02 lớp …": the longest title on one line with the first sentence. */
+    /** The longest title that shares a line with the first sentence of its text: "1. Tập huấn. Mở 02 lớp …". */
     private static final int LONGEST_RUN_IN = 40;
 
     private final ParsedDocument draft;
@@ -33,17 +33,17 @@ public final class TaskFacts {
         this.draft = draft;
     }
 
-    /** The tasks and the number of first-level ones in the section. */
+    /** The tasks, and the number of first-level tasks in the sections. */
     public record SectionTasks(List<ReadTask> tasks, int firstLevel) {}
 
     public static SectionTasks of(ParsedDocument draft) {
         TaskFacts facts = new TaskFacts(draft);
         if (draft.isArticle()) {
-            return facts.article();
+            return facts.readArticle();
         }
-        List<PlanSection> areas = areas(draft);
+        List<PlanSection> areas = taskSections(draft);
         for (PlanSection area : areas) {
-            facts.section(area);
+            facts.readSection(area);
         }
         List<ReadTask> within = TaskTable.within(areas);
         return within.isEmpty()
@@ -51,8 +51,8 @@ public final class TaskFacts {
                 : TableMerge.of(facts.tasks, facts.firstLevel, within, false);
     }
 
-    /** A press article may number the plan's tasks; without numbers it lists none. */
-    private SectionTasks article() {
+    /** Reads the tasks that a press article numbers; an article without numbers lists no tasks. */
+    private SectionTasks readArticle() {
         for (ListMark.Kind kind : List.of(ListMark.Kind.ARABIC, ListMark.Kind.BRACKET, ListMark.Kind.LETTER)) {
             List<OutlineNode> items = draft.root().children(kind);
             if (tasks.isEmpty() && items.size() >= 2 && items.getFirst().mark().ordinal() == 1) {
@@ -64,8 +64,8 @@ public final class TaskFacts {
         return new SectionTasks(tasks, firstLevel);
     }
 
-    /** Sections about tasks; when no heading of the plan names tasks, sections with other headings count. */
-    private static List<PlanSection> areas(ParsedDocument draft) {
+    /** The sections about tasks; when no heading names tasks, the sections with mixed or unknown headings. */
+    private static List<PlanSection> taskSections(ParsedDocument draft) {
         List<PlanSection> areas = draft.areas(SectionKind.TASKS);
         List<PlanSection> outer = ParsedDocument.outermost(areas);
         if (!outer.isEmpty()) {
@@ -82,11 +82,11 @@ public final class TaskFacts {
                 .toList();
     }
 
-    private void section(PlanSection area) {
-        Map<OutlineNode, Integer> bullets = bullets(area.node());
+    private void readSection(PlanSection area) {
+        Map<OutlineNode, Integer> bullets = bulletPositions(area.node());
         for (OutlineNode item : items(area.node(), area)) {
             firstLevel++;
-            add(item, number(area.path(), item, bullets), null, area);
+            add(item, numberBelow(area.path(), item, bullets), null, area);
         }
     }
 
@@ -117,7 +117,7 @@ public final class TaskFacts {
     }
 
     private void add(OutlineNode node, String no, @Nullable String parent, PlanSection area) {
-        List<OutlineNode> children = children(node, area);
+        List<OutlineNode> children = childTasks(node, area);
         TaskAttributes attributes = TaskAttributes.of(node, children);
         double sure = parent == null ? 0.93 : 0.88;
         tasks.add(new ReadTask(
@@ -130,14 +130,14 @@ public final class TaskFacts {
                 attributes.products,
                 TextCleanup.clean(node.fullText()),
                 new Source(node.block().fromLine(), node.lastLine(), sure)));
-        Map<OutlineNode, Integer> bullets = bullets(node);
+        Map<OutlineNode, Integer> bullets = bulletPositions(node);
         for (OutlineNode child : children) {
-            add(child, number(no, child, bullets), no, area);
+            add(child, numberBelow(no, child, bullets), no, area);
         }
     }
 
-    /** Numbered children are tasks; bullets are tasks only below a numbered item, not below bullets. */
-    private List<OutlineNode> children(OutlineNode node, PlanSection area) {
+    /** The children that are tasks: the numbered ones; bullets only below a numbered item, not below bullets. */
+    private List<OutlineNode> childTasks(OutlineNode node, PlanSection area) {
         if (node.mark().isBullet()) {
             return List.of();
         }
@@ -156,9 +156,9 @@ public final class TaskFacts {
 
     /**
      * The number of a task below its parent: {@code III.2}, {@code III.2.a}, {@code III.2-1}; a decimal number already
-     * contains its parent's, which is not repeated.
+     * contains the parent's number, which is not repeated.
      */
-    private static String number(String parent, OutlineNode node, Map<OutlineNode, Integer> bullets) {
+    private static String numberBelow(String parent, OutlineNode node, Map<OutlineNode, Integer> bullets) {
         if (node.mark().isBullet()) {
             return parent + "-" + bullets.getOrDefault(node, 0);
         }
@@ -170,8 +170,8 @@ public final class TaskFacts {
         return parent.isEmpty() ? label : parent + "." + label;
     }
 
-    /** The position of each bullet below a node, among those with more than lead and deadline. */
-    private static Map<OutlineNode, Integer> bullets(OutlineNode node) {
+    /** The position of each bullet below a node; bullets that only hold a labelled field do not count. */
+    private static Map<OutlineNode, Integer> bulletPositions(OutlineNode node) {
         Map<OutlineNode, Integer> places = new HashMap<>();
         for (OutlineNode bullet : node.children(ListMark.Kind.DASH)) {
             if (!TaskLabels.isField(bullet)) {

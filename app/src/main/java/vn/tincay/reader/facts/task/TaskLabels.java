@@ -13,11 +13,11 @@ import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Recognises the labels of a task's fields, "Cơ quan chủ trì:", "Thời hạn:", within a sentence or at the beginning of a
- * line.
+ * Recognises the labels of a task's fields, "Cơ quan chủ trì:", "Thời hạn:", inside a sentence or at the beginning of
+ * a line.
  */
 final class TaskLabels {
-    /** The field that a label introduces. */
+    /** The field of a task that a label introduces. */
     enum Field {
         WHO,
         LEAD,
@@ -27,7 +27,7 @@ final class TaskLabels {
         OTHER
     }
 
-    /** The value of a label in a text; it may be empty, with the value on the lines below. */
+    /** The value after a label in a text; empty when the value is on the lines below. */
     record LabelledValue(Field field, String value) {}
 
     private static final String WHO =
@@ -47,26 +47,29 @@ final class TaskLabels {
 
     private TaskLabels() {}
 
-    /** Whether a line is only a labelled field, so that it is no task. */
+    /** Whether a line is only a labelled field and therefore no task. */
     static boolean isField(OutlineNode node) {
         Matcher m = labels(Folding.plain(node.text()));
         return m.find() && m.start() < 4 || isAlone(node, ALONE);
     }
 
     /**
-     * A matcher of labels that searches up to the last colon only, since every label ends with one and most lines have
+     * A matcher of labels that searches up to the last colon only: every label ends with a colon, and most lines have
      * none.
      */
     private static Matcher labels(String plain) {
         return LABEL.matcher(plain).region(0, plain.lastIndexOf(':') + 1);
     }
 
-    /** "a) Nội dung: …" beside "b) Chủ trì: …" describes the task and is no task itself. */
+    /** Whether a line describes the task above it and is no task itself: "a) Nội dung: …" beside "b) Chủ trì: …". */
     static boolean isContent(OutlineNode node) {
         return CONTENT.matcher(Folding.plain(node.text())).find() || isAlone(node, CONTENT_ALONE);
     }
 
-    /** "b) Đơn vị thực hiện" with its value below; a numbered item with this name is a task. */
+    /**
+     * Whether a line is a label alone with its value below, "b) Đơn vị thực hiện"; a numbered item with this name is a
+     * task.
+     */
     private static boolean isAlone(OutlineNode node, Pattern label) {
         boolean deep = switch (node.mark().kind()) {
             case DECIMAL, LETTER, BRACKET, DASH, PLUS -> true;

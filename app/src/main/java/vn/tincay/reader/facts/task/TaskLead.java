@@ -4,14 +4,14 @@ import java.util.regex.Pattern;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 
-/** Finds the body that leads a task in a sentence: "Giao | Sở Y tế | chủ trì …". */
+/** Finds the body that leads a task in a sentence such as "Giao | Sở Y tế | chủ trì …". */
 final class TaskLead {
     private static final Pattern WITHIN = Pattern.compile("(?:giao|phan cong|do|:|^|\\() ?$");
     private static final int NEAR = 20;
 
     private TaskLead() {}
 
-    /** The position where the body before "chủ trì" begins; -1 when no body is directly before it. */
+    /** The position where the body directly before "chủ trì" begins; -1 when no body stands there. */
     static int before(String text, int end) {
         int from = Math.max(0, end - 160);
         for (int i = from; i < end; i++) {

@@ -8,15 +8,15 @@ import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Splits a task's own line: the work, then lead and deadline where the line ends with them, in brackets, or after a dash, a
- * colon, a semicolon or a comma.
+ * Splits a task's own line into the work and, at the end of the line, lead and deadline: in brackets, or after a dash,
+ * a colon, a semicolon or a comma.
  *
- * @param tail null where the line contains only the work
+ * @param tail lead and deadline; null when the line contains only the work
  */
 record TaskLine(String work, @Nullable AssignmentPhrase tail) {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,260})\\)(?=[.;,]?\\s*$|:|\\.)");
     private static final Pattern SEPARATOR = Pattern.compile("(?<=\\S)(: | [-–/→] |; |, |\\. )(?=\\S)");
-    /** After these words a name is the subject of the work and not its lead. */
+    /** Words after which a name is a topic of the work and not its lead. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?:^| )(?:gom|voi|cua|cho|tai|o|thuoc|giua|don vi|co quan|dia phuong|doi tuong|thanh phan|nhu|va|sau|nghi|hop)$");
 
@@ -25,7 +25,7 @@ record TaskLine(String work, @Nullable AssignmentPhrase tail) {
 
     /** Reads the text up to its first label; a bracket with labels is not part of the work. */
     static TaskLine of(String text) {
-        TaskLine whole = separate(text.replace('[', '(').replace(']', ')'));
+        TaskLine whole = splitTail(text.replace('[', '(').replace(']', ')'));
         int label = TaskLabels.first(text);
         boolean bracketed = whole.tail() != null && whole.work().length() <= label;
         if (bracketed || label == text.length()) {
@@ -33,10 +33,10 @@ record TaskLine(String work, @Nullable AssignmentPhrase tail) {
         }
         String own = text.substring(0, label);
         int open = own.lastIndexOf('(') > own.lastIndexOf(')') ? own.lastIndexOf('(') : own.length();
-        return separate(own.substring(0, open));
+        return splitTail(own.substring(0, open));
     }
 
-    private static TaskLine separate(String text) {
+    private static TaskLine splitTail(String text) {
         Matcher bracket = BRACKET.matcher(text);
         while (bracket.find()) {
             AssignmentPhrase inner = AssignmentPhrase.of(bracket.group(1));
@@ -59,7 +59,10 @@ record TaskLine(String work, @Nullable AssignmentPhrase tail) {
         return new TaskLine(text, null);
     }
 
-    /** The weaker the separator, the more the phrase after it must contain. */
+    /**
+     * Whether the phrase after a separator is lead and deadline: the weaker the separator, the more the phrase must
+     * contain.
+     */
     private static boolean isPlausible(String mark, AssignmentPhrase tail, String work) {
         boolean who = !tail.lead().isEmpty();
         boolean more = tail.said() || tail.time() != null;

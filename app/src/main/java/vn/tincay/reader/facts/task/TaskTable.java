@@ -18,14 +18,16 @@ import vn.tincay.reader.words.TextCleanup;
  */
 final class TaskTable {
     private static final Pattern HEAD_ROW = Pattern.compile("nhiem vu|noi dung|hoat dong|cong viec|giai phap");
-    /** A broadcast schedule or a guest list is no table of tasks. */
+    /**
+     * Words of a table head that name bodies or times; a broadcast schedule or a guest list is not a table of tasks.
+     */
     private static final Pattern WHO_OR_WHEN = Pattern.compile(
             "chu tri|phoi hop|phan cong|trach nhiem|dau moi|san pham|(?:don vi|co quan|bo phan|nguoi|to chuc|ca nhan)[^|]{0,16}(?:thuc hien|phu trach|tham gia)|thuc hien chinh|thoi gian (?:thuc hien|hoan thanh|trien khai|to chuc|bat dau)|thoi han|tien do|(?:nhiem vu|hoat dong|cong viec)[^|]*\\|.*thoi gian|thoi gian.*\\|[^|]*(?:nhiem vu|hoat dong|cong viec)");
 
     private static final Pattern ROMAN = Pattern.compile("^[IVX]{1,6}\\.?$");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}(?:\\.\\d{1,2})*\\.?$|^[a-zđ][.)]?$|^-$|^$");
 
-    /** The columns, each recognised by words of its head. */
+    /** The columns, each recognised by words in its head cell. */
     private enum Column {
         NUMBER("^(?:tt|stt|so tt|so thu tu)$"),
         WHO("chu tri.*phoi hop|phoi hop.*chu tri"),
@@ -53,7 +55,7 @@ final class TaskTable {
         this.prefix = prefix;
     }
 
-    /** Rows of the tables in the task sections. */
+    /** The tasks in the tables of the task sections. */
     static List<ReadTask> within(List<PlanSection> areas) {
         List<ReadTask> tasks = new ArrayList<>();
         for (PlanSection area : areas) {
@@ -126,19 +128,19 @@ final class TaskTable {
                 || ROMAN.matcher(number).matches()
                 || !NUMBER.matcher(number).matches()
                 || (onlyTitle && number.isEmpty())
-                || digitsOnly(block)) {
+                || hasOnlyDigits(block)) {
             return null;
         }
         TaskAttributes inCell = new TaskAttributes();
-        inCell.cell(TaskLabels.Field.WHO, NamesInCell.joined(cell(block, Column.WHO)));
-        inCell.cell(TaskLabels.Field.LEAD, NamesInCell.joined(cell(block, Column.LEAD)));
-        inCell.cell(TaskLabels.Field.COORDINATING, NamesInCell.joined(cell(block, Column.COORDINATING)));
+        inCell.readCell(TaskLabels.Field.WHO, NamesInCell.joined(cell(block, Column.WHO)));
+        inCell.readCell(TaskLabels.Field.LEAD, NamesInCell.joined(cell(block, Column.LEAD)));
+        inCell.readCell(TaskLabels.Field.COORDINATING, NamesInCell.joined(cell(block, Column.COORDINATING)));
         List<String> coordinating = inCell.coordinating;
         String time = TextCleanup.clean(cell(block, Column.TIME));
         String product = TextCleanup.clean(cell(block, Column.PRODUCT));
         ReadTask last = before.isEmpty() ? null : before.getLast();
         if (last != null && !number.isEmpty() && TextCleanup.clean(title).equals(last.title())) {
-            before.set(before.size() - 1, more(last, inCell, coordinating, time, product));
+            before.set(before.size() - 1, withRow(last, inCell, coordinating, time, product));
             return null;
         }
         String no = prefix
@@ -158,26 +160,26 @@ final class TaskTable {
                 block.source(0.9));
     }
 
-    /** Adds the next row of a task whose own cell spans several rows. */
-    private static ReadTask more(
+    /** Adds the next row to a task whose cell spans several rows. */
+    private static ReadTask withRow(
             ReadTask task, TaskAttributes attributes, List<String> coordinating, String time, String product) {
         return new ReadTask(
                 task.no(),
                 task.title(),
                 task.parent(),
-                both(task.lead(), attributes.lead),
-                both(task.coordinating(), coordinating),
+                union(task.lead(), attributes.lead),
+                union(task.coordinating(), coordinating),
                 task.time() == null && !time.isEmpty() ? time : task.time(),
-                both(task.products(), product.isEmpty() ? List.of() : List.of(product)),
+                union(task.products(), product.isEmpty() ? List.of() : List.of(product)),
                 task.text(),
                 task.source());
     }
 
-    private static List<String> both(List<String> some, List<String> more) {
+    private static List<String> union(List<String> some, List<String> more) {
         return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
-    private static boolean digitsOnly(Block block) {
+    private static boolean hasOnlyDigits(Block block) {
         return block.cells().stream().allMatch(cell -> cell.isBlank() || cell.matches("\\(?\\d{1,2}\\)?"));
     }
 

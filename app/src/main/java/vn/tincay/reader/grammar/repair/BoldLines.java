@@ -1,14 +1,14 @@
 package vn.tincay.reader.grammar.repair;
 
-/** Recognises bold lines of Markdown, also when the marks are lines apart: {@code **1. Sở Y / tế**}. */
+/** Recognises bold lines of Markdown, even when the bold marks are on different lines: {@code **1. Sở Y / tế**}. */
 final class BoldLines {
     private static final String MARK = "**";
     private static final int MAX_LINES = 4;
 
     private int open;
 
-    /** Reads the next line. */
-    boolean line(String text) {
+    /** Reads the next line and returns whether it is bold. */
+    boolean isBold(String text) {
         String line = text.strip();
         int marks = 0;
         for (int at = line.indexOf(MARK); at >= 0; at = line.indexOf(MARK, at + MARK.length())) {
@@ -20,8 +20,8 @@ final class BoldLines {
         return begins && (stays || line.endsWith(MARK)) && marks <= 2;
     }
 
-    /** A blank line ends the paragraph and any open mark. */
-    void end() {
+    /** Ends the paragraph at a blank line, which also closes an open bold mark. */
+    void endParagraph() {
         open = 0;
     }
 }

@@ -3,8 +3,9 @@ package vn.tincay.reader.grammar.repair;
 import java.util.regex.Pattern;
 
 /**
- * Recognises a number or a day that a wrap or a page number separated from its word: "trước ngày | 18/11", "giai đoạn | 2026
- * - 2030", "0912 000 | 113". No paragraph ends like this, so any text between is ignored.
+ * Recognises a number or a day that a line break or a page number separated from the words before it: "trước ngày |
+ * 18/11", "giai đoạn | 2026 - 2030", "0912 000 | 113". No paragraph ends with such words, so any text between is
+ * ignored.
  */
 final class BrokenNumbers {
     private static final Pattern DAY_OPEN = Pattern.compile("\\b(?:ngay|truoc|den ngay|tu ngay|thang)$");
@@ -29,12 +30,12 @@ final class BrokenNumbers {
 
     private static final Pattern VALUE = Pattern.compile("^\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|[a-z]{2})");
 
-    /** A phone number begins no paragraph: "Hội Nông dân: | 0905 111 222". */
+    /** A phone number, which begins no paragraph: "Hội Nông dân: | 0905 111 222". */
     private static final Pattern CALL_ALONE = Pattern.compile("^(?:0\\d{2,3}[ .]?\\d{3}|1[89]00[ .]?\\d{3})");
 
     private BrokenNumbers() {}
 
-    /** Whether the second of two folded lines continues a number of the first one. */
+    /** Whether the second of two folded lines continues a number in the first line. */
     static boolean belongTogether(String last, String line) {
         return DAY_OPEN.matcher(last).find() && DAY.matcher(line).find()
                 || YEARS_OPEN.matcher(last).find() && YEARS.matcher(line).find()
@@ -47,7 +48,8 @@ final class BrokenNumbers {
     }
 
     /**
-     * Whether a number alone on its line is the rest of a day or a share and no page number: "trước ngày | 15 | tháng 11".
+     * Whether a number alone on its line is the rest of a day or a share, not a page number: "trước ngày | 15 | tháng
+     * 11".
      */
     static boolean isWord(String last, String alone, String next) {
         boolean day = alone.indexOf('/') > 0 && !DAY.matcher(next).find();

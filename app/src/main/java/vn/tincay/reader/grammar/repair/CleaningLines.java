@@ -9,7 +9,7 @@ import vn.tincay.reader.text.RawLine;
 import vn.tincay.reader.text.RawText;
 import vn.tincay.reader.words.Folding;
 
-/** Removes Markdown marks, odd spaces, rules, stray dots and page numbers from the lines. */
+/** Removes Markdown marks, unusual spaces, drawn rules, stray dots and page numbers from the lines. */
 public final class CleaningLines {
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
     private static final Pattern EMPHASIS =
@@ -48,10 +48,10 @@ public final class CleaningLines {
             }
             if (!line.isRow() && (RULE.matcher(text).matches() || text.isBlank() || noise.isPage(text))) {
                 gap = true;
-                bold.end();
+                bold.endParagraph();
                 continue;
             }
-            boolean strong = bold.line(text);
+            boolean strong = bold.isBold(text);
             boolean first = gap || raw.paragraphs();
             for (String piece : line.isRow() ? List.of(text) : OneLineDocument.separate(repaired(text))) {
                 add(lines, line, piece, first, strong);
@@ -141,7 +141,7 @@ public final class CleaningLines {
         return inlineKeepingGaps(text).replaceAll(" {2,}", " ").strip();
     }
 
-    /** Cleans the text inside a line but keeps runs of spaces, since wide gaps separate columns later. */
+    /** Cleans the text of a line but keeps runs of spaces, because wide gaps later separate columns. */
     private static String inlineKeepingGaps(String text) {
         String clean = text.startsWith("* ") ? "- " + text.substring(2) : text;
         clean = LINE_OF_MARKS.matcher(clean).replaceAll("   ");

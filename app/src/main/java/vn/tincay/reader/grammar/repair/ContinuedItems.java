@@ -7,11 +7,13 @@ import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.ListMarks;
 import vn.tincay.reader.words.NameCasing;
 
-/** Recognises numbered headings and recipients that continue where any other line would have ended. */
+/**
+ * Recognises numbered headings and recipients that continue on the next line although any other line would have ended.
+ */
 final class ContinuedItems {
     private ContinuedItems() {}
 
-    /** A numbered heading in bold continues in the bold paragraph below it. */
+    /** Whether a numbered heading in bold continues in the bold paragraph below it. */
     static boolean headingContinues(CleanLine before, String last, CleanLine line) {
         return before.strong()
                 && line.strong()
@@ -23,7 +25,9 @@ final class ContinuedItems {
                 && !DocumentKinds.isTypeLine(line.text());
     }
 
-    /** "- Bộ Lao động / TBXH;": a recipient continues until its bracket is closed and its semicolon has come. */
+    /**
+     * Whether a recipient continues, because its bracket is open or its semicolon is missing: "- Bộ Lao động / TBXH;".
+     */
     static boolean recipientContinues(CleanLine before, String last, CleanLine line) {
         boolean item = ListMarks.at(before.text()).mark().isBullet();
         if (!line.gap() && item && line.text().length() < 60) {

@@ -20,14 +20,15 @@ public final class HeadFragments {
     private static final Pattern DATE_GOES_ON =
             Pattern.compile("^(?:ngay|\\d{1,2} thang|thang|nam|\\d{1,4})\\b.{0,40}$");
 
-    /** Stamps alone above or beside a head. */
+    /** Stamps that stand alone above or beside a head. */
     private static final Set<String> STAMPS = Set.of("mat", "khan", "gap", "copy");
 
     private HeadFragments() {}
 
     /**
-     * Whether a word in capitals alone on its line begins a name or kind that the next line continues: "QUYẾT / ĐỊNH". The
-     * last word of a broken name above another name, or beside the state title, begins none: "TỈNH CAO / SƠN / SỞ Y TẾ".
+     * Whether a word in capitals alone on its line begins a name or kind that the next line continues: "QUYẾT / ĐỊNH".
+     * A word above another name or beside the state title begins none, but ends a broken name: "TỈNH CAO / SƠN / SỞ Y
+     * TẾ".
      */
     static boolean isBroken(String last, String line) {
         return last.indexOf(' ') < 0
@@ -45,8 +46,8 @@ public final class HeadFragments {
                 || Bodies.starts(line) && !Bodies.starts(last + " " + line);
     }
 
-    /** The missing end of a broken state title or motto, folded; empty for any other line. */
-    public static String lacking(String last) {
+    /** The missing end of a broken state title or motto, in folded letters; empty for any other line. */
+    public static String missingEnd(String last) {
         for (String whole : new String[] {MOTTO, "doc lap - tu do - hanh phuc"}) {
             if (last.length() >= SHORTEST_PART && whole.startsWith(last + " ")) {
                 return whole.substring(last.length() + 1);
@@ -57,7 +58,10 @@ public final class HeadFragments {
 
     private static final int SHORTEST_PART = 12;
 
-    /** Whether two folded lines are one line of the head; a name above a place and its day is not part of the place. */
+    /**
+     * Whether two folded lines are one line of the head; a body's name above a place and date does not belong to the
+     * place.
+     */
     static boolean belongTogether(String last, String line, boolean gap) {
         boolean motto = MOTTO.startsWith(last + " ")
                 && MOTTO.startsWith(
@@ -72,7 +76,7 @@ public final class HeadFragments {
         return motto || number || committee || place || isOneDate(last, line);
     }
 
-    /** Whether a line continues an unfinished place and date of the line above. */
+    /** Whether a line continues the unfinished place and date on the line above. */
     public static boolean isOneDate(String last, String line) {
         return OPEN_DATE.matcher(last).matches() && DATE_GOES_ON.matcher(line).matches();
     }

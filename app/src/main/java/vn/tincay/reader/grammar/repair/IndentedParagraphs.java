@@ -7,8 +7,8 @@ import vn.tincay.reader.grammar.DocumentKinds;
 import vn.tincay.reader.grammar.ListMarks;
 
 /**
- * Finds paragraphs in a text without blank lines whose paragraphs begin indented and continue at the margin. An indented
- * line below a bullet is no new paragraph.
+ * Finds the paragraphs of a text without blank lines, where the first line of a paragraph is indented and the others
+ * begin at the margin. An indented line below a bullet is no new paragraph.
  */
 public final class IndentedParagraphs {
     private static final int LEAST = 2;

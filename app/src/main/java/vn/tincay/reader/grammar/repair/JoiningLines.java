@@ -12,32 +12,32 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 
 /**
- * Joins lines that a page break or a hard wrap split. A line continues when the next begins in lower case and nothing
- * ended, or when it is as long as the page is wide and ends in the middle of a sentence.
+ * Joins lines that a page break or a hard line break split. A line continues when the next line begins in lower case
+ * and nothing ended, or when it fills the page width and ends in mid-sentence.
  */
 public final class JoiningLines {
-    /** Text after a dash inside a name or a span of years; such a line is no list item. */
+    /** The beginning of a line whose dash belongs to a name or a span of years, so that the line is no list item. */
     private static final Pattern NOT_A_BULLET = Pattern.compile(
             "^[-–] ?(?:thuong binh|xa hoi|tb ?& ?xh|tbxh|nha tam lanh|noi tam lanh|\\d{4}\\b|\\d{1,3} tuoi|tu do|the thao|ho tich|hanh phuc)");
 
     private static final Pattern NEVER_CONTINUED = Pattern.compile(
             "^(?:so ?:|noi nhan|kinh gui|v/v|tm\\.|kt\\.|tl\\.|can cu |(?:thuc hien|trien khai|theo) (?:cong van|quyet dinh|ke hoach|nghi quyet|chi thi|chuong trinh|luat|huong dan|van ban|chien luoc)\\b|ghi chu|so hieu|ngay ban hanh|loai van ban|co quan ban hanh|nguoi ky|linh vuc|(?:muc|chi) tieu(?: \\d{1,2})? ?:|nhiem vu \\d{1,2} ?[.:]|thuoc tinh (?:van ban|ke hoach|quyet dinh)|\\(?ban hanh kem|\\(?kem theo)");
-    /** A mark that a conversion left on a line of its own. */
+    /** A list mark that a conversion left alone on a line. */
     private static final Pattern LONE_MARK =
             Pattern.compile("(?:Điều|ĐIỀU) \\d{1,2}[.:]?|[IVX]{1,5}[.]|\\d{1,2}[.)]|[a-zđ]\\)|[-+]");
 
-    /** Words that end no sentence or heading. */
+    /** Words that do not end a sentence or a heading. */
     private static final Pattern OPEN_END = Pattern.compile(
             "(?:,|\\(| -|\\b(?:ngay|thang|nam|so|cua|va|cac|theo|tai|ve|voi|cho|la|do|de|duoc|trong|tren|bang|hoac|cung|khi|nham|gom|giua|nhung|tu|den|ke tu|thu tuong|thuoc|bo truong|giam doc))$");
 
     /** Words after which a line always continues. */
     private static final Pattern NEVER_LAST = Pattern.compile("\\p{L} (?:va|cua|cac|nhung|thuoc|gom|giua|bo truong)$");
 
-    /** A legal basis that does not yet name its law or document. */
+    /** A legal basis that does not yet name a law or document. */
     private static final Pattern OPEN_BASIS = Pattern.compile(
             "(?:.{0,600}[;,] )?(?:can cu|thuc hien|theo|xet)(?: (?:khoan|diem|dieu) [a-z\\d]{1,3},?)*(?: (?:bo )?luat| nghi(?: dinh| quyet)?| quyet(?: dinh)?| thong(?: tu)?| chi(?: thi)?| ke(?: hoach)?| cong(?: van)?| huong(?: dan)?| de nghi| de)?");
 
-    /** "… 02 đoàn kiểm tra. Thời gian: | Quý II": the value of a label in the middle of a line is on the next line. */
+    /** A label in the middle of a line whose value is on the next line: "… 02 đoàn kiểm tra. Thời gian: | Quý II". */
     private static final Pattern OPEN_LABEL = Pattern.compile(
             "[.;] (?:thoi gian(?: thuc hien| hoan thanh)?|(?:don vi |co quan )?(?:chu tri|phoi hop|thuc hien)|dia diem) ?:$");
 
@@ -65,7 +65,7 @@ public final class JoiningLines {
                     && !line.isRow()
                     && !before.isRow()
                     && before.text().length() < LONGEST_PARAGRAPH
-                    && joining.continues(brief(before), line, lastLength, ending)) {
+                    && joining.continues(shortened(before), line, lastLength, ending)) {
                 out.set(
                         out.size() - 1,
                         new CleanLine(
@@ -84,7 +84,7 @@ public final class JoiningLines {
     }
 
     /** Shortens a long paragraph to its beginning and end, which are enough to decide. */
-    private static CleanLine brief(CleanLine line) {
+    private static CleanLine shortened(CleanLine line) {
         String text = line.text();
         if (text.length() <= 2 * ENDS) {
             return line;
@@ -93,7 +93,7 @@ public final class JoiningLines {
         return new CleanLine(line.number(), line.to(), ends, line.cells(), line.gap(), line.strong());
     }
 
-    /** The end of a decision is followed by the plan that it promulgates. */
+    /** Whether a line begins the end of a document: the recipients ("Nơi nhận"). */
     public static boolean opensEnd(CleanLine line) {
         return line.isRow()
                 ? line.cells().stream().anyMatch(cell -> Folding.plain(cell).startsWith("noi nhan"))
@@ -121,11 +121,11 @@ public final class JoiningLines {
         }
         if (NEVER_CONTINUED.matcher(plain).find()
                 || !ListMarks.at(text).mark().is(ListMark.Kind.NONE)
-                || opens(last, text)) {
+                || isHeadLine(last, text)) {
             return false;
         }
         if (Character.isLowerCase(text.charAt(0))) {
-            return lower(before, last, line, ending);
+            return continuesInLowerCase(before, last, line, ending);
         }
         if (ending) {
             return false;
@@ -139,10 +139,10 @@ public final class JoiningLines {
         if (line.gap()) {
             return NEVER_LAST.matcher(last).find() && !NameCasing.isCapitals(text) || isBrokenBracket(last, text);
         }
-        return upper(before, last, text, lastLength);
+        return continuesInUpperCase(before, last, text, lastLength);
     }
 
-    private static boolean lower(CleanLine before, String last, CleanLine line, boolean ending) {
+    private static boolean continuesInLowerCase(CleanLine before, String last, CleanLine line, boolean ending) {
         if (line.gap()) {
             return !ended(last)
                     && !endsWith(last, ":")
@@ -153,8 +153,8 @@ public final class JoiningLines {
         return !endsWith(last, ".") || last.matches(".*\\b(?:tp|ths|ts)\\.$");
     }
 
-    private boolean upper(CleanLine before, String last, String text, int lastLength) {
-        if (inList(last) && wrap.isFull(lastLength + firstWord(text) + 1)) {
+    private boolean continuesInUpperCase(CleanLine before, String last, String text, int lastLength) {
+        if (endsInsideList(last) && wrap.isFull(lastLength + firstWord(text) + 1)) {
             return true;
         }
         if (OPEN_LABEL.matcher(last).find()) {
@@ -193,16 +193,17 @@ public final class JoiningLines {
         return wrap.isFull(lastLength + firstWord(text) + 1);
     }
 
-    /**
-     * "Phối hợp: Công an tỉnh; | Sở Y tế.": after a label or in a bracket a semicolon ends a name and not a sentence.
-     */
-    private static boolean inList(String last) {
+    /** Whether a semicolon only ends a name, after a label or in a bracket: "Phối hợp: Công an tỉnh; | Sở Y tế.". */
+    private static boolean endsInsideList(String last) {
         int label = Math.max(last.lastIndexOf("phoi hop: "), last.lastIndexOf("chu tri: "));
         boolean open = last.lastIndexOf('(') > last.lastIndexOf(')') && last.length() - last.lastIndexOf('(') < ENDS;
         return last.endsWith(";") && (open || label >= 0 && last.indexOf(". ", label) < 0);
     }
 
-    /** Whether a bracket is broken across a page break: "… về UBND tỉnh (thông qua | Sở Nội vụ) trước ngày …". */
+    /**
+     * Whether a bracket opens at the end of one line and closes on the next: "… về UBND tỉnh (thông qua | Sở Nội vụ)
+     * trước ngày …".
+     */
     private static boolean isBrokenBracket(String last, String text) {
         int open = last.lastIndexOf('(');
         int close = text.indexOf(')');
@@ -215,8 +216,8 @@ public final class JoiningLines {
 
     private static final int NEAR = 80;
 
-    /** A complete head line (number, type, motto) never begins a sentence. */
-    private static boolean opens(String last, String text) {
+    /** Whether one of two lines is a complete line of the head (number, type, motto), which no other line continues. */
+    private static boolean isHeadLine(String last, String text) {
         return DocumentKinds.isTypeLine(text)
                 || DocumentKinds.isTypeLine(last)
                 || last.startsWith("so:")

@@ -8,9 +8,9 @@ import vn.tincay.reader.grammar.ListMarks;
 import vn.tincay.reader.words.Folding;
 
 /**
- * The line wrapping of a text.
+ * How the lines of a text are wrapped.
  *
- * @param width of its lines, 0 when they are whole paragraphs
+ * @param width the number of characters of a full line, 0 when each line is a whole paragraph
  * @param broken whether lines were broken regardless of page width, as in web pages made from Word files
  */
 record LineWrapping(int width, boolean broken) {
@@ -20,7 +20,7 @@ record LineWrapping(int width, boolean broken) {
         return new LineWrapping(width(lines, broken), broken);
     }
 
-    /** Whether a line together with the next word would fill the width of the page. */
+    /** Whether a line of this length, which includes the next word, would fill the width of the page. */
     boolean isFull(int length) {
         return width > 0 && length >= width * 0.72 && width < 160;
     }
@@ -41,11 +41,12 @@ record LineWrapping(int width, boolean broken) {
         return torn >= 5 && torn * 4 >= adjacent;
     }
 
-    /** No page is narrower; a text of shorter lines is not wrapped. */
+    /** The width of the narrowest page; a text with shorter lines is not wrapped. */
     private static final int NARROWEST = 50;
 
     /**
-     * The width at which the text is wrapped; 0 when its lines are whole paragraphs, most of them separated by blank lines.
+     * The width at which the text is wrapped; 0 when its lines are whole paragraphs, which blank lines usually
+     * separate.
      */
     private static int width(List<CleanLine> lines, boolean broken) {
         List<Integer> lengths = new ArrayList<>();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Splits a document pasted as one line, with state title and number, where its parts begin. Lines without both state title
- * and number stay unchanged.
+ * Splits a document that was pasted as one line, where its parts begin. Only a line with both state title and number
+ * is such a document; other lines stay unchanged.
  */
 final class OneLineDocument {
     private static final int SHORTEST = 150;

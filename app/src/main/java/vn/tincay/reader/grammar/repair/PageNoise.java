@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Removes additions of web pages and conversions: buttons and related documents above the head, names of drawn lines, words
- * run together. Only certain cases are repaired; the document's wording stays.
+ * Removes what web pages and conversions added: buttons and related documents above the head, names of drawn lines,
+ * missing spaces. Only certain cases are repaired; the document's wording stays.
  */
 final class PageNoise {
     private static final Pattern RELATED = Pattern.compile(
@@ -24,7 +24,7 @@ final class PageNoise {
     private int line;
     private boolean inside;
 
-    /** Whether a line above the document's head belongs to the web page. */
+    /** Whether a line above the document's head belongs to the web page around the document. */
     boolean isPage(String text) {
         String plain = Folding.plain(text.strip());
         inside |= ++line > FARTHEST || HEAD.matcher(plain).find();
@@ -32,10 +32,7 @@ final class PageNoise {
                 && (RELATED.matcher(plain).matches() || BUTTONS.matcher(plain).matches());
     }
 
-    /**
-     * Restores a space between "ngày" and its number or a lost letter in the head; puts a signer's title and name on
-     * separate lines.
-     */
+    /** Restores a space after "ngày" or a lost letter in the head; puts a signer's title and name on separate lines. */
     static String repaired(String text) {
         String clean = DRAWING.matcher(text).replaceFirst("");
         clean = DAY.matcher(clean).replaceAll("$1 ");

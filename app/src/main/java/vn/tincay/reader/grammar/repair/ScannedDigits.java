@@ -4,8 +4,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Repairs digits of a scan: separated ("ngày 2 5 tháng 3") or read as letters ("1l2/KH-UBND", "năm 2O24"). Only inside
- * the number of a document and inside a day, where nothing else can be.
+ * Repairs scanned digits that are separated ("ngày 2 5 tháng 3") or read as letters ("1l2/KH-UBND", "năm 2O24").
+ * Repairs only document numbers, days, years and percentages, where nothing but digits can stand.
  */
 final class ScannedDigits {
     private static final String DIGIT = "[\\dlIOo]";
@@ -16,7 +16,7 @@ final class ScannedDigits {
             + "?) tháng (" + DIGIT + " ?" + DIGIT + "?) năm (2 ?[0Oo] ?" + DIGIT + " ?" + DIGIT + ")(?![\\p{L}\\d])");
     private static final Pattern SHORT_DATE = Pattern.compile("(?<![\\p{L}\\d/])(?=[^ ]{0,9}\\d)(" + DIGIT
             + "{1,2}) ?/ ?(" + DIGIT + "{1,2}) ?/ ?(2[0Oo]" + DIGIT + "{2})(?![\\p{L}\\d])");
-    /** "ngày 1 3/01/2022" */
+    /** A numeric day with a space inside a number: "ngày 1 3/01/2022". */
     private static final Pattern TORN_DATE = Pattern.compile("(?<=[Nn]gày )(?=[^ ]{0,2} ?\\d)(" + DIGIT + " ?" + DIGIT
             + "?) ?/ ?(" + DIGIT + " ?" + DIGIT + "?) ?/ ?(2 ?[0Oo] ?" + DIGIT + " ?" + DIGIT + ")(?![\\p{L}\\d])");
 
@@ -24,7 +24,7 @@ final class ScannedDigits {
             Pattern.compile("(?<![\\p{L}\\d.,/-])(?<!\\d )" + DIGIT + "(?: ?" + DIGIT + "){1,2}(?= ?%)");
     private static final Pattern YEAR = Pattern.compile("(?<=[Nn]ăm |NĂM )2 ?[0Oo] ?[\\dlOo] ?[\\dlOo](?![\\p{L}\\d])");
 
-    /** "06 tháng 02năm 2014" of a web page that lost its spaces. */
+    /** A day from a web page that lost its spaces: "06 tháng 02năm 2014". */
     private static final Pattern STUCK =
             Pattern.compile("(?<=[Nn]gày \\d{1,2})(?=tháng \\d)|(?<=tháng \\d{1,2})(?=năm \\d{4})");
 
@@ -53,7 +53,7 @@ final class ScannedDigits {
                 : match.group();
     }
 
-    /** Corrects "1 00%" and "8O%", where the digits together can be a share. */
+    /** Corrects a percentage such as "1 00%" or "8O%" when its digits together are at most 100. */
     private static String share(MatchResult match) {
         String digits = digits(match.group());
         return Integer.parseInt(digits) <= 100 ? digits : match.group();

@@ -10,8 +10,8 @@ import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Splits items that were run together: "… cấp trên. 6. Kinh phí thực hiện Nguồn kinh phí …", a bullet after a closing
- * bracket, the recipients on one line. A number counts only when it is the next of its series.
+ * Splits items that share a line: "… cấp trên. 6. Kinh phí thực hiện Nguồn kinh phí …", a bullet after a closing
+ * bracket, recipients on one line. A number splits the line only when it is the next one of its series.
  */
 public final class SplittingItems {
     private static final Pattern NUMBER = Pattern.compile("(?<=[.;:/)”\"]) (\\d{1,2})\\. (?=\\p{Lu})");
@@ -21,7 +21,10 @@ public final class SplittingItems {
     private static final Pattern BULLET = Pattern.compile("(?<=[.;:)”\"…]) [-–+] (?=\\p{Lu})");
     private static final Pattern BARE_BULLET = Pattern.compile(
             "(?<=\\p{Ll}) [-–] (?=(?:Xây dựng|Tổ chức|Thực hiện|Tăng cường|Phối hợp|Tiếp tục|Đẩy mạnh|Triển khai|Rà soát|Tham mưu|Chỉ đạo|Hướng dẫn|Nâng cao|Duy trì) )");
-    /** A heading and its first sentence on one line: a sentence opener directly after a lower-case word. */
+    /**
+     * Where a heading ends and its first sentence begins on the same line: a lower-case word before the opening word
+     * of a sentence.
+     */
     private static final Pattern HEADING_BODY = Pattern.compile(
             "(?<=\\p{Ll}) (?=(?:Tiếp tục|Thực hiện|Nguồn kinh phí|Kinh phí|Hằng năm|Hàng năm|Căn cứ|Giao|Trên cơ sở) \\p{Ll})");
 
@@ -31,7 +34,7 @@ public final class SplittingItems {
 
     private int arabic;
 
-    /** The pieces of one line; the list mark of the line itself is still there. */
+    /** The items on one line; the list mark at the beginning of the line stays. */
     public List<String> separate(String text) {
         List<String> pieces = new ArrayList<>();
         List<Integer> cuts = new ArrayList<>();
@@ -41,23 +44,23 @@ public final class SplittingItems {
         } else if (mark.is(ListMark.Kind.ROMAN) || mark.is(ListMark.Kind.PART)) {
             arabic = 0;
         }
-        numbers(text, cuts);
-        every(ROMAN, text, cuts);
-        every(LETTER, text, cuts);
-        every(BULLET, text, cuts);
+        cutAtNumbers(text, cuts);
+        cutAtEach(ROMAN, text, cuts);
+        cutAtEach(LETTER, text, cuts);
+        cutAtEach(BULLET, text, cuts);
         cuts.removeIf(cut -> opensField(text, cut));
-        every(BARE_BULLET, text, cuts);
+        cutAtEach(BARE_BULLET, text, cuts);
         cuts.sort(null);
         int start = 0;
         for (int cut : cuts) {
-            pieces.addAll(headed(text.substring(start, cut).strip()));
+            pieces.addAll(splitHeading(text.substring(start, cut).strip()));
             start = cut;
         }
-        pieces.addAll(headed(text.substring(start).strip()));
+        pieces.addAll(splitHeading(text.substring(start).strip()));
         return pieces.stream().filter(piece -> !piece.isEmpty()).toList();
     }
 
-    private void numbers(String text, List<Integer> cuts) {
+    private void cutAtNumbers(String text, List<Integer> cuts) {
         Matcher m = NUMBER.matcher(text);
         while (m.find()) {
             int n = Integer.parseInt(m.group(1));
@@ -68,7 +71,10 @@ public final class SplittingItems {
         }
     }
 
-    /** "Diễn đàn "Nói không" - Đoàn trường - 20/11": after a quotation or a bracket, a dash and a name give the lead. */
+    /**
+     * Whether a dash introduces the lead of an item and not a new item, after a quotation or a bracket: "Diễn đàn "Nói
+     * không" - Đoàn trường - 20/11".
+     */
     private static boolean opensField(String text, int cut) {
         boolean closed = cut > 0 && ")”\"".indexOf(text.charAt(cut - 1)) >= 0;
         String rest = text.substring(cut);
@@ -82,14 +88,14 @@ public final class SplittingItems {
 
     private static final int LONGEST_FIELD = 160;
 
-    private static void every(Pattern pattern, String text, List<Integer> cuts) {
+    private static void cutAtEach(Pattern pattern, String text, List<Integer> cuts) {
         Matcher m = pattern.matcher(text);
         while (m.find()) {
             cuts.add(m.start());
         }
     }
 
-    private static List<String> headed(String piece) {
+    private static List<String> splitHeading(String piece) {
         ListMark mark = ListMarks.at(piece).mark();
         if (!mark.is(ListMark.Kind.ARABIC) && !mark.is(ListMark.Kind.ROMAN) && !mark.is(ListMark.Kind.DECIMAL)) {
             return List.of(piece);

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Removes page numbers that a conversion left inside sentences: "tăng lợi ích của 4 các dịch vụ". A lone number is removed
- * only when it may be the next page and has no meaning between its neighbours.
+ * Removes page numbers that a conversion left inside sentences: "tăng lợi ích của 4 các dịch vụ". A lone number is
+ * removed only when it can be the next page number and makes no sense between the words beside it.
  */
 public final class StrayPageNumbers {
     private static final Pattern LONE = Pattern.compile("(?<=[\\p{Ll},/\\d]) (\\d{1,2}) (?=\\p{Ll})");
@@ -28,7 +28,7 @@ public final class StrayPageNumbers {
         int kept = 0;
         while (m.find()) {
             int n = Integer.parseInt(m.group(1));
-            if (n > page && n <= page + 3 && senseless(text, m)) {
+            if (n > page && n <= page + 3 && isSenseless(text, m)) {
                 out = out == null ? new StringBuilder() : out;
                 out.append(text, kept, m.start());
                 kept = m.end() - 1;
@@ -38,7 +38,7 @@ public final class StrayPageNumbers {
         return out == null ? text : out.append(text, kept, text.length()).toString();
     }
 
-    private static boolean senseless(String text, Matcher m) {
+    private static boolean isSenseless(String text, Matcher m) {
         String before = Folding.plain(text.substring(Math.max(0, m.start() - WORD), m.start()));
         String lastWord = before.substring(before.lastIndexOf(' ') + 1);
         boolean afterDate = lastWord.matches("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}");

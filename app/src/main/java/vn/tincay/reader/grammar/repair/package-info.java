@@ -1,6 +1,4 @@
-/**
- * Repairs lines that printing, scanning and conversion broke: split words, merged items, stray page numbers.
- */
+/** Repairs lines that printing, scanning or conversion damaged: split words, merged items, stray page numbers. */
 @NullMarked
 package vn.tincay.reader.grammar.repair;
 

@@ -9,7 +9,7 @@ import vn.tincay.reader.words.Folding;
 
 /**
  * Reads tables whose columns are separated by tabs or runs of spaces in plain text: "TT   Nội dung   Chủ trì   Thời
- * gian". Words below a cell that end before the next column continue that cell, in the head and in the rows.
+ * gian". Words below a cell that end before the next column continue the cell, in the head and in the rows.
  */
 public final class AlignedTables {
     private static final Pattern CELL = Pattern.compile("\\S++(?: {1,2}\\S++)*+");
@@ -18,7 +18,7 @@ public final class AlignedTables {
     private static final int FEWEST = 3;
     private static final int AHEAD = 8;
 
-    /** The text of a cell and its range of columns on the page. */
+    /** A cell's text and the range of characters on its line. */
     private record Cell(int from, int to, String text) {}
 
     private final List<CleanLine> lines;
@@ -35,13 +35,13 @@ public final class AlignedTables {
     public static List<CleanLine> rows(List<CleanLine> lines) {
         AlignedTables tables = new AlignedTables(lines);
         for (int i = 0; i < lines.size(); i++) {
-            tables.line(i);
+            tables.readLine(i);
         }
         tables.endRow();
         return tables.out;
     }
 
-    /** Whether a line may be the head of such a table. */
+    /** Whether a line may be the head of a table with aligned columns. */
     static boolean opens(CleanLine line) {
         return !line.isRow() && opens(cells(line));
     }
@@ -51,23 +51,23 @@ public final class AlignedTables {
                 && HEAD.matcher(Folding.plain(cells.getFirst().text())).matches();
     }
 
-    private void line(int i) {
+    private void readLine(int i) {
         CleanLine line = lines.get(i);
-        List<Cell> cells = line.isRow() ? List.of() : separate(cells(line));
+        List<Cell> cells = line.isRow() ? List.of() : splitAtColumns(cells(line));
         if (opens(cells) && hasRows(i + 1)) {
             endRow();
             starts = cells.stream().map(Cell::from).toList();
-            open(line, cells);
+            openRow(line, cells);
         } else if (!starts.isEmpty()
-                && numbered(cells)
+                && beginsWithNumber(cells)
                 && (cells.size() > 1 || cells.getFirst().from() > 0)) {
             endRow();
             starts = cells.size() == starts.size()
                     ? cells.stream().map(Cell::from).toList()
                     : starts;
-            open(line, cells);
+            openRow(line, cells);
         } else if (!row.isEmpty() && (cells.size() > 1 || !line.gap()) && fits(cells)) {
-            cells.forEach(cell -> put(cell));
+            cells.forEach(cell -> addToColumn(cell));
             last = line;
         } else {
             endRow();
@@ -76,22 +76,22 @@ public final class AlignedTables {
         }
     }
 
-    /** Whether a numbered row with columns follows soon: a line "TT …" alone is no table. */
+    /** Whether a numbered row with several cells follows soon; a line "TT …" alone is no table. */
     private boolean hasRows(int from) {
         for (int i = from; i < Math.min(lines.size(), from + AHEAD); i++) {
             List<Cell> cells = lines.get(i).isRow() ? List.of() : cells(lines.get(i));
-            if (numbered(cells) && cells.size() > 1) {
+            if (beginsWithNumber(cells) && cells.size() > 1) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean numbered(List<Cell> cells) {
+    private static boolean beginsWithNumber(List<Cell> cells) {
         return !cells.isEmpty() && NUMBER.matcher(cells.getFirst().text()).matches();
     }
 
-    /** Whether every piece is inside one column, except that of the number. */
+    /** Whether every cell is inside one column other than the column of the number. */
     private boolean fits(List<Cell> cells) {
         return !cells.isEmpty()
                 && cells.stream()
@@ -99,7 +99,7 @@ public final class AlignedTables {
                                 && (column(cell) == starts.size() - 1 || cell.to() <= starts.get(column(cell) + 1)));
     }
 
-    private void open(CleanLine line, List<Cell> cells) {
+    private void openRow(CleanLine line, List<Cell> cells) {
         row = new ArrayList<>();
         starts.forEach(start -> row.add(new StringBuilder()));
         first = line;
@@ -110,7 +110,7 @@ public final class AlignedTables {
         }
     }
 
-    private void put(Cell cell) {
+    private void addToColumn(Cell cell) {
         append(column(cell), cell.text());
     }
 
@@ -119,7 +119,7 @@ public final class AlignedTables {
         words.append(words.isEmpty() ? "" : " ").append(text);
     }
 
-    /** The column whose left edge is nearest. */
+    /** The column whose left edge is nearest to the cell. */
     private int column(Cell cell) {
         int best = 0;
         for (int c = 1; c < starts.size(); c++) {
@@ -155,11 +155,11 @@ public final class AlignedTables {
         return cells;
     }
 
-    /** Larger than any cell, so that one tab always moves to the next column. */
+    /** A tab stop wider than any cell, so that one tab always moves to the next column. */
     private static final int STOP = 1_000;
 
-    /** Splits cells again: two spaces also count as a gap where a column begins after them. */
-    private List<Cell> separate(List<Cell> cells) {
+    /** Splits cells further: two spaces also count as a gap when a column begins after them. */
+    private List<Cell> splitAtColumns(List<Cell> cells) {
         List<Cell> parts = new ArrayList<>();
         for (Cell cell : cells) {
             int from = 0;

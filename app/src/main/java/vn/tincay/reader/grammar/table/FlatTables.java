@@ -9,7 +9,7 @@ import vn.tincay.reader.words.Folding;
 
 /**
  * Rebuilds a table of a web page whose head and cells are on separate lines ("TT", "Nhiệm vụ", "Chủ trì", …, "1", …).
- * The number of head lines gives the columns; the next running number begins a row.
+ * The number of head lines is the number of columns; each next row number begins a row.
  */
 public final class FlatTables {
     private static final Pattern ORDINAL_HEAD = Pattern.compile("^(?:tt|stt|so tt)$");
@@ -22,13 +22,13 @@ public final class FlatTables {
         List<CleanLine> out = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
-            int columns = columns(lines, i);
+            int columns = headLines(lines, i);
             if (columns == 0) {
                 out.add(lines.get(i++));
                 continue;
             }
-            out.add(row(lines, i, i + columns));
-            i = body(lines, i + columns, columns, out);
+            out.add(rowOf(lines, i, i + columns));
+            i = readRows(lines, i + columns, columns, out);
         }
         return out;
     }
@@ -38,8 +38,8 @@ public final class FlatTables {
         return ORDINAL_HEAD.matcher(Folding.plain(text.strip())).matches();
     }
 
-    /** The number of head lines from here; 0 when this is no head of a table. */
-    private static int columns(List<CleanLine> lines, int at) {
+    /** The number of head lines from index {@code at} on; 0 when no table begins there. */
+    private static int headLines(List<CleanLine> lines, int at) {
         if (lines.get(at).isRow()
                 || !ORDINAL_HEAD.matcher(Folding.plain(lines.get(at).text())).matches()) {
             return 0;
@@ -47,38 +47,38 @@ public final class FlatTables {
         int end = at + 1;
         while (end < lines.size()
                 && end - at <= MAX_COLUMNS
-                && !rowNumber(lines.get(end), 1)
+                && !isRowNumber(lines.get(end), 1)
                 && lines.get(end).text().length() < 60) {
             end++;
         }
         int columns = end - at;
-        return columns >= 3 && end < lines.size() && rowNumber(lines.get(end), 1) ? columns : 0;
+        return columns >= 3 && end < lines.size() && isRowNumber(lines.get(end), 1) ? columns : 0;
     }
 
-    private static int body(List<CleanLine> lines, int from, int columns, List<CleanLine> out) {
+    private static int readRows(List<CleanLine> lines, int from, int columns, List<CleanLine> out) {
         int i = from;
-        for (int n = 1; i < lines.size() && rowNumber(lines.get(i), n); n++) {
+        for (int n = 1; i < lines.size() && isRowNumber(lines.get(i), n); n++) {
             int end = i + 1;
             while (end < lines.size()
-                    && !rowNumber(lines.get(end), n + 1)
+                    && !isRowNumber(lines.get(end), n + 1)
                     && end - i < columns * 3
-                    && !closes(lines.get(end))) {
+                    && !endsTable(lines.get(end))) {
                 end++;
             }
-            boolean last = end >= lines.size() || !rowNumber(lines.get(end), n + 1);
+            boolean last = end >= lines.size() || !isRowNumber(lines.get(end), n + 1);
             int stop = last ? Math.min(end, i + columns) : end;
-            out.add(fitted(lines, i, stop, columns));
+            out.add(fittedRow(lines, i, stop, columns));
             i = stop;
         }
         return i;
     }
 
-    private static boolean closes(CleanLine line) {
+    private static boolean endsTable(CleanLine line) {
         return ListMarks.opensSection(line.text()) || Folding.plain(line.text()).startsWith("noi nhan");
     }
 
-    /** Puts the lines of a row into its cells; surplus lines belong to the second cell, the task. */
-    private static CleanLine fitted(List<CleanLine> lines, int from, int to, int columns) {
+    /** Puts the lines of a row into its cells; surplus lines belong to the second cell, which is the task. */
+    private static CleanLine fittedRow(List<CleanLine> lines, int from, int to, int columns) {
         int surplus = Math.max(0, to - from - columns);
         List<String> cells = new ArrayList<>();
         cells.add(lines.get(from).text());
@@ -93,7 +93,7 @@ public final class FlatTables {
         return asRow(lines.get(from).number(), lines.get(to - 1).to(), cells);
     }
 
-    private static CleanLine row(List<CleanLine> lines, int from, int to) {
+    private static CleanLine rowOf(List<CleanLine> lines, int from, int to) {
         List<String> cells =
                 lines.subList(from, to).stream().map(CleanLine::text).toList();
         return asRow(lines.get(from).number(), lines.get(to - 1).to(), cells);
@@ -103,7 +103,7 @@ public final class FlatTables {
         return new CleanLine(from, to, String.join(" | ", cells), List.copyOf(cells), true, false);
     }
 
-    private static boolean rowNumber(CleanLine line, int n) {
+    private static boolean isRowNumber(CleanLine line, int n) {
         var m = ROW_NUMBER.matcher(line.text());
         return !line.isRow() && m.matches() && Integer.parseInt(m.group(1)) == n;
     }

@@ -15,8 +15,9 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 
 /**
- * Separates lines in which two columns were printed side by side: the head (body | state title, number | place and
- * date) and the end (recipients | signature). The left column comes first, then the right one.
+ * Separates lines in which two columns were printed side by side: in the head (body | state title, number | place and
+ * date) and at the end (recipients | signature). The lines of the left column come first, then those of the right
+ * column.
  */
 public final class SideBySide {
     private static final Pattern GAP = Pattern.compile(" {3,}|\\t+| \\| ?");
@@ -45,15 +46,15 @@ public final class SideBySide {
             column = right.isEmpty() ? Integer.MAX_VALUE : column;
             ending = DocumentKinds.isTypeLine(line.text()) || plain.startsWith("phu luc") || AlignedTables.opens(line)
                     ? false
-                    : ending || JoiningLines.opensEnd(line) || (typed && twoSign(line));
+                    : ending || JoiningLines.opensEnd(line) || (typed && hasTwoSigners(line));
             boolean zone = ending || (i < HEAD_LINES && !typed);
             if (zone && !ending && continuesRight(line, plain, out, right)) {
                 continue;
             }
-            int split = zone && !line.isRow() ? split(line.text(), plain, ending) : -1;
+            int split = zone && !line.isRow() ? splitPosition(line.text(), plain, ending) : -1;
             if (split > 0) {
                 out.add(part(line, line.text().substring(0, split)));
-                pieces(line, line.text().substring(split), right);
+                addPieces(line, line.text().substring(split), right);
                 column = Math.min(column, line.indent() + split);
             } else if (ending && !right.isEmpty() && !line.isRow() && line.indent() >= column / 2) {
                 right.add(part(line, line.text()));
@@ -74,15 +75,15 @@ public final class SideBySide {
     }
 
     /**
-     * Whether a line has the end of a state title, motto or date that its column broke, alone on the line or after the
-     * words of the left column.
+     * Whether a line holds the rest of a state title, motto or date broken in the right column, alone or after words
+     * of the left column; if so, joins it.
      */
     private static boolean continuesRight(CleanLine line, String plain, List<CleanLine> out, List<CleanLine> right) {
         if (right.isEmpty() || line.isRow()) {
             return false;
         }
         String last = Folding.plain(right.getLast().text());
-        String lacks = HeadFragments.isOneDate(last, plain) ? plain : HeadFragments.lacking(last);
+        String lacks = HeadFragments.isOneDate(last, plain) ? plain : HeadFragments.missingEnd(last);
         if (lacks.isEmpty() || !plain.equals(lacks) && !plain.endsWith(" " + lacks)) {
             return false;
         }
@@ -95,17 +96,17 @@ public final class SideBySide {
         return true;
     }
 
-    /** Whether a line beside the signature continues the recipients or the other signature. */
+    /** Whether a line beside the signature belongs to the left column: a recipient or the other signature. */
     private static boolean staysLeft(CleanLine line, String plain) {
         boolean recipient = plain.startsWith("-") || plain.startsWith("noi nhan") || plain.startsWith("luu");
         return !line.isRow() && (recipient || plain.endsWith(";") || Layout.signs(line.text()));
     }
 
     /**
-     * Whether two bodies or two signers' titles are side by side, as in the signatures of a joint document above its
-     * recipients.
+     * Whether two bodies or two signers' titles are side by side, as in a joint document whose signatures stand above
+     * its recipients.
      */
-    private static boolean twoSign(CleanLine line) {
+    private static boolean hasTwoSigners(CleanLine line) {
         String[] halves = GAP.split(line.text());
         return !line.isRow()
                 && halves.length == 2
@@ -113,8 +114,8 @@ public final class SideBySide {
                         .allMatch(half -> NameCasing.isCapitals(half) && (Layout.signs(half) || Bodies.starts(half)));
     }
 
-    /** Splits a line with several parts: state title, motto, date; or the body and its number. */
-    private static void pieces(CleanLine line, String text, List<CleanLine> right) {
+    /** Adds the parts of a text separately: state title, motto and date, or the body and its number. */
+    private static void addPieces(CleanLine line, String text, List<CleanLine> right) {
         Matcher motto = MOTTO.matcher(Folding.plain(text));
         int start = 0;
         while (motto.find()) {
@@ -124,7 +125,7 @@ public final class SideBySide {
         right.add(part(line, text.substring(start)));
     }
 
-    /** Whether a line continues the left column of the head: a body's name, the number, the subject of a letter. */
+    /** Whether a line continues the left column of the head: a body's name, the number, or the subject of a letter. */
     private static boolean isLeft(String text, String plain) {
         boolean name = NameCasing.isCapitals(text) && text.length() < 60;
         boolean goesOn = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
@@ -135,7 +136,7 @@ public final class SideBySide {
         return line.cells().stream().filter(cell -> !cell.isBlank()).count() > 2;
     }
 
-    /** Reads a row of a layout table: its cells are the columns. */
+    /** Adds the cells of a layout table's row to the left and the right column. */
     private static void readRow(CleanLine line, List<CleanLine> out, List<CleanLine> right) {
         List<String> filled =
                 line.cells().stream().filter(cell -> !cell.isBlank()).toList();
@@ -146,12 +147,12 @@ public final class SideBySide {
         }
         for (int c = 0; c < filled.size(); c++) {
             for (String text : filled.get(c).strip().split("\\s*\n\\s*")) {
-                pieces(line, text, c == 0 ? out : right);
+                addPieces(line, text, c == 0 ? out : right);
             }
         }
     }
 
-    private static int split(String text, String plain, boolean ending) {
+    private static int splitPosition(String text, String plain, boolean ending) {
         if (!ending) {
             Matcher motto = MOTTO.matcher(plain);
             if (motto.find()) {
@@ -163,7 +164,7 @@ public final class SideBySide {
             }
         }
         Matcher gap = GAP.matcher(text);
-        if (gap.find() && gap.start() > 0 && gap.end() < text.length() && !blankNumber(plain, gap)) {
+        if (gap.find() && gap.start() > 0 && gap.end() < text.length() && !isBlank(plain, gap)) {
             return gap.end();
         }
         Matcher authority = AUTHORITY.matcher(plain);
@@ -171,8 +172,10 @@ public final class SideBySide {
         return ending && left && authority.find() ? authority.end() : -1;
     }
 
-    /** Whether a gap is a blank to fill in: "Số:      /KH-UBND", "ngày     tháng 4". */
-    private static boolean blankNumber(String plain, Matcher gap) {
+    /**
+     * Whether a gap is a blank to be filled in and does not separate columns: "Số:      /KH-UBND", "ngày     tháng 4".
+     */
+    private static boolean isBlank(String plain, Matcher gap) {
         String before = plain.substring(0, gap.start()).strip();
         String after = plain.substring(gap.end());
         return before.endsWith("so:")

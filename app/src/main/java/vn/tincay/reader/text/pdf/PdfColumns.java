@@ -14,13 +14,13 @@ final class PdfColumns {
             while (to < lines.size() && lines.get(to).page() == lines.get(from).page()) {
                 to++;
             }
-            page(lines.subList(from, to), out);
+            orderPage(lines.subList(from, to), out);
             from = to;
         }
         return out;
     }
 
-    private static void page(List<PdfLine> page, List<PdfLine> out) {
+    private static void orderPage(List<PdfLine> page, List<PdfLine> out) {
         float margin = (float) page.stream().mapToDouble(PdfLine::left).min().orElse(0);
         List<String> texts = page.stream()
                 .map(line -> " ".repeat(Math.round((line.left() - margin) / PdfLines.COLUMN)) + line.text())

@@ -7,8 +7,8 @@ import vn.tincay.reader.text.UnreadableDocumentException;
 
 /**
  * Unpacks every compressed stream of a PDF once without keeping anything, before a parser that keeps it whole: a
- * megabyte can expand to a thousand. A stream compressed twice can expand a thousand times more and has no use in a
- * plan.
+ * megabyte can expand to a gigabyte. A stream compressed twice can expand a thousand times more and has no use in a
+ * plan, so it is refused.
  */
 final class PdfGuard {
     private static final long LARGEST_TOTAL = 96_000_000;
@@ -32,19 +32,19 @@ final class PdfGuard {
         }
     }
 
-    /** Handles the bytes at a position; returns the next position to examine. */
+    /** Checks the bytes at a position; returns the last position that was checked. */
     private int examine(int at) {
-        if (file[at] == ' ' && is(OBJECT, at) && ++objects > MAX_OBJECTS) {
+        if (file[at] == ' ' && isAt(OBJECT, at) && ++objects > MAX_OBJECTS) {
             throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
         }
-        if (file[at] != 's' || !is(STREAM, at) || at > 0 && file[at - 1] == 'd') {
+        if (file[at] != 's' || !isAt(STREAM, at) || at > 0 && file[at - 1] == 'd') {
             return at;
         }
         int start = at + STREAM.length;
         while (start < file.length && (file[start] == '\r' || file[start] == '\n') && start < at + STREAM.length + 2) {
             start++;
         }
-        return packed(file, start, file.length) ? Math.max(at, start + unpack(start) - 1) : at;
+        return isPacked(file, start, file.length) ? Math.max(at, start + unpack(start) - 1) : at;
     }
 
     private int unpack(int start) {
@@ -59,13 +59,13 @@ final class PdfGuard {
                     break;
                 }
                 total += n;
-                if (total > LARGEST_TOTAL || first && packedAgain(n)) {
+                if (total > LARGEST_TOTAL || first && isPackedAgain(n)) {
                     throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
                 }
                 first = false;
             }
         } catch (DataFormatException damaged) {
-            // The parser reads up to the damage, so the same number of bytes is counted.
+            // The parser reads up to the damage, so the bytes up to there are counted.
         } finally {
             read = (int) inflater.getBytesRead();
             inflater.end();
@@ -73,14 +73,14 @@ final class PdfGuard {
         return read;
     }
 
-    /** Whether the two bytes with which every compressed stream begins are here. */
-    private static boolean packed(byte[] bytes, int at, int end) {
+    /** Whether the two bytes with which every compressed stream begins are at this position. */
+    private static boolean isPacked(byte[] bytes, int at, int end) {
         return at + 1 < end && (bytes[at] & 0x0f) == 8 && ((bytes[at] & 0xff) * 256 + (bytes[at + 1] & 0xff)) % 31 == 0;
     }
 
-    /** Whether the unpacked bytes are compressed again; a list of objects that begins with "80" only resembles it. */
-    private boolean packedAgain(int length) {
-        if (!packed(buffer, 0, length)) {
+    /** Whether the unpacked bytes are compressed again. A list of objects that begins with "80" only looks like it. */
+    private boolean isPackedAgain(int length) {
+        if (!isPacked(buffer, 0, length)) {
             return false;
         }
         var inflater = new Inflater();
@@ -96,7 +96,7 @@ final class PdfGuard {
         }
     }
 
-    private boolean is(byte[] word, int at) {
+    private boolean isAt(byte[] word, int at) {
         if (at + word.length > file.length) {
             return false;
         }

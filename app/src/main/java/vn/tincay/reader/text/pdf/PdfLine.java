@@ -1,4 +1,7 @@
 package vn.tincay.reader.text.pdf;
 
-/** A printed line: left and right end across the page, page and height; wide gaps are three spaces. */
+/**
+ * A printed line: its page, left and right end, vertical position and font size; a wide gap in the text is at least
+ * three spaces.
+ */
 record PdfLine(int page, float left, float right, float y, float size, String text) {}

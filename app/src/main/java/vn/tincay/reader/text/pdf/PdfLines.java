@@ -14,12 +14,15 @@ import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.UnreadableDocumentException;
 
 /**
- * Collects printed lines with their positions. A gap of several spaces is filled up to the position of the next word on
- * the page, with at least three spaces, so that the columns of a table are aligned.
+ * Collects printed lines with their positions. A wide gap is filled with spaces, at least three, up to the position of
+ * the next word on the page, so that the columns of a table are aligned.
  */
 final class PdfLines extends PDFTextStripper {
     private static final float WIDE_GAP = 1.2f;
-    /** Narrower than any usual letter: words never reach the column to their right. */
+    /**
+     * The width of one character column; narrower than any usual letter, so that words never reach the column to their
+     * right.
+     */
     static final float COLUMN = 3f;
 
     private static final int WIDEST = 400;
@@ -43,7 +46,9 @@ final class PdfLines extends PDFTextStripper {
         return lines;
     }
 
-    /** Drawing operators cost time even when they print nothing. */
+    /**
+     * Records ruled lines and limits the number of operators, because drawing costs time even when it prints no text.
+     */
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++operators > MAX_OPERATORS) {
@@ -55,7 +60,7 @@ final class PdfLines extends PDFTextStripper {
         }
     }
 
-    /** Ruled lines count as table borders only on a page that is not rotated. */
+    /** Processes a page. Ruled lines count as table borders only on a page that is not rotated. */
     @Override
     public void processPage(PDPage page) throws IOException {
         rules = page.getRotation() == 0 ? new PdfRules(page) : null;
@@ -81,7 +86,8 @@ final class PdfLines extends PDFTextStripper {
     }
 
     /**
-     * Separates a word of the file that extends across a gutter: a blank letter at a line's end hides the gap after it.
+     * Splits a word of the file that extends across a gutter, where a blank letter at a line's end hides the gap after
+     * it.
      */
     private List<List<TextPosition>> separate(List<TextPosition> places) {
         List<List<TextPosition>> parts = new ArrayList<>();
@@ -102,7 +108,7 @@ final class PdfLines extends PDFTextStripper {
         return parts;
     }
 
-    /** Whether a gap wider than between words, or the border of a cell, precedes a letter. */
+    /** Whether a gap wider than the space between words, or the border of a cell, precedes a letter. */
     private boolean isWide(float end, TextPosition next) {
         return next.getXDirAdj() - end > WIDE_GAP * Math.max(6, size)
                 || rules != null && rules.between(end, next.getXDirAdj(), next.getYDirAdj() - next.getHeightDir() / 2);

@@ -8,8 +8,7 @@ import vn.tincay.reader.text.PlainText;
 import vn.tincay.reader.text.RawText;
 
 /**
- * Inserts blank lines where the geometry shows the beginning of a paragraph: an indented line, a wider gap; removes page
- * numbers.
+ * Inserts blank lines where an indented line or a wider gap shows that a paragraph begins, and removes page numbers.
  */
 final class PdfParagraphs {
     private static final Pattern PAGE_NUMBER = Pattern.compile("^[-–]? ?\\d{1,3} ?[-–]?$");
@@ -41,7 +40,7 @@ final class PdfParagraphs {
         return new RawText(lines.paragraphs().lines(), false);
     }
 
-    /** The usual distance between two lines. */
+    /** The usual distance between two lines of a paragraph. */
     private static float leading(List<PdfLine> body) {
         List<Float> steps = new ArrayList<>();
         for (int i = 1; i < body.size(); i++) {

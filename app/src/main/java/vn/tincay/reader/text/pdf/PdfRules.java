@@ -19,7 +19,7 @@ final class PdfRules {
     private static final int MAX = 4_000;
     private static final int MAX_AT_ONE_PLACE = 200;
 
-    /** Measured from the top of the page. */
+    /** A vertical line; its ends are measured from the top of the page. */
     private record Rule(float top, float bottom) {}
 
     private final NavigableMap<Integer, List<Rule>> rules = new TreeMap<>();
@@ -32,7 +32,7 @@ final class PdfRules {
         this.page = page.getCropBox();
     }
 
-    /** Records what an operator draws, in the coordinates of its matrix. */
+    /** Records what a drawing operator draws, in the coordinates of {@code matrix}. */
     void draw(Operator operator, List<COSBase> operands, Matrix matrix) {
         switch (operator.getName()) {
             case "m" -> moveTo(operands);
@@ -53,7 +53,7 @@ final class PdfRules {
         }
     }
 
-    /** Whether a border is between two positions of a line. */
+    /** Whether a border stands between two positions of a line. */
     boolean between(float left, float right, float y) {
         for (Map.Entry<Integer, List<Rule>> at : rules.subMap(Math.round(left) - 1, true, Math.round(right) + 1, true)
                 .entrySet()) {
@@ -75,7 +75,7 @@ final class PdfRules {
         return true;
     }
 
-    /** Records the vertical sides of a drawn rectangle: a frame has two, a thin one is a line. */
+    /** Records the vertical sides of a drawn rectangle: a frame has two borders, a thin rectangle is one. */
     private void rectangle(Matrix matrix, float x, float y, float width, float height) {
         add(matrix, x, y, x, y + height);
         if (Math.abs(width) > THIN) {

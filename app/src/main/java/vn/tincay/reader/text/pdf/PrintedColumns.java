@@ -8,23 +8,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads prose in two columns, as in leaflets and newspapers: the right column after the left one. Two columns are recognised
- * where many consecutive lines keep the same gutter free and fill both sides of it; cells of a table do not.
+ * Orders prose in two columns, as in leaflets and newspapers: the left column first, then the right one. Two columns
+ * are recognised where many consecutive lines leave the same gutter free and fill both sides of it; the cells of a
+ * table do not.
  */
 public final class PrintedColumns {
     private static final Pattern GAP = Pattern.compile("(?<=\\S) {3,}(?=\\S)");
-    /** The end of a document is below its columns. */
+    /** Words that begin the end of a document, which is below its columns. */
     private static final Pattern END = Pattern.compile("^\\s*(?:Nơi nhận|(?:TM|KT|TL|TUQ)\\.)");
 
     private static final Pattern TABLE = Pattern.compile("^(?:TT|STT|Stt|Số TT)(?!\\p{L})");
     private static final Pattern ITEM = Pattern.compile("^(?:[-–+•]|\\d{1,2}[.)]|[a-zđ]\\)|[IVX]{1,5}\\.)\\s?\\S");
     private static final int FEWEST = 8;
-    /** Largest indent of a paragraph's first line. */
+    /** The largest indent of a paragraph's first line. */
     private static final int INDENT = 12;
 
     private static final int NARROWEST = 20;
 
-    /** A part of a line: its range, and the number of columns it moves to the left. */
+    /** A part of a line: its range of characters, and the number of characters by which it moves to the left. */
     public record Piece(int line, int from, int to, int shift) {}
 
     private final List<String> lines;
@@ -39,19 +40,19 @@ public final class PrintedColumns {
     /**
      * The pieces of one page in reading order; whole lines where the page has no columns.
      *
-     * @param ends the column at which each line ends: printed lines may be wider than their number of letters
+     * @param ends the position at which each line ends, since a printed line may be wider than its number of letters
      */
     public static List<Piece> inOrder(List<String> page, List<Integer> ends) {
-        return new PrintedColumns(page, ends).pieces();
+        return new PrintedColumns(page, ends).allPieces();
     }
 
-    private List<Piece> pieces() {
-        gutter = gutter();
+    private List<Piece> allPieces() {
+        gutter = findGutter();
         List<Piece> out = new ArrayList<>();
         for (int i = 0; i < lines.size(); ) {
-            int end = gutter > 0 && split(i) > 0 ? bandEnd(i) : i;
+            int end = gutter > 0 && rightStart(i) > 0 ? bandEnd(i) : i;
             if (end > i && isProse(i, end)) {
-                columns(i, end, out);
+                addColumns(i, end, out);
                 i = end;
             } else {
                 int next = Math.max(i + 1, end);
@@ -63,8 +64,8 @@ public final class PrintedColumns {
         return out;
     }
 
-    /** The column at which most second pieces of lines begin. */
-    private int gutter() {
+    /** The position at which most second pieces of lines begin; 0 when the page has no gutter. */
+    private int findGutter() {
         Map<Integer, Integer> starts = new HashMap<>();
         for (String line : lines) {
             Matcher gap = GAP.matcher(line);
@@ -80,8 +81,10 @@ public final class PrintedColumns {
                 .orElse(0);
     }
 
-    /** Start of the right column's piece of a line; 0 when the line has none, -1 when it crosses the gutter. */
-    private int split(int i) {
+    /**
+     * Where the right column's piece of a line begins; 0 when the line has none, -1 when the line crosses the gutter.
+     */
+    private int rightStart(int i) {
         String line = lines.get(i).stripTrailing();
         int free = gutter - 2;
         if (ends.get(i) <= free) {
@@ -102,10 +105,10 @@ public final class PrintedColumns {
         return apart && start <= gutter + INDENT ? start : -1;
     }
 
-    /** The end of the lines from {@code i} on that keep the gutter free. */
+    /** The end of the lines, from {@code i} on, that leave the gutter free. */
     private int bandEnd(int i) {
         int end = i;
-        while (end < lines.size() && split(end) >= 0) {
+        while (end < lines.size() && rightStart(end) >= 0) {
             end++;
         }
         while (end > i && lines.get(end - 1).isBlank()) {
@@ -115,7 +118,8 @@ public final class PrintedColumns {
     }
 
     /**
-     * Whether both columns continue independently; cells of a table begin together and leave space below the shorter one.
+     * Whether the two columns continue independently; cells of a table begin together and leave space below the
+     * shorter cell.
      */
     private boolean isProse(int from, int to) {
         List<String> lefts = new ArrayList<>();
@@ -123,7 +127,7 @@ public final class PrintedColumns {
         int last = from;
         for (int i = from; i < to; i++) {
             String line = lines.get(i);
-            int split = split(i);
+            int split = rightStart(i);
             if (split > 0 && !line.substring(0, split).isBlank()) {
                 lefts.add(line.substring(0, split).strip());
                 rights.add(line.substring(split).strip());
@@ -164,9 +168,9 @@ public final class PrintedColumns {
         return TABLE.matcher(lefts.getFirst()).find() || fewer > 2 && together * 10 >= fewer * 9;
     }
 
-    private void columns(int from, int to, List<Piece> out) {
+    private void addColumns(int from, int to, List<Piece> out) {
         for (int i = from; i < to; i++) {
-            int split = split(i);
+            int split = rightStart(i);
             int end = split > 0
                     ? Math.min(split, lines.get(i).length())
                     : lines.get(i).length();
@@ -175,7 +179,7 @@ public final class PrintedColumns {
             }
         }
         for (int i = from; i < to; i++) {
-            int split = split(i);
+            int split = rightStart(i);
             if (split > 0) {
                 out.add(new Piece(i, split, lines.get(i).length(), gutter));
             }

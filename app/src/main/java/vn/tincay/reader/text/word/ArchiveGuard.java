@@ -12,7 +12,7 @@ final class ArchiveGuard {
     private static final int MAX_ENTRIES = 3_000;
     private static final long LARGEST_TOTAL = 120_000_000;
 
-    /** The limit for opening and closing tags, which decide the memory of an XML parser; bytes of a picture hardly count. */
+    /** The limit for opening and closing tags, on which the memory of an XML parser depends. */
     private static final int MAX_TAGS = 1_200_000;
 
     private ArchiveGuard() {}

@@ -43,8 +43,8 @@ public final class DocxText {
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             DocxText reader = new DocxText(new WordNumbering(document));
-            reader.elements(document.getBodyElements());
-            reader.notes(document);
+            reader.readElements(document.getBodyElements());
+            reader.addNotes(document);
             return reader.lines.paragraphs();
         } catch (EncryptedDocumentException e) {
             throw new UnreadableDocumentException(UnreadableDocument.Code.ENCRYPTED);
@@ -55,7 +55,7 @@ public final class DocxText {
         }
     }
 
-    private void elements(List<IBodyElement> elements) {
+    private void readElements(List<IBodyElement> elements) {
         for (IBodyElement element : elements) {
             if (element instanceof XWPFParagraph paragraph) {
                 text(paragraph).forEach(this::add);
@@ -74,7 +74,7 @@ public final class DocxText {
             List<MergedCells.Cell> cells = new ArrayList<>();
             for (XWPFTableCell cell : row.getTableCells()) {
                 List<String> paragraphs = new ArrayList<>();
-                inside(cell, paragraphs, 0);
+                addParagraphs(cell, paragraphs, 0);
                 CTTcPr set = cell.getCTTc().getTcPr();
                 boolean continued = set != null
                         && set.getVMerge() != null
@@ -91,7 +91,7 @@ public final class DocxText {
     }
 
     /** The paragraphs of a cell, including those of tables inside it. */
-    private void inside(XWPFTableCell cell, List<String> paragraphs, int depth) {
+    private void addParagraphs(XWPFTableCell cell, List<String> paragraphs, int depth) {
         for (IBodyElement element : cell.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph) {
                 text(paragraph).stream()
@@ -100,7 +100,7 @@ public final class DocxText {
                         .forEach(paragraphs::add);
             } else if (element instanceof XWPFTable table && depth < DEEPEST) {
                 table.getRows()
-                        .forEach(row -> row.getTableCells().forEach(inner -> inside(inner, paragraphs, depth + 1)));
+                        .forEach(row -> row.getTableCells().forEach(inner -> addParagraphs(inner, paragraphs, depth + 1)));
             }
         }
     }
@@ -128,7 +128,7 @@ public final class DocxText {
     }
 
     /** Adds the notes after the document, as on a page: "[2] Kế hoạch số …". */
-    private void notes(XWPFDocument document) {
+    private void addNotes(XWPFDocument document) {
         for (String id : notes) {
             XWPFAbstractFootnoteEndnote note = document.getFootnoteByID(Integer.parseInt(id));
             if (note != null) {

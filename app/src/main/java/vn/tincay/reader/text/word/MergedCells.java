@@ -6,21 +6,21 @@ import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.UnreadableDocumentException;
 
 /**
- * Brings the rows of a table with merged cells onto one grid: a cell over several columns is followed by empty ones, a cell
- * over several rows is repeated in each, because its content applies to each.
+ * Brings the rows of a table with merged cells onto one grid: a cell over several columns is followed by empty cells;
+ * a cell over several rows is repeated in each row, because its content applies to each.
  */
 public final class MergedCells {
     private static final int MAX_COLUMNS = 60;
-    /** The limit for a row and for a table; a larger span is made to fill the memory. */
+    /** The largest number of columns in a row; a larger span is made to fill the memory. */
     private static final int WIDEST = 400;
 
     private static final int MAX_CELLS = 300_000;
 
-    /** A cell of the file; {@code rows} is 0 for one that continues the cell above. */
+    /** A cell of the file; {@code rows} is 0 for a cell that continues the cell above it. */
     public record Cell(String text, int columns, int rows) {}
 
     private final List<List<String>> grid = new ArrayList<>();
-    /** The number of rows that each column still repeats from a cell above, and that cell's text. */
+    /** For each column, the number of further rows in which the cell above is repeated. */
     private final List<Integer> owed = new ArrayList<>();
 
     private final List<String> above = new ArrayList<>();
@@ -37,25 +37,25 @@ public final class MergedCells {
                     .toList();
         }
         MergedCells merged = new MergedCells();
-        rows.forEach(merged::row);
+        rows.forEach(merged::addRow);
         return merged.grid;
     }
 
-    private void row(List<Cell> cells) {
+    private void addRow(List<Cell> cells) {
         List<String> row = new ArrayList<>();
         for (Cell cell : cells) {
-            takeOwed(row);
+            repeatAbove(row);
             boolean continued = cell.rows() == 0;
             String text = continued && row.size() < above.size() ? above.get(row.size()) : cell.text();
             for (int c = 0; c < Math.clamp(cell.columns(), 1, MAX_COLUMNS); c++) {
                 put(row, c == 0 ? text : "", cell.rows() - 1);
             }
         }
-        takeOwed(row);
+        repeatAbove(row);
         grid.add(row);
     }
 
-    private void takeOwed(List<String> row) {
+    private void repeatAbove(List<String> row) {
         while (row.size() < owed.size() && owed.get(row.size()) > 0) {
             int column = row.size();
             put(row, above.get(column), owed.get(column) - 1);

@@ -12,7 +12,10 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.text.Ordinals;
 
-/** Counts Word's automatic lists, so that "1." and "a)", which exist only on screen, become part of the text. */
+/**
+ * Counts Word's automatic lists, so that "1." and "a)", which the file does not contain as text, become part of the
+ * text.
+ */
 final class WordNumbering {
     private static final int LEVELS = 9;
 
@@ -24,7 +27,7 @@ final class WordNumbering {
         this.document = document;
     }
 
-    /** The printed mark with a space after it, or an empty text. */
+    /** The printed list mark with a space after it; empty for a paragraph without a mark. */
     String mark(XWPFParagraph paragraph) {
         BigInteger id = paragraph.getNumID();
         if (id == null || id.signum() == 0) {
@@ -38,26 +41,26 @@ final class WordNumbering {
             return "";
         }
         formats.put(key(id, level), format);
-        int[] counts = counters.computeIfAbsent(list(id), key -> new int[LEVELS]);
+        int[] counts = counters.computeIfAbsent(countedList(id), key -> new int[LEVELS]);
         counts[level] = counts[level] == 0 ? start(paragraph) : counts[level] + 1;
         Arrays.fill(counts, level + 1, LEVELS, 0);
-        return format.equals("bullet") ? bullet(text) : printed(id, text, counts) + " ";
+        return format.equals("bullet") ? bullet(text) : printedMark(id, text, counts) + " ";
     }
 
     private static String bullet(String text) {
         return text.strip().equals("+") ? "+ " : "- ";
     }
 
-    private String printed(BigInteger id, String text, int[] counts) {
+    private String printedMark(BigInteger id, String text, int[] counts) {
         String mark = text;
         for (int level = 0; level < LEVELS; level++) {
             String format = formats.getOrDefault(key(id, level), "decimal");
-            mark = mark.replace("%" + (level + 1), number(format, Math.max(1, counts[level])));
+            mark = mark.replace("%" + (level + 1), printedNumber(format, Math.max(1, counts[level])));
         }
         return mark;
     }
 
-    private static String number(String format, int n) {
+    private static String printedNumber(String format, int n) {
         return switch (format) {
             case "upperRoman" -> Ordinals.roman(n);
             case "lowerRoman" -> Ordinals.roman(n).toLowerCase(Locale.ROOT);
@@ -73,8 +76,11 @@ final class WordNumbering {
         return start == null || start.signum() <= 0 ? 1 : start.intValue();
     }
 
-    /** The list by which items are counted: lists of one abstract list continue together unless one restarts. */
-    private BigInteger list(BigInteger id) {
+    /**
+     * The list whose counter an item uses: lists of one abstract list continue the same count unless a list restarts
+     * it.
+     */
+    private BigInteger countedList(BigInteger id) {
         XWPFNumbering all = document.getNumbering();
         XWPFNum num = all == null ? null : all.getNum(id);
         return num == null || startsAnew(num)

@@ -91,7 +91,7 @@ class SheetController {
         if (file == null || file.isEmpty()) {
             return refused(viewer, found, List.of(Problem.at("file", "report.sheet.no-file")));
         }
-        var tooLarge = Attachments.tooLarge(file, "file");
+        var tooLarge = Attachments.sizeProblem(file, "file");
         if (tooLarge.isPresent()) {
             return refused(viewer, found, List.of(tooLarge.get()));
         }
