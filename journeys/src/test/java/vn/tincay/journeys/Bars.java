@@ -36,6 +36,19 @@ final class Bars {
 
     private Bars() {}
 
+    /** The checks of {@link #hold} where the page has something new, otherwise those of its HTML. */
+    static void look(Screen screen, String name) {
+        var html = screen.page().content();
+        if (Seen.isNew(screen.path(), html)) {
+            hold(screen, name);
+        } else {
+            shape(screen, name);
+            assertThat(Markup.faults(html, screen.language()))
+                    .as("HTML of " + screen.path())
+                    .isEmpty();
+        }
+    }
+
     /** The checks of {@link #shape} and no axe violation: WCAG 2.2, A and AA. */
     static void hold(Screen screen, String name) {
         picturing(screen, name, () -> {

@@ -1,13 +1,11 @@
 package vn.tincay.journeys;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -26,9 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Order(0)
 class JourneyPagesTest extends Story {
 
-    private static final Set<String> KINDS = new TreeSet<>();
-    private static final Set<String> PARTS = new HashSet<>();
-    private static int looks;
+    private static final AtomicInteger LOOKS = new AtomicInteger();
 
     private static ExecutorService walkers;
     private static Map<String, Future<SoftAssertions>> walks;
@@ -58,7 +54,7 @@ class JourneyPagesTest extends Story {
     @AfterAll
     static void count() {
         walkers.close();
-        System.out.println("kinds of page " + KINDS.size() + ", looked at by a browser " + looks + " times");
+        System.out.println("kinds of page " + Seen.kinds() + ", looked at by a browser " + LOOKS + " times");
     }
 
     @Test
@@ -104,19 +100,13 @@ class JourneyPagesTest extends Story {
     }
 
     private static void draw(Screen screen, String person, String kind, Walk.Answer page) {
-        if (isNew(kind, page)) {
+        if (Seen.isNew(page.path(), page.html())) {
+            LOOKS.incrementAndGet();
             var name = person
                     + kind.replace("{}", "one").replaceAll("[^a-z]+", "-").replaceAll("-$", "");
-            screen.wide(DESK).open(page.path()).look(name);
+            Bars.hold(screen.wide(DESK).open(page.path()), name);
             Bars.paper(screen, name);
             Bars.shape(screen.wide(PHONE), name);
         }
-    }
-
-    private static synchronized boolean isNew(String kind, Walk.Answer page) {
-        boolean part = PARTS.addAll(page.parts());
-        boolean another = KINDS.add(kind.replaceFirst("\\?.*", "")) || part;
-        looks += another ? 1 : 0;
-        return another;
     }
 }

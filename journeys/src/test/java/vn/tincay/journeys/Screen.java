@@ -72,6 +72,11 @@ final class Screen {
         return address + named(AriaRole.LINK, words).getAttribute("href");
     }
 
+    /** The language of the current page. */
+    String language() {
+        return page.locator("html").getAttribute("lang");
+    }
+
     /** Path and query of the current page. */
     String path() {
         var here = URI.create(page.url());
@@ -204,11 +209,11 @@ final class Screen {
 
     /** Checks the current page at its current width. */
     Screen look(String name) {
-        Bars.hold(this, name);
+        Bars.look(this, name);
         return this;
     }
 
-    /** The same on a phone; on a desktop only the cheap checks, since the rules of axe are the same there. */
+    /** Checks the current page on a phone; on a desktop only the cheap checks, since the rules of axe are the same there. */
     Screen lookTwice(String name) {
         wide(Story.PHONE).look(name);
         Bars.shape(wide(Story.DESK), name);

@@ -8,8 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +16,6 @@ import java.util.zip.GZIPInputStream;
 /** Fetches pages as the browser of a signed-in person would, without drawing them. */
 final class Walk {
 
-    private static final Pattern PART = Pattern.compile("<([a-z][a-z0-9]*)((?: [^>]*)?)>");
-    private static final Pattern MARK = Pattern.compile(" (?:class|role|type|scope|aria-[a-z]+)=\"[^\"]*\"");
     private static final Pattern SILENT = Pattern.compile("(?s)<(script|style)\\b.*?</\\1>|<[^>]*>");
 
     /** A page as received. */
@@ -34,17 +30,6 @@ final class Walk {
             return SILENT.matcher(html).replaceAll(" ");
         }
 
-        /** The kinds of elements on the page: pages with the same kinds are the same to axe. */
-        Set<String> parts() {
-            return PART.matcher(html)
-                    .results()
-                    .map(part -> part.group(1)
-                            + MARK.matcher(part.group(2))
-                                    .results()
-                                    .map(mark -> mark.group().replaceAll("(aria-(?!current|sort)[a-z]+)=.*", "$1"))
-                                    .collect(Collectors.joining()))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
     }
 
     private final HttpClient client =
