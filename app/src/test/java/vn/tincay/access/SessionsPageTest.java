@@ -171,6 +171,32 @@ class SessionsPageTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void storesTheTimeOfTheLastAccessOnceAMinute() {
+        caller.signIn(officer.login(), Person.PASSWORD);
+        var atSignIn = rowVersion();
+        caller.get("/account");
+        assertThat(rowVersion()).isEqualTo(atSignIn);
+        unusedFor(Duration.ofMinutes(1));
+        var moved = rowVersion();
+        caller.get("/account");
+        assertThat(rowVersion()).isNotEqualTo(moved);
+    }
+
+    /** Changes with every update of the officer's latest session. */
+    private String rowVersion() {
+        return sql.sql("""
+                        select xmin::text || ctid::text
+                          from access.sessions
+                         where principal_name = ?
+                         order by creation_time desc
+                         limit 1
+                        """)
+                .param(officer.viewer().person().toString())
+                .query(String.class)
+                .single();
+    }
+
     /** Spring Session reads the machine's clock, so the test moves the rows back instead. */
     private void unusedFor(Duration time) {
         sql.sql("update access.sessions set last_access_time = last_access_time - :ms, expiry_time = expiry_time - :ms")

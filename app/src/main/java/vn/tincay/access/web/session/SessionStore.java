@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +35,9 @@ class SessionStore {
 
     /** The greatest size of one session attribute in bytes; a kept form of the greatest length fits. */
     private static final int LARGEST = 2 * SealedForms.LONGEST;
+
+    /** Shorter than any idle time: a session may end this much earlier than its idle time says. */
+    private static final Duration TO_THE_MINUTE = Duration.ofMinutes(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);
 
@@ -114,12 +118,22 @@ class SessionStore {
                       join access.sessions s on s.session_id = encode(sha256(convert_to(asked.id, 'UTF8')), 'hex')
                       left join access.sessions_attributes a on a.session_primary_id = s.primary_id
                     """);
+            // Without the last condition every page would write: the time of the last access is kept to the minute.
             sessions.setUpdateSessionQuery("""
-                    update access.sessions
-                       set session_id = %s, last_access_time = ?, max_inactive_interval = ?, expiry_time = ?,
-                           principal_name = ?
-                     where primary_id = ?
-                    """.formatted(HASH));
+                    update access.sessions s
+                       set session_id = fresh.session_id, last_access_time = fresh.last_access_time,
+                           max_inactive_interval = fresh.max_inactive_interval, expiry_time = fresh.expiry_time,
+                           principal_name = fresh.principal_name
+                      from (select %s, cast(? as bigint), cast(? as integer), cast(? as bigint), cast(? as text),
+                                   cast(? as text))
+                           as fresh (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name,
+                                     primary_id)
+                     where s.primary_id = fresh.primary_id
+                       and ((s.session_id, s.max_inactive_interval, s.principal_name)
+                               is distinct from
+                               (fresh.session_id, fresh.max_inactive_interval, fresh.principal_name)
+                            or fresh.last_access_time >= s.last_access_time + %d)
+                    """.formatted(HASH, TO_THE_MINUTE.toMillis()));
             sessions.setDeleteSessionQuery(
                     "delete from access.sessions where session_id = %s and max_inactive_interval >= 0".formatted(HASH));
         };
