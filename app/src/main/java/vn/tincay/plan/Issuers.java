@@ -43,7 +43,10 @@ public class Issuers {
                 : between(viewer, day, day);
     }
 
-    /** A dissolved body that shares its name with another one is shown with its last day. */
+    /**
+     * The possible issuers that existed on some day of this span. Where two share a name, a dissolved one is shown with
+     * its last day.
+     */
     private List<Issuer> between(Viewer viewer, LocalDate first, LocalDate last) {
         return sql.sql("""
                         with recursive forebears as (

@@ -63,15 +63,15 @@ public record Plan(
         return onPaper != null;
     }
 
-    /** The first day of the plan: of its first year, or the day of issue when that is later. */
+    /** The first day of the plan: 1 January of its first year, or the day of issue when that is later. */
     public LocalDate starts() {
         var newYear = LocalDate.of(fromYear, 1, 1);
         return issuedOn != null && issuedOn.isAfter(newYear) ? issuedOn : newYear;
     }
 
     /**
-     * The first day its tasks can fall due. A task that was due before the paper was entered does not count as late,
-     * since nobody could report it here.
+     * The first day on which its tasks can fall due. For a plan entered from paper this is the day on which the entry
+     * was confirmed, when it is later and within the plan: nobody could report a task here before.
      */
     LocalDate firstDue(ZoneId zone) {
         if (onPaper == null || onPaper.confirmedAt() == null) {

@@ -82,7 +82,10 @@ class PlanActions implements ActionSource {
                         "/plans/" + plan.id() + page));
     }
 
-    /** Who entered the paper, or else the body that drafted the plan. */
+    /**
+     * The sender shown: the person who entered a paper that is not confirmed yet, otherwise the body that drafted the
+     * plan.
+     */
     private static String from(Plan plan) {
         var paper = plan.onPaper();
         return paper == null || paper.isConfirmed() ? plan.draftedByName() : paper.preparedBy();

@@ -41,7 +41,9 @@ public record PlanContent(
         return problems(Set.of());
     }
 
-    /** @param stored tasks that are not checked again: another task's form could not correct them */
+    /**
+     * @param stored unchanged tasks, which are not checked again, since the form of another task cannot correct them
+     */
     public List<Problem> problems(Set<TaskContent> stored) {
         var problems = new ArrayList<Problem>();
         if (title.isBlank()) {
@@ -80,7 +82,6 @@ public record PlanContent(
         return targets.stream().filter(target -> target.contradiction() != null).toList();
     }
 
-    /** A copy with these tasks. */
     public PlanContent withTasks(List<TaskContent> others) {
         return new PlanContent(title, fromYear, toYear, programmes, objective, answers, answersText, targets, others);
     }

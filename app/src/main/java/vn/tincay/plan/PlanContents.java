@@ -67,7 +67,7 @@ public class PlanContents {
                 taskContents.of(plan));
     }
 
-    /** By id, because the plan above that another one answers is known by its id alone. */
+    /** The targets of a plan, by its id, because a plan knows the superior plan it answers only by id. */
     public List<Target> targets(UUID plan) {
         return sql.sql("select * from plan.targets where plan_id = ? order by position")
                 .param(plan)

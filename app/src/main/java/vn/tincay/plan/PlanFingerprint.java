@@ -17,8 +17,8 @@ import vn.tincay.plan.version.Amendments;
 import vn.tincay.plan.version.PlanDifference;
 
 /**
- * Fingerprint of what a page of a plan shows: content, original, signatures and pending amendment. Every step carries
- * it, and is refused when the plan has changed since.
+ * Fingerprint of what a page of a plan shows: content, original, signatures and pending amendment. Every step sends it
+ * back, and is refused when the plan has changed since.
  */
 @Component
 public class PlanFingerprint {
@@ -71,7 +71,7 @@ public class PlanFingerprint {
                 : Optional.of(Outcome.refused(Fingerprint.outdated()));
     }
 
-    /** What happened after the page with this value was rendered. */
+    /** The edits, steps and signatures after the page with this fingerprint was rendered. */
     public ChangesSince since(Plan plan, @Nullable String carried, Function<UUID, String> names) {
         var shownAt = Fingerprint.shownAt(carried).orElse(Instant.EPOCH);
         return new ChangesSince(

@@ -10,11 +10,11 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.database.RecordRows;
 import vn.tincay.base.database.SqlValues;
 
-/** The history of a plan. */
+/** Reads the history of a plan: changes of state, issued versions, signatures and former contents. */
 @Component
 public class PlanHistory {
 
-    /** A change to this state. */
+    /** One change of a plan's state; {@code state} is the new one. */
     public record Step(
             PlanState state,
             Instant at,
@@ -36,7 +36,7 @@ public class PlanHistory {
         this.contents = contents;
     }
 
-    /** Newest first. */
+    /** All changes of state, newest first. */
     public List<Step> steps(Plan plan) {
         return sql.sql(
                         "select state, at, person_name, reason from plan.plan_states where plan_id = ? order by step desc")
@@ -49,7 +49,7 @@ public class PlanHistory {
                 .list();
     }
 
-    /** Newest first. */
+    /** All issued versions, newest first. */
     public List<Version> versions(Plan plan) {
         return sql.sql("""
                         select version as number, at, person_name as by, reason from plan.plan_versions where plan_id = ?

@@ -25,7 +25,7 @@ import vn.tincay.viewer.Role;
 @Component
 class PlanNotices {
 
-    /** @param from the body that sends the notice */
+    /** A task for a notice; {@code from} is the body that sends the notice. */
     private record NotifiedTask(UUID id, UUID agency, String title, String from, boolean joining) {}
 
     /** Handed-down tasks {@code t}, each with the body that handed it down. */

@@ -12,7 +12,9 @@ public enum PlanState {
     IN_FORCE,
     CLOSED;
 
-    /** Whether the state may change to the next one: by a step, or automatically when an issued plan enters into force. */
+    /**
+     * Whether this state may change to {@code next}: by a step, or automatically when an issued plan enters into force.
+     */
     public boolean mayBecome(PlanState next) {
         return this == ISSUED && next == IN_FORCE
                 || Arrays.stream(PlanStep.values())
@@ -26,7 +28,7 @@ public enum PlanState {
         return this == ISSUED || this == IN_FORCE || this == CLOSED;
     }
 
-    /** Whether its tasks are being worked on. */
+    /** Whether the plan's tasks are being worked on. */
     public boolean isRunning() {
         return this == ISSUED || this == IN_FORCE;
     }

@@ -95,7 +95,7 @@ public class Plans {
             return locked(id, PlanScope.PLAN);
         }
 
-        /** {@link #lock} of {@link #requireOwn}. */
+        /** A plan the viewer's agency issues or drafts, locked until the end of the transaction. */
         public Plan lockOwn(UUID id) {
             return locked(id, PlanScope.OWN_PLAN).orElseThrow(NotFound::new);
         }
@@ -136,7 +136,7 @@ public class Plans {
                     .list();
         }
 
-        /** All plans of the filter, fetched in portions; the caller closes the stream. */
+        /** All plans that match the filter, fetched in portions; the caller closes the stream. */
         public Stream<Plan> stream(Filter filter, @Nullable Ordering ordering) {
             return bound(sql.sql(listed(PlanRows.SELECT, filter, ordering)), filter)
                     .withFetchSize(Page.FETCHED)
@@ -149,8 +149,8 @@ public class Plans {
         }
 
         /**
-         * The first running plans of the viewer's agency and of the bodies above it. Plans of bodies below are on a
-         * list of their own.
+         * The first running plans of the viewer's agency and of the bodies above it, in the default order. Another list
+         * shows the plans of bodies below.
          */
         public List<Plan> running(int most) {
             return sql.sql(PlanRows.SELECT + " where " + PlanScope.PLAN + " and p.state in ('issued', 'in_force') and ("
@@ -178,7 +178,7 @@ public class Plans {
                     .list();
         }
 
-        /** Plans with this number and day of any issuer, to find out whether a paper is already stored. */
+        /** Plans of any issuer with this number and day of issue, to find out whether a paper is already stored. */
         public List<Plan> ofPaper(String number, LocalDate issuedOn) {
             return sql.sql(PlanRows.SELECT + " where " + PlanScope.PLAN + """
                              and p.number_key = plan.number_key(:number) and p.issued_on = :day
@@ -197,7 +197,8 @@ public class Plans {
                     .param("me", me)
                     .query(Integer.class)
                     .optional();
-            // Read by a second statement: the one that waited for the lock still sees other rows as they were before.
+            // Reads the plan in a second statement, because the statement that waited for the lock still sees other
+            // rows as they were before.
             return one(id, condition);
         }
 

@@ -21,7 +21,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class PlansBelow {
 
-    /** How far a body below is with its own plan. */
+    /** The state of a body's own plan that answers the superior plan. */
     public enum Answer {
         ISSUED,
         SUBMITTED,
@@ -29,10 +29,10 @@ public class PlansBelow {
     }
 
     /**
-     * One body below.
+     * One body below and its answer.
      *
      * @param since the day its plan was issued or submitted; without a plan, the day the superior plan was issued
-     * @param waiting days since then when there is no plan
+     * @param waiting the days since then when there is no plan, otherwise 0
      */
     public record Line(
             UUID agency,
@@ -45,7 +45,7 @@ public class PlansBelow {
             @Nullable LocalDate since,
             long waiting) {}
 
-    /** All bodies below, with counts. */
+    /** The bodies below with their answers. */
     public record Roster(List<Line> lines) {
         public Roster {
             lines = List.copyOf(lines);
@@ -81,7 +81,8 @@ public class PlansBelow {
 
     /**
      * The bodies directly below the issuer today, or on the last day of a plan that is over: People's Committees of the
-     * next level, departments and divisions. Bodies of other kinds need not answer; they are listed once they did.
+     * next level, departments, divisions and commune offices. Bodies of other kinds need not answer; they are listed
+     * once they did.
      */
     public Roster of(Viewer viewer, UUID id) {
         var plan = plans.visibleTo(viewer).requireOwnOrBelow(id);

@@ -24,7 +24,7 @@ class TaskActions implements ActionSource {
 
     private static final int MAX = 100;
 
-    /** Earlier than any task. */
+    /** A day before the due day of any task. */
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     /** A request of the body that has a handed-down task, decided by the body that handed it down. */
@@ -108,7 +108,10 @@ class TaskActions implements ActionSource {
                 .list();
     }
 
-    /** The agency's tasks in work that fall due in this span, except those among {@link #returned} and {@link #toAccept}. */
+    /**
+     * The agency's tasks in work that fall due in this span, except those that {@link #returned} and {@link #toAccept}
+     * list.
+     */
     private List<ActionItem> due(UUID me, Group group, LocalDate from, LocalDate to) {
         return sql.sql("""
                         select t.id, t.title, coalesce(giver.name, a.name) as from_name, t.due_on
@@ -136,7 +139,10 @@ class TaskActions implements ActionSource {
                 .list();
     }
 
-    /** Listed by the due day like all work, so that a task that is due within days is counted as such before it is accepted. */
+    /**
+     * The tasks to accept, grouped by their due day like all work, so that a task due within days counts as such before
+     * it is accepted.
+     */
     private List<ActionItem> toAccept(UUID me, LocalDate today) {
         return sql.sql("""
                         select t.id, t.title, giver.name as from_name, t.joining,

@@ -20,8 +20,8 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Secret links to calendar feeds: one valid link per person and agency, revocable at once. The secret is shown only
- * when it is created, and stored as a digest. A feed stops working when its person no longer has that role at the
- * agency.
+ * when it is created, and stored as a digest. A feed stops working when its person no longer holds the role for which
+ * it was created.
  */
 @Component
 public class Feeds {
@@ -85,7 +85,10 @@ public class Feeds {
                 .update();
     }
 
-    /** The viewer to whom this secret belongs; empty for an unknown or revoked one. */
+    /**
+     * The reader to whom this secret belongs; empty when the secret is unknown or revoked, or its person no longer
+     * holds the role.
+     */
     public Optional<Reader> open(String secret) {
         return sql.sql("""
                         select person_id, agency_id, role from plan.calendar_feeds

@@ -53,8 +53,8 @@ public class PlanDays implements CalendarSource {
     }
 
     /**
-     * Campaigns, the days the plan names within its years, and the due days of the tasks of the plan that the viewer
-     * may see; in order.
+     * The campaigns, the days that the plan names within its years, and the due days of its own tasks that the viewer
+     * may see, sorted by day.
      */
     public List<CalendarDay> ofPlan(Viewer viewer, UUID id, LocalDate from, LocalDate to, String lang) {
         Plan plan = plans.visibleTo(viewer).require(id);

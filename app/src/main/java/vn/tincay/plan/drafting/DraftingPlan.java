@@ -44,7 +44,8 @@ public class DraftingPlan {
     /**
      * The document a plan was read from.
      *
-     * @param number and {@code issuedOn} as on the paper, null when left blank
+     * @param number the number on the paper, null when it is blank
+     * @param issuedOn the day on the paper, null when it is blank
      * @param text its lines, to which the facts refer by line number
      * @param attachment the stored file, null when the text was pasted
      */
@@ -97,7 +98,9 @@ public class DraftingPlan {
         this.clock = clock;
     }
 
-    /** Creates the draft; the same request again creates nothing, and one with other content under a used id is refused. */
+    /**
+     * Creates the draft. A repeated request creates nothing; a request with a used id and other content is refused.
+     */
     @Transactional
     public Outcome<Plan> draft(Viewer viewer, NewPlan request) {
         if (sentPlans.isUsed(request.id())) {
@@ -157,7 +160,10 @@ public class DraftingPlan {
                 : numbers.holder(null, agency, paper.number(), paper.issuedOn());
     }
 
-    /** The same without waiting, for pages, when the viewer may see that plan. */
+    /**
+     * The plan that already stores this paper, found without waiting for a concurrent entry; empty when the viewer may
+     * not see it.
+     */
     public Optional<Plan> known(Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
         return number == null || issuedOn == null
                 ? Optional.empty()
@@ -181,7 +187,7 @@ public class DraftingPlan {
         if (existing.isPresent()) {
             return Outcome.done(existing.get());
         }
-        // A draft that was removed stays removed; the same reading then makes another plan.
+        // A removed draft stays removed: its id remains used, so the same reading creates a plan with a new id.
         var id = sentPlans.isUsed(read.id()) ? Ids.next() : read.id();
         var content = facts.content(viewer, read);
         var number = read.number() == null ? null : PlanNumbers.clean(read.number());

@@ -76,7 +76,10 @@ public class EditingPlan {
                 .orElseGet(() -> new EditedContent(contents.of(plan), amends(plan) ? 0 : plan.revision(), false));
     }
 
-    /** Adds or replaces one task. A time that is typed anew lies within the plan; one that a document states may not. */
+    /**
+     * Adds or replaces one task. A changed time must lie within the plan; an unchanged one may lie outside, since a
+     * document may state it so.
+     */
     @Transactional
     public Outcome<Plan> changeTask(Viewer viewer, UUID id, int revision, String reason, TaskContent task) {
         return change(viewer, id, revision, reason, before -> before.with(task), before -> timeProblem(before, task));
@@ -89,8 +92,8 @@ public class EditingPlan {
     }
 
     /**
-     * @param revision the revision the form was rendered from; a change that leaves everything else alone may pass
-     *     {@code working().revision()}
+     * @param revision the revision the form was rendered from; a change that leaves everything else alone may pass the
+     *     current one, {@code editedContent().revision()}
      */
     @Transactional
     public Outcome<Plan> change(
@@ -150,7 +153,10 @@ public class EditingPlan {
         edits.keep(viewer, plan.id(), plan.version() + 1, revision, content);
     }
 
-    /** The plan answered so far may stay, even when the viewer can no longer see it. */
+    /**
+     * Whether the plan may answer the plan {@code answers}. The one it answers already may stay, even when the viewer
+     * can no longer see it.
+     */
     private boolean mayAnswer(Viewer viewer, UUID id, @Nullable UUID answers, @Nullable UUID before) {
         return answers == null
                 || answers.equals(before)

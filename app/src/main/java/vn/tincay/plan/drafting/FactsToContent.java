@@ -80,7 +80,7 @@ class FactsToContent {
 
     /**
      * The programme of this theme that the paper cites, even when its years are over; without a citation, the programme
-     * of the plan's year.
+     * of the plan's last year.
      */
     private Optional<Programme> programme(String theme, List<Programme> cited, ReadFacts read) {
         return cited.stream()
@@ -93,7 +93,7 @@ class FactsToContent {
         return programme.fromYear() <= read.toYear() && programme.toYear() >= read.fromYear();
     }
 
-    /** The superior plan, when exactly one plan of the bodies above has its number. */
+    /** The superior plan, when exactly one plan of the bodies above has the stated number. */
     private @Nullable UUID answeredPlan(Viewer viewer, ReadFacts read) {
         if (read.answers() == null) {
             return null;

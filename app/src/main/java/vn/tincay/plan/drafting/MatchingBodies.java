@@ -48,7 +48,7 @@ public class MatchingBodies {
         this.clock = clock;
     }
 
-    /** @param day of the document that contains the names */
+    /** @param day the day of the document that contains the names */
     public Resolver around(UUID issuer, LocalDate day) {
         var matches = beside(issuer);
         var from = agencies.require(issuer);
@@ -68,7 +68,7 @@ public class MatchingBodies {
                 : Optional.empty();
     }
 
-    /** The agency that has the work today, when it is exactly one. */
+    /** The agency that does the work of this one today; empty unless it is exactly one. */
     private Optional<UUID> today(UUID agency) {
         var heirs = successors.on(LocalDate.now(clock), agency, FieldOfWork.GENDER);
         return heirs.size() == 1 ? Optional.of(heirs.getFirst().agency()).map(Agency::id) : Optional.empty();

@@ -45,7 +45,7 @@ public class PlanEdits {
                 .update();
     }
 
-    /** Oldest first. */
+    /** The edits of this version, oldest first. */
     public List<Edit> of(Plan plan, int version) {
         return sql.sql("""
                         select content, person_name, at from plan.plan_edits where plan_id = ? and version = ?

@@ -7,14 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts read in a document and confirmed by a person, in the words of the document. They are the input of {@link
- * FactsToContent}.
+ * Facts read in a document and confirmed by a person, in the words of the document. They are the input of
+ * {@link FactsToContent}.
  *
- * @param id of the plan to be created, chosen when the reading began, so that confirming twice creates one plan
+ * @param id the id of the plan to be created, chosen when the reading began, so that confirming twice creates one plan
  * @param agency the issuer
  * @param themes codes such as {@code GBV}; together with the period they determine the programmes
  * @param cited numbers of the documents it cites as its basis
- * @param answers number of the superior plan it carries out, when stated
+ * @param answers the number of the superior plan it carries out, null when none is stated
  * @param text the lines to which the line numbers refer
  */
 public record ReadFacts(
@@ -48,7 +48,11 @@ public record ReadFacts(
             int fromLine,
             int toLine) {}
 
-    /** @param no such as {@code III.2}; {@code parent} is the number of the task above, {@code time} is verbatim */
+    /**
+     * @param no the number, such as {@code III.2}
+     * @param parent the number of the task above
+     * @param time the time as worded in the document
+     */
     public record ReadTask(
             String no,
             String title,
@@ -64,7 +68,10 @@ public record ReadFacts(
     /** The duties of a body under "Tổ chức thực hiện" (implementation). */
     public record ReadDuty(String name, List<String> duties, int fromLine, int toLine) {}
 
-    /** @param from and {@code to} as {@code MM-DD}, null when the text names no days */
+    /**
+     * @param from the first day as {@code MM-DD}, null when the text names no days
+     * @param to the last day as {@code MM-DD}, null when the text names no days
+     */
     public record ReadCampaign(
             String name, @Nullable String from, @Nullable String to) {}
 }

@@ -26,8 +26,8 @@ public class Removals {
 
     /**
      * @param kind {@code plan}, {@code reading} or {@code task}
-     * @param plan of a task
-     * @param also a second agency that could see it
+     * @param plan the plan of a removed task, null for other kinds
+     * @param also a second agency that could see the subject, null when there is none
      */
     public record RemovedSubject(
             String kind,
@@ -102,14 +102,17 @@ public class Removals {
                 .update();
     }
 
-    /** The second agency that sees a draft: its issuer, or the body that drafts it for the issuer. */
+    /**
+     * The agency besides the viewer's that sees a draft: its issuer, or the body that drafts it for the issuer; null
+     * when there is none.
+     */
     @Nullable
     UUID other(Viewer viewer, Plan plan) {
         var other = plan.agency().equals(viewer.agency()) ? plan.draftedBy() : plan.agency();
         return other.equals(viewer.agency()) ? null : other;
     }
 
-    /** Empty for a subject that never existed, and for one the viewer could not see. */
+    /** The record of a removal; empty for a subject that was never removed, and for one the viewer could not see. */
     @Transactional(readOnly = true)
     public Optional<RemovalRecord> of(Viewer viewer, UUID subject) {
         return sql.sql("""

@@ -37,7 +37,7 @@ public class RemovingDraft {
     /**
      * Deletes a draft that was never issued. A repeated request deletes it once.
      *
-     * @param fingerprint what the page showed, {@link PlanFingerprint#now}
+     * @param fingerprint the fingerprint of the page, from {@link PlanFingerprint#current}
      */
     @Transactional
     public Outcome<UUID> remove(Viewer viewer, UUID id, String reason, @Nullable String fingerprint) {

@@ -78,7 +78,10 @@ public class Rereading {
                         .toList());
     }
 
-    /** Keeps the values that a paper never states, such as the progress rule. */
+    /**
+     * The stored task with the values that were read. Values that a paper never states, such as the progress rule,
+     * stay.
+     */
     private static TaskContent asBefore(TaskContent read, TaskContent now) {
         return now.toBuilder()
                 .parent(read.parent())

@@ -27,7 +27,7 @@ public class SentPlans {
         this.sql = sql;
     }
 
-    /** Whether the id is that of a plan or a task, present or removed, of whichever agency. */
+    /** Whether the id is that of a plan or a task of any agency, present or removed. */
     public boolean isUsed(UUID id) {
         return UsedId.isNil(id)
                 || sql.sql("""
@@ -55,7 +55,10 @@ public class SentPlans {
                 .isPresent();
     }
 
-    /** New rows of targets get their ids when they are stored, so ids are not compared; figures are compared by value. */
+    /**
+     * Compares without the ids of targets, because a form gives new targets new ids each time it is read. Figures are
+     * compared by value.
+     */
     private boolean isSame(PlanContent first, PlanContent sent) {
         return first.targets().size() == sent.targets().size()
                 && sql.sql("select ?::jsonb = ?::jsonb")

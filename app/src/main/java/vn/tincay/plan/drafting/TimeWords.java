@@ -73,7 +73,7 @@ final class TimeWords {
         return deadline.find() ? dated(deadline, yearly || fromYear != toYear, fromYear) : new Timing.Unstated();
     }
 
-    /** The date in the text; the last one where it names a span. */
+    /** The date in the text; the last date where the text names a span. */
     private static @Nullable Matcher date(String words, String folded) {
         var written = WRITTEN_DATE.matcher(folded);
         if (written.find()) {

@@ -33,7 +33,7 @@ public final class TimingText {
         };
     }
 
-    /** The due day or first day, empty for a task without one. */
+    /** The due day, due quarter or first day as text; empty for a task without one. */
     public static String day(Timing timing) {
         return switch (timing) {
             case Timing.Unstated unstated -> "";

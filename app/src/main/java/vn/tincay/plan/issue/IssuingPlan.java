@@ -66,7 +66,7 @@ public class IssuingPlan {
     /**
      * Stores the head's signature; from then on the clerk can number the plan.
      *
-     * @param fingerprint what the page showed, {@link PlanFingerprint#now}
+     * @param fingerprint the fingerprint of the page, from {@link PlanFingerprint#current}
      */
     @Transactional
     public Outcome<Plan> sign(Viewer viewer, UUID id, @Nullable String fingerprint) {

@@ -10,7 +10,7 @@ import vn.tincay.base.text.Text;
 import vn.tincay.document.number.NumberedDocuments;
 import vn.tincay.plan.PlanState;
 
-/** Plans as holders of numbers. The number of an issued plan cannot be released. */
+/** Tells the numbering books which plan holds a number. The number of an issued plan cannot be released. */
 @Component
 class NumberedPlans implements NumberedDocuments {
 

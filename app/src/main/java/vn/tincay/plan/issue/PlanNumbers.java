@@ -39,8 +39,8 @@ public class PlanNumbers {
     }
 
     /**
-     * The plan with this number of the agency in the year of this day. Locks the number until the caller's transaction
-     * ends, so that of two papers entered at the same moment the second finds the first.
+     * The plan of the agency that has this number in the year of this day. Locks the number until the caller's
+     * transaction ends, so that of two papers entered at the same moment the second finds the first.
      *
      * @param plan the plan whose own number is ignored
      */
@@ -55,7 +55,7 @@ public class PlanNumbers {
         return find(plan, agency, number, issuedOn);
     }
 
-    /** The same without a lock, for pages that only show the result. */
+    /** Like {@link #holder}, but without the lock, for pages that only show the result. */
     public Optional<UUID> find(@Nullable UUID plan, UUID agency, String number, LocalDate issuedOn) {
         return sql.sql("""
                         select id from plan.plans

@@ -67,7 +67,7 @@ public class PublishingPlan {
         return plans.visibleTo(viewer).requireOwn(plan.id());
     }
 
-    /** Stores number and days. */
+    /** Stores the number, the day of issue and the first day of effect. */
     public void write(Plan plan, IssueDetails dated) {
         sql.sql("update plan.plans set number = ?, issued_on = ?, effective_on = ? where id = ?")
                 .param(dated.number())

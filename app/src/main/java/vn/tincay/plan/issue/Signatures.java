@@ -30,7 +30,10 @@ public class Signatures {
                 .orElseGet(() -> LocalDate.now(clock));
     }
 
-    /** Why the head cannot sign this draft: it was never submitted, or it was taken back; then by whom, when and why. */
+    /**
+     * Why the head cannot sign this draft: it was never submitted, or it was taken back, with the person, the time and
+     * the reason.
+     */
     public Problem notSubmitted(Plan plan) {
         var steps = history.steps(plan);
         if (steps.size() < 2) {

@@ -51,7 +51,7 @@ public class SubmittingPlan {
         this.events = events;
     }
 
-    /** @param fingerprint what the page showed, {@link PlanFingerprint#now} */
+    /** @param fingerprint the fingerprint of the page, from {@link PlanFingerprint#current} */
     @Transactional
     public Outcome<Plan> submit(Viewer viewer, UUID id, @Nullable String fingerprint) {
         return gate.take(viewer, id, PlanStep.SUBMIT, StepInput.of("", fingerprint), this::problems, plan -> {
@@ -68,8 +68,8 @@ public class SubmittingPlan {
     }
 
     /**
-     * Returns the plan to draft; its signature lapses. The head and the clerk, and everybody once it is signed, must
-     * give a reason.
+     * Returns the plan to draft; its signature lapses. A reason is required from the head and the clerk, and from
+     * everybody once the plan is signed.
      */
     @Transactional
     public Outcome<Plan> takeBack(Viewer viewer, UUID id, String reason, @Nullable String fingerprint) {

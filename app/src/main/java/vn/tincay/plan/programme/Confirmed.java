@@ -2,11 +2,11 @@ package vn.tincay.plan.programme;
 
 /** How well a fact about a programme is confirmed. */
 public enum Confirmed {
-    /** Read in the source itself. */
+    /** The fact was read in the source itself. */
     SOURCE("S"),
-    /** Read in a secondary source only. */
+    /** The fact was read in a secondary source only. */
     SECONDARY("2"),
-    /** General knowledge, not yet confirmed. */
+    /** The fact is general knowledge, not yet confirmed. */
     UNCONFIRMED("M");
 
     private final String mark;

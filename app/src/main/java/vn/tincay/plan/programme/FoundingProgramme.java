@@ -180,7 +180,10 @@ public class FoundingProgramme {
                 .single();
     }
 
-    /** A target as one text, as the statement above writes a stored one. */
+    /**
+     * A target as one text, written like the stored targets in the query of {@link #isAgain}, so that both can be
+     * compared.
+     */
     private static String line(NewTarget target) {
         var line = String.join(
                 "|",

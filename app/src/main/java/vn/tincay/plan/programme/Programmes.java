@@ -58,13 +58,13 @@ public class Programmes {
         this.sql = sql;
     }
 
-    /** Newest period first. */
+    /** All programmes, newest period first. */
     public List<Programme> all() {
         return sql.sql(SELECT + " order by " + ORDER).query(Programmes::read).list();
     }
 
     /**
-     * One page, by default the newest period first.
+     * One page of programmes, by default the newest period first.
      *
      * @param theme null for all
      */
@@ -76,7 +76,7 @@ public class Programmes {
                 Page.USUAL_SIZE);
     }
 
-    /** All programmes of the pages, fetched in portions; the caller closes the stream. */
+    /** All programmes that {@link #page} lists, fetched in portions; the caller closes the stream. */
     public Stream<Programme> stream(@Nullable String theme, @Nullable Ordering ordering) {
         return listed(SELECT, theme, ordering, "").withFetchSize(Page.FETCHED).query(Programmes::read).stream();
     }
@@ -144,7 +144,7 @@ public class Programmes {
     }
 
     /**
-     * A problem for programmes that do not exist, and for each target whose indicator does not exist, at their fields.
+     * The problems of chosen programmes and of indicators of targets that do not exist, each at its field.
      *
      * @param measured the indicator of each target; null when it has none
      */

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One document under review: its lines, its facts and the officer's answers so far.
  *
- * @param warnings what the parser found suspicious, newest first
+ * @param warnings what the parser found suspicious, in the parser's order
  * @param asRead the facts before any correction
  * @param revision increases with each answer
  * @param former the facts before the last answer; empty when there is nothing to undo
- * @param planId the draft plan created from it, null until then
+ * @param planId the plan created from the document, null until then
  */
 public record DocumentReview(
         UUID id,
@@ -66,7 +66,7 @@ public record DocumentReview(
                 .collect(Collectors.joining("\n"));
     }
 
-    /** An id that no fact of this kind had before, including dropped and undone ones. */
+    /** An id that no fact of this kind has: neither now, nor as read, nor before the last answer. */
     public String nextId(FactCard card) {
         var used = Stream.of(facts, asRead, former)
                 .flatMap(List::stream)
@@ -98,7 +98,7 @@ public record DocumentReview(
     public record Correction(
             @Nullable Fact before, @Nullable Fact after) {
 
-        /** The fact from which kind and lines are shown. */
+        /** The fact that gives the kind and the lines to show: the fact as read, or the added one. */
         public Fact fact() {
             return Objects.requireNonNull(before == null ? after : before);
         }

@@ -49,7 +49,7 @@ public record Fact(
                 .toList();
     }
 
-    /** Its position among the facts of its kind, from 1. */
+    /** The position among the facts of its kind, from 1. */
     public int place() {
         return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) + 1;
     }

@@ -158,7 +158,10 @@ public final class FactLayout {
         head(header, "signer", signer == null ? null : signer.name());
     }
 
-    /** A period with only one stated year shows that year; the header check then asks for the other. */
+    /**
+     * The years of a period as text. With only one stated year it is that year; the check of the header then asks for
+     * both.
+     */
     private static String years(YearSpan period) {
         return Stream.of(period.from(), period.to())
                 .filter(Objects::nonNull)

@@ -18,8 +18,8 @@ import vn.tincay.plan.reading.DocumentReview.ReadingWarning;
 public final class ReadingQuestions {
 
     /**
-     * From this confidence on the reader is right in at least nine of ten cases (docs/decisions/0004); below it the
-     * page asks.
+     * The lowest confidence of a fact that needs no question: the reader is right in at least nine of ten such cases
+     * (docs/decisions/0004).
      */
     static final double SURE = 0.9;
 
@@ -70,7 +70,7 @@ public final class ReadingQuestions {
         }
     }
 
-    /** In the order of the page; empty when no answer is missing. */
+    /** All questions in the order of the page; empty when no answer is missing. */
     public List<Question> questions() {
         return Stream.of(FactCard.values()).flatMap(this::questions).toList();
     }

@@ -67,7 +67,7 @@ public class Readings {
             return find(id, "").orElseThrow(NotFound::new);
         }
 
-        /** The same, locked against changes until the transaction ends. */
+        /** The reading, locked against changes until the transaction ends. */
         public DocumentReview lock(UUID id) {
             return find(id, " for update").orElseThrow(NotFound::new);
         }
@@ -85,7 +85,7 @@ public class Readings {
                     Page.USUAL_SIZE);
         }
 
-        /** All of them, streamed; the caller closes the stream. */
+        /** All readings that {@link #open} lists, streamed; the caller closes the stream. */
         public Stream<DocumentReview.Summary> stream(String words, @Nullable Ordering ordering) {
             return listed("", words, ordering, "").withFetchSize(Page.FETCHED).query(Readings::summary).stream();
         }

@@ -13,7 +13,10 @@ final class TypedDays {
 
     private TypedDays() {}
 
-    /** From {@code 2026-12-05}, {@code 12-05} or {@code 2026-12} (without day); anything else stays as it is. */
+    /**
+     * The day as officers type it, from {@code 2026-12-05}, {@code 12-05} or {@code 2026-12} (without day); anything
+     * else stays as it is.
+     */
     static String shown(@Nullable String read) {
         if (read == null) {
             return "";
@@ -25,7 +28,6 @@ final class TypedDays {
         return read.matches("(\\d{4}|\\d\\d)-\\d\\d") ? parts[1] + "/" + parts[0] : read;
     }
 
-    /** A value, or null when it is empty. */
     static @Nullable String stated(String value) {
         return value.isEmpty() ? null : value;
     }
@@ -35,12 +37,12 @@ final class TypedDays {
         return parts.length == 3 ? new TypedDate(parts[0], parts[1], parts[2]).date() : Optional.empty();
     }
 
-    /** The year of a target; anything else is refused rather than ignored. */
+    /** The year of a target; empty for anything else, which the caller refuses rather than ignores. */
     static Optional<Integer> year(String typed) {
         return typed.strip().matches("20\\d\\d|2100") ? Optional.of(Integer.valueOf(typed.strip())) : Optional.empty();
     }
 
-    /** A day that recurs every year. */
+    /** A day that recurs every year, typed as {@code 05/12}. */
     static Optional<MonthDay> monthDay(String typed) {
         var parts = typed.strip().split("/", -1);
         return parts.length == 2

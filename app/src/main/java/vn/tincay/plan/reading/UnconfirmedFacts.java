@@ -9,7 +9,7 @@ import vn.tincay.plan.web.reading.ReadingPage;
 /**
  * The facts of a draft that were read automatically and not confirmed by a person.
  *
- * @param reading where they can be confirmed
+ * @param reading the id of the reading in which they can be confirmed
  * @param open whether the reading belongs to the viewer's agency
  */
 public record UnconfirmedFacts(UUID reading, boolean open, List<Fact> facts) {
@@ -22,7 +22,7 @@ public record UnconfirmedFacts(UUID reading, boolean open, List<Fact> facts) {
                         .anyMatch(fact -> fact.card() == card && fact.fromLine() == from && fact.toLine() == to);
     }
 
-    /** "24 nhiệm vụ, 8 nơi nhận" */
+    /** The number of facts by kind: "24 nhiệm vụ, 8 nơi nhận" (24 tasks, 8 recipients). */
     public String counted(Ui ui) {
         return ReadingPage.counted(ui, facts);
     }

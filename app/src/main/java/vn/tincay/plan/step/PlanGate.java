@@ -37,7 +37,7 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
         return parties.of(viewer, plan);
     }
 
-    /** A plan of a dissolved issuer cannot be submitted. */
+    /** The steps open to the viewer. A plan of a dissolved issuer cannot be submitted. */
     @Override
     public Set<PlanStep> open(Viewer viewer, Plan plan) {
         var open = super.open(viewer, plan);
@@ -72,7 +72,7 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
         };
     }
 
-    /** Whether the step was already taken: the plan is in the state it leads to. */
+    /** Whether the step was already taken: the plan is in the state to which the step leads. */
     @Override
     protected boolean isAgain(Viewer viewer, Plan plan, PlanStep step, StepInput stepInput) {
         return switch (step) {

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A contradiction within a target: its text names figures in the target's unit, and none of them is its value, so
- * probably only one of both was changed. It is shown as a question and never refused, since a paper may state it so.
+ * probably only the text or only the value was changed. It is shown as a question and never refused, since a paper may
+ * state it so.
  *
- * @param figures those in the text, in their order
+ * @param figures the figures in the text, in their order
  */
 public record Contradiction(List<BigDecimal> figures, BigDecimal value, String unit) {
 
@@ -30,7 +31,7 @@ public record Contradiction(List<BigDecimal> figures, BigDecimal value, String u
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    /** Null when text and value agree, or the text names no figure in this unit. */
+    /** The contradiction; null when text and value agree, or the text names no figure in this unit. */
     public static @Nullable Contradiction of(String text, @Nullable BigDecimal value, @Nullable String unit) {
         if (value == null || unit == null || unit.isBlank()) {
             return null;

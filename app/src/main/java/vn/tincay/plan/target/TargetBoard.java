@@ -23,7 +23,7 @@ import vn.tincay.viewer.Viewer;
 public class TargetBoard {
 
     /**
-     * One row; {@code results} are oldest first.
+     * One target with the values to compare it with; {@code results} are oldest first.
      *
      * @param isMet whether the newest accepted result reaches the target, see {@link #verdict}
      */

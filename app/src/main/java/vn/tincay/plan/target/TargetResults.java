@@ -9,14 +9,14 @@ import vn.tincay.plan.Plan;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The results of targets. They come from reports, a room below this one: it implements this interface, so that no
- * result is ever typed into a plan.
+ * The results of targets, which come from reports: the room of reports implements this interface, so that no result is
+ * ever typed into a plan.
  */
 @FunctionalInterface
 public interface TargetResults {
 
     /**
-     * One result.
+     * One result of a target for one period.
      *
      * @param period as the report names it: {@code 2024}, {@code 2024-H1}
      * @param accepted whether the report it comes from was accepted above; false for a live sum

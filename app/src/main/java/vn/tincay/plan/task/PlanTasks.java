@@ -34,7 +34,7 @@ public class PlanTasks {
         public static final Filter ALL = new Filter("", false, null, null, null);
     }
 
-    /** As {@link PlanTask#effectiveDue}, the day that lists show. */
+    /** The day of {@link PlanTask#effectiveDue} in SQL; lists show it. */
     private static final String DUE =
             "case when t.state in ('DONE', 'REPORTED') then t.met_due when t.counted then t.due_on end";
 
@@ -49,10 +49,10 @@ public class PlanTasks {
     private static final String WORDS =
             SqlValues.folded("concat_ws(' ', t.number, t.title, t.agency_name, t.plan_number, t.plan_title)");
 
-    /** Only tasks of running plans can be late or due soon. */
+    /** The condition for tasks that can be late or due soon: only those of running plans. */
     private static final String COUNTS = " (t.counted and t.plan_state in ('issued', 'in_force'))";
 
-    /** As {@link TaskState#canBeLate}. */
+    /** The condition of {@link TaskState#canBeLate} in SQL. */
     private static final String CAN_BE_LATE = " and t.state in ('OPEN', 'HANDED', 'ACCEPTED')";
 
     private final JdbcClient sql;
@@ -91,12 +91,12 @@ public class PlanTasks {
             return locked(id, TaskLocks.task(TaskScope.TASK), TaskScope.TASK);
         }
 
-        /** {@link #lock} of {@link #requireOwn}. */
+        /** A task that the viewer's agency carries out, locked until the end of the transaction. */
         public PlanTask lockOwn(UUID id) {
             return locked(id, TaskLocks.task(TaskScope.OWN_TASK), TaskScope.OWN_TASK);
         }
 
-        /** {@link #lock} with all tasks below it. */
+        /** The current task, locked with all tasks below it until the end of the transaction. */
         public PlanTask lockBranch(UUID id) {
             return locked(id, TaskLocks.branch(TaskScope.TASK), TaskScope.TASK);
         }
@@ -122,7 +122,7 @@ public class PlanTasks {
                     spec -> spec.param("plan", plan));
         }
 
-        /** The tasks directly below: its parts, and the tasks handed down from it. */
+        /** The tasks directly below this task: its parts, and the tasks handed down from it. */
         public List<PlanTask> under(UUID task) {
             return scoped(
                     " and (t.parent_id = :task or t.handed_from_id = :task) order by t.handed_from_id is not null, t.position, a.name",
@@ -160,7 +160,10 @@ public class PlanTasks {
             return new Page<>(rows.withBodies(page.items()), page.number(), page.size(), page.total());
         }
 
-        /** All tasks of the filter without lead and coordinating bodies, fetched in portions; the caller closes the stream. */
+        /**
+         * All tasks that match the filter, without lead and coordinating bodies, fetched in portions; the caller closes
+         * the stream.
+         */
         public Stream<PlanTask> stream(Filter filter, @Nullable Ordering ordering) {
             return bound(sql.sql(listed("*", filter, ordering)), filter)
                     .withFetchSize(Page.FETCHED)
@@ -186,7 +189,8 @@ public class PlanTasks {
 
         private PlanTask locked(UUID id, String lock, String condition) {
             sql.sql(lock).param("task", id).param("me", me).query(UUID.class).list();
-            // Read by a second statement: the one that waited for the lock still sees other rows as they were before.
+            // Reads the task in a second statement, because the statement that waited for the lock still sees other
+            // rows as they were before.
             return one(id, condition);
         }
 

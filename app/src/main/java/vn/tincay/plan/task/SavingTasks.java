@@ -67,8 +67,7 @@ public class SavingTasks {
         for (var task : tasks) {
             if (upsert(home, task, ++position) == 0) {
                 // The id belongs to a task of another plan: that task is not changed, and the answer does not reveal
-                // that it
-                // exists.
+                // that it exists.
                 throw new NotFound();
             }
             bodies(task);

@@ -3,9 +3,9 @@ package vn.tincay.plan.task;
 import vn.tincay.plan.task.handover.TaskBranch;
 
 /**
- * Statements that lock a task {@code :task} in the scope of {@code :me}, so that two concurrent steps on it run one after
- * the other. They lock the task above too, because what happens below counts there. Rows are locked in the order of their
- * ids, which prevents deadlocks.
+ * Statements that lock a task {@code :task} in the scope of {@code :me}, so that two concurrent steps on it run one
+ * after the other. They lock the task above too, because its progress and completion depend on the tasks below it. Rows
+ * are locked in the order of their ids, which prevents deadlocks.
  */
 final class TaskLocks {
 
@@ -16,12 +16,12 @@ final class TaskLocks {
 
     private TaskLocks() {}
 
-    /** The task and the one above it. */
+    /** Locks the task and the task above it. */
     static String task(String scope) {
         return "select id from plan.tasks where (id = :task or " + ABOVE + ") and " + inScope(scope) + IN_ORDER;
     }
 
-    /** Also locks all tasks below. */
+    /** Locks the task, the task above it and all tasks below it. */
     static String branch(String scope) {
         return "select id from plan.tasks where (" + ABOVE + " or id in (" + TaskBranch.IDS + ")) and " + inScope(scope)
                 + IN_ORDER;

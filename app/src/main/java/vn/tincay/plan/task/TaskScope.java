@@ -7,8 +7,8 @@ public final class TaskScope {
 
     /**
      * Tasks {@code t} of plans {@code p} that the viewer may read: tasks of readable plans; handed-down tasks of the
-     * own agency, of bodies below, and of own plans; and tasks of issued plans in which the own agency leads or
-     * coordinates.
+     * viewer's agency, of bodies below it, and of its own plans; and tasks of issued plans in which the viewer's agency
+     * leads or coordinates.
      */
     public static final String TASK = "((t.handed_from_id is null and " + PlanScope.PLAN + """
              ) or (t.handed_from_id is not null

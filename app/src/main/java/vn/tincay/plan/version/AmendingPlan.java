@@ -55,7 +55,7 @@ public class AmendingPlan {
         this.removals = removals;
     }
 
-    /** @param fingerprint what the page showed, {@link PlanFingerprint#now} */
+    /** @param fingerprint the fingerprint of the page, from {@link PlanFingerprint#current} */
     @Transactional
     public Outcome<Plan> submit(Viewer viewer, UUID id, @Nullable String fingerprint) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
@@ -147,7 +147,7 @@ public class AmendingPlan {
         return Outcome.done(plan);
     }
 
-    /** Answers a click on an older page: the amendment was signed or dropped meanwhile. */
+    /** The refusal of a click on an older page: the amendment was signed or dropped in the meantime. */
     private static Outcome<Plan> none() {
         return Outcome.refused(Problem.of("plan.amendment.problem.none"));
     }

@@ -136,7 +136,7 @@ final class ContentFields {
         return new Field<>(key, words, value, (item, names) -> Objects.toString(value.apply(item), ""));
     }
 
-    /** 70 and 70.0 are the same figure. */
+    /** A field that holds a figure; 70 and 70.0 are the same figure. */
     private static <T> Field<T> figure(String key, Function<T, @Nullable BigDecimal> value) {
         Function<T, @Nullable Object> figure = item -> {
             var found = value.apply(item);

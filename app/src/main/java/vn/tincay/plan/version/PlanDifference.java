@@ -78,7 +78,7 @@ public record PlanDifference(List<Change> changes) {
         return new PlanDifference(changes);
     }
 
-    /** A parent task is shown by its title. */
+    /** Adds the titles of tasks to the names, so that a parent task is shown by its title. */
     private static Function<UUID, String> withTitles(
             PlanContent before, PlanContent after, Function<UUID, String> names) {
         var titles = new HashMap<UUID, String>();
@@ -115,7 +115,7 @@ public record PlanDifference(List<Change> changes) {
         moved(changes, part, before, after, words);
     }
 
-    /** The smallest set of items whose moves turn the former order into the new one. */
+    /** Adds the moves of items: the smallest set of moves that turns the former order into the new one. */
     private static <T> void moved(
             List<Change> changes, Part part, Map<UUID, T> before, Map<UUID, T> after, Function<T, String> words) {
         var then = before.keySet().stream().filter(after::containsKey).toList();

@@ -20,7 +20,10 @@ import vn.tincay.plan.task.content.TaskField;
  */
 public record ContentView(PlanContent content, String programmes, String answers) {
 
-    /** @param names of programmes and plans by id; looked up here, since a page is rendered after the transaction */
+    /**
+     * @param names gives the names of programmes and plans by id; they are read here, since a page is rendered after
+     *     the transaction
+     */
     public static ContentView of(PlanContent content, Function<UUID, String> names) {
         return new ContentView(
                 content,

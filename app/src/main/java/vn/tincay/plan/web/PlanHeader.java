@@ -56,7 +56,10 @@ public record PlanHeader(
         return steps.stream().anyMatch(one -> one.key().equals(step));
     }
 
-    /** Whether contradictory targets are listed beside the steps: the viewer may submit or sign. */
+    /**
+     * Whether contradictory targets are listed beside the steps: the viewer may submit, sign, enter the paper or open
+     * the amendment.
+     */
     public boolean asksAboutTargets() {
         return !contradictory.isEmpty()
                 && (offers("submission") || offers("signature") || offers("record") || offers("amendment"));

@@ -52,7 +52,10 @@ public final class PlanWords {
                 : figure(ui, target.operator(), target.value(), target.unit());
     }
 
-    /** "Lời văn ghi 70%, giá trị ghi 80%", or null. */
+    /**
+     * The contradiction as text: "Lời văn ghi 70%, giá trị ghi 80%" (the text says 70%, the value says 80%); null when
+     * there is none.
+     */
     public static @Nullable String contradiction(Ui ui, @Nullable Contradiction contradiction) {
         return contradiction == null
                 ? null

@@ -36,7 +36,7 @@ public class PaperConfirmers {
         return paper == null || paper.isConfirmed() ? null : of(plan, paper.preparer());
     }
 
-    /** @param preparer who entered the paper, or is about to */
+    /** @param preparer the person who entered the paper, or is about to enter it */
     public Confirmer of(Plan plan, UUID preparer) {
         var agency = parties.confirmer(plan);
         return new Confirmer(

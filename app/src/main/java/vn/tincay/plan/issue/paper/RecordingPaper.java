@@ -34,8 +34,8 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Enters a plan that was issued outside the system, on paper. An officer enters the number and day on the paper and
- * attaches it; the clerk or the head, but never the person who entered it, compares both and confirms. No signature is
- * given here, since the paper bears it; and no single person can put a plan into force.
+ * attaches it; the clerk or the head, but never the person who entered it, compares the entry with the paper and
+ * confirms it. No signature is given here, since the paper bears it; and no single person can put a plan into force.
  */
 @Component
 public class RecordingPaper {
@@ -90,7 +90,7 @@ public class RecordingPaper {
         this.events = events;
     }
 
-    /** @param fingerprint what the page showed, {@link PlanFingerprint#now} */
+    /** @param fingerprint the fingerprint of the page, from {@link PlanFingerprint#current} */
     @Transactional
     public Outcome<Plan> prepare(Viewer viewer, UUID id, Paper paper, @Nullable String fingerprint) {
         return gate.take(
@@ -117,7 +117,7 @@ public class RecordingPaper {
         return checkingDetails.of(plan, paper.number(), paper.issuedOn(), paper.effectiveOn());
     }
 
-    /** Refused when the file cannot be stored. */
+    /** Stores the entry and its file; refused when the file cannot be stored. */
     private Outcome<Plan> prepare(Viewer viewer, Plan plan, Paper paper) {
         return original(viewer, plan, paper)
                 .fold(
@@ -157,7 +157,9 @@ public class RecordingPaper {
         events.publishEvent(new PaperPrepared(plan.id(), parties.confirmer(plan), plan.title()));
     }
 
-    /** Stores the confirmation that the record agrees with the paper, and puts the plan into force from the paper's day. */
+    /**
+     * Stores the confirmation that the record agrees with the paper, and issues the plan from the day on the paper.
+     */
     @Transactional
     public Outcome<Plan> confirm(Viewer viewer, UUID id, @Nullable String fingerprint) {
         return gate.take(

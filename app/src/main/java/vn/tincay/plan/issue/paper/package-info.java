@@ -1,5 +1,6 @@
 /**
- * A plan that was issued on paper outside: one person records it with its original, another confirms it.
+ * Plans that were issued outside the system, on paper: one person enters the plan with its original, another confirms
+ * it.
  */
 @NullMarked
 @NamedInterface("issue.paper")

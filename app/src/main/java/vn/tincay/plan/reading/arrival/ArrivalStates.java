@@ -23,7 +23,10 @@ class ArrivalStates {
     /** A reading that takes longer than this is assumed to belong to a crashed server. */
     private static final Duration LEFT_LYING = Duration.ofMinutes(6);
 
-    /** How long a refused text can still be copied from its page. */
+    /**
+     * How long a document stays listed after its reading ended, so that a refused text can still be copied from its
+     * page.
+     */
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final JdbcClient sql;
@@ -102,7 +105,7 @@ class ArrivalStates {
                 .update();
     }
 
-    /** The sender with the membership of that time. */
+    /** The sender, with the role and the agency held when the document was sent. */
     Viewer sender(QueuedDocument.Next document) {
         return json.readValue(document.sender(), Viewer.class);
     }

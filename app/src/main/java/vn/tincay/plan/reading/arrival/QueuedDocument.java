@@ -9,7 +9,7 @@ import vn.tincay.plan.reading.review.StartingReview;
 /**
  * A document that was sent for reading.
  *
- * @param name of the file, or {@link StartingReview#PASTED}
+ * @param name the name of the file, or {@link StartingReview#PASTED}
  * @param text the pasted text, null for a file
  * @param before how many documents are read before it
  * @param reading the resulting reading, when done
@@ -40,6 +40,11 @@ public record QueuedDocument(
         return state == State.WAITING || state == State.READING;
     }
 
-    /** The next document to read; {@code sender} as stored, {@code attempts} includes the current one. */
+    /**
+     * The next document to read.
+     *
+     * @param sender the viewer who sent it, as JSON
+     * @param attempts the number of attempts to read it, including the current one
+     */
     record Next(UUID id, String sender, String field, String name, byte[] bytes, int attempts) {}
 }

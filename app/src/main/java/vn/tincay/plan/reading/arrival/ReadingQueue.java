@@ -46,7 +46,10 @@ public class ReadingQueue {
         this.reader = reader;
     }
 
-    /** Waits until this document was read, but no longer than given. The caller must not hold a database connection. */
+    /**
+     * Waits until this document was read, but no longer than {@code longest}. The caller must not hold a database
+     * connection.
+     */
     public void await(UUID arrival, Duration longest) {
         var read = awaited.computeIfAbsent(arrival, id -> new CountDownLatch(1));
         try {
@@ -97,7 +100,7 @@ public class ReadingQueue {
         } catch (RuntimeException away) {
             LOG.warn("the line of documents rests for a while", away);
         }
-        // The queue is empty, so a document awaited by a thread that came late has also been read.
+        // Releases all waiting requests: their documents have been read, or no document can be read for now.
         awaited.keySet().forEach(this::ready);
     }
 

@@ -47,7 +47,10 @@ public class ReceivingDocument {
         this.separately = separately;
     }
 
-    /** @param text pasted beside the file; one document is read at a time, and neither is dropped without a word */
+    /**
+     * Receives a file. It is refused when text was pasted as well, since one document is read at a time and none is
+     * dropped silently.
+     */
     public Outcome<UUID> uploaded(Viewer viewer, MultipartFile file, String text) {
         var tooLarge = Attachments.sizeProblem(file, "file");
         if (!text.isBlank()) {

@@ -19,7 +19,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class AddingFact {
 
-    /** About one page; a fact is shorter. */
+    /** The highest number of selected lines: about one page, since a fact is shorter. */
     private static final int MAX_LINES = 40;
 
     private final Readings readings;
@@ -31,8 +31,8 @@ public class AddingFact {
     /**
      * Returns the fact for its form. Selecting the same passage twice adds one fact.
      *
-     * @param from and {@code to} are lines of the original, counted from 1, both included; an empty {@code to} means
-     *     one line
+     * @param from the first line of the original, counted from 1
+     * @param to the last line, itself included; empty when only one line is selected
      * @param words selected within these lines; empty, or not found in them, means their whole text
      */
     @Transactional
@@ -74,7 +74,7 @@ public class AddingFact {
         return Outcome.done(fact);
     }
 
-    /** 0 when the document has no such line. */
+    /** The typed line number; 0 when the document has no such line. */
     private static int line(String typed, int last) {
         var digits = typed.strip();
         int line = digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;

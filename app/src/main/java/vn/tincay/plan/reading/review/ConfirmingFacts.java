@@ -29,7 +29,7 @@ public class ConfirmingFacts {
     }
 
     /**
-     * The result.
+     * The number of facts that were confirmed and of those left unconfirmed.
      *
      * @param confirmed how many facts of each kind were confirmed
      * @param left facts with invalid values, for example a share above 100 %; they stay unconfirmed

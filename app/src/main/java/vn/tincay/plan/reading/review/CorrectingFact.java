@@ -46,7 +46,8 @@ public class CorrectingFact {
         }
         var fields = new LinkedHashMap<>(fact.fields());
         fact.card().fields().stream().filter(input::sent).forEach(name -> fields.put(name, clean(input.text(name))));
-        // Once the reading became a plan, corrections belong there; confirming a fact unchanged is still allowed.
+        // Once the reading became a plan, facts are corrected in that plan; confirming a fact unchanged is still
+        // allowed.
         if (review.isConfirmed() && !(decision == Fact.Decision.CONFIRMED && fields.equals(fact.fields()))) {
             return Outcome.refused(Problem.of("reading.already-plan"));
         }
@@ -67,7 +68,7 @@ public class CorrectingFact {
         return Outcome.done(changed);
     }
 
-    /** Unknown values would be dropped without a word when the facts become a plan. */
+    /** Refuses unknown values, which would be dropped silently when the facts become a plan. */
     private void checkChoices(FactCard card, FormInput input) {
         if (card == FactCard.TARGETS) {
             input.choices("op", Stream.of(Operator.values()).map(Operator::sign).toList());

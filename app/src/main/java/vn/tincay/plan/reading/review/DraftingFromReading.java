@@ -50,7 +50,7 @@ public class DraftingFromReading {
 
     /**
      * @param issuer the viewer's agency or a body it drafts for
-     * @param revision of the reading as shown on the page; null when the page sent none
+     * @param revision the revision of the reading that the page showed; null when the page sent none
      * @param sure whether the officer was asked about an unusual issuer and confirmed it
      */
     public record DraftRequest(UUID issuer, @Nullable Integer revision, boolean sure) {}
@@ -80,7 +80,9 @@ public class DraftingFromReading {
                         Outcome::refused);
     }
 
-    /** Updates the stored plan of this paper to the text: a draft directly, an issued plan by amendment. */
+    /**
+     * Updates the stored plan of this paper to the text of the reading: a draft directly, an issued plan by amendment.
+     */
     @Transactional
     public Outcome<UUID> asVersion(Viewer viewer, UUID reading, DraftRequest request, String reason) {
         var review = readings.visibleTo(viewer).lock(reading);

@@ -62,7 +62,7 @@ public class StartingReview {
         return store(viewer, "file", bytes, name, read(bytes, name));
     }
 
-    /** The same for pasted text. */
+    /** Reads pasted text at once, like {@link #startFromFile}. */
     @Transactional
     public Outcome<StartedReview> pasted(Viewer viewer, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);

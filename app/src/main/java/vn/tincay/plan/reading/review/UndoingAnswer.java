@@ -19,7 +19,9 @@ public class UndoingAnswer {
         this.readings = readings;
     }
 
-    /** @param revision of the reading as shown on the page; when a later answer exists, nothing is undone */
+    /**
+     * @param revision the revision of the reading that the page showed; when a later answer exists, nothing is undone
+     */
     @Transactional
     public Outcome<UUID> undo(Viewer viewer, UUID reading, int revision) {
         var review = readings.visibleTo(viewer).lock(reading);

@@ -18,7 +18,7 @@ public enum Recurrence {
         this.months = months;
     }
 
-    /** The due day n intervals after the first one; in a shorter month the last day of that month. */
+    /** The due day {@code times} intervals after the first one; in a shorter month the last day of that month. */
     LocalDate step(LocalDate first, long times) {
         return this == WEEK ? first.plusWeeks(times) : first.plusMonths(times * months);
     }

@@ -10,13 +10,13 @@ import vn.tincay.base.text.TextLimit;
 
 /**
  * The ordinary fields of a task: a text, lines or a figure, each in one column. Form, rows, handed-down copies,
- * difference, pages, exports and API are generated from these lists. Bodies, time, parent and progress rule are not
- * ordinary and have code of their own.
+ * difference, pages, exports and API are generated from the lists of fields in this interface. Bodies, time, parent and
+ * progress rule are not ordinary and have code of their own.
  */
 public sealed interface TaskField {
 
     /**
-     * @param longest in characters
+     * @param longest the length limit in characters
      * @param hint message key of the hint on the form; null for none
      * @param value null or empty when the task has none
      */

@@ -34,7 +34,7 @@ public sealed interface Timing {
         }
     }
 
-    /** Once, by this day. */
+    /** The task is due once, on this day. */
     record ByDate(LocalDate day) implements Timing {
         @Override
         public LocalDate dueFrom(LocalDate from) {
@@ -42,7 +42,7 @@ public sealed interface Timing {
         }
     }
 
-    /** Once, by the last day of a quarter. */
+    /** The task is due once, on the last day of a quarter. */
     record ByQuarter(int year, int quarter) implements Timing {
         @Override
         public LocalDate dueFrom(LocalDate from) {
@@ -50,7 +50,10 @@ public sealed interface Timing {
         }
     }
 
-    /** Repeatedly: on {@code first} and every interval after it; without a first day, by the end of each period. */
+    /**
+     * The task is due repeatedly: on {@code first} and every interval after it; without a first day, at the end of each
+     * period.
+     */
     record Recurring(Recurrence rhythm, @Nullable LocalDate first) implements Timing {
         @Override
         public LocalDate dueFrom(LocalDate day) {
@@ -70,7 +73,7 @@ public sealed interface Timing {
     @Nullable
     LocalDate dueFrom(LocalDate day);
 
-    /** The next due day after one was met; null when no further one is left in the plan. */
+    /** The next due day after the due day {@code met}; null when none is left in the plan. */
     default @Nullable LocalDate dueAfter(LocalDate met, LocalDate planEnds) {
         if (!(this instanceof Recurring)) {
             return null;

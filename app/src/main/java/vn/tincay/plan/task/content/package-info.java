@@ -1,6 +1,6 @@
 /**
- * What a task says: its fields from one list, the bodies it names, and its time; as written in a plan, before anything
- * happens to it.
+ * The content of a task as a plan states it: its fields from one list, the bodies it names and its time. What happens
+ * to the task later is not part of it.
  */
 @NullMarked
 @NamedInterface("task.content")

@@ -24,7 +24,7 @@ public class DueDays {
     @ConfigurationProperties("tincay.plan")
     record Settings(@DefaultValue("1") int extensionYears) {}
 
-    /** How a message writes a day. */
+    /** The format of days in messages. */
     public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Settings settings;
@@ -89,7 +89,7 @@ public class DueDays {
     }
 
     /**
-     * The due day of the task this one was handed down from, read without regard to what its body may see; null when
+     * The due day of the task this one was handed down from, whether or not the viewer may see that task; null when
      * there is none.
      */
     @Nullable
@@ -114,7 +114,10 @@ public class DueDays {
         return LocalDate.of(lastYear + settings.extensionYears(), 12, 31);
     }
 
-    /** Stores the new day in all columns of the task that hold its day. The step that changes it records the former one. */
+    /**
+     * Stores the new due day in all columns of the task that hold it. The step that changes the day records the former
+     * one.
+     */
     void set(UUID task, @Nullable LocalDate day) {
         sql.sql("""
                         update plan.tasks

@@ -51,8 +51,8 @@ public class ExtendingTask {
     }
 
     /**
-     * Requests a later day with a reason. A task has one open request; a new one replaces it. The requested day may be after
-     * the due day of the task above, which is usually the same day: the body above decides what it allows.
+     * Requests a later day with a reason. A task has one open request; a new one replaces it. The requested day may be
+     * after the due day of the task above, because both tasks usually have the same due day; the body above decides.
      *
      * @param requestedDay null when the typed text is not a date
      */

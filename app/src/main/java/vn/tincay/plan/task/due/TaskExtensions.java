@@ -19,7 +19,9 @@ public class TaskExtensions extends Extensions<PlanTask> {
         this.sql = sql;
     }
 
-    /** The request that waits for a decision; none once the task is done, refused or withdrawn, or its plan is over. */
+    /**
+     * The request that waits for a decision; empty once the task is done, refused or withdrawn, or its plan is over.
+     */
     public Optional<Extension> waiting(PlanTask task) {
         return task.running() && task.state().canBeLate() ? open(task) : Optional.empty();
     }

@@ -32,7 +32,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class HandingDown {
 
-    /** @param due null keeps the due day of the task itself */
+    /** @param due the due day for the receivers; null keeps the due day of the task that is handed down */
     public record Order(
             List<UUID> agencies,
             @Nullable LocalDate due,

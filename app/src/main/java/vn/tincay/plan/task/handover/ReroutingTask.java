@@ -18,7 +18,10 @@ import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
-/** Moves a handed-down task to another body: withdraws it from the first and hands it down to the second, in one step. */
+/**
+ * Moves a handed-down task to another body: withdraws it from the present body and hands it down to the new one, in one
+ * step.
+ */
 @Component
 public class ReroutingTask {
 
@@ -91,7 +94,7 @@ public class ReroutingTask {
         if (request.due() != null) {
             days.problem("due", request.due(), origin, origin.dueOn()).ifPresent(problems::add);
         } else if (days.isPast(task.dueOn()) && !days.isPast(origin.dueOn())) {
-            // A task that is already overdue when it arrives is refused, as long as the task above leaves time.
+            // A task must not arrive overdue at its new body, as long as the due day of the task above is not past.
             problems.add(Problem.at("due", "plan.task.problem.kept-past"));
         }
         return problems;

@@ -16,14 +16,14 @@ import vn.tincay.plan.task.PlanTask;
 public class TaskReceivers {
 
     /**
-     * One body to choose.
+     * One body to which the task can be handed down.
      *
      * @param joining whether it reports to another body or to nobody, as courts, the Fatherland Front and unions do: it
      *     is asked to take part, not ordered
      */
     public record Receiver(UUID id, String name, String level, String kind, boolean joining) {}
 
-    /** Bodies that can be chosen with one click. */
+    /** Groups of bodies that can be chosen with one click. */
     public enum Group {
         COMMUNES("PEOPLES_COMMITTEE", "commune"),
         DISTRICTS("PEOPLES_COMMITTEE", "district"),

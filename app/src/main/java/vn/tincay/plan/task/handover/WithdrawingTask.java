@@ -20,7 +20,7 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Withdraws a handed-down task together with all tasks handed further down from it. Recorded progress stays readable,
- * but nothing of it is due, counted or reminded of any more.
+ * but the withdrawn tasks are no longer due, counted or part of a reminder.
  */
 @Component
 public class WithdrawingTask {

@@ -26,17 +26,17 @@ import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Reports a task as done, or one due day of a recurring task as met, which then moves to its next due day. The
- * completion of a handed-down task waits for the confirmation of the body above. A task cannot be completed while one
- * of its parts is refused, reported or open.
+ * Reports a task as done, or one due day of a recurring task as met; the recurring task then moves to its next due day.
+ * The completion of a handed-down task waits for the confirmation of the body above. A task that does not recur cannot
+ * be completed while a task directly below it is neither done nor withdrawn.
  */
 @Component
 public class CompletingTask {
 
     /**
      * @param due the due day shown on the form, null for a task without one; a repeated click finds that day already
-     * met
-     * @param done empty when the typed text is not a date
+     *     met
+     * @param done null when the typed text is not a date
      */
     public record CompletionInput(
             @Nullable LocalDate due, @Nullable LocalDate done, String note) {}
@@ -109,7 +109,10 @@ public class CompletingTask {
         return problems;
     }
 
-    /** Nobody completes a handed-down task before it is handed down, nor an own one before its plan begins. */
+    /**
+     * The problem of a completion that is dated before the task was handed down or, for other tasks, before the plan
+     * begins.
+     */
     private Optional<Problem> tooEarly(PlanTask task, LocalDate done) {
         var handed = task.handed();
         var first = handed == null
@@ -123,7 +126,9 @@ public class CompletingTask {
                 : Optional.empty();
     }
 
-    /** The first day of its first year, or the day of issue when that is earlier: work may precede a late issue. */
+    /**
+     * The first day of the plan's first year, or the day of issue when that is earlier: work may precede a late issue.
+     */
     private LocalDate planBegins(PlanTask task) {
         return sql.sql("select least(make_date(from_year, 1, 1), issued_on) from plan.plans where id = ?")
                 .param(task.plan())

@@ -93,7 +93,7 @@ public class ProgressDrafts {
         return Optional.of(now);
     }
 
-    /** Stores the draft of this id, unless the person has an unsent one under another id. */
+    /** Stores the draft under its id, unless the person has an unsent draft under another id. */
     @Transactional
     public boolean start(Viewer viewer, UUID id, DraftInput writing) {
         tasks.visibleTo(viewer).lockOwn(id);
@@ -102,7 +102,10 @@ public class ProgressDrafts {
                 > 0;
     }
 
-    /** Removes the file of an abandoned draft: it belongs to no entry, and no later entry may get it. */
+    /**
+     * Deletes a draft whose entry was sent elsewhere, with its files: they belong to no entry, and no later entry may
+     * get them.
+     */
     private void discardSent(Viewer viewer, UUID id) {
         var left = sql.sql("""
                         select f.attachment_id from plan.progress_drafts d
@@ -174,7 +177,7 @@ public class ProgressDrafts {
         }
     }
 
-    /** Moves the files of this entry's draft to it and deletes the draft; a draft of another entry stays. */
+    /** Moves the files of this entry's draft to the entry and deletes the draft; a draft of another entry stays. */
     void moveTo(Viewer viewer, UUID task, UUID entry) {
         sql.sql("""
                         insert into plan.progress_files (progress_id, attachment_id)

@@ -72,9 +72,9 @@ public class ReportingProgress {
 
     /**
      * Stores the input as the person's draft and reports it in one transaction, so that a repeated click waits for the
-     * first one; the draft stays after a refusal. An entry with another id leaves an unsent draft unchanged.
+     * first click; the draft stays after a refusal. An entry with another id leaves an unsent draft unchanged.
      *
-     * @param problems of the typed fields
+     * @param problems the problems of the typed fields
      */
     @Transactional
     public Outcome<PlanTask> send(

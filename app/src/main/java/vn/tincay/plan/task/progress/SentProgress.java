@@ -11,7 +11,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 class SentProgress {
 
-    /** Whether the id {@code %s} is that of an entry, present or removed. */
+    /** The condition that the id {@code %s} is that of an entry, present or removed. */
     static final String IS_USED = """
             (exists (select 1 from plan.progress e where e.id = %1$s)
              or exists (select 1 from plan.progress_removals e where e.kind = 'entry' and e.subject_id = %1$s))

@@ -37,7 +37,7 @@ public class DecidingCompletion {
         this.events = events;
     }
 
-    /** Confirms all completions that wait, up to the latest one. */
+    /** Confirms all completions that wait for a confirmation. */
     @Transactional
     public Outcome<PlanTask> confirm(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(viewer, id, TaskStep.CONFIRM, stepInput, task -> List.of(), task -> {

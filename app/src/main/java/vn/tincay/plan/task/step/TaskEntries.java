@@ -62,7 +62,7 @@ public class TaskEntries {
         this.attachments = attachments;
     }
 
-    /** Newest first. */
+    /** All progress entries, newest first. */
     public List<ProgressEntry> progress(PlanTask task) {
         var files = sql.sql("""
                         select f.progress_id as entry, f.attachment_id as attachment
@@ -94,7 +94,7 @@ public class TaskEntries {
                 attachments.stream().filter(file -> mine.contains(file.id())).toList());
     }
 
-    /** Newest first. */
+    /** All removed entries and files, newest first. */
     public List<Removed> removals(PlanTask task) {
         return sql.sql("""
                         select kind = 'file' as file, at, person_name as by, reason from plan.progress_removals
@@ -102,7 +102,7 @@ public class TaskEntries {
                         """).param(task.id()).query(RecordRows.of(Removed.class)).list();
     }
 
-    /** Newest first. */
+    /** All reported completions, newest first. */
     public List<CompletionEntry> completions(PlanTask task) {
         return sql.sql("""
                         select occurrence_on as due, done_on as done, at, person_name as by, note,
@@ -127,7 +127,7 @@ public class TaskEntries {
                 task);
     }
 
-    /** The files of all its entries of progress, and of what this person is writing about it. */
+    /** The files of all progress entries of the task, and those of this person's unsent draft. */
     public RecordFiles evidence(PlanTask task, UUID person) {
         return attachments.of(sql.sql("""
                         select f.attachment_id from plan.progress_files f join plan.progress p on p.id = f.progress_id

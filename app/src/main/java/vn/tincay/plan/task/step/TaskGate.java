@@ -46,7 +46,10 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
         this.sql = sql;
     }
 
-    /** An agency does not decide on tasks that it carries out itself. */
+    /**
+     * The roles of the viewer's agency towards the task. An agency does not decide on a handed-down task that it
+     * carries out itself.
+     */
     @Override
     public Set<TaskParty> parties(Viewer viewer, PlanTask task) {
         var parties = EnumSet.noneOf(TaskParty.class);
@@ -66,7 +69,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
         return parties;
     }
 
-    /** An extension can be decided only while a request is open. */
+    /** The steps open to the viewer. An extension can be decided only while a request is open. */
     @Override
     public Set<TaskStep> open(Viewer viewer, PlanTask task) {
         var open = super.open(viewer, task);
@@ -110,7 +113,10 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
         return step.isAnswered(task) || traces.isTaken(task, step, stepInput);
     }
 
-    /** A page that shows an older state is answered with the changes since, which explain why the step is closed. */
+    /**
+     * Why the step is closed. A page that shows an older state is answered as outdated, because the changes since then
+     * explain why.
+     */
     @Override
     protected Problem closed(PlanTask task, TaskStep step, StepInput stepInput) {
         if (!shows(task, step, stepInput)) {

@@ -19,7 +19,8 @@ public class TaskHistory {
      * A step that was taken.
      *
      * @param by the person's name at that time
-     * @param before the due day it changed; {@code after} is the new one
+     * @param before the due day before the step
+     * @param after the due day after the step
      * @param givenTo the body to which the task was rerouted
      * @param brought whether it follows from the step of a task above
      */

@@ -35,7 +35,10 @@ public enum TaskStep implements Step<PlanTask, TaskParty> {
                     .onlyIf(
                             "it was handed down and has a due day",
                             task -> task.isHandedDown() && task.dueOn() != null)),
-    /** Withdraws a report of completion: until the body above confirms it, or at any time for a task of the own plan. */
+    /**
+     * Withdraws a report of completion: until the body above confirms it, or at any time for a task of the agency's own
+     * plan.
+     */
     UNDO(
             "completion-undoing",
             "not-now",
@@ -115,7 +118,7 @@ public enum TaskStep implements Step<PlanTask, TaskParty> {
         return task.running() && (line.by().contains(RECEIVER) || task.isHandedDown()) && Step.super.isOpen(task);
     }
 
-    /** Whether the step is an answer that was already given. */
+    /** Whether this step accepts or refuses the task and was already taken. */
     boolean isAnswered(PlanTask task) {
         return (this == ACCEPT || this == REFUSE) && line.to().contains(task.state());
     }

@@ -141,12 +141,12 @@ class CalendarController {
         }
     }
 
-    /** Years a plan can have; the database does not accept year 0 or years of six digits. */
+    /** Whether a plan can have this year; the database does not accept year 0 or years of six digits. */
     private static boolean isHeld(YearMonth month) {
         return month.getYear() >= 2000 && month.getYear() <= 2100;
     }
 
-    /** For an invalid month the current one is shown with a problem. */
+    /** The problem of an invalid month; the page then shows the current month. */
     private static List<Problem> slip(@Nullable String monthText) {
         return monthText == null || monthText.isBlank() || read(monthText).isPresent()
                 ? List.of()

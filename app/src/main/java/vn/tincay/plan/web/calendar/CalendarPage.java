@@ -12,7 +12,7 @@ import vn.tincay.viewer.source.CalendarDay;
 /**
  * A month with its days.
  *
- * @param head of the plan whose calendar it is; null for the viewer's own calendar
+ * @param head the head of the plan whose calendar it is; null for the viewer's own calendar
  * @param feedSince when the person's feed was created, null without one
  */
 public record CalendarPage(

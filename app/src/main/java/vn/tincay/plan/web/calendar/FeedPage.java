@@ -1,4 +1,4 @@
 package vn.tincay.plan.web.calendar;
 
-/** The secret address, shown only once. */
+/** The page that shows the secret address of a feed, only once. */
 public record FeedPage(String address) {}

@@ -61,7 +61,7 @@ public final class PlanForm {
         return Objects.requireNonNullElse(input.whole(name), 0);
     }
 
-    /** Check boxes have no order, so the same selection in another order is no change. */
+    /** The ticked programmes. Check boxes have no order, so the same selection in another order is no change. */
     private List<UUID> programmes(List<UUID> stored) {
         var ticked = input.chosenIds("programmes");
         return Set.copyOf(ticked).equals(Set.copyOf(stored)) ? stored : ticked;
@@ -114,7 +114,7 @@ public final class PlanForm {
         return input.trimmedOrNull(name);
     }
 
-    /** An operator without a value is ignored. */
+    /** The chosen operator; one without a value is ignored. */
     private @Nullable Operator operator(String prefix, ShownFields<Target> fields) {
         var chosen = fields.<@Nullable Operator>kept(
                 prefix + "operator", Target::operator, () -> input.choice(prefix + "operator", Operator.class));

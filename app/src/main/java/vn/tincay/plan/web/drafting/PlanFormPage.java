@@ -24,7 +24,7 @@ import vn.tincay.plan.version.PlanDifference;
  * @param plan null for a new one
  * @param amends whether the edit changes an issued plan
  * @param meanwhile how the stored content differs from what was typed, after a conflicting edit
- * @param folded targets that would become contradictory, to be confirmed before they are saved
+ * @param contradictions targets that would become contradictory, to be confirmed before they are saved
  */
 public record PlanFormPage(
         FormInput input,
@@ -37,7 +37,7 @@ public record PlanFormPage(
         @Nullable ConcurrentEdit meanwhile,
         List<Target> contradictions) {
 
-    /** @param revision the one to send in order to keep one's own text */
+    /** @param revision the revision that the form must send in order to replace the stored content by the typed one */
     public record ConcurrentEdit(String by, Instant at, PlanDifference difference, int revision) {}
 
     /** The form value that confirms the contradictory targets. */
@@ -72,7 +72,9 @@ public record PlanFormPage(
         return Choice.of(Operator.values(), operator -> ui.t("plan.operator", operator));
     }
 
-    /** The plan answered so far stays a choice, even when it is closed or no longer visible. */
+    /**
+     * The plans to choose as answered. The present choice stays, even when that plan is closed or no longer visible.
+     */
     public List<Choice> answerableChoices(Ui ui) {
         var choices = new ArrayList<Choice>();
         answerable.forEach(plan -> choices.add(Choice.of(plan.id().toString(), plan.number() + " – " + plan.title())));
@@ -93,7 +95,10 @@ public record PlanFormPage(
                 : null;
     }
 
-    /** The id of a row; one that an earlier row has is left out, so that the row becomes a target of its own. */
+    /**
+     * The id of the target in a row; empty when an earlier row has the same id, so that the row becomes a target of its
+     * own.
+     */
     public String targetId(int row) {
         var id = input.text("target." + row + ".id");
         return IntStream.range(0, row)

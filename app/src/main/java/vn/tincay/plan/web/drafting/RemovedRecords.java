@@ -10,7 +10,7 @@ import vn.tincay.plan.drafting.Removals;
 import vn.tincay.plan.task.progress.RemovingProgress;
 import vn.tincay.viewer.Viewer;
 
-/** Removed drafts, readings, tasks, progress entries and their files of this room. */
+/** Finds removed drafts, readings, tasks, progress entries and their files. */
 @Component
 class RemovedRecords implements RemovedRecord.Source {
 

@@ -27,7 +27,7 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** Adds and edits the tasks of a plan. In an issued plan each of these becomes part of an amendment. */
+/** Adds and edits the tasks of a plan. In an issued plan each of these changes becomes part of an amendment. */
 @Controller
 class TaskEditController {
 
@@ -83,7 +83,10 @@ class TaskEditController {
         return save(viewer, planOf(viewer, id), id, id, input);
     }
 
-    /** The plan, when the task may be edited: handed-down tasks state what the agency above decided, and are not. */
+    /**
+     * The plan of the task. A handed-down task is not part of the plan's content and cannot be edited, since it states
+     * what the agency above decided.
+     */
     private Plan planOf(Viewer viewer, UUID id) {
         PlanTask task = tasks.visibleTo(viewer).requireOwn(id);
         return task.isHandedDown()
@@ -112,7 +115,10 @@ class TaskEditController {
                         problems -> again(viewer, plan, task, input, problems));
     }
 
-    /** A task of an amendment has no row yet. */
+    /**
+     * Whether the id is used. A task that exists only in an amendment has no row yet, so the given tasks are checked
+     * too.
+     */
     private boolean isUsed(List<TaskContent> tasks, UUID id) {
         return find(tasks, id) != null || sentPlans.isUsed(id);
     }

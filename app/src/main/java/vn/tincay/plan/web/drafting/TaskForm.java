@@ -48,7 +48,7 @@ final class TaskForm {
 
     /**
      * @param before the task being edited; null for a new one
-     * @param attachments finds the body for a name that was not there before
+     * @param bodyByName finds the body for a name that was not there before
      */
     TaskContent content(UUID id, @Nullable TaskContent before, Function<String, NamedBody> bodyByName) {
         var fields = new ShownFields<>(before, before == null ? FormInput.blank() : TaskFields.of(before, 0), input);
@@ -86,7 +86,7 @@ final class TaskForm {
         return lead == null ? null : bodyByName.apply(lead);
     }
 
-    /** A name that is unchanged keeps its agency. */
+    /** The coordinating bodies; an unchanged name keeps its agency. */
     private List<NamedBody> coordinating(@Nullable TaskContent before, Function<String, NamedBody> bodyByName) {
         List<NamedBody> had = before == null ? List.of() : before.coordinating();
         return input.lines("coordinating").stream()

@@ -53,7 +53,10 @@ class TaskRemovalController {
                         problems -> page(viewer, id, input.text("reason"), problems));
     }
 
-    /** A task that was handed down states what the agency above decided; its plan is not of this agency. */
+    /**
+     * The plan of the task, which must belong to the viewer's agency. A task handed down by another agency states what
+     * that agency decided.
+     */
     private Plan plan(Viewer viewer, UUID id) {
         return plans.visibleTo(viewer)
                 .requireOwn(tasks.visibleTo(viewer).requireOwn(id).plan());

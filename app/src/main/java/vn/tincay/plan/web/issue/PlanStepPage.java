@@ -14,8 +14,8 @@ import vn.tincay.plan.web.SinceWords;
  * Asks for the input of a plan's step; {@code step} determines the message keys and the address.
  *
  * @param content the content to be signed, on the page of a signature; null elsewhere
- * @param edited how it differs from what was read in its document; null for a plan without a document, or when its
- *     first content is not stored
+ * @param edited how the content differs from what was read in its document; null for a plan without a document, or when
+ *     its first content is not stored
  * @param since what happened since the page of a refused step was rendered; null otherwise
  */
 public record PlanStepPage(

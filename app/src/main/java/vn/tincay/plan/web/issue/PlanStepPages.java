@@ -66,7 +66,7 @@ public class PlanStepPages {
                 since(plan, input, problems));
     }
 
-    /** What was changed in the draft since it was read in its document. */
+    /** What was changed in the draft since it was read in its document; null for a plan without one. */
     private @Nullable PlanDifference edited(Plan plan, ContentView now) {
         return plan.hasOriginalText() ? difference(plan, now) : null;
     }

@@ -116,7 +116,7 @@ class RecordController {
                                 : null);
     }
 
-    /** The record beside its original, with what was changed since it was read. */
+    /** Shows the record beside its original, with what was changed since it was read. */
     @GetMapping("/confirmation")
     @Allowed(
             value = {Role.HEAD, Role.CLERK},
@@ -140,7 +140,7 @@ class RecordController {
                         problems -> refused(viewer, plans.visibleTo(viewer).requireOwn(id), input, problems));
     }
 
-    /** For a plan without a paper to confirm the page does not exist. */
+    /** Shows the problems on the page of the confirmation, or the page of the plan when it has no paper to confirm. */
     private ModelAndView refused(Viewer viewer, Plan plan, FormInput input, List<Problem> problems) {
         return hasNothingToConfirm(plan)
                 ? Html.seeOther("/plans/" + plan.id())

@@ -19,8 +19,8 @@ public record PlanPage(
         PlanHeader head, List<TargetBoard.Row> targets, DueStatusCount dueStatuses, List<TimelineEntry> events) {
 
     /**
-     * Newest first. A plan entered from its paper shows "entered" and "confirmed" instead of "submitted" and "issued";
-     * returns to draft are visible only to the plan's own agencies.
+     * The events of the plan, newest first. A plan entered from its paper shows "entered" and "confirmed" instead of
+     * "submitted" and "issued"; returns to draft are visible only to the plan's own agencies.
      */
     static List<TimelineEntry> events(
             Plan plan, boolean own, List<PlanHistory.Step> steps, List<PlanHistory.Signature> signatures) {

@@ -10,7 +10,7 @@ import vn.tincay.plan.web.PlanHeader;
 /** The issued versions of a plan. */
 public record PlanVersionsPage(PlanHeader head, List<PlanHistory.Version> versions) {
 
-    /** Newest first. */
+    /** The issued versions as a timeline, newest first. */
     public List<TimelineEntry> signed() {
         return TimelineEntry.newestFirst(versions.stream().map(this::signed).toList());
     }

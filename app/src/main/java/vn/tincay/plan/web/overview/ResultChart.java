@@ -23,7 +23,9 @@ final class ResultChart {
 
     private ResultChart() {}
 
-    /** Null when fewer than two results are known; the row of the target shows a single one as text. */
+    /**
+     * The chart; null when fewer than two results are known, since the row of the target shows a single one as text.
+     */
     static @Nullable Chart of(Ui ui, int fromYear, int toYear, TargetBoard.Row row) {
         if (row.results().size() < 2) {
             return null;

@@ -26,7 +26,10 @@ class QueuedDocumentController {
         this.queued = queued;
     }
 
-    /** @param renewing set when the page polls with htmx, which cannot follow the redirect; a header then makes it reload */
+    /**
+     * @param renewing whether the page polls with htmx, which cannot follow the redirect; a header then makes the page
+     *     reload
+     */
     @GetMapping
     ModelAndView show(
             Viewer viewer,

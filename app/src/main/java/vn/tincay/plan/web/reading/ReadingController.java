@@ -96,7 +96,9 @@ class ReadingController {
                         problems -> pages.invalid(viewer, reading, "", input, problems));
     }
 
-    /** A value that is no id becomes an unknown issuer; the rules report it at the field. */
+    /**
+     * The request as typed. An issuer that is no id becomes an unknown issuer, which the rules report at its field.
+     */
     private static DraftingFromReading.DraftRequest request(FormInput input) {
         var issuer = Objects.requireNonNullElse(input.idOrNull("issuer"), NOBODY);
         return new DraftingFromReading.DraftRequest(

@@ -76,7 +76,7 @@ public record ReadingPage(
                 .orElse("");
     }
 
-    /** The issuer to show as chosen: the likely one; the only one where there is no choice. */
+    /** The issuer to show as chosen: the only one where there is no choice, otherwise the likely one. */
     public String chosenIssuer() {
         return issuers.size() == 1 ? issuers.getFirst().id().toString() : likelyIssuer();
     }
@@ -161,7 +161,7 @@ public record ReadingPage(
                 .collect(Collectors.joining(", "));
     }
 
-    /** Whether the question is the open one: the one with the form, otherwise the first. */
+    /** Whether this question is expanded: the one whose form is open, otherwise the first. */
     public boolean isCurrent(ReadingQuestions.Question question) {
         return question.equals(doubts.questions().stream()
                 .filter(one -> one.facts().stream().anyMatch(fact -> fact.id().equals(editing)))
@@ -226,7 +226,10 @@ public record ReadingPage(
                 .toList();
     }
 
-    /** The margin colour of a line, that of the first fact that covers it; null for a line without facts. */
+    /**
+     * The margin colour of a line: that of a warning, otherwise that of the first fact that covers the line; null for a
+     * line without either.
+     */
     public @Nullable String marginAt(int line) {
         if (review.warnings().stream().anyMatch(warning -> warning.line() == line)) {
             return "warning";

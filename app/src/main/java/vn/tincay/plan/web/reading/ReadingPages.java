@@ -45,7 +45,7 @@ class ReadingPages {
         return attachments.of(Stream.ofNullable(review.originalId()).toList());
     }
 
-    /** @param open the fact whose form is open, or the card that is expanded */
+    /** @param open the id of the fact whose form is open, or the name of the card that is expanded */
     ModelAndView show(Viewer viewer, UUID reading, String open) {
         return Html.page(TEMPLATE, page(viewer, reading, open, FormInput.blank()));
     }

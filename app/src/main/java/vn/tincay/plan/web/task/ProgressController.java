@@ -73,7 +73,7 @@ class ProgressController {
         return pages.answer(viewer, id, TaskStep.PROGRESS, input, asNewDraftIfUsed(viewer, id, input, outcome));
     }
 
-    /** With htmx only the line with the time of saving is returned, otherwise the whole page. */
+    /** Stores the draft. With htmx only the line with the time of saving is returned, otherwise the whole page. */
     @PostMapping("/progress-draft")
     @ByDrafters
     @StoresPartially("what is typed and the right files stay when one file is not taken")

@@ -10,7 +10,7 @@ import vn.tincay.plan.web.PlanHeader;
 /** The overdue tasks of other bodies, and the reminders sent so far. */
 public record RemindersPage(PlanHeader head, List<PlanTask> late, List<RemindingTasks.Reminder> sent) {
 
-    /** Newest first. */
+    /** The reminders as a timeline, newest first. */
     public List<TimelineEntry> reminded() {
         return TimelineEntry.newestFirst(sent.stream()
                 .map(reminder -> TimelineEntry.of(

@@ -29,7 +29,7 @@ import vn.tincay.viewer.Viewer;
  * @param plan null when the viewer may see the task but not its plan
  * @param steps the steps the viewer may take, as message keys after {@code plan.task-step.}, which are also the last
  *     part of their address
- * @param firstCells the steps stored in {@code plan.task_steps}, newest first
+ * @param takenSteps the steps stored in {@code plan.task_steps}, newest first
  * @param draftSavedAt when the viewer's unsent progress report was saved; null when there is none, or it cannot be sent
  * @param own whether the viewer's agency has the task and the viewer's role works on it
  * @param waiting the request for an extension that waits for a decision; null when there is none

@@ -38,7 +38,7 @@ class HandoverController {
         this.handingDown = handingDown;
     }
 
-    /** The bodies that the document names are preselected. */
+    /** Shows the form; the bodies that the document names are preselected. */
     @GetMapping
     @ByDrafters
     ModelAndView ask(Viewer viewer, @PathVariable("task") UUID id) {
@@ -76,7 +76,10 @@ class HandoverController {
         return Html.invalid("plan/handover", page(viewer, task, input), problems);
     }
 
-    /** An agency that drafts for the body with the task is not offered the task itself. */
+    /**
+     * The bodies directly below without the viewer's agency: an agency that drafts for the body with the task does not
+     * get the task itself.
+     */
     private List<TaskReceivers.Receiver> others(Viewer viewer, PlanTask task) {
         return receivers.near(task).stream()
                 .filter(receiver -> !receiver.id().equals(viewer.agency()))

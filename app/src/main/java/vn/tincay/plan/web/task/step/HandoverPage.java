@@ -8,7 +8,7 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.handover.TaskReceivers;
 
-/** The choice of bodies for a task; {@code having} are those that already have it. */
+/** The choice of bodies for a task; {@code alreadyHanded} are those that already have it. */
 public record HandoverPage(
         PlanTask task,
         FormInput input,

@@ -63,7 +63,7 @@ public record TaskStepPage(
         return words(task, step.path());
     }
 
-    /** The same for a button on the page of the task. */
+    /** The message key of a step of this task, for a button on the page of the task. */
     public static String words(PlanTask task, String step) {
         var answers = step.equals(TaskStep.ACCEPT.path()) || step.equals(TaskStep.REFUSE.path());
         return answers && task.joining() ? step + "-joining" : step;
