@@ -30,7 +30,7 @@ public class Issuers {
      * each name once.
      */
     public List<Issuer> of(Viewer viewer, LocalDate day) {
-        return between(viewer, day, day);
+        return existingBetween(viewer, day, day);
     }
 
     /**
@@ -39,15 +39,15 @@ public class Issuers {
      */
     public List<Issuer> ofPaper(Viewer viewer, @Nullable LocalDate day, int fromYear) {
         return day == null
-                ? between(viewer, LocalDate.of(fromYear, 1, 1), LocalDate.of(fromYear, 12, 31))
-                : between(viewer, day, day);
+                ? existingBetween(viewer, LocalDate.of(fromYear, 1, 1), LocalDate.of(fromYear, 12, 31))
+                : existingBetween(viewer, day, day);
     }
 
     /**
      * The possible issuers that existed on some day of this span. Where two share a name, a dissolved one is shown with
      * its last day.
      */
-    private List<Issuer> between(Viewer viewer, LocalDate first, LocalDate last) {
+    private List<Issuer> existingBetween(Viewer viewer, LocalDate first, LocalDate last) {
         return sql.sql("""
                         with recursive forebears as (
                             select a.id, a.parent_id, a.level from agency.agencies a where a.id = :me

@@ -64,7 +64,7 @@ public record Plan(
     }
 
     /** The first day of the plan: 1 January of its first year, or the day of issue when that is later. */
-    public LocalDate starts() {
+    public LocalDate firstDay() {
         var newYear = LocalDate.of(fromYear, 1, 1);
         return issuedOn != null && issuedOn.isAfter(newYear) ? issuedOn : newYear;
     }
@@ -73,15 +73,15 @@ public record Plan(
      * The first day on which its tasks can fall due. For a plan entered from paper this is the day on which the entry
      * was confirmed, when it is later and within the plan: nobody could report a task here before.
      */
-    LocalDate firstDue(ZoneId zone) {
+    LocalDate firstDueDay(ZoneId zone) {
         if (onPaper == null || onPaper.confirmedAt() == null) {
-            return starts();
+            return firstDay();
         }
         var entered = onPaper.confirmedAt().atZone(zone).toLocalDate();
-        return entered.isAfter(starts()) && !entered.isAfter(ends()) ? entered : starts();
+        return entered.isAfter(firstDay()) && !entered.isAfter(lastDay()) ? entered : firstDay();
     }
 
-    public LocalDate ends() {
+    public LocalDate lastDay() {
         return LocalDate.of(toYear, 12, 31);
     }
 }

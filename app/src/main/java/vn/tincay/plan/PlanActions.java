@@ -33,7 +33,7 @@ class PlanActions implements ActionSource {
     @Override
     public List<ActionItem> of(Viewer viewer, LocalDate today, String lang) {
         var submitted =
-                list(viewer, " and p.state = 'submitted' order by coalesce(o.prepared_at, p.changed_at) limit " + MAX);
+                ownPlans(viewer, " and p.state = 'submitted' order by coalesce(o.prepared_at, p.changed_at) limit " + MAX);
         Predicate<Plan> isClerk = plan -> gate.parties(viewer, plan).contains(PlanParty.CLERK);
         return Stream.of(
                         items(submitted, plan -> gate.mayTake(viewer, plan, PlanStep.SIGN), "sign", ""),
@@ -48,7 +48,7 @@ class PlanActions implements ActionSource {
                                 "paper",
                                 "/confirmation"),
                         items(
-                                amended(viewer),
+                                plansWithAmendment(viewer),
                                 plan -> gate.parties(viewer, plan).contains(PlanParty.HEAD),
                                 "amendment",
                                 "/amendment"))
@@ -56,14 +56,14 @@ class PlanActions implements ActionSource {
                 .toList();
     }
 
-    private List<Plan> amended(Viewer viewer) {
-        return list(viewer, """
+    private List<Plan> plansWithAmendment(Viewer viewer) {
+        return ownPlans(viewer, """
                  and exists (select 1 from plan.amendments m where m.plan_id = p.id and m.submitted_at is not null)
                  order by (select m.submitted_at from plan.amendments m where m.plan_id = p.id)
                 """);
     }
 
-    private List<Plan> list(Viewer viewer, String condition) {
+    private List<Plan> ownPlans(Viewer viewer, String condition) {
         return sql.sql(PlanRows.SELECT + " where " + PlanScope.OWN_PLAN + condition)
                 .param("me", viewer.agency())
                 .query(PlanRows::read)
@@ -77,7 +77,7 @@ class PlanActions implements ActionSource {
                         ActionItem.Group.TO_DECIDE,
                         "plan.action." + kind,
                         plan.title(),
-                        from(plan),
+                        senderName(plan),
                         null,
                         "/plans/" + plan.id() + page));
     }
@@ -86,7 +86,7 @@ class PlanActions implements ActionSource {
      * The sender shown: the person who entered a paper that is not confirmed yet, otherwise the body that drafted the
      * plan.
      */
-    private static String from(Plan plan) {
+    private static String senderName(Plan plan) {
         var paper = plan.onPaper();
         return paper == null || paper.isConfirmed() ? plan.draftedByName() : paper.preparedBy();
     }

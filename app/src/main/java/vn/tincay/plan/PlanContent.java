@@ -78,7 +78,7 @@ public record PlanContent(
     }
 
     /** Targets whose text contradicts their value. The page asks about them; they do not block the plan. */
-    public List<Target> contradictory() {
+    public List<Target> contradictoryTargets() {
         return targets.stream().filter(target -> target.contradiction() != null).toList();
     }
 
@@ -95,7 +95,7 @@ public record PlanContent(
                 return withTasks(changed);
             }
         }
-        changed.add(placeFor(task), task);
+        changed.add(positionFor(task), task);
         return withTasks(changed);
     }
 
@@ -114,7 +114,7 @@ public record PlanContent(
         return withTasks(keptTasks);
     }
 
-    private int placeFor(TaskContent task) {
+    private int positionFor(TaskContent task) {
         if (task.parent() == null) {
             return tasks.size();
         }

@@ -88,7 +88,7 @@ public class PlanContents {
                          where id = ?
                         """)
                 .param(content.title())
-                .param(folded(plan, content))
+                .param(searchText(plan, content))
                 .param(content.fromYear())
                 .param(content.toYear())
                 .param(content.objective())
@@ -100,11 +100,11 @@ public class PlanContents {
         targets(plan.id(), content.targets());
         taskWriting.write(
                 new SavingTasks.OwningPlan(
-                        plan.id(), plan.agency(), provinces.of(plan.agency()), plan.firstDue(clock.getZone()), fresh),
+                        plan.id(), plan.agency(), provinces.of(plan.agency()), plan.firstDueDay(clock.getZone()), fresh),
                 content.tasks());
     }
 
-    private static String folded(Plan plan, PlanContent content) {
+    private static String searchText(Plan plan, PlanContent content) {
         var number = plan.number() == null ? "" : plan.number();
         return VietnameseText.fold(number + " " + content.title() + " " + plan.agencyName());
     }

@@ -53,11 +53,11 @@ public class PlanFingerprint {
     }
 
     /** The value of the hidden field {@code seen} for a page rendered now. */
-    public String now(Plan plan) {
+    public String current(Plan plan) {
         return fingerprint(plan).at(clock.instant());
     }
 
-    public boolean isStill(Plan plan, String carried) {
+    public boolean isCurrent(Plan plan, String carried) {
         return fingerprint(plan).matches(carried);
     }
 
@@ -75,7 +75,7 @@ public class PlanFingerprint {
     public ChangesSince since(Plan plan, @Nullable String carried, Function<UUID, String> names) {
         var shownAt = Fingerprint.shownAt(carried).orElse(Instant.EPOCH);
         return new ChangesSince(
-                edited(plan, shownAt, names),
+                editsAfter(plan, shownAt, names),
                 history.steps(plan).stream()
                         .filter(step -> step.at().isAfter(shownAt))
                         .toList(),
@@ -84,7 +84,7 @@ public class PlanFingerprint {
                         .toList());
     }
 
-    private List<Edited> edited(Plan plan, Instant shownAt, Function<UUID, String> names) {
+    private List<Edited> editsAfter(Plan plan, Instant shownAt, Function<UUID, String> names) {
         var all = edits.of(plan, plan.version() + 1);
         var later = new ArrayList<Edited>();
         for (int place = 0; place < all.size(); place++) {

@@ -51,10 +51,10 @@ final class PlanRows {
                 SqlValues.moment(row, "changed_at"),
                 row.getString("changed_by_name"),
                 row.getBoolean("signed"),
-                onPaper(row));
+                recordedPaper(row));
     }
 
-    private static @Nullable RecordedPaper onPaper(ResultSet row) throws SQLException {
+    private static @Nullable RecordedPaper recordedPaper(ResultSet row) throws SQLException {
         var preparer = row.getObject("prepared_by", UUID.class);
         return preparer == null
                 ? null

@@ -24,7 +24,7 @@ public enum PlanState {
     }
 
     /** Whether the plan is issued: bodies below may read it, and it changes only by a new version. */
-    public boolean isOut() {
+    public boolean isIssued() {
         return this == ISSUED || this == IN_FORCE || this == CLOSED;
     }
 

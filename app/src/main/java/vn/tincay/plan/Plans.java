@@ -78,12 +78,12 @@ public class Plans {
         }
 
         public Optional<Plan> find(UUID id) {
-            return one(id, PlanScope.PLAN);
+            return findWhere(id, PlanScope.PLAN);
         }
 
         /** A plan the viewer's agency issues or drafts, for those who may change it. */
         public Plan requireOwn(UUID id) {
-            return one(id, PlanScope.OWN_PLAN).orElseThrow(NotFound::new);
+            return findWhere(id, PlanScope.OWN_PLAN).orElseThrow(NotFound::new);
         }
 
         /** The current plan, locked until the end of the transaction. */
@@ -92,12 +92,12 @@ public class Plans {
         }
 
         public Optional<Plan> findLocked(UUID id) {
-            return locked(id, PlanScope.PLAN);
+            return findLockedWhere(id, PlanScope.PLAN);
         }
 
         /** A plan the viewer's agency issues or drafts, locked until the end of the transaction. */
         public Plan lockOwn(UUID id) {
-            return locked(id, PlanScope.OWN_PLAN).orElseThrow(NotFound::new);
+            return findLockedWhere(id, PlanScope.OWN_PLAN).orElseThrow(NotFound::new);
         }
 
         public boolean isOwn(Plan plan) {
@@ -109,7 +109,7 @@ public class Plans {
          * answered.
          */
         public Plan requireOwnOrBelow(UUID id) {
-            return one(id, "(" + PlanScope.OWN_PLAN + """
+            return findWhere(id, "(" + PlanScope.OWN_PLAN + """
                             or (p.state <> 'draft' and exists (select 1 from agency.lines l
                                  where l.above_id = :me and l.below_id = p.agency_id)))
                             """).orElseThrow(NotFound::new);
@@ -121,16 +121,16 @@ public class Plans {
 
         public Page<Plan> page(Filter filter, @Nullable Ordering ordering, int number) {
             return Page.of(
-                    bound(sql.sql(listed(PlanRows.COUNTED, filter, ordering) + " limit :size offset :offset"), filter),
+                    bind(sql.sql(listStatement(PlanRows.COUNTED, filter, ordering) + " limit :size offset :offset"), filter),
                     PlanRows::read,
                     number,
                     Page.USUAL_SIZE);
         }
 
         /** Plans whose title or number contains these words, with or without diacritics, in the default order. */
-        public List<Plan> named(String words, int most) {
+        public List<Plan> matching(String words, int most) {
             var filter = new Filter(words, null, null, null, null);
-            return bound(sql.sql(listed(PlanRows.SELECT, filter, null) + " limit :most"), filter)
+            return bind(sql.sql(listStatement(PlanRows.SELECT, filter, null) + " limit :most"), filter)
                     .param("most", most)
                     .query(PlanRows::read)
                     .list();
@@ -138,13 +138,13 @@ public class Plans {
 
         /** All plans that match the filter, fetched in portions; the caller closes the stream. */
         public Stream<Plan> stream(Filter filter, @Nullable Ordering ordering) {
-            return bound(sql.sql(listed(PlanRows.SELECT, filter, ordering)), filter)
+            return bind(sql.sql(listStatement(PlanRows.SELECT, filter, ordering)), filter)
                     .withFetchSize(Page.FETCHED)
                     .query(PlanRows::read)
                     .stream();
         }
 
-        private static String listed(String select, Filter filter, @Nullable Ordering ordering) {
+        private static String listStatement(String select, Filter filter, @Nullable Ordering ordering) {
             return select + " where " + PlanScope.PLAN + condition(filter) + Ordering.clause(ordering, COLUMNS, ORDER);
         }
 
@@ -152,7 +152,7 @@ public class Plans {
          * The first running plans of the viewer's agency and of the bodies above it, in the default order. Another list
          * shows the plans of bodies below.
          */
-        public List<Plan> running(int most) {
+        public List<Plan> firstRunning(int most) {
             return sql.sql(PlanRows.SELECT + " where " + PlanScope.PLAN + " and p.state in ('issued', 'in_force') and ("
                             + PlanScope.OWN_PLAN + ABOVE + ") order by " + ORDER + " limit " + most)
                     .param("me", me)
@@ -162,7 +162,7 @@ public class Plans {
 
         /** Whether a plan may name this one as the plan it answers: it is issued and the viewer may read it. */
         public boolean mayAnswer(UUID id) {
-            return find(id).filter(plan -> plan.state().isOut()).isPresent();
+            return find(id).filter(plan -> plan.state().isIssued()).isPresent();
         }
 
         /** Issued plans of the bodies above that a plan of the viewer's agency may answer; newest first. */
@@ -191,7 +191,7 @@ public class Plans {
                     .list();
         }
 
-        private Optional<Plan> locked(UUID id, String condition) {
+        private Optional<Plan> findLockedWhere(UUID id, String condition) {
             sql.sql("select 1 from plan.plans p where p.id = :id and " + condition + " for update")
                     .param("id", id)
                     .param("me", me)
@@ -199,10 +199,10 @@ public class Plans {
                     .optional();
             // Reads the plan in a second statement, because the statement that waited for the lock still sees other
             // rows as they were before.
-            return one(id, condition);
+            return findWhere(id, condition);
         }
 
-        private Optional<Plan> one(UUID id, String condition) {
+        private Optional<Plan> findWhere(UUID id, String condition) {
             return sql.sql(PlanRows.SELECT + " where p.id = :id and " + condition)
                     .param("id", id)
                     .param("me", me)
@@ -210,7 +210,7 @@ public class Plans {
                     .optional();
         }
 
-        private StatementSpec bound(StatementSpec query, Filter filter) {
+        private StatementSpec bind(StatementSpec query, Filter filter) {
             return query.param("me", me)
                     .param("words", VietnameseText.like(filter.words()))
                     .param(

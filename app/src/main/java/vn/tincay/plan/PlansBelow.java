@@ -55,7 +55,7 @@ public class PlansBelow {
             return lines.stream().filter(line -> line.answer() == answer).count();
         }
 
-        public Roster only(@Nullable Answer answer) {
+        public Roster withAnswer(@Nullable Answer answer) {
             return answer == null
                     ? this
                     : new Roster(lines.stream()
@@ -87,7 +87,7 @@ public class PlansBelow {
     public Roster of(Viewer viewer, UUID id) {
         var plan = plans.visibleTo(viewer).requireOwnOrBelow(id);
         var today = LocalDate.now(clock);
-        var day = plan.ends().isBefore(today) ? plan.ends() : today;
+        var day = plan.lastDay().isBefore(today) ? plan.lastDay() : today;
         var expected = agencies.below(plan.agency(), day).stream()
                 .filter(agency -> EXPECTED.contains(agency.kind()))
                 .map(agency -> agency.id().toString())
@@ -107,13 +107,13 @@ public class PlansBelow {
                 .param(id)
                 .param(plan.agency())
                 .param(expected)
-                .query((row, number) -> line(row, plan, today))
+                .query((row, number) -> readLine(row, plan, today))
                 .list());
     }
 
-    private Line line(ResultSet row, Plan plan, LocalDate today) throws SQLException {
+    private Line readLine(ResultSet row, Plan plan, LocalDate today) throws SQLException {
         var state = row.getString("state");
-        var answer = state == null ? Answer.NONE : PlanState.ofColumn(state).isOut() ? Answer.ISSUED : Answer.SUBMITTED;
+        var answer = state == null ? Answer.NONE : PlanState.ofColumn(state).isIssued() ? Answer.ISSUED : Answer.SUBMITTED;
         var since = switch (answer) {
             case ISSUED -> row.getObject("issued_on", LocalDate.class);
             case SUBMITTED ->

@@ -83,10 +83,10 @@ class TaskActions implements ActionSource {
         }
         var me = viewer.agency();
         return Stream.of(
-                        returned(me),
-                        due(me, Group.OVERDUE, EARLIEST, today.minusDays(1)),
-                        due(me, Group.THIS_WEEK, today, today.plusDays(ActionItem.WEEK)),
-                        toAccept(me, today),
+                        returnedItems(me),
+                        dueItems(me, Group.OVERDUE, EARLIEST, today.minusDays(1)),
+                        dueItems(me, Group.THIS_WEEK, today, today.plusDays(ActionItem.WEEK)),
+                        itemsToAccept(me, today),
                         requestItems(me, Request.EXTENSION),
                         requestItems(me, Request.REFUSAL),
                         requestItems(me, Request.COMPLETION))
@@ -94,7 +94,7 @@ class TaskActions implements ActionSource {
                 .toList();
     }
 
-    private List<ActionItem> returned(UUID me) {
+    private List<ActionItem> returnedItems(UUID me) {
         return sql.sql("""
                         select t.id, t.title, giver.name as from_name, t.due_on
                           from plan.tasks t
@@ -109,10 +109,10 @@ class TaskActions implements ActionSource {
     }
 
     /**
-     * The agency's tasks in work that fall due in this span, except those that {@link #returned} and {@link #toAccept}
-     * list.
+     * The agency's tasks in work that fall due in this span, except those that {@link #returnedItems} and
+     * {@link #itemsToAccept} list.
      */
-    private List<ActionItem> due(UUID me, Group group, LocalDate from, LocalDate to) {
+    private List<ActionItem> dueItems(UUID me, Group group, LocalDate from, LocalDate to) {
         return sql.sql("""
                         select t.id, t.title, coalesce(giver.name, a.name) as from_name, t.due_on
                           from plan.tasks t
@@ -143,7 +143,7 @@ class TaskActions implements ActionSource {
      * The tasks to accept, grouped by their due day like all work, so that a task due within days counts as such before
      * it is accepted.
      */
-    private List<ActionItem> toAccept(UUID me, LocalDate today) {
+    private List<ActionItem> itemsToAccept(UUID me, LocalDate today) {
         return sql.sql("""
                         select t.id, t.title, giver.name as from_name, t.joining,
                                case when
@@ -183,7 +183,7 @@ class TaskActions implements ActionSource {
                         """ + TaskScope.OWN_TASK + " and c.agency_id <> :me and c.withdrawn_at is null and "
                         + request.condition
                         + " order by due_on, c.id limit " + MAX)
-                .param("dated", request == Request.EXTENSION) // the others are not late: the work is with the viewer
+                .param("dated", request == Request.EXTENSION) // other requests wait for the viewer, so they have no due day
                 .param("me", me)
                 .query((row, number) -> item(row, Group.TO_DECIDE, request.kind, request.page))
                 .list();

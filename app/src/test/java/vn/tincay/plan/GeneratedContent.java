@@ -94,7 +94,7 @@ public final class GeneratedContent {
                 .time(timing(), maybe("Quý II hằng năm"))
                 .rule(ProgressRule.values()[random.nextInt(3)])
                 .bodies(maybe(body(agency)), List.of(body(agency), body(agency)).subList(0, random.nextInt(3)))
-                .original(maybe(random.nextInt(200)), maybe(200 + random.nextInt(9)));
+                .originalLines(maybe(random.nextInt(200)), maybe(200 + random.nextInt(9)));
         for (var field : TaskField.ALL) {
             switch (field) {
                 case TaskField.Text text when text == TaskField.TITLE -> task.set(text, words());

@@ -109,7 +109,7 @@ class PaperOnceTest {
     void aTextReadTwiceRedirectsToItsReadingOrPlan() {
         var first = read(text("70%"));
         var again =
-                starting.pasted(officer, text("70%").replace("\n", "\r\n\r\n")).orThrow();
+                starting.startFromText(officer, text("70%").replace("\n", "\r\n\r\n")).orThrow();
         assertThat(again.again()).isTrue();
         assertThat(again.reading()).isEqualTo(first.reading());
         var plan = confirming
@@ -145,7 +145,7 @@ class PaperOnceTest {
 
         var before = content(plan);
         assertThat(confirming
-                        .asVersion(officer, other, wish(other), "Bản trước đọc thiếu")
+                        .updateStoredPlan(officer, other, wish(other), "Bản trước đọc thiếu")
                         .orThrow())
                 .isEqualTo(plan);
         var after = content(plan);
@@ -192,7 +192,7 @@ class PaperOnceTest {
                 .param(reading)
                 .update();
         assertThat(keys(confirming.confirm(officer, reading, older))).containsExactly("reading.page.changed");
-        assertThat(keys(confirming.asVersion(officer, reading, older, "x"))).containsExactly("reading.page.changed");
+        assertThat(keys(confirming.updateStoredPlan(officer, reading, older, "x"))).containsExactly("reading.page.changed");
         assertThat(keys(confirming.confirm(officer, reading, wish(reading)))).isEmpty();
     }
 
@@ -210,7 +210,7 @@ class PaperOnceTest {
     }
 
     private StartingReview.StartedReview read(String text) {
-        return starting.file(officer, text.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+        return starting.startFromFile(officer, text.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
                 .orThrow();
     }
 

@@ -61,7 +61,7 @@ class PlanSpecimens implements Specimens {
                 "evidence", evidence.id().toString(),
                 "planVersion", "1",
                 "programme", "GBV-2021-2025",
-                "secret", testData.use(Feeds.class).make(testData.officer(owner)),
+                "secret", testData.use(Feeds.class).create(testData.officer(owner)),
                 "target",
                         testData.use(PlanContents.class)
                                 .targets(plan.id())

@@ -154,13 +154,13 @@ public final class PlanTestData {
                 .single();
         var anybody = new Viewer(Ids.next(), "", agency, "", "commune", Role.CLERK);
         return use(PlanFingerprint.class)
-                .now(use(Plans.class).visibleTo(anybody).requireOwn(plan));
+                .current(use(Plans.class).visibleTo(anybody).requireOwn(plan));
     }
 
     /** What is edited of a plan now. */
     public EditingPlan.EditedContent working(Viewer officer, UUID plan) {
         return use(EditingPlan.class)
-                .working(use(Plans.class).visibleTo(officer).requireOwn(plan));
+                .editedContent(use(Plans.class).visibleTo(officer).requireOwn(plan));
     }
 
     static synchronized String nextNumber() {
@@ -187,7 +187,7 @@ public final class PlanTestData {
     }
 
     public PlanTask childAt(Place from, UUID task, Place to) {
-        return use(PlanTasks.class).visibleTo(officer(from)).under(task).stream()
+        return use(PlanTasks.class).visibleTo(officer(from)).directlyBelow(task).stream()
                 .filter(child -> child.agency().equals(people.agency(to)))
                 .findFirst()
                 .orElseThrow();
@@ -201,7 +201,7 @@ public final class PlanTestData {
 
     /** The input of a step with this note, from a page rendered now. */
     public StepInput stepInput(PlanTask task, String words) {
-        return StepInput.of(words, use(TaskFingerprint.class).now(task));
+        return StepInput.of(words, use(TaskFingerprint.class).current(task));
     }
 
     /** Completes the task today on behalf of its body. */
@@ -212,7 +212,7 @@ public final class PlanTestData {
                         officer(place),
                         task.id(),
                         new CompletingTask.CompletionInput(now.dueOn(), LocalDate.now(Ui.ZONE), ""),
-                        use(TaskFingerprint.class).now(task));
+                        use(TaskFingerprint.class).current(task));
     }
 
     /** The task in its current state. */

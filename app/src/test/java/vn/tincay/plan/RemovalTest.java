@@ -99,7 +99,7 @@ class RemovalTest {
         var text =
                 "ỦY BAN NHÂN DÂN\n\nKẾ HOẠCH\n\nTrợ giúp người bị bạo lực năm 2024\n\nI. NHIỆM VỤ\n\n1. Rà soát danh sách\n";
         var reading = context.getBean(StartingReview.class)
-                .file(officer, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "nham.txt")
+                .startFromFile(officer, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "nham.txt")
                 .orThrow()
                 .reading();
         var readings = context.getBean(Readings.class).visibleTo(officer);

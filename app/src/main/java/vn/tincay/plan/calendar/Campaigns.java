@@ -17,21 +17,21 @@ class Campaigns {
     /** A yearly span; when it ends before it begins, it extends into the next year. */
     private record YearlyCampaign(String code, String name, int fromMonth, int fromDay, int toMonth, int toDay) {
 
-        CalendarDay in(int year) {
-            var from = day(year, fromMonth, fromDay);
-            var to = day(year, toMonth, toDay);
+        CalendarDay daysIn(int year) {
+            var from = dayOf(year, fromMonth, fromDay);
+            var to = dayOf(year, toMonth, toDay);
             return new CalendarDay(
                     code + "-" + year,
                     "plan.calendar.CAMPAIGN",
                     name,
                     from,
-                    to.isBefore(from) ? day(year + 1, toMonth, toDay) : to,
+                    to.isBefore(from) ? dayOf(year + 1, toMonth, toDay) : to,
                     null,
                     false);
         }
 
         /** In common years the 29th of February becomes the 28th. */
-        private static LocalDate day(int year, int month, int day) {
+        private static LocalDate dayOf(int year, int month, int day) {
             return LocalDate.of(
                     year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
         }
@@ -49,7 +49,7 @@ class Campaigns {
                                to_day
                           from plan.campaigns
                         """).param(lang).query(YearlyCampaign.class).list();
-        return within(yearly.stream(), from, to);
+        return overlapping(yearly.stream(), from, to);
     }
 
     List<CalendarDay> ofPlan(Plan plan, LocalDate from, LocalDate to) {
@@ -57,12 +57,12 @@ class Campaigns {
                         select id::text as code, name, from_month, from_day, to_month, to_day
                           from plan.plan_days where plan_id = ?
                         """).param(plan.id()).query(YearlyCampaign.class).list();
-        return within(own.stream(), from, to);
+        return overlapping(own.stream(), from, to);
     }
 
-    private static List<CalendarDay> within(Stream<YearlyCampaign> yearly, LocalDate from, LocalDate to) {
+    private static List<CalendarDay> overlapping(Stream<YearlyCampaign> yearly, LocalDate from, LocalDate to) {
         return yearly.flatMap(yearlyCampaign ->
-                        IntStream.rangeClosed(from.getYear() - 1, to.getYear()).mapToObj(yearlyCampaign::in))
+                        IntStream.rangeClosed(from.getYear() - 1, to.getYear()).mapToObj(yearlyCampaign::daysIn))
                 .filter(day -> day.touches(from, to))
                 .toList();
     }

@@ -42,7 +42,7 @@ public class Feeds {
     }
 
     /** When the viewer's current feed was created. */
-    public Optional<Instant> madeAt(Viewer viewer) {
+    public Optional<Instant> createdAt(Viewer viewer) {
         return sql.sql("""
                         select created_at from plan.calendar_feeds
                          where person_id = ? and agency_id = ? and revoked_at is null
@@ -54,7 +54,7 @@ public class Feeds {
 
     /** Creates a new secret and revokes the former link of the same person and agency. */
     @Transactional
-    public String make(Viewer viewer) {
+    public String create(Viewer viewer) {
         revoke(viewer);
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
@@ -89,7 +89,7 @@ public class Feeds {
      * The reader to whom this secret belongs; empty when the secret is unknown or revoked, or its person no longer
      * holds the role.
      */
-    public Optional<Reader> open(String secret) {
+    public Optional<Reader> findReader(String secret) {
         return sql.sql("""
                         select person_id, agency_id, role from plan.calendar_feeds
                          where secret_sha256 = ? and revoked_at is null

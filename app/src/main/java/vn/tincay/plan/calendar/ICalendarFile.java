@@ -32,15 +32,15 @@ public class ICalendarFile {
         calendar.setProductId("-//Tin Cay//Calendar//VI");
         calendar.setName(name);
         calendar.setExperimentalProperty("X-WR-CALNAME", name);
-        days.forEach(day -> calendar.addEvent(event(day)));
-        return folded(Biweekly.write(calendar).foldLines(false).go());
+        days.forEach(day -> calendar.addEvent(toEvent(day)));
+        return foldLines(Biweekly.write(calendar).foldLines(false).go());
     }
 
     /**
      * Folds lines to at most 75 octets (RFC 5545, 3.1) without splitting a letter; Vietnamese letters take two or three
      * octets.
      */
-    private static String folded(String file) {
+    private static String foldLines(String file) {
         var out = new StringBuilder(file.length() + file.length() / 20);
         int octets = 0;
         for (int i = 0; i < file.length(); ) {
@@ -62,7 +62,7 @@ public class ICalendarFile {
     }
 
     @SuppressWarnings("JavaUtilDate") // the library's type; whole-day events have no time zone
-    private VEvent event(CalendarDay day) {
+    private VEvent toEvent(CalendarDay day) {
         var event = new VEvent();
         event.setUid(day.uid() + "@tincay");
         event.setDateTimeStamp(Date.from(clock.instant()));

@@ -110,8 +110,8 @@ public class DraftingPlan {
         if (issuers(viewer, request).stream().noneMatch(issuer -> issuer.id().equals(request.agency()))) {
             problems.add(Problem.at("agency", "plan.problem.choose-issuer"));
         }
-        problems.addAll(answersProblem(viewer, request.content()));
-        problems.addAll(programmes.unknown(
+        problems.addAll(answersProblems(viewer, request.content()));
+        problems.addAll(programmes.unknownProblems(
                 request.content().programmes(), request.content().indicators()));
         if (problems.isEmpty()
                 && planWithPaper(request.agency(), request.paper()).isPresent()) {
@@ -164,7 +164,7 @@ public class DraftingPlan {
      * The plan that already stores this paper, found without waiting for a concurrent entry; empty when the viewer may
      * not see it.
      */
-    public Optional<Plan> known(Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
+    public Optional<Plan> storedPlan(Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
         return number == null || issuedOn == null
                 ? Optional.empty()
                 : numbers.find(null, agency, PlanNumbers.clean(number), issuedOn)
@@ -172,7 +172,7 @@ public class DraftingPlan {
     }
 
     /** Plans of other issuers with this number and day: possibly the same paper, stored under a wrong issuer. */
-    public List<Plan> elsewhere(Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
+    public List<Plan> plansOfOtherIssuers(Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
         return number == null || issuedOn == null
                 ? List.of()
                 : plans.visibleTo(viewer).ofPaper(PlanNumbers.clean(number), issuedOn).stream()
@@ -201,7 +201,7 @@ public class DraftingPlan {
                         Outcome::refused);
     }
 
-    private List<Problem> answersProblem(Viewer viewer, PlanContent content) {
+    private List<Problem> answersProblems(Viewer viewer, PlanContent content) {
         return content.answers() == null || plans.visibleTo(viewer).mayAnswer(content.answers())
                 ? List.of()
                 : List.of(Problem.at("answers", "base.problem.choose"));

@@ -69,7 +69,7 @@ public class EditingPlan {
         this.dueDays = dueDays;
     }
 
-    public EditedContent working(Plan plan) {
+    public EditedContent editedContent(Plan plan) {
         return amendments
                 .find(plan)
                 .map(open -> new EditedContent(open.content(), open.revision(), true))
@@ -116,7 +116,7 @@ public class EditingPlan {
                 || amendments.find(plan).filter(Amendments.Amendment::submitted).isPresent()) {
             return Outcome.refused(Problem.of(BEFORE_HEAD));
         }
-        var working = working(plan);
+        var working = editedContent(plan);
         var content = change.apply(working.content());
         if (content.equals(working.content())) {
             return Outcome.done(plan);
@@ -130,7 +130,7 @@ public class EditingPlan {
         if (amends(plan) && !working.amendment()) {
             StepInput.reasonProblem("reason", reason, "plan.problem.reason").ifPresent(problems::add);
         }
-        problems.addAll(programmes.unknown(content.programmes(), content.indicators()));
+        problems.addAll(programmes.unknownProblems(content.programmes(), content.indicators()));
         if (!mayAnswer(viewer, id, content.answers(), working.content().answers())) {
             problems.add(Problem.at("answers", "base.problem.choose"));
         }
@@ -148,7 +148,7 @@ public class EditingPlan {
             var tasks = content.tasks().stream().map(TaskContent::id).toList();
             removals.writeTasks(viewer, plan, tasks, reason);
             contents.write(plan, content);
-            states.touch(plan.id(), viewer);
+            states.recordEdit(plan.id(), viewer);
         }
         edits.keep(viewer, plan.id(), plan.version() + 1, revision, content);
     }

@@ -49,7 +49,7 @@ class FactsToContent {
     }
 
     PlanContent content(Viewer viewer, ReadFacts read) {
-        var resolve = bodies.around(
+        var resolve = bodies.resolverFor(
                 read.agency(), read.issuedOn() == null ? LocalDate.of(read.fromYear(), 1, 1) : read.issuedOn());
         var tasks = new ArrayList<TaskContent>(tasks(read, resolve));
         tasks.addAll(duties(read, resolve));
@@ -163,9 +163,9 @@ class FactsToContent {
                 .bodies(
                         read.lead().isEmpty() ? null : resolve.body(read.lead().getFirst()),
                         joining.stream().distinct().map(resolve::body).toList())
-                .original(read.fromLine(), read.toLine())
+                .originalLines(read.fromLine(), read.toLine())
                 .set(TaskField.NUMBER, read.no())
-                .set(TaskField.TITLE, cut(read.title()))
+                .set(TaskField.TITLE, shorten(read.title()))
                 .set(TaskField.BODY, read.text())
                 .set(TaskField.PRODUCTS, read.products())
                 .set(TaskField.FUNDING, funding)
@@ -186,8 +186,8 @@ class FactsToContent {
                         .duty(true)
                         .time(time, null)
                         .bodies(lead, List.of())
-                        .original(duty.fromLine(), duty.toLine())
-                        .set(TaskField.TITLE, cut(sentence(words)))
+                        .originalLines(duty.fromLine(), duty.toLine())
+                        .set(TaskField.TITLE, shorten(capitalise(words)))
                         .set(TaskField.BODY, words.length() > TaskField.TITLE.longest() ? words : "")
                         .build());
             }
@@ -201,14 +201,14 @@ class FactsToContent {
     }
 
     /** Capitalises the first letter: a duty follows a colon in the document, but starts a line here. */
-    private static String sentence(String words) {
+    private static String capitalise(String words) {
         return words.isEmpty()
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                         + words.substring(words.offsetByCodePoints(0, 1));
     }
 
-    private static String cut(String title) {
+    private static String shorten(String title) {
         int longest = TaskField.TITLE.longest();
         return Excerpt.of(title, longest);
     }

@@ -49,27 +49,27 @@ public class MatchingBodies {
     }
 
     /** @param day the day of the document that contains the names */
-    public Resolver around(UUID issuer, LocalDate day) {
-        var matches = beside(issuer);
+    public Resolver resolverFor(UUID issuer, LocalDate day) {
+        var matches = agenciesByName(issuer);
         var from = agencies.require(issuer);
         var seen = new HashMap<String, NamedBody>();
         return name -> seen.computeIfAbsent(name, written -> {
             var near = matches.get(VietnameseText.fold(written));
             var agency = near != null && !near.equals(AMBIGUOUS)
                     ? Optional.of(near)
-                    : certain(resolving.resolve(written, from, day));
-            return new NamedBody(agency.flatMap(this::today).orElse(null), written);
+                    : certainAgency(resolving.resolve(written, from, day));
+            return new NamedBody(agency.flatMap(this::currentAgency).orElse(null), written);
         });
     }
 
-    private static Optional<UUID> certain(Resolution resolution) {
+    private static Optional<UUID> certainAgency(Resolution resolution) {
         return resolution.meaning() == Resolution.Meaning.ONE && resolution.isCertain()
                 ? Optional.of(resolution.candidates().getFirst().agency().id())
                 : Optional.empty();
     }
 
     /** The agency that does the work of this one today; empty unless it is exactly one. */
-    private Optional<UUID> today(UUID agency) {
+    private Optional<UUID> currentAgency(UUID agency) {
         var heirs = successors.on(LocalDate.now(clock), agency, FieldOfWork.GENDER);
         return heirs.size() == 1 ? Optional.of(heirs.getFirst().agency()).map(Agency::id) : Optional.empty();
     }
@@ -78,7 +78,7 @@ public class MatchingBodies {
      * The issuer, the bodies below it and its siblings by their full names, including agencies entered by
      * administrators, which the list of standard names does not contain.
      */
-    private Map<String, UUID> beside(UUID issuer) {
+    private Map<String, UUID> agenciesByName(UUID issuer) {
         var matches = new HashMap<String, UUID>();
         sql.sql("""
                         select a.id, a.name from agency.agencies a

@@ -92,7 +92,7 @@ public class Removals {
                         """)
                 .param("province", provinces.of(viewer.agency()))
                 .param("me", viewer.agency())
-                .param("also", other(viewer, plan))
+                .param("also", otherAgency(viewer, plan))
                 .param("reason", reason.strip())
                 .param("person", viewer.person())
                 .param("name", viewer.name())
@@ -107,7 +107,7 @@ public class Removals {
      * when there is none.
      */
     @Nullable
-    UUID other(Viewer viewer, Plan plan) {
+    UUID otherAgency(Viewer viewer, Plan plan) {
         var other = plan.agency().equals(viewer.agency()) ? plan.draftedBy() : plan.agency();
         return other.equals(viewer.agency()) ? null : other;
     }

@@ -37,25 +37,25 @@ public class Rereading {
     }
 
     @Transactional
-    public Outcome<Plan> read(Viewer viewer, Plan plan, ReadFacts read, String reason) {
+    public Outcome<Plan> update(Viewer viewer, Plan plan, ReadFacts read, String reason) {
         if (amendments.find(plan).isPresent()) {
             return Outcome.refused(Problem.of("plan.paper.problem.amended"));
         }
-        var revision = editing.working(plan).revision();
+        var revision = editing.editedContent(plan).revision();
         return editing.change(
                 viewer, plan.id(), revision, reason, now -> withKnownIds(now, facts.content(viewer, read)));
     }
 
     /** The content that was read, with the ids of matching targets and tasks of the stored plan. */
     static PlanContent withKnownIds(PlanContent now, PlanContent read) {
-        var targets = byWords(now.targets(), Target::text);
-        var tasks = byWords(now.tasks(), TaskContent::title);
+        var targets = byFoldedText(now.targets(), Target::text);
+        var tasks = byFoldedText(now.tasks(), TaskContent::title);
         var ids = new HashMap<UUID, UUID>();
         var keptTasks = new ArrayList<TaskContent>();
         for (var task : read.tasks()) {
             var same = tasks.remove(VietnameseText.fold(task.title()));
             ids.put(task.id(), same == null ? task.id() : same.id());
-            keptTasks.add(same == null ? task : asBefore(task, same));
+            keptTasks.add(same == null ? task : withReadValues(task, same));
         }
         return new PlanContent(
                 read.title(),
@@ -82,13 +82,13 @@ public class Rereading {
      * The stored task with the values that were read. Values that a paper never states, such as the progress rule,
      * stay.
      */
-    private static TaskContent asBefore(TaskContent read, TaskContent now) {
+    private static TaskContent withReadValues(TaskContent read, TaskContent now) {
         return now.toBuilder()
                 .parent(read.parent())
                 .duty(read.duty())
                 .time(read.timing(), read.timeText())
                 .bodies(read.lead(), read.coordinating())
-                .original(read.fromLine(), read.toLine())
+                .originalLines(read.fromLine(), read.toLine())
                 .set(TaskField.NUMBER, read.number())
                 .set(TaskField.TITLE, read.title())
                 .set(TaskField.BODY, read.body())
@@ -97,7 +97,7 @@ public class Rereading {
                 .build();
     }
 
-    private static <T> Map<String, T> byWords(List<T> items, Function<T, String> words) {
+    private static <T> Map<String, T> byFoldedText(List<T> items, Function<T, String> words) {
         var found = new HashMap<String, T>();
         items.forEach(item -> found.putIfAbsent(VietnameseText.fold(words.apply(item)), item));
         return found;

@@ -40,13 +40,13 @@ public class SentPlans {
     /** Whether this person created the plan with this content; it may have been edited since. */
     boolean isAgain(Viewer viewer, Plan plan, DraftingPlan.NewPlan request) {
         return plan.agency().equals(request.agency())
-                && isBy(viewer, plan)
+                && isCreatedBy(viewer, plan)
                 && history.firstDraft(plan)
                         .filter(first -> isSame(first, request.content()))
                         .isPresent();
     }
 
-    private boolean isBy(Viewer viewer, Plan plan) {
+    private boolean isCreatedBy(Viewer viewer, Plan plan) {
         return sql.sql("select person_id from plan.plan_states where plan_id = ? order by step limit 1")
                 .param(plan.id())
                 .query(UUID.class)

@@ -46,17 +46,17 @@ final class TimeWords {
         var folded = VietnameseText.fold(words);
         boolean oneYear = fromYear == toYear;
         boolean yearly = YEARLY.matcher(folded).find();
-        var date = date(words, folded);
+        var date = findDate(words, folded);
         if (date != null) {
-            return dated(date, yearly || !oneYear, fromYear);
+            return timingOnDate(date, yearly || !oneYear, fromYear);
         }
         var quarter = QUARTER.matcher(folded);
         if (quarter.find()) {
-            return quarter(quarter, yearly || !oneYear, fromYear);
+            return timingInQuarter(quarter, yearly || !oneYear, fromYear);
         }
         var month = MONTH.matcher(folded);
         if (month.find()) {
-            return endOf(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
+            return timingAtEndOf(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
         }
         for (var rhythm : RHYTHMS.entrySet()) {
             if (folded.contains(rhythm.getKey())) {
@@ -70,11 +70,11 @@ final class TimeWords {
     static Timing inSentence(String words, int fromYear, int toYear) {
         var deadline = DEADLINE.matcher(words);
         boolean yearly = YEARLY.matcher(VietnameseText.fold(words)).find();
-        return deadline.find() ? dated(deadline, yearly || fromYear != toYear, fromYear) : new Timing.Unstated();
+        return deadline.find() ? timingOnDate(deadline, yearly || fromYear != toYear, fromYear) : new Timing.Unstated();
     }
 
     /** The date in the text; the last date where the text names a span. */
-    private static @Nullable Matcher date(String words, String folded) {
+    private static @Nullable Matcher findDate(String words, String folded) {
         var written = WRITTEN_DATE.matcher(folded);
         if (written.find()) {
             return written;
@@ -87,7 +87,7 @@ final class TimeWords {
         return last >= 0 && date.find(last) ? date : null;
     }
 
-    private static Timing dated(Matcher date, boolean everyYear, int fromYear) {
+    private static Timing timingOnDate(Matcher date, boolean everyYear, int fromYear) {
         try {
             int day = Integer.parseInt(date.group(1));
             int month = Integer.parseInt(date.group(2));
@@ -101,7 +101,7 @@ final class TimeWords {
         }
     }
 
-    private static Timing quarter(Matcher matcher, boolean everyYear, int fromYear) {
+    private static Timing timingInQuarter(Matcher matcher, boolean everyYear, int fromYear) {
         var said = matcher.group(1);
         int quarter = ROMAN.containsKey(said) ? ROMAN.get(said) : Integer.parseInt(said);
         if (matcher.group(2) != null) {
@@ -113,7 +113,7 @@ final class TimeWords {
                 : byQuarter;
     }
 
-    private static Timing endOf(int month, int year) {
+    private static Timing timingAtEndOf(int month, int year) {
         return month < 1 || month > 12
                 ? new Timing.Ongoing()
                 : new Timing.ByDate(LocalDate.of(year, month, 1).plusMonths(1).minusDays(1));

@@ -28,7 +28,7 @@ public class CheckingIssueDetails {
         this.clock = clock;
     }
 
-    public Outcome<IssueDetails> of(
+    public Outcome<IssueDetails> check(
             Plan plan, String typed, @Nullable LocalDate issuedOn, @Nullable LocalDate effectiveOn) {
         var problems = new ArrayList<Problem>();
         var number = PlanNumbers.clean(typed);
@@ -38,13 +38,13 @@ public class CheckingIssueDetails {
                 || issuedOn != null && books.isTaken(plan.agency(), issuedOn, number, plan.id())) {
             problems.add(Problem.at("number", "plan.issue.problem.taken", number));
         }
-        problems.addAll(days(plan, issuedOn, effectiveOn));
+        problems.addAll(dayProblems(plan, issuedOn, effectiveOn));
         return problems.isEmpty() && issuedOn != null
                 ? Outcome.done(new IssueDetails(number, issuedOn, effectiveOn))
                 : Outcome.refused(problems);
     }
 
-    private List<Problem> days(Plan plan, @Nullable LocalDate issuedOn, @Nullable LocalDate effectiveOn) {
+    private List<Problem> dayProblems(Plan plan, @Nullable LocalDate issuedOn, @Nullable LocalDate effectiveOn) {
         if (issuedOn == null) {
             return List.of(Problem.at("issuedOn", "base.problem.date"));
         }

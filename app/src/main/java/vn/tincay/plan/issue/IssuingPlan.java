@@ -80,7 +80,7 @@ public class IssuingPlan {
     @Transactional
     public Outcome<Plan> issue(Viewer viewer, UUID id, IssueRequest request, @Nullable String fingerprint) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
-        if (plan.state().isOut()) {
+        if (plan.state().isIssued()) {
             return PlanNumbers.clean(request.number()).equalsIgnoreCase(plan.number())
                             && Objects.equals(request.issuedOn(), plan.issuedOn())
                     ? Outcome.done(plan)
@@ -99,7 +99,7 @@ public class IssuingPlan {
 
     private List<Problem> problems(Plan plan, IssueRequest request) {
         var problems = new ArrayList<Problem>();
-        var signed = signatures.firstDay(plan);
+        var signed = signatures.earliestIssueDay(plan);
         if (request.issuedOn() != null && request.issuedOn().isBefore(signed)) {
             problems.add(Problem.at("issuedOn", "plan.issue.problem.before-signature", TimingText.day(signed)));
         }
@@ -108,7 +108,7 @@ public class IssuingPlan {
     }
 
     private Outcome<IssueDetails> checkedDetails(Plan plan, IssueRequest request) {
-        return checkingDetails.of(plan, request.number(), request.issuedOn(), request.effectiveOn());
+        return checkingDetails.check(plan, request.number(), request.issuedOn(), request.effectiveOn());
     }
 
     private Plan numberAndRelease(Viewer viewer, Plan plan, IssueDetails dated) {

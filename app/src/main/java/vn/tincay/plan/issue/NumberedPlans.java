@@ -27,7 +27,7 @@ class NumberedPlans implements NumberedDocuments {
                 .query(String.class)
                 .optional()
                 .map(PlanState::ofColumn)
-                .filter(PlanState::isOut)
+                .filter(PlanState::isIssued)
                 .isPresent();
     }
 

@@ -24,7 +24,7 @@ public class Signatures {
      * The earliest day of issue: the day of the signature, so that no number is taken from an earlier day of the
      * numbering book.
      */
-    public LocalDate firstDay(Plan plan) {
+    public LocalDate earliestIssueDay(Plan plan) {
         return history.signature(plan, plan.version() + 1)
                 .map(signature -> signature.at().atZone(clock.getZone()).toLocalDate())
                 .orElseGet(() -> LocalDate.now(clock));
@@ -34,7 +34,7 @@ public class Signatures {
      * Why the head cannot sign this draft: it was never submitted, or it was taken back, with the person, the time and
      * the reason.
      */
-    public Problem notSubmitted(Plan plan) {
+    public Problem notSubmittedProblem(Plan plan) {
         var steps = history.steps(plan);
         if (steps.size() < 2) {
             return Problem.of("plan.submission.problem.not-submitted");

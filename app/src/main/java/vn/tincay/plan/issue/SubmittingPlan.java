@@ -62,7 +62,7 @@ public class SubmittingPlan {
     }
 
     private List<Problem> problems(Plan plan) {
-        return gate.exists(plan)
+        return gate.issuerExists(plan)
                 ? contents.of(plan).problems()
                 : List.of(Problem.of("plan.submission.problem.dissolved", plan.agencyName()));
     }
@@ -87,7 +87,7 @@ public class SubmittingPlan {
     }
 
     private Plan takeBack(Viewer viewer, Plan plan, StepInput stepInput) {
-        versions.unsign(plan.id(), plan.version() + 1);
+        versions.markSignatureLapsed(plan.id(), plan.version() + 1);
         sql.sql("delete from plan.recordings where plan_id = ?")
                 .param(plan.id())
                 .update();

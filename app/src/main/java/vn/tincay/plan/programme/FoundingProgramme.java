@@ -62,7 +62,7 @@ public class FoundingProgramme {
             return Outcome.refused(UsedId.problem());
         }
         var problems = problems(request);
-        problems.addAll(programmes.unknown(
+        problems.addAll(programmes.unknownProblems(
                 List.of(),
                 request.targets().stream()
                         .<@Nullable String>map(NewTarget::indicator)
@@ -71,7 +71,7 @@ public class FoundingProgramme {
             return Outcome.refused(problems);
         }
         if (insert(viewer, request) == 0) {
-            return alreadyThere(viewer, request);
+            return doneIfRepeated(viewer, request);
         }
         insertGroups(request);
         insertTargets(request);
@@ -136,7 +136,7 @@ public class FoundingProgramme {
                 .update();
     }
 
-    private Outcome<String> alreadyThere(Viewer viewer, NewProgramme request) {
+    private Outcome<String> doneIfRepeated(Viewer viewer, NewProgramme request) {
         boolean used = sql.sql("select exists (select 1 from plan.programmes where id = ?)")
                 .param(request.id())
                 .query(Boolean.class)
@@ -175,7 +175,7 @@ public class FoundingProgramme {
                 .param("groups", request.groups().toArray(String[]::new))
                 .param(
                         "targets",
-                        request.targets().stream().map(FoundingProgramme::line).toArray(String[]::new))
+                        request.targets().stream().map(FoundingProgramme::comparableText).toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }
@@ -184,7 +184,7 @@ public class FoundingProgramme {
      * A target as one text, written like the stored targets in the query of {@link #isAgain}, so that both can be
      * compared.
      */
-    private static String line(NewTarget target) {
+    private static String comparableText(NewTarget target) {
         var line = String.join(
                 "|",
                 target.text(),

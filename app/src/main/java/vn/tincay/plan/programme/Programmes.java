@@ -70,7 +70,7 @@ public class Programmes {
      */
     public Page<Programme> page(@Nullable String theme, @Nullable Ordering ordering, int number) {
         return Page.of(
-                listed("select count(*) over () as total, " + ROWS, theme, ordering, " limit :size offset :offset"),
+                listQuery("select count(*) over () as total, " + ROWS, theme, ordering, " limit :size offset :offset"),
                 Programmes::read,
                 number,
                 Page.USUAL_SIZE);
@@ -78,10 +78,10 @@ public class Programmes {
 
     /** All programmes that {@link #page} lists, fetched in portions; the caller closes the stream. */
     public Stream<Programme> stream(@Nullable String theme, @Nullable Ordering ordering) {
-        return listed(SELECT, theme, ordering, "").withFetchSize(Page.FETCHED).query(Programmes::read).stream();
+        return listQuery(SELECT, theme, ordering, "").withFetchSize(Page.FETCHED).query(Programmes::read).stream();
     }
 
-    private StatementSpec listed(String select, @Nullable String theme, @Nullable Ordering ordering, String part) {
+    private StatementSpec listQuery(String select, @Nullable String theme, @Nullable Ordering ordering, String part) {
         return sql.sql(select + LISTED + Ordering.clause(ordering, SORTED, ORDER) + part)
                 .param("theme", theme);
     }
@@ -148,7 +148,7 @@ public class Programmes {
      *
      * @param measured the indicator of each target; null when it has none
      */
-    public List<Problem> unknown(Collection<UUID> chosen, List<? extends @Nullable String> measured) {
+    public List<Problem> unknownProblems(Collection<UUID> chosen, List<? extends @Nullable String> measured) {
         var problems = new ArrayList<Problem>();
         if (!chosen.isEmpty()
                 && !all().stream()

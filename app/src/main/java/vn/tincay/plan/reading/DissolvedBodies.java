@@ -13,11 +13,11 @@ final class DissolvedBodies {
     private DissolvedBodies() {}
 
     /** The warnings by the id of the fact that names the body. */
-    static Map<String, List<ReadingWarning>> on(DocumentReview review) {
-        var day = day(review);
+    static Map<String, List<ReadingWarning>> warningsByFact(DocumentReview review) {
+        var day = dayOf(review);
         var found = new HashMap<String, List<ReadingWarning>>();
         for (var fact : review.facts()) {
-            var gone = responsible(fact).stream()
+            var gone = responsibleBodies(fact).stream()
                     .flatMap(name -> DissolvedBody.in(name, day).stream()
                             .map(body ->
                                     new ReadingWarning("DISSOLVED_BODY", List.of(name, body.today()), fact.fromLine())))
@@ -29,7 +29,7 @@ final class DissolvedBodies {
         return found;
     }
 
-    private static List<String> responsible(Fact fact) {
+    private static List<String> responsibleBodies(Fact fact) {
         return switch (fact.card()) {
             case TASKS -> fact.items("lead");
             case DUTIES -> fact.items("name");
@@ -38,7 +38,7 @@ final class DissolvedBodies {
     }
 
     /** The day on which the bodies must exist: the day of the paper, otherwise the first day of its years. */
-    private static LocalDate day(DocumentReview review) {
+    private static LocalDate dayOf(DocumentReview review) {
         return DraftFacts.issuedOn(review)
                 .orElseGet(() -> DraftFacts.fromYear(review)
                         .map(year -> LocalDate.of(year, 1, 1))

@@ -45,7 +45,7 @@ public record DocumentReview(
     /** One row of the list of documents under review. */
     public record Summary(UUID id, String title, Instant changedAt, String changedBy, int looked, int all) {}
 
-    public List<Fact> on(FactCard card) {
+    public List<Fact> factsOn(FactCard card) {
         return facts.stream().filter(fact -> fact.card() == card).toList();
     }
 
@@ -71,18 +71,18 @@ public record DocumentReview(
         var used = Stream.of(facts, asRead, former)
                 .flatMap(List::stream)
                 .filter(fact -> fact.card() == card)
-                .mapToInt(Fact::place)
+                .mapToInt(Fact::position)
                 .max()
                 .orElse(0);
         return card.name().toLowerCase(Locale.ROOT) + "-" + used;
     }
 
-    public List<Fact> with(Fact changed) {
-        return with(List.of(changed));
+    public List<Fact> factsWith(Fact changed) {
+        return factsWith(List.of(changed));
     }
 
     /** The facts after these changes: a fact with the same id is replaced, others are appended. */
-    public List<Fact> with(List<Fact> changed) {
+    public List<Fact> factsWith(List<Fact> changed) {
         var all = new LinkedHashMap<String, Fact>();
         facts.forEach(fact -> all.put(fact.id(), fact));
         changed.forEach(fact -> all.put(fact.id(), fact));

@@ -57,20 +57,20 @@ public final class DraftFacts {
                 review.id(),
                 issuer,
                 title,
-                TypedDays.stated(header("number")),
+                TypedDays.nullIfEmpty(header("number")),
                 TypedDays.date(header("date")).orElse(null),
                 Integer.parseInt(years[0].strip()),
                 Integer.parseInt(years[1].strip()),
                 header("programmes").lines().toList(),
-                kept(FactCard.BASES).stream().map(fact -> fact.field("number")).toList(),
-                answers(),
-                kept(FactCard.OBJECTIVES).stream()
+                keptFacts(FactCard.BASES).stream().map(fact -> fact.field("number")).toList(),
+                answeredNumber(),
+                keptFacts(FactCard.OBJECTIVES).stream()
                         .map(fact -> fact.field("text"))
                         .collect(Collectors.joining("\n")),
                 targets(),
                 tasks(),
                 duties(),
-                kept(FactCard.FUNDING).stream().map(fact -> fact.field("text")).toList(),
+                keptFacts(FactCard.FUNDING).stream().map(fact -> fact.field("text")).toList(),
                 campaigns(),
                 review.lines().stream().map(DocumentReview.Line::text).collect(Collectors.joining("\n")),
                 review.originalId()));
@@ -83,8 +83,8 @@ public final class DraftFacts {
     }
 
     /** The superior plan: the first plan among the legal bases. */
-    private @Nullable String answers() {
-        return kept(FactCard.BASES).stream()
+    private @Nullable String answeredNumber() {
+        return keptFacts(FactCard.BASES).stream()
                 .map(fact -> fact.field("number"))
                 .filter(number -> number.contains("/KH-"))
                 .findFirst()
@@ -92,28 +92,28 @@ public final class DraftFacts {
     }
 
     private List<ReadFacts.ReadTarget> targets() {
-        return kept(FactCard.TARGETS).stream()
+        return keptFacts(FactCard.TARGETS).stream()
                 .map(fact -> new ReadFacts.ReadTarget(
                         fact.field("text"),
-                        TypedDays.stated(fact.field("op")),
+                        TypedDays.nullIfEmpty(fact.field("op")),
                         fact.field("value").isEmpty() ? null : new BigDecimal(fact.field("value")),
-                        TypedDays.stated(fact.field("unit")),
+                        TypedDays.nullIfEmpty(fact.field("unit")),
                         TypedDays.year(fact.field("year")).orElse(null),
-                        TypedDays.stated(fact.field("indicator")),
+                        TypedDays.nullIfEmpty(fact.field("indicator")),
                         fact.fromLine(),
                         fact.toLine()))
                 .toList();
     }
 
     private List<ReadFacts.ReadTask> tasks() {
-        return kept(FactCard.TASKS).stream()
+        return keptFacts(FactCard.TASKS).stream()
                 .map(fact -> new ReadFacts.ReadTask(
                         fact.field("no"),
                         fact.field("title").replace('\n', ' '),
-                        TypedDays.stated(fact.field("parent")),
+                        TypedDays.nullIfEmpty(fact.field("parent")),
                         fact.items("lead"),
                         fact.items("coordinating"),
-                        TypedDays.stated(fact.field("time")),
+                        TypedDays.nullIfEmpty(fact.field("time")),
                         fact.items("products"),
                         fact.field("text"),
                         fact.fromLine(),
@@ -122,21 +122,21 @@ public final class DraftFacts {
     }
 
     private List<ReadFacts.ReadDuty> duties() {
-        return kept(FactCard.DUTIES).stream()
+        return keptFacts(FactCard.DUTIES).stream()
                 .map(fact -> new ReadFacts.ReadDuty(
                         fact.field("name"), fact.items("duties"), fact.fromLine(), fact.toLine()))
                 .toList();
     }
 
     private List<ReadFacts.ReadCampaign> campaigns() {
-        return kept(FactCard.CAMPAIGNS).stream()
+        return keptFacts(FactCard.CAMPAIGNS).stream()
                 .map(fact -> new ReadFacts.ReadCampaign(
                         fact.field("name"), monthDay(fact.field("from")), monthDay(fact.field("to"))))
                 .toList();
     }
 
-    private List<Fact> kept(FactCard card) {
-        return review.on(card).stream()
+    private List<Fact> keptFacts(FactCard card) {
+        return review.factsOn(card).stream()
                 .filter(fact -> fact.standing() != Fact.Decision.DROPPED)
                 .toList();
     }

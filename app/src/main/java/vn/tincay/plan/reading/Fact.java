@@ -50,7 +50,7 @@ public record Fact(
     }
 
     /** The position among the facts of its kind, from 1. */
-    public int place() {
+    public int position() {
         return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) + 1;
     }
 

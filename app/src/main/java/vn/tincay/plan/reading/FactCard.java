@@ -29,7 +29,7 @@ public enum FactCard {
     }
 
     /** The colour of the margin line beside the original lines of a fact. */
-    public String margin() {
+    public String marginColour() {
         return margin;
     }
 
@@ -42,7 +42,7 @@ public enum FactCard {
     }
 
     /** Whether a person may add a fact of this kind; a document has only one header. */
-    public boolean isAdded() {
+    public boolean mayBeAdded() {
         return this != HEADER;
     }
 
@@ -51,7 +51,7 @@ public enum FactCard {
     }
 
     /** Whether this field holds several lines, one item per line. */
-    public static boolean isLong(String field) {
+    public static boolean isMultiLine(String field) {
         return List.of("text", "duties", "lead", "coordinating", "products", "locations", "title")
                 .contains(field);
     }

@@ -15,15 +15,15 @@ public final class FactChecks {
         var problems = new ArrayList<Problem>();
         switch (fact.card()) {
             case TARGETS -> {
-                target(fields, problems);
-                year(fields, problems);
+                checkTarget(fields, problems);
+                checkYear(fields, problems);
             }
-            case REPORTING -> day("deadline", fields, problems);
+            case REPORTING -> checkDay("deadline", fields, problems);
             case CAMPAIGNS -> {
-                day("from", fields, problems);
-                day("to", fields, problems);
+                checkDay("from", fields, problems);
+                checkDay("to", fields, problems);
             }
-            case HEADER -> header(fact.id(), fields.getOrDefault("value", ""), problems);
+            case HEADER -> checkHeader(fact.id(), fields.getOrDefault("value", ""), problems);
             default -> {
                 // Text fields need no check.
             }
@@ -31,7 +31,7 @@ public final class FactChecks {
         return problems;
     }
 
-    private static void target(Map<String, String> fields, List<Problem> problems) {
+    private static void checkTarget(Map<String, String> fields, List<Problem> problems) {
         var value = fields.getOrDefault("value", "");
         if (value.isEmpty()) {
             return;
@@ -47,14 +47,14 @@ public final class FactChecks {
         }
     }
 
-    private static void year(Map<String, String> fields, List<Problem> problems) {
+    private static void checkYear(Map<String, String> fields, List<Problem> problems) {
         var year = fields.getOrDefault("year", "");
         if (!year.isEmpty() && TypedDays.year(year).isEmpty()) {
             problems.add(Problem.at("year", "reading.not-a-year", year));
         }
     }
 
-    private static void header(String factId, String value, List<Problem> problems) {
+    private static void checkHeader(String factId, String value, List<Problem> problems) {
         // "05/2022" and "2022" are accepted: papers sometimes leave the day, or day and month, blank.
         if (factId.equals("header-date")
                 && !value.isEmpty()
@@ -67,7 +67,7 @@ public final class FactChecks {
         }
     }
 
-    private static void day(String field, Map<String, String> fields, List<Problem> problems) {
+    private static void checkDay(String field, Map<String, String> fields, List<Problem> problems) {
         var value = fields.getOrDefault(field, "");
         if (!value.isEmpty()
                 && TypedDays.date(value).isEmpty()

@@ -24,9 +24,9 @@ public final class FactLayout {
 
     private FactLayout() {}
 
-    public static List<Fact> plan(ReadPlan plan) {
+    public static List<Fact> of(ReadPlan plan) {
         var rows = new FactLayout();
-        rows.header(plan.header());
+        rows.addHeader(plan.header());
         for (var basis : plan.legalBases()) {
             rows.add(
                     FactCard.BASES,
@@ -34,13 +34,13 @@ public final class FactLayout {
                     "number",
                     basis.number(),
                     "date",
-                    basis.date() == null ? "" : TypedDays.shown(basis.date().toString()),
+                    basis.date() == null ? "" : TypedDays.asTyped(basis.date().toString()),
                     "issuer",
                     basis.issuer(),
                     "title",
                     basis.title());
         }
-        rows.objectives(plan);
+        rows.addObjectives(plan);
         for (var target : plan.targets()) {
             rows.add(
                     FactCard.TARGETS,
@@ -58,15 +58,15 @@ public final class FactLayout {
                     "indicator",
                     target.indicator());
         }
-        rows.tasks(plan);
-        rows.duties(plan);
-        rows.sentences(FactCard.FUNDING, plan.funding());
-        rows.sentences(FactCard.RECIPIENTS, plan.recipients());
+        rows.addTasks(plan);
+        rows.addDuties(plan);
+        rows.addSentences(FactCard.FUNDING, plan.funding());
+        rows.addSentences(FactCard.RECIPIENTS, plan.recipients());
         for (var hotline : plan.hotlines()) {
             rows.add(FactCard.HOTLINES, hotline.source(), "number", hotline.number(), "owner", hotline.owner());
         }
         for (var model : plan.models()) {
-            rows.add(FactCard.MODELS, model.source(), "name", model.name(), "locations", lines(model.locations()));
+            rows.add(FactCard.MODELS, model.source(), "name", model.name(), "locations", joinLines(model.locations()));
         }
         for (var campaign : plan.campaigns()) {
             rows.add(
@@ -75,15 +75,15 @@ public final class FactLayout {
                     "name",
                     campaign.name(),
                     "from",
-                    TypedDays.shown(campaign.from()),
+                    TypedDays.asTyped(campaign.from()),
                     "to",
-                    TypedDays.shown(campaign.to()));
+                    TypedDays.asTyped(campaign.to()));
         }
         return rows.facts;
     }
 
     /** The general objectives, without those that are also targets. */
-    private void objectives(ReadPlan plan) {
+    private void addObjectives(ReadPlan plan) {
         var targets = plan.targets().stream()
                 .map(target -> VietnameseText.fold(target.text()))
                 .toList();
@@ -95,7 +95,7 @@ public final class FactLayout {
                 .forEach(sentence -> add(FactCard.OBJECTIVES, sentence.source(), "text", sentence.text()));
     }
 
-    private void tasks(ReadPlan plan) {
+    private void addTasks(ReadPlan plan) {
         for (var task : plan.tasks()) {
             add(
                     FactCard.TASKS,
@@ -107,19 +107,19 @@ public final class FactLayout {
                     "title",
                     task.title(),
                     "lead",
-                    lines(task.lead()),
+                    joinLines(task.lead()),
                     "coordinating",
-                    lines(task.coordinating()),
+                    joinLines(task.coordinating()),
                     "time",
                     task.time(),
                     "products",
-                    lines(task.products()),
+                    joinLines(task.products()),
                     "text",
                     task.text());
         }
     }
 
-    private void duties(ReadPlan plan) {
+    private void addDuties(ReadPlan plan) {
         for (var body : plan.organisations()) {
             add(
                     FactCard.DUTIES,
@@ -129,7 +129,7 @@ public final class FactLayout {
                     "requested",
                     body.requested() ? "true" : "",
                     "duties",
-                    lines(body.duties()));
+                    joinLines(body.duties()));
         }
         for (var duty : plan.reporting()) {
             add(
@@ -140,29 +140,29 @@ public final class FactLayout {
                     "to",
                     duty.to(),
                     "deadline",
-                    TypedDays.shown(duty.deadline()),
+                    TypedDays.asTyped(duty.deadline()),
                     "frequency",
                     duty.frequency());
         }
     }
 
-    private void header(Header header) {
-        head(header, "number", header.number());
-        head(header, "date", day(header.date(), header.datePartial()));
-        head(header, "issuing_body", header.issuingBody());
-        head(header, "title", header.title());
+    private void addHeader(Header header) {
+        addHeaderField(header, "number", header.number());
+        addHeaderField(header, "date", dayText(header.date(), header.datePartial()));
+        addHeaderField(header, "issuing_body", header.issuingBody());
+        addHeaderField(header, "title", header.title());
         var period = header.period();
-        head(header, "period", period == null ? null : years(period));
-        head(header, "programmes", lines(header.programmes()));
+        addHeaderField(header, "period", period == null ? null : yearsText(period));
+        addHeaderField(header, "programmes", joinLines(header.programmes()));
         var signer = header.signer();
-        head(header, "signer", signer == null ? null : signer.name());
+        addHeaderField(header, "signer", signer == null ? null : signer.name());
     }
 
     /**
      * The years of a period as text. With only one stated year it is that year; the check of the header then asks for
      * both.
      */
-    private static String years(YearSpan period) {
+    private static String yearsText(YearSpan period) {
         return Stream.of(period.from(), period.to())
                 .filter(Objects::nonNull)
                 .map(String::valueOf)
@@ -170,7 +170,7 @@ public final class FactLayout {
     }
 
     /** A header field is listed even when the document does not state it, so that the officer notices the gap. */
-    private void head(Header header, String name, @Nullable String value) {
+    private void addHeaderField(Header header, String name, @Nullable String value) {
         var source = header.sources().getOrDefault(name, new Source(0, 0, value == null ? 0 : 0.5));
         var fields = Map.of("value", value == null ? "" : value);
         facts.add(new Fact(
@@ -184,7 +184,7 @@ public final class FactLayout {
                 0));
     }
 
-    private void sentences(FactCard card, List<Sentence> sentences) {
+    private void addSentences(FactCard card, List<Sentence> sentences) {
         sentences.forEach(sentence -> add(card, sentence.source(), "text", sentence.text()));
     }
 
@@ -206,11 +206,11 @@ public final class FactLayout {
                 0));
     }
 
-    private static @Nullable String day(@Nullable LocalDate date, @Nullable String partial) {
-        return TypedDays.shown(date == null ? partial : date.toString());
+    private static @Nullable String dayText(@Nullable LocalDate date, @Nullable String partial) {
+        return TypedDays.asTyped(date == null ? partial : date.toString());
     }
 
-    private static String lines(List<String> items) {
+    private static String joinLines(List<String> items) {
         return String.join("\n", items);
     }
 }

@@ -45,13 +45,13 @@ public final class ReadingQuestions {
         var doubts = new ReadingQuestions(review);
         review.warnings().stream()
                 .filter(warning -> ASKING.contains(warning.code()))
-                .forEach(warning -> doubts.questioned(warning)
+                .forEach(warning -> doubts.questionedFact(warning)
                         .filter(fact -> !warning.code().equals("MISPRINT")
                                 || fact.card().isDrafted())
                         .ifPresent(fact -> doubts.warned
                                 .computeIfAbsent(fact.id(), id -> new ArrayList<>())
                                 .add(warning)));
-        DissolvedBodies.on(review)
+        DissolvedBodies.warningsByFact(review)
                 .forEach((fact, warnings) -> doubts.warned
                         .computeIfAbsent(fact, id -> new ArrayList<>())
                         .addAll(warnings));
@@ -76,7 +76,7 @@ public final class ReadingQuestions {
     }
 
     private Stream<Question> questions(FactCard card) {
-        var open = open(card);
+        var open = openFacts(card);
         var questions = new ArrayList<Question>();
         for (int from = 0; from < open.size(); from += MAX_TOGETHER) {
             questions.add(Question.of(open.subList(from, Math.min(open.size(), from + MAX_TOGETHER))));
@@ -85,17 +85,17 @@ public final class ReadingQuestions {
     }
 
     /** Facts of a kind that wait for an answer. */
-    public List<Fact> open(FactCard card) {
-        return review.on(card).stream().filter(this::isAsked).toList();
+    public List<Fact> openFacts(FactCard card) {
+        return review.factsOn(card).stream().filter(this::isAsked).toList();
     }
 
     /** Facts of a kind that are accepted as read or already answered. */
-    public List<Fact> others(FactCard card) {
-        return review.on(card).stream().filter(fact -> !isAsked(fact)).toList();
+    public List<Fact> otherFacts(FactCard card) {
+        return review.factsOn(card).stream().filter(fact -> !isAsked(fact)).toList();
     }
 
     /** Facts accepted as read that nobody has confirmed yet. */
-    public List<Fact> asRead() {
+    public List<Fact> unconfirmedAsRead() {
         return review.facts().stream()
                 .filter(fact -> fact.standing() == Fact.Decision.OPEN && !isAsked(fact))
                 .toList();
@@ -109,7 +109,7 @@ public final class ReadingQuestions {
     }
 
     /** The warnings that question a fact. */
-    public List<ReadingWarning> about(Fact fact) {
+    public List<ReadingWarning> warningsAbout(Fact fact) {
         return warned.getOrDefault(fact.id(), List.of());
     }
 
@@ -119,7 +119,7 @@ public final class ReadingQuestions {
     }
 
     /** The fact a warning refers to: the blank header field, otherwise the shortest passage that contains its line. */
-    private Optional<Fact> questioned(ReadingWarning warning) {
+    private Optional<Fact> questionedFact(ReadingWarning warning) {
         return switch (warning.code()) {
             case "BLANK_NUMBER" -> review.fact("header-number");
             case "BLANK_DATE" -> review.fact("header-date");

@@ -79,7 +79,7 @@ public class Readings {
          */
         public Page<DocumentReview.Summary> open(String words, @Nullable Ordering ordering, int number) {
             return Page.of(
-                    listed(", count(*) over () as total", words, ordering, " limit :size offset :offset"),
+                    listQuery(", count(*) over () as total", words, ordering, " limit :size offset :offset"),
                     Readings::summary,
                     number,
                     Page.USUAL_SIZE);
@@ -87,10 +87,10 @@ public class Readings {
 
         /** All readings that {@link #open} lists, streamed; the caller closes the stream. */
         public Stream<DocumentReview.Summary> stream(String words, @Nullable Ordering ordering) {
-            return listed("", words, ordering, "").withFetchSize(Page.FETCHED).query(Readings::summary).stream();
+            return listQuery("", words, ordering, "").withFetchSize(Page.FETCHED).query(Readings::summary).stream();
         }
 
-        private StatementSpec listed(String further, String words, @Nullable Ordering ordering, String part) {
+        private StatementSpec listQuery(String further, String words, @Nullable Ordering ordering, String part) {
             return sql.sql(SUMMARIES + further + """
                              from plan.readings r, lateral (
                                   select count(*) filter (where f ->> 'standing' <> 'OPEN') as looked
@@ -112,7 +112,7 @@ public class Readings {
         }
 
         /** Whether the reading belongs to the viewer's agency. */
-        public boolean has(UUID id) {
+        public boolean isOwn(UUID id) {
             return find(id, "").isPresent();
         }
 
@@ -180,7 +180,7 @@ public class Readings {
     }
 
     /** Stores the facts after an answer; the facts before it can be restored once. */
-    public void keep(Viewer viewer, UUID id, List<Fact> facts) {
+    public void storeAnswer(Viewer viewer, UUID id, List<Fact> facts) {
         change(viewer, id, facts, "facts");
     }
 

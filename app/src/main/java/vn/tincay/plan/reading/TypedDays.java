@@ -17,7 +17,7 @@ final class TypedDays {
      * The day as officers type it, from {@code 2026-12-05}, {@code 12-05} or {@code 2026-12} (without day); anything
      * else stays as it is.
      */
-    static String shown(@Nullable String read) {
+    static String asTyped(@Nullable String read) {
         if (read == null) {
             return "";
         }
@@ -28,7 +28,7 @@ final class TypedDays {
         return read.matches("(\\d{4}|\\d\\d)-\\d\\d") ? parts[1] + "/" + parts[0] : read;
     }
 
-    static @Nullable String stated(String value) {
+    static @Nullable String nullIfEmpty(String value) {
         return value.isEmpty() ? null : value;
     }
 

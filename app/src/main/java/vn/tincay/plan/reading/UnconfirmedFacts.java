@@ -15,7 +15,7 @@ import vn.tincay.plan.web.reading.ReadingPage;
 public record UnconfirmedFacts(UUID reading, boolean open, List<Fact> facts) {
 
     /** Whether a part of the draft was created from one of these facts, identified by its lines in the original. */
-    public boolean holds(FactCard card, @Nullable Integer from, @Nullable Integer to) {
+    public boolean contains(FactCard card, @Nullable Integer from, @Nullable Integer to) {
         return from != null
                 && to != null
                 && facts.stream()
@@ -23,8 +23,8 @@ public record UnconfirmedFacts(UUID reading, boolean open, List<Fact> facts) {
     }
 
     /** The number of facts by kind: "24 nhiệm vụ, 8 nơi nhận" (24 tasks, 8 recipients). */
-    public String counted(Ui ui) {
-        return ReadingPage.counted(ui, facts);
+    public String countText(Ui ui) {
+        return ReadingPage.countText(ui, facts);
     }
 
     public String href(Fact fact) {

@@ -25,7 +25,7 @@ public final class WordsToFact {
         card.fields().forEach(name -> fields.put(name, ""));
         switch (card) {
             case BASES -> {
-                fields.put("number", first(SYMBOL, plain));
+                fields.put("number", firstMatch(SYMBOL, plain));
                 fields.put("title", plain);
             }
             case DUTIES -> {
@@ -34,11 +34,11 @@ public final class WordsToFact {
                 fields.put("duties", colon < 0 ? "" : plain.substring(colon + 1).strip());
             }
             case REPORTING -> {
-                fields.put("deadline", first(DAY, plain));
+                fields.put("deadline", firstMatch(DAY, plain));
                 fields.put("from", plain);
             }
             case HOTLINES -> {
-                var number = first(PHONE, plain);
+                var number = firstMatch(PHONE, plain);
                 fields.put("number", number);
                 fields.put("owner", number.isEmpty() ? plain : "");
             }
@@ -62,7 +62,7 @@ public final class WordsToFact {
         return fields;
     }
 
-    private static String first(Pattern pattern, String words) {
+    private static String firstMatch(Pattern pattern, String words) {
         var matcher = pattern.matcher(words);
         return matcher.find() ? matcher.group() : "";
     }

@@ -41,15 +41,15 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
     @Override
     public Set<PlanStep> open(Viewer viewer, Plan plan) {
         var open = super.open(viewer, plan);
-        if (!parties.exists(plan)) {
+        if (!parties.issuerExists(plan)) {
             open.remove(PlanStep.SUBMIT);
         }
         return open;
     }
 
     /** Whether the issuer exists today. */
-    public boolean exists(Plan plan) {
-        return parties.exists(plan);
+    public boolean issuerExists(Plan plan) {
+        return parties.issuerExists(plan);
     }
 
     @Override
@@ -80,7 +80,7 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
             case PREPARE -> plan.state() == PlanState.SUBMITTED && plan.onPaper() != null;
             case TAKE_BACK -> plan.state() == PlanState.DRAFT;
             case SIGN -> plan.state() == PlanState.SUBMITTED && plan.onPaper() == null && plan.signed();
-            case CONFIRM -> plan.state().isOut();
+            case CONFIRM -> plan.state().isIssued();
             case CLOSE -> plan.state() == PlanState.CLOSED;
             case EDIT, ISSUE, REMIND, REMOVE -> false;
         };
@@ -91,8 +91,8 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
         return switch (step) {
             case SUBMIT, PREPARE -> Problem.of("plan.submission.problem.not-a-draft");
             case TAKE_BACK -> Problem.of("plan.submission.problem.not-submitted");
-            case SIGN -> unsignable(plan);
-            case ISSUE -> shows(plan, step, stepInput) ? unnumbered(plan) : Fingerprint.outdated();
+            case SIGN -> signProblem(plan);
+            case ISSUE -> shows(plan, step, stepInput) ? numberProblem(plan) : Fingerprint.outdated();
             case CONFIRM -> Problem.of("plan.recording.problem.not-prepared");
             case CLOSE, REMIND -> Problem.of("plan.closure.problem.not-running");
             case REMOVE -> Problem.of("plan.removal.problem.not-a-draft");
@@ -100,25 +100,25 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
         };
     }
 
-    private Problem unsignable(Plan plan) {
-        if (plan.state().isOut()) {
+    private Problem signProblem(Plan plan) {
+        if (plan.state().isIssued()) {
             return Problem.of("plan.issue.problem.out", String.valueOf(plan.number()));
         }
         return plan.state() == PlanState.SUBMITTED
                 ? Problem.of("plan.issue.problem.on-paper")
-                : signatures.notSubmitted(plan);
+                : signatures.notSubmittedProblem(plan);
     }
 
     /** Why a plan cannot be numbered: the head must first sign it, on the page that shows the whole plan. */
-    private Problem unnumbered(Plan plan) {
+    private Problem numberProblem(Plan plan) {
         if (plan.state() == PlanState.DRAFT) {
-            return signatures.notSubmitted(plan);
+            return signatures.notSubmittedProblem(plan);
         }
         return Problem.of(plan.onPaper() != null ? "plan.issue.problem.on-paper" : "plan.issue.problem.unsigned");
     }
 
     @Override
     protected boolean shows(Plan plan, PlanStep step, StepInput stepInput) {
-        return fingerprints.isStill(plan, stepInput.shows());
+        return fingerprints.isCurrent(plan, stepInput.shows());
     }
 }

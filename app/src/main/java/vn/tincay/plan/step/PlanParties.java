@@ -55,7 +55,7 @@ public class PlanParties {
     }
 
     /** Whether the issuer exists today. */
-    boolean exists(Plan plan) {
+    boolean issuerExists(Plan plan) {
         return agencies.require(plan.agency()).existsOn(LocalDate.now(clock));
     }
 
@@ -64,6 +64,6 @@ public class PlanParties {
      * the paper and keeps the issuer's papers.
      */
     public UUID confirmer(Plan plan) {
-        return plan.agency().equals(plan.draftedBy()) || exists(plan) ? plan.agency() : plan.draftedBy();
+        return plan.agency().equals(plan.draftedBy()) || issuerExists(plan) ? plan.agency() : plan.draftedBy();
     }
 }

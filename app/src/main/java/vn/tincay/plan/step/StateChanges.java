@@ -48,7 +48,7 @@ public class StateChanges {
     }
 
     /** Increases the revision and stores the author of the edit. */
-    public void touch(UUID plan, Viewer viewer) {
+    public void recordEdit(UUID plan, Viewer viewer) {
         sql.sql("""
                         update plan.plans set revision = revision + 1, changed_at = ?, changed_by = ?, changed_by_name = ?
                          where id = ?

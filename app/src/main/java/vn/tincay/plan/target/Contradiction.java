@@ -36,14 +36,14 @@ public record Contradiction(List<BigDecimal> figures, BigDecimal value, String u
         if (value == null || unit == null || unit.isBlank()) {
             return null;
         }
-        var words = plain(text);
-        var figures = unit.strip().equals("%") ? shares(words) : counts(words, plain(unit));
+        var words = normalised(text);
+        var figures = unit.strip().equals("%") ? percentagesIn(words) : countsIn(words, normalised(unit));
         return figures.isEmpty() || figures.stream().anyMatch(one -> one.compareTo(value) == 0)
                 ? null
                 : new Contradiction(figures, value, unit.strip());
     }
 
-    private static List<BigDecimal> shares(String words) {
+    private static List<BigDecimal> percentagesIn(String words) {
         var figures = new ArrayList<BigDecimal>();
         var matcher = SHARE.matcher(words);
         while (matcher.find()) {
@@ -52,7 +52,7 @@ public record Contradiction(List<BigDecimal> figures, BigDecimal value, String u
         return figures;
     }
 
-    private static List<BigDecimal> counts(String words, String unit) {
+    private static List<BigDecimal> countsIn(String words, String unit) {
         var figures = new ArrayList<BigDecimal>();
         if (EACH.matcher(words).find()) {
             return figures;
@@ -69,7 +69,7 @@ public record Contradiction(List<BigDecimal> figures, BigDecimal value, String u
         for (int group = 1; group <= 2; group++) {
             var written = matcher.group(group);
             if (written != null) {
-                var figure = figure(written);
+                var figure = parseFigure(written);
                 if (maximum == null || group == 2 || figure.compareTo(maximum) <= 0) {
                     figures.add(figure);
                 }
@@ -78,12 +78,12 @@ public record Contradiction(List<BigDecimal> figures, BigDecimal value, String u
     }
 
     /** Parses a figure as Vietnamese documents write it: a dot before three digits separates thousands. */
-    private static BigDecimal figure(String written) {
+    private static BigDecimal parseFigure(String written) {
         var plain = written.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?") ? written.replace(".", "") : written;
         return new BigDecimal(plain.replace(',', '.'));
     }
 
-    private static String plain(String text) {
+    private static String normalised(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\h]+", " ")

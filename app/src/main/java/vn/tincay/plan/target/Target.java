@@ -64,11 +64,11 @@ public record Target(
             case ABOUT -> "≈ ";
             case EQUAL -> "";
         };
-        return sign + written(value) + (unit == null ? "" : unit.equals("%") ? "%" : " " + unit);
+        return sign + formatted(value) + (unit == null ? "" : unit.equals("%") ? "%" : " " + unit);
     }
 
     /** Formats a figure as documents write it. */
-    public static String written(BigDecimal figure) {
+    public static String formatted(BigDecimal figure) {
         return TypedNumber.grouped(figure, "vi");
     }
 

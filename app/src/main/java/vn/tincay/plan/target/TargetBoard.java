@@ -76,7 +76,7 @@ public class TargetBoard {
     }
 
     private List<Row> of(Viewer viewer, Plan plan, List<Target> targets) {
-        var national = national(plan);
+        var national = nationalTargets(plan);
         var superior = plan.answers() == null ? List.<Target>of() : contents.targets(plan.answers());
         var source = results.getIfAvailable();
         var reached = source == null ? Map.<UUID, List<TargetResults.Result>>of() : source.of(viewer, plan, targets);
@@ -97,7 +97,7 @@ public class TargetBoard {
      * The national targets of the plan's own programmes first. Where these have none for an indicator, those of other
      * programmes follow, since a programme may have ended without a successor; each shows its year.
      */
-    private List<NationalTarget> national(Plan plan) {
+    private List<NationalTarget> nationalTargets(Plan plan) {
         var own = programmes.targets(ids(programmes.ofPlan(plan)));
         var measured = own.stream().map(NationalTarget::indicator).collect(Collectors.toSet());
         var all = new ArrayList<>(own);

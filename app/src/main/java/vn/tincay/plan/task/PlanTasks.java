@@ -78,27 +78,27 @@ public class PlanTasks {
         }
 
         public PlanTask require(UUID id) {
-            return one(id, TaskScope.TASK);
+            return requireWhere(id, TaskScope.TASK);
         }
 
         /** A task that the viewer's agency carries out, for steps only that agency may take. */
         public PlanTask requireOwn(UUID id) {
-            return one(id, TaskScope.OWN_TASK);
+            return requireWhere(id, TaskScope.OWN_TASK);
         }
 
         /** The current task, locked until the end of the transaction. */
         public PlanTask lock(UUID id) {
-            return locked(id, TaskLocks.task(TaskScope.TASK), TaskScope.TASK);
+            return requireLockedWhere(id, TaskLocks.lockTask(TaskScope.TASK), TaskScope.TASK);
         }
 
         /** A task that the viewer's agency carries out, locked until the end of the transaction. */
         public PlanTask lockOwn(UUID id) {
-            return locked(id, TaskLocks.task(TaskScope.OWN_TASK), TaskScope.OWN_TASK);
+            return requireLockedWhere(id, TaskLocks.lockTask(TaskScope.OWN_TASK), TaskScope.OWN_TASK);
         }
 
         /** The current task, locked with all tasks below it until the end of the transaction. */
         public PlanTask lockBranch(UUID id) {
-            return locked(id, TaskLocks.branch(TaskScope.TASK), TaskScope.TASK);
+            return requireLockedWhere(id, TaskLocks.lockBranch(TaskScope.TASK), TaskScope.TASK);
         }
 
         public boolean sees(UUID id) {
@@ -123,7 +123,7 @@ public class PlanTasks {
         }
 
         /** The tasks directly below this task: its parts, and the tasks handed down from it. */
-        public List<PlanTask> under(UUID task) {
+        public List<PlanTask> directlyBelow(UUID task) {
             return scoped(
                     " and (t.parent_id = :task or t.handed_from_id = :task) order by t.handed_from_id is not null, t.position, a.name",
                     TaskScope.TASK,
@@ -131,7 +131,7 @@ public class PlanTasks {
         }
 
         /** The task and all visible tasks below it, at any depth. */
-        public List<PlanTask> withAllUnder(UUID task) {
+        public List<PlanTask> branch(UUID task) {
             return scoped(
                     " and t.id in (" + TaskBranch.IDS
                             + ") order by t.handed_from_id is not null, t.position, a.name, t.id",
@@ -140,7 +140,7 @@ public class PlanTasks {
         }
 
         /** Tasks whose title contains these words, with or without diacritics; the agency's own first, newest first. */
-        public List<PlanTask> named(String words, int most) {
+        public List<PlanTask> matching(String words, int most) {
             return scoped(
                     " and " + SqlValues.folded("t.title") + " like :words order by " + TaskScope.OWN_TASK
                             + " desc, t.id desc limit :most",
@@ -150,8 +150,8 @@ public class PlanTasks {
 
         public Page<PlanTask> page(Filter filter, @Nullable Ordering ordering, int number) {
             var page = Page.of(
-                    bound(
-                            sql.sql(listed("*, count(*) over () as total", filter, ordering)
+                    bind(
+                            sql.sql(listStatement("*, count(*) over () as total", filter, ordering)
                                     + " limit :size offset :offset"),
                             filter),
                     TaskRows::read,
@@ -165,19 +165,19 @@ public class PlanTasks {
          * the stream.
          */
         public Stream<PlanTask> stream(Filter filter, @Nullable Ordering ordering) {
-            return bound(sql.sql(listed("*", filter, ordering)), filter)
+            return bind(sql.sql(listStatement("*", filter, ordering)), filter)
                     .withFetchSize(Page.FETCHED)
                     .query(TaskRows::read)
                     .stream();
         }
 
-        private static String listed(String columns, Filter filter, @Nullable Ordering ordering) {
+        private static String listStatement(String columns, Filter filter, @Nullable Ordering ordering) {
             var owned = filter.mine() ? TaskScope.OWN_TASK : TaskScope.TASK;
             return "select " + columns + " from (" + TaskRows.SELECT + " where " + owned + ") t where true"
                     + condition(filter) + Ordering.clause(ordering, COLUMNS, DUE + " nulls last, t.id");
         }
 
-        private StatementSpec bound(StatementSpec query, Filter filter) {
+        private StatementSpec bind(StatementSpec query, Filter filter) {
             var state = filter.state();
             return query.param("me", me)
                     .param("words", VietnameseText.like(filter.words()))
@@ -187,14 +187,14 @@ public class PlanTasks {
                     .param("plan", filter.plan());
         }
 
-        private PlanTask locked(UUID id, String lock, String condition) {
+        private PlanTask requireLockedWhere(UUID id, String lock, String condition) {
             sql.sql(lock).param("task", id).param("me", me).query(UUID.class).list();
             // Reads the task in a second statement, because the statement that waited for the lock still sees other
             // rows as they were before.
-            return one(id, condition);
+            return requireWhere(id, condition);
         }
 
-        private PlanTask one(UUID id, String condition) {
+        private PlanTask requireWhere(UUID id, String condition) {
             var tasks = scoped(" and t.id = :id", condition, spec -> spec.param("id", id));
             if (tasks.isEmpty()) {
                 throw new NotFound();

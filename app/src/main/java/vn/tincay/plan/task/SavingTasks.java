@@ -31,15 +31,15 @@ public class SavingTasks {
             """
             insert into plan.tasks (id, province_code, plan_id, agency_id, parent_id, position, origin, time_kind, time_text,
                 time_day, time_quarter, time_year, time_rhythm, due_on, rule, source_from_line, source_to_line,
-            """ + TaskColumns.each("%s", TaskField.ALL) + """
+            """ + TaskColumns.columns("%s", TaskField.ALL) + """
             )
             values (:id, :province, :plan, :agency, :parent, :position, :origin, :kind, :timeText,
                 :day, :quarter, :year, :rhythm, :due, :rule, :fromLine, :toLine,
-            """ + TaskColumns.each(":%s", TaskField.ALL) + """
+            """ + TaskColumns.columns(":%s", TaskField.ALL) + """
             )
             on conflict (id) do update set
             """
-                    + TaskColumns.each("%1$s = excluded.%1$s", TaskField.ALL) + """
+                    + TaskColumns.columns("%1$s = excluded.%1$s", TaskField.ALL) + """
             ,
                 parent_id = excluded.parent_id, position = excluded.position, origin = excluded.origin,
                 time_text = excluded.time_text,
@@ -62,7 +62,7 @@ public class SavingTasks {
 
     /** Writes all tasks in this order, parents before parts, and deletes the plan's own tasks that are not among them. */
     public void write(OwningPlan home, List<TaskContent> tasks) {
-        remove(home.plan(), tasks.stream().map(TaskContent::id).toList());
+        deleteOthers(home.plan(), tasks.stream().map(TaskContent::id).toList());
         int position = 0;
         for (var task : tasks) {
             if (upsert(home, task, ++position) == 0) {
@@ -70,11 +70,11 @@ public class SavingTasks {
                 // that it exists.
                 throw new NotFound();
             }
-            bodies(task);
+            writeBodies(task);
         }
     }
 
-    private void remove(UUID plan, List<UUID> keptIds) {
+    private void deleteOthers(UUID plan, List<UUID> keptIds) {
         var ids = keptIds.stream().map(UUID::toString).toArray(String[]::new);
         sql.sql("delete from plan.tasks where plan_id = ? and handed_from_id is null and id <> all (?::uuid[])")
                 .param(plan)
@@ -107,20 +107,20 @@ public class SavingTasks {
                 .update();
     }
 
-    private void bodies(TaskContent task) {
+    private void writeBodies(TaskContent task) {
         sql.sql("delete from plan.task_bodies where task_id = ?")
                 .param(task.id())
                 .update();
         if (task.lead() != null) {
-            body(task.id(), "lead", 1, task.lead());
+            insertBody(task.id(), "lead", 1, task.lead());
         }
         int position = 0;
         for (var other : task.coordinating()) {
-            body(task.id(), "coordinating", ++position, other);
+            insertBody(task.id(), "coordinating", ++position, other);
         }
     }
 
-    private void body(UUID task, String role, int position, NamedBody body) {
+    private void insertBody(UUID task, String role, int position, NamedBody body) {
         sql.sql("insert into plan.task_bodies (task_id, role, position, agency_id, name) values (?, ?, ?, ?, ?)")
                 .param(task)
                 .param(role)

@@ -43,11 +43,11 @@ public class TaskFingerprint {
     }
 
     /** The value of the hidden field {@code seen} for a page rendered now. */
-    public String now(PlanTask task) {
+    public String current(PlanTask task) {
         return fingerprint(task).at(clock.instant());
     }
 
-    public boolean isStill(PlanTask task, @Nullable String carried) {
+    public boolean isCurrent(PlanTask task, @Nullable String carried) {
         return fingerprint(task).matches(carried);
     }
 

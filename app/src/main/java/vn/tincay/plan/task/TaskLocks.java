@@ -17,12 +17,12 @@ final class TaskLocks {
     private TaskLocks() {}
 
     /** Locks the task and the task above it. */
-    static String task(String scope) {
+    static String lockTask(String scope) {
         return "select id from plan.tasks where (id = :task or " + ABOVE + ") and " + inScope(scope) + IN_ORDER;
     }
 
     /** Locks the task, the task above it and all tasks below it. */
-    static String branch(String scope) {
+    static String lockBranch(String scope) {
         return "select id from plan.tasks where (" + ABOVE + " or id in (" + TaskBranch.IDS + ")) and " + inScope(scope)
                 + IN_ORDER;
     }

@@ -22,14 +22,14 @@ public class TaskTree {
     /** A task with its parts and the tasks handed down from it. */
     public record Node(PlanTask task, TaskProgress progress, DueStatus dueStatus, List<Node> parts, List<Node> handed) {
 
-        public Stream<Node> all() {
+        public Stream<Node> withAllBelow() {
             return Stream.concat(
                     Stream.of(this),
-                    Stream.concat(parts.stream(), handed.stream()).flatMap(Node::all));
+                    Stream.concat(parts.stream(), handed.stream()).flatMap(Node::withAllBelow));
         }
 
         /** The tasks handed down from it, without withdrawn ones. */
-        public List<Node> active() {
+        public List<Node> activeHandedDown() {
             return handed.stream()
                     .filter(node -> node.task().state() != TaskState.WITHDRAWN)
                     .toList();
@@ -38,16 +38,16 @@ public class TaskTree {
         /** How many bodies are asked to take part. */
         public int joiningCount() {
             return Math.toIntExact(
-                    active().stream().filter(node -> node.task().joining()).count());
+                    activeHandedDown().stream().filter(node -> node.task().joining()).count());
         }
 
         /** How many bodies are ordered to carry it out. */
         public int orderedCount() {
-            return active().size() - joiningCount();
+            return activeHandedDown().size() - joiningCount();
         }
 
         /** Whether the progress is computed from the tasks below. */
-        public boolean follows() {
+        public boolean hasComputedProgress() {
             return Stream.concat(parts.stream(), handed.stream()).anyMatch(TaskTree::counts);
         }
     }

@@ -61,7 +61,7 @@ public class AmendingPlan {
         var plan = plans.visibleTo(viewer).lockOwn(id);
         var open = amendments.find(plan);
         if (open.isEmpty()) {
-            return none();
+            return noAmendment();
         }
         if (open.get().submitted()) {
             return Outcome.done(plan);
@@ -80,7 +80,7 @@ public class AmendingPlan {
         }
         var open = amendments.find(plan);
         if (open.isEmpty()) {
-            return versions.signedJustNow(viewer, plan) ? Outcome.done(plan) : none();
+            return versions.signedJustNow(viewer, plan) ? Outcome.done(plan) : noAmendment();
         }
         var outdated = fingerprints.refusal(plan, fingerprint);
         if (outdated.isPresent()) {
@@ -99,7 +99,7 @@ public class AmendingPlan {
                 open.get().content(),
                 plan.version() + 1,
                 open.get().reason());
-        states.touch(id, viewer);
+        states.recordEdit(id, viewer);
         amendments.remove(id);
         return Outcome.done(plans.visibleTo(viewer).requireOwn(id));
     }
@@ -110,7 +110,7 @@ public class AmendingPlan {
         var plan = plans.visibleTo(viewer).lockOwn(id);
         var open = amendments.find(plan);
         if (open.isEmpty()) {
-            return none();
+            return noAmendment();
         }
         boolean same =
                 reason.strip().equals(Objects.requireNonNullElse(open.get().returnedFor(), ""));
@@ -134,7 +134,7 @@ public class AmendingPlan {
         var plan = plans.visibleTo(viewer).lockOwn(id);
         var open = amendments.find(plan);
         if (open.isEmpty()) {
-            return none();
+            return noAmendment();
         }
         var outdated = fingerprints.refusal(plan, fingerprint);
         if (outdated.isPresent()) {
@@ -148,7 +148,7 @@ public class AmendingPlan {
     }
 
     /** The refusal of a click on an older page: the amendment was signed or dropped in the meantime. */
-    private static Outcome<Plan> none() {
+    private static Outcome<Plan> noAmendment() {
         return Outcome.refused(Problem.of("plan.amendment.problem.none"));
     }
 }

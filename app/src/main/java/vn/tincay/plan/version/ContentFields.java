@@ -68,11 +68,11 @@ final class ContentFields {
             constant("operator", "plan.operator", Target::operator),
             figure("value", Target::value),
             text("unit", Target::unit),
-            whole("year", Target::year),
+            wholeNumber("year", Target::year),
             text("indicator", Target::indicator),
             text("place", Target::place),
             figure("baseline", Target::baseline),
-            whole("baselineYear", Target::baselineYear),
+            wholeNumber("baselineYear", Target::baselineYear),
             lines(Target::fromLine, Target::toLine));
 
     private static final List<Field<TaskContent>> WHOSE_AND_WHEN = List.of(
@@ -82,13 +82,13 @@ final class ContentFields {
                     TaskContent::parent,
                     (task, names) -> task.parent() == null ? "" : names.apply(task.parent())),
             constant("duty", "plan.difference.duty", TaskContent::duty),
-            new Field<>("lead", null, TaskContent::lead, (task, names) -> body(task.lead(), names)),
+            new Field<>("lead", null, TaskContent::lead, (task, names) -> bodyName(task.lead(), names)),
             new Field<>(
                     "coordinating",
                     null,
                     TaskContent::coordinating,
                     (task, names) -> task.coordinating().stream()
-                            .map(namedBody -> body(namedBody, names))
+                            .map(namedBody -> bodyName(namedBody, names))
                             .collect(Collectors.joining("; "))),
             constant("kind", "plan.time", task -> TimingText.kind(task.timing())),
             new Field<>("time", null, TaskContent::timing, (task, names) -> TimingText.day(task.timing())),
@@ -116,7 +116,7 @@ final class ContentFields {
             case TaskField.Figure figure -> figure(figure.label(), figure.value());
             case TaskField.Lines lines ->
                 new Field<>(
-                        lines.label(), null, lines.value()::apply, (task, names) -> lines.words(task, Target::written));
+                        lines.label(), null, lines.value()::apply, (task, names) -> lines.words(task, Target::formatted));
         };
     }
 
@@ -128,7 +128,7 @@ final class ContentFields {
                 (item, names) -> Objects.requireNonNullElse(value.apply(item), ""));
     }
 
-    private static <T> Field<T> whole(String key, Function<T, @Nullable Integer> value) {
+    private static <T> Field<T> wholeNumber(String key, Function<T, @Nullable Integer> value) {
         return new Field<>(key, null, value::apply, (item, names) -> Objects.toString(value.apply(item), ""));
     }
 
@@ -144,7 +144,7 @@ final class ContentFields {
         };
         return new Field<>(key, null, figure, (item, names) -> {
             var found = value.apply(item);
-            return found == null ? "" : Target.written(found);
+            return found == null ? "" : Target.formatted(found);
         });
     }
 
@@ -159,7 +159,7 @@ final class ContentFields {
     }
 
     /** The name as written, and the name of the agency it was matched to. */
-    private static String body(@Nullable NamedBody body, Function<UUID, String> names) {
+    private static String bodyName(@Nullable NamedBody body, Function<UUID, String> names) {
         if (body == null) {
             return "";
         }

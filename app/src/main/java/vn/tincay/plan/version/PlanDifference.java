@@ -58,8 +58,8 @@ public record PlanDifference(List<Change> changes) {
     /** @param names gives the names of programmes, plans and agencies by id */
     public static PlanDifference between(PlanContent before, PlanContent after, Function<UUID, String> names) {
         var changes = new ArrayList<Change>();
-        fields(changes, Part.HEADER, "", ContentFields.HEADER, before, after, names);
-        compare(
+        addFieldChanges(changes, Part.HEADER, "", ContentFields.HEADER, before, after, names);
+        addItemChanges(
                 changes,
                 Part.TARGET,
                 byId(before.targets(), Target::id),
@@ -67,19 +67,19 @@ public record PlanDifference(List<Change> changes) {
                 Target::text,
                 ContentFields.TARGET,
                 names);
-        compare(
+        addItemChanges(
                 changes,
                 Part.TASK,
                 byId(before.tasks(), TaskContent::id),
                 byId(after.tasks(), TaskContent::id),
                 TaskContent::title,
                 ContentFields.TASK,
-                withTitles(before, after, names));
+                namesAndTitles(before, after, names));
         return new PlanDifference(changes);
     }
 
     /** Adds the titles of tasks to the names, so that a parent task is shown by its title. */
-    private static Function<UUID, String> withTitles(
+    private static Function<UUID, String> namesAndTitles(
             PlanContent before, PlanContent after, Function<UUID, String> names) {
         var titles = new HashMap<UUID, String>();
         before.tasks().forEach(task -> titles.put(task.id(), task.title()));
@@ -91,7 +91,7 @@ public record PlanDifference(List<Change> changes) {
         return items.stream().collect(Collectors.toMap(id, item -> item, (a, b) -> a, LinkedHashMap::new));
     }
 
-    private static <T> void compare(
+    private static <T> void addItemChanges(
             List<Change> changes,
             Part part,
             Map<UUID, T> before,
@@ -104,7 +104,7 @@ public record PlanDifference(List<Change> changes) {
             if (now == null) {
                 changes.add(new Change(part, words.apply(item), "", words.apply(item), null, null));
             } else {
-                fields(changes, part, words.apply(now), fields, item, now, names);
+                addFieldChanges(changes, part, words.apply(now), fields, item, now, names);
             }
         });
         after.forEach((id, item) -> {
@@ -112,11 +112,11 @@ public record PlanDifference(List<Change> changes) {
                 changes.add(new Change(part, words.apply(item), "", null, words.apply(item), null));
             }
         });
-        moved(changes, part, before, after, words);
+        addMoves(changes, part, before, after, words);
     }
 
     /** Adds the moves of items: the smallest set of moves that turns the former order into the new one. */
-    private static <T> void moved(
+    private static <T> void addMoves(
             List<Change> changes, Part part, Map<UUID, T> before, Map<UUID, T> after, Function<T, String> words) {
         var then = before.keySet().stream().filter(after::containsKey).toList();
         var now = after.keySet().stream().filter(before::containsKey).toList();
@@ -145,7 +145,7 @@ public record PlanDifference(List<Change> changes) {
         return best.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 
-    private static <T> void fields(
+    private static <T> void addFieldChanges(
             List<Change> changes,
             Part part,
             String what,

@@ -57,7 +57,7 @@ public class PlanVersions {
     }
 
     /** Marks the signature as lapsed, because its version is returned for changes. */
-    public void unsign(UUID plan, int version) {
+    public void markSignatureLapsed(UUID plan, int version) {
         sql.sql("""
                         update plan.plan_signatures set lapsed_at = ?
                          where plan_id = ? and version = ? and lapsed_at is null

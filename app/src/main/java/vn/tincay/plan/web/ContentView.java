@@ -62,7 +62,7 @@ public record ContentView(PlanContent content, String programmes, String answers
                 ui,
                 "coordinating",
                 task.coordinating().stream().map(NamedBody::name).collect(Collectors.joining("; ")));
-        if (PlanWords.saysWhen(task.timing(), task.timeText())) {
+        if (PlanWords.statesTime(task.timing(), task.timeText())) {
             add(lines, ui, "time", PlanWords.time(ui, task.timing(), task.timeText()));
         }
         TaskField.PLAIN.forEach(field -> add(lines, ui, field.label(), field.words(task, ui::number)));

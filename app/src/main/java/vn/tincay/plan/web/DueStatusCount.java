@@ -12,7 +12,7 @@ public record DueStatusCount(Map<DueStatus, Long> counts) {
     public static DueStatusCount of(List<TaskTree.Node> roots) {
         var counts = new EnumMap<DueStatus, Long>(DueStatus.class);
         roots.stream()
-                .flatMap(TaskTree.Node::all)
+                .flatMap(TaskTree.Node::withAllBelow)
                 .filter(node -> node.task().state().counts())
                 .forEach(node -> counts.merge(node.dueStatus(), 1L, Long::sum));
         return new DueStatusCount(counts);

@@ -111,7 +111,7 @@ class PlanApi {
             @RequestParam(defaultValue = "1") int page) {
         var found = plans.visibleTo(viewer).page(new Plans.Filter(q, state, year, programme, null), page);
         return new PlanList(
-                found.items().stream().map(PlanApi::line).toList(), found.number(), found.pages(), found.total());
+                found.items().stream().map(PlanApi::toLine).toList(), found.number(), found.pages(), found.total());
     }
 
     @GetMapping("/plans/{plan}")
@@ -119,12 +119,12 @@ class PlanApi {
     WholePlan show(Viewer viewer, @PathVariable("plan") UUID id) {
         var plan = plans.visibleTo(viewer).require(id);
         return new WholePlan(
-                line(plan),
+                toLine(plan),
                 plan.objective(),
-                board.of(viewer, plan).stream().map(PlanApi::line).toList(),
+                board.of(viewer, plan).stream().map(PlanApi::toLine).toList(),
                 tree.of(tasks.visibleTo(viewer).ofPlan(id)).stream()
-                        .flatMap(TaskTree.Node::all)
-                        .map(node -> line(node.task(), node.dueStatus(), node.progress()))
+                        .flatMap(TaskTree.Node::withAllBelow)
+                        .map(node -> toLine(node.task(), node.dueStatus(), node.progress()))
                         .toList());
     }
 
@@ -140,14 +140,14 @@ class PlanApi {
                 tasks.visibleTo(viewer).page(new PlanTasks.Filter("", mine, light, null, plan), null, page);
         return new TaskList(
                 found.items().stream()
-                        .map(task -> line(task, dueStatuses.of(task), TaskProgress.UNKNOWN))
+                        .map(task -> toLine(task, dueStatuses.of(task), TaskProgress.UNKNOWN))
                         .toList(),
                 found.number(),
                 found.pages(),
                 found.total());
     }
 
-    private static PlanLine line(Plan plan) {
+    private static PlanLine toLine(Plan plan) {
         return new PlanLine(
                 plan.id(),
                 plan.agency(),
@@ -163,7 +163,7 @@ class PlanApi {
                 plan.isFromPaper());
     }
 
-    private static TargetLine line(TargetBoard.Row row) {
+    private static TargetLine toLine(TargetBoard.Row row) {
         var target = row.target();
         return new TargetLine(
                 target.id(),
@@ -176,7 +176,7 @@ class PlanApi {
                 row.national() == null ? null : row.national().value());
     }
 
-    private static TaskLine line(PlanTask task, DueStatus light, TaskProgress progress) {
+    private static TaskLine toLine(PlanTask task, DueStatus light, TaskProgress progress) {
         return new TaskLine(
                 task.id(),
                 task.plan(),

@@ -77,7 +77,7 @@ public record PlanHeader(
         var tabs = new ArrayList<Tab>();
         tabs.add(tab(ui, "overview", "", null));
         tabs.add(tab(ui, "tasks", "/tasks", (long) tasks));
-        if (seesBelow && plan.state().isOut()) {
+        if (seesBelow && plan.state().isIssued()) {
             tabs.add(tab(ui, "below", "/below", null));
         }
         if (plan.hasOriginal()) {

@@ -81,16 +81,16 @@ public class PlanHeaders {
                 own || agencies.isAbove(viewer.agency(), plan.agency()),
                 amendment.isPresent(),
                 tasks.of(plan).size(),
-                own ? fingerprints.now(plan) : "",
-                own && !plan.state().isOut() ? machineRead(viewer, plan) : null,
-                own ? editing.working(plan).content().contradictory() : List.of(),
-                own ? confirmers.awaited(plan) : null);
+                own ? fingerprints.current(plan) : "",
+                own && !plan.state().isIssued() ? machineRead(viewer, plan) : null,
+                own ? editing.editedContent(plan).content().contradictoryTargets() : List.of(),
+                own ? confirmers.pendingConfirmer(plan) : null);
     }
 
     private @Nullable UnconfirmedFacts machineRead(Viewer viewer, Plan plan) {
         var mine = readings.visibleTo(viewer);
         return mine.ofPlan(plan.id())
-                .map(review -> review.unconfirmed(mine.has(review.id())))
+                .map(review -> review.unconfirmed(mine.isOwn(review.id())))
                 .filter(read -> !read.facts().isEmpty())
                 .orElse(null);
     }
@@ -100,7 +100,7 @@ public class PlanHeaders {
         boolean drafts = gate.parties(viewer, plan).contains(PlanParty.DRAFTER);
         boolean confirms = open.contains(PlanStep.CONFIRM);
         boolean runs = plan.state().isRunning();
-        boolean paper = !gate.exists(plan) || plan.hasOriginal() && plan.issuedOn() != null;
+        boolean paper = !gate.issuerExists(plan) || plan.hasOriginal() && plan.issuedOn() != null;
         boolean returns = confirms || gate.parties(viewer, plan).contains(PlanParty.HEAD);
         boolean edits = open.contains(PlanStep.EDIT);
         var steps = new ArrayList<PlanHeader.Step>();

@@ -15,7 +15,7 @@ public final class PlanWords {
     private PlanWords() {}
 
     /** Whether the plan states a time; lists of details omit an unstated one. */
-    public static boolean saysWhen(Timing timing, @Nullable String written) {
+    public static boolean statesTime(Timing timing, @Nullable String written) {
         return (written != null && !written.isBlank()) || !(timing instanceof Timing.Unstated);
     }
 
@@ -68,7 +68,7 @@ public final class PlanWords {
     }
 
     /** A result in the unit of its target. */
-    public static String reached(Ui ui, Number result, Target target) {
+    public static String result(Ui ui, Number result, Target target) {
         return figure(ui, Operator.EQUAL, result, target.unit());
     }
 

@@ -35,15 +35,15 @@ public final class SinceWords {
 
     private static ChangesSinceShown.Line line(Ui ui, PlanDifference.Change change, PlanFingerprint.Edited edit) {
         return new ChangesSinceShown.Line(
-                what(ui, change),
-                value(ui, change, change.before()),
-                value(ui, change, change.after()),
+                label(ui, change),
+                displayedValue(ui, change, change.before()),
+                displayedValue(ui, change, change.after()),
                 edit.by(),
                 edit.at());
     }
 
     /** The label of a change: "Chỉ tiêu · Giá trị" (target, value), with the text of the target or task it belongs to. */
-    private static String what(Ui ui, PlanDifference.Change change) {
+    private static String label(Ui ui, PlanDifference.Change change) {
         var part = ui.t("plan.difference", change.part());
         if (change.field().isEmpty()) {
             return part;
@@ -52,7 +52,7 @@ public final class SinceWords {
         return change.what().isEmpty() ? field : part + " “" + change.what() + "”: " + field;
     }
 
-    static @Nullable String value(Ui ui, PlanDifference.Change change, @Nullable String value) {
+    static @Nullable String displayedValue(Ui ui, PlanDifference.Change change, @Nullable String value) {
         return value == null || value.isEmpty()
                 ? null
                 : change.words() == null ? value : ui.t(change.words() + "." + value);

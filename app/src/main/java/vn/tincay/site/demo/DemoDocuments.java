@@ -49,13 +49,13 @@ class DemoDocuments {
 
     /** Creates a draft plan of the issuer from the content of a document; returns its id. */
     UUID createDraft(Viewer viewer, UUID issuer, byte[] content, String name) {
-        var reading = starting.file(viewer, content, name).orThrow().reading();
+        var reading = starting.startFromFile(viewer, content, name).orThrow().reading();
         var review = readings.visibleTo(viewer).require(reading);
         confirming
-                .rest(
+                .confirmAsRead(
                         viewer,
                         reading,
-                        ReadingQuestions.fingerprint(ReadingQuestions.on(review).asRead()))
+                        ReadingQuestions.fingerprint(ReadingQuestions.on(review).unconfirmedAsRead()))
                 .orThrow();
         var revision = readings.visibleTo(viewer).require(reading).revision();
         return drafting.confirm(viewer, reading, new DraftingFromReading.DraftRequest(issuer, revision, false))
@@ -64,12 +64,12 @@ class DemoDocuments {
 
     /** Reads the document and leaves its review open; returns the id of the reading. */
     UUID leaveInReview(Viewer viewer, String document) {
-        return starting.file(viewer, bytes(document), document).orThrow().reading();
+        return starting.startFromFile(viewer, bytes(document), document).orThrow().reading();
     }
 
     /** The fingerprint of the plan's page for the viewer. */
     String fingerprint(Viewer viewer, UUID plan) {
-        return fingerprints.now(plans.visibleTo(viewer).requireOwn(plan));
+        return fingerprints.current(plans.visibleTo(viewer).requireOwn(plan));
     }
 
     static byte[] bytes(String document) {

@@ -68,7 +68,7 @@ class TaskHistoryOf2026 {
 
     /** Brings the task about trusted addresses into every state: done in time, late, extended, refused, unanswered. */
     void playAddressTasks(Viewer lead, UUID plan, PlanTask list) {
-        var parts = tasks.visibleTo(lead).under(list.id());
+        var parts = tasks.visibleTo(lead).directlyBelow(list.id());
         int number = 0;
         for (var part : parts) {
             var officer = DemoPeople.withoutAccount(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
@@ -102,7 +102,7 @@ class TaskHistoryOf2026 {
     /** The training in autumn: done by most, late by some, still in work in two wards. */
     void playTrainingTasks(Viewer lead, PlanTask training) {
         int number = 0;
-        for (var part : tasks.visibleTo(lead).under(training.id())) {
+        for (var part : tasks.visibleTo(lead).directlyBelow(training.id())) {
             var officer = DemoPeople.withoutAccount(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
             clock.setDay(LocalDate.of(2026, 5, 4));
             if (number % 6 == 5) {
@@ -138,7 +138,7 @@ class TaskHistoryOf2026 {
                             lead,
                             part.id(),
                             new ExtensionDecision(true, requestedDay, "Đồng ý."),
-                            fingerprints.now(part))
+                            fingerprints.current(part))
                     .orThrow();
         }
     }
@@ -162,7 +162,7 @@ class TaskHistoryOf2026 {
                         officer,
                         part.id(),
                         new CompletingTask.CompletionInput(part.dueOn(), day, words),
-                        fingerprints.now(part))
+                        fingerprints.current(part))
                 .orThrow();
         if (confirmed) {
             deciding.confirm(lead, part.id(), stepInput(part, "")).orThrow();
@@ -170,6 +170,6 @@ class TaskHistoryOf2026 {
     }
 
     private StepInput stepInput(PlanTask part, String words) {
-        return StepInput.of(words, fingerprints.now(part));
+        return StepInput.of(words, fingerprints.current(part));
     }
 }

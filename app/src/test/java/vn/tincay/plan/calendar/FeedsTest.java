@@ -46,7 +46,7 @@ class FeedsTest {
         var child =
                 testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Sơ kết, đánh giá; giai đoạn"), COMMUNE_A);
         var answer = mvc.get()
-                .uri("/calendar/feed/" + feeds.make(testData.officer(COMMUNE_A)) + ".ics")
+                .uri("/calendar/feed/" + feeds.create(testData.officer(COMMUNE_A)) + ".ics")
                 .exchange();
         assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("text/calendar");
         var calendar = Biweekly.parse(new String(
@@ -76,10 +76,10 @@ class FeedsTest {
     @Test
     void aRevokedOrReplacedLinkIsRefused() {
         var viewer = testData.at(COMMUNE_A, Role.HEAD);
-        var first = feeds.make(viewer);
-        var second = feeds.make(viewer);
-        assertThat(feeds.open(first)).isEmpty();
-        assertThat(feeds.open(second)).isPresent();
+        var first = feeds.create(viewer);
+        var second = feeds.create(viewer);
+        assertThat(feeds.findReader(first)).isEmpty();
+        assertThat(feeds.findReader(second)).isPresent();
         feeds.revoke(viewer);
         assertThat(mvc.get().uri("/calendar/feed/" + second + ".ics")).hasStatus(404);
     }

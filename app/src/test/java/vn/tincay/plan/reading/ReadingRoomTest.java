@@ -70,7 +70,7 @@ class ReadingRoomTest {
         officer = People.in(context)
                 .at(People.Place.COMMUNE_A, Role.COMMUNE_OFFICER)
                 .viewer();
-        reading = starting.file(officer, ReadingSpecimens.paper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+        reading = starting.startFromFile(officer, ReadingSpecimens.paper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
                 .orThrow()
                 .reading();
     }
@@ -166,7 +166,7 @@ class ReadingRoomTest {
 
     @Test
     void aFileThatIsNoTextIsRefusedAtItsField() {
-        var outcome = starting.file(officer, new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2, 3}, "ke-hoach.docx");
+        var outcome = starting.startFromFile(officer, new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2, 3}, "ke-hoach.docx");
         assertThat(problem(outcome).field()).isEqualTo("file");
     }
 

@@ -70,10 +70,10 @@ public class ReadingSpecimens implements Specimens {
     @Override
     public Map<String, String> belongingTo(Place owner) {
         var officer = People.in(context).at(owner, Role.COMMUNE_OFFICER).viewer();
-        var reading = starting.file(officer, paper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+        var reading = starting.startFromFile(officer, paper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
                 .orThrow()
                 .reading();
-        var arrival = receiving.pasted(officer, paper()).orThrow();
+        var arrival = receiving.receiveText(officer, paper()).orThrow();
         return Map.of(
                 "reading", reading.toString(), "fact", "targets-0", "card", "TARGETS", "arrival", arrival.toString());
     }

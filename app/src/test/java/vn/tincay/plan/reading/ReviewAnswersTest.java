@@ -93,7 +93,7 @@ class ReviewAnswersTest {
                 .at(People.Place.COMMUNE_A, Role.COMMUNE_OFFICER)
                 .viewer();
         var paper = PAPER.replace("{số}", String.valueOf(++number));
-        reading = starting.file(officer, paper.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+        reading = starting.startFromFile(officer, paper.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
                 .orThrow()
                 .reading();
     }
@@ -101,11 +101,11 @@ class ReviewAnswersTest {
     @Test
     void acceptsCertainFactsAndAsksAboutTheOthers() {
         var doubts = ReadingQuestions.on(review());
-        assertThat(doubts.asRead()).isNotEmpty().allMatch(fact -> fact.confidence() >= 0.9);
+        assertThat(doubts.unconfirmedAsRead()).isNotEmpty().allMatch(fact -> fact.confidence() >= 0.9);
         assertThat(review().facts()).filteredOn(fact -> fact.confidence() < 0.9).allMatch(doubts::isAsked);
         assertThat(doubts.questions())
                 .flatExtracting(ReadingQuestions.Question::facts)
-                .hasSize(review().facts().size() - doubts.asRead().size());
+                .hasSize(review().facts().size() - doubts.unconfirmedAsRead().size());
     }
 
     @Test
@@ -113,10 +113,10 @@ class ReviewAnswersTest {
         var text = PAPER.replace("{số}/KH-UBND", "      /KH-UBND")
                 .replace("ngày 3 tháng", "ngày      tháng")
                 .replace("các thôn", "các thôn " + ++number);
-        reading = starting.pasted(officer, text).orThrow().reading();
+        reading = starting.startFromText(officer, text).orThrow().reading();
         var doubts = ReadingQuestions.on(review());
         assertThat(doubts.isAsked(fact("header-number"))).isTrue();
-        assertThat(doubts.about(fact("header-number")))
+        assertThat(doubts.warningsAbout(fact("header-number")))
                 .extracting(DocumentReview.ReadingWarning::code)
                 .containsExactly("BLANK_NUMBER");
         assertThat(doubts.isAsked(fact("header-date"))).isTrue();
@@ -126,33 +126,33 @@ class ReviewAnswersTest {
     void asksAboutATaskWhoseLeadIsDissolvedOnThePlansDate() {
         var text = PAPER.replace("{số}", String.valueOf(++number))
                 .replace("Chủ trì: Phòng Văn hóa - Xã hội", "Chủ trì: Sở Lao động - Thương binh và Xã hội");
-        reading = starting.pasted(officer, text).orThrow().reading();
+        reading = starting.startFromText(officer, text).orThrow().reading();
         var doubts = ReadingQuestions.on(review());
-        assertThat(doubts.about(fact("tasks-0")))
+        assertThat(doubts.warningsAbout(fact("tasks-0")))
                 .extracting(DocumentReview.ReadingWarning::code)
                 .contains("DISSOLVED_BODY");
-        assertThat(doubts.asRead()).extracting(Fact::id).doesNotContain("tasks-0");
+        assertThat(doubts.unconfirmedAsRead()).extracting(Fact::id).doesNotContain("tasks-0");
     }
 
     @Test
     void confirmsTheRestAndCountsThemByKind() {
-        var rest = ReadingQuestions.on(review()).asRead();
+        var rest = ReadingQuestions.on(review()).unconfirmedAsRead();
         var agreed = confirming
-                .rest(officer, reading, ReadingQuestions.fingerprint(rest))
+                .confirmAsRead(officer, reading, ReadingQuestions.fingerprint(rest))
                 .orThrow();
-        assertThat(agreed.all()).isEqualTo(rest.size());
+        assertThat(agreed.total()).isEqualTo(rest.size());
         assertThat(agreed.confirmed()).containsEntry(FactCard.TARGETS, 1);
-        assertThat(ReadingQuestions.on(review()).asRead()).isEmpty();
+        assertThat(ReadingQuestions.on(review()).unconfirmedAsRead()).isEmpty();
     }
 
     @Test
     void refusesToConfirmFactsOnAnOutdatedPage() {
         var fingerprint =
-                ReadingQuestions.fingerprint(ReadingQuestions.on(review()).asRead());
+                ReadingQuestions.fingerprint(ReadingQuestions.on(review()).unconfirmedAsRead());
         correct("targets-0", 0, Map.of("value", "70"));
-        assertThat(key(confirming.rest(officer, reading, fingerprint))).isEqualTo("base.changed.refused");
-        assertThat(key(confirming.rest(officer, reading, ""))).isEqualTo("base.changed.refused");
-        assertThat(ReadingQuestions.on(review()).asRead()).isNotEmpty();
+        assertThat(key(confirming.confirmAsRead(officer, reading, fingerprint))).isEqualTo("base.changed.refused");
+        assertThat(key(confirming.confirmAsRead(officer, reading, ""))).isEqualTo("base.changed.refused");
+        assertThat(ReadingQuestions.on(review()).unconfirmedAsRead()).isNotEmpty();
     }
 
     @Test
@@ -161,7 +161,7 @@ class ReviewAnswersTest {
         var question = ReadingQuestions.on(review()).questions().getFirst();
         var first = question.facts().getFirst();
         correct(first.id(), first.revision(), Map.of());
-        assertThat(key(confirming.question(officer, reading, question.card(), question.fingerprint())))
+        assertThat(key(confirming.confirmQuestion(officer, reading, question.card(), question.fingerprint())))
                 .isEqualTo("base.changed.refused");
     }
 
@@ -223,10 +223,10 @@ class ReviewAnswersTest {
 
     @Test
     void undoRevertsFactsConfirmedTogetherAndRemovesAddedOnes() {
-        var before = ReadingQuestions.on(review()).asRead();
-        confirming.rest(officer, reading, ReadingQuestions.fingerprint(before)).orThrow();
+        var before = ReadingQuestions.on(review()).unconfirmedAsRead();
+        confirming.confirmAsRead(officer, reading, ReadingQuestions.fingerprint(before)).orThrow();
         undo();
-        assertThat(ReadingQuestions.on(review()).asRead()).extracting(Fact::id).containsExactlyElementsOf(ids(before));
+        assertThat(ReadingQuestions.on(review()).unconfirmedAsRead()).extracting(Fact::id).containsExactlyElementsOf(ids(before));
         var added = add(FactCard.TASKS, lineOf("Trạm y tế"), "", "").orThrow();
         undo();
         assertThat(review().fact(added.id())).isEmpty();
@@ -262,7 +262,7 @@ class ReviewAnswersTest {
         var text = PAPER.replace("{số}/KH-UBND", "      /KH-UBND")
                 .replace("ngày 3 tháng", "ngày      tháng")
                 .replace("các thôn", "các thôn " + ++number);
-        reading = starting.pasted(officer, text).orThrow().reading();
+        reading = starting.startFromText(officer, text).orThrow().reading();
     }
 
     private Outcome<Fact> add(FactCard card, int line, String to, String words) {

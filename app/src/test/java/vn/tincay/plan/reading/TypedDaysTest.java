@@ -19,7 +19,7 @@ class TypedDaysTest {
         "trước Tết, trước Tết",
     })
     void showsReadDatesInVietnameseNotation(String read, String shown) {
-        assertThat(TypedDays.shown(read)).isEqualTo(shown);
+        assertThat(TypedDays.asTyped(read)).isEqualTo(shown);
     }
 
     @ParameterizedTest

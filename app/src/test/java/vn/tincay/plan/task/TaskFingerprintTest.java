@@ -121,11 +121,11 @@ class TaskFingerprintTest {
     }
 
     private boolean isStillAfter(String statement, UUID changed) {
-        var carried = fingerprints.now(task);
+        var carried = fingerprints.current(task);
         return Boolean.TRUE.equals(transaction.execute(status -> {
             status.setRollbackOnly();
             assertThat(sql.sql(statement).param(changed).update()).as(statement).isEqualTo(1);
-            return fingerprints.isStill(task, carried);
+            return fingerprints.isCurrent(task, carried);
         }));
     }
 }

@@ -113,7 +113,7 @@ class TaskRoomTest {
                 .handDown(testData.officer(PROVINCE), task.id(), new HandingDown.Order(agencies, null, "", null))
                 .orThrow();
         assertThat(handed).isEqualTo(new HandingDown.HandedDown(1, 0, 1));
-        assertThat(tasks.visibleTo(testData.officer(PROVINCE)).under(task.id())).hasSize(2);
+        assertThat(tasks.visibleTo(testData.officer(PROVINCE)).directlyBelow(task.id())).hasSize(2);
     }
 
     @Test
@@ -366,7 +366,7 @@ class TaskRoomTest {
 
     private TaskProgress progress() {
         var visible = tasks.visibleTo(testData.officer(PROVINCE));
-        return tree.of(visible.withAllUnder(task.id())).getFirst().progress();
+        return tree.of(visible.branch(task.id())).getFirst().progress();
     }
 
     private Outcome<PlanTask> report(Place place, PlanTask progress, @Nullable String figure) {

@@ -77,7 +77,7 @@ class TaskWalksTest {
             var all = branch(top);
             var task = all.get(random.nextInt(all.size()));
             var step = step(task, random);
-            var old = StepInput.of("Lý do", fingerprints.now(task));
+            var old = StepInput.of("Lý do", fingerprints.current(task));
             var outcome = press(step, task, old, random);
             if (outcome == null) {
                 continue;
@@ -198,7 +198,7 @@ class TaskWalksTest {
     }
 
     private List<PlanTask> branch(PlanTask top) {
-        return tasks.visibleTo(testData.officer(MINISTRY)).withAllUnder(top.id());
+        return tasks.visibleTo(testData.officer(MINISTRY)).branch(top.id());
     }
 
     private TaskState stateOf(PlanTask task) {

@@ -45,7 +45,7 @@ class PlanDifferenceTest {
             .parent(Ids.next())
             .time(new Timing.ByDate(LocalDate.of(2026, 6, 30)), "Trong tháng 6")
             .bodies(new NamedBody(null, "Công an"), List.of(new NamedBody(null, "Sở Y tế")))
-            .original(7, 9)
+            .originalLines(7, 9)
             .set(TaskField.TITLE, "Truyền thông")
             .set(TaskField.PRODUCTS, List.of("Tờ rơi"))
             .set(TaskField.GOAL, new BigDecimal("10"))

@@ -346,7 +346,7 @@ class PlanPageTest {
                 .hasStatus(303);
         var handed = testData.use(PlanTasks.class)
                 .visibleTo(testData.officer(PROVINCE))
-                .under(testData.taskOf(PROVINCE, plan, "Giám sát").id())
+                .directlyBelow(testData.taskOf(PROVINCE, plan, "Giám sát").id())
                 .getFirst();
         assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, path.replace("/handover", ""))))
                 .contains("Đã giao 0 cơ quan; đề nghị phối hợp 1 cơ quan")

@@ -105,7 +105,7 @@ class RemovedPageTest {
     @Test
     void aRemovedDocument() {
         var reading = testData.use(StartingReview.class)
-                .pasted(
+                .startFromText(
                         officer,
                         "KẾ HOẠCH\nThực hiện công tác gia đình năm " + Ids.next()
                                 + "\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n")

@@ -125,7 +125,7 @@ class UnchangedFormPageTest {
         var response = post(path + "/edit", page);
         assertThat(response).hasStatusOk();
         assertThat(body(response)).contains("Lời văn ghi 70%, giá trị ghi 80%", "Vẫn lưu");
-        assertThat(testData.working(officer, draft.id()).content().contradictory())
+        assertThat(testData.working(officer, draft.id()).content().contradictoryTargets())
                 .isEmpty();
         var again = Jsoup.parse(body(response))
                 .select("main form[action$=/edit]")

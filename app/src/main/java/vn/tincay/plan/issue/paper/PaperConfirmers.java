@@ -31,7 +31,7 @@ public class PaperConfirmers {
     }
 
     /** The agency that is to confirm this paper; null when no confirmation is pending. */
-    public @Nullable Confirmer awaited(Plan plan) {
+    public @Nullable Confirmer pendingConfirmer(Plan plan) {
         var paper = plan.onPaper();
         return paper == null || paper.isConfirmed() ? null : of(plan, paper.preparer());
     }

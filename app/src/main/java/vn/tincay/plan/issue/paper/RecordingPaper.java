@@ -114,12 +114,12 @@ public class RecordingPaper {
     }
 
     private Outcome<IssueDetails> checkedDetails(Plan plan, Paper paper) {
-        return checkingDetails.of(plan, paper.number(), paper.issuedOn(), paper.effectiveOn());
+        return checkingDetails.check(plan, paper.number(), paper.issuedOn(), paper.effectiveOn());
     }
 
     /** Stores the entry and its file; refused when the file cannot be stored. */
     private Outcome<Plan> prepare(Viewer viewer, Plan plan, Paper paper) {
-        return original(viewer, plan, paper)
+        return storeOriginal(viewer, plan, paper)
                 .fold(
                         file -> {
                             store(viewer, plan, checkedDetails(plan, paper).orThrow(), file);
@@ -128,7 +128,7 @@ public class RecordingPaper {
                         Outcome::refused);
     }
 
-    private Outcome<UUID> original(Viewer viewer, Plan plan, Paper paper) {
+    private Outcome<UUID> storeOriginal(Viewer viewer, Plan plan, Paper paper) {
         if (paper.file() == null) {
             return plan.original() == null
                     ? Outcome.refused(Problem.at("file", "plan.recording.problem.original"))
@@ -172,7 +172,7 @@ public class RecordingPaper {
     }
 
     private Outcome<IssueDetails> checkedDetails(Plan plan) {
-        return checkingDetails.of(plan, String.valueOf(plan.number()), plan.issuedOn(), plan.effectiveOn());
+        return checkingDetails.check(plan, String.valueOf(plan.number()), plan.issuedOn(), plan.effectiveOn());
     }
 
     private Plan confirm(Viewer viewer, Plan plan, IssueDetails dated) {

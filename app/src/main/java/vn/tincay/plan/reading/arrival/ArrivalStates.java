@@ -41,7 +41,7 @@ class ArrivalStates {
 
     /** Claims the first document of the queue for this server. */
     @Transactional
-    public Optional<QueuedDocument.Next> next() {
+    public Optional<QueuedDocument.Next> claimNext() {
         var now = clock.instant();
         return sql.sql("""
                         update plan.arrivals set state = 'reading', attempts = attempts + 1, began_at = :now
@@ -79,7 +79,7 @@ class ArrivalStates {
     }
 
     @Transactional
-    public void done(UUID id, StartingReview.StartedReview started) {
+    public void markDone(UUID id, StartingReview.StartedReview started) {
         sql.sql("""
                         update plan.arrivals set state = 'done', reading_id = ?, again = ?, bytes = null, text = null
                          where id = ?
@@ -87,7 +87,7 @@ class ArrivalStates {
     }
 
     @Transactional
-    public void refused(UUID id, Problem problem) {
+    public void markRefused(UUID id, Problem problem) {
         sql.sql("""
                         update plan.arrivals set state = 'refused', problem_key = ?, problem_args = ?, bytes = null
                          where id = ?
@@ -99,7 +99,7 @@ class ArrivalStates {
     }
 
     @Transactional
-    public void forget() {
+    public void deleteOld() {
         sql.sql("delete from plan.arrivals where state in ('done', 'refused') and at < ?")
                 .param(SqlValues.at(clock.instant().minus(KEPT)))
                 .update();

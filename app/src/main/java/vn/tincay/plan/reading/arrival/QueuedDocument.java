@@ -36,7 +36,7 @@ public record QueuedDocument(
         REFUSED
     }
 
-    public boolean inLine() {
+    public boolean isQueued() {
         return state == State.WAITING || state == State.READING;
     }
 

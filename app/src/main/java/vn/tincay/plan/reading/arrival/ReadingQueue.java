@@ -72,7 +72,7 @@ public class ReadingQueue {
     @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
     void poll() {
         thread.execute(() -> {
-            BackgroundJob.run("plan.reading", steps::forget);
+            BackgroundJob.run("plan.reading", steps::deleteOld);
             readAll();
         });
     }
@@ -90,9 +90,9 @@ public class ReadingQueue {
     private void readAll() {
         try {
             BackgroundJob.run("plan.reading", () -> {
-                for (var next = steps.next(); next.isPresent(); next = stopped ? Optional.empty() : steps.next()) {
+                for (var next = steps.claimNext(); next.isPresent(); next = stopped ? Optional.empty() : steps.claimNext()) {
                     read(next.get());
-                    ready(next.get().id());
+                    release(next.get().id());
                 }
             });
         } catch (DocumentReader.ReaderUnavailable away) {
@@ -101,7 +101,7 @@ public class ReadingQueue {
             LOG.warn("the line of documents rests for a while", away);
         }
         // Releases all waiting requests: their documents have been read, or no document can be read for now.
-        awaited.keySet().forEach(this::ready);
+        awaited.keySet().forEach(this::release);
     }
 
     private void read(QueuedDocument.Next document) {
@@ -116,11 +116,11 @@ public class ReadingQueue {
                     .ifPresentOrElse(
                             outcome -> outcome.fold(
                                     started -> {
-                                        steps.done(document.id(), started);
+                                        steps.markDone(document.id(), started);
                                         return true;
                                     },
                                     problems -> {
-                                        steps.refused(document.id(), problems.getFirst());
+                                        steps.markRefused(document.id(), problems.getFirst());
                                         return false;
                                     }),
                             () -> retry(document));
@@ -142,12 +142,12 @@ public class ReadingQueue {
     }
 
     private void refuse(QueuedDocument.Next document) {
-        steps.refused(
+        steps.markRefused(
                 document.id(),
                 StartingReview.problem(document.field(), new UnreadableDocument(UnreadableDocument.Code.BROKE_OFF)));
     }
 
-    private void ready(UUID arrival) {
+    private void release(UUID arrival) {
         var read = awaited.get(arrival);
         if (read != null) {
             read.countDown();

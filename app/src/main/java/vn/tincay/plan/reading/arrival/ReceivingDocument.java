@@ -51,7 +51,7 @@ public class ReceivingDocument {
      * Receives a file. It is refused when text was pasted as well, since one document is read at a time and none is
      * dropped silently.
      */
-    public Outcome<UUID> uploaded(Viewer viewer, MultipartFile file, String text) {
+    public Outcome<UUID> receiveFile(Viewer viewer, MultipartFile file, String text) {
         var tooLarge = Attachments.sizeProblem(file, "file");
         if (!text.isBlank()) {
             return Outcome.refused(List.of(
@@ -63,29 +63,29 @@ public class ReceivingDocument {
         try {
             var sent = file.getOriginalFilename();
             var name = FileNames.clean(sent == null ? "" : sent);
-            return stored(viewer, "file", name, file.getBytes(), null);
+            return store(viewer, "file", name, file.getBytes(), null);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    public Outcome<UUID> pasted(Viewer viewer, String text) {
+    public Outcome<UUID> receiveText(Viewer viewer, String text) {
         return text.isBlank()
                 ? Outcome.refused(Problem.at("file", "reading.list.nothing"))
-                : stored(viewer, "text", StartingReview.PASTED, null, text);
+                : store(viewer, "text", StartingReview.PASTED, null, text);
     }
 
-    private Outcome<UUID> stored(
+    private Outcome<UUID> store(
             Viewer viewer, String field, String name, byte @Nullable [] bytes, @Nullable String text) {
         return separately.get(() -> {
             sql.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
-            return full(viewer, field)
+            return limitProblem(viewer, field)
                     .<Outcome<UUID>>map(Outcome::refused)
                     .orElseGet(() -> Outcome.done(insert(viewer, field, name, bytes, text)));
         });
     }
 
-    private Optional<Problem> full(Viewer viewer, String field) {
+    private Optional<Problem> limitProblem(Viewer viewer, String field) {
         return sql.sql("""
                         select count(*) filter (where agency_id = ?) as own, count(*) as everybody
                           from plan.arrivals where state in ('waiting', 'reading')

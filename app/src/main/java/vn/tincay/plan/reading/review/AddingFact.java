@@ -43,12 +43,12 @@ public class AddingFact {
         if (review.isConfirmed()) {
             problems.add(Problem.of("reading.already-plan"));
         }
-        if (card == null || !card.isAdded()) {
+        if (card == null || !card.mayBeAdded()) {
             problems.add(Problem.at("kind", "reading.add.no-kind"));
         }
         int last = review.lines().size();
-        int first = line(from, last);
-        int end = to.isBlank() ? first : line(to, last);
+        int first = lineNumber(from, last);
+        int end = to.isBlank() ? first : lineNumber(to, last);
         if (first == 0) {
             problems.add(Problem.at("from", "reading.add.no-line", from, last));
         } else if (end == 0) {
@@ -62,7 +62,7 @@ public class AddingFact {
         var text = review.text(first, end);
         var fields =
                 WordsToFact.fields(card, onOneLine(text).contains(onOneLine(words)) && !words.isBlank() ? words : text);
-        var existing = review.on(card).stream()
+        var existing = review.factsOn(card).stream()
                 .filter(fact -> fact.fromLine() == first && fact.toLine() == end)
                 .filter(fact -> review.isAdded(fact) && fact.fields().equals(fields))
                 .findFirst();
@@ -70,12 +70,12 @@ public class AddingFact {
             return Outcome.done(existing.get());
         }
         var fact = new Fact(review.nextId(card), card, fields, first, end, 1, Fact.Decision.CONFIRMED, 0);
-        readings.keep(viewer, reading, review.with(List.of(fact)));
+        readings.storeAnswer(viewer, reading, review.factsWith(List.of(fact)));
         return Outcome.done(fact);
     }
 
     /** The typed line number; 0 when the document has no such line. */
-    private static int line(String typed, int last) {
+    private static int lineNumber(String typed, int last) {
         var digits = typed.strip();
         int line = digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
         return line <= last ? line : 0;

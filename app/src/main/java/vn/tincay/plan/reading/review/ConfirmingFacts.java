@@ -36,14 +36,14 @@ public class ConfirmingFacts {
      */
     public record ConfirmedCount(Map<FactCard, Integer> confirmed, int left) {
 
-        public int all() {
+        public int total() {
             return confirmed.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
 
     /** Confirms the doubtful facts of one question. */
     @Transactional
-    public Outcome<ConfirmedCount> question(Viewer viewer, UUID reading, FactCard card, String fingerprint) {
+    public Outcome<ConfirmedCount> confirmQuestion(Viewer viewer, UUID reading, FactCard card, String fingerprint) {
         var review = readings.visibleTo(viewer).lock(reading);
         return confirm(
                 viewer,
@@ -60,12 +60,12 @@ public class ConfirmingFacts {
      * marks of unconfirmed facts.
      */
     @Transactional
-    public Outcome<ConfirmedCount> rest(Viewer viewer, UUID reading, String fingerprint) {
+    public Outcome<ConfirmedCount> confirmAsRead(Viewer viewer, UUID reading, String fingerprint) {
         var review = readings.visibleTo(viewer).lock(reading);
         return confirm(
                 viewer,
                 review,
-                Optional.of(ReadingQuestions.on(review).asRead()).filter(facts -> isSeen(facts, fingerprint)));
+                Optional.of(ReadingQuestions.on(review).unconfirmedAsRead()).filter(facts -> isSeen(facts, fingerprint)));
     }
 
     private static boolean isSeen(List<Fact> facts, String fingerprint) {
@@ -81,7 +81,7 @@ public class ConfirmingFacts {
                 .map(fact -> fact.with(fact.fields(), Fact.Decision.CONFIRMED))
                 .toList();
         if (!right.isEmpty()) {
-            readings.keep(viewer, review.id(), review.with(right));
+            readings.storeAnswer(viewer, review.id(), review.factsWith(right));
         }
         return Outcome.done(new ConfirmedCount(
                 right.stream()

@@ -64,7 +64,7 @@ public class CorrectingFact {
             }
         }
         var changed = fact.with(fields, decision);
-        readings.keep(viewer, reading, review.with(changed));
+        readings.storeAnswer(viewer, reading, review.factsWith(changed));
         return Outcome.done(changed);
     }
 

@@ -76,7 +76,7 @@ public class DraftingFromReading {
         return DraftFacts.of(review, issuer)
                 .fold(
                         facts -> drafting.fromReading(viewer, facts)
-                                .fold(plan -> became(review, plan), Outcome::refused),
+                                .fold(plan -> markConfirmed(review, plan), Outcome::refused),
                         Outcome::refused);
     }
 
@@ -84,7 +84,7 @@ public class DraftingFromReading {
      * Updates the stored plan of this paper to the text of the reading: a draft directly, an issued plan by amendment.
      */
     @Transactional
-    public Outcome<UUID> asVersion(Viewer viewer, UUID reading, DraftRequest request, String reason) {
+    public Outcome<UUID> updateStoredPlan(Viewer viewer, UUID reading, DraftRequest request, String reason) {
         var review = readings.visibleTo(viewer).lock(reading);
         if (review.planId() != null) {
             return Outcome.done(review.planId());
@@ -100,8 +100,8 @@ public class DraftingFromReading {
         return DraftFacts.of(review, request.issuer())
                 .fold(
                         facts -> rereading
-                                .read(viewer, twin.get(), facts, reason)
-                                .fold(plan -> became(review, plan), Outcome::refused),
+                                .update(viewer, twin.get(), facts, reason)
+                                .fold(plan -> markConfirmed(review, plan), Outcome::refused),
                         Outcome::refused);
     }
 
@@ -116,7 +116,7 @@ public class DraftingFromReading {
     private List<Problem> issuerDoubts(Viewer viewer, DocumentReview review, UUID issuer) {
         var number = DraftFacts.number(review).orElse(null);
         var odd = new ArrayList<Problem>();
-        drafting.elsewhere(viewer, issuer, number, DraftFacts.issuedOn(review).orElse(null)).stream()
+        drafting.plansOfOtherIssuers(viewer, issuer, number, DraftFacts.issuedOn(review).orElse(null)).stream()
                 .findFirst()
                 .ifPresent(plan -> odd.add(Problem.at(
                         SURE,
@@ -131,7 +131,7 @@ public class DraftingFromReading {
         return odd;
     }
 
-    private Outcome<UUID> became(DocumentReview review, Plan plan) {
+    private Outcome<UUID> markConfirmed(DocumentReview review, Plan plan) {
         readings.markConfirmed(review.id(), plan.id());
         return Outcome.done(plan.id());
     }
@@ -148,7 +148,7 @@ public class DraftingFromReading {
     public Optional<Plan> planOfSamePaper(Viewer viewer, DocumentReview review, UUID issuer) {
         return review.isConfirmed()
                 ? Optional.empty()
-                : drafting.known(
+                : drafting.storedPlan(
                         viewer,
                         issuer,
                         DraftFacts.number(review).orElse(null),

@@ -58,13 +58,13 @@ public class StartingReview {
      * helps to determine the format.
      */
     @Transactional
-    public Outcome<StartedReview> file(Viewer viewer, byte[] bytes, String name) {
+    public Outcome<StartedReview> startFromFile(Viewer viewer, byte[] bytes, String name) {
         return store(viewer, "file", bytes, name, read(bytes, name));
     }
 
     /** Reads pasted text at once, like {@link #startFromFile}. */
     @Transactional
-    public Outcome<StartedReview> pasted(Viewer viewer, String text) {
+    public Outcome<StartedReview> startFromText(Viewer viewer, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         return store(viewer, "text", bytes, PASTED, read(bytes, PASTED));
     }
@@ -86,7 +86,7 @@ public class StartingReview {
     private Outcome<StartedReview> startUnlessKnown(
             Viewer viewer, ReadPlan plan, byte @Nullable [] bytes, String name) {
         var digest = digest(plan);
-        var existing = known(viewer, digest);
+        var existing = knownReview(viewer, digest);
         if (existing.isPresent()) {
             return Outcome.done(existing.get());
         }
@@ -108,17 +108,17 @@ public class StartingReview {
                 plan.lines().stream()
                         .map(line -> new DocumentReview.Line(line.number(), line.text()))
                         .toList(),
-                FactLayout.plan(plan),
+                FactLayout.of(plan),
                 plan.warnings().stream()
                         .map(warning -> new DocumentReview.ReadingWarning(
                                 warning.code().name(), warning.args(), warning.line()))
                         .toList());
         return added.map(reading -> new StartedReview(reading, false, null))
-                .or(() -> known(viewer, digest))
+                .or(() -> knownReview(viewer, digest))
                 .orElseThrow();
     }
 
-    private Optional<StartedReview> known(Viewer viewer, String digest) {
+    private Optional<StartedReview> knownReview(Viewer viewer, String digest) {
         return readings.visibleTo(viewer)
                 .ofText(digest)
                 .map(review -> new StartedReview(review.id(), true, review.planId()));

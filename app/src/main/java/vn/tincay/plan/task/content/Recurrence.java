@@ -19,7 +19,7 @@ public enum Recurrence {
     }
 
     /** The due day {@code times} intervals after the first one; in a shorter month the last day of that month. */
-    LocalDate step(LocalDate first, long times) {
+    LocalDate dueDay(LocalDate first, long times) {
         return this == WEEK ? first.plusWeeks(times) : first.plusMonths(times * months);
     }
 

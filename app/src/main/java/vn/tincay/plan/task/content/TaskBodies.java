@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class TaskBodies {
 
     private record Row(UUID task, String role, @Nullable UUID agency, String name) {
-        boolean leads() {
+        boolean isLead() {
             return role.equals("lead");
         }
 
@@ -36,12 +36,12 @@ public class TaskBodies {
             return task.toBuilder()
                     .bodies(
                             named.stream()
-                                    .filter(Row::leads)
+                                    .filter(Row::isLead)
                                     .map(Row::body)
                                     .findFirst()
                                     .orElse(null),
                             named.stream()
-                                    .filter(row -> !row.leads())
+                                    .filter(row -> !row.isLead())
                                     .map(Row::body)
                                     .toList())
                     .build();

@@ -17,7 +17,7 @@ public final class TaskColumns {
     private TaskColumns() {}
 
     /** The columns of these fields for a statement: the pattern {@code "t.%s"} results in {@code t.title, t.number}. */
-    public static String each(String pattern, List<TaskField> fields) {
+    public static String columns(String pattern, List<TaskField> fields) {
         return fields.stream().map(field -> pattern.formatted(field.column())).collect(Collectors.joining(", "));
     }
 
@@ -28,7 +28,7 @@ public final class TaskColumns {
                 .duty(row.getString("origin").equals("duty"))
                 .time(TimingColumns.read(row), row.getString("time_text"))
                 .rule(ProgressRule.valueOf(row.getString("rule").toUpperCase(Locale.ROOT)))
-                .original(SqlValues.wholeOrNull(row, "source_from_line"), SqlValues.wholeOrNull(row, "source_to_line"));
+                .originalLines(SqlValues.wholeOrNull(row, "source_from_line"), SqlValues.wholeOrNull(row, "source_to_line"));
         for (var field : TaskField.ALL) {
             switch (field) {
                 case TaskField.Text text -> task.set(text, row.getString(text.column()));

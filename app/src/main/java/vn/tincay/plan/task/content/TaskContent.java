@@ -64,7 +64,7 @@ public record TaskContent(
                 .time(timing, timeText)
                 .rule(rule)
                 .bodies(lead, coordinating)
-                .original(fromLine, toLine);
+                .originalLines(fromLine, toLine);
         TaskField.ALL.forEach(field -> builder.said.put(field, field.of(this)));
         return builder;
     }
@@ -149,7 +149,7 @@ public record TaskContent(
         }
 
         /** The lines of the original that state the task. */
-        public Builder original(@Nullable Integer from, @Nullable Integer to) {
+        public Builder originalLines(@Nullable Integer from, @Nullable Integer to) {
             fromLine = from;
             toLine = to;
             return this;

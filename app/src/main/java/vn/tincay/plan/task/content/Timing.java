@@ -63,7 +63,7 @@ public sealed interface Timing {
             long times = 0;
             var due = first;
             while (due.isBefore(day)) {
-                due = rhythm.step(first, ++times);
+                due = rhythm.dueDay(first, ++times);
             }
             return due;
         }

@@ -50,7 +50,7 @@ public class DueDays {
         if (isPast(day)) {
             return Optional.of(Problem.at(field, "plan.task.problem.past"));
         }
-        return beyond(field, day, task, above);
+        return tooLateProblem(field, day, task, above);
     }
 
     /** What is wrong with the time that a plan of these years gives a task; a recurring one is checked by its first day. */
@@ -64,12 +64,12 @@ public class DueDays {
         if (day.isBefore(first)) {
             return Optional.of(Problem.at(field, "plan.task.problem.before-plan", first.format(DAY)));
         }
-        return beyond(field, day, latestDay(toYear));
+        return tooLateProblem(field, day, latestDay(toYear));
     }
 
     /** The problem of a day that the plan, or the task above, does not allow. */
-    Optional<Problem> beyond(String field, LocalDate day, PlanTask task, @Nullable LocalDate above) {
-        var beyondPlan = beyond(field, day, latestDay(task));
+    Optional<Problem> tooLateProblem(String field, LocalDate day, PlanTask task, @Nullable LocalDate above) {
+        var beyondPlan = tooLateProblem(field, day, latestDay(task));
         if (beyondPlan.isPresent()) {
             return beyondPlan;
         }
@@ -78,7 +78,7 @@ public class DueDays {
                 : Optional.empty();
     }
 
-    private static Optional<Problem> beyond(String field, LocalDate day, LocalDate latest) {
+    private static Optional<Problem> tooLateProblem(String field, LocalDate day, LocalDate latest) {
         return day.isAfter(latest)
                 ? Optional.of(Problem.at(field, "plan.task.problem.beyond-plan", latest.format(DAY)))
                 : Optional.empty();
@@ -93,7 +93,7 @@ public class DueDays {
      * there is none.
      */
     @Nullable
-    LocalDate above(PlanTask task) {
+    LocalDate dueDayAbove(PlanTask task) {
         return sql.sql("select due_on from plan.tasks where id = ? and due_on is not null")
                 .param(task.handedFrom())
                 .query(LocalDate.class)
@@ -118,7 +118,7 @@ public class DueDays {
      * Stores the new due day in all columns of the task that hold it. The step that changes the day records the former
      * one.
      */
-    void set(UUID task, @Nullable LocalDate day) {
+    void store(UUID task, @Nullable LocalDate day) {
         sql.sql("""
                         update plan.tasks
                            set due_on = :day,

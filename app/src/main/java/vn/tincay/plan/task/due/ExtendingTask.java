@@ -67,7 +67,7 @@ public class ExtendingTask {
                 TaskStep.EXTEND,
                 stepInput,
                 task -> request.problems(
-                        LocalDate.now(clock), task.dueOn(), (field, day) -> days.beyond(field, day, task, null)),
+                        LocalDate.now(clock), task.dueOn(), (field, day) -> days.tooLateProblem(field, day, task, null)),
                 task -> ask(viewer, task, request));
     }
 
@@ -90,26 +90,26 @@ public class ExtendingTask {
                 id,
                 TaskStep.DECIDE_EXTENSION,
                 StepInput.of(decision.answer(), fingerprint),
-                task -> decision.problems(LocalDate.now(clock), task.dueOn(), limit(task)),
+                task -> decision.problems(LocalDate.now(clock), task.dueOn(), extensionLimit(task)),
                 task -> decide(viewer, task, extension.get(), decision));
     }
 
     /** The day that the open request asks for, when it can still be granted. */
-    public Optional<LocalDate> grantable(PlanTask task) {
+    public Optional<LocalDate> grantableDay(PlanTask task) {
         return extensions
                 .open(task)
                 .flatMap(extension ->
-                        ExtensionDecision.grantable(extension, LocalDate.now(clock), task.dueOn(), limit(task)));
+                        ExtensionDecision.grantable(extension, LocalDate.now(clock), task.dueOn(), extensionLimit(task)));
     }
 
-    private ExtensionLimit limit(PlanTask task) {
-        return (field, day) -> days.beyond(field, day, task, days.above(task));
+    private ExtensionLimit extensionLimit(PlanTask task) {
+        return (field, day) -> days.tooLateProblem(field, day, task, days.dueDayAbove(task));
     }
 
     private PlanTask decide(Viewer viewer, PlanTask task, Extension extension, ExtensionDecision decision) {
         extensions.decide(extension, decision, viewer.person(), viewer.name());
         if (decision.isGrant()) {
-            days.set(task.id(), decision.until());
+            days.store(task.id(), decision.until());
         }
         events.publishEvent(new TasksDecided(List.of(task.id()), "extension"));
         return task;

@@ -67,7 +67,7 @@ public class RedatingTask {
         if (extensions.open(task).isPresent()) {
             problems.add(Problem.of("plan.task.problem.extension-first"));
         }
-        days.problem("due", day, task, days.above(task)).ifPresent(problems::add);
+        days.problem("due", day, task, days.dueDayAbove(task)).ifPresent(problems::add);
         if (day != null && day.equals(task.dueOn())) {
             problems.add(Problem.at("due", "plan.task.problem.same-day"));
         }
@@ -92,7 +92,7 @@ public class RedatingTask {
             LocalDate day,
             @Nullable UUID cause,
             StepInput stepInput) {
-        days.set(task, day);
+        days.store(task, day);
         traces.write(viewer, task, new TaskStepLog.RecordedStep(TaskStep.REDATE, before, day, null, cause), stepInput);
         events.publishEvent(new TasksDecided(List.of(task), "redated"));
     }

@@ -49,7 +49,7 @@ public class RemindingTasks {
     }
 
     /** The tasks of other bodies that are overdue today. */
-    public List<PlanTask> late(Viewer viewer, Plan plan) {
+    public List<PlanTask> overdueTasks(Viewer viewer, Plan plan) {
         var today = LocalDate.now(clock);
         return tasks.visibleTo(viewer).ofPlan(plan.id()).stream()
                 .filter(task -> task.isHandedDown() && !task.agency().equals(viewer.agency()))
@@ -61,7 +61,7 @@ public class RemindingTasks {
     @Transactional
     public Outcome<Reminder> remind(Viewer viewer, UUID id, String note) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
-        var late = late(viewer, plan);
+        var late = overdueTasks(viewer, plan);
         if (late.isEmpty()) {
             return Outcome.refused(Problem.of("plan.reminder.problem.none-late"));
         }

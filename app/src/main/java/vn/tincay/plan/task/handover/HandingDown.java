@@ -77,7 +77,7 @@ public class HandingDown {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        var existing = having(task);
+        var existing = agenciesWithTask(task);
         var receiving = chosen.stream().filter(one -> !existing.contains(one)).toList();
         int joining = receiving.isEmpty() ? 0 : handTo(viewer, task, receiving, order);
         return Outcome.done(new HandedDown(receiving.size() - joining, joining, chosen.size() - receiving.size()));
@@ -99,7 +99,7 @@ public class HandingDown {
         return problems;
     }
 
-    List<UUID> having(PlanTask task) {
+    List<UUID> agenciesWithTask(PlanTask task) {
         return sql.sql("""
                         select t.agency_id from plan.tasks t
                          where t.handed_from_id = :task and
@@ -125,7 +125,7 @@ public class HandingDown {
                             insert into plan.tasks (id, province_code, plan_id, agency_id, handed_from_id, handed_at,
                                 handed_by, handed_by_name, handed_note, joining, position, origin, time_kind, time_text,
                                 time_day, time_quarter, time_year, time_rhythm, due_on, rule, goal,
-                        """ + TaskColumns.each("%s", COPIED) + """
+                        """ + TaskColumns.columns("%s", COPIED) + """
                                 )
                             select r.id, r.province_code, t.plan_id, r.agency_id, t.id, :at, :person, :name, :note,
                                    r.agency_id = any(:joining::uuid[]),
@@ -136,7 +136,7 @@ public class HandingDown {
                                    case when :due::date is null then t.time_day else :due::date end,
                                    t.time_quarter, t.time_year, t.time_rhythm, coalesce(:due::date, t.due_on),
                                    t.rule, :goal,
-                        """ + TaskColumns.each("t.%s", COPIED) + """
+                        """ + TaskColumns.columns("t.%s", COPIED) + """
 
                               from plan.tasks t cross join receiver r
                              where t.id = :task)
@@ -149,8 +149,8 @@ public class HandingDown {
                                 .limit(agencies.size())
                                 .map(UUID::toString)
                                 .toArray(String[]::new))
-                .param("agencies", texts(agencies))
-                .param("joining", texts(joining))
+                .param("agencies", asTexts(agencies))
+                .param("joining", asTexts(joining))
                 .param("at", SqlValues.at(clock.instant()))
                 .param("person", viewer.person())
                 .param("name", viewer.name())
@@ -163,7 +163,7 @@ public class HandingDown {
         return joining.size();
     }
 
-    private static String[] texts(List<UUID> ids) {
+    private static String[] asTexts(List<UUID> ids) {
         return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 }

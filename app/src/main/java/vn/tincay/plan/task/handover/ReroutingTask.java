@@ -88,7 +88,7 @@ public class ReroutingTask {
             problems.add(Problem.at("to", "plan.task.problem.no-agency"));
         } else if (!receivers.areBelow(origin, List.of(request.to()))) {
             problems.add(Problem.at("to", "plan.task.problem.not-below"));
-        } else if (handingDown.having(origin).contains(request.to())) {
+        } else if (handingDown.agenciesWithTask(origin).contains(request.to())) {
             problems.add(Problem.at("to", "plan.task.problem.has-it"));
         }
         if (request.due() != null) {

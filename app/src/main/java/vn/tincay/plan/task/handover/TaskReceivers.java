@@ -61,12 +61,12 @@ public class TaskReceivers {
     }
 
     /** All bodies of a group, by name. */
-    public List<Receiver> all(PlanTask task, Group group) {
+    public List<Receiver> ofGroup(PlanTask task, Group group) {
         return below(task, " and a.kind = '" + group.kind + "' and a.level = '" + group.level + "'");
     }
 
     /** The bodies directly below, by name: departments, communes, divisions, unions. */
-    public List<Receiver> near(PlanTask task) {
+    public List<Receiver> directlyBelow(PlanTask task) {
         return below(task, " and l.distance = 1");
     }
 

@@ -73,7 +73,7 @@ public class CompletingTask {
     private PlanTask complete(Viewer viewer, PlanTask task, CompletionInput done) {
         insert(viewer, task, Objects.requireNonNull(done.done()), done.note());
         if (task.isRecurring() && task.dueOn() != null) {
-            advance(task, task.dueOn());
+            moveToNextDueDay(task, task.dueOn());
         }
         if (task.isHandedDown()) {
             events.publishEvent(new TaskAnswered(task.id(), task.plan(), task.agency(), TaskAnswered.Answer.REPORTED));
@@ -96,11 +96,11 @@ public class CompletingTask {
         } else if (done.done().isAfter(LocalDate.now(clock))) {
             problems.add(Problem.at("done", "plan.task.problem.done-ahead"));
         } else {
-            tooEarly(task, done.done()).ifPresent(problems::add);
+            tooEarlyProblem(task, done.done()).ifPresent(problems::add);
         }
         long open = task.isRecurring()
                 ? 0
-                : visible.under(task.id()).stream()
+                : visible.directlyBelow(task.id()).stream()
                         .filter(part -> !part.state().isSettled())
                         .count();
         if (open > 0) {
@@ -113,7 +113,7 @@ public class CompletingTask {
      * The problem of a completion that is dated before the task was handed down or, for other tasks, before the plan
      * begins.
      */
-    private Optional<Problem> tooEarly(PlanTask task, LocalDate done) {
+    private Optional<Problem> tooEarlyProblem(PlanTask task, LocalDate done) {
         var handed = task.handed();
         var first = handed == null
                 ? planBegins(task)
@@ -152,7 +152,7 @@ public class CompletingTask {
                 .update();
     }
 
-    private void advance(PlanTask task, LocalDate met) {
+    private void moveToNextDueDay(PlanTask task, LocalDate met) {
         int lastYear = sql.sql("select to_year from plan.plans where id = ?")
                 .param(task.plan())
                 .query(Integer.class)

@@ -168,7 +168,7 @@ public class ProgressDrafts {
 
     /** Removes a file from the draft and deletes its content. */
     @Transactional
-    public void drop(Viewer viewer, UUID task, UUID file) {
+    public void dropFile(Viewer viewer, UUID task, UUID file) {
         int dropped = sql.sql("""
                         delete from plan.progress_draft_files where task_id = ? and person_id = ? and attachment_id = ?
                         """).params(task, viewer.person(), file).update();

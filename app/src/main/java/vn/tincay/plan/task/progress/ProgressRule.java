@@ -23,19 +23,19 @@ public enum ProgressRule {
             @Nullable BigDecimal goal) {}
 
     public TaskProgress combine(List<Part> parts, @Nullable BigDecimal goal) {
-        var figure = figures(parts);
+        var figure = sumOfFigures(parts);
         if (parts.stream().allMatch(part -> part.progress().isUnknown())) {
             return TaskProgress.UNKNOWN;
         }
         return switch (this) {
             case SUM -> {
-                var total = goal == null ? goals(parts) : goal;
+                var total = goal == null ? sumOfGoals(parts) : goal;
                 // Without a goal, the share is the mean of the percentages.
                 yield total == null
-                        ? new TaskProgress(mean(parts), figure)
+                        ? new TaskProgress(weightedMean(parts), figure)
                         : new TaskProgress(share(figure == null ? BigDecimal.ZERO : figure, total), figure);
             }
-            case WEIGHTED -> new TaskProgress(mean(parts), figure);
+            case WEIGHTED -> new TaskProgress(weightedMean(parts), figure);
             case WORST ->
                 new TaskProgress(
                         parts.stream()
@@ -55,7 +55,7 @@ public enum ProgressRule {
                 .intValue();
     }
 
-    private static @Nullable BigDecimal figures(List<Part> parts) {
+    private static @Nullable BigDecimal sumOfFigures(List<Part> parts) {
         BigDecimal sum = null;
         for (var part : parts) {
             var figure = part.progress().figure();
@@ -66,7 +66,7 @@ public enum ProgressRule {
         return sum;
     }
 
-    private static @Nullable BigDecimal goals(List<Part> parts) {
+    private static @Nullable BigDecimal sumOfGoals(List<Part> parts) {
         var sum = BigDecimal.ZERO;
         for (var part : parts) {
             if (part.goal() == null) {
@@ -77,7 +77,7 @@ public enum ProgressRule {
         return sum;
     }
 
-    private static int mean(List<Part> parts) {
+    private static int weightedMean(List<Part> parts) {
         var sum = BigDecimal.ZERO;
         var weights = BigDecimal.ZERO;
         for (var part : parts) {

@@ -69,7 +69,7 @@ public class RemovingProgress {
                                 request.file()))) {
             return Outcome.refused(Problem.of("plan.task.problem.entry-gone"));
         }
-        if (!isFor(viewer, author.get())) {
+        if (!mayRemove(viewer, author.get())) {
             return Outcome.refused(Problem.of("plan.task.problem.not-yours"));
         }
         if (request.file() == null && !TaskStep.PROGRESS.isOpen(task)) {
@@ -79,20 +79,20 @@ public class RemovingProgress {
         if (missing.isPresent()) {
             return Outcome.refused(missing.get());
         }
-        var files = drop(request);
-        trace(viewer, id, request.file() == null ? "entry" : "file", subject, request.reason());
+        var files = deleteRows(request);
+        recordRemoval(viewer, id, request.file() == null ? "entry" : "file", subject, request.reason());
         if (request.file() == null) {
-            files.forEach(file -> trace(viewer, id, "entry-file", file, request.reason()));
+            files.forEach(file -> recordRemoval(viewer, id, "entry-file", file, request.reason()));
         }
         return Outcome.done(task);
     }
 
     /** Whether this viewer may remove an entry of this author. */
-    public static boolean isFor(Viewer viewer, UUID author) {
+    public static boolean mayRemove(Viewer viewer, UUID author) {
         return author.equals(viewer.person()) || viewer.is(Role.HEAD);
     }
 
-    private List<UUID> drop(RemovalRequest request) {
+    private List<UUID> deleteRows(RemovalRequest request) {
         List<UUID> files = sql.sql("""
                         delete from plan.progress_files
                          where progress_id = :entry and attachment_id = coalesce(:file::uuid, attachment_id)
@@ -119,7 +119,7 @@ public class RemovingProgress {
                 .single();
     }
 
-    private void trace(Viewer viewer, UUID task, String kind, @Nullable UUID subject, String reason) {
+    private void recordRemoval(Viewer viewer, UUID task, String kind, @Nullable UUID subject, String reason) {
         sql.sql("""
                         insert into plan.progress_removals (id, task_id, kind, subject_id, at, person_id, person_name, reason)
                         values (?, ?, ?, ?, ?, ?, ?, ?)

@@ -86,7 +86,7 @@ public class ReportingProgress {
         var refused = new ArrayList<>(problems);
         var kept = drafts.start(viewer, id, input);
         if (kept) {
-            input.dropped().forEach(file -> drafts.drop(viewer, id, file));
+            input.dropped().forEach(file -> drafts.dropFile(viewer, id, file));
             refused.addAll(drafts.attach(viewer, id, entry.files()));
         }
         return refused.isEmpty() ? report(viewer, id, kept ? entry.with(List.of()) : entry) : Outcome.refused(refused);
@@ -121,7 +121,7 @@ public class ReportingProgress {
     }
 
     private static boolean hasParts(PlanTasks.Visible visible, UUID id) {
-        return visible.under(id).stream().anyMatch(part -> part.state().counts());
+        return visible.directlyBelow(id).stream().anyMatch(part -> part.state().counts());
     }
 
     private static List<Problem> problems(PlanTask task, boolean hasParts, Entry entry) {

@@ -45,7 +45,7 @@ public class DecidingCompletion {
                             update plan.completions set confirmed_at = ?
                              where task_id = ? and confirmed_at is null and ended_at is null
                             """).param(SqlValues.at(clock.instant())).param(id).update();
-            return decided(viewer, task, TaskStep.CONFIRM, stepInput, "confirmed");
+            return recordDecision(viewer, task, TaskStep.CONFIRM, stepInput, "confirmed");
         });
     }
 
@@ -72,18 +72,18 @@ public class DecidingCompletion {
                     .param(SqlValues.at(clock.instant()))
                     .param(id)
                     .update();
-            return decided(viewer, task, TaskStep.REJECT_REFUSAL, stepInput, "refusal-rejected");
+            return recordDecision(viewer, task, TaskStep.REJECT_REFUSAL, stepInput, "refusal-rejected");
         });
     }
 
     private Outcome<PlanTask> reopenTask(Viewer viewer, UUID id, TaskStep step, StepInput stepInput, String notice) {
-        return gate.take(viewer, id, step, stepInput, this::aboveFinished, task -> {
+        return gate.take(viewer, id, step, stepInput, this::aboveFinishedProblems, task -> {
             endLast(task);
-            return decided(viewer, task, step, stepInput, notice);
+            return recordDecision(viewer, task, step, stepInput, notice);
         });
     }
 
-    private List<Problem> aboveFinished(PlanTask task) {
+    private List<Problem> aboveFinishedProblems(PlanTask task) {
         return gate.isUnderFinished(task) ? List.of(Problem.of("plan.task.problem.above-finished")) : List.of();
     }
 
@@ -105,7 +105,7 @@ public class DecidingCompletion {
         }
     }
 
-    private PlanTask decided(Viewer viewer, PlanTask task, TaskStep step, StepInput stepInput, String notice) {
+    private PlanTask recordDecision(Viewer viewer, PlanTask task, TaskStep step, StepInput stepInput, String notice) {
         traces.write(viewer, task.id(), TaskStepLog.RecordedStep.of(step), stepInput);
         events.publishEvent(
                 notice.isEmpty()

@@ -94,7 +94,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
     }
 
     private static Problem closed(PlanTask task, TaskStep step) {
-        return Problem.of(task.running() ? step.problem() : "plan.task.problem.not-running");
+        return Problem.of(task.running() ? step.problemKey() : "plan.task.problem.not-running");
     }
 
     @Override
@@ -127,7 +127,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
 
     @Override
     protected boolean shows(PlanTask task, TaskStep step, StepInput stepInput) {
-        return fingerprints.isStill(task, stepInput.shows());
+        return fingerprints.isCurrent(task, stepInput.shows());
     }
 
     /** Whether the task above is done or reported as done; then this task cannot be reopened. */

@@ -128,7 +128,7 @@ public enum TaskStep implements Step<PlanTask, TaskParty> {
         return this == REDATE || this == REROUTE || this == WITHDRAW;
     }
 
-    String problem() {
+    String problemKey() {
         return "plan.task.problem." + refusal;
     }
 

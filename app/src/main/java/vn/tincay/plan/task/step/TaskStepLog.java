@@ -73,12 +73,12 @@ public class TaskStepLog {
                 .param("givenTo", trace.givenTo())
                 .param("cause", trace.cause())
                 .param("seen", stepInput.fingerprint())
-                .param("ids", texts(Stream.generate(Ids::next).limit(tasks.size())))
-                .param("tasks", texts(tasks.stream()))
+                .param("ids", asTexts(Stream.generate(Ids::next).limit(tasks.size())))
+                .param("tasks", asTexts(tasks.stream()))
                 .update();
     }
 
-    private static String[] texts(Stream<UUID> ids) {
+    private static String[] asTexts(Stream<UUID> ids) {
         return ids.map(UUID::toString).toArray(String[]::new);
     }
 }

@@ -65,15 +65,15 @@ class CalendarController {
 
     @GetMapping("/calendar")
     @Allowed
-    ModelAndView mine(Viewer viewer, @RequestParam(required = false) @Nullable String month, Locale locale) {
-        var shown = month(month);
+    ModelAndView own(Viewer viewer, @RequestParam(required = false) @Nullable String month, Locale locale) {
+        var shown = monthOrCurrent(month);
         var grid = MonthGrid.of(shown, dueStatuses.today());
         var days = calendars.of(viewer, grid.first(), grid.last(), locale.getLanguage());
         return Html.filtered(
                 "plan/calendar",
                 new CalendarPage(
-                        null, grid, days, "/calendar", feeds.madeAt(viewer).orElse(null)),
-                slip(month));
+                        null, grid, days, "/calendar", feeds.createdAt(viewer).orElse(null)),
+                monthProblems(month));
     }
 
     @GetMapping("/plans/{plan}/calendar")
@@ -84,19 +84,19 @@ class CalendarController {
             @RequestParam(required = false) @Nullable String month,
             Locale locale) {
         var plan = plans.visibleTo(viewer).require(id);
-        var grid = MonthGrid.of(read(month).orElseGet(() -> monthOf(plan)), dueStatuses.today());
+        var grid = MonthGrid.of(parseMonth(month).orElseGet(() -> monthOf(plan)), dueStatuses.today());
         var days = ofPlans.ofPlan(viewer, id, grid.first(), grid.last(), locale.getLanguage());
         return Html.filtered(
                 "plan/calendar",
                 new CalendarPage(heads.of(viewer, plan, "calendar"), grid, days, "/plans/" + id + "/calendar", null),
-                slip(month));
+                monthProblems(month));
     }
 
     /** Shows the new secret once; only its digest is stored. */
     @PostMapping("/calendar/feed")
     @Allowed
     ModelAndView makeFeed(Viewer viewer) {
-        var secret = feeds.make(viewer);
+        var secret = feeds.create(viewer);
         var address = settings.origin() + "/calendar/feed/" + secret + ".ics";
         return Html.page("plan/feed", new FeedPage(address));
     }
@@ -111,7 +111,7 @@ class CalendarController {
     @GetMapping("/calendar/feed/{secret}.ics")
     @Allowed(anyone = true, reach = Reach.ANY)
     ResponseEntity<String> feed(@PathVariable String secret) {
-        var reader = feeds.open(secret).orElseThrow(NotFound::new);
+        var reader = feeds.findReader(secret).orElseThrow(NotFound::new);
         var today = dueStatuses.today();
         var days = calendars.of(reader.viewer(), today.minusMonths(3), today.plusMonths(15), reader.lang());
         return ResponseEntity.ok()
@@ -121,8 +121,8 @@ class CalendarController {
                 .body(file.of("Tin Cậy – " + reader.viewer().agencyName(), days));
     }
 
-    private YearMonth month(@Nullable String monthText) {
-        return read(monthText).orElseGet(() -> YearMonth.from(dueStatuses.today()));
+    private YearMonth monthOrCurrent(@Nullable String monthText) {
+        return parseMonth(monthText).orElseGet(() -> YearMonth.from(dueStatuses.today()));
     }
 
     /** The current month, or the nearest month within the plan's years. */
@@ -133,22 +133,22 @@ class CalendarController {
         return now.isBefore(first) ? first : now.isAfter(last) ? last : now;
     }
 
-    private static Optional<YearMonth> read(@Nullable String monthText) {
+    private static Optional<YearMonth> parseMonth(@Nullable String monthText) {
         try {
-            return Optional.ofNullable(monthText).map(YearMonth::parse).filter(CalendarController::isHeld);
+            return Optional.ofNullable(monthText).map(YearMonth::parse).filter(CalendarController::isPossible);
         } catch (DateTimeParseException noMonth) {
             return Optional.empty();
         }
     }
 
     /** Whether a plan can have this year; the database does not accept year 0 or years of six digits. */
-    private static boolean isHeld(YearMonth month) {
+    private static boolean isPossible(YearMonth month) {
         return month.getYear() >= 2000 && month.getYear() <= 2100;
     }
 
     /** The problem of an invalid month; the page then shows the current month. */
-    private static List<Problem> slip(@Nullable String monthText) {
-        return monthText == null || monthText.isBlank() || read(monthText).isPresent()
+    private static List<Problem> monthProblems(@Nullable String monthText) {
+        return monthText == null || monthText.isBlank() || parseMonth(monthText).isPresent()
                 ? List.of()
                 : List.of(Problem.of("plan.calendar.problem.month", monthText));
     }

@@ -39,11 +39,11 @@ public record CalendarPage(
                 .toList();
     }
 
-    public String before() {
+    public String previousMonth() {
         return path + "?month=" + grid.month().minusMonths(1);
     }
 
-    public String after() {
+    public String nextMonth() {
         return path + "?month=" + grid.month().plusMonths(1);
     }
 

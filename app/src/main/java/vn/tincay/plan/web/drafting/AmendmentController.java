@@ -100,13 +100,13 @@ class AmendmentController {
             Viewer viewer, UUID id, FormInput input, Outcome<Plan> outcome, String next, String step) {
         return outcome.fold(
                 plan -> Html.seeOther("/plans/" + id + next, "plan.done.amendment-" + step),
-                problems -> again(viewer, id, input, problems));
+                problems -> invalidForm(viewer, id, input, problems));
     }
 
-    private ModelAndView again(Viewer viewer, UUID id, FormInput input, List<Problem> problems) {
+    private ModelAndView invalidForm(Viewer viewer, UUID id, FormInput input, List<Problem> problems) {
         var page = page(viewer, id, input, problems);
         return page == null
-                ? pages.again(viewer, id, "none", input, problems)
+                ? pages.invalidPage(viewer, id, "none", input, problems)
                 : Html.invalid("plan/amendment", page, problems);
     }
 

@@ -51,7 +51,7 @@ class PlanEditController {
     @ByDrafters
     ModelAndView show(Viewer viewer, @PathVariable("plan") UUID id) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
-        var working = editing.working(plan);
+        var working = editing.editedContent(plan);
         return Html.page("plan/edit-plan", page(viewer, plan, PlanFields.of(working), null));
     }
 
@@ -64,20 +64,20 @@ class PlanEditController {
             return Html.page("plan/edit-plan", page(viewer, plan, input, null));
         }
         var form = new PlanForm(input);
-        var working = editing.working(plan);
+        var working = editing.editedContent(plan);
         var content = form.content(working.content());
         if (!form.problems().isEmpty()) {
             return Html.invalid("plan/edit-plan", page(viewer, plan, input, null), form.problems());
         }
-        var contradictions = newly(working.content(), content);
-        if (!contradictions.isEmpty() && !input.text("sure").equals(asked(contradictions))) {
+        var contradictions = newContradictions(working.content(), content);
+        if (!contradictions.isEmpty() && !input.text("sure").equals(contradictionFingerprint(contradictions))) {
             return Html.page("plan/edit-plan", page(viewer, plan, input, null, contradictions));
         }
         var revision = input.whole("revision");
         return editing.change(viewer, id, revision == null ? -1 : revision, input.text("reason"), now -> content)
                 .fold(
                         changed -> Html.seeOther(
-                                changed.state().isOut() ? "/plans/" + id + "/amendment" : "/plans/" + id,
+                                changed.state().isIssued() ? "/plans/" + id + "/amendment" : "/plans/" + id,
                                 "plan.done.saved"),
                         problems -> Html.invalid(
                                 "plan/edit-plan",
@@ -99,16 +99,16 @@ class PlanEditController {
     }
 
     /** Targets that become contradictory by this edit. */
-    private static List<Target> newly(PlanContent before, PlanContent now) {
-        return now.contradictory().stream()
-                .filter(target -> before.contradictory().stream()
+    private static List<Target> newContradictions(PlanContent before, PlanContent now) {
+        return now.contradictoryTargets().stream()
+                .filter(target -> before.contradictoryTargets().stream()
                         .noneMatch(one -> one.text().equals(target.text())
                                 && Objects.equals(one.contradiction(), target.contradiction())))
                 .toList();
     }
 
     /** Fingerprint of the contradictions the form asked about; the form sends it back. */
-    static String asked(List<Target> targets) {
+    static String contradictionFingerprint(List<Target> targets) {
         return Fingerprint.of(targets.stream().map(Target::contradiction).toList())
                 .value();
     }
@@ -131,7 +131,7 @@ class PlanEditController {
                 programmes.all(),
                 programmes.indicators(),
                 plans.visibleTo(viewer).answerable(),
-                plan.state().isOut(),
+                plan.state().isIssued(),
                 meanwhile,
                 contradictions);
     }

@@ -46,8 +46,8 @@ public final class PlanForm {
         var fields = new ShownFields<>(stored, stored == null ? FormInput.blank() : PlanFields.of(stored), input);
         return new PlanContent(
                 fields.kept("title", PlanContent::title, () -> input.trimmed("title")),
-                fields.kept("fromYear", PlanContent::fromYear, () -> whole("fromYear")),
-                fields.kept("toYear", PlanContent::toYear, () -> whole("toYear")),
+                fields.kept("fromYear", PlanContent::fromYear, () -> wholeOrZero("fromYear")),
+                fields.kept("toYear", PlanContent::toYear, () -> wholeOrZero("toYear")),
                 programmes(stored == null ? List.of() : stored.programmes()),
                 fields.kept("objective", PlanContent::objective, () -> input.trimmed("objective")),
                 fields.<@Nullable UUID>kept("answers", PlanContent::answers, () -> input.id("answers")),
@@ -57,7 +57,7 @@ public final class PlanForm {
                 stored == null ? List.of() : stored.tasks());
     }
 
-    private int whole(String name) {
+    private int wholeOrZero(String name) {
         return Objects.requireNonNullElse(input.whole(name), 0);
     }
 

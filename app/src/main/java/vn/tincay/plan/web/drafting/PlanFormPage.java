@@ -41,8 +41,8 @@ public record PlanFormPage(
     public record ConcurrentEdit(String by, Instant at, PlanDifference difference, int revision) {}
 
     /** The form value that confirms the contradictory targets. */
-    public String sure() {
-        return PlanEditController.asked(contradictions);
+    public String confirmationValue() {
+        return PlanEditController.contradictionFingerprint(contradictions);
     }
 
     public List<Choice> issuerChoices() {

@@ -39,6 +39,6 @@ class PlanRemovalController {
         return removing.remove(viewer, id, input.text("reason"), input.fingerprint())
                 .fold(
                         removedId -> Html.seeOther("/plans", "plan.done.removal"),
-                        problems -> pages.again(viewer, id, "removal", input, problems));
+                        problems -> pages.invalidPage(viewer, id, "removal", input, problems));
     }
 }

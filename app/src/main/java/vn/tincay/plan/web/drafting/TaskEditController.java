@@ -69,7 +69,7 @@ class TaskEditController {
     @ByDrafters
     ModelAndView show(Viewer viewer, @PathVariable("task") UUID id) {
         var plan = planOf(viewer, id);
-        var working = editing.working(plan);
+        var working = editing.editedContent(plan);
         var content = find(working.content().tasks(), id);
         return content == null
                 ? Html.seeOther("/tasks/" + id)
@@ -96,23 +96,23 @@ class TaskEditController {
 
     private ModelAndView save(Viewer viewer, Plan plan, @Nullable UUID task, UUID id, FormInput input) {
         var form = new TaskForm(input);
-        var working = editing.working(plan);
+        var working = editing.editedContent(plan);
         var content = form.content(
-                id, find(working.content().tasks(), id), bodies.around(plan.agency(), plan.starts())::body);
+                id, find(working.content().tasks(), id), bodies.resolverFor(plan.agency(), plan.firstDay())::body);
         if (!form.problems().isEmpty()) {
-            return again(viewer, plan, task, input, input.problemsWith(content.problems()));
+            return invalidForm(viewer, plan, task, input, input.problemsWith(content.problems()));
         }
         if (task == null
                 && !content.equals(find(working.content().tasks(), id))
                 && isUsed(working.content().tasks(), id)) {
             input.renewUsedId(Outcome.refused(UsedId.problem()));
-            return again(viewer, plan, null, input, List.of(UsedId.problem()));
+            return invalidForm(viewer, plan, null, input, List.of(UsedId.problem()));
         }
         Integer revision = task == null ? Integer.valueOf(working.revision()) : input.whole("revision");
         return editing.changeTask(viewer, plan.id(), revision == null ? -1 : revision, input.text("reason"), content)
                 .fold(
                         done -> seeOther(plan, "plan.done.task-saved"),
-                        problems -> again(viewer, plan, task, input, problems));
+                        problems -> invalidForm(viewer, plan, task, input, problems));
     }
 
     /**
@@ -124,18 +124,18 @@ class TaskEditController {
     }
 
     private static ModelAndView seeOther(Plan plan, String notice) {
-        return Html.seeOther("/plans/" + plan.id() + (plan.state().isOut() ? "/amendment" : "/tasks"), notice);
+        return Html.seeOther("/plans/" + plan.id() + (plan.state().isIssued() ? "/amendment" : "/tasks"), notice);
     }
 
-    private ModelAndView again(Viewer viewer, Plan plan, @Nullable UUID task, FormInput input, List<Problem> problems) {
+    private ModelAndView invalidForm(Viewer viewer, Plan plan, @Nullable UUID task, FormInput input, List<Problem> problems) {
         return Html.invalid("plan/task-form", page(viewer, plan, task, input), problems);
     }
 
     private TaskFormPage page(Viewer viewer, Plan plan, @Nullable UUID task, FormInput input) {
         var others = plans.visibleTo(viewer).isOwn(plan)
-                ? editing.working(plan).content().tasks()
+                ? editing.editedContent(plan).content().tasks()
                 : List.<TaskContent>of();
-        return new TaskFormPage(input, plan, task, others, plan.state().isOut());
+        return new TaskFormPage(input, plan, task, others, plan.state().isIssued());
     }
 
     private static @Nullable TaskContent find(List<TaskContent> tasks, UUID id) {

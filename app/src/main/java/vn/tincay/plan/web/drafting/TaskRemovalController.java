@@ -48,7 +48,7 @@ class TaskRemovalController {
         return editing.change(viewer, plan.id(), revision, input.text("reason"), content -> content.without(id))
                 .fold(
                         done -> Html.seeOther(
-                                "/plans/" + plan.id() + (plan.state().isOut() ? "/amendment" : "/tasks"),
+                                "/plans/" + plan.id() + (plan.state().isIssued() ? "/amendment" : "/tasks"),
                                 "plan.done.task-removed"),
                         problems -> page(viewer, id, input.text("reason"), problems));
     }
@@ -64,7 +64,7 @@ class TaskRemovalController {
 
     private ModelAndView page(Viewer viewer, UUID id, String reason, List<Problem> problems) {
         var plan = plan(viewer, id);
-        var working = editing.working(plan);
+        var working = editing.editedContent(plan);
         var all = working.content().tasks();
         var left = working.content().without(id).tasks();
         var task = all.stream().filter(one -> one.id().equals(id)).findFirst();

@@ -16,6 +16,6 @@ public record TaskRemovalPage(
 
     /** Whether the plan is issued, so that the removal is part of an amendment. */
     public boolean amends() {
-        return plan.state().isOut();
+        return plan.state().isIssued();
     }
 }

@@ -27,7 +27,7 @@ public record PlanStepPage(
         PlanFingerprint.@Nullable ChangesSince since) {
 
     /** Whether the step has a page of its own. */
-    public boolean asks() {
+    public boolean hasPage() {
         return switch (step) {
             case "signature", "issue", "return", "closure", "removal" -> true;
             default -> false;
@@ -43,8 +43,8 @@ public record PlanStepPage(
     }
 
     /** Whether the step needs a reason. */
-    public boolean reasons() {
-        return asks() && !step.equals("signature") && !step.equals("issue");
+    public boolean needsReason() {
+        return hasPage() && !step.equals("signature") && !step.equals("issue");
     }
 
     public @Nullable ChangesSinceShown changed(Ui ui) {

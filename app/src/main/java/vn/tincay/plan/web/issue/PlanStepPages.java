@@ -50,7 +50,7 @@ public class PlanStepPages {
         return Html.page("plan/plan-step", page(viewer, id, step, input, List.of()));
     }
 
-    public ModelAndView again(Viewer viewer, UUID id, String step, FormInput input, List<Problem> problems) {
+    public ModelAndView invalidPage(Viewer viewer, UUID id, String step, FormInput input, List<Problem> problems) {
         return Html.invalid("plan/plan-step", page(viewer, id, step, input, problems), problems);
     }
 
@@ -62,12 +62,12 @@ public class PlanStepPages {
                 step,
                 input,
                 content,
-                content == null ? null : edited(plan, content),
+                content == null ? null : changedSinceRead(plan, content),
                 since(plan, input, problems));
     }
 
     /** What was changed in the draft since it was read in its document; null for a plan without one. */
-    private @Nullable PlanDifference edited(Plan plan, ContentView now) {
+    private @Nullable PlanDifference changedSinceRead(Plan plan, ContentView now) {
         return plan.hasOriginalText() ? difference(plan, now) : null;
     }
 
@@ -80,7 +80,7 @@ public class PlanStepPages {
     }
 
     ContentView content(Plan plan) {
-        return ContentView.of(editing.working(plan).content(), names);
+        return ContentView.of(editing.editedContent(plan).content(), names);
     }
 
     /** What changed in the meantime, when the step was refused because of it. */

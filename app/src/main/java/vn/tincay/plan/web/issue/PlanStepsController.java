@@ -118,7 +118,7 @@ class PlanStepsController {
     ModelAndView askNumber(Viewer viewer, @PathVariable("plan") UUID id) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         var written = plan.number() == null ? null : plan.issuedOn();
-        var day = written == null || written.isBefore(signatures.firstDay(plan)) ? dueStatuses.today() : written;
+        var day = written == null || written.isBefore(signatures.earliestIssueDay(plan)) ? dueStatuses.today() : written;
         var fields = new HashMap<String, Object>();
         fields.put(
                 "number",
@@ -141,6 +141,6 @@ class PlanStepsController {
     private ModelAndView answer(Viewer viewer, UUID id, String step, FormInput input, Outcome<Plan> outcome) {
         return outcome.fold(
                 plan -> Html.seeOther("/plans/" + plan.id(), "plan.done." + step),
-                problems -> pages.again(viewer, id, step, input, problems));
+                problems -> pages.invalidPage(viewer, id, step, input, problems));
     }
 }

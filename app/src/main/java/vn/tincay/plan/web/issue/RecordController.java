@@ -148,6 +148,6 @@ class RecordController {
     }
 
     private static boolean hasNothingToConfirm(Plan plan) {
-        return plan.onPaper() == null || plan.state().isOut();
+        return plan.onPaper() == null || plan.state().isIssued();
     }
 }

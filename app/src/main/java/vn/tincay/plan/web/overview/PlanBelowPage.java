@@ -28,6 +28,6 @@ public record PlanBelowPage(PlanHeader head, PlansBelow.Roster roster, PlansBelo
     }
 
     public PlansBelow.Roster shown() {
-        return roster.only(only);
+        return roster.withAnswer(only);
     }
 }

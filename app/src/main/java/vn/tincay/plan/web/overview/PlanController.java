@@ -100,7 +100,7 @@ class PlanController {
                         head,
                         roots,
                         DueStatusCount.of(roots),
-                        head.own() ? reminding.late(viewer, plan).size() : 0));
+                        head.own() ? reminding.overdueTasks(viewer, plan).size() : 0));
     }
 
     @GetMapping("/below")

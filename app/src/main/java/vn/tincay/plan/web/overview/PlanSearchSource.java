@@ -30,7 +30,7 @@ class PlanSearchSource implements SearchSource {
 
     @Override
     public Results find(Viewer viewer, String words, int most, String lang) {
-        var results = plans.visibleTo(viewer).named(words, most + 1).stream()
+        var results = plans.visibleTo(viewer).matching(words, most + 1).stream()
                 .map(plan -> new SearchResult(
                         plan.title(), Objects.requireNonNullElse(plan.number(), ""), "/plans/" + plan.id()))
                 .toList();

@@ -11,11 +11,11 @@ import vn.tincay.plan.web.PlanHeader;
 public record PlanVersionsPage(PlanHeader head, List<PlanHistory.Version> versions) {
 
     /** The issued versions as a timeline, newest first. */
-    public List<TimelineEntry> signed() {
-        return TimelineEntry.newestFirst(versions.stream().map(this::signed).toList());
+    public List<TimelineEntry> timeline() {
+        return TimelineEntry.newestFirst(versions.stream().map(this::timeline).toList());
     }
 
-    private TimelineEntry signed(PlanHistory.Version version) {
+    private TimelineEntry timeline(PlanHistory.Version version) {
         var facts = new ArrayList<Words>();
         if (version.number() == 1 && head.plan().onPaper() != null) {
             facts.add(Words.of("plan.on-paper"));

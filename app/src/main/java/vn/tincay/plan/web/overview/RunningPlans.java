@@ -24,7 +24,7 @@ class RunningPlans implements HomeSource {
 
     @Override
     public Optional<HomeSection> of(Viewer viewer, LocalDate today, String lang) {
-        var lines = plans.visibleTo(viewer).running(FEW).stream()
+        var lines = plans.visibleTo(viewer).firstRunning(FEW).stream()
                 .map(plan -> new HomeSection.Line(
                         plan.title(), plan.number() + " · " + plan.agencyName(), "/plans/" + plan.id()))
                 .toList();

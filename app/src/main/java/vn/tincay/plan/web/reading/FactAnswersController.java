@@ -67,33 +67,33 @@ class FactAnswersController {
 
     /** Confirms the doubtful facts of one question. */
     @PostMapping("/cards/{card}")
-    ModelAndView agree(
+    ModelAndView confirmQuestion(
             Viewer viewer,
             @PathVariable UUID reading,
             @PathVariable FactCard card,
             @RequestParam(name = "seen", defaultValue = "") String fingerprint) {
         return confirming
-                .question(viewer, reading, card, fingerprint)
+                .confirmQuestion(viewer, reading, card, fingerprint)
                 .fold(
                         agreed -> Html.seeOther(
                                 pages.path(reading) + "#questions",
                                 agreed.left() == 0 ? "reading.page.confirmed" : "reading.page.confirmed-some",
-                                agreed.all(),
+                                agreed.total(),
                                 agreed.left()),
                         problems -> pages.invalid(viewer, reading, "", FormInput.blank(), problems));
     }
 
     /** Confirms all facts that were accepted as read. */
     @PostMapping("/rest")
-    ModelAndView agreeWithTheRest(
+    ModelAndView confirmAsRead(
             Viewer viewer,
             @PathVariable UUID reading,
             @RequestParam(name = "seen", defaultValue = "") String fingerprint) {
         return confirming
-                .rest(viewer, reading, fingerprint)
+                .confirmAsRead(viewer, reading, fingerprint)
                 .fold(
                         agreed -> Html.seeOther(
-                                pages.path(reading) + "#questions", "reading.page.confirmed", agreed.all()),
+                                pages.path(reading) + "#questions", "reading.page.confirmed", agreed.total()),
                         problems -> pages.invalid(viewer, reading, "", FormInput.blank(), problems));
     }
 

@@ -37,7 +37,7 @@ class QueuedDocumentController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean renewing,
             HttpServletResponse response) {
         var here = queued.visibleTo(viewer).require(arrival);
-        if (renewing && !here.inLine()) {
+        if (renewing && !here.isQueued()) {
             response.setHeader("HX-Refresh", "true");
         }
         return here.state() == QueuedDocument.State.DONE && !renewing

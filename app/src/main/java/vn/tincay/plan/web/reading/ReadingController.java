@@ -90,7 +90,7 @@ class ReadingController {
     /** Makes the text the new version of the stored plan of this paper. */
     @PostMapping("/version")
     ModelAndView version(Viewer viewer, @PathVariable UUID reading, FormInput input) {
-        return drafting.asVersion(viewer, reading, request(input), input.text("reason"))
+        return drafting.updateStoredPlan(viewer, reading, request(input), input.text("reason"))
                 .fold(
                         plan -> Html.seeOther("/plans/" + plan, "reading.twin.done"),
                         problems -> pages.invalid(viewer, reading, "", input, problems));

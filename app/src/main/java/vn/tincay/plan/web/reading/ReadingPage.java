@@ -102,8 +102,8 @@ public record ReadingPage(
     }
 
     /** A value for display: the text of a choice, a figure in the reader's language, any other value unchanged. */
-    public String shown(Ui ui, Fact fact, String field) {
-        var value = stored(ui, fact, field);
+    public String displayedValue(Ui ui, Fact fact, String field) {
+        var value = storedValue(ui, fact, field);
         return choices(ui, field).stream()
                 .filter(choice -> choice.value().equals(value))
                 .map(Choice::text)
@@ -143,17 +143,17 @@ public record ReadingPage(
                 : fact.field("op").replace(">=", "≥").replace("<=", "≤").replace("~", "≈") + " ";
         var year = fact.field("year").isBlank() ? "" : " (" + fact.field("year") + ")";
         var unit = fact.field("unit").equals("%") ? "%" : " " + fact.field("unit");
-        return (sign + stored(ui, fact, "value") + unit).strip() + year;
+        return (sign + storedValue(ui, fact, "value") + unit).strip() + year;
     }
 
     /** Whether a card is expanded: the form of one of its facts is open, or was just answered. */
     public boolean isOpen(FactCard card) {
         return editing.equals(card.name())
-                || doubts.others(card).stream().anyMatch(fact -> fact.id().equals(editing));
+                || doubts.otherFacts(card).stream().anyMatch(fact -> fact.id().equals(editing));
     }
 
     /** The number of facts by kind: "24 nhiệm vụ, 8 nơi nhận". */
-    public static String counted(Ui ui, List<Fact> facts) {
+    public static String countText(Ui ui, List<Fact> facts) {
         var counts = facts.stream()
                 .collect(Collectors.groupingBy(Fact::card, () -> new EnumMap<>(FactCard.class), Collectors.counting()));
         return counts.entrySet().stream()
@@ -170,25 +170,25 @@ public record ReadingPage(
     }
 
     /** The original text of a fact; a long passage is shortened. */
-    public String lines(Fact fact) {
+    public String originalText(Fact fact) {
         var end = Math.min(fact.toLine(), fact.fromLine() + MAX_LINES - 1);
         return review.text(fact.fromLine(), end) + (end < fact.toLine() ? "\n…" : "");
     }
 
     /** The kinds of facts that can be added. */
-    public List<Choice> kinds(Ui ui) {
+    public List<Choice> addableKinds(Ui ui) {
         return Stream.of(FactCard.values())
-                .filter(FactCard::isAdded)
+                .filter(FactCard::mayBeAdded)
                 .map(card -> Choice.of(card.name(), ui.t("reading.card", card)))
                 .toList();
     }
 
-    public String typed(String field) {
+    public String typedValue(String field) {
         return editing.isEmpty() ? input.text(field) : "";
     }
 
     /** The status of a fact for its label: added, dropped and confirmed by a person, read by the parser, or doubtful. */
-    public String standing(Fact fact) {
+    public String statusKey(Fact fact) {
         if (fact.standing() == Fact.Decision.OPEN) {
             return doubts.isAsked(fact) ? "UNSURE" : "OPEN";
         }
@@ -201,8 +201,8 @@ public record ReadingPage(
         return "/readings/" + review.id();
     }
 
-    public String value(Ui ui, Fact fact, String field) {
-        var stored = stored(ui, fact, field);
+    public String formValue(Ui ui, Fact fact, String field) {
+        var stored = storedValue(ui, fact, field);
         return fact.id().equals(editing) && input.sent(field) ? input.text(field) : stored;
     }
 
@@ -211,7 +211,7 @@ public record ReadingPage(
     }
 
     /** The value of a field as it is typed in a form. */
-    public String stored(Ui ui, Fact fact, String field) {
+    public String storedValue(Ui ui, Fact fact, String field) {
         var value = fact.field(field);
         return field.equals("value") && hasFigure(fact)
                 ? Objects.requireNonNullElse(TypedNumber.written(new BigDecimal(value), ui.lang()), value)
@@ -222,7 +222,7 @@ public record ReadingPage(
     public List<Link> factsAt(Ui ui, int line) {
         return review.facts().stream()
                 .filter(fact -> fact.fromLine() == line)
-                .map(fact -> new Link(mark(ui, fact), "#fact-" + fact.id()))
+                .map(fact -> new Link(lineLabel(ui, fact), "#fact-" + fact.id()))
                 .toList();
     }
 
@@ -237,14 +237,14 @@ public record ReadingPage(
         return review.facts().stream()
                 .filter(fact -> fact.fromLine() > 0 && fact.fromLine() <= line && line <= fact.toLine())
                 .findFirst()
-                .map(fact -> fact.card().margin())
+                .map(fact -> fact.card().marginColour())
                 .orElse(null);
     }
 
     /** The label of a fact beside its line: "Ngày ban hành", "Chỉ tiêu 2". */
-    private static String mark(Ui ui, Fact fact) {
+    private static String lineLabel(Ui ui, Fact fact) {
         return fact.card() == FactCard.HEADER
                 ? ui.t("reading.header." + fact.id().substring("header-".length()))
-                : ui.t("reading.mark", ui.t("reading.card", fact.card()), fact.place());
+                : ui.t("reading.mark", ui.t("reading.card", fact.card()), fact.position());
     }
 }

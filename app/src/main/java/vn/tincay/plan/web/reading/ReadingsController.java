@@ -68,8 +68,8 @@ class ReadingsController {
         var text = input.text("text");
         var file =
                 input.files("file").stream().filter(upload -> !upload.isEmpty()).findFirst();
-        return file.map(upload -> receiving.uploaded(viewer, upload, text))
-                .orElseGet(() -> receiving.pasted(viewer, text))
+        return file.map(upload -> receiving.receiveFile(viewer, upload, text))
+                .orElseGet(() -> receiving.receiveText(viewer, text))
                 .fold(arrival -> next(viewer, arrival, text), problems -> refused(viewer, text, problems));
     }
 

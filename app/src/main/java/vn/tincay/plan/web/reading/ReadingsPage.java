@@ -30,7 +30,7 @@ public record ReadingsPage(
     }
 
     /** Whether the agency has any document to list, so that the search is offered. */
-    public boolean isListed() {
+    public boolean hasDocuments() {
         return !open.isEmpty() || query.asked().has("q");
     }
 }

@@ -91,7 +91,7 @@ class ProgressController {
             Outcome<PlanTask> sent = Outcome.refused(UsedId.problem());
             return pages.answer(viewer, id, TaskStep.PROGRESS, input, asNewDraftIfUsed(viewer, id, input, sent));
         }
-        input.ids("drop").forEach(file -> drafts.drop(viewer, id, file));
+        input.ids("drop").forEach(file -> drafts.dropFile(viewer, id, file));
         var problems = drafts.attach(viewer, id, input.files("files"));
         return problems.isEmpty()
                 ? Html.seeOther("/tasks/" + id + "/progress", "plan.done.progress-draft")

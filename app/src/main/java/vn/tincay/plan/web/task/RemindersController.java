@@ -52,6 +52,6 @@ class RemindersController {
 
     private RemindersPage page(Viewer viewer, UUID id) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
-        return new RemindersPage(heads.of(viewer, plan, ""), reminding.late(viewer, plan), reminding.of(plan));
+        return new RemindersPage(heads.of(viewer, plan, ""), reminding.overdueTasks(viewer, plan), reminding.of(plan));
     }
 }

@@ -11,7 +11,7 @@ import vn.tincay.plan.web.PlanHeader;
 public record RemindersPage(PlanHeader head, List<PlanTask> late, List<RemindingTasks.Reminder> sent) {
 
     /** The reminders as a timeline, newest first. */
-    public List<TimelineEntry> reminded() {
+    public List<TimelineEntry> timeline() {
         return TimelineEntry.newestFirst(sent.stream()
                 .map(reminder -> TimelineEntry.of(
                         reminder.at(),

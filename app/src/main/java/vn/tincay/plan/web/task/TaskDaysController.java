@@ -72,7 +72,7 @@ class TaskDaysController {
 
     @GetMapping("/due")
     @ByDrafters
-    ModelAndView askDay(Viewer viewer, @PathVariable("task") UUID id) {
+    ModelAndView askDueDay(Viewer viewer, @PathVariable("task") UUID id) {
         var fields = new HashMap<String, @Nullable Object>();
         fields.put("due", gate.require(viewer, id, TaskStep.REDATE).dueOn());
         return pages.ask(viewer, id, TaskStep.REDATE, FormInput.of(fields));

@@ -55,7 +55,7 @@ class TaskPages {
     TaskPage of(Viewer viewer, UUID id) {
         var visible = tasks.visibleTo(viewer);
         var task = visible.require(id);
-        var node = tree.of(visible.withAllUnder(id)).stream()
+        var node = tree.of(visible.branch(id)).stream()
                 .filter(one -> one.task().id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -63,7 +63,7 @@ class TaskPages {
         boolean works = gate.parties(viewer, task).contains(TaskParty.RECEIVER);
         var steps = new ArrayList<String>();
         gate.open(viewer, task).forEach(step -> steps.add(step.path()));
-        if (works && isWritten(node, plan.map(Plan::state).orElse(PlanState.IN_FORCE))) {
+        if (works && isEditable(node, plan.map(Plan::state).orElse(PlanState.IN_FORCE))) {
             steps.add("edit");
         }
         return new TaskPage(
@@ -93,7 +93,7 @@ class TaskPages {
     }
 
     /** Whether the plan's own task can be edited: it is not handed down to anybody, and its plan is a draft or running. */
-    private static boolean isWritten(TaskTree.Node node, PlanState plan) {
+    private static boolean isEditable(TaskTree.Node node, PlanState plan) {
         return !node.task().isHandedDown()
                 && (plan.isRunning() || plan == PlanState.DRAFT)
                 && node.handed().isEmpty();

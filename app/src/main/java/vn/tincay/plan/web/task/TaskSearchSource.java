@@ -29,7 +29,7 @@ class TaskSearchSource implements SearchSource {
 
     @Override
     public Results find(Viewer viewer, String words, int most, String lang) {
-        var results = tasks.visibleTo(viewer).named(words, most + 1).stream()
+        var results = tasks.visibleTo(viewer).matching(words, most + 1).stream()
                 .map(task -> new SearchResult(task.title(), task.agencyName(), "/tasks/" + task.id()))
                 .toList();
         return Results.of(results, most);

@@ -23,20 +23,20 @@ public final class TaskTimeline {
 
     public static List<TimelineEntry> of(TaskPage page) {
         var timeline = new TaskTimeline(page);
-        page.takenSteps().forEach(timeline::taken);
-        page.completions().forEach(timeline::completion);
-        page.progress().forEach(timeline::progress);
-        page.removed().forEach(timeline::removed);
+        page.takenSteps().forEach(timeline::addStep);
+        page.completions().forEach(timeline::addCompletion);
+        page.progress().forEach(timeline::addProgress);
+        page.removed().forEach(timeline::addRemoval);
         page.extensions().forEach(extension -> timeline.all.addAll(extension.timeline()));
-        timeline.actionEntry("plan.task-state.REFUSED", page.refusal());
-        timeline.actionEntry("plan.task-state.ACCEPTED", page.acceptance());
-        timeline.actionEntry(
+        timeline.addAction("plan.task-state.REFUSED", page.refusal());
+        timeline.addAction("plan.task-state.ACCEPTED", page.acceptance());
+        timeline.addAction(
                 page.task().joining() ? "plan.task.asked" : "plan.task.handed-down",
                 page.task().handed());
         return TimelineEntry.newestFirst(timeline.all);
     }
 
-    private void taken(TaskHistory.Step step) {
+    private void addStep(TaskHistory.Step step) {
         var title = Words.of("plan.task-event." + step.step());
         if (step.before() != null && step.after() != null) {
             title = Words.of("plan.task.redated", step.before(), step.after());
@@ -47,7 +47,7 @@ public final class TaskTimeline {
                 .notes(step.brought() ? List.of(Words.of("plan.task.brought")) : List.of()));
     }
 
-    private void completion(TaskEntries.CompletionEntry completion) {
+    private void addCompletion(TaskEntries.CompletionEntry completion) {
         var title = completion.due() == null
                 ? Words.of("plan.task-event.COMPLETE")
                 : Words.of("plan.task.done-for", completion.due());
@@ -60,7 +60,7 @@ public final class TaskTimeline {
                                 : waits ? List.of(Words.of("plan.task.met-waits")) : List.of()));
     }
 
-    private void progress(TaskEntries.ProgressEntry entry) {
+    private void addProgress(TaskEntries.ProgressEntry entry) {
         var unit = Objects.requireNonNullElse(page.task().content().goalUnit(), "");
         var title = Words.of("plan.task.told");
         if (entry.percent() != null) {
@@ -73,24 +73,24 @@ public final class TaskTimeline {
                 .map(file -> file.shownAt(page.href("evidence/" + file.id()))
                         .withoutTime()
                         .removableBy(
-                                page.removes(entry, false)
+                                page.mayRemove(entry, false)
                                         ? new ShownFile.Removal.ByPage(removal + "&file=" + file.id())
                                         : null))
                 .toList();
         all.add(TimelineEntry.of(entry.at(), title, entry.by(), entry.words())
                 .files(files)
                 .links(
-                        page.removes(entry, true)
+                        page.mayRemove(entry, true)
                                 ? List.of(new TimelineEntry.Link(Words.of("plan.task.remove-entry"), removal, true))
                                 : List.of()));
     }
 
-    private void removed(TaskEntries.Removed removed) {
+    private void addRemoval(TaskEntries.Removed removed) {
         var title = Words.of(removed.file() ? "plan.task.removed-file" : "plan.task.removed-entry");
         all.add(TimelineEntry.of(removed.at(), title, removed.by(), removed.reason()));
     }
 
-    private void actionEntry(String title, @Nullable TaskAction action) {
+    private void addAction(String title, @Nullable TaskAction action) {
         if (action != null) {
             all.add(TimelineEntry.of(action.at(), Words.of(title), action.name(), action.words()));
         }

@@ -125,7 +125,7 @@ class QueuedDocumentPageTest {
                 .contains("đã có 5 văn bản")
                 .contains("href=\"#text\"")
                 .contains("KẾ HOẠCH thứ sáu");
-        assertThat(receiving.pasted(viewer(COMMUNE_B), "KẾ HOẠCH").orThrow()).isNotNull();
+        assertThat(receiving.receiveText(viewer(COMMUNE_B), "KẾ HOẠCH").orThrow()).isNotNull();
     }
 
     @Test
@@ -194,7 +194,7 @@ class QueuedDocumentPageTest {
         assertThat(body(get("/readings", COMMUNE_A)))
                 .contains("href=\"/arrivals/" + mine + "\"", "Văn bản chưa đọc được", "quá nặng");
         owner.sql("update plan.arrivals set at = at - interval '25 hours'").update();
-        steps.forget();
+        steps.deleteOld();
         assertThat(body(get("/readings", COMMUNE_A))).doesNotContain(mine.toString());
     }
 
@@ -204,7 +204,7 @@ class QueuedDocumentPageTest {
         queue.poll();
         await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.DONE);
         owner.sql("update plan.arrivals set at = at - interval '25 hours'").update();
-        steps.forget();
+        steps.deleteOld();
         assertThat(get("/arrivals/" + mine, COMMUNE_A)).hasStatus(404);
     }
 
@@ -216,7 +216,7 @@ class QueuedDocumentPageTest {
 
     /** A document that another server is reading. */
     private void held(Place place) {
-        var id = receiving.pasted(viewer(place), "KẾ HOẠCH").orThrow();
+        var id = receiving.receiveText(viewer(place), "KẾ HOẠCH").orThrow();
         owner.sql("update plan.arrivals set state = 'reading', began_at = now() + interval '1 hour' where id = ?")
                 .param(id)
                 .update();
@@ -224,7 +224,7 @@ class QueuedDocumentPageTest {
 
     private UUID sent() {
         return receiving
-                .pasted(officer, ReadingSpecimens.paper() + "\nKẾ HOẠCH của tôi\n")
+                .receiveText(officer, ReadingSpecimens.paper() + "\nKẾ HOẠCH của tôi\n")
                 .orThrow();
     }
 

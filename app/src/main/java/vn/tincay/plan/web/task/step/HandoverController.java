@@ -52,7 +52,7 @@ class HandoverController {
 
     @PostMapping
     @ByDrafters
-    ModelAndView hand(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
+    ModelAndView handDown(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
         var task = tasks.visibleTo(viewer).requireOwn(id);
         var order =
                 new HandingDown.Order(chosen(task, input), input.day("due"), input.text("note"), input.decimal("goal"));
@@ -62,17 +62,17 @@ class HandoverController {
         return outcome.fold(
                 handed -> Html.seeOther(
                         "/tasks/" + id, "plan.done.handover", handed.ordered(), handed.joining(), handed.already()),
-                problems -> again(viewer, task, input, problems));
+                problems -> invalidForm(viewer, task, input, problems));
     }
 
     private List<UUID> chosen(PlanTask task, FormInput input) {
         var chosen = new ArrayList<>(input.chosenIds("agencies"));
         input.choices("groups", TaskReceivers.Group.class)
-                .forEach(group -> receivers.all(task, group).forEach(receiver -> chosen.add(receiver.id())));
+                .forEach(group -> receivers.ofGroup(task, group).forEach(receiver -> chosen.add(receiver.id())));
         return chosen;
     }
 
-    private ModelAndView again(Viewer viewer, PlanTask task, FormInput input, List<Problem> problems) {
+    private ModelAndView invalidForm(Viewer viewer, PlanTask task, FormInput input, List<Problem> problems) {
         return Html.invalid("plan/handover", page(viewer, task, input), problems);
     }
 
@@ -80,22 +80,22 @@ class HandoverController {
      * The bodies directly below without the viewer's agency: an agency that drafts for the body with the task does not
      * get the task itself.
      */
-    private List<TaskReceivers.Receiver> others(Viewer viewer, PlanTask task) {
-        return receivers.near(task).stream()
+    private List<TaskReceivers.Receiver> otherReceivers(Viewer viewer, PlanTask task) {
+        return receivers.directlyBelow(task).stream()
                 .filter(receiver -> !receiver.id().equals(viewer.agency()))
                 .toList();
     }
 
     private HandoverPage page(Viewer viewer, PlanTask task, FormInput input) {
-        var having = tasks.visibleTo(viewer).under(task.id()).stream()
+        var having = tasks.visibleTo(viewer).directlyBelow(task.id()).stream()
                 .filter(one -> one.isHandedDown() && one.state().counts())
                 .map(PlanTask::agency)
                 .toList();
         var groups = Stream.of(TaskReceivers.Group.values())
                 .map(group ->
-                        new HandoverPage.Group(group, receivers.all(task, group).size()))
+                        new HandoverPage.Group(group, receivers.ofGroup(task, group).size()))
                 .filter(group -> group.size() > 1)
                 .toList();
-        return new HandoverPage(task, input, others(viewer, task), groups, having);
+        return new HandoverPage(task, input, otherReceivers(viewer, task), groups, having);
     }
 }

@@ -37,7 +37,7 @@ public record HandoverPage(
         return communes().stream().filter(this::isChosen).count();
     }
 
-    public List<TaskReceivers.Receiver> others() {
+    public List<TaskReceivers.Receiver> orderedReceivers() {
         return near.stream()
                 .filter(receiver -> !receiver.kind().equals("PEOPLES_COMMITTEE") && !receiver.joining())
                 .toList();
@@ -48,7 +48,7 @@ public record HandoverPage(
         return near.stream().filter(TaskReceivers.Receiver::joining).toList();
     }
 
-    public boolean has(TaskReceivers.Receiver receiver) {
+    public boolean alreadyHas(TaskReceivers.Receiver receiver) {
         return alreadyHanded.contains(receiver.id());
     }
 

@@ -51,7 +51,7 @@ class TaskExtensionController {
     @ByDrafters
     ModelAndView askDecision(Viewer viewer, @PathVariable("task") UUID id) {
         var task = gate.require(viewer, id, TaskStep.DECIDE_EXTENSION);
-        return pages.ask(viewer, id, TaskStep.DECIDE_EXTENSION, ExtensionFields.blank(extending.grantable(task)));
+        return pages.ask(viewer, id, TaskStep.DECIDE_EXTENSION, ExtensionFields.blank(extending.grantableDay(task)));
     }
 
     @PostMapping("/extension-decision")

@@ -59,12 +59,12 @@ public record TaskStepPage(
     }
 
     /** The message key of the step for this task: a body that is asked to take part has its own wording. */
-    public String words() {
-        return words(task, step.path());
+    public String messageKey() {
+        return messageKey(task, step.path());
     }
 
     /** The message key of a step of this task, for a button on the page of the task. */
-    public static String words(PlanTask task, String step) {
+    public static String messageKey(PlanTask task, String step) {
         var answers = step.equals(TaskStep.ACCEPT.path()) || step.equals(TaskStep.REFUSE.path());
         return answers && task.joining() ? step + "-joining" : step;
     }
@@ -79,7 +79,7 @@ public record TaskStepPage(
     }
 
     /** The newest progress when it is below the goal, as a warning to those who report or confirm completion. */
-    public String unfinished(Ui ui) {
+    public String unfinishedProgress(Ui ui) {
         if (latestProgress == null) {
             return "";
         }
@@ -111,11 +111,11 @@ public record TaskStepPage(
                         file -> file.shownAt(path + "/evidence/" + file.id())
                                 .removableBy(new ShownFile.Removal.ByTick(
                                         "drop", file.id().toString())))
-                .adding(Adding.several("files", "plan.field.files", ACCEPTED, filesAgain(ui)));
+                .adding(Adding.several("files", "plan.field.files", ACCEPTED, filesToChooseAgain(ui)));
     }
 
     /** The files chosen in a refused form that are not stored in the draft and must be chosen again. */
-    private List<String> filesAgain(Ui ui) {
+    private List<String> filesToChooseAgain(Ui ui) {
         var fileNames = draft == null
                 ? List.<String>of()
                 : draft.files().stream().map(Attachment::fileName).toList();

@@ -61,7 +61,7 @@ public class TaskStepPages {
 
     public ModelAndView answer(Viewer viewer, UUID id, TaskStep step, FormInput input, Outcome<PlanTask> outcome) {
         return outcome.fold(
-                task -> Html.seeOther("/tasks/" + id, "plan.done." + TaskStepPage.words(task, step.path())),
+                task -> Html.seeOther("/tasks/" + id, "plan.done." + TaskStepPage.messageKey(task, step.path())),
                 problems -> Html.invalid("plan/task-step", page(viewer, id, step, input, problems), problems));
     }
 
@@ -78,18 +78,18 @@ public class TaskStepPages {
                 extensions.decider(task),
                 asksOrDecides ? extensions.waiting(task).orElse(null) : null,
                 asksOrDecides ? Extension.earlier(extensions.of(task)) : List.of(),
-                visible.under(id).stream().anyMatch(part -> part.state().counts()),
+                visible.directlyBelow(id).stream().anyMatch(part -> part.state().counts()),
                 step == TaskStep.PROGRESS
                         ? drafts.of(viewer, task)
                                 .filter(draft -> draft.entry().equals(input.id()))
                                 .orElse(null)
                         : null,
                 step.reachesBelow() ? below(visible, id) : List.of(),
-                step == TaskStep.REROUTE ? others(visible, task) : List.of(),
+                step == TaskStep.REROUTE ? otherReceivers(visible, task) : List.of(),
                 step == TaskStep.COMPLETE || step == TaskStep.CONFIRM
                         ? record.progress(task).stream().findFirst().orElse(null)
                         : null,
-                fingerprints.now(task),
+                fingerprints.current(task),
                 outdated
                         ? history.since(
                                 task, Fingerprint.shownAt(input.fingerprint()).orElse(Instant.EPOCH))
@@ -97,20 +97,20 @@ public class TaskStepPages {
     }
 
     private static List<PlanTask> below(PlanTasks.Visible visible, UUID id) {
-        return visible.withAllUnder(id).stream()
+        return visible.branch(id).stream()
                 .filter(task -> !task.id().equals(id) && task.state().counts())
                 .toList();
     }
 
-    private List<TaskReceivers.Receiver> others(PlanTasks.Visible visible, PlanTask task) {
+    private List<TaskReceivers.Receiver> otherReceivers(PlanTasks.Visible visible, PlanTask task) {
         if (task.handedFrom() == null) {
             return List.of();
         }
-        var having = visible.under(task.handedFrom()).stream()
+        var having = visible.directlyBelow(task.handedFrom()).stream()
                 .filter(one -> one.isHandedDown() && one.state().counts())
                 .map(PlanTask::agency)
                 .toList();
-        return receivers.near(visible.require(task.handedFrom())).stream()
+        return receivers.directlyBelow(visible.require(task.handedFrom())).stream()
                 .filter(receiver ->
                         !having.contains(receiver.id()) && !receiver.id().equals(task.agency()))
                 .toList();
