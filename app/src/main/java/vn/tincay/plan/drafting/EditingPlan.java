@@ -76,10 +76,7 @@ public class EditingPlan {
                 .orElseGet(() -> new EditedContent(contents.of(plan), amends(plan) ? 0 : plan.revision(), false));
     }
 
-    /**
-     * Adds or replaces one task. A changed time must lie within the plan; an unchanged one may lie outside, since a
-     * document may state it so.
-     */
+    /** Adds or replaces one task. Only a time that was changed must lie within the plan. */
     @Transactional
     public Outcome<Plan> changeTask(Viewer viewer, UUID id, int revision, String reason, TaskContent task) {
         return change(viewer, id, revision, reason, before -> before.with(task), before -> timeProblem(before, task));
@@ -153,10 +150,7 @@ public class EditingPlan {
         edits.keep(viewer, plan.id(), plan.version() + 1, revision, content);
     }
 
-    /**
-     * Whether the plan may answer the plan {@code answers}. The one it answers already may stay, even when the viewer
-     * can no longer see it.
-     */
+    /** Whether the plan may answer this one; the plan it answers already may stay, even when no longer visible. */
     private boolean mayAnswer(Viewer viewer, UUID id, @Nullable UUID answers, @Nullable UUID before) {
         return answers == null
                 || answers.equals(before)

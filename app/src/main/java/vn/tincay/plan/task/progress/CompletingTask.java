@@ -109,10 +109,7 @@ public class CompletingTask {
         return problems;
     }
 
-    /**
-     * The problem of a completion that is dated before the task was handed down or, for other tasks, before the plan
-     * begins.
-     */
+    /** The problem of a completion dated before the task was handed down or, otherwise, before the plan begins. */
     private Optional<Problem> tooEarlyProblem(PlanTask task, LocalDate done) {
         var handed = task.handed();
         var first = handed == null
@@ -126,9 +123,7 @@ public class CompletingTask {
                 : Optional.empty();
     }
 
-    /**
-     * The first day of the plan's first year, or the day of issue when that is earlier: work may precede a late issue.
-     */
+    /** The first day of the plan's years, or the day of issue when earlier: work may precede a late issue. */
     private LocalDate planBegins(PlanTask task) {
         return sql.sql("select least(make_date(from_year, 1, 1), issued_on) from plan.plans where id = ?")
                 .param(task.plan())
