@@ -1,4 +1,4 @@
--- The rights of the application on each table of this room; it has none that are not listed here. The file runs again
+-- The rights of the application on each table of this room; it has no other rights. Flyway runs this file again
 -- whenever it changes.
 revoke all on all tables in schema access from "${app}";
 grant usage on schema access to "${app}";

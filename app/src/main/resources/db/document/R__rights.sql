@@ -1,5 +1,6 @@
--- The rights of the application on each table of this room; it has none that are not listed here. The file runs again
--- whenever it changes. Files never change; entries of a numbering book only when they are cancelled.
+-- The rights of the application on each table of this room; it has no other rights. Flyway runs this file again
+-- whenever it changes. Files never change; of an entry of a numbering book only the columns
+-- named below can be updated.
 revoke all on all tables in schema document from "${app}";
 grant usage on schema document to "${app}";
 grant select, insert

@@ -1,4 +1,4 @@
--- The rights of the application on each table of this room; it has none that are not listed here. The file runs again
+-- The rights of the application on each table of this room; it has no other rights. Flyway runs this file again
 -- whenever it changes. Versions, states and signatures of plans are append-only.
 revoke all on all tables in schema plan from "${app}";
 grant usage on schema plan to "${app}";
@@ -12,7 +12,7 @@ grant select, insert
 grant select
    on plan.campaigns, plan.indicators
    to "${app}";
--- Drafts, which can be edited.
+-- Drafts can be edited.
 grant update
    on plan.amendments, plan.plan_edits, plan.plans, plan.progress_drafts, plan.tasks
    to "${app}";

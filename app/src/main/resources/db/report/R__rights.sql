@@ -1,4 +1,4 @@
--- The rights of the application on each table of this room; it has none that are not listed here. The file runs again
+-- The rights of the application on each table of this room; it has no other rights. Flyway runs this file again
 -- whenever it changes. Submissions, the content signed with them, approvals, returns and corrections are append-only.
 revoke all on all tables in schema report from "${app}";
 grant usage on schema report to "${app}";
@@ -12,15 +12,15 @@ grant select, insert
       report.return_reasons, report.returns, report.rewritings, report.sources, report.standings, report.steps,
       report.submission_narratives, report.submissions, report.tallies, report.target_cells
    to "${app}";
--- Drafts, which can be edited. The sources of a version cannot change after its signature (policies in V3__path.sql).
+-- Drafts can be edited. The sources of a version cannot change after its signature (policies in V3__path.sql).
 grant update
    on report.confirmed_figures, report.moved_dues, report.narratives, report.standings, report.target_cells
    to "${app}";
 grant delete
    on report.presentations, report.reporters, report.sources
    to "${app}";
--- In all other tables only columns about later events. Appointing locks the row of the form, which needs a right to
--- update it (loaded_at).
+-- In all other tables only the columns about later events can be updated. Appointing a reporter locks the row of the
+-- form, which needs a right to update one of its columns (loaded_at).
 grant update (granted, granted_on, decided_at, decided_by, decided_by_name, answer, replaced_at)
    on report.extensions
    to "${app}";

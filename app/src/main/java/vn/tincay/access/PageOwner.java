@@ -27,7 +27,8 @@ public class PageOwner {
 
     /** Returns two signatures, joined by a dot: one of the person, one of the person with the current membership. */
     public String of(Viewer viewer) {
-        return personMark(viewer) + seal.sign(MEMBERSHIP, viewer.person() + " " + viewer.agency() + " " + viewer.role());
+        return personMark(viewer)
+                + seal.sign(MEMBERSHIP, viewer.person() + " " + viewer.agency() + " " + viewer.role());
     }
 
     /** Whether the page was rendered for this person, in any membership; false when the page names no person. */

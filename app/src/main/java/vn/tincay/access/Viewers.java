@@ -74,7 +74,8 @@ public class Viewers {
         if (authentication.getPrincipal() instanceof Viewer system) {
             return new AuthState.Acting(system, List.of(), "vi", new Proof("token", clock.instant()));
         }
-        var authState = isWithinLifetime(authentication) ? authStateOf(request, authentication) : new AuthState.Anonymous();
+        var authState =
+                isWithinLifetime(authentication) ? authStateOf(request, authentication) : new AuthState.Anonymous();
         if (authState instanceof AuthState.Anonymous) {
             endSession(request);
         }

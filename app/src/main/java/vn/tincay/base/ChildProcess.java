@@ -27,7 +27,8 @@ public final class ChildProcess {
      * @param words the arguments, as typed in a shell
      */
     public static List<String> command(List<String> options, String... words) {
-        List<String> command = new ArrayList<>(List.of(javaExecutable(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        List<String> command =
+                new ArrayList<>(List.of(javaExecutable(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath(), MAIN));
         command.addAll(List.of(words));

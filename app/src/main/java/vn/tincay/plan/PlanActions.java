@@ -32,8 +32,8 @@ class PlanActions implements ActionSource {
 
     @Override
     public List<ActionItem> of(Viewer viewer, LocalDate today, String lang) {
-        var submitted =
-                ownPlans(viewer, " and p.state = 'submitted' order by coalesce(o.prepared_at, p.changed_at) limit " + MAX);
+        var submitted = ownPlans(
+                viewer, " and p.state = 'submitted' order by coalesce(o.prepared_at, p.changed_at) limit " + MAX);
         Predicate<Plan> isClerk = plan -> gate.parties(viewer, plan).contains(PlanParty.CLERK);
         return Stream.of(
                         items(submitted, plan -> gate.mayTake(viewer, plan, PlanStep.SIGN), "sign", ""),

@@ -100,7 +100,11 @@ public class PlanContents {
         targets(plan.id(), content.targets());
         taskWriting.write(
                 new SavingTasks.OwningPlan(
-                        plan.id(), plan.agency(), provinces.of(plan.agency()), plan.firstDueDay(clock.getZone()), fresh),
+                        plan.id(),
+                        plan.agency(),
+                        provinces.of(plan.agency()),
+                        plan.firstDueDay(clock.getZone()),
+                        fresh),
                 content.tasks());
     }
 

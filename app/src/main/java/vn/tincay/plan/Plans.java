@@ -121,7 +121,9 @@ public class Plans {
 
         public Page<Plan> page(Filter filter, @Nullable Ordering ordering, int number) {
             return Page.of(
-                    bind(sql.sql(listStatement(PlanRows.COUNTED, filter, ordering) + " limit :size offset :offset"), filter),
+                    bind(
+                            sql.sql(listStatement(PlanRows.COUNTED, filter, ordering) + " limit :size offset :offset"),
+                            filter),
                     PlanRows::read,
                     number,
                     Page.USUAL_SIZE);

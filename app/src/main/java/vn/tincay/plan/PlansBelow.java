@@ -113,7 +113,8 @@ public class PlansBelow {
 
     private Line readLine(ResultSet row, Plan plan, LocalDate today) throws SQLException {
         var state = row.getString("state");
-        var answer = state == null ? Answer.NONE : PlanState.ofColumn(state).isIssued() ? Answer.ISSUED : Answer.SUBMITTED;
+        var answer =
+                state == null ? Answer.NONE : PlanState.ofColumn(state).isIssued() ? Answer.ISSUED : Answer.SUBMITTED;
         var since = switch (answer) {
             case ISSUED -> row.getObject("issued_on", LocalDate.class);
             case SUBMITTED ->

@@ -85,8 +85,9 @@ final class AnonymousFormLimitFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, int size, Capacity capacity)
             throws ServletException, IOException {
         var session = request.getSession(false);
-        var sender =
-                capacity.mostOfOne() == MAX_OF_ONE_ADDRESS || session == null ? request.getRemoteAddr() : session.getId();
+        var sender = capacity.mostOfOne() == MAX_OF_ONE_ADDRESS || session == null
+                ? request.getRemoteAddr()
+                : session.getId();
         boolean first = capacity.reading().merge(sender, 1, Integer::sum) <= capacity.mostOfOne();
         boolean fits = first && capacity.kilobytes().tryAcquire(size);
         boolean tooMany = false;

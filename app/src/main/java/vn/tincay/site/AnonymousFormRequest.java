@@ -27,7 +27,8 @@ final class AnonymousFormRequest extends HttpServletRequestWrapper {
         super(request);
         fields.putAll(request.getParameterMap());
         parts.texts()
-                .forEach((name, texts) -> fields.merge(name, texts.toArray(String[]::new), AnonymousFormRequest::joined));
+                .forEach((name, texts) ->
+                        fields.merge(name, texts.toArray(String[]::new), AnonymousFormRequest::joined));
         request.setAttribute(ChosenFile.LIST, parts.files());
     }
 

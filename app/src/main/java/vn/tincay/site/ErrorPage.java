@@ -35,7 +35,8 @@ class ErrorPage implements ErrorController {
                 && isTooLarge(failure)) {
             status = HttpStatus.CONTENT_TOO_LARGE;
         }
-        var page = Html.page("base/failure", isOurs(request, status) ? pageWithInput(request) : pageWithoutInput(request, status));
+        var page = Html.page(
+                "base/failure", isOurs(request, status) ? pageWithInput(request) : pageWithoutInput(request, status));
         page.setStatus(status);
         return page;
     }

@@ -108,8 +108,8 @@ class PaperOnceTest {
     @Test
     void aTextReadTwiceRedirectsToItsReadingOrPlan() {
         var first = read(text("70%"));
-        var again =
-                starting.startFromText(officer, text("70%").replace("\n", "\r\n\r\n")).orThrow();
+        var again = starting.startFromText(officer, text("70%").replace("\n", "\r\n\r\n"))
+                .orThrow();
         assertThat(again.again()).isTrue();
         assertThat(again.reading()).isEqualTo(first.reading());
         var plan = confirming
@@ -192,7 +192,8 @@ class PaperOnceTest {
                 .param(reading)
                 .update();
         assertThat(keys(confirming.confirm(officer, reading, older))).containsExactly("reading.page.changed");
-        assertThat(keys(confirming.updateStoredPlan(officer, reading, older, "x"))).containsExactly("reading.page.changed");
+        assertThat(keys(confirming.updateStoredPlan(officer, reading, older, "x")))
+                .containsExactly("reading.page.changed");
         assertThat(keys(confirming.confirm(officer, reading, wish(reading)))).isEmpty();
     }
 

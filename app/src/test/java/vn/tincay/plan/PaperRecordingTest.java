@@ -81,7 +81,9 @@ class PaperRecordingTest {
         var confirmers = context.getBean(PaperConfirmers.class);
         var draft = read(officer, officer.agency(), LocalDate.of(2022, 3, 1));
         assertThat(confirmers.of(draft, officer.person()).staffed()).isTrue();
-        assertThat(confirmers.pendingConfirmer(draft)).as("nothing was entered yet").isNull();
+        assertThat(confirmers.pendingConfirmer(draft))
+                .as("nothing was entered yet")
+                .isNull();
         var unstaffed =
                 dissolved(LocalDate.of(2010, 1, 1), LocalDate.now(Ui.ZONE).plusYears(1));
         var theirs = read(officer, unstaffed, LocalDate.of(2021, 6, 22));

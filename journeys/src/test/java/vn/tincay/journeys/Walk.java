@@ -29,7 +29,6 @@ final class Walk {
         String words() {
             return SILENT.matcher(html).replaceAll(" ");
         }
-
     }
 
     private final HttpClient client =

@@ -85,7 +85,8 @@ public class AdministeredPeople {
             return statement("", words, ordering, "").withFetchSize(Page.FETCHED).query(Person.class).stream();
         }
 
-        private JdbcClient.StatementSpec statement(String further, String words, @Nullable Ordering ordering, String part) {
+        private JdbcClient.StatementSpec statement(
+                String further, String words, @Nullable Ordering ordering, String part) {
             return sql.sql(COLUMNS + further + WITHIN + " and (p.folded like :like or lower(p.login) like :like)"
                             + Ordering.clause(ordering, SORTED, "p.folded, p.id") + part)
                     .param("agency", viewer.agency())

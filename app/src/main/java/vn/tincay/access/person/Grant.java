@@ -84,8 +84,9 @@ public record Grant(
 
     public List<Problem> problems(Viewer admin, Agencies agencies, LocalDate today) {
         var problems = new ArrayList<Problem>();
-        var chosenAgency =
-                agency == null ? null : chosenAgency(admin, agency, agencies, today).orElse(null);
+        var chosenAgency = agency == null
+                ? null
+                : chosenAgency(admin, agency, agencies, today).orElse(null);
         if (chosenAgency == null) {
             problems.add(Problem.at("agency", "access.people.agency-outside"));
         }

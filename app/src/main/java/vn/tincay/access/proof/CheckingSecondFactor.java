@@ -43,8 +43,8 @@ public class CheckingSecondFactor {
             journal.writeRefusal(person, null, "code refused", null);
             return Outcome.refused(Problem.at("code", "access.code.closed"));
         }
-        boolean valid =
-                throttle.beginAttempt(key, address) && (authenticators.check(person, code) || recovery.use(person, code));
+        boolean valid = throttle.beginAttempt(key, address)
+                && (authenticators.check(person, code) || recovery.use(person, code));
         if (!valid) {
             journal.writeRefusal(person, null, "code refused", null);
             return Outcome.refused(Problem.at("code", "access.code.wrong"));

@@ -45,8 +45,9 @@ public class SigningIn {
     }
 
     public Outcome<Authentication> with(String login, String password, String address) {
-        var person =
-                throttle.beginAttempt(login, address) ? passwords.check(login.strip(), password) : Optional.<UUID>empty();
+        var person = throttle.beginAttempt(login, address)
+                ? passwords.check(login.strip(), password)
+                : Optional.<UUID>empty();
         if (person.flatMap(memberships::of).isEmpty()) {
             journal.writeRefusal(person.orElseGet(() -> knownPerson(login)), null, "sign-in refused", null);
             return Outcome.refused(person.flatMap(memberships::endedAgency)

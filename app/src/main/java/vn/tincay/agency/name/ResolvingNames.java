@@ -72,7 +72,8 @@ public class ResolvingNames {
         }
         var unit = issuer.unitId() == null ? null : places.versionOn(issuer.unitId(), day);
         var meant = places.findUnits(rest, several, unit, levels(bodies), day);
-        return meant.map(found -> resolveLocal(written, bodies, found, day)).orElseGet(() -> Resolution.unknown(written));
+        return meant.map(found -> resolveLocal(written, bodies, found, day))
+                .orElseGet(() -> Resolution.unknown(written));
     }
 
     private Resolution resolveCentral(String written, List<StandardBody> bodies, LocalDate day) {
@@ -112,8 +113,8 @@ public class ResolvingNames {
      */
     private Optional<Agency> agencyAt(String key, AdminUnit unit, LocalDate day) {
         var optional = agencies.byCode(StandardAgencies.code(key, places.firstVersion(unit)));
-        return optional.or(() ->
-                places.forebear(unit).flatMap(old -> agencies.byCode(StandardAgencies.code(key, places.firstVersion(old)))));
+        return optional.or(() -> places.forebear(unit)
+                .flatMap(old -> agencies.byCode(StandardAgencies.code(key, places.firstVersion(old)))));
     }
 
     private static Resolution resolution(String written, List<Resolution.Candidate> candidates, boolean together) {

@@ -60,7 +60,10 @@ final class StandardSuccessions {
                 .forEach(rule -> transfer(
                                 agencies.central(rule.from()), agencies.central(rule.to()), rule, true, rule.source())
                         .ifPresent(all::add));
-        units.versions().stream().map(AdminUnit::id).distinct().forEach(id -> ofUnit(id).forEach(all::add));
+        units.versions().stream()
+                .map(AdminUnit::id)
+                .distinct()
+                .forEach(id -> ofUnit(id).forEach(all::add));
         return all;
     }
 

@@ -46,7 +46,8 @@ public final class RequestTransaction {
         return answer;
     }
 
-    private static void rollBack(PlatformTransactionManager transactions, TransactionStatus transaction, Throwable reason) {
+    private static void rollBack(
+            PlatformTransactionManager transactions, TransactionStatus transaction, Throwable reason) {
         try {
             transactions.rollback(transaction);
         } catch (RuntimeException | Error second) {

@@ -13,10 +13,7 @@ public final class ProgramNumber {
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-    /**
-     * The maximum length of a number in characters: no official figure is longer, and parsing a million digits would
-     * take long.
-     */
+    /** The maximum length: no official figure has more characters, and parsing a million digits takes long. */
     private static final int LONGEST = 40;
 
     /** The precision that programs and spreadsheets keep reliably: 15 digits. */

@@ -23,10 +23,7 @@ public final class TypedNumber {
 
         record Figure(BigDecimal value) implements ReadNumber {}
 
-        /**
-         * Not a figure, or an ambiguous one. {@code meant} lists the possible meanings in the notation of the reader's
-         * language.
-         */
+        /** Not a figure, or an ambiguous one: {@code meant} lists its meanings in the notation of the reader. */
         record Ambiguous(List<String> meant) implements ReadNumber {}
 
         /** More digits than any official figure has. */
@@ -37,15 +34,10 @@ public final class TypedNumber {
     private static final Pattern ENGLISH = figure(",", "\\.");
     private static final Pattern BLANK = Pattern.compile("[\\h\\u2007\\u202f]");
 
-    /**
-     * The number of digits in a group of thousands; three digits after a separator may be such a group or decimals.
-     */
+    /** The digits of a group of thousands. Three digits after a separator may be a group or decimals. */
     private static final int THOUSAND = 3;
 
-    /**
-     * The maximum length of a number in characters: no official figure is longer, and parsing a million digits would
-     * take long.
-     */
+    /** The maximum length: no official figure has more characters, and parsing a million digits takes long. */
     private static final int LONGEST = 40;
 
     private TypedNumber() {}
@@ -119,10 +111,7 @@ public final class TypedNumber {
         return format.format(value);
     }
 
-    /**
-     * Replaces spaces and digits of other widths by plain ones, and the typographic minus of word processors by a
-     * hyphen.
-     */
+    /** Replaces spaces and digits of any width and the minus of word processors by those of a keyboard. */
     private static String withPlainCharacters(String text) {
         return BLANK.matcher(TypedText.clean(text)).replaceAll(" ").strip().replace('\u2212', '-');
     }

@@ -92,7 +92,12 @@ public class NumberingBooks {
 
     /** The numbers that are not cancelled, newest first; these can be cancelled. */
     public List<Line> validLines(UUID agency, DocumentType type, int year) {
-        return bookQuery(SELECT, agency, type, year, " and cancelled_at is null order by number desc limit " + MAX_STANDING)
+        return bookQuery(
+                        SELECT,
+                        agency,
+                        type,
+                        year,
+                        " and cancelled_at is null order by number desc limit " + MAX_STANDING)
                 .query(LINE)
                 .list();
     }

@@ -149,7 +149,9 @@ public final class WorkbookReader implements AutoCloseable {
                 }
             }
         }
-        return formula == null ? plainCell(type, value == null ? "" : value, style) : formulaCell(type, formula, value, style);
+        return formula == null
+                ? plainCell(type, value == null ? "" : value, style)
+                : formulaCell(type, formula, value, style);
     }
 
     private @Nullable SheetCell plainCell(String type, String value, int style) {

@@ -92,7 +92,9 @@ class NumbersController {
                         Integer.parseInt(input.trimmed("last")),
                         input.trimmed("reason"))
                 : Outcome.refused(Problem.at(
-                        "last", "document.book.skip-back", books.lastNumber(viewer.agency(), type(input), year(input)) + 1));
+                        "last",
+                        "document.book.skip-back",
+                        books.lastNumber(viewer.agency(), type(input), year(input)) + 1));
         return answer(viewer, input, outcome, "document.done.skipped", String::valueOf);
     }
 

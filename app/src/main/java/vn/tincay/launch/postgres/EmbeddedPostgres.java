@@ -98,8 +98,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return start(path, runAs, progress, true);
     }
 
-    private static EmbeddedPostgres start(Path path, ServerAccount runAs, ProgressListener progress, boolean createsDatabase)
-            throws IOException {
+    private static EmbeddedPostgres start(
+            Path path, ServerAccount runAs, ProgressListener progress, boolean createsDatabase) throws IOException {
         DataFolder folder = DataFolder.open(path);
         FolderLock lock = FolderLock.take(folder);
         try {

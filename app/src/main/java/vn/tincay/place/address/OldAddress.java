@@ -114,10 +114,7 @@ public final class OldAddress {
                 : new AddressMatch(List.of(), false, null);
     }
 
-    /**
-     * The communes that the parts name: those of the part with the word for ward, commune or township or, if no part
-     * has such a word, those of the rightmost part that names a commune.
-     */
+    /** The communes named by the part with a type word or, without such a part, by the rightmost part that fits. */
     private NameMatch matchCommunes(List<AdminUnit> candidates, List<TypedUnitName> before) {
         boolean typed = before.stream().anyMatch(OldAddress::isCommune);
         for (int i = before.size() - 1; i >= 0; i--) {

@@ -98,10 +98,7 @@ public final class UnitSearch {
                 .limit(question.limit());
     }
 
-    /**
-     * Rates a match; smaller is better, a negative value is no match. A typed type must match; no type matches every
-     * type.
-     */
+    /** Rates a match: smaller is better, negative is no match. A typed type must fit; without one every type does. */
     private static int rank(NamedUnit candidate, TypedUnitName unitName) {
         int asTyped = rank(candidate.folded(), candidate, unitName.whole(), unitName);
         if (unitName.types().isEmpty()

@@ -86,7 +86,8 @@ public final class UnitsCheck {
         expectNone("place.check.no-successor", provincesAndCommunes(before).filter(hasHeir.negate()));
         expectNone(
                 "place.check.no-predecessor",
-                provincesAndCommunes(after).filter(unit -> units.forebears(unit.id(), before).isEmpty()));
+                provincesAndCommunes(after)
+                        .filter(unit -> units.forebears(unit.id(), before).isEmpty()));
         expectNone("place.check.main", provincesAndCommunes(before).filter(this::lacksOneMain));
         expectNone("place.check.extent", provincesAndCommunes(before).filter(this::contradictsExtent));
     }

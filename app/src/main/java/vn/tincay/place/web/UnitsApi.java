@@ -97,7 +97,8 @@ class UnitsApi {
 
     private List<AdminUnit> find(@Nullable LocalDate on, @Nullable String level, @Nullable String within, String q) {
         var day = on == null ? LocalDate.now(clock.withZone(Ui.ZONE)) : on;
-        var levels = level == null || level.isBlank() ? RequestedLevels.ofNameOrAll(null) : RequestedLevels.require(level);
+        var levels =
+                level == null || level.isBlank() ? RequestedLevels.ofNameOrAll(null) : RequestedLevels.require(level);
         var inside = within == null
                 ? null
                 : Integer.valueOf(units.requireByCode(within, day).id());

@@ -164,7 +164,8 @@ public class DraftingPlan {
      * The plan that already stores this paper, found without waiting for a concurrent entry; empty when the viewer may
      * not see it.
      */
-    public Optional<Plan> storedPlan(Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
+    public Optional<Plan> storedPlan(
+            Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
         return number == null || issuedOn == null
                 ? Optional.empty()
                 : numbers.find(null, agency, PlanNumbers.clean(number), issuedOn)
@@ -172,7 +173,8 @@ public class DraftingPlan {
     }
 
     /** Plans of other issuers with this number and day: possibly the same paper, stored under a wrong issuer. */
-    public List<Plan> plansOfOtherIssuers(Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
+    public List<Plan> plansOfOtherIssuers(
+            Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
         return number == null || issuedOn == null
                 ? List.of()
                 : plans.visibleTo(viewer).ofPaper(PlanNumbers.clean(number), issuedOn).stream()

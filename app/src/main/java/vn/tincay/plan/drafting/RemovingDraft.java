@@ -61,7 +61,13 @@ public class RemovingDraft {
         removals.write(
                 viewer,
                 new Removals.RemovedSubject(
-                        "plan", plan.id(), plan.title(), plan.number(), null, removals.otherAgency(viewer, plan), reason));
+                        "plan",
+                        plan.id(),
+                        plan.title(),
+                        plan.number(),
+                        null,
+                        removals.otherAgency(viewer, plan),
+                        reason));
         removals.writeTasks(viewer, plan, List.of(), reason);
         sql.sql("delete from plan.plans where id = ?").param(plan.id()).update();
         dropFile(plan.original());

@@ -175,7 +175,9 @@ public class FoundingProgramme {
                 .param("groups", request.groups().toArray(String[]::new))
                 .param(
                         "targets",
-                        request.targets().stream().map(FoundingProgramme::comparableText).toArray(String[]::new))
+                        request.targets().stream()
+                                .map(FoundingProgramme::comparableText)
+                                .toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }

@@ -62,7 +62,9 @@ public final class DraftFacts {
                 Integer.parseInt(years[0].strip()),
                 Integer.parseInt(years[1].strip()),
                 header("programmes").lines().toList(),
-                keptFacts(FactCard.BASES).stream().map(fact -> fact.field("number")).toList(),
+                keptFacts(FactCard.BASES).stream()
+                        .map(fact -> fact.field("number"))
+                        .toList(),
                 answeredNumber(),
                 keptFacts(FactCard.OBJECTIVES).stream()
                         .map(fact -> fact.field("text"))
@@ -70,7 +72,9 @@ public final class DraftFacts {
                 targets(),
                 tasks(),
                 duties(),
-                keptFacts(FactCard.FUNDING).stream().map(fact -> fact.field("text")).toList(),
+                keptFacts(FactCard.FUNDING).stream()
+                        .map(fact -> fact.field("text"))
+                        .toList(),
                 campaigns(),
                 review.lines().stream().map(DocumentReview.Line::text).collect(Collectors.joining("\n")),
                 review.originalId()));

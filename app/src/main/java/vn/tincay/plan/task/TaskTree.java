@@ -37,8 +37,9 @@ public class TaskTree {
 
         /** How many bodies are asked to take part. */
         public int joiningCount() {
-            return Math.toIntExact(
-                    activeHandedDown().stream().filter(node -> node.task().joining()).count());
+            return Math.toIntExact(activeHandedDown().stream()
+                    .filter(node -> node.task().joining())
+                    .count());
         }
 
         /** How many bodies are ordered to carry it out. */

@@ -116,7 +116,10 @@ final class ContentFields {
             case TaskField.Figure figure -> figure(figure.label(), figure.value());
             case TaskField.Lines lines ->
                 new Field<>(
-                        lines.label(), null, lines.value()::apply, (task, names) -> lines.words(task, Target::formatted));
+                        lines.label(),
+                        null,
+                        lines.value()::apply,
+                        (task, names) -> lines.words(task, Target::formatted));
         };
     }
 

@@ -18,7 +18,8 @@ public final class Outline {
 
     /** Nests these blocks below a root without text. */
     public static OutlineNode of(List<Block> blocks) {
-        OutlineNode root = new OutlineNode(new Block(ListMark.NONE, "", firstLine(blocks), firstLine(blocks), List.of(), false));
+        OutlineNode root =
+                new OutlineNode(new Block(ListMark.NONE, "", firstLine(blocks), firstLine(blocks), List.of(), false));
         Deque<OutlineNode> open = new ArrayDeque<>();
         Deque<Integer> ranks = new ArrayDeque<>();
         open.push(root);

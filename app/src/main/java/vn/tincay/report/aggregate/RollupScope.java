@@ -95,7 +95,8 @@ class RollupScope {
         if (!takesPart(viewer, question.form()) || mine != null && land != null && land.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Reach(land, hasOtherReporters(viewer, question, land) ? agenciesBelow(viewer, question) : null));
+        return Optional.of(
+                new Reach(land, hasOtherReporters(viewer, question, land) ? agenciesBelow(viewer, question) : null));
     }
 
     /** The provinces whose stored reports can contain figures of these units on some day; null means all units. */

@@ -127,7 +127,8 @@ final class Rows {
             case SheetCell.UnusableValue(var why, var formula) when why == SheetCell.UnusableReason.NOTHING -> count();
             case SheetCell.UnusableValue unfit ->
                 withCell(
-                        cell, known -> addError(cell, Problem.of("report.api.unfit." + unfit.why(), echo(unfit.shown()))));
+                        cell,
+                        known -> addError(cell, Problem.of("report.api.unfit." + unfit.why(), echo(unfit.shown()))));
         }
     }
 

@@ -78,7 +78,8 @@ public class CorrectingReport {
 
     private int open(Viewer viewer, Report report, StepInput stepInput) {
         gate.record(viewer, report, ReportStep.CORRECT, stepInput, stepInput.words());
-        return openAll(viewer, report, highestApproved(report), stepInput.words().strip());
+        return openAll(
+                viewer, report, highestApproved(report), stepInput.words().strip());
     }
 
     /** The highest approved report that includes this one, where a correction must begin. */

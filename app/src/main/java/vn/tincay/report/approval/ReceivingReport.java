@@ -15,8 +15,8 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportNotices;
 import vn.tincay.report.ReportState;
-import vn.tincay.report.StoredReportState;
 import vn.tincay.report.Reports;
+import vn.tincay.report.StoredReportState;
 import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 

@@ -9,8 +9,8 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.step.StepInput;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportNotices;
-import vn.tincay.report.StoredReportState;
 import vn.tincay.report.Reports;
+import vn.tincay.report.StoredReportState;
 import vn.tincay.viewer.Viewer;
 
 /** Withdraws an unsigned report from the head: its drafter takes it back, or the head hands it back with a reason. */

@@ -41,7 +41,8 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
                 : TypedNumber.decimal(typed, language, cell.decimals());
         return switch (reading) {
             case TypedNumber.ReadNumber.Figure figure -> read(cell, figure.value(), shown);
-            case TypedNumber.ReadNumber.Ambiguous unclear -> refuseAmbiguous(cell, typed, shown, unclear.meant(), language);
+            case TypedNumber.ReadNumber.Ambiguous unclear ->
+                refuseAmbiguous(cell, typed, shown, unclear.meant(), language);
             case TypedNumber.ReadNumber.TooLong() -> refused(cell, "report.cell.too-large", MAX_DIGITS);
         };
     }
@@ -78,7 +79,8 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
         return (long) value.precision() - value.scale() > MAX_DIGITS || value.scale() > MAX_PLACES;
     }
 
-    private static CellInput refuseAmbiguous(Cell cell, String typed, String shown, List<String> meant, String language) {
+    private static CellInput refuseAmbiguous(
+            Cell cell, String typed, String shown, List<String> meant, String language) {
         if (meant.size() > 1) {
             return refused(cell, "report.cell.two-meanings", shown, meant.getFirst(), meant.getLast());
         }

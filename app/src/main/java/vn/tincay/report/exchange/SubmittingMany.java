@@ -110,7 +110,8 @@ public class SubmittingMany {
      * Errors for named agencies that cannot be submitted this way; an agency out of reach is answered like one that
      * does not exist.
      */
-    private List<RowError> leftOutErrors(Viewer viewer, String code, Period period, List<String> named, Set<String> left) {
+    private List<RowError> leftOutErrors(
+            Viewer viewer, String code, Period period, List<String> named, Set<String> left) {
         if (left.isEmpty()) {
             return List.of();
         }

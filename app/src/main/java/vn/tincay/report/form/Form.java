@@ -72,7 +72,8 @@ public record Form(
     /** A copy of this form with every entered cell at its permanent position. */
     public Form withPositions(Map<String, Integer> positions) {
         var placed = new LinkedHashMap<String, Cell>();
-        cells.forEach((code, cell) -> placed.put(code, cell.isComputed() ? cell : cell.withPosition(positionOf(positions, code))));
+        cells.forEach((code, cell) ->
+                placed.put(code, cell.isComputed() ? cell : cell.withPosition(positionOf(positions, code))));
         return new Form(code, version, validFrom, title, citation, window, paper, sections, placed, checks);
     }
 

@@ -165,7 +165,8 @@ public record FilledSheet(
                         .map(copy -> copy.cells().get(code))
                         .allMatch(other -> other != null && Objects.equals(other.value(), filledCell.value()))
                 ? filledCell
-                : filledCell.withProblem(Problem.at(field + code, "report.sheet.copies-ask", String.join(", ", names))));
+                : filledCell.withProblem(
+                        Problem.at(field + code, "report.sheet.copies-ask", String.join(", ", names))));
         return cells;
     }
 

@@ -91,8 +91,16 @@ class CurrentTasks {
      */
     private void addTasks(String login, Viewer lead, UUID plan, String body) {
         var officer = people.viewer(login);
-        hand(lead, findTask(lead, plan, body), officer, clock.today().plusDays(1), "Báo kết quả để tổng hợp báo cáo năm.");
-        var duty = tasks.visibleTo(officer).directlyBelow(findTask(lead, plan, body).id()).stream()
+        hand(
+                lead,
+                findTask(lead, plan, body),
+                officer,
+                clock.today().plusDays(1),
+                "Báo kết quả để tổng hợp báo cáo năm.");
+        var duty = tasks
+                .visibleTo(officer)
+                .directlyBelow(findTask(lead, plan, body).id())
+                .stream()
                 .filter(task -> task.agency().equals(officer.agency()))
                 .findFirst()
                 .orElseThrow();

@@ -64,7 +64,9 @@ class DemoDocuments {
 
     /** Reads the document and leaves its review open; returns the id of the reading. */
     UUID leaveInReview(Viewer viewer, String document) {
-        return starting.startFromFile(viewer, bytes(document), document).orThrow().reading();
+        return starting.startFromFile(viewer, bytes(document), document)
+                .orThrow()
+                .reading();
     }
 
     /** The fingerprint of the plan's page for the viewer. */

@@ -111,7 +111,8 @@ final class DemoFigures {
     /** Service contacts: only survivors who were helped have any, and some have several. */
     private void addSupport(Commune commune) {
         for (var survivor : commune.survivors) {
-            addContacts("health", survivor, survivor.forms().contains(Violence.PHYSICAL) && commune.chance(0.5) ? 1 : 0);
+            addContacts(
+                    "health", survivor, survivor.forms().contains(Violence.PHYSICAL) && commune.chance(0.5) ? 1 : 0);
             addContacts("counselling", survivor, commune.between(1, 3));
             addContacts("shelter", survivor, commune.chance(0.12) ? 1 : 0);
             addContacts("legal", survivor, commune.chance(0.2) ? 1 : 0);

@@ -39,9 +39,12 @@ class OldPlans {
                 LocalDate.of(2021, 6, 22));
         enterEndedPlan(2024, "can-tho-2024.txt", "ubnd.92-2025", Role.HEAD, "80/KH-UBND", LocalDate.of(2024, 4, 10));
         clock.setDay(LocalDate.of(2021, 3, 16));
-        papers.createDraft(DemoPeople.withoutAccount(people.agency("ubnd.582-2025"), Role.DEPARTMENT_OFFICER), "phan-rang-2021.txt");
+        papers.createDraft(
+                DemoPeople.withoutAccount(people.agency("ubnd.582-2025"), Role.DEPARTMENT_OFFICER),
+                "phan-rang-2021.txt");
         clock.setDay(LocalDate.of(2024, 4, 18));
-        papers.createDraft(DemoPeople.withoutAccount(people.agency("ubnd.15178-2025"), Role.COMMUNE_OFFICER), "cam-tan-2024.txt");
+        papers.createDraft(
+                DemoPeople.withoutAccount(people.agency("ubnd.15178-2025"), Role.COMMUNE_OFFICER), "cam-tan-2024.txt");
     }
 
     /** Enters a plan that was issued on paper on that day, and closes it after the last year of its period. */
@@ -50,7 +53,11 @@ class OldPlans {
         var officer = DemoPeople.withoutAccount(people.agency(body), role);
         var plan = papers.createDraft(officer, document);
         recording
-                .prepare(officer, plan, new RecordingPaper.Paper(number, day, null, null), papers.fingerprint(officer, plan))
+                .prepare(
+                        officer,
+                        plan,
+                        new RecordingPaper.Paper(number, day, null, null),
+                        papers.fingerprint(officer, plan))
                 .orThrow();
         var clerk = DemoPeople.withoutAccount(people.agency(body), Role.CLERK);
         recording.confirm(clerk, plan, papers.fingerprint(clerk, plan)).orThrow();

@@ -70,7 +70,8 @@ class ReadingRoomTest {
         officer = People.in(context)
                 .at(People.Place.COMMUNE_A, Role.COMMUNE_OFFICER)
                 .viewer();
-        reading = starting.startFromFile(officer, ReadingSpecimens.paper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+        reading = starting.startFromFile(
+                        officer, ReadingSpecimens.paper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
                 .orThrow()
                 .reading();
     }

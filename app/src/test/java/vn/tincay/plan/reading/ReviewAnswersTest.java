@@ -224,9 +224,13 @@ class ReviewAnswersTest {
     @Test
     void undoRevertsFactsConfirmedTogetherAndRemovesAddedOnes() {
         var before = ReadingQuestions.on(review()).unconfirmedAsRead();
-        confirming.confirmAsRead(officer, reading, ReadingQuestions.fingerprint(before)).orThrow();
+        confirming
+                .confirmAsRead(officer, reading, ReadingQuestions.fingerprint(before))
+                .orThrow();
         undo();
-        assertThat(ReadingQuestions.on(review()).unconfirmedAsRead()).extracting(Fact::id).containsExactlyElementsOf(ids(before));
+        assertThat(ReadingQuestions.on(review()).unconfirmedAsRead())
+                .extracting(Fact::id)
+                .containsExactlyElementsOf(ids(before));
         var added = add(FactCard.TASKS, lineOf("Trạm y tế"), "", "").orThrow();
         undo();
         assertThat(review().fact(added.id())).isEmpty();

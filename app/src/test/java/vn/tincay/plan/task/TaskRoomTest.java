@@ -113,7 +113,8 @@ class TaskRoomTest {
                 .handDown(testData.officer(PROVINCE), task.id(), new HandingDown.Order(agencies, null, "", null))
                 .orThrow();
         assertThat(handed).isEqualTo(new HandingDown.HandedDown(1, 0, 1));
-        assertThat(tasks.visibleTo(testData.officer(PROVINCE)).directlyBelow(task.id())).hasSize(2);
+        assertThat(tasks.visibleTo(testData.officer(PROVINCE)).directlyBelow(task.id()))
+                .hasSize(2);
     }
 
     @Test

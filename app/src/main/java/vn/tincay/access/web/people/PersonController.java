@@ -64,7 +64,9 @@ class PersonController {
         var person = people.visibleTo(viewer).require(id);
         return suspending
                 .lift(viewer, person)
-                .fold(done -> redirect(person, "access.people.lifted"), problems -> showAgain(page(viewer, person), problems));
+                .fold(
+                        done -> redirect(person, "access.people.lifted"),
+                        problems -> showAgain(page(viewer, person), problems));
     }
 
     @PostMapping("/memberships")

@@ -67,7 +67,8 @@ class SystemsController {
                 .fold(
                         started -> Html.page(
                                 "access/systems",
-                                page(viewer, FormInput.blank(), Set.of()).withToken(started.token(), started.proposal())),
+                                page(viewer, FormInput.blank(), Set.of())
+                                        .withToken(started.token(), started.proposal())),
                         problems -> Html.invalid("access/systems", page(viewer, input, scopes), problems));
     }
 

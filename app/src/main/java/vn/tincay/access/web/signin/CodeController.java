@@ -67,7 +67,6 @@ class CodeController {
 
     private CodePage page(AuthState.Pending pending, @Nullable String to) {
         return new CodePage(
-                ReturnPath.safe(to),
-                checkingFactor.canUseCode(pending.viewer().person()));
+                ReturnPath.safe(to), checkingFactor.canUseCode(pending.viewer().person()));
     }
 }

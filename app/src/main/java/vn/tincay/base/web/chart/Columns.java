@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  *     then scrolls
  */
 public record Columns(
-        List<ChartBar> columns, List<CategoryName> names, @Nullable GoalLine goal, String width) {
+        List<ChartBar> columns,
+        List<CategoryName> names,
+        @Nullable GoalLine goal,
+        String width) {
 
     public static final String HEIGHT = em(11.5);
     public static final String FLOOR = em(9.75);

@@ -55,8 +55,8 @@ public class PrintableTextCheck implements WebMvcConfigurer, HandlerInterceptor 
         if (problems.isEmpty()) {
             return true;
         }
-        var refusal =
-                new Unprintable(new UnprintableFieldsPage(addressOf(request), List.copyOf(fields)), List.copyOf(problems));
+        var refusal = new Unprintable(
+                new UnprintableFieldsPage(addressOf(request), List.copyOf(fields)), List.copyOf(problems));
         if (!refusesForms(handler)) {
             throw refusal;
         }

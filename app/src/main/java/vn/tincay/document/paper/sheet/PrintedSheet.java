@@ -120,7 +120,8 @@ final class PrintedSheet {
                 case PaperTable.Cell.Words(var text) -> putCell(row, x, text, styles.words(left, strong));
                 case PaperTable.Cell.Blank blank -> row.createCell(x).setCellStyle(styles.words(left, strong));
             }
-            lines = Math.max(lines, layout.lineCount(PaperWords.cellText(content.cells().get(x)), x));
+            lines = Math.max(
+                    lines, layout.lineCount(PaperWords.cellText(content.cells().get(x)), x));
         }
         row.setHeightInPoints((float) (LINE_HEIGHT * lines));
     }

@@ -43,9 +43,11 @@ public final class WordPaper {
         writeHead();
         writeTitle();
         writeAddressees();
-        PaperWords.withListPunctuation(paper.bases()).forEach(basis -> text.addParagraph(basis, WordRuns.RunStyle.ITALIC));
+        PaperWords.withListPunctuation(paper.bases())
+                .forEach(basis -> text.addParagraph(basis, WordRuns.RunStyle.ITALIC));
         text.addBlocks(
-                PaperWords.withEndMark(paper.body()), PaperMeasures.PAGE_WIDTH - PaperMeasures.LEFT - PaperMeasures.RIGHT);
+                PaperWords.withEndMark(paper.body()),
+                PaperMeasures.PAGE_WIDTH - PaperMeasures.LEFT - PaperMeasures.RIGHT);
         writeFoot();
     }
 
@@ -139,7 +141,8 @@ public final class WordPaper {
             text.addRule(width, 50);
             text.addBlocks(annex.body(), width);
         }
-        WordPages.setLastSection(document, !annexes.isEmpty() && annexes.getLast().landscape());
+        WordPages.setLastSection(
+                document, !annexes.isEmpty() && annexes.getLast().landscape());
     }
 
     private static XWPFParagraph addLine(XWPFTableCell cell, String words, int size, WordRuns.RunStyle look) {

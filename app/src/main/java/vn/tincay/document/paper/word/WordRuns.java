@@ -47,7 +47,8 @@ final class WordRuns {
         for (var block : blocks) {
             switch (block) {
                 case PaperBlock.Heading heading -> {
-                    var paragraph = addParagraph(heading.text(), heading.level() > 2 ? RunStyle.BOLD_ITALIC : RunStyle.BOLD);
+                    var paragraph =
+                            addParagraph(heading.text(), heading.level() > 2 ? RunStyle.BOLD_ITALIC : RunStyle.BOLD);
                     paragraph.setKeepNext(true);
                     paragraph.setStyle("Heading" + heading.level());
                 }

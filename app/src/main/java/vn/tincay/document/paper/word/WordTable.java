@@ -166,7 +166,8 @@ final class WordTable {
         paragraph.setAlignment(alignment);
         paragraph.setSpacingAfter(0);
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-        WordRuns.addRun(paragraph, words, PaperMeasures.TABLE, strong ? WordRuns.RunStyle.BOLD : WordRuns.RunStyle.PLAIN);
+        WordRuns.addRun(
+                paragraph, words, PaperMeasures.TABLE, strong ? WordRuns.RunStyle.BOLD : WordRuns.RunStyle.PLAIN);
     }
 
     private static ParagraphAlignment alignment(Kind side) {

@@ -90,7 +90,9 @@ public class ReadingQueue {
     private void readAll() {
         try {
             BackgroundJob.run("plan.reading", () -> {
-                for (var next = steps.claimNext(); next.isPresent(); next = stopped ? Optional.empty() : steps.claimNext()) {
+                for (var next = steps.claimNext();
+                        next.isPresent();
+                        next = stopped ? Optional.empty() : steps.claimNext()) {
                     read(next.get());
                     release(next.get().id());
                 }

@@ -65,7 +65,8 @@ public class ConfirmingFacts {
         return confirm(
                 viewer,
                 review,
-                Optional.of(ReadingQuestions.on(review).unconfirmedAsRead()).filter(facts -> isSeen(facts, fingerprint)));
+                Optional.of(ReadingQuestions.on(review).unconfirmedAsRead())
+                        .filter(facts -> isSeen(facts, fingerprint)));
     }
 
     private static boolean isSeen(List<Fact> facts, String fingerprint) {

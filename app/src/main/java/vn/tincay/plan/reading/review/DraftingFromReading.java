@@ -116,7 +116,10 @@ public class DraftingFromReading {
     private List<Problem> issuerDoubts(Viewer viewer, DocumentReview review, UUID issuer) {
         var number = DraftFacts.number(review).orElse(null);
         var odd = new ArrayList<Problem>();
-        drafting.plansOfOtherIssuers(viewer, issuer, number, DraftFacts.issuedOn(review).orElse(null)).stream()
+        drafting
+                .plansOfOtherIssuers(
+                        viewer, issuer, number, DraftFacts.issuedOn(review).orElse(null))
+                .stream()
                 .findFirst()
                 .ifPresent(plan -> odd.add(Problem.at(
                         SURE,

@@ -28,7 +28,8 @@ public final class TaskColumns {
                 .duty(row.getString("origin").equals("duty"))
                 .time(TimingColumns.read(row), row.getString("time_text"))
                 .rule(ProgressRule.valueOf(row.getString("rule").toUpperCase(Locale.ROOT)))
-                .originalLines(SqlValues.wholeOrNull(row, "source_from_line"), SqlValues.wholeOrNull(row, "source_to_line"));
+                .originalLines(
+                        SqlValues.wholeOrNull(row, "source_from_line"), SqlValues.wholeOrNull(row, "source_to_line"));
         for (var field : TaskField.ALL) {
             switch (field) {
                 case TaskField.Text text -> task.set(text, row.getString(text.column()));

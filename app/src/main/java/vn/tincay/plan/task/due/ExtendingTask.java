@@ -67,7 +67,9 @@ public class ExtendingTask {
                 TaskStep.EXTEND,
                 stepInput,
                 task -> request.problems(
-                        LocalDate.now(clock), task.dueOn(), (field, day) -> days.tooLateProblem(field, day, task, null)),
+                        LocalDate.now(clock),
+                        task.dueOn(),
+                        (field, day) -> days.tooLateProblem(field, day, task, null)),
                 task -> ask(viewer, task, request));
     }
 
@@ -98,8 +100,8 @@ public class ExtendingTask {
     public Optional<LocalDate> grantableDay(PlanTask task) {
         return extensions
                 .open(task)
-                .flatMap(extension ->
-                        ExtensionDecision.grantable(extension, LocalDate.now(clock), task.dueOn(), extensionLimit(task)));
+                .flatMap(extension -> ExtensionDecision.grantable(
+                        extension, LocalDate.now(clock), task.dueOn(), extensionLimit(task)));
     }
 
     private ExtensionLimit extensionLimit(PlanTask task) {

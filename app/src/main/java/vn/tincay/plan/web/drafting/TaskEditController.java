@@ -127,7 +127,8 @@ class TaskEditController {
         return Html.seeOther("/plans/" + plan.id() + (plan.state().isIssued() ? "/amendment" : "/tasks"), notice);
     }
 
-    private ModelAndView invalidForm(Viewer viewer, Plan plan, @Nullable UUID task, FormInput input, List<Problem> problems) {
+    private ModelAndView invalidForm(
+            Viewer viewer, Plan plan, @Nullable UUID task, FormInput input, List<Problem> problems) {
         return Html.invalid("plan/task-form", page(viewer, plan, task, input), problems);
     }
 

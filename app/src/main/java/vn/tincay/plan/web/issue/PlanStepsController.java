@@ -118,11 +118,14 @@ class PlanStepsController {
     ModelAndView askNumber(Viewer viewer, @PathVariable("plan") UUID id) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         var written = plan.number() == null ? null : plan.issuedOn();
-        var day = written == null || written.isBefore(signatures.earliestIssueDay(plan)) ? dueStatuses.today() : written;
+        var day =
+                written == null || written.isBefore(signatures.earliestIssueDay(plan)) ? dueStatuses.today() : written;
         var fields = new HashMap<String, Object>();
         fields.put(
                 "number",
-                plan.number() != null ? plan.number() : books.nextNumber(plan.agency(), DocumentType.PLAN, day.getYear()));
+                plan.number() != null
+                        ? plan.number()
+                        : books.nextNumber(plan.agency(), DocumentType.PLAN, day.getYear()));
         fields.put("issuedOn", day);
         return pages.ask(viewer, id, "issue", FormInput.of(fields));
     }

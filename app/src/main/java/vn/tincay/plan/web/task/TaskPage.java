@@ -91,7 +91,9 @@ public record TaskPage(
 
     /** Whether the viewer may remove a file of this entry, or the entry itself. */
     public boolean mayRemove(TaskEntries.ProgressEntry entry, boolean whole) {
-        return own && RemovingProgress.mayRemove(viewer, entry.person()) && (!whole || TaskStep.PROGRESS.isOpen(task()));
+        return own
+                && RemovingProgress.mayRemove(viewer, entry.person())
+                && (!whole || TaskStep.PROGRESS.isOpen(task()));
     }
 
     /** The handed-down tasks that were withdrawn. */

@@ -56,7 +56,8 @@ final class CampaignNames {
         Matcher head = HEAD.matcher(plain);
         while (head.find()) {
             Mention mention = mentionAt(text, plain, head);
-            if (mention != null && !MEDIUM.matcher(wordsBefore(plain, head.start())).find()) {
+            if (mention != null
+                    && !MEDIUM.matcher(wordsBefore(plain, head.start())).find()) {
                 mentions.add(mention);
             }
         }
@@ -104,7 +105,8 @@ final class CampaignNames {
     private static final Pattern SAME_MONTH = Pattern.compile("thang hanh dong(?: (?:quoc gia|quoc te|toan quoc))+");
 
     /** A campaign outside the catalogue, recognised by a capital or quotation marks: "Ngày hội Phụ nữ khởi nghiệp". */
-    private static @Nullable Mention uncataloguedMention(String text, String plain, CampaignCatalogue.Kind kind, int from) {
+    private static @Nullable Mention uncataloguedMention(
+            String text, String plain, CampaignCatalogue.Kind kind, int from) {
         Matcher quoted = QUOTED.matcher(plain).region(from, Math.min(plain.length(), from + 140));
         if (quoted.find()) {
             return new Mention(kind, name(text, from, quoted.end()), null, from, quoted.end());

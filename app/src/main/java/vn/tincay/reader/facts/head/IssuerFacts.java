@@ -75,7 +75,9 @@ record IssuerFacts(String name, Source source) {
         String full = NameCasing.body(name);
         String plain = Folding.plain(full);
         if (place == null) {
-            return OPEN_UNIT.matcher(plain).find() ? withUnitOfArticle(full, plain, blocks) : withProvinceOfDecision(full, plain, blocks);
+            return OPEN_UNIT.matcher(plain).find()
+                    ? withUnitOfArticle(full, plain, blocks)
+                    : withProvinceOfDecision(full, plain, blocks);
         }
         if (plain.contains(Folding.plain(place))) {
             return withSpellingOfPlace(full, place);

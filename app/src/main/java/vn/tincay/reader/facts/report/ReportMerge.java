@@ -42,7 +42,8 @@ final class ReportMerge {
     }
 
     /** The undated duty without the receivers whose report is already in the list; null when no receiver is left. */
-    private static @Nullable ReportDuty withoutKnownReceivers(ReportDuty duty, String receiver, List<ReportDuty> merged) {
+    private static @Nullable ReportDuty withoutKnownReceivers(
+            ReportDuty duty, String receiver, List<ReportDuty> merged) {
         List<String> receivers = BodyList.of(receiver);
         List<String> left = receivers.stream()
                 .filter(to -> latest(merged).stream()

@@ -51,7 +51,8 @@ public final class Citations {
         List<int[]> spans = new ArrayList<>();
         Matcher m = NUMBERED.matcher(plain);
         while (m.find()) {
-            boolean nickname = NICKNAME.matcher(wordsBefore(plain, 0, m.start())).find();
+            boolean nickname =
+                    NICKNAME.matcher(wordsBefore(plain, 0, m.start())).find();
             if (!nickname && (spans.isEmpty() || !isWithin(plain, spans.getLast()[2], m.start()))) {
                 spans.add(new int[] {m.start(), m.start(2), m.end(2)});
             }

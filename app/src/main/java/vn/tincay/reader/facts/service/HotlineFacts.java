@@ -81,7 +81,8 @@ public final class HotlineFacts {
         boolean contact =
                 CONTACT.matcher(plain).find() && !PUBLIC.matcher(plain).find();
         return !contact
-                && (CALLED.matcher(plain).find() || HotlineOwners.isNamedBeside(text, plain, number.start(), number.end()));
+                && (CALLED.matcher(plain).find()
+                        || HotlineOwners.isNamedBeside(text, plain, number.start(), number.end()));
     }
 
     private static void add(String number, @Nullable String owner, Block block, List<Hotline> hotlines) {

@@ -90,7 +90,8 @@ final class FigureSpans {
         percents.sort(Comparator.comparingInt(Span::start));
         List<Span> ratios = find(RATE, plain, false);
         ratios = ratios.isEmpty() ? find(RATIO, plain, false) : ratios;
-        List<Span> counts = withoutStartingValues(ratios.isEmpty() || !percents.isEmpty() ? withCounts(ratios, plain) : ratios, plain);
+        List<Span> counts = withoutStartingValues(
+                ratios.isEmpty() || !percents.isEmpty() ? withCounts(ratios, plain) : ratios, plain);
         List<Span> spans = new ArrayList<>(percents);
         for (Span count : counts) {
             boolean first = spans.isEmpty();

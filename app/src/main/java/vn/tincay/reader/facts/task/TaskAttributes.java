@@ -103,7 +103,9 @@ final class TaskAttributes {
         if (field == Field.LEAD || field == Field.WHO) {
             readExecutors(lines);
         } else {
-            setField(field, String.join("; ", lines.stream().map(TextCleanup::clean).toList()));
+            setField(
+                    field,
+                    String.join("; ", lines.stream().map(TextCleanup::clean).toList()));
         }
     }
 

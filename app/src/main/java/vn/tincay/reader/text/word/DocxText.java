@@ -100,7 +100,8 @@ public final class DocxText {
                         .forEach(paragraphs::add);
             } else if (element instanceof XWPFTable table && depth < DEEPEST) {
                 table.getRows()
-                        .forEach(row -> row.getTableCells().forEach(inner -> addParagraphs(inner, paragraphs, depth + 1)));
+                        .forEach(row ->
+                                row.getTableCells().forEach(inner -> addParagraphs(inner, paragraphs, depth + 1)));
             }
         }
     }

@@ -84,7 +84,10 @@ class ReportController {
         return Html.invalid(
                 "report/report",
                 pages.page(
-                        viewer, now, sent.typed(problems), keptInput(now, sent).withFieldRefused(sent.isRefused(problems))),
+                        viewer,
+                        now,
+                        sent.typed(problems),
+                        keptInput(now, sent).withFieldRefused(sent.isRefused(problems))),
                 problems);
     }
 

@@ -44,7 +44,9 @@ class ChartTest {
         assertThat(columns.columns()).extracting(ChartBar::y).containsExactly("5.63em", "9.75em", "1.50em", "9.75em");
         assertThat(columns.columns()).extracting(ChartBar::width).containsOnly("16.00%");
         assertThat(columns.goal()).isEqualTo(new Columns.GoalLine("1.50em", "50.00%", "75.00%"));
-        assertThat(columns.names()).extracting(Columns.CategoryName::x).containsExactly("12.50%", "37.50%", "62.50%", "87.50%");
+        assertThat(columns.names())
+                .extracting(Columns.CategoryName::x)
+                .containsExactly("12.50%", "37.50%", "62.50%", "87.50%");
     }
 
     @Test

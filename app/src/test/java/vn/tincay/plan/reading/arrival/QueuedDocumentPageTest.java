@@ -125,7 +125,8 @@ class QueuedDocumentPageTest {
                 .contains("đã có 5 văn bản")
                 .contains("href=\"#text\"")
                 .contains("KẾ HOẠCH thứ sáu");
-        assertThat(receiving.receiveText(viewer(COMMUNE_B), "KẾ HOẠCH").orThrow()).isNotNull();
+        assertThat(receiving.receiveText(viewer(COMMUNE_B), "KẾ HOẠCH").orThrow())
+                .isNotNull();
     }
 
     @Test

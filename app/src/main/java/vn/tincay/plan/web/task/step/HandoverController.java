@@ -92,8 +92,8 @@ class HandoverController {
                 .map(PlanTask::agency)
                 .toList();
         var groups = Stream.of(TaskReceivers.Group.values())
-                .map(group ->
-                        new HandoverPage.Group(group, receivers.ofGroup(task, group).size()))
+                .map(group -> new HandoverPage.Group(
+                        group, receivers.ofGroup(task, group).size()))
                 .filter(group -> group.size() > 1)
                 .toList();
         return new HandoverPage(task, input, otherReceivers(viewer, task), groups, having);
