@@ -97,7 +97,7 @@ public final class RunningTitle {
 
     /** The word in lower case; abbreviations and words with digits stay unchanged. */
     private static String lowered(String word) {
-        boolean kept = NameCasing.keeps(word)
+        boolean kept = NameCasing.isAbbreviation(word)
                 || NO_VOWEL.matcher(word).matches()
                 || word.chars().anyMatch(Character::isDigit);
         return kept ? word : word.toLowerCase(VI);

@@ -58,7 +58,7 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
     public sealed interface Cell {
 
         /** The alignment of the cell in a column of this kind: figures are right-aligned unless the column is centred. */
-        default Kind side(Kind column) {
+        default Kind alignment(Kind column) {
             return column == Kind.WORDS && this instanceof Figure ? Kind.NUMBER : column;
         }
 
@@ -124,7 +124,7 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
     }
 
     /** The width of a column in per cent of the table: {@code 12.50}. */
-    public String percent(Column column) {
+    public String widthPercent(Column column) {
         return String.format(Locale.ROOT, "%.2f", column.share() * 100.0 / totalShares());
     }
 

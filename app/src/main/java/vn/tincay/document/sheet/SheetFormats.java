@@ -69,7 +69,7 @@ final class SheetFormats {
         });
     }
 
-    SheetCell cell(BigDecimal number, int style) {
+    SheetCell toCell(BigDecimal number, int style) {
         return switch (style < styles.size() ? styles.get(style) : Kind.NUMBER) {
             case NUMBER -> new SheetCell.Number(number);
             case PERCENT -> new SheetCell.Percent(number.movePointRight(2));

@@ -124,7 +124,7 @@ public final class WorkbookReader implements AutoCloseable {
                 guard.countElement();
                 var place = WorkbookGuard.attribute(xml, "r");
                 column = place == null ? column + 1 : CellPosition.column(place);
-                var cell = cell(xml);
+                var cell = readCell(xml);
                 if (cell != null) {
                     guard.countCell();
                     cells.put(column, cell);
@@ -134,7 +134,7 @@ public final class WorkbookReader implements AutoCloseable {
         return cells;
     }
 
-    private @Nullable SheetCell cell(XMLStreamReader xml) throws XMLStreamException {
+    private @Nullable SheetCell readCell(XMLStreamReader xml) throws XMLStreamException {
         var type = attribute(xml, "t");
         int style = WorkbookGuard.numberOr(WorkbookGuard.attribute(xml, "s"), 0);
         String value = null;
@@ -184,7 +184,7 @@ public final class WorkbookReader implements AutoCloseable {
             default -> {
                 try {
                     var number = new BigDecimal(value.length() > LONGEST_NUMBER ? "" : value);
-                    yield formats.cell(number.round(ProgramNumber.KEPT).stripTrailingZeros(), style);
+                    yield formats.toCell(number.round(ProgramNumber.KEPT).stripTrailingZeros(), style);
                 } catch (NumberFormatException noNumber) {
                     yield new SheetCell.Words(value);
                 }

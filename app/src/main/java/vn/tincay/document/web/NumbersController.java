@@ -110,7 +110,7 @@ class NumbersController {
     private <T> ModelAndView answer(
             Viewer viewer, FormInput input, Outcome<T> outcome, String message, Function<T, String> words) {
         return outcome.fold(
-                done -> Html.seeOther("/numbers" + page(viewer, input, 1).book(), message, words.apply(done)),
+                done -> Html.seeOther("/numbers" + page(viewer, input, 1).bookQuery(), message, words.apply(done)),
                 problems -> Html.invalid("document/numbers", page(viewer, input, 1), problems));
     }
 

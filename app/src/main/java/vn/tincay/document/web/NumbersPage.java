@@ -94,7 +94,7 @@ public record NumbersPage(
     }
 
     /** The query string of this book, for the addresses of its forms. */
-    public String book() {
+    public String bookQuery() {
         return "?type=" + type + "&year=" + year;
     }
 }

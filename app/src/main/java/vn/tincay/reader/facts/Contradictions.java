@@ -45,7 +45,7 @@ final class Contradictions {
         }
         var date = box.get("date");
         if (date != null && header.date() != null) {
-            LocalDate boxed = Dates.first(Folding.plain(date.text()));
+            LocalDate boxed = Dates.firstWithYear(Folding.plain(date.text()));
             if (boxed != null && !boxed.equals(header.date())) {
                 add(date.block().fromLine(), boxed.toString(), header.date().toString());
             }

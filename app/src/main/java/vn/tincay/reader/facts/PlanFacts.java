@@ -56,7 +56,7 @@ public final class PlanFacts {
         return new ReadDocument(new ReadPlan(
                 header,
                 bases,
-                BasisFacts.others(draft, bases),
+                BasisFacts.otherDocuments(draft, bases),
                 PurposeFacts.purpose(draft),
                 PurposeFacts.objectives(draft),
                 targets,

@@ -54,10 +54,10 @@ final class PlanSections {
 
     static boolean isParagraph(OutlineNode node) {
         return node.mark().is(ListMark.Kind.NONE)
-                && (node.block().isRow() || SectionKind.of(node.text()) == SectionKind.UNKNOWN || !heading(node));
+                && (node.block().isRow() || SectionKind.of(node.text()) == SectionKind.UNKNOWN || !isInCapitals(node));
     }
 
-    private static boolean heading(OutlineNode node) {
+    private static boolean isInCapitals(OutlineNode node) {
         return NameCasing.isCapitals(node.text());
     }
 

@@ -34,7 +34,7 @@ public final class DocumentKinds {
             String key = Folding.plain(name);
             if (plain.startsWith(key)
                     && NameCasing.isCapitals(text.substring(0, key.length()))
-                    && boundary(plain, key.length())) {
+                    && isBoundary(plain, key.length())) {
                 return name;
             }
         }
@@ -69,7 +69,7 @@ public final class DocumentKinds {
         return null;
     }
 
-    private static boolean boundary(String plain, int at) {
+    private static boolean isBoundary(String plain, int at) {
         return at >= plain.length() || !Character.isLetter(plain.charAt(at));
     }
 }

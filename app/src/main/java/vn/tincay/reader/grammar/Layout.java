@@ -212,7 +212,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         for (int i = recipients < 0 ? body : Math.max(body, recipients - MAX_SIGNATURE_LINES); i < limit; i++) {
             Block block = blocks.get(i);
             boolean short_ = block.text().length() < 70 && block.mark().is(ListMark.Kind.NONE) && !block.isRow();
-            if (short_ && signs(block.text()) && i > body) {
+            if (short_ && isSignatureLine(block.text()) && i > body) {
                 return fromPlaceAndDay(blocks, i, body);
             }
         }
@@ -232,7 +232,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
     /** Enough lines for the signatures of two signers one below the other. */
     private static final int MAX_SIGNATURE_LINES = 12;
 
-    public static boolean signs(String text) {
+    public static boolean isSignatureLine(String text) {
         return SIGNS.matcher(Folding.plain(text)).find()
                 || SignerOffices.isBare(text)
                 || NameCasing.isCapitals(text) && SignerOffices.isOffice(text);

@@ -52,7 +52,7 @@ public final class FileText {
             boolean empty = text.lines().stream().allMatch(line -> line.text().isBlank());
             return empty
                     ? new UnreadableDocument(UnreadableDocument.Code.EMPTY)
-                    : StepBudget.within(steps(text), () -> next.apply(text));
+                    : StepBudget.within(allowedSteps(text), () -> next.apply(text));
         } catch (StepBudget.BudgetExhausted exhausted) {
             return new UnreadableDocument(UnreadableDocument.Code.TOO_MUCH_WORK);
         } catch (UnreadableDocumentException refusal) {
@@ -62,7 +62,7 @@ public final class FileText {
         }
     }
 
-    private static long steps(RawText text) {
+    private static long allowedSteps(RawText text) {
         long characters = text.lines().stream()
                 .mapToLong(line -> line.text().length() + 1)
                 .sum();

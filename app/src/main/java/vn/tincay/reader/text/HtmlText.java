@@ -124,7 +124,7 @@ final class HtmlText {
                 rows.add(cells);
             }
         }
-        lines.table(MergedCells.spread(rows));
+        lines.addTable(MergedCells.spread(rows));
         lines.add("");
     }
 

@@ -22,14 +22,14 @@ public final class LineCollector {
 
     void add(String text, int heading) {
         for (String part : text.split("\\R", -1)) {
-            count(part);
+            countCharacters(part);
             lines.add(new RawLine(lines.size() + 1, part, List.of(), heading));
         }
     }
 
-    void row(List<String> cells) {
+    void addRow(List<String> cells) {
         String text = String.join(" | ", cells).replaceAll("\\R", " ");
-        count(text);
+        countCharacters(text);
         this.cells += cells.size();
         lines.add(new RawLine(lines.size() + 1, text, List.copyOf(cells), 0));
     }
@@ -38,10 +38,10 @@ public final class LineCollector {
      * Adds a table: a layout table (head of a document, signature beside recipients) column by column, any wider table
      * by rows.
      */
-    public void table(List<List<String>> rows) {
+    public void addTable(List<List<String>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         if (columns > 2 || (columns == 2 && rows.size() > 4 && !isLayout(rows))) {
-            rows.forEach(this::row);
+            rows.forEach(this::addRow);
             return;
         }
         for (int column = 0; column < columns; column++) {
@@ -63,7 +63,7 @@ public final class LineCollector {
         return new RawText(List.copyOf(lines), true);
     }
 
-    private void count(String text) {
+    private void countCharacters(String text) {
         if (text.length() > LONGEST_LINE) {
             throw new UnreadableDocumentException(
                     UnreadableDocument.Code.LINE_TOO_LONG, String.valueOf(lines.size() + 1));

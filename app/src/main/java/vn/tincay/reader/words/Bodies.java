@@ -85,7 +85,7 @@ public final class Bodies {
             if (c == ':' || c == ';' || (c == '.' && endsSentence(text, i))) {
                 return i;
             }
-            if (i > 0 && low.charAt(i - 1) == ' ' && Character.isLetter(c) && verbAt(low, text, i)) {
+            if (i > 0 && low.charAt(i - 1) == ' ' && Character.isLetter(c) && isVerbAt(low, text, i)) {
                 return trimmedEnd(text, i);
             }
         }
@@ -115,7 +115,7 @@ public final class Bodies {
     /**
      * Whether the sentence about a body begins here: with a lower-case verb of the table that is not part of a name.
      */
-    public static boolean verbAt(String low, String text, int at) {
+    public static boolean isVerbAt(String low, String text, int at) {
         if (Character.isUpperCase(text.charAt(at))) {
             return false;
         }

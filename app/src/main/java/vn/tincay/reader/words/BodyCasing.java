@@ -76,7 +76,7 @@ final class BodyCasing {
         boolean estate = ESTATES.contains(Folding.lower(String.join(" ", phrase)));
         place = unit || estate || place && connects;
         for (int k = 0; k < phrase.length; k++) {
-            append(NameCasing.keeps(words[i + k]) ? words[i + k] : phrase[k] + trailingMark(words[i + k]));
+            append(NameCasing.isAbbreviation(words[i + k]) ? words[i + k] : phrase[k] + trailingMark(words[i + k]));
         }
         return phrase.length;
     }
@@ -86,7 +86,9 @@ final class BodyCasing {
     }
 
     private String word(String word) {
-        if (NameCasing.keeps(word) || ROMAN.contains(word) || word.chars().anyMatch(Character::isDigit)) {
+        if (NameCasing.isAbbreviation(word)
+                || ROMAN.contains(word)
+                || word.chars().anyMatch(Character::isDigit)) {
             return word;
         }
         String low = NameCasing.lower(word);

@@ -54,7 +54,7 @@ public final class Dates {
     }
 
     /** The first day with a year in a folded text; null when there is none. */
-    public static @Nullable LocalDate first(String plain) {
+    public static @Nullable LocalDate firstWithYear(String plain) {
         for (Day day : in(plain)) {
             if (day.year() != null) {
                 return day.date();

@@ -39,7 +39,7 @@ public final class NameCasing {
     }
 
     /** Whether a word is an abbreviation, which keeps its capitals; every word without a vowel is one: CTMTQG. */
-    public static boolean keeps(String word) {
+    public static boolean isAbbreviation(String word) {
         return KEPT.contains(word)
                 || word.length() > 1 && NO_VOWEL.matcher(Folding.plain(word)).matches();
     }

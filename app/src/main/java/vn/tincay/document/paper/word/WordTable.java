@@ -71,7 +71,7 @@ final class WordTable {
                 fillCell(
                         table.getRow(heads + y).getCell(x),
                         PaperWords.cellText(cell),
-                        alignment(cell.side(content.columns().get(x).kind())),
+                        alignment(cell.alignment(content.columns().get(x).kind())),
                         row.strong());
             }
         }

@@ -113,10 +113,10 @@ public final class HeaderFacts {
             return new TitleFacts(headline.title(), headline.source());
         }
         if (layout.typeAt() >= 0) {
-            TitleFacts under = TitleFacts.under(head, layout.typeAt());
-            return under == null ? announced() : under;
+            TitleFacts under = TitleFacts.belowType(head, layout.typeAt());
+            return under == null ? announcedTitle() : under;
         }
-        TitleFacts about = ARTICLE.equals(type) ? null : TitleFacts.about(head);
+        TitleFacts about = ARTICLE.equals(type) ? null : TitleFacts.ofLetter(head);
         if (about != null) {
             return about;
         }
@@ -125,12 +125,12 @@ public final class HeaderFacts {
         if (below != null) {
             return below;
         }
-        TitleFacts announced = date == null ? null : announced();
+        TitleFacts announced = date == null ? null : announcedTitle();
         boolean letter = "Công văn".equals(type);
         return date != null || letter ? announced : TitleFacts.headline(layout.blocks());
     }
 
-    private @Nullable TitleFacts announced() {
+    private @Nullable TitleFacts announcedTitle() {
         PropertyBox.Value boxed = box.get("title");
         return boxed == null
                 ? TitleFacts.announced(layout.blocks())
@@ -185,7 +185,7 @@ public final class HeaderFacts {
 
     private @Nullable LocalDate boxDate(String key) {
         PropertyBox.Value value = box.get(key);
-        return value == null ? null : Dates.first(Folding.plain(value.text()));
+        return value == null ? null : Dates.firstWithYear(Folding.plain(value.text()));
     }
 
     private @Nullable LocalDate viewDate(boolean article) {
@@ -193,7 +193,7 @@ public final class HeaderFacts {
                 layout.blocks().subList(0, Math.min(8, layout.blocks().size()))) {
             String plain = Folding.plain(block.text());
             if (block.text().length() < 60 && (article || plain.startsWith("thu "))) {
-                LocalDate date = Dates.first(plain);
+                LocalDate date = Dates.firstWithYear(plain);
                 if (date != null) {
                     return date;
                 }

@@ -40,7 +40,7 @@ record KindFacts(String name, @Nullable Source source) {
     }
 
     private static @Nullable KindFacts ofNumber(Layout layout, NumberFacts number) {
-        if (TitleFacts.about(layout.head()) != null || hasAddressee(layout)) {
+        if (TitleFacts.ofLetter(layout.head()) != null || hasAddressee(layout)) {
             return new KindFacts("Công văn", number.source().weakened(0.95));
         }
         String symbol = number.symbol();

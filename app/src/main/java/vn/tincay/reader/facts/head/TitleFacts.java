@@ -25,7 +25,7 @@ public record TitleFacts(String text, Source source) {
             "^(?:cong hoa xa hoi|doc lap|de su dung toan bo|uy ban nhan dan|thu |ngay |cap nhat|\\d|trang chu|dang ngay|luot xem|so hieu|ngay ban hanh|\\()");
     private static final int LONGEST = 700;
 
-    static @Nullable TitleFacts under(List<Block> head, int typeAt) {
+    static @Nullable TitleFacts belowType(List<Block> head, int typeAt) {
         Block type = head.get(typeAt);
         String name = DocumentKinds.typeOf(type.text());
         String own = name == null || DocumentKinds.isTypeLine(type.text())
@@ -101,7 +101,7 @@ public record TitleFacts(String text, Source source) {
             "\\b(?:ban hanh|xay dung) (?:kem theo quyet dinh nay (?:la )?)?(?:ke hoach|chuong trinh|de an) (?!so )(.{20,420}?)(?:,? (?:cu the|voi (?:cac |nhung |mot so )?(?:noi dung|muc tieu)|nhu sau|gom|theo cac noi dung)\\b|,? \\(|[.:;](?: |$)|$)");
 
     /** The subject of a letter, written after "V/v" in its head. */
-    static @Nullable TitleFacts about(List<Block> head) {
+    static @Nullable TitleFacts ofLetter(List<Block> head) {
         for (int i = 0; i < Math.min(head.size(), 25); i++) {
             Block block = head.get(i);
             Matcher m = ABOUT.matcher(Folding.plain(block.text()));

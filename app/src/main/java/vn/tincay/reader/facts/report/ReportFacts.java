@@ -226,7 +226,8 @@ public final class ReportFacts {
             boolean own = onward.group().startsWith("va ")
                     && plain.substring(first.end(), onward.start()).indexOf(';') >= 0;
             if (next != null) {
-                found.add(new ReportDuty(own ? from : first.bare(), next.name(), null, null, null, block.source(0.8)));
+                found.add(new ReportDuty(
+                        own ? from : first.nameWithoutBracket(), next.name(), null, null, null, block.source(0.8)));
             }
         }
     }
@@ -245,7 +246,7 @@ public final class ReportFacts {
         for (BodyDuty duty : duties) {
             boolean within = duty.source().fromLine() <= block.fromLine()
                     && block.toLine() <= duty.source().toLine();
-            if (within && !Folding.plain(duty.name()).equals(Folding.plain(to.bare()))) {
+            if (within && !Folding.plain(duty.name()).equals(Folding.plain(to.nameWithoutBracket()))) {
                 return duty.name();
             }
         }
@@ -254,8 +255,8 @@ public final class ReportFacts {
             return ordered == null ? subject : ordered.body();
         }
         String issuer = draft.header().issuingBody();
-        boolean itself = issuer != null && Folding.plain(issuer).startsWith(Folding.plain(to.bare()));
-        return issuer == null || itself || isBelow(to.bare(), issuer) ? null : issuer;
+        boolean itself = issuer != null && Folding.plain(issuer).startsWith(Folding.plain(to.nameWithoutBracket()));
+        return issuer == null || itself || isBelow(to.nameWithoutBracket(), issuer) ? null : issuer;
     }
 
     /** Whether the receiver is an office of the issuing government, so that the government cannot be the reporter. */

@@ -74,7 +74,7 @@ record ReportReceiver(String name, @Nullable String owner, int end) {
         return next ? endOfName(text, close + 4, close + 4) : close;
     }
 
-    String bare() {
+    String nameWithoutBracket() {
         int bracket = name.indexOf(" (");
         return bracket > 0 ? name.substring(0, bracket) : name;
     }

@@ -64,7 +64,7 @@ public final class BasisFacts {
     private static final Pattern HEADING = Pattern.compile(
             "(?:cac )?(?:can cu|co so)(?: phap ly)?(?: (?:de )?(?:xay dung|lap|ban hanh|thuc hien)(?: ke hoach)?)?[:.]?");
 
-    public static List<LegalBasis> others(ParsedDocument draft, List<LegalBasis> bases) {
+    public static List<LegalBasis> otherDocuments(ParsedDocument draft, List<LegalBasis> bases) {
         List<LegalBasis> legalBases = new ArrayList<>();
         List<Block> citing = new ArrayList<>(draft.layout().body());
         citing.addAll(draft.layout().notes());

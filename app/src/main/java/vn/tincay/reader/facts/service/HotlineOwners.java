@@ -120,7 +120,7 @@ final class HotlineOwners {
             if (wordStart && Character.isUpperCase(text.charAt(i)) && (i == start || Bodies.startsAt(text, i))) {
                 String rest = text.substring(i, lead);
                 boolean body = Bodies.startsAt(text, i) && Bodies.nameLength(rest) >= rest.length() - 1;
-                boolean office = i == start && rest.indexOf(' ') > 0 && !Bodies.verbAt(Folding.lower(rest), "x", 0);
+                boolean office = i == start && rest.indexOf(' ') > 0 && !Bodies.isVerbAt(Folding.lower(rest), "x", 0);
                 if (body || office && OFFICE.matcher(Folding.plain(rest)).find()) {
                     return name(DUTY.matcher(rest).replaceFirst(""));
                 }

@@ -178,7 +178,7 @@ public final class DutyFacts {
                     CLOSING.matcher(plain).find() && !plain.startsWith("tren day") && !plain.startsWith("trong qua")
                             ? DutySentence.of(part)
                             : null;
-            if (duty != null && !duty.duty().isEmpty() && !isGeneric(duty.body()) && known(duty.body()) == null) {
+            if (duty != null && !duty.duty().isEmpty() && !isGeneric(duty.body()) && knownDuty(duty.body()) == null) {
                 found.add(new BodyDuty(duty.body(), List.of(duty.duty()), duty.requested(), node.source(0.75)));
             }
         }
@@ -188,7 +188,7 @@ public final class DutyFacts {
         return Arrays.stream(Folding.plain(body).split("[^a-z0-9]+")).allMatch(GENERIC::contains);
     }
 
-    private @Nullable BodyDuty known(String body) {
+    private @Nullable BodyDuty knownDuty(String body) {
         return found.stream()
                 .filter(duty -> TextCleanup.overlap(duty.name(), body) >= 0.8)
                 .findFirst()

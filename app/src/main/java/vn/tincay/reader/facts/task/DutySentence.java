@@ -110,7 +110,7 @@ public record DutySentence(String body, String duty, boolean requested) {
                 && SectionKind.of(label) == SectionKind.UNKNOWN
                 && !NO_WHO.matcher(Folding.plain(label)).find()
                 && (STAFF.contains(Folding.lower(label))
-                        || !Bodies.verbAt(Folding.lower(label), NameCasing.lower(label), 0));
+                        || !Bodies.isVerbAt(Folding.lower(label), NameCasing.lower(label), 0));
     }
 
     /** Names of staff that are also verbs. */

@@ -22,16 +22,16 @@ final class NamesInCell {
             boolean marked = text.length() < line.length();
             if (!text.isEmpty()) {
                 boolean dash = marked && !Bodies.starts(text) && !names.isEmpty();
-                names.append(names.isEmpty() ? "" : begins(names, text, marked) ? "; " : " ")
+                names.append(names.isEmpty() ? "" : beginsName(names, text, marked) ? "; " : " ")
                         .append(dash ? line : text);
             }
         }
         return names.toString();
     }
 
-    private static boolean begins(StringBuilder names, String text, boolean marked) {
+    private static boolean beginsName(StringBuilder names, String text, boolean marked) {
         String before = Folding.plain(names.toString()).strip();
-        boolean name = Bodies.starts(text) || TaskLabels.first(text) == 0;
+        boolean name = Bodies.starts(text) || TaskLabels.firstLabel(text) == 0;
         return name && (marked || !OPEN.matcher(before).find());
     }
 }

@@ -28,9 +28,9 @@ final class TableMerge {
         List<ReadTask> merged = new ArrayList<>();
         List<ReadTask> left = new ArrayList<>(rows);
         for (ReadTask task : section) {
-            ReadTask row = match(task, left);
+            ReadTask row = bestMatch(task, left);
             left.remove(row);
-            merged.add(row == null ? task : filled(task, row));
+            merged.add(row == null ? task : completed(task, row));
         }
         int matched = rows.size() - left.size();
         if (annex && matched * 4 < rows.size()) {
@@ -39,7 +39,7 @@ final class TableMerge {
         return new TaskFacts.SectionTasks(merged, firstLevel);
     }
 
-    private static @Nullable ReadTask match(ReadTask task, List<ReadTask> rows) {
+    private static @Nullable ReadTask bestMatch(ReadTask task, List<ReadTask> rows) {
         ReadTask best = null;
         double score = SAME;
         for (ReadTask row : rows.subList(0, Math.min(rows.size(), FARTHEST))) {
@@ -52,7 +52,7 @@ final class TableMerge {
         return best;
     }
 
-    private static ReadTask filled(ReadTask task, ReadTask row) {
+    private static ReadTask completed(ReadTask task, ReadTask row) {
         return new ReadTask(
                 task.no(),
                 task.title(),

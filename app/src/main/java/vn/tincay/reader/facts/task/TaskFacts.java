@@ -45,9 +45,9 @@ public final class TaskFacts {
         for (PlanSection area : areas) {
             facts.readSection(area);
         }
-        List<ReadTask> within = TaskTable.within(areas);
+        List<ReadTask> within = TaskTable.inSections(areas);
         return within.isEmpty()
-                ? TableMerge.of(facts.tasks, facts.firstLevel, TaskTable.annexed(draft), true)
+                ? TableMerge.of(facts.tasks, facts.firstLevel, TaskTable.inAnnexes(draft), true)
                 : TableMerge.of(facts.tasks, facts.firstLevel, within, false);
     }
 

@@ -82,7 +82,7 @@ final class TaskLabels {
     }
 
     /** The position of the first label; the length of the text when there is none. */
-    static int first(String text) {
+    static int firstLabel(String text) {
         Matcher m = labels(Folding.plain(text));
         return m.find() ? m.start() : text.length();
     }

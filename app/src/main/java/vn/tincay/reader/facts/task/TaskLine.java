@@ -26,7 +26,7 @@ record TaskLine(String work, @Nullable AssignmentPhrase tail) {
     /** Reads the text up to its first label; a bracket with labels is not part of the work. */
     static TaskLine of(String text) {
         TaskLine whole = splitTail(text.replace('[', '(').replace(']', ')'));
-        int label = TaskLabels.first(text);
+        int label = TaskLabels.firstLabel(text);
         boolean bracketed = whole.tail() != null && whole.work().length() <= label;
         if (bracketed || label == text.length()) {
             return whole;

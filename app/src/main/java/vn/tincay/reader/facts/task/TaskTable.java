@@ -56,7 +56,7 @@ final class TaskTable {
     }
 
     /** The tasks in the tables of the task sections. */
-    static List<ReadTask> within(List<PlanSection> areas) {
+    static List<ReadTask> inSections(List<PlanSection> areas) {
         List<ReadTask> tasks = new ArrayList<>();
         for (PlanSection area : areas) {
             List<Block> rows =
@@ -66,7 +66,7 @@ final class TaskTable {
         return tasks;
     }
 
-    static List<ReadTask> annexed(ParsedDocument draft) {
+    static List<ReadTask> inAnnexes(ParsedDocument draft) {
         return tasks(draft.layout().annex(), "");
     }
 

@@ -78,8 +78,8 @@ public final class CleaningLines {
     private static void add(List<CleanLine> lines, RawLine line, String text, boolean gap, boolean bold) {
         if (line.isRow()) {
             List<String> cells =
-                    line.cells().stream().map(cell -> inline(cell.strip())).toList();
-            lines.add(new CleanLine(line.number(), inline(text), cells, gap, false));
+                    line.cells().stream().map(cell -> cleanInline(cell.strip())).toList();
+            lines.add(new CleanLine(line.number(), cleanInline(text), cells, gap, false));
             return;
         }
         String stripped = text.strip();
@@ -91,7 +91,7 @@ public final class CleaningLines {
         stripped = closingPipe ? stripped.substring(0, stripped.length() - 2).strip() : stripped;
         if (isPipeRow(stripped) && !isTableRule(stripped)) {
             List<String> cells = cells(stripped);
-            lines.add(new CleanLine(line.number(), inline(stripped), cells, gap, false));
+            lines.add(new CleanLine(line.number(), cleanInline(stripped), cells, gap, false));
         } else if (!isTableRule(stripped)) {
             String clean = unmark(stripped);
             if (!clean.isEmpty()) {
@@ -132,12 +132,13 @@ public final class CleaningLines {
         List<String> cells = new ArrayList<>();
         for (String cell : inner.split("\\|", -1)) {
             String broken = RULE_IN_CELL.matcher(cell).replaceAll("\n");
-            cells.add(inline(broken.replace("<br>", "\n").replace("<br/>", "\n").strip()));
+            cells.add(cleanInline(
+                    broken.replace("<br>", "\n").replace("<br/>", "\n").strip()));
         }
         return cells;
     }
 
-    private static String inline(String text) {
+    private static String cleanInline(String text) {
         return inlineKeepingGaps(text).replaceAll(" {2,}", " ").strip();
     }
 

@@ -20,7 +20,7 @@ final class ContinuedItems {
                 && ListMarks.at(before.text()).mark().isNumbered()
                 && ListMarks.at(line.text()).mark().is(ListMark.Kind.NONE)
                 && NameCasing.isCapitals(before.text()) == NameCasing.isCapitals(line.text())
-                && !JoiningLines.ended(last)
+                && !JoiningLines.endsSentence(last)
                 && !last.endsWith(":")
                 && !DocumentKinds.isTypeLine(line.text());
     }
@@ -35,7 +35,7 @@ final class ContinuedItems {
             if (open || last.matches("[-+] ?luu\\b.*") && line.text().matches("\\([^()]{1,30}\\)[.;]?")) {
                 return true;
             }
-            boolean signature = Layout.signs(line.text())
+            boolean signature = Layout.isSignatureLine(line.text())
                     || NameCasing.isCapitals(line.text()) && line.text().indexOf(' ') > 0;
             if (last.endsWith(",") && ListMarks.at(line.text()).mark().is(ListMark.Kind.NONE) && !signature) {
                 return true;
@@ -44,7 +44,7 @@ final class ContinuedItems {
         return !line.gap()
                 && ListMarks.at(before.text()).mark().is(ListMark.Kind.DASH)
                 && ListMarks.at(line.text()).mark().is(ListMark.Kind.NONE)
-                && !JoiningLines.ended(last)
+                && !JoiningLines.endsSentence(last)
                 && !last.matches("[-+] ?luu\\b.*")
                 && line.text().length() < 60
                 && line.text().matches(".*[;.]");

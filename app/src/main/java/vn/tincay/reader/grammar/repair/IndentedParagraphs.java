@@ -17,7 +17,7 @@ public final class IndentedParagraphs {
     private IndentedParagraphs() {}
 
     public static List<CleanLine> opened(List<CleanLine> lines) {
-        if (!isStyle(lines)) {
+        if (!usesIndents(lines)) {
             return lines;
         }
         List<CleanLine> out = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class IndentedParagraphs {
         return out;
     }
 
-    private static boolean isStyle(List<CleanLine> lines) {
+    private static boolean usesIndents(List<CleanLine> lines) {
         int paragraphs = 0;
         for (int i = 1; i < lines.size(); i++) {
             CleanLine line = lines.get(i);

@@ -116,7 +116,7 @@ public final class JoiningLines {
                 || ContinuedItems.headingContinues(before, last, line)) {
             return true;
         }
-        if (NOT_A_BULLET.matcher(plain).find() && !ended(last) && !line.gap()) {
+        if (NOT_A_BULLET.matcher(plain).find() && !endsSentence(last) && !line.gap()) {
             return true;
         }
         if (NEVER_CONTINUED.matcher(plain).find()
@@ -144,7 +144,7 @@ public final class JoiningLines {
 
     private static boolean continuesInLowerCase(CleanLine before, String last, CleanLine line, boolean ending) {
         if (line.gap()) {
-            return !ended(last)
+            return !endsSentence(last)
                     && !endsWith(last, ":")
                     && !last.startsWith("noi nhan")
                     && !NEVER_CONTINUED.matcher(last).find()
@@ -160,7 +160,7 @@ public final class JoiningLines {
         if (OPEN_LABEL.matcher(last).find()) {
             return true;
         }
-        if (ended(last) || endsWith(last, ":") || last.startsWith("(") && last.endsWith(")")) {
+        if (endsSentence(last) || endsWith(last, ":") || last.startsWith("(") && last.endsWith(")")) {
             return false;
         }
         boolean capitals = NameCasing.isCapitals(text);
@@ -225,7 +225,7 @@ public final class JoiningLines {
                 || last.contains("viet nam") && last.startsWith("cong hoa");
     }
 
-    static boolean ended(String plain) {
+    static boolean endsSentence(String plain) {
         return endsWith(plain, ".") || endsWith(plain, ";") || endsWith(plain, "!") || endsWith(plain, "?");
     }
 

@@ -16,7 +16,7 @@ import vn.tincay.reader.words.Folding;
 record LineWrapping(int width, boolean broken) {
 
     static LineWrapping of(List<CleanLine> lines) {
-        boolean broken = broken(lines);
+        boolean broken = isBroken(lines);
         return new LineWrapping(width(lines, broken), broken);
     }
 
@@ -25,7 +25,7 @@ record LineWrapping(int width, boolean broken) {
         return width > 0 && length >= width * 0.72 && width < 160;
     }
 
-    private static boolean broken(List<CleanLine> lines) {
+    private static boolean isBroken(List<CleanLine> lines) {
         int adjacent = 0;
         int torn = 0;
         for (int i = 1; i < lines.size(); i++) {
@@ -35,7 +35,7 @@ record LineWrapping(int width, boolean broken) {
                 adjacent++;
                 boolean lower = Character.isLowerCase(line.text().charAt(0))
                         && ListMarks.at(line.text()).mark().is(ListMark.Kind.NONE);
-                torn += lower && !JoiningLines.ended(Folding.plain(before.text())) ? 1 : 0;
+                torn += lower && !JoiningLines.endsSentence(Folding.plain(before.text())) ? 1 : 0;
             }
         }
         return torn >= 5 && torn * 4 >= adjacent;

@@ -95,8 +95,9 @@ public final class AlignedTables {
     private boolean fits(List<Cell> cells) {
         return !cells.isEmpty()
                 && cells.stream()
-                        .allMatch(cell -> column(cell) > 0
-                                && (column(cell) == starts.size() - 1 || cell.to() <= starts.get(column(cell) + 1)));
+                        .allMatch(cell -> nearestColumn(cell) > 0
+                                && (nearestColumn(cell) == starts.size() - 1
+                                        || cell.to() <= starts.get(nearestColumn(cell) + 1)));
     }
 
     private void openRow(CleanLine line, List<Cell> cells) {
@@ -106,12 +107,14 @@ public final class AlignedTables {
         last = line;
         boolean whole = cells.size() == starts.size();
         for (int c = 0; c < cells.size(); c++) {
-            append(whole || c == 0 ? c : column(cells.get(c)), cells.get(c).text());
+            append(
+                    whole || c == 0 ? c : nearestColumn(cells.get(c)),
+                    cells.get(c).text());
         }
     }
 
     private void addToColumn(Cell cell) {
-        append(column(cell), cell.text());
+        append(nearestColumn(cell), cell.text());
     }
 
     private void append(int column, String text) {
@@ -120,7 +123,7 @@ public final class AlignedTables {
     }
 
     /** The column whose left edge is nearest to the cell. */
-    private int column(Cell cell) {
+    private int nearestColumn(Cell cell) {
         int best = 0;
         for (int c = 1; c < starts.size(); c++) {
             if (Math.abs(starts.get(c) - cell.from()) <= Math.abs(starts.get(best) - cell.from())) {

@@ -99,7 +99,7 @@ public final class SideBySide {
     /** Whether a line beside the signature belongs to the left column: a recipient or the other signature. */
     private static boolean staysLeft(CleanLine line, String plain) {
         boolean recipient = plain.startsWith("-") || plain.startsWith("noi nhan") || plain.startsWith("luu");
-        return !line.isRow() && (recipient || plain.endsWith(";") || Layout.signs(line.text()));
+        return !line.isRow() && (recipient || plain.endsWith(";") || Layout.isSignatureLine(line.text()));
     }
 
     /**
@@ -111,7 +111,8 @@ public final class SideBySide {
         return !line.isRow()
                 && halves.length == 2
                 && Arrays.stream(halves)
-                        .allMatch(half -> NameCasing.isCapitals(half) && (Layout.signs(half) || Bodies.starts(half)));
+                        .allMatch(half ->
+                                NameCasing.isCapitals(half) && (Layout.isSignatureLine(half) || Bodies.starts(half)));
     }
 
     /** Adds the parts of a text separately: state title, motto and date, or the body and its number. */

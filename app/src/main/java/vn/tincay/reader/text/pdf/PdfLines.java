@@ -72,15 +72,15 @@ final class PdfLines extends PDFTextStripper {
         if (word.isBlank() || places.isEmpty()) {
             return;
         }
-        List<List<TextPosition>> apart = separate(places);
+        List<List<TextPosition>> apart = splitAtGaps(places);
         if (apart.size() == 1) {
-            word(word, places);
+            addWord(word, places);
             return;
         }
         for (List<TextPosition> part : apart) {
             String text = part.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
             if (!text.isBlank()) {
-                word(text, part);
+                addWord(text, part);
             }
         }
     }
@@ -89,7 +89,7 @@ final class PdfLines extends PDFTextStripper {
      * Splits a word of the file that extends across a gutter, where a blank letter at a line's end hides the gap after
      * it.
      */
-    private List<List<TextPosition>> separate(List<TextPosition> places) {
+    private List<List<TextPosition>> splitAtGaps(List<TextPosition> places) {
         List<List<TextPosition>> parts = new ArrayList<>();
         int start = 0;
         float end = Float.NaN;
@@ -111,10 +111,11 @@ final class PdfLines extends PDFTextStripper {
     /** Whether a gap wider than the space between words, or the border of a cell, precedes a letter. */
     private boolean isWide(float end, TextPosition next) {
         return next.getXDirAdj() - end > WIDE_GAP * Math.max(6, size)
-                || rules != null && rules.between(end, next.getXDirAdj(), next.getYDirAdj() - next.getHeightDir() / 2);
+                || rules != null
+                        && rules.hasBorderBetween(end, next.getXDirAdj(), next.getYDirAdj() - next.getHeightDir() / 2);
     }
 
-    private void word(String word, List<TextPosition> places) {
+    private void addWord(String word, List<TextPosition> places) {
         TextPosition first = places.getFirst();
         if (text.isEmpty()) {
             left = first.getXDirAdj();

@@ -54,7 +54,7 @@ final class PdfRules {
     }
 
     /** Whether a border stands between two positions of a line. */
-    boolean between(float left, float right, float y) {
+    boolean hasBorderBetween(float left, float right, float y) {
         for (Map.Entry<Integer, List<Rule>> at : rules.subMap(Math.round(left) - 1, true, Math.round(right) + 1, true)
                 .entrySet()) {
             for (Rule rule : at.getValue()) {

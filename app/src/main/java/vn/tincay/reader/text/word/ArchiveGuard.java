@@ -17,7 +17,7 @@ final class ArchiveGuard {
 
     private ArchiveGuard() {}
 
-    private static int tags(byte[] buffer, int length) {
+    private static int countTags(byte[] buffer, int length) {
         int tags = 0;
         for (int i = 0; i < length; i++) {
             tags += buffer[i] == '<' ? 1 : 0;
@@ -38,7 +38,7 @@ final class ArchiveGuard {
                 long size = 0;
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
                     size += n;
-                    tags += tags(buffer, n);
+                    tags += countTags(buffer, n);
                     if ((xml && size > largestPart) || total + size > LARGEST_TOTAL || tags > MAX_TAGS) {
                         throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
                     }

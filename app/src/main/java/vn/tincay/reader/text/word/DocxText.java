@@ -62,7 +62,7 @@ public final class DocxText {
             } else if (element instanceof XWPFSDT box) {
                 box.getContent().getText().lines().forEach(this::add);
             } else if (element instanceof XWPFTable table) {
-                lines.table(rows(table));
+                lines.addTable(rows(table));
                 lines.add("");
             }
         }
