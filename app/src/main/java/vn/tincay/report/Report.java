@@ -58,13 +58,13 @@ public record Report(
     }
 
     /** Whether the viewer's role may take the step, in whatever state the report is. */
-    public boolean isBy(ReportStep step, Viewer viewer) {
+    public boolean roleAllows(ReportStep step, Viewer viewer) {
         return step.isBy(ReportParty.of(viewer, this));
     }
 
     /** Whether this viewer may take the step now. */
     public boolean allows(ReportStep step, Viewer viewer) {
-        return allows(step) && isBy(step, viewer);
+        return allows(step) && roleAllows(step, viewer);
     }
 
     public boolean isOf(UUID someAgency) {

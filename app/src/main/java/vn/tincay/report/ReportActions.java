@@ -50,7 +50,7 @@ class ReportActions implements ActionSource {
     private List<ActionItem> returnedItems(Viewer viewer, String lang) {
         var visible = reports.visibleTo(viewer);
         var handedBack = visible.handedBack().stream()
-                .filter(report -> report.isBy(ReportStep.TAKE_BACK, viewer))
+                .filter(report -> report.roleAllows(ReportStep.TAKE_BACK, viewer))
                 .toList();
         var items = new ArrayList<ActionItem>();
         handedBack.forEach(report -> items.add(returnedItem("handed-back", report, report.agencyName(), lang)));

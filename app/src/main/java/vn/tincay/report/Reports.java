@@ -179,8 +179,7 @@ public class Reports {
                     .param("me", viewer.agency())
                     .query(Integer.class)
                     .optional();
-            // A second statement reads the report: the one that waited for the lock sees other tables as they were
-            // before.
+            // A second statement reads the report: the one that waited for the lock has an older view of other tables.
             return findWithin(id, scope).orElseThrow(NotFound::new);
         }
 

@@ -39,11 +39,11 @@ public class Consolidated {
      * the own entry.
      */
     public Figures of(Form form, Report report, int version) {
-        return report.figures().plus(below(form, report, version));
+        return report.figures().plus(sumsBelow(form, report, version));
     }
 
     /** The sums of the reports included in this version, without own entries; empty when no report is included. */
-    public Figures below(Form form, Report report, int version) {
+    public Figures sumsBelow(Form form, Report report, int version) {
         return Figures.of(sql.sql("""
                         select array_agg(s order by n)::text
                           from (select n, sum(v)::bigint as s

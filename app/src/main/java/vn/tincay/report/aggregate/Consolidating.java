@@ -42,11 +42,11 @@ public class Consolidating {
                 stepInput,
                 report -> problems(report, stepInput),
                 report -> consolidate(viewer, report, stepInput),
-                repeated -> bases.now(repeated).included());
+                repeated -> bases.ofNextVersion(repeated).included());
     }
 
     private List<Problem> problems(Report report, StepInput stepInput) {
-        if (bases.acceptedBelow(report).isEmpty() && bases.now(report).included() == 0) {
+        if (bases.acceptedBelow(report).isEmpty() && bases.ofNextVersion(report).included() == 0) {
             return List.of(Problem.of("report.consolidation.nothing-accepted"));
         }
         return needsReason(report, stepInput)
@@ -60,7 +60,7 @@ public class Consolidating {
      * reason.
      */
     private boolean needsReason(Report report, StepInput stepInput) {
-        var before = bases.now(report);
+        var before = bases.ofNextVersion(report);
         boolean whole = bases.acceptedBelow(report).size() >= before.due() && !before.early();
         return !whole && !(stepInput.words().isBlank() && before.reason() != null);
     }

@@ -41,7 +41,9 @@ public class ConsolidationBases {
 
     /** The basis of the version that the report's own agency works on. */
     public ConsolidationBasis of(Report report) {
-        return report.state().isSent() ? signed(report, report.version()).orElseGet(() -> now(report)) : now(report);
+        return report.state().isSent()
+                ? signed(report, report.version()).orElseGet(() -> ofNextVersion(report))
+                : ofNextVersion(report);
     }
 
     /** The basis stored with the signature; empty when nobody reported to the agency. */
@@ -65,7 +67,7 @@ public class ConsolidationBases {
     }
 
     /** The basis the next version would have if it were signed now. */
-    public ConsolidationBasis now(Report report) {
+    public ConsolidationBasis ofNextVersion(Report report) {
         var all = below.of(report);
         var missing = new ArrayList<ConsolidationBasis.Missing>();
         for (var one : all) {
@@ -86,7 +88,7 @@ public class ConsolidationBases {
 
     /** Whether a step must give a reason: the basis requires one, and the step does not keep an earlier reason. */
     public boolean needsNewReason(Report report, String typed) {
-        var basis = now(report);
+        var basis = ofNextVersion(report);
         return basis.needsReason() && !(typed.isBlank() && basis.reason() != null);
     }
 
@@ -97,7 +99,7 @@ public class ConsolidationBases {
         if (report.state().isSent()) {
             return List.of();
         }
-        var now = now(report);
+        var now = ofNextVersion(report);
         return List.of(
                 now.due(),
                 now.included(),

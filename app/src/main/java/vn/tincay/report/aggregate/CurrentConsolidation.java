@@ -48,9 +48,9 @@ public class CurrentConsolidation {
     }
 
     /** The sums from below in the next version, and the open questions about own entries that equal such a sum. */
-    public OwnSums own(Report report) {
+    public OwnSums ownSums(Report report) {
         var form = forms.in(report.form(), report.period());
-        return new OwnSums(own.below(form, report), own.openQuestions(form, report));
+        return new OwnSums(own.sumsBelow(form, report), own.openQuestions(form, report));
     }
 
     /**
@@ -60,7 +60,7 @@ public class CurrentConsolidation {
     public record OwnSums(Figures below, List<Problem> open) {}
 
     /** The live sum over the unit that the viewer's agency serves. */
-    public Figures live(Viewer viewer, Report report) {
+    public Figures liveSums(Viewer viewer, Report report) {
         boolean central = agencies.require(viewer.agency()).level() == Agency.Level.CENTRAL;
         var question = new Rollup.Question(
                 report.form(),

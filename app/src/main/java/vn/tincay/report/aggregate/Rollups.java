@@ -65,7 +65,7 @@ public class Rollups {
      * The sums, but only when the viewer may see everything stored in the requested units, since a partial sum could be
      * mistaken for the whole.
      */
-    public Optional<Rollup> whole(Viewer viewer, Rollup.Question question) {
+    public Optional<Rollup> findComplete(Viewer viewer, Rollup.Question question) {
         return scope.find(viewer, question).filter(RollupScope.Reach::isWhole).map(reach -> of(question, reach));
     }
 

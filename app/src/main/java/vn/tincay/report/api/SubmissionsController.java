@@ -49,7 +49,7 @@ class SubmissionsController {
     record Presentations(
             @Nullable String form, @Nullable String period, java.util.@Nullable List<@Nullable String> agencies) {
 
-        java.util.@Nullable List<String> named() {
+        java.util.@Nullable List<String> cleanCodes() {
             return agencies == null
                     ? null
                     : agencies.stream()
@@ -204,7 +204,7 @@ class SubmissionsController {
         var period = Period.of(named);
         var digest = sha256().digest(json.writeValueAsBytes(presentations));
         return runOnce(viewer, key, digest, locale, () -> {
-            var presented = submitting.submit(viewer, form, period, presentations.named());
+            var presented = submitting.submit(viewer, form, period, presentations.cleanCodes());
             return json.writeValueAsString(new SubmissionAnswers.Presented(
                     presented.submissions(), answers.refusals(presented.errors(), locale)));
         });

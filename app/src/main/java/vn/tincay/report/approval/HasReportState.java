@@ -22,7 +22,7 @@ public interface HasReportState extends HasState {
     boolean locked();
 
     /** The reason why a step is not allowed in this state. */
-    default Problem closed() {
+    default Problem closedProblem() {
         return Problem.of(CLOSED + (locked() ? "LOCKED" : state().name()));
     }
 }

@@ -113,8 +113,8 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
     protected Problem closed(Report report, ReportStep step, StepInput stepInput) {
         return switch (step) {
             case DECIDE_EXTENSION -> Problem.of("report.extension.received");
-            case RETURN -> report.locked() ? Problem.of("report.return.locked-above") : report.closed();
-            default -> report.closed();
+            case RETURN -> report.locked() ? Problem.of("report.return.locked-above") : report.closedProblem();
+            default -> report.closedProblem();
         };
     }
 

@@ -100,7 +100,7 @@ public class SubmittingReport {
 
     private Report sign(Viewer viewer, Report report, StepInput stepInput) {
         keepReason(report, stepInput);
-        bases.freeze(report, bases.now(report));
+        bases.freeze(report, bases.ofNextVersion(report));
         freeze(viewer, report);
         numbering.assignNumber(report);
         sql.sql("delete from report.presentations where report_id = ?")

@@ -32,7 +32,7 @@ public class WithdrawingReport {
 
     /** @param stepInput with a reason, optional for a drafter */
     public Outcome<Report> withdraw(Viewer viewer, UUID id, StepInput stepInput) {
-        boolean head = reports.visibleTo(viewer).require(id).isBy(ReportStep.HAND_BACK, viewer);
+        boolean head = reports.visibleTo(viewer).require(id).roleAllows(ReportStep.HAND_BACK, viewer);
         var step = head ? ReportStep.HAND_BACK : ReportStep.TAKE_BACK;
         return gate.take(
                 viewer, id, step, stepInput, report -> List.of(), report -> withdraw(viewer, report, step, stepInput));

@@ -60,7 +60,7 @@ public class ExtendingReport {
     public Outcome<Report> ask(Viewer viewer, UUID id, StepInput stepInput, @Nullable LocalDate requestedDay) {
         var request = new ExtensionRequest(requestedDay, stepInput.words());
         var locked = reports.visibleTo(viewer).lockOwn(id);
-        if (locked.isBy(ReportStep.EXTEND, viewer) && extensions.isRepeated(locked, request)) {
+        if (locked.roleAllows(ReportStep.EXTEND, viewer) && extensions.isRepeated(locked, request)) {
             return Outcome.done(locked);
         }
         return gate.take(
@@ -80,7 +80,7 @@ public class ExtendingReport {
     /** Decides, as the receiver, on the request that the page showed. */
     public Outcome<Report> decide(Viewer viewer, UUID id, ExtensionDecision decision, @Nullable String fingerprint) {
         var locked = reports.visibleTo(viewer).lockOwnOrOwed(id);
-        if (!locked.isBy(ReportStep.DECIDE_EXTENSION, viewer)) {
+        if (!locked.roleAllows(ReportStep.DECIDE_EXTENSION, viewer)) {
             return Outcome.refused(Problem.of("report.receipt.not-receiver"));
         }
         var extension = extensions.open(locked);

@@ -33,8 +33,8 @@ public class DoubleCountCheck {
     }
 
     /** The sums from below in the current draft, cell by cell. */
-    public Figures below(Form form, Report report) {
-        return consolidated.below(form, report, report.nextVersion());
+    public Figures sumsBelow(Form form, Report report) {
+        return consolidated.sumsBelow(form, report, report.nextVersion());
     }
 
     /** Whether a figure equals the sum from below and therefore needs confirmation; a zero needs none. */
@@ -48,7 +48,7 @@ public class DoubleCountCheck {
 
     /** The unanswered questions about the stored figures. */
     public List<Problem> openQuestions(Form form, Report report) {
-        var below = below(form, report);
+        var below = sumsBelow(form, report);
         if (below.isEmpty()) {
             return List.of();
         }

@@ -90,7 +90,7 @@ public class EnteringFigures {
     public Outcome<Report> save(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
         var report = reports.visibleTo(viewer).lockOwn(id);
         if (!report.allows(ReportStep.EDIT)) {
-            return Outcome.refused(report.closed());
+            return Outcome.refused(report.closedProblem());
         }
         var judged = check(report, entries, language);
         if (!judged.problems().isEmpty()) {
@@ -107,7 +107,7 @@ public class EnteringFigures {
     public List<Problem> saveValid(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
         var report = reports.visibleTo(viewer).lockOwn(id);
         if (!report.allows(ReportStep.EDIT)) {
-            return List.of(report.closed());
+            return List.of(report.closedProblem());
         }
         var judged = check(report, entries, language);
         store(viewer, report, judged);
@@ -117,7 +117,9 @@ public class EnteringFigures {
     /** The problems of these entries; nothing is stored. */
     public List<Problem> problems(Viewer viewer, UUID id, List<CellEntry> entries, String language) {
         var report = reports.visibleTo(viewer).requireOwn(id);
-        return report.allows(ReportStep.EDIT) ? check(report, entries, language).problems() : List.of(report.closed());
+        return report.allows(ReportStep.EDIT)
+                ? check(report, entries, language).problems()
+                : List.of(report.closedProblem());
     }
 
     private record CheckedInput(
@@ -127,7 +129,7 @@ public class EnteringFigures {
 
     private CheckedInput check(Report report, List<CellEntry> entries, String language) {
         var form = forms.in(report.form(), report.period());
-        var below = own.below(form, report);
+        var below = own.sumsBelow(form, report);
         var judged = new CheckedInput(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var entry : entries) {
             var cell = form.cell(entry.cell()).filter(one -> !one.isComputed()).orElseThrow(NotFound::new);

@@ -35,7 +35,7 @@ public class Readiness {
      */
     public List<Problem> problems(Report report, ReportStep step) {
         if (!report.allows(step)) {
-            return List.of(report.closed());
+            return List.of(report.closedProblem());
         }
         if (!isAsked(report)) {
             return List.of(Problem.of("report.period.not-asked"));

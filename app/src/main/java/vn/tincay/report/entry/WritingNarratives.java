@@ -40,7 +40,7 @@ public class WritingNarratives {
     public Outcome<Report> write(Viewer viewer, UUID id, String part, String was, String body) {
         var report = reports.visibleTo(viewer).lockOwn(id);
         if (!report.allows(ReportStep.EDIT)) {
-            return Outcome.refused(report.closed());
+            return Outcome.refused(report.closedProblem());
         }
         var form = forms.in(report.form(), report.period());
         var narrative = form.narratives().stream()

@@ -257,7 +257,7 @@ public class ImportingFigures {
 
     private static Problem closedProblem(Place place) {
         return HasReportState.of(place.state() == null ? ReportState.SENT : place.state(), false)
-                .closed();
+                .closedProblem();
     }
 
     private static RowError error(ImportedSubmission submission, Problem problem) {

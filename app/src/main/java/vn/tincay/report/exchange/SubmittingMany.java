@@ -143,7 +143,7 @@ public class SubmittingMany {
     private static List<Problem> problems(Form form, Waiting waiting) {
         return ReportStep.SUBMIT.isOpen(waiting)
                 ? Readiness.contentProblems(form, waiting.figures(), waiting.writtenParts())
-                : List.of(waiting.closed());
+                : List.of(waiting.closedProblem());
     }
 
     private int markSubmitted(Viewer viewer, UUID[] ready) {

@@ -111,7 +111,7 @@ class MeasuredFigures {
     }
 
     private List<UnitFigures> storedFigures(Form form, @Nullable AdminUnit unit, Viewer viewer, Set<Period> reported) {
-        var running = Period.holding(form.window().kind(), today());
+        var running = Period.containing(form.window().kind(), today());
         var periods = Stream.of(running.previous(), running)
                 .filter(period -> !reported.contains(period))
                 .toList();
@@ -121,7 +121,7 @@ class MeasuredFigures {
         var day = unit == null || unit.validOn(today()) ? today() : unit.validFrom();
         var within = unit == null ? null : Integer.valueOf(unit.id());
         var question = new Rollup.Question(form.code(), periods, true, levelOf(unit), within, day, Set.of());
-        return rollups.whole(viewer, question).stream()
+        return rollups.findComplete(viewer, question).stream()
                 .flatMap(rollup -> rollup.rows().stream())
                 .filter(row -> row.period() != null && row.reports() > 0)
                 .map(row -> figuresOf(form, row))

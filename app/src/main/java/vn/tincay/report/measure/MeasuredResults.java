@@ -65,7 +65,7 @@ class MeasuredResults implements TargetResults {
         var known = new HashMap<Source, List<MeasuredFigures.UnitFigures>>();
         for (var target : targets) {
             var measure = tied.get(target.id());
-            var place = measure == null ? Optional.<Place>empty() : place(target, home);
+            var place = measure == null ? Optional.<Place>empty() : findPlace(target, home);
             if (measure != null && place.isPresent()) {
                 var source = new Source(measure.form(), place.get().number());
                 var reader =
@@ -110,7 +110,7 @@ class MeasuredResults implements TargetResults {
         }
     }
 
-    private Optional<Place> place(Target target, @Nullable AdminUnit home) {
+    private Optional<Place> findPlace(Target target, @Nullable AdminUnit home) {
         if (target.place() == null || target.place().isBlank()) {
             return Optional.of(new Place(home));
         }

@@ -43,7 +43,7 @@ public record Period(Kind kind, int year, int number) implements Comparable<Peri
     }
 
     /** The period of this kind whose closing day is the first on or after the day. */
-    public static Period holding(Kind kind, LocalDate day) {
+    public static Period containing(Kind kind, LocalDate day) {
         var period = new Period(kind, day.getYear(), 1);
         while (ReportWindow.closing(period).isBefore(day)) {
             period = period.next();

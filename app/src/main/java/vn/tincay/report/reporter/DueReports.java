@@ -62,7 +62,7 @@ public class DueReports {
      */
     public List<DueReport> of(Viewer viewer, LocalDate today) {
         return dueReports(viewer, form -> {
-                    var running = Period.holding(form.window().kind(), today);
+                    var running = Period.containing(form.window().kind(), today);
                     return List.of(running.previous(), running);
                 })
                 .filter(dueReport -> !dueReport.window().from().isAfter(today))
@@ -74,9 +74,9 @@ public class DueReports {
         return dueReports(viewer, form -> {
                     var kind = form.window().kind();
                     // A due day lies at most a period after the closing day.
-                    return Period.holding(kind, from)
+                    return Period.containing(kind, from)
                             .previous()
-                            .to(Period.holding(kind, to).next());
+                            .to(Period.containing(kind, to).next());
                 })
                 .filter(dueReport ->
                         !dueReport.due().isBefore(from) && !dueReport.due().isAfter(to))

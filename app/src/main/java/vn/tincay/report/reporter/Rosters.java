@@ -99,7 +99,7 @@ public class Rosters {
         return forms(viewer, "receiver_id = :agency").stream()
                 .flatMap(code -> forms.find(code).stream())
                 .flatMap(form -> {
-                    var running = Period.holding(form.window().kind(), today);
+                    var running = Period.containing(form.window().kind(), today);
                     return progress(viewer, form.code(), List.of(running, running.previous())).stream();
                 })
                 .filter(progress -> progress.all() > 0)

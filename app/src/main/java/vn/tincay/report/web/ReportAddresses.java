@@ -31,7 +31,7 @@ public class ReportAddresses {
     }
 
     /** @param address builds the address of the page for a form and its current period */
-    public Form form(String code, BiFunction<Form, Period, String> address) {
+    public Form requireForm(String code, BiFunction<Form, Period, String> address) {
         return forms.find(code)
                 .orElseThrow(() -> new WrongAddress(
                         Problem.of("report.address.form", code),
@@ -43,7 +43,7 @@ public class ReportAddresses {
     }
 
     /** Finds the period, which must be of the form's kind: nobody reports on the form for other kinds of periods. */
-    public Period period(Form form, String code, BiFunction<Form, Period, String> address) {
+    public Period requirePeriod(Form form, String code, BiFunction<Form, Period, String> address) {
         var kind = form.window().kind();
         return PeriodWords.parseLoosely(code)
                 .filter(period -> period.kind() == kind && period.toString().equals(code))
@@ -69,6 +69,6 @@ public class ReportAddresses {
     }
 
     private Period currentPeriod(Form form) {
-        return Period.holding(form.window().kind(), LocalDate.now(clock));
+        return Period.containing(form.window().kind(), LocalDate.now(clock));
     }
 }

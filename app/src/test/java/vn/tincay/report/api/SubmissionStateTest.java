@@ -22,14 +22,14 @@ class SubmissionStateTest {
     })
     void otherSystemsReadTheNamesOfTheContract(ReportState inside, String outside) {
         assertThat(SubmissionState.of(inside)).hasToString(outside);
-        assertThat(SubmissionState.code(HasReportState.of(inside, false).closed()))
+        assertThat(SubmissionState.code(HasReportState.of(inside, false).closedProblem()))
                 .isEqualTo("report.closed." + outside);
     }
 
     @Test
     void otherCodesAreTheKeysOfTheirMessages() {
         assertThat(SubmissionState.code(
-                        HasReportState.of(ReportState.SENT, true).closed()))
+                        HasReportState.of(ReportState.SENT, true).closedProblem()))
                 .isEqualTo("report.closed.LOCKED");
         assertThat(SubmissionState.code(Problem.of("report.api.nothing"))).isEqualTo("report.api.nothing");
     }

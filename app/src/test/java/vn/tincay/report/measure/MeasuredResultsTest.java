@@ -97,7 +97,7 @@ class MeasuredResultsTest {
 
     @Test
     void showsUnsignedFiguresToTheAgencyAndThoseAbove() {
-        var running = Period.holding(forms.require("gbv-month").window().kind(), LocalDate.now(Ui.ZONE));
+        var running = Period.containing(forms.require("gbv-month").window().kind(), LocalDate.now(Ui.ZONE));
         var plan = planOf(PROVINCE, "hộ", null, null);
         tie(PROVINCE, plan, "gbv-month", "households").orThrow();
         testData.draft(COMMUNE_B, "gbv-month", running.toString(), Map.of("households", "5"));
@@ -162,7 +162,7 @@ class MeasuredResultsTest {
 
     @Test
     void hidesUnsignedFiguresFromPlanOwnersWhoAreNotAbove() {
-        var running = Period.holding(forms.require("gbv-month").window().kind(), LocalDate.now(Ui.ZONE));
+        var running = Period.containing(forms.require("gbv-month").window().kind(), LocalDate.now(Ui.ZONE));
         var plan = planOf(DEPARTMENT, "hộ", null, null);
         tie(DEPARTMENT, plan, "gbv-month", "households").orThrow();
         testData.draft(COMMUNE_B, "gbv-month", running.toString(), Map.of("households", "5"));

@@ -79,11 +79,11 @@ class ReportWindowTest {
 
     @Test
     void findsThePeriodOfADay() {
-        assertThat(Period.holding(WindowRule.Kind.MONTH, LocalDate.of(2025, 7, 14)))
+        assertThat(Period.containing(WindowRule.Kind.MONTH, LocalDate.of(2025, 7, 14)))
                 .hasToString("2025-07");
-        assertThat(Period.holding(WindowRule.Kind.MONTH, LocalDate.of(2025, 7, 15)))
+        assertThat(Period.containing(WindowRule.Kind.MONTH, LocalDate.of(2025, 7, 15)))
                 .hasToString("2025-08");
-        assertThat(Period.holding(WindowRule.Kind.YEAR, LocalDate.of(2025, 12, 15)))
+        assertThat(Period.containing(WindowRule.Kind.YEAR, LocalDate.of(2025, 12, 15)))
                 .hasToString("2026");
         assertThat(Period.of("2025-11").to(Period.of("2026-02"))).hasSize(4);
     }

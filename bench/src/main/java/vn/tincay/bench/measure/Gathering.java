@@ -75,7 +75,7 @@ public final class Gathering implements Bench {
                 .toList();
         var showing = bed.within().get(ReportFingerprint.class);
         consolidating
-                .take(
+                .consolidate(
                         provinces.getFirst(),
                         reports.getFirst(),
                         StepInput.of(
@@ -91,7 +91,7 @@ public final class Gathering implements Bench {
         var effort = bed.effortWithin(() -> times[0] = Samples.of(provinces.size(), () -> {
             int i = at[0]++;
             return taken[0] += consolidating
-                    .take(provinces.get(i), reports.get(i), StepInput.of("bench", fingerprint.get(i)))
+                    .consolidate(provinces.get(i), reports.get(i), StepInput.of("bench", fingerprint.get(i)))
                     .orThrow();
         }));
         long accepted = bed.tables()

@@ -83,7 +83,7 @@ class RollupFields {
     }
 
     private List<Choice> periodChoices(RollupFilter filter, Ui ui) {
-        return filter.choices(LocalDate.now(clock)).stream()
+        return filter.periodChoices(LocalDate.now(clock)).stream()
                 .map(period -> Choice.of(period.toString(), periods.title(ui.lang(), period)))
                 .toList();
     }

@@ -88,7 +88,7 @@ record RollupFilter(
     }
 
     /** The periods to choose from, newest first: the current one and those before it, plus the selected ones. */
-    List<Period> choices(LocalDate today) {
+    List<Period> periodChoices(LocalDate today) {
         var all = new ArrayList<Period>();
         var period = currentPeriod(form, today);
         int most = form.window().kind() == Kind.YEAR ? MAX_YEARS : MAX_PARTS;
@@ -103,7 +103,7 @@ record RollupFilter(
 
     /** The current period. Its figures are incomplete, so the default is the one before. */
     private static Period currentPeriod(Form form, LocalDate today) {
-        return Period.holding(form.window().kind(), today);
+        return Period.containing(form.window().kind(), today);
     }
 
     private static List<Period> periods(FormInput input, Form form, LocalDate today) {

@@ -91,8 +91,8 @@ class ReportStepsController {
     @ByDrafters
     ModelAndView submit(Viewer viewer, @PathVariable UUID report, FormInput input) {
         var step = new SentStep(input, "submission-reason", input.fingerprint());
-        var written = new DraftForm(input).written(language.language());
-        return reports.visibleTo(viewer).require(report).isBy(ReportStep.SIGN, viewer)
+        var written = new DraftForm(input).reportInput(language.language());
+        return reports.visibleTo(viewer).require(report).roleAllows(ReportStep.SIGN, viewer)
                 ? answer(
                         viewer,
                         report,
@@ -117,7 +117,7 @@ class ReportStepsController {
                 report,
                 step,
                 withdrawing.withdraw(viewer, report, step.stepInput()),
-                reports.visibleTo(viewer).require(report).isBy(ReportStep.HAND_BACK, viewer)
+                reports.visibleTo(viewer).require(report).roleAllows(ReportStep.HAND_BACK, viewer)
                         ? "report.done.handed-back"
                         : "report.done.taken-back");
     }
@@ -138,7 +138,7 @@ class ReportStepsController {
     @ByDrafters
     ModelAndView consolidate(Viewer viewer, @PathVariable UUID report, FormInput input) {
         var step = new SentStep(input, "consolidation-reason", input.text("below"));
-        var written = new DraftForm(input).written(language.language());
+        var written = new DraftForm(input).reportInput(language.language());
         return answer(
                 viewer,
                 report,

@@ -71,7 +71,7 @@ class BlockController {
             @RequestParam(defaultValue = "") String block,
             FormInput fields) {
         var sent = new DraftForm(fields);
-        var written = sent.written(language.language());
+        var written = sent.reportInput(language.language());
         var wrong = written.isEmpty()
                 ? List.<Problem>of()
                 : saving.save(viewer, report, written).problems();
@@ -84,7 +84,7 @@ class BlockController {
         if (table.isEmpty() || block.isBlank()) {
             return refused(viewer, found, List.of(Problem.at("block", "report.block.empty")), List.of(), kept);
         }
-        var pasted = PastedBlock.over(table(form, table), form, block);
+        var pasted = PastedBlock.placedOn(table(form, table), form, block);
         if (!pasted.misfits().isEmpty()) {
             return refused(viewer, found, notImported(pasted.misfits()), List.of(), kept);
         }

@@ -26,7 +26,7 @@ public record DraftForm(FormInput input) {
     private static final String CELL = "cell.";
     private static final String PART = "part.";
 
-    public ReportInput written(String language) {
+    public ReportInput reportInput(String language) {
         return new ReportInput(entries(), words(), input.fingerprint(), language);
     }
 

@@ -22,7 +22,7 @@ import vn.tincay.report.web.FigureFormat;
  */
 record PastedBlock(Map<String, String> typed, Map<String, String> computed, List<Problem> misfits) {
 
-    static PastedBlock over(Section.Table table, Form form, String block) {
+    static PastedBlock placedOn(Section.Table table, Form form, String block) {
         var rows = table.rows().stream().filter(row -> !row.heading()).toList();
         var typed = new LinkedHashMap<String, String>();
         var misfits = new ArrayList<Problem>();

@@ -72,7 +72,7 @@ class ReportController {
             FormInput fields,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         var sent = new DraftForm(fields);
-        var stored = saving.save(viewer, report, sent.written(language.language()));
+        var stored = saving.save(viewer, report, sent.reportInput(language.language()));
         var problems = stored.problems();
         var now = reports.visibleTo(viewer).requireOwn(report);
         if (htmx != null) {

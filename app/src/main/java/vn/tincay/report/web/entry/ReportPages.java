@@ -140,7 +140,7 @@ public class ReportPages {
             @Nullable ReportVersion signed,
             Function<String, @Nullable String> typedValue) {
         var total = now.figures(report);
-        var own = now.own(report);
+        var own = now.ownSums(report);
         var paper = new FormOnPaperMaker(form, report.figures(), language.language())
                 .texts(versions.narratives(report))
                 .typed(typedValue)
@@ -154,7 +154,7 @@ public class ReportPages {
             paper.before(earlier.figures(), totalBefore);
         }
         if (!own.below().isEmpty()) {
-            var live = now.live(viewer, report);
+            var live = now.liveSums(viewer, report);
             paper.consolidated(total, new SumWords(form, report, own, total, totalBefore, live, language)::of);
         }
         return paper.paper();

@@ -64,13 +64,13 @@ class FormsController {
     @Allowed(reach = Reach.ANY)
     ModelAndView show(
             Viewer viewer, @PathVariable String form, @RequestParam(required = false) @Nullable Integer version) {
-        var newest = addresses.form(form, (one, period) -> "/forms/" + one.code());
+        var newest = addresses.requireForm(form, (one, period) -> "/forms/" + one.code());
         var definition = version == null ? newest : forms.version(form, version);
         return Html.page("report/form", page(viewer, definition));
     }
 
     private FormPage page(Viewer viewer, Form form) {
-        var period = Period.holding(form.window().kind(), LocalDate.now(clock));
+        var period = Period.containing(form.window().kind(), LocalDate.now(clock));
         var dues = LEVELS.stream()
                 .map(level -> {
                     var window = deadlines.window(form, period, level);

@@ -61,8 +61,8 @@ class RosterController {
             @RequestParam(required = false) @Nullable UUID receiver,
             FormInput input,
             ListDownload download) {
-        var definition = addresses.form(form, RosterController::address);
-        var asked = addresses.period(definition, period, RosterController::address);
+        var definition = addresses.requireForm(form, RosterController::address);
+        var asked = addresses.requirePeriod(definition, period, RosterController::address);
         var of = receiver == null ? viewer.agency() : receiver;
         var query = download.checked(RosterPage.query(address(definition, asked), input));
         var page = pages.page(viewer, form, asked, of, query, FormInput.blank());

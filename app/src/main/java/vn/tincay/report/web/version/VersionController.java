@@ -56,10 +56,10 @@ class VersionController {
     @Allowed(reach = Reach.OWN_AND_BELOW)
     ModelAndView show(Viewer viewer, @PathVariable UUID report, @PathVariable String signedVersion) {
         var found = reports.visibleTo(viewer).require(report);
-        return Html.page("report/version", page(found, versions.require(found, number(signedVersion))));
+        return Html.page("report/version", page(found, versions.require(found, parseVersion(signedVersion))));
     }
 
-    static int number(String text) {
+    static int parseVersion(String text) {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException notANumber) {
