@@ -183,9 +183,7 @@ class TaskActions implements ActionSource {
                         """ + TaskScope.OWN_TASK + " and c.agency_id <> :me and c.withdrawn_at is null and "
                         + request.condition
                         + " order by due_on, c.id limit " + MAX)
-                .param(
-                        "dated",
-                        request == Request.EXTENSION) // other requests wait for the viewer, so they have no due day
+                .param("dated", request == Request.EXTENSION) // other requests wait for the viewer: no due day
                 .param("me", me)
                 .query((row, number) -> item(row, Group.TO_DECIDE, request.kind, request.page))
                 .list();

@@ -62,19 +62,15 @@ public final class DraftFacts {
                 Integer.parseInt(years[0].strip()),
                 Integer.parseInt(years[1].strip()),
                 header("programmes").lines().toList(),
-                keptFacts(FactCard.BASES).stream()
-                        .map(fact -> fact.field("number"))
-                        .toList(),
+                kept(FactCard.BASES).stream().map(fact -> fact.field("number")).toList(),
                 answeredNumber(),
-                keptFacts(FactCard.OBJECTIVES).stream()
+                kept(FactCard.OBJECTIVES).stream()
                         .map(fact -> fact.field("text"))
                         .collect(Collectors.joining("\n")),
                 targets(),
                 tasks(),
                 duties(),
-                keptFacts(FactCard.FUNDING).stream()
-                        .map(fact -> fact.field("text"))
-                        .toList(),
+                kept(FactCard.FUNDING).stream().map(fact -> fact.field("text")).toList(),
                 campaigns(),
                 review.lines().stream().map(DocumentReview.Line::text).collect(Collectors.joining("\n")),
                 review.originalId()));
@@ -88,7 +84,7 @@ public final class DraftFacts {
 
     /** The superior plan: the first plan among the legal bases. */
     private @Nullable String answeredNumber() {
-        return keptFacts(FactCard.BASES).stream()
+        return kept(FactCard.BASES).stream()
                 .map(fact -> fact.field("number"))
                 .filter(number -> number.contains("/KH-"))
                 .findFirst()
@@ -96,7 +92,7 @@ public final class DraftFacts {
     }
 
     private List<ReadFacts.ReadTarget> targets() {
-        return keptFacts(FactCard.TARGETS).stream()
+        return kept(FactCard.TARGETS).stream()
                 .map(fact -> new ReadFacts.ReadTarget(
                         fact.field("text"),
                         TypedDays.nullIfEmpty(fact.field("op")),
@@ -110,7 +106,7 @@ public final class DraftFacts {
     }
 
     private List<ReadFacts.ReadTask> tasks() {
-        return keptFacts(FactCard.TASKS).stream()
+        return kept(FactCard.TASKS).stream()
                 .map(fact -> new ReadFacts.ReadTask(
                         fact.field("no"),
                         fact.field("title").replace('\n', ' '),
@@ -126,20 +122,20 @@ public final class DraftFacts {
     }
 
     private List<ReadFacts.ReadDuty> duties() {
-        return keptFacts(FactCard.DUTIES).stream()
+        return kept(FactCard.DUTIES).stream()
                 .map(fact -> new ReadFacts.ReadDuty(
                         fact.field("name"), fact.items("duties"), fact.fromLine(), fact.toLine()))
                 .toList();
     }
 
     private List<ReadFacts.ReadCampaign> campaigns() {
-        return keptFacts(FactCard.CAMPAIGNS).stream()
+        return kept(FactCard.CAMPAIGNS).stream()
                 .map(fact -> new ReadFacts.ReadCampaign(
                         fact.field("name"), monthDay(fact.field("from")), monthDay(fact.field("to"))))
                 .toList();
     }
 
-    private List<Fact> keptFacts(FactCard card) {
+    private List<Fact> kept(FactCard card) {
         return review.factsOn(card).stream()
                 .filter(fact -> fact.standing() != Fact.Decision.DROPPED)
                 .toList();
