@@ -11,8 +11,7 @@ import vn.tincay.document.number.DocumentType;
  * @param subject the abstract (trích yếu); for a letter the words after {@code V/v}
  * @param addressees the addressees after "Kính gửi:" of a letter or submission; empty for other types
  * @param bases legal bases, each without its final punctuation
- * @param recipients lines of "Nơi nhận", without dash and final punctuation; the last line names where the paper is
- *     filed
+ * @param recipients lines of "Nơi nhận", without dash and final punctuation; the last line names the file
  * @param mark word across the head of a paper that is not issued ("DỰ THẢO"), null for none
  */
 public record OfficialPaper(
@@ -49,11 +48,7 @@ public record OfficialPaper(
         }
     }
 
-    /**
-     * An annex of the paper.
-     *
-     * @param landscape for wide tables
-     */
+    /** @param landscape for wide tables */
     public record Annex(String title, List<PaperBlock> body, boolean landscape) {
         public Annex {
             body = List.copyOf(body);

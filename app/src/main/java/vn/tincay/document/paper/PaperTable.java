@@ -25,21 +25,13 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
         NUMBER
     }
 
-    /**
-     * A column.
-     *
-     * @param share the width of the column relative to the shares of all columns
-     */
+    /** @param share the width of the column relative to the shares of all columns */
     public record Column(String name, int share, Kind kind) {}
 
     /** A cell of the head that spans this many columns and rows. */
     public record HeadCell(String text, int columns, int rows) {}
 
-    /**
-     * A row of the table's body.
-     *
-     * @param strong whether the row is a total or a group line, in bold
-     */
+    /** @param strong whether the row is a total or a group line, in bold */
     public record Row(List<Cell> cells, boolean strong) {
         public Row {
             cells = List.copyOf(cells);

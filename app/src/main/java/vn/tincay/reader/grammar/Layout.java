@@ -27,10 +27,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
     private static final Pattern ANNEX_TITLE = Pattern.compile(
             "^(?:danh (?:muc|sach)|lich|khung|so do|phieu|bieu|mau|bang|de cuong|chi tieu|kinh phi)\\b");
 
-    /**
-     * First section headings that may stand without a number directly below an abstract in capitals; other capitals
-     * there belong to the abstract.
-     */
+    /** First section headings that may stand without a number directly below an abstract in capitals. */
     private static final Pattern FIRST_SECTION = Pattern.compile(
             "^(?:muc dich|muc tieu|can cu|co so phap ly|quan diem|su can thiet|dac diem|tinh hinh chung|thuc trang|danh gia|yeu cau)\\b");
 
@@ -113,10 +110,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         return -1;
     }
 
-    /**
-     * Whether the kind of document at {@code i} belongs to an annexed plan: "Phụ lục / KẾ HOẠCH TRIỂN KHAI … / (Ban
-     * hành kèm theo Quyết định …)".
-     */
+    /** Whether the kind of document at {@code i} belongs to an annexed plan: "Phụ lục / KẾ HOẠCH TRIỂN KHAI …". */
     private static boolean isAnnexed(List<Block> blocks, int i) {
         boolean titled =
                 ANNEX_LABEL.matcher(Folding.plain(blocks.get(i - 1).text())).matches();

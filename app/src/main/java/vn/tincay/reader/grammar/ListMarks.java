@@ -10,9 +10,7 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.StepBudget;
 
-/**
- * Recognises the list mark at the beginning of a line, in state, party and police documents, even when OCR misread it.
- */
+/** Recognises the list mark at the beginning of a line, in state, party and police documents, even misread by OCR. */
 public final class ListMarks {
     private static final Pattern PART = Pattern.compile(
             "^(phan|chuong)(?: thu)? (nhat|hai|ba|tu|bon|nam|sau|\\d{1,2}|[ivx]{1,5}|[a-e])(?:[.:]| ?-|$| (?=\\p{L}))");
@@ -25,10 +23,7 @@ public final class ListMarks {
             "^([A-HĐ])\\s?[./)-]\\s*(?=[\\p{Lu}“\"]{2}|(?:Mục (?:tiêu|đích)|Nội dung|Nhiệm vụ|Yêu cầu|Quan điểm|Tổ chức thực hiện|Kinh phí|Giải pháp|Chỉ tiêu|Đánh giá)(?!\\p{L}))");
     private static final Pattern DECIMAL =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.):]?\\s+(?=[\\p{L}\\d“\"(*])");
-    /**
-     * The number of a document that a line break moved to the beginning of a line: 43-NQ/TW, 05/KH-UBND,
-     * 12/2023/TT-BNV.
-     */
+    /** The number of a document that a line break moved to the beginning of a line: 43-NQ/TW, 12/2023/TT-BNV. */
     private static final String DOCUMENT =
             "\\d{1,2} ?/ ?(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d&]{0,14} ?- ?\\p{Lu}|\\d{1,2} ?[-–] ?\\p{Lu}[\\p{L}&]{0,8} ?/ ?\\p{Lu}";
 
@@ -66,10 +61,7 @@ public final class ListMarks {
                 : new MarkMatch(ListMark.NONE, 0);
     }
 
-    /**
-     * The mark of an item that begins with a bullet. A second mark typed by hand counts instead: "- + x" is a plus, "-
-     * a) x" a letter, and "- 1. x" keeps its number; without one the item is a dash.
-     */
+    /** The mark after a bullet counts: "- + x" is a plus, "- a) x" a letter, "- 1. x" a number, "- x" a dash. */
     private static MarkMatch bullet(String text, int end) {
         String rest = text.substring(end);
         Matcher plus = PLUS.matcher(rest);

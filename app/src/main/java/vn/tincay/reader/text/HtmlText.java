@@ -13,10 +13,7 @@ import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.word.MergedCells;
 import vn.tincay.reader.words.StepBudget;
 
-/**
- * Reads HTML pages: block elements become lines, tables become rows; menus, scripts and footers of the site are
- * skipped.
- */
+/** Reads HTML pages: block elements become lines, tables become rows; menus, scripts and page footers are skipped. */
 final class HtmlText {
     private static final Set<String> BLOCKS = Set.of(("p div li h1 h2 h3 h4 h5 h6 section article ul ol "
                     + "dl dt dd blockquote pre center header main body form figure figcaption")
@@ -54,8 +51,7 @@ final class HtmlText {
     }
 
     /**
-     * Appends text with whitespace as in a browser: spaces and line ends become one space, no-break spaces stay and
-     * separate two columns.
+     * Appends text; spaces and line ends become one space as in a browser, no-break spaces stay and separate columns.
      */
     private void append(String text) {
         for (int i = 0; i < text.length(); i++) {

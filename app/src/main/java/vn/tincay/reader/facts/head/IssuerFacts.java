@@ -44,8 +44,7 @@ record IssuerFacts(String name, Source source) {
     }
 
     /**
-     * The name as the body text writes it: TRƯỜNG THCS LAM SƠN in the head may be "Trường THCS Lam Sơn" there, which
-     * shows the proper names.
+     * The name as the body text writes it: TRƯỜNG THCS LAM SƠN in the head may be "Trường THCS Lam Sơn" in the text.
      */
     private static String asWritten(String name, List<Block> blocks) {
         String wanted = Folding.lower(name);
@@ -68,8 +67,7 @@ record IssuerFacts(String name, Source source) {
     }
 
     /**
-     * Completes a name with its place: "Sở X" in a plan dated "Sơn La" whose text contains "tỉnh Sơn La" is Sở X tỉnh
-     * Sơn La; so is "Ủy ban nhân dân tỉnh".
+     * Completes a name with its place: "Sở X" dated "Sơn La" is Sở X tỉnh Sơn La when the text contains "tỉnh Sơn La".
      */
     static String withPlace(String name, @Nullable String place, List<Block> blocks) {
         String full = NameCasing.body(name);
@@ -115,10 +113,7 @@ record IssuerFacts(String name, Source source) {
         return names.size() == 1 ? full + " " + names.getFirst() : full;
     }
 
-    /**
-     * Completes "Sở Y tế" with the province from the line above the plan: "(Kèm theo Quyết định … của Giám đốc Sở Y tế
-     * tỉnh X)".
-     */
+    /** Completes "Sở Y tế" from the line above the plan: "(Kèm theo Quyết định … của Giám đốc Sở Y tế tỉnh X)". */
     private static String withProvinceOfDecision(String full, String plain, List<Block> blocks) {
         if (!plain.startsWith("so ")) {
             return full;

@@ -118,10 +118,7 @@ public record TitleFacts(String text, Source source) {
 
     private static final Pattern INNER_ABOUT = Pattern.compile("^so.{0,40} v ?/ ?v ");
 
-    /**
-     * The headline of an article or web page: the first long line that is neither a date nor another usual line of a
-     * head.
-     */
+    /** The headline of an article or web page: the first long line that no usual line of a head resembles. */
     static @Nullable TitleFacts headline(List<Block> blocks) {
         for (Block block : blocks.subList(0, Math.min(12, blocks.size()))) {
             String plain = Folding.plain(block.text());
@@ -132,9 +129,7 @@ public record TitleFacts(String text, Source source) {
         return null;
     }
 
-    /**
-     * The first line in capitals below number and date, which is the abstract when no line names the kind of document.
-     */
+    /** The first line in capitals below number and date: the abstract when no line names the kind of document. */
     static @Nullable TitleFacts belowDate(List<Block> head, int from) {
         for (int i = Math.max(0, from); i < head.size(); i++) {
             Block block = head.get(i);

@@ -119,10 +119,7 @@ final class TargetFigures {
         return m.find() ? Integer.valueOf(m.group(1)) : null;
     }
 
-    /**
-     * The part of the sentence for value {@code i}: values with nouns of their own split the sentence, values that
-     * differ only by year share it.
-     */
+    /** The part of the sentence for value {@code i}; values without nouns of their own share the whole sentence. */
     private static String partOfSentence(String sentence, String plain, List<Span> spans, int i) {
         int start = i == 0 ? 0 : startOfPart(plain, spans, i);
         int end = i + 1 < spans.size() ? startOfPart(plain, spans, i + 1) : sentence.length();

@@ -20,7 +20,7 @@ import vn.tincay.reader.text.UnreadableDocumentException;
 final class PdfLines extends PDFTextStripper {
     private static final float WIDE_GAP = 1.2f;
     /**
-     * The width of one character column; narrower than any usual letter, so that words never reach the column to their
+     * The width of a character column, narrower than usual letters, so that words never reach the column to their
      * right.
      */
     static final float COLUMN = 3f;
@@ -46,9 +46,7 @@ final class PdfLines extends PDFTextStripper {
         return lines;
     }
 
-    /**
-     * Records ruled lines and limits the number of operators, because drawing costs time even when it prints no text.
-     */
+    /** Records ruled lines and limits the operators, because drawing costs time even when it prints no text. */
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++operators > MAX_OPERATORS) {
@@ -85,10 +83,7 @@ final class PdfLines extends PDFTextStripper {
         }
     }
 
-    /**
-     * Splits a word of the file that extends across a gutter, where a blank letter at a line's end hides the gap after
-     * it.
-     */
+    /** Splits a word that extends across a gutter, where a blank letter at a line's end hides the gap after it. */
     private List<List<TextPosition>> splitAtGaps(List<TextPosition> places) {
         List<List<TextPosition>> parts = new ArrayList<>();
         int start = 0;
