@@ -9,7 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs two actions in a known order: the second has begun and waits for a lock that the first holds until it ends. */
+/**
+ * Runs two actions in a known order: the second action starts while the first holds a lock, and waits for that lock.
+ */
 public final class BehindLock {
 
     private final JdbcClient sql;
@@ -21,25 +23,24 @@ public final class BehindLock {
     }
 
     /**
-     * Runs the first action in a transaction, and commits it once the second waits for it.
-     *
+     * Runs the first action in a transaction and commits it once the second action waits for its lock.
      * @return the result of the second action
      */
     public static <T> T after(ApplicationContext context, Runnable first, Callable<T> second)
             throws InterruptedException, ExecutionException {
         try (var other = Executors.newSingleThreadExecutor()) {
             return new BehindLock(context)
-                    .begin(first, () -> other.submit(second))
+                    .startSecondBehindFirst(first, () -> other.submit(second))
                     .get();
         }
     }
 
-    private <T> Future<T> begin(Runnable first, Callable<Future<T>> second) {
+    private <T> Future<T> startSecondBehindFirst(Runnable first, Callable<Future<T>> second) {
         return transaction.execute(status -> {
             first.run();
             try {
                 var waiting = second.call();
-                while (!isAwaited() && !waiting.isDone()) {
+                while (!isLockAwaited() && !waiting.isDone()) {
                     Thread.onSpinWait();
                 }
                 return waiting;
@@ -49,7 +50,7 @@ public final class BehindLock {
         });
     }
 
-    private boolean isAwaited() {
+    private boolean isLockAwaited() {
         return sql.sql("""
                         select exists (select 1 from pg_locks
                                         where not granted and pg_backend_pid() = any (pg_blocking_pids(pid)))

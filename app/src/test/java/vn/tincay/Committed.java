@@ -7,22 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A document generated from the code. The committed document must equal the generated one; {@code tools/maps} renews it. */
+/** Compares committed documents with those generated from the code; {@code tools/maps} renews them. */
 final class Committed {
 
     private static final Path DOCS = Path.of("..", "docs");
 
     private Committed() {}
 
-    /** The part of a document between {@code <!-- part: … -->} and {@code <!-- /part -->}. */
-    static void partAsDrawn(String name, String part, String drawn) {
+    /** Compares only the text between {@code <!-- part: … -->} and {@code <!-- /part -->}. */
+    static void assertPart(String name, String part, String drawn) {
         var whole = Sources.text(DOCS.resolve(name));
         int begin = whole.indexOf("-->\n", whole.indexOf("<!-- " + part + ":")) + 4;
         int end = whole.indexOf("<!-- /" + part + " -->");
-        asDrawn(name, whole.substring(0, begin) + drawn + whole.substring(end));
+        assertDocument(name, whole.substring(0, begin) + drawn + whole.substring(end));
     }
 
-    static void asDrawn(String name, String drawn) {
+    static void assertDocument(String name, String drawn) {
         var file = DOCS.resolve(name);
         if (Boolean.getBoolean("tincay.maps")) {
             try {

@@ -37,7 +37,10 @@ class DocumentsTest {
     /** Members that the compiler adds. */
     private static final Set<String> GENERATED = Set.of("class", "values", "valueOf");
 
-    /** Names of libraries, nested names, bad examples of the style guide, and the room that a recipe shows. */
+    /**
+     * Names that need no source file: names of libraries, nested names, bad examples of the style guide, and the room
+     * that a recipe shows.
+     */
     private static final Set<String> STRANGERS = Set.of(
             ("Visit State Party VisitStep Visits RecordingVisit VisitSources VisitActions VisitsController VisitsPage VisitPage VisitSpecimens VisitPageTest "
                             + "Accept BigDecimal Builder Clock Done Lines LocalDate HttpOnly Secure PlanService Refused Service Impl Dto Util Manager Helper")
@@ -62,7 +65,7 @@ class DocumentsTest {
                 .flatMap(tree -> Sources.under(ROOT.resolve(tree), ".java").stream())
                 .map(file -> file.toString().replace(".java", ""))
                 .toList();
-        assertThat(named(CLASS)
+        assertThat(namesMatching(CLASS)
                         .filter(name -> classes.stream().noneMatch(file -> file.endsWith(name.path())))
                         .filter(name -> !STRANGERS.contains(name.words())))
                 .isEmpty();
@@ -86,21 +89,24 @@ class DocumentsTest {
                         .anyMatch(Files::exists));
     }
 
-    /** Types and members in examples of code occur in the sources, a member of one of our types in the file of that type. */
+    /**
+     * Types and members named in code examples occur in the sources; a member of a type of this project occurs in the
+     * file of that type.
+     */
     @Test
     void everyNameInCodeExamplesExists() {
         var files = Stream.of("app/src", "journeys/src", "bench/src")
                 .flatMap(tree -> Sources.under(ROOT.resolve(tree), ".java").stream())
                 .collect(Collectors.toMap(
                         file -> file.getFileName().toString().replace(".java", ""),
-                        DocumentsTest::words,
+                        DocumentsTest::wordsIn,
                         (one, other) ->
                                 Stream.of(one, other).flatMap(Set::stream).collect(Collectors.toSet())));
         var all = files.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        assertThat(named(JAVA)
+        assertThat(namesMatching(JAVA)
                         .flatMap(example -> Stream.concat(
                                         TYPE_IN_CODE
-                                                .matcher(code(example))
+                                                .matcher(codeWithoutLiterals(example))
                                                 .results()
                                                 .filter(name -> !STRANGERS.contains(name.group(1)))
                                                 .filter(name -> !all.contains(name.group(1))
@@ -109,19 +115,19 @@ class DocumentsTest {
                                                                 && !files.getOrDefault(name.group(1), all)
                                                                         .contains(name.group(2))),
                                         MEMBER_IN_CODE
-                                                .matcher(code(example))
+                                                .matcher(codeWithoutLiterals(example))
                                                 .results()
                                                 .filter(name -> !all.contains(name.group(1))))
                                 .map(name -> example.document() + " → " + name.group())))
                 .isEmpty();
     }
 
-    /** The code of an example without texts, and without imports and package names. */
-    private static String code(Named example) {
+    /** The code of an example without its string literals, imports and package names. */
+    private static String codeWithoutLiterals(Named example) {
         return example.words().replaceAll("\"[^\"\n]*\"", "\"\"").replaceAll("(?m)^(import|package) .*$", "");
     }
 
-    private static Set<String> words(Path file) {
+    private static Set<String> wordsIn(Path file) {
         return Pattern.compile("\\w+")
                 .matcher(Sources.text(file))
                 .results()
@@ -131,12 +137,12 @@ class DocumentsTest {
 
     @Test
     void everyNamedFileExists() {
-        assertThat(named(FILE)
+        assertThat(namesMatching(FILE)
                         .filter(name -> !name.words().startsWith("app/target"))
-                        .filter(name -> places(name.words().replaceFirst("/.*", ""))
+                        .filter(name -> existingFiles(name.words().replaceFirst("/.*", ""))
                                 .findAny()
                                 .isPresent())
-                        .filter(name -> places(name.words()).findAny().isEmpty()))
+                        .filter(name -> existingFiles(name.words()).findAny().isEmpty()))
                 .isEmpty();
     }
 
@@ -144,12 +150,12 @@ class DocumentsTest {
     void everyNamedMessageAndTableExists() throws IOException {
         var known = new HashSet<String>();
         for (var file : Sources.under(MessagesTest.FOLDER, ".properties")) {
-            known.addAll(messages(file).stringPropertyNames());
+            known.addAll(readMessages(file).stringPropertyNames());
         }
         var tables = Sources.under(Sources.MAIN.resolve("resources/db"), ".sql").stream()
                 .map(Sources::text)
                 .collect(Collectors.joining());
-        assertThat(named(WORD)
+        assertThat(namesMatching(WORD)
                         .filter(name ->
                                 StructureTest.ROOMS.contains(name.words().replaceFirst("\\..*", "")))
                         .filter(name -> !name.words().endsWith(".css"))
@@ -182,7 +188,7 @@ class DocumentsTest {
         var words = new HashSet<String>();
         for (var file : Sources.under(MessagesTest.FOLDER, ".properties")) {
             if (!file.toString().endsWith("_en.properties")) {
-                messages(file).values().forEach(text -> words.add(text.toString()));
+                readMessages(file).values().forEach(text -> words.add(text.toString()));
             }
         }
         assertThat(Sources.under(ROOT.resolve("docs/guide-vi"), ".md").stream()
@@ -192,28 +198,31 @@ class DocumentsTest {
                 .isSubsetOf(words);
     }
 
-    private static Properties messages(Path file) throws IOException {
+    private static Properties readMessages(Path file) throws IOException {
         var words = new Properties();
         words.load(new StringReader(Sources.text(file)));
         return words;
     }
 
     private record Named(String document, String words) {
-        /** As the end of a file's name: {@code /report/Window}. */
+        /** The named class as the end of a file path: {@code report.Window} becomes {@code /report/Window}. */
         String path() {
             return "/" + words.replace('.', '/');
         }
     }
 
-    private static Stream<Named> named(Pattern pattern) {
+    private static Stream<Named> namesMatching(Pattern pattern) {
         return documents().stream()
                 .flatMap(document -> pattern.matcher(Sources.text(document))
                         .results()
                         .map(match -> new Named(ROOT.relativize(document).toString(), match.group(1))));
     }
 
-    /** The possible places of a file named in a document: relative to the root, or shortened as in the text about a room. */
-    private static Stream<Path> places(String name) {
+    /**
+     * The existing files that a name in a document may mean, relative to the root or to a usual folder of the
+     * application.
+     */
+    private static Stream<Path> existingFiles(String name) {
         return Stream.of("", "docs", "app/src", "app/src/main", "app/src/main/resources", "app/src/main/jte")
                 .map(folder -> ROOT.resolve(folder).resolve(name))
                 .filter(Files::exists);
@@ -223,10 +232,10 @@ class DocumentsTest {
         return Stream.of(ROOT.resolve("docs"), ROOT.resolve("deploy"), ROOT.resolve("tools"))
                 .flatMap(folder -> Sources.under(folder, ".md").stream())
                 .filter(file -> !file.toString().contains("node_modules"))
-                .collect(() -> new ArrayList<>(top()), List::add, (one, other) -> one.addAll(other));
+                .collect(() -> new ArrayList<>(topLevelDocuments()), List::add, (one, other) -> one.addAll(other));
     }
 
-    private static List<Path> top() {
+    private static List<Path> topLevelDocuments() {
         return Stream.of("README", "ARCHITECTURE", "STYLE", "CONTRIBUTING", "SECURITY")
                 .map(name -> ROOT.resolve(name + ".md"))
                 .toList();

@@ -28,9 +28,9 @@ import vn.tincay.base.Outcome;
 import vn.tincay.journal.Journal;
 
 /**
- * Reads the compiled code of a controller's method, and of the methods it calls in its own class and in any class of
- * this project whose method returns a page: the templates it may render, and the rules and finders it uses. Where these
- * use none, the classes that build the pages of the room ({@code vn.tincay.<room>.web}) are read too.
+ * Reads from compiled code which templates a controller's method may render, and which rules and finders it uses.
+ * Follows calls within the controller's class and calls to methods that return a page. Where these use no rule and no
+ * finder, it also follows the classes that build the pages of the room ({@code vn.tincay.<room>.web}).
  */
 final class HandlerCode {
 
@@ -65,7 +65,9 @@ final class HandlerCode {
 
     private final Set<Class<?>> beans;
 
-    /** The beginning of the names of classes that are read too, besides those of pages. */
+    /**
+     * Calls to classes whose names begin with this prefix are followed, besides calls to methods that return a page.
+     */
     private final String further;
 
     private HandlerCode(Set<Class<?>> beans, String further) {
@@ -78,10 +80,10 @@ final class HandlerCode {
         var handler = Type.getInternalName(method.getDeclaringClass());
         var called = new Called(handler, method.getName() + Type.getMethodDescriptor(method));
         var code = new HandlerCode(beans, handler);
-        code.follow(called);
+        code.followCalls(called);
         if (code.rules().isEmpty()) {
             code = new HandlerCode(beans, handler.replaceFirst("(vn/tincay/\\w+/web/).*", "$1"));
-            code.follow(called);
+            code.followCalls(called);
         }
         return code;
     }
@@ -95,8 +97,8 @@ final class HandlerCode {
         return deciding.isEmpty() ? finding : deciding;
     }
 
-    private void follow(Called method) {
-        var body = bodies.computeIfAbsent(method.owner(), HandlerCode::read).get(method.method());
+    private void followCalls(Called method) {
+        var body = bodies.computeIfAbsent(method.owner(), HandlerCode::readBodies).get(method.method());
         if (body == null || !visited.add(method)) {
             return;
         }
@@ -105,15 +107,15 @@ final class HandlerCode {
                 .filter(text -> Files.exists(Sources.MAIN.resolve("jte").resolve(text + ".jte")))
                 .forEach(templates::add);
         for (var call : body.calls()) {
-            bean(call.owner()).ifPresent(bean -> (call.decides(bean) ? deciding : finding).add(bean));
+            beanOf(call.owner()).ifPresent(bean -> (call.decides(bean) ? deciding : finding).add(bean));
             if (call.owner().equals(method.owner()) || call.owner().startsWith(further) || call.returnsPage()) {
-                follow(call);
+                followCalls(call);
             }
         }
     }
 
-    /** A bean of a room that decides or finds; controllers and the beans of pages do neither. */
-    private Optional<Class<?>> bean(String owner) {
+    /** The bean of this class, if it belongs to a room and is neither a controller nor a builder of pages. */
+    private Optional<Class<?>> beanOf(String owner) {
         if (!owner.matches("vn/tincay/(?!base/|viewer/).*") || owner.contains("/web/")) {
             return Optional.empty();
         }
@@ -125,7 +127,7 @@ final class HandlerCode {
                 .filter(bean -> !AnnotatedElementUtils.hasAnnotation(bean, ConfigurationProperties.class));
     }
 
-    private static Map<String, Body> read(String owner) {
+    private static Map<String, Body> readBodies(String owner) {
         var bodies = new HashMap<String, Body>();
         try (var code = HandlerCode.class.getResourceAsStream("/" + owner + ".class")) {
             new ClassReader(code)
@@ -136,7 +138,7 @@ final class HandlerCode {
                                         int access, String name, String descriptor, String generics, String[] thrown) {
                                     var body = new Body(new HashSet<>(), new HashSet<>());
                                     bodies.put(name + descriptor, body);
-                                    return recording(body);
+                                    return bodyRecorder(body);
                                 }
                             },
                             ClassReader.SKIP_DEBUG);
@@ -146,7 +148,7 @@ final class HandlerCode {
         return bodies;
     }
 
-    private static MethodVisitor recording(Body body) {
+    private static MethodVisitor bodyRecorder(Body body) {
         return new MethodVisitor(Opcodes.ASM9) {
             @Override
             public void visitLdcInsn(Object constant) {
@@ -157,19 +159,19 @@ final class HandlerCode {
 
             @Override
             public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean shared) {
-                call(owner, name + descriptor);
+                recordCall(owner, name + descriptor);
             }
 
             @Override
             public void visitInvokeDynamicInsn(String name, String descriptor, Handle maker, Object... arguments) {
                 for (var argument : arguments) {
                     if (argument instanceof Handle handle) {
-                        call(handle.getOwner(), handle.getName() + handle.getDesc());
+                        recordCall(handle.getOwner(), handle.getName() + handle.getDesc());
                     }
                 }
             }
 
-            private void call(String owner, String method) {
+            private void recordCall(String owner, String method) {
                 if (owner.startsWith("vn/tincay/")) {
                     body.calls().add(new Called(owner, method));
                 }

@@ -23,60 +23,63 @@ class MessagesTest {
 
     static final Path FOLDER = Sources.MAIN.resolve("resources/messages");
 
-    static Stream<Path> vietnamese() {
+    static Stream<Path> vietnameseFiles() {
         return Sources.under(FOLDER, ".properties").stream()
                 .filter(file -> !file.toString().endsWith("_en.properties"));
     }
 
     @ParameterizedTest
-    @MethodSource("vietnamese")
-    void englishHasTheSameKeysAndPlaces(Path file) throws IOException {
-        var vi = read(file);
-        var en = read(english(file));
+    @MethodSource("vietnameseFiles")
+    void englishHasTheSameKeysAndPlaceholders(Path file) throws IOException {
+        var vi = readProperties(file);
+        var en = readProperties(englishFileOf(file));
         assertThat(en.stringPropertyNames()).as("keys").containsExactlyInAnyOrderElementsOf(vi.stringPropertyNames());
         for (var key : vi.stringPropertyNames()) {
-            assertThat(places(en.getProperty(key))).as("places of " + key).isEqualTo(places(vi.getProperty(key)));
+            assertThat(placeholders(en.getProperty(key))).as("places of " + key).isEqualTo(placeholders(vi.getProperty(key)));
             assertThat(vi.getProperty(key)).as(key).isNotBlank();
         }
     }
 
     @ParameterizedTest
-    @MethodSource("vietnamese")
+    @MethodSource("vietnameseFiles")
     void keysBeginWithTheirRoom(Path file) throws IOException {
         var room = file.getFileName().toString().replace(".properties", "");
-        assertThat(read(file).stringPropertyNames()).allMatch(key -> key.startsWith(room + "."));
+        assertThat(readProperties(file).stringPropertyNames()).allMatch(key -> key.startsWith(room + "."));
     }
 
     @ParameterizedTest
-    @MethodSource("vietnamese")
+    @MethodSource("vietnameseFiles")
     void wordsPutSurvivorsFirst(Path file) throws IOException {
-        for (var text : read(file).values()) {
+        for (var text : readProperties(file).values()) {
             assertThat(text.toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("nạn nhân");
         }
-        for (var text : read(english(file)).values()) {
+        for (var text : readProperties(englishFileOf(file)).values()) {
             assertThat(text.toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("victim");
         }
     }
 
     @ParameterizedTest
-    @MethodSource("vietnamese")
+    @MethodSource("vietnameseFiles")
     void apostrophesAreTypeset(Path file) throws IOException {
-        for (var text : List.of(read(file), read(english(file)))) {
+        for (var text : List.of(readProperties(file), readProperties(englishFileOf(file)))) {
             assertThat(text.values())
                     .as("the format of messages would swallow a straight quote; write ’")
                     .noneMatch(value -> value.toString().contains("'"));
         }
     }
 
-    /** A number that has singular and plural in one message has them in all: "1 agencies" never appears. */
+    /**
+     * An English noun with a singular and a plural form in one message has both in every message, so "1 agencies" never
+     * appears.
+     */
     @Test
     void countsAreCorrectInEnglish() throws IOException {
         var choice = Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{\\d})*}");
         var plural = Pattern.compile("0#\\{\\d} ([a-z ]+)\\|");
         var counted = new TreeSet<String>();
         var bare = new ArrayList<String>();
-        for (var file : vietnamese().toList()) {
-            for (var text : read(english(file)).values()) {
+        for (var file : vietnameseFiles().toList()) {
+            for (var text : readProperties(englishFileOf(file)).values()) {
                 plural.matcher(text.toString()).results().forEach(match -> counted.add(match.group(1)));
                 bare.add(choice.matcher(text.toString()).replaceAll(""));
             }
@@ -87,10 +90,10 @@ class MessagesTest {
     }
 
     @Test
-    void everyWordThePagesAskForExists() throws IOException {
+    void everyMessageThePagesUseExists() throws IOException {
         var known = new TreeSet<String>();
-        for (var file : vietnamese().toList()) {
-            known.addAll(read(file).stringPropertyNames());
+        for (var file : vietnameseFiles().toList()) {
+            known.addAll(readProperties(file).stringPropertyNames());
         }
         var pattern = Pattern.compile("ui\\.t\\(\"([a-z][\\w.-]+)\"[,)]");
         for (var template : Sources.under(Sources.MAIN.resolve("jte"), ".jte")) {
@@ -104,17 +107,17 @@ class MessagesTest {
         }
     }
 
-    private static Path english(Path file) {
+    private static Path englishFileOf(Path file) {
         return file.resolveSibling(file.getFileName().toString().replace(".properties", "_en.properties"));
     }
 
-    private static Properties read(Path file) throws IOException {
+    private static Properties readProperties(Path file) throws IOException {
         var properties = new Properties();
         properties.load(new StringReader(Sources.text(file)));
         return properties;
     }
 
-    private static String places(String text) {
+    private static String placeholders(String text) {
         return Pattern.compile("\\{(\\d+)")
                 .matcher(text)
                 .results()

@@ -22,8 +22,8 @@ class ModulesMapTest {
     void matchesTheCode() {
         var table = new StringBuilder("```mermaid\nflowchart TB\n");
         rooms().forEach(room -> table.append("    ").append(room).append("\n"));
-        rooms().forEach(room -> used(room).forEach(other -> table.append("    %s --> %s\n".formatted(room, other))));
-        Committed.partAsDrawn(
+        rooms().forEach(room -> roomsUsedBy(room).forEach(other -> table.append("    %s --> %s\n".formatted(room, other))));
+        Committed.assertPart(
                 "../ARCHITECTURE.md", "rooms", table.append("```\n").toString());
     }
 
@@ -31,8 +31,8 @@ class ModulesMapTest {
         return StructureTest.ROOMS.stream().filter(room -> !room.equals("base"));
     }
 
-    /** Ordered by room. */
-    private Stream<String> used(String room) {
+    /** The rooms that this room uses, in the order of the rooms. */
+    private Stream<String> roomsUsedBy(String room) {
         return modules.getModuleByName(room).orElseThrow().getDirectDependencies(modules).stream()
                 .map(dependency -> dependency.getTargetModule())
                 .map(ApplicationModule::getIdentifier)

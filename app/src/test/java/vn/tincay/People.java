@@ -34,7 +34,7 @@ import vn.tincay.viewer.Viewer;
  */
 public final class People {
 
-    /** The agencies of the tests, each with the one above it as last argument. */
+    /** The agencies of the tests, each with the agency above it as its last argument. */
     public enum Place {
         MINISTRY("central", "MINISTRY", "Bộ Thử nghiệm", null, null),
         PROVINCE("province", "PEOPLES_COMMITTEE", "UBND tỉnh Thử", "92", MINISTRY),
@@ -58,7 +58,7 @@ public final class People {
             this.above = above;
         }
 
-        /** Whether a record of the owner lies within this reach, seen from here. */
+        /** Whether a member of this place whose reach is the given one may use a record of the owner. */
         public boolean reaches(Place owner, Reach reach) {
             return switch (reach) {
                 case NONE, ANY -> true;
@@ -83,7 +83,10 @@ public final class People {
 
         public static final String PASSWORD = "bốn con trâu xanh";
 
-        /** Sends the request as this person, signed in with a password; the filters before security know it as well. */
+        /**
+         * Sends the request as this person, signed in with a password; the filters that run before security see the
+         * person too.
+         */
         public RequestPostProcessor signedIn() {
             var signed = SessionPrincipal.byPassword(viewer.person(), Instant.now());
             return request -> {
@@ -129,15 +132,15 @@ public final class People {
                 .param(place.code())
                 .query(UUID.class)
                 .optional()
-                .orElseGet(() -> found(place));
+                .orElseGet(() -> insertAgency(place));
     }
 
-    /** The person who holds the role there. */
+    /** The person who holds the role at the place. */
     public Person at(Place place, Role role) {
         return named(place, role, (role + "." + place).toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** A further person in the same role. */
+    /** The person with this login who holds the role at the place, besides the one that {@link #at} returns. */
     public Person named(Place place, Role role, String login) {
         var agency = agency(place);
         var name = role + " " + place.name;
@@ -163,7 +166,7 @@ public final class People {
         return passwordHash;
     }
 
-    private UUID found(Place place) {
+    private UUID insertAgency(Place place) {
         var above = place.above == null ? null : agency(place.above);
         var id = Ids.next();
         sql.sql("""

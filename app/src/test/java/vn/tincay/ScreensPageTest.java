@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Generates {@code docs/screens.md} from the live routes: the code of every address. */
+/** Generates {@code docs/screens.md}, which names the code behind every address, from the live routes. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class ScreensPageTest {
@@ -60,7 +60,7 @@ class ScreensPageTest {
         var beans = beans();
         for (var room : StructureTest.ROOMS) {
             var lines =
-                    lines().stream().filter(line -> line.room().equals(room)).toList();
+                    routeLines().stream().filter(line -> line.room().equals(room)).toList();
             if (lines.isEmpty()) {
                 continue;
             }
@@ -68,10 +68,10 @@ class ScreensPageTest {
             for (var line : lines) {
                 var code = HandlerCode.of(line.handler().getMethod(), beans);
                 table.append("| `%s` | %s | %s | %s | %s |\n"
-                        .formatted(line.path(), line.method(), handler(line.handler()), rules(code), pages(code)));
+                        .formatted(line.path(), line.method(), linkToHandler(line.handler()), linksToRules(code), linksToTemplates(code)));
             }
         }
-        Committed.asDrawn("screens.md", table.append(TAIL).toString());
+        Committed.assertDocument("screens.md", table.append(TAIL).toString());
     }
 
     private Set<Class<?>> beans() {
@@ -82,7 +82,7 @@ class ScreensPageTest {
                 .collect(Collectors.toSet());
     }
 
-    private List<Line> lines() {
+    private List<Line> routeLines() {
         var lines = new ArrayList<Line>();
         handlers.getHandlerMethods().forEach((mapping, handler) -> {
             var room = handler.getBeanType().getPackageName().replaceFirst("^vn\\.tincay\\.(\\w+).*", "$1");
@@ -99,23 +99,23 @@ class ScreensPageTest {
         return lines;
     }
 
-    private static String handler(HandlerMethod handler) {
+    private static String linkToHandler(HandlerMethod handler) {
         var type = handler.getBeanType();
-        return link(type.getSimpleName() + "." + handler.getMethod().getName(), type);
+        return linkTo(type.getSimpleName() + "." + handler.getMethod().getName(), type);
     }
 
-    private static String rules(HandlerCode code) {
+    private static String linksToRules(HandlerCode code) {
         return code.rules().stream()
-                .map(rule -> link(rule.getSimpleName(), rule))
+                .map(rule -> linkTo(rule.getSimpleName(), rule))
                 .collect(Collectors.joining(" "));
     }
 
-    private static String link(String words, Class<?> type) {
+    private static String linkTo(String words, Class<?> type) {
         return "[%s](../app/src/main/java/%s.java)"
                 .formatted(words, type.getName().replace('.', '/'));
     }
 
-    private static String pages(HandlerCode code) {
+    private static String linksToTemplates(HandlerCode code) {
         return code.templates().stream()
                 .map(template -> "[%s](../app/src/main/jte/%s.jte)".formatted(template, template))
                 .collect(Collectors.joining(" "));

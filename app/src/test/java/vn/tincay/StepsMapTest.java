@@ -27,12 +27,12 @@ class StepsMapTest {
     @Test
     void matchesTheStepTables() {
         var table = new StringBuilder(HEAD);
-        tables().forEach(steps -> draw(table, steps));
-        Committed.asDrawn("steps.md", table.toString());
+        stepTables().forEach(steps -> drawTable(table, steps));
+        Committed.assertDocument("steps.md", table.toString());
     }
 
     /** Every enum of the application that implements {@link Step}, in the order of the rooms. */
-    private static List<List<Step<?, ?>>> tables() {
+    private static List<List<Step<?, ?>>> stepTables() {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AssignableTypeFilter(Step.class));
         return scan.findCandidateComponents("vn.tincay").stream()
@@ -55,7 +55,7 @@ class StepsMapTest {
                 .equals(Step.class.getProtectionDomain().getCodeSource().getLocation());
     }
 
-    private static void draw(StringBuilder drawn, List<Step<?, ?>> table) {
+    private static void drawTable(StringBuilder drawn, List<Step<?, ?>> table) {
         drawn.append("\n## `")
                 .append(((Enum<?>) table.getFirst()).getDeclaringClass().getSimpleName())
                 .append("`\n");
@@ -65,15 +65,15 @@ class StepsMapTest {
             drawn.append("| `%s` | %s | %s | %s | %s | %s |\n"
                     .formatted(
                             step.name(),
-                            names(line.by()),
-                            names(line.from()),
-                            names(line.to()),
+                            joinedNames(line.by()),
+                            joinedNames(line.from()),
+                            joinedNames(line.to()),
                             step.needsReason() ? "needed" : "",
                             line.condition()));
         }
     }
 
-    private static String names(List<? extends Enum<?>> constants) {
+    private static String joinedNames(List<? extends Enum<?>> constants) {
         return constants.stream()
                 .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));

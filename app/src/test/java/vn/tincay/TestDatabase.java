@@ -44,7 +44,7 @@ public record TestDatabase(DatabaseAccess owner, DatabaseAccess application) imp
         return new TestDatabase(server.owner().to(name), server.application().to(name));
     }
 
-    /** Runs all migrations on it. */
+    /** Runs all migrations on this database. */
     public void migrate() {
         Migrations.run(
                 new DriverManagerDataSource(owner.url(), owner.user(), owner.password()),

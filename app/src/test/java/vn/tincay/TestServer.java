@@ -19,7 +19,7 @@ import vn.tincay.launch.postgres.EmbeddedPostgres;
  * TINCAY_TEST_DATABASE_USER}, {@code …_PASSWORD}).
  */
 record TestServer(DatabaseAccess administrator, DatabaseAccess owner, DatabaseAccess application) {
-    /** Prefixes of the names of databases that are dropped after the run. */
+    /** Prefix of the names of databases made for one run; the next run drops them. */
     static final String COPY = "test_";
 
     private static @Nullable TestServer running;
@@ -27,7 +27,7 @@ record TestServer(DatabaseAccess administrator, DatabaseAccess owner, DatabaseAc
     static synchronized TestServer running() {
         if (running == null) {
             String elsewhere = System.getenv("TINCAY_TEST_DATABASE_URL");
-            running = elsewhere == null ? embedded() : at(elsewhere);
+            running = elsewhere == null ? embedded() : external(elsewhere);
         }
         return running;
     }
@@ -51,13 +51,13 @@ record TestServer(DatabaseAccess administrator, DatabaseAccess owner, DatabaseAc
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
         TestServer server = new TestServer(postgres.administrator(), postgres.owner(), postgres.application());
         // The server is used only for tests, so databases of earlier runs and templates of other builds are dropped.
-        server.names("left(datname, 5) = '" + COPY + "' or left(datname, 9) = 'template_' and datname not like '%\\_"
+        server.databaseNames("left(datname, 5) = '" + COPY + "' or left(datname, 9) = 'template_' and datname not like '%\\_"
                         + TestTemplates.BUILD + "'")
                 .forEach(left -> server.execute("drop database " + left));
         return server;
     }
 
-    private static TestServer at(String url) {
+    private static TestServer external(String url) {
         String user = System.getenv().getOrDefault("TINCAY_TEST_DATABASE_USER", "postgres");
         String password = System.getenv().getOrDefault("TINCAY_TEST_DATABASE_PASSWORD", "");
         DatabaseAccess administrator = new DatabaseAccess(url, user, password);
@@ -73,7 +73,7 @@ record TestServer(DatabaseAccess administrator, DatabaseAccess owner, DatabaseAc
     }
 
     boolean has(String database) {
-        return !names("datname = '" + database + "'").isEmpty();
+        return !databaseNames("datname = '" + database + "'").isEmpty();
     }
 
     /** Runs one statement as superuser, outside of a transaction. */
@@ -86,7 +86,7 @@ record TestServer(DatabaseAccess administrator, DatabaseAccess owner, DatabaseAc
         }
     }
 
-    private List<String> names(String condition) {
+    private List<String> databaseNames(String condition) {
         try (Connection connection = administrator.open();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select datname from pg_database where " + condition)) {

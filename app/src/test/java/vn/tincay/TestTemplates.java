@@ -17,8 +17,8 @@ import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.place.loading.LoadedUnits;
 
 /**
- * Databases to copy from, which takes a fraction of a second instead of the seconds for migrating and loading. Their
- * names contain a digest of the build, and they stay on the server for later runs.
+ * Template databases: copying one takes a fraction of a second, while migrating and loading take seconds. Their names
+ * contain a digest of the build, and they stay on the server for later runs.
  */
 final class TestTemplates {
 
@@ -33,7 +33,7 @@ final class TestTemplates {
 
     /** A template that is migrated and otherwise empty. */
     String migrated() {
-        return once("template_migrated_" + BUILD, null, (owner, application) -> {
+        return createIfMissing("template_migrated_" + BUILD, null, (owner, application) -> {
             Migrations.run(
                     owner, server.application().user(), server.application().password());
         });
@@ -41,7 +41,7 @@ final class TestTemplates {
 
     /** A template as after the first start of the application: with units and agencies. */
     String started() {
-        return once("template_started_" + BUILD, migrated(), (owner, application) -> {
+        return createIfMissing("template_started_" + BUILD, migrated(), (owner, application) -> {
             LoadedAgencies.into(application, LoadedUnits.in(application));
         });
     }
@@ -50,13 +50,16 @@ final class TestTemplates {
         void fill(DataSource owner, DataSource application);
     }
 
-    /** The template gets its name when it is complete, so that an interrupted run leaves no partial one. */
-    private String once(String name, @Nullable String from, Filling filling) {
+    /**
+     * Creates the template unless it exists. It gets its name when it is complete, so an interrupted run leaves no
+     * partial template.
+     */
+    private String createIfMissing(String name, @Nullable String from, Filling filling) {
         synchronized (TestTemplates.class) {
             if (!server.has(name)) {
                 var begun = TestDatabase.copyOf(from);
-                try (var owner = source(begun.owner());
-                        var application = source(begun.application())) {
+                try (var owner = dataSource(begun.owner());
+                        var application = dataSource(begun.application())) {
                     filling.fill(owner, application);
                 }
                 server.execute("alter database " + begun.name() + " rename to " + name);
@@ -65,7 +68,7 @@ final class TestTemplates {
         }
     }
 
-    private static SingleConnectionDataSource source(DatabaseAccess access) {
+    private static SingleConnectionDataSource dataSource(DatabaseAccess access) {
         return new SingleConnectionDataSource(access.url(), access.user(), access.password(), true);
     }
 

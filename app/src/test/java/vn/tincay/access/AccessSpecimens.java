@@ -18,7 +18,10 @@ import vn.tincay.access.system.SystemAccounts;
 import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Role;
 
-/** An account kept by the agency with its membership, an open invitation there with its link, a system account. */
+/**
+ * Sample records of this room: an account of the agency with its membership, an open invitation with its link, and a
+ * system account.
+ */
 @Component
 class AccessSpecimens implements Specimens {
 

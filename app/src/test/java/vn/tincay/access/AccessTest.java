@@ -33,7 +33,7 @@ import vn.tincay.viewer.Role;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
 
-    /** The memberships of the tests: one with agencies below it, one with a sibling. */
+    /** The places whose members send requests: one with agencies below it, one with a sibling. */
     private static final List<Place> MEMBERSHIPS = List.of(Place.PROVINCE, Place.COMMUNE_A);
 
     @Autowired
@@ -87,7 +87,7 @@ class AccessTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> answersWhomItNames() {
+    Stream<DynamicTest> answersOnlyWhomTheRuleAdmits() {
         var requests = requests();
         return Route.all(handlers).stream()
                 .map(route -> dynamicTest(route.toString(), () -> {
@@ -100,7 +100,7 @@ class AccessTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> sendsStrangersToTheDoor() {
+    Stream<DynamicTest> sendsAnonymousRequestsToSignIn() {
         var requests = requests();
         return Route.all(handlers).stream().map(route -> dynamicTest(route.toString(), () -> requests.asNobody(route)));
     }

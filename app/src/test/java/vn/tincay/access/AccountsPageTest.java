@@ -48,7 +48,7 @@ class AccountsPageTest {
     String lastCode = "";
 
     @BeforeEach
-    void people() {
+    void createPeople() {
         people = People.in(context);
         people.at(COMMUNE_A, Role.HEAD);
         people.at(COMMUNE_B, Role.HEAD);
@@ -58,7 +58,7 @@ class AccountsPageTest {
 
     @Test
     void anInvitedPersonSignsInWithAnOwnPassword() throws Exception {
-        var token = token(invite("Lê Thị Mới", "le.thi.moi", COMMUNE_A, Role.COMMUNE_OFFICER));
+        var token = confirmedToken(invite("Lê Thị Mới", "le.thi.moi", COMMUNE_A, Role.COMMUNE_OFFICER));
         assertThat(sql.sql("select count(*) from access.people where login = 'le.thi.moi'")
                         .query(Integer.class)
                         .single())
@@ -67,14 +67,14 @@ class AccountsPageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("UBND xã A", "Lê Thị Mới");
-        assertThat(take(token, "lúa chín vàng đồng", "lúa chín vàng đồng"))
+        assertThat(acceptInvitation(token, "lúa chín vàng đồng", "lúa chín vàng đồng"))
                 .as("the code of the second person is missing")
                 .hasStatus(422);
         code = lastCode;
-        assertThat(take(token, "12345678", "12345678")).hasStatus(422);
-        assertThat(take(token, "lúa chín vàng đồng", "khác hẳn")).hasStatus(422);
-        assertThat(take(token, "lúa chín vàng đồng", "lúa chín vàng đồng")).hasStatus(303);
-        assertThat(take(token, "lúa chín vàng đồng", "lúa chín vàng đồng"))
+        assertThat(acceptInvitation(token, "12345678", "12345678")).hasStatus(422);
+        assertThat(acceptInvitation(token, "lúa chín vàng đồng", "khác hẳn")).hasStatus(422);
+        assertThat(acceptInvitation(token, "lúa chín vàng đồng", "lúa chín vàng đồng")).hasStatus(303);
+        assertThat(acceptInvitation(token, "lúa chín vàng đồng", "lúa chín vàng đồng"))
                 .hasStatus(410)
                 .bodyText()
                 .contains("Liên kết đã được dùng");
@@ -88,7 +88,7 @@ class AccountsPageTest {
 
     @Test
     void keepsOnlyAHashOfTheLink() throws Exception {
-        var token = token(invite("Trần Văn B", "tran.van.b", COMMUNE_A, Role.CLERK));
+        var token = confirmedToken(invite("Trần Văn B", "tran.van.b", COMMUNE_A, Role.CLERK));
         assertThat(sql.sql("select count(*) from access.invitations i where i::text like ?")
                         .param("%" + token + "%")
                         .query(Integer.class)
@@ -98,7 +98,7 @@ class AccountsPageTest {
 
     @Test
     void anExpiredLinkIsRefused() throws Exception {
-        var token = token(invite("Hết Hạn", "het.han", COMMUNE_A, Role.CLERK));
+        var token = confirmedToken(invite("Hết Hạn", "het.han", COMMUNE_A, Role.CLERK));
         sql.sql("update access.invitations set expires_at = now() - interval '1 second' where login = 'het.han'")
                 .update();
         assertThat(mvc.get().uri("/invitations/" + token))
@@ -122,23 +122,23 @@ class AccountsPageTest {
     void theListOfProposalsHasFiltersAnOrderAndAFile() {
         invite("Bùi Thị Danh Sách", "bui.danh.sach", COMMUNE_A, Role.CLERK);
         var list = "/proposals?act=INVITATION&state=OPEN";
-        assertThat(listed(COMMUNE_A, list))
+        assertThat(listPage(COMMUNE_A, list))
                 .contains(": Bùi Thị Danh Sách", "href=\"/proposals?act=INVITATION&amp;state=OPEN&amp;sort=asked-at\"")
                 .contains("class=\"chip\" href=\"/proposals?act=INVITATION\"")
                 .contains("/proposals?act=INVITATION&amp;state=OPEN&amp;format=xlsx");
-        assertThat(listed(COMMUNE_A, "/proposals?act=TOKEN&state=WITHDRAWN"))
+        assertThat(listPage(COMMUNE_A, "/proposals?act=TOKEN&state=WITHDRAWN"))
                 .contains("Không có dòng nào khớp với bộ lọc");
-        assertThat(listed(COMMUNE_A, list + "&sort=-asked-at")).contains("aria-sort=\"descending\"");
-        assertThat(listed(COMMUNE_A, list + "&format=csv"))
+        assertThat(listPage(COMMUNE_A, list + "&sort=-asked-at")).contains("aria-sort=\"descending\"");
+        assertThat(listPage(COMMUNE_A, list + "&format=csv"))
                 .contains("Người đề nghị", ": Bùi Thị Danh Sách", "Đang chờ")
                 .doesNotContain("<html");
-        assertThat(listed(COMMUNE_B, "/proposals?format=csv"))
+        assertThat(listPage(COMMUNE_B, "/proposals?format=csv"))
                 .as("proposals of another commune")
                 .contains("Người đề nghị")
                 .doesNotContain("Bùi Thị Danh Sách");
     }
 
-    private String listed(Place place, String address) {
+    private String listPage(Place place, String address) {
         var answer = mvc.get()
                 .uri(address)
                 .with(people.at(place, Role.HEAD).signedIn())
@@ -157,7 +157,7 @@ class AccountsPageTest {
                 .bodyText()
                 .contains("chưa được xác nhận")
                 .doesNotContain("name=\"password\"");
-        assertThat(take(matcher.group(1), "lúa chín vàng đồng", "lúa chín vàng đồng"))
+        assertThat(acceptInvitation(matcher.group(1), "lúa chín vàng đồng", "lúa chín vàng đồng"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("chưa được xác nhận");
@@ -169,22 +169,22 @@ class AccountsPageTest {
 
     @Test
     void tenWrongCodesDisableALink() throws Exception {
-        var token = token(invite("Đoán Mã", "doan.ma", COMMUNE_A, Role.CLERK));
+        var token = confirmedToken(invite("Đoán Mã", "doan.ma", COMMUNE_A, Role.CLERK));
         code = "aaaa-aaaa";
         for (int guess = 0; guess < 10; guess++) {
-            assertThat(take(token, "lúa chín vàng đồng", "lúa chín vàng đồng")).hasStatus(422);
+            assertThat(acceptInvitation(token, "lúa chín vàng đồng", "lúa chín vàng đồng")).hasStatus(422);
         }
         code = lastCode;
-        assertThat(take(token, "lúa chín vàng đồng", "lúa chín vàng đồng")).hasStatus(410);
+        assertThat(acceptInvitation(token, "lúa chín vàng đồng", "lúa chín vàng đồng")).hasStatus(410);
     }
 
     @Test
     void tenConcurrentUsesOfOneLinkCreateOneAccountWithoutError() throws Exception {
-        var token = token(invite("Cùng Lúc", "cung.luc", COMMUNE_A, Role.CLERK));
+        var token = confirmedToken(invite("Cùng Lúc", "cung.luc", COMMUNE_A, Role.CLERK));
         code = lastCode;
         var all = java.util.stream.IntStream.range(0, 10)
                 .<java.util.concurrent.Callable<Integer>>mapToObj(
-                        n -> () -> take(token, "lúa chín vàng đồng", "lúa chín vàng đồng")
+                        n -> () -> acceptInvitation(token, "lúa chín vàng đồng", "lúa chín vàng đồng")
                                 .getResponse()
                                 .getStatus())
                 .toList();
@@ -217,7 +217,7 @@ class AccountsPageTest {
     @Test
     void aFurtherMembershipIsAcceptedInTheExistingAccount() throws Exception {
         var officer = people.at(COMMUNE_B, Role.COMMUNE_OFFICER);
-        var token = token(invite("Người Cũ", officer.login(), COMMUNE_A, Role.CLERK));
+        var token = confirmedToken(invite("Người Cũ", officer.login(), COMMUNE_A, Role.CLERK));
         assertThat(mvc.get().uri("/invitations/" + token)).bodyText().contains("/sign-in?to=");
         var other = people.at(COMMUNE_B, Role.HEAD);
         assertThat(mvc.post()
@@ -238,7 +238,7 @@ class AccountsPageTest {
     @Test
     void nobodyGrantsThemselvesARole() {
         var own = "/people/" + admin.viewer().person();
-        assertThat(give(own, COMMUNE_A, Role.HEAD)).hasStatus(422).bodyText().contains("không thể tự cấp");
+        assertThat(grantRole(own, COMMUNE_A, Role.HEAD)).hasStatus(422).bodyText().contains("không thể tự cấp");
         assertThat(invite("Tôi", admin.login(), COMMUNE_A, Role.HEAD)).hasStatus(422);
         assertThat(mvc.post().uri(own + "/password-link").with(admin.signedIn()).with(csrf()))
                 .hasStatus(422);
@@ -249,12 +249,12 @@ class AccountsPageTest {
         var officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "len.tinh");
         var below = people.at(COMMUNE_A, Role.ADMINISTRATOR);
         var path = "/people/" + officer.viewer().person();
-        var early = token(mvc.post()
+        var early = confirmedToken(mvc.post()
                 .uri(path + "/password-link")
                 .with(below.signedIn())
                 .with(csrf())
                 .exchange());
-        confirm(PROVINCE, give(path, PROVINCE, Role.HEAD));
+        confirmAndReadCode(PROVINCE, grantRole(path, PROVINCE, Role.HEAD));
         assertThat(mvc.get().uri("/invitations/" + early)).hasStatus(410);
         for (var step : List.of("/password-link", "/factors/end", "/suspension")) {
             assertThat(mvc.post()
@@ -302,11 +302,11 @@ class AccountsPageTest {
                 .param(officer.viewer().person())
                 .query(java.util.UUID.class)
                 .single();
-        var given = give(path, COMMUNE_B, Role.CLERK);
+        var given = grantRole(path, COMMUNE_B, Role.CLERK);
         assertThat(mvc.get().uri("/membership").with(officer.signedIn()))
                 .bodyText()
                 .doesNotContain("UBND xã B");
-        confirm(COMMUNE_B, given);
+        confirmAndReadCode(COMMUNE_B, given);
         assertThat(mvc.post()
                         .uri(path + "/memberships/" + membership + "/end")
                         .with(admin.signedIn())
@@ -321,13 +321,13 @@ class AccountsPageTest {
     @Test
     void theOwnerReplacesAForgottenPassword() throws Exception {
         var officer = people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "quen.mat.khau");
-        var token = token(mvc.post()
+        var token = confirmedToken(mvc.post()
                 .uri("/people/" + officer.viewer().person() + "/password-link")
                 .with(admin.signedIn())
                 .with(csrf())
                 .exchange());
         code = lastCode;
-        assertThat(take(token, "con cá rô đồng", "con cá rô đồng")).hasStatus(303);
+        assertThat(acceptInvitation(token, "con cá rô đồng", "con cá rô đồng")).hasStatus(303);
         assertThat(mvc.post()
                         .uri("/sign-in")
                         .param("login", officer.login())
@@ -377,7 +377,7 @@ class AccountsPageTest {
         assertThat(matcher.find()).isTrue();
         var systems = context.getBean(SystemAccounts.class);
         assertThat(systems.byToken(matcher.group())).isEmpty();
-        confirm(COMMUNE_A, response);
+        confirmAndReadCode(COMMUNE_A, response);
         var viewer = systems.byToken(matcher.group()).orElseThrow();
         assertThat(viewer.role()).isEqualTo(Role.SYSTEM);
         assertThat(viewer.agencyName()).isEqualTo("UBND xã A");
@@ -392,7 +392,7 @@ class AccountsPageTest {
 
     @Test
     void onlyTheRequesterIsOfferedANewLink() throws Exception {
-        token(invite("Mất Liên Kết", "mat.lien.ket", COMMUNE_A, Role.CLERK));
+        confirmedToken(invite("Mất Liên Kết", "mat.lien.ket", COMMUNE_A, Role.CLERK));
         var path = "/people/invitations/"
                 + sql.sql("select id from access.invitations where login = 'mat.lien.ket'")
                         .query(java.util.UUID.class)
@@ -412,7 +412,7 @@ class AccountsPageTest {
         var matcher = LINK.matcher(renewed.getResponse().getContentAsString());
         assertThat(matcher.find()).isTrue();
         code = lastCode;
-        assertThat(take(matcher.group(1), "lúa chín vàng đồng", "lúa chín vàng đồng"))
+        assertThat(acceptInvitation(matcher.group(1), "lúa chín vàng đồng", "lúa chín vàng đồng"))
                 .hasStatus(303);
     }
 
@@ -428,7 +428,7 @@ class AccountsPageTest {
                 .exchange();
     }
 
-    private MvcTestResult give(String person, People.Place place, Role role) {
+    private MvcTestResult grantRole(String person, People.Place place, Role role) {
         return mvc.post()
                 .uri(person + "/memberships")
                 .param("agency", people.agency(place).toString())
@@ -438,7 +438,7 @@ class AccountsPageTest {
                 .exchange();
     }
 
-    private MvcTestResult take(String token, String password, String repeated) {
+    private MvcTestResult acceptInvitation(String token, String password, String repeated) {
         return mvc.post()
                 .uri("/invitations/" + token)
                 .param("code", code)
@@ -448,16 +448,16 @@ class AccountsPageTest {
                 .exchange();
     }
 
-    /** The link in the answer, confirmed by a head of commune A. */
-    private String token(MvcTestResult result) throws Exception {
+    /** The token of the invitation link in the answer; a head of commune A confirms the invitation first. */
+    private String confirmedToken(MvcTestResult result) throws Exception {
         assertThat(result).hasStatusOk();
         var matcher = LINK.matcher(result.getResponse().getContentAsString());
         assertThat(matcher.find()).isTrue();
-        lastCode = confirm(COMMUNE_A, result);
+        lastCode = confirmAndReadCode(COMMUNE_A, result);
         return Objects.requireNonNull(matcher.group(1));
     }
 
-    private String confirm(People.Place place, MvcTestResult response) throws Exception {
+    private String confirmAndReadCode(People.Place place, MvcTestResult response) throws Exception {
         var where = response.getResponse().getContentAsString()
                 + response.getResponse().getHeader("Location");
         var matcher = PROPOSAL.matcher(where);

@@ -23,7 +23,7 @@ import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.task.content.Timing;
 import vn.tincay.viewer.Role;
 
-/** Downloads of a list whose last row the database does not give. */
+/** Downloads of a list whose last row the database driver cannot read. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
 class BrokenDownloadPageTest {
@@ -51,9 +51,9 @@ class BrokenDownloadPageTest {
         caller.signIn(People.in(context).at(OTHER_COMMUNE, Role.COMMUNE_OFFICER).login(), Person.PASSWORD);
     }
 
-    /** Lists of other tests stay whole. */
+    /** Restores the rows, so that the lists of other tests stay complete. */
     @AfterEach
-    void mend() {
+    void restoreRows() {
         sql.sql("delete from plan.tasks where plan_id = ? and title <> ?")
                 .params(plan, TITLE)
                 .update();
@@ -65,9 +65,9 @@ class BrokenDownloadPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx"})
     void aDownloadThatBreaksOffIsAFailedTransfer(String format, CapturedOutput log) {
-        tasks(1200);
+        copyTask(1200);
         assertThat(caller.get("/tasks?of=all&format=" + format).statusCode()).isEqualTo(200);
-        breakTheLast();
+        breakLastRow();
         assertThat(caller.brokenOff("/tasks?of=all&format=" + format).orElseThrow())
                 .isNotEmpty()
                 .doesNotContain("<html");
@@ -79,7 +79,7 @@ class BrokenDownloadPageTest {
 
     @Test
     void aDownloadThatFailsBeforeItsFirstByteIsTheFailurePage(CapturedOutput log) {
-        breakTheLast();
+        breakLastRow();
         var answer = caller.get("/tasks?of=all&format=xlsx");
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
@@ -89,8 +89,8 @@ class BrokenDownloadPageTest {
         assertThat(log.getAll()).doesNotContain("NaN", TITLE);
     }
 
-    /** Copies of the task, enough for the server to send some while it reads on. */
-    private void tasks(int number) {
+    /** Copies the task this many times, so that the server sends the first rows while it still reads the others. */
+    private void copyTask(int number) {
         sql.sql("""
                         insert into plan.tasks
                         select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'position', n,
@@ -100,8 +100,11 @@ class BrokenDownloadPageTest {
                         """).params(number, plan).update();
     }
 
-    /** "Not a number" is above nought, as the table asks, and no figure to the driver. */
-    private void breakTheLast() {
+    /**
+     * Stores NaN in the last row: the check of the table accepts it as greater than zero, but the driver cannot read it
+     * as a number.
+     */
+    private void breakLastRow() {
         sql.sql("""
                         update plan.tasks set goal = 'NaN' where id = (
                                select id from plan.tasks where plan_id = ? order by id desc limit 1)

@@ -44,7 +44,7 @@ final class Caller {
         return send(request(path).GET());
     }
 
-    /** What came of an answer until its transfer failed; empty when it did not fail. */
+    /** The part of the answer received before its transfer failed; empty when the transfer succeeded. */
     Optional<String> brokenOff(String path) {
         var received = new ByteArrayOutputStream();
         try (var body = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofInputStream())
@@ -97,12 +97,12 @@ final class Caller {
             String html, String path, String file, String name, String content, String... fields) {
         var body = new StringBuilder();
         for (var token : new String[] {"_csrf", "_by"}) {
-            hidden(html, token).ifPresent(value -> part(body, "name=\"" + token + "\"", value));
+            hidden(html, token).ifPresent(value -> appendPart(body, "name=\"" + token + "\"", value));
         }
         for (int i = 0; i < fields.length; i += 2) {
-            part(body, "name=\"" + fields[i] + "\"", fields[i + 1]);
+            appendPart(body, "name=\"" + fields[i] + "\"", fields[i + 1]);
         }
-        part(
+        appendPart(
                 body,
                 "name=\"" + file + "\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream",
                 content);
@@ -118,7 +118,7 @@ final class Caller {
         return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private static void part(StringBuilder body, String disposition, String text) {
+    private static void appendPart(StringBuilder body, String disposition, String text) {
         body.append("--ranh-gioi\r\nContent-Disposition: form-data; ")
                 .append(disposition)
                 .append("\r\n\r\n")
@@ -135,7 +135,7 @@ final class Caller {
                 .map(field -> HtmlUtils.htmlUnescape(field.group(2)));
     }
 
-    /** Expires the session, as the browser does after its time. */
+    /** Drops the session cookie, as the browser does when the cookie expires. */
     void loseTheSession() {
         cookies.remove("tincay");
         cookies.remove("__Host-tincay");

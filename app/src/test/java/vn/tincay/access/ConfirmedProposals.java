@@ -9,17 +9,26 @@ import vn.tincay.access.proposal.Proposals;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The second person of tests: a head who reads a proposal and confirms it by the rules. */
+/**
+ * Confirms proposals in tests: a head, as the second person, reads a proposal and confirms it under the product's
+ * rules.
+ */
 public final class ConfirmedProposals {
 
     private ConfirmedProposals() {}
 
-    /** @return the code to hand over with a link, or empty */
+    /**
+     * Confirms as the head of the place.
+     * @return the code to hand over with a link, or empty
+     */
     public static String by(ApplicationContext context, Place place, UUID proposal) {
         return by(context, People.in(context).at(place, Role.HEAD).viewer(), proposal);
     }
 
-    /** The same by another person who may confirm. */
+    /**
+     * Confirms as the given person.
+     * @return the code to hand over with a link, or empty
+     */
     public static String by(ApplicationContext context, Viewer second, UUID proposal) {
         var fingerprint = context.getBean(Proposals.class)
                 .visibleTo(second)

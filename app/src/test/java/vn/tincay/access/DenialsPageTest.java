@@ -39,7 +39,7 @@ class DenialsPageTest {
 
     @Test
     void aDeniedRoleLeavesOneEntryWithTheDeclaredRoute() {
-        var officer = fresh("thu.cua.quan.tri");
+        var officer = newOfficer("thu.cua.quan.tri");
         var stranger = People.in(context).at(COMMUNE_B, Role.HEAD).viewer().person();
         assertThat(mvc.get().uri("/people/" + stranger + "?q=bi-mat").with(officer.signedIn()))
                 .hasStatus(404);
@@ -50,7 +50,7 @@ class DenialsPageTest {
                         .with(csrf()))
                 .hasStatus(404);
         var agency = officer.viewer().agency();
-        assertThat(lines(officer))
+        assertThat(journalLines(officer))
                 .containsExactly(
                         new Line(agency, "refused", "GET /people/{person}"),
                         new Line(agency, "refused", "POST /people/invitation"));
@@ -58,36 +58,36 @@ class DenialsPageTest {
 
     @Test
     void aRecordOfAnotherAgencyAndAMissingOneLeaveTheSameEntry() {
-        var officer = fresh("thu.cua.xa.ben");
-        for (var plan : List.of(plan(COMMUNE_B), UUID.randomUUID().toString())) {
+        var officer = newOfficer("thu.cua.xa.ben");
+        for (var plan : List.of(planAt(COMMUNE_B), UUID.randomUUID().toString())) {
             assertThat(mvc.get().uri("/plans/" + plan).with(officer.signedIn())).hasStatus(404);
         }
         var line = new Line(officer.viewer().agency(), "refused or absent", "GET /plans/{plan}");
-        assertThat(lines(officer)).containsExactly(line, line);
+        assertThat(journalLines(officer)).containsExactly(line, line);
     }
 
     @Test
     void allowedRequestsAndUnknownRoutesLeaveNoEntry() {
-        var officer = fresh("lam.viec.binh.thuong");
-        for (var path : List.of("/", "/plans", "/plans/" + plan(COMMUNE_A), "/nowhere", "/units/99999999")) {
+        var officer = newOfficer("lam.viec.binh.thuong");
+        for (var path : List.of("/", "/plans", "/plans/" + planAt(COMMUNE_A), "/nowhere", "/units/99999999")) {
             mvc.get().uri(path).with(officer.signedIn()).exchange();
         }
         mvc.get().uri("/plans").exchange();
-        assertThat(lines(officer)).isEmpty();
+        assertThat(journalLines(officer)).isEmpty();
     }
 
-    private Person fresh(String login) {
+    private Person newOfficer(String login) {
         return People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, login);
     }
 
-    private List<Line> lines(Person person) {
+    private List<Line> journalLines(Person person) {
         return sql.sql("select agency_id as agency, action, subject from journal.lines where person_id = ? order by id")
                 .param(person.viewer().person())
                 .query(Line.class)
                 .list();
     }
 
-    private String plan(People.Place place) {
+    private String planAt(People.Place place) {
         return specimens.stream()
                 .filter(room -> room.variables().contains("plan"))
                 .map(room -> Objects.requireNonNull(room.belongingTo(place).get("plan")))

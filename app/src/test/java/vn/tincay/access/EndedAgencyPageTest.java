@@ -51,12 +51,12 @@ class EndedAgencyPageTest {
     String token;
 
     @BeforeEach
-    void aSchoolWithAnOfficerAndASystem() {
+    void createSchoolWithOfficerAndSystem() {
         people = People.in(context);
         today = LocalDate.now(context.getBean(Clock.class));
         admin = people.at(PROVINCE, Role.ADMINISTRATOR).viewer();
         people.at(COMMUNE_A, Role.HEAD);
-        school = school();
+        school = insertSchool();
         var login = "truong.hoc." + System.nanoTime();
         var enrolling = context.getBean(EnrollingPerson.class);
         var person = enrolling.createAccount(login, "Thầy Thử", school, Person.PASSWORD);
@@ -71,17 +71,17 @@ class EndedAgencyPageTest {
 
     @Test
     void itsTokenWorksOnItsLastDayAndIsUnknownAfterwards() {
-        lastDay(today);
-        assertThat(withToken()).hasStatusOk();
-        lastDay(today.minusDays(1));
-        assertThat(withToken()).hasStatus(401);
+        setLastDay(today);
+        assertThat(getPlansWithToken()).hasStatusOk();
+        setLastDay(today.minusDays(1));
+        assertThat(getPlansWithToken()).hasStatus(401);
     }
 
     @Test
     void itsPeopleSeeAtSignInWhomToContact() {
-        lastDay(today);
+        setLastDay(today);
         assertThat(signIn(Person.PASSWORD)).hasStatus(303);
-        lastDay(today.minusDays(1));
+        setLastDay(today.minusDays(1));
         assertThat(signIn(Person.PASSWORD))
                 .hasStatus(422)
                 .bodyText()
@@ -95,7 +95,7 @@ class EndedAgencyPageTest {
 
     @Test
     void openSessionsEndWhileFurtherMembershipsContinue() {
-        lastDay(today.minusDays(1));
+        setLastDay(today.minusDays(1));
         assertThat(mvc.get().uri("/membership").with(officer.signedIn())).hasStatus(303);
         context.getBean(EnrollingPerson.class)
                 .giveMembership(officer.viewer().person(), people.agency(COMMUNE_A), Role.CLERK, null, null, null);
@@ -108,7 +108,7 @@ class EndedAgencyPageTest {
 
     @Test
     void nobodyCanBeInvitedThere() {
-        lastDay(today.minusDays(1));
+        setLastDay(today.minusDays(1));
         assertThat(context.getBean(InvitingPerson.class)
                         .toMembership(admin, "Ai Đó", "muon.roi", new Grant(school, Role.CLERK, null, null)))
                 .isInstanceOf(Outcome.Refused.class);
@@ -116,7 +116,7 @@ class EndedAgencyPageTest {
                 .isInstanceOf(Outcome.Refused.class);
     }
 
-    private MvcTestResult withToken() {
+    private MvcTestResult getPlansWithToken() {
         return mvc.get()
                 .uri("/api/v1/plans")
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
@@ -132,13 +132,13 @@ class EndedAgencyPageTest {
                 .exchange();
     }
 
-    private void lastDay(LocalDate day) {
+    private void setLastDay(LocalDate day) {
         sql.sql("update agency.agencies set valid_to = ? where id = ?")
                 .params(day, school)
                 .update();
     }
 
-    private UUID school() {
+    private UUID insertSchool() {
         var id = Ids.next();
         var above = people.agency(COMMUNE_A);
         sql.sql("""

@@ -46,11 +46,11 @@ class FactorsPageTest {
                 .bodyText()
                 .contains("<svg", "M4 4h1v1h-1z");
         assertThat(post("/account/authenticator", session, "code", "000000x")).hasStatus(422);
-        var code = code(officer, 0);
+        var code = totpCode(officer, 0);
         var confirmed = post("/account/authenticator", session, "code", code);
         assertThat(confirmed).hasStatusOk();
-        var recovery = firstCode(confirmed);
-        assertThat(mvc.get().uri("/membership").cookie(session(confirmed, session)))
+        var recovery = firstRecoveryCode(confirmed);
+        assertThat(mvc.get().uri("/membership").cookie(sessionCookie(confirmed, session)))
                 .as("still signed in")
                 .hasStatusOk();
 
@@ -61,12 +61,12 @@ class FactorsPageTest {
         assertThat(post("/sign-in/code", second, "code", code))
                 .as("the same code again")
                 .hasStatus(422);
-        var strong = post("/sign-in/code", second, "code", code(officer, 1));
+        var strong = post("/sign-in/code", second, "code", totpCode(officer, 1));
         assertThat(strong).hasStatus(303);
         assertThat(mvc.get().uri("/membership").cookie(second))
                 .as("the id changed")
                 .hasStatus(303);
-        assertThat(mvc.get().uri("/membership").cookie(session(strong, second))).hasStatusOk();
+        assertThat(mvc.get().uri("/membership").cookie(sessionCookie(strong, second))).hasStatusOk();
 
         var third = signIn(officer);
         assertThat(post("/sign-in/code", third, "code", recovery.toUpperCase(java.util.Locale.ROOT)))
@@ -79,7 +79,7 @@ class FactorsPageTest {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "tat.hai.buoc");
         var session = signIn(officer);
         post("/account/authenticator/key", session);
-        var strong = session(post("/account/authenticator", session, "code", code(officer, 0)), session);
+        var strong = sessionCookie(post("/account/authenticator", session, "code", totpCode(officer, 0)), session);
         assertThat(post("/account/authenticator/end", strong, "current", "sai")).hasStatus(422);
         assertThat(post("/account/authenticator/end", strong, "current", Person.PASSWORD))
                 .hasStatus(303);
@@ -91,12 +91,12 @@ class FactorsPageTest {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "doi.mat.khau");
         var cookie = signIn(officer);
         var elsewhere = signIn(officer);
-        assertThat(change(cookie, "sai", "sương sớm trên đồi chè")).hasStatus(422);
-        assertThat(change(cookie, Person.PASSWORD, "matkhau2026"))
+        assertThat(changePassword(cookie, "sai", "sương sớm trên đồi chè")).hasStatus(422);
+        assertThat(changePassword(cookie, Person.PASSWORD, "matkhau2026"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("dễ đoán");
-        assertThat(change(cookie, Person.PASSWORD, "sương sớm trên đồi chè")).hasStatus(303);
+        assertThat(changePassword(cookie, Person.PASSWORD, "sương sớm trên đồi chè")).hasStatus(303);
         assertThat(mvc.get().uri("/account").cookie(cookie)).hasStatusOk();
         assertThat(mvc.get().uri("/account").cookie(elsewhere)).hasStatus(303);
     }
@@ -109,7 +109,7 @@ class FactorsPageTest {
         var page = mvc.get().uri("/account/sessions").cookie(cookie).exchange();
         assertThat(page).bodyText().contains("Phiên này", "Chrome, Windows");
         var handle =
-                Pattern.compile("name=\"session\" value=\"([0-9a-f]{64})\"").matcher(text(page));
+                Pattern.compile("name=\"session\" value=\"([0-9a-f]{64})\"").matcher(bodyText(page));
         assertThat(handle.find()).isTrue();
         assertThat(post("/account/sessions/end", cookie, "session", Objects.requireNonNull(handle.group(1))))
                 .hasStatus(303);
@@ -185,18 +185,18 @@ class FactorsPageTest {
 
     @Test
     void manyAnonymousPasskeyRequestsStoreNoRows() {
-        long before = sessions();
+        long before = countSessions();
         int refused = 0;
         for (int request = 0; request < 300; request++) {
             var answer = mvc.post()
                     .uri("/sign-in/passkey/options")
-                    .with(remote("10.9.9.9"))
+                    .with(fromAddress("10.9.9.9"))
                     .with(csrf())
                     .exchange();
             refused += answer.getResponse().getStatus() == 429 ? 1 : 0;
         }
         assertThat(refused).isEqualTo(180);
-        assertThat(sessions() - before).isLessThanOrEqualTo(120);
+        assertThat(countSessions() - before).isLessThanOrEqualTo(120);
     }
 
     @Test
@@ -205,7 +205,7 @@ class FactorsPageTest {
         var session = signIn(officer);
         var proven = post("/account/confirmation", session, "current", Person.PASSWORD, "to", "/account/passkeys");
         assertThat(proven).hasStatus(303).hasRedirectedUrl("/account/passkeys");
-        assertThat(mvc.get().uri("/account/passkeys").cookie(session(proven, session)))
+        assertThat(mvc.get().uri("/account/passkeys").cookie(sessionCookie(proven, session)))
                 .bodyText()
                 .contains("data-passkey");
     }
@@ -215,17 +215,17 @@ class FactorsPageTest {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "khoa.gai");
         var stranger = signIn(officer);
         post("/account/authenticator/key", stranger);
-        var planted = code(officer, 0);
+        var planted = totpCode(officer, 0);
         var mine = signIn(officer);
         assertThat(mvc.get().uri("/account/authenticator").cookie(mine))
                 .bodyText()
                 .doesNotContain("<svg class=\"qr\"");
         assertThat(post("/account/authenticator", mine, "code", planted)).hasStatus(422);
         post("/account/authenticator/key", mine);
-        assertThat(post("/account/authenticator", stranger, "code", code(officer, 0)))
+        assertThat(post("/account/authenticator", stranger, "code", totpCode(officer, 0)))
                 .as("the former session's secret is gone")
                 .hasStatus(422);
-        assertThat(post("/account/authenticator", mine, "code", code(officer, 0)))
+        assertThat(post("/account/authenticator", mine, "code", totpCode(officer, 0)))
                 .hasStatusOk();
         assertThat(sql.sql(
                                 "select count(*) from notice.notices where key = 'access.notice.app-added' and person_id = ?")
@@ -235,18 +235,18 @@ class FactorsPageTest {
                 .isEqualTo(1);
     }
 
-    private long sessions() {
+    private long countSessions() {
         return sql.sql("select count(*) from access.sessions").query(Long.class).single();
     }
 
-    private static org.springframework.test.web.servlet.request.RequestPostProcessor remote(String address) {
+    private static org.springframework.test.web.servlet.request.RequestPostProcessor fromAddress(String address) {
         return request -> {
             request.setRemoteAddr(address);
             return request;
         };
     }
 
-    private MvcTestResult change(Cookie session, String current, String password) {
+    private MvcTestResult changePassword(Cookie session, String current, String password) {
         return post("/account/password", session, "current", current, "password", password, "repeated", password);
     }
 
@@ -259,7 +259,7 @@ class FactorsPageTest {
     }
 
     private Cookie signIn(Person person) {
-        return session(
+        return sessionCookie(
                 mvc.post()
                         .uri("/sign-in")
                         .header("User-Agent", "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/126.0 Safari/537.36")
@@ -270,7 +270,7 @@ class FactorsPageTest {
                 null);
     }
 
-    private String code(Person person, int stepsAhead) {
+    private String totpCode(Person person, int stepsAhead) {
         var secret = sql.sql("select secret from access.authenticators where person_id = ?")
                 .param((UUID) person.viewer().person())
                 .query(byte[].class)
@@ -278,19 +278,19 @@ class FactorsPageTest {
         return Codes.at(secret, Instant.now().plusSeconds(30L * stepsAhead));
     }
 
-    private static String firstCode(MvcTestResult page) {
+    private static String firstRecoveryCode(MvcTestResult page) {
         var code =
-                Pattern.compile("<code>([a-z0-9]{5}(?:-[a-z0-9]{5}){4})</code>").matcher(text(page));
+                Pattern.compile("<code>([a-z0-9]{5}(?:-[a-z0-9]{5}){4})</code>").matcher(bodyText(page));
         assertThat(code.find()).isTrue();
         return Objects.requireNonNull(code.group(1));
     }
 
-    private static Cookie session(MvcTestResult result, @org.jspecify.annotations.Nullable Cookie former) {
+    private static Cookie sessionCookie(MvcTestResult result, @org.jspecify.annotations.Nullable Cookie former) {
         var cookie = result.getResponse().getCookie("tincay");
         return Objects.requireNonNull(cookie == null ? former : cookie);
     }
 
-    private static String text(MvcTestResult result) {
+    private static String bodyText(MvcTestResult result) {
         return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

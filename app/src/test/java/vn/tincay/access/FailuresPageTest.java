@@ -46,8 +46,8 @@ class FailuresPageTest {
         for (var response : new HttpResponse<?>[] {
             caller.postFrom("", task + "/progress", "words", WORDS),
             caller.postFile("", task + "/progress", "files", 10, "words", WORDS),
-            nobody().postFrom("", task + "/progress", "words", WORDS),
-            nobody().postFile("", task + "/progress", "files", 10, "words", WORDS)
+            anonymousCaller().postFrom("", task + "/progress", "words", WORDS),
+            anonymousCaller().postFile("", task + "/progress", "files", 10, "words", WORDS)
         }) {
             assertThat(response.statusCode()).isEqualTo(403);
             assertThat(response.body().toString())
@@ -92,7 +92,7 @@ class FailuresPageTest {
     @Test
     void anUnreadableBodyIsNoServerError() {
         var part = "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nmột\r\n";
-        for (var somebody : new Caller[] {caller, nobody()}) {
+        for (var somebody : new Caller[] {caller, anonymousCaller()}) {
             assertRefused(somebody.postBody("/readings", "multipart/form-data", part + "--x--"), 400);
             assertRefused(somebody.postBody("/readings", "multipart/form-data; boundary=x", part), 400);
             assertRefused(somebody.postBody("/readings", "multipart/form-data; boundary=x", part.repeat(60)), 413);
@@ -133,13 +133,13 @@ class FailuresPageTest {
 
     @Test
     void isShownInTheReadersLanguage() {
-        var visitor = nobody();
+        var visitor = anonymousCaller();
         visitor.post("/sign-in", "/language", "lang", "en", "back", "/sign-in");
         assertThat(visitor.postFrom("", "/readings", "text", WORDS).body())
                 .contains("This form is no longer valid", "kept below for you to copy");
     }
 
-    private Caller nobody() {
+    private Caller anonymousCaller() {
         return new Caller(port);
     }
 

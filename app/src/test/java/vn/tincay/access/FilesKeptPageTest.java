@@ -46,7 +46,7 @@ class FilesKeptPageTest {
     String page;
 
     @BeforeEach
-    void atTheTask() {
+    void openTaskPage() {
         var testData = PlanTestData.in(context);
         var plan = testData.issued(
                 PROVINCE,
@@ -63,7 +63,7 @@ class FilesKeptPageTest {
     @Test
     void keepsTheTextAndNamesTheFileToChooseAgain() {
         caller.loseTheSession();
-        var ended = report(FIFTY_MEGABYTES);
+        var ended = sendProgress(FIFTY_MEGABYTES);
         assertThat(ended.statusCode()).isEqualTo(401);
         assertThat(ended.body())
                 .contains("được giữ trên trang này", "hãy chọn lại tệp")
@@ -80,7 +80,7 @@ class FilesKeptPageTest {
                         "type=\"file\" id=\"files\" name=\"files\"",
                         "multipart/form-data");
         var response = caller.postFile(
-                kept, address, "files", 0, "_kept", "1", "id", hidden(kept, "id"), "words", hidden(kept, "words"));
+                kept, address, "files", 0, "_kept", "1", "id", hiddenField(kept, "id"), "words", hiddenField(kept, "words"));
         assertThat(response.statusCode()).as("an empty file is told").isEqualTo(422);
         assertThat(response.body()).contains("Đã mở hai lớp ở thôn Đông");
     }
@@ -106,7 +106,7 @@ class FilesKeptPageTest {
                 .update();
         caller.loseTheSession();
         caller.signIn(careful.login(), Person.PASSWORD);
-        assertThat(report(1_000).headers().firstValue("Location")).hasValue("/sign-in/code?to=/account/kept");
+        assertThat(sendProgress(1_000).headers().firstValue("Location")).hasValue("/sign-in/code?to=/account/kept");
         var code = Codes.at(secret, Instant.now());
         caller.post("/sign-in/code", "/sign-in/code", "code", code, "to", "/account/kept");
         assertThat(caller.get("/account/kept").body()).contains("Hãy chọn lại tệp: anh.png", "thôn Đông");
@@ -118,7 +118,7 @@ class FilesKeptPageTest {
                         .repeat(5)
                         .substring(0, 250) + ".txt";
         var response = caller.postFileNamed(
-                page, address, "files", name, "Biên bản", "id", hidden(page, "id"), "words", WORDS);
+                page, address, "files", name, "Biên bản", "id", hiddenField(page, "id"), "words", WORDS);
         assertThat(response.statusCode()).isEqualTo(303);
     }
 
@@ -146,7 +146,7 @@ class FilesKeptPageTest {
                 .isEqualTo(400);
     }
 
-    private HttpResponse<String> report(int bytes) {
+    private HttpResponse<String> sendProgress(int bytes) {
         return caller.postFile(
                 page, address, "files", bytes, "id", "0190b6b0-0000-7000-8000-000000000001", "words", WORDS);
     }
@@ -161,12 +161,12 @@ class FilesKeptPageTest {
                 "password",
                 password,
                 "to",
-                hidden(body, "to"),
+                hiddenField(body, "to"),
                 "kept",
-                hidden(body, "kept"));
+                hiddenField(body, "kept"));
     }
 
-    private static String hidden(String html, String name) {
+    private static String hiddenField(String html, String name) {
         return Caller.hidden(html, name).orElseThrow();
     }
 }

@@ -50,8 +50,8 @@ class FirstAdministratorTest {
                 .as("no default account")
                 .isZero();
         People.in(context).agency(People.Place.MINISTRY);
-        var first = link(console);
-        var token = link(console);
+        var first = printedLink(console);
+        var token = printedLink(console);
         assertThat(mvc.get().uri(first))
                 .as("each start makes the former link void")
                 .hasStatus(404);
@@ -64,7 +64,7 @@ class FirstAdministratorTest {
                         .with(csrf()))
                 .hasStatus(303);
         var before = console.getOut().length();
-        ready();
+        publishReadyEvent();
         assertThat(console.getOut().substring(before)).doesNotContain("/invitations/");
         assertThat(sql.sql("select role from access.memberships")
                         .query(String.class)
@@ -124,16 +124,16 @@ class FirstAdministratorTest {
                 .isInstanceOf(Outcome.Refused.class);
     }
 
-    private String link(CapturedOutput console) {
+    private String printedLink(CapturedOutput console) {
         int before = console.getOut().length();
-        ready();
+        publishReadyEvent();
         var matcher = Pattern.compile("/invitations/[A-Za-z0-9_-]{43}")
                 .matcher(console.getOut().substring(before));
         assertThat(matcher.find()).isTrue();
         return Objects.requireNonNull(matcher.group());
     }
 
-    private void ready() {
+    private void publishReadyEvent() {
         context.publishEvent(new ApplicationReadyEvent(new SpringApplication(), new String[0], context, null));
     }
 }

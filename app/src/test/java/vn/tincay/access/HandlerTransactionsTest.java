@@ -55,7 +55,7 @@ class HandlerTransactionsTest {
         var line = UUID.randomUUID().toString();
         assertThat(mvc.post().uri("/written/" + how).param("line", line).with(csrf()))
                 .hasStatus(status);
-        assertThat(written(line)).isEqualTo(lines);
+        assertThat(countLines(line)).isEqualTo(lines);
     }
 
     @Test
@@ -63,7 +63,7 @@ class HandlerTransactionsTest {
         var line = UUID.randomUUID().toString();
         assertThat(mvc.post().uri("/written-in-part").param("line", line).with(csrf()))
                 .hasStatus(422);
-        assertThat(written(line)).isEqualTo(1);
+        assertThat(countLines(line)).isEqualTo(1);
     }
 
     @Test
@@ -71,40 +71,40 @@ class HandlerTransactionsTest {
         var line = UUID.randomUUID().toString();
         assertThat(mvc.post().uri("/written/noted").param("line", line).with(csrf()))
                 .hasStatus(422);
-        assertThat(written(line)).isEqualTo(1);
+        assertThat(countLines(line)).isEqualTo(1);
     }
 
     @Test
     void readOnlyRequestsCannotWrite() {
         var line = UUID.randomUUID().toString();
         assertThat(mvc.get().uri("/written/by-reading").param("line", line)).hasStatus(500);
-        assertThat(written(line)).isZero();
+        assertThat(countLines(line)).isZero();
     }
 
     @Test
     void countsAWrongPasswordThoughTheRequestIsRefused() {
         People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "dem.lan");
-        var before = attempts();
+        var before = countFailedAttempts();
         assertThat(mvc.post()
                         .uri("/sign-in")
                         .param("login", "dem.lan")
                         .param("password", "không phải")
                         .with(csrf()))
                 .hasStatus(422);
-        assertThat(attempts()).isGreaterThan(before);
+        assertThat(countFailedAttempts()).isGreaterThan(before);
         assertThat(sql.sql("select count(*) from journal.lines where action = 'sign-in refused'")
                         .query(Long.class)
                         .single())
                 .isPositive();
     }
 
-    private long attempts() {
+    private long countFailedAttempts() {
         return sql.sql("select coalesce(sum(count), 0) from access.failures")
                 .query(Long.class)
                 .single();
     }
 
-    private long written(String line) {
+    private long countLines(String line) {
         return sql.sql("select count(*) from journal.lines where subject = ?")
                 .param(line)
                 .query(Long.class)
@@ -126,12 +126,12 @@ class HandlerTransactionsTest {
         Object write(@PathVariable String how, @RequestParam String line) {
             if (how.equals("noted")) {
                 journal.writeRefusal(null, null, "refused", line);
-                return refused();
+                return refusalPage();
             }
             journal.write(null, null, "written", line);
             return switch (how) {
                 case "done" -> Html.seeOther("/");
-                case "refused" -> refused();
+                case "refused" -> refusalPage();
                 case "unprocessable" -> ResponseEntity.unprocessableContent().build();
                 case "absent" -> throw new NotFound();
                 default -> throw new IllegalStateException(how);
@@ -142,7 +142,7 @@ class HandlerTransactionsTest {
         @StoresPartially("one cell of two was right")
         ModelAndView writeInPart(@RequestParam String line) {
             journal.write(null, null, "written", line);
-            return refused();
+            return refusalPage();
         }
 
         @GetMapping("/written/by-reading")
@@ -151,7 +151,7 @@ class HandlerTransactionsTest {
             return Html.seeOther("/");
         }
 
-        private static ModelAndView refused() {
+        private static ModelAndView refusalPage() {
             return Html.invalid(
                     "base/failure",
                     new FailurePage("bad-request", "", "", List.of(), "/", null),

@@ -24,8 +24,8 @@ import vn.tincay.People;
 import vn.tincay.viewer.Role;
 
 /**
- * Sends every route once for each kind of sender it admits, and once for one it refuses, to detect statements outside of
- * a transaction, which run without a viewer context.
+ * Sends every route once for each kind of sender it admits, and once for a sender it refuses, to detect statements
+ * outside of a transaction, which run without a viewer context.
  */
 @SpringBootTest
 @AutoConfigureMockMvc

@@ -35,20 +35,20 @@ class LargeFormPageTest {
 
     @Test
     void readsThreeHundredRows() {
-        var answer = sent(300);
+        var answer = sendPlan(300);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("name=\"target.299.", "chỉ tiêu 299");
     }
 
     @Test
     void saysTheLimitBeyondIt() {
-        var answer = sent(340);
+        var answer = sendPlan(340);
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("4.000 ô");
     }
 
-    /** A plan without a title, with rows of targets of twelve fields each. */
-    private HttpResponse<String> sent(int rows) {
+    /** Sends a plan without a title and with this many rows of targets, each of twelve fields. */
+    private HttpResponse<String> sendPlan(int rows) {
         var fields = new ArrayList<String>();
         for (int row = 0; row < rows; row++) {
             fields.add("target." + row + ".text");

@@ -35,7 +35,10 @@ import vn.tincay.base.Problem;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The asker has the link, the second person has the code, and the act lapses when the asker loses the right to it. */
+/**
+ * The requester holds the link, the second person holds the code, and a proposal lapses when its requester loses the
+ * right to make it.
+ */
 @SpringBootTest
 class LinkAndCodeTest {
 
@@ -73,7 +76,7 @@ class LinkAndCodeTest {
     Viewer sameAsAdministrator;
 
     @BeforeEach
-    void somebodyWithTwoMemberships() {
+    void createPersonWithTwoMemberships() {
         people = People.in(context);
         people.at(PROVINCE, Role.HEAD);
         mark = "." + System.nanoTime();
@@ -89,7 +92,7 @@ class LinkAndCodeTest {
 
     /** Other tests rely on the commune having one head. */
     @AfterEach
-    void nobodyStays() {
+    void endMembershipsOfTest() {
         sql.sql("""
                         update access.memberships set ended_at = now()
                          where ended_at is null and person_id in (select id from access.people where login like ?)
@@ -98,33 +101,33 @@ class LinkAndCodeTest {
 
     @Test
     void theConfirmerNeverGetsTheLinkEvenInAnotherRole() {
-        var offered = passwordLink();
-        var link = subject(offered);
-        assertThat(keys(inviting.renew(sameAsAdministrator, link)))
+        var offered = requestPasswordLink();
+        var link = subjectOf(offered);
+        assertThat(problemKeys(inviting.renew(sameAsAdministrator, link)))
                 .as("before confirming, to hold the link first and the code later")
                 .containsExactly("access.people.renew-not-yours");
         var code = ConfirmedProposals.by(context, head, offered.proposal().id());
-        assertThat(keys(inviting.renew(sameAsAdministrator, link))).containsExactly("access.people.renew-not-yours");
+        assertThat(problemKeys(inviting.renew(sameAsAdministrator, link))).containsExactly("access.people.renew-not-yours");
         var another =
                 people.named(PROVINCE, Role.ADMINISTRATOR, "nguoi.khac" + mark).viewer();
-        assertThat(keys(inviting.renew(another, link)))
+        assertThat(problemKeys(inviting.renew(another, link)))
                 .as("an administrator above, who might have confirmed it")
                 .containsExactly("access.people.renew-not-yours");
 
         var again = inviting.renew(requester, link).orThrow();
         assertThat(invitations.byToken(offered.token())).isEmpty();
-        assertThat(take(again, "aaaa-aaaa")).isInstanceOf(Outcome.Refused.class);
-        assertThat(take(again, code)).as("the code stays with who confirmed").isInstanceOf(Outcome.Done.class);
+        assertThat(acceptWithPassword(again, "aaaa-aaaa")).isInstanceOf(Outcome.Refused.class);
+        assertThat(acceptWithPassword(again, code)).as("the code stays with who confirmed").isInstanceOf(Outcome.Done.class);
     }
 
     @Test
     void thoseNotifiedBeforeAreNotifiedOfANewLinkOrCode() {
-        var offered = passwordLink();
+        var offered = requestPasswordLink();
         ConfirmedProposals.by(context, head, offered.proposal().id());
-        inviting.renew(requester, subject(offered)).orThrow();
+        inviting.renew(requester, subjectOf(offered)).orThrow();
         confirming.renewCode(head, offered.proposal().id()).orThrow();
         for (var key : List.of("access.notice.link-renewed", "access.notice.code-renewed")) {
-            assertThat(told(key))
+            assertThat(peopleNotified(key))
                     .as(key)
                     .contains(
                             requester.person(), head.person(), officer.viewer().person());
@@ -133,28 +136,28 @@ class LinkAndCodeTest {
 
     @Test
     void aNewLinkAllowsNoFurtherGuesses() {
-        var offered = passwordLink();
+        var offered = requestPasswordLink();
         ConfirmedProposals.by(context, head, offered.proposal().id());
         for (int guess = 0; guess < 9; guess++) {
-            take(offered.token(), "aaaa-aaaa");
+            acceptWithPassword(offered.token(), "aaaa-aaaa");
         }
-        var again = inviting.renew(requester, subject(offered)).orThrow();
-        take(again, "aaaa-aaaa");
-        assertThat(keys(take(again, "aaaa-aaaa"))).containsExactly("access.invitation.over");
+        var again = inviting.renew(requester, subjectOf(offered)).orThrow();
+        acceptWithPassword(again, "aaaa-aaaa");
+        assertThat(problemKeys(acceptWithPassword(again, "aaaa-aaaa"))).containsExactly("access.invitation.over");
     }
 
     @Test
     void thePersonConcernedIsRecognisedByLoginWhenTheAccountIsNewer() {
         var login = "den.sau" + mark;
-        var offered = invited(login);
+        var offered = invite(login);
         var himself = people.named(COMMUNE_A, Role.HEAD, login).viewer();
-        assertThat(keys(confirm(himself, offered.proposal()))).containsExactly("access.proposal.problem.not-you");
+        assertThat(problemKeys(confirm(himself, offered.proposal()))).containsExactly("access.proposal.problem.not-you");
         assertThat(confirm(head, offered.proposal())).isInstanceOf(Outcome.Done.class);
     }
 
     @Test
     void anInvitationAcceptedMeanwhileIsNotWithdrawn() {
-        var id = subject(invited("cham.tay" + mark));
+        var id = subjectOf(invite("cham.tay" + mark));
         assertThatThrownBy(() -> BehindLock.after(
                         context,
                         () -> sql.sql("update access.invitations set accepted_by = ?, accepted_at = now() where id = ?")
@@ -171,21 +174,21 @@ class LinkAndCodeTest {
     @Test
     void theConfirmerCannotAcceptTheInvitation() {
         var login = "tu.nhan" + mark;
-        var offered = invited(login);
+        var offered = invite(login);
         ConfirmedProposals.by(context, head, offered.proposal().id());
         Owner.of(context)
                 .sql("update access.people set login = ? where id = ?")
                 .params(login, head.person())
                 .update();
         var invitation = invitations.byToken(offered.token()).orElseThrow();
-        assertThat(keys(accepting.withAccount(invitation, head))).containsExactly("access.people.not-yourself");
+        assertThat(problemKeys(accepting.withAccount(invitation, head))).containsExactly("access.people.not-yourself");
     }
 
     @Test
     void aProposalLapsesWhenTheRequestersMembershipEnds() {
-        var offered = passwordLink();
-        end(requester);
-        assertThat(keys(confirm(head, offered.proposal()))).containsExactly("access.proposal.problem.lapsed");
+        var offered = requestPasswordLink();
+        endMemberships(requester);
+        assertThat(problemKeys(confirm(head, offered.proposal()))).containsExactly("access.proposal.problem.lapsed");
         assertThat(context.getBean(Proposals.class).visibleTo(head).waiting())
                 .extracting(Proposal::id)
                 .doesNotContain(offered.proposal().id());
@@ -195,12 +198,12 @@ class LinkAndCodeTest {
 
     @Test
     void aProposalLapsesWhileItsRequesterIsSuspended() {
-        var offered = invited("tam.dung" + mark);
+        var offered = invite("tam.dung" + mark);
         sql.sql("insert into access.suspensions (id, person_id, suspended_by, suspended_at, reason)"
                         + " values (?, ?, ?, now(), 'Thử')")
                 .params(UUID.randomUUID(), requester.person(), head.person())
                 .update();
-        assertThat(keys(confirm(head, offered.proposal()))).containsExactly("access.proposal.problem.lapsed");
+        assertThat(problemKeys(confirm(head, offered.proposal()))).containsExactly("access.proposal.problem.lapsed");
     }
 
     @Test
@@ -212,36 +215,36 @@ class LinkAndCodeTest {
                 .orThrow();
         context.getBean(EnrollingPerson.class)
                 .giveMembership(officer.viewer().person(), people.agency(PROVINCE), Role.CLERK, null, null, null);
-        assertThat(keys(confirm(head, proposal))).containsExactly("access.proposal.problem.lapsed");
+        assertThat(problemKeys(confirm(head, proposal))).containsExactly("access.proposal.problem.lapsed");
     }
 
     @Test
     void noNewCodeIsMadeOnceTheRequesterIsGone() {
-        var offered = passwordLink();
+        var offered = requestPasswordLink();
         ConfirmedProposals.by(context, head, offered.proposal().id());
-        end(requester);
-        assertThat(keys(confirming.renewCode(head, offered.proposal().id())))
+        endMemberships(requester);
+        assertThat(problemKeys(confirming.renewCode(head, offered.proposal().id())))
                 .containsExactly("access.proposal.problem.lapsed");
     }
 
-    private void end(Viewer viewer) {
+    private void endMemberships(Viewer viewer) {
         sql.sql("update access.memberships set ended_at = now() where person_id = ?")
                 .param(viewer.person())
                 .update();
     }
 
-    private InvitationLink passwordLink() {
+    private InvitationLink requestPasswordLink() {
         var account = accounts.visibleTo(requester).require(officer.viewer().person());
         return inviting.toNewPassword(requester, account).orThrow();
     }
 
-    private InvitationLink invited(String login) {
+    private InvitationLink invite(String login) {
         return inviting.toMembership(
                         requester, "Đến Sau", login, new Grant(people.agency(COMMUNE_A), Role.CLERK, null, null))
                 .orThrow();
     }
 
-    private Outcome<?> take(String token, String code) {
+    private Outcome<?> acceptWithPassword(String token, String code) {
         var invitation = invitations.byToken(token).orElseThrow();
         return accepting.withPassword(
                 invitation, new AcceptingInvitation.AcceptanceInput(code, "", "", PASSWORD, PASSWORD, List.of()));
@@ -253,18 +256,18 @@ class LinkAndCodeTest {
                 viewer, proposal.id(), fingerprint.fingerprint().value());
     }
 
-    private List<UUID> told(String key) {
+    private List<UUID> peopleNotified(String key) {
         return sql.sql("select person_id from notice.notices where key = ?")
                 .param(key)
                 .query(UUID.class)
                 .list();
     }
 
-    private static UUID subject(InvitationLink offered) {
+    private static UUID subjectOf(InvitationLink offered) {
         return Objects.requireNonNull(offered.proposal().subject());
     }
 
-    private static List<String> keys(Outcome<?> outcome) {
+    private static List<String> problemKeys(Outcome<?> outcome) {
         return outcome.fold(
                 done -> List.<String>of(),
                 problems -> problems.stream().map(Problem::key).toList());

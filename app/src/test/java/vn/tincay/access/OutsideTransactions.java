@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Records every statement sent outside of a transaction, with the class of ours that sent it. */
+/** Records every statement sent outside of a transaction, with the class of this project that sent it. */
 final class OutsideTransactions implements BeanPostProcessor {
 
     private final Set<String> senders = new ConcurrentSkipListSet<>();
@@ -39,7 +39,7 @@ final class OutsideTransactions implements BeanPostProcessor {
                     (proxy, method, arguments) -> {
                         if (method.getName().matches("prepareStatement|createStatement|prepareCall")
                                 && connection.getAutoCommit()) {
-                            senders.add(sender());
+                            senders.add(sendingClass());
                         }
                         try {
                             return method.invoke(connection, arguments);
@@ -51,7 +51,7 @@ final class OutsideTransactions implements BeanPostProcessor {
     }
 
     /** The first stack frame that belongs to the product and not to this test. */
-    private static String sender() {
+    private static String sendingClass() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.filter(frame -> frame.getClassName().startsWith("vn.tincay.")
                                 && !frame.getClassName().startsWith(OutsideTransactions.class.getName()))

@@ -30,10 +30,10 @@ final class RouteRequests {
 
     private record Answer(int status, @Nullable String location, String body) {}
 
-    /** What came of reading the sender's own record: the answer without its body, and the number of rows changed. */
+    /** The result of reading the sender's own record: the answer without its body, and the number of rows changed. */
     private record Visit(Answer answer, long changed) {}
 
-    /** Where reading is watched for changes. */
+    /** The place whose members' reading is checked to change no row. */
     private static final Place WATCHED = Place.PROVINCE;
 
     private final MockMvcTester mvc;
@@ -66,30 +66,30 @@ final class RouteRequests {
     }
 
     void asMember(Route route, Place membership, Role role) {
-        var sender = sender(membership, role);
+        var sender = signedInSender(membership, role);
         if (!route.admits(role) && route.variables().isEmpty()) {
-            assertThat(undone(() -> send(route, Map.of(), sender)).status())
+            assertThat(rolledBack(() -> send(route, Map.of(), sender)).status())
                     .as("%s at %s", role, membership)
                     .isEqualTo(404);
             return;
         }
         if (!route.admits(role)) {
-            assertThat(undone(() -> send(route, recordsOf(membership), sender)))
+            assertThat(rolledBack(() -> send(route, recordsOf(membership), sender)))
                     .as("%s at %s to own record", role, membership)
-                    .isEqualTo(undone(() -> send(route, absent(), sender)))
+                    .isEqualTo(rolledBack(() -> send(route, absent(), sender)))
                     .extracting(Answer::status)
                     .isEqualTo(404);
             return;
         }
         if (route.variables().isEmpty()) {
-            assertLetIn(route, toOwn(route, membership, role), role + " at " + membership);
+            assertLetIn(route, sendToOwnRecord(route, membership, role), role + " at " + membership);
             return;
         }
-        var toNothing = undone(() -> send(route, absent(), sender));
+        var toNothing = rolledBack(() -> send(route, absent(), sender));
         for (var owner : Place.values()) {
             var answer = owner == membership
-                    ? toOwn(route, membership, role)
-                    : undone(() -> send(route, recordsOf(owner), sender));
+                    ? sendToOwnRecord(route, membership, role)
+                    : rolledBack(() -> send(route, recordsOf(owner), sender));
             var who = "%s at %s to the record of %s".formatted(role, membership, owner);
             if (membership.reaches(owner, route.reach())) {
                 assertLetIn(route, answer, who);
@@ -101,7 +101,7 @@ final class RouteRequests {
     }
 
     void asNobody(Route route) {
-        var answer = undone(() -> send(route, recordsOf(Place.COMMUNE_A), null));
+        var answer = rolledBack(() -> send(route, recordsOf(Place.COMMUNE_A), null));
         if (route.isOpen()) {
             assertLetIn(route, answer, "anonymous");
         } else if (route.isApi()) {
@@ -114,13 +114,13 @@ final class RouteRequests {
         }
     }
 
-    /** Rows that those whom the route admits change by reading their own record. */
+    /** Checks that no role which the route admits changes a row by reading its own record. */
     void forTraces(Route route) {
         for (var role : Role.values()) {
             if (!route.admits(role)) {
                 continue;
             }
-            assertThat(visit(route, role).changed())
+            assertThat(visitOnce(route, role).changed())
                     .as("rows changed by %s at %s", role, WATCHED)
                     .isZero();
         }
@@ -138,32 +138,35 @@ final class RouteRequests {
         }
     }
 
-    private RequestPostProcessor sender(Place membership, Role role) {
+    private RequestPostProcessor signedInSender(Place membership, Role role) {
         var member = people.at(membership, role);
         return role == Role.SYSTEM ? member.asSystem() : member.signedIn();
     }
 
-    private Answer toOwn(Route route, Place membership, Role role) {
+    private Answer sendToOwnRecord(Route route, Place membership, Role role) {
         if (route.reads() && membership == WATCHED) {
-            return visit(route, role).answer();
+            return visitOnce(route, role).answer();
         }
-        var sender = sender(membership, role);
-        return undone(() -> send(route, recordsOf(membership), sender));
+        var sender = signedInSender(membership, role);
+        return rolledBack(() -> send(route, recordsOf(membership), sender));
     }
 
-    /** Sends the request once, for all tests that look at what came of it. */
-    private Visit visit(Route route, Role role) {
-        var sender = sender(WATCHED, role);
+    /** Sends the request once and keeps the result for all tests that check it. */
+    private Visit visitOnce(Route route, Role role) {
+        var sender = signedInSender(WATCHED, role);
         return visits.computeIfAbsent(
                 route + " by " + role,
-                key -> undone(() -> {
-                    var before = changes();
+                key -> rolledBack(() -> {
+                    var before = countChangedRows();
                     var answer = send(route, recordsOf(WATCHED), sender);
-                    return new Visit(new Answer(answer.status(), answer.location(), ""), changes() - before);
+                    return new Visit(new Answer(answer.status(), answer.location(), ""), countChangedRows() - before);
                 }));
     }
 
-    /** Admitted, whatever the form rules say: an empty form is refused with 422 or 400, never by a failure. */
+    /**
+     * Checks that the sender is admitted, even if the form is refused: an empty form is answered with 422 or 400, never
+     * with a server error.
+     */
     private static void assertLetIn(Route route, Answer answer, String who) {
         assertThat(answer.status())
                 .as("%s by %s", route, who)
@@ -217,7 +220,7 @@ final class RouteRequests {
     }
 
     /** Rows written in this transaction, without those that record the request itself. */
-    private long changes() {
+    private long countChangedRows() {
         return sql.sql("""
                         select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) from pg_stat_xact_user_tables
                          where schemaname <> 'journal'
@@ -225,7 +228,7 @@ final class RouteRequests {
                         """).query(Long.class).single();
     }
 
-    private <T> T undone(Supplier<T> work) {
+    private <T> T rolledBack(Supplier<T> work) {
         return java.util.Objects.requireNonNull(passing.execute(status -> {
             status.setRollbackOnly();
             return work.get();

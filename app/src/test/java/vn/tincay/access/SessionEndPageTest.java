@@ -47,7 +47,7 @@ class SessionEndPageTest {
     String page;
 
     @BeforeEach
-    void atTheReport() {
+    void openReport() {
         officer = People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER);
         month = month.minusMonths(1);
         report = ReportTestData.in(context).draft(COMMUNE_A, "gbv-month", month.toString(), Map.of());
@@ -61,7 +61,7 @@ class SessionEndPageTest {
     void anOpenPageSavesAgainAfterANewSignIn() {
         caller.loseTheSession();
         caller.signIn(officer.login(), Person.PASSWORD);
-        assertThat(save(page, "7").statusCode()).isEqualTo(303);
+        assertThat(saveHouseholds(page, "7").statusCode()).isEqualTo(303);
         assertThat(caller.get(address).body()).contains("value=\"7\"");
     }
 
@@ -72,7 +72,7 @@ class SessionEndPageTest {
         caller.signIn(other.login(), Person.PASSWORD);
         var theirs = caller.get("/account").body();
         var response = caller.postFrom(
-                theirs.replaceAll("(name=\"_by\" value=\")[^\"]*", "$1" + owner()),
+                theirs.replaceAll("(name=\"_by\" value=\")[^\"]*", "$1" + ownerOfPage()),
                 address + "/draft",
                 "cell.households",
                 "9",
@@ -104,7 +104,7 @@ class SessionEndPageTest {
     @Test
     void keepsWhatWasTypedOnTheSignInPageAndSendsItAgainOnRequest() {
         caller.loseTheSession();
-        var response = save(page, "11");
+        var response = saveHouseholds(page, "11");
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.body())
                 .contains("Phiên làm việc đã kết thúc", "được giữ trên trang này", "name=\"password\"");
@@ -121,7 +121,7 @@ class SessionEndPageTest {
                 "_kept",
                 "1",
                 "cell.households",
-                hidden(kept, "cell.households"),
+                hiddenField(kept, "cell.households"),
                 "was.cell.households",
                 "");
         assertThat(again.statusCode()).isEqualTo(303);
@@ -138,8 +138,8 @@ class SessionEndPageTest {
                 caller.postFrom(page, address + "/draft", "part.words", WORDS, "was.part.words", "", "seen", "x.1");
         signInFrom(response, Person.PASSWORD);
         var kept = caller.get("/account/kept").body();
-        assertThat(hidden(kept, "part.words")).isEqualTo(WORDS);
-        assertThat(hidden(kept, "seen"))
+        assertThat(hiddenField(kept, "part.words")).isEqualTo(WORDS);
+        assertThat(hiddenField(kept, "seen"))
                 .as("what was seen is still what was seen")
                 .isEqualTo("x.1");
         caller.loseTheSession();
@@ -159,10 +159,10 @@ class SessionEndPageTest {
                 .params(careful.viewer().person(), secret)
                 .update();
         caller.loseTheSession();
-        signInFrom(save(page, "3"), careful.login(), Person.PASSWORD);
+        signInFrom(saveHouseholds(page, "3"), careful.login(), Person.PASSWORD);
         assertThat(caller.get("/account/kept").headers().firstValue("Location"))
                 .hasValue("/sign-in/code?to=%2Faccount%2Fkept");
-        assertThat(save(page, "4").headers().firstValue("Location"))
+        assertThat(saveHouseholds(page, "4").headers().firstValue("Location"))
                 .as("sent between the two steps")
                 .hasValue("/sign-in/code?to=/account/kept");
         var code = Codes.at(secret, Instant.now());
@@ -201,7 +201,7 @@ class SessionEndPageTest {
         caller.loseTheSession();
         var ended =
                 caller.postFrom(page, address + "/draft", "part.words", "Chị Nguyễn Thị Bí Mật", "was.part.words", "");
-        assertThat(new String(Base64.getUrlDecoder().decode(hidden(ended.body(), "kept")), StandardCharsets.ISO_8859_1))
+        assertThat(new String(Base64.getUrlDecoder().decode(hiddenField(ended.body(), "kept")), StandardCharsets.ISO_8859_1))
                 .doesNotContain("part.words", address);
         var other = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "nguoi-den-sau");
         var in = signInFrom(ended, other.login(), Person.PASSWORD);
@@ -257,12 +257,12 @@ class SessionEndPageTest {
     void answersAScriptThatNobodyIsSignedIn() {
         caller.loseTheSession();
         caller.with("HX-Request", "true");
-        var response = save(page, "4");
+        var response = saveHouseholds(page, "4");
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.body()).contains("Phiên làm việc đã kết thúc").doesNotContain("<html", "class=\"saved\"");
     }
 
-    private HttpResponse<String> save(String html, String households) {
+    private HttpResponse<String> saveHouseholds(String html, String households) {
         return caller.postFrom(html, address + "/draft", "cell.households", households, "was.cell.households", "");
     }
 
@@ -280,13 +280,13 @@ class SessionEndPageTest {
                 "password",
                 password,
                 "to",
-                hidden(body, "to"),
+                hiddenField(body, "to"),
                 "kept",
                 Caller.hidden(body, "kept").orElse(""));
     }
 
-    private String owner() {
-        return hidden(page, "_by");
+    private String ownerOfPage() {
+        return hiddenField(page, "_by");
     }
 
     private void chooseMembership(Person person, UUID agency) {
@@ -300,7 +300,7 @@ class SessionEndPageTest {
                 .single();
     }
 
-    private static String hidden(String html, String name) {
+    private static String hiddenField(String html, String name) {
         return Caller.hidden(html, name).orElseThrow();
     }
 }

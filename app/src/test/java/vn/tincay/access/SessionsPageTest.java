@@ -51,7 +51,7 @@ class SessionsPageTest {
     Caller caller;
 
     @BeforeEach
-    void atTheDesk() {
+    void prepareOfficer() {
         officer = People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER);
         caller = new Caller(port);
         pauses.asked();
@@ -114,10 +114,10 @@ class SessionsPageTest {
     void aSessionEndsAfterHalfAnHourWithoutUse() {
         caller.signIn(officer.login(), Person.PASSWORD);
         for (int use = 0; use < 3; use++) {
-            unusedFor(Duration.ofMinutes(29));
+            leaveSessionsUnusedFor(Duration.ofMinutes(29));
             assertThat(caller.get("/account").statusCode()).isEqualTo(200);
         }
-        unusedFor(Duration.ofMinutes(31));
+        leaveSessionsUnusedFor(Duration.ofMinutes(31));
         assertThat(caller.get("/account").statusCode()).isEqualTo(303);
     }
 
@@ -198,7 +198,7 @@ class SessionsPageTest {
     }
 
     /** Spring Session reads the machine's clock, so the test moves the rows back instead. */
-    private void unusedFor(Duration time) {
+    private void leaveSessionsUnusedFor(Duration time) {
         sql.sql("update access.sessions set last_access_time = last_access_time - :ms, expiry_time = expiry_time - :ms")
                 .param("ms", time.toMillis())
                 .update();

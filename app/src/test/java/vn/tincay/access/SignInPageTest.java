@@ -37,7 +37,7 @@ class SignInPageTest {
     Person officer;
 
     @BeforeEach
-    void people() {
+    void createOfficer() {
         officer = People.in(context).at(COMMUNE_A, COMMUNE_OFFICER);
     }
 
@@ -92,13 +92,13 @@ class SignInPageTest {
         var unknown = signIn("khong-co-ai", "sai", "/");
         assertThat(wrong).hasStatus(422).bodyText().contains(officer.login());
         assertThat(unknown).hasStatus(422);
-        assertThat(text(unknown).replace("khong-co-ai", ""))
-                .isEqualTo(text(wrong).replace(officer.login(), ""));
+        assertThat(bodyWithoutToken(unknown).replace("khong-co-ai", ""))
+                .isEqualTo(bodyWithoutToken(wrong).replace(officer.login(), ""));
     }
 
     @Test
     void keepsOnlyAHashOfTheSessionId() {
-        var cookie = session(signIn(officer.login(), Person.PASSWORD, "/"));
+        var cookie = sessionCookie(signIn(officer.login(), Person.PASSWORD, "/"));
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getAttribute("SameSite")).isEqualTo("Strict");
         assertThat(sql.sql("select count(*) from access.sessions where session_id = ?")
@@ -114,7 +114,7 @@ class SignInPageTest {
 
     @Test
     void endsTheSessionAtSignOut() {
-        var cookie = session(signIn(officer.login(), Person.PASSWORD, "/"));
+        var cookie = sessionCookie(signIn(officer.login(), Person.PASSWORD, "/"));
         assertThat(mvc.post().uri("/sign-out").cookie(cookie).with(csrf()))
                 .hasStatus(302)
                 .headers()
@@ -125,7 +125,7 @@ class SignInPageTest {
     @Test
     void aSuspensionEndsALiveSessionOnTheNextRequest() {
         var other = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "sap-bi-dinh-chi");
-        var cookie = session(signIn(other.login(), Person.PASSWORD, "/"));
+        var cookie = sessionCookie(signIn(other.login(), Person.PASSWORD, "/"));
         assertThat(mvc.get().uri("/membership").cookie(cookie)).hasStatusOk();
         sql.sql("insert into access.suspensions (id, person_id, suspended_by, reason) values (?, ?, ?, 'thử')")
                 .params(
@@ -168,11 +168,11 @@ class SignInPageTest {
                 .exchange();
     }
 
-    private static Cookie session(MvcTestResult signedIn) {
+    private static Cookie sessionCookie(MvcTestResult signedIn) {
         return Objects.requireNonNull(signedIn.getResponse().getCookie("tincay"));
     }
 
-    private static String text(MvcTestResult result) {
+    private static String bodyWithoutToken(MvcTestResult result) {
         try {
             return result.getResponse().getContentAsString().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
         } catch (java.io.UnsupportedEncodingException never) {

@@ -31,19 +31,22 @@ public interface Specimens {
     Set<String> variables();
 
     /**
-     * Values for all of them: records of the place's agency in a state in which the declared reach may see them. Called
-     * once per place and cached.
+     * Values of all path variables: records of the place's agency in a state in which the declared reach may see them.
+     * Called once per place and cached.
      */
     Map<String, String> belongingTo(Place owner);
 
-    /** Values of the same form that belong to no record. */
+    /** Well-formed values of all path variables that belong to no record. */
     default Map<String, String> absent() {
         return variables().stream()
                 .collect(
                         Collectors.toMap(name -> name, name -> UUID.randomUUID().toString()));
     }
 
-    /** The fields a form must send for the request to reach the record: {@code POST /plans/{plan}/issue}. */
+    /**
+     * The fields that the form of this route, for example {@code POST /plans/{plan}/issue}, must send for the request
+     * to reach the record.
+     */
     default Map<String, String> form(String route) {
         return Map.of();
     }

@@ -58,13 +58,13 @@ class TokensPageTest {
     Viewer admin;
 
     @BeforeEach
-    void administrator() {
+    void createAdministrator() {
         admin = People.in(context).at(PROVINCE, Role.ADMINISTRATOR).viewer();
     }
 
     @Test
     void aValidTokenReadsWithoutSettingACookie() {
-        var answer = with(token(COMMUNE_A)).get(PLANS);
+        var answer = callerWith(confirmedToken(COMMUNE_A)).get(PLANS);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
@@ -72,9 +72,9 @@ class TokensPageTest {
 
     @Test
     void withoutAValidTokenEverythingIsRefused() {
-        var good = token(COMMUNE_A);
+        var good = confirmedToken(COMMUNE_A);
         for (var wrong : List.of("", "tc_" + Secrets.next(), good.substring(1), good + "x", good.toUpperCase())) {
-            var answer = with(wrong).get(PLANS);
+            var answer = callerWith(wrong).get(PLANS);
             assertThat(answer.statusCode()).as(wrong).isEqualTo(401);
             assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
             assertThat(answer.body())
@@ -92,31 +92,31 @@ class TokensPageTest {
 
     @Test
     void anExpiredOrEndedTokenIsRefusedAndRecorded() {
-        var old = token(COMMUNE_A);
-        assertThat(with(old).get(PLANS).statusCode()).isEqualTo(200);
+        var old = confirmedToken(COMMUNE_A);
+        assertThat(callerWith(old).get(PLANS).statusCode()).isEqualTo(200);
         Owner.of(context)
                 .sql("update access.tokens set expires_at = now() - interval '1 second' where hash = ?")
                 .param(Secrets.digest(old))
                 .update();
-        assertThat(with(old).get(PLANS).statusCode()).isEqualTo(401);
-        assertThat(with(old).get(PLANS).body()).contains("access.token.problem.ended");
+        assertThat(callerWith(old).get(PLANS).statusCode()).isEqualTo(401);
+        assertThat(callerWith(old).get(PLANS).body()).contains("access.token.problem.ended");
 
-        var ended = token(COMMUNE_A);
-        var account = account(ended);
+        var ended = confirmedToken(COMMUNE_A);
+        var account = accountOf(ended);
         connecting.end(admin, account);
-        assertThat(with(ended).get(PLANS).statusCode()).isEqualTo(401);
-        assertThat(with(ended).get(PLANS).body()).contains("access.token.problem.revoked");
+        assertThat(callerWith(ended).get(PLANS).statusCode()).isEqualTo(401);
+        assertThat(callerWith(ended).get(PLANS).body()).contains("access.token.problem.revoked");
         assertThat(sql.sql("select person_id from journal.lines where action = 'token refused'")
                         .query(java.util.UUID.class)
                         .list())
-                .contains(account(old), account);
+                .contains(accountOf(old), account);
     }
 
     @Test
     void seesOnlyItsAgency() {
-        var caller = with(token(COMMUNE_A));
-        var own = plan(COMMUNE_A);
-        var sibling = plan(COMMUNE_B);
+        var caller = callerWith(confirmedToken(COMMUNE_A));
+        var own = planAt(COMMUNE_A);
+        var sibling = planAt(COMMUNE_B);
         assertThat(caller.get(PLANS + "/" + own).statusCode()).isEqualTo(200);
         var denied = caller.get(PLANS + "/" + sibling);
         var absent = caller.get(PLANS + "/" + Ids.next());
@@ -127,7 +127,7 @@ class TokensPageTest {
 
     @Test
     void tokensOpenNoPagesAndSessionsNoInterface() {
-        assertThat(with(token(COMMUNE_A)).get("/plans").statusCode()).isEqualTo(303);
+        assertThat(callerWith(confirmedToken(COMMUNE_A)).get("/plans").statusCode()).isEqualTo(303);
         var officer = People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER);
         var person = new Caller(port);
         person.signIn(officer.login(), Person.PASSWORD);
@@ -138,8 +138,8 @@ class TokensPageTest {
     @Test
     void isRefusedUntilAHeadOfItsAgencyHasConfirmed() {
         People.in(context).at(COMMUNE_A, Role.HEAD);
-        var started = start(COMMUNE_A, Set.of());
-        var waiting = with(started.token()).get(PLANS);
+        var started = startConnecting(COMMUNE_A, Set.of());
+        var waiting = callerWith(started.token()).get(PLANS);
         assertThat(waiting.statusCode()).isEqualTo(401);
         assertThat(waiting.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         assertThat(waiting.body()).contains("\"code\":\"access.token.problem.unconfirmed\"", "người thứ hai");
@@ -148,17 +148,17 @@ class TokensPageTest {
                         .confirm(stranger, started.proposal().id(), ""))
                 .isInstanceOf(NotFound.class);
         ConfirmedProposals.by(context, COMMUNE_A, started.proposal().id());
-        assertThat(with(started.token()).get(PLANS).statusCode()).isEqualTo(200);
+        assertThat(callerWith(started.token()).get(PLANS).statusCode()).isEqualTo(200);
     }
 
     @Test
     void aRefusedTokenNeverWorks() {
         var head = People.in(context).at(COMMUNE_A, Role.HEAD).viewer();
-        var started = start(COMMUNE_A, Set.of());
+        var started = startConnecting(COMMUNE_A, Set.of());
         context.getBean(ConfirmingProposal.class)
                 .refuse(head, started.proposal().id(), "Không biết hệ thống này")
                 .orThrow();
-        assertThat(with(started.token()).get(PLANS).statusCode()).isEqualTo(401);
+        assertThat(callerWith(started.token()).get(PLANS).statusCode()).isEqualTo(401);
         assertThat(context.getBean(ConfirmingProposal.class)
                         .confirm(
                                 head,
@@ -169,17 +169,17 @@ class TokensPageTest {
 
     @Test
     void mayOnlyReadUnlessWritingWasConfirmed() {
-        var answer = with(token(COMMUNE_A)).postJson("/api/v1/submissions/presentations", "{}");
+        var answer = callerWith(confirmedToken(COMMUNE_A)).postJson("/api/v1/submissions/presentations", "{}");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
                 .contains("insufficient_scope");
-        assertThat(with(token(COMMUNE_A))
+        assertThat(callerWith(confirmedToken(COMMUNE_A))
                         .postJson("/api/v1/submissions?form=gbv-month", "{}")
                         .statusCode())
                 .isEqualTo(403);
-        var more = start(COMMUNE_A, Set.of(TokenScope.PRESENT));
+        var more = startConnecting(COMMUNE_A, Set.of(TokenScope.PRESENT));
         ConfirmedProposals.by(context, COMMUNE_A, more.proposal().id());
-        assertThat(with(more.token())
+        assertThat(callerWith(more.token())
                         .postJson("/api/v1/submissions/presentations", "{}")
                         .statusCode())
                 .isEqualTo(400);
@@ -187,19 +187,19 @@ class TokensPageTest {
 
     @Test
     void eachUseIsRecordedForTheHead() {
-        var token = token(COMMUNE_A);
-        with(token).get(PLANS);
-        with(token).get(PLANS);
+        var token = confirmedToken(COMMUNE_A);
+        callerWith(token).get(PLANS);
+        callerWith(token).get(PLANS);
         var head = People.in(context).at(COMMUNE_A, Role.HEAD).viewer();
         var newest = new Ordering("last", true);
         assertThat(context.getBean(TokenUses.class)
                         .page(head, new TokenUses.Filter("", TokenScope.READ), newest, 1)
                         .items())
-                .filteredOn(use -> use.token().equals(account(token)))
+                .filteredOn(use -> use.token().equals(accountOf(token)))
                 .singleElement()
                 .satisfies(use -> assertThat(use.scope()).isEqualTo(TokenScope.READ));
         assertThat(sql.sql("select action from journal.lines where person_id = ?")
-                        .param(account(token))
+                        .param(accountOf(token))
                         .query(String.class)
                         .list())
                 .containsOnlyOnce("token used: READ");
@@ -213,7 +213,7 @@ class TokensPageTest {
 
     @Test
     void theLogOfUsesHasNoEnd() {
-        var account = account(token(COMMUNE_A));
+        var account = accountOf(confirmedToken(COMMUNE_A));
         Owner.of(context).sql("""
                         insert into access.token_uses (token_id, day, scope, address, first_at, last_at)
                         select ?, date '2024-01-01' + n, 'READ', '198.51.100.' || n, now() - interval '2 years', now() - interval '1 year'
@@ -242,18 +242,18 @@ class TokensPageTest {
                 .isZero();
     }
 
-    private Caller with(String token) {
+    private Caller callerWith(String token) {
         return new Caller(port).with("Authorization", "Bearer " + token);
     }
 
-    private String token(Place place) {
+    private String confirmedToken(Place place) {
         People.in(context).at(place, Role.HEAD);
-        var started = start(place, Set.of());
+        var started = startConnecting(place, Set.of());
         ConfirmedProposals.by(context, place, started.proposal().id());
         return started.token();
     }
 
-    private ConnectingSystem.ConnectionStarted start(Place place, Set<TokenScope> scopes) {
+    private ConnectingSystem.ConnectionStarted startConnecting(Place place, Set<TokenScope> scopes) {
         return connecting
                 .start(
                         admin,
@@ -264,14 +264,14 @@ class TokensPageTest {
                 .orThrow();
     }
 
-    private java.util.UUID account(String token) {
+    private java.util.UUID accountOf(String token) {
         return sql.sql("select id from access.tokens where hash = ?")
                 .param(Secrets.digest(token))
                 .query(java.util.UUID.class)
                 .single();
     }
 
-    private String plan(Place place) {
+    private String planAt(Place place) {
         return specimens.stream()
                 .filter(room -> room.variables().contains("plan"))
                 .map(room -> Objects.requireNonNull(room.belongingTo(place).get("plan")))

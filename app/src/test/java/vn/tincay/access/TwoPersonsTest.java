@@ -76,7 +76,7 @@ class TwoPersonsTest {
     Viewer admin;
 
     @BeforeEach
-    void someAgencies() {
+    void createPeople() {
         people = People.in(context);
         admin = people.at(PROVINCE, Role.ADMINISTRATOR).viewer();
         people.at(PROVINCE, Role.HEAD);
@@ -91,10 +91,10 @@ class TwoPersonsTest {
                                 + " on conflict do nothing")
                 .params(UUID.randomUUID(), admin.person(), people.agency(COMMUNE_A), LocalDate.now(Ui.ZONE))
                 .update();
-        var proposal = asked(COMMUNE_A, "tu.xac.nhan");
+        var proposal = proposeMembership(COMMUNE_A, "tu.xac.nhan");
         var asHead =
                 new Viewer(admin.person(), admin.name(), people.agency(COMMUNE_A), "UBND xã A", "commune", Role.HEAD);
-        assertThat(refusal(asHead, proposal)).isEqualTo("access.proposal.problem.not-you");
+        assertThat(refusalKey(asHead, proposal)).isEqualTo("access.proposal.problem.not-you");
         Owner.of(context)
                 .sql("delete from access.memberships where person_id = ? and role = 'HEAD'")
                 .param(admin.person())
@@ -110,8 +110,8 @@ class TwoPersonsTest {
                         scope.require(head.viewer().person()),
                         new Grant(people.agency(COMMUNE_A), Role.CLERK, null, null))
                 .orThrow();
-        assertThat(refusal(head.viewer(), proposal)).isEqualTo("access.proposal.problem.not-you");
-        assertThat(refusal(people.at(PROVINCE, Role.HEAD).viewer(), proposal))
+        assertThat(refusalKey(head.viewer(), proposal)).isEqualTo("access.proposal.problem.not-you");
+        assertThat(refusalKey(people.at(PROVINCE, Role.HEAD).viewer(), proposal))
                 .as("the head above stands in where the only head is concerned")
                 .isEmpty();
     }
@@ -121,11 +121,11 @@ class TwoPersonsTest {
         sql.sql("update access.memberships set ended_at = now() where agency_id = ? and role = 'HEAD'")
                 .param(people.agency(COMMUNE_B))
                 .update();
-        var proposal = asked(COMMUNE_B, "xa.chua.co.lanh.dao");
-        assertThat(refusal(admin, proposal)).isEqualTo("access.proposal.problem.not-you");
-        assertThatThrownBy(() -> refusal(people.at(OTHER_PROVINCE, Role.HEAD).viewer(), proposal))
+        var proposal = proposeMembership(COMMUNE_B, "xa.chua.co.lanh.dao");
+        assertThat(refusalKey(admin, proposal)).isEqualTo("access.proposal.problem.not-you");
+        assertThatThrownBy(() -> refusalKey(people.at(OTHER_PROVINCE, Role.HEAD).viewer(), proposal))
                 .isInstanceOf(NotFound.class);
-        assertThat(refusal(people.at(PROVINCE, Role.HEAD).viewer(), proposal)).isEmpty();
+        assertThat(refusalKey(people.at(PROVINCE, Role.HEAD).viewer(), proposal)).isEmpty();
     }
 
     @Test
@@ -136,40 +136,40 @@ class TwoPersonsTest {
                         "update access.memberships set granted_by = ?, granted_at = now() - interval '1 hour' where person_id = ?")
                 .params(admin.person(), puppet.viewer().person())
                 .update();
-        var proposal = asked(COMMUNE_A, "bu.nhin");
-        assertThat(refusal(puppet.viewer(), proposal)).isEqualTo("access.proposal.problem.not-you");
+        var proposal = proposeMembership(COMMUNE_A, "bu.nhin");
+        assertThat(refusalKey(puppet.viewer(), proposal)).isEqualTo("access.proposal.problem.not-you");
         Owner.of(context)
                 .sql("update access.memberships set granted_at = now() - interval '25 hours' where person_id = ?")
                 .param(puppet.viewer().person())
                 .update();
-        assertThat(refusal(puppet.viewer(), proposal)).isEmpty();
+        assertThat(refusalKey(puppet.viewer(), proposal)).isEmpty();
     }
 
     @Test
     void confirmsOnlyTheStateThePageShowed() {
-        var proposal = asked(COMMUNE_A, "da.doi");
+        var proposal = proposeMembership(COMMUNE_A, "da.doi");
         var head = people.at(COMMUNE_A, Role.HEAD).viewer();
         Owner.of(context)
                 .sql("update access.proposals set details = details || '{\"ROLE\": \"CLERK\"}' where id = ?")
                 .param(proposal.id())
                 .update();
-        assertThat(refusal(head, proposal)).isEqualTo("base.changed.refused");
+        assertThat(refusalKey(head, proposal)).isEqualTo("base.changed.refused");
     }
 
     @Test
     void expiresAfterSevenDays() {
-        var proposal = asked(COMMUNE_A, "qua.han");
+        var proposal = proposeMembership(COMMUNE_A, "qua.han");
         Owner.of(context)
                 .sql("update access.proposals set expires_at = now() - interval '1 second' where id = ?")
                 .param(proposal.id())
                 .update();
-        assertThat(refusal(people.at(COMMUNE_A, Role.HEAD).viewer(), proposal))
+        assertThat(refusalKey(people.at(COMMUNE_A, Role.HEAD).viewer(), proposal))
                 .isEqualTo("access.proposal.problem.ended");
     }
 
     @Test
     void theDatabaseRefusesConfirmationByTheRequester() {
-        var proposal = asked(COMMUNE_A, "rang.buoc");
+        var proposal = proposeMembership(COMMUNE_A, "rang.buoc");
         assertThatThrownBy(() -> sql.sql(
                                 "update access.consents set person_id = asked_by, given_at = now() where proposal_id = ?")
                         .param(proposal.id())
@@ -186,7 +186,7 @@ class TwoPersonsTest {
                         admin,
                         accounts.visibleTo(admin).require(officer.viewer().person()))
                 .orThrow();
-        assertThat(refusal(head, proposal)).isEmpty();
+        assertThat(refusalKey(head, proposal)).isEmpty();
         assertThat(sql.sql(
                                 "select person_id from notice.notices where key = 'access.notice.confirmed' and person_id = ?")
                         .param(officer.viewer().person())
@@ -201,7 +201,7 @@ class TwoPersonsTest {
     }
 
     /**
-     * One administrator and one head in turn do everything they can, in random order, and confirm everything they may.
+     * One administrator takes every step open to an administrator, in random order, and tries to confirm the proposals.
      */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -211,27 +211,27 @@ class TwoPersonsTest {
                 people.named(PROVINCE, Role.ADMINISTRATOR, "mot.minh." + seed).viewer();
         var victim =
                 people.named(COMMUNE_A, Role.COMMUNE_OFFICER, "bi.nham." + seed).viewer();
-        var before = power();
+        var before = countAccess();
         List<Proposal> made = new ArrayList<>();
         for (int step = 0; step < 25; step++) {
             var account = accounts.visibleTo(lone).require(victim.person());
             var grant = new Grant(people.agency(COMMUNE_A), Role.HEAD, null, null);
             switch (random.nextInt(6)) {
                 case 0 ->
-                    keep(
+                    addIfPresent(
                             made,
                             inviting.toMembership(lone, "Bịa Đặt", "bia.dat." + seed + "." + step, grant)
                                     .fold(offered -> offered.proposal(), problems -> null));
-                case 1 -> keep(made, changing.give(lone, account, grant).fold(proposal -> proposal, problems -> null));
+                case 1 -> addIfPresent(made, changing.give(lone, account, grant).fold(proposal -> proposal, problems -> null));
                 case 2 ->
-                    keep(
+                    addIfPresent(
                             made,
                             inviting.toNewPassword(lone, account)
                                     .fold(offered -> offered.proposal(), problems -> null));
                 case 3 ->
-                    keep(made, recovering.removeFactors(lone, account).fold(proposal -> proposal, problems -> null));
+                    addIfPresent(made, recovering.removeFactors(lone, account).fold(proposal -> proposal, problems -> null));
                 case 4 ->
-                    keep(
+                    addIfPresent(
                             made,
                             connecting
                                     .start(
@@ -247,7 +247,7 @@ class TwoPersonsTest {
                             .isInstanceOf(Outcome.Refused.class));
             }
         }
-        assertThat(power()).isEqualTo(before);
+        assertThat(countAccess()).isEqualTo(before);
         assertThat(made)
                 .allSatisfy(proposal -> assertThat(
                                 proposals.visibleTo(lone).require(proposal.id()).state())
@@ -255,8 +255,8 @@ class TwoPersonsTest {
                         .isNotEqualTo(Proposal.State.ALONE));
     }
 
-    /** The access that exists now: memberships, working links, working tokens, accounts, factors. */
-    private List<Long> power() {
+    /** Counts all that gives access now: memberships, working links, working tokens, accounts, factors. */
+    private List<Long> countAccess() {
         return List.of(
                 count("access.memberships where ended_at is null"),
                 count("access.invitations where confirmed_at is not null and accepted_at is null"),
@@ -267,13 +267,13 @@ class TwoPersonsTest {
         return sql.sql("select count(*) from " + what).query(Long.class).single();
     }
 
-    private static void keep(List<Proposal> proposals, Proposal proposal) {
+    private static void addIfPresent(List<Proposal> proposals, Proposal proposal) {
         if (proposal != null) {
             proposals.add(proposal);
         }
     }
 
-    private Proposal asked(People.Place place, String login) {
+    private Proposal proposeMembership(People.Place place, String login) {
         return inviting.toMembership(
                         admin,
                         "Người Được Mời",
@@ -284,7 +284,7 @@ class TwoPersonsTest {
     }
 
     /** The key of the refusal; empty when the proposal was confirmed. */
-    private String refusal(Viewer viewer, Proposal proposal) {
+    private String refusalKey(Viewer viewer, Proposal proposal) {
         return confirming
                 .confirm(viewer, proposal.id(), proposal.fingerprint().value())
                 .fold(

@@ -50,7 +50,7 @@ class ViewerTransactionsTest {
     private JdbcClient owner;
 
     @BeforeEach
-    void seal() {
+    void createSealedTable() {
         var people = People.in(context);
         officer = people.at(COMMUNE_A, Role.COMMUNE_OFFICER).viewer();
         neighbour = people.at(COMMUNE_B, Role.COMMUNE_OFFICER).viewer();
@@ -63,47 +63,47 @@ class ViewerTransactionsTest {
                         create policy own on site.sealed using (agency_id = (select viewer.agency()));
                         grant select, insert on site.sealed to tincay_app;
                         """).update();
-        seed(officer);
-        seed(neighbour);
+        insertRowOf(officer);
+        insertRowOf(neighbour);
     }
 
     @Test
     void showsEachViewerOnlyRowsOfTheirAgency() {
         for (var viewer : List.of(officer, neighbour, officer)) {
-            assertThat(as(viewer, this::agenciesSeen)).containsOnly(viewer.agency());
+            assertThat(workAs(viewer, this::visibleAgencies)).containsOnly(viewer.agency());
         }
     }
 
     @Test
     void withoutAViewerNoRowsAreVisibleOnAReusedConnection() {
-        as(officer, this::agenciesSeen);
+        workAs(officer, this::visibleAgencies);
         for (int connection = 0; connection < 8; connection++) {
-            assertThat(inTransaction(this::agenciesSeen)).isEmpty();
-            assertThat(agenciesSeen()).as("outside of a transaction").isEmpty();
+            assertThat(inTransaction(this::visibleAgencies)).isEmpty();
+            assertThat(visibleAgencies()).as("outside of a transaction").isEmpty();
         }
     }
 
     @Test
     void aContextSettingCountsOnlyWithTheDatabasesSignature() {
-        var signed = as(officer, () -> text("select current_setting('tincay.viewer')"));
+        var signed = workAs(officer, () -> queryText("select current_setting('tincay.viewer')"));
         assertThat(inTransaction(() -> {
-                    set(signed);
-                    return agenciesSeen();
+                    setContext(signed);
+                    return visibleAgencies();
                 }))
                 .as("the signed context of an earlier transaction")
                 .isEmpty();
-        assertThat(as(officer, () -> {
-                    set(text("select current_setting('tincay.viewer')")
+        assertThat(workAs(officer, () -> {
+                    setContext(queryText("select current_setting('tincay.viewer')")
                             .replace(
                                     officer.agency().toString(),
                                     neighbour.agency().toString()));
-                    return agenciesSeen();
+                    return visibleAgencies();
                 }))
                 .as("another agency under the own signature")
                 .isEmpty();
         assertThat(inTransaction(() -> {
-                    set("{\"agency\": \"" + officer.agency() + "\"}");
-                    return agenciesSeen();
+                    setContext("{\"agency\": \"" + officer.agency() + "\"}");
+                    return visibleAgencies();
                 }))
                 .isEmpty();
     }
@@ -114,30 +114,30 @@ class ViewerTransactionsTest {
                 ViewerTransactions.claims(new ViewerContext.CurrentViewer(officer, null), null, Instant.now()));
         var forged =
                 claims.replace(officer.agency().toString(), neighbour.agency().toString());
-        refuses(forged, key.proof(claims));
-        refuses(claims, ViewerKey.ofApplication("a guess").proof(claims));
-        refuses(claims, new byte[32]);
+        assertContextRefused(forged, key.proof(claims));
+        assertContextRefused(claims, ViewerKey.ofApplication("a guess").proof(claims));
+        assertContextRefused(claims, new byte[32]);
         var old = Objects.requireNonNull(ViewerTransactions.claims(
                 new ViewerContext.CurrentViewer(officer, null),
                 null,
                 Instant.now().minusSeconds(3600)));
-        refuses(old, key.proof(old));
-        assertThatThrownBy(() -> text("select encode(inner_pad, 'hex') from viewer.keys"))
+        assertContextRefused(old, key.proof(old));
+        assertThatThrownBy(() -> queryText("select encode(inner_pad, 'hex') from viewer.keys"))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> text("select encode(viewer.signature('context', 'x'), 'hex')"))
+        assertThatThrownBy(() -> queryText("select encode(viewer.signature('context', 'x'), 'hex')"))
                 .isInstanceOf(DataAccessException.class);
     }
 
     @Test
     void derivesTheContextFromTheDatabasesOwnRows() {
-        assertThat(as(officer, () -> text("""
+        assertThat(workAs(officer, () -> queryText("""
                         select concat_ws(' ', viewer.person(), viewer.agency(), viewer.role(), viewer.province(),
                                (select id from access.memberships where id = viewer.membership()) is not null)
                         """)))
                 .isEqualTo(officer.person() + " " + officer.agency() + " COMMUNE_OFFICER "
-                        + text("select province_code from access.people where id = '" + officer.person() + "'") + " t");
+                        + queryText("select province_code from access.people where id = '" + officer.person() + "'") + " t");
         var pretender = new Viewer(officer.person(), "", neighbour.agency(), "", "commune", Role.HEAD);
-        assertThat(as(pretender, this::agenciesSeen))
+        assertThat(workAs(pretender, this::visibleAgencies))
                 .as("a membership that is not there")
                 .isEmpty();
     }
@@ -147,22 +147,22 @@ class ViewerTransactionsTest {
         var leaving = People.in(context)
                 .named(COMMUNE_A, Role.COMMUNE_OFFICER, "sap.nghi")
                 .viewer();
-        assertThat(as(leaving, this::agenciesSeen)).isNotEmpty();
+        assertThat(workAs(leaving, this::visibleAgencies)).isNotEmpty();
         var admin = People.in(context).at(PROVINCE, Role.ADMINISTRATOR).viewer();
         sql.sql(
                         "insert into access.suspensions (id, person_id, suspended_by, reason) values (gen_random_uuid(), ?, ?, '')")
                 .params(leaving.person(), admin.person())
                 .update();
-        assertThat(as(leaving, this::agenciesSeen)).isEmpty();
+        assertThat(workAs(leaving, this::visibleAgencies)).isEmpty();
     }
 
     @Test
     void aJobHasANameAndSeesNoAgencyRows() {
         var name = new AtomicReference<>("");
-        BackgroundJob.run("report.numbering", () -> name.set(inTransaction(() -> text("select viewer.job()"))));
+        BackgroundJob.run("report.numbering", () -> name.set(inTransaction(() -> queryText("select viewer.job()"))));
         assertThat(name).hasValue("report.numbering");
         var seen = new AtomicReference<List<UUID>>();
-        BackgroundJob.run("report.numbering", () -> seen.set(inTransaction(this::agenciesSeen)));
+        BackgroundJob.run("report.numbering", () -> seen.set(inTransaction(this::visibleAgencies)));
         assertThat(seen.get()).isEmpty();
     }
 
@@ -175,7 +175,7 @@ class ViewerTransactionsTest {
                         """).query(Boolean.class).single()).isTrue();
     }
 
-    private void refuses(String claims, byte[] proof) {
+    private void assertContextRefused(String claims, byte[] proof) {
         assertThatThrownBy(() -> inTransaction(() -> sql.sql("select viewer.enter(?, ?)")
                         .params(claims, proof)
                         .query((row, number) -> number)
@@ -184,32 +184,32 @@ class ViewerTransactionsTest {
                 .isInstanceOf(DataAccessException.class);
     }
 
-    private void seed(Viewer viewer) {
-        as(
+    private void insertRowOf(Viewer viewer) {
+        workAs(
                 viewer,
                 () -> sql.sql("insert into site.sealed values (?, 'x')")
                         .param(viewer.agency())
                         .update());
     }
 
-    private List<UUID> agenciesSeen() {
+    private List<UUID> visibleAgencies() {
         return sql.sql("select distinct agency_id from site.sealed")
                 .query(UUID.class)
                 .list();
     }
 
-    private String text(String query) {
+    private String queryText(String query) {
         return sql.sql(query).query(String.class).single();
     }
 
-    private void set(String value) {
+    private void setContext(String value) {
         sql.sql("select set_config('tincay.viewer', ?, true)")
                 .param(value)
                 .query(String.class)
                 .single();
     }
 
-    private <T> T as(Viewer viewer, Supplier<T> work) {
+    private <T> T workAs(Viewer viewer, Supplier<T> work) {
         var result = new AtomicReference<T>();
         ViewerContext.workFor(viewer, () -> result.set(inTransaction(work)));
         return Objects.requireNonNull(result.get());

@@ -57,7 +57,7 @@ class WaitingRequestsTest {
     }
 
     @AfterEach
-    void watchNoMore() {
+    void stopWatching() {
         pauses.meanwhile(() -> {});
     }
 
@@ -87,7 +87,10 @@ class WaitingRequestsTest {
         assertThat(free).isNotEmpty().doesNotContain(false);
     }
 
-    /** Background work takes a connection briefly; a held one is still in use afterwards. */
+    /**
+     * Whether all connections become free soon: background work holds a connection briefly, a waiting request would
+     * keep it.
+     */
     private static boolean isFree(HikariPoolMXBean connections) {
         long end = System.nanoTime() + SOON;
         while (connections.getActiveConnections() > 0) {

@@ -32,7 +32,7 @@ class AgencyRoomTest {
         "ubnd.916-2025, ubnd.31117-2025, true, false",
         "so-ldtbxh.92-2025, ubnd.31117-2025, true, false",
         "vu-bdg, ubnd.31117-2025, true, false",
-        // The records passed on with the reform.
+        // The reform passed the records on to these agencies.
         "so-noi-vu.92, ubnd.31117-2025, true, true",
         "ubnd.92, ubnd.31117-2025, true, true",
         "ubnd.31120, ubnd.31117-2025, true, true",
@@ -112,10 +112,10 @@ class AgencyRoomTest {
 
     @Test
     void changedFactsReplaceTheOldOnes() {
-        long lines = count("agency.lines");
+        long lines = countRows("agency.lines");
         sql.sql("update agency.facts set checksum = 'old'").update();
         RegisterOfAgencies.REGISTERING.refresh();
-        assertThat(count("agency.lines")).isEqualTo(lines);
+        assertThat(countRows("agency.lines")).isEqualTo(lines);
         assertThat(sql.sql("select checksum from agency.facts").query().singleValue())
                 .isNotEqualTo("old");
     }
@@ -125,7 +125,7 @@ class AgencyRoomTest {
         assertThat(sql.sql("select count(*) from agency.lines where above_id = below_id and distance = 0")
                         .query(Long.class)
                         .single())
-                .isEqualTo(count("agency.agencies"));
+                .isEqualTo(countRows("agency.agencies"));
     }
 
     @Test
@@ -160,7 +160,7 @@ class AgencyRoomTest {
                 .isEmpty();
     }
 
-    private long count(String table) {
+    private long countRows(String table) {
         return sql.sql("select count(*) from " + table).query(Long.class).single();
     }
 }

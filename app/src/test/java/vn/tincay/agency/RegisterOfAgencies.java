@@ -31,7 +31,7 @@ public final class RegisterOfAgencies {
         REGISTERING = new RegisteringStandardBodies(SQL, pool, new JdbcTransactionManager(pool), UNITS, LINES);
     }
 
-    private static PGSimpleDataSource source(DatabaseAccess access) {
+    private static PGSimpleDataSource dataSource(DatabaseAccess access) {
         var source = new PGSimpleDataSource();
         source.setUrl(access.url());
         source.setUser(access.user());

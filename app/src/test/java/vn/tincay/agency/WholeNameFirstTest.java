@@ -22,16 +22,16 @@ class WholeNameFirstTest {
 
     @Test
     void theCommitteeOfAPlaceIsListedBeforeItsDepartments() {
-        found("Thanh Anh thử (phòng)", "DEPARTMENT", "province");
-        found("Ủy ban nhân dân xã Thanh An Thử", "PEOPLES_COMMITTEE", "commune");
-        found("Thanh An Thử và các vùng lân cận", "DEPARTMENT", "province");
+        insertAgency("Thanh Anh thử (phòng)", "DEPARTMENT", "province");
+        insertAgency("Ủy ban nhân dân xã Thanh An Thử", "PEOPLES_COMMITTEE", "commune");
+        insertAgency("Thanh An Thử và các vùng lân cận", "DEPARTMENT", "province");
         assertThat(agencies.first(AgencySearch.Question.of("thanh an thử", LocalDate.of(2026, 8, 1)), 5))
                 .extracting(Agency::name)
                 .first()
                 .isEqualTo("Ủy ban nhân dân xã Thanh An Thử");
     }
 
-    private void found(String name, String kind, String level) {
+    private void insertAgency(String name, String kind, String level) {
         var id = UUID.randomUUID();
         sql.sql("""
                         insert into agency.agencies (id, code, kind, level, name, folded, valid_from)

@@ -55,8 +55,8 @@ class RightsTest {
             "delete", "delete from %1$s\\b");
 
     /**
-     * Spring Session builds its statements from its table name; receiving and returning share one statement, as the
-     * extensions of tasks and reports do.
+     * Tables that no statement in the sources names: Spring Session builds its statements from a table name, receiving
+     * and returning share one statement, and so do the extensions of tasks and reports.
      */
     private static final Set<String> NAMED_AT_RUN_TIME = Set.of(
             "update access.sessions_attributes",
@@ -72,7 +72,7 @@ class RightsTest {
     private static JdbcClient application;
 
     @BeforeAll
-    static void open() {
+    static void openDatabase() {
         database = TestDatabase.migrated();
         var access = database.application();
         application =
@@ -80,26 +80,26 @@ class RightsTest {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         database.close();
     }
 
     @Test
     void everyTableHasDeclaredRightsOrNone() {
-        var silent = tables().stream()
+        var silent = tablesOfProduct().stream()
                 .filter(table -> !table.equals("viewer.keys") && !table.endsWith(".flyway_schema_history"))
-                .filter(table -> !may(table, "select"))
+                .filter(table -> !hasTableRight(table, "select"))
                 .toList();
         assertThat(silent).as("declare them in db/<room>/R__rights.sql").isEmpty();
     }
 
     @Test
     void refusesEveryUndeclaredRight() {
-        for (var table : tables()) {
+        for (var table : tablesOfProduct()) {
             for (var verb : List.of("select", "insert", "update", "delete", "truncate")) {
-                if (!may(table, verb) && !(verb.equals("update") && mayAtAll(table, verb))) {
+                if (!hasTableRight(table, verb) && !(verb.equals("update") && hasAnyRight(table, verb))) {
                     assertThatThrownBy(() ->
-                                    application.sql(statement(table, verb)).update())
+                                    application.sql(statementFor(table, verb)).update())
                             .as(verb + " on " + table)
                             .isInstanceOf(DataAccessException.class)
                             .hasStackTraceContaining("permission denied");
@@ -111,9 +111,9 @@ class RightsTest {
     @Test
     void signedAndRecordedRowsCannotChange() {
         for (var table : APPEND_ONLY) {
-            assertThat(may(table, "insert")).as(table).isTrue();
+            assertThat(hasTableRight(table, "insert")).as(table).isTrue();
             for (var verb : List.of("update", "delete", "truncate")) {
-                assertThat(may(table, verb)).as(verb + " on " + table).isFalse();
+                assertThat(hasTableRight(table, verb)).as(verb + " on " + table).isFalse();
             }
         }
     }
@@ -165,7 +165,7 @@ class RightsTest {
                 .containsExactly("INSERT", "SELECT", "UPDATE");
     }
 
-    /** A right that none of our statements uses serves only injected statements. */
+    /** A right that no statement of the product uses serves only injected statements. */
     @Test
     void grantsNoUnusedRight() throws IOException {
         var text = new StringBuilder();
@@ -180,9 +180,9 @@ class RightsTest {
             }
         }
         var unused = new ArrayList<String>();
-        for (var table : tables()) {
+        for (var table : tablesOfProduct()) {
             for (var verb : VERBS.entrySet()) {
-                if (mayAtAll(table, verb.getKey())
+                if (hasAnyRight(table, verb.getKey())
                         && !NAMED_AT_RUN_TIME.contains(verb.getKey() + " " + table)
                         && !Pattern.compile(verb.getValue().formatted(Pattern.quote(table)))
                                 .matcher(text)
@@ -200,11 +200,11 @@ class RightsTest {
                 .sql("revoke insert on site.demonstration from tincay_app")
                 .update();
         database.migrate();
-        assertThat(may("site.demonstration", "insert")).isFalse();
+        assertThat(hasTableRight("site.demonstration", "insert")).isFalse();
         database.sql().sql("grant insert on site.demonstration to tincay_app").update();
     }
 
-    private static List<String> tables() {
+    private static List<String> tablesOfProduct() {
         return application
                 .sql("""
                         select n.nspname || '.' || c.relname
@@ -216,7 +216,7 @@ class RightsTest {
                 .list();
     }
 
-    private static boolean may(String table, String verb) {
+    private static boolean hasTableRight(String table, String verb) {
         return application.sql("""
                         select has_table_privilege(c.oid, ?)
                           from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -224,8 +224,8 @@ class RightsTest {
                         """).params(verb, table).query(Boolean.class).single();
     }
 
-    private static boolean mayAtAll(String table, String verb) {
-        return may(table, verb)
+    private static boolean hasAnyRight(String table, String verb) {
+        return hasTableRight(table, verb)
                 || !verb.equals("delete")
                         && application
                                 .sql("select has_any_column_privilege(?::regclass, ?)")
@@ -234,17 +234,17 @@ class RightsTest {
                                 .single();
     }
 
-    private static String statement(String table, String verb) {
+    private static String statementFor(String table, String verb) {
         return switch (verb) {
             case "select" -> "create temporary table taken as select * from " + table;
             case "insert" -> "insert into " + table + " default values";
-            case "update" -> "update " + table + " set " + column(table) + " = null where false";
+            case "update" -> "update " + table + " set " + firstColumn(table) + " = null where false";
             case "delete" -> "delete from " + table;
             default -> "truncate " + table;
         };
     }
 
-    private static String column(String table) {
+    private static String firstColumn(String table) {
         return application.sql("""
                         select quote_ident(a.attname)
                           from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace

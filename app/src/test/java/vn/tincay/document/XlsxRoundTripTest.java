@@ -57,7 +57,7 @@ class XlsxRoundTripTest {
                 List.of("ubnd.1", 12.5),
                 List.of("=1+1", 0),
                 List.of("_x0041_ đã", "hai\ndòng"));
-        assertThat(read(RowWriter.bytes(TableFormat.XLSX, "s", rows)))
+        assertThat(readFirstSheet(RowWriter.bytes(TableFormat.XLSX, "s", rows)))
                 .isEqualTo("0:0=agency 0:1=cell 1:0=ubnd.1 1:1=12.5 2:0==1+1 2:1=0 3:0=_x0041_ đã 3:1=hai\ndòng");
     }
 
@@ -67,7 +67,7 @@ class XlsxRoundTripTest {
         var rows = IntStream.range(0, 20_000)
                 .mapToObj(y -> IntStream.range(0, 30).mapToObj(x -> y + x).toList())
                 .toList();
-        assertThat(read(RowWriter.bytes(TableFormat.XLSX, "s", rows))).endsWith("19999:29=20028");
+        assertThat(readFirstSheet(RowWriter.bytes(TableFormat.XLSX, "s", rows))).endsWith("19999:29=20028");
     }
 
     @ParameterizedTest
@@ -90,14 +90,14 @@ class XlsxRoundTripTest {
             "<c r='A1' s='1'/>",                                            ""
             """)
     void distinguishesTheTypesOfCells(String cell, String held) throws IOException {
-        assertThat(read(book("<row r='1'>" + cell + "</row>"))).isEqualTo(held);
+        assertThat(readFirstSheet(workbook("<row r='1'>" + cell + "</row>"))).isEqualTo(held);
     }
 
     @Test
     void aFormattedLastRowCostsNoMemory() throws IOException {
-        assertThat(read(book("<row r='1'><c r='A1'><v>1</v></c></row><row r='1048576' ht='20'/>")))
+        assertThat(readFirstSheet(workbook("<row r='1'><c r='A1'><v>1</v></c></row><row r='1048576' ht='20'/>")))
                 .isEqualTo("0:0=1");
-        assertThat(read(book("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>")))
+        assertThat(readFirstSheet(workbook("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>")))
                 .isEqualTo("1048575:16383=1");
     }
 
@@ -106,20 +106,20 @@ class XlsxRoundTripTest {
     void ignoresFormulaResultsMarkedForRecalculation() throws IOException {
         var later = BOOK.replace("</sheets>", "</sheets><calcPr calcId='124519' fullCalcOnLoad='1'/>");
         var rows = "<row r='1'><c r='A1'><f>2+3</f><v>0</v></c><c r='B1'><v>7</v></c></row>";
-        assertThat(read(book(later, rows))).isEqualTo("0:0=UNCALCULATED =2+3 0:1=7");
+        assertThat(readFirstSheet(workbook(later, rows))).isEqualTo("0:0=UNCALCULATED =2+3 0:1=7");
     }
 
     /** A reference to a missing text must not read as an empty cell. */
     @Test
     void refusesAMissingSharedText() throws IOException {
-        assertWhy(
-                book("<row r='1'><c r='A1' t='s'><v>9</v></c></row>"), UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
+        assertRefused(
+                workbook("<row r='1'><c r='A1' t='s'><v>9</v></c></row>"), UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
     }
 
     @Test
     void refusesAnInvalidCellReference() throws IOException {
-        assertWhy(
-                book("<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>"), UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
+        assertRefused(
+                workbook("<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>"), UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
     }
 
     /** Each of these is a small file that takes all memory of a reader without limits. */
@@ -128,32 +128,32 @@ class XlsxRoundTripTest {
     @Timeout(60)
     void refusesTooManyCells(String cell) throws IOException {
         var row = "<row>" + cell.repeat(1_000) + "</row>";
-        assertWhy(book(row.repeat(3_900)), UnreadableSheet.UnreadableReason.TOO_LARGE);
+        assertRefused(workbook(row.repeat(3_900)), UnreadableSheet.UnreadableReason.TOO_LARGE);
     }
 
     @Test
     void namesTheTypeOfAFileThatIsNoWorkbook() {
-        assertWhy("không phải".getBytes(StandardCharsets.UTF_8), UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
-        assertWhy(
+        assertRefused("không phải".getBytes(StandardCharsets.UTF_8), UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
+        assertRefused(
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0},
                 UnreadableSheet.UnreadableReason.OLD_OR_LOCKED);
     }
 
     @Test
     void refusesNumbersWithHugeExponents() throws IOException {
-        assertThat(read(book("<row r='1'><c r='A1'><v>1E999999999</v></c></row>")))
+        assertThat(readFirstSheet(workbook("<row r='1'><c r='A1'><v>1E999999999</v></c></row>")))
                 .hasSizeLessThan(30);
     }
 
-    private static void assertWhy(byte[] file, UnreadableSheet.UnreadableReason why) {
-        assertThatThrownBy(() -> read(file))
+    private static void assertRefused(byte[] file, UnreadableSheet.UnreadableReason why) {
+        assertThatThrownBy(() -> readFirstSheet(file))
                 .isInstanceOfSatisfying(
                         UnreadableSheet.class,
                         refused -> assertThat(refused.why()).isEqualTo(why));
     }
 
     /** Place and content of every cell of the first sheet. */
-    private static String read(byte[] file) {
+    private static String readFirstSheet(byte[] file) {
         try (var book = new WorkbookReader(file, 800_000)) {
             var cells = new StringJoiner(" ");
             book.read(
@@ -173,19 +173,19 @@ class XlsxRoundTripTest {
         }
     }
 
-    private static byte[] book(String rows) throws IOException {
-        return book(BOOK, rows);
+    private static byte[] workbook(String rows) throws IOException {
+        return workbook(BOOK, rows);
     }
 
-    private static byte[] book(String workbook, String rows) throws IOException {
+    private static byte[] workbook(String workbook, String rows) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            put(zip, "[Content_Types].xml", TYPES);
-            put(zip, "_rels/.rels", LINK.formatted("officeDocument", "xl/workbook.xml"));
-            put(zip, "xl/_rels/workbook.xml.rels", LINK.formatted("worksheet", "worksheets/sheet1.xml"));
-            put(zip, "xl/workbook.xml", workbook);
-            put(zip, "xl/styles.xml", STYLES);
-            put(
+            addEntry(zip, "[Content_Types].xml", TYPES);
+            addEntry(zip, "_rels/.rels", LINK.formatted("officeDocument", "xl/workbook.xml"));
+            addEntry(zip, "xl/_rels/workbook.xml.rels", LINK.formatted("worksheet", "worksheets/sheet1.xml"));
+            addEntry(zip, "xl/workbook.xml", workbook);
+            addEntry(zip, "xl/styles.xml", STYLES);
+            addEntry(
                     zip,
                     "xl/worksheets/sheet1.xml",
                     "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>" + rows
@@ -194,7 +194,7 @@ class XlsxRoundTripTest {
         return out.toByteArray();
     }
 
-    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+    private static void addEntry(ZipOutputStream zip, String name, String text) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(text.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();

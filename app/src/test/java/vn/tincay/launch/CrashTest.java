@@ -22,15 +22,15 @@ class CrashTest {
 
     @Test
     void killingTheApplicationLosesNoCommittedData() throws Exception {
-        long acknowledged = crash(application -> {});
-        assertThat(kept()).isGreaterThanOrEqualTo(acknowledged);
+        long acknowledged = killWhileWriting(application -> {});
+        assertThat(lastStoredNumber()).isGreaterThanOrEqualTo(acknowledged);
     }
 
     @Test
     void killingDatabaseAndApplicationLosesNoCommittedData() throws Exception {
         for (int round = 0; round < 3; round++) {
-            long acknowledged = crash(database -> database.destroyForcibly());
-            assertThat(kept()).isGreaterThanOrEqualTo(acknowledged);
+            long acknowledged = killWhileWriting(database -> database.destroyForcibly());
+            assertThat(lastStoredNumber()).isGreaterThanOrEqualTo(acknowledged);
         }
     }
 
@@ -50,7 +50,7 @@ class CrashTest {
     }
 
     /** Lets a child process write, kills it in the middle, and returns the last row that it reported. */
-    private long crash(Crash request) throws Exception {
+    private long killWhileWriting(Crash request) throws Exception {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -79,7 +79,7 @@ class CrashTest {
         }
     }
 
-    private long kept() throws Exception {
+    private long lastStoredNumber() throws Exception {
         try (var postgres = EmbeddedPostgres.start(folder)) {
             return Long.parseLong(Sql.text(postgres.owner(), "select max(number) from public.ledger"));
         }

@@ -24,7 +24,7 @@ import vn.tincay.launch.postgres.PostgresPort;
 import vn.tincay.launch.postgres.Postmaster;
 import vn.tincay.launch.postgres.ServerAccount;
 
-/** The same migrations on the oldest supported PostgreSQL and on the embedded one. */
+/** All migrations run on the oldest supported PostgreSQL and on the embedded one. */
 @Tag("slow")
 class MigrationsTest {
     private static final Path DEBIANS = Path.of("/usr/lib/postgresql/15");
@@ -35,17 +35,17 @@ class MigrationsTest {
     @Test
     void runOnTheBundledServerAndAgainWithoutEffect() throws Exception {
         try (var postgres = EmbeddedPostgres.start(folder)) {
-            assertThat(migrate(postgres.owner()))
-                    .isEqualTo(migrate(postgres.owner()))
+            assertThat(migrateAndCountTables(postgres.owner()))
+                    .isEqualTo(migrateAndCountTables(postgres.owner()))
                     .isNotEqualTo("0");
         }
     }
 
-    /** Puts reports and steps back to the words before V15 and runs it again. */
+    /** Restores the state names of reports and steps from before migration V15, then runs V15 again. */
     @Test
     void nameSubmittedAndSentReportsApart() throws Exception {
         try (var postgres = EmbeddedPostgres.start(folder)) {
-            migrate(postgres.owner());
+            migrateAndCountTables(postgres.owner());
             Sql.run(postgres.owner(), """
                     create or replace function report.is_taken(state text, locked boolean) returns boolean
                         language sql immutable parallel safe
@@ -98,15 +98,15 @@ class MigrationsTest {
                 DatabaseRoles.create(connection, "owner", "application");
             }
             DatabaseRoles.createDatabase(administrator, "tincay");
-            assertThat(migrate(new DatabaseAccess(url + "tincay", DatabaseRoles.OWNER, "owner")))
+            assertThat(migrateAndCountTables(new DatabaseAccess(url + "tincay", DatabaseRoles.OWNER, "owner")))
                     .isNotEqualTo("0");
         } finally {
             server.stop();
         }
     }
 
-    /** Returns the number of tables. */
-    private static String migrate(DatabaseAccess owner) throws Exception {
+    /** Runs all migrations and returns the number of tables. */
+    private static String migrateAndCountTables(DatabaseAccess owner) throws Exception {
         Migrations.run(
                 new DriverManagerDataSource(owner.url(), owner.user(), owner.password()),
                 DatabaseRoles.APPLICATION,

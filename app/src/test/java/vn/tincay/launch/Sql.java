@@ -3,7 +3,7 @@ package vn.tincay.launch;
 import java.sql.SQLException;
 import vn.tincay.launch.postgres.DatabaseAccess;
 
-/** One statement on a connection of its own. */
+/** Runs one statement on a new connection. */
 public final class Sql {
     private Sql() {}
 

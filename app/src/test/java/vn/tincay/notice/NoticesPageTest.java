@@ -36,20 +36,20 @@ class NoticesPageTest {
 
     @Test
     void showsNoticesNewestFirstInPages() {
-        var reader = reader();
-        assertThat(page(reader, "/notices"))
+        var reader = readerWithTwoPages();
+        assertThat(getPage(reader, "/notices"))
                 .contains("/notices?page=2", "/plans/" + Page.USUAL_SIZE)
                 .doesNotContain("/plans/0\"");
-        assertThat(page(reader, "/notices?page=2")).contains("/plans/0\"");
+        assertThat(getPage(reader, "/notices?page=2")).contains("/plans/0\"");
     }
 
     @Test
     void aTooLargePageNumberShowsTheFirstPage() {
-        assertThat(page(reader(), "/notices?page=999")).contains("/plans/" + Page.USUAL_SIZE, "/notices?page=2");
+        assertThat(getPage(readerWithTwoPages(), "/notices?page=999")).contains("/plans/" + Page.USUAL_SIZE, "/notices?page=2");
     }
 
     /** A person with one notice more than a page shows. */
-    private People.Person reader() {
+    private People.Person readerWithTwoPages() {
         var reader = People.in(context).named(COMMUNE_B, Role.CLERK, "doc.thong.bao." + Ids.next());
         var viewer = reader.viewer();
         for (int i = 0; i <= Page.USUAL_SIZE; i++) {
@@ -63,7 +63,7 @@ class NoticesPageTest {
         return reader;
     }
 
-    private String page(People.Person reader, String address) {
+    private String getPage(People.Person reader, String address) {
         var answer = mvc.get().uri(address).with(reader.signedIn()).exchange();
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);

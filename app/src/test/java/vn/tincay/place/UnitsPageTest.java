@@ -106,17 +106,17 @@ class UnitsPageTest {
 
     @Test
     void givesMachinesTheTreeOfADay() {
-        assertThat(api("/api/v1/units?on=2025-06-30&level=province&size=10"))
+        assertThat(getAsSystem("/api/v1/units?on=2025-06-30&level=province&size=10"))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.total")
                 .isEqualTo(63);
-        assertThat(api("/api/v1/units?level=commune&within=96&size=1000"))
+        assertThat(getAsSystem("/api/v1/units?level=commune&within=96&size=1000"))
                 .bodyJson()
                 .extractingPath("$.items.length()")
                 .isEqualTo(64);
-        assertThat(api("/api/v1/units?level=communes")).hasStatus(404);
-        assertThat(api("/api/v1/units/2100075"))
+        assertThat(getAsSystem("/api/v1/units?level=communes")).hasStatus(404);
+        assertThat(getAsSystem("/api/v1/units/2100075"))
                 .bodyJson()
                 .extractingPath("$.versions.length()")
                 .isEqualTo(2);
@@ -141,7 +141,7 @@ class UnitsPageTest {
         return mvc.get().uri(address).with(person.signedIn()).exchange();
     }
 
-    private MvcTestResult api(String address) {
+    private MvcTestResult getAsSystem(String address) {
         var person = People.in(context).at(People.Place.PROVINCE, Role.SYSTEM);
         return mvc.get().uri(address).with(person.asSystem()).exchange();
     }

@@ -40,7 +40,7 @@ class DraftingFromReadingTest {
     ReadFacts facts;
 
     @BeforeEach
-    void read() {
+    void readFacts() {
         testData = PlanTestData.in(context);
         testData.officer(DEPARTMENT);
         facts = new ReadFacts(
@@ -94,7 +94,7 @@ class DraftingFromReadingTest {
 
     @Test
     void keepsTheSourceOfEveryFact() {
-        var content = drafted();
+        var content = draftedContent();
         assertThat(content.targets()).extracting(Target::goal).containsExactly("≥ 50%", "");
         assertThat(content.targets().getFirst().fromLine()).isEqualTo(12);
         assertThat(content.programmes()).hasSize(1);
@@ -109,7 +109,7 @@ class DraftingFromReadingTest {
 
     @Test
     void resolvesKnownAgenciesAndKeepsOtherNamesAsWritten() {
-        var first = drafted().tasks().getFirst();
+        var first = draftedContent().tasks().getFirst();
         assertThat(first.lead())
                 .isEqualTo(new NamedBody(testData.officer(DEPARTMENT).agency(), "Sở Nội vụ tỉnh Thử"));
         assertThat(first.coordinating())
@@ -118,7 +118,7 @@ class DraftingFromReadingTest {
 
     @Test
     void aDutyBecomesATaskWithItsDueDate() {
-        var duty = drafted().tasks().getLast();
+        var duty = draftedContent().tasks().getLast();
         assertThat(duty.duty()).isTrue();
         assertThat(duty.timing()).isEqualTo(new Timing.Recurring(Recurrence.YEAR, LocalDate.of(2021, 12, 5)));
     }
@@ -132,12 +132,12 @@ class DraftingFromReadingTest {
 
     @Test
     void copiesTheGeneralObjective() {
-        assertThat(drafted().objective()).isEqualTo("Hạn chế sự gia tăng bạo lực trên cơ sở giới.");
+        assertThat(draftedContent().objective()).isEqualTo("Hạn chế sự gia tăng bạo lực trên cơ sở giới.");
     }
 
     @Test
     void aDutyOmitsItsIntroductoryWords() {
-        var duties = with(List.of("Có trách nhiệm:", "Có trách nhiệm tổng hợp kết quả", "Chịu trách nhiệm trước tỉnh"));
+        var duties = tasksDraftedFrom(List.of("Có trách nhiệm:", "Có trách nhiệm tổng hợp kết quả", "Chịu trách nhiệm trước tỉnh"));
         assertThat(duties)
                 .extracting(TaskContent::title)
                 .containsExactly("Tổng hợp kết quả", "Chịu trách nhiệm trước tỉnh");
@@ -145,7 +145,7 @@ class DraftingFromReadingTest {
 
     @Test
     void anUnstatedDueDateStaysEmpty() {
-        assertThat(with(List.of("Tổng hợp kết quả")))
+        assertThat(tasksDraftedFrom(List.of("Tổng hợp kết quả")))
                 .extracting(TaskContent::timing)
                 .containsExactly(new Timing.Unstated());
     }
@@ -184,7 +184,7 @@ class DraftingFromReadingTest {
                 .containsExactly(programme);
     }
 
-    private List<TaskContent> with(List<String> duties) {
+    private List<TaskContent> tasksDraftedFrom(List<String> duties) {
         var read = new ReadFacts(
                 Ids.next(),
                 facts.agency(),
@@ -235,7 +235,7 @@ class DraftingFromReadingTest {
         }
     }
 
-    private PlanContent drafted() {
+    private PlanContent draftedContent() {
         var plan = drafting.fromReading(testData.officer(PROVINCE), facts).orThrow();
         return testData.working(testData.officer(PROVINCE), plan.id()).content();
     }

@@ -34,7 +34,7 @@ class ForeignIdsTest {
     PlanTestData testData;
 
     @BeforeEach
-    void open() {
+    void setUp() {
         testData = PlanTestData.in(context);
     }
 
@@ -44,7 +44,7 @@ class ForeignIdsTest {
         var above = testData.issued(PROVINCE, theirs);
         var before = testData.taskOf(PROVINCE, above, "Truyền thông");
         var own = testData.draft(COMMUNE_A);
-        assertThatThrownBy(() -> add(own, ledByUs(before))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> addTask(own, ledByUs(before))).isInstanceOf(NotFound.class);
         var after = testData.taskOf(PROVINCE, above, "Truyền thông");
         assertThat(after.content().lead()).isEqualTo(before.content().lead());
         assertThat(after.title()).isEqualTo(before.title());
@@ -79,7 +79,7 @@ class ForeignIdsTest {
         assertThatThrownBy(() -> testData.draft(COMMUNE_A, content)).isInstanceOf(NotFound.class);
     }
 
-    private Outcome<Plan> add(Plan plan, TaskContent task) {
+    private Outcome<Plan> addTask(Plan plan, TaskContent task) {
         return editing.change(
                 testData.officer(COMMUNE_A), plan.id(), plan.revision(), "", now -> now.withTasks(List.of(task)));
     }

@@ -59,13 +59,13 @@ public final class GeneratedContent {
             targets.add(target(indicators));
         }
         return new PlanContent(
-                words(),
+                randomWords(),
                 2021 + random.nextInt(5),
                 2026 + random.nextInt(5),
                 programmes.stream().filter(one -> random.nextBoolean()).sorted().toList(),
-                random.nextBoolean() ? "" : words(),
+                random.nextBoolean() ? "" : randomWords(),
                 answers,
-                maybe(words()),
+                valueOrNull(randomWords()),
                 targets,
                 tasks);
     }
@@ -74,40 +74,40 @@ public final class GeneratedContent {
         boolean counted = random.nextBoolean();
         return new Target(
                 Ids.next(),
-                maybe(indicators.get(random.nextInt(indicators.size()))),
-                words(),
+                valueOrNull(indicators.get(random.nextInt(indicators.size()))),
+                randomWords(),
                 counted ? Operator.values()[random.nextInt(Operator.values().length)] : null,
-                counted ? figure() : null,
-                maybe("cuộc"),
-                maybe(2025 + random.nextInt(6)),
-                maybe(words()),
-                maybe(figure()),
-                maybe(2015 + random.nextInt(10)),
-                maybe(random.nextInt(200)),
-                maybe(200 + random.nextInt(9)));
+                counted ? randomFigure() : null,
+                valueOrNull("cuộc"),
+                valueOrNull(2025 + random.nextInt(6)),
+                valueOrNull(randomWords()),
+                valueOrNull(randomFigure()),
+                valueOrNull(2015 + random.nextInt(10)),
+                valueOrNull(random.nextInt(200)),
+                valueOrNull(200 + random.nextInt(9)));
     }
 
     private TaskContent task(@Nullable UUID parent, UUID agency) {
         var task = TaskContent.builder(Ids.next())
                 .parent(parent)
                 .duty(random.nextBoolean())
-                .time(timing(), maybe("Quý II hằng năm"))
+                .time(timing(), valueOrNull("Quý II hằng năm"))
                 .rule(ProgressRule.values()[random.nextInt(3)])
-                .bodies(maybe(body(agency)), List.of(body(agency), body(agency)).subList(0, random.nextInt(3)))
-                .originalLines(maybe(random.nextInt(200)), maybe(200 + random.nextInt(9)));
+                .bodies(valueOrNull(body(agency)), List.of(body(agency), body(agency)).subList(0, random.nextInt(3)))
+                .originalLines(valueOrNull(random.nextInt(200)), valueOrNull(200 + random.nextInt(9)));
         for (var field : TaskField.ALL) {
             switch (field) {
-                case TaskField.Text text when text == TaskField.TITLE -> task.set(text, words());
-                case TaskField.Text text -> task.set(text, maybe(words()));
+                case TaskField.Text text when text == TaskField.TITLE -> task.set(text, randomWords());
+                case TaskField.Text text -> task.set(text, valueOrNull(randomWords()));
                 case TaskField.Lines lines ->
                     task.set(lines, List.of("Kế hoạch, báo cáo", "Sản phẩm hai").subList(0, random.nextInt(3)));
-                case TaskField.Figure figure -> task.set(figure, maybe(new BigDecimal("2.50")));
+                case TaskField.Figure figure -> task.set(figure, valueOrNull(new BigDecimal("2.50")));
             }
         }
         return task.build();
     }
 
-    /** A name as written with the agency that has the work today, or an unrecognised name. */
+    /** A body with its name as written: linked to the agency that has the work today, or unrecognised. */
     private NamedBody body(UUID agency) {
         var name = "Phòng Lao động – Thương binh và Xã hội huyện " + random.nextInt(9);
         return new NamedBody(random.nextBoolean() ? agency : null, name);
@@ -127,15 +127,15 @@ public final class GeneratedContent {
         };
     }
 
-    private String words() {
+    private String randomWords() {
         return WORDS.get(random.nextInt(WORDS.size())) + random.nextInt(1000);
     }
 
-    private BigDecimal figure() {
+    private BigDecimal randomFigure() {
         return new BigDecimal(FIGURES.get(random.nextInt(FIGURES.size())));
     }
 
-    private <T> @Nullable T maybe(T value) {
+    private <T> @Nullable T valueOrNull(T value) {
         return random.nextInt(3) == 0 ? null : value;
     }
 }

@@ -34,7 +34,7 @@ import vn.tincay.viewer.Viewer;
 @SpringBootTest
 class OlderPageTest {
 
-    /** Changes, each of one thing that a page shows. */
+    /** Edits that each change one thing that a page shows. */
     enum Edit {
         TITLE,
         YEARS,
@@ -75,7 +75,7 @@ class OlderPageTest {
     Viewer clerk;
 
     @BeforeEach
-    void open() {
+    void setUp() {
         testData = PlanTestData.in(context);
         officer = testData.officer(COMMUNE_A);
         head = testData.at(COMMUNE_A, Role.HEAD);
@@ -87,11 +87,11 @@ class OlderPageTest {
     void refusesEveryStepOnAnOutdatedPageOfADraft(Edit edit) {
         var draft = draft();
         var page = testData.shown(draft.id());
-        change(draft, edit);
-        outdated(submitting.submit(officer, draft.id(), page));
-        outdated(removing.remove(officer, draft.id(), "Nhập nhầm", page));
-        outdated(recording.prepare(officer, draft.id(), new RecordingPaper.Paper("9/KH-UBND", null, null, null), page));
-        assertThat(state(draft)).isEqualTo(PlanState.DRAFT);
+        editDraft(draft, edit);
+        assertOutdated(submitting.submit(officer, draft.id(), page));
+        assertOutdated(removing.remove(officer, draft.id(), "Nhập nhầm", page));
+        assertOutdated(recording.prepare(officer, draft.id(), new RecordingPaper.Paper("9/KH-UBND", null, null, null), page));
+        assertThat(stateOf(draft)).isEqualTo(PlanState.DRAFT);
     }
 
     @ParameterizedTest
@@ -101,12 +101,12 @@ class OlderPageTest {
         testData.submitted(COMMUNE_A, draft);
         var page = testData.shown(draft.id());
         submitting.takeBack(officer, draft.id(), "", page).orThrow();
-        change(draft, edit);
+        editDraft(draft, edit);
         testData.submitted(COMMUNE_A, draft);
-        outdated(issuing.sign(head, draft.id(), page));
-        outdated(issuing.issue(head, draft.id(), wish(), page));
-        outdated(submitting.takeBack(head, draft.id(), "Sửa lại", page));
-        assertThat(plan(draft).signed()).isFalse();
+        assertOutdated(issuing.sign(head, draft.id(), page));
+        assertOutdated(issuing.issue(head, draft.id(), issueRequest(), page));
+        assertOutdated(submitting.takeBack(head, draft.id(), "Sửa lại", page));
+        assertThat(reloaded(draft).signed()).isFalse();
         issuing.sign(head, draft.id(), testData.shown(draft.id())).orThrow();
     }
 
@@ -114,100 +114,100 @@ class OlderPageTest {
     @EnumSource
     void refusesEveryStepOnAnOutdatedPageOfAnAmendment(Edit edit) {
         var plan = testData.issued(COMMUNE_A);
-        amend(plan, Edit.TITLE);
+        editIssued(plan, Edit.TITLE);
         var before = testData.shown(plan.id());
-        amend(plan, edit);
-        outdated(amending.submit(officer, plan.id(), before));
-        outdated(amending.sign(head, plan.id(), before));
-        outdated(amending.drop(officer, plan.id(), before));
-        outdated(closing.close(officer, plan.id(), "Hết giai đoạn", before));
+        editIssued(plan, edit);
+        assertOutdated(amending.submit(officer, plan.id(), before));
+        assertOutdated(amending.sign(head, plan.id(), before));
+        assertOutdated(amending.drop(officer, plan.id(), before));
+        assertOutdated(closing.close(officer, plan.id(), "Hết giai đoạn", before));
         amending.submit(officer, plan.id(), testData.shown(plan.id())).orThrow();
-        outdated(amending.sign(head, plan.id(), before));
-        assertThat(plan(plan).version()).isEqualTo(1);
+        assertOutdated(amending.sign(head, plan.id(), before));
+        assertThat(reloaded(plan).version()).isEqualTo(1);
         amending.sign(head, plan.id(), testData.shown(plan.id())).orThrow();
-        assertThat(plan(plan).version()).isEqualTo(2);
+        assertThat(reloaded(plan).version()).isEqualTo(2);
     }
 
     @Test
     void aStepWithoutAFingerprintIsRefused() {
         var draft = draft();
-        outdated(submitting.submit(officer, draft.id(), null));
-        outdated(submitting.submit(officer, draft.id(), ""));
+        assertOutdated(submitting.submit(officer, draft.id(), null));
+        assertOutdated(submitting.submit(officer, draft.id(), ""));
     }
 
     @Test
     void aPlanWithTheHeadCannotBeChangedUntilReturned() {
         var draft = draft();
         testData.submitted(COMMUNE_A, draft);
-        assertThat(keys(edit(draft, Edit.TITLE))).containsExactly(EditingPlan.BEFORE_HEAD);
+        assertThat(problemKeys(tryEdit(draft, Edit.TITLE))).containsExactly(EditingPlan.BEFORE_HEAD);
         issuing.sign(head, draft.id(), testData.shown(draft.id())).orThrow();
-        assertThat(keys(edit(draft, Edit.TASKS))).containsExactly(EditingPlan.BEFORE_HEAD);
-        assertThat(fields(submitting.takeBack(officer, draft.id(), " ", testData.shown(draft.id()))))
+        assertThat(problemKeys(tryEdit(draft, Edit.TASKS))).containsExactly(EditingPlan.BEFORE_HEAD);
+        assertThat(problemFields(submitting.takeBack(officer, draft.id(), " ", testData.shown(draft.id()))))
                 .containsExactly("reason");
         submitting
                 .takeBack(officer, draft.id(), "Sai số liệu", testData.shown(draft.id()))
                 .orThrow();
-        edit(draft, Edit.TITLE).orThrow();
+        tryEdit(draft, Edit.TITLE).orThrow();
         testData.submitted(COMMUNE_A, draft);
-        assertThat(keys(issuing.issue(clerk, draft.id(), wish(), testData.shown(draft.id()))))
+        assertThat(problemKeys(issuing.issue(clerk, draft.id(), issueRequest(), testData.shown(draft.id()))))
                 .containsExactly("plan.issue.problem.unsigned");
     }
 
     @Test
     void anAmendmentWithTheHeadCannotBeChangedButReturned() {
         var plan = testData.issued(COMMUNE_A);
-        amend(plan, Edit.TITLE);
+        editIssued(plan, Edit.TITLE);
         amending.submit(officer, plan.id(), testData.shown(plan.id())).orThrow();
-        assertThat(keys(edit(plan, Edit.TARGETS))).containsExactly(EditingPlan.BEFORE_HEAD);
-        assertThat(keys(amending.drop(officer, plan.id(), testData.shown(plan.id()))))
+        assertThat(problemKeys(tryEdit(plan, Edit.TARGETS))).containsExactly(EditingPlan.BEFORE_HEAD);
+        assertThat(problemKeys(amending.drop(officer, plan.id(), testData.shown(plan.id()))))
                 .containsExactly(EditingPlan.BEFORE_HEAD);
-        assertThat(fields(amending.takeBack(head, plan.id(), "", testData.shown(plan.id()))))
+        assertThat(problemFields(amending.takeBack(head, plan.id(), "", testData.shown(plan.id()))))
                 .containsExactly("reason");
         amending.takeBack(head, plan.id(), "Thiếu kinh phí", testData.shown(plan.id()))
                 .orThrow();
-        amend(plan, Edit.TARGETS);
+        editIssued(plan, Edit.TARGETS);
     }
 
     @Test
     void aStepOnARemovedAmendmentIsRefusedWithAReason() {
         var plan = testData.issued(COMMUNE_A);
-        amend(plan, Edit.TITLE);
+        editIssued(plan, Edit.TITLE);
         amending.submit(officer, plan.id(), testData.shown(plan.id())).orThrow();
         var page = testData.shown(plan.id());
         amending.takeBack(officer, plan.id(), "", page).orThrow();
-        outdated(amending.takeBack(head, plan.id(), "Thiếu kinh phí", page));
+        assertOutdated(amending.takeBack(head, plan.id(), "Thiếu kinh phí", page));
         amending.drop(officer, plan.id(), testData.shown(plan.id())).orThrow();
         var gone = "plan.amendment.problem.none";
-        assertThat(keys(amending.sign(head, plan.id(), page))).containsExactly(gone);
-        assertThat(keys(amending.takeBack(head, plan.id(), "Thiếu kinh phí", page)))
+        assertThat(problemKeys(amending.sign(head, plan.id(), page))).containsExactly(gone);
+        assertThat(problemKeys(amending.takeBack(head, plan.id(), "Thiếu kinh phí", page)))
                 .containsExactly(gone);
-        assertThat(keys(amending.drop(officer, plan.id(), page))).containsExactly(gone);
-        assertThat(plan(plan).version()).isEqualTo(1);
+        assertThat(problemKeys(amending.drop(officer, plan.id(), page))).containsExactly(gone);
+        assertThat(reloaded(plan).version()).isEqualTo(1);
     }
 
     @Test
     void theHeadIssuesOnlyASignedPlan() {
         var draft = draft();
         testData.submitted(COMMUNE_A, draft);
-        assertThat(keys(issuing.issue(head, draft.id(), wish(), testData.shown(draft.id()))))
+        assertThat(problemKeys(issuing.issue(head, draft.id(), issueRequest(), testData.shown(draft.id()))))
                 .containsExactly("plan.issue.problem.unsigned");
         var page = testData.shown(draft.id());
         issuing.sign(head, draft.id(), page).orThrow();
-        var issueRequest = wish();
+        var issueRequest = issueRequest();
         issuing.issue(clerk, draft.id(), issueRequest, testData.shown(draft.id()))
                 .orThrow();
-        assertThat(keys(issuing.sign(head, draft.id(), page))).containsExactly("plan.issue.problem.out");
+        assertThat(problemKeys(issuing.sign(head, draft.id(), page))).containsExactly("plan.issue.problem.out");
         var otherDay = new IssuingPlan.IssueRequest(
                 issueRequest.number(), LocalDate.now(Ui.ZONE).plusYears(1), null);
-        assertThat(keys(issuing.issue(clerk, draft.id(), otherDay, page))).containsExactly("plan.issue.problem.out");
+        assertThat(problemKeys(issuing.issue(clerk, draft.id(), otherDay, page))).containsExactly("plan.issue.problem.out");
     }
 
     @Test
     void showsWhatChangedSinceAndBy() {
         var draft = draft();
         var page = testData.shown(draft.id());
-        edit(draft, Edit.TITLE).orThrow();
-        var since = context.getBean(PlanFingerprint.class).since(plan(draft), page, id -> "");
+        tryEdit(draft, Edit.TITLE).orThrow();
+        var since = context.getBean(PlanFingerprint.class).since(reloaded(draft), page, id -> "");
         assertThat(since.edits()).hasSize(1);
         var edited = since.edits().getFirst();
         assertThat(edited.by()).isEqualTo(officer.name());
@@ -225,7 +225,7 @@ class OlderPageTest {
         var signed = testData.shown(draft.id());
         issuing.sign(head, draft.id(), signed).orThrow();
         issuing.sign(head, draft.id(), signed).orThrow();
-        var issueRequest = wish();
+        var issueRequest = issueRequest();
         var numbered = testData.shown(draft.id());
         issuing.issue(clerk, draft.id(), issueRequest, numbered).orThrow();
         issuing.issue(clerk, draft.id(), issueRequest, numbered).orThrow();
@@ -236,24 +236,24 @@ class OlderPageTest {
         return testData.draft(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
     }
 
-    private static IssuingPlan.IssueRequest wish() {
+    private static IssuingPlan.IssueRequest issueRequest() {
         return new IssuingPlan.IssueRequest(PlanTestData.nextNumber(), LocalDate.now(Ui.ZONE), null);
     }
 
-    private void change(Plan plan, Edit edit) {
-        edit(plan, edit).orThrow();
+    private void editDraft(Plan plan, Edit edit) {
+        tryEdit(plan, edit).orThrow();
     }
 
-    private void amend(Plan plan, Edit edit) {
-        edit(plan, edit).orThrow();
+    private void editIssued(Plan plan, Edit edit) {
+        tryEdit(plan, edit).orThrow();
     }
 
-    private Outcome<Plan> edit(Plan plan, Edit edit) {
+    private Outcome<Plan> tryEdit(Plan plan, Edit edit) {
         var revision = testData.working(officer, plan.id()).revision();
-        return editing.change(officer, plan.id(), revision, "Bổ sung", changing(edit));
+        return editing.change(officer, plan.id(), revision, "Bổ sung", contentChange(edit));
     }
 
-    private static UnaryOperator<PlanContent> changing(Edit edit) {
+    private static UnaryOperator<PlanContent> contentChange(Edit edit) {
         return now -> new PlanContent(
                 edit == Edit.TITLE ? now.title() + " (sửa)" : now.title(),
                 now.fromYear(),
@@ -268,25 +268,25 @@ class OlderPageTest {
                         : now.tasks());
     }
 
-    private PlanState state(Plan plan) {
-        return plan(plan).state();
+    private PlanState stateOf(Plan plan) {
+        return reloaded(plan).state();
     }
 
-    private Plan plan(Plan plan) {
+    private Plan reloaded(Plan plan) {
         return context.getBean(Plans.class).visibleTo(officer).requireOwn(plan.id());
     }
 
-    private static void outdated(Outcome<?> outcome) {
+    private static void assertOutdated(Outcome<?> outcome) {
         assertThat(outcome).isEqualTo(Outcome.refused(Fingerprint.outdated()));
     }
 
-    private static List<String> keys(Outcome<?> outcome) {
+    private static List<String> problemKeys(Outcome<?> outcome) {
         return outcome.fold(
                 done -> List.<String>of(),
                 problems -> problems.stream().map(Problem::key).toList());
     }
 
-    private static List<String> fields(Outcome<?> outcome) {
+    private static List<String> problemFields(Outcome<?> outcome) {
         return outcome.fold(
                 done -> List.<String>of(),
                 problems -> problems.stream().map(Problem::field).toList());

@@ -60,7 +60,7 @@ class PaperOnceTest {
     int number;
 
     @BeforeEach
-    void open() {
+    void setUp() {
         testData = PlanTestData.in(context);
         officer = testData.officer(PROVINCE);
         number = NUMBER.incrementAndGet();
@@ -69,22 +69,22 @@ class PaperOnceTest {
     @ParameterizedTest
     @ValueSource(strings = {"Số: {n}/KH-UBND", "số {n} /KH–UBND", "0{n}/kh-ubnd", "{n}/KH - UBND", "SỐ:{n}/KH‑UBND"})
     void aNumberInAnotherSpellingIsTheSameNumber(String spelling) {
-        paper(number + "/KH-UBND", DAY).orThrow();
-        var again = paper(spelling.replace("{n}", String.valueOf(number)), DAY.plusDays(1));
-        assertThat(keys(again)).containsExactly(DraftingPlan.EXISTS);
+        draftFromPaper(number + "/KH-UBND", DAY).orThrow();
+        var again = draftFromPaper(spelling.replace("{n}", String.valueOf(number)), DAY.plusDays(1));
+        assertThat(problemKeys(again)).containsExactly(DraftingPlan.EXISTS);
     }
 
     @Test
     void theNumberOfAnotherYearIsAnotherPaper() {
-        paper(number + "/KH-UBND", DAY).orThrow();
-        var other = paper(number + "/KH-UBND", DAY.minusYears(1)).orThrow();
+        draftFromPaper(number + "/KH-UBND", DAY).orThrow();
+        var other = draftFromPaper(number + "/KH-UBND", DAY.minusYears(1)).orThrow();
         assertThat(other.number()).isEqualTo(number + "/KH-UBND");
     }
 
     @Test
     void theDatabaseRefusesADuplicate() {
-        var first = paper(number + "/KH-UBND", DAY).orThrow();
-        var second = paper((number + 500) + "/KH-UBND", DAY).orThrow();
+        var first = draftFromPaper(number + "/KH-UBND", DAY).orThrow();
+        var second = draftFromPaper((number + 500) + "/KH-UBND", DAY).orThrow();
         assertThatThrownBy(() -> sql.sql("update plan.plans set number = ? where id = ?")
                         .params("Số: 0" + first.number(), second.id())
                         .update())
@@ -94,36 +94,36 @@ class PaperOnceTest {
     @Test
     void ofTwoConcurrentEntriesOneSucceeds() throws Exception {
         try (var hands = Executors.newFixedThreadPool(4)) {
-            Callable<Outcome<Plan>> enter = () -> paper("Số " + number + "/KH-UBND", DAY);
+            Callable<Outcome<Plan>> enter = () -> draftFromPaper("Số " + number + "/KH-UBND", DAY);
             var outcomes = hands.invokeAll(List.of(enter, enter, enter, enter)).stream()
-                    .map(PaperOnceTest::result)
+                    .map(PaperOnceTest::resultOf)
                     .toList();
             assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
             assertThat(outcomes)
                     .filteredOn(Outcome.Refused.class::isInstance)
-                    .allSatisfy(outcome -> assertThat(keys(outcome)).containsExactly(DraftingPlan.EXISTS));
+                    .allSatisfy(outcome -> assertThat(problemKeys(outcome)).containsExactly(DraftingPlan.EXISTS));
         }
     }
 
     @Test
     void aTextReadTwiceRedirectsToItsReadingOrPlan() {
-        var first = read(text("70%"));
-        var again = starting.startFromText(officer, text("70%").replace("\n", "\r\n\r\n"))
+        var first = startReading(planText("70%"));
+        var again = starting.startFromText(officer, planText("70%").replace("\n", "\r\n\r\n"))
                 .orThrow();
         assertThat(again.again()).isTrue();
         assertThat(again.reading()).isEqualTo(first.reading());
         var plan = confirming
-                .confirm(officer, first.reading(), wish(first.reading()))
+                .confirm(officer, first.reading(), confirmedRequest(first.reading()))
                 .orThrow();
-        assertThat(read(text("70%")).plan()).isEqualTo(plan);
+        assertThat(startReading(planText("70%")).plan()).isEqualTo(plan);
     }
 
     @Test
     void ofTwoConcurrentUploadsOneIsRead() throws Exception {
         try (var hands = Executors.newFixedThreadPool(3)) {
-            Callable<StartingReview.StartedReview> upload = () -> read(text("70%"));
+            Callable<StartingReview.StartedReview> upload = () -> startReading(planText("70%"));
             var readings = hands.invokeAll(List.of(upload, upload, upload)).stream()
-                    .map(done -> result(done).reading())
+                    .map(done -> resultOf(done).reading())
                     .toList();
             assertThat(readings).containsOnly(readings.getFirst());
         }
@@ -134,21 +134,21 @@ class PaperOnceTest {
         var plan = confirming
                 .confirm(
                         officer,
-                        read(text("70%")).reading(),
-                        wish(read(text("70%")).reading()))
+                        startReading(planText("70%")).reading(),
+                        confirmedRequest(startReading(planText("70%")).reading()))
                 .orThrow();
-        var other = read(text("85%")).reading();
-        assertThat(keys(confirming.confirm(officer, other, wish(other)))).containsExactly(DraftingPlan.EXISTS);
+        var other = startReading(planText("85%")).reading();
+        assertThat(problemKeys(confirming.confirm(officer, other, confirmedRequest(other)))).containsExactly(DraftingPlan.EXISTS);
         var review = context.getBean(Readings.class).visibleTo(officer).require(other);
         assertThat(confirming.planOfSamePaper(officer, review, officer.agency()).map(Plan::id))
                 .contains(plan);
 
-        var before = content(plan);
+        var before = contentOf(plan);
         assertThat(confirming
-                        .updateStoredPlan(officer, other, wish(other), "Bản trước đọc thiếu")
+                        .updateStoredPlan(officer, other, confirmedRequest(other), "Bản trước đọc thiếu")
                         .orThrow())
                 .isEqualTo(plan);
-        var after = content(plan);
+        var after = contentOf(plan);
         assertThat(after.targets().getFirst().value()).isEqualByComparingTo("85");
         assertThat(after.tasks().getFirst().id())
                 .isEqualTo(before.tasks().getFirst().id());
@@ -163,59 +163,59 @@ class PaperOnceTest {
     void aPaperKnownUnderAnotherIssuerIsAskedAbout() {
         var committee = People.in(context).agency(People.Place.OTHER_PROVINCE);
         var known = Ids.next();
-        paper(known, number + "/KH-UBND", DAY).orThrow();
+        draftFromPaper(known, number + "/KH-UBND", DAY).orThrow();
         Owner.of(context)
                 .sql("update plan.plans set agency_id = ? where id = ?")
                 .params(committee, known)
                 .update();
-        var reading = read(text("70%")).reading();
-        assertThat(keys(confirming.confirm(officer, reading, sure(reading, false))))
+        var reading = startReading(planText("70%")).reading();
+        assertThat(problemKeys(confirming.confirm(officer, reading, draftRequest(reading, false))))
                 .containsExactly("reading.sure.elsewhere");
-        assertThat(keys(confirming.confirm(officer, reading, sure(reading, true))))
+        assertThat(problemKeys(confirming.confirm(officer, reading, draftRequest(reading, true))))
                 .isEmpty();
     }
 
     @Test
     void aSymbolOfAnotherKindOfBodyIsAskedAbout() {
-        var reading = read(text("70%").replace("/KH-UBND", "/KH-SNV")).reading();
-        assertThat(keys(confirming.confirm(officer, reading, sure(reading, false))))
+        var reading = startReading(planText("70%").replace("/KH-UBND", "/KH-SNV")).reading();
+        assertThat(problemKeys(confirming.confirm(officer, reading, draftRequest(reading, false))))
                 .containsExactly("reading.sure.symbol");
-        assertThat(keys(confirming.confirm(officer, reading, sure(reading, true))))
+        assertThat(problemKeys(confirming.confirm(officer, reading, draftRequest(reading, true))))
                 .isEmpty();
     }
 
     @Test
     void anAnswerOfAColleagueIsShownBeforeConfirming() {
-        var reading = read(text("70%")).reading();
-        var older = wish(reading);
+        var reading = startReading(planText("70%")).reading();
+        var older = confirmedRequest(reading);
         sql.sql("update plan.readings set revision = revision + 1 where id = ?")
                 .param(reading)
                 .update();
-        assertThat(keys(confirming.confirm(officer, reading, older))).containsExactly("reading.page.changed");
-        assertThat(keys(confirming.updateStoredPlan(officer, reading, older, "x")))
+        assertThat(problemKeys(confirming.confirm(officer, reading, older))).containsExactly("reading.page.changed");
+        assertThat(problemKeys(confirming.updateStoredPlan(officer, reading, older, "x")))
                 .containsExactly("reading.page.changed");
-        assertThat(keys(confirming.confirm(officer, reading, wish(reading)))).isEmpty();
+        assertThat(problemKeys(confirming.confirm(officer, reading, confirmedRequest(reading)))).isEmpty();
     }
 
-    private DraftingFromReading.DraftRequest wish(UUID reading) {
-        return sure(reading, true);
+    private DraftingFromReading.DraftRequest confirmedRequest(UUID reading) {
+        return draftRequest(reading, true);
     }
 
-    private DraftingFromReading.DraftRequest sure(UUID reading, boolean sure) {
+    private DraftingFromReading.DraftRequest draftRequest(UUID reading, boolean sure) {
         var review = context.getBean(Readings.class).visibleTo(officer).require(reading);
         return new DraftingFromReading.DraftRequest(officer.agency(), review.revision(), sure);
     }
 
-    private PlanContent content(UUID plan) {
+    private PlanContent contentOf(UUID plan) {
         return testData.working(officer, plan).content();
     }
 
-    private StartingReview.StartedReview read(String text) {
+    private StartingReview.StartedReview startReading(String text) {
         return starting.startFromFile(officer, text.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
                 .orThrow();
     }
 
-    private String text(String share) {
+    private String planText(String share) {
         return """
                 ỦY BAN NHÂN DÂN
                 TỈNH THỬ
@@ -245,11 +245,11 @@ class PaperOnceTest {
                 """.formatted(number, share);
     }
 
-    private Outcome<Plan> paper(String number, LocalDate day) {
-        return paper(Ids.next(), number, day);
+    private Outcome<Plan> draftFromPaper(String number, LocalDate day) {
+        return draftFromPaper(Ids.next(), number, day);
     }
 
-    private Outcome<Plan> paper(UUID id, String number, LocalDate day) {
+    private Outcome<Plan> draftFromPaper(UUID id, String number, LocalDate day) {
         var content = testData.content();
         return drafting.fromReading(
                 officer,
@@ -274,7 +274,7 @@ class PaperOnceTest {
                         null));
     }
 
-    private static <T> T result(java.util.concurrent.Future<T> done) {
+    private static <T> T resultOf(java.util.concurrent.Future<T> done) {
         try {
             return Objects.requireNonNull(done.get());
         } catch (Exception failed) {
@@ -282,7 +282,7 @@ class PaperOnceTest {
         }
     }
 
-    private static List<String> keys(Outcome<?> outcome) {
+    private static List<String> problemKeys(Outcome<?> outcome) {
         return outcome.fold(
                 done -> List.<String>of(),
                 problems -> problems.stream().map(Problem::key).toList());

@@ -68,7 +68,7 @@ class PaperRecordingTest {
     String number;
 
     @BeforeEach
-    void open() {
+    void setUp() {
         testData = PlanTestData.in(context);
         officer = testData.officer(PROVINCE);
         clerk = testData.at(PROVINCE, Role.CLERK);
@@ -79,27 +79,27 @@ class PaperRecordingTest {
     @Test
     void reportsWhenNobodyCanConfirmAPaper() {
         var confirmers = context.getBean(PaperConfirmers.class);
-        var draft = read(officer, officer.agency(), LocalDate.of(2022, 3, 1));
+        var draft = draftFromReading(officer, officer.agency(), LocalDate.of(2022, 3, 1));
         assertThat(confirmers.of(draft, officer.person()).staffed()).isTrue();
         assertThat(confirmers.pendingConfirmer(draft))
                 .as("nothing was entered yet")
                 .isNull();
         var unstaffed =
-                dissolved(LocalDate.of(2010, 1, 1), LocalDate.now(Ui.ZONE).plusYears(1));
-        var theirs = read(officer, unstaffed, LocalDate.of(2021, 6, 22));
+                insertDissolvedDepartment(LocalDate.of(2010, 1, 1), LocalDate.now(Ui.ZONE).plusYears(1));
+        var theirs = draftFromReading(officer, unstaffed, LocalDate.of(2021, 6, 22));
         assertThat(confirmers.of(theirs, officer.person()).staffed()).isFalse();
     }
 
     @Test
     void aDrafterCannotIssueForAnotherAgency() {
-        var draft = read(officer, officer.agency(), LocalDate.of(2022, 3, 1));
+        var draft = draftFromReading(officer, officer.agency(), LocalDate.of(2022, 3, 1));
         var issueRequest = new IssuingPlan.IssueRequest(number, LocalDate.of(2022, 3, 1), null);
-        assertThat(issuing.issue(officer, draft.id(), issueRequest, shown(draft)))
+        assertThat(issuing.issue(officer, draft.id(), issueRequest, fingerprintOf(draft)))
                 .isInstanceOf(Outcome.Refused.class);
-        prepared(draft, LocalDate.of(2022, 3, 1));
-        assertThat(keys(recording.confirm(officer, draft.id(), shown(draft))))
+        preparePaper(draft, LocalDate.of(2022, 3, 1));
+        assertThat(problemKeys(recording.confirm(officer, draft.id(), fingerprintOf(draft))))
                 .containsExactly("plan.recording.problem.confirmer");
-        assertThat(plan(draft).state()).isEqualTo(PlanState.SUBMITTED);
+        assertThat(reloaded(draft).state()).isEqualTo(PlanState.SUBMITTED);
     }
 
     @Test
@@ -110,9 +110,9 @@ class PaperRecordingTest {
                         officer.agency(),
                         DocumentType.PLAN,
                         LocalDate.now(Ui.ZONE).getYear());
-        var draft = read(officer, officer.agency(), day);
-        prepared(draft, day);
-        var plan = recording.confirm(clerk, draft.id(), shown(draft)).orThrow();
+        var draft = draftFromReading(officer, officer.agency(), day);
+        preparePaper(draft, day);
+        var plan = recording.confirm(clerk, draft.id(), fingerprintOf(draft)).orThrow();
         assertThat(plan.state()).isEqualTo(PlanState.IN_FORCE);
         assertThat(plan.number()).isEqualTo(number);
         assertThat(plan.issuedOn()).isEqualTo(day);
@@ -136,77 +136,77 @@ class PaperRecordingTest {
 
     @Test
     void aPaperIsNotRecordedWithoutItsOriginal() {
-        var draft = read(officer, officer.agency(), LocalDate.of(2022, 3, 1));
+        var draft = draftFromReading(officer, officer.agency(), LocalDate.of(2022, 3, 1));
         var paper = new RecordingPaper.Paper(number, LocalDate.of(2022, 3, 1), null, null);
-        assertThat(fields(recording.prepare(officer, draft.id(), paper, shown(draft))))
+        assertThat(problemFields(recording.prepare(officer, draft.id(), paper, fingerprintOf(draft))))
                 .containsExactly("file");
     }
 
     @Test
     void aClerkCannotConfirmTheirOwnEntry() {
-        var draft = read(clerk, clerk.agency(), LocalDate.of(2022, 3, 1));
+        var draft = draftFromReading(clerk, clerk.agency(), LocalDate.of(2022, 3, 1));
         recording
-                .prepare(clerk, draft.id(), paper(LocalDate.of(2022, 3, 1)), shown(draft))
+                .prepare(clerk, draft.id(), paperInput(LocalDate.of(2022, 3, 1)), fingerprintOf(draft))
                 .orThrow();
-        assertThat(keys(recording.confirm(clerk, draft.id(), shown(draft))))
+        assertThat(problemKeys(recording.confirm(clerk, draft.id(), fingerprintOf(draft))))
                 .containsExactly("plan.recording.problem.confirmer");
-        recording.confirm(head, draft.id(), shown(draft)).orThrow();
+        recording.confirm(head, draft.id(), fingerprintOf(draft)).orThrow();
     }
 
     @Test
     void aHeadCannotConfirmTheirOwnEntry() {
-        var draft = read(head, head.agency(), LocalDate.of(2022, 3, 1));
+        var draft = draftFromReading(head, head.agency(), LocalDate.of(2022, 3, 1));
         recording
-                .prepare(head, draft.id(), paper(LocalDate.of(2022, 3, 1)), shown(draft))
+                .prepare(head, draft.id(), paperInput(LocalDate.of(2022, 3, 1)), fingerprintOf(draft))
                 .orThrow();
-        assertThat(keys(recording.confirm(head, draft.id(), shown(draft))))
+        assertThat(problemKeys(recording.confirm(head, draft.id(), fingerprintOf(draft))))
                 .containsExactly("plan.recording.problem.confirmer");
-        assertThat(papersOf(head)).doesNotContain(draft.id().toString());
+        assertThat(papersToConfirm(head)).doesNotContain(draft.id().toString());
         var alsoClerk =
                 new Viewer(head.person(), head.name(), head.agency(), head.agencyName(), head.level(), Role.CLERK);
-        assertThat(keys(recording.confirm(alsoClerk, draft.id(), shown(draft))))
+        assertThat(problemKeys(recording.confirm(alsoClerk, draft.id(), fingerprintOf(draft))))
                 .as("the same person in another membership")
                 .containsExactly("plan.recording.problem.confirmer");
-        assertThat(papersOf(clerk)).contains(draft.id().toString());
-        recording.confirm(clerk, draft.id(), shown(draft)).orThrow();
+        assertThat(papersToConfirm(clerk)).contains(draft.id().toString());
+        recording.confirm(clerk, draft.id(), fingerprintOf(draft)).orThrow();
     }
 
     @Test
     void anotherHeadConfirmsAHeadsEntry() {
-        var draft = read(head, head.agency(), LocalDate.of(2022, 3, 1));
+        var draft = draftFromReading(head, head.agency(), LocalDate.of(2022, 3, 1));
         recording
-                .prepare(head, draft.id(), paper(LocalDate.of(2022, 3, 1)), shown(draft))
+                .prepare(head, draft.id(), paperInput(LocalDate.of(2022, 3, 1)), fingerprintOf(draft))
                 .orThrow();
         var deputy = People.in(context)
                 .named(PROVINCE, Role.HEAD, "pho.chu.tich.giay")
                 .viewer();
-        recording.confirm(deputy, draft.id(), shown(draft)).orThrow();
+        recording.confirm(deputy, draft.id(), fingerprintOf(draft)).orThrow();
     }
 
     @Test
     void draftersForACommitteeCannotConfirmItsPaper() {
         testData.officer(PROVINCE);
         var drafter = testData.officer(DEPARTMENT);
-        var draft = read(drafter, officer.agency(), LocalDate.of(2022, 3, 1));
+        var draft = draftFromReading(drafter, officer.agency(), LocalDate.of(2022, 3, 1));
         recording
-                .prepare(drafter, draft.id(), paper(LocalDate.of(2022, 3, 1)), shown(draft))
+                .prepare(drafter, draft.id(), paperInput(LocalDate.of(2022, 3, 1)), fingerprintOf(draft))
                 .orThrow();
-        assertThat(keys(recording.confirm(testData.at(DEPARTMENT, Role.HEAD), draft.id(), shown(draft))))
+        assertThat(problemKeys(recording.confirm(testData.at(DEPARTMENT, Role.HEAD), draft.id(), fingerprintOf(draft))))
                 .containsExactly("plan.recording.problem.confirmer");
-        recording.confirm(clerk, draft.id(), shown(draft)).orThrow();
+        recording.confirm(clerk, draft.id(), fingerprintOf(draft)).orThrow();
     }
 
     @Test
     void anUnconfirmedPaperIsNeitherSignedNorNumbered() {
         var day = LocalDate.of(2022, 3, 1);
-        var draft = read(officer, officer.agency(), day);
-        prepared(draft, day);
-        assertThat(keys(issuing.sign(head, draft.id(), shown(draft)))).containsExactly("plan.issue.problem.on-paper");
-        assertThat(keys(issuing.issue(
+        var draft = draftFromReading(officer, officer.agency(), day);
+        preparePaper(draft, day);
+        assertThat(problemKeys(issuing.sign(head, draft.id(), fingerprintOf(draft)))).containsExactly("plan.issue.problem.on-paper");
+        assertThat(problemKeys(issuing.issue(
                         head,
                         draft.id(),
                         new IssuingPlan.IssueRequest(number, LocalDate.now(Ui.ZONE), null),
-                        shown(draft))))
+                        fingerprintOf(draft))))
                 .contains("plan.issue.problem.on-paper");
     }
 
@@ -214,15 +214,15 @@ class PaperRecordingTest {
     void theNumberBookGivesNoNumberOfAFormerYear() {
         var draft = testData.draft(PROVINCE);
         testData.submitted(PROVINCE, draft);
-        issuing.sign(head, draft.id(), shown(draft)).orThrow();
+        issuing.sign(head, draft.id(), fingerprintOf(draft)).orThrow();
         var old = new IssuingPlan.IssueRequest(number, LocalDate.now(Ui.ZONE).minusYears(1), null);
-        assertThat(fields(issuing.issue(clerk, draft.id(), old, shown(draft)))).containsExactly("issuedOn");
+        assertThat(problemFields(issuing.issue(clerk, draft.id(), old, fingerprintOf(draft)))).containsExactly("issuedOn");
     }
 
     @Test
     void tasksDueBeforeTheEntryOfThePaperAreNotLate() {
         var day = LocalDate.of(2022, 3, 1);
-        var draft = read(officer, officer.agency(), day);
+        var draft = draftFromReading(officer, officer.agency(), day);
         var title = "Việc của năm cũ " + number;
         context.getBean(EditingPlan.class)
                 .change(
@@ -233,10 +233,10 @@ class PaperRecordingTest {
                         now -> now.withTasks(
                                 List.of(PlanTestData.task(title, new Timing.ByDate(LocalDate.of(2022, 12, 31))))))
                 .orThrow();
-        assertThat(late(title)).as("while it is a draft").isFalse();
-        prepared(draft, day);
-        recording.confirm(clerk, draft.id(), shown(draft)).orThrow();
-        assertThat(late(title)).isFalse();
+        assertThat(isOverdue(title)).as("while it is a draft").isFalse();
+        preparePaper(draft, day);
+        recording.confirm(clerk, draft.id(), fingerprintOf(draft)).orThrow();
+        assertThat(isOverdue(title)).isFalse();
         assertThat(context.getBean(PlanTasks.class).visibleTo(officer).ofPlan(draft.id()))
                 .extracting(task -> task.effectiveDue())
                 .containsOnlyNulls();
@@ -244,7 +244,7 @@ class PaperRecordingTest {
 
     @Test
     void aDissolvedAgencyIssuesOnlyPapersDatedBeforeItsEnd() {
-        var removedId = dissolved(LocalDate.of(2010, 1, 1), LocalDate.of(2025, 2, 28));
+        var removedId = insertDissolvedDepartment(LocalDate.of(2010, 1, 1), LocalDate.of(2025, 2, 28));
         var issuers = context.getBean(Issuers.class);
         assertThat(issuers.of(officer, LocalDate.now(Ui.ZONE)))
                 .extracting(Issuers.Issuer::id)
@@ -260,13 +260,13 @@ class PaperRecordingTest {
                 .extracting(Issuers.Issuer::name)
                 .doesNotHaveDuplicates();
 
-        var draft = read(officer, removedId, LocalDate.of(2021, 6, 22));
-        assertThat(keys(context.getBean(SubmittingPlan.class).submit(officer, draft.id(), shown(draft))))
+        var draft = draftFromReading(officer, removedId, LocalDate.of(2021, 6, 22));
+        assertThat(problemKeys(context.getBean(SubmittingPlan.class).submit(officer, draft.id(), fingerprintOf(draft))))
                 .containsExactly("plan.submission.problem.dissolved");
-        var after = recording.prepare(officer, draft.id(), paper(LocalDate.of(2025, 3, 1)), shown(draft));
-        assertThat(fields(after)).containsExactly("issuedOn");
-        prepared(draft, LocalDate.of(2021, 6, 22));
-        var plan = recording.confirm(head, draft.id(), shown(draft)).orThrow();
+        var after = recording.prepare(officer, draft.id(), paperInput(LocalDate.of(2025, 3, 1)), fingerprintOf(draft));
+        assertThat(problemFields(after)).containsExactly("issuedOn");
+        preparePaper(draft, LocalDate.of(2021, 6, 22));
+        var plan = recording.confirm(head, draft.id(), fingerprintOf(draft)).orThrow();
         assertThat(plan.agency()).isEqualTo(removedId);
     }
 
@@ -304,7 +304,7 @@ class PaperRecordingTest {
     }
 
     /** A former department with the same name as today's, whose papers the province keeps. */
-    private UUID dissolved(LocalDate from, LocalDate to) {
+    private UUID insertDissolvedDepartment(LocalDate from, LocalDate to) {
         var id = Ids.next();
         var name = "Sở Lao động tỉnh Thử " + id;
         sql.sql("""
@@ -324,7 +324,7 @@ class PaperRecordingTest {
     }
 
     /** The addresses of the papers that wait for this viewer's confirmation, joined. */
-    private String papersOf(Viewer viewer) {
+    private String papersToConfirm(Viewer viewer) {
         return context.getBean(ActionItems.class).of(viewer, LocalDate.now(Ui.ZONE), "vi").stream()
                 .filter(item -> item.group() == ActionItem.Group.TO_DECIDE)
                 .map(ActionItem::link)
@@ -332,13 +332,13 @@ class PaperRecordingTest {
                 .toString();
     }
 
-    private boolean late(String title) {
+    private boolean isOverdue(String title) {
         return context.getBean(ActionItems.class).of(officer, LocalDate.now(Ui.ZONE), "vi").stream()
                 .filter(item -> item.group() == ActionItem.Group.OVERDUE)
                 .anyMatch(item -> item.title().equals(title));
     }
 
-    private Plan read(Viewer by, UUID issuer, LocalDate day) {
+    private Plan draftFromReading(Viewer by, UUID issuer, LocalDate day) {
         var facts = new ReadFacts(
                 Ids.next(),
                 issuer,
@@ -361,30 +361,30 @@ class PaperRecordingTest {
         return drafting.fromReading(by, facts).orThrow();
     }
 
-    private RecordingPaper.Paper paper(@Nullable LocalDate day) {
+    private RecordingPaper.Paper paperInput(@Nullable LocalDate day) {
         var scan = new MockMultipartFile("file", "ban-goc.txt", null, "Bản gốc".getBytes(UTF_8));
         return new RecordingPaper.Paper("Số: " + number, day, null, scan);
     }
 
-    private void prepared(Plan draft, LocalDate day) {
-        recording.prepare(officer, draft.id(), paper(day), shown(draft)).orThrow();
+    private void preparePaper(Plan draft, LocalDate day) {
+        recording.prepare(officer, draft.id(), paperInput(day), fingerprintOf(draft)).orThrow();
     }
 
-    private String shown(Plan plan) {
+    private String fingerprintOf(Plan plan) {
         return testData.shown(plan.id());
     }
 
-    private Plan plan(Plan plan) {
+    private Plan reloaded(Plan plan) {
         return context.getBean(Plans.class).visibleTo(officer).requireOwn(plan.id());
     }
 
-    private static List<String> keys(Outcome<?> outcome) {
+    private static List<String> problemKeys(Outcome<?> outcome) {
         return outcome.fold(
                 done -> List.<String>of(),
                 problems -> problems.stream().map(Problem::key).toList());
     }
 
-    private static List<String> fields(Outcome<?> outcome) {
+    private static List<String> problemFields(Outcome<?> outcome) {
         return outcome.fold(
                 done -> List.<String>of(),
                 problems -> problems.stream().map(Problem::field).toList());

@@ -24,21 +24,21 @@ class PlanContentTest {
 
     @Test
     void putsANewPartAfterItsSiblings() {
-        var part = part("Phát thanh", first.id());
-        var further = part("Tờ rơi", first.id());
+        var part = partOf("Phát thanh", first.id());
+        var further = partOf("Tờ rơi", first.id());
         assertThat(content(first, second).with(part).with(further).tasks())
                 .containsExactly(first, part, further, second);
     }
 
     @Test
     void removesATaskWithItsParts() {
-        var part = part("Phát thanh", first.id());
+        var part = partOf("Phát thanh", first.id());
         assertThat(content(first, part, second).without(first.id()).tasks()).containsExactly(second);
     }
 
     @Test
     void refusesAPartListedBeforeItsTask() {
-        assertThat(content(part("Phát thanh", first.id()), first).problems())
+        assertThat(content(partOf("Phát thanh", first.id()), first).problems())
                 .extracting(Problem::field)
                 .containsExactly("parent");
     }
@@ -113,7 +113,7 @@ class PlanContentTest {
                 .isTrue();
     }
 
-    private static TaskContent part(String title, UUID parent) {
+    private static TaskContent partOf(String title, UUID parent) {
         return TaskContent.of(Ids.next(), title, new Timing.Ongoing()).under(parent);
     }
 

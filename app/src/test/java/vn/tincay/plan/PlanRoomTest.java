@@ -68,36 +68,36 @@ class PlanRoomTest {
     PlanTestData testData;
 
     @BeforeEach
-    void open() {
+    void setUp() {
         testData = PlanTestData.in(context);
     }
 
     @Test
     void aDraftIsVisibleToItsAgencyOnly() {
         var draft = testData.draft(COMMUNE_A);
-        assertThat(sees(testData.officer(COMMUNE_A), draft)).isTrue();
-        assertThat(sees(testData.at(COMMUNE_A, Role.HEAD), draft)).isTrue();
-        assertThat(sees(testData.officer(COMMUNE_B), draft)).isFalse();
-        assertThat(sees(testData.officer(PROVINCE), draft)).isFalse();
-        assertThat(sees(testData.officer(MINISTRY), draft)).isFalse();
+        assertThat(canSee(testData.officer(COMMUNE_A), draft)).isTrue();
+        assertThat(canSee(testData.at(COMMUNE_A, Role.HEAD), draft)).isTrue();
+        assertThat(canSee(testData.officer(COMMUNE_B), draft)).isFalse();
+        assertThat(canSee(testData.officer(PROVINCE), draft)).isFalse();
+        assertThat(canSee(testData.officer(MINISTRY), draft)).isFalse();
     }
 
     @Test
     void aSubmittedPlanIsVisibleAboveButNotToSiblings() {
         var draft = testData.draft(COMMUNE_A);
         testData.submitted(COMMUNE_A, draft);
-        assertThat(sees(testData.officer(PROVINCE), draft)).isTrue();
-        assertThat(sees(testData.officer(MINISTRY), draft)).isTrue();
-        assertThat(sees(testData.officer(COMMUNE_B), draft)).isFalse();
-        assertThat(sees(testData.officer(OTHER_PROVINCE), draft)).isFalse();
+        assertThat(canSee(testData.officer(PROVINCE), draft)).isTrue();
+        assertThat(canSee(testData.officer(MINISTRY), draft)).isTrue();
+        assertThat(canSee(testData.officer(COMMUNE_B), draft)).isFalse();
+        assertThat(canSee(testData.officer(OTHER_PROVINCE), draft)).isFalse();
     }
 
     @Test
     void anIssuedPlanIsVisibleBelow() {
         var plan = testData.issued(PROVINCE);
-        assertThat(sees(testData.officer(COMMUNE_A), plan)).isTrue();
-        assertThat(sees(testData.officer(DEPARTMENT), plan)).isTrue();
-        assertThat(sees(testData.officer(OTHER_PROVINCE), plan)).isFalse();
+        assertThat(canSee(testData.officer(COMMUNE_A), plan)).isTrue();
+        assertThat(canSee(testData.officer(DEPARTMENT), plan)).isTrue();
+        assertThat(canSee(testData.officer(OTHER_PROVINCE), plan)).isFalse();
     }
 
     @Test
@@ -107,8 +107,8 @@ class PlanRoomTest {
         var plan = context.getBean(DraftingPlan.class)
                 .draft(officer, new DraftingPlan.NewPlan(Ids.next(), committee, testData.content(), null))
                 .orThrow();
-        assertThat(sees(officer, plan)).isTrue();
-        assertThat(sees(testData.at(PROVINCE, Role.HEAD), plan)).isTrue();
+        assertThat(canSee(officer, plan)).isTrue();
+        assertThat(canSee(testData.at(PROVINCE, Role.HEAD), plan)).isTrue();
         submitting.submit(officer, plan.id(), testData.shown(plan.id())).orThrow();
         assertThat(issuing.sign(testData.at(DEPARTMENT, Role.HEAD), plan.id(), testData.shown(plan.id())))
                 .isInstanceOf(Outcome.Refused.class);
@@ -122,7 +122,7 @@ class PlanRoomTest {
         testData.submitted(COMMUNE_A, draft);
         var clerk = testData.at(COMMUNE_A, Role.CLERK);
         var issueRequest = new IssuingPlan.IssueRequest(PlanTestData.nextNumber(), LocalDate.now(Ui.ZONE), null);
-        assertThat(keys(issuing.issue(clerk, draft.id(), issueRequest, testData.shown(draft.id()))))
+        assertThat(problemKeys(issuing.issue(clerk, draft.id(), issueRequest, testData.shown(draft.id()))))
                 .contains("plan.issue.problem.unsigned");
         issuing.sign(testData.at(COMMUNE_A, Role.HEAD), draft.id(), testData.shown(draft.id()))
                 .orThrow();
@@ -144,8 +144,8 @@ class PlanRoomTest {
         var early = new IssuingPlan.IssueRequest(
                 PlanTestData.nextNumber(), LocalDate.now(Ui.ZONE).minusDays(1), null);
         var refused = issuing.issue(clerk, draft.id(), early, testData.shown(draft.id()));
-        assertThat(fields(refused)).containsExactly("issuedOn");
-        assertThat(keys(refused)).containsExactly("plan.issue.problem.before-signature");
+        assertThat(problemFields(refused)).containsExactly("issuedOn");
+        assertThat(problemKeys(refused)).containsExactly("plan.issue.problem.before-signature");
         var today = new IssuingPlan.IssueRequest(early.number(), LocalDate.now(Ui.ZONE), null);
         issuing.issue(clerk, draft.id(), today, testData.shown(draft.id())).orThrow();
     }
@@ -195,7 +195,7 @@ class PlanRoomTest {
         testData.signed(COMMUNE_A, second);
         var again = new IssuingPlan.IssueRequest(
                 String.valueOf(first.number()).toLowerCase(), LocalDate.now(Ui.ZONE), null);
-        assertThat(fields(issuing.issue(
+        assertThat(problemFields(issuing.issue(
                         testData.at(COMMUNE_A, Role.HEAD), second.id(), again, testData.shown(second.id()))))
                 .containsExactly("number");
     }
@@ -205,7 +205,7 @@ class PlanRoomTest {
         var draft = testData.draft(COMMUNE_A);
         testData.submitted(COMMUNE_A, draft);
         var head = testData.at(COMMUNE_A, Role.HEAD);
-        assertThat(fields(submitting.takeBack(head, draft.id(), " ", testData.shown(draft.id()))))
+        assertThat(problemFields(submitting.takeBack(head, draft.id(), " ", testData.shown(draft.id()))))
                 .containsExactly("reason");
         submitting
                 .takeBack(head, draft.id(), "Thiếu kinh phí", testData.shown(draft.id()))
@@ -226,7 +226,7 @@ class PlanRoomTest {
                         now -> retitled(now, "Tên một"))
                 .orThrow();
         var late = editing.change(officer, draft.id(), fingerprint.revision(), "", now -> retitled(now, "Tên hai"));
-        assertThat(keys(late)).containsExactly(EditingPlan.CHANGED);
+        assertThat(problemKeys(late)).containsExactly(EditingPlan.CHANGED);
         var current = testData.working(officer, draft.id());
         assertThat(current.content().title()).isEqualTo("Tên một");
         editing.change(officer, draft.id(), current.revision(), "", now -> retitled(now, "Tên hai"))
@@ -238,7 +238,7 @@ class PlanRoomTest {
     void anIssuedPlanChangesOnlyThroughASignedVersion() {
         var plan = testData.issued(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
         var officer = testData.officer(COMMUNE_A);
-        assertThat(fields(editing.change(officer, plan.id(), 0, "", now -> retitled(now, "Tên mới"))))
+        assertThat(problemFields(editing.change(officer, plan.id(), 0, "", now -> retitled(now, "Tên mới"))))
                 .containsExactly("reason");
         editing.change(officer, plan.id(), 0, "Bổ sung", now -> retitled(now, "Tên mới"))
                 .orThrow();
@@ -265,13 +265,13 @@ class PlanRoomTest {
     void aClosedPlanCannotBeReopened() {
         var plan = testData.issued(COMMUNE_A);
         var closing = context.getBean(ClosingPlan.class);
-        assertThat(fields(closing.close(testData.officer(COMMUNE_A), plan.id(), "", testData.shown(plan.id()))))
+        assertThat(problemFields(closing.close(testData.officer(COMMUNE_A), plan.id(), "", testData.shown(plan.id()))))
                 .containsExactly("reason");
         closing.close(testData.officer(COMMUNE_A), plan.id(), "Hết giai đoạn", testData.shown(plan.id()))
                 .orThrow();
         closing.close(testData.officer(COMMUNE_A), plan.id(), "Hết giai đoạn", testData.shown(plan.id()))
                 .orThrow();
-        assertThat(keys(editing.change(testData.officer(COMMUNE_A), plan.id(), 0, "x", now -> retitled(now, "y"))))
+        assertThat(problemKeys(editing.change(testData.officer(COMMUNE_A), plan.id(), 0, "x", now -> retitled(now, "y"))))
                 .containsExactly("plan.edit.problem.not-now");
     }
 
@@ -288,12 +288,12 @@ class PlanRoomTest {
                         testData.shown(draft.id()))
                 .orThrow();
         context.getBean(EnteringIntoForce.class).enter();
-        assertThat(state(draft)).isEqualTo(PlanState.ISSUED);
+        assertThat(stateOf(draft)).isEqualTo(PlanState.ISSUED);
         sql.sql("update plan.plans set effective_on = current_date - 1 where id = ?")
                 .param(draft.id())
                 .update();
         context.getBean(EnteringIntoForce.class).enter();
-        assertThat(state(draft)).isEqualTo(PlanState.IN_FORCE);
+        assertThat(stateOf(draft)).isEqualTo(PlanState.IN_FORCE);
         assertThat(history.steps(draft).getFirst().state()).isEqualTo(PlanState.IN_FORCE);
     }
 
@@ -315,14 +315,14 @@ class PlanRoomTest {
                                 content.answersText(),
                                 content.targets(),
                                 content.tasks())));
-        assertThat(state(plan)).isEqualTo(PlanState.ISSUED);
+        assertThat(stateOf(plan)).isEqualTo(PlanState.ISSUED);
         context.getBean(EnteringIntoForce.class).enter();
-        assertThat(state(plan)).isEqualTo(PlanState.ISSUED);
+        assertThat(stateOf(plan)).isEqualTo(PlanState.ISSUED);
         sql.sql("update plan.plans set from_year = from_year - 1 where id = ?")
                 .param(plan.id())
                 .update();
         context.getBean(EnteringIntoForce.class).enter();
-        assertThat(state(plan)).isEqualTo(PlanState.IN_FORCE);
+        assertThat(stateOf(plan)).isEqualTo(PlanState.IN_FORCE);
     }
 
     @Test
@@ -392,11 +392,11 @@ class PlanRoomTest {
                 .answer();
     }
 
-    private PlanState state(Plan plan) {
+    private PlanState stateOf(Plan plan) {
         return plans.visibleTo(testData.officer(COMMUNE_A)).require(plan.id()).state();
     }
 
-    private boolean sees(Viewer viewer, Plan plan) {
+    private boolean canSee(Viewer viewer, Plan plan) {
         return plans.visibleTo(viewer).find(plan.id()).isPresent();
     }
 
@@ -413,13 +413,13 @@ class PlanRoomTest {
                 now.tasks());
     }
 
-    static List<String> keys(Outcome<?> outcome) {
+    static List<String> problemKeys(Outcome<?> outcome) {
         return outcome.fold(
                 done -> List.<String>of(),
                 problems -> problems.stream().map(Problem::key).toList());
     }
 
-    static List<String> fields(Outcome<?> outcome) {
+    static List<String> problemFields(Outcome<?> outcome) {
         return outcome.fold(
                 done -> List.<String>of(),
                 problems -> problems.stream().map(Problem::field).toList());

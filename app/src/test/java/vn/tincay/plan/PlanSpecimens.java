@@ -70,7 +70,10 @@ class PlanSpecimens implements Specimens {
                                 .toString());
     }
 
-    /** The same number as the specimens have, so that answers about an unknown plan can be compared with theirs. */
+    /**
+     * Keeps the version number of the sample records, so that an answer about an unknown plan can be compared with an
+     * answer about a sample.
+     */
     @Override
     public Map<String, String> absent() {
         var all = new HashMap<>(Specimens.super.absent());

@@ -157,7 +157,7 @@ public final class PlanTestData {
                 .current(use(Plans.class).visibleTo(anybody).requireOwn(plan));
     }
 
-    /** What is edited of a plan now. */
+    /** The content of a plan that its officer edits now, with its revision. */
     public EditingPlan.EditedContent working(Viewer officer, UUID plan) {
         return use(EditingPlan.class)
                 .editedContent(use(Plans.class).visibleTo(officer).requireOwn(plan));

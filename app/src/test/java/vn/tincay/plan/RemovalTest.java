@@ -38,7 +38,7 @@ class RemovalTest {
     PlanTestData testData;
 
     @BeforeEach
-    void open() {
+    void setUp() {
         testData = PlanTestData.in(context);
     }
 
@@ -47,7 +47,7 @@ class RemovalTest {
         var draft = testData.draft(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
         var officer = testData.officer(COMMUNE_A);
         var fingerprint = testData.shown(draft.id());
-        assertThat(keys(removing.remove(officer, draft.id(), " ", fingerprint))).containsExactly("plan.problem.reason");
+        assertThat(problemKeys(removing.remove(officer, draft.id(), " ", fingerprint))).containsExactly("plan.problem.reason");
         removing.remove(officer, draft.id(), "Nhập nhầm", fingerprint).orThrow();
         removing.remove(officer, draft.id(), "Nhập nhầm", fingerprint).orThrow();
         assertThat(context.getBean(Plans.class).visibleTo(officer).find(draft.id()))
@@ -76,11 +76,11 @@ class RemovalTest {
     @Test
     void issuedPlansCannotBeRemoved() {
         var plan = testData.issued(COMMUNE_A);
-        assertThat(keys(removing.remove(testData.officer(COMMUNE_A), plan.id(), "Thừa", testData.shown(plan.id()))))
+        assertThat(problemKeys(removing.remove(testData.officer(COMMUNE_A), plan.id(), "Thừa", testData.shown(plan.id()))))
                 .containsExactly("plan.removal.problem.not-a-draft");
         var submitted = testData.draft(COMMUNE_A);
         testData.submitted(COMMUNE_A, submitted);
-        assertThat(keys(removing.remove(
+        assertThat(problemKeys(removing.remove(
                         testData.officer(COMMUNE_A), submitted.id(), "Thừa", testData.shown(submitted.id()))))
                 .containsExactly("plan.removal.problem.not-a-draft");
     }
@@ -119,7 +119,7 @@ class RemovalTest {
         return sql.sql(query).param(plan.id()).query(Long.class).single();
     }
 
-    private static List<String> keys(Outcome<?> outcome) {
+    private static List<String> problemKeys(Outcome<?> outcome) {
         return outcome.fold(
                 done -> List.<String>of(),
                 problems -> problems.stream().map(Problem::key).toList());

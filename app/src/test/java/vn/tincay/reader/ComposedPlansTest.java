@@ -40,9 +40,10 @@ public class ComposedPlansTest {
     private static final List<String> FORMATS = List.of(
             "txt", "wrapped", "nfd", "utf16", "html", "docx", "pdf", "md", "paged", "ruled", "columns", "boxes",
             "notes");
-    /** Formats without tables, and formats with tables that cannot hold columns of spaces. */
+    /** Formats that cannot hold a table. */
     private static final List<String> NO_TABLES = List.of("pdf", "columns", "boxes", "notes");
 
+    /** Formats that hold a table, but no columns aligned by spaces. */
     private static final List<String> NO_SPACES = List.of("html", "docx", "ruled");
 
     private static final List<String> PRINTED = List.of("items", "inline", "bullets", "below", "aligned");
@@ -55,10 +56,10 @@ public class ComposedPlansTest {
     void readsPlansComposedForTheTest() throws IOException {
         Random random = new Random(20260101);
         for (int i = 0; i < PLANS; i++) {
-            compare(ComposedFacts.of(variant(random, i), random));
+            readAndCompare(ComposedFacts.of(variant(random, i), random));
         }
-        byChoice.forEach((choice, n) -> System.out.printf("  %-22s %s%n", choice, figures(n)));
-        byKey.forEach((key, n) -> System.out.printf("  key %-18s %s%n", key, figures(n)));
+        byChoice.forEach((choice, n) -> System.out.printf("  %-22s %s%n", choice, recallAndPrecision(n)));
+        byKey.forEach((key, n) -> System.out.printf("  key %-18s %s%n", key, recallAndPrecision(n)));
         System.out.printf("  confidence ≥ 0.9: %d of %d right%n", sure[0], sure[0] + sure[1]);
         byChoice.forEach((choice, n) -> {
             assertThat(recall(n)).as("recall of " + choice).isGreaterThanOrEqualTo(0.95);
@@ -90,7 +91,7 @@ public class ComposedPlansTest {
                 format);
     }
 
-    private void compare(ComposedFacts facts) throws IOException {
+    private void readAndCompare(ComposedFacts facts) throws IOException {
         String format = facts.variant().format();
         ReadResult reading =
                 PlanReading.of(PlanFormats.bytes(PlanComposer.paragraphs(facts), format), PlanFormats.name(format));
@@ -116,8 +117,8 @@ public class ComposedPlansTest {
                 "models " + facts.variant().models(),
                 "format " + format);
         gold.counts.forEach((key, count) -> {
-            choices.forEach(choice -> tally(byChoice, choice, count));
-            tally(byKey, key, count);
+            choices.forEach(choice -> addCounts(byChoice, choice, count));
+            addCounts(byKey, key, count);
             if (!count.missing.isEmpty() || !count.invented.isEmpty()) {
                 System.out.println("    " + facts.variant() + " " + key + " " + count);
             }
@@ -125,7 +126,10 @@ public class ComposedPlansTest {
         calibrate(gold, got, sure);
     }
 
-    /** A scalar counts as right or wrong; in a list each entry counts. */
+    /**
+     * Counts how many facts with a confidence of at least 0.9 are right ({@code sure[0]}) and wrong ({@code sure[1]}).
+     * A fact counts as right when all facts of its key are right.
+     */
     public static void calibrate(Gold gold, JsonNode got, int[] sure) {
         for (String pointer : got.path("sources").propertyNames()) {
             if (got.path("sources").path(pointer).path("confidence").asDouble() < 0.9) {
@@ -141,14 +145,14 @@ public class ComposedPlansTest {
         }
     }
 
-    private static void tally(Map<String, int[]> into, String key, Gold.Count count) {
+    private static void addCounts(Map<String, int[]> into, String key, Gold.Count count) {
         int[] n = into.computeIfAbsent(key, k -> new int[3]);
         n[0] += count.right;
         n[1] += count.missing.size();
         n[2] += count.invented.size();
     }
 
-    private static String figures(int[] n) {
+    private static String recallAndPrecision(int[] n) {
         return "recall %.3f precision %.3f".formatted(recall(n), precision(n));
     }
 

@@ -26,42 +26,42 @@ class ReadingEffortTest {
 
             """;
 
-    static Stream<Arguments> kinds() {
+    static Stream<Arguments> texts() {
         return Stream.of(
-                lines("articles", "", "Điều 1. Nội dung rất dài.\n"),
-                line("a heading that goes on", "III. NHIỆM VỤ\nII. ", "THỜI GIAN thực hiện "),
-                line("leads in a sentence", "III. NHIỆM VỤ\n1. Việc\n- ", "Chủ trì Sở Y tế "),
-                line("reports in a sentence", "IV. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế: ", "và báo cáo X "),
-                lines("recipients cut in two", "I. VIỆC\n1. A\nNơi nhận:\n", "- Bộ Lao động /\nTBXH;\n"),
-                lines("bases", "", "Căn cứ Nghị quyết số #/NQ-CP ngày 03/3/2021 của Chính phủ;\n"),
-                lines("targets", "I. MỤC TIÊU\n1. Cụ thể\n", "- Chỉ tiêu #: đạt 60% người bị bạo lực được tư vấn.\n"),
-                line("figures in a sentence", "I. MỤC TIÊU\n1. Cụ thể\n- ", "đạt 60% người bị bạo lực, "),
-                lines("bullets", "I. NHIỆM VỤ\n", "- Xây dựng Địa chỉ tin cậy số # tại thôn Đông.\n"),
-                lines("clubs", "I. NHIỆM VỤ\n", "- Thành lập Câu lạc bộ Gia đình số # tại xã.\n"),
-                lines("citations", "I. NHIỆM VỤ\n", "- Thực hiện Kế hoạch số #/KH-UBND của Ủy ban nhân dân tỉnh.\n"),
-                lines("duties", "IV. TỔ CHỨC THỰC HIỆN\n", "1. Sở số #: báo cáo Sở Nội vụ # định kỳ.\n"),
-                lines("parts", "", "A. MỤC TIÊU\nI. MỤC TIÊU\n1. Một việc\n"),
-                lines("sections", "", "II. NHIỆM VỤ\n"),
-                lines("dates", "I. NHIỆM VỤ\n", "1. Sở Y tế gửi báo cáo về Sở Nội vụ trước ngày 15/12/2025.\n"),
-                lines(
+                repeatedLines("articles", "", "Điều 1. Nội dung rất dài.\n"),
+                repeatedWords("a heading that goes on", "III. NHIỆM VỤ\nII. ", "THỜI GIAN thực hiện "),
+                repeatedWords("leads in a sentence", "III. NHIỆM VỤ\n1. Việc\n- ", "Chủ trì Sở Y tế "),
+                repeatedWords("reports in a sentence", "IV. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế: ", "và báo cáo X "),
+                repeatedLines("recipients cut in two", "I. VIỆC\n1. A\nNơi nhận:\n", "- Bộ Lao động /\nTBXH;\n"),
+                repeatedLines("bases", "", "Căn cứ Nghị quyết số #/NQ-CP ngày 03/3/2021 của Chính phủ;\n"),
+                repeatedLines("targets", "I. MỤC TIÊU\n1. Cụ thể\n", "- Chỉ tiêu #: đạt 60% người bị bạo lực được tư vấn.\n"),
+                repeatedWords("figures in a sentence", "I. MỤC TIÊU\n1. Cụ thể\n- ", "đạt 60% người bị bạo lực, "),
+                repeatedLines("bullets", "I. NHIỆM VỤ\n", "- Xây dựng Địa chỉ tin cậy số # tại thôn Đông.\n"),
+                repeatedLines("clubs", "I. NHIỆM VỤ\n", "- Thành lập Câu lạc bộ Gia đình số # tại xã.\n"),
+                repeatedLines("citations", "I. NHIỆM VỤ\n", "- Thực hiện Kế hoạch số #/KH-UBND của Ủy ban nhân dân tỉnh.\n"),
+                repeatedLines("duties", "IV. TỔ CHỨC THỰC HIỆN\n", "1. Sở số #: báo cáo Sở Nội vụ # định kỳ.\n"),
+                repeatedLines("parts", "", "A. MỤC TIÊU\nI. MỤC TIÊU\n1. Một việc\n"),
+                repeatedLines("sections", "", "II. NHIỆM VỤ\n"),
+                repeatedLines("dates", "I. NHIỆM VỤ\n", "1. Sở Y tế gửi báo cáo về Sở Nội vụ trước ngày 15/12/2025.\n"),
+                repeatedLines(
                         "rows",
                         "I. NHIỆM VỤ\n| TT | Nhiệm vụ | Chủ trì | Thời gian |\n",
                         "| # | Việc # | Sở Y tế | Quý I |\n"),
-                line("dots", "I. NHIỆM VỤ\n1. A ", "... "),
-                line("brackets", "I. NHIỆM VỤ\n1. A ", "("),
-                line("spaces", "I. NHIỆM VỤ\n1. A ", "  "),
-                line("lone numbers", "I. NHIỆM VỤ\n1. A ", "nhà 2 "));
+                repeatedWords("dots", "I. NHIỆM VỤ\n1. A ", "... "),
+                repeatedWords("brackets", "I. NHIỆM VỤ\n1. A ", "("),
+                repeatedWords("spaces", "I. NHIỆM VỤ\n1. A ", "  "),
+                repeatedWords("lone numbers", "I. NHIỆM VỤ\n1. A ", "nhà 2 "));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("kinds")
+    @MethodSource("texts")
     void workGrowsLinearlyWithTheText(String kind, IntFunction<String> text) {
-        long once = work(text.apply(20_000));
-        long twice = work(text.apply(40_000));
+        long once = stepsOfReading(text.apply(20_000));
+        long twice = stepsOfReading(text.apply(40_000));
         assertThat(twice / (double) once).isLessThan(2.5);
     }
 
-    private static long work(String text) {
+    private static long stepsOfReading(String text) {
         long[] spent = {0};
         ReadResult reading = FileText.of(text.getBytes(StandardCharsets.UTF_8), "plan.txt", raw -> {
             ReadResult read = PlanFacts.read(raw);
@@ -72,16 +72,16 @@ class ReadingEffortTest {
         return spent[0];
     }
 
-    private static Arguments lines(String kind, String opening, String line) {
-        return Arguments.of(kind, (IntFunction<String>) length -> HEAD + opening + repeated(line, length));
+    private static Arguments repeatedLines(String kind, String opening, String line) {
+        return Arguments.of(kind, (IntFunction<String>) length -> HEAD + opening + repeatUpTo(line, length));
     }
 
-    private static Arguments line(String kind, String opening, String words) {
+    private static Arguments repeatedWords(String kind, String opening, String words) {
         return Arguments.of(kind, (IntFunction<String>)
-                length -> HEAD + opening + repeated(words, length) + "\nNơi nhận:\n- Lưu: VT.\n");
+                length -> HEAD + opening + repeatUpTo(words, length) + "\nNơi nhận:\n- Lưu: VT.\n");
     }
 
-    private static String repeated(String words, int length) {
+    private static String repeatUpTo(String words, int length) {
         StringBuilder text = new StringBuilder();
         for (int i = 1; text.length() < length; i++) {
             text.append(words.replace("#", String.valueOf(i)));

@@ -39,7 +39,7 @@ class AppointingAtOnceTest {
     List<Viewer> departments = List.of();
 
     @AfterEach
-    void takeTheLinesAway() {
+    void removeLines() {
         var made = departments.stream().map(Viewer::agency).toArray(UUID[]::new);
         sql.sql("delete from report.reporters where form = ? and (receiver_id = any(?) or agency_id = any(?))")
                 .params(FORM, made, made)
@@ -48,7 +48,7 @@ class AppointingAtOnceTest {
 
     @Test
     void theSecondIsRefusedBecauseTheAgencyReportsAlready() throws Exception {
-        departments = List.of(at("so-noi-vu.92"), at("so-y-te.92"));
+        departments = List.of(leadOf("so-noi-vu.92"), leadOf("so-y-te.92"));
         var communes = agencies.below(agencies.byCode("ubnd.92").orElseThrow().id(), DAY).stream()
                 .filter(agency -> agency.code().startsWith("ubnd."))
                 .limit(12)
@@ -80,7 +80,7 @@ class AppointingAtOnceTest {
         }
     }
 
-    private Viewer at(String code) {
+    private Viewer leadOf(String code) {
         var agency = agencies.byCode(code).orElseThrow();
         return new Viewer(
                 UUID.randomUUID(),

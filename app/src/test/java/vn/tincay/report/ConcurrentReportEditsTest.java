@@ -47,7 +47,7 @@ class ConcurrentReportEditsTest {
     UUID province;
 
     @BeforeEach
-    void aMonthReadyToSign() {
+    void prepareMonth() {
         testData = ReportTestData.in(context);
         var period = ReportTestData.freshMonth();
         a = testData.sent(COMMUNE_A, period, Map.of("households", "3"));
@@ -66,19 +66,19 @@ class ConcurrentReportEditsTest {
         var above = testData.head(MINISTRY);
         var shownBelow = testData.fingerprint(below, province, ReportStep.APPROVE);
         var shownAbove = testData.fingerprint(above, province, ReportStep.APPROVE);
-        var locked = ConcurrentReportEditsTest.<Integer>atOnce(
-                () -> locked(testData.approving.approve(below, province, StepInput.of("", shownBelow))),
-                () -> locked(testData.approving.approve(above, province, StepInput.of("", shownAbove))),
-                () -> locked(testData.approving.approve(below, province, StepInput.of("", shownBelow))));
+        var locked = ConcurrentReportEditsTest.<Integer>runAtOnce(
+                () -> lockedReports(testData.approving.approve(below, province, StepInput.of("", shownBelow))),
+                () -> lockedReports(testData.approving.approve(above, province, StepInput.of("", shownAbove))),
+                () -> lockedReports(testData.approving.approve(below, province, StepInput.of("", shownBelow))));
         assertThat(locked).as("one locks, the others find it locked").containsExactlyInAnyOrder(3, 0, 0);
-        assertThat(rows("approvals")).isEqualTo(3);
+        assertThat(countRows("approvals")).isEqualTo(3);
     }
 
     @Test
     void concurrentSignaturesCreateOneVersion() throws Exception {
         var head = testData.head(PROVINCE);
         var fingerprint = testData.fingerprint(head, province, ReportStep.SIGN);
-        var signed = atOnce(
+        var signed = runAtOnce(
                 () -> testData.submitting
                         .sign(head, province, StepInput.of("", fingerprint))
                         .orThrow()
@@ -88,7 +88,7 @@ class ConcurrentReportEditsTest {
                         .orThrow()
                         .version());
         assertThat(signed).containsExactly(1, 1);
-        assertThat(rows("submissions")).isEqualTo(3);
+        assertThat(countRows("submissions")).isEqualTo(3);
     }
 
     @Test
@@ -97,7 +97,7 @@ class ConcurrentReportEditsTest {
         var reasons = List.of(new ReturnReason(null, "Thiếu số liệu"));
         var fingerprint = testData.fingerprint(head, province, ReportStep.SIGN);
         var shownBelow = testData.fingerprint(head, a, ReportStep.RETURN);
-        ConcurrentReportEditsTest.<Outcome<Report>>atOnce(
+        ConcurrentReportEditsTest.<Outcome<Report>>runAtOnce(
                 () -> testData.submitting.sign(head, province, StepInput.of("", fingerprint)),
                 () -> testData.receiving.returnReport(head, a, shownBelow, reasons));
         var refused = testData.approve(PROVINCE, province).fold(count -> false, problems -> true);
@@ -117,30 +117,30 @@ class ConcurrentReportEditsTest {
                                         .param(a)
                                         .query(UUID.class)
                                         .single();
-                                sentTo(MINISTRY);
+                                changeReceiver(MINISTRY);
                             },
                             () -> testData.receiving.returnReport(
                                     head, a, fingerprint, List.of(new ReturnReason(null, "Thiếu số liệu")))))
                     .hasRootCauseInstanceOf(NotFound.class);
         } finally {
-            sentTo(PROVINCE);
+            changeReceiver(PROVINCE);
         }
         assertThat(testData.report(COMMUNE_A, a).state()).isEqualTo(ReportState.ACCEPTED);
     }
 
-    /** Changes the receiver of A's reports; only the owner of the tables may change a stored line. */
-    private void sentTo(Place receiver) {
+    /** Changes the receiver of commune A's reports; only the owner of the tables may change a stored line. */
+    private void changeReceiver(Place receiver) {
         Owner.of(context)
                 .sql("update report.reporters set receiver_id = ? where form = 'gbv-month' and agency_id = ?")
                 .params(testData.people.agency(receiver), testData.people.agency(COMMUNE_A))
                 .update();
     }
 
-    private static int locked(Outcome<Integer> outcome) {
+    private static int lockedReports(Outcome<Integer> outcome) {
         return outcome.fold(count -> count, problems -> 0);
     }
 
-    private long rows(String table) {
+    private long countRows(String table) {
         return sql.sql("select count(*) from report." + table + " where report_id = any(?)")
                 .param(new UUID[] {a, b, province})
                 .query(Long.class)
@@ -148,7 +148,7 @@ class ConcurrentReportEditsTest {
     }
 
     @SafeVarargs
-    private static <T> List<T> atOnce(Callable<? extends T>... hands) throws InterruptedException, ExecutionException {
+    private static <T> List<T> runAtOnce(Callable<? extends T>... hands) throws InterruptedException, ExecutionException {
         var start = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = new ArrayList<Future<? extends T>>();

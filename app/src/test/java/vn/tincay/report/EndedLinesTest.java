@@ -74,11 +74,11 @@ class EndedLinesTest {
 
     @Test
     void newReportsAreInNoTableAndNoSum() {
-        assertThat(lines("2016-03")).hasSize(1);
-        assertThat(lines("2016-09")).isEmpty();
-        assertThat(households("2016-03")).isEqualTo(3);
-        assertThat(households("2016-09")).isZero();
-        assertThat(households("2016-03", "2016-09")).isZero();
+        assertThat(submissionsIn("2016-03")).hasSize(1);
+        assertThat(submissionsIn("2016-09")).isEmpty();
+        assertThat(householdsIn("2016-03")).isEqualTo(3);
+        assertThat(householdsIn("2016-09")).isZero();
+        assertThat(householdsIn("2016-03", "2016-09")).isZero();
     }
 
     @ParameterizedTest
@@ -100,11 +100,11 @@ class EndedLinesTest {
                 .isEqualTo(day);
     }
 
-    private List<Submissions.Line> lines(String period) {
+    private List<Submissions.Line> submissionsIn(String period) {
         return submissions.of(testData.head(DEPARTMENT), FORM, Period.of(period), null, 10, 0);
     }
 
-    private long households(String... periods) {
+    private long householdsIn(String... periods) {
         var question = new Rollup.Question(
                 FORM,
                 List.of(periods).stream().map(Period::of).toList(),

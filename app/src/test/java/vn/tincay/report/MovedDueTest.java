@@ -54,56 +54,56 @@ class MovedDueTest {
     ReportTestData testData;
 
     @BeforeEach
-    void theDepartmentReportsBesideTheCommunes() {
+    void appointDepartment() {
         testData = ReportTestData.in(context);
         testData.writing.assign(
                 FORM,
                 testData.people.agency(PROVINCE),
                 List.of(testData.people.agency(DEPARTMENT)),
                 ReportTestData.SINCE);
-        assertThat(List.of(due(COMMUNE_A), due(DEPARTMENT), due(PROVINCE), due(MINISTRY)))
-                .containsExactly(day(18), day(21), day(21), day(26));
+        assertThat(List.of(dueDayOf(COMMUNE_A), dueDayOf(DEPARTMENT), dueDayOf(PROVINCE), dueDayOf(MINISTRY)))
+                .containsExactly(dayOfMay(18), dayOfMay(21), dayOfMay(21), dayOfMay(26));
     }
 
     @Test
     void movingRequiresALevelWhenSeveralExist() {
-        assertThat(move(PROVINCE, null, 15)).isEqualTo("report.due.no-level");
-        assertThat(move(PROVINCE, "district", 15)).isEqualTo("report.due.no-level");
-        assertThat(move(PROVINCE, "commune", 15)).isEqualTo("done");
-        assertThat(due(COMMUNE_A)).isEqualTo(day(15));
-        assertThat(due(DEPARTMENT)).isEqualTo(day(21));
-        assertThat(roster(PROVINCE)).containsExactlyInAnyOrder(day(15), day(15), day(21));
+        assertThat(moveDueDay(PROVINCE, null, 15)).isEqualTo("report.due.no-level");
+        assertThat(moveDueDay(PROVINCE, "district", 15)).isEqualTo("report.due.no-level");
+        assertThat(moveDueDay(PROVINCE, "commune", 15)).isEqualTo("done");
+        assertThat(dueDayOf(COMMUNE_A)).isEqualTo(dayOfMay(15));
+        assertThat(dueDayOf(DEPARTMENT)).isEqualTo(dayOfMay(21));
+        assertThat(rosterDueDays(PROVINCE)).containsExactlyInAnyOrder(dayOfMay(15), dayOfMay(15), dayOfMay(21));
     }
 
     @Test
     void theLevelsBelowMoveByAsManyDays() {
-        assertThat(move(PROVINCE, "province", 20)).isEqualTo("done");
-        assertThat(due(DEPARTMENT)).isEqualTo(day(20));
-        assertThat(due(COMMUNE_A)).isEqualTo(day(17));
+        assertThat(moveDueDay(PROVINCE, "province", 20)).isEqualTo("done");
+        assertThat(dueDayOf(DEPARTMENT)).isEqualTo(dayOfMay(20));
+        assertThat(dueDayOf(COMMUNE_A)).isEqualTo(dayOfMay(17));
     }
 
     @Test
     void oneLevelNeedsNoChoice() {
-        assertThat(move(OTHER_PROVINCE, null, 15)).isEqualTo("done");
-        assertThat(due(OTHER_COMMUNE)).isEqualTo(day(15));
+        assertThat(moveDueDay(OTHER_PROVINCE, null, 15)).isEqualTo("done");
+        assertThat(dueDayOf(OTHER_COMMUNE)).isEqualTo(dayOfMay(15));
     }
 
     @Test
     void nobodyPostponesTheirOwnDueDay() {
-        assertThat(move(PROVINCE, "province", 28)).isEqualTo("report.due.not-before-own");
-        assertThat(move(PROVINCE, "province", 21)).isEqualTo("report.due.not-before-own");
-        assertThat(move(PROVINCE, "commune", 21)).isEqualTo("report.due.not-before-own");
-        assertThat(move(PROVINCE, "province", 19)).isEqualTo("done");
-        assertThat(due(PROVINCE)).as("nor brings it forward").isEqualTo(day(21));
+        assertThat(moveDueDay(PROVINCE, "province", 28)).isEqualTo("report.due.not-before-own");
+        assertThat(moveDueDay(PROVINCE, "province", 21)).isEqualTo("report.due.not-before-own");
+        assertThat(moveDueDay(PROVINCE, "commune", 21)).isEqualTo("report.due.not-before-own");
+        assertThat(moveDueDay(PROVINCE, "province", 19)).isEqualTo("done");
+        assertThat(dueDayOf(PROVINCE)).as("nor brings it forward").isEqualTo(dayOfMay(21));
     }
 
     @Test
     void aMoveAboveIsKeptWhenALevelBelowMoves() {
-        assertThat(move(MINISTRY, "province", 19)).isEqualTo("done");
-        assertThat(List.of(due(PROVINCE), due(DEPARTMENT), due(COMMUNE_A))).containsExactly(day(19), day(19), day(16));
-        assertThat(move(PROVINCE, "commune", 19)).isEqualTo("report.due.not-before-own");
-        assertThat(move(PROVINCE, "commune", 15)).isEqualTo("done");
-        assertThat(List.of(due(PROVINCE), due(DEPARTMENT), due(COMMUNE_A))).containsExactly(day(19), day(19), day(15));
+        assertThat(moveDueDay(MINISTRY, "province", 19)).isEqualTo("done");
+        assertThat(List.of(dueDayOf(PROVINCE), dueDayOf(DEPARTMENT), dueDayOf(COMMUNE_A))).containsExactly(dayOfMay(19), dayOfMay(19), dayOfMay(16));
+        assertThat(moveDueDay(PROVINCE, "commune", 19)).isEqualTo("report.due.not-before-own");
+        assertThat(moveDueDay(PROVINCE, "commune", 15)).isEqualTo("done");
+        assertThat(List.of(dueDayOf(PROVINCE), dueDayOf(DEPARTMENT), dueDayOf(COMMUNE_A))).containsExactly(dayOfMay(19), dayOfMay(19), dayOfMay(15));
     }
 
     @Test
@@ -116,18 +116,18 @@ class MovedDueTest {
             assertThatThrownBy(() -> rosters.of(head, FORM, Period.of(other))).isInstanceOf(NotFound.class);
         }
         var far = moving.move(head, FORM, Period.of("2099-05"), "commune", LocalDate.of(2099, 5, 15), null, "KH");
-        assertThat(key(far)).isEqualTo("report.due.too-far");
+        assertThat(problemKey(far)).isEqualTo("report.due.too-far");
     }
 
-    private String move(Place place, @Nullable String level, int due) {
-        return key(moving.move(testData.head(place), FORM, MAY, level, day(due), null, "12/KH-UBND"));
+    private String moveDueDay(Place place, @Nullable String level, int due) {
+        return problemKey(moving.move(testData.head(place), FORM, MAY, level, dayOfMay(due), null, "12/KH-UBND"));
     }
 
-    private static String key(Outcome<ReportWindow> outcome) {
+    private static String problemKey(Outcome<ReportWindow> outcome) {
         return outcome.fold(done -> "done", problems -> problems.getFirst().key());
     }
 
-    private LocalDate due(Place place) {
+    private LocalDate dueDayOf(Place place) {
         return deadlines
                 .ofAgency(
                         FORM,
@@ -137,13 +137,13 @@ class MovedDueTest {
                 .due();
     }
 
-    private List<LocalDate> roster(Place place) {
+    private List<LocalDate> rosterDueDays(Place place) {
         return rosters.of(testData.head(place), FORM, MAY).lines().stream()
                 .map(Roster.Line::due)
                 .toList();
     }
 
-    private static LocalDate day(int day) {
+    private static LocalDate dayOfMay(int day) {
         return LocalDate.of(2020, 5, day);
     }
 }

@@ -58,7 +58,7 @@ class NothingUnseenTest {
 
     ReportTestData testData;
     String period;
-    /** Every page has its own time; a second click comes from the same page. */
+    /** Makes the fingerprint of every opened page different; a second click sends that of the same page. */
     private long opened;
 
     @BeforeEach
@@ -73,7 +73,7 @@ class NothingUnseenTest {
         var head = testData.head(COMMUNE_A);
         var old = testData.fingerprint(head, a, ReportStep.SIGN);
         testData.type(COMMUNE_A, a, Map.of("households", "5000")).orThrow();
-        assertThat(keys(testData.submitting.sign(head, a, StepInput.of("", old))))
+        assertThat(problemKeys(testData.submitting.sign(head, a, StepInput.of("", old))))
                 .containsExactly("base.changed.refused");
         assertThat(testData.report(COMMUNE_A, a).version()).isZero();
         testData.sign(COMMUNE_A, a).orThrow();
@@ -83,15 +83,15 @@ class NothingUnseenTest {
     void aPresentedReportCannotBeChangedOnAnyRoute() {
         var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
         testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
-        assertThat(keys(testData.type(COMMUNE_A, a, Map.of("households", "5000"))))
+        assertThat(problemKeys(testData.type(COMMUNE_A, a, Map.of("households", "5000"))))
                 .containsExactly("report.closed.SUBMITTED");
-        var stored = byMachine("test-commune_a", 99_999);
+        var stored = importFigure("test-commune_a", 99_999);
         assertThat(stored.errors())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.problem().key()).isEqualTo("report.closed.SUBMITTED"));
         assertThat(stored.values()).isZero();
-        assertThat(keys(testData.take(COMMUNE_A, a))).containsExactly("report.closed.SUBMITTED");
-        assertThat(figure(a)).isEqualTo(300);
+        assertThat(problemKeys(testData.take(COMMUNE_A, a))).containsExactly("report.closed.SUBMITTED");
+        assertThat(storedFigure(a)).isEqualTo(300);
     }
 
     @Test
@@ -102,8 +102,8 @@ class NothingUnseenTest {
         var old = testData.fingerprint(head, a, ReportStep.SIGN);
         testData.withdraw(COMMUNE_A, Role.COMMUNE_OFFICER, a, "").orThrow();
         assertThat(testData.report(COMMUNE_A, a).state()).isEqualTo(ReportState.DRAFT);
-        assertThat(notices("report.notice.taken-back", a)).isOne();
-        assertThat(keys(testData.submitting.sign(head, a, StepInput.of("", old))))
+        assertThat(countNotices("report.notice.taken-back", a)).isOne();
+        assertThat(problemKeys(testData.submitting.sign(head, a, StepInput.of("", old))))
                 .containsExactly("base.changed.refused");
     }
 
@@ -112,12 +112,12 @@ class NothingUnseenTest {
         var a = testData.sent(COMMUNE_A, period, Map.of("households", "300"));
         testData.giveBack(PROVINCE, a, new ReturnReason(null, "Xem lại")).orThrow();
         testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
-        assertThat(keys(testData.withdraw(COMMUNE_A, Role.HEAD, a, " ")))
+        assertThat(problemKeys(testData.withdraw(COMMUNE_A, Role.HEAD, a, " ")))
                 .containsExactly("report.withdrawal.reason-missing");
         testData.withdraw(COMMUNE_A, Role.HEAD, a, "Số hộ quá cao").orThrow();
         var officer = testData.at(COMMUNE_A, Role.COMMUNE_OFFICER);
         assertThat(testData.report(COMMUNE_A, a).state()).isEqualTo(ReportState.RETURNED);
-        assertThat(notices("report.notice.handed-back", a)).isOne();
+        assertThat(countNotices("report.notice.handed-back", a)).isOne();
         assertThat(testData.reports.visibleTo(officer).handedBack())
                 .extracting(Report::id)
                 .contains(a);
@@ -128,13 +128,13 @@ class NothingUnseenTest {
     @Test
     void figuresOfASystemNameItAndAskThePerson() {
         var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
-        byMachine("test-commune_a", 7);
+        importFigure("test-commune_a", 7);
         var late = testData.entering.save(
                 testData.head(COMMUNE_A), a, List.of(new CellEntry("households", "3", "4")), "vi");
-        assertThat(keys(late)).containsExactly("report.cell.changed-meanwhile");
+        assertThat(problemKeys(late)).containsExactly("report.cell.changed-meanwhile");
         assertThat(((Outcome.Refused<Report>) late).problems().getFirst().arguments())
                 .first()
-                .isEqualTo(system().name());
+                .isEqualTo(systemViewer().name());
         assertThat(sql.sql(
                                 "select old || '>' || new from report.cell_changes where report_id = ? order by id desc limit 1")
                         .param(a)
@@ -219,18 +219,18 @@ class NothingUnseenTest {
         int refused = 0;
         int taken = 0;
         for (int round = 0; round < 60; round++) {
-            var pages = pages(reports, random);
-            attempt(() -> change(reports, random));
+            var pages = openPages(reports, random);
+            runUnlessHidden(() -> changeSomething(reports, random));
             for (var page : pages) {
                 boolean current = new Fingerprint(testData.fingerprint(page.viewer(), page.report(), page.step()))
                         .matches(page.fingerprint());
-                var before = stored();
-                boolean done = press(page).fold(value -> true, problems -> false);
+                var before = digestOfStoredRows();
+                boolean done = takeStep(page).fold(value -> true, problems -> false);
                 if (!current) {
                     assertThat(done)
                             .as("%s on an old page, seed %d round %d", page.step(), seed, round)
                             .isFalse();
-                    assertThat(stored()).as("%s stores nothing", page.step()).isEqualTo(before);
+                    assertThat(digestOfStoredRows()).as("%s stores nothing", page.step()).isEqualTo(before);
                     refused++;
                 } else if (done) {
                     taken++;
@@ -241,27 +241,27 @@ class NothingUnseenTest {
         assertThat(taken).isPositive();
     }
 
-    private List<Page> pages(Map<Place, UUID> reports, Random random) {
+    private List<Page> openPages(Map<Place, UUID> reports, Random random) {
         var commune = Objects.requireNonNull(reports.get(COMMUNE_A));
         var province = Objects.requireNonNull(reports.get(PROVINCE));
         var steps = List.of(
-                page(ReportStep.SIGN, testData.head(COMMUNE_A), commune),
-                page(ReportStep.SUBMIT, testData.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
-                page(ReportStep.TAKE_BACK, testData.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
-                page(ReportStep.HAND_BACK, testData.head(COMMUNE_A), commune),
-                page(ReportStep.RECEIVE, testData.head(PROVINCE), commune),
-                page(ReportStep.RETURN, testData.head(PROVINCE), commune),
-                page(ReportStep.CONSOLIDATE, testData.head(PROVINCE), province),
-                page(ReportStep.SIGN, testData.head(PROVINCE), province),
-                page(ReportStep.APPROVE, testData.head(PROVINCE), province),
-                page(ReportStep.CORRECT, testData.head(PROVINCE), province));
+                openPage(ReportStep.SIGN, testData.head(COMMUNE_A), commune),
+                openPage(ReportStep.SUBMIT, testData.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
+                openPage(ReportStep.TAKE_BACK, testData.at(COMMUNE_A, Role.COMMUNE_OFFICER), commune),
+                openPage(ReportStep.HAND_BACK, testData.head(COMMUNE_A), commune),
+                openPage(ReportStep.RECEIVE, testData.head(PROVINCE), commune),
+                openPage(ReportStep.RETURN, testData.head(PROVINCE), commune),
+                openPage(ReportStep.CONSOLIDATE, testData.head(PROVINCE), province),
+                openPage(ReportStep.SIGN, testData.head(PROVINCE), province),
+                openPage(ReportStep.APPROVE, testData.head(PROVINCE), province),
+                openPage(ReportStep.CORRECT, testData.head(PROVINCE), province));
         var shuffled = new java.util.ArrayList<>(
                 steps.stream().flatMap(java.util.Optional::stream).toList());
         java.util.Collections.shuffle(shuffled, random);
         return shuffled;
     }
 
-    private java.util.Optional<Page> page(ReportStep step, Viewer viewer, UUID report) {
+    private java.util.Optional<Page> openPage(ReportStep step, Viewer viewer, UUID report) {
         return testData.reports
                 .visibleTo(viewer)
                 .find(report)
@@ -269,25 +269,25 @@ class NothingUnseenTest {
                         new Page(step, viewer, report, testData.fingerprint(viewer, report, step) + "." + ++opened));
     }
 
-    private void change(Map<Place, UUID> reports, Random random) {
+    private void changeSomething(Map<Place, UUID> reports, Random random) {
         var a = Objects.requireNonNull(reports.get(COMMUNE_A));
         var b = Objects.requireNonNull(reports.get(COMMUNE_B));
         var top = Objects.requireNonNull(reports.get(PROVINCE));
         var figure = Integer.toString(1000 + random.nextInt(1000));
         switch (random.nextInt(9)) {
             case 0 -> testData.type(COMMUNE_A, a, Map.of("households", figure));
-            case 1 -> byMachine("test-commune_a", 1000 + random.nextInt(1000));
+            case 1 -> importFigure("test-commune_a", 1000 + random.nextInt(1000));
             case 2 -> testData.type(PROVINCE, top, Map.of("calls", figure));
             case 3 -> testData.sign(COMMUNE_B, b);
             case 4 -> testData.accept(PROVINCE, b);
             case 5 -> testData.giveBack(PROVINCE, b, new ReturnReason(null, "Xem lại"));
             case 6 -> testData.sign(COMMUNE_A, a);
             case 7 -> testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a);
-            default -> byMachine("test-province", random.nextInt(1000));
+            default -> importFigure("test-province", random.nextInt(1000));
         }
     }
 
-    private static void attempt(Move move) {
+    private static void runUnlessHidden(Move move) {
         try {
             move.go();
         } catch (vn.tincay.base.NotFound hidden) {
@@ -296,7 +296,7 @@ class NothingUnseenTest {
         }
     }
 
-    private Outcome<?> press(Page page) {
+    private Outcome<?> takeStep(Page page) {
         return switch (page.step()) {
             case SUBMIT ->
                 testData.submitting.submit(
@@ -325,7 +325,7 @@ class NothingUnseenTest {
     }
 
     /** A digest of every row of this month's reports that a step may change. */
-    private Fingerprint stored() {
+    private Fingerprint digestOfStoredRows() {
         var ids = sql.sql("select id from report.reports where form = 'gbv-month' and period = ?")
                 .param(period)
                 .query(UUID.class)
@@ -356,31 +356,31 @@ class NothingUnseenTest {
         return Fingerprint.of(rows);
     }
 
-    private ImportingFigures.Stored byMachine(String agency, long figure) {
+    private ImportingFigures.Stored importFigure(String agency, long figure) {
         var form = testData.forms.require("gbv-month");
         var submission = new ImportedSubmission(1, agency, Period.of(period));
         submission.put(form.require("households").position(), figure);
-        return importing.store(system(), form, List.of(submission), List.of());
+        return importing.store(systemViewer(), form, List.of(submission), List.of());
     }
 
-    private Viewer system() {
+    private Viewer systemViewer() {
         return testData.at(PROVINCE, Role.SYSTEM);
     }
 
-    private long figure(UUID report) {
+    private long storedFigure(UUID report) {
         return Objects.requireNonNull(testData.report(COMMUNE_A, report)
                 .figures()
                 .get(testData.forms.require("gbv-month").require("households").position()));
     }
 
-    private long notices(String key, UUID report) {
+    private long countNotices(String key, UUID report) {
         return sql.sql("select count(*) from notice.notices where key = ? and href = ?")
                 .params(key, "/reports/" + report)
                 .query(Long.class)
                 .single();
     }
 
-    private static List<String> keys(Outcome<?> outcome) {
+    private static List<String> problemKeys(Outcome<?> outcome) {
         return outcome.fold(
                 value -> List.of(),
                 problems -> problems.stream().map(Problem::key).distinct().toList());

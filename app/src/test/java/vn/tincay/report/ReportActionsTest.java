@@ -34,7 +34,7 @@ class ReportActionsTest {
     LocalDate today;
 
     @BeforeEach
-    void anOverdueReportBeforeTheHead() {
+    void submitOverdueReport() {
         testData = ReportTestData.in(context);
         month++;
         report = testData.draft(OTHER_COMMUNE, "gbv-month", "2022-%02d".formatted(month), Map.of("households", "300"));
@@ -44,27 +44,27 @@ class ReportActionsTest {
 
     @Test
     void submittedReportsAreListedForTheHead() {
-        assertThat(lines(testData.head(OTHER_COMMUNE))).containsExactly("report.action.sign");
+        assertThat(kindsListedFor(testData.head(OTHER_COMMUNE))).containsExactly("report.action.sign");
     }
 
     @Test
     void submittedReportsAreNotListedForTheDrafter() {
-        assertThat(lines(testData.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER))).containsExactly("report.action.with-head");
+        assertThat(kindsListedFor(testData.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER))).containsExactly("report.action.with-head");
     }
 
     @Test
     void aReturnedDraftIsListedOnce() {
         testData.withdraw(OTHER_COMMUNE, Role.HEAD, report, "Bổ sung số hộ").orThrow();
-        assertThat(lines(testData.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER)))
+        assertThat(kindsListedFor(testData.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER)))
                 .containsExactly("report.action.handed-back");
     }
 
     @Test
     void noClerkIsNotifiedOfStepsOfOthers() {
-        assertThat(lines(testData.at(OTHER_COMMUNE, Role.CLERK))).isEmpty();
+        assertThat(kindsListedFor(testData.at(OTHER_COMMUNE, Role.CLERK))).isEmpty();
     }
 
-    private List<String> lines(Viewer viewer) {
+    private List<String> kindsListedFor(Viewer viewer) {
         return items.of(viewer, today, "vi").stream()
                 .filter(item -> item.link().equals("/reports/" + report))
                 .map(ActionItem::kind)

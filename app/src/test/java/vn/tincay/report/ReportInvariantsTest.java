@@ -34,7 +34,9 @@ class ReportInvariantsTest {
     private static final List<Place> PLACES =
             List.of(COMMUNE_A, COMMUNE_B, OTHER_COMMUNE, PROVINCE, OTHER_PROVINCE, MINISTRY);
 
-    /** Mostly reports that were sent to the person; otherwise the walk rarely reaches an approval. */
+    /**
+     * The places whose reports a place usually acts on; with random places alone the steps rarely reach an approval.
+     */
     private static final Map<Place, List<Place>> BELOW = Map.of(
             COMMUNE_A, List.of(COMMUNE_A),
             COMMUNE_B, List.of(COMMUNE_B),
@@ -66,16 +68,16 @@ class ReportInvariantsTest {
             reports.put(place, testData.draft(place, "gbv-month", period, Map.of("households", own)));
         }
         for (int step = 0; step < 200; step++) {
-            step(testData, random);
-            assertThat(broken(period)).as("seed %d, step %d", seed, step).isEmpty();
-            keepsWhatWasSigned(period);
+            takeRandomStep(testData, random);
+            assertThat(violatedInvariants(period)).as("seed %d, step %d", seed, step).isEmpty();
+            assertSignedVersionsUnchanged(period);
         }
         assertThat(signed).as("the walk gets somewhere").hasSizeGreaterThan(PLACES.size());
         assertThat(approvals).isPositive();
         assertThat(refusals).isPositive();
     }
 
-    private void step(ReportTestData testData, Random random) {
+    private void takeRandomStep(ReportTestData testData, Random random) {
         var place = anyOf(PLACES, random);
         var own = Objects.requireNonNull(reports.get(place));
         var near = random.nextInt(4) == 0 ? PLACES : BELOW.getOrDefault(place, PLACES);
@@ -101,7 +103,7 @@ class ReportInvariantsTest {
     }
 
     /** Names of the invariants that are violated for this month. */
-    private List<String> broken(String period) {
+    private List<String> violatedInvariants(String period) {
         return sql.sql("""
                         with recursive month as (
                             select r.*, (select max(version) from report.submissions where report_id = r.id) as newest
@@ -147,7 +149,7 @@ class ReportInvariantsTest {
     }
 
     /** A signed version never changes: neither its figures nor its sources. */
-    private void keepsWhatWasSigned(String period) {
+    private void assertSignedVersionsUnchanged(String period) {
         Map<String, String> now = new HashMap<>();
         sql.sql("""
                         select s.report_id || '/' || s.version as version,

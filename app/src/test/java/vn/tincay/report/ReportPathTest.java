@@ -62,42 +62,42 @@ class ReportPathTest {
         assertThat(testData.take(PROVINCE, top).orThrow()).isEqualTo(2);
         testData.sign(PROVINCE, top).orThrow();
 
-        var signed = version(PROVINCE, top, 1);
-        assertThat(value(signed, "households")).isEqualTo(8);
-        assertThat(value(signed, "incidents_physical")).isEqualTo(2);
-        assertThat(value(signed, "calls")).as("not reported is not zero").isNull();
-        assertThat(signed.own().get(place("households"))).isEqualTo(1);
+        var signed = versionOf(PROVINCE, top, 1);
+        assertThat(valueOf(signed, "households")).isEqualTo(8);
+        assertThat(valueOf(signed, "incidents_physical")).isEqualTo(2);
+        assertThat(valueOf(signed, "calls")).as("not reported is not zero").isNull();
+        assertThat(signed.own().get(positionOf("households"))).isEqualTo(1);
 
         assertThat(testData.approve(PROVINCE, top).orThrow()).isEqualTo(3);
         assertThat(testData.report(COMMUNE_A, a).locked()).isTrue();
-        assertThat(keys(testData.type(COMMUNE_A, a, Map.of("households", "9"))))
+        assertThat(problemKeys(testData.type(COMMUNE_A, a, Map.of("households", "9"))))
                 .containsExactly("report.closed.LOCKED");
-        assertThat(keys(testData.giveBack(PROVINCE, a, new ReturnReason("households", "Xem lại"))))
+        assertThat(problemKeys(testData.giveBack(PROVINCE, a, new ReturnReason("households", "Xem lại"))))
                 .containsExactly("report.return.locked-above");
-        assertThat(testData.report(COMMUNE_A, a).figures().get(place("households")))
+        assertThat(testData.report(COMMUNE_A, a).figures().get(positionOf("households")))
                 .isEqualTo(3);
     }
 
     @Test
     void aReturnNamesTheCellAndReopensTheReport() {
         var a = testData.sent(COMMUNE_A, period, Map.of("households", "30"));
-        assertThat(keys(testData.giveBack(PROVINCE, a))).containsExactly("report.return.reason-missing");
+        assertThat(problemKeys(testData.giveBack(PROVINCE, a))).containsExactly("report.return.reason-missing");
         testData.giveBack(
                         PROVINCE,
                         a,
                         new ReturnReason("households", "Cao gấp mười tháng trước"),
                         new ReturnReason(null, "Bổ sung nhận xét"))
                 .orThrow();
-        assertThat(version(COMMUNE_A, a, 1).reasons())
+        assertThat(versionOf(COMMUNE_A, a, 1).reasons())
                 .containsExactly(
                         new ReturnReason("households", "Cao gấp mười tháng trước"),
                         new ReturnReason(null, "Bổ sung nhận xét"));
         testData.type(COMMUNE_A, a, Map.of("households", "3")).orThrow();
         testData.sign(COMMUNE_A, a).orThrow();
-        assertThat(value(version(COMMUNE_A, a, 1), "households"))
+        assertThat(valueOf(versionOf(COMMUNE_A, a, 1), "households"))
                 .as("a version never changes")
                 .isEqualTo(30);
-        assertThat(value(version(COMMUNE_A, a, 2), "households")).isEqualTo(3);
+        assertThat(valueOf(versionOf(COMMUNE_A, a, 2), "households")).isEqualTo(3);
     }
 
     @Test
@@ -127,7 +127,7 @@ class ReportPathTest {
         var officer = testData.at(COMMUNE_A, Role.COMMUNE_OFFICER);
         assertThat(testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow().state())
                 .isEqualTo(ReportState.SUBMITTED);
-        assertThat(keys(testData.submitting.sign(
+        assertThat(problemKeys(testData.submitting.sign(
                         officer, a, StepInput.of("", testData.fingerprint(officer, a, ReportStep.SIGN)))))
                 .containsExactly("report.submission.head-only");
     }
@@ -136,7 +136,7 @@ class ReportPathTest {
     void refusesAnUnfinishedReportAndNamesEveryCell() {
         var id = testData.draft(COMMUNE_A, "gbv-half-year", "2024-H1", Map.of("asked_help", "1", "helped", "2"));
         var refused = testData.sign(COMMUNE_A, id);
-        assertThat(keys(refused)).contains("report.cell.required", "report.part.required", "report.check.broken");
+        assertThat(problemKeys(refused)).contains("report.cell.required", "report.part.required", "report.check.broken");
         assertThat(((Outcome.Refused<Report>) refused).problems())
                 .anySatisfy(problem -> assertThat(problem.field()).isEqualTo("cell.helped"));
     }
@@ -156,7 +156,7 @@ class ReportPathTest {
         testData.entering
                 .save(testData.head(COMMUNE_A), a, List.of(new CellEntry("households", "7", "6")), "vi")
                 .orThrow();
-        assertThat(testData.report(COMMUNE_A, a).figures().get(place("households")))
+        assertThat(testData.report(COMMUNE_A, a).figures().get(positionOf("households")))
                 .isEqualTo(6);
         testData.entering
                 .save(officer, a, List.of(new CellEntry("calls", "", "2"), new CellEntry("households", "5", "6")), "vi")
@@ -166,9 +166,9 @@ class ReportPathTest {
     @Test
     void storesNothingOfASaveWithAMistake() {
         var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "5"));
-        assertThat(keys(testData.type(COMMUNE_A, a, Map.of("households", "6", "calls", "nhiều"))))
+        assertThat(problemKeys(testData.type(COMMUNE_A, a, Map.of("households", "6", "calls", "nhiều"))))
                 .containsExactly("report.cell.not-a-number");
-        assertThat(testData.report(COMMUNE_A, a).figures().get(place("households")))
+        assertThat(testData.report(COMMUNE_A, a).figures().get(positionOf("households")))
                 .isEqualTo(5);
     }
 
@@ -180,10 +180,10 @@ class ReportPathTest {
         var top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
         testData.take(PROVINCE, top).orThrow();
         testData.sign(PROVINCE, top).orThrow();
-        assertThat(keys(testData.approve(PROVINCE, top))).containsExactly("report.approval.undecided");
+        assertThat(problemKeys(testData.approve(PROVINCE, top))).containsExactly("report.approval.undecided");
         testData.giveBack(PROVINCE, b, new ReturnReason(null, "Thiếu")).orThrow();
         testData.giveBack(PROVINCE, a, new ReturnReason(null, "Thiếu")).orThrow();
-        assertThat(keys(testData.approve(PROVINCE, top))).containsExactly("report.approval.stale");
+        assertThat(problemKeys(testData.approve(PROVINCE, top))).containsExactly("report.approval.stale");
     }
 
     @Test
@@ -202,7 +202,7 @@ class ReportPathTest {
         assertThat(testData.approve(MINISTRY, top).orThrow()).isEqualTo(4);
 
         var fromBelow = testData.correct(PROVINCE, a, "Sai số hộ");
-        assertThat(keys(fromBelow)).containsExactly("report.correction.starts-above");
+        assertThat(problemKeys(fromBelow)).containsExactly("report.correction.starts-above");
         assertThat(testData.correct(MINISTRY, a, "Sai số hộ").orThrow()).isEqualTo(3);
         assertThat(testData.report(COMMUNE_B, b).locked())
                 .as("a sibling stays locked")
@@ -219,13 +219,13 @@ class ReportPathTest {
         testData.approve(MINISTRY, top).orThrow();
 
         var form = testData.forms.require("gbv-month");
-        var difference = ReportDifference.between(form, version(MINISTRY, top, 1), version(MINISTRY, top, 2));
+        var difference = ReportDifference.between(form, versionOf(MINISTRY, top, 1), versionOf(MINISTRY, top, 2));
         assertThat(difference.lines()).singleElement().satisfies(line -> {
             assertThat(line.cell().code()).isEqualTo("households");
             assertThat(line.before()).isEqualByComparingTo("7");
             assertThat(line.after()).isEqualByComparingTo("9");
         });
-        assertThat(version(COMMUNE_A, a, 1).openedFor()).isEqualTo("Sai số hộ");
+        assertThat(versionOf(COMMUNE_A, a, 1).openedFor()).isEqualTo("Sai số hộ");
     }
 
     @Test
@@ -242,7 +242,7 @@ class ReportPathTest {
                 testData.report(PROVINCE, top),
                 1,
                 cell,
-                version(PROVINCE, top, 1).own());
+                versionOf(PROVINCE, top, 1).own());
         assertThat(parts).extracting(Consolidated.Part::report).containsExactly(a, b, null);
         assertThat(parts).extracting(part -> String.valueOf(part.value())).containsExactly("3", "4", "2");
     }
@@ -262,19 +262,19 @@ class ReportPathTest {
         assertThatThrownBy(() -> testData.report(COMMUNE_A, top)).isInstanceOf(NotFound.class);
     }
 
-    private int place(String cell) {
+    private int positionOf(String cell) {
         return testData.forms.require("gbv-month").require(cell).position();
     }
 
-    private ReportVersion version(Place place, UUID id, int number) {
+    private ReportVersion versionOf(Place place, UUID id, int number) {
         return versions.require(testData.report(place, id), number);
     }
 
-    private @Nullable Long value(ReportVersion version, String cell) {
-        return version.figures().get(place(cell));
+    private @Nullable Long valueOf(ReportVersion version, String cell) {
+        return version.figures().get(positionOf(cell));
     }
 
-    private static List<String> keys(Outcome<?> outcome) {
+    private static List<String> problemKeys(Outcome<?> outcome) {
         return outcome.fold(
                 value -> List.of(),
                 problems -> problems.stream()

@@ -66,32 +66,32 @@ class RollupPartsTest {
 
     /** Communes of both structures, departments, provinces and the ministry itself, each with its own figures. */
     @BeforeEach
-    void aReportingCountry() {
-        var ministry = of("bo-noi-vu");
+    void reportEverywhere() {
+        var ministry = agencyOf("bo-noi-vu");
         for (var code : List.of("92", "96")) {
-            var lead = of("so-noi-vu." + code);
-            report(lead, ministry, "2025-09");
-            report(of("so-y-te." + code), lead, "2025-09");
+            var lead = agencyOf("so-noi-vu." + code);
+            storeReport(lead, ministry, "2025-09");
+            storeReport(agencyOf("so-y-te." + code), lead, "2025-09");
             var province = units.requireByCode(code, NOW);
             units.children(province.id(), NOW).stream().limit(5).forEach(unit -> {
-                report(committee(unit.id(), NOW), lead, "2025-09");
+                storeReport(committeeOf(unit.id(), NOW), lead, "2025-09");
                 units.forebears(unit.id(), OLD).stream()
                         .limit(2)
-                        .forEach(old -> report(committee(old.id(), OLD), lead, "2024-05"));
+                        .forEach(old -> storeReport(committeeOf(old.id(), OLD), lead, "2024-05"));
             });
             // The district committees before the reform, with their own figures.
             units.children(units.requireByCode(code, OLD).id(), OLD).stream()
                     .filter(unit -> unit.level() == UnitLevel.DISTRICT)
                     .limit(2)
-                    .forEach(district -> report(committee(district.id(), OLD), lead, "2024-05"));
+                    .forEach(district -> storeReport(committeeOf(district.id(), OLD), lead, "2024-05"));
             viewers.put("department " + code, lead);
-            viewers.put("health " + code, of("so-y-te." + code));
-            viewers.put("committee " + code, of("ubnd." + code));
+            viewers.put("health " + code, agencyOf("so-y-te." + code));
+            viewers.put("committee " + code, agencyOf("ubnd." + code));
             viewers.put(
                     "commune of " + code,
-                    committee(units.children(province.id(), NOW).getFirst().id(), NOW));
+                    committeeOf(units.children(province.id(), NOW).getFirst().id(), NOW));
         }
-        report(ministry, null, "2025-09");
+        storeReport(ministry, null, "2025-09");
         viewers.put("ministry", ministry);
     }
 
@@ -100,9 +100,9 @@ class RollupPartsTest {
         viewers.forEach((name, viewer) -> {
             for (var tree : List.of(OLD, NOW)) {
                 for (var periods : List.of(List.of("2024-05"), List.of("2025-09"), PERIODS)) {
-                    var whole = sum(ask(viewer, Rollup.By.NATION, null, tree, periods));
+                    var whole = sumsOf(rollupFor(viewer, Rollup.By.NATION, null, tree, periods));
                     for (var by : Rollup.By.values()) {
-                        assertThat(sum(ask(viewer, by, null, tree, periods)))
+                        assertThat(sumsOf(rollupFor(viewer, by, null, tree, periods)))
                                 .as("%s, %s on %s by %s", name, periods, tree, by)
                                 .isEqualTo(whole);
                     }
@@ -115,15 +115,15 @@ class RollupPartsTest {
     void everyRowOfAProvinceIsTheSumOfItsCommunes() {
         for (var viewer : List.of("ministry", "department 92", "committee 96")) {
             for (var tree : List.of(OLD, NOW)) {
-                for (var row : ask(viewer(viewer), Rollup.By.PROVINCE, null, tree, PERIODS)
+                for (var row : rollupFor(viewerNamed(viewer), Rollup.By.PROVINCE, null, tree, PERIODS)
                         .rows()) {
                     if (row.unit() == 0 || !row.onTree()) {
                         continue; // central bodies have no unit; the next test covers the others
                     }
-                    var parts = ask(viewer(viewer), Rollup.By.COMMUNE, row.unit(), tree, PERIODS);
-                    assertThat(sum(parts))
+                    var parts = rollupFor(viewerNamed(viewer), Rollup.By.COMMUNE, row.unit(), tree, PERIODS);
+                    assertThat(sumsOf(parts))
                             .as("%s: %s on %s", viewer, row.name(), tree)
-                            .isEqualTo(List.of(row.reports(), value(row)));
+                            .isEqualTo(List.of(row.reports(), householdsOf(row)));
                 }
             }
         }
@@ -135,31 +135,31 @@ class RollupPartsTest {
         var land = new ArrayList<Integer>(
                 units.forebears(province, OLD).stream().map(AdminUnit::id).toList());
         land.add(province);
-        var rows = ask(viewer("ministry"), Rollup.By.PROVINCE, null, OLD, PERIODS).rows().stream()
+        var rows = rollupFor(viewerNamed("ministry"), Rollup.By.PROVINCE, null, OLD, PERIODS).rows().stream()
                 .filter(row -> land.contains(row.unit()))
                 .toList();
-        var asked = ask(viewer("ministry"), Rollup.By.COMMUNE, province, OLD, PERIODS);
-        assertThat(sum(asked)).isEqualTo(sum(new Rollup(FORM, OLD, rows)));
+        var asked = rollupFor(viewerNamed("ministry"), Rollup.By.COMMUNE, province, OLD, PERIODS);
+        assertThat(sumsOf(asked)).isEqualTo(sumsOf(new Rollup(FORM, OLD, rows)));
     }
 
     @Test
     void marksUnitsFoundedAfterTheDayOfTheStructure() {
-        var rows = ask(viewer("department 92"), Rollup.By.COMMUNE, null, OLD, List.of("2025-09"))
+        var rows = rollupFor(viewerNamed("department 92"), Rollup.By.COMMUNE, null, OLD, List.of("2025-09"))
                 .rows();
         assertThat(rows).isNotEmpty().noneMatch(Rollup.Row::onTree);
-        assertThat(ask(viewer("department 92"), Rollup.By.COMMUNE, null, NOW, List.of("2025-09"))
+        assertThat(rollupFor(viewerNamed("department 92"), Rollup.By.COMMUNE, null, NOW, List.of("2025-09"))
                         .rows())
                 .isNotEmpty()
                 .allMatch(Rollup.Row::onTree);
     }
 
-    private void report(Agency reporter, @Nullable Agency receiver, String period) {
+    private void storeReport(Agency reporter, @Nullable Agency receiver, String period) {
         writing.assign(FORM, receiver == null ? null : receiver.id(), List.of(reporter.id()), LocalDate.of(2020, 1, 1));
         var submission = new ImportedSubmission(1, reporter.code(), Period.of(period));
         submission.put(forms.require(FORM).require("households").position(), 1 + random.nextInt(900));
         assertThat(importing
                         .store(
-                                at(receiver == null ? reporter : receiver),
+                                headOf(receiver == null ? reporter : receiver),
                                 forms.require(FORM),
                                 List.of(submission),
                                 List.of())
@@ -167,39 +167,39 @@ class RollupPartsTest {
                 .isEmpty();
     }
 
-    private Agency viewer(String name) {
+    private Agency viewerNamed(String name) {
         return Objects.requireNonNull(viewers.get(name), name);
     }
 
-    private Rollup ask(Agency viewer, Rollup.By by, @Nullable Integer within, LocalDate tree, List<String> periods) {
+    private Rollup rollupFor(Agency viewer, Rollup.By by, @Nullable Integer within, LocalDate tree, List<String> periods) {
         var asked = new ArrayList<>(periods.stream().map(Period::of).toList());
-        return rollups.of(at(viewer), new Rollup.Question(FORM, asked, false, by, within, tree, Set.of()));
+        return rollups.of(headOf(viewer), new Rollup.Question(FORM, asked, false, by, within, tree, Set.of()));
     }
 
     /** The numbers of reports and households of all rows. */
-    private List<Long> sum(Rollup rollup) {
+    private List<Long> sumsOf(Rollup rollup) {
         return List.of(
                 rollup.rows().stream().mapToLong(Rollup.Row::reports).sum(),
-                rollup.rows().stream().mapToLong(this::value).sum());
+                rollup.rows().stream().mapToLong(this::householdsOf).sum());
     }
 
-    private long value(Rollup.Row row) {
+    private long householdsOf(Rollup.Row row) {
         var figure = row.figures().get(forms.require(FORM).require("households").position());
         return figure == null ? 0 : figure;
     }
 
-    private Agency committee(int unit, LocalDate day) {
+    private Agency committeeOf(int unit, LocalDate day) {
         return agencies.ofUnit(unit, day).stream()
                 .filter(agency -> agency.kind() == AgencyKind.PEOPLES_COMMITTEE)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Agency of(String code) {
+    private Agency agencyOf(String code) {
         return agencies.byCode(code).orElseThrow();
     }
 
-    private static Viewer at(Agency agency) {
+    private static Viewer headOf(Agency agency) {
         return new Viewer(
                 UUID.randomUUID(),
                 "Thử",

@@ -46,15 +46,15 @@ class SignedReportsStayTest {
     UUID commune;
 
     @BeforeEach
-    void theProvinceAsksTheCommune() {
+    void appointCommune() {
         testData = ReportTestData.in(context);
         commune = testData.people.agency(COMMUNE_A);
         sql.sql("delete from report.reporters where form = ?").param(FORM).update();
-        asked(commune);
+        appointForOneYear(commune);
     }
 
-    /** Only for that year, since other tests sign later reports. */
-    private void asked(UUID body) {
+    /** Appoints the body for one year only, since other tests sign later reports. */
+    private void appointForOneYear(UUID body) {
         appointing.appoint(testData.head(PROVINCE), FORM, body, FIRST_DAY).orThrow();
         sql.sql("update report.reporters set valid_to = ? where form = ? and agency_id = ?")
                 .params(FIRST_DAY.plusYears(1), FORM, body)
@@ -66,7 +66,7 @@ class SignedReportsStayTest {
     void anAgencyThatSignedReportsToTheNewReceiverFromTheNextPeriod() {
         testData.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
         release(LocalDate.of(2015, 6, 30)).orThrow();
-        assertThat(problem(appointing.appoint(testData.head(MINISTRY), FORM, commune, LocalDate.of(2015, 7, 1))))
+        assertThat(problemOf(appointing.appoint(testData.head(MINISTRY), FORM, commune, LocalDate.of(2015, 7, 1))))
                 .isEqualTo(Problem.at(
                         "from", "report.reporters.signed-elsewhere", "UBND xã A", "UBND tỉnh Thử", "15/07/2015"));
         appointing
@@ -87,7 +87,7 @@ class SignedReportsStayTest {
     @Test
     void anAgencyCannotBeReleasedBeforeASignedPeriod() {
         testData.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
-        assertThat(problem(release(LocalDate.of(2015, 6, 14))))
+        assertThat(problemOf(release(LocalDate.of(2015, 6, 14))))
                 .isEqualTo(Problem.at("lastDay", "report.reporters.signed-later", "UBND xã A", "15/06/2015"));
         assertThat(claims.of(testData.head(MINISTRY), FORM, LocalDate.of(2015, 6, 14)))
                 .isEmpty();
@@ -106,7 +106,7 @@ class SignedReportsStayTest {
 
     @Test
     void theLeadReleasesAgenciesOnlyWithoutSignedReports() {
-        asked(testData.people.agency(COMMUNE_B));
+        appointForOneYear(testData.people.agency(COMMUNE_B));
         testData.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
         assertThat(claims.release(
                                 testData.head(MINISTRY),
@@ -121,7 +121,7 @@ class SignedReportsStayTest {
         return appointing.release(testData.head(PROVINCE), FORM, List.of(commune), lastDay);
     }
 
-    private static Problem problem(Outcome<Integer> outcome) {
+    private static Problem problemOf(Outcome<Integer> outcome) {
         return outcome.fold(
                 done -> {
                     throw new AssertionError("done: " + done);

@@ -49,18 +49,18 @@ class StaleConsolidationTest {
     String period;
     UUID reportOfA;
     UUID top;
-    /** The page opened by the head, with a consolidation of A. */
+    /** The page that the head opened; it shows a consolidation of commune A's report. */
     String opened;
 
     @BeforeEach
-    void theHeadOpensAConsolidation() throws UnsupportedEncodingException {
+    void openConsolidation() throws UnsupportedEncodingException {
         testData = ReportTestData.in(context);
         period = ReportTestData.freshMonth();
         reportOfA = testData.sent(COMMUNE_A, period, Map.of("households", "3"));
         testData.accept(PROVINCE, reportOfA).orThrow();
         top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
-        consolidates(FORMER);
-        opened = opens();
+        consolidate(FORMER);
+        opened = openReportPage();
         testData.withdraw(PROVINCE, Role.PROVINCE_LEAD, top, "").orThrow();
     }
 
@@ -68,8 +68,8 @@ class StaleConsolidationTest {
     void thePageNamesTheNewReportAndItsEffect() {
         testData.accept(PROVINCE, testData.sent(COMMUNE_B, period, Map.of("households", "5")))
                 .orThrow();
-        consolidates(NEW);
-        assertThat(signs())
+        consolidate(NEW);
+        assertThat(signOpenedPage())
                 .hasStatus(422)
                 .bodyText()
                 .contains("Chưa thực hiện được", "Báo cáo đưa vào thêm", "UBND xã B")
@@ -79,9 +79,9 @@ class StaleConsolidationTest {
 
     @Test
     void anOutdatedPageCannotRestoreAnOldReason() {
-        mendsA();
-        consolidates(NEW);
-        assertThat(signs())
+        correctReportOfA();
+        consolidate(NEW);
+        assertThat(signOpenedPage())
                 .hasStatus(422)
                 .bodyText()
                 .contains("Báo cáo thay bằng bản mới", "UBND xã A", NEW)
@@ -96,12 +96,12 @@ class StaleConsolidationTest {
                 .hasValueSatisfying(basis -> assertThat(basis.reason()).isEqualTo(NEW));
     }
 
-    /** The page without its history, which keeps the reason of every consolidation. */
+    /** The part of the page above its history; the history shows the reason of every consolidation. */
     private static String beforeHistory(String body) {
         return body.substring(0, body.indexOf("class=\"timeline\""));
     }
 
-    private void mendsA() {
+    private void correctReportOfA() {
         testData.giveBack(PROVINCE, reportOfA, new ReturnReason(null, "Xem lại"))
                 .orThrow();
         testData.type(COMMUNE_A, reportOfA, Map.of("households", "5")).orThrow();
@@ -109,7 +109,7 @@ class StaleConsolidationTest {
         testData.accept(PROVINCE, reportOfA).orThrow();
     }
 
-    private void consolidates(String reason) {
+    private void consolidate(String reason) {
         var head = testData.head(PROVINCE);
         testData.consolidating
                 .consolidate(head, top, StepInput.of(reason, testData.fingerprint(head, top, ReportStep.CONSOLIDATE)))
@@ -120,7 +120,7 @@ class StaleConsolidationTest {
                 .orThrow();
     }
 
-    private String opens() throws UnsupportedEncodingException {
+    private String openReportPage() throws UnsupportedEncodingException {
         return mvc.get()
                 .uri("/reports/" + top)
                 .with(testData.people.at(PROVINCE, Role.HEAD).signedIn())
@@ -129,20 +129,23 @@ class StaleConsolidationTest {
                 .getContentAsString(StandardCharsets.UTF_8);
     }
 
-    /** Clicks the button of the opened page, with the content of its field. */
-    private MvcTestResult signs() {
+    /** Sends the signing form of the opened page, with the content of its reason field. */
+    private MvcTestResult signOpenedPage() {
         var reason = REASON.matcher(opened);
         return mvc.post()
                 .uri("/reports/" + top + "/submission")
                 .with(csrf())
                 .with(testData.people.at(PROVINCE, Role.HEAD).signedIn())
-                .param("seen", later(CarriedFingerprint.fingerprint(opened, "/reports/" + top + "/submission")))
+                .param("seen", openedLater(CarriedFingerprint.fingerprint(opened, "/reports/" + top + "/submission")))
                 .param("submission-reason", reason.find() ? reason.group(1) : "")
                 .exchange();
     }
 
-    /** Steps in the last second before a page are listed to be safe; the page was opened after this one. */
-    private static String later(String fingerprint) {
+    /**
+     * The fingerprint of a page opened one second later: a page also lists the steps of the second before it was
+     * opened.
+     */
+    private static String openedLater(String fingerprint) {
         var parts = fingerprint.split("\\.");
         return parts[0] + "." + (Long.parseLong(parts[1]) + 1000);
     }

@@ -77,11 +77,11 @@ class WhoReportsToWhomTest {
     ReportTestData testData;
 
     @BeforeEach
-    void onlyTheReceiversStandAtTheTop() {
+    void appointReceivers() {
         testData = ReportTestData.in(context);
         sql.sql("delete from report.reporters").update();
         for (var form : List.of("gbv-month", "gbv-half-year")) {
-            RECEIVERS.values().forEach(place -> line(form, place, null, LocalDate.of(2010, 1, 1), null));
+            RECEIVERS.values().forEach(place -> insertLine(form, place, null, LocalDate.of(2010, 1, 1), null));
         }
     }
 
@@ -116,7 +116,7 @@ class WhoReportsToWhomTest {
     void allRoutesAgreeOnTheReceiver(String lines, String form, String code, String receiver) {
         for (var line : lines.split("; ")) {
             var words = line.split(" ");
-            line(
+            insertLine(
                     form,
                     COMMUNE_A,
                     RECEIVERS.get(words[0]),
@@ -127,9 +127,9 @@ class WhoReportsToWhomTest {
         boolean owes = !receiver.equals("nobody");
         var expected = RECEIVERS.get(receiver);
 
-        assertThat(toDo(form, period))
+        assertThat(dueReportsOf(form, period))
                 .as("its own list and calendar")
-                .isEqualTo(owes ? List.of(name(expected)) : List.of());
+                .isEqualTo(owes ? List.of(agencyName(expected)) : List.of());
         var opened = testData.entering.open(testData.head(COMMUNE_A), form, period);
         assertThat(opened).as("whether it can be begun").matches(outcome -> outcome instanceof Outcome.Done == owes);
         if (owes) {
@@ -143,7 +143,7 @@ class WhoReportsToWhomTest {
             assertThat(rosters.of(testData.head(place), form, period).lines())
                     .as("roster of %s", place)
                     .hasSize(receives ? 1 : 0);
-            assertThat(below.of(gathering(place, form, period)))
+            assertThat(below.of(openReport(place, form, period)))
                     .as("asked for by the consolidation of %s", place)
                     .hasSize(receives ? 1 : 0);
         });
@@ -151,28 +151,28 @@ class WhoReportsToWhomTest {
 
     @Test
     void anOlderReportStaysWithItsReceiverAndBlocksNobody() {
-        line("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 30));
-        line("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 7, 1), null);
+        insertLine("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 30));
+        insertLine("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 7, 1), null);
         var older = testData.sent(COMMUNE_A, "2015-06", Map.of("households", "3"));
         var newer = testData.sent(COMMUNE_A, "2015-07", Map.of("households", "4"));
 
-        assertThat(toReceive(DEPARTMENT)).containsExactly(older);
-        assertThat(toReceive(OTHER_PROVINCE)).containsExactly(newer);
+        assertThat(reportsToReceive(DEPARTMENT)).containsExactly(older);
+        assertThat(reportsToReceive(OTHER_PROVINCE)).containsExactly(newer);
         assertThat(testData.reports.visibleTo(testData.head(DEPARTMENT)).find(newer))
                 .isEmpty();
         assertThat(testData.reports.visibleTo(testData.head(OTHER_PROVINCE)).find(older))
                 .isEmpty();
-        assertThat(branch.isUndecided(gathering(DEPARTMENT, "gbv-month", Period.of("2015-06"))))
+        assertThat(branch.isUndecided(openReport(DEPARTMENT, "gbv-month", Period.of("2015-06"))))
                 .isTrue();
-        assertThat(branch.isUndecided(gathering(DEPARTMENT, "gbv-month", Period.of("2015-07"))))
+        assertThat(branch.isUndecided(openReport(DEPARTMENT, "gbv-month", Period.of("2015-07"))))
                 .isFalse();
-        assertThat(branch.isUndecided(gathering(OTHER_PROVINCE, "gbv-month", Period.of("2015-06"))))
+        assertThat(branch.isUndecided(openReport(OTHER_PROVINCE, "gbv-month", Period.of("2015-06"))))
                 .isFalse();
         testData.accept(DEPARTMENT, older).orThrow();
         testData.accept(OTHER_PROVINCE, newer).orThrow();
         assertThat(testData.take(
                                 DEPARTMENT,
-                                gathering(DEPARTMENT, "gbv-month", Period.of("2015-06"))
+                                openReport(DEPARTMENT, "gbv-month", Period.of("2015-06"))
                                         .id())
                         .orThrow())
                 .isEqualTo(1);
@@ -180,9 +180,9 @@ class WhoReportsToWhomTest {
 
     @Test
     void onlyRequestedReportsCanBeLate() {
-        line("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 14));
-        line("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 6, 15), null);
-        var former = gathering(DEPARTMENT, "gbv-month", Period.of("2015-07"));
+        insertLine("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 14));
+        insertLine("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 6, 15), null);
+        var former = openReport(DEPARTMENT, "gbv-month", Period.of("2015-07"));
         testData.type(DEPARTMENT, former.id(), Map.of("households", "1")).orThrow();
         testData.sign(DEPARTMENT, former.id()).orThrow();
         testData.approve(DEPARTMENT, former.id()).orThrow();
@@ -192,8 +192,8 @@ class WhoReportsToWhomTest {
 
     @Test
     void anExtensionIsRequestedFromTheReceiverOfThatPeriod() {
-        line("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 14));
-        line("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 6, 15), null);
+        insertLine("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 14));
+        insertLine("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 6, 15), null);
         var older = testData.draft(COMMUNE_A, "gbv-month", "2015-06", Map.of());
         extending
                 .ask(
@@ -209,7 +209,7 @@ class WhoReportsToWhomTest {
         assertThat(extensions.waiting(testData.head(OTHER_PROVINCE))).isEmpty();
     }
 
-    private List<String> toDo(String form, Period period) {
+    private List<String> dueReportsOf(String form, Period period) {
         var closing = ReportWindow.closing(period);
         return dueReports.due(testData.head(COMMUNE_A), closing, closing.plusDays(40)).stream()
                 .filter(dueReport ->
@@ -218,24 +218,24 @@ class WhoReportsToWhomTest {
                 .toList();
     }
 
-    private String name(@Nullable Place place) {
+    private String agencyName(@Nullable Place place) {
         return place == null ? "" : testData.head(place).agencyName();
     }
 
-    private List<UUID> toReceive(Place place) {
+    private List<UUID> reportsToReceive(Place place) {
         return testData.reports.visibleTo(testData.head(place)).toReceive().stream()
                 .filter(report -> report.period().year() == 2015)
                 .map(Report::id)
                 .toList();
     }
 
-    private Report gathering(Place place, String form, Period period) {
+    private Report openReport(Place place, String form, Period period) {
         return testData.report(
                 place,
                 testData.entering.open(testData.head(place), form, period).orThrow());
     }
 
-    private void line(String form, Place place, @Nullable Place receiver, LocalDate from, @Nullable LocalDate to) {
+    private void insertLine(String form, Place place, @Nullable Place receiver, LocalDate from, @Nullable LocalDate to) {
         sql.sql("""
                         insert into report.reporters (form, agency_id, receiver_id, level, province_id, province_code, valid_from, valid_to)
                         values (?, ?, ?, ?, 0, '00', ?, ?)

@@ -25,14 +25,14 @@ class AnonymousFormLimitFilterTest {
 
     @Test
     void acceptsASignInAndASmallForm() throws Exception {
-        assertThat(answer(form(46, "10.0.0.1"))).isEqualTo(HttpServletResponse.SC_OK);
-        assertThat(answer(form(LARGEST, "10.0.0.1"))).isEqualTo(HttpServletResponse.SC_OK);
+        assertThat(statusOf(form(46, "10.0.0.1"))).isEqualTo(HttpServletResponse.SC_OK);
+        assertThat(statusOf(form(LARGEST, "10.0.0.1"))).isEqualTo(HttpServletResponse.SC_OK);
     }
 
     @Test
     void refusesAFormBeyondTheLimitWithoutReadingIt() throws Exception {
         var request = form(2_000_000, "10.0.0.1");
-        assertThat(answer(request)).isEqualTo(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        assertThat(statusOf(request)).isEqualTo(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         assertThat(request.read).isZero();
     }
 
@@ -40,12 +40,12 @@ class AnonymousFormLimitFilterTest {
     void refusesAFormWithoutALength() throws Exception {
         var request = form(0, "10.0.0.1");
         request.addHeader("Transfer-Encoding", "chunked");
-        assertThat(answer(request)).isEqualTo(HttpServletResponse.SC_LENGTH_REQUIRED);
+        assertThat(statusOf(request)).isEqualTo(HttpServletResponse.SC_LENGTH_REQUIRED);
     }
 
     @Test
     void signedInPersonsMaySendTheServersMaximum() throws Exception {
-        assertThat(answer(signedIn(new MockHttpSession()))).isEqualTo(HttpServletResponse.SC_OK);
+        assertThat(statusOf(signedIn(new MockHttpSession()))).isEqualTo(HttpServletResponse.SC_OK);
     }
 
     @Test
@@ -55,7 +55,7 @@ class AnonymousFormLimitFilterTest {
         assertThat(Collections.frequency(answers, HttpServletResponse.SC_OK)).isEqualTo(4);
         var ofMany = sentWhileReading(12, number -> new MockHttpSession());
         assertThat(Collections.frequency(ofMany, HttpServletResponse.SC_OK)).isEqualTo(9);
-        assertThat(answer(signedIn(mockHttpSession))).as("all is given back").isEqualTo(HttpServletResponse.SC_OK);
+        assertThat(statusOf(signedIn(mockHttpSession))).as("all is given back").isEqualTo(HttpServletResponse.SC_OK);
     }
 
     /** Each request is sent while the one before is being read. */
@@ -65,7 +65,7 @@ class AnonymousFormLimitFilterTest {
         for (int i = 0; i < number; i++) {
             var form = signedIn(sessions.apply(i));
             form.whileReading = next;
-            next = () -> answers.add(answer(form));
+            next = () -> answers.add(statusOf(form));
         }
         next.run();
         return answers;
@@ -93,19 +93,19 @@ class AnonymousFormLimitFilterTest {
             var next = waiting.isEmpty() ? null : waiting.removeFirst();
             if (next != null) {
                 next.whileReading = outermost.whileReading;
-                answers.add(answer(next));
+                answers.add(statusOf(next));
             }
             while (!waiting.isEmpty()) {
-                answers.add(answer(waiting.removeFirst()));
+                answers.add(statusOf(waiting.removeFirst()));
             }
         };
-        assertThat(answer(outermost)).isEqualTo(HttpServletResponse.SC_OK);
+        assertThat(statusOf(outermost)).isEqualTo(HttpServletResponse.SC_OK);
         assertThat(Collections.frequency(answers, HttpServletResponse.SC_SERVICE_UNAVAILABLE))
                 .isGreaterThanOrEqualTo(417);
-        assertThat(answer(form(LARGEST, "10.0.0.9"))).as("all is given back").isEqualTo(HttpServletResponse.SC_OK);
+        assertThat(statusOf(form(LARGEST, "10.0.0.9"))).as("all is given back").isEqualTo(HttpServletResponse.SC_OK);
     }
 
-    private int answer(Form request) {
+    private int statusOf(Form request) {
         try {
             var response = new MockHttpServletResponse();
             bodies.doFilter(request, response, new MockFilterChain());

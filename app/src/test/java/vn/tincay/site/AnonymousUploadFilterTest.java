@@ -42,12 +42,12 @@ class AnonymousUploadFilterTest {
     @Test
     void passesOnTheTextWithoutTheFiles() throws Exception {
         var form = form(
-                text("words", "Hai lớp,\nở thôn “Đông”"),
-                text("id", "1"),
-                text("id", "2"),
-                file("C:\\a\\ảnh.jpg", "x"));
+                textPart("words", "Hai lớp,\nở thôn “Đông”"),
+                textPart("id", "1"),
+                textPart("id", "2"),
+                filePart("C:\\a\\ảnh.jpg", "x"));
         form.setParameter("of", "address");
-        assertThat(answer(form)).isEqualTo(HttpServletResponse.SC_OK);
+        assertThat(statusOf(form)).isEqualTo(HttpServletResponse.SC_OK);
         var after = (HttpServletRequest) Objects.requireNonNull(chain.getRequest());
         assertThat(after.getParameter("words")).isEqualTo("Hai lớp,\nở thôn “Đông”");
         assertThat(after.getParameterValues("id")).containsExactly("1", "2");
@@ -61,7 +61,7 @@ class AnonymousUploadFilterTest {
 
     @Test
     void passesOnTheCorrectedText() throws Exception {
-        assertThat(answer(form(text("words", "xa\u0303\u0000 A")))).isEqualTo(HttpServletResponse.SC_OK);
+        assertThat(statusOf(form(textPart("words", "xa\u0303\u0000 A")))).isEqualTo(HttpServletResponse.SC_OK);
         var after = chain.getRequest();
         assertThat(after == null ? null : after.getParameter("words")).isEqualTo("xã A");
     }
@@ -69,21 +69,21 @@ class AnonymousUploadFilterTest {
     @Test
     void skipsAFileOf50MegabytesAndReadsTheRest() throws Exception {
         var form = new Form(List.of(
-                bytes(head("files\"; filename=\"phim.mp4\"")),
+                bytes(partHead("files\"; filename=\"phim.mp4\"")),
                 new Zeros(50L * 1024 * 1024),
-                bytes("\r\n" + text("words", "sau tệp") + "--x--\r\n")));
-        assertThat(answer(form)).isEqualTo(HttpServletResponse.SC_OK);
+                bytes("\r\n" + textPart("words", "sau tệp") + "--x--\r\n")));
+        assertThat(statusOf(form)).isEqualTo(HttpServletResponse.SC_OK);
         var after = chain.getRequest();
         assertThat(after == null ? null : after.getParameter("words")).isEqualTo("sau tệp");
     }
 
     @Test
     void refusesTextBeyondTheLimit() throws Exception {
-        assertThat(answer(form(text("a", "a".repeat(MAX_TEXT))))).isEqualTo(HttpServletResponse.SC_OK);
+        assertThat(statusOf(form(textPart("a", "a".repeat(MAX_TEXT))))).isEqualTo(HttpServletResponse.SC_OK);
         chain.reset();
-        assertThat(answer(form(text("a", "a".repeat(MAX_TEXT)), text("b", "b"))))
+        assertThat(statusOf(form(textPart("a", "a".repeat(MAX_TEXT)), textPart("b", "b"))))
                 .isEqualTo(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        assertThat(answer(new Form(List.of(bytes(head("a\"")), new Zeros(50L * 1024 * 1024)))))
+        assertThat(statusOf(new Form(List.of(bytes(partHead("a\"")), new Zeros(50L * 1024 * 1024)))))
                 .as("50 MB that are no file")
                 .isEqualTo(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         assertThat(chain.getRequest()).isNull();
@@ -91,27 +91,27 @@ class AnonymousUploadFilterTest {
 
     @Test
     void refusesATooLargeBodyUnread() throws Exception {
-        var form = form(text("words", "một"));
+        var form = form(textPart("words", "một"));
         form.announced = LARGEST + 1;
-        assertThat(answer(form)).isEqualTo(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        assertThat(statusOf(form)).isEqualTo(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         form.announced = -1;
-        assertThat(answer(form)).as("a browser says the length").isEqualTo(HttpServletResponse.SC_LENGTH_REQUIRED);
+        assertThat(statusOf(form)).as("a browser says the length").isEqualTo(HttpServletResponse.SC_LENGTH_REQUIRED);
         assertThat(form.opened).hasValue(0);
     }
 
     @Test
     void refusesTenThousandParts() throws Exception {
-        assertThat(answer(form(Collections.nCopies(10_000, text("a", "b")).toArray(String[]::new))))
+        assertThat(statusOf(form(Collections.nCopies(10_000, textPart("a", "b")).toArray(String[]::new))))
                 .isEqualTo(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
 
     @Test
     void refusesABodyWithoutBoundaryOrEnd() throws Exception {
-        var none = form(text("a", "b"));
+        var none = form(textPart("a", "b"));
         none.setContentType("multipart/form-data");
-        assertThat(answer(none)).isEqualTo(HttpServletResponse.SC_BAD_REQUEST);
-        assertThat(answer(new Form(List.of(bytes(text("a", "b")))))).isEqualTo(HttpServletResponse.SC_BAD_REQUEST);
-        assertThat(answer(new Form(List.of(bytes("--x\r\nX: " + "y".repeat(100_000))))))
+        assertThat(statusOf(none)).isEqualTo(HttpServletResponse.SC_BAD_REQUEST);
+        assertThat(statusOf(new Form(List.of(bytes(textPart("a", "b")))))).isEqualTo(HttpServletResponse.SC_BAD_REQUEST);
+        assertThat(statusOf(new Form(List.of(bytes("--x\r\nX: " + "y".repeat(100_000))))))
                 .as("a head without an end")
                 .isEqualTo(HttpServletResponse.SC_BAD_REQUEST);
         assertThat(chain.getRequest()).isNull();
@@ -120,14 +120,14 @@ class AnonymousUploadFilterTest {
     @Test
     void keepsTheTextWhenTheFileTakesTooLong() throws Exception {
         var slow = new Form(List.of(
-                bytes(text("words", "trước tệp") + head("files\"; filename=\"a.jpg\"")), new Zeros(50L * 1024 * 1024) {
+                bytes(textPart("words", "trước tệp") + partHead("files\"; filename=\"a.jpg\"")), new Zeros(50L * 1024 * 1024) {
                     @Override
                     public int read(byte[] bytes, int from, int length) {
                         now.addAndGet(SECOND);
                         return super.read(bytes, from, Math.min(length, 100));
                     }
                 }));
-        assertThat(answer(slow)).isEqualTo(HttpServletResponse.SC_OK);
+        assertThat(statusOf(slow)).isEqualTo(HttpServletResponse.SC_OK);
         var after = chain.getRequest();
         assertThat(after == null ? null : after.getParameter("words")).isEqualTo("trước tệp");
         assertThat(now.get()).as("let go").isBetween(20 * SECOND, 40 * SECOND);
@@ -136,54 +136,54 @@ class AnonymousUploadFilterTest {
     @Test
     void waitsMinutesForASlowConnection() throws Exception {
         var slow = new Form(List.of(
-                bytes(text("words", "trước tệp") + head("files\"; filename=\"a.jpg\"")), new Zeros(50L * 1024 * 1024) {
+                bytes(textPart("words", "trước tệp") + partHead("files\"; filename=\"a.jpg\"")), new Zeros(50L * 1024 * 1024) {
                     @Override
                     public int read(byte[] bytes, int from, int length) {
                         now.addAndGet(SECOND / 8);
                         return super.read(bytes, from, length);
                     }
                 }));
-        assertThat(answer(slow)).isEqualTo(HttpServletResponse.SC_OK);
+        assertThat(statusOf(slow)).isEqualTo(HttpServletResponse.SC_OK);
         assertThat(now.get()).isBetween(300 * SECOND, 302 * SECOND);
     }
 
     @Test
     void limitsConcurrentUploadsInTotalAndPerAddress() throws Exception {
         var refused = new AtomicInteger();
-        nested(40, "10.0.0.1", refused);
+        sendNested(40, "10.0.0.1", refused);
         assertThat(refused).as("of one address").hasValue(32);
         refused.set(0);
-        nested(40, null, refused);
+        sendNested(40, null, refused);
         assertThat(refused).as("of all").hasValue(8);
         refused.set(0);
-        nested(1, "10.0.0.1", refused);
+        sendNested(1, "10.0.0.1", refused);
         assertThat(refused).as("all is given back").hasValue(0);
     }
 
     @Test
     void doesNotAffectSignedInPersonsAndPlainForms() throws Exception {
-        var signedIn = form(text("a", "b"));
+        var signedIn = form(textPart("a", "b"));
         var session = signedIn.getSession();
         if (session != null) {
             session.setAttribute(
                     HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl());
         }
-        assertThat(answer(signedIn)).isEqualTo(HttpServletResponse.SC_OK);
+        assertThat(statusOf(signedIn)).isEqualTo(HttpServletResponse.SC_OK);
         assertThat(chain.getRequest()).isSameAs(signedIn);
         chain.reset();
         var plain = form();
         plain.setContentType("application/x-www-form-urlencoded");
-        answer(plain);
+        statusOf(plain);
         assertThat(chain.getRequest()).isSameAs(plain);
     }
 
-    /** Every body is still open when the next one is sent. */
-    private void nested(int senders, @Nullable String address, AtomicInteger refused) throws Exception {
-        var form = form(text("a", "b"));
+    /** Sends this many forms, each while the bodies of all earlier ones are being read. */
+    private void sendNested(int senders, @Nullable String address, AtomicInteger refused) throws Exception {
+        var form = form(textPart("a", "b"));
         form.setRemoteAddr(address == null ? "10.0.1." + senders : address);
         form.whileReading = () -> {
             if (senders > 1) {
-                nested(senders - 1, address, refused);
+                sendNested(senders - 1, address, refused);
             }
         };
         var response = new MockHttpServletResponse();
@@ -194,7 +194,7 @@ class AnonymousUploadFilterTest {
         }
     }
 
-    private int answer(Form form) throws Exception {
+    private int statusOf(Form form) throws Exception {
         var response = new MockHttpServletResponse();
         files.doFilter(form, response, chain);
         return response.getStatus();
@@ -204,15 +204,15 @@ class AnonymousUploadFilterTest {
         return new Form(List.of(bytes(String.join("", parts) + "--x--\r\n")));
     }
 
-    private static String text(String name, String text) {
-        return head(name + "\"") + text + "\r\n";
+    private static String textPart(String name, String text) {
+        return partHead(name + "\"") + text + "\r\n";
     }
 
-    private static String file(String name, String content) {
-        return head("files\"; filename=\"" + name + "\"") + content + "\r\n";
+    private static String filePart(String name, String content) {
+        return partHead("files\"; filename=\"" + name + "\"") + content + "\r\n";
     }
 
-    private static String head(String disposition) {
+    private static String partHead(String disposition) {
         return "--x\r\nContent-Disposition: form-data; name=\"" + disposition + "\r\n\r\n";
     }
 

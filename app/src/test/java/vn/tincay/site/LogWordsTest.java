@@ -36,13 +36,13 @@ class LogWordsTest {
                 "/static/NguyenThiBiMat%ED%A0%BD"
             })
     void anUndecodableQueryIsRefusedWithoutALogEntry(String address, CapturedOutput log) throws IOException {
-        assertThat(answer("GET " + address, "")).matches("HTTP/1.1 40[0134] .*");
+        assertThat(firstLineOfAnswer("GET " + address, "")).matches("HTTP/1.1 40[0134] .*");
         assertThat(log.getAll()).doesNotContain(WORDS, "ERROR");
     }
 
     @Test
     void unknownAddressesAreNotLogged(CapturedOutput log) throws IOException {
-        assertThat(answer("GET /" + WORDS, "")).startsWith("HTTP/1.1 404");
+        assertThat(firstLineOfAnswer("GET /" + WORDS, "")).startsWith("HTTP/1.1 404");
         assertThat(log.getAll()).doesNotContain(WORDS);
     }
 
@@ -54,12 +54,12 @@ class LogWordsTest {
                 "X: NguyenThiBiMat"
             })
     void headersAreNotLogged(String header, CapturedOutput log) throws IOException {
-        answer("GET /sign-in", header + "\r\n");
-        answer("GET /api/v1/plans", header + "\r\n");
+        firstLineOfAnswer("GET /sign-in", header + "\r\n");
+        firstLineOfAnswer("GET /api/v1/plans", header + "\r\n");
         assertThat(log.getAll()).doesNotContain(WORDS, "ERROR");
     }
 
-    private String answer(String request, String headers) throws IOException {
+    private String firstLineOfAnswer(String request, String headers) throws IOException {
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()

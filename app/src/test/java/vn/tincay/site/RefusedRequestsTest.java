@@ -12,8 +12,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * A request that the server refuses before any filter of ours is answered with a page of ours: no version, no trace, no
- * echo of what was asked, and the same protection as every page.
+ * A request that the server refuses before the product's filters run gets the product's own plain page: no version, no
+ * trace, no echo of what was asked, and the same protection as every page.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class RefusedRequestsTest {
@@ -52,13 +52,13 @@ class RefusedRequestsTest {
         "GET /{odd} HTTP/1.1 Host: {odd}<, 400",
     })
     void answersWithOurPlainPage(String request, int status) throws IOException {
-        var answer = answer(request);
+        var answer = rawAnswer(request);
         assertThat(answer).startsWith("HTTP/1.1 " + status);
         assertThat(answer).contains("<h1", "Content-Security-Policy: default-src 'none'", "no-store");
         assertThat(answer).doesNotContainIgnoringCase(ODD, "tomcat", "apache", "exception", "HTTP Status", "java.");
     }
 
-    private String answer(String request) throws IOException {
+    private String rawAnswer(String request) throws IOException {
         var lines = request.replace("{odd}", ODD)
                 .replace("{long}", "a".repeat(20_000))
                 .split("(?<=HTTP/1.1) ");

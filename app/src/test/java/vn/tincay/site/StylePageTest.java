@@ -51,7 +51,7 @@ class StylePageTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void showsEveryPartInBothLanguages(String language) {
-        var page = read(get("/style", language));
+        var page = parsed(get("/style", language));
         assertThat(page.select("html").attr("lang")).isEqualTo(language);
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.text()).doesNotContain("{0}", "site.style.", "base.");
@@ -61,7 +61,7 @@ class StylePageTest {
     @ParameterizedTest
     @ValueSource(strings = {"/style", "/style/problems"})
     void referencedNamesAndIdsExist(String path) {
-        var page = read(get(path, "vi"));
+        var page = parsed(get(path, "vi"));
         var ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
         for (var attribute : List.of("for", "aria-labelledby", "aria-describedby")) {
@@ -77,7 +77,7 @@ class StylePageTest {
     void problemsAreInTheTitleAtTheTopAndAtTheField() {
         var answer = get("/style/problems", "vi");
         assertThat(answer).hasStatus(422);
-        var page = read(answer);
+        var page = parsed(answer);
         assertThat(page.title()).startsWith("Lỗi: ");
         assertThat(page.select(".problems a[href=#number]")).hasSize(1);
         assertThat(page.select("#number").attr("aria-invalid")).isEqualTo("true");
@@ -88,7 +88,7 @@ class StylePageTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void theTableOfAChartContainsItsFigures(String language) {
-        var charts = read(get("/style", language)).select("figure.chart");
+        var charts = parsed(get("/style", language)).select("figure.chart");
         assertThat(charts).hasSize(2);
         for (var chart : charts) {
             var drawn =
@@ -110,7 +110,7 @@ class StylePageTest {
     @ValueSource(strings = {"/style", "/style/problems"})
     void aPageWithTheStylesAndScriptsItLoadsStaysSmall(String path) throws IOException {
         var answer = get(path, "vi");
-        var page = read(answer);
+        var page = parsed(answer);
         var files = new ArrayList<>(page.select("link[rel=stylesheet]").eachAttr("href"));
         var script = page.expectFirst("#page-script");
         files.add(script.attr("src"));
@@ -119,11 +119,11 @@ class StylePageTest {
                 .filter(entry ->
                         !page.select(MODULES.getOrDefault(entry.getKey(), "*")).isEmpty())
                 .forEach(entry -> files.add(entry.getValue()));
-        int size = gzip(answer);
+        int size = compressedSize(answer);
         for (var file : files) {
             var served = mvc.get().uri(file).exchange();
             assertThat(served).as(file).hasStatusOk();
-            size += gzip(served);
+            size += compressedSize(served);
         }
         assertThat(size).isLessThanOrEqualTo(LARGEST);
     }
@@ -141,7 +141,7 @@ class StylePageTest {
         return mvc.get().uri(path).with(reader).exchange();
     }
 
-    private static Document read(MvcTestResult answer) {
+    private static Document parsed(MvcTestResult answer) {
         try {
             return Jsoup.parse(answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
         } catch (java.io.UnsupportedEncodingException never) {
@@ -149,7 +149,7 @@ class StylePageTest {
         }
     }
 
-    private static int gzip(MvcTestResult answer) throws IOException {
+    private static int compressedSize(MvcTestResult answer) throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var zip = new GZIPOutputStream(packed)) {
             zip.write(answer.getResponse().getContentAsByteArray());

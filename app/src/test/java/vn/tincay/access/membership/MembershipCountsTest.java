@@ -46,10 +46,10 @@ class MembershipCountsTest {
                 .params(Ids.next(), person.viewer().person(), agency.id(), LAST_DAY)
                 .update();
         int unit = Objects.requireNonNull(agency.unitId());
-        assertThat(people(unit, LAST_DAY)).isEqualTo(people(unit, LAST_DAY.plusDays(1)) + 1);
+        assertThat(countPeople(unit, LAST_DAY)).isEqualTo(countPeople(unit, LAST_DAY.plusDays(1)) + 1);
     }
 
-    private long people(int unit, LocalDate day) {
+    private long countPeople(int unit, LocalDate day) {
         return counts.of(List.of(unit), day)
                 .getOrDefault(UnitUse.Kind.PEOPLE, Map.of())
                 .getOrDefault(unit, 0L);

@@ -57,7 +57,7 @@ class SignInThrottleTest {
                 refused.add(true);
             }
         });
-        fail(holder[0], 4, "don.dap", "10.0.0.7");
+        attemptTimes(holder[0], 4, "don.dap", "10.0.0.7");
         assertThat(refused).containsExactly(true);
         assertThat(holder[0].beginAttempt("don.dap", "10.0.0.8")).isTrue();
     }
@@ -75,12 +75,12 @@ class SignInThrottleTest {
     @Test
     void forgetsAfterSuccessAndAfterHalfAnHour() {
         var throttle = throttle();
-        fail(throttle, 5, "quen.roi", "10.0.0.2");
+        attemptTimes(throttle, 5, "quen.roi", "10.0.0.2");
         throttle.succeeded("quen.roi", "10.0.0.2");
         waited.clear();
         throttle.beginAttempt("quen.roi", "10.0.0.9");
         assertThat(waited).isEmpty();
-        fail(throttle, 5, "quen.roi", "10.0.0.2");
+        attemptTimes(throttle, 5, "quen.roi", "10.0.0.2");
         waited.clear();
         now = now.plus(Duration.ofMinutes(31));
         throttle.beginAttempt("quen.roi", "10.0.0.9");
@@ -90,7 +90,7 @@ class SignInThrottleTest {
     @Test
     void guessingOneAccountDelaysNoOtherAccount() {
         var throttle = throttle();
-        fail(throttle, 20, "bi.do", "10.0.0.3");
+        attemptTimes(throttle, 20, "bi.do", "10.0.0.3");
         waited.clear();
         throttle.beginAttempt("nguoi.khac", "10.0.0.3");
         assertThat(waited).isEmpty();
@@ -133,12 +133,12 @@ class SignInThrottleTest {
                 passed.add(holder[0].beginAttempt("vo.can", "10.0.0.12"));
             }
         });
-        fail(holder[0], 4, "bi.do.nhieu", "10.0.0.12");
+        attemptTimes(holder[0], 4, "bi.do.nhieu", "10.0.0.12");
         assertThat(full).as("the address has no place left to wait").isNotEmpty();
         assertThat(passed).containsExactly(true);
     }
 
-    private static void fail(SignInThrottle throttle, int times, String login, String address) {
+    private static void attemptTimes(SignInThrottle throttle, int times, String login, String address) {
         for (int attempt = 0; attempt < times; attempt++) {
             throttle.beginAttempt(login, address);
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TotpCodeTest {
 
-    /** RFC 6238, appendix B, the last six digits of its SHA-1 column. */
+    /** The test vectors of RFC 6238, appendix B: the last six digits of the SHA-1 column. */
     @ParameterizedTest
     @CsvSource({
         "59, 287082",

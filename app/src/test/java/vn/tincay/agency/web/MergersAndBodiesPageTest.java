@@ -79,8 +79,8 @@ class MergersAndBodiesPageTest {
         var tomorrow = today.plusDays(1);
         var province = units.provinces(today).get(22);
         var old = units.children(province.id(), today).subList(0, 2);
-        var department = at(agency("so-noi-vu." + province.code()));
-        var committee = committee(old.getFirst());
+        var department = leadOf(agency("so-noi-vu." + province.code()));
+        var committee = committeeOf(old.getFirst());
         appointing
                 .appoint(department, FORM, committee.id(), LocalDate.of(2026, 1, 1))
                 .orThrow();
@@ -89,7 +89,7 @@ class MergersAndBodiesPageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains(old.getFirst().fullName(), "value=\"" + old.getLast().id() + "\"");
-        var typed = typed(old, tomorrow, "Hợp Nhất Thử");
+        var typed = mergerForm(old, tomorrow, "Hợp Nhất Thử");
         assertThat(get(MINISTRY, Role.MINISTRY_OFFICER, "/units/mergers/new?preview=true&" + typed))
                 .hasStatusOk()
                 .bodyText()
@@ -124,12 +124,12 @@ class MergersAndBodiesPageTest {
     }
 
     private void theListFindsTheMergerByItsUnits(AdminUnit old) {
-        assertThat(listed("?q=hop nhat thu&sort=day"))
+        assertThat(mergersPage("?q=hop nhat thu&sort=day"))
                 .contains("Xã Hợp Nhất Thử", old.fullName(), "aria-sort=\"ascending\"")
                 .contains("class=\"chip\" href=\"/units/mergers?sort=day\"");
-        assertThat(listed("?q=" + old.name())).contains("Xã Hợp Nhất Thử");
-        assertThat(listed("?q=khong dau ca")).contains("Không có dòng nào khớp với bộ lọc", "type=\"search\"");
-        assertThat(listed("?q=hop nhat thu&format=csv"))
+        assertThat(mergersPage("?q=" + old.name())).contains("Xã Hợp Nhất Thử");
+        assertThat(mergersPage("?q=khong dau ca")).contains("Không có dòng nào khớp với bộ lọc", "type=\"search\"");
+        assertThat(mergersPage("?q=hop nhat thu&format=csv"))
                 .contains("Đơn vị mới", "Xã Hợp Nhất Thử", old.fullName(), "NQ thử")
                 .containsPattern("\\d\\d:\\d\\d \\d\\d/\\d\\d/20\\d\\d")
                 .doesNotContain("<html");
@@ -149,7 +149,7 @@ class MergersAndBodiesPageTest {
         }
     }
 
-    private String listed(String query) {
+    private String mergersPage(String query) {
         var answer = get(MINISTRY, Role.MINISTRY_OFFICER, "/units/mergers" + query);
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
@@ -162,17 +162,20 @@ class MergersAndBodiesPageTest {
         assertThat(get(
                         MINISTRY,
                         Role.MINISTRY_OFFICER,
-                        "/units/mergers/new?preview=true&" + typed(list, LocalDate.now(Ui.ZONE), "Một Mình")))
+                        "/units/mergers/new?preview=true&" + mergerForm(list, LocalDate.now(Ui.ZONE), "Một Mình")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Chọn ít nhất hai đơn vị", "value=\"Một Mình\"");
-        assertThat(post(PROVINCE, Role.ADMINISTRATOR, "/units/mergers?" + typed(list, LocalDate.now(Ui.ZONE), "X")))
+        assertThat(post(PROVINCE, Role.ADMINISTRATOR, "/units/mergers?" + mergerForm(list, LocalDate.now(Ui.ZONE), "X")))
                 .hasStatus(422);
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/units/mergers/new")).hasStatus(404);
     }
 
-    /** The nearest person above the successor depends on the memberships that other tests created. */
-    private Viewer secondOf(UUID proposal) {
+    /**
+     * Reads from the database who may confirm: the nearest person above the successor depends on memberships that other
+     * tests create.
+     */
+    private Viewer confirmerOf(UUID proposal) {
         var memberships = context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
                 .sql("""
                         select m.person_id, m.agency_id, a.name, a.level, m.role
@@ -239,7 +242,7 @@ class MergersAndBodiesPageTest {
         assertThat(agencies.require(id).validTo())
                 .as("the body above agreed, the heir not yet")
                 .isNull();
-        ConfirmedProposals.by(context, secondOf(waiting.id()), waiting.id());
+        ConfirmedProposals.by(context, confirmerOf(waiting.id()), waiting.id());
         assertThat(agencies.require(id).validTo()).isEqualTo("2026-06-30");
         assertThat(successors.on(LocalDate.of(2026, 7, 1), id, FieldOfWork.ALL))
                 .singleElement()
@@ -288,7 +291,7 @@ class MergersAndBodiesPageTest {
                 .hasStatus(422);
     }
 
-    private static String typed(List<AdminUnit> old, LocalDate day, String name) {
+    private static String mergerForm(List<AdminUnit> old, LocalDate day, String name) {
         var units =
                 String.join("&", old.stream().map(unit -> "units=" + unit.id()).toList());
         return "province=" + old.getFirst().province() + "&" + units + "&name=" + name + "&type=COMMUNE&code="
@@ -296,7 +299,7 @@ class MergersAndBodiesPageTest {
                 + day.getMonthValue() + "&firstDay.year=" + day.getYear() + "&basis=NQ thử";
     }
 
-    private Agency committee(AdminUnit unit) {
+    private Agency committeeOf(AdminUnit unit) {
         return agencies.ofUnit(unit.id(), LocalDate.now(Ui.ZONE)).stream()
                 .filter(agency -> agency.kind() == AgencyKind.PEOPLES_COMMITTEE)
                 .findFirst()
@@ -307,7 +310,7 @@ class MergersAndBodiesPageTest {
         return agencies.byCode(code).orElseThrow();
     }
 
-    private static Viewer at(Agency agency) {
+    private static Viewer leadOf(Agency agency) {
         return new Viewer(
                 UUID.randomUUID(),
                 "Thử",

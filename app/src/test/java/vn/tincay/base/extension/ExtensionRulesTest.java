@@ -15,7 +15,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.TimelineEntry;
 import vn.tincay.base.step.StepInput;
 
-/** The days and words of an extension, whatever record it is of. */
+/** The rules for the days and reasons of an extension, for tasks and reports alike. */
 class ExtensionRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -35,23 +35,23 @@ class ExtensionRulesTest {
     })
     void asksForADayAfterTodayAndAfterTheDueDay(
             @Nullable LocalDate requestedDay, @Nullable LocalDate due, @Nullable String problem) {
-        assertThat(new ExtensionRequest(requestedDay, "Bão").problems(TODAY, due, ExtensionRulesTest::limit))
+        assertThat(new ExtensionRequest(requestedDay, "Bão").problems(TODAY, due, ExtensionRulesTest::latestDayProblem))
                 .isEqualTo(problem == null ? List.of() : List.of(Problem.at("wished", problem)));
     }
 
     @Test
     void reportsAllMissingFieldsAtOnce() {
-        assertThat(new ExtensionRequest(null, " ").problems(TODAY, null, ExtensionRulesTest::limit))
+        assertThat(new ExtensionRequest(null, " ").problems(TODAY, null, ExtensionRulesTest::latestDayProblem))
                 .containsExactly(
                         Problem.at("wished", "base.problem.date"),
                         Problem.at("reason", "base.extension.problem.reason"));
         var long_ = "a".repeat(StepInput.LONGEST_REASON + 1);
-        assertThat(new ExtensionRequest(TODAY.plusDays(1), long_).problems(TODAY, null, ExtensionRulesTest::limit))
+        assertThat(new ExtensionRequest(TODAY.plusDays(1), long_).problems(TODAY, null, ExtensionRulesTest::latestDayProblem))
                 .extracting(Problem::key)
                 .containsExactly("base.problem.reason-long");
     }
 
-    /** Asked for until 18/11, before today, because the answer comes late. */
+    /** The due day may lie before today, because the decision may come late. */
     @ParameterizedTest
     @CsvSource({
         "2026-11-18, 2026-11-10, base.extension.problem.until",
@@ -67,7 +67,7 @@ class ExtensionRulesTest {
     })
     void grantsOnlyADayAfterTodayAndAfterTheDueDay(
             @Nullable LocalDate until, @Nullable LocalDate due, @Nullable String problem) {
-        assertThat(new ExtensionDecision(true, until, "").problems(TODAY, due, ExtensionRulesTest::limit))
+        assertThat(new ExtensionDecision(true, until, "").problems(TODAY, due, ExtensionRulesTest::latestDayProblem))
                 .isEqualTo(problem == null ? List.of() : List.of(Problem.at("until", problem)));
     }
 
@@ -83,8 +83,8 @@ class ExtensionRulesTest {
 
     @Test
     void theTimelineShowsTheRequestAndItsAnswer() {
-        assertThat(Extension.earlier(List.of(asked(null)))).as("still open").isEmpty();
-        assertThat(Extension.earlier(List.of(asked(true), asked(false))))
+        assertThat(Extension.earlier(List.of(requestedExtension(null)))).as("still open").isEmpty();
+        assertThat(Extension.earlier(List.of(requestedExtension(true), requestedExtension(false))))
                 .extracting(TimelineEntry::title)
                 .extracting(TimelineEntry.Words::key)
                 .containsExactly(
@@ -95,14 +95,14 @@ class ExtensionRulesTest {
     }
 
     private static List<Problem> problems(ExtensionDecision decision) {
-        return decision.problems(TODAY, null, ExtensionRulesTest::limit);
+        return decision.problems(TODAY, null, ExtensionRulesTest::latestDayProblem);
     }
 
-    private static Optional<Problem> limit(String field, LocalDate day) {
+    private static Optional<Problem> latestDayProblem(String field, LocalDate day) {
         return day.isAfter(LATEST) ? Optional.of(Problem.at(field, "limit")) : Optional.empty();
     }
 
-    private static Extension asked(@Nullable Boolean granted) {
+    private static Extension requestedExtension(@Nullable Boolean granted) {
         return new Extension(
                 UUID.randomUUID(),
                 Instant.EPOCH,

@@ -31,7 +31,7 @@ class RowWriterTest {
                 .contains("\"'-1+1\",-3,\"hai\n\"\"dòng\"\", phẩy\"");
     }
 
-    /** A program set to semicolons or tabs begins a cell there, whatever the file means. */
+    /** A program set to semicolons or tabs begins a new cell at each of them, even where they are part of a text. */
     @Test
     void aFormulaBehindAnotherSeparatorIsTextToo() {
         var rows = List.of(List.of("x;=B1;y", "a\t@SUM(1)", "\u00a0=1+1", "dòng\n=2", "Họp:\n- chuẩn bị; in"));
@@ -101,19 +101,19 @@ class RowWriterTest {
     void memoryDoesNotGrowWithTheRows() {
         var runtime = Runtime.getRuntime();
         long limit = 0;
-        long before = used(runtime);
+        long before = usedMemory(runtime);
         try (var table = TableFormat.XLSX.open(OutputStream.nullOutputStream(), "t")) {
             for (int y = 0; y < 100_000; y++) {
                 table.row(List.of("Kế hoạch số " + y, "Ủy ban nhân dân xã " + y, y, LocalDate.of(2026, 1, 1), "a" + y));
                 if (y % 25_000 == 24_999) {
-                    limit = Math.max(limit, used(runtime) - before);
+                    limit = Math.max(limit, usedMemory(runtime) - before);
                 }
             }
         }
         assertThat(limit).isLessThan(20_000_000);
     }
 
-    private static long used(Runtime runtime) {
+    private static long usedMemory(Runtime runtime) {
         System.gc();
         return runtime.totalMemory() - runtime.freeMemory();
     }

@@ -88,7 +88,10 @@ public class TypedTextTest {
         }
     }
 
-    /** Letters with combining marks, controls, private and supplementary characters, unpaired surrogates. */
+    /**
+     * A random text of letters with combining marks, controls, private and supplementary characters, and unpaired
+     * surrogates.
+     */
     public static String text(Random random) {
         var text = new StringBuilder();
         for (int n = random.nextInt(1, 12); n > 0; n--) {

@@ -66,14 +66,14 @@ class AttachmentsTest {
     @Test
     void saysWhyAPictureThatCanNotBeCleanedIsRefused() throws IOException {
         var broken = Arrays.copyOf(SamplePictures.of("image/png", 1), 60);
-        assertThat(problems(store(broken, "anh.png"))).isEqualTo("document.attachment.metadata");
+        assertThat(firstProblemKey(store(broken, "anh.png"))).isEqualTo("document.attachment.metadata");
     }
 
     @Test
     void checksTheContentNotTheName() {
-        assertThat(problems(store("#!/bin/sh\nrm -r /\n".getBytes(StandardCharsets.UTF_8), "anh.png")))
+        assertThat(firstProblemKey(store("#!/bin/sh\nrm -r /\n".getBytes(StandardCharsets.UTF_8), "anh.png")))
                 .isEqualTo("document.attachment.type");
-        assertThat(problems(store(new byte[] {'M', 'Z', 0, 1, 2}, "bao-cao.pdf")))
+        assertThat(firstProblemKey(store(new byte[] {'M', 'Z', 0, 1, 2}, "bao-cao.pdf")))
                 .isEqualTo("document.attachment.type");
     }
 
@@ -83,9 +83,9 @@ class AttachmentsTest {
         var page = "<html><script>new ActiveXObject('x')</script></html>".getBytes(StandardCharsets.UTF_8);
         for (var name :
                 new String[] {"bien-ban.pdf", "anh.jpg", "bang.xlsx", "van-ban.docx", "lien-ket.url", "chay.bat"}) {
-            assertThat(problems(store(text, name))).as(name).isEqualTo("document.attachment.type");
+            assertThat(firstProblemKey(store(text, name))).as(name).isEqualTo("document.attachment.type");
         }
-        assertThat(problems(store(page, "bien-ban.hta"))).isEqualTo("document.attachment.type");
+        assertThat(firstProblemKey(store(page, "bien-ban.hta"))).isEqualTo("document.attachment.type");
         store(text, "ghi-chep.txt").orThrow();
         store("%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1), "bien-ban.PDF")
                 .orThrow();
@@ -93,8 +93,8 @@ class AttachmentsTest {
 
     @Test
     void refusesAnEmptyAndATooLargeFile() {
-        assertThat(problems(store(new byte[0], "a.txt"))).isEqualTo("document.attachment.empty");
-        assertThat(problems(store(new byte[Attachments.LARGEST + 1], "a.txt")))
+        assertThat(firstProblemKey(store(new byte[0], "a.txt"))).isEqualTo("document.attachment.empty");
+        assertThat(firstProblemKey(store(new byte[Attachments.LARGEST + 1], "a.txt")))
                 .isEqualTo("document.attachment.too-large");
     }
 
@@ -136,7 +136,7 @@ class AttachmentsTest {
         return attachments.store(bytes, name, "files", agency, "92", UUID.randomUUID());
     }
 
-    private static String problems(Outcome<Attachment> outcome) {
+    private static String firstProblemKey(Outcome<Attachment> outcome) {
         return outcome.fold(
                 stored -> "stored",
                 problems -> problems.stream().map(Problem::key).findFirst().orElse(""));

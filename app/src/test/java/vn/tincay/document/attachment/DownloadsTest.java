@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-/** What a browser is told about a file, so that it shows a few kinds and runs none. */
+/** The response headers of a file: they let a browser show a few kinds of files and run none. */
 class DownloadsTest {
 
     private static final byte[] BYTES = {1};
@@ -19,16 +19,16 @@ class DownloadsTest {
     void aPictureIsShownInASandbox(String type) {
         var headers = Downloads.preview("anh", type, BYTES).getHeaders();
         assertThat(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION)).startsWith("inline;");
-        assertThat(policy(headers)).contains("sandbox", "default-src 'none'", "frame-ancestors 'none'");
+        assertThat(contentPolicy(headers)).contains("sandbox", "default-src 'none'", "frame-ancestors 'none'");
     }
 
-    /** The viewer of older browsers stays blank in a sandbox; nothing else is loosened. */
+    /** The PDF viewer of older browsers stays blank in a sandbox, so only a PDF is shown without one. */
     @Test
     void aPdfIsShownWithoutASandboxAndMayLoadNothing() {
         var headers =
                 Downloads.preview("ke-hoach.pdf", "application/pdf", BYTES).getHeaders();
         assertThat(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION)).isEqualTo("inline; filename=\"ke-hoach.pdf\"");
-        assertThat(policy(headers))
+        assertThat(contentPolicy(headers))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'")
                 .doesNotContain("sandbox")
                 .noneMatch(part -> part.startsWith("script-src") || part.startsWith("connect-src"));
@@ -49,11 +49,11 @@ class DownloadsTest {
     void everyOtherKindStaysADownload(String type) {
         var headers = Downloads.preview("tep", type, BYTES).getHeaders();
         assertThat(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION)).startsWith("attachment;");
-        assertThat(policy(headers)).containsExactly("sandbox", "default-src 'none'");
+        assertThat(contentPolicy(headers)).containsExactly("sandbox", "default-src 'none'");
     }
 
     @Test
-    void everyAnswerIsKeptByNobodyGuessedByNobodyAndOurs() {
+    void everyAnswerForbidsCachingSniffingAndOtherOrigins() {
         for (var answer : List.<ResponseEntity<byte[]>>of(
                 Downloads.of("a.txt", "text/plain", BYTES),
                 Downloads.preview("a.png", "image/png", BYTES),
@@ -65,7 +65,7 @@ class DownloadsTest {
         }
     }
 
-    private static List<String> policy(HttpHeaders headers) {
+    private static List<String> contentPolicy(HttpHeaders headers) {
         return List.of(
                 String.valueOf(headers.getFirst("Content-Security-Policy")).split("; "));
     }

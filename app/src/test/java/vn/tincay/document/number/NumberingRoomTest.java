@@ -30,57 +30,57 @@ class NumberingRoomTest {
     final LocalDate day = LocalDate.of(2026, 3, 2);
 
     @AfterAll
-    static void drop() {
+    static void closeDatabase() {
         DATABASE.close();
     }
 
     @BeforeEach
-    void found() {
-        found(agency);
+    void insertAgency() {
+        insertAgency(agency);
     }
 
     @Test
     void countsPerAgencyTypeAndYear() {
-        assertThat(give(agency, DocumentType.PLAN, day)).isEqualTo("01/KH-UBND");
-        assertThat(give(agency, DocumentType.PLAN, day)).isEqualTo("02/KH-UBND");
-        assertThat(give(agency, DocumentType.REPORT, day)).isEqualTo("01/KH-UBND");
-        assertThat(give(found(Ids.next()), DocumentType.PLAN, day)).isEqualTo("01/KH-UBND");
+        assertThat(giveNumber(agency, DocumentType.PLAN, day)).isEqualTo("01/KH-UBND");
+        assertThat(giveNumber(agency, DocumentType.PLAN, day)).isEqualTo("02/KH-UBND");
+        assertThat(giveNumber(agency, DocumentType.REPORT, day)).isEqualTo("01/KH-UBND");
+        assertThat(giveNumber(insertAgency(Ids.next()), DocumentType.PLAN, day)).isEqualTo("01/KH-UBND");
     }
 
     @Test
     void restartsOnTheFirstOfJanuary() {
-        give(agency, DocumentType.PLAN, LocalDate.of(2026, 12, 31));
-        assertThat(give(agency, DocumentType.PLAN, LocalDate.of(2027, 1, 1))).isEqualTo("01/KH-UBND");
+        giveNumber(agency, DocumentType.PLAN, LocalDate.of(2026, 12, 31));
+        assertThat(giveNumber(agency, DocumentType.PLAN, LocalDate.of(2027, 1, 1))).isEqualTo("01/KH-UBND");
     }
 
     @Test
     void aRolledBackTransactionLeavesNoGap() {
-        give(agency, DocumentType.PLAN, day);
+        giveNumber(agency, DocumentType.PLAN, day);
         transaction.executeWithoutResult(status -> {
             numbering.give(agency, DocumentType.PLAN, day, "KH-UBND", Ids.next());
             status.setRollbackOnly();
         });
-        assertThat(give(agency, DocumentType.PLAN, day)).isEqualTo("02/KH-UBND");
+        assertThat(giveNumber(agency, DocumentType.PLAN, day)).isEqualTo("02/KH-UBND");
     }
 
     @Test
     void concurrentNumbersOfOneBookAreDistinct() throws Exception {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var waiting = IntStream.range(0, 40)
-                    .mapToObj(i -> threads.submit(() -> give(agency, DocumentType.PLAN, day)))
+                    .mapToObj(i -> threads.submit(() -> giveNumber(agency, DocumentType.PLAN, day)))
                     .toList();
             for (var future : waiting) {
                 future.get();
             }
         }
-        assertThat(numbers(agency))
+        assertThat(numbersOf(agency))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 40).boxed().toList());
     }
 
     @Test
     void givesManyNumbersInTheRequestedOrder() {
-        var other = found(Ids.next());
-        give(agency, DocumentType.REPORT, day);
+        var other = insertAgency(Ids.next());
+        giveNumber(agency, DocumentType.REPORT, day);
         var requests = IntStream.range(0, 1000)
                 .mapToObj(i -> new Numbering.NumberRequest(i % 2 == 0 ? agency : other, Ids.next()))
                 .toList();
@@ -105,26 +105,26 @@ class NumberingRoomTest {
                                 done -> "", problems -> problems.getFirst().key()))
                 .isEqualTo("document.number.no-reason");
         numbering.cancel(subject, "Ban hành nhầm", Ids.next()).orThrow();
-        assertThat(give(agency, DocumentType.PLAN, day)).isEqualTo("02/KH-UBND");
-        assertThat(numbers(agency)).containsExactly(1, 2);
+        assertThat(giveNumber(agency, DocumentType.PLAN, day)).isEqualTo("02/KH-UBND");
+        assertThat(numbersOf(agency)).containsExactly(1, 2);
         assertThat(numbering.cancel(subject, "Lần nữa", Ids.next()).<Boolean>fold(done -> false, problems -> true))
                 .isTrue();
     }
 
-    private String give(UUID from, DocumentType type, LocalDate on) {
+    private String giveNumber(UUID from, DocumentType type, LocalDate on) {
         return java.util.Objects.requireNonNull(
                         transaction.execute(status -> numbering.give(from, type, on, "KH-UBND", Ids.next())))
                 .written();
     }
 
-    private List<Integer> numbers(UUID of) {
+    private List<Integer> numbersOf(UUID of) {
         return sql.sql("select number from document.numbers where agency_id = ? order by number")
                 .param(of)
                 .query(Integer.class)
                 .list();
     }
 
-    private UUID found(UUID id) {
+    private UUID insertAgency(UUID id) {
         sql.sql("""
                 insert into agency.agencies (id, code, kind, level, name, folded, valid_from)
                 values (?, ?, 'OTHER', 'commune', 'x', 'x', date '2020-01-01')

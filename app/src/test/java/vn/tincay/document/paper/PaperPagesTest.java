@@ -32,14 +32,14 @@ class PaperPagesTest {
     @ParameterizedTest
     @ValueSource(ints = {8, 14, 17, 18, 19, 20, 21, 22, 23, 24, 26, 40})
     void theSignatureIsNeverAloneOnAPage(int lines) throws IOException {
-        var pages = pages(filled(lines).text(CLOSING).build());
+        var pages = pageTexts(paperWithLines(lines).text(CLOSING).build());
         assertThat(pages.getLast()).contains(SIGNER, "kính báo cáo cấp trên./.");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {4, 8, 12, 15, 18, 22})
     void afterATableItsLastRowsStayWithTheSignature(int lines) throws IOException {
-        var pages = pages(filled(lines).table(table("Biểu dài", 30)).build());
+        var pages = pageTexts(paperWithLines(lines).table(tableOf("Biểu dài", 30)).build());
         assertThat(pages.getLast()).contains(SIGNER, "Dòng 29", "Dòng 30");
     }
 
@@ -47,8 +47,8 @@ class PaperPagesTest {
     @ValueSource(ints = {14, 16, 18, 19, 20, 21, 22, 23, 24, 26, 28})
     void aTableStartsOnThePageOfItsTitle(int lines) throws IOException {
         for (int rows : List.of(4, 40)) {
-            var pages = pages(
-                    filled(lines).table(table("Biểu thử", rows)).text(CLOSING).build());
+            var pages = pageTexts(
+                    paperWithLines(lines).table(tableOf("Biểu thử", rows)).text(CLOSING).build());
             var page = pages.stream().filter(text -> text.contains("Biểu thử")).findFirst();
             assertThat(page).hasValueSatisfying(text -> assertThat(text).contains("Nội dung", "Dòng 1"));
         }
@@ -56,7 +56,7 @@ class PaperPagesTest {
 
     @Test
     void theHeadingOfALongTableRepeatsOnEveryPage() throws IOException {
-        var pages = pages(filled(2).table(table("Biểu dài", 90)).text(CLOSING).build());
+        var pages = pageTexts(paperWithLines(2).table(tableOf("Biểu dài", 90)).text(CLOSING).build());
         assertThat(pages)
                 .hasSizeGreaterThan(2)
                 .allSatisfy(page -> assertThat(page).contains("Nội dung"));
@@ -65,11 +65,11 @@ class PaperPagesTest {
     @Test
     void datesAndReferencesAreNotBrokenAcrossLines() throws IOException {
         var days = List.of("10/7/2026", "05/KH-UBND", "ngày 10 tháng 7 năm 2026", "350 triệu đồng", "2021-2025");
-        var paper = filled(0);
+        var paper = paperWithLines(0);
         for (int blanks = 0; blanks < 60; blanks++) {
             paper.text("a".repeat(1 + blanks) + " " + String.join(" ", days) + " " + String.join(" ", days));
         }
-        var text = String.join("\n", pages(paper.build())).replaceAll("[\\u00a0 ]+", " ");
+        var text = String.join("\n", pageTexts(paper.build())).replaceAll("[\\u00a0 ]+", " ");
         for (var day : days) {
             assertThat(text.split(java.util.regex.Pattern.quote(day), -1))
                     .as(day)
@@ -79,7 +79,7 @@ class PaperPagesTest {
 
     @Test
     void inWordTitlesStayWithTablesAndTheEndWithTheSignature() throws IOException {
-        var word = word(filled(1).table(table("Biểu thử", 4)).text(CLOSING).build());
+        var word = wordDocument(paperWithLines(1).table(tableOf("Biểu thử", 4)).text(CLOSING).build());
         var elements = word.getBodyElements();
         int title = IntStream.range(0, elements.size())
                 .filter(i -> elements.get(i) instanceof XWPFParagraph paragraph
@@ -104,7 +104,7 @@ class PaperPagesTest {
 
     @Test
     void inWordDatesAreNotBroken() throws IOException {
-        var word = word(filled(0)
+        var word = wordDocument(paperWithLines(0)
                 .text("Trước ngày 10 tháng 7 năm 2026, giai đoạn 2021-2025, số 05/KH-UBND: 350 triệu đồng")
                 .build());
         var last = word.getParagraphs().stream()
@@ -121,7 +121,7 @@ class PaperPagesTest {
                 .contains("05/KH-UBND");
     }
 
-    private static OfficialPaper.Builder filled(int lines) {
+    private static OfficialPaper.Builder paperWithLines(int lines) {
         var head = new Letterhead(
                 null, "Ủy ban nhân dân xã Cẩm Tân", "07/BC-UBND", "BC-UBND", "Cẩm Tân", LocalDate.of(2026, 3, 1), 2026);
         var paper = OfficialPaper.of(head, DocumentType.REPORT, "Kết quả năm 2026")
@@ -132,7 +132,7 @@ class PaperPagesTest {
         return paper;
     }
 
-    private static PaperTable table(String title, int rows) {
+    private static PaperTable tableOf(String title, int rows) {
         return new PaperTable(
                 title,
                 "",
@@ -143,7 +143,7 @@ class PaperPagesTest {
                         .toList());
     }
 
-    private static List<String> pages(OfficialPaper paper) throws IOException {
+    private static List<String> pageTexts(OfficialPaper paper) throws IOException {
         var pages = new ArrayList<String>();
         try (var document = Loader.loadPDF(new Printing().pdf(paper).orThrow())) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -156,7 +156,7 @@ class PaperPagesTest {
         return pages;
     }
 
-    private static XWPFDocument word(OfficialPaper paper) throws IOException {
+    private static XWPFDocument wordDocument(OfficialPaper paper) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(new Printing().word(paper)));
     }
 }

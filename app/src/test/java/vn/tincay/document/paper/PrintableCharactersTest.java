@@ -10,7 +10,7 @@ import vn.tincay.document.paper.pdf.PaperFonts;
 @Tag("reading")
 class PrintableCharactersTest {
 
-    /** Every character that text input accepts can be printed in every face. */
+    /** Every character that text input accepts can be printed in every font face. */
     @Test
     void theFontsHaveEveryAcceptedCharacter() {
         var fonts = PaperFonts.ofHost();

@@ -12,7 +12,9 @@ import vn.tincay.document.paper.PaperTable.HeadCell;
 import vn.tincay.document.paper.PaperTable.Kind;
 import vn.tincay.document.paper.PaperTable.Row;
 
-/** Papers with invented signers and figures, one of each kind; {@code main} writes them into a folder to look at. */
+/**
+ * Papers with invented signers and figures, one of each kind; {@code main} writes them into a folder for inspection.
+ */
 public final class SamplePapers {
 
     private SamplePapers() {}

@@ -43,29 +43,29 @@ class NumbersPageTest {
     People people;
 
     @BeforeEach
-    void open() {
+    void createPeople() {
         people = People.in(context);
     }
 
     @Test
     void aLongBookHasPagesAnOrderAndAFile() throws Exception {
         for (int i = 1; i <= 30; i++) {
-            give(COMMUNE_A, LocalDate.of(2031, 1, 1).plusDays(i), "BB-DÀI");
+            giveNumber(COMMUNE_A, LocalDate.of(2031, 1, 1).plusDays(i), "BB-DÀI");
         }
         var book = BOOK.replace("&", "&amp;");
-        assertThat(page(COMMUNE_A, BOOK))
+        assertThat(getPage(COMMUNE_A, BOOK))
                 .contains("30/BB-DÀI", book + "&amp;sort=day", book + "&amp;page=2")
                 .contains("<option value=\"MINUTES\" selected>", "<option value=\"2031\" selected>")
                 .contains(book + "&amp;format=xlsx")
                 .doesNotContain("05/BB-DÀI");
-        assertThat(page(COMMUNE_A, BOOK + "&page=2")).contains("05/BB-DÀI").doesNotContain("30/BB-DÀI");
-        assertThat(page(COMMUNE_A, BOOK + "&sort=day"))
+        assertThat(getPage(COMMUNE_A, BOOK + "&page=2")).contains("05/BB-DÀI").doesNotContain("30/BB-DÀI");
+        assertThat(getPage(COMMUNE_A, BOOK + "&sort=day"))
                 .contains("05/BB-DÀI", "aria-sort=\"ascending\"")
                 .doesNotContain("30/BB-DÀI");
-        assertThat(page(COMMUNE_A, BOOK + "&format=csv"))
+        assertThat(getPage(COMMUNE_A, BOOK + "&format=csv"))
                 .contains("Số, ký hiệu", "01/BB-DÀI", "30/BB-DÀI")
                 .doesNotContain("<html");
-        assertThat(page(COMMUNE_B, BOOK + "&format=csv"))
+        assertThat(getPage(COMMUNE_B, BOOK + "&format=csv"))
                 .as("the books of another agency")
                 .contains("Số, ký hiệu")
                 .doesNotContain("BB-DÀI");
@@ -74,16 +74,16 @@ class NumbersPageTest {
     @Test
     void theFileNamesTheDocumentsAsThePageDoes() throws Exception {
         var plan = PlanTestData.in(context).issued(COMMUNE_A);
-        assertThat(page(COMMUNE_A, "/numbers?type=PLAN")).contains(plan.title(), "/plans/" + plan.id());
-        assertThat(page(COMMUNE_A, "/numbers?type=PLAN&format=csv")).contains(plan.title(), "Đã dùng");
+        assertThat(getPage(COMMUNE_A, "/numbers?type=PLAN")).contains(plan.title(), "/plans/" + plan.id());
+        assertThat(getPage(COMMUNE_A, "/numbers?type=PLAN&format=csv")).contains(plan.title(), "Đã dùng");
     }
 
-    private void give(Place place, LocalDate day, String symbol) {
+    private void giveNumber(Place place, LocalDate day, String symbol) {
         transaction.executeWithoutResult(
                 status -> numbering.give(people.agency(place), DocumentType.MINUTES, day, symbol, Ids.next()));
     }
 
-    private String page(Place place, String address) throws Exception {
+    private String getPage(Place place, String address) throws Exception {
         var answer = mvc.get()
                 .uri(address)
                 .with(people.at(place, Role.COMMUNE_OFFICER).signedIn())

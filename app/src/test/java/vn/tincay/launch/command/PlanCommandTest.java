@@ -21,8 +21,8 @@ class PlanCommandTest {
     void printsOneSentenceAboutADamagedWordFile() throws IOException, InterruptedException {
         Path file = folder.resolve("damaged.docx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            put(zip, "[Content_Types].xml", "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e \"a\">]><Types/>");
-            put(zip, "word/document.xml", "<w:document");
+            addEntry(zip, "[Content_Types].xml", "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e \"a\">]><Types/>");
+            addEntry(zip, "word/document.xml", "<w:document");
         }
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
@@ -46,7 +46,7 @@ class PlanCommandTest {
         assertThat(Files.readAllLines(err)).hasSize(1);
     }
 
-    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+    private static void addEntry(ZipOutputStream zip, String name, String text) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(text.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();

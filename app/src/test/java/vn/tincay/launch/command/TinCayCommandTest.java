@@ -51,7 +51,7 @@ class TinCayCommandTest {
         "start --port 0 --database-url jdbc:postgresql://127.0.0.1:1/none --database-password-file /none, 69"
     })
     void exitsWithTheStatusOfItsOutcome(String words, int status) {
-        assertThat(run(words)).isEqualTo(status);
+        assertThat(runCommand(words)).isEqualTo(status);
         if (status == 0) {
             assertThat(err.toString()).isEmpty();
             assertThat(out.toString()).isNotBlank();
@@ -64,7 +64,7 @@ class TinCayCommandTest {
     void namesTheFolderInUse() {
         try (var postgres = EmbeddedPostgres.start(folder)) {
             assertThat(postgres.processId()).isPositive();
-            assertThat(run("demo --port 0 --data " + folder)).isEqualTo(69);
+            assertThat(runCommand("demo --port 0 --data " + folder)).isEqualTo(69);
             assertThat(err.toString()).contains(folder.toString()).contains("đang được một tiến trình khác sử dụng");
         }
     }
@@ -72,7 +72,7 @@ class TinCayCommandTest {
     @Test
     void namesThePortInUse() throws Exception {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
-            assertThat(run("start --data " + folder + " --port " + socket.getLocalPort()))
+            assertThat(runCommand("start --data " + folder + " --port " + socket.getLocalPort()))
                     .isEqualTo(69);
             assertThat(err.toString()).contains(Integer.toString(socket.getLocalPort()));
         }
@@ -80,7 +80,7 @@ class TinCayCommandTest {
 
     @Test
     void showsDetailsOnlyWhenRequested() {
-        assertThat(run("--debug start --port 0 --database-url jdbc:postgresql://127.0.0.1:1/none"))
+        assertThat(runCommand("--debug start --port 0 --database-url jdbc:postgresql://127.0.0.1:1/none"))
                 .isEqualTo(69);
         assertThat(err.toString()).contains("\tat ");
     }
@@ -88,7 +88,7 @@ class TinCayCommandTest {
     @Test
     void reportsWhatIsWrongWithTheMachine() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
-        assertThat(run("doctor --data " + file)).isEqualTo(69);
+        assertThat(runCommand("doctor --data " + file)).isEqualTo(69);
         assertThat(out.toString()).contains("HỎNG").contains(file.toString());
     }
 
@@ -128,7 +128,7 @@ class TinCayCommandTest {
         assertThat(TerminalMessages.of("en", Map.of()).text("launch.stop")).startsWith("Press");
     }
 
-    private int run(String words) {
+    private int runCommand(String words) {
         Terminal terminal = new Terminal(
                 TerminalMessages.of("vi", Map.of()), new PrintWriter(out, true), new PrintWriter(err, true));
         return TinCayCommand.of(terminal).execute(words.isEmpty() ? new String[0] : words.split(" "));

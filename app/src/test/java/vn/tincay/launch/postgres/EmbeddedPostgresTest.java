@@ -98,8 +98,8 @@ class EmbeddedPostgresTest {
     @Test
     void listensOnLoopbackOnly() throws IOException {
         String port = "%04X".formatted(Integer.parseInt(Files.readString(folder.resolve("postgres.port"))));
-        assertThat(listening("/proc/net/tcp", port)).containsExactly("0100007F:" + port);
-        assertThat(listening("/proc/net/tcp6", port)).isEmpty();
+        assertThat(listeningAddresses("/proc/net/tcp", port)).containsExactly("0100007F:" + port);
+        assertThat(listeningAddresses("/proc/net/tcp6", port)).isEmpty();
     }
 
     @Test
@@ -141,7 +141,7 @@ class EmbeddedPostgresTest {
         }
     }
 
-    private static List<String> listening(String table, String port) throws IOException {
+    private static List<String> listeningAddresses(String table, String port) throws IOException {
         return Files.readAllLines(Path.of(table)).stream()
                 .map(line -> line.strip().split("\\s+"))
                 .filter(cells -> cells[1].endsWith(":" + port) && cells[3].equals("0A"))

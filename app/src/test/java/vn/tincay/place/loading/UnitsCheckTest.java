@@ -28,7 +28,7 @@ class UnitsCheckTest {
     void reportsAUnitWithoutParent() {
         var broken = new ArrayList<>(TABLE.units());
         broken.removeIf(unit -> unit.code().equals("001") && unit.level() == UnitLevel.DISTRICT);
-        assertThat(failed(broken, TABLE.successions())).contains("place.check.orphans", "place.check.old-districts");
+        assertThat(failedChecks(broken, TABLE.successions())).contains("place.check.orphans", "place.check.old-districts");
     }
 
     @Test
@@ -38,7 +38,7 @@ class UnitsCheckTest {
                 unit -> unit.code().equals("75") && LocalDate.of(2026, 4, 29).equals(unit.validTo())
                         ? unit.endingOn(LocalDate.of(2026, 4, 28))
                         : unit);
-        assertThat(failed(broken, TABLE.successions())).contains("place.check.spans");
+        assertThat(failedChecks(broken, TABLE.successions())).contains("place.check.spans");
     }
 
     @Test
@@ -46,7 +46,7 @@ class UnitsCheckTest {
         var broken = new ArrayList<>(TABLE.successions());
         broken.removeFirst();
         broken.removeLast();
-        assertThat(failed(TABLE.units(), broken)).contains("place.check.no-successor");
+        assertThat(failedChecks(TABLE.units(), broken)).contains("place.check.no-successor");
     }
 
     @Test
@@ -54,10 +54,10 @@ class UnitsCheckTest {
         var broken = new ArrayList<>(TABLE.successions());
         var link = broken.getFirst();
         broken.add(new Succession(link.to(), link.from(), true, true, ""));
-        assertThat(failed(TABLE.units(), broken)).contains("place.check.cycles");
+        assertThat(failedChecks(TABLE.units(), broken)).contains("place.check.cycles");
     }
 
-    private static List<String> failed(List<AdminUnit> units, List<Succession> successions) {
+    private static List<String> failedChecks(List<AdminUnit> units, List<Succession> successions) {
         return UnitsCheck.run(new Units(units, successions)).stream()
                 .filter(finding -> !finding.holds())
                 .map(UnitsCheck.Finding::key)

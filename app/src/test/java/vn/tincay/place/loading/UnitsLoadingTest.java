@@ -40,7 +40,7 @@ class UnitsLoadingTest {
     private MergingUnits merging;
 
     @BeforeAll
-    static void migrate() {
+    static void createDatabase() {
         database = TestDatabase.fresh();
         var owner = new PGSimpleDataSource();
         owner.setUrl(database.owner().url());
@@ -56,13 +56,13 @@ class UnitsLoadingTest {
     }
 
     @AfterAll
-    static void close() {
+    static void closeDatabase() {
         pool.close();
         database.close();
     }
 
     @BeforeEach
-    void load() {
+    void reloadUnits() {
         sql = JdbcClient.create(pool);
         database.sql().sql("""
                 truncate place.unit_versions, place.successors, place.lineage, place.merged_units, place.mergers;
@@ -89,14 +89,14 @@ class UnitsLoadingTest {
 
     @Test
     void theSecondStartLoadsNothing() {
-        assertThat(stamp()).isEqualTo(1);
+        assertThat(storedStamp()).isEqualTo(1);
         new UnitsLoading(pool).run();
-        assertThat(stamp()).isEqualTo(1);
+        assertThat(storedStamp()).isEqualTo(1);
     }
 
     @Test
     void aNewReleaseReplacesTheOldOneAndKeepsMergers() {
-        var merged = merge();
+        var merged = mergeUnits();
         sql.sql("update place.table_state set checksum = 'older'").update();
         var again = new UnitsLoading(pool).run();
         assertThat(again.find(merged.unit().id(), DAY)).isPresent();
@@ -123,44 +123,44 @@ class UnitsLoadingTest {
     @Test
     void mergesThreeCommunesAndUndoesIt() {
         var versions = units.versions();
-        var merged = merge();
-        var old = old();
+        var merged = mergeUnits();
+        var old = mergedUnitIds();
         assertThat(old).allSatisfy(id -> {
             assertThat(units.find(id, DAY)).isEmpty();
             assertThat(units.find(id, DAY.minusDays(1))).isPresent();
             assertThat(units.heirs(id, DAY)).containsExactly(merged.unit());
         });
-        assertThat(lineage(merged.unit().id())).isGreaterThan(3);
+        assertThat(countPredecessors(merged.unit().id())).isGreaterThan(3);
 
         assertThat(merging.takeBack(merged.id(), SOMEONE)).isInstanceOf(Outcome.Done.class);
         assertThat(units.versions()).isEqualTo(versions);
-        assertThat(lineage(merged.unit().id())).isZero();
-        assertThat(merge().unit().id()).isEqualTo(merged.unit().id());
+        assertThat(countPredecessors(merged.unit().id())).isZero();
+        assertThat(mergeUnits().unit().id()).isEqualTo(merged.unit().id());
     }
 
     @Test
     void refusesAnUnlawfulMerger() {
         var elsewhere = units.requireByCode("00004", DAY).id();
         var answer = merging.merge(
-                new MergingUnits.Merger(List.of(old().getFirst(), elsewhere), "1", UnitType.CITY, " ", DAY, "x"),
+                new MergingUnits.Merger(List.of(mergedUnitIds().getFirst(), elsewhere), "1", UnitType.CITY, " ", DAY, "x"),
                 SOMEONE);
         assertThat(answer)
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.problems()).hasSize(4));
-        merge();
+        mergeUnits();
         assertThat(merging.merge(merger(), SOMEONE)).isInstanceOf(Outcome.Refused.class);
     }
 
-    private MergingUnits.MergedUnit merge() {
+    private MergingUnits.MergedUnit mergeUnits() {
         return merging.merge(merger(), SOMEONE).orThrow();
     }
 
     private MergingUnits.Merger merger() {
-        return new MergingUnits.Merger(old(), "31999", UnitType.WARD, "Thử Nghiệm", DAY, "1/NQ-UBTVQH16");
+        return new MergingUnits.Merger(mergedUnitIds(), "31999", UnitType.WARD, "Thử Nghiệm", DAY, "1/NQ-UBTVQH16");
     }
 
-    private List<Integer> old() {
+    private List<Integer> mergedUnitIds() {
         var camau = units.requireByCode("96", DAY.minusDays(1));
         return units.children(camau.id(), DAY.minusDays(1)).stream()
                 .map(AdminUnit::id)
@@ -169,11 +169,11 @@ class UnitsLoadingTest {
                 .toList();
     }
 
-    private long stamp() {
+    private long storedStamp() {
         return sql.sql("select stamp from place.table_state").query(Long.class).single();
     }
 
-    private long lineage(int unit) {
+    private long countPredecessors(int unit) {
         return sql.sql("select count(*) from place.lineage where to_id = ?")
                 .param(unit)
                 .query(Long.class)

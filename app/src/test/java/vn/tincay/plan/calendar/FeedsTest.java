@@ -35,7 +35,7 @@ class FeedsTest {
     PlanTestData testData;
 
     @BeforeEach
-    void open() {
+    void setUp() {
         testData = PlanTestData.in(context);
     }
 

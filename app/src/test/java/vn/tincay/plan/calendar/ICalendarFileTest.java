@@ -20,7 +20,7 @@ class ICalendarFileTest {
     private final ICalendarFile file =
             new ICalendarFile(Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC));
 
-    private String month() {
+    private String calendarWithCampaign() {
         var day = new CalendarDay(
                 "campaign-1",
                 "plan.calendar.CAMPAIGN",
@@ -34,10 +34,10 @@ class ICalendarFileTest {
 
     @Test
     void foldsLinesAt75OctetsWithoutSplittingLetters() {
-        assertThat(month().split("\r\n"))
+        assertThat(calendarWithCampaign().split("\r\n"))
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
-        assertThat(Biweekly.parse(month())
+        assertThat(Biweekly.parse(calendarWithCampaign())
                         .first()
                         .getEvents()
                         .getFirst()
@@ -48,6 +48,6 @@ class ICalendarFileTest {
 
     @Test
     void entriesDoNotBlockTime() {
-        assertThat(month()).contains("TRANSP:TRANSPARENT", "X-MICROSOFT-CDO-BUSYSTATUS:FREE");
+        assertThat(calendarWithCampaign()).contains("TRANSP:TRANSPARENT", "X-MICROSOFT-CDO-BUSYSTATUS:FREE");
     }
 }

@@ -37,7 +37,7 @@ class TaskTimesWithinPlanTest {
     Plan draft;
 
     @BeforeEach
-    void draft() {
+    void setUp() {
         testData = PlanTestData.in(context);
         draft = testData.draft(COMMUNE_A);
     }
@@ -46,53 +46,53 @@ class TaskTimesWithinPlanTest {
     void refusesADayBeforeThePlan() {
         var first = "01/01/" + YEAR;
         for (var day : List.of(LocalDate.of(1, 1, 1), LocalDate.of(YEAR - 1, 12, 31))) {
-            assertThat(add(new Timing.ByDate(day)))
-                    .isEqualTo(refused(Problem.at("due", "plan.task.problem.before-plan", first)));
+            assertThat(addTask(new Timing.ByDate(day)))
+                    .isEqualTo(refusalFor(Problem.at("due", "plan.task.problem.before-plan", first)));
         }
-        assertThat(add(new Timing.ByQuarter(YEAR - 1, 4)))
-                .isEqualTo(refused(Problem.at("quarterYear", "plan.task.problem.before-plan", first)));
-        add(new Timing.ByDate(LocalDate.of(YEAR, 1, 1))).orThrow();
+        assertThat(addTask(new Timing.ByQuarter(YEAR - 1, 4)))
+                .isEqualTo(refusalFor(Problem.at("quarterYear", "plan.task.problem.before-plan", first)));
+        addTask(new Timing.ByDate(LocalDate.of(YEAR, 1, 1))).orThrow();
     }
 
     @Test
     void refusesADayBeyondThePlan() {
         var last = LocalDate.of(YEAR + 1, 12, 31);
         var beyond = Problem.at("due", "plan.task.problem.beyond-plan", "31/12/" + (YEAR + 1));
-        assertThat(add(new Timing.ByDate(LocalDate.of(9999, 12, 31)))).isEqualTo(refused(beyond));
-        assertThat(add(new Timing.ByDate(last.plusDays(1)))).isEqualTo(refused(beyond));
-        assertThat(add(new Timing.Recurring(Recurrence.MONTH, last.plusDays(1))))
-                .isEqualTo(refused(beyond));
-        add(new Timing.ByDate(last)).orThrow();
+        assertThat(addTask(new Timing.ByDate(LocalDate.of(9999, 12, 31)))).isEqualTo(refusalFor(beyond));
+        assertThat(addTask(new Timing.ByDate(last.plusDays(1)))).isEqualTo(refusalFor(beyond));
+        assertThat(addTask(new Timing.Recurring(Recurrence.MONTH, last.plusDays(1))))
+                .isEqualTo(refusalFor(beyond));
+        addTask(new Timing.ByDate(last)).orThrow();
     }
 
     @Test
     void acceptsATaskWithoutADay() {
-        add(new Timing.Ongoing()).orThrow();
-        add(new Timing.Recurring(Recurrence.QUARTER, null)).orThrow();
+        addTask(new Timing.Ongoing()).orThrow();
+        addTask(new Timing.Recurring(Recurrence.QUARTER, null)).orThrow();
     }
 
-    /** A document may state a day outside its years; whoever edits something else is not asked about it. */
+    /** A document may state a day outside its years; a person who edits another field is not asked about that day. */
     @Test
     void aTimeStatedByTheDocumentMayStay() {
         var task = PlanTestData.task("Tổng kết giai đoạn trước", new Timing.ByDate(LocalDate.of(YEAR - 2, 12, 31)));
         draft = testData.draft(COMMUNE_A, task);
-        change(task.toBuilder()
+        changeTask(task.toBuilder()
                         .set(TaskField.TITLE, "Tổng kết giai đoạn vừa qua")
                         .build())
                 .orThrow();
     }
 
-    private Outcome<Plan> add(Timing timing) {
-        return change(TaskContent.of(Ids.next(), "Tập huấn cán bộ", timing));
+    private Outcome<Plan> addTask(Timing timing) {
+        return changeTask(TaskContent.of(Ids.next(), "Tập huấn cán bộ", timing));
     }
 
-    private Outcome<Plan> change(TaskContent task) {
+    private Outcome<Plan> changeTask(TaskContent task) {
         var officer = testData.officer(COMMUNE_A);
         int revision = testData.working(officer, draft.id()).revision();
         return editing.changeTask(officer, draft.id(), revision, "", task);
     }
 
-    private static Outcome<Plan> refused(Problem problem) {
+    private static Outcome<Plan> refusalFor(Problem problem) {
         return Outcome.refused(problem);
     }
 }

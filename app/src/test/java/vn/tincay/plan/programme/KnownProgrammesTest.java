@@ -18,7 +18,7 @@ class KnownProgrammesTest {
     /** Quyết định 2232/QĐ-TTg. */
     @Test
     void halfSeekHelpAndAllInNeedAreHelpedBy2025() {
-        assertThat(targets("GBV-2021-2025"))
+        assertThat(targetsOf("GBV-2021-2025"))
                 .containsExactly("SEEK_HELP >= 50 % 2025 SOURCE", "HELPED = 100 % 2025 SOURCE");
         assertThat(programmes.groups(programmes.require("GBV-2021-2025").id())).hasSize(5);
     }
@@ -26,7 +26,7 @@ class KnownProgrammesTest {
     /** Nghị quyết 28/NQ-CP, mục tiêu 3. */
     @Test
     void theStrategyHasFiguresFor2025And2030() {
-        assertThat(targets("GENDER-EQUALITY-2021-2030"))
+        assertThat(targetsOf("GENDER-EQUALITY-2021-2030"))
                 .containsExactly(
                         "UNPAID_CARE_RATIO <= 1.7 lần 2025 SOURCE",
                         "UNPAID_CARE_RATIO <= 1.4 lần 2030 SOURCE",
@@ -42,10 +42,10 @@ class KnownProgrammesTest {
     /** Quyết định 45/QĐ-TTg, read in a secondary source only. */
     @Test
     void secondaryFiguresAreMarked() {
-        assertThat(targets("DV-2022-2025")).hasSize(8).allMatch(target -> target.endsWith("SECONDARY"));
+        assertThat(targetsOf("DV-2022-2025")).hasSize(8).allMatch(target -> target.endsWith("SECONDARY"));
     }
 
-    private List<String> targets(String code) {
+    private List<String> targetsOf(String code) {
         return programmes.targets(List.of(programmes.require(code).id())).stream()
                 .map(target -> "%s %s %s %s %d %s"
                         .formatted(

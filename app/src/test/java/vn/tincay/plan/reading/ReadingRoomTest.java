@@ -60,12 +60,12 @@ class ReadingRoomTest {
     UUID reading;
 
     @AfterEach
-    void forgetTheLanguage() {
+    void resetLanguage() {
         LocaleContextHolder.resetLocaleContext();
     }
 
     @BeforeEach
-    void aDocumentOnTheDesk() {
+    void startReading() {
         LocaleContextHolder.setLocale(Locale.of("vi"));
         officer = People.in(context)
                 .at(People.Place.COMMUNE_A, Role.COMMUNE_OFFICER)
@@ -95,8 +95,8 @@ class ReadingRoomTest {
     @CsvSource({"150, reading.percent", "-1, reading.percent", "nhiều, base.problem.number"})
     void refusesAnInvalidPercentageAtItsField(String typed, String key) {
         var outcome = correct("targets-0", 0, Map.of("value", typed));
-        assertThat(problem(outcome).field()).isEqualTo("value");
-        assertThat(problem(outcome).key()).isEqualTo(key);
+        assertThat(firstProblem(outcome).field()).isEqualTo("value");
+        assertThat(firstProblem(outcome).key()).isEqualTo(key);
         assertThat(fact("targets-0").field("value")).isEqualTo("60");
     }
 
@@ -104,7 +104,7 @@ class ReadingRoomTest {
     @CsvSource({"20x4", "25", "năm 2025", "1999"})
     void refusesAnInvalidYearAtItsField(String typed) {
         var outcome = correct("targets-0", 0, Map.of("year", typed));
-        assertThat(problem(outcome)).isEqualTo(Problem.at("year", "reading.not-a-year", typed));
+        assertThat(firstProblem(outcome)).isEqualTo(Problem.at("year", "reading.not-a-year", typed));
     }
 
     @ParameterizedTest
@@ -118,14 +118,14 @@ class ReadingRoomTest {
     void aDotBetweenThousandsIsNotADecimalPoint() {
         correct("targets-0", 0, Map.of("value", "1.234,5", "unit", "hộ"));
         assertThat(fact("targets-0").field("value")).isEqualTo("1234.5");
-        assertThat(problem(correct("targets-0", 1, Map.of("value", "12.5"))).key())
+        assertThat(firstProblem(correct("targets-0", 1, Map.of("value", "12.5"))).key())
                 .isEqualTo("base.problem.number-meant");
     }
 
     @Test
     void anUnknownChoiceOfATargetIsRefusedAtItsField() {
         for (var field : List.of("op", "indicator")) {
-            assertThat(problem(correct("targets-0", 0, Map.of(field, "zzz"))))
+            assertThat(firstProblem(correct("targets-0", 0, Map.of(field, "zzz"))))
                     .isEqualTo(Problem.at(field, "base.problem.choose"));
         }
     }
@@ -134,7 +134,7 @@ class ReadingRoomTest {
     void theSecondEditorOfAFactSeesTheFirstChange() {
         correct("targets-0", 0, Map.of("value", "70"));
         var second = correct("targets-0", 0, Map.of("value", "80"));
-        assertThat(problem(second).key()).isEqualTo("reading.changed-meanwhile");
+        assertThat(firstProblem(second).key()).isEqualTo("reading.changed-meanwhile");
         assertThat(fact("targets-0").field("value")).isEqualTo("70");
     }
 
@@ -151,8 +151,8 @@ class ReadingRoomTest {
         correcting
                 .correct(officer, reading, "tasks-0", 0, FormInput.blank(), Fact.Decision.DROPPED)
                 .orThrow();
-        var first = drafting.confirm(officer, reading, request(reading)).orThrow();
-        var second = drafting.confirm(officer, reading, request(reading)).orThrow();
+        var first = drafting.confirm(officer, reading, draftRequest(reading)).orThrow();
+        var second = drafting.confirm(officer, reading, draftRequest(reading)).orThrow();
         assertThat(second).isEqualTo(first);
         assertThat(plans.visibleTo(officer).require(first).title()).contains("xã Thử Nghiệm");
         assertThat(tasks.visibleTo(officer).ofPlan(first)).noneMatch(task -> "II.1".equals(task.number()));
@@ -160,15 +160,15 @@ class ReadingRoomTest {
 
     @Test
     void factsCannotBeCorrectedOnceAPlanExists() {
-        drafting.confirm(officer, reading, request(reading)).orThrow();
-        assertThat(problem(correct("targets-0", 0, Map.of("value", "70"))).key())
+        drafting.confirm(officer, reading, draftRequest(reading)).orThrow();
+        assertThat(firstProblem(correct("targets-0", 0, Map.of("value", "70"))).key())
                 .isEqualTo("reading.already-plan");
     }
 
     @Test
     void aFileThatIsNoTextIsRefusedAtItsField() {
         var outcome = starting.startFromFile(officer, new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2, 3}, "ke-hoach.docx");
-        assertThat(problem(outcome).field()).isEqualTo("file");
+        assertThat(firstProblem(outcome).field()).isEqualTo("file");
     }
 
     private Outcome<Fact> correct(String fact, int revision, Map<String, String> typed) {
@@ -183,11 +183,11 @@ class ReadingRoomTest {
         return review().fact(id).orElseThrow();
     }
 
-    private static Problem problem(Outcome<?> outcome) {
+    private static Problem firstProblem(Outcome<?> outcome) {
         return outcome.fold(done -> Problem.of("nothing refused"), problems -> problems.getFirst());
     }
 
-    private DraftingFromReading.DraftRequest request(UUID reading) {
+    private DraftingFromReading.DraftRequest draftRequest(UUID reading) {
         var review = readings.visibleTo(officer).require(reading);
         return new DraftingFromReading.DraftRequest(officer.agency(), review.revision(), true);
     }

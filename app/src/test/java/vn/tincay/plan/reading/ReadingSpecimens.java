@@ -13,7 +13,7 @@ import vn.tincay.plan.reading.arrival.ReceivingDocument;
 import vn.tincay.plan.reading.review.StartingReview;
 import vn.tincay.viewer.Role;
 
-/** A reading of each agency. */
+/** One reading per agency. */
 @Component
 public class ReadingSpecimens implements Specimens {
 
@@ -47,7 +47,7 @@ public class ReadingSpecimens implements Specimens {
             Người Ký Mẫu
             """;
 
-    /** Another paper each time, with a different number. */
+    /** The text of a new paper, with a number that no other paper has. */
     public static String paper() {
         return PAPER.replace("{số}", String.valueOf(NUMBER.getAndIncrement()));
     }

@@ -66,11 +66,11 @@ class ReadingsPageTest {
     People people;
 
     @BeforeEach
-    void open() {
+    void setUp() {
         people = People.in(context);
     }
 
-    /** The officer's agency is the issuer. The document names another issuer, so choosing one adds an answer. */
+    /** The document names another issuer than the officer's agency, so choosing the issuer adds one press. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -84,17 +84,17 @@ class ReadingsPageTest {
             })
     void anOrdinaryPlanIsDraftedInEightClicks(String document) {
         int presses = 1;
-        var path = location(post("/readings", Map.of("text", text(document))));
+        var path = location(post("/readings", Map.of("text", planText(document))));
         for (var page = body(get(path)); hasQuestions(page); page = body(get(path))) {
             presses++;
             assertThat(presses).as(document + ": questions without an end").isLessThan(30);
-            answerTheFirst(page);
+            answerFirstQuestion(page);
         }
         presses += 2;
         var issuer = people.agency(Place.PROVINCE).toString();
-        // One committee stands for all issuers here, so the page would ask about the symbol in a union's number.
+        // The test chooses one committee as issuer of every document, so the page would ask about a union's symbol.
         var drafted =
-                post(path + "/confirmation", Map.of("issuer", issuer, "revision", revision(path), "sure", issuer));
+                post(path + "/confirmation", Map.of("issuer", issuer, "revision", revisionOn(path), "sure", issuer));
         System.out.println(document + ": " + presses + " presses from text to draft");
         assertThat(drafted).hasStatus(303);
         assertThat(location(drafted)).startsWith("/plans/");
@@ -103,7 +103,7 @@ class ReadingsPageTest {
 
     @Test
     void aSingleIssuerIsChosenAlsoWhereTheDocumentNamesAnother() {
-        var path = location(post("/readings", Map.of("text", text("09-womens-union.txt"))));
+        var path = location(post("/readings", Map.of("text", planText("09-womens-union.txt"))));
         var choice = org.jsoup.Jsoup.parse(body(get(path))).select("select[name=issuer]");
         assertThat(choice.select("option")).hasSize(1);
         assertThat(choice.select("option[selected]").attr("value"))
@@ -113,7 +113,7 @@ class ReadingsPageTest {
 
     @Test
     void certainFactsAreCollapsedWithAWarning() {
-        var page = body(get(laid()));
+        var page = body(get(uploadPaper()));
         assertThat(page)
                 .contains("Nhiệm vụ: 1")
                 .contains("Máy đọc, chưa ai xác nhận")
@@ -126,7 +126,7 @@ class ReadingsPageTest {
 
     @Test
     void theOriginalHasNumberedLinesWithoutScript() {
-        var path = laid();
+        var path = uploadPaper();
         assertThat(body(get(path)))
                 .contains("id=\"L1\"")
                 .contains("name=\"from\"")
@@ -144,35 +144,35 @@ class ReadingsPageTest {
 
     @Test
     void anAnswerLeadsToTheNextQuestionAndCanBeUndone() {
-        var path = location(post("/readings", Map.of("text", text("17-province-inline-who.txt") + "\n.")));
+        var path = location(post("/readings", Map.of("text", planText("17-province-inline-who.txt") + "\n.")));
         var page = body(get(path));
-        answerTheFirst(page);
+        answerFirstQuestion(page);
         var answered = body(get(path));
         assertThat(answered).contains("action=\"" + path + "/undo\"");
         var revision = Objects.requireNonNull(
-                found(Pattern.compile("/undo\">.*?name=\"revision\" value=\"(\\d+)\"", Pattern.DOTALL), answered))[1];
+                firstMatch(Pattern.compile("/undo\">.*?name=\"revision\" value=\"(\\d+)\"", Pattern.DOTALL), answered))[1];
         assertThat(post(path + "/undo", Map.of("revision", revision))).hasStatus(303);
         assertThat(body(get(path))).doesNotContain("action=\"" + path + "/undo\"");
     }
 
     @Test
     void generatedValuesStayMarkedInTheDraftUntilConfirmed() {
-        var path = laid();
+        var path = uploadPaper();
         var issuer = people.agency(Place.PROVINCE).toString();
-        var plan = location(post(path + "/confirmation", Map.of("issuer", issuer, "revision", revision(path))));
+        var plan = location(post(path + "/confirmation", Map.of("issuer", issuer, "revision", revisionOn(path))));
         assertThat(body(get(plan))).contains("do máy đọc, chưa ai xác nhận").contains("?card=TARGETS#fact-targets-0");
         for (var page = body(get(path)); hasQuestions(page); page = body(get(path))) {
-            answerTheFirst(page);
+            answerFirstQuestion(page);
         }
         var rest = Pattern.compile("/rest\">.*?name=\"seen\" value=\"([^\"]+)\"", Pattern.DOTALL);
-        var fingerprint = Objects.requireNonNull(found(rest, body(get(path))))[1];
+        var fingerprint = Objects.requireNonNull(firstMatch(rest, body(get(path))))[1];
         assertThat(post(path + "/rest", Map.of("seen", fingerprint))).hasStatus(303);
         assertThat(body(get(plan))).doesNotContain("do máy đọc, chưa ai xác nhận");
     }
 
     @Test
     void thePagesExistInBothLanguages() {
-        var path = laid();
+        var path = uploadPaper();
         assertThat(body(get(path + "?lang=en"))).doesNotContain("???").doesNotContain("reading.");
     }
 
@@ -190,10 +190,10 @@ class ReadingsPageTest {
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void readingADocumentHoldsNoConnection() throws Exception {
-        post("/readings", Map.of("text", text("17-province-inline-who.txt") + "\n.."));
+        post("/readings", Map.of("text", planText("17-province-inline-who.txt") + "\n.."));
         var sent = new AtomicReference<>("");
-        signal("STOP");
-        Thread sending = Thread.ofPlatform().start(() -> sent.set(laid()));
+        signalReader("STOP");
+        Thread sending = Thread.ofPlatform().start(() -> sent.set(uploadPaper()));
         try {
             await().until(() -> sql.sql("select exists (select 1 from plan.arrivals where state = 'reading')")
                     .query(Boolean.class)
@@ -201,7 +201,7 @@ class ReadingsPageTest {
             await().until(() -> pool.getHikariPoolMXBean().getActiveConnections() == 0);
             assertThat(sending.isAlive()).isTrue();
         } finally {
-            signal("CONT");
+            signalReader("CONT");
         }
         sending.join();
         assertThat(sent.get()).startsWith("/readings/");
@@ -223,35 +223,35 @@ class ReadingsPageTest {
                                   'title', 'Bản số ' || n, 'changed_at', r.changed_at - n * interval '1 day'))).*
                           from plan.readings r, generate_series(1, 60) n where r.id = ?
                         """).param(id).update();
-        assertThat(listed(officer, "/readings"))
+        assertThat(listPage(officer, "/readings"))
                 .contains("/readings/" + id, "href=\"/readings?sort=title\"", "/readings?page=3")
                 .doesNotContain("Bản số 60");
-        assertThat(listed(officer, "/readings?page=3")).as("the oldest too").contains("Bản số 60");
-        assertThat(listed(officer, "/readings?sort=changed")).contains("Bản số 60", "aria-sort=\"ascending\"");
-        assertThat(listed(officer, "/readings?q=ban so 60"))
+        assertThat(listPage(officer, "/readings?page=3")).as("the oldest too").contains("Bản số 60");
+        assertThat(listPage(officer, "/readings?sort=changed")).contains("Bản số 60", "aria-sort=\"ascending\"");
+        assertThat(listPage(officer, "/readings?q=ban so 60"))
                 .contains("Bản số 60", "class=\"chip\" href=\"/readings\"", "/readings?q=ban%20so%2060&amp;format=xlsx")
                 .doesNotContain("Bản số 59");
-        assertThat(listed(officer, "/readings?q=khong co"))
+        assertThat(listPage(officer, "/readings?q=khong co"))
                 .contains("Không có dòng nào khớp với bộ lọc", "type=\"search\"");
-        assertThat(listed(officer, "/readings?q=ban so&format=csv"))
+        assertThat(listPage(officer, "/readings?q=ban so&format=csv"))
                 .contains("Văn bản", "Bản số 1", "Bản số 60")
                 .doesNotContain("<html");
         assertThat(body(get("/readings?format=csv"))).as("of another agency").doesNotContain("Bản số");
     }
 
-    private String listed(People.Person officer, String path) {
+    private String listPage(People.Person officer, String path) {
         var answer = mvc.get().uri(path).with(officer.signedIn()).exchange();
         assertThat(answer).hasStatusOk();
         return body(answer);
     }
 
-    private void signal(String name) throws Exception {
+    private void signalReader(String name) throws Exception {
         var process = String.valueOf(reader.processId().orElseThrow());
         assertThat(new ProcessBuilder("kill", "-" + name, process).start().waitFor())
                 .isZero();
     }
 
-    private String laid() {
+    private String uploadPaper() {
         return location(post("/readings", Map.of("text", ReadingSpecimens.paper())));
     }
 
@@ -260,27 +260,27 @@ class ReadingsPageTest {
     }
 
     /** Presses the button that answers the whole first question. */
-    private void answerTheFirst(String page) {
+    private void answerFirstQuestion(String page) {
         var first = page.substring(page.indexOf("class=\"review-question\"") - 20);
         var one = first.substring(0, first.indexOf("</details>"));
-        var agree = found(AGREE, one);
+        var agree = firstMatch(AGREE, one);
         if (agree != null) {
             assertThat(post(agree[1], Map.of("seen", agree[2]))).hasStatus(303);
             return;
         }
-        var right = Objects.requireNonNull(found(RIGHT, one));
+        var right = Objects.requireNonNull(firstMatch(RIGHT, one));
         assertThat(post(right[1], Map.of("revision", right[2], "standing", "CONFIRMED", "question", "")))
                 .hasStatus(303);
     }
 
-    private static String @org.jspecify.annotations.Nullable [] found(Pattern pattern, String page) {
+    private static String @org.jspecify.annotations.Nullable [] firstMatch(Pattern pattern, String page) {
         var matcher = pattern.matcher(page);
         return matcher.find()
                 ? new String[] {matcher.group(), matcher.group(1), matcher.groupCount() > 1 ? matcher.group(2) : ""}
                 : null;
     }
 
-    private static String text(String document) {
+    private static String planText(String document) {
         try {
             return new ClassPathResource("reader/plans/" + document).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -314,7 +314,7 @@ class ReadingsPageTest {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
-    private String revision(String path) {
-        return Objects.requireNonNull(found(Pattern.compile("name=\"revision\" value=\"(\\d+)\""), body(get(path))))[1];
+    private String revisionOn(String path) {
+        return Objects.requireNonNull(firstMatch(Pattern.compile("name=\"revision\" value=\"(\\d+)\""), body(get(path))))[1];
     }
 }

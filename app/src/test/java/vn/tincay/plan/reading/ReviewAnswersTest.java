@@ -82,12 +82,12 @@ class ReviewAnswersTest {
     UUID reading;
 
     @AfterEach
-    void forgetTheLanguage() {
+    void resetLanguage() {
         LocaleContextHolder.resetLocaleContext();
     }
 
     @BeforeEach
-    void aDocumentOnTheDesk() {
+    void startReading() {
         LocaleContextHolder.setLocale(Locale.of("vi"));
         officer = People.in(context)
                 .at(People.Place.COMMUNE_A, Role.COMMUNE_OFFICER)
@@ -150,25 +150,25 @@ class ReviewAnswersTest {
         var fingerprint =
                 ReadingQuestions.fingerprint(ReadingQuestions.on(review()).unconfirmedAsRead());
         correct("targets-0", 0, Map.of("value", "70"));
-        assertThat(key(confirming.confirmAsRead(officer, reading, fingerprint))).isEqualTo("base.changed.refused");
-        assertThat(key(confirming.confirmAsRead(officer, reading, ""))).isEqualTo("base.changed.refused");
+        assertThat(problemKey(confirming.confirmAsRead(officer, reading, fingerprint))).isEqualTo("base.changed.refused");
+        assertThat(problemKey(confirming.confirmAsRead(officer, reading, ""))).isEqualTo("base.changed.refused");
         assertThat(ReadingQuestions.on(review()).unconfirmedAsRead()).isNotEmpty();
     }
 
     @Test
     void refusesAnAnswerToAPartlyAnsweredQuestion() {
-        addDoubt();
+        readDoubtfulPaper();
         var question = ReadingQuestions.on(review()).questions().getFirst();
         var first = question.facts().getFirst();
         correct(first.id(), first.revision(), Map.of());
-        assertThat(key(confirming.confirmQuestion(officer, reading, question.card(), question.fingerprint())))
+        assertThat(problemKey(confirming.confirmQuestion(officer, reading, question.card(), question.fingerprint())))
                 .isEqualTo("base.changed.refused");
     }
 
     @Test
     void anAddedFactHasItsLinesAndIsMarkedAsEntered() {
         int line = lineOf("Trạm y tế");
-        var added = add(FactCard.MODELS, line, "", "một phòng tạm lánh").orThrow();
+        var added = addFact(FactCard.MODELS, line, "", "một phòng tạm lánh").orThrow();
         assertThat(added.field("name")).isEqualTo("một phòng tạm lánh");
         assertThat(added.fromLine()).isEqualTo(line);
         assertThat(added.toLine()).isEqualTo(line);
@@ -179,14 +179,14 @@ class ReviewAnswersTest {
     @Test
     void withoutASelectionTheWholeLinesAreTheFact() {
         int line = lineOf("Trạm y tế");
-        var added = add(FactCard.TASKS, line, String.valueOf(line), "").orThrow();
+        var added = addFact(FactCard.TASKS, line, String.valueOf(line), "").orThrow();
         assertThat(added.field("title")).isEqualTo("Trạm y tế giữ một phòng tạm lánh.");
     }
 
     @Test
     void textOutsideTheLinesIsRefused() {
         int line = lineOf("Trạm y tế");
-        assertThat(add(FactCard.TASKS, line, "", "Chữ không có trong bản gốc")
+        assertThat(addFact(FactCard.TASKS, line, "", "Chữ không có trong bản gốc")
                         .orThrow()
                         .field("title"))
                 .startsWith("Trạm y tế");
@@ -195,20 +195,20 @@ class ReviewAnswersTest {
     @Test
     void theSamePassageAddedTwiceIsOneFact() {
         int line = lineOf("Trạm y tế");
-        var first = add(FactCard.TASKS, line, "", "").orThrow();
-        assertThat(add(FactCard.TASKS, line, "", "").orThrow()).isEqualTo(first);
+        var first = addFact(FactCard.TASKS, line, "", "").orThrow();
+        assertThat(addFact(FactCard.TASKS, line, "", "").orThrow()).isEqualTo(first);
     }
 
     @ParameterizedTest
     @CsvSource({"0,'',from", "900,'',from", "ba,'',from", "3,2,to", "3,900,to"})
     void refusesUnknownLineNumbersAtTheirField(String from, String to, String field) {
         var outcome = adding.add(officer, reading, FactCard.TASKS, from, to, "");
-        assertThat(problem(outcome).field()).isEqualTo(field);
+        assertThat(firstProblem(outcome).field()).isEqualTo(field);
     }
 
     @Test
     void refusesAPassageWithoutAKind() {
-        assertThat(problem(adding.add(officer, reading, null, "1", "", "")).field())
+        assertThat(firstProblem(adding.add(officer, reading, null, "1", "", "")).field())
                 .isEqualTo("kind");
     }
 
@@ -218,7 +218,7 @@ class ReviewAnswersTest {
         undo();
         assertThat(fact("targets-0").field("value")).isEqualTo("55");
         assertThat(fact("targets-0").standing()).isEqualTo(Fact.Decision.OPEN);
-        assertThat(key(correct("targets-0", 1, Map.of("value", "80")))).isEqualTo("reading.changed-meanwhile");
+        assertThat(problemKey(correct("targets-0", 1, Map.of("value", "80")))).isEqualTo("reading.changed-meanwhile");
     }
 
     @Test
@@ -230,8 +230,8 @@ class ReviewAnswersTest {
         undo();
         assertThat(ReadingQuestions.on(review()).unconfirmedAsRead())
                 .extracting(Fact::id)
-                .containsExactlyElementsOf(ids(before));
-        var added = add(FactCard.TASKS, lineOf("Trạm y tế"), "", "").orThrow();
+                .containsExactlyElementsOf(factIds(before));
+        var added = addFact(FactCard.TASKS, lineOf("Trạm y tế"), "", "").orThrow();
         undo();
         assertThat(review().fact(added.id())).isEmpty();
     }
@@ -241,7 +241,7 @@ class ReviewAnswersTest {
         correct("targets-0", 0, Map.of("value", "70"));
         int fingerprint = review().revision();
         correct("tasks-0", 0, Map.of());
-        assertThat(key(undoing.undo(officer, reading, fingerprint))).isEqualTo("reading.undo.changed");
+        assertThat(problemKey(undoing.undo(officer, reading, fingerprint))).isEqualTo("reading.undo.changed");
         assertThat(fact("targets-0").field("value")).isEqualTo("70");
     }
 
@@ -255,21 +255,21 @@ class ReviewAnswersTest {
 
     @Test
     void factsCanBeConfirmedButNotChangedAfterDrafting() {
-        drafting.confirm(officer, reading, request(reading)).orThrow();
+        drafting.confirm(officer, reading, draftRequest(reading)).orThrow();
         correct("targets-0", 0, Map.of());
         assertThat(fact("targets-0").standing()).isEqualTo(Fact.Decision.CONFIRMED);
-        assertThat(key(correct("targets-0", 1, Map.of("value", "70")))).isEqualTo("reading.already-plan");
+        assertThat(problemKey(correct("targets-0", 1, Map.of("value", "70")))).isEqualTo("reading.already-plan");
     }
 
-    /** An invalid correction is refused, and a doubtful fact requires a second document. */
-    private void addDoubt() {
+    /** Reads a second paper, without number and day, so that it has a doubtful fact. */
+    private void readDoubtfulPaper() {
         var text = PAPER.replace("{số}/KH-UBND", "      /KH-UBND")
                 .replace("ngày 3 tháng", "ngày      tháng")
                 .replace("các thôn", "các thôn " + ++number);
         reading = starting.startFromText(officer, text).orThrow().reading();
     }
 
-    private Outcome<Fact> add(FactCard card, int line, String to, String words) {
+    private Outcome<Fact> addFact(FactCard card, int line, String to, String words) {
         return adding.add(officer, reading, card, String.valueOf(line), to, words);
     }
 
@@ -297,19 +297,19 @@ class ReviewAnswersTest {
         return review().fact(id).orElseThrow();
     }
 
-    private static List<String> ids(List<Fact> facts) {
+    private static List<String> factIds(List<Fact> facts) {
         return facts.stream().map(Fact::id).toList();
     }
 
-    private static String key(Outcome<?> outcome) {
-        return problem(outcome).key();
+    private static String problemKey(Outcome<?> outcome) {
+        return firstProblem(outcome).key();
     }
 
-    private static Problem problem(Outcome<?> outcome) {
+    private static Problem firstProblem(Outcome<?> outcome) {
         return outcome.fold(done -> Problem.of("nothing refused"), problems -> problems.getFirst());
     }
 
-    private DraftingFromReading.DraftRequest request(UUID reading) {
+    private DraftingFromReading.DraftRequest draftRequest(UUID reading) {
         var review = readings.visibleTo(officer).require(reading);
         return new DraftingFromReading.DraftRequest(officer.agency(), review.revision(), true);
     }

@@ -75,7 +75,7 @@ class TaskFingerprintTest {
     PlanTask task;
 
     @BeforeEach
-    void aTaskHandedDown() {
+    void handTaskDown() {
         var testData = PlanTestData.in(context);
         testData.issued(
                 PROVINCE,
@@ -98,7 +98,7 @@ class TaskFingerprintTest {
                 .containsExactlyInAnyOrderElementsOf(columns);
         var unseen = new ArrayList<String>();
         OTHERWISE.forEach((column, value) -> {
-            if (isStillAfter("update plan.tasks set " + column + " = " + value + " where id = ?", task.id())) {
+            if (isUnchangedAfter("update plan.tasks set " + column + " = " + value + " where id = ?", task.id())) {
                 unseen.add(column);
             }
         });
@@ -108,19 +108,19 @@ class TaskFingerprintTest {
     @Test
     void theBodiesOfATaskAndItsChildrenChangeTheFingerprint() {
         for (var one : new UUID[] {task.id(), task.handedFrom()}) {
-            assertThat(isStillAfter(
+            assertThat(isUnchangedAfter(
                             "insert into plan.task_bodies (task_id, role, position, name) values (?, 'coordinating', 90, 'Hội')",
                             one))
                     .isEqualTo(!one.equals(task.id()));
         }
-        assertThat(isStillAfter(
+        assertThat(isUnchangedAfter(
                         "insert into plan.progress (id, task_id, at, person_id, person_name, words)" + " select '"
                                 + Ids.next() + "', id, now(), gen_random_uuid(), 'x', 'x' from plan.tasks where id = ?",
                         task.id()))
                 .isFalse();
     }
 
-    private boolean isStillAfter(String statement, UUID changed) {
+    private boolean isUnchangedAfter(String statement, UUID changed) {
         var carried = fingerprints.current(task);
         return Boolean.TRUE.equals(transaction.execute(status -> {
             status.setRollbackOnly();

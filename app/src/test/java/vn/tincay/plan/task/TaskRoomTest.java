@@ -97,10 +97,10 @@ class TaskRoomTest {
         var child = testData.handed(PROVINCE, task, COMMUNE_A);
         assertThat(child.state()).isEqualTo(TaskState.HANDED);
         assertThat(child.dueOn()).isEqualTo(DUE);
-        assertThat(sees(testData.officer(COMMUNE_A), child)).isTrue();
-        assertThat(sees(testData.officer(PROVINCE), child)).isTrue();
-        assertThat(sees(testData.officer(COMMUNE_B), child)).isFalse();
-        assertThat(sees(testData.officer(OTHER_COMMUNE), child)).isFalse();
+        assertThat(canSee(testData.officer(COMMUNE_A), child)).isTrue();
+        assertThat(canSee(testData.officer(PROVINCE), child)).isTrue();
+        assertThat(canSee(testData.officer(COMMUNE_B), child)).isFalse();
+        assertThat(canSee(testData.officer(OTHER_COMMUNE), child)).isFalse();
     }
 
     @Test
@@ -121,7 +121,7 @@ class TaskRoomTest {
     void onlySubordinateAgenciesReceiveATask() {
         var order =
                 new HandingDown.Order(List.of(testData.officer(OTHER_COMMUNE).agency()), null, "", null);
-        assertThat(fields(handingDown.handDown(testData.officer(PROVINCE), task.id(), order)))
+        assertThat(problemFields(handingDown.handDown(testData.officer(PROVINCE), task.id(), order)))
                 .containsExactly("agencies");
         assertThatThrownBy(() -> handingDown.handDown(testData.officer(COMMUNE_A), task.id(), order))
                 .isInstanceOf(NotFound.class);
@@ -130,7 +130,7 @@ class TaskRoomTest {
     @Test
     void aHandedDownTaskIsNeverDueLater() {
         var order = new HandingDown.Order(List.of(testData.officer(COMMUNE_A).agency()), DUE.plusDays(1), "", null);
-        assertThat(fields(handingDown.handDown(testData.officer(PROVINCE), task.id(), order)))
+        assertThat(problemFields(handingDown.handDown(testData.officer(PROVINCE), task.id(), order)))
                 .containsExactly("due");
     }
 
@@ -138,13 +138,13 @@ class TaskRoomTest {
     void aRefusalNeedsAReasonAndReleasesTheAgency() {
         var child = testData.handed(PROVINCE, task, COMMUNE_A);
         var refusing = context.getBean(RefusingTask.class);
-        assertThat(fields(refusing.refuse(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, ""))))
+        assertThat(problemFields(refusing.refuse(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, ""))))
                 .containsExactly("reason");
         refusing.refuse(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, "Không thuộc địa bàn"))
                 .orThrow();
         refusing.refuse(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, "Không thuộc địa bàn"))
                 .orThrow();
-        assertThat(keys(context.getBean(AcceptingTask.class)
+        assertThat(problemKeys(context.getBean(AcceptingTask.class)
                         .accept(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, ""))))
                 .containsExactly("plan.task.problem.not-waiting");
         var again = new HandingDown.Order(List.of(child.agency()), null, "", null);
@@ -165,7 +165,7 @@ class TaskRoomTest {
         var asking = context.getBean(ExtendingTask.class);
         var deciding = context.getBean(ExtendingTask.class);
         var officer = testData.officer(COMMUNE_A);
-        assertThat(fields(asking.ask(officer, child.id(), testData.stepInput(child, ""), TODAY)))
+        assertThat(problemFields(asking.ask(officer, child.id(), testData.stepInput(child, ""), TODAY)))
                 .containsExactly("wished", "reason");
         asking.ask(officer, child.id(), testData.stepInput(child, "Mưa lũ"), DUE.plusDays(5))
                 .orThrow();
@@ -178,13 +178,13 @@ class TaskRoomTest {
                 .extracting(Extension::reason, Extension::isOpen)
                 .containsExactly(tuple("Bão", true), tuple("Mưa lũ", false));
 
-        assertThat(items(PROVINCE, TODAY, ActionItem.Group.TO_DECIDE))
+        assertThat(actionLinks(PROVINCE, TODAY, ActionItem.Group.TO_DECIDE))
                 .contains("/tasks/" + child.id() + "/extension-decision");
         assertThatThrownBy(() ->
                         deciding.decide(officer, child.id(), new ExtensionDecision(true, DUE.plusDays(5), ""), ""))
                 .isInstanceOf(NotFound.class);
         var tooLate = new ExtensionDecision(true, DUE.plusDays(61), "");
-        assertThat(keys(deciding.decide(
+        assertThat(problemKeys(deciding.decide(
                         testData.officer(PROVINCE),
                         child.id(),
                         tooLate,
@@ -204,7 +204,7 @@ class TaskRoomTest {
                         testData.stepInput(child, "").fingerprint())
                 .orThrow();
         assertThat(tasks.visibleTo(officer).require(child.id()).dueOn()).isEqualTo(DUE.plusDays(4));
-        assertThat(keys(deciding.decide(
+        assertThat(problemKeys(deciding.decide(
                         testData.officer(PROVINCE), child.id(), new ExtensionDecision(false, null, "Thôi"), "")))
                 .containsExactly("base.extension.problem.decided");
     }
@@ -215,19 +215,19 @@ class TaskRoomTest {
         var b = testData.handed(PROVINCE, task, COMMUNE_B);
         testData.accepted(COMMUNE_A, a);
         testData.accepted(COMMUNE_B, b);
-        report(COMMUNE_A, a, "3").orThrow();
-        report(COMMUNE_B, b, "4").orThrow();
-        assertThat(progress()).isEqualTo(new TaskProgress(70, new BigDecimal("7")));
-        assertThat(fields(report(PROVINCE, task, "10"))).containsExactly("figure");
-        report(PROVINCE, task, null).orThrow();
-        assertThat(progress().percent()).isEqualTo(70);
+        reportProgress(COMMUNE_A, a, "3").orThrow();
+        reportProgress(COMMUNE_B, b, "4").orThrow();
+        assertThat(currentProgress()).isEqualTo(new TaskProgress(70, new BigDecimal("7")));
+        assertThat(problemFields(reportProgress(PROVINCE, task, "10"))).containsExactly("figure");
+        reportProgress(PROVINCE, task, null).orThrow();
+        assertThat(currentProgress().percent()).isEqualTo(70);
     }
 
     @Test
     void anEntrySentTwiceIsNotifiedOnce() {
         var child = testData.handed(PROVINCE, task, COMMUNE_A);
         testData.accepted(COMMUNE_A, child);
-        var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 40, List.of(file("anh.txt", "Biên bản")));
+        var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 40, List.of(textFile("anh.txt", "Biên bản")));
         reporting.report(testData.officer(COMMUNE_A), child.id(), entry).orThrow();
         reporting.report(testData.officer(COMMUNE_A), child.id(), entry).orThrow();
         var progress = context.getBean(TaskEntries.class).progress(child);
@@ -239,9 +239,9 @@ class TaskRoomTest {
     void aRefusedFileStoresNothingOfTheEntry() {
         var child = testData.handed(PROVINCE, task, COMMUNE_A);
         testData.accepted(COMMUNE_A, child);
-        var files = List.of(file("tot.txt", "Biên bản"), file("chay.sh", "#!/bin/sh\nls\n"));
+        var files = List.of(textFile("tot.txt", "Biên bản"), textFile("chay.sh", "#!/bin/sh\nls\n"));
         var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 40, files);
-        assertThat(fields(reporting.report(testData.officer(COMMUNE_A), child.id(), entry)))
+        assertThat(problemFields(reporting.report(testData.officer(COMMUNE_A), child.id(), entry)))
                 .containsExactly("files");
         assertThat(context.getBean(TaskEntries.class).progress(child)).isEmpty();
     }
@@ -249,10 +249,10 @@ class TaskRoomTest {
     @Test
     void isNotDoneWhileAPartIsOpen() {
         var child = testData.handed(PROVINCE, task, COMMUNE_A);
-        assertThat(keys(complete(PROVINCE, task, TODAY))).containsExactly("plan.task.problem.parts-open");
+        assertThat(problemKeys(complete(PROVINCE, task, TODAY))).containsExactly("plan.task.problem.parts-open");
         testData.accepted(COMMUNE_A, child);
         complete(COMMUNE_A, child, TODAY).orThrow();
-        assertThat(keys(complete(PROVINCE, task, TODAY))).containsExactly("plan.task.problem.parts-open");
+        assertThat(problemKeys(complete(PROVINCE, task, TODAY))).containsExactly("plan.task.problem.parts-open");
         context.getBean(DecidingCompletion.class)
                 .confirm(testData.officer(PROVINCE), child.id(), testData.stepInput(child, ""))
                 .orThrow();
@@ -302,7 +302,7 @@ class TaskRoomTest {
     void remindsAllLateAgenciesOnce() {
         var child = testData.handed(PROVINCE, task, COMMUNE_A);
         var reminding = context.getBean(RemindingTasks.class);
-        assertThat(keys(reminding.remind(testData.officer(PROVINCE), plan.id(), "")))
+        assertThat(problemKeys(reminding.remind(testData.officer(PROVINCE), plan.id(), "")))
                 .containsExactly("plan.reminder.problem.none-late");
         sql.sql("update plan.tasks set due_on = ? where id = ?")
                 .params(TODAY.minusDays(1), child.id())
@@ -323,26 +323,26 @@ class TaskRoomTest {
     @Test
     void isListedForThosePersonsWhoCanAct() {
         var child = testData.handed(PROVINCE, task, COMMUNE_A);
-        assertThat(items(COMMUNE_A, TODAY, ActionItem.Group.TO_DECIDE)).contains("/tasks/" + child.id());
-        assertThat(items(COMMUNE_B, TODAY, ActionItem.Group.TO_DECIDE)).doesNotContain("/tasks/" + child.id());
+        assertThat(actionLinks(COMMUNE_A, TODAY, ActionItem.Group.TO_DECIDE)).contains("/tasks/" + child.id());
+        assertThat(actionLinks(COMMUNE_B, TODAY, ActionItem.Group.TO_DECIDE)).doesNotContain("/tasks/" + child.id());
         testData.accepted(COMMUNE_A, child);
         var form = "/tasks/" + child.id() + "/progress";
-        assertThat(items(COMMUNE_A, DUE, ActionItem.Group.THIS_WEEK)).contains(form);
-        assertThat(items(COMMUNE_A, DUE.plusDays(1), ActionItem.Group.OVERDUE)).contains(form);
+        assertThat(actionLinks(COMMUNE_A, DUE, ActionItem.Group.THIS_WEEK)).contains(form);
+        assertThat(actionLinks(COMMUNE_A, DUE.plusDays(1), ActionItem.Group.OVERDUE)).contains(form);
     }
 
     @Test
     void aTaskToAcceptIsListedByItsDueDayOnceThatIsNear() {
         var link = "/tasks/" + testData.handed(PROVINCE, task, COMMUNE_A).id();
         var nearest = DUE.minusDays(ActionItem.WEEK);
-        assertThat(items(COMMUNE_A, nearest.minusDays(1), ActionItem.Group.TO_DECIDE))
+        assertThat(actionLinks(COMMUNE_A, nearest.minusDays(1), ActionItem.Group.TO_DECIDE))
                 .contains(link);
-        assertThat(items(COMMUNE_A, nearest, ActionItem.Group.TO_DECIDE)).doesNotContain(link);
-        assertThat(items(COMMUNE_A, nearest, ActionItem.Group.THIS_WEEK)).contains(link);
-        assertThat(items(COMMUNE_A, DUE.plusDays(1), ActionItem.Group.OVERDUE)).contains(link);
+        assertThat(actionLinks(COMMUNE_A, nearest, ActionItem.Group.TO_DECIDE)).doesNotContain(link);
+        assertThat(actionLinks(COMMUNE_A, nearest, ActionItem.Group.THIS_WEEK)).contains(link);
+        assertThat(actionLinks(COMMUNE_A, DUE.plusDays(1), ActionItem.Group.OVERDUE)).contains(link);
     }
 
-    private List<String> items(Place place, LocalDate day, ActionItem.Group group) {
+    private List<String> actionLinks(Place place, LocalDate day, ActionItem.Group group) {
         return context.getBean(ActionItems.class).of(testData.officer(place), day, "vi").stream()
                 .filter(item -> item.group() == group)
                 .map(ActionItem::link)
@@ -359,18 +359,18 @@ class TaskRoomTest {
                         .bodies(new NamedBody(department.agency(), "Sở Nội vụ"), List.of())
                         .build());
         var own = testData.taskOf(COMMUNE_A, draft, "Thống kê");
-        assertThat(sees(department, own)).isFalse();
+        assertThat(canSee(department, own)).isFalse();
         testData.issue(COMMUNE_A, draft);
-        assertThat(sees(department, own)).isTrue();
-        assertThat(sees(testData.officer(COMMUNE_B), own)).isFalse();
+        assertThat(canSee(department, own)).isTrue();
+        assertThat(canSee(testData.officer(COMMUNE_B), own)).isFalse();
     }
 
-    private TaskProgress progress() {
+    private TaskProgress currentProgress() {
         var visible = tasks.visibleTo(testData.officer(PROVINCE));
         return tree.of(visible.branch(task.id())).getFirst().progress();
     }
 
-    private Outcome<PlanTask> report(Place place, PlanTask progress, @Nullable String figure) {
+    private Outcome<PlanTask> reportProgress(Place place, PlanTask progress, @Nullable String figure) {
         var entry = new ReportingProgress.Entry(
                 Ids.next(), "Đã tổ chức", figure == null ? null : new BigDecimal(figure), null, List.of());
         return reporting.report(testData.officer(place), progress.id(), entry);
@@ -384,11 +384,11 @@ class TaskRoomTest {
                 testData.stepInput(done, "").fingerprint());
     }
 
-    private static MultipartFile file(String name, String text) {
+    private static MultipartFile textFile(String name, String text) {
         return new MockMultipartFile("files", name, null, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private boolean sees(Viewer viewer, PlanTask fingerprint) {
+    private boolean canSee(Viewer viewer, PlanTask fingerprint) {
         try {
             tasks.visibleTo(viewer).require(fingerprint.id());
             return true;
@@ -397,13 +397,13 @@ class TaskRoomTest {
         }
     }
 
-    private static List<String> keys(Outcome<?> outcome) {
+    private static List<String> problemKeys(Outcome<?> outcome) {
         return outcome.fold(
                 done -> List.<String>of(),
                 problems -> problems.stream().map(Problem::key).toList());
     }
 
-    private static List<String> fields(Outcome<?> outcome) {
+    private static List<String> problemFields(Outcome<?> outcome) {
         return outcome.fold(
                 done -> List.<String>of(),
                 problems -> problems.stream().map(Problem::field).toList());

@@ -39,7 +39,7 @@ import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItems;
 
-/** Whatever steps the three levels take in whatever order, the states of a branch of tasks never contradict each other. */
+/** The three levels take random steps in random order; the states of a branch of tasks never contradict each other. */
 @SpringBootTest
 class TaskWalksTest {
 
@@ -58,7 +58,7 @@ class TaskWalksTest {
     PlanTestData testData;
 
     @BeforeEach
-    void open() {
+    void setUp() {
         testData = PlanTestData.in(context);
     }
 
@@ -74,11 +74,11 @@ class TaskWalksTest {
         testData.handed(PROVINCE, middle, COMMUNE_B);
         int taken = 0;
         for (int number = 0; number < STEPS; number++) {
-            var all = branch(top);
+            var all = branchUnder(top);
             var task = all.get(random.nextInt(all.size()));
-            var step = step(task, random);
+            var step = randomStep(task, random);
             var old = StepInput.of("Lý do", fingerprints.current(task));
-            var outcome = press(step, task, old, random);
+            var outcome = takeStep(step, task, old, random);
             if (outcome == null) {
                 continue;
             }
@@ -88,15 +88,15 @@ class TaskWalksTest {
                     .isFalse();
             if (stateOf(task) != task.state()) {
                 taken++;
-                refusesTheOldPage(task, old);
+                assertOldPageRefused(task, old);
             }
-            holdsTogether(top);
+            assertStatesConsistent(top);
         }
         assertThat(taken).isGreaterThan(10);
     }
 
     /** Usually a step that is open for the task, sometimes any step. */
-    private static TaskStep step(PlanTask task, Random random) {
+    private static TaskStep randomStep(PlanTask task, Random random) {
         var fitting = Arrays.stream(TaskStep.values())
                 .filter(taskStep -> taskStep.isOpen(task))
                 .toList();
@@ -105,18 +105,18 @@ class TaskWalksTest {
                 : fitting.get(random.nextInt(fitting.size()));
     }
 
-    /** A different step than the one just taken, from the page before it. */
-    private void refusesTheOldPage(PlanTask task, StepInput old) {
+    /** Takes another step from the page opened before the step just taken, and checks that it is refused. */
+    private void assertOldPageRefused(PlanTask task, StepInput old) {
         if (stateOf(task) == TaskState.WITHDRAWN || !task.isHandedDown()) {
             return;
         }
         var outcome = context.getBean(RedatingTask.class)
-                .redate(testData.officer(hander(task)), task.id(), TODAY.plusDays(2), old);
-        assertThat(keys(outcome)).containsExactly("base.changed.refused");
+                .redate(testData.officer(assignerOf(task)), task.id(), TODAY.plusDays(2), old);
+        assertThat(problemKeys(outcome)).containsExactly("base.changed.refused");
     }
 
-    private void holdsTogether(PlanTask top) {
-        var all = branch(top);
+    private void assertStatesConsistent(PlanTask top) {
+        var all = branchUnder(top);
         for (var task : all) {
             for (var part : all) {
                 if (!task.id().equals(part.handedFrom())) {
@@ -136,7 +136,7 @@ class TaskWalksTest {
             }
             if (task.isHandedDown()) {
                 boolean waits =
-                        context.getBean(ActionItems.class).of(testData.officer(hander(task)), TODAY, "vi").stream()
+                        context.getBean(ActionItems.class).of(testData.officer(assignerOf(task)), TODAY, "vi").stream()
                                 .filter(item -> item.kind().equals("plan.action.completion")
                                         || item.kind().equals("plan.action.refusal"))
                                 .anyMatch(item -> item.link().equals("/tasks/" + task.id()));
@@ -147,11 +147,11 @@ class TaskWalksTest {
         }
     }
 
-    private @Nullable Outcome<?> press(TaskStep step, PlanTask task, StepInput stepInput, Random random) {
+    private @Nullable Outcome<?> takeStep(TaskStep step, PlanTask task, StepInput stepInput, Random random) {
         if (step.line().by().contains(TaskParty.ASSIGNER) && !task.isHandedDown()) {
             return null;
         }
-        Viewer by = testData.officer(step.line().by().contains(TaskParty.ASSIGNER) ? hander(task) : place(task));
+        Viewer by = testData.officer(step.line().by().contains(TaskParty.ASSIGNER) ? assignerOf(task) : placeOf(task));
         var id = task.id();
         var deciding = context.getBean(DecidingCompletion.class);
         return switch (step) {
@@ -184,7 +184,7 @@ class TaskWalksTest {
 
     /** Hands down again to bodies that no longer have the task, so that a walk continues after a withdrawal. */
     private @Nullable Outcome<?> handDown(Viewer by, PlanTask task) {
-        var below = switch (place(task)) {
+        var below = switch (placeOf(task)) {
             case MINISTRY -> List.of(PROVINCE);
             case PROVINCE -> List.of(COMMUNE_A, COMMUNE_B);
             default -> List.<Place>of();
@@ -197,7 +197,7 @@ class TaskWalksTest {
                         .handDown(by, task.id(), new HandingDown.Order(agencies, null, "", null));
     }
 
-    private List<PlanTask> branch(PlanTask top) {
+    private List<PlanTask> branchUnder(PlanTask top) {
         return tasks.visibleTo(testData.officer(MINISTRY)).branch(top.id());
     }
 
@@ -205,22 +205,22 @@ class TaskWalksTest {
         return tasks.visibleTo(testData.officer(MINISTRY)).require(task.id()).state();
     }
 
-    private Place place(PlanTask task) {
+    private Place placeOf(PlanTask task) {
         return List.of(MINISTRY, PROVINCE, COMMUNE_A, COMMUNE_B).stream()
                 .filter(place -> testData.officer(place).agency().equals(task.agency()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Place hander(PlanTask task) {
-        return place(tasks.visibleTo(testData.officer(MINISTRY)).require(Objects.requireNonNull(task.handedFrom())));
+    private Place assignerOf(PlanTask task) {
+        return placeOf(tasks.visibleTo(testData.officer(MINISTRY)).require(Objects.requireNonNull(task.handedFrom())));
     }
 
     private static boolean succeeded(Outcome<?> outcome) {
-        return keys(outcome).isEmpty();
+        return problemKeys(outcome).isEmpty();
     }
 
-    private static List<String> keys(Outcome<?> outcome) {
+    private static List<String> problemKeys(Outcome<?> outcome) {
         return outcome.fold(
                 done -> List.<String>of(),
                 problems -> problems.stream().map(Problem::key).toList());

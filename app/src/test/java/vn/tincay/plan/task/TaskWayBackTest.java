@@ -99,33 +99,33 @@ class TaskWayBackTest {
     @Test
     void aWithdrawnTaskIsInNoListButKeepsItsHistory() {
         testData.accepted(COMMUNE_A, child);
-        assertThat(keys(withdraw(PROVINCE, " "))).containsExactly("plan.problem.reason");
-        withdraw(PROVINCE, "Giao nhầm địa bàn").orThrow();
+        assertThat(problemKeys(withdrawTask(PROVINCE, " "))).containsExactly("plan.problem.reason");
+        withdrawTask(PROVINCE, "Giao nhầm địa bàn").orThrow();
         assertThat(testData.now(child).state()).isEqualTo(TaskState.WITHDRAWN);
-        assertThat(links(COMMUNE_A, DUE)).noneMatch(link -> link.startsWith("/tasks/" + child.id()));
-        assertThat(calendar()).doesNotContain("/tasks/" + child.id());
-        assertThat(listed(PlanTasks.Filter.ALL)).doesNotContain(child.id());
-        assertThat(listed(new PlanTasks.Filter("", false, null, TaskState.WITHDRAWN, plan.id())))
+        assertThat(actionLinks(COMMUNE_A, DUE)).noneMatch(link -> link.startsWith("/tasks/" + child.id()));
+        assertThat(calendarOfCommune()).doesNotContain("/tasks/" + child.id());
+        assertThat(listedTasks(PlanTasks.Filter.ALL)).doesNotContain(child.id());
+        assertThat(listedTasks(new PlanTasks.Filter("", false, null, TaskState.WITHDRAWN, plan.id())))
                 .containsExactly(child.id());
         assertThat(context.getBean(TaskHistory.class).steps(child).getFirst().words())
                 .isEqualTo("Giao nhầm địa bàn");
-        assertThat(notices("plan.notice.decided.withdrawn")).isEqualTo(1);
+        assertThat(countNotices("plan.notice.decided.withdrawn")).isEqualTo(1);
         testData.completed(PROVINCE, task).orThrow();
     }
 
     @Test
     void onlyTheAgencyThatHandedItDownWithdrawsIt() {
-        assertThatThrownBy(() -> withdraw(COMMUNE_A, "Không làm")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> withdraw(COMMUNE_B, "Không làm")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> withdrawTask(COMMUNE_A, "Không làm")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> withdrawTask(COMMUNE_B, "Không làm")).isInstanceOf(NotFound.class);
     }
 
     @Test
     void noStepSucceedsOnAnOutdatedPage() {
         var old = testData.stepInput(child, "Giao nhầm");
         testData.accepted(COMMUNE_A, child);
-        assertThat(keys(withdrawing.withdraw(testData.officer(PROVINCE), child.id(), old)))
+        assertThat(problemKeys(withdrawing.withdraw(testData.officer(PROVINCE), child.id(), old)))
                 .containsExactly("base.changed.refused");
-        assertThat(keys(withdrawing.withdraw(testData.officer(PROVINCE), child.id(), StepInput.of("Nhầm", null))))
+        assertThat(problemKeys(withdrawing.withdraw(testData.officer(PROVINCE), child.id(), StepInput.of("Nhầm", null))))
                 .containsExactly("base.changed.refused");
         assertThat(testData.now(child).state()).isEqualTo(TaskState.ACCEPTED);
     }
@@ -144,13 +144,13 @@ class TaskWayBackTest {
         testData.completed(COMMUNE_A, child).orThrow();
         assertThat(testData.now(child).state()).isEqualTo(TaskState.REPORTED);
         assertThat(context.getBean(DueStatuses.class).of(testData.now(child))).isEqualTo(DueStatus.AWAITING);
-        assertThat(links(COMMUNE_A, DUE.plusDays(3))).noneMatch(link -> link.startsWith("/tasks/" + child.id()));
-        assertThat(links(PROVINCE, TODAY)).contains("/tasks/" + child.id());
-        assertThat(keys(testData.completed(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
+        assertThat(actionLinks(COMMUNE_A, DUE.plusDays(3))).noneMatch(link -> link.startsWith("/tasks/" + child.id()));
+        assertThat(actionLinks(PROVINCE, TODAY)).contains("/tasks/" + child.id());
+        assertThat(problemKeys(testData.completed(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
         deciding.confirm(testData.officer(PROVINCE), child.id(), testData.stepInput(child, ""))
                 .orThrow();
         assertThat(testData.now(child).state()).isEqualTo(TaskState.DONE);
-        assertThat(links(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
+        assertThat(actionLinks(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
         testData.completed(PROVINCE, task).orThrow();
     }
 
@@ -162,21 +162,21 @@ class TaskWayBackTest {
                 .orThrow();
         assertThat(testData.now(child).state()).isEqualTo(TaskState.ACCEPTED);
         testData.completed(COMMUNE_A, child).orThrow();
-        assertThat(keys(deciding.returnCompletion(
+        assertThat(problemKeys(deciding.returnCompletion(
                         testData.officer(PROVINCE), child.id(), testData.stepInput(child, ""))))
                 .containsExactly("plan.problem.reason");
-        assertThat(returned(COMMUNE_A)).doesNotContain("/tasks/" + child.id());
+        assertThat(returnedLinks(COMMUNE_A)).doesNotContain("/tasks/" + child.id());
         deciding.returnCompletion(testData.officer(PROVINCE), child.id(), testData.stepInput(child, "Thiếu biên bản"))
                 .orThrow();
-        assertThat(returned(COMMUNE_A)).as("the body sees what came back to it").contains("/tasks/" + child.id());
+        assertThat(returnedLinks(COMMUNE_A)).as("the body sees what came back to it").contains("/tasks/" + child.id());
         testData.completed(COMMUNE_A, child).orThrow();
-        assertThat(returned(COMMUNE_A)).doesNotContain("/tasks/" + child.id());
+        assertThat(returnedLinks(COMMUNE_A)).doesNotContain("/tasks/" + child.id());
         deciding.confirm(testData.officer(PROVINCE), child.id(), testData.stepInput(child, ""))
                 .orThrow();
-        assertThat(keys(deciding.undo(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, ""))))
+        assertThat(problemKeys(deciding.undo(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, ""))))
                 .containsExactly("plan.task.problem.not-now");
         testData.completed(PROVINCE, task).orThrow();
-        assertThat(keys(deciding.reopen(testData.officer(PROVINCE), child.id(), testData.stepInput(child, "Sai số"))))
+        assertThat(problemKeys(deciding.reopen(testData.officer(PROVINCE), child.id(), testData.stepInput(child, "Sai số"))))
                 .containsExactly("plan.task.problem.above-finished");
         deciding.undo(testData.officer(PROVINCE), task.id(), testData.stepInput(task, ""))
                 .orThrow();
@@ -190,23 +190,23 @@ class TaskWayBackTest {
 
     @Test
     void aRefusalWaitsUntilItIsDecided() {
-        refuse();
+        refuseTask();
         testData.use(PlanTasks.class).visibleTo(testData.officer(PROVINCE)).require(child.id());
-        assertThat(links(PROVINCE, TODAY)).contains("/tasks/" + child.id());
-        assertThat(keys(testData.completed(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
+        assertThat(actionLinks(PROVINCE, TODAY)).contains("/tasks/" + child.id());
+        assertThat(problemKeys(testData.completed(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
         deciding.rejectRefusal(
                         testData.officer(PROVINCE), child.id(), testData.stepInput(child, "Việc thuộc địa bàn xã"))
                 .orThrow();
-        assertThat(links(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
+        assertThat(actionLinks(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
         assertThat(testData.now(child).state()).isEqualTo(TaskState.HANDED);
-        assertThat(keys(context.getBean(RefusingTask.class)
+        assertThat(problemKeys(context.getBean(RefusingTask.class)
                         .refuse(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, "Vẫn không"))))
                 .containsExactly("plan.task.problem.not-waiting");
     }
 
     @Test
     void aRefusedTaskIsGivenToAnotherAgency() {
-        refuse();
+        refuseTask();
         var request =
                 new ReroutingTask.RerouteRequest(testData.officer(COMMUNE_B).agency(), null);
         context.getBean(ReroutingTask.class)
@@ -216,7 +216,7 @@ class TaskWayBackTest {
         var given = testData.childAt(PROVINCE, task.id(), COMMUNE_B);
         assertThat(given.state()).isEqualTo(TaskState.HANDED);
         assertThat(given.dueOn()).isEqualTo(DUE);
-        assertThat(links(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
+        assertThat(actionLinks(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
     }
 
     @Test
@@ -227,7 +227,7 @@ class TaskWayBackTest {
         assertThat(items.of(clerk, DUE, "vi"))
                 .extracting(ActionItem::link)
                 .noneMatch(link -> link.startsWith("/tasks/"));
-        assertThat(links(COMMUNE_A, DUE)).contains("/tasks/" + child.id() + "/progress");
+        assertThat(actionLinks(COMMUNE_A, DUE)).contains("/tasks/" + child.id() + "/progress");
     }
 
     @Test
@@ -235,13 +235,13 @@ class TaskWayBackTest {
         testData.accepted(COMMUNE_A, child);
         testData.completed(COMMUNE_A, child).orThrow();
         for (var place : List.of(COMMUNE_A, PROVINCE)) {
-            assertThat(noticesOf(testData.officer(place))).contains("/tasks/" + child.id());
-            assertThat(noticesOf(testData.at(place, Role.HEAD))).contains("/tasks/" + child.id());
-            assertThat(noticesOf(testData.at(place, Role.CLERK))).doesNotContain("/tasks/" + child.id());
+            assertThat(noticeLinks(testData.officer(place))).contains("/tasks/" + child.id());
+            assertThat(noticeLinks(testData.at(place, Role.HEAD))).contains("/tasks/" + child.id());
+            assertThat(noticeLinks(testData.at(place, Role.CLERK))).doesNotContain("/tasks/" + child.id());
         }
     }
 
-    private List<String> noticesOf(Viewer viewer) {
+    private List<String> noticeLinks(Viewer viewer) {
         return context.getBean(Notices.class).of(viewer, 1).items().stream()
                 .map(Notice::href)
                 .toList();
@@ -249,14 +249,14 @@ class TaskWayBackTest {
 
     @Test
     void aTaskCannotBeHandedDownOverdue() {
-        refuse();
+        refuseTask();
         sql.sql("update plan.tasks set due_on = ? where id = ?")
                 .params(TODAY.minusDays(3), child.id())
                 .update();
         var rerouting = context.getBean(ReroutingTask.class);
         var other = testData.officer(COMMUNE_B).agency();
         var kept = new ReroutingTask.RerouteRequest(other, null);
-        assertThat(fields(rerouting.reroute(
+        assertThat(problemFields(rerouting.reroute(
                         testData.officer(PROVINCE), child.id(), kept, testData.stepInput(child, "Xã bên nhận"))))
                 .containsExactly("due");
         var fresh = new ReroutingTask.RerouteRequest(other, DUE.minusDays(1));
@@ -271,9 +271,9 @@ class TaskWayBackTest {
         testData.accepted(COMMUNE_A, child);
         var redating = context.getBean(RedatingTask.class);
         var officer = testData.officer(PROVINCE);
-        assertThat(fields(redating.redate(officer, child.id(), DUE.plusDays(1), testData.stepInput(child, "Bão"))))
+        assertThat(problemFields(redating.redate(officer, child.id(), DUE.plusDays(1), testData.stepInput(child, "Bão"))))
                 .containsExactly("due");
-        assertThat(fields(redating.redate(officer, child.id(), TODAY.minusDays(1), testData.stepInput(child, "Bão"))))
+        assertThat(problemFields(redating.redate(officer, child.id(), TODAY.minusDays(1), testData.stepInput(child, "Bão"))))
                 .containsExactly("due");
         redating.redate(officer, child.id(), DUE.minusDays(5), testData.stepInput(child, "Đoàn kiểm tra đến sớm"))
                 .orThrow();
@@ -292,7 +292,7 @@ class TaskWayBackTest {
         var latest = LocalDate.of(plan.toYear() + 1, 12, 31);
         var officer = testData.officer(COMMUNE_A);
         for (var day : List.of(DUE, latest.plusDays(1), LocalDate.of(2127, 2, 28))) {
-            assertThat(fields(asking.ask(officer, child.id(), testData.stepInput(child, "Mưa lũ"), day)))
+            assertThat(problemFields(asking.ask(officer, child.id(), testData.stepInput(child, "Mưa lũ"), day)))
                     .as("%s", day)
                     .containsExactly("wished");
         }
@@ -326,31 +326,31 @@ class TaskWayBackTest {
         assertThat(testData.now(below).reported()).isFalse();
     }
 
-    private List<String> returned(Place place) {
+    private List<String> returnedLinks(Place place) {
         return items.of(testData.officer(place), TODAY, "vi").stream()
                 .filter(item -> item.group() == ActionItem.Group.RETURNED)
                 .map(ActionItem::link)
                 .toList();
     }
 
-    private void refuse() {
+    private void refuseTask() {
         context.getBean(RefusingTask.class)
                 .refuse(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, "Không thuộc địa bàn"))
                 .orThrow();
     }
 
-    private Outcome<PlanTask> withdraw(Place place, String reason) {
+    private Outcome<PlanTask> withdrawTask(Place place, String reason) {
         return withdrawing.withdraw(testData.officer(place), child.id(), testData.stepInput(child, reason));
     }
 
-    private List<String> links(Place place, LocalDate day) {
+    private List<String> actionLinks(Place place, LocalDate day) {
         return items.of(testData.officer(place), day, "vi").stream()
                 .filter(item -> item.group() != ActionItem.Group.RETURNED)
                 .map(ActionItem::link)
                 .toList();
     }
 
-    private List<String> calendar() {
+    private List<String> calendarOfCommune() {
         return context
                 .getBean(CalendarDays.class)
                 .of(testData.officer(COMMUNE_A), TODAY, DUE.plusDays(1), "vi")
@@ -360,27 +360,27 @@ class TaskWayBackTest {
                 .toList();
     }
 
-    private List<java.util.UUID> listed(PlanTasks.Filter filter) {
+    private List<java.util.UUID> listedTasks(PlanTasks.Filter filter) {
         var ofPlan = new PlanTasks.Filter("", filter.mine(), filter.dueStatus(), filter.state(), plan.id());
         return tasks.visibleTo(testData.officer(PROVINCE)).page(ofPlan, null, 1).items().stream()
                 .map(PlanTask::id)
                 .toList();
     }
 
-    private long notices(String key) {
+    private long countNotices(String key) {
         return sql.sql("select count(*) from notice.notices where href = ? and key = ?")
                 .params("/tasks/" + child.id(), key)
                 .query(Long.class)
                 .single();
     }
 
-    private static List<String> keys(Outcome<?> outcome) {
+    private static List<String> problemKeys(Outcome<?> outcome) {
         return outcome.fold(
                 done -> List.<String>of(),
                 problems -> problems.stream().map(Problem::key).toList());
     }
 
-    private static List<String> fields(Outcome<?> outcome) {
+    private static List<String> problemFields(Outcome<?> outcome) {
         return outcome.fold(
                 done -> List.<String>of(),
                 problems -> problems.stream().map(Problem::field).toList());

@@ -62,40 +62,40 @@ class PlanDifferenceTest {
             List.of(TARGET),
             List.of(TASK));
 
-    static Stream<RecordComponent> ofPlans() {
+    static Stream<RecordComponent> planComponents() {
         return components(PlanContent.class);
     }
 
-    static Stream<RecordComponent> ofTargets() {
+    static Stream<RecordComponent> targetComponents() {
         return components(Target.class);
     }
 
-    static Stream<RecordComponent> ofTasks() {
+    static Stream<RecordComponent> taskComponents() {
         return components(TaskContent.class);
     }
 
     @ParameterizedTest
-    @MethodSource("ofPlans")
+    @MethodSource("planComponents")
     void showsEveryChangeOfAPlan(RecordComponent component) {
-        assertThat(difference(changed(CONTENT, component)))
+        assertThat(difference(changedIn(CONTENT, component)))
                 .as(component.getName())
                 .isNotEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("ofTargets")
+    @MethodSource("targetComponents")
     void showsEveryChangeOfATarget(RecordComponent component) {
-        var changed = changed(TARGET, component);
-        assertThat(difference(with(List.of(changed), CONTENT.tasks())))
+        var changed = changedIn(TARGET, component);
+        assertThat(difference(contentWith(List.of(changed), CONTENT.tasks())))
                 .as(component.getName())
                 .isNotEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("ofTasks")
+    @MethodSource("taskComponents")
     void showsEveryChangeOfATask(RecordComponent component) {
-        var changed = changed(TASK, component);
-        assertThat(difference(with(CONTENT.targets(), List.of(changed))))
+        var changed = changedIn(TASK, component);
+        assertThat(difference(contentWith(CONTENT.targets(), List.of(changed))))
                 .as(component.getName())
                 .isNotEmpty();
     }
@@ -115,7 +115,7 @@ class PlanDifferenceTest {
                 new Timing.Recurring(Recurrence.MONTH, null));
         for (Timing timing : times) {
             for (Timing other : times) {
-                var difference = PlanDifference.between(timed(timing), timed(other), UUID::toString);
+                var difference = PlanDifference.between(contentTimed(timing), contentTimed(other), UUID::toString);
                 assertThat(difference.isEmpty()).as(timing + " → " + other).isEqualTo(timing.equals(other));
             }
         }
@@ -123,8 +123,8 @@ class PlanDifferenceTest {
 
     @Test
     void showsThatANameWasAssignedToAnotherAgency() {
-        var led = replaced(TASK, "lead", new NamedBody(Ids.next(), "Công an"));
-        assertThat(difference(with(CONTENT.targets(), List.of(led))))
+        var led = withComponent(TASK, "lead", new NamedBody(Ids.next(), "Công an"));
+        assertThat(difference(contentWith(CONTENT.targets(), List.of(led))))
                 .extracting(PlanDifference.Change::field)
                 .containsExactly("lead");
     }
@@ -133,8 +133,8 @@ class PlanDifferenceTest {
     void showsANewOrderWithTheFewestMoves() {
         var second = TaskContent.of(Ids.next(), "Tập huấn", new Timing.Ongoing());
         var third = TaskContent.of(Ids.next(), "Kiểm tra", new Timing.Ongoing());
-        var before = with(List.of(), List.of(TASK, second, third));
-        var after = with(List.of(), List.of(second, third, TASK));
+        var before = contentWith(List.of(), List.of(TASK, second, third));
+        var after = contentWith(List.of(), List.of(second, third, TASK));
         assertThat(PlanDifference.between(before, after, UUID::toString).changes())
                 .extracting(
                         change -> change.what() + " " + change.field() + " " + change.before() + "→" + change.after())
@@ -143,7 +143,7 @@ class PlanDifferenceTest {
 
     @Test
     void theSameFigureInAnotherNotationIsNoChange() {
-        assertThat(difference(with(List.of(replaced(TARGET, "value", new BigDecimal("70.0"))), CONTENT.tasks())))
+        assertThat(difference(contentWith(List.of(withComponent(TARGET, "value", new BigDecimal("70.0"))), CONTENT.tasks())))
                 .isEmpty();
     }
 
@@ -151,11 +151,11 @@ class PlanDifferenceTest {
         return PlanDifference.between(CONTENT, after, UUID::toString).changes();
     }
 
-    private static PlanContent timed(Timing timing) {
-        return with(CONTENT.targets(), List.of(replaced(TASK, "timing", timing)));
+    private static PlanContent contentTimed(Timing timing) {
+        return contentWith(CONTENT.targets(), List.of(withComponent(TASK, "timing", timing)));
     }
 
-    private static PlanContent with(List<Target> targets, List<TaskContent> tasks) {
+    private static PlanContent contentWith(List<Target> targets, List<TaskContent> tasks) {
         return new PlanContent(
                 CONTENT.title(),
                 CONTENT.fromYear(),
@@ -172,11 +172,11 @@ class PlanDifferenceTest {
         return Arrays.stream(type.getRecordComponents());
     }
 
-    private static <T extends Record> T changed(T item, RecordComponent component) {
-        return replaced(item, component.getName(), another(component, value(item, component)));
+    private static <T extends Record> T changedIn(T item, RecordComponent component) {
+        return withComponent(item, component.getName(), anotherValue(component, valueOf(item, component)));
     }
 
-    private static @Nullable Object another(RecordComponent component, @Nullable Object value) {
+    private static @Nullable Object anotherValue(RecordComponent component, @Nullable Object value) {
         var type = component.getType();
         if (type == String.class) {
             return value + " khác";
@@ -203,13 +203,13 @@ class PlanDifferenceTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T extends Record> T replaced(T item, String name, @Nullable Object value) {
+    private static <T extends Record> T withComponent(T item, String name, @Nullable Object value) {
         try {
             var components = item.getClass().getRecordComponents();
             var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             var values = Arrays.stream(components)
                     .map(recordComponent ->
-                            recordComponent.getName().equals(name) ? value : value(item, recordComponent))
+                            recordComponent.getName().equals(name) ? value : valueOf(item, recordComponent))
                     .toArray();
             return (T) item.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException broken) {
@@ -217,7 +217,7 @@ class PlanDifferenceTest {
         }
     }
 
-    private static @Nullable Object value(Record item, RecordComponent component) {
+    private static @Nullable Object valueOf(Record item, RecordComponent component) {
         try {
             return component.getAccessor().invoke(item);
         } catch (ReflectiveOperationException broken) {

@@ -51,7 +51,7 @@ class EvidencePageTest {
     @BeforeEach
     void reportWithFiles() {
         testData = PlanTestData.in(context);
-        task = accepted();
+        task = acceptedTask();
         testData.use(ReportingProgress.class)
                 .report(
                         testData.officer(COMMUNE_A),
@@ -94,30 +94,30 @@ class EvidencePageTest {
 
     @Test
     void showsAPictureAndDownloadsAText() {
-        var picture = get(address("anh.png") + "?preview=true", COMMUNE_A);
+        var picture = get(downloadAddress("anh.png") + "?preview=true", COMMUNE_A);
         assertThat(picture).hasStatusOk().hasContentType("image/png");
         assertThat(picture).headers().hasValue("Content-Disposition", "inline; filename=\"anh.png\"");
         assertThat(picture.getResponse().getHeaders("Content-Security-Policy"))
                 .singleElement()
                 .asString()
                 .startsWith("sandbox;");
-        assertThat(get(address("anh.png"), COMMUNE_A))
+        assertThat(get(downloadAddress("anh.png"), COMMUNE_A))
                 .headers()
                 .hasValue("Content-Disposition", "attachment; filename=\"anh.png\"");
-        assertThat(get(address("bien-ban.txt") + "?preview=true", COMMUNE_A))
+        assertThat(get(downloadAddress("bien-ban.txt") + "?preview=true", COMMUNE_A))
                 .headers()
                 .hasValue("Content-Disposition", "attachment; filename=\"bien-ban.txt\"");
     }
 
     @Test
     void aFileOfAnotherTaskIsNotFoundUnderAVisibleOne() {
-        var other = accepted();
-        var file = address("anh.png").replaceFirst(".*/", "");
+        var other = acceptedTask();
+        var file = downloadAddress("anh.png").replaceFirst(".*/", "");
         assertThat(get("/tasks/" + other.id(), COMMUNE_A)).hasStatusOk();
         for (var preview : List.of("", "?preview=true")) {
             assertThat(get("/tasks/" + other.id() + "/evidence/" + file + preview, COMMUNE_A))
                     .hasStatus(404);
-            assertThat(get(address("anh.png") + preview, COMMUNE_B)).hasStatus(404);
+            assertThat(get(downloadAddress("anh.png") + preview, COMMUNE_B)).hasStatus(404);
         }
     }
 
@@ -136,13 +136,13 @@ class EvidencePageTest {
         assertThat(get(address, COMMUNE_A, Role.HEAD)).hasStatus(404);
     }
 
-    private String address(String name) {
+    private String downloadAddress(String name) {
         return page("/tasks/" + task.id(), COMMUNE_A)
                 .select(".files a[download]:containsOwn(" + name + ")")
                 .attr("href");
     }
 
-    private PlanTask accepted() {
+    private PlanTask acceptedTask() {
         var plan = testData.issued(
                 PROVINCE,
                 PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));

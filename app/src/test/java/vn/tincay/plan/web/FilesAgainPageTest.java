@@ -40,12 +40,12 @@ class FilesAgainPageTest {
     PlanTestData testData;
 
     @BeforeEach
-    void open() {
+    void setUp() {
         testData = PlanTestData.in(context);
     }
 
     @Test
-    void thePaperOfARecordWithoutItsNumber() {
+    void namesThePaperOfARecordWithoutNumber() {
         var draft = testData.draft(COMMUNE_A);
         var answer = post(
                 "/plans/" + draft.id() + "/record",
@@ -56,20 +56,20 @@ class FilesAgainPageTest {
     }
 
     @Test
-    void theEvidenceOfProgressWithoutWordsIsKept() {
-        var answer = report("", file("files", "anh.txt", "Ảnh"), file("files", "chay.sh", "#!/bin/sh\nls\n"));
+    void keepsTheEvidenceOfProgressWithoutWords() {
+        var answer = reportProgress("", file("files", "anh.txt", "Ảnh"), file("files", "chay.sh", "#!/bin/sh\nls\n"));
         assertThat(answer).hasStatus(422);
         assertThat(body(answer))
                 .as("the right file is kept, the wrong one is named")
                 .contains("Xóa tệp anh.txt", AGAIN + "chay.sh<");
-        assertThat(body(report("", file("files", "bien-ban.txt", "Biên bản"))))
+        assertThat(body(reportProgress("", file("files", "bien-ban.txt", "Biên bản"))))
                 .contains("Xóa tệp bien-ban.txt")
                 .doesNotContain(AGAIN);
     }
 
     @Test
-    void filesBesideUnprintableText() {
-        var answer = report("Xong \uD83D\uDE00", file("files", "anh.txt", "Ảnh"), file("files", "ảnh 2.txt", "Ảnh"));
+    void namesFilesBesideUnprintableText() {
+        var answer = reportProgress("Xong \uD83D\uDE00", file("files", "anh.txt", "Ảnh"), file("files", "ảnh 2.txt", "Ảnh"));
         assertThat(answer).hasStatus(422);
         assertThat(body(answer))
                 .contains(
@@ -79,15 +79,15 @@ class FilesAgainPageTest {
     }
 
     @Test
-    void anUnreadableDocument() {
+    void namesAnUnreadableDocument() {
         var answer = post("/readings", Map.of("text", ""), file("file", "anh.pdf", "không phải PDF"));
         assertThat(answer).hasStatus(422);
         assertThat(body(answer)).contains(AGAIN + "anh.pdf");
     }
 
-    /** Reading only one of them would lose the other without a word. */
+    /** Reading only the document or only the pasted text would silently lose the other. */
     @Test
-    void aDocumentBesidePastedText() {
+    void namesADocumentBesidePastedText() {
         var answer = post(
                 "/readings", Map.of("text", "KẾ HOẠCH dán vào"), file("file", "ke-hoach.txt", "KẾ HOẠCH trong tệp"));
         assertThat(answer).hasStatus(422);
@@ -100,7 +100,7 @@ class FilesAgainPageTest {
                         "KẾ HOẠCH dán vào</textarea>");
     }
 
-    private MvcTestResult report(String words, MockMultipartFile... files) {
+    private MvcTestResult reportProgress(String words, MockMultipartFile... files) {
         var plan = testData.issued(
                 PROVINCE,
                 PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));

@@ -39,7 +39,7 @@ class ListDownloadPageTest {
     People people;
 
     @BeforeEach
-    void open() {
+    void setUp() {
         people = People.in(context);
     }
 
@@ -51,12 +51,12 @@ class ListDownloadPageTest {
         assertThat(mine).hasStatusOk();
         assertThat(mine.getResponse().getHeader("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"plans." + format + "\"");
-        assertThat(text(mine, format))
+        assertThat(fileText(mine, format))
                 .contains(own.title())
                 .contains("Tên kế hoạch")
                 .contains("Dự thảo", "UBND xã A");
         var others = get(COMMUNE_B, Role.COMMUNE_OFFICER, "/plans?state=DRAFT&format=" + format);
-        assertThat(text(others, format)).contains("Tên kế hoạch").doesNotContain("UBND xã A");
+        assertThat(fileText(others, format)).contains("Tên kế hoạch").doesNotContain("UBND xã A");
     }
 
     @Test
@@ -65,10 +65,10 @@ class ListDownloadPageTest {
         for (int i = 0; i < 30; i++) {
             testData.draft(COMMUNE_A);
         }
-        var rows = rows(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?sort=-title&format=xlsx"));
+        var rows = workbookRows(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?sort=-title&format=xlsx"));
         assertThat(rows).hasSizeGreaterThan(30);
         var titles = rows.stream().skip(1).map(List::getFirst).toList();
-        var up = rows(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?sort=title&format=xlsx")).stream()
+        var up = workbookRows(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?sort=title&format=xlsx")).stream()
                 .skip(1)
                 .map(List::getFirst)
                 .toList();
@@ -99,30 +99,30 @@ class ListDownloadPageTest {
     @Test
     void everyListHasADownload() throws Exception {
         for (var list : List.of("/tasks?of=all", "/agencies?level=CENTRAL", "/units?level=PROVINCE")) {
-            var rows = rows(get(PROVINCE, Role.PROVINCE_LEAD, list + "&format=xlsx"));
+            var rows = workbookRows(get(PROVINCE, Role.PROVINCE_LEAD, list + "&format=xlsx"));
             assertThat(rows).as(list).isNotEmpty();
-            assertThat(text(get(PROVINCE, Role.PROVINCE_LEAD, list + "&format=csv"), "csv")
+            assertThat(fileText(get(PROVINCE, Role.PROVINCE_LEAD, list + "&format=csv"), "csv")
                             .lines())
                     .as(list)
                     .hasSizeGreaterThanOrEqualTo(rows.size());
         }
-        assertThat(rows(get(PROVINCE, Role.PROVINCE_LEAD, "/units?level=PROVINCE&format=xlsx")))
+        assertThat(workbookRows(get(PROVINCE, Role.PROVINCE_LEAD, "/units?level=PROVINCE&format=xlsx")))
                 .hasSize(35);
         people.named(COMMUNE_A, Role.CLERK, "tai.xuong.danh.sach");
         var admin = get(PROVINCE, Role.ADMINISTRATOR, "/people?q=tai.xuong&sort=name&format=csv");
-        assertThat(text(admin, "csv")).contains("tai.xuong.danh.sach");
+        assertThat(fileText(admin, "csv")).contains("tai.xuong.danh.sach");
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/people?format=csv")).hasStatus4xxClientError();
     }
 
-    private static String text(MvcTestResult answer, String format) throws Exception {
+    private static String fileText(MvcTestResult answer, String format) throws Exception {
         return format.equals("csv")
                 ? body(answer)
                 : String.join(
                         "\n",
-                        rows(answer).stream().map(row -> String.join(",", row)).toList());
+                        workbookRows(answer).stream().map(row -> String.join(",", row)).toList());
     }
 
-    private static List<List<String>> rows(MvcTestResult answer) throws Exception {
+    private static List<List<String>> workbookRows(MvcTestResult answer) throws Exception {
         assertThat(answer).hasStatusOk();
         var rows = new ArrayList<List<String>>();
         var words = new DataFormatter();

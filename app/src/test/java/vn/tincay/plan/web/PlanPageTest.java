@@ -53,7 +53,7 @@ class PlanPageTest {
     PlanTestData testData;
 
     @BeforeEach
-    void open() {
+    void setUp() {
         people = People.in(context);
         testData = PlanTestData.in(context);
     }
@@ -114,7 +114,7 @@ class PlanPageTest {
         assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form)).hasStatus(303);
         assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form)).hasStatus(303);
         form.put("title", "Kế hoạch thứ hai");
-        for (var id : List.of(form.get("id"), removed(), "00000000-0000-0000-0000-000000000000")) {
+        for (var id : List.of(form.get("id"), removedDraft(), "00000000-0000-0000-0000-000000000000")) {
             form.put("id", id);
             var refused = post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form);
             assertThat(refused).as(id).hasStatus(422);
@@ -155,7 +155,7 @@ class PlanPageTest {
         }
     }
 
-    private String removed() {
+    private String removedDraft() {
         var draft = testData.draft(COMMUNE_A);
         testData.use(RemovingDraft.class)
                 .remove(testData.officer(COMMUNE_A), draft.id(), "Lập nhầm", testData.shown(draft.id()))
@@ -230,15 +230,15 @@ class PlanPageTest {
             "/reminders",
             "/tasks/new"
         }) {
-            opens(PROVINCE, Role.PROVINCE_LEAD, here + path);
+            assertOpens(PROVINCE, Role.PROVINCE_LEAD, here + path);
         }
         var above = "/tasks/" + task.id();
         for (var path : new String[] {"", "/handover", "/progress", "/completion", "/edit"}) {
-            opens(PROVINCE, Role.PROVINCE_LEAD, above + path);
+            assertOpens(PROVINCE, Role.PROVINCE_LEAD, above + path);
         }
         var below = "/tasks/" + child.id();
         for (var path : new String[] {"", "/acceptance", "/refusal", "/extension"}) {
-            opens(COMMUNE_A, Role.COMMUNE_OFFICER, below + path);
+            assertOpens(COMMUNE_A, Role.COMMUNE_OFFICER, below + path);
         }
         for (var path : new String[] {
             "/plans",
@@ -251,9 +251,9 @@ class PlanPageTest {
             "/programmes/GBV-2021-2025",
             "/calendar"
         }) {
-            opens(PROVINCE, Role.PROVINCE_LEAD, path);
+            assertOpens(PROVINCE, Role.PROVINCE_LEAD, path);
         }
-        opens(MINISTRY, Role.MINISTRY_OFFICER, "/programmes/new");
+        assertOpens(MINISTRY, Role.MINISTRY_OFFICER, "/programmes/new");
     }
 
     @Test
@@ -502,7 +502,7 @@ class PlanPageTest {
         }
     }
 
-    private void opens(People.Place place, Role role, String path) {
+    private void assertOpens(People.Place place, Role role, String path) {
         for (var language : new String[] {"vi", "en"}) {
             var answer = mvc.get()
                     .uri(path)

@@ -44,28 +44,28 @@ class PlanStepsPageTest {
     PlanTestData testData;
 
     @BeforeEach
-    void open() {
+    void setUp() {
         people = People.in(context);
         testData = PlanTestData.in(context);
     }
 
     @Test
     void theHeadSignsOnAPageThatShowsEverything() {
-        var draft = submitted();
-        var page = body(get(Role.HEAD, path(draft, "/signature")));
+        var draft = submittedPlan();
+        var page = body(get(Role.HEAD, pathOf(draft, "/signature")));
         assertThat(page)
                 .contains(draft.title(), "Người bị bạo lực tìm kiếm sự trợ giúp", "70%", "Tập huấn cộng tác viên");
-        assertThat(post(Role.HEAD, path(draft, "/signature"), Map.of("seen", fingerprint(page))))
+        assertThat(post(Role.HEAD, pathOf(draft, "/signature"), Map.of("seen", fingerprintIn(page))))
                 .hasStatus(303);
-        assertThat(body(get(Role.CLERK, path(draft, "")))).contains("Đã ký, chờ số");
-        assertThat(body(get(Role.CLERK, path(draft, "/issue"))))
+        assertThat(body(get(Role.CLERK, pathOf(draft, "")))).contains("Đã ký, chờ số");
+        assertThat(body(get(Role.CLERK, pathOf(draft, "/issue"))))
                 .contains("value=\"" + LocalDate.now(Ui.ZONE).getYear() + "\"");
     }
 
     @Test
     void aSignatureOnAnOutdatedPageIsRefusedWithTheChanges() {
-        var draft = submitted();
-        var fingerprint = fingerprint(body(get(Role.HEAD, path(draft, "/signature"))));
+        var draft = submittedPlan();
+        var fingerprint = fingerprintIn(body(get(Role.HEAD, pathOf(draft, "/signature"))));
         var officer = testData.officer(COMMUNE_A);
         testData.use(SubmittingPlan.class)
                 .takeBack(officer, draft.id(), "", fingerprint)
@@ -74,29 +74,29 @@ class PlanStepsPageTest {
                 .change(officer, draft.id(), draft.revision(), "", now -> retitled(now, "Tên đã đổi sau lưng"))
                 .orThrow();
         testData.submitted(COMMUNE_A, draft);
-        var answer = post(Role.HEAD, path(draft, "/signature"), Map.of("seen", fingerprint));
+        var answer = post(Role.HEAD, pathOf(draft, "/signature"), Map.of("seen", fingerprint));
         assertThat(answer).hasStatus(422);
         assertThat(body(answer))
                 .contains("Nội dung đã thay đổi sau khi bạn mở trang này")
                 .contains("Tên đã đổi sau lưng", draft.title(), officer.name())
                 .doesNotContain("value=\"" + fingerprint + "\"");
-        assertThat(body(get(Role.CLERK, path(draft, "")))).doesNotContain("Đã ký, chờ số");
+        assertThat(body(get(Role.CLERK, pathOf(draft, "")))).doesNotContain("Đã ký, chờ số");
     }
 
     @Test
     void theHeadSeesWhoTookThePlanBackAndNoButtons() {
-        var draft = submitted();
-        var fingerprint = fingerprint(body(get(Role.HEAD, path(draft, "/signature"))));
+        var draft = submittedPlan();
+        var fingerprint = fingerprintIn(body(get(Role.HEAD, pathOf(draft, "/signature"))));
         var officer = testData.officer(COMMUNE_A);
         testData.use(SubmittingPlan.class)
                 .takeBack(officer, draft.id(), "Thiếu một nhiệm vụ", fingerprint)
                 .orThrow();
-        var answer = post(Role.HEAD, path(draft, "/signature"), Map.of("seen", fingerprint));
+        var answer = post(Role.HEAD, pathOf(draft, "/signature"), Map.of("seen", fingerprint));
         assertThat(answer).hasStatus(422);
         assertThat(body(answer))
                 .contains(officer.name() + " đã đưa kế hoạch về dự thảo lúc", "Thiếu một nhiệm vụ")
                 .doesNotContain(">Ký duyệt<");
-        assertThat(body(get(Role.HEAD, path(draft, "/signature"))))
+        assertThat(body(get(Role.HEAD, pathOf(draft, "/signature"))))
                 .contains("hiện không chờ bước này")
                 .doesNotContain(">Ký duyệt<");
     }
@@ -105,9 +105,9 @@ class PlanStepsPageTest {
     void everyStepIsExplainedInBothLanguages() {
         var draft = testData.draft(COMMUNE_A);
         for (var step : List.of("/record", "/removal", "/return", "/closure")) {
-            assertThat(get(Role.COMMUNE_OFFICER, path(draft, step))).as(step).hasStatusOk();
+            assertThat(get(Role.COMMUNE_OFFICER, pathOf(draft, step))).as(step).hasStatusOk();
             assertThat(mvc.get()
-                            .uri(path(draft, step))
+                            .uri(pathOf(draft, step))
                             .header("Accept-Language", "en")
                             .with(people.at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn()))
                     .as(step)
@@ -119,14 +119,14 @@ class PlanStepsPageTest {
     void theEntryOfAPaperNamesWhoConfirmsIt() {
         testData.at(COMMUNE_A, Role.CLERK);
         var draft = testData.draft(COMMUNE_A);
-        assertThat(body(get(Role.COMMUNE_OFFICER, path(draft, "/record"))))
+        assertThat(body(get(Role.COMMUNE_OFFICER, pathOf(draft, "/record"))))
                 .contains("Người xác nhận bản giấy: văn thư hoặc lãnh đạo của " + draft.agencyName());
     }
 
     @Test
     void theSignaturePageNamesWhatIsNotSigned() {
-        var draft = submitted();
-        assertThat(body(get(Role.HEAD, path(draft, "/signature"))))
+        var draft = submittedPlan();
+        assertThat(body(get(Role.HEAD, pathOf(draft, "/signature"))))
                 .contains("Bạn ký các nội dung dưới đây", "chữ ký này không gồm các phần đó");
     }
 
@@ -138,20 +138,20 @@ class PlanStepsPageTest {
                 .build();
         var draft = testData.draft(COMMUNE_A, task);
         var gone = "Cơ quan chủ trì không còn trong hệ thống";
-        assertThat(body(get(Role.COMMUNE_OFFICER, path(draft, "/tasks")))).contains(gone);
+        assertThat(body(get(Role.COMMUNE_OFFICER, pathOf(draft, "/tasks")))).contains(gone);
         assertThat(body(get(Role.COMMUNE_OFFICER, "/tasks/" + task.id()))).contains(gone);
         testData.submitted(COMMUNE_A, draft);
-        assertThat(body(get(Role.HEAD, path(draft, "/signature")))).contains(gone);
+        assertThat(body(get(Role.HEAD, pathOf(draft, "/signature")))).contains(gone);
     }
 
     @Test
     void aPaperIsConfirmedBesideItsOriginal() {
         var draft = testData.draft(COMMUNE_A);
-        var form = body(get(Role.COMMUNE_OFFICER, path(draft, "/record")));
+        var form = body(get(Role.COMMUNE_OFFICER, pathOf(draft, "/record")));
         var number = "8" + System.nanoTime() % 10_000 + "/KH-UBND";
         var day = Map.of(
                 "seen",
-                fingerprint(form),
+                fingerprintIn(form),
                 "number",
                 number,
                 "issuedOn.day",
@@ -160,18 +160,18 @@ class PlanStepsPageTest {
                 "5",
                 "issuedOn.year",
                 "2024");
-        var answer = post(Role.COMMUNE_OFFICER, path(draft, "/record"), day);
+        var answer = post(Role.COMMUNE_OFFICER, pathOf(draft, "/record"), day);
         assertThat(answer).hasStatus(422);
         assertThat(body(answer)).contains("href=\"#file\"");
 
-        var page = body(get(Role.COMMUNE_OFFICER, path(draft, "/record")));
+        var page = body(get(Role.COMMUNE_OFFICER, pathOf(draft, "/record")));
         var file = new MockMultipartFile(
                 "file", "ban-goc.txt", "text/plain", "Bản gốc đã ký".getBytes(StandardCharsets.UTF_8));
         assertThat(mvc.post()
                         .multipart()
                         .file(file)
-                        .uri(path(draft, "/record"))
-                        .param("seen", fingerprint(page))
+                        .uri(pathOf(draft, "/record"))
+                        .param("seen", fingerprintIn(page))
                         .param("number", number)
                         .param("issuedOn.day", "3")
                         .param("issuedOn.month", "5")
@@ -179,18 +179,18 @@ class PlanStepsPageTest {
                         .with(people.at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
                         .with(csrf()))
                 .hasStatus(303);
-        var compare = body(get(Role.CLERK, path(draft, "/confirmation")));
+        var compare = body(get(Role.CLERK, pathOf(draft, "/confirmation")));
         assertThat(compare).contains(number, "ban-goc.txt", "Xác nhận đúng với bản gốc");
-        assertThat(post(Role.CLERK, path(draft, "/confirmation"), Map.of("seen", fingerprint(compare))))
+        assertThat(post(Role.CLERK, pathOf(draft, "/confirmation"), Map.of("seen", fingerprintIn(compare))))
                 .hasStatus(303);
-        assertThat(body(get(Role.COMMUNE_OFFICER, path(draft, ""))))
+        assertThat(body(get(Role.COMMUNE_OFFICER, pathOf(draft, ""))))
                 .contains("Ghi nhận từ bản giấy", "Đã xác nhận bản giấy", number)
                 .doesNotContain("Đã trình ký", "Đã ban hành");
         assertThat(body(get(Role.COMMUNE_OFFICER, "/plans?q=" + number.split("/")[0])))
                 .contains("Ghi nhận từ bản giấy");
     }
 
-    private Plan submitted() {
+    private Plan submittedPlan() {
         var draft = testData.draft(COMMUNE_A, PlanTestData.task("Tập huấn cộng tác viên", new Timing.Ongoing()));
         testData.submitted(COMMUNE_A, draft);
         return draft;
@@ -209,11 +209,11 @@ class PlanStepsPageTest {
                 now.tasks());
     }
 
-    private static String path(Plan plan, String step) {
+    private static String pathOf(Plan plan, String step) {
         return "/plans/" + plan.id() + step;
     }
 
-    private static String fingerprint(String page) {
+    private static String fingerprintIn(String page) {
         var field = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(page);
         assertThat(field.find()).as("the page carries what it shows").isTrue();
         return field.group(1);

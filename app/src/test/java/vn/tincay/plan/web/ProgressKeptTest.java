@@ -91,9 +91,9 @@ class ProgressKeptTest {
 
     @Test
     void aRemovedFileLeavesPersonTimeAndReason() {
-        var progress = reported("nguoi-bi-bao-luc.txt");
+        var progress = reportWithFile("nguoi-bi-bao-luc.txt");
         var file = progress.files().getFirst().id();
-        assertThat(keys(testData.at(COMMUNE_A, Role.MEMBER_ORGANISATION), progress, file))
+        assertThat(removalProblemKeys(testData.at(COMMUNE_A, Role.MEMBER_ORGANISATION), progress, file))
                 .containsExactly("plan.task.problem.not-yours");
         assertThatThrownBy(() -> removing.remove(
                         testData.officer(PROVINCE),
@@ -121,25 +121,25 @@ class ProgressKeptTest {
 
     @Test
     void theHeadRemovesAWrongEntryOfAnOpenTask() {
-        var progress = reported("bien-ban.txt");
+        var progress = reportWithFile("bien-ban.txt");
         removing.remove(
                         testData.at(COMMUNE_A, Role.HEAD),
                         task.id(),
                         new RemovingProgress.RemovalRequest(progress.id(), null, "Ghi nhầm nhiệm vụ"))
                 .orThrow();
         assertThat(record.progress(task)).isEmpty();
-        var again = reported("bien-ban.txt");
+        var again = reportWithFile("bien-ban.txt");
         testData.completed(COMMUNE_A, task).orThrow();
-        assertThat(keys(officer, again, null)).containsExactly("plan.task.problem.entry-stays");
+        assertThat(removalProblemKeys(officer, again, null)).containsExactly("plan.task.problem.entry-stays");
     }
 
-    private TaskEntries.ProgressEntry reported(String name) {
+    private TaskEntries.ProgressEntry reportWithFile(String name) {
         var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, null, List.of(file(name, "Biên bản")));
         reporting.report(officer, task.id(), entry).orThrow();
         return record.progress(task).getFirst();
     }
 
-    private List<String> keys(Viewer viewer, TaskEntries.ProgressEntry progress, @Nullable UUID file) {
+    private List<String> removalProblemKeys(Viewer viewer, TaskEntries.ProgressEntry progress, @Nullable UUID file) {
         return removing.remove(viewer, task.id(), new RemovingProgress.RemovalRequest(progress.id(), file, "Nhầm"))
                 .fold(
                         done -> List.<String>of(),

@@ -66,23 +66,23 @@ class ProgressSentTwiceTest {
 
     @Test
     void theSameReportAgainLeavesNoDraftAndTheNextIsStored() {
-        assertThat(send(id, "Lớp một", file("anh.txt"))).hasStatus(303);
-        assertThat(send(id, "Lớp một", file("anh.txt"))).hasStatus(303);
-        assertThat(entries()).containsExactly("Lớp một");
-        assertThat(drafts()).isZero();
-        assertThat(files()).containsExactly("anh.txt");
-        var next = offered(page("progress"));
+        assertThat(reportProgress(id, "Lớp một", file("anh.txt"))).hasStatus(303);
+        assertThat(reportProgress(id, "Lớp một", file("anh.txt"))).hasStatus(303);
+        assertThat(storedEntries()).containsExactly("Lớp một");
+        assertThat(countDrafts()).isZero();
+        assertThat(storedFileNames()).containsExactly("anh.txt");
+        var next = offeredId(page("progress"));
         assertThat(next).isNotEqualTo(id);
-        assertThat(send(next, "Lớp hai")).hasStatus(303);
-        assertThat(entries()).containsExactly("Lớp một", "Lớp hai");
+        assertThat(reportProgress(next, "Lớp hai")).hasStatus(303);
+        assertThat(storedEntries()).containsExactly("Lớp một", "Lớp hai");
     }
 
     @Test
     void aPictureThatLostItsMetadataIsTheSameWhenSentAgain() throws IOException {
         var picture = new MockMultipartFile("files", "anh.jpg", null, SamplePictures.of("image/jpeg", 6));
-        assertThat(send(id, "Lớp một", picture)).hasStatus(303);
-        assertThat(send(id, "Lớp một", picture)).hasStatus(303);
-        assertThat(files()).containsExactly("anh.jpg");
+        assertThat(reportProgress(id, "Lớp một", picture)).hasStatus(303);
+        assertThat(reportProgress(id, "Lớp một", picture)).hasStatus(303);
+        assertThat(storedFileNames()).containsExactly("anh.jpg");
     }
 
     @Test
@@ -90,51 +90,51 @@ class ProgressSentTwiceTest {
         try (var clicks = Executors.newFixedThreadPool(4)) {
             var answers = clicks.invokeAll(IntStream.range(0, 4)
                     .<java.util.concurrent.Callable<Integer>>mapToObj(click -> () ->
-                            send(id, "Lớp một", file("anh.txt")).getResponse().getStatus())
+                            reportProgress(id, "Lớp một", file("anh.txt")).getResponse().getStatus())
                     .toList());
             for (var answer : answers) {
                 assertThat(answer.get()).isEqualTo(303);
             }
         }
-        assertThat(files()).containsExactly("anh.txt");
-        assertThat(drafts()).isZero();
-        assertThat(entries()).containsExactly("Lớp một");
+        assertThat(storedFileNames()).containsExactly("anh.txt");
+        assertThat(countDrafts()).isZero();
+        assertThat(storedEntries()).containsExactly("Lớp một");
     }
 
     @Test
     void savingADraftUnderASentIdStoresNothingAndOffersANewId() {
-        send(id, "Lớp một");
+        reportProgress(id, "Lớp một");
         var typing = post("progress-draft", true, Map.of("id", id, "words", "Lớp mộ"));
         assertThat(typing).hasStatusOk();
         assertThat(body(typing)).contains("class=\"saved\"", "đã được gửi");
-        assertThat(drafts()).isZero();
+        assertThat(countDrafts()).isZero();
         var saved = post("progress-draft", false, Map.of("id", id, "words", "Lớp hai"));
         assertThat(saved).hasStatus(422);
         assertThat(body(saved)).contains("Lớp hai", "đã được lưu");
-        assertThat(offered(Jsoup.parse(body(saved)))).isNotEqualTo(id);
+        assertThat(offeredId(Jsoup.parse(body(saved)))).isNotEqualTo(id);
     }
 
     @Test
     void otherWordsUnderASentIdAreKeptUnderANewOne() {
-        send(id, "Lớp một");
-        var refused = send(id, "Lớp hai", file("anh.txt"));
+        reportProgress(id, "Lớp một");
+        var refused = reportProgress(id, "Lớp hai", file("anh.txt"));
         assertThat(refused).hasStatus(422);
         var page = Jsoup.parse(body(refused));
         assertThat(page.text()).contains("đã được lưu", "Xóa tệp anh.txt");
         assertThat(page.select("textarea[name=words]").text()).isEqualTo("Lớp hai");
-        assertThat(send(offered(page), "Lớp hai")).hasStatus(303);
-        assertThat(entries()).containsExactly("Lớp một", "Lớp hai");
-        assertThat(files()).containsExactly("anh.txt");
+        assertThat(reportProgress(offeredId(page), "Lớp hai")).hasStatus(303);
+        assertThat(storedEntries()).containsExactly("Lớp một", "Lớp hai");
+        assertThat(storedFileNames()).containsExactly("anh.txt");
     }
 
     @Test
     void anEntryTakesTheFilesOfItsOwnDraftOnly() {
         post("progress-draft", false, Map.of("id", id, "words", "Nháp"), file("nhap.txt"));
-        assertThat(send(null, "Không mã", file("anh.txt"))).hasStatus(303);
-        assertThat(files()).containsExactly("anh.txt");
-        assertThat(offered(page("progress"))).isEqualTo(id);
-        assertThat(send(id, "Nháp")).hasStatus(303);
-        assertThat(files()).containsExactlyInAnyOrder("anh.txt", "nhap.txt");
+        assertThat(reportProgress(null, "Không mã", file("anh.txt"))).hasStatus(303);
+        assertThat(storedFileNames()).containsExactly("anh.txt");
+        assertThat(offeredId(page("progress"))).isEqualTo(id);
+        assertThat(reportProgress(id, "Nháp")).hasStatus(303);
+        assertThat(storedFileNames()).containsExactlyInAnyOrder("anh.txt", "nhap.txt");
     }
 
     @Test
@@ -147,10 +147,10 @@ class ProgressSentTwiceTest {
                         task.id(),
                         testData.officer(COMMUNE_A).person())
                 .update();
-        var next = offered(page("progress"));
+        var next = offeredId(page("progress"));
         assertThat(next).isNotEqualTo(id);
-        assertThat(send(next, "Lớp hai", file("anh.txt"))).hasStatus(303);
-        assertThat(files()).containsExactly("anh.txt");
+        assertThat(reportProgress(next, "Lớp hai", file("anh.txt"))).hasStatus(303);
+        assertThat(storedFileNames()).containsExactly("anh.txt");
         assertThat(sql.sql("select count(*) from plan.progress_draft_files where task_id = ?")
                         .param(task.id())
                         .query(Long.class)
@@ -160,8 +160,8 @@ class ProgressSentTwiceTest {
 
     @Test
     void theNilIdIsNoId() {
-        assertThat(send("00000000-0000-0000-0000-000000000000", "Lớp một")).hasStatus(422);
-        assertThat(entries()).isEmpty();
+        assertThat(reportProgress("00000000-0000-0000-0000-000000000000", "Lớp một")).hasStatus(422);
+        assertThat(storedEntries()).isEmpty();
     }
 
     @Test
@@ -174,7 +174,7 @@ class ProgressSentTwiceTest {
         }
     }
 
-    private MvcTestResult send(@Nullable String id, String words, MockMultipartFile... files) {
+    private MvcTestResult reportProgress(@Nullable String id, String words, MockMultipartFile... files) {
         var fields = new HashMap<>(Map.of("words", words));
         if (id != null) {
             fields.put("id", id);
@@ -202,25 +202,25 @@ class ProgressSentTwiceTest {
                 .exchange()));
     }
 
-    private static String offered(Document page) {
+    private static String offeredId(Document page) {
         return page.select("input[name=id]").attr("value");
     }
 
-    private List<String> entries() {
+    private List<String> storedEntries() {
         return sql.sql("select words from plan.progress where task_id = ? order by at")
                 .param(task.id())
                 .query(String.class)
                 .list();
     }
 
-    private List<String> files() {
+    private List<String> storedFileNames() {
         return sql.sql("""
                         select a.file_name from plan.progress_files f join plan.progress p on p.id = f.progress_id
                           join document.attachments a on a.id = f.attachment_id where p.task_id = ?
                         """).param(task.id()).query(String.class).list();
     }
 
-    private long drafts() {
+    private long countDrafts() {
         return sql.sql("select count(*) from plan.progress_drafts where task_id = ?")
                 .param(task.id())
                 .query(Long.class)

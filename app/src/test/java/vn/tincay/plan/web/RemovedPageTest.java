@@ -55,29 +55,29 @@ class RemovedPageTest {
     Viewer officer;
 
     @BeforeEach
-    void open() {
+    void setUp() {
         testData = PlanTestData.in(context);
         officer = testData.officer(COMMUNE_A);
     }
 
     @Test
-    void aRemovedDraftAndItsTasks() {
+    void showsWhoRemovedADraftAndItsTasks() {
         var draft = testData.draft(COMMUNE_A, PlanTestData.task("Truyền thông ở chợ", new Timing.Ongoing()));
         var task = testData.taskOf(COMMUNE_A, draft, "Truyền thông ở chợ");
-        remove(draft, "Nhập trùng với bản của thôn");
+        removeDraft(draft, "Nhập trùng với bản của thôn");
         for (var path : List.of("", "/tasks", "/edit", "/original", "/document")) {
-            assertTold("/plans/" + draft.id() + path, "Dự thảo kế hoạch", draft.title(), "Nhập trùng với bản của thôn");
+            assertRemovalShown("/plans/" + draft.id() + path, "Dự thảo kế hoạch", draft.title(), "Nhập trùng với bản của thôn");
         }
-        assertTold("/tasks/" + task.id(), "Nhiệm vụ “Truyền thông ở chợ” đã được bỏ", "Nhập trùng với bản của thôn");
-        assertNever("/plans/" + draft.id(), COMMUNE_B);
-        assertNever("/plans/" + draft.id(), PROVINCE);
-        assertNever("/tasks/" + task.id(), COMMUNE_B);
+        assertRemovalShown("/tasks/" + task.id(), "Nhiệm vụ “Truyền thông ở chợ” đã được bỏ", "Nhập trùng với bản của thôn");
+        assertLikeUnknown("/plans/" + draft.id(), COMMUNE_B);
+        assertLikeUnknown("/plans/" + draft.id(), PROVINCE);
+        assertLikeUnknown("/tasks/" + task.id(), COMMUNE_B);
     }
 
     @Test
     void textTypedForARemovedPlanIsShownAgain() {
         var draft = testData.draft(COMMUNE_A);
-        remove(draft, "Nhập nhầm");
+        removeDraft(draft, "Nhập nhầm");
         var answer = mvc.post()
                 .uri("/plans/" + draft.id() + "/edit")
                 .param("objective", "Mục tiêu đang gõ dở")
@@ -89,21 +89,21 @@ class RemovedPageTest {
     }
 
     @Test
-    void aTaskRemovedFromADraft() {
+    void showsThatATaskLeftItsDraft() {
         var draft = testData.draft(COMMUNE_A, PlanTestData.task("Nói chuyện ở trường", new Timing.Ongoing()));
         var task = testData.taskOf(COMMUNE_A, draft, "Nói chuyện ở trường");
         testData.use(EditingPlan.class)
                 .change(officer, draft.id(), draft.revision(), "", content -> content.without(task.id()))
                 .orThrow();
-        assertTold(
+        assertRemovalShown(
                 "/tasks/" + task.id(),
                 "Nhiệm vụ “Nói chuyện ở trường” đã được bỏ",
                 "href=\"/plans/" + draft.id() + "\"");
-        assertNever("/tasks/" + task.id(), PROVINCE);
+        assertLikeUnknown("/tasks/" + task.id(), PROVINCE);
     }
 
     @Test
-    void aRemovedDocument() {
+    void showsWhoDiscardedADocument() {
         var reading = testData.use(StartingReview.class)
                 .startFromText(
                         officer,
@@ -114,16 +114,16 @@ class RemovedPageTest {
         testData.use(DiscardingReading.class)
                 .discard(officer, reading, "Văn bản của xã khác")
                 .orThrow();
-        assertTold("/readings/" + reading, "Văn bản đã đọc", "Văn bản của xã khác");
-        assertTold("/readings/" + reading + "/original", "Văn bản của xã khác");
-        assertNever("/readings/" + reading, COMMUNE_B);
+        assertRemovalShown("/readings/" + reading, "Văn bản đã đọc", "Văn bản của xã khác");
+        assertRemovalShown("/readings/" + reading + "/original", "Văn bản của xã khác");
+        assertLikeUnknown("/readings/" + reading, COMMUNE_B);
     }
 
     @Test
-    void evidenceThatWasRemovedAloneOrWithItsEntry() {
-        var task = accepted();
-        var alone = evidence(task);
-        var whole = evidence(task);
+    void showsWhoRemovedEvidenceAloneOrWithItsEntry() {
+        var task = acceptedTask();
+        var alone = reportEvidence(task);
+        var whole = reportEvidence(task);
         var removing = testData.use(RemovingProgress.class);
         removing.remove(
                         officer,
@@ -135,13 +135,13 @@ class RemovedPageTest {
                         task.id(),
                         new RemovingProgress.RemovalRequest(whole.entry(), null, "Báo nhầm nhiệm vụ"))
                 .orThrow();
-        assertTold(
+        assertRemovalShown(
                 "/tasks/" + task.id() + "/evidence/" + alone.file(),
                 "Tệp minh chứng này",
                 "Lộ mặt một người",
                 "href=\"/tasks/" + task.id() + "\"");
-        assertTold("/tasks/" + task.id() + "/evidence/" + whole.file(), "Tệp minh chứng này", "Báo nhầm nhiệm vụ");
-        assertNever("/tasks/" + task.id() + "/evidence/" + alone.file(), COMMUNE_B);
+        assertRemovalShown("/tasks/" + task.id() + "/evidence/" + whole.file(), "Tệp minh chứng này", "Báo nhầm nhiệm vụ");
+        assertLikeUnknown("/tasks/" + task.id() + "/evidence/" + alone.file(), COMMUNE_B);
         assertThat(body(get("/tasks/" + task.id(), COMMUNE_A)).split("Báo nhầm nhiệm vụ", -1))
                 .as("told once on the task")
                 .hasSize(2);
@@ -150,7 +150,7 @@ class RemovedPageTest {
     @Test
     void anAccountAdministratorLearnsNothing() {
         var draft = testData.draft(COMMUNE_A);
-        remove(draft, "Nhập nhầm");
+        removeDraft(draft, "Nhập nhầm");
         assertThat(body(mvc.get()
                         .uri("/plans/" + draft.id())
                         .with(People.in(context)
@@ -163,7 +163,7 @@ class RemovedPageTest {
 
     private record Evidence(UUID entry, UUID file) {}
 
-    private Evidence evidence(PlanTask task) {
+    private Evidence reportEvidence(PlanTask task) {
         var entry = Ids.next();
         var file = new MockMultipartFile(
                 "files", "anh.txt", "text/plain", "Ảnh buổi họp".getBytes(StandardCharsets.UTF_8));
@@ -179,7 +179,7 @@ class RemovedPageTest {
                         .single());
     }
 
-    private PlanTask accepted() {
+    private PlanTask acceptedTask() {
         var plan = testData.issued(
                 PROVINCE,
                 PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
@@ -188,13 +188,13 @@ class RemovedPageTest {
         return task;
     }
 
-    private void remove(Plan draft, String reason) {
+    private void removeDraft(Plan draft, String reason) {
         testData.use(RemovingDraft.class)
                 .remove(officer, draft.id(), reason, testData.shown(draft.id()))
                 .orThrow();
     }
 
-    private void assertTold(String path, String... words) {
+    private void assertRemovalShown(String path, String... words) {
         var answer = get(path, COMMUNE_A);
         assertThat(answer).as(path).hasStatus(410);
         assertThat(body(answer))
@@ -202,16 +202,16 @@ class RemovedPageTest {
                 .contains(words);
     }
 
-    /** The same page as for an id that never existed. */
-    private void assertNever(String path, Place place) {
+    /** Checks that the answer equals the page for an id that never existed. */
+    private void assertLikeUnknown(String path, Place place) {
         var id = path.split("/")[2];
         var answer = get(path, place);
         assertThat(answer).as(path).hasStatus(404);
-        assertThat(bare(body(answer)))
-                .isEqualTo(bare(body(get(path.replace(id, Ids.next().toString()), place))));
+        assertThat(withoutIds(body(answer)))
+                .isEqualTo(withoutIds(body(get(path.replace(id, Ids.next().toString()), place))));
     }
 
-    private static String bare(String html) {
+    private static String withoutIds(String html) {
         return html.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "").replaceAll("[0-9a-f-]{36}", "");
     }
 

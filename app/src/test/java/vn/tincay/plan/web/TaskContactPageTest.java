@@ -22,7 +22,10 @@ import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.viewer.Role;
 
-/** An ordinary field of a task is shown wherever the task is: the contact person, from the form to the body below. */
+/**
+ * The contact person, an example of an ordinary field, is shown wherever the task is: from the form to the agency
+ * below.
+ */
 @SpringBootTest
 @AutoConfigureMockMvc
 class TaskContactPageTest {
@@ -41,7 +44,7 @@ class TaskContactPageTest {
     Plan plan;
 
     @BeforeEach
-    void aDraftWithItsTask() {
+    void draftPlanWithTask() {
         people = People.in(context);
         testData = PlanTestData.in(context);
         plan = testData.draft(PROVINCE);

@@ -22,7 +22,7 @@ import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.task.content.Timing;
 import vn.tincay.viewer.Role;
 
-/** A task is removed on a page that shows what leaves the plan; the reason is a person's own. */
+/** A task is removed on a page that shows what leaves the plan; the person must type the reason. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class TaskRemovalPageTest {
@@ -40,7 +40,7 @@ class TaskRemovalPageTest {
     Plan plan;
 
     @BeforeEach
-    void aDraft() {
+    void draftPlan() {
         people = People.in(context);
         house = PlanTestData.in(context);
         plan = house.draft(PROVINCE, PlanTestData.task(TITLE, new Timing.ByDate(LocalDate.of(2027, 6, 30))));
@@ -48,21 +48,21 @@ class TaskRemovalPageTest {
 
     @Test
     void aTaskOfADraftNeedsNoReason() {
-        assertThat(page()).contains(TITLE, "Nhiệm vụ và các phần của nó").doesNotContain("name=\"reason\"");
-        assertThat(remove("" + working().revision(), "")).hasStatus(303);
-        assertThat(working().content().tasks()).isEmpty();
+        assertThat(removalPage()).contains(TITLE, "Nhiệm vụ và các phần của nó").doesNotContain("name=\"reason\"");
+        assertThat(remove("" + editedContent().revision(), "")).hasStatus(303);
+        assertThat(editedContent().content().tasks()).isEmpty();
     }
 
     @Test
     void aTaskOfAnIssuedPlanNeedsThePersonsOwnReason() {
         house.issue(PROVINCE, plan);
-        assertThat(page()).contains("bản sửa đổi", "name=\"reason\"");
-        var refused = remove("" + working().revision(), " ");
+        assertThat(removalPage()).contains("bản sửa đổi", "name=\"reason\"");
+        var refused = remove("" + editedContent().revision(), " ");
         assertThat(refused).hasStatus(422);
         assertThat(body(refused)).contains(TITLE, "href=\"#reason\"");
-        assertThat(remove("" + working().revision(), "Đã giao cho Sở Y tế"))
+        assertThat(remove("" + editedContent().revision(), "Đã giao cho Sở Y tế"))
                 .hasRedirectedUrl("/plans/" + plan.id() + "/amendment");
-        assertThat(working().content().tasks()).isEmpty();
+        assertThat(editedContent().content().tasks()).isEmpty();
         assertThat(body(get("/plans/" + plan.id() + "/amendment"))).contains("Đã giao cho Sở Y tế");
     }
 
@@ -72,7 +72,7 @@ class TaskRemovalPageTest {
         var refused = remove("77", "Đã giao cho Sở Y tế");
         assertThat(refused).hasStatus(422);
         assertThat(body(refused)).contains("Đã giao cho Sở Y tế", TITLE);
-        assertThat(working().content().tasks()).hasSize(1);
+        assertThat(editedContent().content().tasks()).hasSize(1);
     }
 
     @Test
@@ -85,21 +85,21 @@ class TaskRemovalPageTest {
                 .hasStatus(404);
     }
 
-    private EditingPlan.EditedContent working() {
+    private EditingPlan.EditedContent editedContent() {
         return house.working(house.at(PROVINCE, Role.PROVINCE_LEAD), plan.id());
     }
 
-    private String path() {
+    private String removalPath() {
         return "/tasks/" + house.taskOf(PROVINCE, plan, TITLE).id() + "/removal";
     }
 
-    private String page() {
-        return body(get(path()));
+    private String removalPage() {
+        return body(get(removalPath()));
     }
 
     private MvcTestResult remove(String revision, String reason) {
         return mvc.post()
-                .uri(path())
+                .uri(removalPath())
                 .param("revision", revision)
                 .param("reason", reason)
                 .with(csrf())

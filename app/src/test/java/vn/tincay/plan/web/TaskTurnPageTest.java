@@ -51,7 +51,7 @@ class TaskTurnPageTest {
     PlanTask child;
 
     @BeforeEach
-    void aTaskInWork() {
+    void handTaskDown() {
         testData = PlanTestData.in(context);
         var plan = testData.issued(PROVINCE, PlanTestData.task("Rà soát địa chỉ tin cậy", new Timing.ByDate(DUE)));
         child = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Rà soát địa chỉ tin cậy"), COMMUNE_A);
@@ -60,27 +60,27 @@ class TaskTurnPageTest {
 
     @Test
     void aDecisionIsFilledWithTheRequestedDayOnlyWhenItCanBeGranted() {
-        asked(DUE.plusDays(5));
-        assertThat(get(PROVINCE, "/extension-decision"))
+        requestExtension(DUE.plusDays(5));
+        assertThat(getTaskPage(PROVINCE, "/extension-decision"))
                 .as("the task above is due earlier")
                 .contains("name=\"until.day\"")
                 .doesNotContain("value=\"" + DUE.plusDays(5).getYear() + "\"");
         sql.sql("update plan.tasks set due_on = ? where id = ?")
                 .params(DUE.plusDays(60), Objects.requireNonNull(child.handedFrom()))
                 .update();
-        assertThat(get(PROVINCE, "/extension-decision"))
+        assertThat(getTaskPage(PROVINCE, "/extension-decision"))
                 .contains("value=\"" + DUE.plusDays(5).getYear() + "\"");
         sql.sql("update plan.tasks set due_on = ? where id = ?")
                 .params(DUE.plusDays(5), child.id())
                 .update();
-        assertThat(get(PROVINCE, "/extension-decision"))
+        assertThat(getTaskPage(PROVINCE, "/extension-decision"))
                 .as("the task is due on that day already")
                 .doesNotContain("value=\"" + DUE.plusDays(5).getYear() + "\"");
     }
 
     @Test
     void aRequestedDayThatHasComeIsNeitherFilledInNorGranted() {
-        asked(DUE.plusDays(5));
+        requestExtension(DUE.plusDays(5));
         sql.sql("update plan.tasks set due_on = ? where id = ?")
                 .params(TODAY.minusDays(3), child.id())
                 .update();
@@ -88,7 +88,7 @@ class TaskTurnPageTest {
                 .sql("update plan.extensions set wished_on = ? where task_id = ?")
                 .params(TODAY, child.id())
                 .update();
-        assertThat(get(PROVINCE, "/extension-decision"))
+        assertThat(getTaskPage(PROVINCE, "/extension-decision"))
                 .contains("name=\"until.day\"")
                 .doesNotContain("value=\"" + TODAY.getYear() + "\"");
         var outcome = context.getBean(ExtendingTask.class)
@@ -107,40 +107,40 @@ class TaskTurnPageTest {
         var drafts = context.getBean(ProgressDrafts.class);
         var entry = Ids.next();
         var officer = testData.officer(COMMUNE_A);
-        assertThat(get(COMMUNE_A, "")).doesNotContain(way);
+        assertThat(getTaskPage(COMMUNE_A, "")).doesNotContain(way);
         drafts.keep(officer, child.id(), new ProgressDrafts.DraftInput(entry, " ", "", "", List.of()));
-        assertThat(get(COMMUNE_A, "")).as("nothing is typed").doesNotContain(way);
+        assertThat(getTaskPage(COMMUNE_A, "")).as("nothing is typed").doesNotContain(way);
         drafts.keep(officer, child.id(), new ProgressDrafts.DraftInput(entry, "Đã họp", "", "", List.of()));
-        assertThat(get(COMMUNE_A, "")).contains("viết dở", way);
-        assertThat(get(PROVINCE, "")).doesNotContain(way);
+        assertThat(getTaskPage(COMMUNE_A, "")).contains("viết dở", way);
+        assertThat(getTaskPage(PROVINCE, "")).doesNotContain(way);
         testData.completed(COMMUNE_A, child).orThrow();
-        assertThat(get(COMMUNE_A, "")).as("it cannot be sent any more").doesNotContain(way);
+        assertThat(getTaskPage(COMMUNE_A, "")).as("it cannot be sent any more").doesNotContain(way);
     }
 
     @Test
     void thePlanOfATaskIsALink() {
-        assertThat(get(PROVINCE, ""))
+        assertThat(getTaskPage(PROVINCE, ""))
                 .contains("<dt>Theo kế hoạch</dt>")
                 .containsPattern("<dd>\\s*<a href=\"/plans/" + child.plan());
     }
 
     @Test
     void theFormOfARequestIsBlankAndLeadsBackToTheTask() {
-        assertThat(get(COMMUNE_A, "/extension"))
+        assertThat(getTaskPage(COMMUNE_A, "/extension"))
                 .contains("name=\"wished.day\"", "class=\"button button-text\" href=\"/tasks/" + child.id() + "\"")
                 .doesNotContain("value=\"" + DUE.getYear() + "\"");
     }
 
     @Test
     void aRequestOfAFinishedTaskIsOpenNowhere() {
-        asked(DUE.plusDays(5));
-        assertThat(get(COMMUNE_A, "/extension")).contains("đang chờ trả lời");
+        requestExtension(DUE.plusDays(5));
+        assertThat(getTaskPage(COMMUNE_A, "/extension")).contains("đang chờ trả lời");
         testData.completed(COMMUNE_A, child).orThrow();
         for (var place : new People.Place[] {COMMUNE_A, PROVINCE}) {
-            assertThat(get(place, "")).doesNotContain("quyết định.</p>", "Trả lời đề nghị gia hạn");
+            assertThat(getTaskPage(place, "")).doesNotContain("quyết định.</p>", "Trả lời đề nghị gia hạn");
         }
-        assertThat(get(COMMUNE_A, "/extension")).doesNotContain("đang chờ trả lời");
-        assertThat(get(PROVINCE, "/extension-decision")).doesNotContain("name=\"until.day\"", "đề nghị lúc");
+        assertThat(getTaskPage(COMMUNE_A, "/extension")).doesNotContain("đang chờ trả lời");
+        assertThat(getTaskPage(PROVINCE, "/extension-decision")).doesNotContain("name=\"until.day\"", "đề nghị lúc");
     }
 
     @Test
@@ -154,22 +154,22 @@ class TaskTurnPageTest {
                 .singleElement()
                 .extracting(ActionItem::due)
                 .isNull();
-        assertThat(get(PROVINCE, "/completion-confirmation"))
+        assertThat(getTaskPage(PROVINCE, "/completion-confirmation"))
                 .contains("Đã báo hoàn thành, chờ UBND tỉnh Thử nghiệm thu")
                 .doesNotContain("quá hạn 3 ngày");
-        assertThat(get(COMMUNE_A, "/completion-undoing"))
+        assertThat(getTaskPage(COMMUNE_A, "/completion-undoing"))
                 .contains("Đã báo hoàn thành, chờ UBND tỉnh Thử nghiệm thu")
                 .doesNotContain("quá hạn 3 ngày");
-        assertThat(get(COMMUNE_A, "")).contains("UBND tỉnh Thử sẽ nghiệm thu hoặc trả lại");
+        assertThat(getTaskPage(COMMUNE_A, "")).contains("UBND tỉnh Thử sẽ nghiệm thu hoặc trả lại");
     }
 
-    private void asked(LocalDate day) {
+    private void requestExtension(LocalDate day) {
         context.getBean(ExtendingTask.class)
                 .ask(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, "Mưa lũ"), day)
                 .orThrow();
     }
 
-    private String get(People.Place place, String page) {
+    private String getTaskPage(People.Place place, String page) {
         var role = testData.officer(place).role();
         var answer = mvc.get()
                 .uri("/tasks/" + child.id() + page)

@@ -38,8 +38,8 @@ class TasksPageTest {
         var plan = PlanTestData.in(context)
                 .issued(
                         COMMUNE_A,
-                        task("Tổ chức hội nghị đầu bờ", DAY),
-                        task("Phát tờ gấp ở chợ phiên", DAY.plusDays(1)));
+                        taskDue("Tổ chức hội nghị đầu bờ", DAY),
+                        taskDue("Phát tờ gấp ở chợ phiên", DAY.plusDays(1)));
         assertThat(get("/tasks?q=hoi%20nghi%20dau%20bo"))
                 .contains("hội nghị đầu bờ")
                 .doesNotContain("chợ phiên");
@@ -53,7 +53,7 @@ class TasksPageTest {
     @Test
     void sortsByTheColumnsShown() {
         PlanTestData.in(context)
-                .issued(COMMUNE_A, task("Ấn định thứ tự một", DAY.plusDays(9)), task("Ấn định thứ tự hai", DAY));
+                .issued(COMMUNE_A, taskDue("Ấn định thứ tự một", DAY.plusDays(9)), taskDue("Ấn định thứ tự hai", DAY));
         var found = "/tasks?q=an%20dinh%20thu%20tu&sort=";
         assertThat(get(found + "due")).containsSubsequence("thứ tự hai", "thứ tự một");
         assertThat(get(found + "-due")).containsSubsequence("thứ tự một", "thứ tự hai");
@@ -64,16 +64,16 @@ class TasksPageTest {
         }
     }
 
-    /** A task of a draft shows no day, whichever is stored. */
+    /** A task of a draft shows no due day, even if one is stored. */
     @Test
     void sortsByTheDayShownAndPutsTasksWithoutADayLastInBothDirections() {
         var testData = PlanTestData.in(context);
         var plan = testData.issued(
                 COMMUNE_A,
-                task("Xếp theo hạn sau", DAY.plusDays(9)),
-                task("Xếp theo hạn trước", DAY),
+                taskDue("Xếp theo hạn sau", DAY.plusDays(9)),
+                taskDue("Xếp theo hạn trước", DAY),
                 PlanTestData.task("Xếp theo hạn xong", new Timing.ByDate(DAY.plusDays(5))));
-        testData.draft(COMMUNE_A, task("Xếp theo hạn dự thảo", DAY.plusDays(3)));
+        testData.draft(COMMUNE_A, taskDue("Xếp theo hạn dự thảo", DAY.plusDays(3)));
         testData.completed(COMMUNE_A, testData.taskOf(COMMUNE_A, plan, "Xếp theo hạn xong"))
                 .orThrow();
         assertThat(get("/tasks?q=xep%20theo%20han&sort=due"))
@@ -86,7 +86,7 @@ class TasksPageTest {
 
     @Test
     void namesTheTwoStatesOfATaskAlikeInFilterHeadAndFile() {
-        PlanTestData.in(context).issued(COMMUNE_A, task("Hai tình trạng", DAY));
+        PlanTestData.in(context).issued(COMMUNE_A, taskDue("Hai tình trạng", DAY));
         var list = get("/tasks?q=hai%20tinh%20trang");
         assertThat(list)
                 .contains("<td data-label=\"Tình trạng thực hiện\">", "<td data-label=\"Tình trạng thời hạn\">")
@@ -103,7 +103,7 @@ class TasksPageTest {
                 .issued(
                         COMMUNE_A,
                         IntStream.range(0, 27)
-                                .mapToObj(i -> task("Việc dài kỳ số " + i, DAY.plusDays(i)))
+                                .mapToObj(i -> taskDue("Việc dài kỳ số " + i, DAY.plusDays(i)))
                                 .toArray(TaskContent[]::new));
         assertThat(get("/tasks?q=viec%20dai%20ky"))
                 .contains("1–25 trong 27", "href=\"/tasks?q=viec%20dai%20ky&amp;page=2\"");
@@ -112,14 +112,14 @@ class TasksPageTest {
 
     @Test
     void saysThatFiltersHideTheRowsAndOffersToClearThem() {
-        PlanTestData.in(context).issued(COMMUNE_A, task("Việc luôn có", DAY));
+        PlanTestData.in(context).issued(COMMUNE_A, taskDue("Việc luôn có", DAY));
         assertThat(get("/tasks?of=all&q=khong%20co%20viec%20nay"))
                 .contains(
                         "Không có dòng nào khớp với bộ lọc",
                         "<a class=\"button button-second\" href=\"/tasks?of=all\">");
     }
 
-    private static TaskContent task(String title, LocalDate due) {
+    private static TaskContent taskDue(String title, LocalDate due) {
         return PlanTestData.task(title, new Timing.ByDate(due));
     }
 

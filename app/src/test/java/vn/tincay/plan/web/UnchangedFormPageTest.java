@@ -53,19 +53,19 @@ class UnchangedFormPageTest {
     Viewer officer;
 
     @BeforeEach
-    void open() {
+    void setUp() {
         people = People.in(context);
         testData = PlanTestData.in(context);
         officer = testData.officer(COMMUNE_A);
-        speak("vi");
+        setLanguage("vi");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void savingAnUnchangedFormChangesNothing(long seed) {
-        speak(seed % 2 == 0 ? "en" : "vi");
+        setLanguage(seed % 2 == 0 ? "en" : "vi");
         var above = testData.issued(PROVINCE);
-        var draft = testData.draft(COMMUNE_A, generated(seed, above));
+        var draft = testData.draft(COMMUNE_A, generatedContent(seed, above));
         if (seed % 3 == 0) {
             testData.use(ClosingPlan.class)
                     .close(testData.at(PROVINCE, Role.HEAD), above.id(), "Đã hết hạn", testData.shown(above.id()))
@@ -84,8 +84,8 @@ class UnchangedFormPageTest {
 
     @Test
     void aYearOfTheBaselineIsKeptAndMayBeChanged() {
-        var draft = testData.draft(COMMUNE_A, withBaseline());
-        var page = form("/plans/" + draft.id() + "/edit");
+        var draft = testData.draft(COMMUNE_A, contentWithBaseline());
+        var page = editForm("/plans/" + draft.id() + "/edit");
         var year = Objects.requireNonNull(page.selectFirst("[name=target.0.baselineYear]"));
         assertThat(year.val()).isEqualTo("2019");
         year.val("2020");
@@ -101,9 +101,9 @@ class UnchangedFormPageTest {
 
     @Test
     void onlyChangedFieldsChange() {
-        var draft = testData.draft(COMMUNE_A, generated(77, null));
+        var draft = testData.draft(COMMUNE_A, generatedContent(77, null));
         var stored = testData.working(officer, draft.id()).content();
-        var page = form("/plans/" + draft.id() + "/edit");
+        var page = editForm("/plans/" + draft.id() + "/edit");
         Objects.requireNonNull(page.selectFirst("[name=objective]")).text("Mục tiêu mới");
         assertThat(post("/plans/" + draft.id() + "/edit", page)).hasStatus(303);
         var now = testData.working(officer, draft.id()).content();
@@ -116,11 +116,11 @@ class UnchangedFormPageTest {
     void aValueMissingInItsTextIsConfirmedAndMarkedForTheSigner() {
         var draft = testData.draft(COMMUNE_A);
         var path = "/plans/" + draft.id();
-        var page = form(path + "/edit");
+        var page = editForm(path + "/edit");
         Objects.requireNonNull(page.selectFirst("[name=target.0.text]")).text("Tối thiểu 70% tìm kiếm sự trợ giúp");
         assertThat(post(path + "/edit", page)).hasStatus(303);
 
-        page = form(path + "/edit");
+        page = editForm(path + "/edit");
         Objects.requireNonNull(page.selectFirst("[name=target.0.value]")).val("80");
         var response = post(path + "/edit", page);
         assertThat(response).hasStatusOk();
@@ -141,7 +141,7 @@ class UnchangedFormPageTest {
                 .contains("Lời văn ghi 70%, giá trị ghi 80%", "vẫn tiếp tục được");
     }
 
-    private PlanContent withBaseline() {
+    private PlanContent contentWithBaseline() {
         var plain = testData.content();
         var target = plain.targets().getFirst();
         return new PlanContent(
@@ -168,7 +168,7 @@ class UnchangedFormPageTest {
                 plain.tasks());
     }
 
-    private PlanContent generated(long seed, @org.jspecify.annotations.Nullable Plan above) {
+    private PlanContent generatedContent(long seed, @org.jspecify.annotations.Nullable Plan above) {
         return new GeneratedContent(seed)
                 .content(
                         programmes.all().stream().map(Programme::id).toList(),
@@ -177,18 +177,18 @@ class UnchangedFormPageTest {
                         above == null ? null : above.id());
     }
 
-    private void speak(String language) {
+    private void setLanguage(String language) {
         sql.sql("update access.people set language = ? where id = ?")
                 .params(language, officer.person())
                 .update();
     }
 
     private void assertSaved(String path) {
-        var answer = post(path, form(path));
+        var answer = post(path, editForm(path));
         assertThat(answer).as(path).hasStatus(303);
     }
 
-    private FormElement form(String path) {
+    private FormElement editForm(String path) {
         var page = Jsoup.parse(body(get(path)), "http://localhost" + path);
         return page.select("main form[action$=/edit]").forms().getFirst();
     }
@@ -200,7 +200,7 @@ class UnchangedFormPageTest {
                 .exchange();
     }
 
-    /** As a browser sends it, with CR LF. */
+    /** Sends the form as a browser does, with CR LF as line ends. */
     private MvcTestResult post(String path, FormElement form) {
         var request = mvc.post().uri(path);
         form.formData()

@@ -43,7 +43,7 @@ class UnknownChoicePageTest {
     PlanTestData testData;
 
     @BeforeEach
-    void open() {
+    void setUp() {
         people = People.in(context);
         testData = PlanTestData.in(context);
     }
@@ -68,11 +68,11 @@ class UnknownChoicePageTest {
                 "toYear", "2026",
                 "target.0.text", "Xã có địa chỉ tin cậy"));
         form.put(field, value);
-        isRefused(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form, field);
+        assertRefusedAt(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form, field);
         var draft = testData.draft(COMMUNE_A);
         form.put("revision", "0");
         if (!field.equals("agency")) {
-            isRefused(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + draft.id() + "/edit", form, field);
+            assertRefusedAt(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + draft.id() + "/edit", form, field);
         }
     }
 
@@ -88,7 +88,7 @@ class UnknownChoicePageTest {
                 "toYear", "2035",
                 "target.0.text", "Xã có địa chỉ tin cậy"));
         form.put(field, value);
-        isRefused(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", form, field);
+        assertRefusedAt(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", form, field);
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class UnknownChoicePageTest {
                 "rule", "WEIGHTED",
                 "revision", "0"));
         form.put(field, value);
-        isRefused(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + draft.id() + "/tasks", form, field);
+        assertRefusedAt(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + draft.id() + "/tasks", form, field);
     }
 
     @Test
@@ -110,11 +110,11 @@ class UnknownChoicePageTest {
         var plan = testData.issued(PROVINCE, PlanTestData.task("Giám sát", new Timing.Ongoing()));
         var path = "/tasks/" + testData.taskOf(PROVINCE, plan, "Giám sát").id() + "/handover";
         var below = people.agency(COMMUNE_A).toString();
-        isRefused(PROVINCE, Role.PROVINCE_LEAD, path, Map.of("agencies", "zzz", "groups", "COMMUNES"), "agencies");
-        isRefused(PROVINCE, Role.PROVINCE_LEAD, path, Map.of("agencies", below, "groups", "zzz"), "groups");
+        assertRefusedAt(PROVINCE, Role.PROVINCE_LEAD, path, Map.of("agencies", "zzz", "groups", "COMMUNES"), "agencies");
+        assertRefusedAt(PROVINCE, Role.PROVINCE_LEAD, path, Map.of("agencies", below, "groups", "zzz"), "groups");
     }
 
-    private void isRefused(Place place, Role role, String path, Map<String, String> form, String field) {
+    private void assertRefusedAt(Place place, Role role, String path, Map<String, String> form, String field) {
         var request =
                 mvc.post().uri(path).with(people.at(place, role).signedIn()).with(csrf());
         for (var sent : form.entrySet()) {

@@ -10,7 +10,7 @@ final class AlignedRows {
 
     private AlignedRows() {}
 
-    /** The lines of one row written with pipes. */
+    /** The lines of one row; the row is given with pipes between its cells. */
     static String of(String piped) {
         List<String> cells = Arrays.stream(piped.substring(1).split("\\|"))
                 .map(String::strip)

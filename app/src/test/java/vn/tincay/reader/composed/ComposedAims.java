@@ -19,16 +19,16 @@ record ComposedAims(List<String> lines, List<Map<String, @Nullable Object>> targ
     static ComposedAims of(String kind, Random random) {
         ComposedAims aims = new ComposedAims(new ArrayList<>(), new ArrayList<>());
         switch (kind) {
-            case "mixed" -> aims.mixed(random);
-            case "years" -> aims.years(random);
-            case "communes" -> aims.communes(random);
-            case "rates" -> aims.rates(random);
-            default -> aims.plain(random);
+            case "mixed" -> aims.addMixed(random);
+            case "years" -> aims.addYears(random);
+            case "communes" -> aims.addCommunes(random);
+            case "rates" -> aims.addRates(random);
+            default -> aims.addPlain(random);
         }
         return aims;
     }
 
-    private void plain(Random random) {
+    private void addPlain(Random random) {
         List<String> ops = List.of("Tối thiểu ", "Trên ", "");
         List<String> signs = List.of(">=", ">", "=");
         for (int i = 0; i < 3; i++) {
@@ -39,8 +39,11 @@ record ComposedAims(List<String> lines, List<Map<String, @Nullable Object>> targ
         }
     }
 
-    /** Counts beside percentages: separate counts, or part of the percentage's whole; a starting value. */
-    private void mixed(Random random) {
+    /**
+     * Adds counts beside percentages: separate counts, or counts that are part of the whole of a percentage; and a
+     * starting value.
+     */
+    private void addMixed(Random random) {
         int groups = 2 + random.nextInt(8);
         String founded = "Thành lập mới 0" + groups + " tổ truyền thông cộng đồng";
         add(founded, "=", groups, "tổ", 2024);
@@ -57,28 +60,28 @@ record ComposedAims(List<String> lines, List<Map<String, @Nullable Object>> targ
         lines.add("- " + single + ".");
     }
 
-    /** Rates, a share in words, an exception, counts of nouns outside every list. */
-    private void rates(Random random) {
+    /** Adds rates, a share in words, an exception, and counts of nouns that no list contains. */
+    private void addRates(Random random) {
         int boys = 106 + random.nextInt(8);
-        sentence("Tỷ số giới tính khi sinh không vượt quá " + boys + " bé trai/100 bé gái", "<=", boys);
+        addSentence("Tỷ số giới tính khi sinh không vượt quá " + boys + " bé trai/100 bé gái", "<=", boys);
         int mothers = 30 + random.nextInt(20);
-        sentence("Tử vong mẹ dưới " + mothers + "/100.000 trẻ đẻ sống", "<=", mothers);
-        sentence("Ít nhất ba phần tư số thôn có nhóm nòng cốt", ">=", 75);
+        addSentence("Tử vong mẹ dưới " + mothers + "/100.000 trẻ đẻ sống", "<=", mothers);
+        addSentence("Ít nhất ba phần tư số thôn có nhóm nòng cốt", ">=", 75);
         int share = 50 + random.nextInt(45);
-        sentence(share + "% xã có tổ tư vấn, trừ các xã có dưới 3.000 dân", "=", share);
+        addSentence(share + "% xã có tổ tư vấn, trừ các xã có dưới 3.000 dân", "=", share);
         int trips = 2 + random.nextInt(8);
-        sentence("Tổ chức 0" + trips + " chuyến xe lưu động; in 2.500 tờ rơi", "=", trips, 2500);
-        sentence("Mỗi trường có ít nhất 01 nhân viên tư vấn", ">=", 1);
+        addSentence("Tổ chức 0" + trips + " chuyến xe lưu động; in 2.500 tờ rơi", "=", trips, 2500);
+        addSentence("Mỗi trường có ít nhất 01 nhân viên tư vấn", ">=", 1);
     }
 
-    private void sentence(String text, String op, int... values) {
+    private void addSentence(String text, String op, int... values) {
         lines.add("- " + text + ".");
         for (int value : values) {
             targets.add(ComposedFacts.object("text", text, "op", op, "value", value, "year", 2024));
         }
     }
 
-    private void years(Random random) {
+    private void addYears(Random random) {
         lines.add("| TT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2023 | Năm 2024 | Năm 2025 |");
         for (int i = 0; i < 3; i++) {
             int now = 40 + random.nextInt(20);
@@ -89,7 +92,7 @@ record ComposedAims(List<String> lines, List<Map<String, @Nullable Object>> targ
         }
     }
 
-    private void communes(Random random) {
+    private void addCommunes(Random random) {
         lines.add("| TT | Đơn vị | Tổng số hộ | Số hộ có bạo lực giảm | Tỷ lệ hộ ký cam kết (%) |");
         for (int i = 0; i < COMMUNES.size(); i++) {
             int homes = 4 + random.nextInt(30);

@@ -16,18 +16,18 @@ record ComposedHelp(String duty, List<Map<String, @Nullable Object>> expected) {
         return switch (kind) {
             case "listed" ->
                 new ComposedHelp(
-                        " phổ biến Tổng đài 111, đường dây " + spaced(line) + " và số trực " + dotted(mobile) + ".",
-                        List.of(number("111"), number(line), number(mobile)));
+                        " phổ biến Tổng đài 111, đường dây " + withSpaces(line) + " và số trực " + withDots(mobile) + ".",
+                        List.of(hotline("111"), hotline(line), hotline(mobile)));
             case "owners" ->
                 new ComposedHelp(
-                        " công bố điện thoại: Công an tỉnh: " + spaced(land) + "; Hội Nông dân tỉnh: " + dotted(mobile)
+                        " công bố điện thoại: Công an tỉnh: " + withSpaces(land) + "; Hội Nông dân tỉnh: " + withDots(mobile)
                                 + ".",
-                        List.of(number(land, "Công an tỉnh"), number(mobile, "Hội Nông dân tỉnh")));
+                        List.of(hotline(land, "Công an tỉnh"), hotline(mobile, "Hội Nông dân tỉnh")));
             case "brackets" ->
                 new ComposedHelp(
-                        " nhắc người dân gọi " + dotted(line) + " (Ngôi nhà bình yên) hoặc số máy " + spaced(land)
+                        " nhắc người dân gọi " + withDots(line) + " (Ngôi nhà bình yên) hoặc số máy " + withSpaces(land)
                                 + " của Công an tỉnh.",
-                        List.of(number(line, "Ngôi nhà bình yên"), number(land, "Công an tỉnh")));
+                        List.of(hotline(line, "Ngôi nhà bình yên"), hotline(land, "Công an tỉnh")));
             default -> new ComposedHelp(OTHERWISE, List.of());
         };
     }
@@ -54,19 +54,19 @@ record ComposedHelp(String duty, List<Map<String, @Nullable Object>> expected) {
         };
     }
 
-    private static String spaced(String digits) {
+    private static String withSpaces(String digits) {
         return digits.substring(0, 4) + " " + digits.substring(4, 7) + " " + digits.substring(7);
     }
 
-    private static String dotted(String digits) {
+    private static String withDots(String digits) {
         return digits.substring(0, 4) + "." + digits.substring(4, 7) + "." + digits.substring(7);
     }
 
-    private static Map<String, @Nullable Object> number(String digits) {
+    private static Map<String, @Nullable Object> hotline(String digits) {
         return ComposedFacts.object("number", digits);
     }
 
-    private static Map<String, @Nullable Object> number(String digits, String owner) {
+    private static Map<String, @Nullable Object> hotline(String digits, String owner) {
         return ComposedFacts.object("number", digits, "owner", owner);
     }
 

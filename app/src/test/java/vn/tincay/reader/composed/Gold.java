@@ -63,59 +63,60 @@ public final class Gold {
     private final boolean strict;
 
     /**
-     * {@code childTasks}: the expected facts list them; {@code strict}: facts beyond the expected ones count as invented.
+     * @param childTasks whether the expected facts list child tasks
+     * @param strict whether facts beyond the expected ones count as invented
      */
     public Gold(boolean childTasks, boolean strict) {
         this.childTasks = childTasks;
         this.strict = strict;
     }
 
-    Count count(String key) {
+    Count countOf(String key) {
         return counts.computeIfAbsent(key, k -> new Count());
     }
 
     public void compare(JsonNode expected, JsonNode read) {
         for (String key : HEADER) {
             if (expected.has(key)) {
-                scalar(key, expected.get(key), read.path(key));
+                compareScalar(key, expected.get(key), read.path(key));
             }
         }
         compareObject("period", expected, read);
         compareObject("signer", expected, read);
-        list("programmes", expected, read, (a, b) -> a.asString().equals(b.asString()));
-        list(
+        compareList("programmes", expected, read, (a, b) -> a.asString().equals(b.asString()));
+        compareList(
                 "legal_bases",
                 expected,
                 read,
-                (a, b) -> text(a, b, "number") && same(a, b, "date") && text(a, b, "issuer"));
-        list("targets", expected, read, this::target);
-        list("sections", expected, read, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
-        tasks(expected, read);
-        list("organisations", expected, read, (a, b) -> text(a, b, "name"));
-        list("funding", expected, read, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
-        list(
+                (a, b) -> isSameText(a, b, "number") && same(a, b, "date") && isSameText(a, b, "issuer"));
+        compareList("targets", expected, read, this::isSameTarget);
+        compareList("sections", expected, read, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
+        compareTasks(expected, read);
+        compareList("organisations", expected, read, (a, b) -> isSameText(a, b, "name"));
+        compareList("funding", expected, read, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
+        compareList(
                 "reporting",
                 expected,
                 read,
-                (a, b) -> same(a, b, "deadline") && same(a, b, "frequency") && text(a, b, "to"));
-        list("recipients", expected, read, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
-        list("hotlines", expected, read, (a, b) -> same(a, b, "number") && text(a, b, "owner"));
-        list("models", expected, read, (a, b) -> same(a, b, "code") && text(a, b, "name"));
-        list("campaigns", expected, read, (a, b) -> text(a, b, "name") && same(a, b, "from") && same(a, b, "to"));
-        locations(expected, read);
+                (a, b) -> same(a, b, "deadline") && same(a, b, "frequency") && isSameText(a, b, "to"));
+        compareList("recipients", expected, read, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
+        compareList("hotlines", expected, read, (a, b) -> same(a, b, "number") && isSameText(a, b, "owner"));
+        compareList("models", expected, read, (a, b) -> same(a, b, "code") && isSameText(a, b, "name"));
+        compareList("campaigns", expected, read, (a, b) -> isSameText(a, b, "name") && same(a, b, "from") && same(a, b, "to"));
+        compareLocations(expected, read);
     }
 
-    private void locations(JsonNode expected, JsonNode read) {
+    private void compareLocations(JsonNode expected, JsonNode read) {
         for (JsonNode model : expected.path("models")) {
             for (JsonNode other : read.path("models")) {
-                if (model.has("locations") && text(model, other, "name")) {
-                    list("locations", model, other, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
+                if (model.has("locations") && isSameText(model, other, "name")) {
+                    compareList("locations", model, other, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
                 }
             }
         }
     }
 
-    private void tasks(JsonNode expected, JsonNode read) {
+    private void compareTasks(JsonNode expected, JsonNode read) {
         List<JsonNode> nodes = new ArrayList<>();
         read.path("tasks").forEach(task -> {
             if (childTasks || task.path("parent").isNull()) {
@@ -126,39 +127,39 @@ public final class Gold {
             JsonNode match = nodes.stream()
                     .filter(other ->
                             task.path("no").asString().equals(other.path("no").asString())
-                                    && text(task, other, "title"))
+                                    && isSameText(task, other, "title"))
                     .findFirst()
                     .orElse(null);
             if (match == null) {
-                count("tasks")
+                countOf("tasks")
                         .missing
                         .add(task.path("no").asString() + " "
                                 + task.path("title").asString());
                 continue;
             }
             nodes.remove(match);
-            count("tasks").right++;
-            list("lead", task, match, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
-            list("coordinating", task, match, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
+            countOf("tasks").right++;
+            compareList("lead", task, match, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
+            compareList("coordinating", task, match, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
             if (task.has("time")) {
-                scalar("time", task.get("time"), match.path("time"));
+                compareScalar("time", task.get("time"), match.path("time"));
             }
         }
-        nodes.forEach(task -> count("tasks")
+        nodes.forEach(task -> countOf("tasks")
                 .invented
                 .add(task.path("no").asString() + " " + task.path("title").asString()));
     }
 
-    private void scalar(String key, JsonNode expected, JsonNode read) {
+    private void compareScalar(String key, JsonNode expected, JsonNode read) {
         boolean right = expected.isNull()
                 ? read.isNull() || read.isMissingNode()
                 : expected.isString() && !key.startsWith("date")
                         ? !read.isNull() && overlap(expected.asString(), read.asString()) >= SAME
                         : expected.asString().equals(read.asString());
         if (right) {
-            count(key).right++;
+            countOf(key).right++;
         } else {
-            count(key).missing.add(expected + " ≠ " + read);
+            countOf(key).missing.add(expected + " ≠ " + read);
         }
     }
 
@@ -169,15 +170,15 @@ public final class Gold {
         JsonNode want = expected.get(key);
         boolean right = want.isNull()
                 ? read.path(key).isNull()
-                : want.propertyNames().stream().allMatch(name -> text(want, read.path(key), name));
+                : want.propertyNames().stream().allMatch(name -> isSameText(want, read.path(key), name));
         if (right) {
-            count(key).right++;
+            countOf(key).right++;
         } else {
-            count(key).missing.add(want + " ≠ " + read.path(key));
+            countOf(key).missing.add(want + " ≠ " + read.path(key));
         }
     }
 
-    private void list(String key, JsonNode expected, JsonNode read, BiPredicate<JsonNode, JsonNode> same) {
+    private void compareList(String key, JsonNode expected, JsonNode read, BiPredicate<JsonNode, JsonNode> same) {
         if (!expected.has(key)) {
             return;
         }
@@ -189,28 +190,28 @@ public final class Gold {
                     .findFirst()
                     .orElse(null);
             if (match == null) {
-                count(key).missing.add(want.toString());
+                countOf(key).missing.add(want.toString());
             } else {
                 left.remove(match);
-                count(key).right++;
+                countOf(key).right++;
             }
         }
-        left.forEach(node -> count(key).invented.add(node.toString()));
+        left.forEach(node -> countOf(key).invented.add(node.toString()));
     }
 
-    private boolean target(JsonNode a, JsonNode b) {
+    private boolean isSameTarget(JsonNode a, JsonNode b) {
         boolean value = a.path("value").isNull()
                 ? b.path("value").isNull()
                 : a.path("value").asDouble() == b.path("value").asDouble(-1);
         boolean indicator = !a.has("indicator") || same(a, b, "indicator");
-        return value && indicator && text(a, b, "text") && same(a, b, "op") && same(a, b, "unit") && same(a, b, "year");
+        return value && indicator && isSameText(a, b, "text") && same(a, b, "op") && same(a, b, "unit") && same(a, b, "year");
     }
 
     static boolean same(JsonNode a, JsonNode b, String key) {
         return !a.has(key) || a.path(key).asString("").equals(b.path(key).asString(""));
     }
 
-    private boolean text(JsonNode a, JsonNode b, String key) {
+    private boolean isSameText(JsonNode a, JsonNode b, String key) {
         if (!a.has(key)) {
             return true;
         }

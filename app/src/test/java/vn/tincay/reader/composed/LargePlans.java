@@ -38,40 +38,40 @@ public final class LargePlans {
         new Random(1).nextBytes(picture);
         var file = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(file)) {
-            part(zip, "[Content_Types].xml", """
+            addPart(zip, "[Content_Types].xml", """
                     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                     <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                     <Default Extension="png" ContentType="image/png"/>\
                     <Override PartName="/word/document.xml" ContentType=\
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>\
                     """.getBytes(StandardCharsets.UTF_8));
-            part(zip, "_rels/.rels", """
+            addPart(zip, "_rels/.rels", """
                     <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
                     <Relationship Id="r1" Target="word/document.xml" Type=\
                     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>\
                     """.getBytes(StandardCharsets.UTF_8));
-            part(zip, "word/document.xml", paragraphs().getBytes(StandardCharsets.UTF_8));
-            part(zip, "word/media/image1.png", picture);
-            part(zip, "word/media/image2.png", picture);
+            addPart(zip, "word/document.xml", documentXml().getBytes(StandardCharsets.UTF_8));
+            addPart(zip, "word/media/image1.png", picture);
+            addPart(zip, "word/media/image2.png", picture);
         }
         return file.toByteArray();
     }
 
-    private static String paragraphs() {
+    private static String documentXml() {
         var xml = new StringBuilder(
                 "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
-        HEAD.lines().forEach(line -> paragraph(xml, line));
+        HEAD.lines().forEach(line -> appendParagraph(xml, line));
         for (int i = 1; i <= 150_000; i++) {
-            paragraph(xml, "- Thăm hộ số " + i);
+            appendParagraph(xml, "- Thăm hộ số " + i);
         }
         return xml.append("</w:body></w:document>").toString();
     }
 
-    private static void paragraph(StringBuilder xml, String text) {
+    private static void appendParagraph(StringBuilder xml, String text) {
         xml.append("<w:p><w:r><w:t>").append(text).append("</w:t></w:r></w:p>");
     }
 
-    private static void part(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    private static void addPart(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(bytes);
         zip.closeEntry();
@@ -81,7 +81,7 @@ public final class LargePlans {
         try (var document = new PDDocument();
                 var file = new ByteArrayOutputStream()) {
             var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-            var picture = LosslessFactory.createFromImage(document, noise());
+            var picture = LosslessFactory.createFromImage(document, noisePicture());
             for (int number = 0; number < 400; number++) {
                 var page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
@@ -103,7 +103,7 @@ public final class LargePlans {
         }
     }
 
-    private static BufferedImage noise() {
+    private static BufferedImage noisePicture() {
         var random = new Random(20260102);
         var image = new BufferedImage(PICTURE, PICTURE, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < PICTURE; x++) {

@@ -21,8 +21,8 @@ public final class PlanComposer {
         composer.body();
         composer.addAll(ComposedEnd.lines(facts));
         return switch (facts.variant().noise()) {
-            case "ocr" -> composer.lines.stream().map(PlanComposer::ocr).toList();
-            case "digits" -> composer.lines.stream().map(PlanComposer::digits).toList();
+            case "ocr" -> composer.lines.stream().map(PlanComposer::misread).toList();
+            case "digits" -> composer.lines.stream().map(PlanComposer::separateDigits).toList();
             default -> composer.lines;
         };
     }
@@ -34,7 +34,7 @@ public final class PlanComposer {
                 + Integer.parseInt(facts.date().substring(5, 7)) + " năm 2024";
         String state = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
         String motto = "Độc lập - Tự do - Hạnh phúc";
-        List<String> left = left();
+        List<String> left = letterheadLines();
         switch (facts.variant().head()) {
             case "columns" -> {
                 lines.add(left.get(0) + "          " + state);
@@ -71,7 +71,7 @@ public final class PlanComposer {
         add(facts.issuer() + " ban hành Kế hoạch với các nội dung sau:");
     }
 
-    private List<String> left() {
+    private List<String> letterheadLines() {
         return facts.variant().level().equals("sở")
                 ? List.of("UBND TỈNH " + upper(facts.place()), "SỞ NỘI VỤ")
                 : List.of("ỦY BAN NHÂN DÂN", upper(facts.issuer().substring("Ủy ban nhân dân ".length())));
@@ -80,22 +80,22 @@ public final class PlanComposer {
     private void body() {
         boolean parts = facts.variant().frame().equals("capitals");
         add(
-                section(1) + "MỤC TIÊU",
-                (parts ? roman("I") : item(1)) + "Mục tiêu chung",
+                sectionNumber(1) + "MỤC TIÊU",
+                (parts ? romanNumber("I") : itemNumber(1)) + "Mục tiêu chung",
                 "Mọi người được sống an toàn, bình đẳng; hưởng ứng Tháng hành động vì trẻ em (tháng 6), mỗi Tháng hành động một việc.",
-                (parts ? roman("II") : item(2)) + "Chỉ tiêu cụ thể");
+                (parts ? romanNumber("II") : itemNumber(2)) + "Chỉ tiêu cụ thể");
         addAll(facts.aims().lines());
-        add(section(2) + "NHIỆM VỤ, GIẢI PHÁP");
-        row("| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian thực hiện |");
+        add(sectionNumber(2) + "NHIỆM VỤ, GIẢI PHÁP");
+        addRow("| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian thực hiện |");
         for (int i = 0; i < facts.tasks().size(); i++) {
-            task(i + 1, facts.tasks().get(i));
+            addTask(i + 1, facts.tasks().get(i));
         }
         List<String> money = facts.money().lines();
         if (!money.isEmpty()) {
-            add(section(3) + money.getFirst());
+            add(sectionNumber(3) + money.getFirst());
             addAll(money.subList(1, money.size()));
         }
-        add(section(money.isEmpty() ? 3 : 4) + "TỔ CHỨC THỰC HIỆN");
+        add(sectionNumber(money.isEmpty() ? 3 : 4) + "TỔ CHỨC THỰC HIỆN");
         for (int i = 0; i < facts.bodies().size(); i++) {
             String duty = switch (i) {
                 case 0 -> facts.reports().sentence();
@@ -103,25 +103,25 @@ public final class PlanComposer {
                 case 2 -> facts.models().duty();
                 default -> " chủ động thực hiện nhiệm vụ được giao.";
             };
-            add(item(i + 1) + facts.bodies().get(i) + duty);
+            add(itemNumber(i + 1) + facts.bodies().get(i) + duty);
         }
         add("Trên đây là Kế hoạch năm 2024, yêu cầu các đơn vị nghiêm túc thực hiện./.");
     }
 
-    /** I., II., III. or A., B., C. */
-    private String section(int n) {
+    /** The number of a section: I., II., III. or A., B., C. */
+    private String sectionNumber(int n) {
         return facts.variant().frame().equals("capitals")
                 ? "ABCD".charAt(n - 1) + ". "
-                : roman(List.of("I", "II", "III", "IV").get(n - 1));
+                : romanNumber(List.of("I", "II", "III", "IV").get(n - 1));
     }
 
-    private void task(int n, Map<String, @Nullable Object> task) {
-        String lead = String.join("; ", list(task, "lead"));
-        String others = String.join("; ", list(task, "coordinating"));
-        String title = item(n) + task.get("title");
+    private void addTask(int n, Map<String, @Nullable Object> task) {
+        String lead = String.join("; ", valuesOf(task, "lead"));
+        String others = String.join("; ", valuesOf(task, "coordinating"));
+        String title = itemNumber(n) + task.get("title");
         switch (facts.variant().attributes()) {
             case "table", "aligned" ->
-                row("| " + n + " | " + task.get("title") + " | " + lead + " | " + others + " | " + task.get("time")
+                addRow("| " + n + " | " + task.get("title") + " | " + lead + " | " + others + " | " + task.get("time")
                         + " |");
             case "inline" ->
                 add(title + ". Chủ trì: " + lead + ". Phối hợp: " + others + ". Thời gian: " + task.get("time") + ".");
@@ -155,8 +155,8 @@ public final class PlanComposer {
         }
     }
 
-    /** A row of the table of tasks, where tasks are in a table. */
-    private void row(String piped) {
+    /** Adds a row of the table of tasks, if this variant writes tasks in a table. */
+    private void addRow(String piped) {
         switch (facts.variant().attributes()) {
             case "table" -> add(piped);
             case "aligned" -> add(AlignedRows.of(piped));
@@ -164,7 +164,7 @@ public final class PlanComposer {
         }
     }
 
-    private String roman(String number) {
+    private String romanNumber(String number) {
         return switch (facts.variant().numbering()) {
             case "slash" -> number + "/ ";
             case "dash" -> number + "- ";
@@ -172,7 +172,7 @@ public final class PlanComposer {
         };
     }
 
-    private String item(int n) {
+    private String itemNumber(int n) {
         return switch (facts.variant().numbering()) {
             case "slash" -> n + "/ ";
             case "dash" -> n + "- ";
@@ -181,22 +181,22 @@ public final class PlanComposer {
         };
     }
 
-    private static String ocr(String line) {
+    private static String misread(String line) {
         return line.replace("Tối thiểu", "Tối thiếu")
                 .replaceFirst("^I\\. ", "l. ")
                 .replaceFirst("^II\\. ", "ll. ")
                 .replaceFirst("^III\\. ", "lll. ");
     }
 
-    /** A scan that separates the digits of days and shares. */
-    private static String digits(String line) {
+    /** Separates the digits of days and percentages, as a scan may do. */
+    private static String separateDigits(String line) {
         return line.startsWith("|")
                 ? line
                 : line.replaceAll("ngày (\\d)(\\d) tháng", "ngày $1 $2 tháng").replaceAll("\\b(\\d)(\\d)%", "$1 $2%");
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> list(Map<String, @Nullable Object> task, String key) {
+    private static List<String> valuesOf(Map<String, @Nullable Object> task, String key) {
         Object value = task.get(key);
         return value == null ? List.of() : (List<String>) value;
     }

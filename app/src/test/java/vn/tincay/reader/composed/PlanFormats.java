@@ -35,8 +35,8 @@ public final class PlanFormats {
             case "paged" -> String.join("\n", paged(wrapped(paragraphs))).getBytes(StandardCharsets.UTF_8);
             case "ruled" -> PlanPdf.ruled(paragraphs);
             case "columns" -> {
-                int body = first(paragraphs, ".* ?MỤC TIÊU");
-                int end = first(paragraphs, "Trên đây là Kế hoạch.*") + 1;
+                int body = indexOfFirst(paragraphs, ".* ?MỤC TIÊU");
+                int end = indexOfFirst(paragraphs, "Trên đây là Kế hoạch.*") + 1;
                 yield PlanPdf.columns(
                         paragraphs.subList(0, body),
                         paragraphs.subList(body, end),
@@ -63,13 +63,16 @@ public final class PlanFormats {
                 };
     }
 
-    private static int first(List<String> paragraphs, String pattern) {
+    private static int indexOfFirst(List<String> paragraphs, String pattern) {
         return (int) paragraphs.stream()
                 .takeWhile(paragraph -> !paragraph.matches(pattern))
                 .count();
     }
 
-    /** A page ends after a fixed number of lines, with its number below, even in the middle of a sentence. */
+    /**
+     * Breaks lines into pages: a page ends after a fixed number of lines, with its number below, even in the middle of
+     * a sentence.
+     */
     private static List<String> paged(List<String> lines) {
         List<String> paged = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

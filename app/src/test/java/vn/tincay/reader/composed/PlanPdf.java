@@ -72,7 +72,7 @@ public final class PlanPdf {
             pdf.lines(lines.subList(from + left, to), LEFT + width + GUTTER);
             pdf.y = to < lines.size() ? 0 : Math.min(lowest, pdf.y);
             from = to;
-            pdf.room(LEADING);
+            pdf.ensureRoom(LEADING);
         }
         for (String paragraph : end) {
             pdf.lines(pdf.wrapped(paragraph, WIDTH), LEFT);
@@ -87,21 +87,21 @@ public final class PlanPdf {
             wrapped.add(wrapped(cells.get(c).strip(), (c == 0 ? 30 : rest) - 2 * PADDING));
         }
         int height = wrapped.stream().mapToInt(List::size).max().orElse(1);
-        room(height * LEADING);
+        ensureRoom(height * LEADING);
         float top = y;
         float x = LEFT;
         for (int c = 0; c < cells.size(); c++) {
             y = top;
             lines(wrapped.get(c), x + PADDING);
-            border(x, top + SIZE, top + SIZE - height * LEADING);
+            drawBorder(x, top + SIZE, top + SIZE - height * LEADING);
             x += c == 0 ? 30 : rest;
         }
-        border(x, top + SIZE, top + SIZE - height * LEADING);
+        drawBorder(x, top + SIZE, top + SIZE - height * LEADING);
         y = top - height * LEADING;
     }
 
-    private void border(float x, float top, float bottom) throws IOException {
-        PDPageContentStream content = content();
+    private void drawBorder(float x, float top, float bottom) throws IOException {
+        PDPageContentStream content = currentContent();
         content.moveTo(x, top);
         content.lineTo(x, bottom);
         content.stroke();
@@ -109,10 +109,10 @@ public final class PlanPdf {
 
     private void lines(List<String> lines, float x) throws IOException {
         for (String line : lines) {
-            room(LEADING);
+            ensureRoom(LEADING);
             Matcher piece = PIECE.matcher(line);
             while (piece.find()) {
-                PDPageContentStream content = content();
+                PDPageContentStream content = currentContent();
                 content.beginText();
                 content.setFont(font, SIZE);
                 content.newLineAtOffset(x + piece.start() * LETTER, y);
@@ -135,7 +135,7 @@ public final class PlanPdf {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" +")) {
-            boolean full = !line.isEmpty() && width(line + " " + word) > width;
+            boolean full = !line.isEmpty() && widthOf(line + " " + word) > width;
             if (full) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -146,12 +146,12 @@ public final class PlanPdf {
         return lines;
     }
 
-    private float width(String text) throws IOException {
+    private float widthOf(String text) throws IOException {
         return font.getStringWidth(text) / 1000 * SIZE;
     }
 
     /** Starts a new page when this one has no space left. */
-    private void room(float height) throws IOException {
+    private void ensureRoom(float height) throws IOException {
         if (page == null || y - height < BOTTOM - LEADING) {
             if (page != null) {
                 page.close();
@@ -163,7 +163,7 @@ public final class PlanPdf {
         }
     }
 
-    private PDPageContentStream content() {
+    private PDPageContentStream currentContent() {
         return java.util.Objects.requireNonNull(page);
     }
 

@@ -15,12 +15,12 @@ final class PlanWord {
 
     private PlanWord() {}
 
-    /** The lines above the document kind are in a text box. */
+    /** A DOCX in which the lines above the document kind are in a text box. */
     static byte[] boxed(List<String> head, List<String> rest) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             StringBuilder box = new StringBuilder();
             head.forEach(line -> box.append("<w:p>").append(run(line)).append("</w:p>"));
-            add(
+            addXml(
                     document,
                     "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + box
                             + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>");
@@ -29,7 +29,7 @@ final class PlanWord {
         }
     }
 
-    /** Every basis has a note about another document and with a figure that is no target. */
+    /** A DOCX whose every legal basis has a footnote that names another document and a figure that is no target. */
     static byte[] noted(List<String> paragraphs) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             document.createFootnotes();
@@ -42,7 +42,7 @@ final class PlanWord {
                 note.createParagraph()
                         .createRun()
                         .setText("Thay Kế hoạch số 17/KH-UBND ngày 03/02/2022; năm 2023 có 45% người được hỗ trợ.");
-                add(document, run(text) + "<w:r><w:footnoteReference w:id=\"" + note.getId() + "\"/></w:r>");
+                addXml(document, run(text) + "<w:r><w:footnoteReference w:id=\"" + note.getId() + "\"/></w:r>");
             }
             return bytes(document);
         }
@@ -52,7 +52,7 @@ final class PlanWord {
         return "<w:r><w:t xml:space=\"preserve\">" + text.replace("&", "&amp;") + "</w:t></w:r>";
     }
 
-    private static void add(XWPFDocument document, String inner) throws IOException {
+    private static void addXml(XWPFDocument document, String inner) throws IOException {
         try {
             document.createParagraph().getCTP().set(CTP.Factory.parse(OPEN + inner + "</xml-fragment>"));
         } catch (XmlException e) {

@@ -18,7 +18,7 @@ public final class SomePlans {
 
     private SomePlans() {}
 
-    /** A file and its name. */
+    /** The file of a plan with its name. */
     public record Document(String name, byte[] bytes) {
         @Override
         public String toString() {
@@ -27,10 +27,10 @@ public final class SomePlans {
     }
 
     public static Stream<Document> all() {
-        return Stream.concat(composed().stream(), source().stream());
+        return Stream.concat(composedPlans().stream(), sourcePlans().stream());
     }
 
-    private static List<Document> composed() {
+    private static List<Document> composedPlans() {
         var random = new Random(20261129);
         var documents = new ArrayList<Document>();
         for (int i = 0; i < COMPOSED; i++) {
@@ -49,18 +49,18 @@ public final class SomePlans {
         }
     }
 
-    private static List<Document> source() {
+    private static List<Document> sourcePlans() {
         if (!SeedPlansTest.atHand()) {
             return List.of();
         }
         try (var files = Files.list(SeedPlansTest.shared().resolve("seeds"))) {
-            return files.filter(Files::isRegularFile).map(SomePlans::document).toList();
+            return files.filter(Files::isRegularFile).map(SomePlans::readDocument).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Document document(Path file) {
+    private static Document readDocument(Path file) {
         try {
             return new Document(file.getFileName().toString(), Files.readAllBytes(file));
         } catch (IOException e) {

@@ -16,28 +16,28 @@ class MoneyAndHelpTest {
     @Test
     void listsFundingSourcesUnderAnyTerm() {
         assertThat(
-                        funding(
+                        fundingSources(
                                 "II. KINH PHÍ",
                                 "Kinh phí cho các việc trong năm sử dụng từ kinh phí chi cho công tác gia đình của xã; nguồn vận động của Hội Chữ thập đỏ và các nguồn hợp pháp khác; việc thanh toán theo đúng quy định."))
                 .containsExactly(
                         "kinh phí chi cho công tác gia đình của xã",
                         "nguồn vận động của Hội Chữ thập đỏ",
                         "các nguồn hợp pháp khác");
-        assertThat(funding("II. KINH PHÍ", "Nguồn kinh phí lấy từ tiền phạt được để lại và đóng góp của nhân dân."))
+        assertThat(fundingSources("II. KINH PHÍ", "Nguồn kinh phí lấy từ tiền phạt được để lại và đóng góp của nhân dân."))
                 .containsExactly("tiền phạt được để lại", "đóng góp của nhân dân");
     }
 
     @Test
     void readsFundingSourcesInTextOrHeading() {
-        assertThat(funding("2. Tập huấn", "Hai lớp. Kinh phí do ngân sách xã bảo đảm và đóng góp của các nhà hảo tâm."))
+        assertThat(fundingSources("2. Tập huấn", "Hai lớp. Kinh phí do ngân sách xã bảo đảm và đóng góp của các nhà hảo tâm."))
                 .containsExactly("ngân sách xã bảo đảm", "đóng góp của các nhà hảo tâm");
-        assertThat(funding("II. KINH PHÍ: Ngân sách xã năm 2025; nguồn xã hội hóa"))
+        assertThat(fundingSources("II. KINH PHÍ: Ngân sách xã năm 2025; nguồn xã hội hóa"))
                 .containsExactly("Ngân sách xã năm 2025", "nguồn xã hội hóa");
     }
 
     @Test
     void splitsListsOfFundingSources() {
-        assertThat(funding(
+        assertThat(fundingSources(
                         "II. KINH PHÍ",
                         "1. Nguồn kinh phí",
                         "Kinh phí thực hiện do ngân sách xã bảo đảm và huy động từ các nguồn hợp pháp khác.",
@@ -56,7 +56,7 @@ class MoneyAndHelpTest {
 
     @Test
     void aBudgetProcedureIsNoFundingSource() {
-        assertThat(funding(
+        assertThat(fundingSources(
                         "II. KINH PHÍ",
                         "1. Ngân sách xã.",
                         "2. Hằng năm các thôn lập dự toán gửi Phòng Kinh tế.",
@@ -67,28 +67,28 @@ class MoneyAndHelpTest {
     @Test
     void countsAClubOnceUnderItsType() {
         assertThat(
-                        models(
+                        modelCodes(
                                 "Giữ Câu lạc bộ Nam giới tiên phong thôn Hạ; câu lạc bộ \"Mẹ vui\"; địa chỉ tin cậy ở cộng đồng. Các câu lạc bộ sinh hoạt hằng tháng."))
                 .containsExactlyInAnyOrder("MEN_PIONEERS", "CLUB", "TRUSTED_ADDRESS");
-        assertThat(models("Sinh hoạt câu lạc bộ mỗi tháng một lần.")).isEmpty();
+        assertThat(modelCodes("Sinh hoạt câu lạc bộ mỗi tháng một lần.")).isEmpty();
     }
 
     @Test
     void countsSheltersInListsButNotHotlines() {
-        assertThat(models("Mở thêm phòng tư vấn, nhà tạm lánh; địa chỉ tin cậy - nhà tạm lánh."))
+        assertThat(modelCodes("Mở thêm phòng tư vấn, nhà tạm lánh; địa chỉ tin cậy - nhà tạm lánh."))
                 .containsExactlyInAnyOrder("SHELTER", "TRUSTED_ADDRESS");
-        assertThat(models("Gọi 1900 969 680 (Ngôi nhà bình yên) khi cần.")).isEmpty();
+        assertThat(modelCodes("Gọi 1900 969 680 (Ngôi nhà bình yên) khi cần.")).isEmpty();
     }
 
     @Test
     void keepsConjunctionsInsideAClubsName() {
         assertThat(
-                        names(
+                        modelNames(
                                 "Giữ CLB Phụ nữ và Pháp luật; Câu lạc bộ Bạn và Tôi; CLB Bà và cháu; CLB Mẹ vui và mở lớp nấu ăn."))
                 .containsExactly("CLB Phụ nữ và Pháp luật", "Câu lạc bộ Bạn và Tôi", "CLB Bà và cháu", "CLB Mẹ vui");
     }
 
-    private static List<String> funding(String... lines) {
+    private static List<String> fundingSources(String... lines) {
         List<String> all = new java.util.ArrayList<>(List.of("1. Truyền thông"));
         all.addAll(List.of(lines));
         return ShortPlan.ofTasks(all.toArray(String[]::new)).funding().stream()
@@ -96,13 +96,13 @@ class MoneyAndHelpTest {
                 .toList();
     }
 
-    private static List<String> names(String sentence) {
+    private static List<String> modelNames(String sentence) {
         return ShortPlan.ofTasks("1. " + sentence, "2. Tập huấn").models().stream()
                 .map(ServiceModel::name)
                 .toList();
     }
 
-    private static List<String> models(String sentence) {
+    private static List<String> modelCodes(String sentence) {
         return ShortPlan.ofTasks("1. " + sentence, "2. Tập huấn").models().stream()
                 .map(ServiceModel::code)
                 .toList();

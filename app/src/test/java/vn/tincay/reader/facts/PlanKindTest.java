@@ -32,8 +32,8 @@ class PlanKindTest {
                     THÔNG BÁO^Kết luận tại cuộc họp về công tác phụ nữ|Ngày 10/5/2025, Phó Chủ tịch chủ trì họp.^Dự họp có các sở.
                     """)
     void aDocumentWithoutAPlanIsReported(String head, String body) {
-        ReadPlan read = document(head + DECIDES + body);
-        assertThat(warned(read)).isTrue();
+        ReadPlan read = documentWith(head + DECIDES + body);
+        assertThat(isReportedAsNoPlan(read)).isTrue();
         assertThat(read.organisations()).isEmpty();
     }
 
@@ -46,7 +46,7 @@ class PlanKindTest {
                 "CHƯƠNG TRÌNH^Phối hợp phòng, chống bạo lực gia đình^^I. NỘI DUNG^1. Tuyên truyền^2. Tập huấn",
             })
     void aDecisionWithAPlanIsAPlan(String text) {
-        assertThat(warned(document(text))).isFalse();
+        assertThat(isReportedAsNoPlan(documentWith(text))).isFalse();
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class PlanKindTest {
                 "Kế hoạch năm 2025 của phường sẽ được ban hành sau.\nMời bà con góp ý.",
             })
     void aDocumentOfTwoLinesIsNoPlan(String text) {
-        assertThat(warned(ShortPlans.read(text))).isTrue();
+        assertThat(isReportedAsNoPlan(ShortPlans.read(text))).isTrue();
     }
 
     @Test
@@ -82,7 +82,7 @@ class PlanKindTest {
         assertThat(letter.header().title()).isEqualTo("báo cáo công tác bình đẳng giới");
         assertThat(letter.header().signer()).extracting(Signer::authority).isEqualTo("K/T TRƯỞNG BAN");
         assertThat(letter.legalBases()).isEmpty();
-        assertThat(warned(letter)).isTrue();
+        assertThat(isReportedAsNoPlan(letter)).isTrue();
     }
 
     @ParameterizedTest
@@ -101,11 +101,11 @@ class PlanKindTest {
         assertThat(header.period()).isEqualTo(new YearSpan(from, to));
     }
 
-    private static boolean warned(ReadPlan plan) {
+    private static boolean isReportedAsNoPlan(ReadPlan plan) {
         return plan.warnings().stream().anyMatch(warning -> warning.code() == Warning.Code.NOT_A_PLAN);
     }
 
-    private static ReadPlan document(String text) {
+    private static ReadPlan documentWith(String text) {
         String head = ShortPlans.HEAD;
         return ShortPlans.read(head.substring(0, head.indexOf("KẾ HOẠCH")) + text.replace('^', '\n') + "\n");
     }

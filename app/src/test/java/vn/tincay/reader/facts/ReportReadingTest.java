@@ -41,7 +41,7 @@ class ReportReadingTest {
                     1. Liên đoàn Lao động huyện: báo cáo về Ban Nữ công Liên đoàn Lao động tỉnh trước ngày 25/10/2025 (qua email).|Liên đoàn Lao động huyện>Ban Nữ công Liên đoàn Lao động tỉnh 2025-10-25 once
                     """)
     void theReceiversNameEndsBeforeTheRestOfTheSentence(String sentence, String expected) {
-        assertThat(reports(sentence)).containsExactly(expected);
+        assertThat(reportingDuties(sentence)).containsExactly(expected);
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class ReportReadingTest {
                     1. Trạm Y tế xã: báo cáo Trung tâm Y tế huyện hai kỳ: trước 10/6/2024 và trước 05/12/2024.|Trạm Y tế xã>Trung tâm Y tế huyện 2024-06-10 once|Trạm Y tế xã>Trung tâm Y tế huyện 2024-12-05 once
                     """)
     void everyDueDateOfASentenceIsItsOwnReportingDuty(String sentence, String first, String second) {
-        assertThat(reports(sentence)).containsExactly(first, second);
+        assertThat(reportingDuties(sentence)).containsExactly(first, second);
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class ReportReadingTest {
                     Định kỳ báo cáo kết quả về Sở Nội vụ trước ngày 15/11 hằng năm.|null>Sở Nội vụ 11-15 yearly
                     """)
     void aSentenceWithoutSubjectAppliesToThePreviousBodies(String closing, String expected) {
-        assertThat(reports("1. Sở Nội vụ: hướng dẫn, đôn đốc.\n\n" + closing)).contains(expected);
+        assertThat(reportingDuties("1. Sở Nội vụ: hướng dẫn, đôn đốc.\n\n" + closing)).contains(expected);
     }
 
     @Test
@@ -89,14 +89,14 @@ class ReportReadingTest {
     @Test
     void aSentenceMayNameSeveralFrequencies() {
         assertThat(
-                        reports(
+                        reportingDuties(
                                 "1. Tổ Cảnh sát khu vực: Định kỳ ngày 14 hằng tháng, ngày 14 tháng cuối quý, 6 tháng (14/6), năm (14/11) báo cáo kết quả về Chỉ huy đơn vị."))
                 .containsExactlyInAnyOrder(
                         "Tổ Cảnh sát khu vực>Chỉ huy đơn vị null month",
                         "Tổ Cảnh sát khu vực>Chỉ huy đơn vị null quarter",
                         "Tổ Cảnh sát khu vực>Chỉ huy đơn vị 06-14 half_year",
                         "Tổ Cảnh sát khu vực>Chỉ huy đơn vị 11-14 yearly");
-        assertThat(reports("1. Đoàn xã: định kỳ 6 tháng cuối năm báo cáo UBND xã."))
+        assertThat(reportingDuties("1. Đoàn xã: định kỳ 6 tháng cuối năm báo cáo UBND xã."))
                 .containsExactly("Đoàn xã>UBND xã null half_year");
     }
 
@@ -119,7 +119,7 @@ class ReportReadingTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("UBND các xã, phường", "Sở Nội vụ", "2025-11-20"));
     }
 
-    private static List<String> reports(String duties) {
+    private static List<String> reportingDuties(String duties) {
         return ShortPlans.implemented(duties).reporting().stream()
                 .map(duty -> duty.from() + ">" + duty.to() + " " + duty.deadline() + " " + duty.frequency())
                 .toList();

@@ -12,7 +12,9 @@ import vn.tincay.reader.plan.ReadSection;
 import vn.tincay.reader.plan.ReadTarget;
 import vn.tincay.reader.plan.Sentence;
 
-/** Values in sentences of objectives, as "op value year", one sentence per plan of the year 2025. */
+/**
+ * The values in sentences of objectives, written as "operator value year"; each sentence is in a plan of the year 2025.
+ */
 class TargetSentencesTest {
 
     @ParameterizedTest
@@ -60,7 +62,7 @@ class TargetSentencesTest {
                 "60% lãnh đạo được bồi dưỡng. Đơn vị có dưới 10 người không áp dụng chỉ tiêu này.|= 60 2025"
             })
     void readsTheValueItsOperatorAndYear(String sentence, String values) {
-        assertThat(values(sentence)).isEqualTo(List.of(values.split(", ")));
+        assertThat(valuesIn(sentence)).isEqualTo(List.of(values.split(", ")));
     }
 
     @ParameterizedTest
@@ -176,7 +178,7 @@ class TargetSentencesTest {
                 .containsExactly("Chỉ tiêu 1: 80%", "Chỉ tiêu 1: 60%");
     }
 
-    /** Objectives of one year each below one heading. */
+    /** Each objective below one heading names a year of its own. */
     @Test
     void theYearOfAnItemDoesNotApplyToTheNext() {
         List<ReadTarget> targets = ShortPlan.of(
@@ -187,7 +189,7 @@ class TargetSentencesTest {
         assertThat(targets).extracting(ReadTarget::year).containsExactly(2026, 2027, 2027);
     }
 
-    private static List<String> values(String sentence) {
+    private static List<String> valuesIn(String sentence) {
         return ShortPlan.of("I. CHỈ TIÊU", "1. " + sentence, "2. Người dân hiểu quyền của mình hơn trước.")
                 .targets()
                 .stream()

@@ -33,7 +33,7 @@ class TitleReadingTest {
                     Truyền thông về^^Luật Phòng, chống bạo lực gia đình năm 2026|về Luật Phòng, chống bạo lực gia đình năm 2026|2026|2026
                     """)
     void aTitleContinuesAfterAnIncompleteLine(String lines, String end, int from, int to) {
-        Header header = titled(lines.replace('^', '\n'), "").header();
+        Header header = planTitled(lines.replace('^', '\n'), "").header();
         assertThat(header.title()).endsWith(end);
         assertThat(header.period()).isEqualTo(new YearSpan(from, to));
     }
@@ -46,7 +46,7 @@ class TitleReadingTest {
                     Bồi dưỡng nữ đại biểu khóa XVII, nhiệm kỳ 2021-2026 năm 2025|2025
                     """)
     void aTermOfOfficeIsNoPeriod(String title, @Nullable Integer year) {
-        assertThat(titled(title, "").header().period()).isEqualTo(year == null ? null : YearSpan.of(year));
+        assertThat(planTitled(title, "").header().period()).isEqualTo(year == null ? null : YearSpan.of(year));
     }
 
     @ParameterizedTest
@@ -59,30 +59,30 @@ class TitleReadingTest {
                 "Tăng 5% số buổi nói chuyện so năm 2024"
             })
     void theYearOfALawOrStudyIsNotOutdated(String task) {
-        assertThat(stale(task)).isFalse();
+        assertThat(hasOutdatedYear(task)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Mở chiến dịch từ 15/11/2024 đến 15/12/2024", "Tuyên truyền Ngày Gia đình năm 2024"})
     void aForgottenYearIsOutdated(String task) {
-        assertThat(stale(task)).isTrue();
+        assertThat(hasOutdatedYear(task)).isTrue();
     }
 
     @Test
     void theBaselineYearIsNotOutdated() {
-        assertThat(stale("Nâng tỷ lệ người được tư vấn từ 62% năm 2024 lên 80% năm 2025"))
+        assertThat(hasOutdatedYear("Nâng tỷ lệ người được tư vấn từ 62% năm 2024 lên 80% năm 2025"))
                 .isFalse();
-        assertThat(stale("Phát huy kinh nghiệm của năm 2024")).isFalse();
+        assertThat(hasOutdatedYear("Phát huy kinh nghiệm của năm 2024")).isFalse();
     }
 
-    private static boolean stale(String task) {
-        return titled("Phòng ngừa bạo lực trên cơ sở giới năm 2025", "I. NHIỆM VỤ\n1. " + task + "\n2. Mở lớp")
+    private static boolean hasOutdatedYear(String task) {
+        return planTitled("Phòng ngừa bạo lực trên cơ sở giới năm 2025", "I. NHIỆM VỤ\n1. " + task + "\n2. Mở lớp")
                 .warnings()
                 .stream()
                 .anyMatch(warning -> warning.code() == Warning.Code.STALE_YEAR);
     }
 
-    private static ReadPlan titled(String title, String body) {
+    private static ReadPlan planTitled(String title, String body) {
         String head = ShortPlans.HEAD;
         String above = head.substring(0, head.indexOf("KẾ HOẠCH") + "KẾ HOẠCH".length());
         String basis = "Căn cứ Luật Bình đẳng giới ngày 29/11/2006, UBND tỉnh xây dựng kế hoạch như sau:";

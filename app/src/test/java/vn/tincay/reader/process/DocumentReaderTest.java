@@ -54,7 +54,7 @@ class DocumentReaderTest {
         reader = new DocumentReader(384, SHORT, Duration.ofSeconds(1));
         reader.read(PLAN, "a.txt");
         long hung = reader.processId().orElseThrow();
-        stop(hung);
+        stopProcess(hung);
         assertThat(reader.read(PLAN, "a.txt")).contains(new UnreadableDocument(UnreadableDocument.Code.BROKE_OFF));
         assertEnds(hung);
         assertThat(reader.read(PLAN, "a.txt")).get().isInstanceOf(ReadDocument.class);
@@ -120,12 +120,12 @@ class DocumentReaderTest {
     }
 
     /** Stops a process: the signal is delivered to one thread, and another may go on until that one has run. */
-    private static void stop(long process) throws IOException, InterruptedException {
+    private static void stopProcess(long process) throws IOException, InterruptedException {
         signal("STOP", process);
-        await().atMost(LONG).until(() -> state(process).startsWith("T"));
+        await().atMost(LONG).until(() -> processState(process).startsWith("T"));
     }
 
-    private static String state(long process) throws IOException {
+    private static String processState(long process) throws IOException {
         var ps = new ProcessBuilder("ps", "-o", "state=", "-p", String.valueOf(process)).start();
         return new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
     }

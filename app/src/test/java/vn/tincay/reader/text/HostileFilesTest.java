@@ -60,22 +60,22 @@ class HostileFilesTest {
             packed.write("80 0 81 54 82 108 <</Type/Page>>".getBytes(StandardCharsets.US_ASCII));
         }
         file.write("\nendstream endobj\n".getBytes(StandardCharsets.US_ASCII));
-        assertThat(code(file.toByteArray(), "a.pdf")).isNotEqualTo(UnreadableDocument.Code.BOMB);
+        assertThat(refusalCode(file.toByteArray(), "a.pdf")).isNotEqualTo(UnreadableDocument.Code.BOMB);
     }
 
     @Test
     void refusesAnEndlessLine() {
         byte[] line = "Kế hoạch ".repeat(100_000).getBytes(StandardCharsets.UTF_8);
-        assertThat(code(line, "a.txt")).isEqualTo(UnreadableDocument.Code.LINE_TOO_LONG);
+        assertThat(refusalCode(line, "a.txt")).isEqualTo(UnreadableDocument.Code.LINE_TOO_LONG);
     }
 
     @Test
     void refusesZeroBytesAndPicturesNamedAsText() {
-        assertThat(code("KẾ HOẠCH\0\0\0 thử".getBytes(StandardCharsets.UTF_8), "a.txt"))
+        assertThat(refusalCode("KẾ HOẠCH\0\0\0 thử".getBytes(StandardCharsets.UTF_8), "a.txt"))
                 .isEqualTo(UnreadableDocument.Code.BINARY);
-        assertThat(code(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}, "a.txt"))
+        assertThat(refusalCode(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}, "a.txt"))
                 .isEqualTo(UnreadableDocument.Code.UNKNOWN_TYPE);
-        assertThat(code(new byte[0], "a.txt")).isEqualTo(UnreadableDocument.Code.EMPTY);
+        assertThat(refusalCode(new byte[0], "a.txt")).isEqualTo(UnreadableDocument.Code.EMPTY);
     }
 
     @Test
@@ -98,35 +98,35 @@ class HostileFilesTest {
 
     @Test
     void refusesAZipBomb() throws IOException {
-        byte[] bomb = docx(" ".repeat(1 << 20), 400);
-        Assertions.assertTimeout(SOON, () -> assertThat(code(bomb, "a.docx")).isEqualTo(UnreadableDocument.Code.BOMB));
+        byte[] bomb = docxRepeating(" ".repeat(1 << 20), 400);
+        Assertions.assertTimeout(SOON, () -> assertThat(refusalCode(bomb, "a.docx")).isEqualTo(UnreadableDocument.Code.BOMB));
     }
 
     @Test
     void refusesTablesThatFillTheMemory() {
         String cells = "<td colspan=60 rowspan=99>ô</td>".repeat(20_000);
         String rows = ("<tr>" + "<td colspan=60 rowspan=99>ô</td>".repeat(6) + "</tr>").repeat(8_000);
-        assertThat(code(("<table><tr>" + cells + "</tr></table>").getBytes(StandardCharsets.UTF_8), "a.html"))
+        assertThat(refusalCode(("<table><tr>" + cells + "</tr></table>").getBytes(StandardCharsets.UTF_8), "a.html"))
                 .isEqualTo(UnreadableDocument.Code.BOMB);
-        assertThat(code(("<table>" + rows + "</table>").getBytes(StandardCharsets.UTF_8), "a.html"))
+        assertThat(refusalCode(("<table>" + rows + "</table>").getBytes(StandardCharsets.UTF_8), "a.html"))
                 .isEqualTo(UnreadableDocument.Code.BOMB);
-        assertThat(code("<b>".repeat(400_000).getBytes(StandardCharsets.UTF_8), "a.html"))
+        assertThat(refusalCode("<b>".repeat(400_000).getBytes(StandardCharsets.UTF_8), "a.html"))
                 .isEqualTo(UnreadableDocument.Code.BOMB);
     }
 
     @Test
     void refusesADocumentOfMillionsOfEmptyParagraphs() throws IOException {
-        assertThat(code(docx("<w:p/><w:p/><!-- khác nhau 7 -->".repeat(1_000), 500), "a.docx"))
+        assertThat(refusalCode(docxRepeating("<w:p/><w:p/><!-- khác nhau 7 -->".repeat(1_000), 500), "a.docx"))
                 .isEqualTo(UnreadableDocument.Code.BOMB);
     }
 
     @Test
     void refusesPagesThatOnlyDraw() throws IOException {
-        assertThat(code(drawing("q Q ".repeat(1_200_000)), "a.pdf")).isEqualTo(UnreadableDocument.Code.TOO_MUCH_WORK);
-        assertThat(code(drawing("q Q ".repeat(30_000_000)), "a.pdf")).isEqualTo(UnreadableDocument.Code.BOMB);
+        assertThat(refusalCode(pdfDrawing("q Q ".repeat(1_200_000)), "a.pdf")).isEqualTo(UnreadableDocument.Code.TOO_MUCH_WORK);
+        assertThat(refusalCode(pdfDrawing("q Q ".repeat(30_000_000)), "a.pdf")).isEqualTo(UnreadableDocument.Code.BOMB);
     }
 
-    private static byte[] drawing(String content) throws IOException {
+    private static byte[] pdfDrawing(String content) throws IOException {
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDPage page = new PDPage();
@@ -144,7 +144,7 @@ class HostileFilesTest {
     void readsNoForeignEntity() throws IOException {
         String xml =
                 "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
-        assertThat(code(docx(xml, 1), "a.docx")).isIn(UnreadableDocument.Code.DAMAGED, UnreadableDocument.Code.EMPTY);
+        assertThat(refusalCode(docxRepeating(xml, 1), "a.docx")).isIn(UnreadableDocument.Code.DAMAGED, UnreadableDocument.Code.EMPTY);
     }
 
     @Test
@@ -152,7 +152,7 @@ class HostileFilesTest {
         byte[] old = Arrays.copyOf(
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
                 4096);
-        assertThat(code(old, "a.doc")).isEqualTo(UnreadableDocument.Code.OLD_WORD);
+        assertThat(refusalCode(old, "a.doc")).isEqualTo(UnreadableDocument.Code.OLD_WORD);
     }
 
     @Test
@@ -161,9 +161,9 @@ class HostileFilesTest {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             pdf.addPage(new PDPage());
             pdf.save(out);
-            assertThat(code(out.toByteArray(), "a.pdf")).isEqualTo(UnreadableDocument.Code.NO_TEXT);
+            assertThat(refusalCode(out.toByteArray(), "a.pdf")).isEqualTo(UnreadableDocument.Code.NO_TEXT);
         }
-        assertThat(code("%PDF-1.7 garbage".getBytes(StandardCharsets.UTF_8), "a.pdf"))
+        assertThat(refusalCode("%PDF-1.7 garbage".getBytes(StandardCharsets.UTF_8), "a.pdf"))
                 .isEqualTo(UnreadableDocument.Code.DAMAGED);
     }
 
@@ -217,11 +217,11 @@ class HostileFilesTest {
                 .isEqualTo(new UnreadableDocument(UnreadableDocument.Code.OLD_FONT, "VNI"));
     }
 
-    private static UnreadableDocument.@Nullable Code code(byte[] bytes, String name) {
+    private static UnreadableDocument.@Nullable Code refusalCode(byte[] bytes, String name) {
         return PlanReading.of(bytes, name) instanceof UnreadableDocument refused ? refused.code() : null;
     }
 
-    private static byte[] docx(String part, int times) throws IOException {
+    private static byte[] docxRepeating(String part, int times) throws IOException {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream();
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));

@@ -46,7 +46,7 @@ class PrintedPagesTest {
 
     @Test
     void theRightTextColumnFollowsTheLeft() {
-        ReadPlan plan = ShortPlan.of(beside(LEFT, RIGHT, 36).toArray(String[]::new));
+        ReadPlan plan = ShortPlan.of(inColumns(LEFT, RIGHT, 36).toArray(String[]::new));
         assertThat(plan.tasks())
                 .extracting(ReadTask::title)
                 .containsExactly(
@@ -65,7 +65,7 @@ class PrintedPagesTest {
                 List.of("TT   Nhiệm vụ", "1    Loa thôn", "2    Tờ rơi", "3    Họp dân", "4    Lớp hòa giải");
         List<String> who = List.of("Chủ trì", "Công an xã", "Trạm Y tế xã", "Hội Phụ nữ xã", "Hội Nông dân xã");
         List<String> when = List.of("Thời gian", "Quý I", "Quý II", "Quý III", "Quý IV");
-        List<String> table = beside(beside(work, who, 30), when, 54);
+        List<String> table = inColumns(inColumns(work, who, 30), when, 54);
         assertThat(ShortPlan.of(concat(List.of("I. NHIỆM VỤ"), table)).tasks())
                 .extracting(ReadTask::title, task -> task.lead().getFirst(), ReadTask::time)
                 .contains(
@@ -100,7 +100,7 @@ class PrintedPagesTest {
         assertThat(tasks.getFirst().coordinating()).containsExactly("Hội Liên hiệp Phụ nữ xã", "Đoàn Thanh niên xã");
     }
 
-    private static List<String> beside(List<String> left, List<String> right, int column) {
+    private static List<String> inColumns(List<String> left, List<String> right, int column) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
             lines.add(left.get(i) + " ".repeat(column - left.get(i).length()) + right.get(i));

@@ -56,7 +56,7 @@ class TornTextTest {
                 "05/CTr-BCĐ"
             })
     void readsANumberWrappedToTheStartOfALine(String number) {
-        ReadPlan plan = text(HEAD + "Căn cứ văn bản số\n" + number
+        ReadPlan plan = readText(HEAD + "Căn cứ văn bản số\n" + number
                 + " ngày 10/02/2023 của Bộ Chính trị;\n\nCăn cứ Quyết định số\n2232/QĐ-TTg ngày 28/12/2020 của Thủ tướng Chính phủ;\n\n"
                 + "I. NHIỆM VỤ\n1. Truyền thông\n2. Tập huấn\n");
         assertThat(plan.legalBases())
@@ -69,7 +69,7 @@ class TornTextTest {
     void readsYearsOfATitleOnALineOfTheirOwn() {
         String wrapped = HEAD.replace(
                 "Phòng, chống bạo lực gia đình năm 2025", "PHÒNG, CHỐNG BẠO LỰC GIA ĐÌNH GIAI ĐOẠN\n2026 - 2030");
-        Header header = text(wrapped + "I. NHIỆM VỤ\n1. Truyền thông\n").header();
+        Header header = readText(wrapped + "I. NHIỆM VỤ\n1. Truyền thông\n").header();
         assertThat(header.title()).endsWith("GIAI ĐOẠN 2026 - 2030");
         assertThat(header.period()).isEqualTo(new YearSpan(2026, 2030));
     }
@@ -77,14 +77,14 @@ class TornTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n   4\n18/11 hằng năm.", "\n\n4\n\n18/11 hằng năm.", "\n18/11\nhằng năm."})
     void readsADateAcrossAPageBreak(String torn) {
-        ReadPlan plan = text(HEAD + "I. TỔ CHỨC THỰC HIỆN\n1. Các xã báo cáo về UBND tỉnh trước ngày" + torn
+        ReadPlan plan = readText(HEAD + "I. TỔ CHỨC THỰC HIỆN\n1. Các xã báo cáo về UBND tỉnh trước ngày" + torn
                 + "\n2. Công an tỉnh: xử lý vi phạm.\n");
         assertThat(plan.reporting()).extracting(ReportDuty::deadline).containsExactly("11-18");
     }
 
     @Test
     void keepsALoneNumberThatIsPartOfADate() {
-        ReadPlan plan = text(
+        ReadPlan plan = readText(
                 HEAD + "I. TỔ CHỨC THỰC HIỆN\n1. Các xã báo cáo về UBND tỉnh trước ngày\n15\ntháng 11 hằng năm.\n");
         assertThat(plan.reporting()).extracting(ReportDuty::deadline).containsExactly("11-15");
     }
@@ -93,7 +93,7 @@ class TornTextTest {
     void readsScannedDigitsWithSpaces() {
         String scanned = HEAD.replace("Số: 57/KH", "Số: 5 7 /KH")
                 .replace("ngày 09 tháng 5 năm 2025", "ngày 2 5 tháng 5 năm 2O25");
-        ReadPlan plan = text(scanned
+        ReadPlan plan = readText(scanned
                 + "Thực hiện Kế hoạch số 1l2/KH-UBND ngày lO/02/2023 của UBND tỉnh;\nI. NHIỆM VỤ\n1. Tập huấn\n");
         assertThat(plan.header().number()).isEqualTo("57/KH-UBND");
         assertThat(plan.header().date()).hasToString("2025-05-25");
@@ -103,7 +103,7 @@ class TornTextTest {
 
     @Test
     void readsAWrappedBoldHeading() {
-        ReadPlan plan = text(
+        ReadPlan plan = readText(
                 HEAD
                         + "**I. TỔ CHỨC\nTHỰC HIỆN**\n\n**1. Đề nghị Hội Liên hiệp\nPhụ nữ**\n\n**tỉnh, Tỉnh\nđoàn**\n\n- Vận động hội viên.\n\n**2. Sở Y\ntế**\n\n- Khám, chữa bệnh.\n");
         assertThat(plan.organisations())
@@ -116,7 +116,7 @@ class TornTextTest {
         String whole =
                 HEAD + "Thực hiện Kế hoạch số 77/KH-BCĐ ngày 05/02/2025 của Ban Chỉ đạo, UBND tỉnh ban hành Kế hoạch: "
                         + "I. TỔ CHỨC THỰC HIỆN 1. Sở Y tế: khám bệnh. 2. Công an tỉnh: tiếp nhận tin báo. Nơi nhận: - Các xã; - Lưu: VT. CHỦ TỊCH Từ Văn Quý";
-        ReadPlan plan = text(whole.replaceAll("\\s+", " "));
+        ReadPlan plan = readText(whole.replaceAll("\\s+", " "));
         assertThat(plan.header().number()).isEqualTo("57/KH-UBND");
         assertThat(plan.header().date()).hasToString("2025-05-09");
         assertThat(plan.organisations()).extracting(BodyDuty::name).containsExactly("Sở Y tế", "Công an tỉnh");
@@ -143,26 +143,26 @@ class TornTextTest {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             String box =
                     "<w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent>%s</w:txbxContent></v:textbox></v:shape></w:pict>";
-            raw(document, "<w:r>" + box.formatted(p("SỞ TƯ PHÁP") + p("Số: 95/KH-STP")) + "</w:r>");
-            raw(
+            addXml(document, "<w:r>" + box.formatted(paragraphXml("SỞ TƯ PHÁP") + paragraphXml("Số: 95/KH-STP")) + "</w:r>");
+            addXml(
                     document,
                     "<w:r>"
                             + box.formatted(
-                                    p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + p("Minh Hải, ngày 15 tháng 3 năm 2024"))
+                                    paragraphXml("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + paragraphXml("Minh Hải, ngày 15 tháng 3 năm 2024"))
                             + "</w:r>");
-            raw(document, "<w:r><w:t>KẾ HOẠCH</w:t></w:r>");
-            raw(document, "<w:r><w:t>Trợ giúp pháp lý năm 2024</w:t></w:r>");
+            addXml(document, "<w:r><w:t>KẾ HOẠCH</w:t></w:r>");
+            addXml(document, "<w:r><w:t>Trợ giúp pháp lý năm 2024</w:t></w:r>");
             var note = document.createFootnotes().createFootnote();
             note.createParagraph().createRun().setText("Kế hoạch số 17/KH-UBND ngày 03/01/2024 của UBND tỉnh.");
-            raw(
+            addXml(
                     document,
                     "<w:r><w:t>Căn cứ Kế hoạch số 41/KH-UBND ngày 02/02/2024 của UBND tỉnh, Sở ban hành Kế hoạch:</w:t></w:r><w:r><w:footnoteReference w:id=\""
                             + note.getId() + "\"/></w:r>");
-            raw(document, "<w:r><w:t>I. CHỈ TIÊU</w:t></w:r>");
-            raw(
+            addXml(document, "<w:r><w:t>I. CHỈ TIÊU</w:t></w:r>");
+            addXml(
                     document,
                     "<w:moveTo w:id=\"6\" w:author=\"a\"><w:r><w:t>1. 80% xã có tổ tư vấn.</w:t></w:r></w:moveTo>");
-            raw(
+            addXml(
                     document,
                     "<w:moveFrom w:id=\"5\" w:author=\"a\"><w:r><w:t>2. 80% xã có tổ tư vấn.</w:t></w:r></w:moveFrom>");
             document.write(out);
@@ -181,29 +181,29 @@ class TornTextTest {
                 .replace(
                         "KẾ HOẠCH\nPhòng, chống bạo lực gia đình năm 2025",
                         "QUYẾT ĐỊNH\nVề việc thành lập Ban Vì sự tiến bộ của phụ nữ tỉnh");
-        assertThat(text(committee
+        assertThat(readText(committee
                                 + "Điều 1. Thành lập Ban gồm các ông, bà:\n1. Trưởng ban: Bà Lò Thị Mai.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\n")
                         .warnings())
                 .extracting(Warning::code)
                 .contains(Warning.Code.NOT_A_PLAN);
-        assertThat(text("Kế hoạch phòng, chống bạo lực gia đình của xã Phú An năm 2024")
+        assertThat(readText("Kế hoạch phòng, chống bạo lực gia đình của xã Phú An năm 2024")
                         .warnings())
                 .extracting(Warning::code)
                 .contains(Warning.Code.NOT_A_PLAN);
-        assertThat(text(HEAD + "I. NHIỆM VỤ\n1. Truyền thông\n").warnings())
+        assertThat(readText(HEAD + "I. NHIỆM VỤ\n1. Truyền thông\n").warnings())
                 .extracting(Warning::code)
                 .doesNotContain(Warning.Code.NOT_A_PLAN);
     }
 
-    private static ReadPlan text(String text) {
+    private static ReadPlan readText(String text) {
         return ((ReadDocument) PlanReading.ofText(text)).plan();
     }
 
-    private static String p(String text) {
+    private static String paragraphXml(String text) {
         return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
-    private static void raw(XWPFDocument document, String inner) throws XmlException {
+    private static void addXml(XWPFDocument document, String inner) throws XmlException {
         String xml = "<xml-fragment xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">" + inner
                 + "</xml-fragment>";
         document.createParagraph().getCTP().set(CTP.Factory.parse(xml));

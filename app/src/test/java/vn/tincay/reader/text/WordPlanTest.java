@@ -33,26 +33,26 @@ class WordPlanTest {
     void readsLetterheadTablesAndWordNumbering() throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            table(
+            addTable(
                     document,
                     "ỦY BAN NHÂN DÂN\nXÃ PHÚ AN",
                     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
                     "Số: 14/KH-UBND",
                     "Phú An, ngày 12 tháng 8 năm 2025");
-            say(document, "KẾ HOẠCH");
-            say(document, "Phòng, chống bạo lực gia đình năm 2025");
-            say(
+            addParagraph(document, "KẾ HOẠCH");
+            addParagraph(document, "Phòng, chống bạo lực gia đình năm 2025");
+            addParagraph(
                     document,
                     "Thực hiện Kế hoạch số 3/KH-UBND ngày 01/8/2025 của UBND tỉnh; UBND xã ban hành Kế hoạch như sau:");
-            BigInteger list = list(document);
-            item(document, list, 0, "NHIỆM VỤ");
-            item(document, list, 1, "Mở lớp kỹ năng làm cha mẹ");
-            item(document, list, 2, "Chủ trì: Hội Liên hiệp Phụ nữ xã");
-            item(document, list, 1, "Lập tổ hòa giải ở thôn");
-            item(document, list, 0, "TỔ CHỨC THỰC HIỆN");
-            item(document, list, 1, "Công an xã: xử lý vi phạm.");
-            item(document, list, 1, "Trạm Y tế: chăm sóc người bị bạo lực.");
-            table(document, "Nơi nhận:\n- Đảng ủy xã;\n- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNông Thị Lành");
+            BigInteger list = addNumbering(document);
+            addItem(document, list, 0, "NHIỆM VỤ");
+            addItem(document, list, 1, "Mở lớp kỹ năng làm cha mẹ");
+            addItem(document, list, 2, "Chủ trì: Hội Liên hiệp Phụ nữ xã");
+            addItem(document, list, 1, "Lập tổ hòa giải ở thôn");
+            addItem(document, list, 0, "TỔ CHỨC THỰC HIỆN");
+            addItem(document, list, 1, "Công an xã: xử lý vi phạm.");
+            addItem(document, list, 1, "Trạm Y tế: chăm sóc người bị bạo lực.");
+            addTable(document, "Nơi nhận:\n- Đảng ủy xã;\n- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNông Thị Lành");
             document.write(out);
             ReadPlan plan = ((ReadDocument) PlanReading.of(out.toByteArray(), "plan.docx")).plan();
             assertThat(plan.header().issuingBody()).isEqualTo("Ủy ban nhân dân xã Phú An");
@@ -70,14 +70,14 @@ class WordPlanTest {
     void readsCellsThatSpanRowsAndColumns() throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            say(document, "KẾ HOẠCH");
-            say(document, "Bảo vệ trẻ em năm 2026");
-            say(document, "I. NHIỆM VỤ");
+            addParagraph(document, "KẾ HOẠCH");
+            addParagraph(document, "Bảo vệ trẻ em năm 2026");
+            addParagraph(document, "I. NHIỆM VỤ");
             XWPFTable table = document.createTable(4, 5);
-            row(table, 0, "TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời gian");
-            row(table, 1, "Truyền thông");
-            row(table, 2, "1", "Nói chuyện ở trường", "Phòng Văn hóa - Xã hội", "Trường Tiểu học", "Quý II");
-            row(table, 3, "2", "Tặng sách cho thư viện", "", "Đoàn Thanh niên", "Quý III");
+            fillRow(table, 0, "TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời gian");
+            fillRow(table, 1, "Truyền thông");
+            fillRow(table, 2, "1", "Nói chuyện ở trường", "Phòng Văn hóa - Xã hội", "Trường Tiểu học", "Quý II");
+            fillRow(table, 3, "2", "Tặng sách cho thư viện", "", "Đoàn Thanh niên", "Quý III");
             table.getRow(1).getCell(0).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(5));
             for (int i = 4; i > 0; i--) {
                 table.getRow(1).removeCell(i);
@@ -94,17 +94,17 @@ class WordPlanTest {
         }
     }
 
-    private static void row(XWPFTable table, int at, String... cells) {
+    private static void fillRow(XWPFTable table, int at, String... cells) {
         for (int i = 0; i < cells.length; i++) {
             table.getRow(at).getCell(i).setText(cells[i]);
         }
     }
 
-    private static void say(XWPFDocument document, String text) {
+    private static void addParagraph(XWPFDocument document, String text) {
         document.createParagraph().createRun().setText(text);
     }
 
-    private static void table(XWPFDocument document, String... cells) {
+    private static void addTable(XWPFDocument document, String... cells) {
         XWPFTable table = document.createTable(cells.length / 2, 2);
         for (int i = 0; i < cells.length; i++) {
             XWPFTableCell cell = table.getRow(i / 2).getCell(i % 2);
@@ -113,7 +113,7 @@ class WordPlanTest {
         }
     }
 
-    private static void item(XWPFDocument document, BigInteger list, int level, String text) {
+    private static void addItem(XWPFDocument document, BigInteger list, int level, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setNumID(list);
         paragraph.setNumILvl(BigInteger.valueOf(level));
@@ -121,16 +121,16 @@ class WordPlanTest {
     }
 
     /** I. / 1. / - */
-    private static BigInteger list(XWPFDocument document) {
+    private static BigInteger addNumbering(XWPFDocument document) {
         CTAbstractNum list = CTAbstractNum.Factory.newInstance();
         list.setAbstractNumId(BigInteger.ONE);
-        level(list, 0, STNumberFormat.UPPER_ROMAN, "%1.");
-        level(list, 1, STNumberFormat.DECIMAL, "%2.");
-        level(list, 2, STNumberFormat.BULLET, "-");
+        addLevel(list, 0, STNumberFormat.UPPER_ROMAN, "%1.");
+        addLevel(list, 1, STNumberFormat.DECIMAL, "%2.");
+        addLevel(list, 2, STNumberFormat.BULLET, "-");
         return document.createNumbering().addNum(document.createNumbering().addAbstractNum(new XWPFAbstractNum(list)));
     }
 
-    private static void level(CTAbstractNum list, int level, STNumberFormat.Enum format, String text) {
+    private static void addLevel(CTAbstractNum list, int level, STNumberFormat.Enum format, String text) {
         CTLvl lvl = list.addNewLvl();
         lvl.setIlvl(BigInteger.valueOf(level));
         lvl.addNewStart().setVal(BigInteger.ONE);

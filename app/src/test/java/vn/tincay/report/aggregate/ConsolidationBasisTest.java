@@ -48,7 +48,7 @@ class ConsolidationBasisTest {
                 .orThrow();
         var top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
         var head = testData.head(PROVINCE);
-        assertThat(keys(testData.consolidating.consolidate(
+        assertThat(problemKeys(testData.consolidating.consolidate(
                         head, top, StepInput.of(" ", testData.fingerprint(head, top, ReportStep.CONSOLIDATE)))))
                 .containsExactly("report.standing.reason-missing");
         assertThat(bases.of(testData.report(PROVINCE, top)).included()).isZero();
@@ -65,7 +65,7 @@ class ConsolidationBasisTest {
                             .agencyName());
             assertThat(basis.reason()).isEqualTo(ReportTestData.WHY);
         });
-        assertThat(keys(testData.approving.approve(
+        assertThat(problemKeys(testData.approving.approve(
                         head, top, StepInput.of("", testData.fingerprint(head, top, ReportStep.APPROVE)))))
                 .containsExactly("report.approval.reason-missing");
         testData.approve(PROVINCE, top).orThrow();
@@ -75,7 +75,7 @@ class ConsolidationBasisTest {
     void ownFiguresAloneAreAnIncompleteConsolidationToo() {
         var top = testData.draft(PROVINCE, "gbv-month", period, Map.of("households", "1"));
         var head = testData.head(PROVINCE);
-        assertThat(keys(testData.submitting.sign(
+        assertThat(problemKeys(testData.submitting.sign(
                         head, top, StepInput.of("", testData.fingerprint(head, top, ReportStep.SIGN)))))
                 .containsExactly("report.standing.reason-missing");
     }
@@ -125,7 +125,7 @@ class ConsolidationBasisTest {
         var top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
         testData.take(PROVINCE, top).orThrow();
         var head = testData.head(PROVINCE);
-        assertThat(keys(testData.entering.save(head, top, List.of(new CellEntry("households", "", "325")), "vi")))
+        assertThat(problemKeys(testData.entering.save(head, top, List.of(new CellEntry("households", "", "325")), "vi")))
                 .containsExactly("report.cell.sum-again");
         testData.entering
                 .save(head, top, List.of(new CellEntry("households", "", "325", true)), "vi")
@@ -139,11 +139,11 @@ class ConsolidationBasisTest {
                 .orThrow();
         var top = testData.draft(PROVINCE, "gbv-month", period, Map.of("households", "325"));
         testData.take(PROVINCE, top).orThrow();
-        assertThat(keys(testData.sign(PROVINCE, top))).containsExactly("report.cell.sum-again");
+        assertThat(problemKeys(testData.sign(PROVINCE, top))).containsExactly("report.cell.sum-again");
         assertThat(testData.report(PROVINCE, top).version()).isZero();
     }
 
-    private static List<String> keys(Outcome<?> outcome) {
+    private static List<String> problemKeys(Outcome<?> outcome) {
         return outcome.fold(
                 value -> List.of(),
                 problems -> problems.stream().map(Problem::key).distinct().toList());

@@ -62,64 +62,64 @@ class RollupScopeTest {
                 .findFirst()
                 .orElseThrow();
         var heirs = units.heirs(split.id(), NOW);
-        var lead = of("so-noi-vu." + units.latest(heirs.getFirst().province()).code());
-        store(committee(heirs.getFirst()), lead, 3);
-        store(committee(heirs.getLast()), lead, 40);
-        assertThat(households(committee(heirs.getFirst()), Rollup.By.COMMUNE, split.id()))
+        var lead = agencyOf("so-noi-vu." + units.latest(heirs.getFirst().province()).code());
+        storeReport(committeeOf(heirs.getFirst()), lead, 3);
+        storeReport(committeeOf(heirs.getLast()), lead, 40);
+        assertThat(householdsFor(committeeOf(heirs.getFirst()), Rollup.By.COMMUNE, split.id()))
                 .isEqualTo(3);
-        assertThat(households(lead, Rollup.By.COMMUNE, split.id())).isEqualTo(43);
+        assertThat(householdsFor(lead, Rollup.By.COMMUNE, split.id())).isEqualTo(43);
     }
 
     @Test
     void aReportingAgencySeesOnlyItsOwnFigures() {
-        var lead = of("so-noi-vu.92");
-        var health = of("so-y-te.92");
-        store(of("ubnd.31135"), lead, 3);
-        store(health, lead, 40);
-        assertThat(households(lead, Rollup.By.PROVINCE, null)).isEqualTo(43);
-        assertThat(households(health, Rollup.By.COMMUNE, null)).isEqualTo(40);
-        assertThat(households(health, Rollup.By.PROVINCE, null)).isEqualTo(40);
-        assertThat(households(health, Rollup.By.NATION, null)).isEqualTo(40);
+        var lead = agencyOf("so-noi-vu.92");
+        var health = agencyOf("so-y-te.92");
+        storeReport(agencyOf("ubnd.31135"), lead, 3);
+        storeReport(health, lead, 40);
+        assertThat(householdsFor(lead, Rollup.By.PROVINCE, null)).isEqualTo(43);
+        assertThat(householdsFor(health, Rollup.By.COMMUNE, null)).isEqualTo(40);
+        assertThat(householdsFor(health, Rollup.By.PROVINCE, null)).isEqualTo(40);
+        assertThat(householdsFor(health, Rollup.By.NATION, null)).isEqualTo(40);
     }
 
     @Test
     void aReceiverSeesNothingOfOtherAgencies() {
-        var lead = of("so-noi-vu.92");
-        var health = of("so-y-te.92");
-        store(of("ubnd.31135"), lead, 3);
-        store(otherCommune(), health, 40);
-        assertThat(households(health, Rollup.By.PROVINCE, null)).isEqualTo(40);
-        assertThat(households(of("ubnd.92"), Rollup.By.PROVINCE, null)).isEqualTo(43);
+        var lead = agencyOf("so-noi-vu.92");
+        var health = agencyOf("so-y-te.92");
+        storeReport(agencyOf("ubnd.31135"), lead, 3);
+        storeReport(otherCommune(), health, 40);
+        assertThat(householdsFor(health, Rollup.By.PROVINCE, null)).isEqualTo(40);
+        assertThat(householdsFor(agencyOf("ubnd.92"), Rollup.By.PROVINCE, null)).isEqualTo(43);
     }
 
     @Test
     void anAgencyOutsideTheFormSeesNothing() {
-        store(of("ubnd.31135"), of("so-noi-vu.92"), 3);
+        storeReport(agencyOf("ubnd.31135"), agencyOf("so-noi-vu.92"), 3);
         var commune = otherCommune();
-        assertThatThrownBy(() -> households(commune, Rollup.By.PROVINCE, null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> householdsFor(commune, Rollup.By.PROVINCE, null)).isInstanceOf(NotFound.class);
     }
 
-    private void store(Agency reporter, Agency receiver, long households) {
+    private void storeReport(Agency reporter, Agency receiver, long households) {
         writing.assign(FORM, receiver.id(), List.of(reporter.id()), SINCE);
         var form = forms.require(FORM);
         var submission = new ImportedSubmission(1, reporter.code(), Period.of(PERIOD));
         submission.put(form.require("households").position(), households);
         assertThat(importing
-                        .store(at(receiver), form, List.of(submission), List.of())
+                        .store(headOf(receiver), form, List.of(submission), List.of())
                         .errors())
                 .isEmpty();
     }
 
-    private long households(Agency viewer, Rollup.By by, @Nullable Integer within) {
+    private long householdsFor(Agency viewer, Rollup.By by, @Nullable Integer within) {
         var question = new Rollup.Question(FORM, List.of(Period.of(PERIOD)), false, by, within, NOW, Set.of());
         var cell = forms.require(FORM).require("households");
-        return rollups.of(at(viewer), question).rows().stream()
+        return rollups.of(headOf(viewer), question).rows().stream()
                 .map(row -> row.figures().get(cell.position()))
                 .mapToLong(figure -> figure == null ? 0 : figure)
                 .sum();
     }
 
-    private Agency committee(AdminUnit unit) {
+    private Agency committeeOf(AdminUnit unit) {
         return agencies.ofUnit(unit.id(), NOW).stream()
                 .filter(agency -> agency.kind() == AgencyKind.PEOPLES_COMMITTEE)
                 .findFirst()
@@ -131,15 +131,15 @@ class RollupScopeTest {
         return units.within(province, UnitLevel.COMMUNE, NOW).stream()
                 .filter(unit -> !unit.code().equals("31135"))
                 .findFirst()
-                .map(this::committee)
+                .map(this::committeeOf)
                 .orElseThrow();
     }
 
-    private Agency of(String code) {
+    private Agency agencyOf(String code) {
         return agencies.byCode(code).orElseThrow();
     }
 
-    private static Viewer at(Agency agency) {
+    private static Viewer headOf(Agency agency) {
         return new Viewer(
                 UUID.randomUUID(),
                 "Thử",

@@ -73,25 +73,25 @@ class RollupsTest {
     @BeforeEach
     void freshPeriod() {
         testData = ReportTestData.in(context);
-        period = period(2021, ++month);
+        period = monthPeriod(2021, ++month);
     }
 
     @Test
     void aStoredValueIsInTheProvinceAndTheCountryAtOnce() {
         var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         testData.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "4"));
-        var row = only(ask(MINISTRY, Rollup.By.NATION, null, LocalDate.now(Ui.ZONE), period));
-        assertThat(households(row)).isEqualTo(7);
+        var row = onlyRow(rollupFor(MINISTRY, Rollup.By.NATION, null, LocalDate.now(Ui.ZONE), period));
+        assertThat(householdsOf(row)).isEqualTo(7);
         assertThat(row.isProvisional()).isTrue();
         testData.type(COMMUNE_A, a, Map.of("households", "10")).orThrow();
-        assertThat(households(only(ask(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
+        assertThat(householdsOf(onlyRow(rollupFor(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
                 .isEqualTo(14);
         testData.type(COMMUNE_A, a, Map.of("households", "")).orThrow();
-        assertThat(households(only(ask(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
+        assertThat(householdsOf(onlyRow(rollupFor(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
                 .isEqualTo(4);
         testData.sign(COMMUNE_A, a).orThrow();
         testData.accept(PROVINCE, a).orThrow();
-        assertThat(only(ask(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))
+        assertThat(onlyRow(rollupFor(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))
                         .accepted())
                 .isEqualTo(1);
     }
@@ -101,13 +101,13 @@ class RollupsTest {
         var top = testData.draft(MINISTRY, "gbv-month", period, Map.of("households", "5"));
         testData.sign(MINISTRY, top).orThrow();
         for (var by : List.of(Rollup.By.NATION, Rollup.By.COMMUNE)) {
-            assertThat(only(ask(MINISTRY, by, null, LocalDate.now(Ui.ZONE), period))
+            assertThat(onlyRow(rollupFor(MINISTRY, by, null, LocalDate.now(Ui.ZONE), period))
                             .isProvisional())
                     .isTrue();
         }
         testData.approve(MINISTRY, top).orThrow();
         for (var by : List.of(Rollup.By.NATION, Rollup.By.COMMUNE)) {
-            assertThat(only(ask(MINISTRY, by, null, LocalDate.now(Ui.ZONE), period))
+            assertThat(onlyRow(rollupFor(MINISTRY, by, null, LocalDate.now(Ui.ZONE), period))
                             .isProvisional())
                     .isFalse();
         }
@@ -117,13 +117,13 @@ class RollupsTest {
     void showsNothingOutsideTheViewersUnit() {
         testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         testData.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "4"));
-        assertThat(ask(vn.tincay.People.Place.OTHER_PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period)
+        assertThat(rollupFor(vn.tincay.People.Place.OTHER_PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period)
                         .rows())
                 .isEmpty();
-        assertThat(households(only(ask(COMMUNE_A, Rollup.By.COMMUNE, null, OLD, period))))
+        assertThat(householdsOf(onlyRow(rollupFor(COMMUNE_A, Rollup.By.COMMUNE, null, OLD, period))))
                 .isEqualTo(3);
         int province = units.requireByCode("92", LocalDate.now(Ui.ZONE)).id();
-        assertThatThrownBy(() -> ask(COMMUNE_A, Rollup.By.COMMUNE, province, LocalDate.now(Ui.ZONE), period))
+        assertThatThrownBy(() -> rollupFor(COMMUNE_A, Rollup.By.COMMUNE, province, LocalDate.now(Ui.ZONE), period))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -136,28 +136,28 @@ class RollupsTest {
                 .orElseThrow();
         long number = 1;
         for (var link : units.predecessors(heir.id())) {
-            store(link.from(), "2025-05", number);
+            storeReport(link.from(), "2025-05", number);
             number *= 10;
         }
-        store(heir.id(), "2025-08", 5000);
+        storeReport(heir.id(), "2025-08", 5000);
         var months = List.of(Period.of("2025-05"), Period.of("2025-08"));
-        var before = ask(MINISTRY, Rollup.By.COMMUNE, heir.province(), OLD, months);
-        assertThat(before.rows().stream().map(RollupsTest.this::households)).contains(1L, 10L, 100L);
-        var after = ask(MINISTRY, Rollup.By.COMMUNE, heir.province(), NEW, months);
+        var before = rollupFor(MINISTRY, Rollup.By.COMMUNE, heir.province(), OLD, months);
+        assertThat(before.rows().stream().map(RollupsTest.this::householdsOf)).contains(1L, 10L, 100L);
+        var after = rollupFor(MINISTRY, Rollup.By.COMMUNE, heir.province(), NEW, months);
         assertThat(after.rows())
                 .filteredOn(row -> row.unit() == heir.id())
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(households(row)).isEqualTo(5111);
+                    assertThat(householdsOf(row)).isEqualTo(5111);
                     assertThat(row.reports()).isEqualTo(4);
                 });
         for (var day : List.of(OLD, NEW)) {
-            var provinces = ask(MINISTRY, Rollup.By.PROVINCE, null, day, months);
+            var provinces = rollupFor(MINISTRY, Rollup.By.PROVINCE, null, day, months);
             assertThat(provinces.rows().stream()
-                            .mapToLong(RollupsTest.this::households)
+                            .mapToLong(RollupsTest.this::householdsOf)
                             .sum())
                     .isEqualTo(5111);
-            assertThat(households(only(ask(MINISTRY, Rollup.By.NATION, null, day, months))))
+            assertThat(householdsOf(onlyRow(rollupFor(MINISTRY, Rollup.By.NATION, null, day, months))))
                     .isEqualTo(5111);
         }
     }
@@ -168,7 +168,7 @@ class RollupsTest {
         var three = units.children(province.id(), LocalDate.now(Ui.ZONE)).subList(0, 3);
         long number = 1;
         for (var unit : three) {
-            store(unit.id(), period(2025, 9), number);
+            storeReport(unit.id(), monthPeriod(2025, 9), number);
             number *= 10;
         }
         var tomorrow = LocalDate.now(Ui.ZONE).plusDays(1);
@@ -178,15 +178,15 @@ class RollupsTest {
                                 ids, three.getFirst().code(), UnitType.COMMUNE, "Hợp Nhất", tomorrow, "NQ thử"),
                         UUID.randomUUID())
                 .orThrow();
-        var month = List.of(Period.of(period(2025, 9)));
-        var merged = ask(MINISTRY, Rollup.By.COMMUNE, province.id(), tomorrow, month);
-        assertThat(households(only(merged))).isEqualTo(111);
-        assertThat(only(merged).unit()).isEqualTo(mergedUnit.unit().id());
-        assertThat(ask(MINISTRY, Rollup.By.COMMUNE, province.id(), tomorrow.minusDays(1), month)
+        var month = List.of(Period.of(monthPeriod(2025, 9)));
+        var merged = rollupFor(MINISTRY, Rollup.By.COMMUNE, province.id(), tomorrow, month);
+        assertThat(householdsOf(onlyRow(merged))).isEqualTo(111);
+        assertThat(onlyRow(merged).unit()).isEqualTo(mergedUnit.unit().id());
+        assertThat(rollupFor(MINISTRY, Rollup.By.COMMUNE, province.id(), tomorrow.minusDays(1), month)
                         .rows())
                 .hasSize(3);
         merging.takeBack(mergedUnit.id(), UUID.randomUUID()).orThrow();
-        assertThat(ask(MINISTRY, Rollup.By.COMMUNE, province.id(), tomorrow, month)
+        assertThat(rollupFor(MINISTRY, Rollup.By.COMMUNE, province.id(), tomorrow, month)
                         .rows())
                 .extracting(Rollup.Row::unit)
                 .containsExactlyInAnyOrderElementsOf(ids);
@@ -197,7 +197,7 @@ class RollupsTest {
         var march = Period.of("2026-03");
         var codes = new ArrayList<String>();
         for (var unit : units.children(units.provinces(NEW).get(3).id(), NEW).subList(0, 40)) {
-            codes.add(reporter(unit.id()));
+            codes.add(appointReporter(unit.id()));
         }
         var ministry = testData.at(MINISTRY, Role.SYSTEM);
         List<Callable<Integer>> writers = new ArrayList<>();
@@ -242,8 +242,8 @@ class RollupsTest {
                 .isZero();
     }
 
-    private void store(int unit, String month, long households) {
-        var submission = new ImportedSubmission(1, reporter(unit), Period.of(month));
+    private void storeReport(int unit, String month, long households) {
+        var submission = new ImportedSubmission(1, appointReporter(unit), Period.of(month));
         submission.put(testData.forms.require("gbv-month").require("households").position(), households);
         var stored = importing.store(
                 testData.at(MINISTRY, Role.SYSTEM),
@@ -253,8 +253,8 @@ class RollupsTest {
         assertThat(stored.errors()).isEmpty();
     }
 
-    /** The People's Committee of the unit, reporting to the ministry. */
-    private String reporter(int unit) {
+    /** Appoints the People's Committee of the unit as reporter to the ministry; returns the code of the committee. */
+    private String appointReporter(int unit) {
         var agency = agencies.ofUnit(unit, units.latest(unit).validFrom()).stream()
                 .filter(one -> one.kind() == AgencyKind.PEOPLES_COMMITTEE)
                 .findFirst()
@@ -264,28 +264,28 @@ class RollupsTest {
         return agency.code();
     }
 
-    private static String period(int year, int month) {
+    private static String monthPeriod(int year, int month) {
         return "%d-%02d".formatted(year, month);
     }
 
-    private Rollup ask(
+    private Rollup rollupFor(
             vn.tincay.People.Place place, Rollup.By by, @Nullable Integer within, LocalDate tree, String month) {
-        return ask(place, by, within, tree, List.of(Period.of(month)));
+        return rollupFor(place, by, within, tree, List.of(Period.of(month)));
     }
 
-    private Rollup ask(
+    private Rollup rollupFor(
             vn.tincay.People.Place place, Rollup.By by, @Nullable Integer within, LocalDate tree, List<Period> months) {
         return rollups.of(
                 testData.head(place),
                 new Rollup.Question("gbv-month", months, false, by, within, tree, Set.of("households")));
     }
 
-    private static Rollup.Row only(Rollup rollup) {
+    private static Rollup.Row onlyRow(Rollup rollup) {
         assertThat(rollup.rows()).hasSize(1);
         return rollup.rows().getFirst();
     }
 
-    private long households(Rollup.Row row) {
+    private long householdsOf(Rollup.Row row) {
         var figure = row.figures()
                 .get(testData.forms.require("gbv-month").require("households").position());
         return figure == null ? 0 : figure;

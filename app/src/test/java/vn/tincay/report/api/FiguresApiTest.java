@@ -45,7 +45,7 @@ class FiguresApiTest {
     JdbcClient sql;
 
     @BeforeEach
-    void nothingYet() {
+    void clearFigures() {
         ReportTestData.in(context);
         sql.sql("update report.reports set figures = '{}' where form = 'gbv-month' and period = '2023-01'")
                 .update();
@@ -65,7 +65,7 @@ class FiguresApiTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("\"submissions\":1", "\"refused\":[]");
-        assertThat(figures()).startsWith("{5");
+        assertThat(storedFigures()).startsWith("{5");
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class FiguresApiTest {
     void readsOtherDeclaredEncodings(String charset, String type, boolean marked) {
         var body = (marked ? "\ufeff" : "") + "agency,period,households,name\ntest-commune_a,2023-01,5,xã\n";
         assertThat(send(MANY, type, body.getBytes(Charset.forName(charset)))).hasStatusOk();
-        assertThat(figures()).startsWith("{5");
+        assertThat(storedFigures()).startsWith("{5");
     }
 
     @Test
@@ -99,7 +99,7 @@ class FiguresApiTest {
             agency,period,calls,calls/test-commune_a,2023-01,1,2 | report.api.column-twice
             """)
     void refusesAnInvalidHeaderLine(String body, String code) {
-        assertThat(csv(MANY, body.replace('/', '\n'))).hasStatus(400).bodyText().contains(code, "\"status\":400");
+        assertThat(sendCsv(MANY, body.replace('/', '\n'))).hasStatus(400).bodyText().contains(code, "\"status\":400");
     }
 
     @ParameterizedTest
@@ -111,38 +111,38 @@ class FiguresApiTest {
             2 000 | report.api.not-a-number
             """)
     void aThousandIsNeverReadAsOne(String figure, String code) {
-        var answer = csv(ONE, "agency;period;households\ntest-commune_a;2023-01;" + figure + "\n");
+        var answer = sendCsv(ONE, "agency;period;households\ntest-commune_a;2023-01;" + figure + "\n");
         assertThat(answer).hasStatus(422).bodyText().contains(code);
-        assertThat(figures()).isEqualTo("none");
-        var json = json(MANY, submission("\"values\": {\"households\": \"" + figure + "\"}"));
+        assertThat(storedFigures()).isEqualTo("none");
+        var json = sendJson(MANY, submissionWith("\"values\": {\"households\": \"" + figure + "\"}"));
         assertThat(json).bodyText().contains(code);
-        assertThat(figures()).isEqualTo("none");
+        assertThat(storedFigures()).isEqualTo("none");
     }
 
     @Test
     void aJsonNumberIsReadByValueUnlessAmbiguous() {
-        assertThat(json(ONE, "{\"households\": 2.000}"))
+        assertThat(sendJson(ONE, "{\"households\": 2.000}"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("report.api.too-precise");
-        assertThat(json(ONE, "{\"households\": 2.0}")).hasStatusOk();
-        assertThat(figures()).startsWith("{2");
+        assertThat(sendJson(ONE, "{\"households\": 2.0}")).hasStatusOk();
+        assertThat(storedFigures()).startsWith("{2");
     }
 
     @Test
     void putStoresAllOrNothingInEveryFormat() throws IOException {
         var rows = "agency,period,cell,value\ntest-commune_a,2023-01,households,5\n"
                 + "test-commune_a,2023-01,calls,abc\n";
-        assertThat(csv(ONE, rows)).hasStatus(422).bodyText().contains("\"values\":0", "calls");
-        assertThat(figures()).isEqualTo("none");
-        assertThat(csv(ONE, "agency,period,households\ntest-commune_a,2023-01,5\ntest-commune_b,2023-01,6\n"))
+        assertThat(sendCsv(ONE, rows)).hasStatus(422).bodyText().contains("\"values\":0", "calls");
+        assertThat(storedFigures()).isEqualTo("none");
+        assertThat(sendCsv(ONE, "agency,period,households\ntest-commune_a,2023-01,5\ntest-commune_b,2023-01,6\n"))
                 .hasStatus(422);
-        assertThat(figures()).isEqualTo("none");
-        assertThat(json(ONE, "{\"households\": 5, \"nobody\": 1}")).hasStatus(422);
-        assertThat(figures()).isEqualTo("none");
+        assertThat(storedFigures()).isEqualTo("none");
+        assertThat(sendJson(ONE, "{\"households\": 5, \"nobody\": 1}")).hasStatus(422);
+        assertThat(storedFigures()).isEqualTo("none");
         assertThat(send(ONE, XlsxTable.TYPE, workbook(5, LocalDate.of(2026, 4, 3))))
                 .hasStatus(422);
-        assertThat(figures()).isEqualTo("none");
+        assertThat(storedFigures()).isEqualTo("none");
     }
 
     @Test
@@ -152,19 +152,19 @@ class FiguresApiTest {
                 .bodyText()
                 .contains("report.api.unfit.DATE", "3/4/2026");
         assertThat(send(MANY, XlsxTable.TYPE, workbook(5, null))).hasStatusOk();
-        assertThat(figures()).startsWith("{5");
+        assertThat(storedFigures()).startsWith("{5");
     }
 
     @Test
     void jsonMembersMayBeInAnyOrder() {
-        assertThat(json(
+        assertThat(sendJson(
                         MANY,
                         "{\"submissions\": [{\"values\": {\"households\": 4}, \"period\": \"2023-01\","
                                 + " \"state\": \"DRAFT\", \"agency\": \"test-commune_a\"}]}"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("\"refused\":[]");
-        assertThat(figures()).startsWith("{4");
+        assertThat(storedFigures()).startsWith("{4");
     }
 
     @ParameterizedTest
@@ -179,33 +179,33 @@ class FiguresApiTest {
             {"submissions": [{"agency": "x\\u0000y", "period": "2023-01", "values": {"households": 1}}]} | 200 | report.api.unknown-agency
             """)
     void nothingIsIgnoredSilently(String body, int status, String code) {
-        var answer = json(MANY, body);
+        var answer = sendJson(MANY, body);
         assertThat(answer).hasStatus(status).bodyText().contains(code);
         if (status != 200) {
             assertThat(answer).bodyText().contains("\"status\":" + status);
         }
-        assertThat(figures()).isEqualTo("none");
+        assertThat(storedFigures()).isEqualTo("none");
     }
 
     @Test
     void aCellWithTwoDifferentFiguresIsNotStored() {
         var body = "agency,period,households\ntest-commune_a,2023-01,5\ntest-commune_a,2023-01,6\n";
-        assertThat(csv(MANY, body)).hasStatusOk().bodyText().contains("report.api.value-twice");
-        assertThat(figures()).isEqualTo("none");
+        assertThat(sendCsv(MANY, body)).hasStatusOk().bodyText().contains("report.api.value-twice");
+        assertThat(storedFigures()).isEqualTo("none");
     }
 
     @Test
     void aFieldWithoutANameIsReported() {
-        assertThat(csv(MANY, "agency,period,households\ntest-commune_a,2023-01,5,9\n"))
+        assertThat(sendCsv(MANY, "agency,period,households\ntest-commune_a,2023-01,5,9\n"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("report.api.column-nameless");
-        assertThat(figures()).isEqualTo("none");
+        assertThat(storedFigures()).isEqualTo("none");
     }
 
     @Test
     void csvSumsBeginWithAByteOrderMarkAndNeedOnlyTheHeader() {
-        json(ONE, "{\"households\": 4}");
+        sendJson(ONE, "{\"households\": 4}");
         for (var accept : List.of("text/csv", "*/*")) {
             var uri = "/api/v1/rollups?form=gbv-month&periods=2023-01&by=commune"
                     + (accept.equals("*/*") ? "&format=csv" : "");
@@ -245,15 +245,15 @@ class FiguresApiTest {
         }
     }
 
-    private static String submission(String members) {
+    private static String submissionWith(String members) {
         return "{\"submissions\": [{\"agency\": \"test-commune_a\", \"period\": \"2023-01\", " + members + "}]}";
     }
 
-    private MvcTestResult csv(String uri, String body) {
+    private MvcTestResult sendCsv(String uri, String body) {
         return send(uri, "text/csv", body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private MvcTestResult json(String uri, String body) {
+    private MvcTestResult sendJson(String uri, String body) {
         return send(uri, "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -266,7 +266,7 @@ class FiguresApiTest {
                 .exchange();
     }
 
-    private String figures() {
+    private String storedFigures() {
         return sql.sql("""
                         select r.figures::text from report.reports r join agency.agencies a on a.id = r.agency_id
                          where r.form = 'gbv-month' and r.period = '2023-01' and a.code = 'test-commune_a'

@@ -45,7 +45,7 @@ class OddBodiesApiTest {
     JdbcClient sql;
 
     @BeforeEach
-    void nothingYet() {
+    void clearFigures() {
         ReportTestData.in(context);
         sql.sql("update report.reports set figures = '{}' where form = 'gbv-year' and period = '2021'")
                 .update();
@@ -57,10 +57,10 @@ class OddBodiesApiTest {
     void readsTheDecimalValueOfABinaryFraction(String sent, String meant) {
         assertThat(send(ONE, "application/json", "{\"budget_state.planned\": " + sent + "}"))
                 .hasStatusOk();
-        assertThat(stored()).contains("\"budget_state.planned\":" + meant);
+        assertThat(storedFigures()).contains("\"budget_state.planned\":" + meant);
         var table = "agency,period,budget_state.spent\ntest-commune_a,2021," + sent + "\n";
         assertThat(send(ONE, "text/csv", table)).hasStatusOk();
-        assertThat(stored()).contains("\"budget_state.spent\":" + meant);
+        assertThat(storedFigures()).contains("\"budget_state.spent\":" + meant);
     }
 
     @Test
@@ -100,10 +100,10 @@ class OddBodiesApiTest {
                     .hasStatus(400)
                     .bodyText()
                     .contains("report.api.more-sheets", "tháng sau");
-            assertThat(stored()).doesNotContain("\"households\":5");
+            assertThat(storedFigures()).doesNotContain("\"households\":5");
         }
         assertThat(send(ONE, XlsxTable.TYPE, workbook(true))).hasStatusOk();
-        assertThat(stored()).contains("\"households\":5");
+        assertThat(storedFigures()).contains("\"households\":5");
     }
 
     /** A response without rows could be mistaken for a year without incidents. */
@@ -120,16 +120,16 @@ class OddBodiesApiTest {
     private static byte[] workbook(boolean hidden) throws IOException {
         try (var book = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
-            table(book.createSheet("tháng này"), 5);
+            fillSheet(book.createSheet("tháng này"), 5);
             book.createSheet("ghi chú").createRow(0).createCell(0).setCellValue("do xã lập");
-            table(book.createSheet("tháng sau"), 6);
+            fillSheet(book.createSheet("tháng sau"), 6);
             book.setSheetHidden(2, hidden);
             book.write(out);
             return out.toByteArray();
         }
     }
 
-    private static void table(XSSFSheet sheet, int households) {
+    private static void fillSheet(XSSFSheet sheet, int households) {
         var names = List.of("agency", "period", "households");
         var head = sheet.createRow(0);
         for (int i = 0; i < names.size(); i++) {
@@ -141,7 +141,7 @@ class OddBodiesApiTest {
         line.createCell(2).setCellValue(households);
     }
 
-    private String stored() {
+    private String storedFigures() {
         var answer = mvc.get()
                 .uri(ONE)
                 .header("Accept", "application/json")

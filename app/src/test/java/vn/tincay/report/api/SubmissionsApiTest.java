@@ -60,7 +60,7 @@ class SubmissionsApiTest {
 
     @Test
     void storesValidRowsAndReportsTheOthers() {
-        var answer = post("""
+        var answer = postSubmission("""
                 {"submissions": [
                   {"agency": "test-commune_a", "period": "%1$s", "values": {"households": 3, "calls": 9, "calls_answered": null}},
                   {"agency": "test-commune_b", "period": "%1$s", "values": {"households": 1.5}},
@@ -85,16 +85,16 @@ class SubmissionsApiTest {
                         "report.api.unknown-agency",
                         "report.api.period",
                         "report.api.unknown-cell");
-        assertThat(figures("test-commune_a")).startsWith("{3");
+        assertThat(figuresOf("test-commune_a")).startsWith("{3");
     }
 
     @Test
     void keepsUnmentionedCells() {
-        post(json("test-commune_a", "\"households\": 3, \"incidents_physical\": 2"), null);
-        post(json("test-commune_a", "\"households\": 4"), null);
-        assertThat(figures("test-commune_a")).isEqualTo("{4,2}");
-        post(json("test-commune_a", "\"incidents_physical\": null"), null);
-        assertThat(figures("test-commune_a")).isEqualTo("{4,NULL}");
+        postSubmission(submissionOf("test-commune_a", "\"households\": 3, \"incidents_physical\": 2"), null);
+        postSubmission(submissionOf("test-commune_a", "\"households\": 4"), null);
+        assertThat(figuresOf("test-commune_a")).isEqualTo("{4,2}");
+        postSubmission(submissionOf("test-commune_a", "\"incidents_physical\": null"), null);
+        assertThat(figuresOf("test-commune_a")).isEqualTo("{4,NULL}");
     }
 
     /** A system may write figures for an agency below its own; the head there sees on the page which figures it wrote. */
@@ -102,14 +102,14 @@ class SubmissionsApiTest {
     void marksFiguresOfSystemsOnTheSigningPage() {
         var report = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         var head = testData.at(COMMUNE_A, Role.HEAD);
-        assertThat(page(report)).doesNotContain("do hệ thống");
+        assertThat(reportPage(report)).doesNotContain("do hệ thống");
         var before = testData.fingerprint(head, report, ReportStep.SIGN);
-        post(json("test-commune_a", "\"calls\": 3"), null);
-        assertThat(page(report))
+        postSubmission(submissionOf("test-commune_a", "\"calls\": 3"), null);
+        assertThat(reportPage(report))
                 .containsOnlyOnce("do hệ thống")
                 .contains("(" + testData.at(PROVINCE, Role.HEAD).agencyName() + ") ghi lúc");
 
-        // The same figures from another author: the mark alone changes the fingerprint.
+        // The figures stay, only their author changes: the mark alone changes the fingerprint.
         var marked = testData.fingerprint(head, report, ReportStep.SIGN);
         assertThat(marked).isNotEqualTo(before);
         sql.sql("insert into report.changes (report_id, places, old, new, person_id, person_name, at)"
@@ -118,10 +118,10 @@ class SubmissionsApiTest {
                 .params(head.person(), report)
                 .update();
         assertThat(testData.fingerprint(head, report, ReportStep.SIGN)).isNotEqualTo(marked);
-        assertThat(page(report)).doesNotContain("do hệ thống");
+        assertThat(reportPage(report)).doesNotContain("do hệ thống");
     }
 
-    private String page(UUID report) {
+    private String reportPage(UUID report) {
         return new String(
                 mvc.get()
                         .uri("/reports/" + report)
@@ -134,39 +134,39 @@ class SubmissionsApiTest {
 
     @Test
     void acceptsWideAndLongTables() {
-        csv("agency,period,households,incidents_physical\ntest-commune_a,%1$s,3,\ntest-commune_b,%1$s,,5\n"
+        postCsv("agency,period,households,incidents_physical\ntest-commune_a,%1$s,3,\ntest-commune_b,%1$s,,5\n"
                 .formatted(period));
-        assertThat(figures("test-commune_a")).isEqualTo("{3}");
-        assertThat(figures("test-commune_b")).isEqualTo("{NULL,5}");
-        csv("agency,period,cell,value\ntest-commune_a,%1$s,households,7\ntest-commune_a,%1$s,calls,x\n"
+        assertThat(figuresOf("test-commune_a")).isEqualTo("{3}");
+        assertThat(figuresOf("test-commune_b")).isEqualTo("{NULL,5}");
+        postCsv("agency,period,cell,value\ntest-commune_a,%1$s,households,7\ntest-commune_a,%1$s,calls,x\n"
                 .formatted(period));
-        assertThat(figures("test-commune_a")).isEqualTo("{7}");
+        assertThat(figuresOf("test-commune_a")).isEqualTo("{7}");
     }
 
     @Test
     void aRepeatedRequestGetsTheFirstAnswer() {
-        var body = json("test-commune_a", "\"households\": 3");
-        var first = post(body, "key-1" + period);
-        post(json("test-commune_a", "\"households\": 8"), null);
-        var second = post(body, "key-1" + period);
-        assertThat(text(second)).isEqualTo(text(first));
-        assertThat(figures("test-commune_a"))
+        var body = submissionOf("test-commune_a", "\"households\": 3");
+        var first = postSubmission(body, "key-1" + period);
+        postSubmission(submissionOf("test-commune_a", "\"households\": 8"), null);
+        var second = postSubmission(body, "key-1" + period);
+        assertThat(bodyText(second)).isEqualTo(bodyText(first));
+        assertThat(figuresOf("test-commune_a"))
                 .as("the repetition stored nothing")
                 .isEqualTo("{8}");
-        assertThat(post(json("test-commune_a", "\"households\": 9"), "key-1" + period))
+        assertThat(postSubmission(submissionOf("test-commune_a", "\"households\": 9"), "key-1" + period))
                 .hasStatus(422);
     }
 
     @Test
     void twoClientsCanStartTheSamePeriodAtOnce() throws Exception {
         var bodies = List.of(
-                json("test-commune_a", "\"households\": 1"),
-                json("test-commune_b", "\"households\": 2"),
-                json("test-commune_a", "\"calls\": 3"),
-                json("test-commune_b", "\"calls\": 4"));
+                submissionOf("test-commune_a", "\"households\": 1"),
+                submissionOf("test-commune_b", "\"households\": 2"),
+                submissionOf("test-commune_a", "\"calls\": 3"),
+                submissionOf("test-commune_b", "\"calls\": 4"));
         try (var pool = Executors.newFixedThreadPool(4)) {
             var answers = pool.invokeAll(bodies.stream()
-                    .<Callable<MvcTestResult>>map(body -> () -> post(body, null))
+                    .<Callable<MvcTestResult>>map(body -> () -> postSubmission(body, null))
                     .toList());
             for (var answer : answers) {
                 assertThat(answer.get())
@@ -183,16 +183,16 @@ class SubmissionsApiTest {
 
     @Test
     void aSystemPresentsButCannotSign() {
-        post(json("test-commune_a", "\"households\": 3"), null);
-        assertThat(present("{\"form\": \"gbv-month\", \"period\": \"%s\"}".formatted(period)))
+        postSubmission(submissionOf("test-commune_a", "\"households\": 3"), null);
+        assertThat(presentReports("{\"form\": \"gbv-month\", \"period\": \"%s\"}".formatted(period)))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.submissions")
                 .isEqualTo(1);
-        assertThat(state("test-commune_a")).isEqualTo("SUBMITTED");
+        assertThat(stateOf("test-commune_a")).isEqualTo("SUBMITTED");
         assertThat(mvc.get()
                         .uri("/api/v1/submissions/gbv-month/" + period + "/test-commune_a")
-                        .with(system(COMMUNE_A))
+                        .with(asSystem(COMMUNE_A))
                         .exchange())
                 .bodyJson()
                 .extractingPath("$.state")
@@ -205,7 +205,7 @@ class SubmissionsApiTest {
                 .isZero();
         assertThat(mvc.post()
                         .uri("/api/v1/submissions/signatures")
-                        .with(system(PROVINCE))
+                        .with(asSystem(PROVINCE))
                         .with(csrf())
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{}"))
@@ -214,8 +214,8 @@ class SubmissionsApiTest {
 
     @Test
     void reportsReportsThatCannotBePresented() {
-        post(json("test-commune_a", "\"households\": 3"), null);
-        var answer = present("""
+        postSubmission(submissionOf("test-commune_a", "\"households\": 3"), null);
+        var answer = presentReports("""
                 {"form": "gbv-month", "period": "%s", "agencies":
                  ["test-province", "test-commune_a", "nobody", "test-other_commune", "test-commune_b"]}
                 """.formatted(period));
@@ -234,13 +234,13 @@ class SubmissionsApiTest {
                         "report.api.unknown-agency",
                         "report.api.unknown-agency",
                         "report.api.not-begun");
-        assertThat(state("test-commune_a")).isEqualTo("SUBMITTED");
+        assertThat(stateOf("test-commune_a")).isEqualTo("SUBMITTED");
     }
 
     @Test
     void namesEverythingThatIsMissingInAReportToPresent() {
         testData.draft(COMMUNE_A, "gbv-half-year", "2019-H1", Map.of("asked_help", "1", "helped", "2"));
-        var answer = present("""
+        var answer = presentReports("""
                 {"form": "gbv-half-year", "period": "2019-H1", "agencies": ["nobody", "test-commune_a"]}
                 """);
         assertThat(answer).bodyJson().extractingPath("$.submissions").isEqualTo(0);
@@ -259,15 +259,15 @@ class SubmissionsApiTest {
     @Test
     void refusesChangesAfterSubmissionRowByRow() {
         testData.sent(COMMUNE_A, period, Map.of("households", "3"));
-        var late = post(json("test-commune_a", "\"households\": 4"), null);
+        var late = postSubmission(submissionOf("test-commune_a", "\"households\": 4"), null);
         assertThat(late).bodyJson().extractingPath("$.refused[0].code").isEqualTo("report.closed.SUBMITTED");
-        assertThat(figures("test-commune_a")).isEqualTo("{3}");
+        assertThat(figuresOf("test-commune_a")).isEqualTo("{3}");
     }
 
     @Test
-    void reportsMissingCellsOnPresenting() {
-        assertThat(present("{\"period\": \"%s\"}".formatted(period))).hasStatus(400);
-        assertThat(present("{\"form\": \"gbv-month\"}")).hasStatus(400);
+    void refusesAPresentationWithoutFormOrPeriod() {
+        assertThat(presentReports("{\"period\": \"%s\"}".formatted(period))).hasStatus(400);
+        assertThat(presentReports("{\"form\": \"gbv-month\"}")).hasStatus(400);
     }
 
     @Test
@@ -284,10 +284,10 @@ class SubmissionsApiTest {
                 .hasStatus4xxClientError();
         var foreign = mvc.post()
                 .uri("/api/v1/submissions?form=gbv-month&period=" + period)
-                .with(system(OTHER_PROVINCE))
+                .with(asSystem(OTHER_PROVINCE))
                 .with(csrf())
                 .contentType(MediaType.APPLICATION_JSON)
-                .content(json("test-commune_b", "\"households\": 4"))
+                .content(submissionOf("test-commune_b", "\"households\": 4"))
                 .exchange();
         assertThat(foreign).bodyJson().extractingPath("$.refused[0].code").isEqualTo("report.api.unknown-agency");
         assertThat(People.in(context).agency(COMMUNE_B)).isNotNull();
@@ -295,54 +295,54 @@ class SubmissionsApiTest {
 
     @Test
     void answersRollupsAsJsonAndCsv() {
-        post(json("test-commune_a", "\"asked_help\": 8, \"helped\": 2"), null);
-        post(json("test-commune_b", "\"asked_help\": 2, \"helped\": 2"), null);
+        postSubmission(submissionOf("test-commune_a", "\"asked_help\": 8, \"helped\": 2"), null);
+        postSubmission(submissionOf("test-commune_b", "\"asked_help\": 2, \"helped\": 2"), null);
         var uri = "/api/v1/rollups?form=gbv-month&cells=helped,help_rate&periods=" + period;
-        var answer = mvc.get().uri(uri).with(system(PROVINCE)).exchange();
+        var answer = mvc.get().uri(uri).with(asSystem(PROVINCE)).exchange();
         assertThat(answer)
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.rows[0].values.help_rate")
                 .isEqualTo(40.0);
-        var table = mvc.get().uri(uri + "&format=csv").with(system(PROVINCE)).exchange();
-        assertThat(text(table))
+        var table = mvc.get().uri(uri + "&format=csv").with(asSystem(PROVINCE)).exchange();
+        assertThat(bodyText(table))
                 .startsWith("\ufeffunit,name,period,cell,value,reports,accepted\n")
                 .contains(",helped,4,2,0");
-        assertThat(mvc.get().uri(uri + ",nobody").with(system(PROVINCE)).exchange())
+        assertThat(mvc.get().uri(uri + ",nobody").with(asSystem(PROVINCE)).exchange())
                 .hasStatus(400);
     }
 
-    private MvcTestResult post(String body, @Nullable String key) {
+    private MvcTestResult postSubmission(String body, @Nullable String key) {
         var request = mvc.post()
                 .uri("/api/v1/submissions?form=gbv-month&period=" + period)
-                .with(system(PROVINCE))
+                .with(asSystem(PROVINCE))
                 .with(csrf())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
         return (key == null ? request : request.header("Idempotency-Key", key)).exchange();
     }
 
-    private MvcTestResult present(String body) {
+    private MvcTestResult presentReports(String body) {
         return mvc.post()
                 .uri("/api/v1/submissions/presentations")
-                .with(system(PROVINCE))
+                .with(asSystem(PROVINCE))
                 .with(csrf())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();
     }
 
-    private String state(String agency) {
+    private String stateOf(String agency) {
         return sql.sql("""
                         select r.state from report.reports r join agency.agencies a on a.id = r.agency_id
                          where a.code = ? and r.period = ?
                         """).params(agency, period).query(String.class).single();
     }
 
-    private void csv(String body) {
+    private void postCsv(String body) {
         assertThat(mvc.post()
                         .uri("/api/v1/submissions?form=gbv-month")
-                        .with(system(PROVINCE))
+                        .with(asSystem(PROVINCE))
                         .with(csrf())
                         .contentType(CSV)
                         .content(body)
@@ -350,22 +350,22 @@ class SubmissionsApiTest {
                 .hasStatusOk();
     }
 
-    private RequestPostProcessor system(People.Place place) {
+    private RequestPostProcessor asSystem(People.Place place) {
         return People.in(context).at(place, Role.SYSTEM).asSystem();
     }
 
-    private static String json(String agency, String values) {
+    private static String submissionOf(String agency, String values) {
         return "{\"submissions\": [{\"agency\": \"%s\", \"values\": {%s}}]}".formatted(agency, values);
     }
 
-    private String figures(String agency) {
+    private String figuresOf(String agency) {
         return sql.sql("""
                         select r.figures::text from report.reports r join agency.agencies a on a.id = r.agency_id
                          where a.code = ? and r.period = ?
                         """).params(agency, period).query(String.class).single();
     }
 
-    private static String text(MvcTestResult result) {
+    private static String bodyText(MvcTestResult result) {
         try {
             return result.getResponse().getContentAsString();
         } catch (java.io.UnsupportedEncodingException e) {

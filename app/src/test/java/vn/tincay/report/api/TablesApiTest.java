@@ -129,18 +129,18 @@ class TablesApiTest {
                     .path(route.substring(0, route.indexOf(' ')));
             assertThat(operation.isMissingNode()).as("undescribed").isFalse();
             var responses = operation.path("responses");
-            assertThat(schemas(responses.path("200"))).as("shape of the answer").isTrue();
+            assertThat(hasSchemas(responses.path("200"))).as("shape of the answer").isTrue();
             for (var refusal : List.of("400", "401", "404")) {
-                assertThat(schemas(responses.path(refusal))).as(refusal).isTrue();
+                assertThat(hasSchemas(responses.path(refusal))).as(refusal).isTrue();
             }
             if (route.startsWith("post") || route.startsWith("put")) {
-                assertThat(schemas(operation.path("requestBody"))).as("body").isTrue();
-                assertThat(schemas(responses.path("422"))).as("422").isTrue();
+                assertThat(hasSchemas(operation.path("requestBody"))).as("body").isTrue();
+                assertThat(hasSchemas(responses.path("422"))).as("422").isTrue();
             }
         });
     }
 
-    private static boolean schemas(JsonNode holder) {
+    private static boolean hasSchemas(JsonNode holder) {
         var content = holder.path("content");
         return !content.isEmpty()
                 && content.valueStream()

@@ -30,9 +30,6 @@ import vn.tincay.viewer.Role;
 @SpringBootTest
 class NumberingReportsTest {
 
-    /** Until March the months of this year belong to {@code ReportPathTest}. */
-    private static int month = 2;
-
     @Autowired
     ApplicationContext context;
 
@@ -56,11 +53,11 @@ class NumberingReportsTest {
 
     @Test
     void aSignedReportGetsTheNextNumberOfItsAgency() {
-        var first = number(testData.sent(COMMUNE_A, period, Map.of("households", "1")));
+        var first = latestNumber(testData.sent(COMMUNE_A, period, Map.of("households", "1")));
         period = ReportTestData.freshMonth();
-        var second = number(testData.sent(COMMUNE_A, period, Map.of("households", "1")));
+        var second = latestNumber(testData.sent(COMMUNE_A, period, Map.of("households", "1")));
         assertThat(first).endsWith("/BC-UBND");
-        assertThat(count(second)).isEqualTo(count(first) + 1);
+        assertThat(numericPart(second)).isEqualTo(numericPart(first) + 1);
     }
 
     @Test
@@ -69,7 +66,7 @@ class NumberingReportsTest {
         for (int i = 0; i < 3; i++) {
             drafts.add(testData.draft(COMMUNE_B, "gbv-month", ReportTestData.freshMonth(), Map.of("households", "1")));
         }
-        int before = last(COMMUNE_B);
+        int before = lastNumberOf(COMMUNE_B);
         try (var several = Executors.newFixedThreadPool(4)) {
             List<Callable<Object>> signing = drafts.stream()
                     .<Callable<Object>>map(
@@ -79,7 +76,7 @@ class NumberingReportsTest {
                 done.get();
             }
         }
-        assertThat(drafts.stream().map(this::number).map(NumberingReportsTest::count))
+        assertThat(drafts.stream().map(this::latestNumber).map(NumberingReportsTest::numericPart))
                 .containsExactlyInAnyOrder(before + 1, before + 2, before + 3);
     }
 
@@ -87,8 +84,8 @@ class NumberingReportsTest {
     void continuesAfterNumbersGivenOutside() {
         var clerk = testData.at(COMMUNE_A, Role.CLERK);
         int year = java.time.LocalDate.now(Ui.ZONE).getYear();
-        int outside = last(COMMUNE_A) + 10;
-        assertThat(keeping.skip(clerk, DocumentType.REPORT, year, last(COMMUNE_A), "Sổ giấy")
+        int outside = lastNumberOf(COMMUNE_A) + 10;
+        assertThat(keeping.skip(clerk, DocumentType.REPORT, year, lastNumberOf(COMMUNE_A), "Sổ giấy")
                         .<String>fold(
                                 done -> "done", problems -> problems.getFirst().key()))
                 .isEqualTo("document.book.skip-back");
@@ -96,7 +93,7 @@ class NumberingReportsTest {
                 .orThrow();
         keeping.setSymbol(clerk, DocumentType.REPORT, "BC-UBND.VX").orThrow();
         try {
-            assertThat(number(testData.sent(COMMUNE_A, period, Map.of("households", "1"))))
+            assertThat(latestNumber(testData.sent(COMMUNE_A, period, Map.of("households", "1"))))
                     .isEqualTo((outside + 1) + "/BC-UBND.VX");
         } finally {
             keeping.setSymbol(clerk, DocumentType.REPORT, "BC-UBND").orThrow();
@@ -150,25 +147,25 @@ class NumberingReportsTest {
                 .containsExactly(2);
     }
 
-    private int last(Place place) {
+    private int lastNumberOf(Place place) {
         return books.lastNumber(
                 testData.people.agency(place),
                 DocumentType.REPORT,
                 java.time.LocalDate.now(Ui.ZONE).getYear());
     }
 
-    private String number(UUID report) {
-        return numbers(report).getLast();
+    private String latestNumber(UUID report) {
+        return numbersOf(report).getLast();
     }
 
-    private List<String> numbers(UUID report) {
+    private List<String> numbersOf(UUID report) {
         return sql.sql("select number from report.numbers where report_id = ? order by version")
                 .param(report)
                 .query(String.class)
                 .list();
     }
 
-    private static int count(String number) {
+    private static int numericPart(String number) {
         return Integer.parseInt(number.substring(0, number.indexOf('/')));
     }
 }

@@ -59,7 +59,7 @@ class ExtendingReportTest {
     LocalDate today;
 
     @BeforeEach
-    void aDraftOfALateMonth() {
+    void draftLateReport() {
         testData = ReportTestData.in(context);
         report = testData.draft(COMMUNE_A, "gbv-month", "2021-03", Map.of());
         today = LocalDate.now(clock);
@@ -81,9 +81,9 @@ class ExtendingReportTest {
     void askingAgainReplacesTheOpenRequestAndTheSameTwiceIsStoredOnce() {
         ask(Role.COMMUNE_OFFICER, today.plusDays(3), "Mưa lũ").orThrow();
         ask(Role.COMMUNE_OFFICER, today.plusDays(3), " Mưa lũ ").orThrow();
-        assertThat(all()).hasSize(1);
+        assertThat(storedExtensions()).hasSize(1);
         ask(Role.HEAD, today.plusDays(9), "Bão").orThrow();
-        assertThat(all())
+        assertThat(storedExtensions())
                 .extracting(Extension::reason, Extension::isOpen)
                 .containsExactly(tuple("Bão", true), tuple("Mưa lũ", false));
         assertThat(extensions.waiting(testData.head(PROVINCE)))
@@ -99,7 +99,7 @@ class ExtendingReportTest {
                 .containsExactly(Problem.at("until", "base.extension.problem.until"));
         grant(today.plusDays(5), fingerprint()).orThrow();
         assertThat(deadlines.of(testData.report(COMMUNE_A, report)).due()).isEqualTo(today.plusDays(5));
-        assertThat(all()).extracting(Extension::previousOn).containsExactly(due);
+        assertThat(storedExtensions()).extracting(Extension::previousOn).containsExactly(due);
     }
 
     @Test
@@ -119,7 +119,7 @@ class ExtendingReportTest {
         testData.type(COMMUNE_A, report, Map.of("households", "3")).orThrow();
         testData.sign(COMMUNE_A, report).orThrow();
         var due = deadlines.of(testData.report(COMMUNE_A, report)).due();
-        assertThat(decisions()).containsExactly(due);
+        assertThat(dueDaysToDecide()).containsExactly(due);
 
         testData.accept(PROVINCE, report).orThrow();
 
@@ -129,7 +129,7 @@ class ExtendingReportTest {
         assertThat(extensions.waiting(testData.head(PROVINCE)))
                 .extracting(Report::id)
                 .doesNotContain(report);
-        assertThat(decisions()).isEmpty();
+        assertThat(dueDaysToDecide()).isEmpty();
     }
 
     @Test
@@ -186,7 +186,7 @@ class ExtendingReportTest {
         ask(Role.HEAD, today.plusDays(9), "Mất điện").orThrow();
         grant(today.plusDays(9), fingerprint()).orThrow();
 
-        assertThat(all())
+        assertThat(storedExtensions())
                 .extracting(Extension::requestedBy, Extension::requestedOn, Extension::granted, Extension::decidedBy)
                 .containsExactly(
                         tuple(
@@ -199,14 +199,14 @@ class ExtendingReportTest {
                                 today.plusDays(3),
                                 false,
                                 testData.head(PROVINCE).name()));
-        assertThat(all()).allSatisfy(extension -> {
+        assertThat(storedExtensions()).allSatisfy(extension -> {
             assertThat(extension.requestedAt()).isNotNull();
             assertThat(extension.decidedAt()).isNotNull();
         });
     }
 
     /** The due days that the receiver's home page shows for this request. */
-    private List<@Nullable LocalDate> decisions() {
+    private List<@Nullable LocalDate> dueDaysToDecide() {
         return context.getBeansOfType(ActionSource.class).values().stream()
                 .flatMap(source -> source.of(testData.head(PROVINCE), today, "vi").stream())
                 .filter(item -> item.link().equals("/reports/" + report + "/extension"))
@@ -214,7 +214,7 @@ class ExtendingReportTest {
                 .toList();
     }
 
-    private List<Extension> all() {
+    private List<Extension> storedExtensions() {
         return extensions.of(testData.report(COMMUNE_A, report));
     }
 

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FormFileTest {
 
-    static Stream<Path> files() throws IOException {
+    static Stream<Path> formFiles() throws IOException {
         return Files.list(Path.of("src/main/resources/report/forms")).sorted();
     }
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("formFiles")
     void everyFormIsComplete(Path file) throws IOException {
         var form = FormFile.read(Files.readString(file));
         assertThat(file.getFileName()).hasToString(form.code() + ".v" + form.version() + ".yaml");
@@ -32,20 +32,20 @@ class FormFileTest {
     }
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("formFiles")
     void saysSurvivorsThroughout(Path file) throws IOException {
         assertThat(Files.readString(file).toLowerCase(java.util.Locale.ROOT)).doesNotContain("nạn nhân", "victim");
     }
 
     @Test
     void theMonthlyTableHasThirtyFigures() throws IOException {
-        var form = read("gbv-month.v1.yaml");
+        var form = readForm("gbv-month.v1.yaml");
         assertThat(form.entered()).hasSize(30);
     }
 
     @Test
     void computedCellsFollowTheirInputs() throws IOException {
-        var form = read("gbv-year.v1.yaml");
+        var form = readForm("gbv-year.v1.yaml");
         var figures = Figures.NONE
                 .with(form.require("known_survivors").position(), 8L)
                 .with(form.require("sought_help").position(), 5L)
@@ -60,7 +60,7 @@ class FormFileTest {
 
     @Test
     void findsContradictions() throws IOException {
-        var form = read("gbv-year.v1.yaml");
+        var form = readForm("gbv-year.v1.yaml");
         var figures = Figures.NONE
                 .with(form.require("known_survivors").position(), 3L)
                 .with(form.require("sought_help").position(), 5L);
@@ -74,7 +74,7 @@ class FormFileTest {
         assertThatThrownBy(() -> FormFile.read(text)).hasMessageContaining("nobody");
     }
 
-    private static Form read(String name) throws IOException {
+    private static Form readForm(String name) throws IOException {
         return FormFile.read(Files.readString(Path.of("src/main/resources/report/forms", name)));
     }
 }

@@ -72,17 +72,17 @@ class MeasuredResultsTest {
     @Test
     void showsTheReportedFigureAndWhetherItIsAccepted() {
         var plan = planOf(COMMUNE_A, "hộ", 2020, null);
-        tie(COMMUNE_A, plan, "gbv-month", "households").orThrow();
-        assertThat(of(PROVINCE, plan)).noneMatch(this::isOfNow);
+        setMeasure(COMMUNE_A, plan, "gbv-month", "households").orThrow();
+        assertThat(resultsShownTo(PROVINCE, plan)).noneMatch(this::isOfPeriod);
         var report = testData.sent(COMMUNE_A, period, Map.of("households", "7"));
         testData.sent(COMMUNE_B, period, Map.of("households", "90"));
-        assertThat(of(PROVINCE, plan))
-                .filteredOn(this::isOfNow)
+        assertThat(resultsShownTo(PROVINCE, plan))
+                .filteredOn(this::isOfPeriod)
                 .containsExactly(new TargetResults.Result(
                         new BigDecimal("7"), period, false, "/reports/" + report + "/sources/households"));
         testData.accept(PROVINCE, report).orThrow();
-        assertThat(of(COMMUNE_A, plan))
-                .filteredOn(this::isOfNow)
+        assertThat(resultsShownTo(COMMUNE_A, plan))
+                .filteredOn(this::isOfPeriod)
                 .extracting(TargetResults.Result::accepted)
                 .containsExactly(true);
     }
@@ -90,46 +90,46 @@ class MeasuredResultsTest {
     @Test
     void leavesOutFiguresAfterTheTargetYear() {
         var plan = planOf(COMMUNE_A, "hộ", 2019, null);
-        tie(COMMUNE_A, plan, "gbv-month", "households").orThrow();
+        setMeasure(COMMUNE_A, plan, "gbv-month", "households").orThrow();
         testData.sent(COMMUNE_A, period, Map.of("households", "7"));
-        assertThat(of(COMMUNE_A, plan)).noneMatch(this::isOfNow);
+        assertThat(resultsShownTo(COMMUNE_A, plan)).noneMatch(this::isOfPeriod);
     }
 
     @Test
     void showsUnsignedFiguresToTheAgencyAndThoseAbove() {
         var running = Period.containing(forms.require("gbv-month").window().kind(), LocalDate.now(Ui.ZONE));
         var plan = planOf(PROVINCE, "hộ", null, null);
-        tie(PROVINCE, plan, "gbv-month", "households").orThrow();
+        setMeasure(PROVINCE, plan, "gbv-month", "households").orThrow();
         testData.draft(COMMUNE_B, "gbv-month", running.toString(), Map.of("households", "5"));
-        assertThat(of(PROVINCE, plan))
+        assertThat(resultsShownTo(PROVINCE, plan))
                 .filteredOn(result -> result.period().equals(running.toString()))
                 .singleElement()
                 .satisfies(result -> {
                     assertThat(result.accepted()).isFalse();
                     assertThat(result.href()).isNull();
                 });
-        assertThat(of(COMMUNE_A, plan)).noneMatch(result -> result.period().equals(running.toString()));
+        assertThat(resultsShownTo(COMMUNE_A, plan)).noneMatch(result -> result.period().equals(running.toString()));
     }
 
     @Test
     void assignsPercentagesToPercentagesOnly() {
         var share = planOf(COMMUNE_A, "%", 2020, null);
-        assertThat(tie(COMMUNE_A, share, "gbv-month", "households")).isInstanceOf(Outcome.Refused.class);
-        assertThat(tie(COMMUNE_A, share, "gbv-year", "help_rate")).isInstanceOf(Outcome.Done.class);
+        assertThat(setMeasure(COMMUNE_A, share, "gbv-month", "households")).isInstanceOf(Outcome.Refused.class);
+        assertThat(setMeasure(COMMUNE_A, share, "gbv-year", "help_rate")).isInstanceOf(Outcome.Done.class);
         var count = planOf(COMMUNE_A, "hộ", 2020, null);
-        assertThat(tie(COMMUNE_A, count, "gbv-year", "help_rate")).isInstanceOf(Outcome.Refused.class);
-        assertThat(tie(COMMUNE_A, count, "gbv-year", "no-such-cell")).isInstanceOf(Outcome.Refused.class);
+        assertThat(setMeasure(COMMUNE_A, count, "gbv-year", "help_rate")).isInstanceOf(Outcome.Refused.class);
+        assertThat(setMeasure(COMMUNE_A, count, "gbv-year", "no-such-cell")).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
     void usesTheIndicatorsCellUnlessAnotherIsChosen() {
         var plan = planOf(COMMUNE_A, "%", 2020, "HELPED");
-        var target = target(COMMUNE_A, plan);
+        var target = targetOf(COMMUNE_A, plan);
         var measures = context.getBean(TargetMeasures.class);
         assertThat(measures.of(target))
                 .hasValue(new TargetMeasures.Measure(target.id(), "gbv-year", "help_rate", false));
         measuring
-                .setMeasure(officer(COMMUNE_A), plan.id(), target.id(), "", null)
+                .setMeasure(headOf(COMMUNE_A), plan.id(), target.id(), "", null)
                 .orThrow();
         assertThat(measures.of(target)).isEmpty();
     }
@@ -146,7 +146,7 @@ class MeasuredResultsTest {
 
     @Test
     void theCalendarContainsTheDueDaysOfOwnReports() {
-        var days = calendar.of(officer(COMMUNE_A), LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 31), "vi");
+        var days = calendar.of(headOf(COMMUNE_A), LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 31), "vi");
         assertThat(days)
                 .filteredOn(day -> day.uid().startsWith("report-gbv-month-2024-05"))
                 .singleElement()
@@ -155,7 +155,7 @@ class MeasuredResultsTest {
                     assertThat(day.from()).isAfter(LocalDate.of(2024, 5, 14));
                     assertThat(day.done()).isFalse();
                 });
-        assertThat(calendar.of(officer(COMMUNE_A), LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 31), "en"))
+        assertThat(calendar.of(headOf(COMMUNE_A), LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 31), "en"))
                 .extracting(day -> day.title())
                 .anyMatch(title -> title.startsWith("Due:"));
     }
@@ -164,49 +164,49 @@ class MeasuredResultsTest {
     void hidesUnsignedFiguresFromPlanOwnersWhoAreNotAbove() {
         var running = Period.containing(forms.require("gbv-month").window().kind(), LocalDate.now(Ui.ZONE));
         var plan = planOf(DEPARTMENT, "hộ", null, null);
-        tie(DEPARTMENT, plan, "gbv-month", "households").orThrow();
+        setMeasure(DEPARTMENT, plan, "gbv-month", "households").orThrow();
         testData.draft(COMMUNE_B, "gbv-month", running.toString(), Map.of("households", "5"));
-        assertThat(of(DEPARTMENT, plan)).noneMatch(result -> result.period().equals(running.toString()));
+        assertThat(resultsShownTo(DEPARTMENT, plan)).noneMatch(result -> result.period().equals(running.toString()));
     }
 
     @Test
     void hidesSignedFiguresFromThoseWhoCannotOpenTheReport() {
         var plan = planOf(COMMUNE_A, "hộ", 2020, null);
-        tie(COMMUNE_A, plan, "gbv-month", "households").orThrow();
+        setMeasure(COMMUNE_A, plan, "gbv-month", "households").orThrow();
         testData.sent(COMMUNE_A, period, Map.of("households", "7"));
-        assertThat(of(PROVINCE, plan)).anyMatch(this::isOfNow);
-        assertThat(of(COMMUNE_B, plan)).noneMatch(this::isOfNow);
+        assertThat(resultsShownTo(PROVINCE, plan)).anyMatch(this::isOfPeriod);
+        assertThat(resultsShownTo(COMMUNE_B, plan)).noneMatch(this::isOfPeriod);
     }
 
-    private boolean isOfNow(TargetResults.Result result) {
+    private boolean isOfPeriod(TargetResults.Result result) {
         return result.period().equals(period);
     }
 
-    private List<TargetResults.Result> of(Place reader, Plan plan) {
-        var target = target(place(plan), plan);
-        return results.of(officer(reader), plan, List.of(target)).getOrDefault(target.id(), List.of());
+    private List<TargetResults.Result> resultsShownTo(Place reader, Plan plan) {
+        var target = targetOf(placeOf(plan), plan);
+        return results.of(headOf(reader), plan, List.of(target)).getOrDefault(target.id(), List.of());
     }
 
-    private Place place(Plan plan) {
+    private Place placeOf(Plan plan) {
         return List.of(Place.values()).stream()
                 .filter(place -> testData.people.agency(place).equals(plan.agency()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Outcome<UUID> tie(Place place, Plan plan, String form, String cell) {
+    private Outcome<UUID> setMeasure(Place place, Plan plan, String form, String cell) {
         return measuring.setMeasure(
-                officer(place), plan.id(), target(place, plan).id(), form, cell);
+                headOf(place), plan.id(), targetOf(place, plan).id(), form, cell);
     }
 
-    private Target target(Place place, Plan plan) {
+    private Target targetOf(Place place, Plan plan) {
         return context.getBean(vn.tincay.plan.target.TargetBoard.class)
-                .of(officer(place), plan)
+                .of(headOf(place), plan)
                 .getFirst()
                 .target();
     }
 
-    private Viewer officer(Place place) {
+    private Viewer headOf(Place place) {
         return testData.at(place, Role.HEAD);
     }
 

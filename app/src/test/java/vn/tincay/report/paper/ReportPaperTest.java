@@ -33,16 +33,16 @@ class ReportPaperTest {
 
     @Test
     void namesAFewMissingAgenciesInItsText() throws IOException {
-        var paper = paper(2, "Xã còn lại báo cáo sau");
-        assertThat(texts(paper))
+        var paper = paperOf(2, "Xã còn lại báo cáo sau");
+        assertThat(bodyTexts(paper))
                 .contains("Tổng hợp từ 1/3 báo cáo; chưa có: UBND xã 1, UBND xã 2; lý do: Xã còn lại báo cáo sau.");
         assertThat(paper.annexes()).isEmpty();
     }
 
     @Test
     void namesManyMissingAgenciesInAnAnnex() throws IOException {
-        var paper = paper(102, "Tổng hợp tạm.");
-        assertThat(texts(paper))
+        var paper = paperOf(102, "Tổng hợp tạm.");
+        assertThat(bodyTexts(paper))
                 .contains("Tổng hợp từ 1/103 báo cáo; còn thiếu 102 cơ quan (phụ lục “Các cơ quan chưa có báo cáo"
                         + " trong bản tổng hợp”); lý do: Tổng hợp tạm.");
         assertThat(paper.annexes()).singleElement().satisfies(annex -> {
@@ -54,7 +54,7 @@ class ReportPaperTest {
 
     @Test
     void saysAboveTheTablesHowFarTheReportIs() throws IOException {
-        var draft = printed(2, "Tổng hợp tạm.");
+        var draft = printedReport(2, "Tổng hợp tạm.");
         assertThat(WorkbookHeading.of(draft))
                 .containsExactly(
                         "Cơ quan báo cáo: Sở",
@@ -63,20 +63,20 @@ class ReportPaperTest {
                         "Số, ký hiệu: chưa có số",
                         "Tổng hợp từ 1/3 báo cáo; chưa có: UBND xã 1, UBND xã 2; lý do: Tổng hợp tạm.");
         var act = new ReportVersion.Act("Một người", Instant.EPOCH);
-        assertThat(states(signed(null, null, null))).isEqualTo("Trạng thái: đã gửi (ký ngày 01/01/1970, phiên bản 1)");
-        assertThat(states(signed(act, null, null))).startsWith("Trạng thái: đã tiếp nhận (ký");
-        assertThat(states(signed(act, act, null))).startsWith("Trạng thái: đã phê duyệt (ký");
-        assertThat(states(signed(act, act, act))).startsWith("Trạng thái: đã trả lại (ký");
+        assertThat(headingStates(versionWith(null, null, null))).isEqualTo("Trạng thái: đã gửi (ký ngày 01/01/1970, phiên bản 1)");
+        assertThat(headingStates(versionWith(act, null, null))).startsWith("Trạng thái: đã tiếp nhận (ký");
+        assertThat(headingStates(versionWith(act, act, null))).startsWith("Trạng thái: đã phê duyệt (ký");
+        assertThat(headingStates(versionWith(act, act, act))).startsWith("Trạng thái: đã trả lại (ký");
     }
 
-    private static String states(ReportVersion version) throws IOException {
-        var draft = printed(0, "");
+    private static String headingStates(ReportVersion version) throws IOException {
+        var draft = printedReport(0, "");
         var signed = new PrintedReport(draft.report(), draft.form(), version, Map.of(), Map.of(), null);
         assertThat(WorkbookHeading.of(signed)).last().isEqualTo("Số, ký hiệu: 05/BC-SNV");
         return WorkbookHeading.of(signed).get(2);
     }
 
-    private static ReportVersion signed(
+    private static ReportVersion versionWith(
             ReportVersion.@Nullable Act received,
             ReportVersion.@Nullable Act approved,
             ReportVersion.@Nullable Act returned) {
@@ -101,14 +101,14 @@ class ReportPaperTest {
                 null);
     }
 
-    private static List<String> texts(OfficialPaper paper) {
+    private static List<String> bodyTexts(OfficialPaper paper) {
         return paper.body().stream()
                 .filter(PaperBlock.Text.class::isInstance)
                 .map(block -> ((PaperBlock.Text) block).text())
                 .toList();
     }
 
-    private static PrintedReport printed(int missing, String reason) throws IOException {
+    private static PrintedReport printedReport(int missing, String reason) throws IOException {
         var form = FormFile.read(Files.readString(Path.of("src/main/resources/report/forms/gbv-month.v1.yaml")));
         var names = IntStream.rangeClosed(1, missing)
                 .mapToObj(number -> new ConsolidationBasis.Missing(null, "UBND xã " + number, null))
@@ -131,8 +131,8 @@ class ReportPaperTest {
         return new PrintedReport(report, form, null, Map.of(), Map.of(), basis);
     }
 
-    private static OfficialPaper paper(int missing, String reason) throws IOException {
-        var printed = printed(missing, reason);
+    private static OfficialPaper paperOf(int missing, String reason) throws IOException {
+        var printed = printedReport(missing, reason);
         var agency = new Agency(
                 ID,
                 "x",

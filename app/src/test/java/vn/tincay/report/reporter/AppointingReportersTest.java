@@ -46,7 +46,7 @@ class AppointingReportersTest {
 
     @Test
     void appointsAllCommunesOfTheUnitTogether() {
-        var lead = at("so-noi-vu.92");
+        var lead = leadOf("so-noi-vu.92");
         int communes = units.within(units.requireByCode("92", DAY).id(), UnitLevel.COMMUNE, DAY)
                 .size();
         var committees = reporters.bodies(lead, FORM, DAY).stream()
@@ -60,51 +60,51 @@ class AppointingReportersTest {
         });
         assertThat(appointing.appointAll(lead, FORM, "ubnd", DAY).orThrow()).isEqualTo(communes);
         assertThat(reporters.of(lead, FORM)).hasSize(communes).allMatch(line -> line.to() == null);
-        assertThat(problem(appointing.appointAll(lead, FORM, "ubnd", DAY))).isEqualTo("report.reporters.nobody-left");
+        assertThat(problemKey(appointing.appointAll(lead, FORM, "ubnd", DAY))).isEqualTo("report.reporters.nobody-left");
     }
 
     @Test
     void theMinistryAppointsTheLeadDepartments() {
-        var ministry = at("vu-cttn-bdg");
+        var ministry = leadOf("vu-cttn-bdg");
         assertThat(appointing.appointAll(ministry, FORM, "so-noi-vu", DAY).orThrow())
                 .isEqualTo(34);
     }
 
     @Test
     void appointsNobodyOutsideTheUnit() {
-        var lead = at("so-noi-vu.92");
-        assertThat(problem(appointing.appoint(lead, FORM, id("so-noi-vu.96"), DAY)))
+        var lead = leadOf("so-noi-vu.92");
+        assertThat(problemKey(appointing.appoint(lead, FORM, agencyId("so-noi-vu.96"), DAY)))
                 .isEqualTo("report.reporters.outside");
-        assertThat(problem(appointing.appoint(lead, FORM, lead.agency(), DAY))).isEqualTo("report.reporters.outside");
+        assertThat(problemKey(appointing.appoint(lead, FORM, lead.agency(), DAY))).isEqualTo("report.reporters.outside");
     }
 
     @Test
     void noAgencyBecomesReceiverOfItsSuperiorOrSibling() {
-        var lead = at("so-noi-vu.92");
-        assertThat(problem(appointing.appoint(lead, FORM, id("ubnd.92"), DAY))).isEqualTo("report.reporters.outside");
-        appointing.appoint(lead, FORM, id("ubnd.31135"), DAY).orThrow();
-        assertThat(problem(appointing.appoint(at("so-y-te.92"), FORM, lead.agency(), DAY)))
+        var lead = leadOf("so-noi-vu.92");
+        assertThat(problemKey(appointing.appoint(lead, FORM, agencyId("ubnd.92"), DAY))).isEqualTo("report.reporters.outside");
+        appointing.appoint(lead, FORM, agencyId("ubnd.31135"), DAY).orThrow();
+        assertThat(problemKey(appointing.appoint(leadOf("so-y-te.92"), FORM, lead.agency(), DAY)))
                 .isEqualTo("report.reporters.outside");
-        assertThat(problem(appointing.appoint(at("ubnd.31135"), FORM, id("so-y-te.92"), DAY)))
+        assertThat(problemKey(appointing.appoint(leadOf("ubnd.31135"), FORM, agencyId("so-y-te.92"), DAY)))
                 .isEqualTo("report.reporters.outside");
-        assertThat(appointing.appoint(lead, FORM, id("so-y-te.92"), DAY).orThrow())
+        assertThat(appointing.appoint(lead, FORM, agencyId("so-y-te.92"), DAY).orThrow())
                 .isEqualTo(1);
-        assertThat(appointing.appoint(at("ubnd.92"), FORM, lead.agency(), DAY).orThrow())
+        assertThat(appointing.appoint(leadOf("ubnd.92"), FORM, lead.agency(), DAY).orThrow())
                 .isEqualTo(1);
     }
 
     @Test
     void keepsAgenciesThatReportToAnotherReceiver() {
-        var commune = id("ubnd.31135");
-        appointing.appoint(at("so-noi-vu.92"), FORM, commune, DAY).orThrow();
-        assertThat(problem(appointing.appoint(at("so-y-te.92"), FORM, commune, DAY)))
+        var commune = agencyId("ubnd.31135");
+        appointing.appoint(leadOf("so-noi-vu.92"), FORM, commune, DAY).orThrow();
+        assertThat(problemKey(appointing.appoint(leadOf("so-y-te.92"), FORM, commune, DAY)))
                 .isEqualTo("report.reporters.already");
     }
 
     @Test
     void endsOnADayAndMayBeginAgain() {
-        var lead = at("so-noi-vu.92");
-        var commune = id("ubnd.31135");
+        var lead = leadOf("so-noi-vu.92");
+        var commune = agencyId("ubnd.31135");
         appointing.appoint(lead, FORM, commune, DAY).orThrow();
         var lastDay = LocalDate.of(2026, 6, 30);
         assertThat(appointing.release(lead, FORM, List.of(commune), lastDay).orThrow())
@@ -112,7 +112,7 @@ class AppointingReportersTest {
         assertThat(reporters.of(lead, FORM))
                 .singleElement()
                 .satisfies(line -> assertThat(line.to()).isEqualTo(lastDay));
-        assertThat(problem(appointing.release(lead, FORM, List.of(commune), lastDay)))
+        assertThat(problemKey(appointing.release(lead, FORM, List.of(commune), lastDay)))
                 .isEqualTo("report.reporters.ended-already");
         assertThat(appointing.appoint(lead, FORM, commune, lastDay.plusDays(1)).orThrow())
                 .isEqualTo(1);
@@ -120,24 +120,24 @@ class AppointingReportersTest {
 
     @Test
     void aReleasedReceiverReportsToTheTopAgain() {
-        var ministry = at("vu-cttn-bdg");
-        var lead = at("so-noi-vu.92");
-        appointing.appoint(lead, FORM, id("ubnd.31135"), DAY).orThrow();
-        assertThat(lines(lead.agency())).containsExactly("2026-01-01 – top");
+        var ministry = leadOf("vu-cttn-bdg");
+        var lead = leadOf("so-noi-vu.92");
+        appointing.appoint(lead, FORM, agencyId("ubnd.31135"), DAY).orThrow();
+        assertThat(linesOf(lead.agency())).containsExactly("2026-01-01 – top");
         var asked = LocalDate.of(2026, 3, 1);
         appointing.appoint(ministry, FORM, lead.agency(), asked).orThrow();
-        assertThat(lines(lead.agency())).containsExactly("2026-01-01 2026-02-28 top", "2026-03-01 – vu-cttn-bdg");
+        assertThat(linesOf(lead.agency())).containsExactly("2026-01-01 2026-02-28 top", "2026-03-01 – vu-cttn-bdg");
         appointing
                 .release(ministry, FORM, List.of(lead.agency()), LocalDate.of(2026, 9, 30))
                 .orThrow();
-        assertThat(lines(lead.agency()))
+        assertThat(linesOf(lead.agency()))
                 .containsExactly("2026-01-01 2026-02-28 top", "2026-03-01 2026-09-30 vu-cttn-bdg", "2026-10-01 – top");
     }
 
     @Test
     void appointingAfterAPauseCreatesANewLine() {
-        var ministry = at("vu-cttn-bdg");
-        var lead = at("so-noi-vu.92");
+        var ministry = leadOf("vu-cttn-bdg");
+        var lead = leadOf("so-noi-vu.92");
         appointing.appoint(ministry, FORM, lead.agency(), DAY).orThrow();
         appointing
                 .release(ministry, FORM, List.of(lead.agency()), LocalDate.of(2026, 3, 31))
@@ -146,51 +146,51 @@ class AppointingReportersTest {
                 .appoint(ministry, FORM, lead.agency(), LocalDate.of(2026, 9, 1))
                 .orThrow();
         appointing
-                .appoint(lead, FORM, id("ubnd.31135"), LocalDate.of(2026, 6, 1))
+                .appoint(lead, FORM, agencyId("ubnd.31135"), LocalDate.of(2026, 6, 1))
                 .orThrow();
-        assertThat(lines(lead.agency()))
+        assertThat(linesOf(lead.agency()))
                 .containsExactly(
                         "2026-01-01 2026-03-31 vu-cttn-bdg", "2026-06-01 2026-08-31 top", "2026-09-01 – vu-cttn-bdg");
     }
 
     @Test
     void aReleaseKeepsLaterAppointmentsOfOthers() {
-        var lead = at("so-noi-vu.92");
-        var commune = id("ubnd.31135");
+        var lead = leadOf("so-noi-vu.92");
+        var commune = agencyId("ubnd.31135");
         appointing.appoint(lead, FORM, commune, DAY).orThrow();
         appointing
                 .release(lead, FORM, List.of(commune), LocalDate.of(2026, 9, 30))
                 .orThrow();
         appointing
-                .appoint(at("so-y-te.92"), FORM, commune, LocalDate.of(2026, 10, 1))
+                .appoint(leadOf("so-y-te.92"), FORM, commune, LocalDate.of(2026, 10, 1))
                 .orThrow();
         appointing
                 .release(lead, FORM, List.of(commune), LocalDate.of(2026, 6, 30))
                 .orThrow();
-        assertThat(lines(commune)).containsExactly("2026-01-01 2026-06-30 so-noi-vu.92", "2026-10-01 – so-y-te.92");
+        assertThat(linesOf(commune)).containsExactly("2026-01-01 2026-06-30 so-noi-vu.92", "2026-10-01 – so-y-te.92");
     }
 
     @Test
     void anAppointmentStartingAfterItsEndNeverStarts() {
-        var lead = at("so-noi-vu.92");
-        var commune = id("ubnd.31135");
+        var lead = leadOf("so-noi-vu.92");
+        var commune = agencyId("ubnd.31135");
         appointing.appoint(lead, FORM, commune, LocalDate.of(2026, 9, 1)).orThrow();
         assertThat(appointing
                         .release(lead, FORM, List.of(commune), LocalDate.of(2026, 6, 30))
                         .orThrow())
                 .isEqualTo(1);
-        assertThat(lines(commune)).isEmpty();
+        assertThat(linesOf(commune)).isEmpty();
     }
 
     @Test
     void theDatabaseRefusesOverlappingLines() {
-        var commune = id("ubnd.31135");
-        appointing.appoint(at("so-noi-vu.92"), FORM, commune, DAY).orThrow();
+        var commune = agencyId("ubnd.31135");
+        appointing.appoint(leadOf("so-noi-vu.92"), FORM, commune, DAY).orThrow();
         assertThatThrownBy(() -> sql.sql("""
                                 insert into report.reporters (form, agency_id, receiver_id, level, province_id, province_code, valid_from)
                                 values (?, ?, ?, 'commune', 0, '00', ?)
                                 """)
-                        .params(FORM, commune, id("so-y-te.92"), DAY.plusYears(1))
+                        .params(FORM, commune, agencyId("so-y-te.92"), DAY.plusYears(1))
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("reporters_one_at_a_time");
@@ -198,18 +198,18 @@ class AppointingReportersTest {
 
     @Test
     void theLeadReleasesAgenciesAppointedByASibling() {
-        var lead = at("so-noi-vu.92");
-        var neighbour = at("so-y-te.92");
+        var lead = leadOf("so-noi-vu.92");
+        var neighbour = leadOf("so-y-te.92");
         var claimed = appointing.appointAll(neighbour, FORM, "ubnd", DAY).orThrow();
         assertThat(claims.of(lead, FORM, DAY)).as("not yet the lead").isEmpty();
-        appointing.appoint(at("vu-cttn-bdg"), FORM, lead.agency(), DAY).orThrow();
+        appointing.appoint(leadOf("vu-cttn-bdg"), FORM, lead.agency(), DAY).orThrow();
         assertThat(claims.of(lead, FORM, DAY))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.bodies()).isEqualTo(claimed));
-        assertThat(claims.of(at("so-noi-vu.96"), FORM, DAY))
+        assertThat(claims.of(leadOf("so-noi-vu.96"), FORM, DAY))
                 .as("another province")
                 .isEmpty();
-        assertThat(problem(claims.release(neighbour, FORM, lead.agency(), DAY)))
+        assertThat(problemKey(claims.release(neighbour, FORM, lead.agency(), DAY)))
                 .as("never the other way round")
                 .isEqualTo("report.claims.none");
         assertThat(claims.release(lead, FORM, neighbour.agency(), DAY).orThrow())
@@ -220,20 +220,20 @@ class AppointingReportersTest {
 
     @Test
     void nobodyReleasesReportersOfAHigherAgency() {
-        var ministry = at("vu-cttn-bdg");
-        var lead = at("so-noi-vu.92");
+        var ministry = leadOf("vu-cttn-bdg");
+        var lead = leadOf("so-noi-vu.92");
         appointing.appoint(ministry, FORM, lead.agency(), DAY).orThrow();
-        appointing.appoint(ministry, FORM, id("so-y-te.92"), DAY).orThrow();
+        appointing.appoint(ministry, FORM, agencyId("so-y-te.92"), DAY).orThrow();
         assertThat(claims.of(lead, FORM, DAY)).isEmpty();
-        assertThat(problem(claims.release(lead, FORM, ministry.agency(), DAY))).isEqualTo("report.claims.none");
+        assertThat(problemKey(claims.release(lead, FORM, ministry.agency(), DAY))).isEqualTo("report.claims.none");
     }
 
-    private static String problem(Outcome<Integer> outcome) {
+    private static String problemKey(Outcome<Integer> outcome) {
         return outcome.<String>fold(
                 done -> "done", problems -> problems.getFirst().key());
     }
 
-    private Viewer at(String code) {
+    private Viewer leadOf(String code) {
         var agency = agencies.byCode(code).orElseThrow();
         return new Viewer(
                 UUID.randomUUID(),
@@ -244,8 +244,8 @@ class AppointingReportersTest {
                 Role.PROVINCE_LEAD);
     }
 
-    /** The lines of the body, oldest first. */
-    private List<String> lines(UUID body) {
+    /** The lines of reporting of the body, oldest first. */
+    private List<String> linesOf(UUID body) {
         return sql.sql("""
                         select p.valid_from || ' ' || coalesce(p.valid_to::text, '–') || ' ' || coalesce(u.code, 'top')
                           from report.reporters p left join agency.agencies u on u.id = p.receiver_id
@@ -253,7 +253,7 @@ class AppointingReportersTest {
                         """).params(FORM, body).query(String.class).list();
     }
 
-    private UUID id(String code) {
+    private UUID agencyId(String code) {
         return agencies.byCode(code).orElseThrow().id();
     }
 }

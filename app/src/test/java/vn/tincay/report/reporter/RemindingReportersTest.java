@@ -41,7 +41,7 @@ class RemindingReportersTest {
     ReportTestData testData;
 
     @BeforeEach
-    void house() {
+    void setUp() {
         testData = ReportTestData.in(context);
     }
 
@@ -56,13 +56,13 @@ class RemindingReportersTest {
             List.of(click, click, click).forEach(callable -> answers.add(threads.submit(callable)));
         }
         for (var answer : answers) {
-            assertThat(answer.get()).isEqualTo(missing(period));
+            assertThat(answer.get()).isEqualTo(countMissing(period));
         }
-        assertThat(reminders(period)).isEqualTo(1);
+        assertThat(countReminders(period)).isEqualTo(1);
         reminding
                 .remind(testData.at(PROVINCE, Role.PROVINCE_LEAD), FORM, period)
                 .orThrow();
-        assertThat(reminders(period)).as("another person's click is another").isEqualTo(2);
+        assertThat(countReminders(period)).as("another person's click is another").isEqualTo(2);
     }
 
     @Test
@@ -76,14 +76,14 @@ class RemindingReportersTest {
                 .isEqualTo("report.period.not-open");
     }
 
-    private int missing(Period period) {
+    private int countMissing(Period period) {
         return context.getBean(Rosters.class)
                 .of(testData.head(PROVINCE), FORM, period)
                 .missing()
                 .size();
     }
 
-    private long reminders(Period period) {
+    private long countReminders(Period period) {
         return sql.sql("select count(*) from report.reminders where receiver_id = ? and form = ? and period = ?")
                 .params(testData.people.agency(PROVINCE), FORM, period.toString())
                 .query(Long.class)

@@ -15,7 +15,7 @@ import vn.tincay.People.Place;
 import vn.tincay.report.ReportTestData;
 import vn.tincay.viewer.Role;
 
-/** Above the receiver a draft does not exist, nor does the reason why its agency needs more time. */
+/** Agencies above the receiver see neither a draft nor the reason why its agency needs more time. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class ExtensionPageTest {
@@ -30,10 +30,10 @@ class ExtensionPageTest {
     void onlyTheReceiverReadsWhyADraftNeedsMoreTime() {
         var draft = "/reports/" + ReportTestData.in(context).draft(Place.COMMUNE_A, "gbv-month", "2022-07", Map.of())
                 + "/extension";
-        assertThat(status(Place.COMMUNE_A, Role.COMMUNE_OFFICER, draft)).isEqualTo(200);
-        assertThat(status(Place.PROVINCE, Role.PROVINCE_LEAD, draft)).isEqualTo(200);
-        assertThat(status(Place.MINISTRY, Role.MINISTRY_OFFICER, draft)).isEqualTo(404);
-        assertThat(status(Place.OTHER_PROVINCE, Role.PROVINCE_LEAD, draft)).isEqualTo(404);
+        assertThat(statusOf(Place.COMMUNE_A, Role.COMMUNE_OFFICER, draft)).isEqualTo(200);
+        assertThat(statusOf(Place.PROVINCE, Role.PROVINCE_LEAD, draft)).isEqualTo(200);
+        assertThat(statusOf(Place.MINISTRY, Role.MINISTRY_OFFICER, draft)).isEqualTo(404);
+        assertThat(statusOf(Place.OTHER_PROVINCE, Role.PROVINCE_LEAD, draft)).isEqualTo(404);
         assertThat(mvc.post()
                         .uri(draft + "/decision")
                         .param("granted", "yes")
@@ -45,7 +45,7 @@ class ExtensionPageTest {
                 .hasStatus(404);
     }
 
-    private int status(Place place, Role role, String path) {
+    private int statusOf(Place place, Role role, String path) {
         return mvc.get()
                 .uri(path)
                 .with(People.in(context).at(place, role).signedIn())

@@ -32,7 +32,7 @@ class FormScreenPageTest {
     ReportTestData testData;
 
     @BeforeEach
-    void house() {
+    void setUp() {
         testData = ReportTestData.in(context);
     }
 
@@ -43,7 +43,7 @@ class FormScreenPageTest {
         var id = testData.draft(COMMUNE_B, form, "2020-H2", Map.of());
         var page = get(COMMUNE_B, Role.COMMUNE_OFFICER, "/reports/" + id);
         assertThat(page).bodyText().containsOnlyOnce("Dấu * đánh dấu số liệu bắt buộc");
-        assertThat(text(page.getResponse()))
+        assertThat(bodyText(page.getResponse()))
                 .containsPattern("id=\"cell.documents-before\">Kỳ trước: 7<")
                 .containsPattern("name=\"cell.documents\"[^>]*aria-required=\"true\"")
                 .doesNotContainPattern("name=\"cell.trained\"[^>]*aria-required");
@@ -54,7 +54,7 @@ class FormScreenPageTest {
         var id = testData.draft(COMMUNE_A, "gbv-month", "2022-03", Map.of("calls", "1", "calls_answered", "2"));
         var refused = post(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports/" + id + "/submission", Map.of());
         assertThat(refused).hasStatus(422);
-        var cell = text(refused.getResponse())
+        var cell = bodyText(refused.getResponse())
                 .split("id=\"cell.calls_answered\"")[1]
                 .split("</td>")[0];
         assertThat(cell.split("không thể lớn hơn số cuộc gọi đến", -1)).hasSize(2);
@@ -86,7 +86,7 @@ class FormScreenPageTest {
         return request.exchange();
     }
 
-    private static String text(org.springframework.mock.web.MockHttpServletResponse response) {
+    private static String bodyText(org.springframework.mock.web.MockHttpServletResponse response) {
         try {
             return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
         } catch (java.io.UnsupportedEncodingException e) {

@@ -21,7 +21,9 @@ import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.approval.WithdrawingReport;
 import vn.tincay.viewer.Role;
 
-/** The moment in the hidden field of a page can be forged: what the answer lists must not depend on trust in it. */
+/**
+ * A client can forge the moment in the hidden field of a page, so what the answer lists must not depend on that moment.
+ */
 @SpringBootTest
 @AutoConfigureMockMvc
 class OutdatedReceiptPageTest {

@@ -45,119 +45,119 @@ class RearrangedSheetPageTest {
     UUID report;
 
     @BeforeEach
-    void draft() {
+    void draftReport() {
         report = ReportTestData.in(context).draft(COMMUNE_A, "gbv-year", "2019", Map.of());
     }
 
     @Test
     void refusesATableWhoseVisibleRowsWereSorted() throws IOException {
-        var page = upload(book -> {
-            cell(book, "participants", 3).setCellValue(120);
-            cell(book, "models", 3).setCellValue(7);
-            swap(cell(book, "participants", 1), cell(book, "models", 1));
-            cell(book, "documents", 3).setCellValue(4);
+        var page = uploadChanged(book -> {
+            cellAt(book, "participants", 3).setCellValue(120);
+            cellAt(book, "models", 3).setCellValue(7);
+            swapCells(cellAt(book, "participants", 1), cellAt(book, "models", 1));
+            cellAt(book, "documents", 3).setCellValue(4);
         });
         assertThat(page.select(".banner").text())
                 .contains("Trang “2 II”, hàng ", " ghi “", "nhưng mã của hàng là “", "bảng đã bị sắp xếp lại");
-        assertThat(sent(page)).containsExactly("cell.documents=4");
+        assertThat(sentFields(page)).containsExactly("cell.documents=4");
     }
 
     @Test
     void refusesAFileWhoseOnlyFilledTableWasSorted() throws IOException {
-        var page = upload(book -> {
-            cell(book, "participants", 3).setCellValue(120);
-            swap(cell(book, "participants", 1), cell(book, "models", 1));
+        var page = uploadChanged(book -> {
+            cellAt(book, "participants", 3).setCellValue(120);
+            swapCells(cellAt(book, "participants", 1), cellAt(book, "models", 1));
         });
         assertThat(page.text()).contains("bảng đã bị sắp xếp lại", "không thay đổi số liệu nào");
     }
 
     @Test
     void refusesATableWhoseVisibleHeadersWereSwapped() throws IOException {
-        var page = upload(book -> {
-            var first = cell(book, "perpetrators_counselled", 3);
+        var page = uploadChanged(book -> {
+            var first = cellAt(book, "perpetrators_counselled", 3);
             first.setCellValue(5);
             var heads = first.getSheet().getRow(2);
-            swap(heads.getCell(3), heads.getCell(4));
-            cell(book, "documents", 3).setCellValue(4);
+            swapCells(heads.getCell(3), heads.getCell(4));
+            cellAt(book, "documents", 3).setCellValue(4);
         });
         assertThat(page.select(".banner").text())
                 .contains("cột D ghi “Nam” nhưng mã của cột là “Nữ”", "bảng đã bị sắp xếp lại");
-        assertThat(sent(page)).containsExactly("cell.documents=4");
+        assertThat(sentFields(page)).containsExactly("cell.documents=4");
     }
 
     @Test
     void takesRowsThatWereSortedTogetherWithTheirCodes() throws IOException {
-        var page = upload(book -> {
-            cell(book, "participants", 3).setCellValue(120);
-            cell(book, "models", 3).setCellValue(7);
-            var one = cell(book, "participants", 0).getRow();
-            var other = cell(book, "models", 0).getRow();
-            IntStream.range(0, 4).forEach(x -> swap(cell(one, x), cell(other, x)));
+        var page = uploadChanged(book -> {
+            cellAt(book, "participants", 3).setCellValue(120);
+            cellAt(book, "models", 3).setCellValue(7);
+            var one = cellAt(book, "participants", 0).getRow();
+            var other = cellAt(book, "models", 0).getRow();
+            IntStream.range(0, 4).forEach(x -> swapCells(cellAt(one, x), cellAt(other, x)));
         });
         assertThat(page.text()).doesNotContain("sắp xếp lại");
-        assertThat(sent(page)).containsExactlyInAnyOrder("cell.participants=120", "cell.models=7");
+        assertThat(sentFields(page)).containsExactlyInAnyOrder("cell.participants=120", "cell.models=7");
     }
 
     @Test
     void leavesOutTheFiguresOfARenamedRow() throws IOException {
-        var page = upload(book -> {
-            cell(book, "participants", 3).setCellValue(120);
-            cell(book, "participants", 1).setCellValue("Số người dự");
-            cell(book, "models", 3).setCellValue(7);
+        var page = uploadChanged(book -> {
+            cellAt(book, "participants", 3).setCellValue(120);
+            cellAt(book, "participants", 1).setCellValue("Số người dự");
+            cellAt(book, "models", 3).setCellValue(7);
         });
         assertThat(page.select(".banner").text())
                 .contains("ghi “Số người dự” nhưng mã của hàng là “", "không được lấy");
-        assertThat(sent(page)).containsExactly("cell.models=7");
+        assertThat(sentFields(page)).containsExactly("cell.models=7");
     }
 
     @Test
     void leavesOutTheFiguresOfARenamedColumn() throws IOException {
-        var page = upload(book -> {
-            var first = cell(book, "perpetrators_counselled", 3);
+        var page = uploadChanged(book -> {
+            var first = cellAt(book, "perpetrators_counselled", 3);
             first.setCellValue(5);
-            cell(book, "perpetrators_counselled", 4).setCellValue(6);
+            cellAt(book, "perpetrators_counselled", 4).setCellValue(6);
             first.getSheet().getRow(2).getCell(3).setCellValue("Phụ nữ");
         });
         assertThat(page.select(".banner").text()).contains("cột D ghi “Phụ nữ” nhưng mã của cột là “Nữ”");
-        assertThat(sent(page)).containsExactly("cell.perpetrators_counselled.m=6");
+        assertThat(sentFields(page)).containsExactly("cell.perpetrators_counselled.m=6");
     }
 
     /** Programs change blanks and letter case, people type without diacritics. */
     @Test
     void readsALabelWithoutDiacriticsAndWithOtherBlanks() throws IOException {
-        var page = upload(book -> {
-            var first = cell(book, "perpetrators_counselled", 3);
+        var page = uploadChanged(book -> {
+            var first = cellAt(book, "perpetrators_counselled", 3);
             first.setCellValue(5);
             first.getSheet().getRow(2).getCell(3).setCellValue(" nu\u00a0");
-            var label = cell(book, "perpetrators_counselled", 1);
+            var label = cellAt(book, "perpetrators_counselled", 1);
             label.setCellValue(label.getStringCellValue().replace(" ", "\n ").toUpperCase(java.util.Locale.ROOT));
         });
-        assertThat(sent(page)).containsExactly("cell.perpetrators_counselled.f=5");
+        assertThat(sentFields(page)).containsExactly("cell.perpetrators_counselled.f=5");
         assertThat(page.select(".banner").text()).doesNotContain("nhưng mã");
     }
 
     @Test
     void findsTheLabelsAfterAnInsertedColumn() throws IOException {
-        var page = upload(book -> {
-            var cell = cell(book, "participants", 3);
+        var page = uploadChanged(book -> {
+            var cell = cellAt(book, "participants", 3);
             cell.setCellValue(120);
             cell.getSheet().shiftColumns(1, 12, 1);
         });
-        assertThat(sent(page)).containsExactly("cell.participants=120");
+        assertThat(sentFields(page)).containsExactly("cell.participants=120");
     }
 
     @Test
     void refusesNarrativesThatWereSorted() throws IOException {
-        var page = upload(book -> {
-            cell(book, "direction", 2).setCellValue("Đã ban hành kế hoạch.");
-            swap(cell(book, "direction", 1), cell(book, "communication", 1));
-            cell(book, "documents", 3).setCellValue(4);
+        var page = uploadChanged(book -> {
+            cellAt(book, "direction", 2).setCellValue("Đã ban hành kế hoạch.");
+            swapCells(cellAt(book, "direction", 1), cellAt(book, "communication", 1));
+            cellAt(book, "documents", 3).setCellValue(4);
         });
         assertThat(page.select(".banner").text()).contains("Trang “Lời văn”, hàng 4", "bảng đã bị sắp xếp lại");
-        assertThat(sent(page)).containsExactly("cell.documents=4");
+        assertThat(sentFields(page)).containsExactly("cell.documents=4");
     }
 
-    private static void swap(XSSFCell one, XSSFCell other) {
+    private static void swapCells(XSSFCell one, XSSFCell other) {
         var kept = one.getSheet().getWorkbook().createSheet().createRow(0).createCell(0);
         kept.copyCellFrom(one, new org.apache.poi.ss.usermodel.CellCopyPolicy());
         one.copyCellFrom(other, new org.apache.poi.ss.usermodel.CellCopyPolicy());
@@ -166,32 +166,32 @@ class RearrangedSheetPageTest {
         book.removeSheetAt(book.getNumberOfSheets() - 1);
     }
 
-    private static List<String> sent(Document page) {
+    private static List<String> sentFields(Document page) {
         return page.select("input[type=hidden]").stream()
                 .filter(input -> input.attr("name").matches("(cell|part)\\..*"))
                 .map(input -> input.attr("name") + "=" + input.attr("value"))
                 .toList();
     }
 
-    private static XSSFCell cell(XSSFWorkbook book, String code, int column) {
+    private static XSSFCell cellAt(XSSFWorkbook book, String code, int column) {
         for (var sheet : book) {
             for (var row : sheet) {
                 var first = row.getCell(0);
                 if (first != null
                         && first.toString().equals(code)
                         && !sheet.getSheetName().equals("tincay")) {
-                    return cell((XSSFRow) row, column);
+                    return cellAt((XSSFRow) row, column);
                 }
             }
         }
         throw new IllegalArgumentException("no row " + code);
     }
 
-    private static XSSFCell cell(XSSFRow row, int column) {
+    private static XSSFCell cellAt(XSSFRow row, int column) {
         return row.getCell(column, org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 
-    private Document upload(Consumer<XSSFWorkbook> work) throws IOException {
+    private Document uploadChanged(Consumer<XSSFWorkbook> work) throws IOException {
         var officer = People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER);
         var downloaded = mvc.get()
                 .uri("/reports/" + report + "/sheet")

@@ -66,7 +66,7 @@ class ReportPageTest {
         var id = testData.draft(COMMUNE_A, "gbv-month", period, Map.of());
         var fields = Map.of(
                 "cell.households", "1.234", "was.cell.households", "", "cell.calls", "nhiều", "was.cell.calls", "");
-        var saved = htmx(COMMUNE_A, "/reports/" + id + "/draft", fields);
+        var saved = postByHtmx(COMMUNE_A, "/reports/" + id + "/draft", fields);
         assertThat(saved).hasStatusOk().bodyText().contains("class=\"saved\"", "không phải là số", "hx-swap-oob");
         var plain = post(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports/" + id + "/draft", fields);
         assertThat(plain)
@@ -86,7 +86,7 @@ class ReportPageTest {
                         Map.of("table", "incidents", "block", block)))
                 .hasStatus(303);
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports/" + id).getResponse())
-                .extracting(ReportPageTest::text)
+                .extracting(ReportPageTest::bodyText)
                 .asString()
                 .contains("id=\"cell.incidents_physical\"")
                 .contains("name=\"was.cell.incidents_psychological\" value=\"2\"");
@@ -104,17 +104,17 @@ class ReportPageTest {
     void followsAReportFromStartToApproval() {
         var id = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         var page = "/reports/" + id;
-        assertThat(step(COMMUNE_A, Role.COMMUNE_OFFICER, page, "submission", Map.of()))
+        assertThat(takeStep(COMMUNE_A, Role.COMMUNE_OFFICER, page, "submission", Map.of()))
                 .hasStatus(303);
-        assertThat(step(COMMUNE_A, Role.HEAD, page, "submission", Map.of())).hasStatus(303);
+        assertThat(takeStep(COMMUNE_A, Role.HEAD, page, "submission", Map.of())).hasStatus(303);
         assertThat(get(COMMUNE_A, Role.HEAD, page)).bodyText().contains("Đã nộp, chờ tiếp nhận");
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/reports")).bodyText().contains(page);
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, page)).bodyText().contains("Tiếp nhận", "Trả lại");
-        assertThat(step(PROVINCE, Role.PROVINCE_LEAD, page, "return", Map.of()))
+        assertThat(takeStep(PROVINCE, Role.PROVINCE_LEAD, page, "return", Map.of()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Hãy ghi lý do");
-        assertThat(step(
+        assertThat(takeStep(
                         PROVINCE,
                         Role.PROVINCE_LEAD,
                         page,
@@ -124,12 +124,12 @@ class ReportPageTest {
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, page))
                 .bodyText()
                 .contains("Báo cáo bị trả lại", "Cao hơn kỳ trước", "#cell.households");
-        assertThat(step(COMMUNE_A, Role.HEAD, page, "submission", Map.of())).hasStatus(303);
-        assertThat(step(PROVINCE, Role.PROVINCE_LEAD, page, "receipt", Map.of()))
+        assertThat(takeStep(COMMUNE_A, Role.HEAD, page, "submission", Map.of())).hasStatus(303);
+        assertThat(takeStep(PROVINCE, Role.PROVINCE_LEAD, page, "receipt", Map.of()))
                 .hasStatus(303);
         var top = "/reports/" + testData.draft(PROVINCE, "gbv-month", period, Map.of("households", "1"));
         var why = Map.of("consolidation-reason", "Xã B báo cáo sau");
-        assertThat(step(PROVINCE, Role.PROVINCE_LEAD, top, "consolidation", why))
+        assertThat(takeStep(PROVINCE, Role.PROVINCE_LEAD, top, "consolidation", why))
                 .hasStatus(303);
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, top))
                 .bodyText()
@@ -137,8 +137,8 @@ class ReportPageTest {
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, top + "/sources/households"))
                 .bodyText()
                 .contains("UBND xã A", "Số liệu của chính cơ quan");
-        assertThat(step(PROVINCE, Role.HEAD, top, "submission", Map.of())).hasStatus(303);
-        assertThat(step(PROVINCE, Role.HEAD, top, "approval", Map.of("approval-reason", "Đã đến hạn")))
+        assertThat(takeStep(PROVINCE, Role.HEAD, top, "submission", Map.of())).hasStatus(303);
+        assertThat(takeStep(PROVINCE, Role.HEAD, top, "approval", Map.of("approval-reason", "Đã đến hạn")))
                 .hasStatus(303);
         var late = post(
                 COMMUNE_A,
@@ -157,9 +157,9 @@ class ReportPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("<p class=\"prose\">77");
-        assertThat(step(PROVINCE, Role.HEAD, page, "correction", Map.of("reason", "")))
+        assertThat(takeStep(PROVINCE, Role.HEAD, page, "correction", Map.of("reason", "")))
                 .hasStatus(422);
-        assertThat(step(PROVINCE, Role.HEAD, page, "correction", Map.of("reason", "Sai")))
+        assertThat(takeStep(PROVINCE, Role.HEAD, page, "correction", Map.of("reason", "Sai")))
                 .hasStatus(303);
         assertThat(get(COMMUNE_A, Role.HEAD, page + "/versions/2"))
                 .bodyText()
@@ -286,7 +286,7 @@ class ReportPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Mưa lũ");
-        var asks = text(get(COMMUNE_A, Role.COMMUNE_OFFICER, page).getResponse());
+        var asks = bodyText(get(COMMUNE_A, Role.COMMUNE_OFFICER, page).getResponse());
         var none = Map.of(
                 "wished.day", "31",
                 "wished.month", "2",
@@ -309,7 +309,7 @@ class ReportPageTest {
         assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/reports")).bodyText().contains(page);
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, page + "/decision", Map.of("granted", "yes")))
                 .hasStatus(422);
-        var form = text(get(PROVINCE, Role.PROVINCE_LEAD, page).getResponse());
+        var form = bodyText(get(PROVINCE, Role.PROVINCE_LEAD, page).getResponse());
         var fields = Map.of(
                 "granted", "yes",
                 "until.day", "" + day.getDayOfMonth(),
@@ -356,18 +356,18 @@ class ReportPageTest {
     }
 
     /** Takes a step as a browser does, with the hidden fields of the page. */
-    private MvcTestResult step(Place place, Role role, String page, String step, Map<String, String> typed) {
+    private MvcTestResult takeStep(Place place, Role role, String page, String step, Map<String, String> typed) {
         var fields = new HashMap<>(typed);
-        fields.put(CarriedFingerprint.field(step), fingerprint(place, role, page, step));
+        fields.put(CarriedFingerprint.field(step), fingerprintOn(place, role, page, step));
         return post(place, role, page + "/" + step, fields);
     }
 
-    private String fingerprint(Place place, Role role, String page, String step) {
+    private String fingerprintOn(Place place, Role role, String page, String step) {
         var asked = step.equals("return") || step.equals("correction") ? page + "/" + step : page;
-        return CarriedFingerprint.fingerprint(text(get(place, role, asked).getResponse()), page + "/" + step);
+        return CarriedFingerprint.fingerprint(bodyText(get(place, role, asked).getResponse()), page + "/" + step);
     }
 
-    private MvcTestResult htmx(Place place, String path, Map<String, String> fields) {
+    private MvcTestResult postByHtmx(Place place, String path, Map<String, String> fields) {
         var request = mvc.post()
                 .uri(path)
                 .with(People.in(context).at(place, Role.COMMUNE_OFFICER).signedIn())
@@ -383,7 +383,7 @@ class ReportPageTest {
         return String.valueOf(result.getResponse().getHeader("Location"));
     }
 
-    private static String text(org.springframework.mock.web.MockHttpServletResponse response) {
+    private static String bodyText(org.springframework.mock.web.MockHttpServletResponse response) {
         try {
             return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
         } catch (java.io.UnsupportedEncodingException e) {

@@ -26,7 +26,7 @@ import vn.tincay.report.approval.WithdrawingReport;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
 
-/** The page of a report tells its whole course, and its agency is notified of what the receiver decides. */
+/** The page of a report shows all its steps, and its agency is notified of what the receiver decides. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class ReportTimelinePageTest {
@@ -67,7 +67,7 @@ class ReportTimelinePageTest {
                 .orThrow();
         testData.sign(OTHER_COMMUNE, report).orThrow();
         testData.accept(OTHER_PROVINCE, report).orThrow();
-        var page = page(OTHER_COMMUNE);
+        var page = reportPage(OTHER_COMMUNE);
         assertThat(page.select("h2").eachText()).contains("Diễn biến");
         assertThat(page.select(".timeline > li")).hasSize(6);
         assertThat(page.select(".timeline").text())
@@ -86,7 +86,7 @@ class ReportTimelinePageTest {
 
     @Test
     void hidesTheStepsBeforeASignatureFromThoseAbove() {
-        assertThat(page(OTHER_PROVINCE).select(".timeline").text())
+        assertThat(reportPage(OTHER_PROVINCE).select(".timeline").text())
                 .contains("Ký và gửi")
                 .doesNotContain("Thiếu một thôn", "Lãnh đạo trả lại người soạn", "Trình lãnh đạo ký");
     }
@@ -94,14 +94,14 @@ class ReportTimelinePageTest {
     @Test
     void notifiesTheAgencyThatItsReportIsReceived() {
         testData.accept(OTHER_PROVINCE, report).orThrow();
-        assertThat(notices()).contains("report.notice.received");
+        assertThat(noticeTexts()).contains("report.notice.received");
     }
 
     @Test
     void notifiesTheAgencyThatItsReportIsReturnedAndWhy() {
         testData.giveBack(OTHER_PROVINCE, report, new ReturnReason(null, "Bổ sung nhận xét"))
                 .orThrow();
-        assertThat(notices()).contains("report.notice.returned-for Bổ sung nhận xét");
+        assertThat(noticeTexts()).contains("report.notice.returned-for Bổ sung nhận xét");
     }
 
     @Test
@@ -109,14 +109,14 @@ class ReportTimelinePageTest {
         var reason = "Bổ sung nhận xét " + "về từng thôn, ".repeat(100);
         testData.giveBack(OTHER_PROVINCE, report, new ReturnReason(null, reason))
                 .orThrow();
-        assertThat(notices().getFirst())
+        assertThat(noticeTexts().getFirst())
                 .startsWith("report.notice.returned-for Bổ sung nhận xét")
                 .endsWith("…")
                 .hasSizeLessThan(240);
-        assertThat(page(OTHER_COMMUNE).text()).contains(reason.strip());
+        assertThat(reportPage(OTHER_COMMUNE).text()).contains(reason.strip());
     }
 
-    private List<String> notices() {
+    private List<String> noticeTexts() {
         return context.getBean(Notices.class).of(testData.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER), 1).items().stream()
                 .filter(notice -> notice.href().equals("/reports/" + report))
                 .map(notice -> notice.text().key()
@@ -126,7 +126,7 @@ class ReportTimelinePageTest {
                 .toList();
     }
 
-    private Document page(People.Place place) {
+    private Document reportPage(People.Place place) {
         var answer = mvc.get()
                 .uri("/reports/" + report)
                 .with(People.in(context).at(place, Role.HEAD).signedIn())

@@ -28,7 +28,7 @@ class ReportsPageTest {
     MockMvcTester mvc;
 
     @BeforeEach
-    void threeYearsOfMonths() {
+    void draftThreeYearsOfMonths() {
         var testData = ReportTestData.in(context);
         Period.of("2021-01")
                 .to(Period.of("2023-06"))

@@ -54,7 +54,7 @@ class SheetFaultsPageTest {
     UUID report;
 
     @BeforeEach
-    void draft() {
+    void draftReport() {
         report = ReportTestData.in(context).draft(COMMUNE_A, "gbv-year", "2022", Map.of());
         sql.sql("update report.narratives set body = '' where report_id = ?")
                 .param(report)
@@ -66,73 +66,73 @@ class SheetFaultsPageTest {
 
     @Test
     void datesTimesAndBooleansAreNotFigures() throws IOException {
-        var page = upload(book -> {
+        var page = uploadChanged(book -> {
             var date = book.createCellStyle();
             date.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
-            participants(book).setCellValue(LocalDate.of(2026, 4, 3));
-            participants(book).setCellStyle(date);
-            cell(book, "households").setCellValue(true);
+            participantsCell(book).setCellValue(LocalDate.of(2026, 4, 3));
+            participantsCell(book).setCellStyle(date);
+            cellOf(book, "households").setCellValue(true);
         });
         assertThat(page).contains("là ngày 3/4/2026, không phải số", "là TRUE, không phải số", "2 ô còn sai");
-        assertThat(sent(page)).isEmpty();
+        assertThat(sentFields(page)).isEmpty();
     }
 
     @Test
     void aFormulaWithoutAResultNeverEmptiesACell() throws IOException {
-        type("participants", "20");
-        var page = upload(book -> {
-            participants(book).setCellFormula("2+3");
-            participants(book).getCTCell().unsetV();
+        typeFigure("participants", "20");
+        var page = uploadChanged(book -> {
+            participantsCell(book).setCellFormula("2+3");
+            participantsCell(book).getCTCell().unsetV();
         });
         assertThat(page).contains("chưa có kết quả", "số đã lưu giữ nguyên");
-        assertThat(sent(page)).isEmpty();
-        var wrong = upload(book -> participants(book).setCellErrorValue((byte) 23));
+        assertThat(sentFields(page)).isEmpty();
+        var wrong = uploadChanged(book -> participantsCell(book).setCellErrorValue((byte) 23));
         assertThat(wrong).contains("báo lỗi #REF!");
-        assertThat(sent(wrong)).isEmpty();
+        assertThat(sentFields(wrong)).isEmpty();
     }
 
     /** A cell with a formula is not an empty cell. */
     @Test
     void aFormulaWithAnEmptyResultNeverEmptiesACell() throws IOException {
-        type("participants", "20");
-        var page = upload(book -> {
-            participants(book).setCellFormula("IF(B1=\"\",\"\",\"\")");
-            participants(book).setCellValue("");
-            cell(book, "households").setCellFormula("IF(B1=\"\",\"\",\"\")");
-            cell(book, "households").setCellValue("");
-            cell(book, "models").setCellValue(7);
+        typeFigure("participants", "20");
+        var page = uploadChanged(book -> {
+            participantsCell(book).setCellFormula("IF(B1=\"\",\"\",\"\")");
+            participantsCell(book).setCellValue("");
+            cellOf(book, "households").setCellFormula("IF(B1=\"\",\"\",\"\")");
+            cellOf(book, "households").setCellValue("");
+            cellOf(book, "models").setCellValue(7);
         });
         assertThat(page).contains("cho kết quả trống", "số đã lưu giữ nguyên", "1 ô còn sai");
-        assertThat(sent(page)).containsExactly("cell.models=7");
+        assertThat(sentFields(page)).containsExactly("cell.models=7");
     }
 
     @Test
     void aNonBreakingSpaceIsAnEmptyCell() throws IOException {
-        var page = upload(book -> {
-            participants(book).setCellValue("\u00a0 ");
-            cell(book, "models").setCellValue(7);
+        var page = uploadChanged(book -> {
+            participantsCell(book).setCellValue("\u00a0 ");
+            cellOf(book, "models").setCellValue(7);
         });
         assertThat(page).doesNotContain("còn sai");
-        assertThat(sent(page)).containsExactly("cell.models=7");
+        assertThat(sentFields(page)).containsExactly("cell.models=7");
     }
 
     @Test
     void namesRefusedFiguresInTheReadersNotation() throws IOException {
-        type("participants", "1.200");
-        var page = upload(book -> {
+        typeFigure("participants", "1.200");
+        var page = uploadChanged(book -> {
             var percent = book.createCellStyle();
             percent.setDataFormat(book.createDataFormat().getFormat("0.0%"));
-            participants(book).setCellValue(0.5);
-            participants(book).setCellStyle(percent);
+            participantsCell(book).setCellValue(0.5);
+            participantsCell(book).setCellStyle(percent);
             var rate = book.createCellStyle();
             rate.cloneStyleFrom(percent);
-            cell(book, "models").setCellValue(0.125);
-            cell(book, "models").setCellStyle(rate);
-            cell(book, "households").setCellValue(100);
+            cellOf(book, "models").setCellValue(0.125);
+            cellOf(book, "models").setCellStyle(rate);
+            cellOf(book, "households").setCellValue(100);
             var copy =
-                    book.cloneSheet(book.getSheetIndex(cell(book, "households").getSheet()), "một");
-            copy.getRow(cell(book, "households").getRowIndex()).getCell(3).setCellValue(200);
-            book.setSheetName(book.getSheetIndex(cell(book, "households").getSheet()), "hai");
+                    book.cloneSheet(book.getSheetIndex(cellOf(book, "households").getSheet()), "một");
+            copy.getRow(cellOf(book, "households").getRowIndex()).getCell(3).setCellValue(200);
+            book.setSheetName(book.getSheetIndex(cellOf(book, "households").getSheet()), "hai");
         });
         assertThat(page).contains("là tỷ lệ 50 %", "là tỷ lệ 12,5 %", ">100<").doesNotContain("E+");
     }
@@ -140,96 +140,96 @@ class SheetFaultsPageTest {
     /** A total typed into a computed cell must be reported, since its parts may be missing. */
     @Test
     void aTotalThatDiffersFromItsPartsIsReported() throws IOException {
-        var page = upload(book -> {
-            cell(book, "models").setCellValue(7);
-            total(cell(book, "perpetrators_counselled")).setCellValue(12);
+        var page = uploadChanged(book -> {
+            cellOf(book, "models").setCellValue(7);
+            totalCell(cellOf(book, "perpetrators_counselled")).setCellValue(12);
         });
-        assertThat(sent(page)).containsExactly("cell.models=7");
+        assertThat(sentFields(page)).containsExactly("cell.models=7");
         assertThat(page).contains("ghi 12 nhưng biểu tự tính ra –", "Số tổng không được lấy");
-        var alone = upload(book -> total(cell(book, "perpetrators_counselled")).setCellValue(12));
+        var alone = uploadChanged(book -> totalCell(cellOf(book, "perpetrators_counselled")).setCellValue(12));
         assertThat(alone).contains("ghi 12 nhưng biểu tự tính ra –");
     }
 
     /** A downloaded total is outdated once its parts are filled in; that is not reported as a fault. */
     @Test
     void anUnchangedTotalIsNotReported() throws IOException {
-        type("perpetrators_counselled.f", "3");
-        var page = upload(book -> cell(book, "perpetrators_counselled").setCellValue(5));
-        assertThat(sent(page)).containsExactly("cell.perpetrators_counselled.f=5");
+        typeFigure("perpetrators_counselled.f", "3");
+        var page = uploadChanged(book -> cellOf(book, "perpetrators_counselled").setCellValue(5));
+        assertThat(sentFields(page)).containsExactly("cell.perpetrators_counselled.f=5");
         assertThat(page).doesNotContain("biểu tự tính ra");
-        var right = upload(book -> {
-            cell(book, "perpetrators_counselled").setCellValue(5);
-            total(cell(book, "perpetrators_counselled")).setCellValue(5);
+        var right = uploadChanged(book -> {
+            cellOf(book, "perpetrators_counselled").setCellValue(5);
+            totalCell(cellOf(book, "perpetrators_counselled")).setCellValue(5);
         });
         assertThat(right).doesNotContain("biểu tự tính ra");
     }
 
-    private static XSSFCell total(XSSFCell first) {
+    private static XSSFCell totalCell(XSSFCell first) {
         return first.getRow().getCell(5, org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 
     /** Some programs convert the texts on the hidden sheet to numbers. */
     @Test
     void recognisesOriginalTextThatTheSpreadsheetConverted() throws IOException {
-        type("participants", "100");
-        var page = upload(book -> {
+        typeFigure("participants", "100");
+        var page = uploadChanged(book -> {
             for (var row : book.getSheet("tincay")) {
                 if (row.getCell(0).toString().equals("was.participants")) {
                     row.getCell(1).setCellValue(100);
                 }
             }
-            cell(book, "models").setCellValue(7);
+            cellOf(book, "models").setCellValue(7);
         });
-        assertThat(sent(page)).containsExactly("cell.models=7");
+        assertThat(sentFields(page)).containsExactly("cell.models=7");
     }
 
     @Test
     void readsANumberAsDisplayed() throws IOException {
-        var page = upload(book -> {
-            cell(book, "budget_state").setCellValue(0.1 + 0.2);
-            participants(book).setCellValue("2.000");
+        var page = uploadChanged(book -> {
+            cellOf(book, "budget_state").setCellValue(0.1 + 0.2);
+            participantsCell(book).setCellValue("2.000");
         });
-        assertThat(sent(page)).contains("cell.participants=2.000");
+        assertThat(sentFields(page)).contains("cell.participants=2.000");
         assertThat(page).doesNotContain("còn sai");
-        assertThat(upload(book -> participants(book).setCellValue("2,000"))).contains("có phải là 2.000?");
+        assertThat(uploadChanged(book -> participantsCell(book).setCellValue("2,000"))).contains("có phải là 2.000?");
     }
 
     @Test
     void namesARefusedNumberAsTheSheetShowsIt() throws IOException {
-        var page = upload(book -> participants(book).setCellValue(1.234));
+        var page = uploadChanged(book -> participantsCell(book).setCellValue(1.234));
         assertThat(page).contains("Bạn đã nhập 1,234").doesNotContain("Bạn đã nhập 1,2340", "<strong>1,2340");
     }
 
     @Test
     void aHiddenCopyOfASheetIsIgnoredAndReported() throws IOException {
-        var page = upload(book -> {
-            participants(book).setCellValue(100);
-            var copy = book.cloneSheet(book.getSheetIndex(participants(book).getSheet()), "bản cũ");
-            copy.getRow(participants(book).getRowIndex()).getCell(3).setCellValue(999);
+        var page = uploadChanged(book -> {
+            participantsCell(book).setCellValue(100);
+            var copy = book.cloneSheet(book.getSheetIndex(participantsCell(book).getSheet()), "bản cũ");
+            copy.getRow(participantsCell(book).getRowIndex()).getCell(3).setCellValue(999);
             book.setSheetHidden(book.getSheetIndex(copy), true);
         });
-        assertThat(sent(page)).contains("cell.participants=100");
+        assertThat(sentFields(page)).contains("cell.participants=100");
         assertThat(page).contains("nhiều trang với số liệu khác nhau", "không lấy từ: bản cũ");
     }
 
     @Test
     void asksWhichOfTwoCopiesCounts() throws IOException {
-        var page = upload(book -> {
-            participants(book).setCellValue(100);
-            var sheet = participants(book).getSheet();
+        var page = uploadChanged(book -> {
+            participantsCell(book).setCellValue(100);
+            var sheet = participantsCell(book).getSheet();
             var copy = book.cloneSheet(book.getSheetIndex(sheet), "một");
-            copy.getRow(participants(book).getRowIndex()).getCell(3).setCellValue(999);
+            copy.getRow(participantsCell(book).getRowIndex()).getCell(3).setCellValue(999);
             book.setSheetName(book.getSheetIndex(sheet), "hai");
         });
         assertThat(page).contains("Hãy chỉ giữ lại một trang");
-        assertThat(sent(page)).isEmpty();
+        assertThat(sentFields(page)).isEmpty();
     }
 
     @Test
     void reportsASheetWithoutCodes() throws IOException {
-        var page = upload(book -> {
-            cell(book, "households").setCellValue(3);
-            var sheet = (XSSFSheet) participants(book).getSheet();
+        var page = uploadChanged(book -> {
+            cellOf(book, "households").setCellValue(3);
+            var sheet = (XSSFSheet) participantsCell(book).getSheet();
             sheet.forEach(row -> {
                 var code = row.getCell(0);
                 if (code != null) {
@@ -238,43 +238,43 @@ class SheetFaultsPageTest {
             });
         });
         assertThat(page).contains("Không đọc được trang “2 II”");
-        assertThat(sent(page)).contains("cell.households=3");
+        assertThat(sentFields(page)).contains("cell.households=3");
     }
 
     @Test
     void reportsFiguresOutsideTheForm() throws IOException {
-        assertThat(upload(book -> {
-                    participants(book).setCellValue(5);
-                    participants(book).getSheet().createRow(60).createCell(3).setCellValue(7);
+        assertThat(uploadChanged(book -> {
+                    participantsCell(book).setCellValue(5);
+                    participantsCell(book).getSheet().createRow(60).createCell(3).setCellValue(7);
                 }))
                 .contains("nằm ngoài biểu nên không được lấy: D61");
     }
 
     @Test
     void aMergedCellIsReported() throws IOException {
-        var page = upload(book -> {
-            var cell = participants(book);
+        var page = uploadChanged(book -> {
+            var cell = participantsCell(book);
             cell.setCellValue(5);
             cell.getSheet().addMergedRegion(new CellRangeAddress(cell.getRowIndex(), cell.getRowIndex() + 1, 3, 3));
         });
         assertThat(page).contains("đã bị gộp với ô khác");
-        assertThat(sent(page)).isEmpty();
+        assertThat(sentFields(page)).isEmpty();
     }
 
     @Test
     void aFormattedLastRowIsAccepted() throws IOException {
-        var page = upload(book -> {
-            participants(book).setCellValue(33);
-            participants(book).getSheet().createRow(1_048_575).setHeightInPoints(20);
+        var page = uploadChanged(book -> {
+            participantsCell(book).setCellValue(33);
+            participantsCell(book).getSheet().createRow(1_048_575).setHeightInPoints(20);
         });
-        assertThat(sent(page)).containsExactly("cell.participants=33");
+        assertThat(sentFields(page)).containsExactly("cell.participants=33");
     }
 
     @Test
     void namesTheReportAFileBelongsTo() throws IOException {
-        var file = filled(book -> participants(book).setCellValue(1));
+        var file = filledWorkbook(book -> participantsCell(book).setCellValue(1));
         report = ReportTestData.in(context).draft(COMMUNE_A, "gbv-year", "2023", Map.of());
-        assertThat(upload(file)).contains("thuộc về báo cáo khác", "2022");
+        assertThat(uploadChanged(file)).contains("thuộc về báo cáo khác", "2022");
     }
 
     /** A workbook that is downloaded, filled in and uploaded contains what was typed. */
@@ -294,19 +294,19 @@ class SheetFaultsPageTest {
                             do update set body = excluded.body
                             """).params(report, words).update();
             int figure = random.nextInt(1, 3_000_000);
-            var page = upload(book -> participants(book).setCellValue(figure));
-            assertThat(sent(page)).as(words).containsExactly("cell.participants=" + figure);
+            var page = uploadChanged(book -> participantsCell(book).setCellValue(figure));
+            assertThat(sentFields(page)).as(words).containsExactly("cell.participants=" + figure);
         }
     }
 
-    private static java.util.List<String> sent(String page) {
+    private static java.util.List<String> sentFields(String page) {
         return SENT.matcher(page)
                 .results()
                 .map(match -> match.group(1) + "=" + HtmlUtils.htmlUnescape(match.group(2)))
                 .toList();
     }
 
-    private void type(String cell, String text) {
+    private void typeFigure(String cell, String text) {
         mvc.post()
                 .uri("/reports/" + report + "/draft")
                 .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
@@ -316,11 +316,11 @@ class SheetFaultsPageTest {
                 .exchange();
     }
 
-    private String upload(Consumer<XSSFWorkbook> work) throws IOException {
-        return upload(filled(work));
+    private String uploadChanged(Consumer<XSSFWorkbook> work) throws IOException {
+        return uploadChanged(filledWorkbook(work));
     }
 
-    private String upload(byte[] file) {
+    private String uploadChanged(byte[] file) {
         var answer = mvc.perform(MockMvcRequestBuilders.multipart("/reports/" + report + "/sheet")
                 .file(new MockMultipartFile("file", "bieu.xlsx", null, file))
                 .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
@@ -328,7 +328,7 @@ class SheetFaultsPageTest {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
-    private byte[] filled(Consumer<XSSFWorkbook> work) throws IOException {
+    private byte[] filledWorkbook(Consumer<XSSFWorkbook> work) throws IOException {
         var book = mvc.get()
                 .uri("/reports/" + report + "/sheet")
                 .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
@@ -343,11 +343,11 @@ class SheetFaultsPageTest {
         }
     }
 
-    private static XSSFCell participants(XSSFWorkbook book) {
-        return cell(book, "participants");
+    private static XSSFCell participantsCell(XSSFWorkbook book) {
+        return cellOf(book, "participants");
     }
 
-    private static XSSFCell cell(XSSFWorkbook book, String code) {
+    private static XSSFCell cellOf(XSSFWorkbook book, String code) {
         for (var sheet : book) {
             for (var row : sheet) {
                 var first = row.getCell(0);

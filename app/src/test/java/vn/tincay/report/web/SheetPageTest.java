@@ -49,7 +49,7 @@ class SheetPageTest {
     UUID report;
 
     @BeforeEach
-    void draft() {
+    void draftReport() {
         testData = ReportTestData.in(context);
         period = ReportTestData.freshMonth();
         report = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
@@ -57,9 +57,9 @@ class SheetPageTest {
 
     @Test
     void anUploadShowsWhatWouldChange() throws IOException {
-        var answer = upload(COMMUNE_A, report, fill(download(), book -> {
-            put(book, "households", 1_204);
-            put(book, "calls", 9);
+        var answer = upload(COMMUNE_A, report, fillWorkbook(download(), book -> {
+            fillRow(book, "households", 1_204);
+            fillRow(book, "calls", 9);
         }));
         assertThat(answer)
                 .hasStatusOk()
@@ -82,9 +82,9 @@ class SheetPageTest {
 
     @Test
     void reportsTheCellOfAProblem() throws IOException {
-        var answer = upload(COMMUNE_A, report, fill(download(), book -> {
-            put(book, "households", 1.5);
-            put(book, "calls", "nhiều");
+        var answer = upload(COMMUNE_A, report, fillWorkbook(download(), book -> {
+            fillRow(book, "households", 1.5);
+            fillRow(book, "calls", "nhiều");
         }));
         assertThat(answer)
                 .hasStatusOk()
@@ -94,7 +94,7 @@ class SheetPageTest {
 
     @Test
     void detectsAConcurrentChange() throws IOException {
-        var file = fill(download(), book -> put(book, "households", 8));
+        var file = fillWorkbook(download(), book -> fillRow(book, "households", 8));
         mvc.post()
                 .uri("/reports/" + report + "/draft")
                 .with(People.in(context)
@@ -107,22 +107,25 @@ class SheetPageTest {
         assertThat(upload(COMMUNE_A, report, file)).bodyText().contains("vừa đổi ô này thành");
     }
 
-    /** A cell of a workbook holds 32,767 characters, and writes a text that looks like an escape with more. */
+    /**
+     * A workbook cell holds at most 32,767 characters, and a text that looks like an escape is stored with more
+     * characters than it has.
+     */
     @Test
     void takesBackTheLongestTextOfTheForm() throws IOException {
         var year = testData.draft(COMMUNE_A, "gbv-year", "2020", Map.of());
-        var part = narrative(year);
+        var part = narrativeField(year);
         for (var words : List.of("_x0041_", "Đã họp.\n", "&<\u1ec7")) {
             var longest = words.repeat(Section.Narrative.LONGEST / words.length());
-            save(year, part, longest + "quá dài", 422);
-            save(year, part, longest, 303);
+            saveNarrative(year, part, longest + "quá dài", 422);
+            saveNarrative(year, part, longest, 303);
             assertThat(upload(COMMUNE_A, year, download(year)))
                     .hasStatus(422)
                     .bodyText()
                     .contains("không thay đổi");
         }
         assertThat(get("/reports/" + year)).bodyText().contains("Tối đa 32.000 ký tự");
-        var filled = fill(download(year), book -> type(book, part, "b".repeat(Section.Narrative.LONGEST + 1)));
+        var filled = fillWorkbook(download(year), book -> typeNarrative(book, part, "b".repeat(Section.Narrative.LONGEST + 1)));
         assertThat(upload(COMMUNE_A, year, filled))
                 .hasStatusOk()
                 .bodyText()
@@ -132,8 +135,8 @@ class SheetPageTest {
     @Test
     void showsTheUnprintableCharactersThatSavingWouldRefuse() throws IOException {
         var year = testData.draft(COMMUNE_A, "gbv-year", "2018", Map.of());
-        var part = narrative(year);
-        var answer = upload(COMMUNE_A, year, fill(download(year), book -> type(book, part, "Đã họp \ud83d\ude00")));
+        var part = narrativeField(year);
+        var answer = upload(COMMUNE_A, year, fillWorkbook(download(year), book -> typeNarrative(book, part, "Đã họp \ud83d\ude00")));
         assertThat(answer).hasStatusOk().bodyText().contains("không in được ký tự", "U+1F600", "1 ô còn sai");
         assertThat(answer).bodyText().doesNotContain("name=\"" + part + "\"");
     }
@@ -163,13 +166,13 @@ class SheetPageTest {
         return get("/reports/" + from + "/sheet").getResponse().getContentAsByteArray();
     }
 
-    private String narrative(UUID of) {
+    private String narrativeField(UUID of) {
         return Jsoup.parse(new String(get("/reports/" + of).getResponse().getContentAsByteArray(), UTF_8))
                 .select("textarea[name^=part.]")
                 .attr("name");
     }
 
-    private void save(UUID to, String part, String words, int status) {
+    private void saveNarrative(UUID to, String part, String words, int status) {
         var page = Jsoup.parse(new String(get("/reports/" + to).getResponse().getContentAsByteArray(), UTF_8));
         assertThat(mvc.post()
                         .uri("/reports/" + to + "/draft")
@@ -185,7 +188,7 @@ class SheetPageTest {
                 .hasStatus(status);
     }
 
-    private static void type(Workbook book, String part, String words) {
+    private static void typeNarrative(Workbook book, String part, String words) {
         var code = part.substring("part.".length());
         for (Sheet sheet : book) {
             for (Row line : sheet) {
@@ -212,7 +215,7 @@ class SheetPageTest {
                 .with(csrf()));
     }
 
-    private static byte[] fill(byte[] book, Consumer<Workbook> work) throws IOException {
+    private static byte[] fillWorkbook(byte[] book, Consumer<Workbook> work) throws IOException {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(book))) {
             work.accept(workbook);
             dropEmptyTexts(workbook);
@@ -238,7 +241,7 @@ class SheetPageTest {
         }
     }
 
-    private static void put(Workbook book, String row, Object value) {
+    private static void fillRow(Workbook book, String row, Object value) {
         for (Sheet sheet : book) {
             for (Row line : sheet) {
                 var code = line.getCell(0);
@@ -246,7 +249,7 @@ class SheetPageTest {
                         && code.getStringCellValue().equals(row)
                         && !sheet.getSheetName().equals("tincay")) {
                     var cell = line.getCell(3, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-                    write(cell, value);
+                    setValue(cell, value);
                     return;
                 }
             }
@@ -254,7 +257,7 @@ class SheetPageTest {
         throw new IllegalArgumentException("no row " + row);
     }
 
-    private static void write(Cell cell, Object value) {
+    private static void setValue(Cell cell, Object value) {
         if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
         } else {

@@ -33,12 +33,12 @@ class TwoTabsPageTest {
     UUID report;
 
     @BeforeEach
-    void bothOpened() {
+    void draftReport() {
         var testData = ReportTestData.in(context);
         report = testData.draft(COMMUNE_A, "gbv-half-year", "2020-H1", Map.of());
         testData.type(COMMUNE_A, report, Map.of("asked_help", "1", "helped", ""))
                 .orThrow();
-        var words = page().split("name=\"was.part.direction\" value=\"", 2)[1].split("\"", 2)[0];
+        var words = reportPage().split("name=\"was.part.direction\" value=\"", 2)[1].split("\"", 2)[0];
         assertThat(save("part.direction", "Một", "was.part.direction", words)
                         .getResponse()
                         .getStatus())
@@ -62,7 +62,7 @@ class TwoTabsPageTest {
                         "was.part.direction",
                         "Một"))
                 .hasStatus(303);
-        assertThat(page())
+        assertThat(reportPage())
                 .contains("name=\"was.cell.asked_help\" value=\"11\"", "name=\"was.cell.helped\" value=\"22\"")
                 .contains("name=\"was.part.direction\" value=\"Hai\"");
     }
@@ -82,7 +82,7 @@ class TwoTabsPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("vừa đổi ô này thành 11", "value=\"12\"", "vừa sửa phần này", "Ba</textarea>");
-        assertThat(page())
+        assertThat(reportPage())
                 .contains("name=\"was.cell.asked_help\" value=\"11\"", "name=\"was.part.direction\" value=\"Hai\"");
         assertThat(save(
                         "cell.asked_help",
@@ -105,10 +105,10 @@ class TwoTabsPageTest {
         assertThat(save(sent)).hasStatus(303);
     }
 
-    /** Otherwise the next save while typing would be refused because of the page's own earlier one. */
+    /** Otherwise the next save while typing would be refused because of an earlier save from the same page. */
     @Test
     void aSaveWhileTypingRenewsWhatItsPageBeganWith() {
-        assertThat(exchange(
+        assertThat(postDraft(
                         true,
                         "cell.asked_help",
                         "11",
@@ -126,17 +126,17 @@ class TwoTabsPageTest {
                 .bodyText()
                 .contains("name=\"was.cell.asked_help\" value=\"11\"", "name=\"was.part.direction\" value=\"Hai\"")
                 .doesNotContain("was.cell.helped");
-        assertThat(exchange(true, "cell.asked_help", "12", "was.cell.asked_help", "11"))
+        assertThat(postDraft(true, "cell.asked_help", "12", "was.cell.asked_help", "11"))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("saved-refused");
-        assertThat(page()).contains("name=\"was.cell.asked_help\" value=\"12\"");
+        assertThat(reportPage()).contains("name=\"was.cell.asked_help\" value=\"12\"");
     }
 
     @Test
     void aRefusedSaveWhileTypingStaysAskedFor() {
         save("cell.asked_help", "11", "was.cell.asked_help", "1");
-        assertThat(exchange(true, "cell.asked_help", "12", "was.cell.asked_help", "1"))
+        assertThat(postDraft(true, "cell.asked_help", "12", "was.cell.asked_help", "1"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("vừa đổi ô này thành 11")
@@ -144,10 +144,10 @@ class TwoTabsPageTest {
     }
 
     private MvcTestResult save(String... fields) {
-        return exchange(false, fields);
+        return postDraft(false, fields);
     }
 
-    private MvcTestResult exchange(boolean typing, String... fields) {
+    private MvcTestResult postDraft(boolean typing, String... fields) {
         var request = mvc.post()
                 .uri("/reports/" + report + "/draft")
                 .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
@@ -161,7 +161,7 @@ class TwoTabsPageTest {
         return request.exchange();
     }
 
-    private String page() {
+    private String reportPage() {
         var answer = mvc.get()
                 .uri("/reports/" + report)
                 .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())

@@ -48,7 +48,7 @@ class TypingPageTest {
     UUID report;
 
     @BeforeEach
-    void draft() {
+    void draftReport() {
         report = ReportTestData.in(context).draft(COMMUNE_A, "gbv-year", "2021", Map.of());
         sql.sql("update report.narratives set body = '' where report_id = ?")
                 .param(report)
@@ -60,67 +60,67 @@ class TypingPageTest {
 
     @Test
     void aPastedBlockKeepsItsEmptyCells() {
-        assertThat(post("block", Map.of("table", "survivors", "block", "\t3\t5")))
+        assertThat(postStep("block", Map.of("table", "survivors", "block", "\t3\t5")))
                 .hasStatus(303);
-        assertThat(cell("survivors_physical.f_u16")).isEmpty();
-        assertThat(cell("survivors_physical.f_16_59")).isEqualTo("3");
-        assertThat(cell("survivors_physical.f_60")).isEqualTo("5");
+        assertThat(cellValue("survivors_physical.f_u16")).isEmpty();
+        assertThat(cellValue("survivors_physical.f_16_59")).isEqualTo("3");
+        assertThat(cellValue("survivors_physical.f_60")).isEqualTo("5");
     }
 
     @Test
     void aPastedBlockKeepsItsEmptyRows() {
-        assertThat(post("block", Map.of("table", "survivors", "block", "\r\n\t\t7\r\n")))
+        assertThat(postStep("block", Map.of("table", "survivors", "block", "\r\n\t\t7\r\n")))
                 .hasStatus(303);
-        assertThat(cell("survivors_physical.f_60")).isEmpty();
-        assertThat(cell("survivors_psychological.f_60")).isEqualTo("7");
+        assertThat(cellValue("survivors_physical.f_60")).isEmpty();
+        assertThat(cellValue("survivors_psychological.f_60")).isEqualTo("7");
     }
 
     @ParameterizedTest
     @CsvSource({"21, report.done.pasted-without-computed", "99, report.done.pasted-total-differs"})
     void aPastedTotalIsComparedWithItsParts(String total, String said) {
-        var answer = post("block", Map.of("table", "survivors", "block", "1\t2\t3\t4\t5\t6\t" + total));
+        var answer = postStep("block", Map.of("table", "survivors", "block", "1\t2\t3\t4\t5\t6\t" + total));
         assertThat(answer).hasStatus(303);
         assertThat(answer.getMvcResult().getFlashMap().values().toString()).contains(said);
-        assertThat(cell("survivors_physical.m_60")).isEqualTo("6");
+        assertThat(cellValue("survivors_physical.m_60")).isEqualTo("6");
     }
 
     @ParameterizedTest
     @CsvSource({"'1>2>3>4>5>6>7>8>9>10', không có ô ở đó", "1/2/3/4/5/6/7, chỉ có 5 dòng"})
     void storesNothingOfAPastedBlockThatDoesNotFit(String block, String said) {
         var typed = block.replace('/', '\n').replace('>', '\t');
-        assertThat(post("block", Map.of("table", "survivors", "block", typed)))
+        assertThat(postStep("block", Map.of("table", "survivors", "block", typed)))
                 .hasStatus(422)
                 .bodyText()
                 .contains(said, "Chưa có gì được lưu");
-        assertThat(cell("survivors_physical.f_u16")).isEmpty();
+        assertThat(cellValue("survivors_physical.f_u16")).isEmpty();
     }
 
     @Test
     void asksWhetherAThousandIsMeant() {
-        assertThat(type("participants", "2,000"))
+        assertThat(typeFigure("participants", "2,000"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("số nguyên, không nhận dấu thập phân", "có phải là 2.000?", "value=\"2,000\"");
-        assertThat(cell("participants")).isEmpty();
-        assertThat(type("participants", "2.000")).hasStatus(303);
-        assertThat(cell("participants")).isEqualTo("2.000");
+        assertThat(cellValue("participants")).isEmpty();
+        assertThat(typeFigure("participants", "2.000")).hasStatus(303);
+        assertThat(cellValue("participants")).isEqualTo("2.000");
     }
 
     @Test
     void storesTextComposedAndWithPrintableBullets() {
         var words = "\uF0B7 " + Normalizer.normalize("Tư vấn tại nhà tạm lánh", Normalizer.Form.NFD) + "\u0000";
-        assertThat(post("draft", Map.of("part.situation", words, "was.part.situation", "")))
+        assertThat(postStep("draft", Map.of("part.situation", words, "was.part.situation", "")))
                 .hasStatus(303);
-        assertThat(stored("situation")).isEqualTo("• Tư vấn tại nhà tạm lánh");
+        assertThat(storedText("situation")).isEqualTo("• Tư vấn tại nhà tạm lánh");
     }
 
     @Test
     void refusesUnprintableTextAtItsField() {
-        assertThat(post("draft", Map.of("part.situation", "Đã xong 😀", "was.part.situation", "")))
+        assertThat(postStep("draft", Map.of("part.situation", "Đã xong 😀", "was.part.situation", "")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("U+1F600", "href=\"#part.situation\"", "Đã xong 😀</textarea>");
-        assertThat(stored("situation")).isNullOrEmpty();
+        assertThat(storedText("situation")).isNullOrEmpty();
     }
 
     @Test
@@ -128,7 +128,7 @@ class TypingPageTest {
         var day = LocalDate.now(Ui.ZONE).plusDays(5);
         var fields = Map.of(
                 "seen",
-                shown("/extension"),
+                fingerprintOn("/extension"),
                 "reason",
                 "Bão số 3 🌀",
                 "wished.day",
@@ -137,7 +137,7 @@ class TypingPageTest {
                 "" + day.getMonthValue(),
                 "wished.year",
                 "" + day.getYear());
-        assertThat(post("extension", fields)).hasStatus(422).bodyText().contains("U+1F300", "Bão số 3 🌀</textarea>");
+        assertThat(postStep("extension", fields)).hasStatus(422).bodyText().contains("U+1F300", "Bão số 3 🌀</textarea>");
         assertThat(sql.sql("select count(*) from report.extensions where report_id = ?")
                         .param(report)
                         .query(Integer.class)
@@ -145,16 +145,19 @@ class TypingPageTest {
                 .isZero();
     }
 
-    /** Whoever corrects one problem is not told about the next one only then. */
+    /**
+     * All problems are reported at once, so that a person who corrects one of them does not only then learn of the
+     * next.
+     */
     @Test
     void refusesUnprintableTextTogetherWithTheOtherProblemsOfItsForm() {
         var fields = Map.of(
-                "seen", shown("/extension"),
+                "seen", fingerprintOn("/extension"),
                 "reason", "Bão số 3 🌀",
                 "wished.day", "31",
                 "wished.month", "2",
                 "wished.year", "2027");
-        assertThat(post("extension", fields))
+        assertThat(postStep("extension", fields))
                 .hasStatus(422)
                 .bodyText()
                 .contains(
@@ -170,11 +173,11 @@ class TypingPageTest {
     void unprintableTextIsNeverStored() {
         var random = new Random(61);
         for (int i = 0; i < 60; i++) {
-            var was = String.valueOf(stored("situation")).replace("null", "");
+            var was = String.valueOf(storedText("situation")).replace("null", "");
             var text = TypedTextTest.text(random);
-            var answer = post("draft", Map.of("part.situation", text, "was.part.situation", was));
+            var answer = postStep("draft", Map.of("part.situation", text, "was.part.situation", was));
             assertThat(answer.getResponse().getStatus()).isIn(303, 422);
-            var now = String.valueOf(stored("situation")).replace("null", "");
+            var now = String.valueOf(storedText("situation")).replace("null", "");
             assertThat(TypedText.unprintable(now)).isEmpty();
             if (answer.getResponse().getStatus() == 303) {
                 assertThat(now)
@@ -183,7 +186,7 @@ class TypingPageTest {
         }
     }
 
-    private @Nullable String stored(String part) {
+    private @Nullable String storedText(String part) {
         return sql.sql("select body from report.narratives where report_id = ? and part = ?")
                 .params(report, part)
                 .query(String.class)
@@ -191,24 +194,24 @@ class TypingPageTest {
                 .orElse(null);
     }
 
-    private MvcTestResult type(String cell, String text) {
-        return post("draft", Map.of("cell." + cell, text, "was.cell." + cell, ""));
+    private MvcTestResult typeFigure(String cell, String text) {
+        return postStep("draft", Map.of("cell." + cell, text, "was.cell." + cell, ""));
     }
 
     /** The fingerprint in the form of this page. */
-    private String shown(String page) {
-        var seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(body(page));
+    private String fingerprintOn(String page) {
+        var seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(bodyOf(page));
         assertThat(seen.find()).isTrue();
         return HtmlUtils.htmlUnescape(seen.group(1));
     }
 
-    private String cell(String code) {
+    private String cellValue(String code) {
         var input = Pattern.compile("<input[^>]*name=\"cell\\." + Pattern.quote(code) + "\"[^>]*?value=\"([^\"]*)\"")
-                .matcher(body(""));
+                .matcher(bodyOf(""));
         return input.find() ? HtmlUtils.htmlUnescape(input.group(1)) : "";
     }
 
-    private String body(String page) {
+    private String bodyOf(String page) {
         var answer = mvc.get()
                 .uri("/reports/" + report + page)
                 .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
@@ -216,7 +219,7 @@ class TypingPageTest {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
-    private MvcTestResult post(String step, Map<String, String> fields) {
+    private MvcTestResult postStep(String step, Map<String, String> fields) {
         var request = mvc.post()
                 .uri("/reports/" + report + "/" + step)
                 .with(People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())

@@ -42,7 +42,7 @@ class UnsavedStepPageTest {
     String page;
 
     @BeforeEach
-    void draft() {
+    void draftReport() {
         testData = ReportTestData.in(context);
         period = ReportTestData.freshMonth();
         id = testData.draft(OTHER_COMMUNE, "gbv-month", period, Map.of("households", "3"));
@@ -52,7 +52,7 @@ class UnsavedStepPageTest {
     @Test
     void submittingStoresWhatWasTyped() {
         var opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
-        assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed("3", "5")))
+        assertThat(takeStep(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typedFields("3", "5")))
                 .hasStatus(303);
         assertThat(get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page))
                 .contains("Đã trình ký")
@@ -62,15 +62,15 @@ class UnsavedStepPageTest {
     @Test
     void aSecondClickGetsTheAnswerOfTheFirst() {
         var opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
-        press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed("3", "5"));
-        assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed("3", "5")))
+        takeStep(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typedFields("3", "5"));
+        assertThat(takeStep(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typedFields("3", "5")))
                 .hasStatus(303);
     }
 
     @Test
     void signingStoresWhatTheHeadTyped() {
         var opened = get(OTHER_COMMUNE, Role.HEAD, page);
-        assertThat(press(OTHER_COMMUNE, Role.HEAD, opened, "submission", typed("3", "6")))
+        assertThat(takeStep(OTHER_COMMUNE, Role.HEAD, opened, "submission", typedFields("3", "6")))
                 .hasStatus(303);
         assertThat(get(OTHER_COMMUNE, Role.HEAD, page + "/versions/1"))
                 .containsPattern("id=\"cell.households\">\\s*6\\s");
@@ -79,9 +79,9 @@ class UnsavedStepPageTest {
     @Test
     void aRefusedFigureStopsTheStepAndTypedTextIsKept() {
         var opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
-        var typed = typed("3", "5");
+        var typed = typedFields("3", "5");
         typed.putAll(Map.of("cell.calls", "nhiều", "was.cell.calls", ""));
-        assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed))
+        assertThat(takeStep(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed))
                 .hasStatus(422)
                 .bodyText()
                 .contains(
@@ -94,15 +94,15 @@ class UnsavedStepPageTest {
     @Test
     void aConcurrentChangeStopsTheStep() {
         var opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
-        press(OTHER_COMMUNE, Role.HEAD, get(OTHER_COMMUNE, Role.HEAD, page), "draft", typed("3", "9"));
-        assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typed("3", "5")))
+        takeStep(OTHER_COMMUNE, Role.HEAD, get(OTHER_COMMUNE, Role.HEAD, page), "draft", typedFields("3", "9"));
+        assertThat(takeStep(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", typedFields("3", "5")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Nội dung đã thay đổi sau khi bạn mở trang này", "value=\"5\"", "href=\"#cell.households\"")
                 .contains("data-unsaved=\"true\"", "Phần bạn vừa nhập chưa được lưu");
         var beside =
                 Map.of("cell.calls", "4", "was.cell.calls", "", "cell.households", "3", "was.cell.households", "3");
-        assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", beside))
+        assertThat(takeStep(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "submission", beside))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Những thay đổi từ khi bạn mở trang", "value=\"9\"", "value=\"4\"")
@@ -112,13 +112,13 @@ class UnsavedStepPageTest {
     @Test
     void textTypedIntoAClosedReportIsShownBesideIt() {
         var opened = get(OTHER_COMMUNE, Role.HEAD, page);
-        press(
+        takeStep(
                 OTHER_COMMUNE,
                 Role.COMMUNE_OFFICER,
                 get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page),
                 "submission",
                 Map.of());
-        assertThat(press(OTHER_COMMUNE, Role.HEAD, opened, "submission", typed("3", "8")))
+        assertThat(takeStep(OTHER_COMMUNE, Role.HEAD, opened, "submission", typedFields("3", "8")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("<p class=\"prose\">8</p>");
@@ -126,17 +126,17 @@ class UnsavedStepPageTest {
 
     @Test
     void consolidatingStoresWhatWasTyped() {
-        press(OTHER_COMMUNE, Role.HEAD, get(OTHER_COMMUNE, Role.HEAD, page), "submission", typed("3", "2"));
+        takeStep(OTHER_COMMUNE, Role.HEAD, get(OTHER_COMMUNE, Role.HEAD, page), "submission", typedFields("3", "2"));
         var sent = get(OTHER_PROVINCE, Role.PROVINCE_LEAD, page);
-        assertThat(press(OTHER_PROVINCE, Role.PROVINCE_LEAD, sent, "receipt", Map.of()))
+        assertThat(takeStep(OTHER_PROVINCE, Role.PROVINCE_LEAD, sent, "receipt", Map.of()))
                 .hasStatus(303);
         page = "/reports/" + testData.draft(OTHER_PROVINCE, "gbv-month", period, Map.of());
         var opened = get(OTHER_PROVINCE, Role.PROVINCE_LEAD, page);
-        assertThat(press(OTHER_PROVINCE, Role.PROVINCE_LEAD, opened, "consolidation", typed("", "bảy")))
+        assertThat(takeStep(OTHER_PROVINCE, Role.PROVINCE_LEAD, opened, "consolidation", typedFields("", "bảy")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("value=\"bảy\"", "Tổng hợp các báo cáo đã tiếp nhận");
-        assertThat(press(OTHER_PROVINCE, Role.PROVINCE_LEAD, opened, "consolidation", typed("", "7")))
+        assertThat(takeStep(OTHER_PROVINCE, Role.PROVINCE_LEAD, opened, "consolidation", typedFields("", "7")))
                 .hasStatus(303);
         assertThat(get(OTHER_PROVINCE, Role.PROVINCE_LEAD, page))
                 .contains("id=\"total.cell.households\"", ">9</output>");
@@ -146,12 +146,12 @@ class UnsavedStepPageTest {
     void pastingABlockKeepsTypedFigures() {
         var opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
         var block = Map.of("table", "incidents", "block", "4\n", "was.cell.calls", "", "cell.calls", "5");
-        assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "block", block))
+        assertThat(takeStep(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "block", block))
                 .hasStatus(303);
         opened = get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, page);
         assertThat(opened).contains("name=\"was.cell.calls\" value=\"5\"", "name=\"was.cell.households\" value=\"4\"");
         block = Map.of("table", "incidents", "block", "8\n", "was.cell.calls", "5", "cell.calls", "năm");
-        assertThat(press(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "block", block))
+        assertThat(takeStep(OTHER_COMMUNE, Role.COMMUNE_OFFICER, opened, "block", block))
                 .hasStatus(422)
                 .bodyText()
                 .contains("value=\"năm\"", "8\n</textarea>");
@@ -175,12 +175,12 @@ class UnsavedStepPageTest {
                 .isLessThan(opened.indexOf("form=\"paper\" formaction=\"" + page + "/submission\""));
     }
 
-    private static Map<String, String> typed(String was, String now) {
+    private static Map<String, String> typedFields(String was, String now) {
         return new HashMap<>(Map.of("was.cell.households", was, "cell.households", now));
     }
 
     /** Sends the opened page's form with the typed values. */
-    private MvcTestResult press(Place place, Role role, String opened, String step, Map<String, String> typed) {
+    private MvcTestResult takeStep(Place place, Role role, String opened, String step, Map<String, String> typed) {
         var request = mvc.post()
                 .uri(page + "/" + step)
                 .with(People.in(context).at(place, role).signedIn())

@@ -27,7 +27,7 @@ class DemoFiguresTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             for (int communes : List.of(1, 64)) {
                 var values = DemoFigures.of(form, seed, communes);
-                assertThat(form.checks()).as("seed %d", seed).allMatch(check -> check.holds(worked(form, values)::get));
+                assertThat(form.checks()).as("seed %d", seed).allMatch(check -> check.holds(calculated(form, values)::get));
             }
         }
     }
@@ -36,21 +36,21 @@ class DemoFiguresTest {
     @ValueSource(longs = {1, 7, 42})
     void theMonthsOfAProvinceAreConsistent(long seed) throws IOException {
         var form = form("gbv-year");
-        var year = worked(form, DemoFigures.of(form, seed, 64));
-        assertThat(of(year, "incidents")).isBetween(100.0, 400.0);
-        assertThat(of(year, "survivors.total")).isEqualTo(of(year, "known_survivors"));
-        double women = of(year, "survivors.f_u16") + of(year, "survivors.f_16_59") + of(year, "survivors.f_60");
-        assertThat(women / of(year, "survivors.total")).isBetween(0.8, 0.97);
-        assertThat(of(year, "perpetrators.m")).isGreaterThan(3 * of(year, "perpetrators.f"));
-        double handled = of(year, "handled_criticism.total")
-                + of(year, "handled_no_contact.total")
-                + of(year, "handled_fine.total")
-                + of(year, "handled_criminal.total");
-        assertThat(handled).isLessThanOrEqualTo(of(year, "perpetrators.total"));
-        assertThat(of(year, "handled_no_contact.total")).isBetween(1.0, of(year, "perpetrators.total") / 4);
-        assertThat(of(year, "budget.spent")).isBetween(of(year, "budget.planned") * 0.8, of(year, "budget.planned"));
-        assertThat(of(year, "participants") / of(year, "events")).isBetween(30.0, 100.0);
-        assertThat(of(year, "support_shelter.total")).isLessThanOrEqualTo(of(year, "helped"));
+        var year = calculated(form, DemoFigures.of(form, seed, 64));
+        assertThat(figureOf(year, "incidents")).isBetween(100.0, 400.0);
+        assertThat(figureOf(year, "survivors.total")).isEqualTo(figureOf(year, "known_survivors"));
+        double women = figureOf(year, "survivors.f_u16") + figureOf(year, "survivors.f_16_59") + figureOf(year, "survivors.f_60");
+        assertThat(women / figureOf(year, "survivors.total")).isBetween(0.8, 0.97);
+        assertThat(figureOf(year, "perpetrators.m")).isGreaterThan(3 * figureOf(year, "perpetrators.f"));
+        double handled = figureOf(year, "handled_criticism.total")
+                + figureOf(year, "handled_no_contact.total")
+                + figureOf(year, "handled_fine.total")
+                + figureOf(year, "handled_criminal.total");
+        assertThat(handled).isLessThanOrEqualTo(figureOf(year, "perpetrators.total"));
+        assertThat(figureOf(year, "handled_no_contact.total")).isBetween(1.0, figureOf(year, "perpetrators.total") / 4);
+        assertThat(figureOf(year, "budget.spent")).isBetween(figureOf(year, "budget.planned") * 0.8, figureOf(year, "budget.planned"));
+        assertThat(figureOf(year, "participants") / figureOf(year, "events")).isBetween(30.0, 100.0);
+        assertThat(figureOf(year, "support_shelter.total")).isLessThanOrEqualTo(figureOf(year, "helped"));
     }
 
     @ParameterizedTest
@@ -59,11 +59,11 @@ class DemoFiguresTest {
         var form = form("gbv-year");
         for (int seed = 0; seed < SEEDS; seed++) {
             var values = DemoFigures.of(form, seed, 5);
-            long once = entered(values, "survivors." + column);
+            long once = enteredFigure(values, "survivors." + column);
             long limit = 0;
             long all = 0;
             for (var kind : List.of("physical", "psychological", "sexual", "economic")) {
-                long number = entered(values, "survivors_" + kind + "." + column);
+                long number = enteredFigure(values, "survivors_" + kind + "." + column);
                 limit = Math.max(limit, number);
                 all += number;
             }
@@ -77,18 +77,18 @@ class DemoFiguresTest {
         assertThat(DemoFigures.of(form(code), 5, 3)).isEqualTo(DemoFigures.of(form(code), 5, 3));
     }
 
-    private static long entered(Map<String, Long> values, String cell) {
+    private static long enteredFigure(Map<String, Long> values, String cell) {
         return Objects.requireNonNull(values.get(cell), cell);
     }
 
-    private static double of(Map<String, BigDecimal> values, String cell) {
+    private static double figureOf(Map<String, BigDecimal> values, String cell) {
         return Objects.requireNonNull(values.get(cell), cell).doubleValue();
     }
 
-    private static Map<String, BigDecimal> worked(Form form, Map<String, Long> entered) {
+    private static Map<String, BigDecimal> calculated(Form form, Map<String, Long> entered) {
         var figures = vn.tincay.report.form.Figures.NONE;
         for (var cell : form.entered()) {
-            figures = figures.with(cell.position(), cell.stored(BigDecimal.valueOf(entered(entered, cell.code()))));
+            figures = figures.with(cell.position(), cell.stored(BigDecimal.valueOf(enteredFigure(entered, cell.code()))));
         }
         return form.values(figures);
     }

@@ -56,8 +56,8 @@ class HomePageTest {
 
     @Test
     void groupsTheSameActionOfFourAgencies() {
-        assertThat(HomePage.bundled(received(3))).hasSize(3);
-        assertThat(HomePage.bundled(received(4)))
+        assertThat(HomePage.bundled(receivedReports(3))).hasSize(3);
+        assertThat(HomePage.bundled(receivedReports(4)))
                 .singleElement()
                 .satisfies(bundle -> assertThat(bundle.isSeveral()).isTrue());
     }
@@ -87,7 +87,7 @@ class HomePageTest {
         assertThat(page.dueSoonCount(today)).isEqualTo(2);
     }
 
-    private static List<ActionItem> received(int agencies) {
+    private static List<ActionItem> receivedReports(int agencies) {
         return Stream.iterate(1, number -> number <= agencies, number -> number + 1)
                 .map(number -> new ActionItem(
                         Group.TO_DECIDE, "report.action.receive", "Báo cáo tháng", "xã " + number, null, "/" + number))

@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tincay.People;
 import vn.tincay.viewer.Role;
 
-/** A filter value that is none of the choices is a mistake in every list and its file; it is never ignored in silence. */
+/** An unknown filter value is reported as a mistake in every list and its file; it is never silently ignored. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class UnknownFilterPageTest {

@@ -24,7 +24,7 @@ class ActionItemsTest {
 
     @Test
     void areSortedByDayWithUndatedLast() {
-        assertThat(links(
+        assertThat(sortedLinks(
                         List.of(item(TO_DECIDE, "/a", null), item(OVERDUE, "/b", TODAY.minusDays(1))),
                         List.of(item(TO_DECIDE, "/c", TODAY), item(OVERDUE, "/d", TODAY.minusDays(2)))))
                 .containsExactly("/d", "/b", "/c", "/a");
@@ -32,13 +32,13 @@ class ActionItemsTest {
 
     @Test
     void keepTheOrderOfRoomsOnTheSameDay() {
-        assertThat(links(List.of(item(THIS_WEEK, "/a", TODAY)), List.of(item(THIS_WEEK, "/b", TODAY))))
+        assertThat(sortedLinks(List.of(item(THIS_WEEK, "/a", TODAY)), List.of(item(THIS_WEEK, "/b", TODAY))))
                 .containsExactly("/a", "/b");
     }
 
     @Test
     void returnedItemsAreNotDue() {
-        assertThat(links(
+        assertThat(sortedLinks(
                         List.of(item(RETURNED, "/a", TODAY), item(OVERDUE, "/a", TODAY.minusDays(1))),
                         List.of(item(THIS_WEEK, "/a", TODAY), item(TO_DECIDE, "/a", null))))
                 .containsExactly("/a", "/a");
@@ -51,7 +51,7 @@ class ActionItemsTest {
     }
 
     @SafeVarargs
-    private static List<String> links(List<ActionItem>... rooms) {
+    private static List<String> sortedLinks(List<ActionItem>... rooms) {
         var sources = List.of(rooms).stream()
                 .map(items -> (ActionSource) (viewer, today, lang) -> items)
                 .toList();

@@ -41,7 +41,7 @@ class CodeGuessesTest {
     UUID person;
 
     @BeforeEach
-    void somebody() {
+    void createPerson() {
         person = People.in(context)
                 .named(COMMUNE_A, Role.COMMUNE_OFFICER, "bi.doan.ma." + System.nanoTime())
                 .viewer()
@@ -76,7 +76,7 @@ class CodeGuessesTest {
     @Test
     void refusesTheRightCodeWhileBlockedAndAcceptsItAfterwards() {
         var named = authenticators.propose(person);
-        var secret = secret();
+        var secret = storedSecret();
         assertThat(authenticators.confirm(person, named, Codes.at(secret, Instant.now()), "Chrome"))
                 .isTrue();
         for (int guess = 0; guess < 11; guess++) {
@@ -118,7 +118,7 @@ class CodeGuessesTest {
                 .isTrue();
     }
 
-    private byte[] secret() {
+    private byte[] storedSecret() {
         return sql.sql("select secret from access.authenticators where person_id = ?")
                 .param(person)
                 .query(byte[].class)

@@ -20,7 +20,7 @@ class SessionStoreTest {
     @Test
     void readsAKeptFormOfMaximumLength() {
         var kept = "k".repeat(SealedForms.LONGEST);
-        assertThat(back(kept)).isEqualTo(kept);
+        assertThat(storeAndReadBack(kept)).isEqualTo(kept);
     }
 
     @Test
@@ -31,16 +31,16 @@ class SessionStoreTest {
             message.put("notice", Problem.of("report.done.saved", "bản " + i));
             messages.add(message);
         }
-        assertThat(back(messages)).isNull();
-        assertThat(back(new ArrayList<>(messages.subList(0, 3)))).isInstanceOf(List.class);
+        assertThat(storeAndReadBack(messages)).isNull();
+        assertThat(storeAndReadBack(new ArrayList<>(messages.subList(0, 3)))).isInstanceOf(List.class);
     }
 
     @Test
     void deserializesOnlyExpectedClasses() {
-        assertThat(back(new File("x"))).isNull();
+        assertThat(storeAndReadBack(new File("x"))).isNull();
     }
 
-    private @Nullable Object back(Object held) {
+    private @Nullable Object storeAndReadBack(Object held) {
         return conversion.convert(conversion.convert(held, byte[].class), Object.class);
     }
 }

@@ -52,7 +52,7 @@ class ChartTest {
     @Test
     void seriesAreDrawnSideBySide() {
         var chart = new Chart(
-                "t", null, "Year", names(4), List.of(series("1", "2", "3", "4"), series("4", "3", null, "1")), null);
+                "t", null, "Year", yearCategories(4), List.of(series("1", "2", "3", "4"), series("4", "3", null, "1")), null);
         assertThat(Columns.of(chart).columns())
                 .extracting(ChartBar::x)
                 .startsWith("4.50%", "12.50%", "29.50%", "37.50%");
@@ -78,16 +78,16 @@ class ChartTest {
         var chart = chart("%", null, null, null);
         assertThat(Columns.of(chart).columns()).extracting(ChartBar::height).containsOnly("0.00em");
         assertThat(Sparkline.of(chart).last()).isNull();
-        assertThat(ChartWords.ofBars(vi(), chart)).isEqualTo("Chưa có số liệu: 2021, 2022.");
-        assertThat(ChartWords.ofColumns(vi(), chart)).isEqualTo("Chưa có số liệu: 2021, 2022.");
+        assertThat(ChartWords.ofBars(vietnamese(), chart)).isEqualTo("Chưa có số liệu: 2021, 2022.");
+        assertThat(ChartWords.ofColumns(vietnamese(), chart)).isEqualTo("Chưa có số liệu: 2021, 2022.");
     }
 
     @Test
     void refusesInvalidCharts() {
         assertThatThrownBy(() -> chart(null, null, "-1")).hasMessageContaining("below zero");
-        assertThatThrownBy(() -> new Chart("t", null, "Year", names(2), List.of(series("1")), null))
+        assertThatThrownBy(() -> new Chart("t", null, "Year", yearCategories(2), List.of(series("1")), null))
                 .hasMessageContaining("each category");
-        assertThatThrownBy(() -> new Chart("t", null, "Year", names(2), List.of(), null))
+        assertThatThrownBy(() -> new Chart("t", null, "Year", yearCategories(2), List.of(), null))
                 .hasMessageContaining("one to three series");
     }
 
@@ -96,38 +96,38 @@ class ChartTest {
         var chart = chart(
                 "%",
                 new Chart.Goal("Mục tiêu ≥ 70%", new BigDecimal(70), "2025"), "42", null, "51.5", null, null, null);
-        assertThat(ChartWords.ofColumns(vi(), chart))
+        assertThat(ChartWords.ofColumns(vietnamese(), chart))
                 .isEqualTo(
                         "Kết quả: từ 42% (2021) đến 51,5% (2023). Mục tiêu ≥ 70%. Chưa có số liệu: 2022, 2024–2026.");
         assertThat(ChartWords.ofColumns(MessagesOf.language("en"), chart(null, null, "1234.5", null)))
                 .isEqualTo("Kết quả: 1,234.5 (2021). No figure yet: 2022.");
-        assertThat(ChartWords.ofColumns(vi(), chart("người", null, "12", "1250")))
+        assertThat(ChartWords.ofColumns(vietnamese(), chart("người", null, "12", "1250")))
                 .isEqualTo("Kết quả: từ 12 người (2021) đến 1.250 người (2022).");
     }
 
     @Test
     void saysWhichBarIsTheLongest() {
-        assertThat(ChartWords.ofBars(vi(), chart(null, null, "3", "1250", "1250")))
+        assertThat(ChartWords.ofBars(vietnamese(), chart(null, null, "3", "1250", "1250")))
                 .isEqualTo("Nhiều nhất: 2022 (1.250).");
-        assertThat(ChartWords.ofBars(vi(), chart(null, null, "0", "0"))).isEmpty();
+        assertThat(ChartWords.ofBars(vietnamese(), chart(null, null, "0", "0"))).isEmpty();
     }
 
     @Test
     void describesEachYear() {
         var years = List.of(Chart.Category.of("2024"), new Chart.Category("2025", null, "Chưa được tiếp nhận"));
         var chart = new Chart("t", "%", "Năm", years, List.of(series("1", "2")), null);
-        assertThat(ChartWords.ofColumns(vi(), chart)).endsWith(" Chưa được tiếp nhận: 2025.");
+        assertThat(ChartWords.ofColumns(vietnamese(), chart)).endsWith(" Chưa được tiếp nhận: 2025.");
     }
 
-    private static Ui vi() {
+    private static Ui vietnamese() {
         return MessagesOf.language("vi");
     }
 
     private static Chart chart(@Nullable String unit, Chart.@Nullable Goal goal, @Nullable String... values) {
-        return new Chart("Người được hỗ trợ", unit, "Năm", names(values.length), List.of(series(values)), goal);
+        return new Chart("Người được hỗ trợ", unit, "Năm", yearCategories(values.length), List.of(series(values)), goal);
     }
 
-    private static List<Chart.Category> names(int count) {
+    private static List<Chart.Category> yearCategories(int count) {
         return Stream.iterate(2021, year -> year + 1)
                 .limit(count)
                 .map(year -> Chart.Category.of("" + year))

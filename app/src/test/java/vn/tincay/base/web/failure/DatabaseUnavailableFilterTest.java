@@ -31,7 +31,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class DatabaseUnavailableFilterTest {
 
     /**
-     * The filters in production order: this one outermost, the session filter inside it, the error page behind both.
+     * Runs the filters in production order: the tested filter outermost, the session filter inside it, the error page
+     * behind both.
      */
     @ParameterizedTest
     @CsvSource({"page", "large", "flushed", "redirect", "refusal", "refusal-first", "failure"})
@@ -39,8 +40,8 @@ class DatabaseUnavailableFilterTest {
         var factory = new TomcatServletWebServerFactory(0);
         factory.addErrorPages(new ErrorPage("/error"));
         var server = factory.getWebServer(context -> {
-            add(context, "away", new DatabaseUnavailableFilter(messages()));
-            add(context, "sessions", new SessionRepositoryFilter<>(new NoConnectionLeft()));
+            addFilter(context, "away", new DatabaseUnavailableFilter(messages()));
+            addFilter(context, "sessions", new SessionRepositoryFilter<>(new NoConnectionLeft()));
             context.addServlet("pages", new Pages()).addMapping("/");
         });
         server.start();
@@ -63,11 +64,11 @@ class DatabaseUnavailableFilterTest {
         return messages;
     }
 
-    private static void add(ServletContext context, String name, Filter filter) {
+    private static void addFilter(ServletContext context, String name, Filter filter) {
         context.addFilter(name, filter).addMappingForUrlPatterns(EnumSet.allOf(DispatcherType.class), true, "/*");
     }
 
-    /** Reads sessions, but has no connection when one must be stored. */
+    /** A session repository that reads sessions, but finds no connection when a session must be stored. */
     private static final class NoConnectionLeft extends MapSessionRepository {
 
         NoConnectionLeft() {
@@ -87,7 +88,7 @@ class DatabaseUnavailableFilterTest {
 
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            // only the error page asks for a session then
+            // With /refusal-first, only the error page uses a session.
             if (!request.getRequestURI().equals("/refusal-first")) {
                 request.getSession().setAttribute("notice", "x");
             }

@@ -32,7 +32,7 @@ class FormInputTest {
     }
 
     @AfterEach
-    void forget() {
+    void resetLanguage() {
         LocaleContextHolder.resetLocaleContext();
     }
 

@@ -14,7 +14,7 @@ import vn.tincay.base.web.input.FormInput;
 
 class ListQueryTest {
 
-    private static ListQuery query(Map<String, String> asked) {
+    private static ListQuery queryOf(Map<String, String> asked) {
         return ListQuery.at(
                         "/plans",
                         FormInput.of(asked),
@@ -27,13 +27,13 @@ class ListQueryTest {
 
     @Test
     void aListWithoutFiltersHasAPlainAddress() {
-        assertThat(query(Map.of()).href()).isEqualTo("/plans");
-        assertThat(query(Map.of("q", " ", "page", "3")).href()).isEqualTo("/plans");
+        assertThat(queryOf(Map.of()).href()).isEqualTo("/plans");
+        assertThat(queryOf(Map.of("q", " ", "page", "3")).href()).isEqualTo("/plans");
     }
 
     @Test
     void anAddressContainsOnlyTheChosenFilters() {
-        var query = query(
+        var query = queryOf(
                 Map.of("q", "a & b=c", "state", "DRAFT", "sort", "-title", "page", "3", "format", "csv", "other", "x"));
         assertThat(query.href()).isEqualTo("/plans?q=a%20%26%20b%3Dc&state=DRAFT&sort=-title");
         assertThat(query.href(TableFormat.XLSX)).isEqualTo(query.href() + "&format=xlsx");
@@ -42,33 +42,33 @@ class ListQueryTest {
     @Test
     void clearingTheFiltersKeepsViewAndOrder() {
         var asked = Map.of("of", "ours", "q", "x", "state", "DRAFT", "sort", "title");
-        assertThat(query(asked).clearedHref(MessagesOf.language("vi"))).isEqualTo("/plans?of=ours&sort=title");
+        assertThat(queryOf(asked).clearedHref(MessagesOf.language("vi"))).isEqualTo("/plans?of=ours&sort=title");
     }
 
     @Test
     void aDateKeepsItsThreeFields() {
-        assertThat(query(Map.of("day.day", "1", "day.month", "7", "day.year", "2026"))
+        assertThat(queryOf(Map.of("day.day", "1", "day.month", "7", "day.year", "2026"))
                         .href())
                 .isEqualTo("/plans?day.day=1&day.month=7&day.year=2026");
     }
 
     @Test
     void clickingAHeadingAgainReversesTheOrder() {
-        var usual = query(Map.of());
+        var usual = queryOf(Map.of());
         assertThat(usual.ordering()).isNull();
         assertThat(usual.ariaSort("title")).isNull();
         assertThat(usual.sortHref("title")).isEqualTo("/plans?sort=title");
-        var up = query(Map.of("sort", "title"));
+        var up = queryOf(Map.of("sort", "title"));
         assertThat(up.ordering()).isEqualTo(new Ordering("title", false));
         assertThat(up.ariaSort("title")).isEqualTo("ascending");
         assertThat(up.sortHref("title")).isEqualTo("/plans?sort=-title");
         assertThat(up.sortHref("number")).isEqualTo("/plans?sort=number");
-        assertThat(query(Map.of("sort", "-title")).ariaSort("title")).isEqualTo("descending");
+        assertThat(queryOf(Map.of("sort", "-title")).ariaSort("title")).isEqualTo("descending");
     }
 
     @Test
     void anUndeclaredColumnDoesNotSort() {
-        assertThat(query(Map.of("sort", "id; drop table")).ordering()).isNull();
+        assertThat(queryOf(Map.of("sort", "id; drop table")).ordering()).isNull();
         assertThat(Ordering.clause(new Ordering("id; drop table", true), Map.of("title", "p.title"), "p.id"))
                 .isEqualTo(" order by p.id");
         assertThat(Ordering.clause(new Ordering("title", true), Map.of("title", "p.title"), "p.id"))
@@ -98,7 +98,7 @@ class ListQueryTest {
     }
 
     @Test
-    void whatIsCarriedAlongHasAChipWhereItHasWords() {
+    void aHiddenFilterHasAChipIfItHasWords() {
         var input = FormInput.of(Map.of("within", "92", "of", "me", "q", "x"));
         var query = ListQuery.at(
                 "/rollups",
@@ -111,7 +111,7 @@ class ListQueryTest {
 
     @Test
     void anUnknownFormatShowsTheList() {
-        assertThat(query(Map.of("format", "CSV")).format()).isEqualTo(TableFormat.CSV);
-        assertThat(query(Map.of("format", "pdf")).format()).isNull();
+        assertThat(queryOf(Map.of("format", "CSV")).format()).isEqualTo(TableFormat.CSV);
+        assertThat(queryOf(Map.of("format", "pdf")).format()).isNull();
     }
 }

@@ -13,60 +13,63 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A picture of a shelter must not say where the shelter is. Every sample says {@link SamplePictures#SECRET} all over. */
+/**
+ * A picture of a shelter must not say where the shelter is. Every sample holds {@link SamplePictures#SECRET} wherever
+ * its format holds text.
+ */
 class PictureMetadataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"image/jpeg", "image/png", "image/webp", "image/tiff", "image/heic"})
     void losesPlaceDeviceTimeAndPreview(String kind) throws IOException {
         var picture = SamplePictures.of(kind, 6);
-        assertThat(words(picture)).contains(SamplePictures.SECRET);
-        assertThat(words(cleaned(kind, picture))).doesNotContain(SamplePictures.SECRET);
+        assertThat(latin1(picture)).contains(SamplePictures.SECRET);
+        assertThat(latin1(cleanPicture(kind, picture))).doesNotContain(SamplePictures.SECRET);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"image/jpeg", "image/png", "image/tiff"})
     void keepsEveryPixel(String kind) throws IOException {
         var picture = SamplePictures.of(kind, 6);
-        assertThat(pixels(cleaned(kind, picture))).isEqualTo(pixels(picture));
+        assertThat(readPixels(cleanPicture(kind, picture))).isEqualTo(readPixels(picture));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"image/jpeg", "image/png", "image/webp"})
     void keepsTheOrientationAlone(String kind) throws IOException {
-        assertThat(words(cleaned(kind, SamplePictures.of(kind, 6)))).contains(words(ExifOrientation.block(6)));
-        assertThat(words(cleaned(kind, SamplePictures.of(kind, 1)))).doesNotContain("MM\0*");
+        assertThat(latin1(cleanPicture(kind, SamplePictures.of(kind, 6)))).contains(latin1(ExifOrientation.block(6)));
+        assertThat(latin1(cleanPicture(kind, SamplePictures.of(kind, 1)))).doesNotContain("MM\0*");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"image/jpeg", "image/png", "image/webp"})
     void keepsTheColourProfile(String kind) throws IOException {
-        assertThat(words(cleaned(kind, SamplePictures.of(kind, 1)))).contains(SamplePictures.PROFILE);
+        assertThat(latin1(cleanPicture(kind, SamplePictures.of(kind, 1)))).contains(SamplePictures.PROFILE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"image/jpeg", "image/png", "image/webp", "image/tiff", "image/heic"})
     void aCleanPictureStaysAsItIs(String kind) throws IOException {
-        var once = cleaned(kind, SamplePictures.of(kind, 6));
-        assertThat(cleaned(kind, once)).isEqualTo(once);
+        var once = cleanPicture(kind, SamplePictures.of(kind, 6));
+        assertThat(cleanPicture(kind, once)).isEqualTo(once);
     }
 
     @Test
     void keepsTheCodedImageOfAHeicInItsPlace() {
         var picture = SamplePictures.heic();
-        var cleaned = cleaned("image/heic", picture);
+        var cleaned = cleanPicture("image/heic", picture);
         assertThat(cleaned).hasSameSizeAs(picture);
-        assertThat(words(cleaned).indexOf(SamplePictures.CODED))
+        assertThat(latin1(cleaned).indexOf(SamplePictures.CODED))
                 .isPositive()
-                .isEqualTo(words(picture).indexOf(SamplePictures.CODED));
+                .isEqualTo(latin1(picture).indexOf(SamplePictures.CODED));
     }
 
     @Test
     void aJpegWhoseTransferBrokeOffIsStored() throws IOException {
         var picture = SamplePictures.of("image/jpeg", 1);
-        var pixels = words(picture).indexOf("\u00ff\u00da");
+        var pixels = latin1(picture).indexOf("\u00ff\u00da");
         var cut = Arrays.copyOf(picture, pixels + 40);
-        assertThat(words(cleaned("image/jpeg", cut))).endsWith("\u00ff\u00d9").doesNotContain(SamplePictures.SECRET);
+        assertThat(latin1(cleanPicture("image/jpeg", cut))).endsWith("\u00ff\u00d9").doesNotContain(SamplePictures.SECRET);
     }
 
     @ParameterizedTest
@@ -92,16 +95,16 @@ class PictureMetadataTest {
         }
     }
 
-    private static byte[] cleaned(String kind, byte[] picture) {
+    private static byte[] cleanPicture(String kind, byte[] picture) {
         return PictureMetadata.removed(kind, picture).orElseThrow();
     }
 
-    private static int[] pixels(byte[] picture) throws IOException {
+    private static int[] readPixels(byte[] picture) throws IOException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
-    private static String words(byte[] bytes) {
+    private static String latin1(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }

@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
-/** Small pictures of every kind, as a telephone writes them: a secret in each place that can hold one. */
+/** Small pictures of every kind as a phone writes them, with a secret in each place that can hold one. */
 public final class SamplePictures {
 
     public static final String SECRET = "10.0301N,105.7469E";
@@ -33,12 +33,12 @@ public final class SamplePictures {
         };
     }
 
-    /** Exif with a device, an orientation and, after the directory, a preview. */
-    private static byte[] exif(int orientation) {
-        var device = latin(SECRET);
+    /** Exif data with a device, an orientation and, after the directory, a preview. */
+    private static byte[] exifData(int orientation) {
+        var device = latin1(SECRET);
         return ByteBuffer.allocate(200)
                 .order(ByteOrder.LITTLE_ENDIAN)
-                .put(latin("II*\0"))
+                .put(latin1("II*\0"))
                 .putInt(8)
                 .putShort((short) 2)
                 .putShort((short) 0x010f)
@@ -56,20 +56,20 @@ public final class SamplePictures {
     }
 
     private static byte[] jpeg(int orientation) throws IOException {
-        var plain = drawn("jpeg");
+        var plain = encodedDrawing("jpeg");
         int tables = 2 + 2 + ByteBuffer.wrap(plain).getShort(4); // after the JFIF segment
-        return joined(
+        return concatenated(
                 Arrays.copyOf(plain, tables),
-                segment(0xe0, latin("JFXX\0\u0010" + SECRET)),
-                segment(0xe1, joined(latin("Exif\0\0"), exif(orientation))),
-                segment(0xe1, latin("http://ns.adobe.com/xap/1.0/\0<x>" + SECRET + "</x>")),
-                segment(0xe2, latin("ICC_PROFILE\0\1\1" + PROFILE)),
-                segment(0xe2, latin("MPF\0" + SECRET)),
-                segment(0xed, latin("Photoshop 3.0\0" + SECRET)),
-                segment(0xfe, latin(SECRET)),
+                segment(0xe0, latin1("JFXX\0\u0010" + SECRET)),
+                segment(0xe1, concatenated(latin1("Exif\0\0"), exifData(orientation))),
+                segment(0xe1, latin1("http://ns.adobe.com/xap/1.0/\0<x>" + SECRET + "</x>")),
+                segment(0xe2, latin1("ICC_PROFILE\0\1\1" + PROFILE)),
+                segment(0xe2, latin1("MPF\0" + SECRET)),
+                segment(0xed, latin1("Photoshop 3.0\0" + SECRET)),
+                segment(0xfe, latin1(SECRET)),
                 Arrays.copyOfRange(plain, tables, plain.length),
-                segment(0xe1, latin("Exif\0\0" + SECRET)),
-                latin(SECRET));
+                segment(0xe1, latin1("Exif\0\0" + SECRET)),
+                latin1(SECRET));
     }
 
     private static byte[] segment(int marker, byte[] content) {
@@ -82,25 +82,25 @@ public final class SamplePictures {
     }
 
     private static byte[] png(int orientation) throws IOException {
-        var plain = drawn("png");
+        var plain = encodedDrawing("png");
         int head = 8 + 25;
-        return joined(
+        return concatenated(
                 Arrays.copyOf(plain, head),
-                chunk("iCCP", latin(PROFILE)),
-                chunk("tEXt", latin("Location\0" + SECRET)),
-                chunk("iTXt", latin(SECRET)),
-                chunk("zTXt", latin(SECRET)),
-                chunk("tIME", latin(SECRET)),
-                chunk("eXIf", exif(orientation)),
-                chunk("caBX", latin(SECRET)),
+                chunk("iCCP", latin1(PROFILE)),
+                chunk("tEXt", latin1("Location\0" + SECRET)),
+                chunk("iTXt", latin1(SECRET)),
+                chunk("zTXt", latin1(SECRET)),
+                chunk("tIME", latin1(SECRET)),
+                chunk("eXIf", exifData(orientation)),
+                chunk("caBX", latin1(SECRET)),
                 Arrays.copyOfRange(plain, head, plain.length),
-                latin(SECRET));
+                latin1(SECRET));
     }
 
     private static byte[] chunk(String type, byte[] content) {
         var chunk = ByteBuffer.allocate(12 + content.length)
                 .putInt(content.length)
-                .put(latin(type))
+                .put(latin1(type))
                 .put(content);
         var sum = new CRC32();
         sum.update(chunk.array(), 4, 4 + content.length);
@@ -108,29 +108,29 @@ public final class SamplePictures {
     }
 
     private static byte[] webp(int orientation) {
-        var body = joined(
-                latin("WEBP"),
+        var body = concatenated(
+                latin1("WEBP"),
                 riff("VP8X", HexFormat.of().parseHex("2c000000" + "000000" + "000000")),
-                riff("ICCP", latin(PROFILE)),
+                riff("ICCP", latin1(PROFILE)),
                 riff("VP8L", HexFormat.of().parseHex("2f0000001007101111888808fe0700")),
-                riff("EXIF", exif(orientation)),
-                riff("XMP ", latin(SECRET)),
-                riff("note", latin(SECRET)));
-        return joined(riff("RIFF", body), latin(SECRET));
+                riff("EXIF", exifData(orientation)),
+                riff("XMP ", latin1(SECRET)),
+                riff("note", latin1(SECRET)));
+        return concatenated(riff("RIFF", body), latin1(SECRET));
     }
 
     private static byte[] riff(String type, byte[] content) {
         return ByteBuffer.allocate(8 + content.length + content.length % 2)
                 .order(ByteOrder.LITTLE_ENDIAN)
-                .put(latin(type))
+                .put(latin1(type))
                 .putInt(content.length)
                 .put(content)
                 .array();
     }
 
-    /** The directory is written again with a device, behind all others. */
+    /** A TIFF picture whose directory is written again at the end of the file, with a device added. */
     private static byte[] tiff() throws IOException {
-        var plain = drawn("tiff");
+        var plain = encodedDrawing("tiff");
         var from = ByteBuffer.wrap(plain).order(plain[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int directory = from.getInt(4);
         int fields = from.getShort(directory);
@@ -146,59 +146,62 @@ public final class SamplePictures {
             }
             to.put(from.slice(at, 12));
         }
-        return to.putInt(0).put(latin(SECRET)).array();
+        return to.putInt(0).put(latin1(SECRET)).array();
     }
 
-    /** The image of number 1, Exif of number 2; both have their bytes in the data, beside a film. */
+    /**
+     * A HEIC picture: item 1 is the image and item 2 its Exif data; the bytes of both are in the media data, beside a
+     * film.
+     */
     static byte[] heic() {
-        var type = box("ftyp", latin("heic\0\0\0\0mif1heic"));
+        var type = box("ftyp", latin1("heic\0\0\0\0mif1heic"));
         int describing = heicDescription(0, 0).length;
         int data = type.length + describing + 8;
-        var coded = latin(CODED);
-        return joined(
+        var coded = latin1(CODED);
+        return concatenated(
                 type,
                 heicDescription(data, data + coded.length),
-                box("mdat", joined(coded, latin(SECRET), latin("film " + SECRET))),
-                box("moov", latin(SECRET)),
-                box("mpvd", latin(SECRET)));
+                box("mdat", concatenated(coded, latin1(SECRET), latin1("film " + SECRET))),
+                box("moov", latin1(SECRET)),
+                box("mpvd", latin1(SECRET)));
     }
 
     private static byte[] heicDescription(int image, int exif) {
         return box(
                 "meta",
-                joined(
+                concatenated(
                         new byte[4],
                         box("hdlr", new byte[24]),
-                        box("pitm", bytes("00000000" + "0001")),
+                        box("pitm", fromHex("00000000" + "0001")),
                         box(
                                 "iinf",
-                                joined(
-                                        bytes("00000000" + "0002"),
-                                        box("infe", joined(bytes("02000000" + "0001" + "0000"), latin("hvc1\0"))),
-                                        box("infe", joined(bytes("02000000" + "0002" + "0000"), latin("Exif\0"))))),
+                                concatenated(
+                                        fromHex("00000000" + "0002"),
+                                        box("infe", concatenated(fromHex("02000000" + "0001" + "0000"), latin1("hvc1\0"))),
+                                        box("infe", concatenated(fromHex("02000000" + "0002" + "0000"), latin1("Exif\0"))))),
                         box(
                                 "iprp",
-                                joined(
+                                concatenated(
                                         box(
                                                 "ipco",
-                                                joined(
+                                                concatenated(
                                                         box("ispe", new byte[12]),
-                                                        box("udes", latin(SECRET)),
+                                                        box("udes", latin1(SECRET)),
                                                         box("irot", new byte[1]))),
-                                        box("ipma", bytes("00000000" + "00000001" + "0001" + "02" + "81" + "03")))),
-                        box("uuid", latin(SECRET)),
+                                        box("ipma", fromHex("00000000" + "00000001" + "0001" + "02" + "81" + "03")))),
+                        box("uuid", latin1(SECRET)),
                         box(
                                 "iloc",
                                 ByteBuffer.allocate(8 + 2 * 14)
                                         .putInt(0)
                                         .putShort((short) 0x4400)
                                         .putShort((short) 2)
-                                        .put(place(1, image, CODED.length()))
-                                        .put(place(2, exif, SECRET.length()))
+                                        .put(itemLocation(1, image, CODED.length()))
+                                        .put(itemLocation(2, exif, SECRET.length()))
                                         .array())));
     }
 
-    private static byte[] place(int item, int offset, int length) {
+    private static byte[] itemLocation(int item, int offset, int length) {
         return ByteBuffer.allocate(14)
                 .putShort((short) item)
                 .putShort((short) 0)
@@ -211,12 +214,12 @@ public final class SamplePictures {
     private static byte[] box(String type, byte[] content) {
         return ByteBuffer.allocate(8 + content.length)
                 .putInt(8 + content.length)
-                .put(latin(type))
+                .put(latin1(type))
                 .put(content)
                 .array();
     }
 
-    private static byte[] drawn(String format) throws IOException {
+    private static byte[] encodedDrawing(String format) throws IOException {
         var image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setPaint(new GradientPaint(0, 0, Color.ORANGE, 40, 30, Color.BLUE));
@@ -227,15 +230,15 @@ public final class SamplePictures {
         return bytes.toByteArray();
     }
 
-    private static byte[] bytes(String hex) {
+    private static byte[] fromHex(String hex) {
         return HexFormat.of().parseHex(hex);
     }
 
-    private static byte[] latin(String words) {
+    private static byte[] latin1(String words) {
         return words.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static byte[] joined(byte[]... parts) {
+    private static byte[] concatenated(byte[]... parts) {
         var all = new ByteArrayOutputStream();
         for (var part : parts) {
             all.writeBytes(part);

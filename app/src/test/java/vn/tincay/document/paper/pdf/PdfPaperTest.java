@@ -26,7 +26,7 @@ class PdfPaperTest {
 
     @Test
     void everyVietnameseLetterIsShownAndSearchable() throws IOException {
-        try (var document = read(letter(LETTERS))) {
+        try (var document = readPdf(letterWith(LETTERS))) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains(LETTERS);
         }
@@ -34,7 +34,7 @@ class PdfPaperTest {
 
     @Test
     void theFontIsEmbedded() throws IOException {
-        try (var document = read(SamplePapers.plan())) {
+        try (var document = readPdf(SamplePapers.plan())) {
             for (var page : document.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     var font = page.getResources().getFont(name);
@@ -47,7 +47,7 @@ class PdfPaperTest {
 
     @Test
     void pagesAreNumberedFromTheSecondOnAndAnnexesCountTheirOwn() throws IOException {
-        try (var document = read(SamplePapers.plan())) {
+        try (var document = readPdf(SamplePapers.plan())) {
             assertThat(firstLine(document, 1)).startsWith("ỦY BAN NHÂN DÂN");
             assertThat(firstLine(document, 2)).isEqualTo("2");
             assertThat(firstLine(document, 3)).isEqualTo("3");
@@ -61,7 +61,7 @@ class PdfPaperTest {
 
     @Test
     void figuresAreInVietnameseNotation() throws IOException {
-        try (var document = read(SamplePapers.report())) {
+        try (var document = readPdf(SamplePapers.report())) {
             assertThat(new PDFTextStripper().getText(document)).contains("1.246", "62,5");
         }
     }
@@ -76,7 +76,7 @@ class PdfPaperTest {
 
     @Test
     void aCharacterTheFontLacksIsRefused() {
-        var answer = new Printing().pdf(letter("Báo cáo 漢"));
+        var answer = new Printing().pdf(letterWith("Báo cáo 漢"));
         assertThat(answer.<Boolean>fold(
                         file -> false,
                         problems -> problems.getFirst().arguments().contains("漢 (U+6F22)")))
@@ -85,12 +85,12 @@ class PdfPaperTest {
 
     @Test
     void htmlIsPrintedAsText() throws IOException {
-        try (var document = read(letter("Số <b>&amp; \"trích\"</b>"))) {
+        try (var document = readPdf(letterWith("Số <b>&amp; \"trích\"</b>"))) {
             assertThat(new PDFTextStripper().getText(document)).contains("Số <b>&amp; \"trích\"</b>");
         }
     }
 
-    private static OfficialPaper letter(String text) {
+    private static OfficialPaper letterWith(String text) {
         return OfficialPaper.of(
                         new Letterhead(
                                 null,
@@ -120,7 +120,7 @@ class PdfPaperTest {
                 .orElse("");
     }
 
-    private static PDDocument read(OfficialPaper paper) throws IOException {
+    private static PDDocument readPdf(OfficialPaper paper) throws IOException {
         return Loader.loadPDF(new Printing().pdf(paper).orThrow());
     }
 }

@@ -22,43 +22,43 @@ import vn.tincay.document.paper.Printing;
 
 class SheetFormulaTest {
 
-    final XSSFWorkbook book = read();
+    final XSSFWorkbook book = readWorkbook();
     final XSSFSheet sheet = book.getSheetAt(0);
 
     @Test
     void tablesOfTheSameColumnsStandBelowEachOtherOnOneSheetWithTheirTitles() {
         assertThat(book.getNumberOfSheets()).isEqualTo(1);
-        assertThat(row("1. Số vụ")).isLessThan(row("2. Người"));
+        assertThat(rowNumber("1. Số vụ")).isLessThan(rowNumber("2. Người"));
     }
 
     @Test
     void theSheetNamesAgencyPeriodScopeAndNumber() {
-        assertThat(row("Cơ quan báo cáo: UBND xã Cẩm Tân")).isPositive();
-        assertThat(row("Trạng thái: đã gửi")).isPositive();
+        assertThat(rowNumber("Cơ quan báo cáo: UBND xã Cẩm Tân")).isPositive();
+        assertThat(rowNumber("Trạng thái: đã gửi")).isPositive();
     }
 
     @Test
     void sumsAreFormulasWithTheirValue() {
-        var sum = figure("Tổng số vụ", 3);
+        var sum = figureCell("Tổng số vụ", 3);
         assertThat(sum.getCellType()).isEqualTo(CellType.FORMULA);
         assertThat(sum.getCellFormula()).matches("SUM\\(D\\d+:D\\d+\\)");
         assertThat(sum.getNumericCellValue()).isEqualTo(12);
-        assertThat(worked(sum)).isEqualTo(12);
-        var across = figure("Bị bạo lực", 5);
+        assertThat(calculated(sum)).isEqualTo(12);
+        var across = figureCell("Bị bạo lực", 5);
         assertThat(across.getCellFormula()).matches("SUM\\(D(\\d+):E\\1\\)");
-        assertThat(worked(across)).isEqualTo(9);
+        assertThat(calculated(across)).isEqualTo(9);
     }
 
     @Test
     void aShareIsCalculatedFromCellsOfAnotherTable() {
-        var share = figure("Tỷ lệ nữ", 3);
+        var share = figureCell("Tỷ lệ nữ", 3);
         assertThat(share.getCellType()).isEqualTo(CellType.FORMULA);
-        assertThat(worked(share)).isEqualTo(88.9);
+        assertThat(calculated(share)).isEqualTo(88.9);
     }
 
     @Test
     void unreportedCellsAreEmptyNotZero() {
-        var missing = figure("Chưa có ai", 5);
+        var missing = figureCell("Chưa có ai", 5);
         assertThat(missing.getCellType()).isEqualTo(CellType.FORMULA);
         assertThat(missing.getCachedFormulaResultType()).isEqualTo(CellType.STRING);
         var evaluator = book.getCreationHelper().createFormulaEvaluator();
@@ -73,7 +73,7 @@ class SheetFormulaTest {
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
     }
 
-    private int row(String start) {
+    private int rowNumber(String start) {
         for (var row : sheet) {
             for (var cell : row) {
                 if (cell.getCellType() == CellType.STRING
@@ -85,29 +85,29 @@ class SheetFormulaTest {
         return -1;
     }
 
-    private XSSFCell figure(String item, int column) {
-        return sheet.getRow(row(item)).getCell(column);
+    private XSSFCell figureCell(String item, int column) {
+        return sheet.getRow(rowNumber(item)).getCell(column);
     }
 
-    private double worked(XSSFCell cell) {
+    private double calculated(XSSFCell cell) {
         return book.getCreationHelper().createFormulaEvaluator().evaluate(cell).getNumberValue();
     }
 
-    private static Named named(String name, @Nullable Integer value, @Nullable String formula) {
+    private static Named namedFigure(String name, @Nullable Integer value, @Nullable String formula) {
         return new Named(name, value == null ? null : BigDecimal.valueOf(value), 0, formula);
     }
 
-    private static XSSFWorkbook read() {
-        var list = columns("Số liệu");
+    private static XSSFWorkbook readWorkbook() {
+        var list = columnsWith("Số liệu");
         var incidents = new PaperTable(
                 "1. Số vụ",
                 "",
                 list,
                 List.of(),
                 List.of(
-                        Row.of("1", "Thể chất", "vụ", named("a", 5, null)),
-                        Row.of("2", "Tinh thần", "vụ", named("b", 7, null)),
-                        Row.strong("3", "Tổng số vụ", "vụ", named("all", 12, "sum(a, b)")),
+                        Row.of("1", "Thể chất", "vụ", namedFigure("a", 5, null)),
+                        Row.of("2", "Tinh thần", "vụ", namedFigure("b", 7, null)),
+                        Row.strong("3", "Tổng số vụ", "vụ", namedFigure("all", 12, "sum(a, b)")),
                         Row.of(
                                 "4",
                                 "Tỷ lệ nữ",
@@ -116,23 +116,23 @@ class SheetFormulaTest {
         var people = new PaperTable(
                 "2. Người",
                 "",
-                columns("Nữ", "Nam", "Tổng số"),
+                columnsWith("Nữ", "Nam", "Tổng số"),
                 List.of(),
                 List.of(
                         Row.of(
                                 "1",
                                 "Bị bạo lực",
                                 "người",
-                                named("p.f", 8, null),
-                                named("p.m", 1, null),
-                                named("p.total", 9, "sum(p.f, p.m)")),
+                                namedFigure("p.f", 8, null),
+                                namedFigure("p.m", 1, null),
+                                namedFigure("p.total", 9, "sum(p.f, p.m)")),
                         Row.of(
                                 "2",
                                 "Chưa có ai",
                                 "người",
-                                named("q.f", null, null),
-                                named("q.m", null, null),
-                                named("q.total", null, "sum(q.f, q.m)"))));
+                                namedFigure("q.f", null, null),
+                                namedFigure("q.m", null, null),
+                                namedFigure("q.total", null, "sum(q.f, q.m)"))));
         var file = new Printing()
                 .sheets(
                         "BIỂU SỐ LIỆU",
@@ -145,7 +145,7 @@ class SheetFormulaTest {
         }
     }
 
-    private static List<Column> columns(String... figures) {
+    private static List<Column> columnsWith(String... figures) {
         var columns = new java.util.ArrayList<>(List.of(
                 new Column("TT", 1, Kind.CENTRED),
                 new Column("Nội dung", 6, Kind.WORDS),

@@ -17,7 +17,7 @@ import vn.tincay.document.paper.SamplePapers;
 @Tag("reading")
 class SheetPaperTest {
 
-    final XSSFWorkbook book = read();
+    final XSSFWorkbook book = readWorkbook();
     final XSSFSheet sheet = book.getSheetAt(0);
 
     @Test
@@ -65,7 +65,7 @@ class SheetPaperTest {
         assertThat(book.getNumberOfSheets()).isEqualTo(2);
     }
 
-    private static XSSFWorkbook read() {
+    private static XSSFWorkbook readWorkbook() {
         var file =
                 new Printing().sheets("BIỂU TỔNG HỢP", List.of(), List.of(SamplePapers.cases(), SamplePapers.tasks()));
         try {

@@ -18,7 +18,7 @@ import vn.tincay.document.paper.PaperTable.Column;
 import vn.tincay.document.paper.PaperTable.Kind;
 import vn.tincay.document.paper.PaperTable.Row;
 
-/** From a template and the values of a record to an official paper. */
+/** A template filled with the values of a record becomes an official paper. */
 class PaperTemplateTest {
 
     static final PaperNames NAMES =
@@ -29,7 +29,7 @@ class PaperTemplateTest {
 
     @Test
     void everyLineIsAPieceOfThePaper() {
-        var paper = paper("""
+        var paper = paperFrom("""
                 {{! a remark }}
                 @mark DỰ THẢO
                 @to {{agency}}
@@ -65,7 +65,7 @@ class PaperTemplateTest {
 
     @Test
     void sectionsRepeatAndConditionsLeaveNoLine() {
-        var paper = paper("""
+        var paper = paperFrom("""
                 {{#draft}}
                 @mark DỰ THẢO
                 {{/draft}}
@@ -102,7 +102,7 @@ class PaperTemplateTest {
                 "\ue001# lạ\ue000"
             })
     void aValueIsNeverMarkup(String value) {
-        var paper = OfficialPaper.of(head(), DocumentType.REPORT, "Thử");
+        var paper = OfficialPaper.of(letterhead(), DocumentType.REPORT, "Thử");
         PaperTemplate.of("thu.txt", "{{agency}}\n## {{agency}}\n", NAMES)
                 .fill(paper, Map.of("agency", value), Map.of("tasks", TABLE));
         var text = value.replaceAll("[\ue000\ue001]", "");
@@ -144,7 +144,7 @@ class PaperTemplateTest {
                     """)
     void aFaultOfTheMarkupIsNamedByTheLineOfTheTemplate(String line, String fault) {
         var text = "{{#sections}}\n{{title}}\n{{/sections}}\n" + line + "\n";
-        assertThatThrownBy(() -> paper(text))
+        assertThatThrownBy(() -> paperFrom(text))
                 .isInstanceOf(TemplateFault.class)
                 .hasMessage("thu.txt:4: " + fault.strip());
     }
@@ -157,8 +157,8 @@ class PaperTemplateTest {
                 .hasMessage("thu.txt:2: no value was given for “agency”");
     }
 
-    private static OfficialPaper paper(String text) {
-        var paper = OfficialPaper.of(head(), DocumentType.REPORT, "Thử");
+    private static OfficialPaper paperFrom(String text) {
+        var paper = OfficialPaper.of(letterhead(), DocumentType.REPORT, "Thử");
         var values = Map.of(
                 "agency",
                 "Sở Nội vụ",
@@ -174,7 +174,7 @@ class PaperTemplateTest {
         return paper.build();
     }
 
-    private static Letterhead head() {
+    private static Letterhead letterhead() {
         return new Letterhead(null, "Sở Nội vụ", null, "BC-SNV", "Cần Thơ", null, 2026);
     }
 }

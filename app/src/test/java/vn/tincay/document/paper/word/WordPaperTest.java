@@ -16,12 +16,12 @@ import vn.tincay.document.paper.OfficialPaper;
 import vn.tincay.document.paper.Printing;
 import vn.tincay.document.paper.SamplePapers;
 
-/** Decree 30/2020/NĐ-CP, Annex I. */
+/** The page layout that Decree 30/2020/NĐ-CP, Annex I requires. */
 @Tag("reading")
 class WordPaperTest {
 
-    final XWPFDocument plan = read(SamplePapers.plan());
-    final XWPFDocument report = read(SamplePapers.report());
+    final XWPFDocument plan = readWord(SamplePapers.plan());
+    final XWPFDocument report = readWord(SamplePapers.report());
 
     @Test
     void thePageIsA4WithTheMarginsOfTheDecree() {
@@ -169,7 +169,7 @@ class WordPaperTest {
         return (int) Math.round(((BigInteger) twips).intValue() * 25.4 / 1440);
     }
 
-    private static XWPFDocument read(OfficialPaper paper) {
+    private static XWPFDocument readWord(OfficialPaper paper) {
         try {
             return new XWPFDocument(new ByteArrayInputStream(new Printing().word(paper)));
         } catch (IOException e) {

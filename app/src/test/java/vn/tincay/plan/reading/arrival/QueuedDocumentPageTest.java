@@ -30,7 +30,7 @@ import vn.tincay.plan.reading.ReadingSpecimens;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The queue of documents as its users see it. In this test responses do not wait for the reading. */
+/** The queue of documents as its users see it. In this test a response does not wait until the document is read. */
 @SpringBootTest(properties = "tincay.reading.wait=0s")
 @AutoConfigureMockMvc
 class QueuedDocumentPageTest {
@@ -59,27 +59,27 @@ class QueuedDocumentPageTest {
     Viewer officer;
 
     @BeforeEach
-    void anOfficer() {
+    void setUp() {
         owner = Owner.of(context);
         officer = viewer(COMMUNE_A);
     }
 
     @AfterEach
-    void emptyTheLine() {
+    void emptyTheQueue() {
         owner.sql("delete from plan.arrivals").update();
     }
 
     @Test
     void aWaitingUserSeesTheQueuePositionAndThenTheReading() {
-        held(COMMUNE_B);
-        held(COMMUNE_B);
+        queueHeldDocument(COMMUNE_B);
+        queueHeldDocument(COMMUNE_B);
         var path = location(post(ReadingSpecimens.paper()));
         assertThat(path).startsWith("/arrivals/");
         var mine = UUID.fromString(path.substring("/arrivals/".length()));
-        await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.DONE);
-        assertThat(arrival(mine).before()).isEqualTo(2);
+        await().atMost(SOON).until(() -> queuedDocument(mine).state() == QueuedDocument.State.DONE);
+        assertThat(queuedDocument(mine).before()).isEqualTo(2);
         assertThat(location(get(path, COMMUNE_A)))
-                .isEqualTo("/readings/" + arrival(mine).reading());
+                .isEqualTo("/readings/" + queuedDocument(mine).reading());
         var renewed = mvc.get()
                 .uri(path)
                 .header("HX-Request", "true")
@@ -95,21 +95,21 @@ class QueuedDocumentPageTest {
 
     @Test
     void thePageShowsHowManyAreAhead() {
-        held(COMMUNE_B);
-        held(OTHER_COMMUNE);
-        var mine = sent();
+        queueHeldDocument(COMMUNE_B);
+        queueHeldDocument(OTHER_COMMUNE);
+        var mine = queueDocument();
         assertThat(body(get("/arrivals/" + mine, COMMUNE_A)))
                 .contains("Trước văn bản của bạn còn 2 văn bản.")
                 .contains("hx-get=\"/arrivals/" + mine + "\"");
-        speak("en");
+        setLanguage("en");
         assertThat(body(get("/arrivals/" + mine, COMMUNE_A))).contains("2 documents are read before yours");
-        speak("vi");
+        setLanguage("vi");
         assertThat(body(get("/readings", COMMUNE_A))).contains("href=\"/arrivals/" + mine + "\"");
     }
 
     @Test
     void anotherAgencyCannotSeeIt() {
-        var mine = sent();
+        var mine = queueDocument();
         assertThat(get("/arrivals/" + mine, COMMUNE_B)).hasStatus(404);
         assertThat(body(get("/readings", COMMUNE_B))).doesNotContain(mine.toString());
     }
@@ -117,7 +117,7 @@ class QueuedDocumentPageTest {
     @Test
     void theSixthWaitingDocumentOfAnAgencyIsRefusedAtItsField() {
         for (int i = 0; i < ReceivingDocument.MAX_OF_AN_AGENCY; i++) {
-            held(COMMUNE_A);
+            queueHeldDocument(COMMUNE_A);
         }
         var refused = post("KẾ HOẠCH thứ sáu");
         assertThat(refused).hasStatus(422);
@@ -131,7 +131,7 @@ class QueuedDocumentPageTest {
 
     @Test
     void aFullQueueRefusesEveryone() {
-        held(COMMUNE_B);
+        queueHeldDocument(COMMUNE_B);
         owner.sql("""
                         insert into plan.arrivals (id, agency_id, person_id, sender, field, name, text, at, state, began_at)
                         select gen_random_uuid(), agency_id, person_id, sender, field, name, text, at, state, began_at
@@ -142,11 +142,11 @@ class QueuedDocumentPageTest {
 
     @Test
     void aTimedOutReadingIsRefusedWithTheTextToCopy() {
-        var mine = sent();
+        var mine = queueDocument();
         owner.sql("update plan.arrivals set state = 'reading', attempts = 2, began_at = now() - interval '1 hour'")
                 .update();
         queue.poll();
-        await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.REFUSED);
+        await().atMost(SOON).until(() -> queuedDocument(mine).state() == QueuedDocument.State.REFUSED);
         var page = get("/arrivals/" + mine, COMMUNE_A);
         assertThat(page).hasStatusOk();
         assertThat(body(page)).contains("quá nặng").contains("KẾ HOẠCH của tôi").contains("href=\"/readings\"");
@@ -154,20 +154,20 @@ class QueuedDocumentPageTest {
 
     @Test
     void documentsLeftByACrashedServerAreReadLater() {
-        var mine = sent();
+        var mine = queueDocument();
         owner.sql("update plan.arrivals set state = 'reading', attempts = 1, began_at = now() - interval '1 hour'")
                 .update();
         queue.poll();
-        await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.DONE);
+        await().atMost(SOON).until(() -> queuedDocument(mine).state() == QueuedDocument.State.DONE);
     }
 
     @Test
     void aReadingInterruptedByACrashIsFirstAfterTheRestart() {
-        var mine = sent();
+        var mine = queueDocument();
         owner.sql("update plan.arrivals set state = 'reading', attempts = 1, began_at = now()")
                 .update();
         queue.begin();
-        await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.DONE);
+        await().atMost(SOON).until(() -> queuedDocument(mine).state() == QueuedDocument.State.DONE);
     }
 
     @Test
@@ -180,18 +180,18 @@ class QueuedDocumentPageTest {
                 .with(csrf())
                 .exchange());
         var mine = UUID.fromString(path.substring("/arrivals/".length()));
-        await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.REFUSED);
+        await().atMost(SOON).until(() -> queuedDocument(mine).state() == QueuedDocument.State.REFUSED);
         assertThat(body(get(path, COMMUNE_A))).contains("ke-hoach.docx").contains("role=\"alert\"");
     }
 
     /** Otherwise a person who closed the page would find neither the document nor the reason. */
     @Test
     void aRefusedDocumentStaysListedWithItsReasonForADay() {
-        var mine = sent();
+        var mine = queueDocument();
         owner.sql("update plan.arrivals set state = 'reading', attempts = 2, began_at = now() - interval '1 hour'")
                 .update();
         queue.poll();
-        await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.REFUSED);
+        await().atMost(SOON).until(() -> queuedDocument(mine).state() == QueuedDocument.State.REFUSED);
         assertThat(body(get("/readings", COMMUNE_A)))
                 .contains("href=\"/arrivals/" + mine + "\"", "Văn bản chưa đọc được", "quá nặng");
         owner.sql("update plan.arrivals set at = at - interval '25 hours'").update();
@@ -201,35 +201,35 @@ class QueuedDocumentPageTest {
 
     @Test
     void finishedEntriesAreDeletedAfterADay() {
-        var mine = sent();
+        var mine = queueDocument();
         queue.poll();
-        await().atMost(SOON).until(() -> arrival(mine).state() == QueuedDocument.State.DONE);
+        await().atMost(SOON).until(() -> queuedDocument(mine).state() == QueuedDocument.State.DONE);
         owner.sql("update plan.arrivals set at = at - interval '25 hours'").update();
         steps.deleteOld();
         assertThat(get("/arrivals/" + mine, COMMUNE_A)).hasStatus(404);
     }
 
-    private void speak(String language) {
+    private void setLanguage(String language) {
         owner.sql("update access.people set language = ? where id = ?")
                 .params(language, officer.person())
                 .update();
     }
 
     /** A document that another server is reading. */
-    private void held(Place place) {
+    private void queueHeldDocument(Place place) {
         var id = receiving.receiveText(viewer(place), "KẾ HOẠCH").orThrow();
         owner.sql("update plan.arrivals set state = 'reading', began_at = now() + interval '1 hour' where id = ?")
                 .param(id)
                 .update();
     }
 
-    private UUID sent() {
+    private UUID queueDocument() {
         return receiving
                 .receiveText(officer, ReadingSpecimens.paper() + "\nKẾ HOẠCH của tôi\n")
                 .orThrow();
     }
 
-    private QueuedDocument arrival(UUID id) {
+    private QueuedDocument queuedDocument(UUID id) {
         return queued.visibleTo(officer).require(id);
     }
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProgressRuleTest {
 
     static Stream<List<ProgressRule.Part>> anyParts() {
-        return LongStream.range(0, 200).mapToObj(ProgressRuleTest::parts);
+        return LongStream.range(0, 200).mapToObj(ProgressRuleTest::randomParts);
     }
 
-    private static List<ProgressRule.Part> parts(long seed) {
+    private static List<ProgressRule.Part> randomParts(long seed) {
         var random = new Random(seed);
         return IntStream.rangeClosed(0, random.nextInt(8))
                 .mapToObj(number -> new ProgressRule.Part(

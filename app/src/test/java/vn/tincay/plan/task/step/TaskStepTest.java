@@ -31,7 +31,7 @@ class TaskStepTest {
             WITHDRAWN |
             """)
     void aHandedDownTaskHasItsSteps(TaskState state, @Nullable String steps) {
-        assertThat(fitting(task(state, true, true, false))).isEqualTo(named(steps));
+        assertThat(openSteps(task(state, true, true, false))).isEqualTo(stepsNamed(steps));
     }
 
     @ParameterizedTest
@@ -40,13 +40,13 @@ class TaskStepTest {
             DONE | UNDO
             """)
     void aTaskOfThePlanIsDecidedByItsOwner(TaskState state, String steps) {
-        assertThat(fitting(task(state, false, true, false))).isEqualTo(named(steps));
+        assertThat(openSteps(task(state, false, true, false))).isEqualTo(stepsNamed(steps));
     }
 
     @ParameterizedTest
     @CsvSource({"HANDED", "ACCEPTED", "REFUSED", "REPORTED", "DONE", "WITHDRAWN"})
     void thereAreNoStepsWhileThePlanIsNotInForce(TaskState state) {
-        assertThat(fitting(task(state, true, false, false))).isEmpty();
+        assertThat(openSteps(task(state, true, false, false))).isEmpty();
     }
 
     @org.junit.jupiter.api.Test
@@ -55,13 +55,13 @@ class TaskStepTest {
                 .isFalse();
     }
 
-    private static Set<TaskStep> fitting(PlanTask task) {
+    private static Set<TaskStep> openSteps(PlanTask task) {
         return Arrays.stream(TaskStep.values())
                 .filter(step -> step.isOpen(task))
                 .collect(Collectors.toSet());
     }
 
-    private static Set<TaskStep> named(@Nullable String steps) {
+    private static Set<TaskStep> stepsNamed(@Nullable String steps) {
         return steps == null
                 ? Set.of()
                 : Arrays.stream(steps.split(" ")).map(TaskStep::valueOf).collect(Collectors.toSet());

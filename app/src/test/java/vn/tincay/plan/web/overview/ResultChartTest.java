@@ -26,7 +26,7 @@ class ResultChartTest {
 
     @Test
     void showsEveryYearOfThePlanUpToTheTargetsAndWhatWasReportedBefore() {
-        var chart = shown(2023, 2030, row(2025, result("2021", "42"), result("2024", "58.2")));
+        var chart = chartOf(2023, 2030, row(2025, result("2021", "42"), result("2024", "58.2")));
         assertThat(chart.categories()).extracting(Chart.Category::name).containsExactly("2021", "2023", "2024", "2025");
         assertThat(chart.series().getFirst().values())
                 .containsExactly(new BigDecimal("42"), null, new BigDecimal("58.2"), null);
@@ -37,7 +37,7 @@ class ResultChartTest {
 
     @Test
     void showsTheYearsOfThePlanWhereTheTargetNamesNone() {
-        var chart = shown(2024, 2026, row(null, result("2024", "1"), result("2025", "2")));
+        var chart = chartOf(2024, 2026, row(null, result("2024", "1"), result("2025", "2")));
         assertThat(chart.categories()).extracting(Chart.Category::name).containsExactly("2024", "2025", "2026");
         assertThat(chart.goal()).isEqualTo(new Chart.Goal("Chỉ tiêu ≥ 80%", new BigDecimal(80), null));
     }
@@ -45,7 +45,7 @@ class ResultChartTest {
     @Test
     void notesWhatIsNotAcceptedYet() {
         var open = new TargetResults.Result(new BigDecimal(2), "2025", false, null);
-        var chart = shown(2024, 2025, row(2025, result("2024", "1"), open));
+        var chart = chartOf(2024, 2025, row(2025, result("2024", "1"), open));
         assertThat(chart.categories()).extracting(Chart.Category::note).containsExactly(null, "Chưa được tiếp nhận");
     }
 
@@ -58,25 +58,25 @@ class ResultChartTest {
 
     @Test
     void showsTheMonthsOfAYearAndTheLastOfEachOfManyYears() {
-        var year = shown(2024, 2024, row(2024, months(2024).limit(5).toArray(TargetResults.Result[]::new)));
+        var year = chartOf(2024, 2024, row(2024, monthlyResults(2024).limit(5).toArray(TargetResults.Result[]::new)));
         assertThat(year.categories())
                 .extracting(Chart.Category::name)
                 .startsWith("2024-01")
                 .hasSize(5);
-        var many = shown(
+        var many = chartOf(
                 2024,
                 2027,
-                row(2027, Stream.concat(months(2024), months(2025).limit(3)).toArray(TargetResults.Result[]::new)));
+                row(2027, Stream.concat(monthlyResults(2024), monthlyResults(2025).limit(3)).toArray(TargetResults.Result[]::new)));
         assertThat(many.categories())
                 .extracting(Chart.Category::name)
                 .containsExactly("2024-12", "2025-03", "2026", "2027");
     }
 
-    private static Chart shown(int fromYear, int toYear, TargetBoard.Row row) {
+    private static Chart chartOf(int fromYear, int toYear, TargetBoard.Row row) {
         return Objects.requireNonNull(ResultChart.of(UI, fromYear, toYear, row));
     }
 
-    private static Stream<TargetResults.Result> months(int year) {
+    private static Stream<TargetResults.Result> monthlyResults(int year) {
         return IntStream.rangeClosed(1, 12).mapToObj(month -> result("%d-%02d".formatted(year, month), "" + month));
     }
 

@@ -39,14 +39,14 @@ class RosterOrderPageTest {
                 List.of(testData.people.agency(COMMUNE_A), testData.people.agency(People.Place.COMMUNE_B)),
                 LocalDate.of(2019, 1, 1));
         testData.sent(COMMUNE_A, "2019-03", Map.of("households", "1"));
-        assertThat(rows("agency")).containsSubsequence("UBND xã A", "UBND xã B");
-        assertThat(rows("-agency")).containsSubsequence("UBND xã B", "UBND xã A");
-        assertThat(rows("state")).containsSubsequence("UBND xã B", "UBND xã A");
-        assertThat(rows("-signed")).containsSubsequence("UBND xã A", "UBND xã B");
-        assertThat(rows("due")).contains("UBND xã A", "aria-sort=\"ascending\"");
+        assertThat(rowsSortedBy("agency")).containsSubsequence("UBND xã A", "UBND xã B");
+        assertThat(rowsSortedBy("-agency")).containsSubsequence("UBND xã B", "UBND xã A");
+        assertThat(rowsSortedBy("state")).containsSubsequence("UBND xã B", "UBND xã A");
+        assertThat(rowsSortedBy("-signed")).containsSubsequence("UBND xã A", "UBND xã B");
+        assertThat(rowsSortedBy("due")).contains("UBND xã A", "aria-sort=\"ascending\"");
     }
 
-    private String rows(String sort) {
+    private String rowsSortedBy(String sort) {
         var answer = mvc.get()
                 .uri(PATH + sort)
                 .with(People.in(context).at(PROVINCE, Role.HEAD).signedIn())

@@ -22,13 +22,13 @@ class StateChartTest {
 
     @Test
     void countsEachReportOnceInTheOrderOfStates() {
-        var chart = shown(List.of(
-                words(null, true),
-                words(ReportState.DRAFT, true),
-                words(ReportState.DRAFT, false),
-                words(ReportState.ACCEPTED, true),
-                words(ReportState.ACCEPTED, false),
-                words(ReportState.SENT, false)));
+        var chart = chartOf(List.of(
+                stateWords(null, true),
+                stateWords(ReportState.DRAFT, true),
+                stateWords(ReportState.DRAFT, false),
+                stateWords(ReportState.ACCEPTED, true),
+                stateWords(ReportState.ACCEPTED, false),
+                stateWords(ReportState.SENT, false)));
         assertThat(chart.categories())
                 .extracting(Chart.Category::name)
                 .containsExactly("Đã tiếp nhận", "Đã nộp, chờ tiếp nhận", "Đang lập", "Quá hạn, chưa nộp");
@@ -41,10 +41,10 @@ class StateChartTest {
     void isOmittedWhenOneSentenceIsEnough() {
         assertThat(StateChart.of(UI, List.of())).isNull();
         assertThat(StateChart.of(
-                        UI, Stream.generate(() -> words(null, true)).limit(9).toList()))
+                        UI, Stream.generate(() -> stateWords(null, true)).limit(9).toList()))
                 .as("all in one state")
                 .isNull();
-        assertThat(StateChart.of(UI, List.of(words(null, true), words(ReportState.DRAFT, false))))
+        assertThat(StateChart.of(UI, List.of(stateWords(null, true), stateWords(ReportState.DRAFT, false))))
                 .as("two lines")
                 .isNull();
     }
@@ -53,21 +53,21 @@ class StateChartTest {
     @EnumSource(ReportState.class)
     void everyStateIsCounted(ReportState state) {
         var all = Stream.concat(
-                        Stream.generate(() -> words(null, false)).limit(4),
-                        Stream.of(words(state, false), words(state, true), StateWords.of(state, true, false)))
+                        Stream.generate(() -> stateWords(null, false)).limit(4),
+                        Stream.of(stateWords(state, false), stateWords(state, true), StateWords.of(state, true, false)))
                 .toList();
-        var chart = shown(all);
+        var chart = chartOf(all);
         assertThat(chart.series().getFirst().values().stream()
                         .mapToInt(BigDecimal::intValue)
                         .sum())
                 .isEqualTo(all.size());
     }
 
-    private static Chart shown(List<StateWords> reports) {
+    private static Chart chartOf(List<StateWords> reports) {
         return Objects.requireNonNull(StateChart.of(UI, reports));
     }
 
-    private static StateWords words(@Nullable ReportState state, boolean late) {
+    private static StateWords stateWords(@Nullable ReportState state, boolean late) {
         return StateWords.of(state, false, late);
     }
 }
