@@ -14,7 +14,7 @@ final class Axe {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private static final String ENGINE = engine();
+    private static final String ENGINE = engineScript();
 
     private static final String ANALYSIS = """
             async rules => {
@@ -35,8 +35,11 @@ final class Axe {
                 .stream().map(Object::toString).toList();
     }
 
-    /** Without a last value, the engine itself would be sent back. */
-    private static String engine() {
+    /**
+     * The script of the engine. It ends with {@code undefined}, since the browser would otherwise send the engine back
+     * as its value.
+     */
+    private static String engineScript() {
         try (var stream = Axe.class.getResourceAsStream("/axe.min.js")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8) + "\n;undefined";
         } catch (IOException e) {

@@ -36,23 +36,26 @@ final class Bars {
 
     private Bars() {}
 
-    /** The checks of {@link #hold} where the page has something new, otherwise those of its HTML. */
-    static void look(Screen screen, String name) {
+    /**
+     * Makes the checks of {@link #checkFully} where the page shows something new, otherwise the cheap checks and those of
+     * its HTML.
+     */
+    static void check(Screen screen, String name) {
         var html = screen.page().content();
         if (Seen.isNew(screen.path(), html)) {
-            hold(screen, name);
+            checkFully(screen, name);
         } else {
-            shape(screen, name);
+            checkCheaply(screen, name);
             assertThat(Markup.faults(html, screen.language()))
                     .as("HTML of " + screen.path())
                     .isEmpty();
         }
     }
 
-    /** The checks of {@link #shape} and no axe violation: WCAG 2.2, A and AA. */
-    static void hold(Screen screen, String name) {
-        picturing(screen, name, () -> {
-            measure(screen);
+    /** Makes the checks of {@link #checkCheaply} and checks that axe finds no violation of WCAG 2.2, A and AA. */
+    static void checkFully(Screen screen, String name) {
+        withPictureOnFailure(screen, name, () -> {
+            checkBasics(screen);
             if (screen.scripted()) {
                 assertThat(Axe.violations(screen.page()))
                         .as("axe on " + screen.path())
@@ -62,16 +65,16 @@ final class Bars {
     }
 
     /**
-     * The cheap checks: nothing wider than the window, one first heading, a title, a language, no bare message key, no
-     * browser error.
+     * Makes the cheap checks: nothing wider than the window, one first heading, a title, a language, no bare message
+     * key, no browser error.
      */
-    static void shape(Screen screen, String name) {
-        picturing(screen, name, () -> measure(screen));
+    static void checkCheaply(Screen screen, String name) {
+        withPictureOnFailure(screen, name, () -> checkBasics(screen));
     }
 
-    /** A printed table is closed on all sides. */
-    static void paper(Screen screen, String name) {
-        picturing(screen, name + "-paper", () -> {
+    /** Checks that printed tables are closed on all sides. */
+    static void checkPaper(Screen screen, String name) {
+        withPictureOnFailure(screen, name + "-paper", () -> {
             screen.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             try {
                 assertThat((List<?>) screen.page().evaluate(OPEN_TABLES))
@@ -84,7 +87,7 @@ final class Bars {
     }
 
     /** Saves a picture of a page that fails. */
-    private static void picturing(Screen screen, String name, Runnable bars) {
+    private static void withPictureOnFailure(Screen screen, String name, Runnable bars) {
         boolean held = false;
         try {
             bars.run();
@@ -100,7 +103,7 @@ final class Bars {
         }
     }
 
-    private static void measure(Screen screen) {
+    private static void checkBasics(Screen screen) {
         int width = screen.page().viewportSize().width;
         var here = screen.path() + " at " + width;
         var page = (Map<?, ?>) screen.page().evaluate(SHAPE);
@@ -108,14 +111,14 @@ final class Bars {
         assertThat(page.get("headings")).as("first headings of " + here).isEqualTo(1);
         assertThat((String) page.get("title")).as("title of " + here).isNotBlank();
         assertThat(page.get("language")).as("language of " + here).isIn("vi", "en");
-        assertThat(unsaid((String) page.get("words")))
+        assertThat(missingMessages((String) page.get("words")))
                 .as("words missing on " + here)
                 .isEmpty();
         assertThat(screen.complaints().heard()).as("complaints at " + here).isEmpty();
     }
 
-    /** Message keys and placeholders among these words. */
-    static Stream<String> unsaid(String words) {
+    /** The message keys and placeholders that are shown among these words. */
+    static Stream<String> missingMessages(String words) {
         return UNSAID.matcher(words).results().map(MatchResult::group);
     }
 }

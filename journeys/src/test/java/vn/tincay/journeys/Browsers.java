@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class Browsers {
 
-    /** As many as the stories that {@code junit-platform.properties} runs at once. */
+    /** The number of browsers: as many as the stories that {@code junit-platform.properties} runs at once. */
     static final int AT_ONCE = 2;
 
     private static final List<String> FLAGS = List.of(
@@ -39,11 +39,11 @@ final class Browsers {
 
     private Browsers() {}
 
-    /** Waits until one is free. */
+    /** Waits until a browser is free, and returns it. */
     static Browser take() {
         FREE.acquireUninterruptibly();
         var idle = IDLE.poll();
-        return idle == null ? start() : idle;
+        return idle == null ? startBrowser() : idle;
     }
 
     static void giveBack(Browser browser) {
@@ -51,19 +51,19 @@ final class Browsers {
         FREE.release();
     }
 
-    private static Browser start() {
+    private static Browser startBrowser() {
         PlaywrightAssertions.setDefaultAssertionTimeout(Screen.PATIENCE);
         var playwright = Playwright.create();
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program())
+                        .setExecutablePath(browserProgram())
                         .setTimeout(120_000)
                         .setArgs(FLAGS));
     }
 
-    private static Path program() {
+    private static Path browserProgram() {
         return Stream.concat(Stream.ofNullable(System.getProperty("tincay.browser")), PROGRAMS.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)

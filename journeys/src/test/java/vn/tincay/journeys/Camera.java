@@ -36,13 +36,13 @@ final class Camera {
             Files.createDirectories(folder);
             var picture = ImageIO.read(new ByteArrayInputStream(bytes));
             ImageIO.write(
-                    fewColours(picture), "png", folder.resolve(name + ".png").toFile());
+                    reduceColours(picture), "png", folder.resolve(name + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The same, with the first element of this selector at the top of the window. */
+    /** Takes this many pixels of the window, with the first element of this selector at its top. */
     void takeFrom(Screen screen, String selector, String name, int height) {
         screen.page().setViewportSize(WIDTH, height);
         screen.page()
@@ -52,7 +52,7 @@ final class Camera {
         take(screen, name, height);
     }
 
-    private static BufferedImage fewColours(BufferedImage picture) {
+    private static BufferedImage reduceColours(BufferedImage picture) {
         int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         int[] kept = mostUsed(pixels);
         var palette = new IndexColorModel(8, kept.length, kept, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
@@ -61,7 +61,7 @@ final class Camera {
         Map<Integer, Integer> nearest = new HashMap<>();
         var row = small.getRaster();
         for (int i = 0; i < pixels.length; i++) {
-            int index = nearest.computeIfAbsent(pixels[i], colour -> nearest(colour, kept));
+            int index = nearest.computeIfAbsent(pixels[i], colour -> indexOfNearest(colour, kept));
             row.setSample(i % picture.getWidth(), i / picture.getWidth(), 0, index);
         }
         return small;
@@ -81,7 +81,7 @@ final class Camera {
                 .toArray();
     }
 
-    private static int nearest(int colour, int[] kept) {
+    private static int indexOfNearest(int colour, int[] kept) {
         return java.util.stream.IntStream.range(0, kept.length)
                 .boxed()
                 .min(Comparator.comparingInt(index -> distance(colour, kept[index])))

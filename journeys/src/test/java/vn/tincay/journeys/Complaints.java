@@ -19,10 +19,10 @@ final class Complaints {
 
     Complaints(Page page, String host) {
         this.host = host;
-        page.onRequest(this::request);
-        page.onResponse(this::response);
+        page.onRequest(this::onRequest);
+        page.onResponse(this::onResponse);
         page.onPageError(error -> heard.add("script error " + error));
-        page.onConsoleMessage(this::console);
+        page.onConsoleMessage(this::onConsoleMessage);
     }
 
     List<String> heard() {
@@ -34,14 +34,14 @@ final class Complaints {
         heard.removeIf(complaint -> complaint.contains(words));
     }
 
-    private void request(Request request) {
+    private void onRequest(Request request) {
         var url = request.url();
         if (!url.startsWith("data:") && !host.equals(URI.create(url).getAuthority())) {
             heard.add("foreign request " + url);
         }
     }
 
-    private void response(Response response) {
+    private void onResponse(Response response) {
         var part = PARTS.contains(response.request().resourceType());
         if (response.status() >= 500 || part && response.status() >= 400) {
             heard.add(response.status() + " for " + response.url());
@@ -49,7 +49,7 @@ final class Complaints {
     }
 
     /** A refused form answers 422, which the browser reports as a failed load: this is no error. */
-    private void console(ConsoleMessage message) {
+    private void onConsoleMessage(ConsoleMessage message) {
         if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
             heard.add(message.text());
         }

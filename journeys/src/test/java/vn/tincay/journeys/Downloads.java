@@ -21,8 +21,8 @@ final class Downloads {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             for (var sheet : workbook) {
                 for (var row : sheet) {
-                    if (isAbout(row, title)) {
-                        return number(row);
+                    if (hasTitle(row, title)) {
+                        return firstNumber(row);
                     }
                 }
             }
@@ -48,7 +48,7 @@ final class Downloads {
         }
     }
 
-    static String document(byte[] file) {
+    static String wordText(byte[] file) {
         try (var document = new XWPFDocument(new ByteArrayInputStream(file));
                 var words = new XWPFWordExtractor(document)) {
             return words.getText().replace('\u00a0', ' ');
@@ -57,8 +57,8 @@ final class Downloads {
         }
     }
 
-    /** Joins lines that were wrapped for width. */
-    static String print(byte[] file) {
+    /** The text of a PDF file, with lines joined that were wrapped for width. */
+    static String pdfText(byte[] file) {
         try (var document = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
         } catch (IOException e) {
@@ -66,7 +66,7 @@ final class Downloads {
         }
     }
 
-    private static boolean isAbout(Row row, String title) {
+    private static boolean hasTitle(Row row, String title) {
         for (var cell : row) {
             if (cell.getCellType() == CellType.STRING
                     && cell.getStringCellValue().equals(title)) {
@@ -76,7 +76,7 @@ final class Downloads {
         return false;
     }
 
-    private static double number(Row row) {
+    private static double firstNumber(Row row) {
         for (var cell : row) {
             if (cell.getCellType() == CellType.NUMERIC) {
                 return cell.getNumericCellValue();

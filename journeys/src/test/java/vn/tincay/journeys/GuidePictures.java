@@ -18,18 +18,18 @@ class GuidePictures extends Story {
     private final Camera guide = new Camera(Path.of("..", "docs", "guide-vi", "pictures"));
     private final Camera front = new Camera(Path.of("..", "docs", "pictures"));
 
-    /** Every part runs, so that one changed page does not cost the pictures of the others. */
+    /** All parts run even if one fails, so that one changed page does not cost the pictures of the others. */
     @Test
     void takesAllPictures() {
-        assertAll(this::door, this::commune, this::province, this::reportOnItsWay, this::heads, this::administrator);
+        assertAll(this::takeSignIn, this::takeCommune, this::takeProvince, this::takeReportOnItsWay, this::takeHeads, this::takeAdministrator);
     }
 
-    private void door() {
+    private void takeSignIn() {
         guide.take(visitor(Camera.WIDTH).open("/sign-in"), "dang-nhap", 720);
         guide.take(signedIn("nk.canbo").open("/account"), "tai-khoan", 820);
     }
 
-    private void commune() {
+    private void takeCommune() {
         var officer = signedIn("nk.canbo");
         guide.take(officer.open("/"), "xa-viec-hom-nay", 760);
         guide.take(officer.open("/tasks").follow(ACTION_MONTH), "xa-nhiem-vu", 700);
@@ -39,7 +39,7 @@ class GuidePictures extends Story {
         guide.take(officer.open("/reports"), "xa-bao-cao", 640);
     }
 
-    private void province() {
+    private void takeProvince() {
         var officer = signedIn("ct.noivu");
         front.take(officer.open("/"), "first-page", 860);
         guide.take(officer.open("/readings"), "tinh-doc-van-ban", 640);
@@ -62,13 +62,16 @@ class GuidePictures extends Story {
         guide.take(officer.open("/rollups?form=gbv-year&from=2025&to=2025&by=commune"), "tinh-so-lieu-tuc-thoi", 820);
     }
 
-    /** Drafted by the commune, signed by its head, returned by the province, and seen by the commune again. */
-    private void reportOnItsWay() {
+    /**
+     * Takes the pictures of a report that a commune drafts, its head signs, the province returns and the commune opens
+     * again.
+     */
+    private void takeReportOnItsWay() {
         var neighbour = signedIn("nk.canbo");
-        begin(neighbour, "Báo cáo năm về", "Năm 2026");
+        beginReport(neighbour, "Báo cáo năm về", "Năm 2026");
         guide.takeFrom(neighbour, "main table:has(tbody tr:nth-child(6))", "xa-nhap-so-lieu", 760);
         var officer = signedIn("ta.canbo");
-        begin(officer, "Báo cáo 6 tháng", "6 tháng đầu năm 2026");
+        beginReport(officer, "Báo cáo 6 tháng", "6 tháng đầu năm 2026");
         var report = officer.path();
         Paperwork.fill(officer);
         officer.press("Trình lãnh đạo ký").reads("Đã trình ký");
@@ -80,14 +83,14 @@ class GuidePictures extends Story {
         var province = signedIn("ct.noivu").open(report);
         guide.take(province, "tinh-tiep-nhan", 760);
         province.follow("Trả lại");
-        Paperwork.reason(
+        Paperwork.typeReason(
                 province, "Số cuộc tư vấn thấp hơn số người được tư vấn ghi trong sổ của trạm y tế; đề nghị kiểm tra.");
         guide.take(province, "tinh-tra-lai", 760);
         province.press("Trả lại").reads("Bị trả lại");
         guide.take(officer.open(report), "xa-bi-tra-lai", 700);
     }
 
-    private void heads() {
+    private void takeHeads() {
         guide.take(signedIn("ct.vanthu").open("/numbers?type=PLAN"), "van-thu-so", 760);
         guide.take(signedIn("ct.chutich").open("/"), "thu-truong-viec", 760);
         var director = signedIn("ct.giamdoc");
@@ -102,7 +105,7 @@ class GuidePictures extends Story {
         guide.take(director, "tinh-nguon-so", 700);
     }
 
-    private void administrator() {
+    private void takeAdministrator() {
         var keeper = signedIn("ct.quantri");
         keeper.open("/people?q=Tran Van Thu")
                 .page()
@@ -116,7 +119,7 @@ class GuidePictures extends Story {
     }
 
     /** Presses the button that begins this form's report of this period. */
-    private static void begin(Screen officer, String form, String period) {
+    private static void beginReport(Screen officer, String form, String period) {
         officer.open("/reports")
                 .page()
                 .locator("main tr")

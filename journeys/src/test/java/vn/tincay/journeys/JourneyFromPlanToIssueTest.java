@@ -61,7 +61,7 @@ class JourneyFromPlanToIssueTest extends Story {
         officer.page().locator("#card-TARGETS summary").first().click();
     }
 
-    /** Returns the address of the plan. */
+    /** Makes the draft and returns the address of the plan. */
     private static String makesTheDraft(Screen officer) {
         officer.page().locator(".review-question[open] .review-agree button").click();
         officer.reads("Đã xác nhận")
@@ -76,7 +76,7 @@ class JourneyFromPlanToIssueTest extends Story {
         return officer.path();
     }
 
-    /** A plan signed today is not issued earlier. */
+    /** Today in Vietnam; a plan signed today cannot be issued on an earlier day. */
     private static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     }

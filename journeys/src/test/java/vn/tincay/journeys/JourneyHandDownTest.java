@@ -24,7 +24,7 @@ class JourneyHandDownTest extends Story {
     void threeCommunesAnswerATask() {
         var province = signedIn("ct.noivu");
         handsDown(province);
-        var ninhKieu = phone("nk.canbo");
+        var ninhKieu = signedInOnPhone("nk.canbo");
         accepts(ninhKieu);
         showsProgress(ninhKieu);
         completes(ninhKieu);
@@ -101,7 +101,7 @@ class JourneyHandDownTest extends Story {
     }
 
     private static void confirms(Screen province) {
-        work(province, NINH_KIEU).click();
+        taskLine(province, NINH_KIEU).click();
         province.reads("Đã phát thanh ba buổi.")
                 .follow("Nghiệm thu")
                 .press("Nghiệm thu")
@@ -125,12 +125,12 @@ class JourneyHandDownTest extends Story {
         commune.fill("reason", "Xã không có khu nhà trọ; việc này của phường.")
                 .press("Từ chối")
                 .reads("Đã từ chối và gửi lý do.");
-        work(province, THANH_AN).click();
+        taskLine(province, THANH_AN).click();
         province.reads("Từ chối", "Xã không có khu nhà trọ").look("task-refused");
     }
 
-    /** The line of this task at this commune on the first page. */
-    private static Locator work(Screen province, String commune) {
+    /** The line of this task and this commune on the first page of the province. */
+    private static Locator taskLine(Screen province, String commune) {
         return province.open("/")
                 .page()
                 .locator("main li")
@@ -140,7 +140,7 @@ class JourneyHandDownTest extends Story {
     }
 
     private static void grants(Screen province) {
-        work(province, BINH_THUY).click();
+        taskLine(province, BINH_THUY).click();
         province.reads("Loa truyền thanh hỏng").lookTwice("task-extension-decision");
         assertThat(province.page().locator("[name='until.day']")).hasValue("30");
         province.check("Đồng ý gia hạn").press("Gửi trả lời").reads("Được gia hạn đến 30/12/2026");

@@ -40,23 +40,23 @@ class JourneyIncompleteConsolidationTest extends Story {
                 .lookTwice("consolidation-without-reason");
         form.consolidate(REASON);
         province.reads("Đã tổng hợp 1 báo cáo.", "Tổng hợp từ 1 trong 103 báo cáo");
-        missing(province).click();
+        missingAgencies(province).click();
         province.reads(MISSING);
         form.tell("Tổng hợp một xã (minh họa).").saved();
         return form.submit();
     }
 
-    private static Locator missing(Screen screen) {
+    private static Locator missingAgencies(Screen screen) {
         return screen.page()
                 .locator("main summary")
                 .filter(new Locator.FilterOptions().setHasText("Chưa có trong bản tổng hợp: 102 cơ quan"));
     }
 
     private static void saysItOnPaper(Screen province) {
-        var paper = Downloads.print(province.download("PDF"));
+        var paper = Downloads.pdfText(province.download("PDF"));
         assertThat(paper)
                 .contains("Tổng hợp từ 1/103 báo cáo; còn thiếu 102 cơ quan", "lý do: " + REASON, MISSING)
                 .doesNotContain(REASON + ".");
-        assertThat(Downloads.document(province.download("DOCX"))).contains("Tổng hợp từ 1/103 báo cáo", MISSING);
+        assertThat(Downloads.wordText(province.download("DOCX"))).contains("Tổng hợp từ 1/103 báo cáo", MISSING);
     }
 }

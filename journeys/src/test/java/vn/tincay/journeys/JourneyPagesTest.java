@@ -43,18 +43,18 @@ class JourneyPagesTest extends Story {
                 "ct.quantri");
     }
 
-    /** Two walks run at the same time where cores allow; each test waits for its person. */
+    /** Two walks run at the same time where cores allow; each test waits for the walk of its person. */
     @BeforeAll
-    static void setOut() {
+    static void startWalks() {
         walkers = Executors.newFixedThreadPool(Browsers.AT_ONCE);
         walks = people().stream()
                 .collect(Collectors.toMap(person -> person, person -> walkers.submit(() -> walk(person))));
     }
 
     @AfterAll
-    static void count() {
+    static void printCounts() {
         walkers.close();
-        System.out.println("kinds of page " + Seen.kinds() + ", looked at by a browser " + LOOKS + " times");
+        System.out.println("kinds of page " + Seen.countKinds() + ", looked at by a browser " + LOOKS + " times");
     }
 
     @Test
@@ -77,12 +77,12 @@ class JourneyPagesTest extends Story {
         try (var windows = new Windows()) {
             var screen = windows.signedIn(person, DESK, true);
             var walk = new Walk(screen, Product.running().address());
-            var pages = inVietnamese(bars, walk, person);
-            pages.forEach((kind, page) -> bars.check(() -> draw(screen, person, kind, page)));
+            var pages = walkInVietnamese(bars, walk, person);
+            pages.forEach((kind, page) -> bars.check(() -> drawIfNew(screen, person, kind, page)));
             screen.speak("en");
             try {
                 pages.values()
-                        .forEach(page -> bars.assertThat(Tour.wrong(walk.to(page.path()), "en"))
+                        .forEach(page -> bars.assertThat(Tour.faults(walk.to(page.path()), "en"))
                                 .isEmpty());
             } finally {
                 screen.speak("vi");
@@ -91,22 +91,22 @@ class JourneyPagesTest extends Story {
         return bars;
     }
 
-    /** One page of each kind, by kind. */
-    private static Map<String, Walk.Answer> inVietnamese(SoftAssertions bars, Walk walk, String person) {
+    /** Checks the pages in Vietnamese; returns one page of each kind, by kind. */
+    private static Map<String, Walk.Answer> walkInVietnamese(SoftAssertions bars, Walk walk, String person) {
         var tour = Tour.of(walk, "vi");
         bars.assertThat(tour.pages()).as("pages of " + person).hasSizeGreaterThan(5);
         bars.assertThat(tour.complaints()).as("pages of " + person).isEmpty();
         return tour.pages();
     }
 
-    private static void draw(Screen screen, String person, String kind, Walk.Answer page) {
+    private static void drawIfNew(Screen screen, String person, String kind, Walk.Answer page) {
         if (Seen.isNew(page.path(), page.html())) {
             LOOKS.incrementAndGet();
             var name = person
                     + kind.replace("{}", "one").replaceAll("[^a-z]+", "-").replaceAll("-$", "");
-            Bars.hold(screen.wide(DESK).open(page.path()), name);
-            Bars.paper(screen, name);
-            Bars.shape(screen.wide(PHONE), name);
+            Bars.checkFully(screen.wide(DESK).open(page.path()), name);
+            Bars.checkPaper(screen, name);
+            Bars.checkCheaply(screen.wide(PHONE), name);
         }
     }
 }

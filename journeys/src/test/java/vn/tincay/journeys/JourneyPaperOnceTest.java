@@ -18,11 +18,11 @@ class JourneyPaperOnceTest extends Story {
     @Test
     void aPlanUploadedTwiceRedirectsToTheExistingPlan() {
         var officer = signedIn("ct.noivu");
-        var plan = recorded(officer);
-        uploads(officer, paper(), PLAN);
+        var plan = recordsPaper(officer);
+        uploads(officer, paperText(), PLAN);
         officer.heading(TITLE).reads("hệ thống không tạo bản thứ hai");
         assertThat(officer.path()).isEqualTo(plan);
-        uploads(officer, paper() + "\nNơi nhận: Lưu: VT.\n", READING);
+        uploads(officer, paperText() + "\nNơi nhận: Lưu: VT.\n", READING);
         officer.reads("Văn bản này đã có trong hệ thống", "Số " + NUMBER + " ngày 12/10/2026 của " + CITY)
                 .lookTwice("reading-of-a-known-paper");
         officer.press("Tạo dự thảo kế hoạch").reads(NUMBER, "đã có trong hệ thống");
@@ -57,9 +57,9 @@ class JourneyPaperOnceTest extends Story {
                 .lookTwice("paper-recorded");
     }
 
-    /** Returns the address of the plan made from the paper: read, recorded as issued, confirmed by the clerk. */
-    private String recorded(Screen officer) {
-        uploads(officer, paper(), READING);
+    /** Makes a plan from the paper: read, recorded as issued, confirmed by the clerk. Returns its address. */
+    private String recordsPaper(Screen officer) {
+        uploads(officer, paperText(), READING);
         officer.choose("issuer", CITY).press("Tạo dự thảo kế hoạch").heading(TITLE);
         var plan = officer.path();
         officer.follow("Ghi nhận văn bản đã ban hành");
@@ -82,7 +82,7 @@ class JourneyPaperOnceTest extends Story {
         officer.page().waitForURL(to);
     }
 
-    private static String paper() {
+    private static String paperText() {
         return Papers.text("can-tho-2027.txt")
                 .replace("2027", "2028")
                 .replace("Số:      /KH-UBND", "Số: " + NUMBER)

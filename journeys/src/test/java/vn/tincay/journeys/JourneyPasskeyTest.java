@@ -15,7 +15,7 @@ class JourneyPasskeyTest extends Story {
 
     @Test
     void anOfficerMakesAPasskeyAndSignsInWithIt() {
-        var officer = alone(OFFICER, true);
+        var officer = signedInAlone(OFFICER, true);
         var reader = new Reader(officer);
         officer.open("/account/passkeys").look("passkeys-none");
         officer.fill("label", "Máy ở cơ quan").click("Tạo khóa truy cập");
@@ -79,14 +79,14 @@ class JourneyPasskeyTest extends Story {
         }
 
         void refuseTheFinger() {
-            verified(false);
+            setUserVerified(false);
         }
 
         void acceptTheFinger() {
-            verified(true);
+            setUserVerified(true);
         }
 
-        private void verified(boolean is) {
+        private void setUserVerified(boolean is) {
             var request = new JsonObject();
             request.addProperty("authenticatorId", id);
             request.addProperty("isUserVerified", is);

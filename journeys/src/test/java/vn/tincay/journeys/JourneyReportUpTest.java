@@ -44,7 +44,7 @@ class JourneyReportUpTest extends Story {
         headSigns("bt.chutich", false);
         accepts(province, reportOfNinhKieu);
         accepts(province, reportOfBinhThuy);
-        int documents = 17 + figure(reportOfBinhThuy, "bt.canbo");
+        int documents = 17 + documentsIn(reportOfBinhThuy, "bt.canbo");
         var consolidated = consolidates(province, documents, true);
         departmentSigns(consolidated);
         approves(consolidated, 3);
@@ -53,7 +53,7 @@ class JourneyReportUpTest extends Story {
         corrects(province, reportOfNinhKieu, consolidated, documents + 2);
     }
 
-    /** Returns the address of the report, submitted for signature. */
+    /** Fills in and submits the report of the commune; returns its address. */
     private String communeReports(String commune, boolean looked) {
         var officer = signedIn(commune + ".canbo");
         var form = ReportScreen.open(officer, YEARLY, YEAR);
@@ -100,10 +100,10 @@ class JourneyReportUpTest extends Story {
         officer.reads("Báo cáo bị trả lại, cần sửa", "Đề nghị tính cả văn bản phối hợp.");
         officer.lookTwice("report-returned");
         officer.follow(DOCUMENTS);
-        assertThat(ReportScreen.shown(officer).cell("documents")).isInViewport();
-        ReportScreen.shown(officer).type("documents", "17");
+        assertThat(ReportScreen.on(officer).cell("documents")).isInViewport();
+        ReportScreen.on(officer).type("documents", "17");
         officer.open(report);
-        assertThat(ReportScreen.shown(officer).cell("documents")).hasValue("17");
+        assertThat(ReportScreen.on(officer).cell("documents")).hasValue("17");
         officer.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
         signedIn("nk.chutich").open(report).press("Ký và gửi").reads("Đã ký và gửi báo cáo.");
     }
@@ -112,13 +112,13 @@ class JourneyReportUpTest extends Story {
         province.open(report).press("Tiếp nhận").reads("Đã tiếp nhận báo cáo.");
     }
 
-    private int figure(String report, String officer) {
+    private int documentsIn(String report, String officer) {
         var screen = signedIn(officer).open(report);
         return Integer.parseInt(
-                ReportScreen.shown(screen).cell("documents").innerText().strip().replace(".", ""));
+                ReportScreen.on(screen).cell("documents").innerText().strip().replace(".", ""));
     }
 
-    /** Returns the address of the consolidated report. */
+    /** Consolidates and submits the report of the province; returns its address. */
     private static String consolidates(Screen province, int documents, boolean looked) {
         var form = ReportScreen.open(province, YEARLY, YEAR);
         province.fill("consolidation-reason", "Các xã còn lại báo cáo sau (minh họa).")
@@ -169,15 +169,15 @@ class JourneyReportUpTest extends Story {
         assertThat(Downloads.figureInWorkbook(sheets, DOCUMENTS)).isEqualTo(documents);
         var word = province.download("DOCX");
         assertThat(Downloads.figureInDocument(word, DOCUMENTS)).isEqualTo("" + documents);
-        assertThat(Downloads.document(word).replaceAll("\\s+", " ")).contains(ON_THE_PAPER);
-        assertThat(Downloads.print(province.download("PDF")))
+        assertThat(Downloads.wordText(word).replaceAll("\\s+", " ")).contains(ON_THE_PAPER);
+        assertThat(Downloads.pdfText(province.download("PDF")))
                 .contains(ON_THE_PAPER)
                 .contains(DOCUMENTS + " văn bản " + documents);
     }
 
-    /** A person who had the report open all the time: new typing is not stored, and not lost. */
+    /** A person still has the locked report open: new input is not stored, but shown again. */
     private static void typesIntoTheLockedReport(Screen officer) {
-        ReportScreen.shown(officer).cell("documents").fill("4321");
+        ReportScreen.on(officer).cell("documents").fill("4321");
         officer.reads("Báo cáo đã được phê duyệt và khóa số liệu.");
         officer.press("Lưu nháp").reads("Những gì bạn vừa nhập chưa được lưu", DOCUMENTS, "4321");
         officer.lookTwice("report-locked-meanwhile");
@@ -194,7 +194,7 @@ class JourneyReportUpTest extends Story {
                 .reads("Đã mở 2 báo cáo để điều chỉnh.");
         var officer = signedIn("nk.canbo");
         officer.open(reportOfNinhKieu).look("report-correcting");
-        ReportScreen.shown(officer).type("documents", "19");
+        ReportScreen.on(officer).type("documents", "19");
         officer.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
         signedIn("nk.chutich").open(reportOfNinhKieu).press("Ký và gửi").reads("Đã ký và gửi báo cáo.");
         accepts(province, reportOfNinhKieu);

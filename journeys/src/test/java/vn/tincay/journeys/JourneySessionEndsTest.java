@@ -19,7 +19,7 @@ class JourneySessionEndsTest extends Story {
     void theOpenReportIsSavedAfterSigningInInAnotherTab() {
         var officer = signedIn("nk.canbo");
         var form = ReportScreen.open(officer, HALF_YEARLY, FIRST_HALF).type("events", "12");
-        ends(officer);
+        endSession(officer);
         form.cell("events").fill("13");
         officer.reads("Phiên làm việc đã kết thúc");
         officer.complaints().forgive("Response Status Error Code 401");
@@ -41,7 +41,7 @@ class JourneySessionEndsTest extends Story {
     void theOpenReportIsSavedOnlyForItsOwnAccount() {
         var officer = signedIn("nk.canbo");
         var form = ReportScreen.open(officer, HALF_YEARLY, FIRST_HALF).type("documents", "2");
-        ends(officer);
+        endSession(officer);
         var tab = officer.page().context().newPage();
         tab.navigate(officer.page().url().replaceAll("/reports/.*", "/sign-in"));
         signIn(tab, "bt.canbo");
@@ -53,11 +53,11 @@ class JourneySessionEndsTest extends Story {
 
     @Test
     void withoutScriptOneButtonSendsWhatWasTyped() {
-        var officer = plain("bt.canbo");
+        var officer = signedInWithoutScript("bt.canbo");
         var form = ReportScreen.open(officer, HALF_YEARLY, "6 tháng cuối năm 2026");
         var report = officer.path();
         form.cell("events").fill("17");
-        ends(officer);
+        endSession(officer);
         officer.press("Lưu nháp").reads("được giữ trên trang này").lookTwice("sign-in-kept");
         officer.signInHere(account("bt.canbo"))
                 .heading("Gửi lại nội dung vừa nhập")
@@ -68,7 +68,7 @@ class JourneySessionEndsTest extends Story {
     }
 
     /** Ends the session as a timeout does: the session is gone, the browser keeps the form token. */
-    private static void ends(Screen officer) {
+    private static void endSession(Screen officer) {
         officer.page()
                 .context()
                 .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("tincay"));

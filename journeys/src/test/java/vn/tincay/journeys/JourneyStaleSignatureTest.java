@@ -21,10 +21,10 @@ class JourneyStaleSignatureTest extends Story {
         var officer = signedIn("ta.canbo");
         var form = ReportScreen.open(officer, ACTION_MONTH, YEAR).fillFromLastPeriod("Đã phát động (minh họa).");
         var report = form.submit();
-        var head = phone("ta.chutich").open(report);
+        var head = signedInOnPhone("ta.chutich").open(report);
         officer.press("Rút lại để sửa").reads("Đã rút lại");
         form.type("launches", "77").submit();
-        refused(head.press("Ký và gửi"), "Số lễ phát động", "77", "Mai Văn Thử", "Rút lại để sửa");
+        assertRefused(head.press("Ký và gửi"), "Số lễ phát động", "77", "Mai Văn Thử", "Rút lại để sửa");
         head.lookTwice("report-stale-signature");
         officer.open(report).reads("Đã trình ký").readsNot("Bản 1");
         head.press("Ký và gửi").reads("Đã ký và gửi báo cáo.", "77", "Bản 1");
@@ -33,19 +33,19 @@ class JourneyStaleSignatureTest extends Story {
     @Test
     void aConsolidationWithANewReportMustBeShownBeforeSigning() {
         var province = signedIn("ct.noivu");
-        accepts(province, signed("nk", "3"));
+        accepts(province, sendsSignedReport("nk", "3"));
         var form = ReportScreen.open(province, ACTION_MONTH, YEAR).consolidate("Các xã còn lại báo cáo sau.");
         province.reads("Đã tổng hợp 1 báo cáo.");
         form.tell("Tổng hợp (minh họa).").saved();
         var report = form.submit();
         var head = signedIn("ct.giamdoc").open(report).reads("Tổng hợp từ 1 trong 103 báo cáo");
         province.press("Rút lại để sửa").reads("Đã rút lại");
-        accepts(province, signed("bt", "2"));
+        accepts(province, sendsSignedReport("bt", "2"));
         province.open(report).reads("1 báo cáo đã tiếp nhận chưa nằm trong bản tổng hợp này.");
         form.consolidate("Thêm phường Bình Thủy.");
         province.reads("Đã tổng hợp 2 báo cáo.");
         form.submit();
-        refused(head.press("Ký và gửi"), "Báo cáo đưa vào thêm", "phường Bình Thủy", "Trần Văn Thử");
+        assertRefused(head.press("Ký và gửi"), "Báo cáo đưa vào thêm", "phường Bình Thủy", "Trần Văn Thử");
         head.reads("Số lễ phát động (từ cấp dưới)", "Tổng hợp lại: Thêm phường Bình Thủy.");
         assertThat(head.page().locator("#changed-since")).not().containsText("Các xã còn lại");
         head.reads("Tổng hợp từ 2 trong 103 báo cáo").lookTwice("consolidation-stale-signature");
@@ -61,7 +61,7 @@ class JourneyStaleSignatureTest extends Story {
         var head =
                 signedIn("ct.giamdoc").open(address).follow("Đọc và ký duyệt").reads("80%");
         plan.takeBack().target("Sửa dự thảo", 65).submit();
-        refused(head.press("Ký duyệt"), TARGET, "80", "65", "Trần Văn Thử", "Đưa về dự thảo để sửa");
+        assertRefused(head.press("Ký duyệt"), TARGET, "80", "65", "Trần Văn Thử", "Đưa về dự thảo để sửa");
         head.lookTwice("plan-stale-signature");
         officer.open(address).reads("Đã trình ký").readsNot("Đã ký");
         head.press("Ký duyệt").reads("Đã ký duyệt. Văn thư có thể cấp số.", "65%");
@@ -84,7 +84,7 @@ class JourneyStaleSignatureTest extends Story {
         officer.press("Rút lại để sửa").reads("Nội dung sửa đổi đã được đưa về để sửa.");
         plan.target("Sửa tiếp", 90);
         officer.press("Trình lãnh đạo ký").reads("Đã trình nội dung sửa đổi.");
-        refused(head.press("Ký phiên bản mới"), TARGET, "85", "90", "Trần Văn Thử");
+        assertRefused(head.press("Ký phiên bản mới"), TARGET, "85", "90", "Trần Văn Thử");
         head.lookTwice("amendment-stale-signature");
         officer.open(address).reads("80%", "Có nội dung sửa đổi chưa ký.");
         head.press("Ký phiên bản mới").reads("Phiên bản mới đã có hiệu lực.");
@@ -92,15 +92,16 @@ class JourneyStaleSignatureTest extends Story {
     }
 
     /**
-     * The step was not taken; the page says so at the top and lists below what changed, old and new value, and by whom.
+     * Checks that the step was not taken: the page says so at the top and lists below what changed, with old and new
+     * value and person.
      */
-    private static void refused(Screen head, String... changes) {
+    private static void assertRefused(Screen head, String... changes) {
         head.reads("Nội dung đã thay đổi sau khi bạn mở trang này", "Những thay đổi từ khi bạn mở trang");
         head.reads(changes);
     }
 
-    /** Returns the address of a commune's report, signed and sent. */
-    private String signed(String commune, String launches) {
+    /** Fills in, signs and sends the report of a commune; returns its address. */
+    private String sendsSignedReport(String commune, String launches) {
         var report = ReportScreen.open(signedIn(commune + ".canbo"), ACTION_MONTH, YEAR)
                 .fillFromLastPeriod("Đã phát động (minh họa).")
                 .type("launches", launches)

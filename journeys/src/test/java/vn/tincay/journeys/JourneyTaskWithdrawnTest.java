@@ -17,7 +17,7 @@ class JourneyTaskWithdrawnTest extends Story {
         handsDown(province);
         withdraws(province);
         signedIn("bt.canbo").open("/notices").reads("Nhiệm vụ đã được thu hồi");
-        var ninhKieu = phone("nk.canbo");
+        var ninhKieu = signedInOnPhone("nk.canbo");
         ninhKieu.open("/").follow(TASK).follow("Nhận nhiệm vụ").press("Nhận nhiệm vụ");
         ninhKieu.follow("Báo hoàn thành").press("Báo hoàn thành").reads("chờ nghiệm thu");
         returns(province);
@@ -25,7 +25,7 @@ class JourneyTaskWithdrawnTest extends Story {
     }
 
     private static void handsDown(Screen province) {
-        task(province).follow("Giao cấp dưới thực hiện");
+        openTask(province).follow("Giao cấp dưới thực hiện");
         province.page().locator("main input:checked").evaluateAll("boxes => boxes.forEach(box => box.checked = false)");
         province.page().locator("main details:not([open]) > summary").all().forEach(Locator::click);
         province.check(NINH_KIEU)
@@ -36,7 +36,7 @@ class JourneyTaskWithdrawnTest extends Story {
     }
 
     private static void withdraws(Screen province) {
-        task(province).follow(BINH_THUY).follow("Thu hồi");
+        openTask(province).follow(BINH_THUY).follow("Thu hồi");
         province.press("Thu hồi nhiệm vụ")
                 .refuses("reason", "", "Hãy ghi lý do")
                 .lookTwice("task-withdrawal");
@@ -47,14 +47,14 @@ class JourneyTaskWithdrawnTest extends Story {
     }
 
     private static void returns(Screen province) {
-        task(province).follow(NINH_KIEU).lookTwice("task-to-confirm");
+        openTask(province).follow(NINH_KIEU).lookTwice("task-to-confirm");
         province.follow("Trả lại để làm tiếp")
                 .fill("reason", "Chưa có biên bản.")
                 .press("Trả lại")
                 .reads("Đã trả lại để làm tiếp.");
     }
 
-    private static Screen task(Screen province) {
+    private static Screen openTask(Screen province) {
         return province.open("/plans")
                 .follow(PLAN)
                 .follow("Xem tất cả nhiệm vụ")

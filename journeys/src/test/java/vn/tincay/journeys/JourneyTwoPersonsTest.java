@@ -16,7 +16,7 @@ class JourneyTwoPersonsTest extends Story {
 
     @Test
     void aSystemAccountWorksOnceAHeadHasConfirmed() throws Exception {
-        var keeper = plain("ct.quantri");
+        var keeper = signedInWithoutScript("ct.quantri");
         keeper.open("/systems");
         var agency = keeper.page().locator(".membership-words b").first().textContent();
         keeper.fill("name", SYSTEM)

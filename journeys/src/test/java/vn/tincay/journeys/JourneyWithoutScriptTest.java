@@ -5,13 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** An old browser, or one with scripts switched off: every step is a form and a link. */
+/** In an old browser, or one with scripts switched off, every step works by a form or a link. */
 @ResourceLock(Story.HALF_YEARLY_DRAFTS)
 class JourneyWithoutScriptTest extends Story {
 
     @Test
     void aPlanIsReadCorrectedAndDrafted() {
-        var officer = plain("cm.noivu");
+        var officer = signedInWithoutScript("cm.noivu");
         officer.open("/plans").follow("Đọc từ văn bản");
         officer.attach("file", "ke-hoach.txt", Papers.text("can-tho-2027.txt"))
                 .press("Đọc văn bản")
@@ -29,7 +29,7 @@ class JourneyWithoutScriptTest extends Story {
 
     @Test
     void aTaskIsAnsweredWithEvidence() {
-        var commune = plain("ta.canbo");
+        var commune = signedInWithoutScript("ta.canbo");
         commune.open("/")
                 .follow("Tổ chức Tháng hành động")
                 .follow("Nhận nhiệm vụ")
@@ -45,7 +45,7 @@ class JourneyWithoutScriptTest extends Story {
 
     @Test
     void aReportIsTypedAndPasted() {
-        var commune = plain("bt.canbo");
+        var commune = signedInWithoutScript("bt.canbo");
         var form = ReportScreen.open(commune, "Báo cáo 6 tháng", "6 tháng cuối năm 2026");
         form.cell("documents").fill("tám");
         commune.press("Lưu nháp")
@@ -67,7 +67,7 @@ class JourneyWithoutScriptTest extends Story {
 
     @Test
     void languageAndSignOutWorkAsForms() {
-        var officer = alone("ct.phunu", false);
+        var officer = signedInAlone("ct.phunu", false);
         officer.page().locator("summary").last().click();
         officer.page().getByText("English").click();
         assertThat(officer.page().locator("html")).hasAttribute("lang", "en");

@@ -25,10 +25,10 @@ final class Markup {
     }
 
     private Stream<String> faults(String language) {
-        return Stream.of(frame(language), fields(), names(), ids()).flatMap(faults -> faults);
+        return Stream.of(frameFaults(language), fieldFaults(), nameFaults(), idFaults()).flatMap(faults -> faults);
     }
 
-    private Stream<String> frame(String language) {
+    private Stream<String> frameFaults(String language) {
         return Stream.of(
                         page.select("html[lang=" + language + "]").isEmpty() ? "not in the language " + language : "",
                         page.title().isBlank() ? "no title" : "",
@@ -37,7 +37,7 @@ final class Markup {
                 .filter(fault -> !fault.isEmpty());
     }
 
-    private Stream<String> fields() {
+    private Stream<String> fieldFaults() {
         var labelled = new HashSet<>(page.select("label[for]").eachAttr("for"));
         return page.select(FIELDS).stream()
                 .filter(field -> !labelled.contains(field.id()))
@@ -46,7 +46,7 @@ final class Markup {
                 .map(field -> "no label: " + field.outerHtml());
     }
 
-    private Stream<String> names() {
+    private Stream<String> nameFaults() {
         return Stream.of(
                         page.select("a[href], button, summary, h1, h2, h3, h4, th[scope], legend").stream()
                                 .filter(element -> !isNamed(element)),
@@ -65,7 +65,7 @@ final class Markup {
     }
 
     /** Every id is unique, and every referenced id exists. */
-    private Stream<String> ids() {
+    private Stream<String> idFaults() {
         Set<String> known = new HashSet<>();
         var twice = page.select("[id]").eachAttr("id").stream()
                 .filter(id -> !known.add(id))

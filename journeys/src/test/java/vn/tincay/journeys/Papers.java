@@ -22,7 +22,7 @@ final class Papers {
         }
     }
 
-    /** The same text as a Word file, one paragraph per line. */
+    /** The text as a Word file, one paragraph per line. */
     static byte[] docx(String text) {
         try (var document = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {

@@ -3,7 +3,7 @@ package vn.tincay.journeys;
 /** Fills in the fields of any report form, as an officer would. */
 final class Paperwork {
 
-    /** Each figure as in the last period, since those agree with each other. */
+    /** Fills in each figure as in the last period, since the figures of one period agree with each other. */
     private static final String FILL = """
             () => {
               const told = {
@@ -29,8 +29,8 @@ final class Paperwork {
         officer.press("Lưu nháp").reads("Đã lưu");
     }
 
-    /** Binds a reason to the second cell in the form of return. */
-    static void reason(Screen receiver, String words) {
+    /** Types a reason for the second cell into the form that returns a report. */
+    static void typeReason(Screen receiver, String words) {
         receiver.page()
                 .locator("main select")
                 .first()

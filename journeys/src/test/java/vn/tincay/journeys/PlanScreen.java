@@ -11,11 +11,11 @@ final class PlanScreen {
         this.screen = screen;
     }
 
-    static PlanScreen shown(Screen screen) {
+    static PlanScreen on(Screen screen) {
         return new PlanScreen(screen);
     }
 
-    /** A draft of the officer's own agency with one target, typed into the blank form. */
+    /** Types a draft of the officer's own agency, with one target, into the blank form. */
     static PlanScreen draft(Screen officer, String title, int year, String target, int percent) {
         officer.open("/plans/new")
                 .page()
@@ -46,13 +46,13 @@ final class PlanScreen {
         return screen.path();
     }
 
-    /** Takes it back from the head, without a reason. */
+    /** Takes the plan back from the head, without a reason. */
     PlanScreen takeBack() {
         screen.follow("Rút lại để sửa").press("Đưa về dự thảo").reads("Kế hoạch đã trở lại dự thảo.");
         return this;
     }
 
-    /** Sets the value of the first target, in the form behind the link with these words. */
+    /** Follows the link with these words, and sets the value of the first target in the form there. */
     PlanScreen target(String words, int percent) {
         screen.follow(words).fill("target.0.value", "" + percent).press("Lưu").reads("Đã lưu.");
         return this;

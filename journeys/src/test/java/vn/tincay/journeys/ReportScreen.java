@@ -48,7 +48,7 @@ final class ReportScreen {
         return new ReportScreen(screen);
     }
 
-    static ReportScreen shown(Screen screen) {
+    static ReportScreen on(Screen screen) {
         return new ReportScreen(screen);
     }
 
@@ -71,7 +71,8 @@ final class ReportScreen {
     }
 
     /**
-     * Every field takes the figure of the last period beside it and every text part takes these words; stored at once.
+     * Fills every field with the figure of the last period beside it and every text part with these words, and saves
+     * the draft.
      */
     ReportScreen fillFromLastPeriod(String words) {
         screen.page().evaluate(FROM_LAST_PERIOD, words);
@@ -90,7 +91,7 @@ final class ReportScreen {
         return screen.path();
     }
 
-    /** Consolidates the accepted reports although others are missing; a second time with another reason. */
+    /** Consolidates the accepted reports although others are missing; a repeated consolidation takes another reason. */
     ReportScreen consolidate(String reason) {
         var another = screen.page().locator("summary:has-text('Ghi lý do khác')");
         if (another.count() > 0) {

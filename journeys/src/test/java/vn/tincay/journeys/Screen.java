@@ -30,7 +30,7 @@ final class Screen {
         this.address = address;
         this.scripted = scripted;
         context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height(width))
+                .setViewportSize(width, heightFor(width))
                 .setJavaScriptEnabled(scripted)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
@@ -137,7 +137,7 @@ final class Screen {
         return fill(field + ".day", "" + day).fill(field + ".month", "" + month).fill(field + ".year", "" + year);
     }
 
-    /** The label covers its box, for touch. */
+    /** Ticks the box with this label; the click is forced because the label covers the box, for touch. */
     Screen check(String words) {
         page.locator("main")
                 .getByLabel(words, new Locator.GetByLabelOptions().setExact(true))
@@ -184,7 +184,7 @@ final class Screen {
         return this;
     }
 
-    /** The same for a group of fields. */
+    /** A group of fields has this error, and the summary at the top links to the group. */
     Screen refuses(String field, String words) {
         assertThat(page.locator("[id='" + field + "-error']")).containsText(words);
         assertThat(page.locator(".problems a[href='#" + field + "']")).containsText(words);
@@ -209,19 +209,22 @@ final class Screen {
 
     /** Checks the current page at its current width. */
     Screen look(String name) {
-        Bars.look(this, name);
+        Bars.check(this, name);
         return this;
     }
 
-    /** Checks the current page on a phone; on a desktop only the cheap checks, since the rules of axe are the same there. */
+    /**
+     * Checks the page fully at the width of a phone, and only cheaply at that of a desktop, since the rules of axe are
+     * the same there.
+     */
     Screen lookTwice(String name) {
         wide(Story.PHONE).look(name);
-        Bars.shape(wide(Story.DESK), name);
+        Bars.checkCheaply(wide(Story.DESK), name);
         return this;
     }
 
     Screen wide(int width) {
-        page.setViewportSize(width, height(width));
+        page.setViewportSize(width, heightFor(width));
         return this;
     }
 
@@ -229,7 +232,7 @@ final class Screen {
         context.close();
     }
 
-    private static int height(int width) {
+    private static int heightFor(int width) {
         return width < 600 ? 740 : 900;
     }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a browser has drawn in this run. Axe judges kinds of elements, so a page whose kinds of elements were all drawn
- * before teaches it nothing.
+ * The kinds of pages and elements that a browser has drawn in this run. Axe judges kinds of elements, so a page whose
+ * kinds of elements were all drawn before needs no further analysis.
  */
 final class Seen {
 
@@ -22,17 +22,17 @@ final class Seen {
 
     /** Notes the page; true when its kind, or one of its kinds of elements, is new. */
     static synchronized boolean isNew(String path, String html) {
-        boolean part = PARTS.addAll(parts(html));
+        boolean part = PARTS.addAll(elementKinds(html));
         return KINDS.add(Tour.kind(path).replaceFirst("\\?.*", "")) || part;
     }
 
-    /** How many kinds of page were drawn. */
-    static synchronized int kinds() {
+    /** The number of kinds of pages that were drawn. */
+    static synchronized int countKinds() {
         return KINDS.size();
     }
 
     /** The kinds of elements on the page: name, classes, role and states. */
-    private static Set<String> parts(String html) {
+    private static Set<String> elementKinds(String html) {
         return ELEMENT.matcher(html)
                 .results()
                 .map(element -> element.group(1)

@@ -34,17 +34,17 @@ abstract class Story {
     }
 
     /** A person signed in on a phone. */
-    Screen phone(String userName) {
+    Screen signedInOnPhone(String userName) {
         return windows().signedIn(userName, PHONE, true);
     }
 
     /** A person signed in with a browser without scripts. */
-    Screen plain(String userName) {
+    Screen signedInWithoutScript(String userName) {
         return windows().signedIn(userName, DESK, false);
     }
 
     /** A person who signs in for this story only, because the story signs out. */
-    Screen alone(String userName, boolean scripted) {
+    Screen signedInAlone(String userName, boolean scripted) {
         return windows().visitor(DESK, scripted).signIn(account(userName));
     }
 

@@ -40,8 +40,8 @@ final class Tour {
     /** Visits every link that this person sees in this language. */
     static Tour of(Walk walk, String language) {
         var tour = new Tour(language);
-        tour.note("/", "the start");
-        tour.note("/help", "the start");
+        tour.addLink("/", "the start");
+        tour.addLink("/help", "the start");
         while (!tour.ahead.isEmpty()) {
             var step = tour.ahead.poll();
             tour.visit(walk, step);
@@ -60,11 +60,11 @@ final class Tour {
     }
 
     /** Faults of a page in this language that its HTML shows. */
-    static Stream<String> wrong(Walk.Answer page, String language) {
+    static Stream<String> faults(Walk.Answer page, String language) {
         var heavy = page.transferred() > HEAVIEST
                 ? Stream.of("weighs " + page.transferred() / 1024 + " KB")
                 : Stream.<String>empty();
-        var unsaid = Bars.unsaid(page.words()).map(words -> "says “" + words + "”");
+        var unsaid = Bars.missingMessages(page.words()).map(words -> "says “" + words + "”");
         return Stream.of(heavy, unsaid, Markup.faults(page.html(), language).stream())
                 .flatMap(faults -> faults)
                 .map(fault -> page.path() + " in " + language + ": " + fault);
@@ -88,16 +88,16 @@ final class Tour {
         if (answer.status() >= 400) {
             complaints.add(answer.status() + " " + step.path() + " offered on " + step.from());
         } else if (answer.isPage()) {
-            wrong(answer, language).forEach(complaints::add);
+            faults(answer, language).forEach(complaints::add);
             pages.putIfAbsent(kind(step.path()), answer);
             if (answer.html().contains("action=\"/search\"")) {
-                note("/search?q=can+tho", step.path());
+                addLink("/search?q=can+tho", step.path());
             }
-            LINK.matcher(answer.html()).results().map(link -> link.group(1)).forEach(link -> note(link, step.path()));
+            LINK.matcher(answer.html()).results().map(link -> link.group(1)).forEach(link -> addLink(link, step.path()));
         }
     }
 
-    private void note(String link, String from) {
+    private void addLink(String link, String from) {
         var path = link.replace("&amp;", "&");
         if (path.startsWith("?")) {
             path = from.replaceFirst("\\?.*", "") + path;

@@ -25,7 +25,7 @@ final class Walk {
             return type.startsWith("text/html");
         }
 
-        /** Its visible text. */
+        /** The visible text of the page. */
         String words() {
             return SILENT.matcher(html).replaceAll(" ");
         }

@@ -16,12 +16,12 @@ final class Windows implements AutoCloseable {
 
     /** A window of a visitor without an account. */
     Screen visitor(int width, boolean scripted) {
-        return window(width, scripted, null);
+        return openWindow(width, scripted, null);
     }
 
     /** Signing in is slow on purpose: a person does it once, further windows share the session. */
     Screen signedIn(String userName, int width, boolean scripted) {
-        return window(width, scripted, SIGNED_IN.computeIfAbsent(userName, this::session));
+        return openWindow(width, scripted, SIGNED_IN.computeIfAbsent(userName, this::signInState));
     }
 
     @Override
@@ -30,11 +30,11 @@ final class Windows implements AutoCloseable {
         Browsers.giveBack(browser);
     }
 
-    private String session(String userName) {
-        return window(Story.DESK, true, null).signIn(Story.account(userName)).signedIn();
+    private String signInState(String userName) {
+        return openWindow(Story.DESK, true, null).signIn(Story.account(userName)).signedIn();
     }
 
-    private Screen window(int width, boolean scripted, String signedIn) {
+    private Screen openWindow(int width, boolean scripted, String signedIn) {
         var screen = new Screen(browser, Product.running().address(), width, scripted, signedIn);
         open.add(screen);
         return screen;
