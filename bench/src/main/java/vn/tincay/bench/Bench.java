@@ -6,8 +6,8 @@ public interface Bench {
     /** The name on the command line. */
     String name();
 
-    /** One line that says what it measures. */
-    String story();
+    /** One line that says what is measured. */
+    String description();
 
     void run(TestBed bed) throws Exception;
 }

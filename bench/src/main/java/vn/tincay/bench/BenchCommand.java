@@ -37,7 +37,7 @@ import vn.tincay.bench.measure.Weighing;
         })
 public final class BenchCommand implements Callable<Integer> {
 
-    /** In order of execution: memory right after a start first, kills last. */
+    /** All measurements in order of execution: memory right after a start first, kills last. */
     private static final List<Bench> ALL = List.of(
             new Starting(),
             new Searching(),
@@ -88,7 +88,7 @@ public final class BenchCommand implements Callable<Integer> {
             bed.open();
             var machine = Machine.described("PostgreSQL " + bed.tables().one(String.class, "show server_version"));
             System.out.println(machine + "; " + scale.name() + " data");
-            for (var bench : chosen()) {
+            for (var bench : selectedBenches()) {
                 worst = Math.max(worst, run(bench, bed, ledger, machine));
             }
         }
@@ -100,7 +100,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     private int run(Bench bench, TestBed bed, FigureList ledger, String machine) throws Exception {
         var load = Machine.load();
-        System.out.printf("%n%s: %s (%s)%n", bench.name(), bench.story(), load);
+        System.out.printf("%n%s: %s (%s)%n", bench.name(), bench.description(), load);
         long began = System.nanoTime();
         int status = 0;
         try {
@@ -118,7 +118,7 @@ public final class BenchCommand implements Callable<Integer> {
         return figures.stream().anyMatch(Figure::isMissed) ? Math.max(status, 1) : status;
     }
 
-    private List<Bench> chosen() {
+    private List<Bench> selectedBenches() {
         var unknown = names.stream()
                 .filter(name -> ALL.stream().noneMatch(bench -> bench.name().equals(name)))
                 .toList();

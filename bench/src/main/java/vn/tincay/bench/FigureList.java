@@ -16,20 +16,20 @@ final class FigureList {
                 Figure.number(figure.value()),
                 figure.bar() == null ? "" : figure.bar(),
                 figure.verdict());
-        detail("DHIS2", figure.peer());
-        detail("bare SQL", figure.ratio());
-        detail("wall, CPU", figure.cpu());
-        detail("note", figure.note());
+        printDetail("DHIS2", figure.peer());
+        printDetail("bare SQL", figure.ratio());
+        printDetail("wall, CPU", figure.cpu());
+        printDetail("note", figure.note());
     }
 
-    /** The figures since the last call. */
+    /** Returns the figures added since the last call. */
     List<Figure> take() {
         var taken = List.copyOf(figures);
         figures.clear();
         return taken;
     }
 
-    private static void detail(String label, String words) {
+    private static void printDetail(String label, String words) {
         if (!words.isEmpty()) {
             System.out.printf("      %-10s %s%n", label, words);
         }

@@ -39,8 +39,8 @@ final class RecordedFigures {
         lines.add("");
         lines.add("%s. `bench/run %s`, %s: %s; %s."
                 .formatted(
-                        Character.toUpperCase(bench.story().charAt(0))
-                                + bench.story().substring(1),
+                        Character.toUpperCase(bench.description().charAt(0))
+                                + bench.description().substring(1),
                         bench.name(),
                         LocalDate.now(ZoneOffset.UTC),
                         machine,

@@ -33,7 +33,7 @@ public final class TestBed implements AutoCloseable {
     }
 
     void open() throws IOException, InterruptedException {
-        country.found(product);
+        country.create(product);
         if (!product.isRunning()) {
             product.start();
         }
@@ -76,7 +76,7 @@ public final class TestBed implements AutoCloseable {
     }
 
     /** Starts the application a second time in this process, for work that no route offers. */
-    public InProcessProduct within() throws IOException {
+    public InProcessProduct inProcess() throws IOException {
         if (within == null) {
             within = InProcessProduct.on(product.data());
         }
@@ -103,15 +103,15 @@ public final class TestBed implements AutoCloseable {
     }
 
     public Effort effort(Callable<?> work) throws Exception {
-        return timed(product.stopwatch(), work);
+        return effortOf(product.stopwatch(), work);
     }
 
-    /** Effort of work done in this process by {@link #within()}. */
-    public Effort effortWithin(Callable<?> work) throws Exception {
-        return timed(new Stopwatch(java.util.List.of(ProcessHandle.current().pid()), product::database), work);
+    /** Effort of work done in this process by {@link #inProcess()}. */
+    public Effort effortInProcess(Callable<?> work) throws Exception {
+        return effortOf(new Stopwatch(java.util.List.of(ProcessHandle.current().pid()), product::database), work);
     }
 
-    private static Effort timed(Stopwatch watch, Callable<?> work) throws Exception {
+    private static Effort effortOf(Stopwatch watch, Callable<?> work) throws Exception {
         work.call();
         return watch.stop();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.tincay.bench.Figure;
 import vn.tincay.bench.TestBed;
 
-/** One attack. */
+/** An attack on the running product while officers work. */
 public interface Attack {
 
     /** A few words that describe the attack. */
@@ -25,7 +25,7 @@ public interface Attack {
         return true;
     }
 
-    /** Figures beside those of the officers. */
+    /** Figures that this attack adds to those of the officers. */
     default List<Figure> figures() {
         return List.of();
     }

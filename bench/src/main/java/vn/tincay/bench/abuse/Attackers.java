@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Many attackers that repeat the same request until the time is up; requests under way are then abandoned. */
 final class Attackers {
 
-    /** @return the answer */
+    /** A request that an attacker repeats; {@code send} returns the answer in the words of {@link AnswerCounts}. */
     interface AttackRequest {
         String send() throws IOException, InterruptedException;
     }
@@ -58,7 +58,7 @@ final class Attackers {
         try {
             while (System.nanoTime() < end) {
                 long began = System.nanoTime();
-                var answer = answer(request);
+                var answer = sendOnce(request);
                 answers.add(answer);
                 if (answer.equals(AnswerCounts.NONE)) {
                     TimeUnit.MILLISECONDS.sleep(REST_MS);
@@ -70,7 +70,7 @@ final class Attackers {
         }
     }
 
-    private static String answer(AttackRequest request) {
+    private static String sendOnce(AttackRequest request) {
         try {
             return request.send();
         } catch (IOException unanswered) {

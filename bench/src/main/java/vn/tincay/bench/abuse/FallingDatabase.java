@@ -41,14 +41,14 @@ final class FallingDatabase implements Attack {
             client.signIn(Persons.login("province", "HEAD"), bed.keys().password());
             for (int kill = 0; kill < kills && bed.product().isRunning(); kill++) {
                 bed.product().killDatabase();
-                down.add(untilServed(bed, client, answers));
+                down.add(secondsUntilServed(bed, client, answers));
                 TimeUnit.SECONDS.sleep(2);
             }
         }
     }
 
     /** Seconds until a page that reads the database is answered. */
-    private static double untilServed(TestBed bed, ProductClient client, AnswerCounts answers)
+    private static double secondsUntilServed(TestBed bed, ProductClient client, AnswerCounts answers)
             throws InterruptedException {
         long began = System.nanoTime();
         while (bed.product().isRunning()) {

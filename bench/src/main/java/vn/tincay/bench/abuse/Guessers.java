@@ -23,8 +23,10 @@ final class Guessers implements AutoCloseable {
     private final List<Guesser> hands = new ArrayList<>();
 
     /**
-     * @param from the client address for the number of a guess, requested after every 25 guesses of an attacker
-     * @param login the account of a guess
+     * @param hands the number of attackers
+     * @param from gives the client address for the number of a guess; an attacker asks for a new one after every 25
+     *     guesses
+     * @param login gives the account for the number of a guess
      */
     Guessers(TestBed bed, int hands, IntFunction<String> from, IntFunction<String> login) {
         this.address = bed.product().address();

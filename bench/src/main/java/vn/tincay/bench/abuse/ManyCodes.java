@@ -49,13 +49,13 @@ final class ManyCodes implements Attack {
         clear(bed);
         var secret = new byte[20];
         new SecureRandom().nextBytes(secret);
-        var person = new Persons(bed.tables(), bed.keys()).add(LOGIN, "COMMUNE_OFFICER", agency(bed));
+        var person = new Persons(bed.tables(), bed.keys()).add(LOGIN, "COMMUNE_OFFICER", agencyOfVictim(bed));
         bed.tables()
                 .sql()
                 .sql("insert into access.authenticators (person_id, secret, confirmed_at) values (?, ?, now())")
                 .params(person, secret)
                 .update();
-        var told = closedWords();
+        var told = closedMessage();
         for (int guesser = 0; guesser < HANDS; guesser++) {
             var client = ProductClient.from(
                     "127.0.2." + (1 + guesser % 3), bed.product().address(), Duration.ofMinutes(2));
@@ -106,7 +106,7 @@ final class ManyCodes implements Attack {
         bed.tables().run("delete from access.failures");
     }
 
-    private static UUID agency(TestBed bed) {
+    private static UUID agencyOfVictim(TestBed bed) {
         return bed.tables()
                 .one(
                         UUID.class,
@@ -115,7 +115,7 @@ final class ManyCodes implements Attack {
     }
 
     /** The product's message for a closed second step, to tell it from the message for a wrong code. */
-    private static String closedWords() throws IOException {
+    private static String closedMessage() throws IOException {
         var words = new Properties();
         try (var file = ManyCodes.class.getResourceAsStream("/messages/access.properties")) {
             if (file == null) {

@@ -30,11 +30,11 @@ final class Office {
     private final List<String> refused = new ArrayList<>();
     private final Thread people;
 
-    /** They begin a moment after the attack, when it is at full strength. */
+    /** The people of the office begin to sign in a moment after the attack, when it is at full strength. */
     Office(TestBed bed, String address) {
         this.bed = bed;
         this.address = address;
-        this.people = Thread.ofPlatform().start(this::signIn);
+        this.people = Thread.ofPlatform().start(this::signInUntilClosed);
     }
 
     /** Waits for the last sign-in. */
@@ -56,7 +56,7 @@ final class Office {
                                 refused.isEmpty() ? "" : "; answered: " + refused));
     }
 
-    private void signIn() {
+    private void signInUntilClosed() {
         try {
             for (int turn = 0; open.get(); turn++) {
                 TimeUnit.SECONDS.sleep(turn == 0 ? 5 : 1);

@@ -16,7 +16,10 @@ import vn.tincay.reader.UnreadableDocument;
 /** A signed-in officer uploads heavy documents for reading, four at a time, repeatedly. */
 final class Reading implements Attack {
 
-    /** Accepted, perhaps to be read later; refused with a message; too many at once. */
+    /**
+     * The expected statuses: 303 accepted, perhaps to be read later; 413 and 422 refused with a message; 503 too many
+     * at once.
+     */
     static final List<String> ANSWERS = List.of("303", "413", "422", "503");
 
     private static final String DESK = "/readings";
@@ -56,7 +59,7 @@ final class Reading implements Attack {
 
     /** Each upload has another ending, so that none is recognised as known. */
     static Reading texts(String name, List<String> texts) {
-        int size = texts.stream().mapToInt(Reading::sent).sum() / texts.size();
+        int size = texts.stream().mapToInt(Reading::encodedSize).sum() / texts.size();
         return new Reading(
                 name,
                 () -> new Uploads(
@@ -122,7 +125,7 @@ final class Reading implements Attack {
         }
     }
 
-    private static int sent(String text) {
+    private static int encodedSize(String text) {
         return ProductClient.encode(text).length();
     }
 }

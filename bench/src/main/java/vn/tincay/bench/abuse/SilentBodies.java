@@ -34,7 +34,10 @@ final class SilentBodies implements Attack {
         return new SilentBodies("420 forms announced and never sent", List.of(2_000_000), false);
     }
 
-    /** One body above the limit for strangers, one below it, one that fits the buffer of a connection. */
+    /**
+     * Announces one body above the limit for senders without a session, one below it, and one that fits the buffer of a
+     * connection.
+     */
     static SilentBodies trickling() {
         return new SilentBodies("420 forms sent a byte a second", List.of(2_000_000, 100_000, 8_000), true);
     }
@@ -54,16 +57,16 @@ final class SilentBodies implements Attack {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < CONNECTIONS; i++) {
                 int length = announced.get(i % announced.size());
-                threads.submit(() -> again(to, length, end, answers));
+                threads.submit(() -> keepReopening(to, length, end, answers));
             }
         }
     }
 
     /** Reopens a connection that was closed. */
-    private Void again(URI to, int length, long end, AnswerCounts answers) throws InterruptedException {
+    private Void keepReopening(URI to, int length, long end, AnswerCounts answers) throws InterruptedException {
         while (System.nanoTime() < end) {
             try {
-                answers.add(once(to, length, end));
+                answers.add(announceOnce(to, length, end));
             } catch (IOException refused) {
                 answers.add(AnswerCounts.NONE);
             }
@@ -72,7 +75,7 @@ final class SilentBodies implements Attack {
         return null;
     }
 
-    private String once(URI to, int length, long end) throws IOException {
+    private String announceOnce(URI to, int length, long end) throws IOException {
         try (var socket = new Socket()) {
             socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.4"), 0));
             socket.connect(new InetSocketAddress(to.getHost(), to.getPort()), 5_000);

@@ -34,14 +34,14 @@ public final class Country {
     }
 
     /** Fills the folder; the product runs afterwards. */
-    public void found(Product product) throws IOException, InterruptedException {
-        if (Files.exists(mark())) {
-            if (!Files.readString(mark()).equals(EDITION)) {
+    public void create(Product product) throws IOException, InterruptedException {
+        if (Files.exists(editionFile())) {
+            if (!Files.readString(editionFile()).equals(EDITION)) {
                 throw new IllegalStateException(data + " was filled by an older edition; delete it");
             }
             return;
         }
-        say("Making the country in %s (once, a few minutes)…", data);
+        print("Making the country in %s (once, a few minutes)…", data);
         product.start();
         try (var tables = Tables.of(data)) {
             new Communes(tables).invent();
@@ -52,25 +52,25 @@ public final class Country {
         try (var tables = Tables.of(data)) {
             fill(tables);
         }
-        Files.writeString(mark(), EDITION);
+        Files.writeString(editionFile(), EDITION);
     }
 
     private void fill(Tables tables) {
         long began = System.nanoTime();
-        new Reporting(tables, scale).arrange();
+        new Reporting(tables, scale).writeLines();
         new CountryReports(tables).write(scale);
         new Persons(tables, keys()).enrol();
         tables.run("vacuum analyze");
-        say(
+        print(
                 "%,d reports in %.0f s",
                 tables.one(Long.class, "select count(*) from report.reports"), (System.nanoTime() - began) / 1e9);
     }
 
-    private Path mark() {
+    private Path editionFile() {
         return data.resolve("bench.edition");
     }
 
-    private static void say(String words, Object... arguments) {
+    private static void print(String words, Object... arguments) {
         System.out.printf(words + "%n", arguments);
     }
 }

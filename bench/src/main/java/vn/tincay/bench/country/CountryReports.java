@@ -24,13 +24,13 @@ public final class CountryReports {
     }
 
     void write(Scale scale) {
-        Year.threeLevels(scale.months()).all().forEach(this::accepted);
+        Year.threeLevels(scale.months()).all().forEach(this::writeAccepted);
         var recent = Year.twoLevels(scale.months());
         recent.all().forEach(month -> {
             if (month.equals(recent.last())) {
                 draft(month);
             } else {
-                accepted(month);
+                writeAccepted(month);
             }
         });
     }
@@ -53,7 +53,7 @@ public final class CountryReports {
                 .update();
     }
 
-    private void accepted(String period) {
+    private void writeAccepted(String period) {
         draft(period);
         tables.sql().sql("""
                 insert into report.submissions (report_id, version, form_version, figures, own, source_hash, signed_by,
@@ -78,14 +78,14 @@ public final class CountryReports {
                 .update();
     }
 
-    /** Removes everything written to months before the kept ones. */
+    /** Removes everything written to months before {@link Year#firstKeptMonth}. */
     public void clear() {
-        var ids = "(select id from report.reports where form = 'gbv-month' and period < '" + Year.firstKept() + "')";
+        var ids = "(select id from report.reports where form = 'gbv-month' and period < '" + Year.firstKeptMonth() + "')";
         for (var table : new String[] {"numbers", "receipts", "changes", "sources", "presentations", "submissions"}) {
             tables.run("delete from report." + table + " where report_id in " + ids);
         }
-        tables.run("delete from report.reports where form = 'gbv-month' and period < '" + Year.firstKept() + "'");
-        tables.run("delete from report.tallies where form = 'gbv-month' and period < '" + Year.firstKept() + "'");
+        tables.run("delete from report.reports where form = 'gbv-month' and period < '" + Year.firstKeptMonth() + "'");
+        tables.run("delete from report.tallies where form = 'gbv-month' and period < '" + Year.firstKeptMonth() + "'");
         tables.run("vacuum analyze report.reports, report.tallies, report.submissions");
     }
 }

@@ -14,7 +14,7 @@ public record Credentials(Properties words) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Read from the folder, or created there, readable for its owner only. */
+    /** Reads the credentials from the folder, or creates them there, readable for their owner only. */
     static Credentials in(Path data) {
         var file = data.resolve("bench.keys");
         var words = new Properties();
@@ -23,7 +23,7 @@ public record Credentials(Properties words) {
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 for (var name : new String[] {"password", "ministry", "province", "commune"}) {
-                    words.setProperty(name, "tc_" + random());
+                    words.setProperty(name, "tc_" + randomSecret());
                 }
                 try (var out = Files.newBufferedWriter(file)) {
                     words.store(out, null);
@@ -47,7 +47,7 @@ public record Credentials(Properties words) {
         return words.getProperty(place);
     }
 
-    private static String random() {
+    private static String randomSecret() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

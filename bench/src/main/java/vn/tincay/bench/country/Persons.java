@@ -11,7 +11,10 @@ import vn.tincay.bench.product.Tables;
 /** One officer, one head and one system account at the ministry, at a province and at a commune. */
 public final class Persons {
 
-    /** Agencies by their name in the keys; the province and its commune belong to the two-level tree. */
+    /**
+     * An agency by its name among the credentials, with the roles of its persons; the province and its commune belong
+     * to the two-level tree.
+     */
     private record Place(String name, String agency, List<String> roles) {}
 
     private static final List<Place> PLACES = List.of(
@@ -38,7 +41,7 @@ public final class Persons {
 
     void enrol() {
         for (var place : PLACES) {
-            var agency = agency(place);
+            var agency = agencyId(place);
             var persons = place.roles().stream()
                     .map(role -> add(login(place.name(), role), role, agency))
                     .toList();
@@ -52,7 +55,7 @@ public final class Persons {
         }
     }
 
-    private UUID agency(Place place) {
+    private UUID agencyId(Place place) {
         return place.agency().isEmpty()
                 ? tables.one(UUID.class, """
                         select p.agency_id from report.reporters p join agency.agencies a on a.id = p.receiver_id

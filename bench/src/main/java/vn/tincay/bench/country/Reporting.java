@@ -14,7 +14,7 @@ final class Reporting {
         this.scale = scale;
     }
 
-    void arrange() {
+    void writeLines() {
         tables.sql()
                 .sql("""
                         insert into report.reporters (form, agency_id, receiver_id, level, unit_id, province_id, province_code,

@@ -20,12 +20,12 @@ public record Year(YearMonth first, int months) {
     }
 
     /** The n-th month before all months with figures; measurements remove what they write there. */
-    public static String free(int n) {
+    public static String freeMonth(int n) {
         return THREE_LEVELS.minusMonths(n).toString();
     }
 
     /** The first month that is never free. */
-    public static String firstKept() {
+    public static String firstKeptMonth() {
         return THREE_LEVELS.toString();
     }
 
@@ -40,7 +40,7 @@ public record Year(YearMonth first, int months) {
         return all().getLast();
     }
 
-    /** The range in the machine interface. */
+    /** The months as a range, in the notation of the machine interface. */
     public String range() {
         return first + ".." + last();
     }

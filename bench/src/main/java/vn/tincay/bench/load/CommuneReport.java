@@ -21,11 +21,11 @@ final class CommuneReport {
         this.path = "/reports/" + report;
     }
 
-    List<Step> read() {
+    List<Step> readSteps() {
         return List.of(new Step("report", 200, this::open));
     }
 
-    List<Step> fill() {
+    List<Step> fillSteps() {
         return List.of(new Step("report", 200, this::open), new Step("figure saved", 303, this::save));
     }
 

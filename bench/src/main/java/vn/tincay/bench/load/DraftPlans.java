@@ -31,11 +31,11 @@ final class DraftPlans implements AutoCloseable {
 
     void make(List<UUID> agencies) throws IOException {
         close(); // of an interrupted run
-        var drafting = bed.within().get(DraftingPlan.class);
+        var drafting = bed.inProcess().get(DraftingPlan.class);
         for (var agency : agencies) {
             var level = bed.tables().one(String.class, "select level from agency.agencies where id = ?", agency);
-            var request = new DraftingPlan.NewPlan(Ids.next(), agency, content(), null);
-            drafting.draft(InProcessProduct.viewer(agency, level, drafter(level)), request)
+            var request = new DraftingPlan.NewPlan(Ids.next(), agency, planContent(), null);
+            drafting.draft(InProcessProduct.viewer(agency, level, draftingRole(level)), request)
                     .orThrow();
             plans.put(agency, request.id());
         }
@@ -60,7 +60,7 @@ final class DraftPlans implements AutoCloseable {
         plans.clear();
     }
 
-    private static Role drafter(String level) {
+    private static Role draftingRole(String level) {
         return switch (level) {
             case "central" -> Role.MINISTRY_OFFICER;
             case "province" -> Role.PROVINCE_LEAD;
@@ -68,7 +68,7 @@ final class DraftPlans implements AutoCloseable {
         };
     }
 
-    private static PlanContent content() {
+    private static PlanContent planContent() {
         var tasks = IntStream.rangeClosed(1, TASKS)
                 .mapToObj(i -> TaskContent.of(
                         Ids.next(),

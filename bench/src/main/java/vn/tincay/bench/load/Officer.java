@@ -56,13 +56,13 @@ final class Officer implements AutoCloseable {
                 break; // it ended meanwhile
             }
             var step = walk.get(next++ % walk.size());
-            var failure = System.nanoTime() - end.get() < GRACE ? failure(step) : step.name() + " never asked for";
+            var failure = System.nanoTime() - end.get() < GRACE ? failureOf(step) : step.name() + " never asked for";
             clicks.add(new Click((System.nanoTime() - due) / 1e6, failure));
         }
         return clicks;
     }
 
-    private String failure(Step step) throws InterruptedException {
+    private String failureOf(Step step) throws InterruptedException {
         try {
             var answer = step.ask().at(client);
             return answer.statusCode() == step.expected() ? "" : step.name() + " → " + answer.statusCode();

@@ -49,7 +49,7 @@ public final class Officers implements AutoCloseable {
         all.plans.make(memberships.stream().map(Membership::agency).distinct().toList());
         for (var membership : memberships) {
             var client = ProductClient.from("127.0.0.1", bed.product().address(), Officer.PATIENCE);
-            var walk = all.walk(membership);
+            var walk = all.stepsOf(membership);
             all.officers.add(new Officer(membership.login(), client, walk, all.officers.size()));
         }
         all.signIn();
@@ -86,16 +86,16 @@ public final class Officers implements AutoCloseable {
         }
     }
 
-    private List<Step> walk(Membership membership) {
+    private List<Step> stepsOf(Membership membership) {
         // Agencies above see a report once it is signed.
         var months = bed.country().twoLevels().all();
         var paper =
-                new CommuneReport(report(membership.place().equals("commune") ? months.getLast() : months.getFirst()));
+                new CommuneReport(reportId(membership.place().equals("commune") ? months.getLast() : months.getFirst()));
         var walk = new ArrayList<Step>();
         walk.add(Step.page("first page", "/"));
         walk.add(Step.page("plans", "/plans"));
         walk.add(Step.page("plan", "/plans/" + plans.of(membership.agency())));
-        walk.addAll(membership.role().equals("COMMUNE_OFFICER") ? paper.fill() : paper.read());
+        walk.addAll(membership.role().equals("COMMUNE_OFFICER") ? paper.fillSteps() : paper.readSteps());
         var words = SEARCHED.get(officers.size() % SEARCHED.size());
         walk.add(Step.page("search", "/search?q=" + ProductClient.encode(words)));
         return walk;
@@ -110,7 +110,7 @@ public final class Officers implements AutoCloseable {
     }
 
     /** The commune's report of that month: a draft for the last month, accepted for earlier ones. */
-    private UUID report(String month) {
+    private UUID reportId(String month) {
         return bed.tables().one(UUID.class, """
                 select r.id from report.reports r
                   join access.memberships m on m.agency_id = r.agency_id and m.role = 'COMMUNE_OFFICER'
@@ -119,7 +119,7 @@ public final class Officers implements AutoCloseable {
                 """, Persons.login("commune", "COMMUNE_OFFICER"), month);
     }
 
-    /** Removes what was created for them. */
+    /** Removes the plans and figures that were created for the officers. */
     @Override
     public void close() {
         officers.forEach(Officer::close);
@@ -127,7 +127,7 @@ public final class Officers implements AutoCloseable {
         bed.tables()
                 .sql()
                 .sql("delete from report.changes where report_id = ?")
-                .param(report(bed.country().twoLevels().last()))
+                .param(reportId(bed.country().twoLevels().last()))
                 .update();
     }
 }

@@ -16,8 +16,8 @@ public final class Machine {
         return "%d cores (%s), %.0f GiB, %s, JDK %s, %s"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
-                        first("/proc/cpuinfo", "model name"),
-                        Double.parseDouble(first("/proc/meminfo", "MemTotal").replaceAll("\\D", "")) / (1 << 20),
+                        firstValue("/proc/cpuinfo", "model name"),
+                        Double.parseDouble(firstValue("/proc/meminfo", "MemTotal").replaceAll("\\D", "")) / (1 << 20),
                         "Linux " + System.getProperty("os.version", ""),
                         Runtime.version().feature(),
                         database);
@@ -29,7 +29,7 @@ public final class Machine {
         return "load %s (1 min) %s (5 min)".formatted(words[0], words[1]);
     }
 
-    private static String first(String file, String key) {
+    private static String firstValue(String file, String key) {
         return read(file)
                 .lines()
                 .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(key.toLowerCase(Locale.ROOT)))

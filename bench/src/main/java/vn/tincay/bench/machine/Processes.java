@@ -30,30 +30,30 @@ public final class Processes {
     }
 
     /** CPU seconds of the ended children of this process, and of theirs: the cost of a command, known after its end. */
-    public static double ended() {
-        return fields(ProcessHandle.current().pid(), 15, 17);
+    public static double cpuOfEndedChildren() {
+        return sumOfFields(ProcessHandle.current().pid(), 15, 17);
     }
 
     /** Resident memory in MiB. */
-    public static double resident(long pid) {
-        return kibibytes(of(pid, "status"), "VmRSS:") / MEBIBYTE;
+    public static double residentMemory(long pid) {
+        return kibibytes(readProcFile(pid, "status"), "VmRSS:") / MEBIBYTE;
     }
 
     /** Memory in MiB with shared pages counted once over all processes: their proportional share. */
-    public static double proportional(List<Long> pids) {
+    public static double proportionalMemory(List<Long> pids) {
         return pids.stream()
-                        .mapToDouble(pid -> kibibytes(of(pid, "smaps_rollup"), "Pss:"))
+                        .mapToDouble(pid -> kibibytes(readProcFile(pid, "smaps_rollup"), "Pss:"))
                         .sum()
                 / MEBIBYTE;
     }
 
     /** User and system time, of the process and its ended children: fields 14 to 17 of {@code stat}. */
     private static double cpu(long pid) {
-        return fields(pid, 13, 17);
+        return sumOfFields(pid, 13, 17);
     }
 
-    private static double fields(long pid, int after, int to) {
-        var stat = of(pid, "stat");
+    private static double sumOfFields(long pid, int after, int to) {
+        var stat = readProcFile(pid, "stat");
         int name = stat.lastIndexOf(')'); // the end of the second field, which may contain spaces
         if (name < 0) {
             return 0;
@@ -83,7 +83,7 @@ public final class Processes {
         }
     }
 
-    private static String of(long pid, String file) {
+    private static String readProcFile(long pid, String file) {
         try {
             return Files.readString(Path.of("/proc", Long.toString(pid), file));
         } catch (IOException gone) {

@@ -10,7 +10,7 @@ public final class Stopwatch {
     private final Supplier<List<Long>> database;
     private final double applicationBefore;
     private final double databaseBefore;
-    private final double ownBefore = own();
+    private final double ownBefore = ownCpu();
     private final double machineBefore = Processes.machine();
     private final long began = System.nanoTime();
 
@@ -32,12 +32,12 @@ public final class Stopwatch {
         double app = Processes.cpu(application) - applicationBefore;
         double sql = Processes.cpu(database.get()) - databaseBefore;
         boolean inside = application.contains(ProcessHandle.current().pid());
-        double client = inside ? 0 : own() - ownBefore;
+        double client = inside ? 0 : ownCpu() - ownBefore;
         double all = wall * Runtime.getRuntime().availableProcessors();
         return new Effort(wall, app, Math.max(0, sql), Math.clamp((busy - app - sql - client) / all, 0, 1));
     }
 
-    private static double own() {
+    private static double ownCpu() {
         return Processes.cpu(List.of(ProcessHandle.current().pid()));
     }
 }

@@ -31,7 +31,7 @@ public final class Attacking implements Bench {
     }
 
     @Override
-    public String story() {
+    public String description() {
         return "officers' pages while the product is attacked";
     }
 
@@ -40,8 +40,8 @@ public final class Attacking implements Bench {
         boolean all = bed.scale().isNational();
         var time = Duration.ofSeconds(all ? 30 : 8);
         try (var officers = Officers.open(bed)) {
-            officers.during(() -> rest(time)); // the first pages are slow with or without an attack
-            var quiet = officers.during(() -> rest(time));
+            officers.during(() -> pause(time)); // the first pages are slow with or without an attack
+            var quiet = officers.during(() -> pause(time));
             bed.report(Figure.of(
                             "p95 ms of officers, nobody attacks", quiet.times().p95())
                     .bar(Goal.atMost(SLOWEST_MS))
@@ -50,7 +50,7 @@ public final class Attacking implements Bench {
             for (var attack : Attacks.all(all ? 8 : 3)) {
                 try {
                     attack.prepare(bed);
-                    one(bed, officers, attack, time, total);
+                    runOne(bed, officers, attack, time, total);
                 } finally {
                     attack.clear(bed);
                 }
@@ -60,7 +60,7 @@ public final class Attacking implements Bench {
         }
     }
 
-    private static void one(TestBed bed, Officers officers, Attack attack, Duration time, Total total)
+    private static void runOne(TestBed bed, Officers officers, Attack attack, Duration time, Total total)
             throws Exception {
         var answers = new AnswerCounts();
         var load = officers.during(() -> {
@@ -83,7 +83,7 @@ public final class Attacking implements Bench {
         }
     }
 
-    /** Sums over all attacks: failures that no officer may see. */
+    /** Sums over all attacks: failed requests of officers, and ends of the process. */
     private static final class Total {
 
         private final List<String> where = new ArrayList<>();
@@ -110,7 +110,7 @@ public final class Attacking implements Bench {
         }
     }
 
-    private static Void rest(Duration time) throws InterruptedException {
+    private static Void pause(Duration time) throws InterruptedException {
         TimeUnit.MILLISECONDS.sleep(time.toMillis());
         return null;
     }

@@ -30,14 +30,14 @@ public final class Crashing implements Bench {
     }
 
     @Override
-    public String story() {
+    public String description() {
         return "kill -9 of everything under acknowledged writes";
     }
 
     @Override
     public void run(TestBed bed) throws Exception {
         int rounds = bed.scale().isNational() ? 5 : 2;
-        var communes = RequestBodies.communes(bed.tables(), Year.free(1));
+        var communes = RequestBodies.communes(bed.tables(), Year.freeMonth(1));
         Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
         double slowest = 0;
         for (int round = 0; round < rounds; round++) {
@@ -47,7 +47,7 @@ public final class Crashing implements Bench {
             slowest = Math.max(slowest, (System.nanoTime() - began) / 1e9);
         }
         long lost = acknowledged.entrySet().stream()
-                .filter(one -> stored(bed, one.getKey()) < one.getValue())
+                .filter(one -> storedValue(bed, one.getKey()) < one.getValue())
                 .count();
         bed.report(Figure.of("acknowledged values lost in " + rounds + " kills", lost)
                 .bar(Goal.atMost(0))
@@ -69,7 +69,7 @@ public final class Crashing implements Bench {
             var writing = new ArrayList<Future<Integer>>();
             for (int client = 0; client < CLIENTS; client++) {
                 int first = client;
-                writing.add(clients.submit(() -> write(bed, communes, acknowledged, round, first, enough)));
+                writing.add(clients.submit(() -> writeValues(bed, communes, acknowledged, round, first, enough)));
             }
             boolean written = enough.await(60, TimeUnit.SECONDS);
             bed.product().kill();
@@ -83,7 +83,7 @@ public final class Crashing implements Bench {
     }
 
     /** Each commune's value grows from round to round, so a stored value is never less than the acknowledged one. */
-    private static int write(
+    private static int writeValues(
             TestBed bed,
             List<String> communes,
             Map<String, Integer> acknowledged,
@@ -97,7 +97,7 @@ public final class Crashing implements Bench {
             while (true) {
                 var commune = communes.get(i % communes.size());
                 int value = 1 + round * 1000 + i / communes.size();
-                var put = "/api/v1/submissions/gbv-month/" + Year.free(1) + "/" + commune;
+                var put = "/api/v1/submissions/gbv-month/" + Year.freeMonth(1) + "/" + commune;
                 var answer = client.put(put, "{\"households\":" + value + "}");
                 if (answer.statusCode() >= 500) {
                     return i / CLIENTS; // the database was killed a moment before the application
@@ -114,7 +114,7 @@ public final class Crashing implements Bench {
         }
     }
 
-    private static int stored(TestBed bed, String commune) {
+    private static int storedValue(TestBed bed, String commune) {
         return bed.tables()
                 .sql()
                 .sql("""
@@ -124,7 +124,7 @@ public final class Crashing implements Bench {
                           left join report.reports r on r.agency_id = a.id and r.form = 'gbv-month' and r.period = ?
                          where a.code = ?
                         """)
-                .params(Year.free(1), commune)
+                .params(Year.freeMonth(1), commune)
                 .query(Integer.class)
                 .single();
     }

@@ -23,7 +23,7 @@ public final class Exporting implements Bench {
     }
 
     @Override
-    public String story() {
+    public String description() {
         return "a list of more than 20,000 rows as a file";
     }
 
@@ -34,18 +34,18 @@ public final class Exporting implements Bench {
         for (var format : new String[] {"csv", "xlsx"}) {
             ProductClient.body(client.get(LIST + format));
         }
-        double before = resident(bed);
-        double bare = bare(bed);
+        double before = residentMemory(bed);
+        double bare = timeInBareSql(bed);
         for (var format : new String[] {"csv", "xlsx"}) {
             download(bed, client, format, bare);
         }
-        bed.report(Figure.of("MiB resident more after %d files".formatted(2 * ROUNDS), resident(bed) - before)
+        bed.report(Figure.of("MiB resident more after %d files".formatted(2 * ROUNDS), residentMemory(bed) - before)
                 .bar(Goal.atMost(50))
                 .note("the application; %.0f MiB before".formatted(before)));
     }
 
     private static void download(TestBed bed, ProductClient client, String format, double bare) throws Exception {
-        long rows = rows(bed);
+        long rows = countRows(bed);
         var times = new Samples[1];
         int[] size = {0};
         var effort = bed.effort(() -> times[0] = Samples.of(
@@ -61,19 +61,19 @@ public final class Exporting implements Bench {
         }
     }
 
-    private static double resident(TestBed bed) {
-        return Processes.resident(bed.product().application().getFirst());
+    private static double residentMemory(TestBed bed) {
+        return Processes.residentMemory(bed.product().application().getFirst());
     }
 
     private static final String LISTED =
             " from agency.agencies a left join agency.agencies p on p.id = a.parent_id where a.level = 'commune'"
                     + " and a.valid_from <= date '2026-11-01' and (a.valid_to is null or a.valid_to >= date '2026-11-01')";
 
-    private static long rows(TestBed bed) {
+    private static long countRows(TestBed bed) {
         return bed.tables().one(Long.class, "select count(*)" + LISTED);
     }
 
-    private static double bare(TestBed bed) throws Exception {
+    private static double timeInBareSql(TestBed bed) throws Exception {
         return Samples.of(
                         ROUNDS,
                         () -> bed.tables()

@@ -30,7 +30,7 @@ public final class Gathering implements Bench {
     }
 
     @Override
-    public String story() {
+    public String description() {
         return "roster and consolidation of a province";
     }
 
@@ -50,12 +50,12 @@ public final class Gathering implements Bench {
     }
 
     private static void rosters(TestBed bed, List<Viewer> provinces, String period) throws Exception {
-        var rosters = bed.within().get(Rosters.class);
+        var rosters = bed.inProcess().get(Rosters.class);
         Samples.of(3, () -> rosters.of(provinces.getFirst(), FORM, Period.of(period)));
         var next = provinces.iterator();
         int[] lines = {0};
         var times = new Samples[1];
-        var effort = bed.effortWithin(() -> times[0] = Samples.of(
+        var effort = bed.effortInProcess(() -> times[0] = Samples.of(
                 provinces.size(),
                 () -> lines[0] +=
                         rosters.of(next.next(), FORM, Period.of(period)).lines().size()));
@@ -68,12 +68,12 @@ public final class Gathering implements Bench {
     }
 
     private static void consolidations(TestBed bed, List<Viewer> provinces, String period) throws Exception {
-        var consolidating = bed.within().get(Consolidating.class);
-        var drafting = bed.within().get(EnteringFigures.class);
+        var consolidating = bed.inProcess().get(Consolidating.class);
+        var drafting = bed.inProcess().get(EnteringFigures.class);
         var reports = provinces.stream()
                 .map(one -> drafting.open(one, FORM, Period.of(period)).orThrow())
                 .toList();
-        var showing = bed.within().get(ReportFingerprint.class);
+        var showing = bed.inProcess().get(ReportFingerprint.class);
         consolidating
                 .consolidate(
                         provinces.getFirst(),
@@ -88,7 +88,7 @@ public final class Gathering implements Bench {
         int[] at = {0};
         int[] taken = {0};
         var times = new Samples[1];
-        var effort = bed.effortWithin(() -> times[0] = Samples.of(provinces.size(), () -> {
+        var effort = bed.effortInProcess(() -> times[0] = Samples.of(provinces.size(), () -> {
             int i = at[0]++;
             return taken[0] += consolidating
                     .consolidate(provinces.get(i), reports.get(i), StepInput.of("bench", fingerprint.get(i)))

@@ -30,23 +30,23 @@ public final class Importing implements Bench {
     }
 
     @Override
-    public String story() {
+    public String description() {
         return "values a second through the API, and two clients starting one new period";
     }
 
     @Override
     public void run(TestBed bed) throws Exception {
         var bodies = new RequestBodies(bed.tables());
-        var communes = RequestBodies.communes(bed.tables(), Year.free(1));
+        var communes = RequestBodies.communes(bed.tables(), Year.freeMonth(1));
         int usual = 10_000 / bodies.cells() + 1;
         try {
             var client = bed.system("ministry");
-            send(client, bodies.of(communes, Year.free(1), usual));
-            double bare = bare(bed, bodies, communes);
-            oneClient(bed, client, bodies.of(communes, Year.free(2), usual), bare);
+            send(client, bodies.of(communes, Year.freeMonth(1), usual));
+            double bare = rateInBareSql(bed, bodies, communes);
+            oneClient(bed, client, bodies.of(communes, Year.freeMonth(2), usual), bare);
             twoClients(bed, bodies, communes, bare);
             sameNewPeriod(bed, bodies, communes.subList(0, Math.min(communes.size(), usual)));
-            bed.report(Figure.of("totals that disagree with the figures afterwards", faults(bed))
+            bed.report(Figure.of("totals that disagree with the figures afterwards", countFaults(bed))
                     .bar(Goal.atMost(0))
                     .note("all figures added up again"));
         } finally {
@@ -63,7 +63,7 @@ public final class Importing implements Bench {
             times[0] = Samples.of(requests.size(), () -> stored[0] += send(client, next.next()));
             return stored[0];
         });
-        check(bed, Year.free(2), stored[0]);
+        checkStored(bed, Year.freeMonth(2), stored[0]);
         bed.report(Figure.of("values a second, one client, 10,000 a request", stored[0] / effort.wall())
                 .bar(Goal.atLeast(10_000))
                 .peer("3,310")
@@ -80,13 +80,13 @@ public final class Importing implements Bench {
         for (int client = 0; client < 2; client++) {
             var requests = new ArrayList<byte[]>();
             for (int month = 0; month < months; month++) {
-                requests.addAll(bodies.of(communes, Year.free(3 + client * months + month), LARGE));
+                requests.addAll(bodies.of(communes, Year.freeMonth(3 + client * months + month), LARGE));
             }
             work.add(requests);
         }
         var stored = new int[1];
         var effort = bed.effort(() -> {
-            for (var count : together(bed, work)) {
+            for (var count : sendTogether(bed, work)) {
                 stored[0] += count.get();
             }
             return stored[0];
@@ -107,7 +107,7 @@ public final class Importing implements Bench {
         var start = new CyclicBarrier(2);
         try (var clients = Executors.newFixedThreadPool(2)) {
             for (int round = 0; round < rounds; round++) {
-                var month = Year.free(12 + round);
+                var month = Year.freeMonth(12 + round);
                 var first = bodies.one(communes, month, round);
                 var second = bodies.one(communes.subList(half, communes.size()), month, round);
                 var answers = List.of(first, second).stream()
@@ -131,7 +131,7 @@ public final class Importing implements Bench {
     }
 
     /** Checks that every acknowledged value is stored: otherwise the time means nothing. */
-    private static void check(TestBed bed, String month, long acknowledged) {
+    private static void checkStored(TestBed bed, String month, long acknowledged) {
         long stored = bed.tables()
                 .one(
                         Long.class,
@@ -142,11 +142,11 @@ public final class Importing implements Bench {
         }
     }
 
-    private static long faults(TestBed bed) {
+    private static long countFaults(TestBed bed) {
         return bed.tables().one(Long.class, "select count(*) from report.tally_faults");
     }
 
-    private static List<Future<Integer>> together(TestBed bed, List<List<byte[]>> work) throws Exception {
+    private static List<Future<Integer>> sendTogether(TestBed bed, List<List<byte[]>> work) throws Exception {
         try (var clients = Executors.newFixedThreadPool(work.size())) {
             return clients.invokeAll(work.stream()
                     .<java.util.concurrent.Callable<Integer>>map(
@@ -156,7 +156,7 @@ public final class Importing implements Bench {
     }
 
     /** Values per second of COPY into a plain table of raw values with its primary key. */
-    private static double bare(TestBed bed, RequestBodies bodies, List<String> communes) throws Exception {
+    private static double rateInBareSql(TestBed bed, RequestBodies bodies, List<String> communes) throws Exception {
         var tables = bed.tables();
         PlainTable.make(tables);
         var rows = new StringBuilder();

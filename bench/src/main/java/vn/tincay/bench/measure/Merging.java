@@ -34,18 +34,18 @@ public final class Merging implements Bench {
     }
 
     @Override
-    public String story() {
+    public String description() {
         return "three communes merged with all their values, on both trees, and undone";
     }
 
     @Override
     public void run(TestBed bed) throws Exception {
-        var merging = bed.within().get(vn.tincay.place.MergingUnits.class);
-        var three = three(bed);
-        long values = values(bed);
+        var merging = bed.inProcess().get(vn.tincay.place.MergingUnits.class);
+        var three = threeCommunes(bed);
+        long values = countValues(bed);
         var before = sums(bed, FIRST_DAY.minusDays(1));
         var made = new vn.tincay.place.MergingUnits.MergedUnit[1];
-        var merged = bed.effortWithin(() -> made[0] = merging.merge(
+        var merged = bed.effortInProcess(() -> made[0] = merging.merge(
                         new Merger(
                                 List.copyOf(three.keySet()),
                                 three.values().iterator().next(),
@@ -53,35 +53,35 @@ public final class Merging implements Bench {
                                 "Đo Lường Hợp Nhất",
                                 FIRST_DAY,
                                 "bench"),
-                        person(bed))
+                        anyPerson(bed))
                 .orThrow());
         var old = sums(bed, FIRST_DAY.minusDays(1));
         var now = sums(bed, FIRST_DAY);
-        bed.report(Figure.of("values lost in merging three communes", values - values(bed))
+        bed.report(Figure.of("values lost in merging three communes", values - countValues(bed))
                 .bar(Goal.atMost(0))
                 .peer("720 of 1,080")
                 .effort(merged)
                 .note("%,d values stored".formatted(values)));
-        bed.report(Figure.of("sums that differ on the tree before the merger", differing(before, old))
+        bed.report(Figure.of("sums that differ on the tree before the merger", countDiffering(before, old))
                 .bar(Goal.atMost(0)));
         bed.report(
                 Figure.of(
                                 "sums that differ on the tree after the merger",
-                                wrong(before, now, three, made[0].unit().id()))
+                                countWrong(before, now, three, made[0].unit().id()))
                         .bar(Goal.atMost(0))
                         .peer("national total fell by 13,951")
                         .note(
                                 "the country, all provinces, all communes of the province; the new commune is the sum of the three"));
-        var undone = bed.effortWithin(
-                () -> merging.takeBack(made[0].id(), person(bed)).orThrow());
-        bed.report(Figure.of("sums that differ after taking the merger back", differing(before, sums(bed, FIRST_DAY)))
+        var undone = bed.effortInProcess(
+                () -> merging.takeBack(made[0].id(), anyPerson(bed)).orThrow());
+        bed.report(Figure.of("sums that differ after taking the merger back", countDiffering(before, sums(bed, FIRST_DAY)))
                 .bar(Goal.atMost(0))
                 .peer("cannot be undone")
                 .effort(undone));
     }
 
     /** Numbers and codes of three communes in force in the first province that reports. */
-    private static Map<Integer, String> three(TestBed bed) {
+    private static Map<Integer, String> threeCommunes(TestBed bed) {
         return bed.tables().sql().sql("""
                 select p.unit_id, v.code from report.reporters p
                   join place.unit_versions v on v.unit_id = p.unit_id and v.valid_to is null
@@ -91,7 +91,7 @@ public final class Merging implements Bench {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
     }
 
-    private static long values(TestBed bed) {
+    private static long countValues(TestBed bed) {
         return bed.tables()
                 .one(Long.class, "select count(v) from report.reports, unnest(figures) as v where form = 'gbv-month'");
     }
@@ -99,25 +99,25 @@ public final class Merging implements Bench {
     /** The sums of the year for every cell, by level and unit. */
     private static Map<String, Figures> sums(TestBed bed, LocalDate tree) throws Exception {
         var all = new TreeMap<String, Figures>();
-        add(bed, tree, Rollup.By.NATION, null, all);
-        add(bed, tree, Rollup.By.PROVINCE, null, all);
-        add(bed, tree, Rollup.By.COMMUNE, province(bed), all);
+        addSums(bed, tree, Rollup.By.NATION, null, all);
+        addSums(bed, tree, Rollup.By.PROVINCE, null, all);
+        addSums(bed, tree, Rollup.By.COMMUNE, firstProvince(bed), all);
         return all;
     }
 
-    private static void add(
+    private static void addSums(
             TestBed bed, LocalDate tree, Rollup.By by, @Nullable Integer within, Map<String, Figures> into)
             throws Exception {
         var months = bed.country().twoLevels().all().stream().map(Period::of).toList();
         var question = new Rollup.Question("gbv-month", months, false, by, within, tree, java.util.Set.of());
-        bed.within()
+        bed.inProcess()
                 .get(Rollups.class)
                 .of(ministry(bed), question)
                 .rows()
                 .forEach(row -> into.put(by + " " + row.unit(), row.figures()));
     }
 
-    private static long differing(Map<String, Figures> before, Map<String, Figures> after) {
+    private static long countDiffering(Map<String, Figures> before, Map<String, Figures> after) {
         var all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
         return all.stream()
@@ -125,8 +125,11 @@ public final class Merging implements Bench {
                 .count();
     }
 
-    /** The three are gone and the new one has their sum; nothing else has changed. */
-    private static long wrong(
+    /**
+     * Counts the sums that are wrong after the merger: the three communes are gone, the new one has their sum, and
+     * nothing else has changed.
+     */
+    private static long countWrong(
             Map<String, Figures> before, Map<String, Figures> now, Map<Integer, String> three, int merged) {
         var expected = new TreeMap<>(before);
         var sum = Figures.NONE;
@@ -135,10 +138,10 @@ public final class Merging implements Bench {
             sum = figures == null ? sum : sum.plus(figures);
         }
         expected.put(Rollup.By.COMMUNE + " " + merged, sum);
-        return differing(expected, now);
+        return countDiffering(expected, now);
     }
 
-    private static int province(TestBed bed) {
+    private static int firstProvince(TestBed bed) {
         return bed.tables().one(Integer.class, """
                 select province_id from report.reporters
                  where form = 'gbv-month' and level = 'commune' and valid_to is null order by province_id limit 1
@@ -150,7 +153,7 @@ public final class Merging implements Bench {
         return InProcessProduct.viewer(agency, "central", Role.SYSTEM);
     }
 
-    private static UUID person(TestBed bed) {
+    private static UUID anyPerson(TestBed bed) {
         return bed.tables().one(UUID.class, "select id from access.people order by login limit 1");
     }
 }

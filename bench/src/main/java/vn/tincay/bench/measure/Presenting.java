@@ -26,7 +26,7 @@ public final class Presenting implements Bench {
     }
 
     @Override
-    public String story() {
+    public String description() {
         return "submissions a second presented to their heads in bulk; numbers a second from the books";
     }
 
@@ -36,17 +36,17 @@ public final class Presenting implements Bench {
         reports.clear(); // of an interrupted run
         try {
             var client = bed.system("ministry");
-            reports.draft(Year.free(1));
-            present(client, Year.free(1));
-            reports.draft(Year.free(2));
+            reports.draft(Year.freeMonth(1));
+            present(client, Year.freeMonth(1));
+            reports.draft(Year.freeMonth(2));
             var presented = new int[1];
-            var effort = bed.effort(() -> presented[0] = present(client, Year.free(2)));
+            var effort = bed.effort(() -> presented[0] = present(client, Year.freeMonth(2)));
             bed.report(Figure.of("submissions a second, presented in bulk", presented[0] / effort.wall())
                     .bar(Goal.atLeast(5_000))
-                    .bare(bare(bed, reports))
+                    .bare(rateInBareSql(bed, reports))
                     .effort(effort)
                     .note("%,d submissions in one request, rules of the form checked".formatted(presented[0])));
-            number(bed, Year.free(2));
+            measureNumbering(bed, Year.freeMonth(2));
         } finally {
             bed.tables().run("delete from document.numbers where symbol = 'bench'");
             reports.clear();
@@ -64,27 +64,27 @@ public final class Presenting implements Bench {
         return Integer.parseInt(found.group(1));
     }
 
-    /** The same rows written by three statements. */
-    private static double bare(TestBed bed, CountryReports reports) {
-        reports.draft(Year.free(3));
+    /** Writes the rows of a presentation with three SQL statements; returns reports per second. */
+    private static double rateInBareSql(TestBed bed, CountryReports reports) {
+        reports.draft(Year.freeMonth(3));
         long began = System.nanoTime();
         int rows = bed.tables().sql().sql("""
                 insert into report.presentations (report_id, person_id, person_name, at)
                 select id, id, 'bench', now() from report.reports where form = 'gbv-month' and period = ?
-                """).param(Year.free(3)).update();
+                """).param(Year.freeMonth(3)).update();
         bed.tables().sql().sql("""
                 insert into report.steps (report_id, version, step, agency_id, person_id, person_name, at)
                 select id, 1, 'SUBMIT', agency_id, id, 'bench', now() from report.reports where form = 'gbv-month' and period = ?
-                """).param(Year.free(3)).update();
+                """).param(Year.freeMonth(3)).update();
         bed.tables()
                 .sql()
                 .sql("update report.reports set state = 'SUBMITTED' where form = 'gbv-month' and period = ?")
-                .param(Year.free(3))
+                .param(Year.freeMonth(3))
                 .update();
         return rows / ((System.nanoTime() - began) / 1e9);
     }
 
-    private static void number(TestBed bed, String period) throws Exception {
+    private static void measureNumbering(TestBed bed, String period) throws Exception {
         var wanted = bed.tables()
                 .sql()
                 .sql("select agency_id, id from report.reports where form = 'gbv-month' and period = ?")
@@ -93,11 +93,11 @@ public final class Presenting implements Bench {
                         row.getObject("agency_id", UUID.class), row.getObject("id", UUID.class)))
                 .list();
         var symbols = wanted.stream().map(one -> "bench").toList();
-        var numbering = bed.within().get(Numbering.class);
-        var transaction = bed.within().get(TransactionTemplate.class);
+        var numbering = bed.inProcess().get(Numbering.class);
+        var transaction = bed.inProcess().get(TransactionTemplate.class);
         var day = LocalDate.of(2023, 12, 1);
         var given = new int[1];
-        var effort = bed.effortWithin(() -> given[0] = transaction
+        var effort = bed.effortInProcess(() -> given[0] = transaction
                 .execute(status -> numbering.giveAll(DocumentType.REPORT, day, wanted, symbols))
                 .size());
         bed.report(Figure.of("numbers a second from the books of all communes", given[0] / effort.wall())

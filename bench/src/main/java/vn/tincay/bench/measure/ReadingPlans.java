@@ -37,19 +37,19 @@ public final class ReadingPlans implements Bench {
     }
 
     @Override
-    public String story() {
+    public String description() {
         return "1,000 plans in one process, what its confidence means, one plan as a command";
     }
 
     @Override
     public void run(TestBed bed) throws Exception {
-        thousand(bed);
-        oneByOne(bed);
-        usualFiles(bed);
-        longTexts(bed);
+        readThousand(bed);
+        readOneByOne(bed);
+        readUsualFiles(bed);
+        readLongTexts(bed);
     }
 
-    private static void thousand(TestBed bed) throws IOException, InterruptedException {
+    private static void readThousand(TestBed bed) throws IOException, InterruptedException {
         var app = bed.home().resolve("app/target");
         int plans = bed.scale().isNational() ? 1_000 : 50;
         var process = new ProcessBuilder(
@@ -81,7 +81,7 @@ public final class ReadingPlans implements Bench {
                 .bar(Goal.atLeast(0.9)));
     }
 
-    private static void oneByOne(TestBed bed) throws Exception {
+    private static void readOneByOne(TestBed bed) throws Exception {
         List<Path> plans;
         try (var files = Files.walk(bed.home().resolve("app/src/test/resources/reader/plans"))) {
             plans = files.filter(file -> file.toString().matches(".*\\.(txt|md|html|docx|pdf)"))
@@ -89,25 +89,25 @@ public final class ReadingPlans implements Bench {
                     .limit(bed.scale().isNational() ? 10 : 2)
                     .toList();
         }
-        parse(bed, plans.getFirst());
+        parseByCommand(bed, plans.getFirst());
         var next = plans.iterator();
-        var times = Samples.of(plans.size(), () -> parse(bed, next.next()));
+        var times = Samples.of(plans.size(), () -> parseByCommand(bed, next.next()));
         bed.report(Figure.of("p95 s, one plan as a command", times.p95() / 1000)
                 .bar(Goal.atMost(2))
                 .note("%d documents; p50 %.2f s; nothing but the shell".formatted(plans.size(), times.p50() / 1000)));
     }
 
     /** Files of the usual length of provinces, each several times. */
-    private static void usualFiles(TestBed bed) throws Exception {
+    private static void readUsualFiles(TestBed bed) throws Exception {
         var plans = new ArrayList<Path>();
         try {
             for (int kilobytes : new int[] {20, 60, 130}) {
-                plans.add(written(LongPlan.of(kilobytes * 1000), ".txt"));
-                plans.add(written(LongPlan.html(kilobytes * 1000), ".html"));
+                plans.add(writeTemporary(LongPlan.of(kilobytes * 1000), ".txt"));
+                plans.add(writeTemporary(LongPlan.html(kilobytes * 1000), ".html"));
             }
             int rounds = bed.scale().isNational() ? 3 : 1;
             int[] n = {0};
-            var times = Samples.of(plans.size() * rounds, () -> parse(bed, plans.get(n[0]++ % plans.size())));
+            var times = Samples.of(plans.size() * rounds, () -> parseByCommand(bed, plans.get(n[0]++ % plans.size())));
             bed.report(Figure.of("p95 s, a usual file of 20 to 130 KB as a command", times.p95() / 1000)
                     .bar(Goal.atMost(1.5))
                     .note("text and HTML of 20, 60 and 130 KB; p50 %.2f s".formatted(times.p50() / 1000)));
@@ -119,11 +119,11 @@ public final class ReadingPlans implements Bench {
     }
 
     /** The time of a very short plan is subtracted, since it is the start of the process. */
-    private static void longTexts(TestBed bed) throws Exception {
+    private static void readLongTexts(TestBed bed) throws Exception {
         int length = bed.scale().isNational() ? 1_000_000 : 100_000;
-        double start = cpu(bed, LongPlan.lines(100, MIXED));
-        double half = cpu(bed, LongPlan.lines(length / 2, MIXED)) - start;
-        double whole = cpu(bed, LongPlan.lines(length, MIXED));
+        double start = cpuOfReading(bed, LongPlan.lines(100, MIXED));
+        double half = cpuOfReading(bed, LongPlan.lines(length / 2, MIXED)) - start;
+        double whole = cpuOfReading(bed, LongPlan.lines(length, MIXED));
         var size = length == 1_000_000 ? "1 MB" : length / 1000 + " KB";
         bed.report(Figure.of("CPU s, " + size + " of text as a command", whole)
                 .bar(Goal.atMost(5))
@@ -131,19 +131,19 @@ public final class ReadingPlans implements Bench {
         bed.report(Figure.of("times the CPU for twice the text", (whole - start) / Math.max(0.01, half))
                 .bar(Goal.atMost(3)));
         bed.report(
-                Figure.of("CPU s, " + size + " of one line again and again", cpu(bed, LongPlan.lines(length, HOSTILE)))
+                Figure.of("CPU s, " + size + " of one line again and again", cpuOfReading(bed, LongPlan.lines(length, HOSTILE)))
                         .bar(Goal.atMost(5))
                         .note("“" + HOSTILE + "”, read or refused in words"));
     }
 
-    private static double cpu(TestBed bed, String text) throws Exception {
-        var plan = written(text, ".txt");
+    private static double cpuOfReading(TestBed bed, String text) throws Exception {
+        var plan = writeTemporary(text, ".txt");
         try {
             var seconds = new double[3];
             for (int i = 0; i < seconds.length; i++) {
-                double before = Processes.ended();
-                parse(bed, plan);
-                seconds[i] = Processes.ended() - before;
+                double before = Processes.cpuOfEndedChildren();
+                parseByCommand(bed, plan);
+                seconds[i] = Processes.cpuOfEndedChildren() - before;
             }
             return new Samples(seconds).p50();
         } finally {
@@ -151,12 +151,12 @@ public final class ReadingPlans implements Bench {
         }
     }
 
-    private static Path written(String text, String ending) throws IOException {
+    private static Path writeTemporary(String text, String ending) throws IOException {
         return Files.writeString(Files.createTempFile("plan", ending), text);
     }
 
     /** Status 2 is a refusal with a message: also an answer. */
-    private static int parse(TestBed bed, Path plan) throws IOException, InterruptedException {
+    private static int parseByCommand(TestBed bed, Path plan) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         bed.home().resolve("bin/tincay").toString(), "plan", "parse", plan.toString(), "--json")
                 .redirectErrorStream(true)

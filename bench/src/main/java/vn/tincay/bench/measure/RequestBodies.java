@@ -39,7 +39,7 @@ final class RequestBodies {
                 .list();
     }
 
-    /** As many requests as needed when each carries this number of submissions. */
+    /** The bodies of as many requests as needed when each carries this number of submissions. */
     List<byte[]> of(List<String> communes, String period, int submissions) {
         var bodies = new ArrayList<byte[]>();
         for (int i = 0; i < communes.size(); i += submissions) {

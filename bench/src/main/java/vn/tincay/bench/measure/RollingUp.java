@@ -24,7 +24,7 @@ public final class RollingUp implements Bench {
     }
 
     @Override
-    public String story() {
+    public String description() {
         return "a year of 29 cells by province, the same by month, and how fresh the sums are";
     }
 
@@ -32,32 +32,32 @@ public final class RollingUp implements Bench {
     public void run(TestBed bed) throws Exception {
         var client = bed.system("ministry");
         var year = bed.country().threeLevels();
-        ask(bed, client, year.range(), false, bed.scale().requests() / 4, THREE_LEVELS);
-        var sum = time(bed, client, year.range(), false, THREE_LEVELS);
+        requestSums(bed, client, year.range(), false, bed.scale().requests() / 4, THREE_LEVELS);
+        var sum = timeRequests(bed, client, year.range(), false, THREE_LEVELS);
         bed.report(sum.figure(
                 "p50 ms, year, 29 cells × all provinces",
                 sum.times.p50(),
                 Goal.atMost(150),
                 "2,500",
-                bare(bed, false)));
+                timeInBareSql(bed, false)));
         bed.report(
                 sum.figure("p95 ms, year, 29 cells × all provinces", sum.times.p95(), Goal.atMost(300), "2,680", null));
-        var months = time(bed, client, year.range(), true, THREE_LEVELS);
+        var months = timeRequests(bed, client, year.range(), true, THREE_LEVELS);
         bed.report(months.figure(
                 "p95 ms, 12 months × provinces × 29 cells",
                 months.times.p95(),
                 Goal.atMost(500),
                 "3,100",
-                bare(bed, true)));
-        var today = time(bed, client, year.range(), false, LocalDate.of(2026, 11, 1));
+                timeInBareSql(bed, true)));
+        var today = timeRequests(bed, client, year.range(), false, LocalDate.of(2026, 11, 1));
         bed.report(today.figure(
                 "p95 ms, the same year on today's provinces",
                 today.times.p95(),
                 Goal.atMost(300),
                 "no such tree",
                 null));
-        plain(bed);
-        freshness(bed, client);
+        measureRawValues(bed);
+        measureFreshness(bed, client);
     }
 
     private record Timed(Samples times, vn.tincay.bench.machine.Effort effort, int queries) {
@@ -70,16 +70,16 @@ public final class RollingUp implements Bench {
         }
     }
 
-    private static Timed time(TestBed bed, ProductClient client, String range, boolean each, LocalDate tree)
+    private static Timed timeRequests(TestBed bed, ProductClient client, String range, boolean each, LocalDate tree)
             throws Exception {
         int queries = bed.scale().requests();
         var times = new Samples[1];
-        var effort = bed.effort(() -> times[0] = ask(bed, client, range, each, queries, tree));
+        var effort = bed.effort(() -> times[0] = requestSums(bed, client, range, each, queries, tree));
         return new Timed(times[0], effort, queries);
     }
 
-    /** Leaves out another cell and uses another day each time. */
-    private static Samples ask(TestBed bed, ProductClient client, String range, boolean each, int times, LocalDate tree)
+    /** Requests the sums this many times; each request leaves out another cell and uses another day. */
+    private static Samples requestSums(TestBed bed, ProductClient client, String range, boolean each, int times, LocalDate tree)
             throws Exception {
         var cells = new RequestBodies(bed.tables()).codes();
         var next = IntStream.range(0, times).iterator();
@@ -87,11 +87,11 @@ public final class RollingUp implements Bench {
             int i = next.nextInt();
             return ProductClient.body(client.get(
                     "/api/v1/rollups?form=gbv-month&by=province&periods=" + range + "&each=" + each + "&tree="
-                            + tree.minusDays(i / cells.size()) + "&cells=" + without(cells, i % cells.size())));
+                            + tree.minusDays(i / cells.size()) + "&cells=" + cellsWithout(cells, i % cells.size())));
         });
     }
 
-    private static String without(List<String> cells, int left) {
+    private static String cellsWithout(List<String> cells, int left) {
         return IntStream.range(0, cells.size())
                 .filter(i -> i != left)
                 .mapToObj(cells::get)
@@ -99,8 +99,8 @@ public final class RollingUp implements Bench {
                 .collect(Collectors.joining(","));
     }
 
-    /** The running totals summed and split by cell, in the shortest SQL. */
-    private static double bare(TestBed bed, boolean each) throws Exception {
+    /** Sums the running totals and splits them by cell, in the shortest SQL; returns the median time. */
+    private static double timeInBareSql(TestBed bed, boolean each) throws Exception {
         var months = bed.country().threeLevels().all().toArray(String[]::new);
         return Samples.of(
                         20,
@@ -117,7 +117,7 @@ public final class RollingUp implements Bench {
                 .p50();
     }
 
-    private static void plain(TestBed bed) throws Exception {
+    private static void measureRawValues(TestBed bed) throws Exception {
         PlainTable.fill(bed.tables());
         var times = Samples.of(3, () -> bed.tables().sql().sql("""
                 select v.province_id, p.cell, sum(p.value)
@@ -130,7 +130,7 @@ public final class RollingUp implements Bench {
     }
 
     /** Changes one commune's figure and requests its province at once. */
-    private static void freshness(TestBed bed, ProductClient client) throws Exception {
+    private static void measureFreshness(TestBed bed, ProductClient client) throws Exception {
         var period = bed.country().twoLevels().last();
         var commune = RequestBodies.communes(bed.tables(), period).getFirst();
         var values = new RequestBodies(bed.tables()).values(0);

@@ -32,7 +32,7 @@ public final class Saving implements Bench {
     }
 
     @Override
-    public String story() {
+    public String description() {
         return "a commune saves its form";
     }
 
@@ -42,8 +42,8 @@ public final class Saving implements Bench {
         var communes = communes(bed, period);
         var cells = new RequestBodies(bed.tables()).codes();
         try {
-            byHand(bed, communes, cells);
-            byMachine(bed, communes, cells, period);
+            savePage(bed, communes, cells);
+            saveByInterface(bed, communes, cells, period);
         } finally {
             bed.tables()
                     .sql()
@@ -54,21 +54,21 @@ public final class Saving implements Bench {
         }
     }
 
-    private static void byHand(TestBed bed, List<Commune> communes, List<String> cells) throws Exception {
-        var drafting = bed.within().get(EnteringFigures.class);
-        save(drafting, communes.subList(0, Math.min(10, communes.size())), cells);
+    private static void savePage(TestBed bed, List<Commune> communes, List<String> cells) throws Exception {
+        var drafting = bed.inProcess().get(EnteringFigures.class);
+        saveRepeatedly(drafting, communes.subList(0, Math.min(10, communes.size())), cells);
         var times = new Samples[1];
-        var effort = bed.effortWithin(() -> times[0] = save(drafting, communes, cells));
+        var effort = bed.effortInProcess(() -> times[0] = saveRepeatedly(drafting, communes, cells));
         bed.report(Figure.of("p95 ms, a commune saves ten changed figures", times[0].p95())
                 .bar(Goal.atMost(100))
                 .peer("140 for one value")
-                .bare(bare(bed, communes))
+                .bare(timeInBareSql(bed, communes))
                 .effort(effort)
                 .note("within the application, each change with who and when; p50 %.1f ms".formatted(times[0].p50())));
     }
 
     /** Every other round types the original figures again, so that the reports end unchanged. */
-    private static Samples save(EnteringFigures drafting, List<Commune> communes, List<String> cells) throws Exception {
+    private static Samples saveRepeatedly(EnteringFigures drafting, List<Commune> communes, List<String> cells) throws Exception {
         int[] n = {0};
         return Samples.of(communes.size() * 2, () -> {
             var one = communes.get(n[0] / 2);
@@ -83,7 +83,7 @@ public final class Saving implements Bench {
         });
     }
 
-    private static void byMachine(TestBed bed, List<Commune> communes, List<String> cells, String period)
+    private static void saveByInterface(TestBed bed, List<Commune> communes, List<String> cells, String period)
             throws Exception {
         var client = bed.system("ministry");
         int[] n = {0};
@@ -91,7 +91,7 @@ public final class Saving implements Bench {
         var effort = bed.effort(() -> times[0] = Samples.of(communes.size(), () -> {
             var one = communes.get(n[0]++);
             return ProductClient.body(
-                    client.put("/api/v1/submissions/gbv-month/" + period + "/" + one.code(), json(one, cells)));
+                    client.put("/api/v1/submissions/gbv-month/" + period + "/" + one.code(), submissionOf(one, cells)));
         }));
         bed.report(Figure.of("p95 ms, a commune's form over the API", times[0].p95())
                 .bar(Goal.atMost(100))
@@ -99,7 +99,7 @@ public final class Saving implements Bench {
                 .note("%d figures a request; p50 %.1f ms".formatted(cells.size(), times[0].p50())));
     }
 
-    private static String json(Commune one, List<String> cells) {
+    private static String submissionOf(Commune one, List<String> cells) {
         var figures = one.figures().split(",");
         var json = new StringBuilder("{");
         for (int i = 0; i < cells.size(); i++) {
@@ -111,7 +111,7 @@ public final class Saving implements Bench {
         return json.append('}').toString();
     }
 
-    private static double bare(TestBed bed, List<Commune> communes) throws Exception {
+    private static double timeInBareSql(TestBed bed, List<Commune> communes) throws Exception {
         var next = communes.iterator();
         return Samples.of(
                         communes.size(),

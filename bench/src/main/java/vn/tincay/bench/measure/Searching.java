@@ -19,7 +19,7 @@ public final class Searching implements Bench {
     }
 
     @Override
-    public String story() {
+    public String description() {
         return "units found by what people type, over both structures";
     }
 
@@ -27,20 +27,20 @@ public final class Searching implements Bench {
     public void run(TestBed bed) throws Exception {
         var client = new ProductClient(bed.product().address());
         client.signIn(Persons.login("province", "PROVINCE_LEAD"), bed.keys().password());
-        var typed = typed(bed);
-        ask(client, typed);
+        var typed = typedTexts(bed);
+        searchEach(client, typed);
         var times = new Samples[1];
-        var effort = bed.effort(() -> times[0] = ask(client, typed));
+        var effort = bed.effort(() -> times[0] = searchEach(client, typed));
         bed.report(Figure.of("p95 ms, a unit by its name", times[0].p95())
                 .bar(Goal.atMost(20))
-                .bare(bare(bed, typed))
+                .bare(timeInBareSql(bed, typed))
                 .effort(effort)
                 .note("%d different words, every other on the tree of 30/6/2025; p50 %.1f ms"
                         .formatted(typed.size(), times[0].p50())));
     }
 
     /** Beginnings of real names, with and without diacritics. */
-    private static List<String> typed(TestBed bed) {
+    private static List<String> typedTexts(TestBed bed) {
         return bed.tables()
                 .sql()
                 .sql("""
@@ -53,7 +53,7 @@ public final class Searching implements Bench {
                 .list();
     }
 
-    private static Samples ask(ProductClient client, List<String> typed) throws Exception {
+    private static Samples searchEach(ProductClient client, List<String> typed) throws Exception {
         var next = IntStream.range(0, typed.size()).iterator();
         return Samples.of(typed.size(), () -> {
             int i = next.nextInt();
@@ -62,7 +62,7 @@ public final class Searching implements Bench {
         });
     }
 
-    private static double bare(TestBed bed, List<String> typed) throws Exception {
+    private static double timeInBareSql(TestBed bed, List<String> typed) throws Exception {
         var next = typed.iterator();
         return Samples.of(
                         typed.size(),

@@ -26,7 +26,7 @@ public final class Starting implements Bench {
     }
 
     @Override
-    public String story() {
+    public String description() {
         return "from an existing build to the first authenticated page, and memory at ready";
     }
 
@@ -37,7 +37,7 @@ public final class Starting implements Bench {
         for (int i = 0; i < rounds; i++) {
             bed.closeConnections();
             bed.product().close();
-            starts[i] = start(bed);
+            starts[i] = measureStart(bed);
         }
         Arrays.sort(starts, Comparator.comparingDouble(Effort::wall));
         var usual = starts[rounds / 2];
@@ -49,21 +49,21 @@ public final class Starting implements Bench {
                         .formatted(rounds, starts[rounds - 1].wall())));
         bed.report(Figure.of(
                         "MiB resident at ready, application",
-                        Processes.resident(bed.product().application().getFirst()))
+                        Processes.residentMemory(bed.product().application().getFirst()))
                 .bar(Goal.atMost(500))
                 .peer("1,300–1,500"));
         bed.report(Figure.of(
                         "MiB at ready, PostgreSQL",
-                        Processes.proportional(bed.product().database()))
+                        Processes.proportionalMemory(bed.product().database()))
                 .note("all its processes, shared pages counted once"));
-        firstStart(bed);
+        measureFirstStart(bed);
     }
 
-    private static Effort start(TestBed bed) throws Exception {
+    private static Effort measureStart(TestBed bed) throws Exception {
         var product = bed.product();
         product.launch();
         var watch = new Stopwatch(product.application(), product::database);
-        product.untilServed();
+        product.waitUntilServed();
         var client = new ProductClient(product.address());
         client.signIn(Persons.login("province", "PROVINCE_LEAD"), bed.keys().password());
         var page = client.get("/");
@@ -73,22 +73,22 @@ public final class Starting implements Bench {
         return watch.stop();
     }
 
-    private static void firstStart(TestBed bed) throws Exception {
+    private static void measureFirstStart(TestBed bed) throws Exception {
         var folder = bed.product().data().resolveSibling("empty");
-        delete(folder);
+        deleteFolder(folder);
         try (var product = new Product(bed.home(), folder)) {
             product.launch();
             var watch = new Stopwatch(List.of(product.application().getFirst()), product::database);
-            product.untilServed();
+            product.waitUntilServed();
             var effort = watch.stop();
             bed.report(Figure.of("seconds to the first page, empty data folder", effort.wall())
                     .peer("89")
                     .effort(effort));
         }
-        delete(folder);
+        deleteFolder(folder);
     }
 
-    private static void delete(Path folder) throws IOException {
+    private static void deleteFolder(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -19,7 +19,7 @@ public final class Storing implements Bench {
     }
 
     @Override
-    public String story() {
+    public String description() {
         return "room for everything that is needed to answer, over one plain table of the values";
     }
 
@@ -28,9 +28,9 @@ public final class Storing implements Bench {
         var tables = bed.tables();
         PlainTable.fill(tables);
         tables.run("vacuum full report.tallies");
-        double plain = size(tables, "bench", "%");
-        double all = size(tables, "report", "%");
-        double live = size(tables, "report", "reports") + size(tables, "report", "tallies");
+        double plain = sizeOfTables(tables, "bench", "%");
+        double all = sizeOfTables(tables, "report", "%");
+        double live = sizeOfTables(tables, "report", "reports") + sizeOfTables(tables, "report", "tallies");
         long values = tables.one(Long.class, "select count(*) from bench.plain");
         PlainTable.drop(tables);
         bed.report(Figure.of("times the plain table, all of the room", all / plain)
@@ -45,7 +45,7 @@ public final class Storing implements Bench {
                 tables.one(Double.class, "select pg_database_size(current_database())") / MEGABYTE));
     }
 
-    private static double size(Tables tables, String schema, String name) {
+    private static double sizeOfTables(Tables tables, String schema, String name) {
         return tables.one(Double.class, """
                 select coalesce(sum(pg_total_relation_size(c.oid)), 0) from pg_class c
                   join pg_namespace n on n.oid = c.relnamespace

@@ -25,7 +25,8 @@ public final class Weighing implements Bench {
     private static final Pattern ASSET = Pattern.compile(
             "(?:<link [^>]*rel=\"(?:stylesheet|modulepreload)\"[^>]*href|<script [^>]*src)=\"(/[^\"]+)\"");
     /**
-     * Scripts that the page's script loads only where the page needs them: attribute of the script, mark in the page.
+     * Scripts that the page's script loads on demand: the attribute that names a script, and the pattern of the pages
+     * that need it.
      */
     private static final Map<String, Pattern> ON_DEMAND = Map.of(
             "button", Pattern.compile("data-module=\"govuk-button\""),
@@ -46,7 +47,7 @@ public final class Weighing implements Bench {
     }
 
     @Override
-    public String story() {
+    public String description() {
         return "kilobytes transferred for a page, compressed, with an empty cache";
     }
 
@@ -57,7 +58,7 @@ public final class Weighing implements Bench {
                 new String[][] {{"ministry", "MINISTRY_OFFICER"}, {"province", "PROVINCE_LEAD"}, {"commune", "HEAD"}}) {
             var client = new ProductClient(bed.product().address());
             client.signIn(Persons.login(names[0], names[1]), bed.keys().password());
-            walk(client, weights);
+            weighPages(client, weights);
         }
         var heaviest = weights.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -76,7 +77,7 @@ public final class Weighing implements Bench {
     }
 
     /** Follows links breadth first; of addresses that differ only in a number or a query, one is visited. */
-    private void walk(ProductClient client, Map<String, Double> weights) throws Exception {
+    private void weighPages(ProductClient client, Map<String, Double> weights) throws Exception {
         var waiting = new ArrayDeque<>(Set.of("/"));
         var known = new LinkedHashSet<>(Set.of("/"));
         for (int fingerprint = 0; fingerprint < PAGES && !waiting.isEmpty(); fingerprint++) {
@@ -86,19 +87,19 @@ public final class Weighing implements Bench {
                     || !answer.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
                 continue;
             }
-            var html = text(answer.body());
-            weights.merge(kind(path), weight(client, html, answer.body().length) / 1000.0, Math::max);
+            var html = unpacked(answer.body());
+            weights.merge(kindOf(path), weightOf(client, html, answer.body().length) / 1000.0, Math::max);
             LINK.matcher(html).results().map(link -> link.group(1)).forEach(link -> {
-                if (known.add(kind(link))) {
+                if (known.add(kindOf(link))) {
                     waiting.add(link.replace("&amp;", "&"));
                 }
             });
         }
     }
 
-    private int weight(ProductClient client, String html, int page) throws Exception {
+    private int weightOf(ProductClient client, String html, int page) throws Exception {
         int all = page;
-        for (var asset : fetched(html)) {
+        for (var asset : fetchedAssets(html)) {
             var size = assets.get(asset);
             if (size == null) {
                 size = client.compressed(asset).body().length;
@@ -109,7 +110,7 @@ public final class Weighing implements Bench {
         return all;
     }
 
-    private static Set<String> fetched(String html) {
+    private static Set<String> fetchedAssets(String html) {
         var assets = new LinkedHashSet<String>();
         ASSET.matcher(html).results().forEach(link -> assets.add(link.group(1)));
         ON_DEMAND.forEach((name, mark) -> {
@@ -122,11 +123,11 @@ public final class Weighing implements Bench {
         return assets;
     }
 
-    private static String kind(String path) {
+    private static String kindOf(String path) {
         return WHAT_FOLLOWS.matcher(path).replaceAll(found -> found.group().startsWith("?") ? "" : "/…");
     }
 
-    private static String text(byte[] body) throws IOException {
+    private static String unpacked(byte[] body) throws IOException {
         boolean packed = body.length > 2 && body[0] == 0x1f && (body[1] & 0xff) == 0x8b;
         return packed
                 ? new String(new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes(), StandardCharsets.UTF_8)

@@ -23,32 +23,32 @@ public final class HeavyArchive {
 
     /** 15.7 MB of empty paragraphs, with enough noise to pass a check of the compression ratio. */
     public static HeavyFile paragraphs() {
-        return new HeavyFile("paragraphs.docx", word(15_700_000), word(10_000));
+        return new HeavyFile("paragraphs.docx", wordFile(15_700_000), wordFile(10_000));
     }
 
     /** The largest number of empty paragraphs that passes the limit of tags. */
     public static HeavyFile countedParagraphs() {
-        return new HeavyFile("counted.docx", word(1_190_000 * "<w:p/>".length()), word(10_000));
+        return new HeavyFile("counted.docx", wordFile(1_190_000 * "<w:p/>".length()), wordFile(10_000));
     }
 
     /** 3.9 million cells with a figure each. */
     public static HeavyFile filledCells() {
-        return book("filled.xlsx", "<c><v>1</v></c>");
+        return workbook("filled.xlsx", "<c><v>1</v></c>");
     }
 
     /** 3.9 million cells without content. */
     public static HeavyFile emptyCells() {
-        return book("empty.xlsx", "<c/>");
+        return workbook("empty.xlsx", "<c/>");
     }
 
-    private static byte[] word(int bytes) {
+    private static byte[] wordFile(int bytes) {
         return zip(zip -> {
-            part(zip, "[Content_Types].xml", """
+            beginPart(zip, "[Content_Types].xml", """
                     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">%s<Override
                      PartName="/word/document.xml" ContentType="%swordprocessingml.document.main+xml"/></Types>
                     """.formatted(RELS, MAIN));
-            part(zip, "_rels/.rels", relation("officeDocument", "word/document.xml"));
-            part(zip, "word/document.xml", """
+            beginPart(zip, "_rels/.rels", relation("officeDocument", "word/document.xml"));
+            beginPart(zip, "word/document.xml", """
                     <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
                     <w:p><w:r><w:t>KẾ HOẠCH bảo vệ trẻ em</w:t></w:r></w:p>
                     """);
@@ -63,25 +63,25 @@ public final class HeavyArchive {
         });
     }
 
-    private static HeavyFile book(String name, String cell) {
-        return new HeavyFile(name, book(ROWS, cell), book(1, cell));
+    private static HeavyFile workbook(String name, String cell) {
+        return new HeavyFile(name, workbook(ROWS, cell), workbook(1, cell));
     }
 
-    private static byte[] book(int rows, String cell) {
+    private static byte[] workbook(int rows, String cell) {
         var row = ("<row>" + cell.repeat(CELLS_A_ROW) + "</row>").getBytes(StandardCharsets.UTF_8);
         return zip(zip -> {
-            part(zip, "[Content_Types].xml", """
+            beginPart(zip, "[Content_Types].xml", """
                     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">%s<Override
                      PartName="/xl/workbook.xml" ContentType="%sspreadsheetml.sheet.main+xml"/><Override
                      PartName="/xl/s.xml" ContentType="%sspreadsheetml.worksheet+xml"/></Types>
                     """.formatted(RELS, MAIN, MAIN));
-            part(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
-            part(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "s.xml"));
-            part(zip, "xl/workbook.xml", """
+            beginPart(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
+            beginPart(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "s.xml"));
+            beginPart(zip, "xl/workbook.xml", """
                     <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="%s"><sheets><sheet
                      name="A" sheetId="1" r:id="r"/></sheets></workbook>
                     """.formatted(RELATION.substring(0, RELATION.length() - 1)));
-            part(
+            beginPart(
                     zip,
                     "xl/s.xml",
                     "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
@@ -114,7 +114,7 @@ public final class HeavyArchive {
     }
 
     /** Begins a part; the next writes continue it. */
-    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+    private static void beginPart(ZipOutputStream zip, String name, String text) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -2,7 +2,6 @@ package vn.tincay.bench.paper;
 
 /**
  * A file that costs its reader far more than its size suggests.
- *
- * @param light the same file with little content: when it is refused, then for its form and not for its cost
+ * @param light the same file with little content: if it is refused, its form is wrong, since it costs little
  */
 public record HeavyFile(String name, byte[] bytes, byte[] light) {}

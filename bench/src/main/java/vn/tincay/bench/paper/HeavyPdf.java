@@ -24,22 +24,22 @@ public final class HeavyPdf {
 
     /** A gigabyte of spaces. */
     public static HeavyFile bomb() {
-        return file("bomb.pdf", packed(" ", 1_000_000_000), packed(" ", 100), "/FlateDecode");
+        return file("bomb.pdf", deflated(" ", 1_000_000_000), deflated(" ", 100), "/FlateDecode");
     }
 
-    /** The same, compressed twice: two kilobytes. */
+    /** A gigabyte of spaces, compressed twice to two kilobytes. */
     public static HeavyFile twice() {
-        var once = packed(" ", 1_000_000_000);
-        var twice = pdf(packed(once), "[/FlateDecode /FlateDecode]");
-        return new HeavyFile("twice.pdf", twice, pdf(packed(" ", 100), "/FlateDecode"));
+        var once = deflated(" ", 1_000_000_000);
+        var twice = pdf(deflated(once), "[/FlateDecode /FlateDecode]");
+        return new HeavyFile("twice.pdf", twice, pdf(deflated(" ", 100), "/FlateDecode"));
     }
 
     /** @param bytes size of the file, which repeats "save the state, restore it", compressed */
     public static HeavyFile drawing(int bytes) {
         return file(
                 "drawing-" + bytes / 1000 + ".pdf",
-                packed(NOTHING, bytes * PACKS_TO),
-                packed(NOTHING, 100),
+                deflated(NOTHING, bytes * PACKS_TO),
+                deflated(NOTHING, 100),
                 "/FlateDecode");
     }
 
@@ -50,47 +50,47 @@ public final class HeavyPdf {
     private static byte[] pdf(byte[] content, String filter) {
         var out = new ByteArrayOutputStream();
         var places = new ArrayList<Integer>();
-        text(out, "%PDF-1.4\n");
+        append(out, "%PDF-1.4\n");
         for (var object : List.of(
                 "<< /Type /Catalog /Pages 2 0 R >>",
                 "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
                 "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>")) {
             places.add(out.size());
-            text(out, places.size() + " 0 obj\n" + object + "\nendobj\n");
+            append(out, places.size() + " 0 obj\n" + object + "\nendobj\n");
         }
         places.add(out.size());
-        text(out, "4 0 obj\n<< /Length " + content.length + " /Filter " + filter + " >>\nstream\n");
+        append(out, "4 0 obj\n<< /Length " + content.length + " /Filter " + filter + " >>\nstream\n");
         out.writeBytes(content);
-        text(out, "\nendstream\nendobj\n");
+        append(out, "\nendstream\nendobj\n");
         int table = out.size();
-        text(out, "xref\n0 5\n0000000000 65535 f \n");
-        places.forEach(place -> text(out, "%010d 00000 n \n".formatted(place)));
-        text(out, "trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n" + table + "\n%%EOF\n");
+        append(out, "xref\n0 5\n0000000000 65535 f \n");
+        places.forEach(place -> append(out, "%010d 00000 n \n".formatted(place)));
+        append(out, "trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n" + table + "\n%%EOF\n");
         return out.toByteArray();
     }
 
-    private static void text(ByteArrayOutputStream out, String text) {
+    private static void append(ByteArrayOutputStream out, String text) {
         out.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    private static byte[] packed(String words, int bytes) {
+    private static byte[] deflated(String words, int bytes) {
         var block = words.repeat(100_000 / words.length()).getBytes(StandardCharsets.ISO_8859_1);
-        return packed(out -> {
+        return deflated(out -> {
             for (long left = bytes; left > 0; left -= block.length) {
                 out.write(block, 0, (int) Math.min(left, block.length));
             }
         });
     }
 
-    private static byte[] packed(byte[] bytes) {
-        return packed(out -> out.write(bytes));
+    private static byte[] deflated(byte[] bytes) {
+        return deflated(out -> out.write(bytes));
     }
 
     private interface Writing {
         void to(DeflaterOutputStream out) throws IOException;
     }
 
-    private static byte[] packed(Writing writing) {
+    private static byte[] deflated(Writing writing) {
         var all = new ByteArrayOutputStream();
         var hardest = new Deflater(Deflater.BEST_COMPRESSION);
         try (var out = new DeflaterOutputStream(all, hardest)) {

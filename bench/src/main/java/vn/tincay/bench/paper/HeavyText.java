@@ -18,13 +18,13 @@ public final class HeavyText {
 
     public static List<String> all() {
         return List.of(
-                line("III. NHIỆM VỤ\nII. ", "THỜI GIAN thực hiện "),
-                line("III. NHIỆM VỤ\n1. Việc\n- ", "Chủ trì Sở Y tế "),
-                line("IV. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế: ", "và báo cáo X "),
-                line("I. VIỆC\n1. A\nNơi nhận:\n", "- Bộ Lao động /\nTBXH;\n"));
+                repeatedWords("III. NHIỆM VỤ\nII. ", "THỜI GIAN thực hiện "),
+                repeatedWords("III. NHIỆM VỤ\n1. Việc\n- ", "Chủ trì Sở Y tế "),
+                repeatedWords("IV. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế: ", "và báo cáo X "),
+                repeatedWords("I. VIỆC\n1. A\nNơi nhận:\n", "- Bộ Lao động /\nTBXH;\n"));
     }
 
-    private static String line(String before, String words) {
+    private static String repeatedWords(String before, String words) {
         int times = BYTES / words.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
         return HEAD + before + words.repeat(times) + "\nNơi nhận:\n- Lưu: VT.\n";
     }

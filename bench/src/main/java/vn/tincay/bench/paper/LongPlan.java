@@ -68,7 +68,7 @@ public final class LongPlan {
                 .toString();
     }
 
-    /** The same as an HTML page. */
+    /** The plan of {@link #of} as an HTML page. */
     public static String html(int bytes) {
         int words = bytes * 9 / 10; // the rest are tags
         var page = new StringBuilder("<html><body>\n");
@@ -76,7 +76,7 @@ public final class LongPlan {
         return page.append("</body></html>\n").toString();
     }
 
-    /** Repeats these lines; {@code %d} is their count. */
+    /** A plan that repeats these lines up to the size; {@code %d} in a line becomes a running number. */
     public static String lines(int bytes, String... lines) {
         var text = new StringBuilder("KẾ HOẠCH\nBảo vệ trẻ em\nI. NHIỆM VỤ\n");
         int size = size(text.toString());

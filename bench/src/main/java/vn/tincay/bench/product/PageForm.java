@@ -47,16 +47,16 @@ public record PageForm(String action, Map<String, String> fields) {
         var head = new StringBuilder();
         fields.forEach((key, value) -> {
             if (!key.equals(field)) {
-                head.append(part(key, "")).append("\r\n").append(value).append("\r\n");
+                head.append(partHead(key, "")).append("\r\n").append(value).append("\r\n");
             }
         });
-        head.append(part(field, "; filename=\"" + name + "\""))
+        head.append(partHead(field, "; filename=\"" + name + "\""))
                 .append("Content-Type: application/octet-stream\r\n\r\n");
         var end = "\r\n--" + BOUNDARY + "--\r\n";
         return List.of(head.toString().getBytes(StandardCharsets.UTF_8), file, end.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String part(String name, String more) {
+    private static String partHead(String name, String more) {
         return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n";
     }
 }

@@ -56,10 +56,10 @@ public final class Product implements AutoCloseable {
     /** Returns when pages are served. */
     public void start() throws IOException, InterruptedException {
         launch();
-        untilServed();
+        waitUntilServed();
     }
 
-    public void untilServed() throws InterruptedException {
+    public void waitUntilServed() throws InterruptedException {
         var client = new ProductClient(address());
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && isRunning()) {

@@ -99,7 +99,7 @@ public final class ProductClient implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
-    /** The same with a file in one of its fields. */
+    /** Sends the form with a file in the given field. */
     public HttpResponse<String> send(PageForm form, String field, String name, byte[] file)
             throws IOException, InterruptedException {
         return client.send(
