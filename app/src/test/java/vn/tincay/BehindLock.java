@@ -26,7 +26,7 @@ public final class BehindLock {
      * Runs the first action in a transaction and commits it once the second action waits for its lock.
      * @return the result of the second action
      */
-    public static <T> T after(ApplicationContext context, Runnable first, Callable<T> second)
+    public static <T> T run(ApplicationContext context, Runnable first, Callable<T> second)
             throws InterruptedException, ExecutionException {
         try (var other = Executors.newSingleThreadExecutor()) {
             return new BehindLock(context)

@@ -98,7 +98,8 @@ final class HandlerCode {
     }
 
     private void followCalls(Called method) {
-        var body = bodies.computeIfAbsent(method.owner(), HandlerCode::readBodies).get(method.method());
+        var body =
+                bodies.computeIfAbsent(method.owner(), HandlerCode::readBodies).get(method.method());
         if (body == null || !visited.add(method)) {
             return;
         }

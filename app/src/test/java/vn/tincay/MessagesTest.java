@@ -35,7 +35,9 @@ class MessagesTest {
         var en = readProperties(englishFileOf(file));
         assertThat(en.stringPropertyNames()).as("keys").containsExactlyInAnyOrderElementsOf(vi.stringPropertyNames());
         for (var key : vi.stringPropertyNames()) {
-            assertThat(placeholders(en.getProperty(key))).as("places of " + key).isEqualTo(placeholders(vi.getProperty(key)));
+            assertThat(placeholders(en.getProperty(key)))
+                    .as("places of " + key)
+                    .isEqualTo(placeholders(vi.getProperty(key)));
             assertThat(vi.getProperty(key)).as(key).isNotBlank();
         }
     }

@@ -22,7 +22,8 @@ class ModulesMapTest {
     void matchesTheCode() {
         var table = new StringBuilder("```mermaid\nflowchart TB\n");
         rooms().forEach(room -> table.append("    ").append(room).append("\n"));
-        rooms().forEach(room -> roomsUsedBy(room).forEach(other -> table.append("    %s --> %s\n".formatted(room, other))));
+        rooms().forEach(room ->
+                roomsUsedBy(room).forEach(other -> table.append("    %s --> %s\n".formatted(room, other))));
         Committed.assertPart(
                 "../ARCHITECTURE.md", "rooms", table.append("```\n").toString());
     }

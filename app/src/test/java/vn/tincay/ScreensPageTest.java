@@ -59,8 +59,9 @@ class ScreensPageTest {
         var table = new StringBuilder(HEAD);
         var beans = beans();
         for (var room : StructureTest.ROOMS) {
-            var lines =
-                    routeLines().stream().filter(line -> line.room().equals(room)).toList();
+            var lines = routeLines().stream()
+                    .filter(line -> line.room().equals(room))
+                    .toList();
             if (lines.isEmpty()) {
                 continue;
             }
@@ -68,7 +69,12 @@ class ScreensPageTest {
             for (var line : lines) {
                 var code = HandlerCode.of(line.handler().getMethod(), beans);
                 table.append("| `%s` | %s | %s | %s | %s |\n"
-                        .formatted(line.path(), line.method(), linkToHandler(line.handler()), linksToRules(code), linksToTemplates(code)));
+                        .formatted(
+                                line.path(),
+                                line.method(),
+                                linkToHandler(line.handler()),
+                                linksToRules(code),
+                                linksToTemplates(code)));
             }
         }
         Committed.assertDocument("screens.md", table.append(TAIL).toString());

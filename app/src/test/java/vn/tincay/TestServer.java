@@ -51,8 +51,8 @@ record TestServer(DatabaseAccess administrator, DatabaseAccess owner, DatabaseAc
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
         TestServer server = new TestServer(postgres.administrator(), postgres.owner(), postgres.application());
         // The server is used only for tests, so databases of earlier runs and templates of other builds are dropped.
-        server.databaseNames("left(datname, 5) = '" + COPY + "' or left(datname, 9) = 'template_' and datname not like '%\\_"
-                        + TestTemplates.BUILD + "'")
+        server.databaseNames("left(datname, 5) = '" + COPY
+                        + "' or left(datname, 9) = 'template_' and datname not like '%\\_" + TestTemplates.BUILD + "'")
                 .forEach(left -> server.execute("drop database " + left));
         return server;
     }

@@ -100,7 +100,7 @@ class AccessSpecimens implements Specimens {
     }
 
     @Override
-    public Map<String, String> form(String route) {
+    public Map<String, String> formFields(String route) {
         return switch (route) {
             case "POST /language" -> Map.of("lang", "vi");
             default -> Map.of();

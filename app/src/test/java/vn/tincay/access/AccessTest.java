@@ -93,7 +93,7 @@ class AccessTest {
                 .map(route -> dynamicTest(route.toString(), () -> {
                     for (var membership : MEMBERSHIPS) {
                         for (var role : Role.values()) {
-                            requests.asMember(route, membership, role);
+                            requests().checkMember(route, membership, role);
                         }
                     }
                 }));
@@ -102,7 +102,8 @@ class AccessTest {
     @TestFactory
     Stream<DynamicTest> sendsAnonymousRequestsToSignIn() {
         var requests = requests();
-        return Route.all(handlers).stream().map(route -> dynamicTest(route.toString(), () -> requests.asNobody(route)));
+        return Route.all(handlers).stream()
+                .map(route -> dynamicTest(route.toString(), () -> requests.checkAnonymous(route)));
     }
 
     @TestFactory
@@ -110,7 +111,7 @@ class AccessTest {
         var requests = requests();
         return Route.all(handlers).stream()
                 .filter(Route::reads)
-                .map(route -> dynamicTest(route.toString(), () -> requests.forTraces(route)));
+                .map(route -> dynamicTest(route.toString(), () -> requests.checkReadingChangesNothing(route)));
     }
 
     @TestFactory
@@ -118,7 +119,7 @@ class AccessTest {
         var requests = requests();
         return Route.all(handlers).stream()
                 .filter(route -> !route.reads() && !route.isApi())
-                .map(route -> dynamicTest(route.toString(), () -> requests.withoutToken(route)));
+                .map(route -> dynamicTest(route.toString(), () -> requests.checkTokenRequired(route)));
     }
 
     private RouteRequests requests() {

@@ -73,7 +73,8 @@ class AccountsPageTest {
         code = lastCode;
         assertThat(acceptInvitation(token, "12345678", "12345678")).hasStatus(422);
         assertThat(acceptInvitation(token, "lúa chín vàng đồng", "khác hẳn")).hasStatus(422);
-        assertThat(acceptInvitation(token, "lúa chín vàng đồng", "lúa chín vàng đồng")).hasStatus(303);
+        assertThat(acceptInvitation(token, "lúa chín vàng đồng", "lúa chín vàng đồng"))
+                .hasStatus(303);
         assertThat(acceptInvitation(token, "lúa chín vàng đồng", "lúa chín vàng đồng"))
                 .hasStatus(410)
                 .bodyText()
@@ -172,10 +173,12 @@ class AccountsPageTest {
         var token = confirmedToken(invite("Đoán Mã", "doan.ma", COMMUNE_A, Role.CLERK));
         code = "aaaa-aaaa";
         for (int guess = 0; guess < 10; guess++) {
-            assertThat(acceptInvitation(token, "lúa chín vàng đồng", "lúa chín vàng đồng")).hasStatus(422);
+            assertThat(acceptInvitation(token, "lúa chín vàng đồng", "lúa chín vàng đồng"))
+                    .hasStatus(422);
         }
         code = lastCode;
-        assertThat(acceptInvitation(token, "lúa chín vàng đồng", "lúa chín vàng đồng")).hasStatus(410);
+        assertThat(acceptInvitation(token, "lúa chín vàng đồng", "lúa chín vàng đồng"))
+                .hasStatus(410);
     }
 
     @Test
@@ -238,7 +241,10 @@ class AccountsPageTest {
     @Test
     void nobodyGrantsThemselvesARole() {
         var own = "/people/" + admin.viewer().person();
-        assertThat(grantRole(own, COMMUNE_A, Role.HEAD)).hasStatus(422).bodyText().contains("không thể tự cấp");
+        assertThat(grantRole(own, COMMUNE_A, Role.HEAD))
+                .hasStatus(422)
+                .bodyText()
+                .contains("không thể tự cấp");
         assertThat(invite("Tôi", admin.login(), COMMUNE_A, Role.HEAD)).hasStatus(422);
         assertThat(mvc.post().uri(own + "/password-link").with(admin.signedIn()).with(csrf()))
                 .hasStatus(422);
@@ -462,6 +468,6 @@ class AccountsPageTest {
                 + response.getResponse().getHeader("Location");
         var matcher = PROPOSAL.matcher(where);
         assertThat(matcher.find()).isTrue();
-        return ConfirmedProposals.by(context, place, java.util.UUID.fromString(matcher.group(1)));
+        return ConfirmedProposals.confirm(context, place, java.util.UUID.fromString(matcher.group(1)));
     }
 }

@@ -39,13 +39,13 @@ class AdjustableClock {
             meanwhile.run();
         }
 
-        /** Runs a check of the test while a request waits. */
-        void meanwhile(Runnable look) {
+        /** Runs this check of the test whenever a request waits. */
+        void whileWaiting(Runnable look) {
             meanwhile = look;
         }
 
-        /** The delays requested since the last call. */
-        List<Duration> asked() {
+        /** Returns the delays requested since the last call. */
+        List<Duration> takeDelays() {
             var all = List.copyOf(asked);
             asked.clear();
             return all;
@@ -56,7 +56,7 @@ class AdjustableClock {
 
         private volatile Duration away = Duration.ZERO;
 
-        void on(Duration by) {
+        void moveOn(Duration by) {
             away = away.plus(by);
         }
 

@@ -68,7 +68,7 @@ class BrokenDownloadPageTest {
         copyTask(1200);
         assertThat(caller.get("/tasks?of=all&format=" + format).statusCode()).isEqualTo(200);
         breakLastRow();
-        assertThat(caller.brokenOff("/tasks?of=all&format=" + format).orElseThrow())
+        assertThat(caller.bodyBeforeFailure("/tasks?of=all&format=" + format).orElseThrow())
                 .isNotEmpty()
                 .doesNotContain("<html");
         assertThat(log.getAll())

@@ -45,7 +45,7 @@ final class Caller {
     }
 
     /** The part of the answer received before its transfer failed; empty when the transfer succeeded. */
-    Optional<String> brokenOff(String path) {
+    Optional<String> bodyBeforeFailure(String path) {
         var received = new ByteArrayOutputStream();
         try (var body = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofInputStream())
                 .body()) {
@@ -78,7 +78,7 @@ final class Caller {
     HttpResponse<String> postFrom(String html, String path, String... fields) {
         var form = new StringJoiner("&");
         for (var name : new String[] {"_csrf", "_by"}) {
-            hidden(html, name).ifPresent(value -> form.add(name + "=" + encoded(value)));
+            hiddenValue(html, name).ifPresent(value -> form.add(name + "=" + encoded(value)));
         }
         for (int i = 0; i < fields.length; i += 2) {
             form.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
@@ -97,7 +97,7 @@ final class Caller {
             String html, String path, String file, String name, String content, String... fields) {
         var body = new StringBuilder();
         for (var token : new String[] {"_csrf", "_by"}) {
-            hidden(html, token).ifPresent(value -> appendPart(body, "name=\"" + token + "\"", value));
+            hiddenValue(html, token).ifPresent(value -> appendPart(body, "name=\"" + token + "\"", value));
         }
         for (int i = 0; i < fields.length; i += 2) {
             appendPart(body, "name=\"" + fields[i] + "\"", fields[i + 1]);
@@ -127,7 +127,7 @@ final class Caller {
     }
 
     /** The value of a hidden field of a page. */
-    static Optional<String> hidden(String html, String name) {
+    static Optional<String> hiddenValue(String html, String name) {
         return HIDDEN.matcher(html)
                 .results()
                 .filter(field -> field.group(1).equals(name))

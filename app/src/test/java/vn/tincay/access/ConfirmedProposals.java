@@ -21,15 +21,15 @@ public final class ConfirmedProposals {
      * Confirms as the head of the place.
      * @return the code to hand over with a link, or empty
      */
-    public static String by(ApplicationContext context, Place place, UUID proposal) {
-        return by(context, People.in(context).at(place, Role.HEAD).viewer(), proposal);
+    public static String confirm(ApplicationContext context, Place place, UUID proposal) {
+        return confirm(context, People.in(context).at(place, Role.HEAD).viewer(), proposal);
     }
 
     /**
      * Confirms as the given person.
      * @return the code to hand over with a link, or empty
      */
-    public static String by(ApplicationContext context, Viewer second, UUID proposal) {
+    public static String confirm(ApplicationContext context, Viewer second, UUID proposal) {
         var fingerprint = context.getBean(Proposals.class)
                 .visibleTo(second)
                 .require(proposal)

@@ -65,7 +65,7 @@ class EndedAgencyPageTest {
         var started = context.getBean(ConnectingSystem.class)
                 .start(admin, school, "Máy", Set.of(), today.plusDays(1))
                 .orThrow();
-        ConfirmedProposals.by(context, officer.viewer(), started.proposal().id());
+        ConfirmedProposals.confirm(context, officer.viewer(), started.proposal().id());
         token = started.token();
     }
 

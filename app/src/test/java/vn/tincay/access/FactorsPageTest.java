@@ -66,7 +66,8 @@ class FactorsPageTest {
         assertThat(mvc.get().uri("/membership").cookie(second))
                 .as("the id changed")
                 .hasStatus(303);
-        assertThat(mvc.get().uri("/membership").cookie(sessionCookie(strong, second))).hasStatusOk();
+        assertThat(mvc.get().uri("/membership").cookie(sessionCookie(strong, second)))
+                .hasStatusOk();
 
         var third = signIn(officer);
         assertThat(post("/sign-in/code", third, "code", recovery.toUpperCase(java.util.Locale.ROOT)))
@@ -96,7 +97,8 @@ class FactorsPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("dễ đoán");
-        assertThat(changePassword(cookie, Person.PASSWORD, "sương sớm trên đồi chè")).hasStatus(303);
+        assertThat(changePassword(cookie, Person.PASSWORD, "sương sớm trên đồi chè"))
+                .hasStatus(303);
         assertThat(mvc.get().uri("/account").cookie(cookie)).hasStatusOk();
         assertThat(mvc.get().uri("/account").cookie(elsewhere)).hasStatus(303);
     }

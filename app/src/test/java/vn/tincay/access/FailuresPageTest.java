@@ -105,7 +105,7 @@ class FailuresPageTest {
     /** Scripts send the token in a header, so no filter reads the body before the handler does. */
     @Test
     void aMalformedFormSentByAScriptIsNoServerError() {
-        caller.with("X-CSRF-TOKEN", Caller.hidden(page, "_csrf").orElseThrow());
+        caller.with("X-CSRF-TOKEN", Caller.hiddenValue(page, "_csrf").orElseThrow());
         for (var body : new String[] {"text=%zz", "text=%ff", "%"}) {
             assertRefused(caller.postBody("/readings", "application/x-www-form-urlencoded", body), 400);
             var answer = caller.postBody("/account/passkeys/options", "application/x-www-form-urlencoded", body);
@@ -122,7 +122,7 @@ class FailuresPageTest {
 
     @Test
     void otherContentTypesCountAsAnEmptyForm() {
-        caller.with("X-CSRF-TOKEN", Caller.hidden(page, "_csrf").orElseThrow());
+        caller.with("X-CSRF-TOKEN", Caller.hiddenValue(page, "_csrf").orElseThrow());
         for (var type :
                 new String[] {"application/json", "text/plain", "application/xml", "multipart/mixed; boundary=x"}) {
             var response = caller.postBody("/readings", type, "{}");

@@ -48,11 +48,11 @@ class FilesKeptPageTest {
     @BeforeEach
     void openTaskPage() {
         var testData = PlanTestData.in(context);
-        var plan = testData.issued(
+        var plan = testData.issuedPlan(
                 PROVINCE,
-                PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
-        var task = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
-        testData.accepted(COMMUNE_A, task);
+                PlanTestData.countedTask("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
+        var task = testData.handDown(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
+        testData.accept(COMMUNE_A, task);
         officer = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "can-bo-gui-tep");
         address = "/tasks/" + task.id() + "/progress";
         caller = new Caller(port);
@@ -73,14 +73,23 @@ class FilesKeptPageTest {
         assertThat(signInFrom(wrong, Person.PASSWORD).headers().firstValue("Location"))
                 .hasValue("/account/kept");
         var kept = caller.get("/account/kept").body();
-        assertThat(Caller.hidden(kept, "words")).hasValue(WORDS);
+        assertThat(Caller.hiddenValue(kept, "words")).hasValue(WORDS);
         assertThat(kept)
                 .contains(
                         "Hãy chọn lại tệp: anh.png",
                         "type=\"file\" id=\"files\" name=\"files\"",
                         "multipart/form-data");
         var response = caller.postFile(
-                kept, address, "files", 0, "_kept", "1", "id", hiddenField(kept, "id"), "words", hiddenField(kept, "words"));
+                kept,
+                address,
+                "files",
+                0,
+                "_kept",
+                "1",
+                "id",
+                hiddenField(kept, "id"),
+                "words",
+                hiddenField(kept, "words"));
         assertThat(response.statusCode()).as("an empty file is told").isEqualTo(422);
         assertThat(response.body()).contains("Đã mở hai lớp ở thôn Đông");
     }
@@ -167,6 +176,6 @@ class FilesKeptPageTest {
     }
 
     private static String hiddenField(String html, String name) {
-        return Caller.hidden(html, name).orElseThrow();
+        return Caller.hiddenValue(html, name).orElseThrow();
     }
 }

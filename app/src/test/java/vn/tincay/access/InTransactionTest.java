@@ -93,7 +93,7 @@ class InTransactionTest {
                     if (!reads) {
                         request = request.with(csrf());
                         for (var room : specimens) {
-                            room.form(route.toString()).forEach(request::param);
+                            room.formFields(route.toString()).forEach(request::param);
                         }
                     }
                     request.exchange();

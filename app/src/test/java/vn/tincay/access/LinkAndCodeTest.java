@@ -106,8 +106,9 @@ class LinkAndCodeTest {
         assertThat(problemKeys(inviting.renew(sameAsAdministrator, link)))
                 .as("before confirming, to hold the link first and the code later")
                 .containsExactly("access.people.renew-not-yours");
-        var code = ConfirmedProposals.by(context, head, offered.proposal().id());
-        assertThat(problemKeys(inviting.renew(sameAsAdministrator, link))).containsExactly("access.people.renew-not-yours");
+        var code = ConfirmedProposals.confirm(context, head, offered.proposal().id());
+        assertThat(problemKeys(inviting.renew(sameAsAdministrator, link)))
+                .containsExactly("access.people.renew-not-yours");
         var another =
                 people.named(PROVINCE, Role.ADMINISTRATOR, "nguoi.khac" + mark).viewer();
         assertThat(problemKeys(inviting.renew(another, link)))
@@ -117,13 +118,15 @@ class LinkAndCodeTest {
         var again = inviting.renew(requester, link).orThrow();
         assertThat(invitations.byToken(offered.token())).isEmpty();
         assertThat(acceptWithPassword(again, "aaaa-aaaa")).isInstanceOf(Outcome.Refused.class);
-        assertThat(acceptWithPassword(again, code)).as("the code stays with who confirmed").isInstanceOf(Outcome.Done.class);
+        assertThat(acceptWithPassword(again, code))
+                .as("the code stays with who confirmed")
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
     void thoseNotifiedBeforeAreNotifiedOfANewLinkOrCode() {
         var offered = requestPasswordLink();
-        ConfirmedProposals.by(context, head, offered.proposal().id());
+        ConfirmedProposals.confirm(context, head, offered.proposal().id());
         inviting.renew(requester, subjectOf(offered)).orThrow();
         confirming.renewCode(head, offered.proposal().id()).orThrow();
         for (var key : List.of("access.notice.link-renewed", "access.notice.code-renewed")) {
@@ -137,7 +140,7 @@ class LinkAndCodeTest {
     @Test
     void aNewLinkAllowsNoFurtherGuesses() {
         var offered = requestPasswordLink();
-        ConfirmedProposals.by(context, head, offered.proposal().id());
+        ConfirmedProposals.confirm(context, head, offered.proposal().id());
         for (int guess = 0; guess < 9; guess++) {
             acceptWithPassword(offered.token(), "aaaa-aaaa");
         }
@@ -151,14 +154,15 @@ class LinkAndCodeTest {
         var login = "den.sau" + mark;
         var offered = invite(login);
         var himself = people.named(COMMUNE_A, Role.HEAD, login).viewer();
-        assertThat(problemKeys(confirm(himself, offered.proposal()))).containsExactly("access.proposal.problem.not-you");
+        assertThat(problemKeys(confirm(himself, offered.proposal())))
+                .containsExactly("access.proposal.problem.not-you");
         assertThat(confirm(head, offered.proposal())).isInstanceOf(Outcome.Done.class);
     }
 
     @Test
     void anInvitationAcceptedMeanwhileIsNotWithdrawn() {
         var id = subjectOf(invite("cham.tay" + mark));
-        assertThatThrownBy(() -> BehindLock.after(
+        assertThatThrownBy(() -> BehindLock.run(
                         context,
                         () -> sql.sql("update access.invitations set accepted_by = ?, accepted_at = now() where id = ?")
                                 .params(officer.viewer().person(), id)
@@ -175,7 +179,7 @@ class LinkAndCodeTest {
     void theConfirmerCannotAcceptTheInvitation() {
         var login = "tu.nhan" + mark;
         var offered = invite(login);
-        ConfirmedProposals.by(context, head, offered.proposal().id());
+        ConfirmedProposals.confirm(context, head, offered.proposal().id());
         Owner.of(context)
                 .sql("update access.people set login = ? where id = ?")
                 .params(login, head.person())
@@ -221,7 +225,7 @@ class LinkAndCodeTest {
     @Test
     void noNewCodeIsMadeOnceTheRequesterIsGone() {
         var offered = requestPasswordLink();
-        ConfirmedProposals.by(context, head, offered.proposal().id());
+        ConfirmedProposals.confirm(context, head, offered.proposal().id());
         endMemberships(requester);
         assertThat(problemKeys(confirming.renewCode(head, offered.proposal().id())))
                 .containsExactly("access.proposal.problem.lapsed");

@@ -65,7 +65,7 @@ final class RouteRequests {
         }
     }
 
-    void asMember(Route route, Place membership, Role role) {
+    void checkMember(Route route, Place membership, Role role) {
         var sender = signedInSender(membership, role);
         if (!route.admits(role) && route.variables().isEmpty()) {
             assertThat(rolledBack(() -> send(route, Map.of(), sender)).status())
@@ -76,7 +76,7 @@ final class RouteRequests {
         if (!route.admits(role)) {
             assertThat(rolledBack(() -> send(route, recordsOf(membership), sender)))
                     .as("%s at %s to own record", role, membership)
-                    .isEqualTo(rolledBack(() -> send(route, absent(), sender)))
+                    .isEqualTo(rolledBack(() -> send(route, absentValues(), sender)))
                     .extracting(Answer::status)
                     .isEqualTo(404);
             return;
@@ -85,7 +85,7 @@ final class RouteRequests {
             assertLetIn(route, sendToOwnRecord(route, membership, role), role + " at " + membership);
             return;
         }
-        var toNothing = rolledBack(() -> send(route, absent(), sender));
+        var toNothing = rolledBack(() -> send(route, absentValues(), sender));
         for (var owner : Place.values()) {
             var answer = owner == membership
                     ? sendToOwnRecord(route, membership, role)
@@ -100,7 +100,7 @@ final class RouteRequests {
         }
     }
 
-    void asNobody(Route route) {
+    void checkAnonymous(Route route) {
         var answer = rolledBack(() -> send(route, recordsOf(Place.COMMUNE_A), null));
         if (route.isOpen()) {
             assertLetIn(route, answer, "anonymous");
@@ -115,7 +115,7 @@ final class RouteRequests {
     }
 
     /** Checks that no role which the route admits changes a row by reading its own record. */
-    void forTraces(Route route) {
+    void checkReadingChangesNothing(Route route) {
         for (var role : Role.values()) {
             if (!route.admits(role)) {
                 continue;
@@ -126,7 +126,7 @@ final class RouteRequests {
         }
     }
 
-    void withoutToken(Route route) {
+    void checkTokenRequired(Route route) {
         for (var role : Role.values()) {
             var status = mvc.method(HttpMethod.valueOf(route.method().name()))
                     .uri(address(route, recordsOf(Place.COMMUNE_A)))
@@ -185,7 +185,7 @@ final class RouteRequests {
         if (!route.reads()) {
             request = request.with(csrf());
             for (var room : rooms) {
-                for (var field : room.form(route.toString()).entrySet()) {
+                for (var field : room.formFields(route.toString()).entrySet()) {
                     request = request.param(field.getKey(), field.getValue());
                 }
             }
@@ -213,9 +213,9 @@ final class RouteRequests {
         return java.util.Objects.requireNonNull(records.get(owner));
     }
 
-    private Map<String, String> absent() {
+    private Map<String, String> absentValues() {
         var all = new HashMap<String, String>();
-        rooms.forEach(room -> all.putAll(room.absent()));
+        rooms.forEach(room -> all.putAll(room.absentValues()));
         return all;
     }
 

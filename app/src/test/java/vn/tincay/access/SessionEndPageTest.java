@@ -201,7 +201,8 @@ class SessionEndPageTest {
         caller.loseTheSession();
         var ended =
                 caller.postFrom(page, address + "/draft", "part.words", "Chị Nguyễn Thị Bí Mật", "was.part.words", "");
-        assertThat(new String(Base64.getUrlDecoder().decode(hiddenField(ended.body(), "kept")), StandardCharsets.ISO_8859_1))
+        assertThat(new String(
+                        Base64.getUrlDecoder().decode(hiddenField(ended.body(), "kept")), StandardCharsets.ISO_8859_1))
                 .doesNotContain("part.words", address);
         var other = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "nguoi-den-sau");
         var in = signInFrom(ended, other.login(), Person.PASSWORD);
@@ -282,7 +283,7 @@ class SessionEndPageTest {
                 "to",
                 hiddenField(body, "to"),
                 "kept",
-                Caller.hidden(body, "kept").orElse(""));
+                Caller.hiddenValue(body, "kept").orElse(""));
     }
 
     private String ownerOfPage() {
@@ -301,6 +302,6 @@ class SessionEndPageTest {
     }
 
     private static String hiddenField(String html, String name) {
-        return Caller.hidden(html, name).orElseThrow();
+        return Caller.hiddenValue(html, name).orElseThrow();
     }
 }

@@ -54,7 +54,7 @@ class SessionsPageTest {
     void prepareOfficer() {
         officer = People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER);
         caller = new Caller(port);
-        pauses.asked();
+        pauses.takeDelays();
     }
 
     @Test
@@ -128,9 +128,9 @@ class SessionsPageTest {
             assertThat(caller.get("/account").statusCode())
                     .as("after %s minutes", minutes)
                     .isEqualTo(200);
-            clock.on(Duration.ofMinutes(17));
+            clock.moveOn(Duration.ofMinutes(17));
         }
-        clock.on(Duration.ofMinutes(6));
+        clock.moveOn(Duration.ofMinutes(6));
         assertThat(caller.get("/account").statusCode()).isEqualTo(303);
     }
 
@@ -150,12 +150,12 @@ class SessionsPageTest {
         for (int attempt = 0; attempt < 5; attempt++) {
             caller.signIn(officer.login(), "sai");
         }
-        var known = pauses.asked();
+        var known = pauses.takeDelays();
         for (int attempt = 0; attempt < 5; attempt++) {
             caller.signIn("khong-co-ai", "sai");
         }
         assertThat(known).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));
-        assertThat(pauses.asked()).isEqualTo(known);
+        assertThat(pauses.takeDelays()).isEqualTo(known);
         assertThat(caller.signIn(officer.login(), Person.PASSWORD).statusCode())
                 .as("slower, never shut out")
                 .isEqualTo(303);
@@ -177,7 +177,7 @@ class SessionsPageTest {
         var atSignIn = rowVersion();
         caller.get("/account");
         assertThat(rowVersion()).isEqualTo(atSignIn);
-        unusedFor(Duration.ofMinutes(1));
+        leaveSessionsUnusedFor(Duration.ofMinutes(1));
         var moved = rowVersion();
         caller.get("/account");
         assertThat(rowVersion()).isNotEqualTo(moved);

@@ -19,7 +19,7 @@ import vn.tincay.People.Place;
  *         var plan = drafting.start(people.at(owner, PROVINCE_LEAD).viewer(), …);
  *         return Map.of("plan", plan.id().toString(), "task", …);
  *     }
- *     public Map<String, String> form(String route) {
+ *     public Map<String, String> formFields(String route) {
  *         return route.equals("POST /plans/{plan}/issue") ? Map.of("number", "12/KH-UBND") : Map.of();
  *     }
  * }
@@ -37,7 +37,7 @@ public interface Specimens {
     Map<String, String> belongingTo(Place owner);
 
     /** Well-formed values of all path variables that belong to no record. */
-    default Map<String, String> absent() {
+    default Map<String, String> absentValues() {
         return variables().stream()
                 .collect(
                         Collectors.toMap(name -> name, name -> UUID.randomUUID().toString()));
@@ -47,7 +47,7 @@ public interface Specimens {
      * The fields that the form of this route, for example {@code POST /plans/{plan}/issue}, must send for the request
      * to reach the record.
      */
-    default Map<String, String> form(String route) {
+    default Map<String, String> formFields(String route) {
         return Map.of();
     }
 }

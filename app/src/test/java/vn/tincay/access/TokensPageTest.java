@@ -127,7 +127,8 @@ class TokensPageTest {
 
     @Test
     void tokensOpenNoPagesAndSessionsNoInterface() {
-        assertThat(callerWith(confirmedToken(COMMUNE_A)).get("/plans").statusCode()).isEqualTo(303);
+        assertThat(callerWith(confirmedToken(COMMUNE_A)).get("/plans").statusCode())
+                .isEqualTo(303);
         var officer = People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER);
         var person = new Caller(port);
         person.signIn(officer.login(), Person.PASSWORD);
@@ -147,7 +148,7 @@ class TokensPageTest {
         assertThatThrownBy(() -> context.getBean(ConfirmingProposal.class)
                         .confirm(stranger, started.proposal().id(), ""))
                 .isInstanceOf(NotFound.class);
-        ConfirmedProposals.by(context, COMMUNE_A, started.proposal().id());
+        ConfirmedProposals.confirm(context, COMMUNE_A, started.proposal().id());
         assertThat(callerWith(started.token()).get(PLANS).statusCode()).isEqualTo(200);
     }
 
@@ -178,7 +179,7 @@ class TokensPageTest {
                         .statusCode())
                 .isEqualTo(403);
         var more = startConnecting(COMMUNE_A, Set.of(TokenScope.PRESENT));
-        ConfirmedProposals.by(context, COMMUNE_A, more.proposal().id());
+        ConfirmedProposals.confirm(context, COMMUNE_A, more.proposal().id());
         assertThat(callerWith(more.token())
                         .postJson("/api/v1/submissions/presentations", "{}")
                         .statusCode())
@@ -249,7 +250,7 @@ class TokensPageTest {
     private String confirmedToken(Place place) {
         People.in(context).at(place, Role.HEAD);
         var started = startConnecting(place, Set.of());
-        ConfirmedProposals.by(context, place, started.proposal().id());
+        ConfirmedProposals.confirm(context, place, started.proposal().id());
         return started.token();
     }
 

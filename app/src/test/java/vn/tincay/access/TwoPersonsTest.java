@@ -125,7 +125,8 @@ class TwoPersonsTest {
         assertThat(refusalKey(admin, proposal)).isEqualTo("access.proposal.problem.not-you");
         assertThatThrownBy(() -> refusalKey(people.at(OTHER_PROVINCE, Role.HEAD).viewer(), proposal))
                 .isInstanceOf(NotFound.class);
-        assertThat(refusalKey(people.at(PROVINCE, Role.HEAD).viewer(), proposal)).isEmpty();
+        assertThat(refusalKey(people.at(PROVINCE, Role.HEAD).viewer(), proposal))
+                .isEmpty();
     }
 
     @Test
@@ -222,14 +223,17 @@ class TwoPersonsTest {
                             made,
                             inviting.toMembership(lone, "Bịa Đặt", "bia.dat." + seed + "." + step, grant)
                                     .fold(offered -> offered.proposal(), problems -> null));
-                case 1 -> addIfPresent(made, changing.give(lone, account, grant).fold(proposal -> proposal, problems -> null));
+                case 1 ->
+                    addIfPresent(
+                            made, changing.give(lone, account, grant).fold(proposal -> proposal, problems -> null));
                 case 2 ->
                     addIfPresent(
                             made,
                             inviting.toNewPassword(lone, account)
                                     .fold(offered -> offered.proposal(), problems -> null));
                 case 3 ->
-                    addIfPresent(made, recovering.removeFactors(lone, account).fold(proposal -> proposal, problems -> null));
+                    addIfPresent(
+                            made, recovering.removeFactors(lone, account).fold(proposal -> proposal, problems -> null));
                 case 4 ->
                     addIfPresent(
                             made,

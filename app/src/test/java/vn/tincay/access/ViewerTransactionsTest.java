@@ -135,7 +135,8 @@ class ViewerTransactionsTest {
                                (select id from access.memberships where id = viewer.membership()) is not null)
                         """)))
                 .isEqualTo(officer.person() + " " + officer.agency() + " COMMUNE_OFFICER "
-                        + queryText("select province_code from access.people where id = '" + officer.person() + "'") + " t");
+                        + queryText("select province_code from access.people where id = '" + officer.person() + "'")
+                        + " t");
         var pretender = new Viewer(officer.person(), "", neighbour.agency(), "", "commune", Role.HEAD);
         assertThat(workAs(pretender, this::visibleAgencies))
                 .as("a membership that is not there")

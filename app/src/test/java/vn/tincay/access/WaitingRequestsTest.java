@@ -53,12 +53,12 @@ class WaitingRequestsTest {
 
     @BeforeEach
     void watchConnections() {
-        pauses.meanwhile(() -> free.add(isFree(pool.getHikariPoolMXBean())));
+        pauses.whileWaiting(() -> free.add(isFree(pool.getHikariPoolMXBean())));
     }
 
     @AfterEach
     void stopWatching() {
-        pauses.meanwhile(() -> {});
+        pauses.whileWaiting(() -> {});
     }
 
     @Test

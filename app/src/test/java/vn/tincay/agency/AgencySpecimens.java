@@ -22,7 +22,7 @@ class AgencySpecimens implements Specimens {
     }
 
     @Override
-    public Map<String, String> absent() {
+    public Map<String, String> absentValues() {
         return Map.of("agency", UUID.randomUUID().toString());
     }
 }

@@ -113,13 +113,15 @@ class XlsxRoundTripTest {
     @Test
     void refusesAMissingSharedText() throws IOException {
         assertRefused(
-                workbook("<row r='1'><c r='A1' t='s'><v>9</v></c></row>"), UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
+                workbook("<row r='1'><c r='A1' t='s'><v>9</v></c></row>"),
+                UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
     }
 
     @Test
     void refusesAnInvalidCellReference() throws IOException {
         assertRefused(
-                workbook("<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>"), UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
+                workbook("<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>"),
+                UnreadableSheet.UnreadableReason.NOT_A_WORKBOOK);
     }
 
     /** Each of these is a small file that takes all memory of a reader without limits. */

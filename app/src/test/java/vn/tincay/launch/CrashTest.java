@@ -41,7 +41,7 @@ class CrashTest {
             ProcessHandle.of(postgres.processId()).orElseThrow().destroyForcibly();
             await().atMost(Duration.ofMinutes(1))
                     .ignoreExceptions()
-                    .until(() -> Sql.text(postgres.owner(), "select answer from public.kept"), "42"::equals);
+                    .until(() -> Sql.queryText(postgres.owner(), "select answer from public.kept"), "42"::equals);
         }
     }
 
@@ -81,7 +81,7 @@ class CrashTest {
 
     private long lastStoredNumber() throws Exception {
         try (var postgres = EmbeddedPostgres.start(folder)) {
-            return Long.parseLong(Sql.text(postgres.owner(), "select max(number) from public.ledger"));
+            return Long.parseLong(Sql.queryText(postgres.owner(), "select max(number) from public.ledger"));
         }
     }
 }

@@ -31,7 +31,7 @@ class EmbeddedPostgresRestartTest {
         }
         try (var postgres = EmbeddedPostgres.start(folder)) {
             assertThat(postgres.owner()).isEqualTo(before);
-            assertThat(Sql.text(postgres.owner(), "select answer from public.kept"))
+            assertThat(Sql.queryText(postgres.owner(), "select answer from public.kept"))
                     .isEqualTo("42");
         }
     }
@@ -52,7 +52,7 @@ class EmbeddedPostgresRestartTest {
         try (var socket = new java.net.ServerSocket(port, 1, java.net.InetAddress.getByName("127.0.0.1"));
                 var postgres = EmbeddedPostgres.start(folder)) {
             assertThat(socket.isBound()).isTrue();
-            assertThat(Sql.text(postgres.application(), "select 1")).isEqualTo("1");
+            assertThat(Sql.queryText(postgres.application(), "select 1")).isEqualTo("1");
         }
     }
 
@@ -92,7 +92,7 @@ class EmbeddedPostgresRestartTest {
             assertThat(Files.getOwner(data.resolve("postgres"))).isEqualTo(account.owner());
         }
         try (var postgres = EmbeddedPostgres.start(data)) {
-            assertThat(Sql.text(postgres.owner(), "select answer from public.kept"))
+            assertThat(Sql.queryText(postgres.owner(), "select answer from public.kept"))
                     .isEqualTo("42");
         }
         FolderTrees.delete(open);

@@ -62,19 +62,19 @@ class MigrationsTest {
                      where state = 'SUBMITTED' and locked
                     """);
             var accepted = "select sum(accepted) from report.tallies where form = 'f'";
-            assertThat(Sql.text(postgres.owner(), accepted)).isEqualTo("2");
+            assertThat(Sql.queryText(postgres.owner(), accepted)).isEqualTo("2");
             try (var file = Migrations.class.getResourceAsStream("/db/report/V15__submitted_and_sent.sql")) {
                 Sql.run(
                         postgres.owner(),
                         new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
             }
-            assertThat(Sql.text(
+            assertThat(Sql.queryText(
                             postgres.owner(),
                             "select string_agg(state || ' ' || locked, ', ' order by id) from report.reports"))
                     .isEqualTo("DRAFT false, SUBMITTED false, SENT false, SENT true, ACCEPTED true");
-            assertThat(Sql.text(postgres.owner(), "select string_agg(step, ', ' order by id) from report.steps"))
+            assertThat(Sql.queryText(postgres.owner(), "select string_agg(step, ', ' order by id) from report.steps"))
                     .isEqualTo("SUBMIT, SIGN");
-            assertThat(Sql.text(postgres.owner(), accepted)).isEqualTo("2");
+            assertThat(Sql.queryText(postgres.owner(), accepted)).isEqualTo("2");
         }
     }
 
@@ -111,6 +111,6 @@ class MigrationsTest {
                 new DriverManagerDataSource(owner.url(), owner.user(), owner.password()),
                 DatabaseRoles.APPLICATION,
                 "a password");
-        return Sql.text(owner, "select count(*) from pg_tables where tableowner = current_user");
+        return Sql.queryText(owner, "select count(*) from pg_tables where tableowner = current_user");
     }
 }

@@ -14,7 +14,7 @@ public final class Sql {
         }
     }
 
-    public static String text(DatabaseAccess access, String sql) throws SQLException {
+    public static String queryText(DatabaseAccess access, String sql) throws SQLException {
         try (var connection = access.open();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {

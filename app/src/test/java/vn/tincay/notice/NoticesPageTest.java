@@ -45,7 +45,8 @@ class NoticesPageTest {
 
     @Test
     void aTooLargePageNumberShowsTheFirstPage() {
-        assertThat(getPage(readerWithTwoPages(), "/notices?page=999")).contains("/plans/" + Page.USUAL_SIZE, "/notices?page=2");
+        assertThat(getPage(readerWithTwoPages(), "/notices?page=999"))
+                .contains("/plans/" + Page.USUAL_SIZE, "/notices?page=2");
     }
 
     /** A person with one notice more than a page shows. */

@@ -21,7 +21,7 @@ class PlaceSpecimens implements Specimens {
     }
 
     @Override
-    public Map<String, String> absent() {
+    public Map<String, String> absentValues() {
         return Map.of("unit", "9999999");
     }
 }

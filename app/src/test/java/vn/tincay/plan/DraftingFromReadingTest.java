@@ -137,7 +137,8 @@ class DraftingFromReadingTest {
 
     @Test
     void aDutyOmitsItsIntroductoryWords() {
-        var duties = tasksDraftedFrom(List.of("Có trách nhiệm:", "Có trách nhiệm tổng hợp kết quả", "Chịu trách nhiệm trước tỉnh"));
+        var duties = tasksDraftedFrom(
+                List.of("Có trách nhiệm:", "Có trách nhiệm tổng hợp kết quả", "Chịu trách nhiệm trước tỉnh"));
         assertThat(duties)
                 .extracting(TaskContent::title)
                 .containsExactly("Tổng hợp kết quả", "Chịu trách nhiệm trước tỉnh");
@@ -205,7 +206,9 @@ class DraftingFromReadingTest {
                 "Dòng 1",
                 null);
         var plan = drafting.fromReading(testData.officer(PROVINCE), read).orThrow();
-        return testData.working(testData.officer(PROVINCE), plan.id()).content().tasks();
+        return testData.editedContent(testData.officer(PROVINCE), plan.id())
+                .content()
+                .tasks();
     }
 
     @Test
@@ -237,6 +240,6 @@ class DraftingFromReadingTest {
 
     private PlanContent draftedContent() {
         var plan = drafting.fromReading(testData.officer(PROVINCE), facts).orThrow();
-        return testData.working(testData.officer(PROVINCE), plan.id()).content();
+        return testData.editedContent(testData.officer(PROVINCE), plan.id()).content();
     }
 }

@@ -41,7 +41,7 @@ class ForeignIdsTest {
     @Test
     void bodiesOfATaskInAnotherPlanCannotBeChanged() {
         var theirs = PlanTestData.task("Truyền thông", new Timing.Ongoing());
-        var above = testData.issued(PROVINCE, theirs);
+        var above = testData.issuedPlan(PROVINCE, theirs);
         var before = testData.taskOf(PROVINCE, above, "Truyền thông");
         var own = testData.draft(COMMUNE_A);
         assertThatThrownBy(() -> addTask(own, ledByUs(before))).isInstanceOf(NotFound.class);

@@ -86,11 +86,12 @@ class OlderPageTest {
     @EnumSource
     void refusesEveryStepOnAnOutdatedPageOfADraft(Edit edit) {
         var draft = draft();
-        var page = testData.shown(draft.id());
+        var page = testData.fingerprint(draft.id());
         editDraft(draft, edit);
         assertOutdated(submitting.submit(officer, draft.id(), page));
         assertOutdated(removing.remove(officer, draft.id(), "Nhập nhầm", page));
-        assertOutdated(recording.prepare(officer, draft.id(), new RecordingPaper.Paper("9/KH-UBND", null, null, null), page));
+        assertOutdated(
+                recording.prepare(officer, draft.id(), new RecordingPaper.Paper("9/KH-UBND", null, null, null), page));
         assertThat(stateOf(draft)).isEqualTo(PlanState.DRAFT);
     }
 
@@ -98,33 +99,33 @@ class OlderPageTest {
     @EnumSource
     void refusesASignatureOnAnOutdatedPage(Edit edit) {
         var draft = draft();
-        testData.submitted(COMMUNE_A, draft);
-        var page = testData.shown(draft.id());
+        testData.submit(COMMUNE_A, draft);
+        var page = testData.fingerprint(draft.id());
         submitting.takeBack(officer, draft.id(), "", page).orThrow();
         editDraft(draft, edit);
-        testData.submitted(COMMUNE_A, draft);
+        testData.submit(COMMUNE_A, draft);
         assertOutdated(issuing.sign(head, draft.id(), page));
         assertOutdated(issuing.issue(head, draft.id(), issueRequest(), page));
         assertOutdated(submitting.takeBack(head, draft.id(), "Sửa lại", page));
         assertThat(reloaded(draft).signed()).isFalse();
-        issuing.sign(head, draft.id(), testData.shown(draft.id())).orThrow();
+        issuing.sign(head, draft.id(), testData.fingerprint(draft.id())).orThrow();
     }
 
     @ParameterizedTest
     @EnumSource
     void refusesEveryStepOnAnOutdatedPageOfAnAmendment(Edit edit) {
-        var plan = testData.issued(COMMUNE_A);
+        var plan = testData.issuedPlan(COMMUNE_A);
         editIssued(plan, Edit.TITLE);
-        var before = testData.shown(plan.id());
+        var before = testData.fingerprint(plan.id());
         editIssued(plan, edit);
         assertOutdated(amending.submit(officer, plan.id(), before));
         assertOutdated(amending.sign(head, plan.id(), before));
         assertOutdated(amending.drop(officer, plan.id(), before));
         assertOutdated(closing.close(officer, plan.id(), "Hết giai đoạn", before));
-        amending.submit(officer, plan.id(), testData.shown(plan.id())).orThrow();
+        amending.submit(officer, plan.id(), testData.fingerprint(plan.id())).orThrow();
         assertOutdated(amending.sign(head, plan.id(), before));
         assertThat(reloaded(plan).version()).isEqualTo(1);
-        amending.sign(head, plan.id(), testData.shown(plan.id())).orThrow();
+        amending.sign(head, plan.id(), testData.fingerprint(plan.id())).orThrow();
         assertThat(reloaded(plan).version()).isEqualTo(2);
     }
 
@@ -138,45 +139,45 @@ class OlderPageTest {
     @Test
     void aPlanWithTheHeadCannotBeChangedUntilReturned() {
         var draft = draft();
-        testData.submitted(COMMUNE_A, draft);
+        testData.submit(COMMUNE_A, draft);
         assertThat(problemKeys(tryEdit(draft, Edit.TITLE))).containsExactly(EditingPlan.BEFORE_HEAD);
-        issuing.sign(head, draft.id(), testData.shown(draft.id())).orThrow();
+        issuing.sign(head, draft.id(), testData.fingerprint(draft.id())).orThrow();
         assertThat(problemKeys(tryEdit(draft, Edit.TASKS))).containsExactly(EditingPlan.BEFORE_HEAD);
-        assertThat(problemFields(submitting.takeBack(officer, draft.id(), " ", testData.shown(draft.id()))))
+        assertThat(problemFields(submitting.takeBack(officer, draft.id(), " ", testData.fingerprint(draft.id()))))
                 .containsExactly("reason");
         submitting
-                .takeBack(officer, draft.id(), "Sai số liệu", testData.shown(draft.id()))
+                .takeBack(officer, draft.id(), "Sai số liệu", testData.fingerprint(draft.id()))
                 .orThrow();
         tryEdit(draft, Edit.TITLE).orThrow();
-        testData.submitted(COMMUNE_A, draft);
-        assertThat(problemKeys(issuing.issue(clerk, draft.id(), issueRequest(), testData.shown(draft.id()))))
+        testData.submit(COMMUNE_A, draft);
+        assertThat(problemKeys(issuing.issue(clerk, draft.id(), issueRequest(), testData.fingerprint(draft.id()))))
                 .containsExactly("plan.issue.problem.unsigned");
     }
 
     @Test
     void anAmendmentWithTheHeadCannotBeChangedButReturned() {
-        var plan = testData.issued(COMMUNE_A);
+        var plan = testData.issuedPlan(COMMUNE_A);
         editIssued(plan, Edit.TITLE);
-        amending.submit(officer, plan.id(), testData.shown(plan.id())).orThrow();
+        amending.submit(officer, plan.id(), testData.fingerprint(plan.id())).orThrow();
         assertThat(problemKeys(tryEdit(plan, Edit.TARGETS))).containsExactly(EditingPlan.BEFORE_HEAD);
-        assertThat(problemKeys(amending.drop(officer, plan.id(), testData.shown(plan.id()))))
+        assertThat(problemKeys(amending.drop(officer, plan.id(), testData.fingerprint(plan.id()))))
                 .containsExactly(EditingPlan.BEFORE_HEAD);
-        assertThat(problemFields(amending.takeBack(head, plan.id(), "", testData.shown(plan.id()))))
+        assertThat(problemFields(amending.takeBack(head, plan.id(), "", testData.fingerprint(plan.id()))))
                 .containsExactly("reason");
-        amending.takeBack(head, plan.id(), "Thiếu kinh phí", testData.shown(plan.id()))
+        amending.takeBack(head, plan.id(), "Thiếu kinh phí", testData.fingerprint(plan.id()))
                 .orThrow();
         editIssued(plan, Edit.TARGETS);
     }
 
     @Test
     void aStepOnARemovedAmendmentIsRefusedWithAReason() {
-        var plan = testData.issued(COMMUNE_A);
+        var plan = testData.issuedPlan(COMMUNE_A);
         editIssued(plan, Edit.TITLE);
-        amending.submit(officer, plan.id(), testData.shown(plan.id())).orThrow();
-        var page = testData.shown(plan.id());
+        amending.submit(officer, plan.id(), testData.fingerprint(plan.id())).orThrow();
+        var page = testData.fingerprint(plan.id());
         amending.takeBack(officer, plan.id(), "", page).orThrow();
         assertOutdated(amending.takeBack(head, plan.id(), "Thiếu kinh phí", page));
-        amending.drop(officer, plan.id(), testData.shown(plan.id())).orThrow();
+        amending.drop(officer, plan.id(), testData.fingerprint(plan.id())).orThrow();
         var gone = "plan.amendment.problem.none";
         assertThat(problemKeys(amending.sign(head, plan.id(), page))).containsExactly(gone);
         assertThat(problemKeys(amending.takeBack(head, plan.id(), "Thiếu kinh phí", page)))
@@ -188,24 +189,25 @@ class OlderPageTest {
     @Test
     void theHeadIssuesOnlyASignedPlan() {
         var draft = draft();
-        testData.submitted(COMMUNE_A, draft);
-        assertThat(problemKeys(issuing.issue(head, draft.id(), issueRequest(), testData.shown(draft.id()))))
+        testData.submit(COMMUNE_A, draft);
+        assertThat(problemKeys(issuing.issue(head, draft.id(), issueRequest(), testData.fingerprint(draft.id()))))
                 .containsExactly("plan.issue.problem.unsigned");
-        var page = testData.shown(draft.id());
+        var page = testData.fingerprint(draft.id());
         issuing.sign(head, draft.id(), page).orThrow();
         var issueRequest = issueRequest();
-        issuing.issue(clerk, draft.id(), issueRequest, testData.shown(draft.id()))
+        issuing.issue(clerk, draft.id(), issueRequest, testData.fingerprint(draft.id()))
                 .orThrow();
         assertThat(problemKeys(issuing.sign(head, draft.id(), page))).containsExactly("plan.issue.problem.out");
         var otherDay = new IssuingPlan.IssueRequest(
                 issueRequest.number(), LocalDate.now(Ui.ZONE).plusYears(1), null);
-        assertThat(problemKeys(issuing.issue(clerk, draft.id(), otherDay, page))).containsExactly("plan.issue.problem.out");
+        assertThat(problemKeys(issuing.issue(clerk, draft.id(), otherDay, page)))
+                .containsExactly("plan.issue.problem.out");
     }
 
     @Test
     void showsWhatChangedSinceAndBy() {
         var draft = draft();
-        var page = testData.shown(draft.id());
+        var page = testData.fingerprint(draft.id());
         tryEdit(draft, Edit.TITLE).orThrow();
         var since = context.getBean(PlanFingerprint.class).since(reloaded(draft), page, id -> "");
         assertThat(since.edits()).hasSize(1);
@@ -219,14 +221,14 @@ class OlderPageTest {
     @Test
     void aSecondClickOnTheSamePageHasNoEffect() {
         var draft = draft();
-        var page = testData.shown(draft.id());
+        var page = testData.fingerprint(draft.id());
         submitting.submit(officer, draft.id(), page).orThrow();
         submitting.submit(officer, draft.id(), page).orThrow();
-        var signed = testData.shown(draft.id());
+        var signed = testData.fingerprint(draft.id());
         issuing.sign(head, draft.id(), signed).orThrow();
         issuing.sign(head, draft.id(), signed).orThrow();
         var issueRequest = issueRequest();
-        var numbered = testData.shown(draft.id());
+        var numbered = testData.fingerprint(draft.id());
         issuing.issue(clerk, draft.id(), issueRequest, numbered).orThrow();
         issuing.issue(clerk, draft.id(), issueRequest, numbered).orThrow();
         assertThat(context.getBean(PlanHistory.class).steps(draft)).hasSize(4);
@@ -249,7 +251,7 @@ class OlderPageTest {
     }
 
     private Outcome<Plan> tryEdit(Plan plan, Edit edit) {
-        var revision = testData.working(officer, plan.id()).revision();
+        var revision = testData.editedContent(officer, plan.id()).revision();
         return editing.change(officer, plan.id(), revision, "Bổ sung", contentChange(edit));
     }
 

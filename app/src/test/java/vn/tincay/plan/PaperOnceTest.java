@@ -138,7 +138,8 @@ class PaperOnceTest {
                         confirmedRequest(startReading(planText("70%")).reading()))
                 .orThrow();
         var other = startReading(planText("85%")).reading();
-        assertThat(problemKeys(confirming.confirm(officer, other, confirmedRequest(other)))).containsExactly(DraftingPlan.EXISTS);
+        assertThat(problemKeys(confirming.confirm(officer, other, confirmedRequest(other))))
+                .containsExactly(DraftingPlan.EXISTS);
         var review = context.getBean(Readings.class).visibleTo(officer).require(other);
         assertThat(confirming.planOfSamePaper(officer, review, officer.agency()).map(Plan::id))
                 .contains(plan);
@@ -177,7 +178,8 @@ class PaperOnceTest {
 
     @Test
     void aSymbolOfAnotherKindOfBodyIsAskedAbout() {
-        var reading = startReading(planText("70%").replace("/KH-UBND", "/KH-SNV")).reading();
+        var reading =
+                startReading(planText("70%").replace("/KH-UBND", "/KH-SNV")).reading();
         assertThat(problemKeys(confirming.confirm(officer, reading, draftRequest(reading, false))))
                 .containsExactly("reading.sure.symbol");
         assertThat(problemKeys(confirming.confirm(officer, reading, draftRequest(reading, true))))
@@ -194,7 +196,8 @@ class PaperOnceTest {
         assertThat(problemKeys(confirming.confirm(officer, reading, older))).containsExactly("reading.page.changed");
         assertThat(problemKeys(confirming.updateStoredPlan(officer, reading, older, "x")))
                 .containsExactly("reading.page.changed");
-        assertThat(problemKeys(confirming.confirm(officer, reading, confirmedRequest(reading)))).isEmpty();
+        assertThat(problemKeys(confirming.confirm(officer, reading, confirmedRequest(reading))))
+                .isEmpty();
     }
 
     private DraftingFromReading.DraftRequest confirmedRequest(UUID reading) {
@@ -207,7 +210,7 @@ class PaperOnceTest {
     }
 
     private PlanContent contentOf(UUID plan) {
-        return testData.working(officer, plan).content();
+        return testData.editedContent(officer, plan).content();
     }
 
     private StartingReview.StartedReview startReading(String text) {

@@ -84,8 +84,8 @@ class PaperRecordingTest {
         assertThat(confirmers.pendingConfirmer(draft))
                 .as("nothing was entered yet")
                 .isNull();
-        var unstaffed =
-                insertDissolvedDepartment(LocalDate.of(2010, 1, 1), LocalDate.now(Ui.ZONE).plusYears(1));
+        var unstaffed = insertDissolvedDepartment(
+                LocalDate.of(2010, 1, 1), LocalDate.now(Ui.ZONE).plusYears(1));
         var theirs = draftFromReading(officer, unstaffed, LocalDate.of(2021, 6, 22));
         assertThat(confirmers.of(theirs, officer.person()).staffed()).isFalse();
     }
@@ -201,7 +201,8 @@ class PaperRecordingTest {
         var day = LocalDate.of(2022, 3, 1);
         var draft = draftFromReading(officer, officer.agency(), day);
         preparePaper(draft, day);
-        assertThat(problemKeys(issuing.sign(head, draft.id(), fingerprintOf(draft)))).containsExactly("plan.issue.problem.on-paper");
+        assertThat(problemKeys(issuing.sign(head, draft.id(), fingerprintOf(draft))))
+                .containsExactly("plan.issue.problem.on-paper");
         assertThat(problemKeys(issuing.issue(
                         head,
                         draft.id(),
@@ -213,10 +214,11 @@ class PaperRecordingTest {
     @Test
     void theNumberBookGivesNoNumberOfAFormerYear() {
         var draft = testData.draft(PROVINCE);
-        testData.submitted(PROVINCE, draft);
+        testData.submit(PROVINCE, draft);
         issuing.sign(head, draft.id(), fingerprintOf(draft)).orThrow();
         var old = new IssuingPlan.IssueRequest(number, LocalDate.now(Ui.ZONE).minusYears(1), null);
-        assertThat(problemFields(issuing.issue(clerk, draft.id(), old, fingerprintOf(draft)))).containsExactly("issuedOn");
+        assertThat(problemFields(issuing.issue(clerk, draft.id(), old, fingerprintOf(draft))))
+                .containsExactly("issuedOn");
     }
 
     @Test
@@ -303,7 +305,10 @@ class PaperRecordingTest {
                 .containsExactly(commune.agency());
     }
 
-    /** A former department with the same name as today's, whose papers the province keeps. */
+    /**
+     * Inserts a department that existed from the one day to the other, and whose papers passed to the agency of the
+     * officer.
+     */
     private UUID insertDissolvedDepartment(LocalDate from, LocalDate to) {
         var id = Ids.next();
         var name = "Sở Lao động tỉnh Thử " + id;
@@ -367,11 +372,13 @@ class PaperRecordingTest {
     }
 
     private void preparePaper(Plan draft, LocalDate day) {
-        recording.prepare(officer, draft.id(), paperInput(day), fingerprintOf(draft)).orThrow();
+        recording
+                .prepare(officer, draft.id(), paperInput(day), fingerprintOf(draft))
+                .orThrow();
     }
 
     private String fingerprintOf(Plan plan) {
-        return testData.shown(plan.id());
+        return testData.fingerprint(plan.id());
     }
 
     private Plan reloaded(Plan plan) {

@@ -85,7 +85,7 @@ class PlanRoomTest {
     @Test
     void aSubmittedPlanIsVisibleAboveButNotToSiblings() {
         var draft = testData.draft(COMMUNE_A);
-        testData.submitted(COMMUNE_A, draft);
+        testData.submit(COMMUNE_A, draft);
         assertThat(canSee(testData.officer(PROVINCE), draft)).isTrue();
         assertThat(canSee(testData.officer(MINISTRY), draft)).isTrue();
         assertThat(canSee(testData.officer(COMMUNE_B), draft)).isFalse();
@@ -94,7 +94,7 @@ class PlanRoomTest {
 
     @Test
     void anIssuedPlanIsVisibleBelow() {
-        var plan = testData.issued(PROVINCE);
+        var plan = testData.issuedPlan(PROVINCE);
         assertThat(canSee(testData.officer(COMMUNE_A), plan)).isTrue();
         assertThat(canSee(testData.officer(DEPARTMENT), plan)).isTrue();
         assertThat(canSee(testData.officer(OTHER_PROVINCE), plan)).isFalse();
@@ -109,24 +109,24 @@ class PlanRoomTest {
                 .orThrow();
         assertThat(canSee(officer, plan)).isTrue();
         assertThat(canSee(testData.at(PROVINCE, Role.HEAD), plan)).isTrue();
-        submitting.submit(officer, plan.id(), testData.shown(plan.id())).orThrow();
-        assertThat(issuing.sign(testData.at(DEPARTMENT, Role.HEAD), plan.id(), testData.shown(plan.id())))
+        submitting.submit(officer, plan.id(), testData.fingerprint(plan.id())).orThrow();
+        assertThat(issuing.sign(testData.at(DEPARTMENT, Role.HEAD), plan.id(), testData.fingerprint(plan.id())))
                 .isInstanceOf(Outcome.Refused.class);
-        issuing.sign(testData.at(PROVINCE, Role.HEAD), plan.id(), testData.shown(plan.id()))
+        issuing.sign(testData.at(PROVINCE, Role.HEAD), plan.id(), testData.fingerprint(plan.id()))
                 .orThrow();
     }
 
     @Test
     void theHeadSignsAndTheClerkNumbers() {
         var draft = testData.draft(COMMUNE_A);
-        testData.submitted(COMMUNE_A, draft);
+        testData.submit(COMMUNE_A, draft);
         var clerk = testData.at(COMMUNE_A, Role.CLERK);
         var issueRequest = new IssuingPlan.IssueRequest(PlanTestData.nextNumber(), LocalDate.now(Ui.ZONE), null);
-        assertThat(problemKeys(issuing.issue(clerk, draft.id(), issueRequest, testData.shown(draft.id()))))
+        assertThat(problemKeys(issuing.issue(clerk, draft.id(), issueRequest, testData.fingerprint(draft.id()))))
                 .contains("plan.issue.problem.unsigned");
-        issuing.sign(testData.at(COMMUNE_A, Role.HEAD), draft.id(), testData.shown(draft.id()))
+        issuing.sign(testData.at(COMMUNE_A, Role.HEAD), draft.id(), testData.fingerprint(draft.id()))
                 .orThrow();
-        var issued = issuing.issue(clerk, draft.id(), issueRequest, testData.shown(draft.id()))
+        var issued = issuing.issue(clerk, draft.id(), issueRequest, testData.fingerprint(draft.id()))
                 .orThrow();
         assertThat(issued.state()).isEqualTo(PlanState.IN_FORCE);
         assertThat(issued.number()).isEqualTo(issueRequest.number());
@@ -138,23 +138,24 @@ class PlanRoomTest {
     @Test
     void nothingIsIssuedBeforeTheDayOfItsSignature() {
         var draft = testData.draft(COMMUNE_A);
-        testData.submitted(COMMUNE_A, draft);
-        testData.signed(COMMUNE_A, draft);
+        testData.submit(COMMUNE_A, draft);
+        testData.sign(COMMUNE_A, draft);
         var clerk = testData.at(COMMUNE_A, Role.CLERK);
         var early = new IssuingPlan.IssueRequest(
                 PlanTestData.nextNumber(), LocalDate.now(Ui.ZONE).minusDays(1), null);
-        var refused = issuing.issue(clerk, draft.id(), early, testData.shown(draft.id()));
+        var refused = issuing.issue(clerk, draft.id(), early, testData.fingerprint(draft.id()));
         assertThat(problemFields(refused)).containsExactly("issuedOn");
         assertThat(problemKeys(refused)).containsExactly("plan.issue.problem.before-signature");
         var today = new IssuingPlan.IssueRequest(early.number(), LocalDate.now(Ui.ZONE), null);
-        issuing.issue(clerk, draft.id(), today, testData.shown(draft.id())).orThrow();
+        issuing.issue(clerk, draft.id(), today, testData.fingerprint(draft.id()))
+                .orThrow();
     }
 
     @Test
     void theClerkIsNotifiedThatASignedPlanNeedsANumber() {
         var draft = testData.draft(COMMUNE_A);
-        testData.submitted(COMMUNE_A, draft);
-        testData.signed(COMMUNE_A, draft);
+        testData.submit(COMMUNE_A, draft);
+        testData.sign(COMMUNE_A, draft);
         assertThat(context.getBean(Notices.class)
                         .of(testData.at(COMMUNE_A, Role.CLERK), 1)
                         .items())
@@ -167,8 +168,8 @@ class PlanRoomTest {
     @Test
     void aDoubleClickOnSubmitSubmitsOnce() {
         var draft = testData.draft(COMMUNE_A);
-        testData.submitted(COMMUNE_A, draft);
-        testData.submitted(COMMUNE_A, draft);
+        testData.submit(COMMUNE_A, draft);
+        testData.submit(COMMUNE_A, draft);
         assertThat(history.steps(draft)).hasSize(2);
     }
 
@@ -189,26 +190,26 @@ class PlanRoomTest {
 
     @Test
     void aNumberIsUsedOncePerYear() {
-        var first = testData.issued(COMMUNE_A);
+        var first = testData.issuedPlan(COMMUNE_A);
         var second = testData.draft(COMMUNE_A);
-        testData.submitted(COMMUNE_A, second);
-        testData.signed(COMMUNE_A, second);
+        testData.submit(COMMUNE_A, second);
+        testData.sign(COMMUNE_A, second);
         var again = new IssuingPlan.IssueRequest(
                 String.valueOf(first.number()).toLowerCase(), LocalDate.now(Ui.ZONE), null);
         assertThat(problemFields(issuing.issue(
-                        testData.at(COMMUNE_A, Role.HEAD), second.id(), again, testData.shown(second.id()))))
+                        testData.at(COMMUNE_A, Role.HEAD), second.id(), again, testData.fingerprint(second.id()))))
                 .containsExactly("number");
     }
 
     @Test
     void theHeadReturnsWithAReason() {
         var draft = testData.draft(COMMUNE_A);
-        testData.submitted(COMMUNE_A, draft);
+        testData.submit(COMMUNE_A, draft);
         var head = testData.at(COMMUNE_A, Role.HEAD);
-        assertThat(problemFields(submitting.takeBack(head, draft.id(), " ", testData.shown(draft.id()))))
+        assertThat(problemFields(submitting.takeBack(head, draft.id(), " ", testData.fingerprint(draft.id()))))
                 .containsExactly("reason");
         submitting
-                .takeBack(head, draft.id(), "Thiếu kinh phí", testData.shown(draft.id()))
+                .takeBack(head, draft.id(), "Thiếu kinh phí", testData.fingerprint(draft.id()))
                 .orThrow();
         assertThat(history.steps(draft).getFirst().reason()).isEqualTo("Thiếu kinh phí");
     }
@@ -217,7 +218,7 @@ class PlanRoomTest {
     void theSecondEditorIsShownTheConflictAndChooses() {
         var draft = testData.draft(COMMUNE_A);
         var officer = testData.officer(COMMUNE_A);
-        var fingerprint = testData.working(officer, draft.id());
+        var fingerprint = testData.editedContent(officer, draft.id());
         editing.change(
                         testData.at(COMMUNE_A, Role.HEAD),
                         draft.id(),
@@ -227,16 +228,17 @@ class PlanRoomTest {
                 .orThrow();
         var late = editing.change(officer, draft.id(), fingerprint.revision(), "", now -> retitled(now, "Tên hai"));
         assertThat(problemKeys(late)).containsExactly(EditingPlan.CHANGED);
-        var current = testData.working(officer, draft.id());
+        var current = testData.editedContent(officer, draft.id());
         assertThat(current.content().title()).isEqualTo("Tên một");
         editing.change(officer, draft.id(), current.revision(), "", now -> retitled(now, "Tên hai"))
                 .orThrow();
-        assertThat(testData.working(officer, draft.id()).content().title()).isEqualTo("Tên hai");
+        assertThat(testData.editedContent(officer, draft.id()).content().title())
+                .isEqualTo("Tên hai");
     }
 
     @Test
     void anIssuedPlanChangesOnlyThroughASignedVersion() {
-        var plan = testData.issued(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
+        var plan = testData.issuedPlan(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
         var officer = testData.officer(COMMUNE_A);
         assertThat(problemFields(editing.change(officer, plan.id(), 0, "", now -> retitled(now, "Tên mới"))))
                 .containsExactly("reason");
@@ -245,10 +247,10 @@ class PlanRoomTest {
         assertThat(plans.visibleTo(officer).require(plan.id()).title()).isEqualTo(plan.title());
 
         var amending = context.getBean(AmendingPlan.class);
-        amending.submit(officer, plan.id(), testData.shown(plan.id())).orThrow();
+        amending.submit(officer, plan.id(), testData.fingerprint(plan.id())).orThrow();
         var head = testData.at(COMMUNE_A, Role.HEAD);
         assertThat(amending.sign(head, plan.id(), "")).isEqualTo(Outcome.refused(Fingerprint.outdated()));
-        var fingerprint = testData.shown(plan.id());
+        var fingerprint = testData.fingerprint(plan.id());
         amending.sign(head, plan.id(), fingerprint).orThrow();
         amending.sign(head, plan.id(), fingerprint).orThrow();
 
@@ -263,29 +265,31 @@ class PlanRoomTest {
 
     @Test
     void aClosedPlanCannotBeReopened() {
-        var plan = testData.issued(COMMUNE_A);
+        var plan = testData.issuedPlan(COMMUNE_A);
         var closing = context.getBean(ClosingPlan.class);
-        assertThat(problemFields(closing.close(testData.officer(COMMUNE_A), plan.id(), "", testData.shown(plan.id()))))
+        assertThat(problemFields(
+                        closing.close(testData.officer(COMMUNE_A), plan.id(), "", testData.fingerprint(plan.id()))))
                 .containsExactly("reason");
-        closing.close(testData.officer(COMMUNE_A), plan.id(), "Hết giai đoạn", testData.shown(plan.id()))
+        closing.close(testData.officer(COMMUNE_A), plan.id(), "Hết giai đoạn", testData.fingerprint(plan.id()))
                 .orThrow();
-        closing.close(testData.officer(COMMUNE_A), plan.id(), "Hết giai đoạn", testData.shown(plan.id()))
+        closing.close(testData.officer(COMMUNE_A), plan.id(), "Hết giai đoạn", testData.fingerprint(plan.id()))
                 .orThrow();
-        assertThat(problemKeys(editing.change(testData.officer(COMMUNE_A), plan.id(), 0, "x", now -> retitled(now, "y"))))
+        assertThat(problemKeys(
+                        editing.change(testData.officer(COMMUNE_A), plan.id(), 0, "x", now -> retitled(now, "y"))))
                 .containsExactly("plan.edit.problem.not-now");
     }
 
     @Test
     void entersIntoForceOnItsDay() {
         var draft = testData.draft(COMMUNE_A);
-        testData.submitted(COMMUNE_A, draft);
-        testData.signed(COMMUNE_A, draft);
+        testData.submit(COMMUNE_A, draft);
+        testData.sign(COMMUNE_A, draft);
         var today = LocalDate.now(Ui.ZONE);
         issuing.issue(
                         testData.at(COMMUNE_A, Role.HEAD),
                         draft.id(),
                         new IssuingPlan.IssueRequest(PlanTestData.nextNumber(), today, today.plusDays(10)),
-                        testData.shown(draft.id()))
+                        testData.fingerprint(draft.id()))
                 .orThrow();
         context.getBean(EnteringIntoForce.class).enter();
         assertThat(stateOf(draft)).isEqualTo(PlanState.ISSUED);
@@ -336,7 +340,7 @@ class PlanRoomTest {
 
     @Test
     void findsAPlanByTextWithoutDiacritics() {
-        var plan = testData.issued(COMMUNE_A);
+        var plan = testData.issuedPlan(COMMUNE_A);
         var filter = new Plans.Filter("ke hoach phong ngua", null, null, "GBV-2021-2025", Plans.PlanSide.OURS);
         assertThat(plans.visibleTo(testData.officer(COMMUNE_A)).page(filter, 1).items())
                 .extracting(Plan::id)
@@ -348,7 +352,7 @@ class PlanRoomTest {
 
     @Test
     void showsWhoBelowHasAnswered() {
-        var above = testData.issued(PROVINCE);
+        var above = testData.issuedPlan(PROVINCE);
         var content = testData.content();
         var answer = testData.draft(
                 COMMUNE_A,
@@ -374,7 +378,7 @@ class PlanRoomTest {
 
     @Test
     void showsTheNationalTargetBesideTheLocalOne() {
-        var plan = testData.issued(PROVINCE);
+        var plan = testData.issuedPlan(PROVINCE);
         var row = context.getBean(TargetBoard.class)
                 .of(testData.officer(PROVINCE), plan)
                 .getFirst();

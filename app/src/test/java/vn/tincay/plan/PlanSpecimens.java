@@ -37,20 +37,20 @@ class PlanSpecimens implements Specimens {
     @Override
     public Map<String, String> belongingTo(Place owner) {
         var testData = PlanTestData.in(context);
-        var plan = testData.issued(
+        var plan = testData.issuedPlan(
                 owner,
                 PlanTestData.task(
                         "Việc của " + owner,
                         new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(40))));
         var task = testData.taskOf(owner, plan, "Việc của " + owner);
         var file = new MockMultipartFile("files", "bien-ban.txt", null, "Biên bản".getBytes(UTF_8));
-        testData.use(ReportingProgress.class)
+        testData.bean(ReportingProgress.class)
                 .report(
                         testData.officer(owner),
                         task.id(),
                         new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 10, List.of(file)))
                 .orThrow();
-        var evidence = testData.use(TaskEntries.class)
+        var evidence = testData.bean(TaskEntries.class)
                 .progress(task)
                 .getFirst()
                 .files()
@@ -61,9 +61,9 @@ class PlanSpecimens implements Specimens {
                 "evidence", evidence.id().toString(),
                 "planVersion", "1",
                 "programme", "GBV-2021-2025",
-                "secret", testData.use(Feeds.class).create(testData.officer(owner)),
+                "secret", testData.bean(Feeds.class).create(testData.officer(owner)),
                 "target",
-                        testData.use(PlanContents.class)
+                        testData.bean(PlanContents.class)
                                 .targets(plan.id())
                                 .getFirst()
                                 .id()
@@ -75,8 +75,8 @@ class PlanSpecimens implements Specimens {
      * answer about a sample.
      */
     @Override
-    public Map<String, String> absent() {
-        var all = new HashMap<>(Specimens.super.absent());
+    public Map<String, String> absentValues() {
+        var all = new HashMap<>(Specimens.super.absentValues());
         all.put("planVersion", "1");
         return all;
     }

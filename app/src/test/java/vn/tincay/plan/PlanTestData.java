@@ -49,7 +49,7 @@ public final class PlanTestData {
         return new PlanTestData(context);
     }
 
-    public <T> T use(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
@@ -74,7 +74,7 @@ public final class PlanTestData {
                 "Kế hoạch phòng ngừa và ứng phó với bạo lực trên cơ sở giới năm " + year,
                 year,
                 year,
-                List.of(use(Programmes.class).require("GBV-2021-2025").id()),
+                List.of(bean(Programmes.class).require("GBV-2021-2025").id()),
                 "",
                 null,
                 null,
@@ -102,7 +102,7 @@ public final class PlanTestData {
         return TaskContent.of(Ids.next(), title, timing);
     }
 
-    public static TaskContent counted(String title, LocalDate due, String goal) {
+    public static TaskContent countedTask(String title, LocalDate due, String goal) {
         return task(title, new Timing.ByDate(due)).toBuilder()
                 .rule(ProgressRule.SUM)
                 .set(TaskField.GOAL, new BigDecimal(goal))
@@ -115,52 +115,52 @@ public final class PlanTestData {
     }
 
     public Plan draft(Place place, PlanContent content) {
-        return use(DraftingPlan.class)
+        return bean(DraftingPlan.class)
                 .draft(officer(place), new DraftingPlan.NewPlan(Ids.next(), people.agency(place), content, null))
                 .orThrow();
     }
 
-    public Plan issued(Place place, TaskContent... tasks) {
+    public Plan issuedPlan(Place place, TaskContent... tasks) {
         return issue(place, draft(place, tasks));
     }
 
     public Plan issue(Place place, Plan draft) {
-        submitted(place, draft);
-        signed(place, draft);
+        submit(place, draft);
+        sign(place, draft);
         var issueRequest = new IssuingPlan.IssueRequest(nextNumber(), LocalDate.now(Ui.ZONE), null);
-        return use(IssuingPlan.class)
-                .issue(at(place, Role.HEAD), draft.id(), issueRequest, shown(draft.id()))
+        return bean(IssuingPlan.class)
+                .issue(at(place, Role.HEAD), draft.id(), issueRequest, fingerprint(draft.id()))
                 .orThrow();
     }
 
-    public void signed(Place place, Plan draft) {
-        use(IssuingPlan.class)
-                .sign(at(place, Role.HEAD), draft.id(), shown(draft.id()))
+    public void sign(Place place, Plan draft) {
+        bean(IssuingPlan.class)
+                .sign(at(place, Role.HEAD), draft.id(), fingerprint(draft.id()))
                 .orThrow();
     }
 
-    public void submitted(Place place, Plan draft) {
-        use(SubmittingPlan.class)
-                .submit(officer(place), draft.id(), shown(draft.id()))
+    public void submit(Place place, Plan draft) {
+        bean(SubmittingPlan.class)
+                .submit(officer(place), draft.id(), fingerprint(draft.id()))
                 .orThrow();
     }
 
     /** The fingerprint of this plan's page. */
-    public String shown(UUID plan) {
-        var agency = use(JdbcClient.class)
+    public String fingerprint(UUID plan) {
+        var agency = bean(JdbcClient.class)
                 .sql("select agency_id from plan.plans where id = ?")
                 .param(plan)
                 .query(UUID.class)
                 .single();
         var anybody = new Viewer(Ids.next(), "", agency, "", "commune", Role.CLERK);
-        return use(PlanFingerprint.class)
-                .current(use(Plans.class).visibleTo(anybody).requireOwn(plan));
+        return bean(PlanFingerprint.class)
+                .current(bean(Plans.class).visibleTo(anybody).requireOwn(plan));
     }
 
     /** The content of a plan that its officer edits now, with its revision. */
-    public EditingPlan.EditedContent working(Viewer officer, UUID plan) {
-        return use(EditingPlan.class)
-                .editedContent(use(Plans.class).visibleTo(officer).requireOwn(plan));
+    public EditingPlan.EditedContent editedContent(Viewer officer, UUID plan) {
+        return bean(EditingPlan.class)
+                .editedContent(bean(Plans.class).visibleTo(officer).requireOwn(plan));
     }
 
     static synchronized String nextNumber() {
@@ -169,15 +169,15 @@ public final class PlanTestData {
 
     /** The plan's task with this title, as its owner sees it. */
     public PlanTask taskOf(Place place, Plan plan, String title) {
-        return use(PlanTasks.class).visibleTo(officer(place)).ofPlan(plan.id()).stream()
+        return bean(PlanTasks.class).visibleTo(officer(place)).ofPlan(plan.id()).stream()
                 .filter(task -> task.title().equals(title) && !task.isHandedDown())
                 .findFirst()
                 .orElseThrow();
     }
 
     /** Hands the task down and returns the new task at the receiving place. */
-    public PlanTask handed(Place from, PlanTask task, Place to) {
-        use(HandingDown.class)
+    public PlanTask handDown(Place from, PlanTask task, Place to) {
+        bean(HandingDown.class)
                 .handDown(
                         officer(from),
                         task.id(),
@@ -187,36 +187,36 @@ public final class PlanTestData {
     }
 
     public PlanTask childAt(Place from, UUID task, Place to) {
-        return use(PlanTasks.class).visibleTo(officer(from)).directlyBelow(task).stream()
+        return bean(PlanTasks.class).visibleTo(officer(from)).directlyBelow(task).stream()
                 .filter(child -> child.agency().equals(people.agency(to)))
                 .findFirst()
                 .orElseThrow();
     }
 
-    public void accepted(Place place, PlanTask task) {
-        use(AcceptingTask.class)
+    public void accept(Place place, PlanTask task) {
+        bean(AcceptingTask.class)
                 .accept(officer(place), task.id(), stepInput(task, ""))
                 .orThrow();
     }
 
     /** The input of a step with this note, from a page rendered now. */
     public StepInput stepInput(PlanTask task, String words) {
-        return StepInput.of(words, use(TaskFingerprint.class).current(task));
+        return StepInput.of(words, bean(TaskFingerprint.class).current(task));
     }
 
     /** Completes the task today on behalf of its body. */
-    public Outcome<PlanTask> completed(Place place, PlanTask task) {
-        var now = use(PlanTasks.class).visibleTo(officer(place)).require(task.id());
-        return use(CompletingTask.class)
+    public Outcome<PlanTask> complete(Place place, PlanTask task) {
+        var now = bean(PlanTasks.class).visibleTo(officer(place)).require(task.id());
+        return bean(CompletingTask.class)
                 .complete(
                         officer(place),
                         task.id(),
                         new CompletingTask.CompletionInput(now.dueOn(), LocalDate.now(Ui.ZONE), ""),
-                        use(TaskFingerprint.class).current(task));
+                        bean(TaskFingerprint.class).current(task));
     }
 
-    /** The task in its current state. */
-    public PlanTask now(PlanTask task) {
-        return use(PlanTasks.class).visibleTo(officer(Place.PROVINCE)).require(task.id());
+    /** The task as it is stored now. */
+    public PlanTask reload(PlanTask task) {
+        return bean(PlanTasks.class).visibleTo(officer(Place.PROVINCE)).require(task.id());
     }
 }

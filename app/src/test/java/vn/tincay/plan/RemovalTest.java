@@ -46,8 +46,9 @@ class RemovalTest {
     void aRemovedDraftTakesItsTasksAndLeavesARecord() {
         var draft = testData.draft(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
         var officer = testData.officer(COMMUNE_A);
-        var fingerprint = testData.shown(draft.id());
-        assertThat(problemKeys(removing.remove(officer, draft.id(), " ", fingerprint))).containsExactly("plan.problem.reason");
+        var fingerprint = testData.fingerprint(draft.id());
+        assertThat(problemKeys(removing.remove(officer, draft.id(), " ", fingerprint)))
+                .containsExactly("plan.problem.reason");
         removing.remove(officer, draft.id(), "Nhập nhầm", fingerprint).orThrow();
         removing.remove(officer, draft.id(), "Nhập nhầm", fingerprint).orThrow();
         assertThat(context.getBean(Plans.class).visibleTo(officer).find(draft.id()))
@@ -65,7 +66,7 @@ class RemovalTest {
     @Test
     void theRecordOfARemovalNeverChanges() {
         var draft = testData.draft(COMMUNE_A);
-        removing.remove(testData.officer(COMMUNE_A), draft.id(), "Nhập nhầm", testData.shown(draft.id()))
+        removing.remove(testData.officer(COMMUNE_A), draft.id(), "Nhập nhầm", testData.fingerprint(draft.id()))
                 .orThrow();
         assertThatThrownBy(() -> sql.sql("delete from plan.removals where subject_id = ?")
                         .param(draft.id())
@@ -75,20 +76,21 @@ class RemovalTest {
 
     @Test
     void issuedPlansCannotBeRemoved() {
-        var plan = testData.issued(COMMUNE_A);
-        assertThat(problemKeys(removing.remove(testData.officer(COMMUNE_A), plan.id(), "Thừa", testData.shown(plan.id()))))
+        var plan = testData.issuedPlan(COMMUNE_A);
+        assertThat(problemKeys(removing.remove(
+                        testData.officer(COMMUNE_A), plan.id(), "Thừa", testData.fingerprint(plan.id()))))
                 .containsExactly("plan.removal.problem.not-a-draft");
         var submitted = testData.draft(COMMUNE_A);
-        testData.submitted(COMMUNE_A, submitted);
+        testData.submit(COMMUNE_A, submitted);
         assertThat(problemKeys(removing.remove(
-                        testData.officer(COMMUNE_A), submitted.id(), "Thừa", testData.shown(submitted.id()))))
+                        testData.officer(COMMUNE_A), submitted.id(), "Thừa", testData.fingerprint(submitted.id()))))
                 .containsExactly("plan.removal.problem.not-a-draft");
     }
 
     @Test
     void aSiblingAgencyCannotRemove() {
         var draft = testData.draft(COMMUNE_A);
-        var fingerprint = testData.shown(draft.id());
+        var fingerprint = testData.fingerprint(draft.id());
         assertThatThrownBy(() -> removing.remove(testData.officer(COMMUNE_B), draft.id(), "Thừa", fingerprint))
                 .isInstanceOf(NotFound.class);
     }

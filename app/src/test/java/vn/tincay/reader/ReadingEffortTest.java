@@ -34,11 +34,13 @@ class ReadingEffortTest {
                 repeatedWords("reports in a sentence", "IV. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế: ", "và báo cáo X "),
                 repeatedLines("recipients cut in two", "I. VIỆC\n1. A\nNơi nhận:\n", "- Bộ Lao động /\nTBXH;\n"),
                 repeatedLines("bases", "", "Căn cứ Nghị quyết số #/NQ-CP ngày 03/3/2021 của Chính phủ;\n"),
-                repeatedLines("targets", "I. MỤC TIÊU\n1. Cụ thể\n", "- Chỉ tiêu #: đạt 60% người bị bạo lực được tư vấn.\n"),
+                repeatedLines(
+                        "targets", "I. MỤC TIÊU\n1. Cụ thể\n", "- Chỉ tiêu #: đạt 60% người bị bạo lực được tư vấn.\n"),
                 repeatedWords("figures in a sentence", "I. MỤC TIÊU\n1. Cụ thể\n- ", "đạt 60% người bị bạo lực, "),
                 repeatedLines("bullets", "I. NHIỆM VỤ\n", "- Xây dựng Địa chỉ tin cậy số # tại thôn Đông.\n"),
                 repeatedLines("clubs", "I. NHIỆM VỤ\n", "- Thành lập Câu lạc bộ Gia đình số # tại xã.\n"),
-                repeatedLines("citations", "I. NHIỆM VỤ\n", "- Thực hiện Kế hoạch số #/KH-UBND của Ủy ban nhân dân tỉnh.\n"),
+                repeatedLines(
+                        "citations", "I. NHIỆM VỤ\n", "- Thực hiện Kế hoạch số #/KH-UBND của Ủy ban nhân dân tỉnh.\n"),
                 repeatedLines("duties", "IV. TỔ CHỨC THỰC HIỆN\n", "1. Sở số #: báo cáo Sở Nội vụ # định kỳ.\n"),
                 repeatedLines("parts", "", "A. MỤC TIÊU\nI. MỤC TIÊU\n1. Một việc\n"),
                 repeatedLines("sections", "", "II. NHIỆM VỤ\n"),

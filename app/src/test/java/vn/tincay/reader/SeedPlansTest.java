@@ -19,7 +19,7 @@ import vn.tincay.reader.composed.Gold;
  * The five source plans against their expected facts; the files are not in the repository, and the test runs only where they
  * exist.
  */
-@EnabledIf("atHand")
+@EnabledIf("filesExist")
 public class SeedPlansTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> HEADER = List.of(
@@ -39,7 +39,7 @@ public class SeedPlansTest {
     private static final List<String> NEARLY_ALL =
             List.of("tasks", "lead", "coordinating", "recipients", "organisations");
 
-    public static Path shared() {
+    public static Path sharedFolder() {
         for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
             if (Files.isRegularFile(up.resolve("shared/gold/source-plans.json"))) {
                 return up.resolve("shared");
@@ -48,18 +48,19 @@ public class SeedPlansTest {
         return Path.of(System.getProperty("tincay.shared", "../shared"));
     }
 
-    public static boolean atHand() {
-        return Files.isRegularFile(shared().resolve("gold/source-plans.json"));
+    public static boolean filesExist() {
+        return Files.isRegularFile(sharedFolder().resolve("gold/source-plans.json"));
     }
 
     @Test
     void readsEveryFactOfTheSourcePlans() throws IOException {
-        JsonNode documents = JSON.readTree(Files.readString(shared().resolve("gold/source-plans.json")))
+        JsonNode documents = JSON.readTree(Files.readString(sharedFolder().resolve("gold/source-plans.json")))
                 .get("documents");
         Map<String, Gold.Count> counts = new TreeMap<>();
         for (String name : documents.propertyNames()) {
             Gold gold = new Gold(false, false);
-            gold.compare(documents.get(name), read(shared().resolve("seeds").resolve(name)));
+            gold.compare(
+                    documents.get(name), read(sharedFolder().resolve("seeds").resolve(name)));
             gold.counts.forEach((key, count) -> {
                 Gold.Count sum = counts.computeIfAbsent(key, k -> new Gold.Count());
                 sum.right += count.right;

@@ -50,12 +50,12 @@ class ConcurrentReportEditsTest {
     void prepareMonth() {
         testData = ReportTestData.in(context);
         var period = ReportTestData.freshMonth();
-        a = testData.sent(COMMUNE_A, period, Map.of("households", "3"));
-        b = testData.sent(COMMUNE_B, period, Map.of("households", "4"));
+        a = testData.sentReport(COMMUNE_A, period, Map.of("households", "3"));
+        b = testData.sentReport(COMMUNE_B, period, Map.of("households", "4"));
         testData.accept(PROVINCE, a).orThrow();
         testData.accept(PROVINCE, b).orThrow();
         province = testData.draft(PROVINCE, "gbv-month", period, Map.of());
-        testData.take(PROVINCE, province).orThrow();
+        testData.consolidate(PROVINCE, province).orThrow();
     }
 
     @Test
@@ -110,7 +110,7 @@ class ConcurrentReportEditsTest {
         var head = testData.head(PROVINCE);
         var fingerprint = testData.fingerprint(head, a, ReportStep.RETURN);
         try {
-            assertThatThrownBy(() -> BehindLock.after(
+            assertThatThrownBy(() -> BehindLock.run(
                             context,
                             () -> {
                                 sql.sql("select id from report.reports where id = ? for update")
@@ -148,7 +148,8 @@ class ConcurrentReportEditsTest {
     }
 
     @SafeVarargs
-    private static <T> List<T> runAtOnce(Callable<? extends T>... hands) throws InterruptedException, ExecutionException {
+    private static <T> List<T> runAtOnce(Callable<? extends T>... hands)
+            throws InterruptedException, ExecutionException {
         var start = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = new ArrayList<Future<? extends T>>();

@@ -59,8 +59,8 @@ class EndedLinesTest {
                 .update();
         testData.writing.assign(FORM, testData.people.agency(DEPARTMENT), List.of(commune), LocalDate.of(2016, 1, 1));
         testData.writing.assign(FORM, testData.people.agency(PROVINCE), List.of(commune), LAST_DAY.plusDays(1));
-        before = testData.sent(COMMUNE_A, "2016-03", Map.of("households", "3"));
-        after = testData.sent(COMMUNE_A, "2016-09", Map.of("households", "9"));
+        before = testData.sentReport(COMMUNE_A, "2016-03", Map.of("households", "3"));
+        after = testData.sentReport(COMMUNE_A, "2016-09", Map.of("households", "9"));
     }
 
     @Test

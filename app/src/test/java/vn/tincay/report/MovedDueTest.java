@@ -100,10 +100,12 @@ class MovedDueTest {
     @Test
     void aMoveAboveIsKeptWhenALevelBelowMoves() {
         assertThat(moveDueDay(MINISTRY, "province", 19)).isEqualTo("done");
-        assertThat(List.of(dueDayOf(PROVINCE), dueDayOf(DEPARTMENT), dueDayOf(COMMUNE_A))).containsExactly(dayOfMay(19), dayOfMay(19), dayOfMay(16));
+        assertThat(List.of(dueDayOf(PROVINCE), dueDayOf(DEPARTMENT), dueDayOf(COMMUNE_A)))
+                .containsExactly(dayOfMay(19), dayOfMay(19), dayOfMay(16));
         assertThat(moveDueDay(PROVINCE, "commune", 19)).isEqualTo("report.due.not-before-own");
         assertThat(moveDueDay(PROVINCE, "commune", 15)).isEqualTo("done");
-        assertThat(List.of(dueDayOf(PROVINCE), dueDayOf(DEPARTMENT), dueDayOf(COMMUNE_A))).containsExactly(dayOfMay(19), dayOfMay(19), dayOfMay(15));
+        assertThat(List.of(dueDayOf(PROVINCE), dueDayOf(DEPARTMENT), dueDayOf(COMMUNE_A)))
+                .containsExactly(dayOfMay(19), dayOfMay(19), dayOfMay(15));
     }
 
     @Test

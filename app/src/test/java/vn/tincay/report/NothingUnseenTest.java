@@ -72,7 +72,7 @@ class NothingUnseenTest {
         var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
         var head = testData.head(COMMUNE_A);
         var old = testData.fingerprint(head, a, ReportStep.SIGN);
-        testData.type(COMMUNE_A, a, Map.of("households", "5000")).orThrow();
+        testData.enterFigures(COMMUNE_A, a, Map.of("households", "5000")).orThrow();
         assertThat(problemKeys(testData.submitting.sign(head, a, StepInput.of("", old))))
                 .containsExactly("base.changed.refused");
         assertThat(testData.report(COMMUNE_A, a).version()).isZero();
@@ -83,14 +83,14 @@ class NothingUnseenTest {
     void aPresentedReportCannotBeChangedOnAnyRoute() {
         var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
         testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
-        assertThat(problemKeys(testData.type(COMMUNE_A, a, Map.of("households", "5000"))))
+        assertThat(problemKeys(testData.enterFigures(COMMUNE_A, a, Map.of("households", "5000"))))
                 .containsExactly("report.closed.SUBMITTED");
         var stored = importFigure("test-commune_a", 99_999);
         assertThat(stored.errors())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.problem().key()).isEqualTo("report.closed.SUBMITTED"));
         assertThat(stored.values()).isZero();
-        assertThat(problemKeys(testData.take(COMMUNE_A, a))).containsExactly("report.closed.SUBMITTED");
+        assertThat(problemKeys(testData.consolidate(COMMUNE_A, a))).containsExactly("report.closed.SUBMITTED");
         assertThat(storedFigure(a)).isEqualTo(300);
     }
 
@@ -109,8 +109,8 @@ class NothingUnseenTest {
 
     @Test
     void theHeadReturnsItWithAReason() {
-        var a = testData.sent(COMMUNE_A, period, Map.of("households", "300"));
-        testData.giveBack(PROVINCE, a, new ReturnReason(null, "Xem lại")).orThrow();
+        var a = testData.sentReport(COMMUNE_A, period, Map.of("households", "300"));
+        testData.returnReport(PROVINCE, a, new ReturnReason(null, "Xem lại")).orThrow();
         testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
         assertThat(problemKeys(testData.withdraw(COMMUNE_A, Role.HEAD, a, " ")))
                 .containsExactly("report.withdrawal.reason-missing");
@@ -184,8 +184,8 @@ class NothingUnseenTest {
         }
         form.entered().stream()
                 .filter(cell -> cell.required())
-                .forEach(cell ->
-                        testData.type(COMMUNE_A, id, Map.of(cell.code(), "0")).orThrow());
+                .forEach(cell -> testData.enterFigures(COMMUNE_A, id, Map.of(cell.code(), "0"))
+                        .orThrow());
         testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, id).orThrow();
         var openedAt = java.time.Instant.now();
         testData.withdraw(COMMUNE_A, Role.COMMUNE_OFFICER, id, "").orThrow();
@@ -230,7 +230,9 @@ class NothingUnseenTest {
                     assertThat(done)
                             .as("%s on an old page, seed %d round %d", page.step(), seed, round)
                             .isFalse();
-                    assertThat(digestOfStoredRows()).as("%s stores nothing", page.step()).isEqualTo(before);
+                    assertThat(digestOfStoredRows())
+                            .as("%s stores nothing", page.step())
+                            .isEqualTo(before);
                     refused++;
                 } else if (done) {
                     taken++;
@@ -275,12 +277,12 @@ class NothingUnseenTest {
         var top = Objects.requireNonNull(reports.get(PROVINCE));
         var figure = Integer.toString(1000 + random.nextInt(1000));
         switch (random.nextInt(9)) {
-            case 0 -> testData.type(COMMUNE_A, a, Map.of("households", figure));
+            case 0 -> testData.enterFigures(COMMUNE_A, a, Map.of("households", figure));
             case 1 -> importFigure("test-commune_a", 1000 + random.nextInt(1000));
-            case 2 -> testData.type(PROVINCE, top, Map.of("calls", figure));
+            case 2 -> testData.enterFigures(PROVINCE, top, Map.of("calls", figure));
             case 3 -> testData.sign(COMMUNE_B, b);
             case 4 -> testData.accept(PROVINCE, b);
-            case 5 -> testData.giveBack(PROVINCE, b, new ReturnReason(null, "Xem lại"));
+            case 5 -> testData.returnReport(PROVINCE, b, new ReturnReason(null, "Xem lại"));
             case 6 -> testData.sign(COMMUNE_A, a);
             case 7 -> testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a);
             default -> importFigure("test-province", random.nextInt(1000));

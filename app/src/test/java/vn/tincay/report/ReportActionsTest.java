@@ -49,7 +49,8 @@ class ReportActionsTest {
 
     @Test
     void submittedReportsAreNotListedForTheDrafter() {
-        assertThat(kindsListedFor(testData.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER))).containsExactly("report.action.with-head");
+        assertThat(kindsListedFor(testData.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER)))
+                .containsExactly("report.action.with-head");
     }
 
     @Test

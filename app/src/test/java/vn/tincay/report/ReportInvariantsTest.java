@@ -69,7 +69,9 @@ class ReportInvariantsTest {
         }
         for (int step = 0; step < 200; step++) {
             takeRandomStep(testData, random);
-            assertThat(violatedInvariants(period)).as("seed %d, step %d", seed, step).isEmpty();
+            assertThat(violatedInvariants(period))
+                    .as("seed %d, step %d", seed, step)
+                    .isEmpty();
             assertSignedVersionsUnchanged(period);
         }
         assertThat(signed).as("the walk gets somewhere").hasSizeGreaterThan(PLACES.size());
@@ -84,12 +86,13 @@ class ReportInvariantsTest {
         var other = Objects.requireNonNull(reports.get(anyOf(near, random)));
         try {
             switch (random.nextInt(12)) {
-                case 0 -> testData.type(place, own, Map.of("households", Integer.toString(random.nextInt(50))));
-                case 1 -> testData.type(place, own, Map.of("incidents_physical", random.nextBoolean() ? "" : "2"));
+                case 0 -> testData.enterFigures(place, own, Map.of("households", Integer.toString(random.nextInt(50))));
+                case 1 ->
+                    testData.enterFigures(place, own, Map.of("incidents_physical", random.nextBoolean() ? "" : "2"));
                 case 2, 3 -> testData.sign(place, own);
                 case 4, 5 -> testData.accept(place, other);
-                case 6, 7 -> testData.take(place, own);
-                case 8 -> testData.giveBack(place, other, new ReturnReason("households", "Xem lại"));
+                case 6, 7 -> testData.consolidate(place, own);
+                case 8 -> testData.returnReport(place, other, new ReturnReason("households", "Xem lại"));
                 case 9, 10 -> approvals += testData.approve(place, other).fold(locked -> locked, problems -> 0);
                 default -> testData.correct(place, other, "Sai số hộ");
             }

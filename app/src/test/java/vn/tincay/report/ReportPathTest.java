@@ -54,12 +54,12 @@ class ReportPathTest {
 
     @Test
     void carriesAReportFromDraftToLock() {
-        var a = testData.sent(COMMUNE_A, period, Map.of("households", "3", "incidents_physical", "2"));
-        var b = testData.sent(COMMUNE_B, period, Map.of("households", "4"));
+        var a = testData.sentReport(COMMUNE_A, period, Map.of("households", "3", "incidents_physical", "2"));
+        var b = testData.sentReport(COMMUNE_B, period, Map.of("households", "4"));
         testData.accept(PROVINCE, a).orThrow();
         testData.accept(PROVINCE, b).orThrow();
         var top = testData.draft(PROVINCE, "gbv-month", period, Map.of("households", "1"));
-        assertThat(testData.take(PROVINCE, top).orThrow()).isEqualTo(2);
+        assertThat(testData.consolidate(PROVINCE, top).orThrow()).isEqualTo(2);
         testData.sign(PROVINCE, top).orThrow();
 
         var signed = versionOf(PROVINCE, top, 1);
@@ -70,9 +70,9 @@ class ReportPathTest {
 
         assertThat(testData.approve(PROVINCE, top).orThrow()).isEqualTo(3);
         assertThat(testData.report(COMMUNE_A, a).locked()).isTrue();
-        assertThat(problemKeys(testData.type(COMMUNE_A, a, Map.of("households", "9"))))
+        assertThat(problemKeys(testData.enterFigures(COMMUNE_A, a, Map.of("households", "9"))))
                 .containsExactly("report.closed.LOCKED");
-        assertThat(problemKeys(testData.giveBack(PROVINCE, a, new ReturnReason("households", "Xem lại"))))
+        assertThat(problemKeys(testData.returnReport(PROVINCE, a, new ReturnReason("households", "Xem lại"))))
                 .containsExactly("report.return.locked-above");
         assertThat(testData.report(COMMUNE_A, a).figures().get(positionOf("households")))
                 .isEqualTo(3);
@@ -80,9 +80,9 @@ class ReportPathTest {
 
     @Test
     void aReturnNamesTheCellAndReopensTheReport() {
-        var a = testData.sent(COMMUNE_A, period, Map.of("households", "30"));
-        assertThat(problemKeys(testData.giveBack(PROVINCE, a))).containsExactly("report.return.reason-missing");
-        testData.giveBack(
+        var a = testData.sentReport(COMMUNE_A, period, Map.of("households", "30"));
+        assertThat(problemKeys(testData.returnReport(PROVINCE, a))).containsExactly("report.return.reason-missing");
+        testData.returnReport(
                         PROVINCE,
                         a,
                         new ReturnReason("households", "Cao gấp mười tháng trước"),
@@ -92,7 +92,7 @@ class ReportPathTest {
                 .containsExactly(
                         new ReturnReason("households", "Cao gấp mười tháng trước"),
                         new ReturnReason(null, "Bổ sung nhận xét"));
-        testData.type(COMMUNE_A, a, Map.of("households", "3")).orThrow();
+        testData.enterFigures(COMMUNE_A, a, Map.of("households", "3")).orThrow();
         testData.sign(COMMUNE_A, a).orThrow();
         assertThat(valueOf(versionOf(COMMUNE_A, a, 1), "households"))
                 .as("a version never changes")
@@ -136,7 +136,8 @@ class ReportPathTest {
     void refusesAnUnfinishedReportAndNamesEveryCell() {
         var id = testData.draft(COMMUNE_A, "gbv-half-year", "2024-H1", Map.of("asked_help", "1", "helped", "2"));
         var refused = testData.sign(COMMUNE_A, id);
-        assertThat(problemKeys(refused)).contains("report.cell.required", "report.part.required", "report.check.broken");
+        assertThat(problemKeys(refused))
+                .contains("report.cell.required", "report.part.required", "report.check.broken");
         assertThat(((Outcome.Refused<Report>) refused).problems())
                 .anySatisfy(problem -> assertThat(problem.field()).isEqualTo("cell.helped"));
     }
@@ -166,7 +167,7 @@ class ReportPathTest {
     @Test
     void storesNothingOfASaveWithAMistake() {
         var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "5"));
-        assertThat(problemKeys(testData.type(COMMUNE_A, a, Map.of("households", "6", "calls", "nhiều"))))
+        assertThat(problemKeys(testData.enterFigures(COMMUNE_A, a, Map.of("households", "6", "calls", "nhiều"))))
                 .containsExactly("report.cell.not-a-number");
         assertThat(testData.report(COMMUNE_A, a).figures().get(positionOf("households")))
                 .isEqualTo(5);
@@ -174,30 +175,30 @@ class ReportPathTest {
 
     @Test
     void nothingIsApprovedWithAnUndecidedOrReturnedChild() {
-        var a = testData.sent(COMMUNE_A, period, Map.of("households", "3"));
-        var b = testData.sent(COMMUNE_B, period, Map.of("households", "4"));
+        var a = testData.sentReport(COMMUNE_A, period, Map.of("households", "3"));
+        var b = testData.sentReport(COMMUNE_B, period, Map.of("households", "4"));
         testData.accept(PROVINCE, a).orThrow();
         var top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
-        testData.take(PROVINCE, top).orThrow();
+        testData.consolidate(PROVINCE, top).orThrow();
         testData.sign(PROVINCE, top).orThrow();
         assertThat(problemKeys(testData.approve(PROVINCE, top))).containsExactly("report.approval.undecided");
-        testData.giveBack(PROVINCE, b, new ReturnReason(null, "Thiếu")).orThrow();
-        testData.giveBack(PROVINCE, a, new ReturnReason(null, "Thiếu")).orThrow();
+        testData.returnReport(PROVINCE, b, new ReturnReason(null, "Thiếu")).orThrow();
+        testData.returnReport(PROVINCE, a, new ReturnReason(null, "Thiếu")).orThrow();
         assertThat(problemKeys(testData.approve(PROVINCE, top))).containsExactly("report.approval.stale");
     }
 
     @Test
     void aCorrectionStartsAtTheTopAndCreatesAVersion() {
-        var a = testData.sent(COMMUNE_A, period, Map.of("households", "3"));
-        var b = testData.sent(COMMUNE_B, period, Map.of("households", "4"));
+        var a = testData.sentReport(COMMUNE_A, period, Map.of("households", "3"));
+        var b = testData.sentReport(COMMUNE_B, period, Map.of("households", "4"));
         testData.accept(PROVINCE, a).orThrow();
         testData.accept(PROVINCE, b).orThrow();
         var province = testData.draft(PROVINCE, "gbv-month", period, Map.of());
-        testData.take(PROVINCE, province).orThrow();
+        testData.consolidate(PROVINCE, province).orThrow();
         testData.sign(PROVINCE, province).orThrow();
         testData.accept(MINISTRY, province).orThrow();
         var top = testData.draft(MINISTRY, "gbv-month", period, Map.of());
-        testData.take(MINISTRY, top).orThrow();
+        testData.consolidate(MINISTRY, top).orThrow();
         testData.sign(MINISTRY, top).orThrow();
         assertThat(testData.approve(MINISTRY, top).orThrow()).isEqualTo(4);
 
@@ -208,13 +209,13 @@ class ReportPathTest {
                 .as("a sibling stays locked")
                 .isTrue();
 
-        testData.type(COMMUNE_A, a, Map.of("households", "5")).orThrow();
+        testData.enterFigures(COMMUNE_A, a, Map.of("households", "5")).orThrow();
         testData.sign(COMMUNE_A, a).orThrow();
         testData.accept(PROVINCE, a).orThrow();
-        testData.take(PROVINCE, province).orThrow();
+        testData.consolidate(PROVINCE, province).orThrow();
         testData.sign(PROVINCE, province).orThrow();
         testData.accept(MINISTRY, province).orThrow();
-        testData.take(MINISTRY, top).orThrow();
+        testData.consolidate(MINISTRY, top).orThrow();
         testData.sign(MINISTRY, top).orThrow();
         testData.approve(MINISTRY, top).orThrow();
 
@@ -230,12 +231,12 @@ class ReportPathTest {
 
     @Test
     void everyFigureLeadsToItsSources() {
-        var a = testData.sent(COMMUNE_A, period, Map.of("households", "3"));
-        var b = testData.sent(COMMUNE_B, period, Map.of("households", "4"));
+        var a = testData.sentReport(COMMUNE_A, period, Map.of("households", "3"));
+        var b = testData.sentReport(COMMUNE_B, period, Map.of("households", "4"));
         testData.accept(PROVINCE, a).orThrow();
         testData.accept(PROVINCE, b).orThrow();
         var top = testData.draft(PROVINCE, "gbv-month", period, Map.of("households", "2"));
-        testData.take(PROVINCE, top).orThrow();
+        testData.consolidate(PROVINCE, top).orThrow();
         testData.sign(PROVINCE, top).orThrow();
         var cell = testData.forms.require("gbv-month").require("households");
         var parts = consolidated.parts(

@@ -59,9 +59,12 @@ class ReportSpecimens implements Specimens {
                         .code());
     }
 
-    /** Only the ids of records are unknown, since pages are compared after removing these. */
+    /**
+     * The records are unknown, but version, cell and period are known, as in the requests whose answers are compared
+     * with these.
+     */
     @Override
-    public Map<String, String> absent() {
+    public Map<String, String> absentValues() {
         return Map.of(
                 "report", UUID.randomUUID().toString(),
                 "signedVersion", "1",

@@ -100,11 +100,11 @@ public final class ReportTestData {
     /** Opens the report of this place and enters the figures. */
     public UUID draft(Place place, String form, String period, Map<String, String> typed) {
         var id = entering.open(head(place), form, Period.of(period)).orThrow();
-        type(place, id, typed).orThrow();
+        enterFigures(place, id, typed).orThrow();
         return id;
     }
 
-    public Outcome<Report> type(Place place, UUID id, Map<String, String> typed) {
+    public Outcome<Report> enterFigures(Place place, UUID id, Map<String, String> typed) {
         var now = report(place, id);
         var form = forms.in(now.form(), now.period());
         List<CellEntry> entries = new ArrayList<>();
@@ -116,7 +116,7 @@ public final class ReportTestData {
     }
 
     /** Enters, signs and sends a monthly table. */
-    public UUID sent(Place place, String period, Map<String, String> typed) {
+    public UUID sentReport(Place place, String period, Map<String, String> typed) {
         var id = draft(place, "gbv-month", period, typed);
         sign(place, id).orThrow();
         return id;
@@ -143,7 +143,7 @@ public final class ReportTestData {
         return withdrawing.withdraw(viewer, id, StepInput.of(reason, fingerprint(viewer, id, ReportStep.TAKE_BACK)));
     }
 
-    public Outcome<Integer> take(Place place, UUID id) {
+    public Outcome<Integer> consolidate(Place place, UUID id) {
         var head = head(place);
         return consolidating.consolidate(head, id, StepInput.of(WHY, fingerprint(head, id, ReportStep.CONSOLIDATE)));
     }
@@ -153,7 +153,7 @@ public final class ReportTestData {
         return receiving.accept(head, id, StepInput.of("", fingerprint(head, id, ReportStep.RECEIVE)));
     }
 
-    public Outcome<Report> giveBack(Place place, UUID id, ReturnReason... reasons) {
+    public Outcome<Report> returnReport(Place place, UUID id, ReturnReason... reasons) {
         var head = head(place);
         return receiving.returnReport(head, id, fingerprint(head, id, ReportStep.RETURN), List.of(reasons));
     }

@@ -171,7 +171,8 @@ class RollupPartsTest {
         return Objects.requireNonNull(viewers.get(name), name);
     }
 
-    private Rollup rollupFor(Agency viewer, Rollup.By by, @Nullable Integer within, LocalDate tree, List<String> periods) {
+    private Rollup rollupFor(
+            Agency viewer, Rollup.By by, @Nullable Integer within, LocalDate tree, List<String> periods) {
         var asked = new ArrayList<>(periods.stream().map(Period::of).toList());
         return rollups.of(headOf(viewer), new Rollup.Question(FORM, asked, false, by, within, tree, Set.of()));
     }

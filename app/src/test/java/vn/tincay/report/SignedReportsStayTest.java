@@ -64,7 +64,7 @@ class SignedReportsStayTest {
     /** 2015-07 counts from 15/6 to 14/7. */
     @Test
     void anAgencyThatSignedReportsToTheNewReceiverFromTheNextPeriod() {
-        testData.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
+        testData.sentReport(COMMUNE_A, "2015-07", Map.of("households", "3"));
         release(LocalDate.of(2015, 6, 30)).orThrow();
         assertThat(problemOf(appointing.appoint(testData.head(MINISTRY), FORM, commune, LocalDate.of(2015, 7, 1))))
                 .isEqualTo(Problem.at(
@@ -86,7 +86,7 @@ class SignedReportsStayTest {
 
     @Test
     void anAgencyCannotBeReleasedBeforeASignedPeriod() {
-        testData.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
+        testData.sentReport(COMMUNE_A, "2015-07", Map.of("households", "3"));
         assertThat(problemOf(release(LocalDate.of(2015, 6, 14))))
                 .isEqualTo(Problem.at("lastDay", "report.reporters.signed-later", "UBND xã A", "15/06/2015"));
         assertThat(claims.of(testData.head(MINISTRY), FORM, LocalDate.of(2015, 6, 14)))
@@ -107,7 +107,7 @@ class SignedReportsStayTest {
     @Test
     void theLeadReleasesAgenciesOnlyWithoutSignedReports() {
         appointForOneYear(testData.people.agency(COMMUNE_B));
-        testData.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
+        testData.sentReport(COMMUNE_A, "2015-07", Map.of("households", "3"));
         assertThat(claims.release(
                                 testData.head(MINISTRY),
                                 FORM,

@@ -56,7 +56,7 @@ class StaleConsolidationTest {
     void openConsolidation() throws UnsupportedEncodingException {
         testData = ReportTestData.in(context);
         period = ReportTestData.freshMonth();
-        reportOfA = testData.sent(COMMUNE_A, period, Map.of("households", "3"));
+        reportOfA = testData.sentReport(COMMUNE_A, period, Map.of("households", "3"));
         testData.accept(PROVINCE, reportOfA).orThrow();
         top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
         consolidate(FORMER);
@@ -66,7 +66,7 @@ class StaleConsolidationTest {
 
     @Test
     void thePageNamesTheNewReportAndItsEffect() {
-        testData.accept(PROVINCE, testData.sent(COMMUNE_B, period, Map.of("households", "5")))
+        testData.accept(PROVINCE, testData.sentReport(COMMUNE_B, period, Map.of("households", "5")))
                 .orThrow();
         consolidate(NEW);
         assertThat(signOpenedPage())
@@ -102,9 +102,9 @@ class StaleConsolidationTest {
     }
 
     private void correctReportOfA() {
-        testData.giveBack(PROVINCE, reportOfA, new ReturnReason(null, "Xem lại"))
+        testData.returnReport(PROVINCE, reportOfA, new ReturnReason(null, "Xem lại"))
                 .orThrow();
-        testData.type(COMMUNE_A, reportOfA, Map.of("households", "5")).orThrow();
+        testData.enterFigures(COMMUNE_A, reportOfA, Map.of("households", "5")).orThrow();
         testData.sign(COMMUNE_A, reportOfA).orThrow();
         testData.accept(PROVINCE, reportOfA).orThrow();
     }

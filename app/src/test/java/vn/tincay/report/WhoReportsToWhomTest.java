@@ -153,8 +153,8 @@ class WhoReportsToWhomTest {
     void anOlderReportStaysWithItsReceiverAndBlocksNobody() {
         insertLine("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 30));
         insertLine("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 7, 1), null);
-        var older = testData.sent(COMMUNE_A, "2015-06", Map.of("households", "3"));
-        var newer = testData.sent(COMMUNE_A, "2015-07", Map.of("households", "4"));
+        var older = testData.sentReport(COMMUNE_A, "2015-06", Map.of("households", "3"));
+        var newer = testData.sentReport(COMMUNE_A, "2015-07", Map.of("households", "4"));
 
         assertThat(reportsToReceive(DEPARTMENT)).containsExactly(older);
         assertThat(reportsToReceive(OTHER_PROVINCE)).containsExactly(newer);
@@ -170,7 +170,7 @@ class WhoReportsToWhomTest {
                 .isFalse();
         testData.accept(DEPARTMENT, older).orThrow();
         testData.accept(OTHER_PROVINCE, newer).orThrow();
-        assertThat(testData.take(
+        assertThat(testData.consolidate(
                                 DEPARTMENT,
                                 openReport(DEPARTMENT, "gbv-month", Period.of("2015-06"))
                                         .id())
@@ -183,10 +183,11 @@ class WhoReportsToWhomTest {
         insertLine("gbv-month", COMMUNE_A, DEPARTMENT, LocalDate.of(2015, 1, 1), LocalDate.of(2015, 6, 14));
         insertLine("gbv-month", COMMUNE_A, OTHER_PROVINCE, LocalDate.of(2015, 6, 15), null);
         var former = openReport(DEPARTMENT, "gbv-month", Period.of("2015-07"));
-        testData.type(DEPARTMENT, former.id(), Map.of("households", "1")).orThrow();
+        testData.enterFigures(DEPARTMENT, former.id(), Map.of("households", "1"))
+                .orThrow();
         testData.sign(DEPARTMENT, former.id()).orThrow();
         testData.approve(DEPARTMENT, former.id()).orThrow();
-        testData.sent(COMMUNE_A, "2015-07", Map.of("households", "3"));
+        testData.sentReport(COMMUNE_A, "2015-07", Map.of("households", "3"));
         assertThat(lateReports.below(testData.report(DEPARTMENT, former.id()))).isEmpty();
     }
 
@@ -235,7 +236,8 @@ class WhoReportsToWhomTest {
                 testData.entering.open(testData.head(place), form, period).orThrow());
     }
 
-    private void insertLine(String form, Place place, @Nullable Place receiver, LocalDate from, @Nullable LocalDate to) {
+    private void insertLine(
+            String form, Place place, @Nullable Place receiver, LocalDate from, @Nullable LocalDate to) {
         sql.sql("""
                         insert into report.reporters (form, agency_id, receiver_id, level, province_id, province_code, valid_from, valid_to)
                         values (?, ?, ?, ?, 0, '00', ?, ?)

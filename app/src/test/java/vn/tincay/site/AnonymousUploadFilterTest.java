@@ -110,7 +110,8 @@ class AnonymousUploadFilterTest {
         var none = form(textPart("a", "b"));
         none.setContentType("multipart/form-data");
         assertThat(statusOf(none)).isEqualTo(HttpServletResponse.SC_BAD_REQUEST);
-        assertThat(statusOf(new Form(List.of(bytes(textPart("a", "b")))))).isEqualTo(HttpServletResponse.SC_BAD_REQUEST);
+        assertThat(statusOf(new Form(List.of(bytes(textPart("a", "b"))))))
+                .isEqualTo(HttpServletResponse.SC_BAD_REQUEST);
         assertThat(statusOf(new Form(List.of(bytes("--x\r\nX: " + "y".repeat(100_000))))))
                 .as("a head without an end")
                 .isEqualTo(HttpServletResponse.SC_BAD_REQUEST);
@@ -120,7 +121,8 @@ class AnonymousUploadFilterTest {
     @Test
     void keepsTheTextWhenTheFileTakesTooLong() throws Exception {
         var slow = new Form(List.of(
-                bytes(textPart("words", "trước tệp") + partHead("files\"; filename=\"a.jpg\"")), new Zeros(50L * 1024 * 1024) {
+                bytes(textPart("words", "trước tệp") + partHead("files\"; filename=\"a.jpg\"")),
+                new Zeros(50L * 1024 * 1024) {
                     @Override
                     public int read(byte[] bytes, int from, int length) {
                         now.addAndGet(SECOND);
@@ -136,7 +138,8 @@ class AnonymousUploadFilterTest {
     @Test
     void waitsMinutesForASlowConnection() throws Exception {
         var slow = new Form(List.of(
-                bytes(textPart("words", "trước tệp") + partHead("files\"; filename=\"a.jpg\"")), new Zeros(50L * 1024 * 1024) {
+                bytes(textPart("words", "trước tệp") + partHead("files\"; filename=\"a.jpg\"")),
+                new Zeros(50L * 1024 * 1024) {
                     @Override
                     public int read(byte[] bytes, int from, int length) {
                         now.addAndGet(SECOND / 8);

@@ -21,7 +21,13 @@ class GuidePictures extends Story {
     /** All parts run even if one fails, so that one changed page does not cost the pictures of the others. */
     @Test
     void takesAllPictures() {
-        assertAll(this::takeSignIn, this::takeCommune, this::takeProvince, this::takeReportOnItsWay, this::takeHeads, this::takeAdministrator);
+        assertAll(
+                this::takeSignIn,
+                this::takeCommune,
+                this::takeProvince,
+                this::takeReportOnItsWay,
+                this::takeHeads,
+                this::takeAdministrator);
     }
 
     private void takeSignIn() {

@@ -25,7 +25,8 @@ final class Markup {
     }
 
     private Stream<String> faults(String language) {
-        return Stream.of(frameFaults(language), fieldFaults(), nameFaults(), idFaults()).flatMap(faults -> faults);
+        return Stream.of(frameFaults(language), fieldFaults(), nameFaults(), idFaults())
+                .flatMap(faults -> faults);
     }
 
     private Stream<String> frameFaults(String language) {

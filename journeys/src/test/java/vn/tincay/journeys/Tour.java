@@ -93,7 +93,10 @@ final class Tour {
             if (answer.html().contains("action=\"/search\"")) {
                 addLink("/search?q=can+tho", step.path());
             }
-            LINK.matcher(answer.html()).results().map(link -> link.group(1)).forEach(link -> addLink(link, step.path()));
+            LINK.matcher(answer.html())
+                    .results()
+                    .map(link -> link.group(1))
+                    .forEach(link -> addLink(link, step.path()));
         }
     }
 

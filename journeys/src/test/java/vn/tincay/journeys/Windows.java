@@ -31,7 +31,9 @@ final class Windows implements AutoCloseable {
     }
 
     private String signInState(String userName) {
-        return openWindow(Story.DESK, true, null).signIn(Story.account(userName)).signedIn();
+        return openWindow(Story.DESK, true, null)
+                .signIn(Story.account(userName))
+                .signedIn();
     }
 
     private Screen openWindow(int width, boolean scripted, String signedIn) {

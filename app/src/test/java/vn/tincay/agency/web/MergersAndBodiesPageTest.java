@@ -166,7 +166,10 @@ class MergersAndBodiesPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Chọn ít nhất hai đơn vị", "value=\"Một Mình\"");
-        assertThat(post(PROVINCE, Role.ADMINISTRATOR, "/units/mergers?" + mergerForm(list, LocalDate.now(Ui.ZONE), "X")))
+        assertThat(post(
+                        PROVINCE,
+                        Role.ADMINISTRATOR,
+                        "/units/mergers?" + mergerForm(list, LocalDate.now(Ui.ZONE), "X")))
                 .hasStatus(422);
         assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/units/mergers/new")).hasStatus(404);
     }
@@ -238,11 +241,11 @@ class MergersAndBodiesPageTest {
                         .filter(proposal -> id.equals(proposal.subject()))
                         .findFirst()
                         .orElseThrow();
-        ConfirmedProposals.by(context, COMMUNE_A, waiting.id());
+        ConfirmedProposals.confirm(context, COMMUNE_A, waiting.id());
         assertThat(agencies.require(id).validTo())
                 .as("the body above agreed, the heir not yet")
                 .isNull();
-        ConfirmedProposals.by(context, confirmerOf(waiting.id()), waiting.id());
+        ConfirmedProposals.confirm(context, confirmerOf(waiting.id()), waiting.id());
         assertThat(agencies.require(id).validTo()).isEqualTo("2026-06-30");
         assertThat(successors.on(LocalDate.of(2026, 7, 1), id, FieldOfWork.ALL))
                 .singleElement()

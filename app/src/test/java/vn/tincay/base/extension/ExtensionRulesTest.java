@@ -46,7 +46,8 @@ class ExtensionRulesTest {
                         Problem.at("wished", "base.problem.date"),
                         Problem.at("reason", "base.extension.problem.reason"));
         var long_ = "a".repeat(StepInput.LONGEST_REASON + 1);
-        assertThat(new ExtensionRequest(TODAY.plusDays(1), long_).problems(TODAY, null, ExtensionRulesTest::latestDayProblem))
+        assertThat(new ExtensionRequest(TODAY.plusDays(1), long_)
+                        .problems(TODAY, null, ExtensionRulesTest::latestDayProblem))
                 .extracting(Problem::key)
                 .containsExactly("base.problem.reason-long");
     }
@@ -83,7 +84,9 @@ class ExtensionRulesTest {
 
     @Test
     void theTimelineShowsTheRequestAndItsAnswer() {
-        assertThat(Extension.earlier(List.of(requestedExtension(null)))).as("still open").isEmpty();
+        assertThat(Extension.earlier(List.of(requestedExtension(null))))
+                .as("still open")
+                .isEmpty();
         assertThat(Extension.earlier(List.of(requestedExtension(true), requestedExtension(false))))
                 .extracting(TimelineEntry::title)
                 .extracting(TimelineEntry.Words::key)

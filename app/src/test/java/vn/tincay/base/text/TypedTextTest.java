@@ -77,7 +77,7 @@ public class TypedTextTest {
     void correctingTwiceChangesNothing() {
         var random = new Random(20_260_408);
         for (int i = 0; i < 20_000; i++) {
-            var mended = TypedText.clean(text(random));
+            var mended = TypedText.clean(randomText(random));
             assertThat(TypedText.clean(mended)).isEqualTo(mended);
             assertThat(Normalizer.isNormalized(mended, Normalizer.Form.NFC)).isTrue();
             assertThat(mended.chars()).noneMatch(c -> c == 0);
@@ -92,7 +92,7 @@ public class TypedTextTest {
      * A random text of letters with combining marks, controls, private and supplementary characters, and unpaired
      * surrogates.
      */
-    public static String text(Random random) {
+    public static String randomText(Random random) {
         var text = new StringBuilder();
         for (int n = random.nextInt(1, 12); n > 0; n--) {
             switch (random.nextInt(8)) {

@@ -118,11 +118,14 @@ class ActiveContentTest {
             case "program" -> new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0};
             case "plain docx" -> docxOfType(WORD);
             case "chart docx" -> docxOfType(WORD, "word/embeddings/Microsoft_Excel_Sheet1.xlsx", "x");
-            case "equation docx" -> docxOfType(WORD, "word/embeddings/oleObject1.bin", olderOfficeFile("Equation Native"));
+            case "equation docx" ->
+                docxOfType(WORD, "word/embeddings/oleObject1.bin", olderOfficeFile("Equation Native"));
             case "macro docx" -> docxOfType(MACROS, "word/vbaProject.bin", "x");
             case "renamed macro docx" -> docxOfType(MACROS, "word/other.bin", "x");
-            case "package docx" -> docxOfType(WORD, "word/embeddings/oleObject1.bin", olderOfficeFile("\u0001Ole10Native"));
-            case "renamed package docx" -> docxOfType(WORD, "word/embeddings/x.bin", olderOfficeFile("\u0001Ole10Native"));
+            case "package docx" ->
+                docxOfType(WORD, "word/embeddings/oleObject1.bin", olderOfficeFile("\u0001Ole10Native"));
+            case "renamed package docx" ->
+                docxOfType(WORD, "word/embeddings/x.bin", olderOfficeFile("\u0001Ole10Native"));
             case "unpacking docx" -> {
                 var parts = new String[20];
                 for (int i = 0; i < parts.length; i += 2) {

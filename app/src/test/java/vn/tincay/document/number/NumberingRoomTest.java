@@ -50,7 +50,8 @@ class NumberingRoomTest {
     @Test
     void restartsOnTheFirstOfJanuary() {
         giveNumber(agency, DocumentType.PLAN, LocalDate.of(2026, 12, 31));
-        assertThat(giveNumber(agency, DocumentType.PLAN, LocalDate.of(2027, 1, 1))).isEqualTo("01/KH-UBND");
+        assertThat(giveNumber(agency, DocumentType.PLAN, LocalDate.of(2027, 1, 1)))
+                .isEqualTo("01/KH-UBND");
     }
 
     @Test

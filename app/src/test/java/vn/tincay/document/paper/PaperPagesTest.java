@@ -39,7 +39,8 @@ class PaperPagesTest {
     @ParameterizedTest
     @ValueSource(ints = {4, 8, 12, 15, 18, 22})
     void afterATableItsLastRowsStayWithTheSignature(int lines) throws IOException {
-        var pages = pageTexts(paperWithLines(lines).table(tableOf("Biểu dài", 30)).build());
+        var pages =
+                pageTexts(paperWithLines(lines).table(tableOf("Biểu dài", 30)).build());
         assertThat(pages.getLast()).contains(SIGNER, "Dòng 29", "Dòng 30");
     }
 
@@ -47,8 +48,10 @@ class PaperPagesTest {
     @ValueSource(ints = {14, 16, 18, 19, 20, 21, 22, 23, 24, 26, 28})
     void aTableStartsOnThePageOfItsTitle(int lines) throws IOException {
         for (int rows : List.of(4, 40)) {
-            var pages = pageTexts(
-                    paperWithLines(lines).table(tableOf("Biểu thử", rows)).text(CLOSING).build());
+            var pages = pageTexts(paperWithLines(lines)
+                    .table(tableOf("Biểu thử", rows))
+                    .text(CLOSING)
+                    .build());
             var page = pages.stream().filter(text -> text.contains("Biểu thử")).findFirst();
             assertThat(page).hasValueSatisfying(text -> assertThat(text).contains("Nội dung", "Dòng 1"));
         }
@@ -56,7 +59,8 @@ class PaperPagesTest {
 
     @Test
     void theHeadingOfALongTableRepeatsOnEveryPage() throws IOException {
-        var pages = pageTexts(paperWithLines(2).table(tableOf("Biểu dài", 90)).text(CLOSING).build());
+        var pages = pageTexts(
+                paperWithLines(2).table(tableOf("Biểu dài", 90)).text(CLOSING).build());
         assertThat(pages)
                 .hasSizeGreaterThan(2)
                 .allSatisfy(page -> assertThat(page).contains("Nội dung"));
@@ -79,7 +83,8 @@ class PaperPagesTest {
 
     @Test
     void inWordTitlesStayWithTablesAndTheEndWithTheSignature() throws IOException {
-        var word = wordDocument(paperWithLines(1).table(tableOf("Biểu thử", 4)).text(CLOSING).build());
+        var word = wordDocument(
+                paperWithLines(1).table(tableOf("Biểu thử", 4)).text(CLOSING).build());
         var elements = word.getBodyElements();
         int title = IntStream.range(0, elements.size())
                 .filter(i -> elements.get(i) instanceof XWPFParagraph paragraph

@@ -73,7 +73,7 @@ class NumbersPageTest {
 
     @Test
     void theFileNamesTheDocumentsAsThePageDoes() throws Exception {
-        var plan = PlanTestData.in(context).issued(COMMUNE_A);
+        var plan = PlanTestData.in(context).issuedPlan(COMMUNE_A);
         assertThat(getPage(COMMUNE_A, "/numbers?type=PLAN")).contains(plan.title(), "/plans/" + plan.id());
         assertThat(getPage(COMMUNE_A, "/numbers?type=PLAN&format=csv")).contains(plan.title(), "Đã dùng");
     }

@@ -104,7 +104,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void sortsInVietnameseOrder() throws SQLException {
-        String names = Sql.text(
+        String names = Sql.queryText(
                 postgres.application(),
                 "select string_agg(name, ' ' order by name) from (values ('ân'), ('Đào'), ('dao'), ('an'), ('ăn')) v(name)");
         assertThat(names).isEqualTo("an ăn ân dao Đào");
@@ -113,7 +113,7 @@ class EmbeddedPostgresTest {
     @Test
     void writesEveryCommitToDisk() throws SQLException {
         for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes", "data_checksums")) {
-            assertThat(Sql.text(postgres.application(), "show " + setting))
+            assertThat(Sql.queryText(postgres.application(), "show " + setting))
                     .as(setting)
                     .isEqualTo("on");
         }
@@ -122,7 +122,7 @@ class EmbeddedPostgresTest {
     @Test
     void theApplicationsRoleOwnsNothingAndCannotBypassPolicies() throws SQLException {
         assertThat(
-                        Sql.text(
+                        Sql.queryText(
                                 postgres.application(),
                                 "select rolsuper or rolbypassrls or rolcreatedb or rolcreaterole from pg_roles where rolname = current_user"))
                 .isEqualTo("f");

@@ -28,7 +28,8 @@ class UnitsCheckTest {
     void reportsAUnitWithoutParent() {
         var broken = new ArrayList<>(TABLE.units());
         broken.removeIf(unit -> unit.code().equals("001") && unit.level() == UnitLevel.DISTRICT);
-        assertThat(failedChecks(broken, TABLE.successions())).contains("place.check.orphans", "place.check.old-districts");
+        assertThat(failedChecks(broken, TABLE.successions()))
+                .contains("place.check.orphans", "place.check.old-districts");
     }
 
     @Test

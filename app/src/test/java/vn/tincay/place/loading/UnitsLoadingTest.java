@@ -142,7 +142,8 @@ class UnitsLoadingTest {
     void refusesAnUnlawfulMerger() {
         var elsewhere = units.requireByCode("00004", DAY).id();
         var answer = merging.merge(
-                new MergingUnits.Merger(List.of(mergedUnitIds().getFirst(), elsewhere), "1", UnitType.CITY, " ", DAY, "x"),
+                new MergingUnits.Merger(
+                        List.of(mergedUnitIds().getFirst(), elsewhere), "1", UnitType.CITY, " ", DAY, "x"),
                 SOMEONE);
         assertThat(answer)
                 .isInstanceOfSatisfying(

@@ -42,9 +42,10 @@ class FeedsTest {
     @Test
     void containsTitlesAndDatesOnly() {
         var due = LocalDate.now(Ui.ZONE).plusDays(20);
-        var plan = testData.issued(PROVINCE, PlanTestData.task("Sơ kết, đánh giá; giai đoạn", new Timing.ByDate(due)));
+        var plan =
+                testData.issuedPlan(PROVINCE, PlanTestData.task("Sơ kết, đánh giá; giai đoạn", new Timing.ByDate(due)));
         var child =
-                testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Sơ kết, đánh giá; giai đoạn"), COMMUNE_A);
+                testData.handDown(PROVINCE, testData.taskOf(PROVINCE, plan, "Sơ kết, đánh giá; giai đoạn"), COMMUNE_A);
         var answer = mvc.get()
                 .uri("/calendar/feed/" + feeds.create(testData.officer(COMMUNE_A)) + ".ics")
                 .exchange();

@@ -88,7 +88,7 @@ class TaskTimesWithinPlanTest {
 
     private Outcome<Plan> changeTask(TaskContent task) {
         var officer = testData.officer(COMMUNE_A);
-        int revision = testData.working(officer, draft.id()).revision();
+        int revision = testData.editedContent(officer, draft.id()).revision();
         return editing.changeTask(officer, draft.id(), revision, "", task);
     }
 

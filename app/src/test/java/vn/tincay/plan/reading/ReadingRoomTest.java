@@ -71,7 +71,7 @@ class ReadingRoomTest {
                 .at(People.Place.COMMUNE_A, Role.COMMUNE_OFFICER)
                 .viewer();
         reading = starting.startFromFile(
-                        officer, ReadingSpecimens.paper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+                        officer, ReadingSpecimens.newPaper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
                 .orThrow()
                 .reading();
     }
@@ -118,7 +118,8 @@ class ReadingRoomTest {
     void aDotBetweenThousandsIsNotADecimalPoint() {
         correct("targets-0", 0, Map.of("value", "1.234,5", "unit", "hộ"));
         assertThat(fact("targets-0").field("value")).isEqualTo("1234.5");
-        assertThat(firstProblem(correct("targets-0", 1, Map.of("value", "12.5"))).key())
+        assertThat(firstProblem(correct("targets-0", 1, Map.of("value", "12.5")))
+                        .key())
                 .isEqualTo("base.problem.number-meant");
     }
 

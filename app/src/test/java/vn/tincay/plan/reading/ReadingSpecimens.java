@@ -48,7 +48,7 @@ public class ReadingSpecimens implements Specimens {
             """;
 
     /** The text of a new paper, with a number that no other paper has. */
-    public static String paper() {
+    public static String newPaper() {
         return PAPER.replace("{số}", String.valueOf(NUMBER.getAndIncrement()));
     }
 
@@ -70,16 +70,16 @@ public class ReadingSpecimens implements Specimens {
     @Override
     public Map<String, String> belongingTo(Place owner) {
         var officer = People.in(context).at(owner, Role.COMMUNE_OFFICER).viewer();
-        var reading = starting.startFromFile(officer, paper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+        var reading = starting.startFromFile(officer, newPaper().getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
                 .orThrow()
                 .reading();
-        var arrival = receiving.receiveText(officer, paper()).orThrow();
+        var arrival = receiving.receiveText(officer, newPaper()).orThrow();
         return Map.of(
                 "reading", reading.toString(), "fact", "targets-0", "card", "TARGETS", "arrival", arrival.toString());
     }
 
     @Override
-    public Map<String, String> form(String route) {
+    public Map<String, String> formFields(String route) {
         return switch (route) {
             case "POST /readings/{reading}/facts/{fact}" -> Map.of("revision", "0", "standing", "CONFIRMED");
             case "POST /readings/{reading}/facts" -> Map.of("from", "15", "kind", "TASKS");

@@ -149,8 +149,9 @@ class ReadingsPageTest {
         answerFirstQuestion(page);
         var answered = body(get(path));
         assertThat(answered).contains("action=\"" + path + "/undo\"");
-        var revision = Objects.requireNonNull(
-                firstMatch(Pattern.compile("/undo\">.*?name=\"revision\" value=\"(\\d+)\"", Pattern.DOTALL), answered))[1];
+        var revision =
+                Objects.requireNonNull(firstMatch(
+                        Pattern.compile("/undo\">.*?name=\"revision\" value=\"(\\d+)\"", Pattern.DOTALL), answered))[1];
         assertThat(post(path + "/undo", Map.of("revision", revision))).hasStatus(303);
         assertThat(body(get(path))).doesNotContain("action=\"" + path + "/undo\"");
     }
@@ -178,7 +179,7 @@ class ReadingsPageTest {
 
     @Test
     void aRemovedReadingCanBeReadAgain() {
-        var text = ReadingSpecimens.paper();
+        var text = ReadingSpecimens.newPaper();
         var path = location(post("/readings", Map.of("text", text)));
         assertThat(post(path + "/removal", Map.of("reason", "đưa nhầm"))).hasStatus(303);
         assertThat(get(path)).hasStatus(410);
@@ -212,7 +213,7 @@ class ReadingsPageTest {
         var officer = people.at(Place.OTHER_PROVINCE, Role.PROVINCE_LEAD);
         var paper = mvc.post()
                 .uri("/readings")
-                .param("text", ReadingSpecimens.paper())
+                .param("text", ReadingSpecimens.newPaper())
                 .with(officer.signedIn())
                 .with(csrf())
                 .exchange();
@@ -252,7 +253,7 @@ class ReadingsPageTest {
     }
 
     private String uploadPaper() {
-        return location(post("/readings", Map.of("text", ReadingSpecimens.paper())));
+        return location(post("/readings", Map.of("text", ReadingSpecimens.newPaper())));
     }
 
     private boolean hasQuestions(String page) {
@@ -315,6 +316,7 @@ class ReadingsPageTest {
     }
 
     private String revisionOn(String path) {
-        return Objects.requireNonNull(firstMatch(Pattern.compile("name=\"revision\" value=\"(\\d+)\""), body(get(path))))[1];
+        return Objects.requireNonNull(
+                firstMatch(Pattern.compile("name=\"revision\" value=\"(\\d+)\""), body(get(path))))[1];
     }
 }

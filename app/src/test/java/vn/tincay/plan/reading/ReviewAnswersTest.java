@@ -150,7 +150,8 @@ class ReviewAnswersTest {
         var fingerprint =
                 ReadingQuestions.fingerprint(ReadingQuestions.on(review()).unconfirmedAsRead());
         correct("targets-0", 0, Map.of("value", "70"));
-        assertThat(problemKey(confirming.confirmAsRead(officer, reading, fingerprint))).isEqualTo("base.changed.refused");
+        assertThat(problemKey(confirming.confirmAsRead(officer, reading, fingerprint)))
+                .isEqualTo("base.changed.refused");
         assertThat(problemKey(confirming.confirmAsRead(officer, reading, ""))).isEqualTo("base.changed.refused");
         assertThat(ReadingQuestions.on(review()).unconfirmedAsRead()).isNotEmpty();
     }

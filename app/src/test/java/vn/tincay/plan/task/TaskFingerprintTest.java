@@ -77,14 +77,14 @@ class TaskFingerprintTest {
     @BeforeEach
     void handTaskDown() {
         var testData = PlanTestData.in(context);
-        testData.issued(
+        testData.issuedPlan(
                 PROVINCE,
                 PlanTestData.task(
                         "Tập huấn", new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(30))));
-        var plan = testData.issued(
+        var plan = testData.issuedPlan(
                 PROVINCE,
-                PlanTestData.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(30), "10"));
-        task = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Truyền thông"), COMMUNE_A);
+                PlanTestData.countedTask("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(30), "10"));
+        task = testData.handDown(PROVINCE, testData.taskOf(PROVINCE, plan, "Truyền thông"), COMMUNE_A);
     }
 
     @Test

@@ -88,13 +88,13 @@ class TaskRoomTest {
     @BeforeEach
     void issueAPlanWithATask() {
         testData = PlanTestData.in(context);
-        plan = testData.issued(PROVINCE, PlanTestData.counted("Tổ chức truyền thông", DUE, "10"));
+        plan = testData.issuedPlan(PROVINCE, PlanTestData.countedTask("Tổ chức truyền thông", DUE, "10"));
         task = testData.taskOf(PROVINCE, plan, "Tổ chức truyền thông");
     }
 
     @Test
     void reachesTheAgencyBelowAndNoSibling() {
-        var child = testData.handed(PROVINCE, task, COMMUNE_A);
+        var child = testData.handDown(PROVINCE, task, COMMUNE_A);
         assertThat(child.state()).isEqualTo(TaskState.HANDED);
         assertThat(child.dueOn()).isEqualTo(DUE);
         assertThat(canSee(testData.officer(COMMUNE_A), child)).isTrue();
@@ -105,7 +105,7 @@ class TaskRoomTest {
 
     @Test
     void handingDownTwiceCreatesOneTask() {
-        testData.handed(PROVINCE, task, COMMUNE_A);
+        testData.handDown(PROVINCE, task, COMMUNE_A);
         var agencies = List.of(
                 testData.officer(COMMUNE_A).agency(),
                 testData.officer(COMMUNE_B).agency());
@@ -136,9 +136,10 @@ class TaskRoomTest {
 
     @Test
     void aRefusalNeedsAReasonAndReleasesTheAgency() {
-        var child = testData.handed(PROVINCE, task, COMMUNE_A);
+        var child = testData.handDown(PROVINCE, task, COMMUNE_A);
         var refusing = context.getBean(RefusingTask.class);
-        assertThat(problemFields(refusing.refuse(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, ""))))
+        assertThat(problemFields(
+                        refusing.refuse(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, ""))))
                 .containsExactly("reason");
         refusing.refuse(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, "Không thuộc địa bàn"))
                 .orThrow();
@@ -157,8 +158,8 @@ class TaskRoomTest {
 
     @Test
     void anExtensionIsRequestedBelowAndDecidedAbove() {
-        var child = testData.handed(PROVINCE, task, COMMUNE_A);
-        testData.accepted(COMMUNE_A, child);
+        var child = testData.handDown(PROVINCE, task, COMMUNE_A);
+        testData.accept(COMMUNE_A, child);
         sql.sql("update plan.tasks set due_on = ? where id = ?")
                 .params(DUE.plusDays(60), task.id())
                 .update();
@@ -211,10 +212,10 @@ class TaskRoomTest {
 
     @Test
     void figuresFromBelowAreSummedAndCannotBeOverwritten() {
-        var a = testData.handed(PROVINCE, task, COMMUNE_A);
-        var b = testData.handed(PROVINCE, task, COMMUNE_B);
-        testData.accepted(COMMUNE_A, a);
-        testData.accepted(COMMUNE_B, b);
+        var a = testData.handDown(PROVINCE, task, COMMUNE_A);
+        var b = testData.handDown(PROVINCE, task, COMMUNE_B);
+        testData.accept(COMMUNE_A, a);
+        testData.accept(COMMUNE_B, b);
         reportProgress(COMMUNE_A, a, "3").orThrow();
         reportProgress(COMMUNE_B, b, "4").orThrow();
         assertThat(currentProgress()).isEqualTo(new TaskProgress(70, new BigDecimal("7")));
@@ -225,9 +226,10 @@ class TaskRoomTest {
 
     @Test
     void anEntrySentTwiceIsNotifiedOnce() {
-        var child = testData.handed(PROVINCE, task, COMMUNE_A);
-        testData.accepted(COMMUNE_A, child);
-        var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 40, List.of(textFile("anh.txt", "Biên bản")));
+        var child = testData.handDown(PROVINCE, task, COMMUNE_A);
+        testData.accept(COMMUNE_A, child);
+        var entry =
+                new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 40, List.of(textFile("anh.txt", "Biên bản")));
         reporting.report(testData.officer(COMMUNE_A), child.id(), entry).orThrow();
         reporting.report(testData.officer(COMMUNE_A), child.id(), entry).orThrow();
         var progress = context.getBean(TaskEntries.class).progress(child);
@@ -237,8 +239,8 @@ class TaskRoomTest {
 
     @Test
     void aRefusedFileStoresNothingOfTheEntry() {
-        var child = testData.handed(PROVINCE, task, COMMUNE_A);
-        testData.accepted(COMMUNE_A, child);
+        var child = testData.handDown(PROVINCE, task, COMMUNE_A);
+        testData.accept(COMMUNE_A, child);
         var files = List.of(textFile("tot.txt", "Biên bản"), textFile("chay.sh", "#!/bin/sh\nls\n"));
         var entry = new ReportingProgress.Entry(Ids.next(), "Đã họp", null, 40, files);
         assertThat(problemFields(reporting.report(testData.officer(COMMUNE_A), child.id(), entry)))
@@ -248,9 +250,9 @@ class TaskRoomTest {
 
     @Test
     void isNotDoneWhileAPartIsOpen() {
-        var child = testData.handed(PROVINCE, task, COMMUNE_A);
+        var child = testData.handDown(PROVINCE, task, COMMUNE_A);
         assertThat(problemKeys(complete(PROVINCE, task, TODAY))).containsExactly("plan.task.problem.parts-open");
-        testData.accepted(COMMUNE_A, child);
+        testData.accept(COMMUNE_A, child);
         complete(COMMUNE_A, child, TODAY).orThrow();
         assertThat(problemKeys(complete(PROVINCE, task, TODAY))).containsExactly("plan.task.problem.parts-open");
         context.getBean(DecidingCompletion.class)
@@ -265,8 +267,8 @@ class TaskRoomTest {
 
     @Test
     void isNotDoneBeforeItWasHandedDown() {
-        var child = testData.handed(PROVINCE, task, COMMUNE_A);
-        testData.accepted(COMMUNE_A, child);
+        var child = testData.handDown(PROVINCE, task, COMMUNE_A);
+        testData.accept(COMMUNE_A, child);
         var today = TODAY.format(DueDays.DAY);
         for (var day : List.of(LocalDate.of(1, 1, 1), LocalDate.of(1990, 1, 1), TODAY.minusDays(1))) {
             assertThat(complete(COMMUNE_A, child, day))
@@ -286,8 +288,8 @@ class TaskRoomTest {
 
     @Test
     void aRecurringTaskMovesOnToItsNextDay() {
-        var monthly =
-                testData.issued(PROVINCE, PlanTestData.task("Giao ban", new Timing.Recurring(Recurrence.WEEK, null)));
+        var monthly = testData.issuedPlan(
+                PROVINCE, PlanTestData.task("Giao ban", new Timing.Recurring(Recurrence.WEEK, null)));
         var weekly = testData.taskOf(PROVINCE, monthly, "Giao ban");
         var first = Objects.requireNonNull(weekly.dueOn());
         assertThat(first).isAfterOrEqualTo(TODAY);
@@ -300,7 +302,7 @@ class TaskRoomTest {
 
     @Test
     void remindsAllLateAgenciesOnce() {
-        var child = testData.handed(PROVINCE, task, COMMUNE_A);
+        var child = testData.handDown(PROVINCE, task, COMMUNE_A);
         var reminding = context.getBean(RemindingTasks.class);
         assertThat(problemKeys(reminding.remind(testData.officer(PROVINCE), plan.id(), "")))
                 .containsExactly("plan.reminder.problem.none-late");
@@ -322,24 +324,26 @@ class TaskRoomTest {
 
     @Test
     void isListedForThosePersonsWhoCanAct() {
-        var child = testData.handed(PROVINCE, task, COMMUNE_A);
+        var child = testData.handDown(PROVINCE, task, COMMUNE_A);
         assertThat(actionLinks(COMMUNE_A, TODAY, ActionItem.Group.TO_DECIDE)).contains("/tasks/" + child.id());
         assertThat(actionLinks(COMMUNE_B, TODAY, ActionItem.Group.TO_DECIDE)).doesNotContain("/tasks/" + child.id());
-        testData.accepted(COMMUNE_A, child);
+        testData.accept(COMMUNE_A, child);
         var form = "/tasks/" + child.id() + "/progress";
         assertThat(actionLinks(COMMUNE_A, DUE, ActionItem.Group.THIS_WEEK)).contains(form);
-        assertThat(actionLinks(COMMUNE_A, DUE.plusDays(1), ActionItem.Group.OVERDUE)).contains(form);
+        assertThat(actionLinks(COMMUNE_A, DUE.plusDays(1), ActionItem.Group.OVERDUE))
+                .contains(form);
     }
 
     @Test
     void aTaskToAcceptIsListedByItsDueDayOnceThatIsNear() {
-        var link = "/tasks/" + testData.handed(PROVINCE, task, COMMUNE_A).id();
+        var link = "/tasks/" + testData.handDown(PROVINCE, task, COMMUNE_A).id();
         var nearest = DUE.minusDays(ActionItem.WEEK);
         assertThat(actionLinks(COMMUNE_A, nearest.minusDays(1), ActionItem.Group.TO_DECIDE))
                 .contains(link);
         assertThat(actionLinks(COMMUNE_A, nearest, ActionItem.Group.TO_DECIDE)).doesNotContain(link);
         assertThat(actionLinks(COMMUNE_A, nearest, ActionItem.Group.THIS_WEEK)).contains(link);
-        assertThat(actionLinks(COMMUNE_A, DUE.plusDays(1), ActionItem.Group.OVERDUE)).contains(link);
+        assertThat(actionLinks(COMMUNE_A, DUE.plusDays(1), ActionItem.Group.OVERDUE))
+                .contains(link);
     }
 
     private List<String> actionLinks(Place place, LocalDate day, ActionItem.Group group) {

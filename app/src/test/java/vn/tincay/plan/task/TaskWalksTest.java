@@ -66,12 +66,12 @@ class TaskWalksTest {
     @ValueSource(longs = {7, 2026, 76})
     void randomStepsKeepStatesConsistentAndRefuseOutdatedPages(long seed) {
         var random = new Random(seed);
-        var plan = testData.issued(MINISTRY, PlanTestData.task("Rà soát", new Timing.ByDate(TODAY.plusDays(40))));
+        var plan = testData.issuedPlan(MINISTRY, PlanTestData.task("Rà soát", new Timing.ByDate(TODAY.plusDays(40))));
         var top = testData.taskOf(MINISTRY, plan, "Rà soát");
-        var middle = testData.handed(MINISTRY, top, PROVINCE);
-        testData.accepted(PROVINCE, middle);
-        testData.handed(PROVINCE, middle, COMMUNE_A);
-        testData.handed(PROVINCE, middle, COMMUNE_B);
+        var middle = testData.handDown(MINISTRY, top, PROVINCE);
+        testData.accept(PROVINCE, middle);
+        testData.handDown(PROVINCE, middle, COMMUNE_A);
+        testData.handDown(PROVINCE, middle, COMMUNE_B);
         int taken = 0;
         for (int number = 0; number < STEPS; number++) {
             var all = branchUnder(top);

@@ -78,30 +78,30 @@ class TaskWayBackTest {
     @BeforeEach
     void handATaskDown() {
         testData = PlanTestData.in(context);
-        plan = testData.issued(PROVINCE, PlanTestData.counted("Rà soát địa chỉ", DUE, "10"));
+        plan = testData.issuedPlan(PROVINCE, PlanTestData.countedTask("Rà soát địa chỉ", DUE, "10"));
         task = testData.taskOf(PROVINCE, plan, "Rà soát địa chỉ");
-        child = testData.handed(PROVINCE, task, COMMUNE_A);
+        child = testData.handDown(PROVINCE, task, COMMUNE_A);
     }
 
     @Test
     void whoLostTheTaskWhileWaitingForTheLockCannotAct() {
         var accepting = context.getBean(AcceptingTask.class);
-        assertThatThrownBy(() -> BehindLock.after(
+        assertThatThrownBy(() -> BehindLock.run(
                         context,
                         () -> sql.sql("update plan.tasks set agency_id = ? where id = ?")
                                 .params(testData.officer(COMMUNE_B).agency(), child.id())
                                 .update(),
                         () -> accepting.accept(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, ""))))
                 .hasRootCauseInstanceOf(NotFound.class);
-        assertThat(testData.now(child).state()).isEqualTo(TaskState.HANDED);
+        assertThat(testData.reload(child).state()).isEqualTo(TaskState.HANDED);
     }
 
     @Test
     void aWithdrawnTaskIsInNoListButKeepsItsHistory() {
-        testData.accepted(COMMUNE_A, child);
+        testData.accept(COMMUNE_A, child);
         assertThat(problemKeys(withdrawTask(PROVINCE, " "))).containsExactly("plan.problem.reason");
         withdrawTask(PROVINCE, "Giao nhầm địa bàn").orThrow();
-        assertThat(testData.now(child).state()).isEqualTo(TaskState.WITHDRAWN);
+        assertThat(testData.reload(child).state()).isEqualTo(TaskState.WITHDRAWN);
         assertThat(actionLinks(COMMUNE_A, DUE)).noneMatch(link -> link.startsWith("/tasks/" + child.id()));
         assertThat(calendarOfCommune()).doesNotContain("/tasks/" + child.id());
         assertThat(listedTasks(PlanTasks.Filter.ALL)).doesNotContain(child.id());
@@ -110,7 +110,7 @@ class TaskWayBackTest {
         assertThat(context.getBean(TaskHistory.class).steps(child).getFirst().words())
                 .isEqualTo("Giao nhầm địa bàn");
         assertThat(countNotices("plan.notice.decided.withdrawn")).isEqualTo(1);
-        testData.completed(PROVINCE, task).orThrow();
+        testData.complete(PROVINCE, task).orThrow();
     }
 
     @Test
@@ -122,12 +122,13 @@ class TaskWayBackTest {
     @Test
     void noStepSucceedsOnAnOutdatedPage() {
         var old = testData.stepInput(child, "Giao nhầm");
-        testData.accepted(COMMUNE_A, child);
+        testData.accept(COMMUNE_A, child);
         assertThat(problemKeys(withdrawing.withdraw(testData.officer(PROVINCE), child.id(), old)))
                 .containsExactly("base.changed.refused");
-        assertThat(problemKeys(withdrawing.withdraw(testData.officer(PROVINCE), child.id(), StepInput.of("Nhầm", null))))
+        assertThat(problemKeys(
+                        withdrawing.withdraw(testData.officer(PROVINCE), child.id(), StepInput.of("Nhầm", null))))
                 .containsExactly("base.changed.refused");
-        assertThat(testData.now(child).state()).isEqualTo(TaskState.ACCEPTED);
+        assertThat(testData.reload(child).state()).isEqualTo(TaskState.ACCEPTED);
     }
 
     @Test
@@ -140,49 +141,53 @@ class TaskWayBackTest {
 
     @Test
     void isDoneOnlyAfterTheAgencyAboveConfirms() {
-        testData.accepted(COMMUNE_A, child);
-        testData.completed(COMMUNE_A, child).orThrow();
-        assertThat(testData.now(child).state()).isEqualTo(TaskState.REPORTED);
-        assertThat(context.getBean(DueStatuses.class).of(testData.now(child))).isEqualTo(DueStatus.AWAITING);
+        testData.accept(COMMUNE_A, child);
+        testData.complete(COMMUNE_A, child).orThrow();
+        assertThat(testData.reload(child).state()).isEqualTo(TaskState.REPORTED);
+        assertThat(context.getBean(DueStatuses.class).of(testData.reload(child)))
+                .isEqualTo(DueStatus.AWAITING);
         assertThat(actionLinks(COMMUNE_A, DUE.plusDays(3))).noneMatch(link -> link.startsWith("/tasks/" + child.id()));
         assertThat(actionLinks(PROVINCE, TODAY)).contains("/tasks/" + child.id());
-        assertThat(problemKeys(testData.completed(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
+        assertThat(problemKeys(testData.complete(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
         deciding.confirm(testData.officer(PROVINCE), child.id(), testData.stepInput(child, ""))
                 .orThrow();
-        assertThat(testData.now(child).state()).isEqualTo(TaskState.DONE);
+        assertThat(testData.reload(child).state()).isEqualTo(TaskState.DONE);
         assertThat(actionLinks(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
-        testData.completed(PROVINCE, task).orThrow();
+        testData.complete(PROVINCE, task).orThrow();
     }
 
     @Test
     void aCompletionCanBeWithdrawnReturnedOrReopened() {
-        testData.accepted(COMMUNE_A, child);
-        testData.completed(COMMUNE_A, child).orThrow();
+        testData.accept(COMMUNE_A, child);
+        testData.complete(COMMUNE_A, child).orThrow();
         deciding.undo(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, ""))
                 .orThrow();
-        assertThat(testData.now(child).state()).isEqualTo(TaskState.ACCEPTED);
-        testData.completed(COMMUNE_A, child).orThrow();
+        assertThat(testData.reload(child).state()).isEqualTo(TaskState.ACCEPTED);
+        testData.complete(COMMUNE_A, child).orThrow();
         assertThat(problemKeys(deciding.returnCompletion(
                         testData.officer(PROVINCE), child.id(), testData.stepInput(child, ""))))
                 .containsExactly("plan.problem.reason");
         assertThat(returnedLinks(COMMUNE_A)).doesNotContain("/tasks/" + child.id());
         deciding.returnCompletion(testData.officer(PROVINCE), child.id(), testData.stepInput(child, "Thiếu biên bản"))
                 .orThrow();
-        assertThat(returnedLinks(COMMUNE_A)).as("the body sees what came back to it").contains("/tasks/" + child.id());
-        testData.completed(COMMUNE_A, child).orThrow();
+        assertThat(returnedLinks(COMMUNE_A))
+                .as("the body sees what came back to it")
+                .contains("/tasks/" + child.id());
+        testData.complete(COMMUNE_A, child).orThrow();
         assertThat(returnedLinks(COMMUNE_A)).doesNotContain("/tasks/" + child.id());
         deciding.confirm(testData.officer(PROVINCE), child.id(), testData.stepInput(child, ""))
                 .orThrow();
         assertThat(problemKeys(deciding.undo(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, ""))))
                 .containsExactly("plan.task.problem.not-now");
-        testData.completed(PROVINCE, task).orThrow();
-        assertThat(problemKeys(deciding.reopen(testData.officer(PROVINCE), child.id(), testData.stepInput(child, "Sai số"))))
+        testData.complete(PROVINCE, task).orThrow();
+        assertThat(problemKeys(
+                        deciding.reopen(testData.officer(PROVINCE), child.id(), testData.stepInput(child, "Sai số"))))
                 .containsExactly("plan.task.problem.above-finished");
         deciding.undo(testData.officer(PROVINCE), task.id(), testData.stepInput(task, ""))
                 .orThrow();
         deciding.reopen(testData.officer(PROVINCE), child.id(), testData.stepInput(child, "Sai số"))
                 .orThrow();
-        assertThat(testData.now(child).state()).isEqualTo(TaskState.ACCEPTED);
+        assertThat(testData.reload(child).state()).isEqualTo(TaskState.ACCEPTED);
         assertThat(context.getBean(TaskHistory.class).steps(child))
                 .extracting(TaskHistory.Step::step)
                 .containsExactly(TaskStep.REOPEN, TaskStep.CONFIRM, TaskStep.RETURN, TaskStep.UNDO);
@@ -191,14 +196,14 @@ class TaskWayBackTest {
     @Test
     void aRefusalWaitsUntilItIsDecided() {
         refuseTask();
-        testData.use(PlanTasks.class).visibleTo(testData.officer(PROVINCE)).require(child.id());
+        testData.bean(PlanTasks.class).visibleTo(testData.officer(PROVINCE)).require(child.id());
         assertThat(actionLinks(PROVINCE, TODAY)).contains("/tasks/" + child.id());
-        assertThat(problemKeys(testData.completed(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
+        assertThat(problemKeys(testData.complete(PROVINCE, task))).containsExactly("plan.task.problem.parts-open");
         deciding.rejectRefusal(
                         testData.officer(PROVINCE), child.id(), testData.stepInput(child, "Việc thuộc địa bàn xã"))
                 .orThrow();
         assertThat(actionLinks(PROVINCE, TODAY)).doesNotContain("/tasks/" + child.id());
-        assertThat(testData.now(child).state()).isEqualTo(TaskState.HANDED);
+        assertThat(testData.reload(child).state()).isEqualTo(TaskState.HANDED);
         assertThat(problemKeys(context.getBean(RefusingTask.class)
                         .refuse(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, "Vẫn không"))))
                 .containsExactly("plan.task.problem.not-waiting");
@@ -212,7 +217,7 @@ class TaskWayBackTest {
         context.getBean(ReroutingTask.class)
                 .reroute(testData.officer(PROVINCE), child.id(), request, testData.stepInput(child, "Xã bên nhận"))
                 .orThrow();
-        assertThat(testData.now(child).state()).isEqualTo(TaskState.WITHDRAWN);
+        assertThat(testData.reload(child).state()).isEqualTo(TaskState.WITHDRAWN);
         var given = testData.childAt(PROVINCE, task.id(), COMMUNE_B);
         assertThat(given.state()).isEqualTo(TaskState.HANDED);
         assertThat(given.dueOn()).isEqualTo(DUE);
@@ -221,7 +226,7 @@ class TaskWayBackTest {
 
     @Test
     void noClerkIsNotifiedOfStepsOfOthers() {
-        testData.accepted(COMMUNE_A, child);
+        testData.accept(COMMUNE_A, child);
         var clerk = People.in(context).at(COMMUNE_A, Role.CLERK).viewer();
         assertThat(items.of(clerk, DUE, "vi")).extracting(ActionItem::group).isSubsetOf(ActionItem.Group.TO_DECIDE);
         assertThat(items.of(clerk, DUE, "vi"))
@@ -232,8 +237,8 @@ class TaskWayBackTest {
 
     @Test
     void noticesOfTasksReachThoseWhoMayActAndNoClerk() {
-        testData.accepted(COMMUNE_A, child);
-        testData.completed(COMMUNE_A, child).orThrow();
+        testData.accept(COMMUNE_A, child);
+        testData.complete(COMMUNE_A, child).orThrow();
         for (var place : List.of(COMMUNE_A, PROVINCE)) {
             assertThat(noticeLinks(testData.officer(place))).contains("/tasks/" + child.id());
             assertThat(noticeLinks(testData.at(place, Role.HEAD))).contains("/tasks/" + child.id());
@@ -268,16 +273,18 @@ class TaskWayBackTest {
 
     @Test
     void aNewDueDayIsShownEverywhereAndTheOldOneInTheHistory() {
-        testData.accepted(COMMUNE_A, child);
+        testData.accept(COMMUNE_A, child);
         var redating = context.getBean(RedatingTask.class);
         var officer = testData.officer(PROVINCE);
-        assertThat(problemFields(redating.redate(officer, child.id(), DUE.plusDays(1), testData.stepInput(child, "Bão"))))
+        assertThat(problemFields(
+                        redating.redate(officer, child.id(), DUE.plusDays(1), testData.stepInput(child, "Bão"))))
                 .containsExactly("due");
-        assertThat(problemFields(redating.redate(officer, child.id(), TODAY.minusDays(1), testData.stepInput(child, "Bão"))))
+        assertThat(problemFields(
+                        redating.redate(officer, child.id(), TODAY.minusDays(1), testData.stepInput(child, "Bão"))))
                 .containsExactly("due");
         redating.redate(officer, child.id(), DUE.minusDays(5), testData.stepInput(child, "Đoàn kiểm tra đến sớm"))
                 .orThrow();
-        var now = testData.now(child);
+        var now = testData.reload(child);
         assertThat(now.dueOn()).isEqualTo(DUE.minusDays(5));
         assertThat(now.content().timing()).isEqualTo(new Timing.ByDate(DUE.minusDays(5)));
         var step = context.getBean(TaskHistory.class).steps(child).getFirst();
@@ -287,7 +294,7 @@ class TaskWayBackTest {
 
     @Test
     void anExtensionEndsWithinAYearAfterThePlan() {
-        testData.accepted(COMMUNE_A, child);
+        testData.accept(COMMUNE_A, child);
         var asking = context.getBean(ExtendingTask.class);
         var latest = LocalDate.of(plan.toYear() + 1, 12, 31);
         var officer = testData.officer(COMMUNE_A);
@@ -308,22 +315,22 @@ class TaskWayBackTest {
                         new ExtensionDecision(true, latest, ""),
                         testData.stepInput(child, "").fingerprint())
                 .orThrow();
-        assertThat(testData.now(child).content().timing()).isEqualTo(new Timing.ByDate(latest));
+        assertThat(testData.reload(child).content().timing()).isEqualTo(new Timing.ByDate(latest));
     }
 
     @Test
     void aReturnedOccurrenceOfARecurringTaskIsDueAgain() {
-        var weekly =
-                testData.issued(PROVINCE, PlanTestData.task("Giao ban", new Timing.Recurring(Recurrence.WEEK, null)));
-        var below = testData.handed(PROVINCE, testData.taskOf(PROVINCE, weekly, "Giao ban"), COMMUNE_A);
-        testData.accepted(COMMUNE_A, below);
+        var weekly = testData.issuedPlan(
+                PROVINCE, PlanTestData.task("Giao ban", new Timing.Recurring(Recurrence.WEEK, null)));
+        var below = testData.handDown(PROVINCE, testData.taskOf(PROVINCE, weekly, "Giao ban"), COMMUNE_A);
+        testData.accept(COMMUNE_A, below);
         var first = below.dueOn();
-        testData.completed(COMMUNE_A, below).orThrow();
-        assertThat(testData.now(below).reported()).isTrue();
+        testData.complete(COMMUNE_A, below).orThrow();
+        assertThat(testData.reload(below).reported()).isTrue();
         deciding.returnCompletion(testData.officer(PROVINCE), below.id(), testData.stepInput(below, "Chưa có biên bản"))
                 .orThrow();
-        assertThat(testData.now(below).dueOn()).isEqualTo(first);
-        assertThat(testData.now(below).reported()).isFalse();
+        assertThat(testData.reload(below).dueOn()).isEqualTo(first);
+        assertThat(testData.reload(below).reported()).isFalse();
     }
 
     private List<String> returnedLinks(Place place) {

@@ -143,7 +143,8 @@ class PlanDifferenceTest {
 
     @Test
     void theSameFigureInAnotherNotationIsNoChange() {
-        assertThat(difference(contentWith(List.of(withComponent(TARGET, "value", new BigDecimal("70.0"))), CONTENT.tasks())))
+        assertThat(difference(
+                        contentWith(List.of(withComponent(TARGET, "value", new BigDecimal("70.0"))), CONTENT.tasks())))
                 .isEmpty();
     }
 

@@ -52,7 +52,7 @@ class EvidencePageTest {
     void reportWithFiles() {
         testData = PlanTestData.in(context);
         task = acceptedTask();
-        testData.use(ReportingProgress.class)
+        testData.bean(ReportingProgress.class)
                 .report(
                         testData.officer(COMMUNE_A),
                         task.id(),
@@ -124,7 +124,7 @@ class EvidencePageTest {
     @Test
     void aDraftListsItsFilesForItsWriterAlone() {
         var officer = testData.officer(COMMUNE_A);
-        var drafts = testData.use(ProgressDrafts.class);
+        var drafts = testData.bean(ProgressDrafts.class);
         drafts.keep(
                 officer, task.id(), new ProgressDrafts.DraftInput(UUID.randomUUID(), "Đang viết", "", "", List.of()));
         drafts.attach(officer, task.id(), List.of(file("so-bo.png", PICTURE)));
@@ -143,11 +143,11 @@ class EvidencePageTest {
     }
 
     private PlanTask acceptedTask() {
-        var plan = testData.issued(
+        var plan = testData.issuedPlan(
                 PROVINCE,
-                PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
-        var handed = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
-        testData.accepted(COMMUNE_A, handed);
+                PlanTestData.countedTask("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
+        var handed = testData.handDown(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
+        testData.accept(COMMUNE_A, handed);
         return handed;
     }
 

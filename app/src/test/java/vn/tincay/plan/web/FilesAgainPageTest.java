@@ -49,7 +49,7 @@ class FilesAgainPageTest {
         var draft = testData.draft(COMMUNE_A);
         var answer = post(
                 "/plans/" + draft.id() + "/record",
-                Map.of("seen", testData.shown(draft.id()), "number", ""),
+                Map.of("seen", testData.fingerprint(draft.id()), "number", ""),
                 file("file", "ban-goc.txt", "Bản gốc"));
         assertThat(answer).hasStatus(422);
         assertThat(body(answer)).contains("href=\"#number\"", AGAIN + "ban-goc.txt", "file-again");
@@ -69,7 +69,8 @@ class FilesAgainPageTest {
 
     @Test
     void namesFilesBesideUnprintableText() {
-        var answer = reportProgress("Xong \uD83D\uDE00", file("files", "anh.txt", "Ảnh"), file("files", "ảnh 2.txt", "Ảnh"));
+        var answer =
+                reportProgress("Xong \uD83D\uDE00", file("files", "anh.txt", "Ảnh"), file("files", "ảnh 2.txt", "Ảnh"));
         assertThat(answer).hasStatus(422);
         assertThat(body(answer))
                 .contains(
@@ -101,11 +102,11 @@ class FilesAgainPageTest {
     }
 
     private MvcTestResult reportProgress(String words, MockMultipartFile... files) {
-        var plan = testData.issued(
+        var plan = testData.issuedPlan(
                 PROVINCE,
-                PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
-        var task = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
-        testData.accepted(COMMUNE_A, task);
+                PlanTestData.countedTask("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
+        var task = testData.handDown(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
+        testData.accept(COMMUNE_A, task);
         return post("/tasks/" + task.id() + "/progress", Map.of("id", Ids.next().toString(), "words", words), files);
     }
 

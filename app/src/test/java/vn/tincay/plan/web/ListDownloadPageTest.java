@@ -119,7 +119,9 @@ class ListDownloadPageTest {
                 ? body(answer)
                 : String.join(
                         "\n",
-                        workbookRows(answer).stream().map(row -> String.join(",", row)).toList());
+                        workbookRows(answer).stream()
+                                .map(row -> String.join(",", row))
+                                .toList());
     }
 
     private static List<List<String>> workbookRows(MvcTestResult answer) throws Exception {

@@ -157,8 +157,8 @@ class PlanPageTest {
 
     private String removedDraft() {
         var draft = testData.draft(COMMUNE_A);
-        testData.use(RemovingDraft.class)
-                .remove(testData.officer(COMMUNE_A), draft.id(), "Lập nhầm", testData.shown(draft.id()))
+        testData.bean(RemovingDraft.class)
+                .remove(testData.officer(COMMUNE_A), draft.id(), "Lập nhầm", testData.fingerprint(draft.id()))
                 .orThrow();
         return draft.id().toString();
     }
@@ -166,9 +166,13 @@ class PlanPageTest {
     @Test
     void theReasonForAReturnedDraftIsVisibleInItsAgencyOnly() {
         var draft = testData.draft(PROVINCE);
-        testData.submitted(PROVINCE, draft);
-        testData.use(SubmittingPlan.class)
-                .takeBack(testData.at(PROVINCE, Role.HEAD), draft.id(), "Chỉ tiêu quá thấp", testData.shown(draft.id()))
+        testData.submit(PROVINCE, draft);
+        testData.bean(SubmittingPlan.class)
+                .takeBack(
+                        testData.at(PROVINCE, Role.HEAD),
+                        draft.id(),
+                        "Chỉ tiêu quá thấp",
+                        testData.fingerprint(draft.id()))
                 .orThrow();
         testData.issue(PROVINCE, draft);
         var page = "/plans/" + draft.id();
@@ -178,9 +182,9 @@ class PlanPageTest {
 
     @Test
     void anInvalidDateInAHiddenFieldIsNoServerError() {
-        var plan = testData.issued(
+        var plan = testData.issuedPlan(
                 PROVINCE,
-                PlanTestData.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"));
+                PlanTestData.countedTask("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"));
         var task = testData.taskOf(PROVINCE, plan, "Truyền thông");
         var form = Map.of("occurrence", "2026-02-31", "done.day", "31", "done.month", "2", "done.year", "2026");
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + task.id() + "/completion", form))
@@ -189,12 +193,12 @@ class PlanPageTest {
 
     @Test
     void reportingCompletionAtHalfProgressShowsAWarning() {
-        var plan = testData.issued(
+        var plan = testData.issuedPlan(
                 PROVINCE,
-                PlanTestData.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"));
-        var child = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Truyền thông"), COMMUNE_A);
-        testData.accepted(COMMUNE_A, child);
-        testData.use(ReportingProgress.class)
+                PlanTestData.countedTask("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"));
+        var child = testData.handDown(PROVINCE, testData.taskOf(PROVINCE, plan, "Truyền thông"), COMMUNE_A);
+        testData.accept(COMMUNE_A, child);
+        testData.bean(ReportingProgress.class)
                 .report(
                         testData.officer(COMMUNE_A),
                         child.id(),
@@ -203,19 +207,19 @@ class PlanPageTest {
         var page = "/tasks/" + child.id();
         assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, page + "/completion")))
                 .contains("mới ghi 40%");
-        testData.completed(COMMUNE_A, child).orThrow();
+        testData.complete(COMMUNE_A, child).orThrow();
         assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, page + "/completion-confirmation")))
                 .contains("mới ghi 40%");
     }
 
     @Test
     void everyPageOfAPlanOpensInBothLanguages() {
-        var plan = testData.issued(
+        var plan = testData.issuedPlan(
                 PROVINCE,
-                PlanTestData.counted("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"),
+                PlanTestData.countedTask("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"),
                 PlanTestData.task("Giao ban", new Timing.Recurring(Recurrence.QUARTER, null)));
         var task = testData.taskOf(PROVINCE, plan, "Truyền thông");
-        var child = testData.handed(PROVINCE, task, COMMUNE_A);
+        var child = testData.handDown(PROVINCE, task, COMMUNE_A);
         var here = "/plans/" + plan.id();
         for (var path : new String[] {
             "",
@@ -302,7 +306,7 @@ class PlanPageTest {
 
     @Test
     void handsATaskToTwoCommunesInOneStep() {
-        var plan = testData.issued(
+        var plan = testData.issuedPlan(
                 PROVINCE,
                 PlanTestData.task(
                         "Rà soát", new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(9))));
@@ -334,7 +338,7 @@ class PlanPageTest {
         owner.sql("insert into agency.lines (above_id, below_id, distance) values (?, ?, 1)")
                 .params(above, front)
                 .update();
-        var plan = testData.issued(
+        var plan = testData.issuedPlan(
                 PROVINCE,
                 PlanTestData.task(
                         "Giám sát", new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(9))));
@@ -344,7 +348,7 @@ class PlanPageTest {
         assertThat(page).containsOnlyOnce("Mặt trận tỉnh Thử").contains("đề nghị phối hợp thực hiện");
         assertThat(post(PROVINCE, Role.PROVINCE_LEAD, path, Map.of("agencies", front.toString())))
                 .hasStatus(303);
-        var handed = testData.use(PlanTasks.class)
+        var handed = testData.bean(PlanTasks.class)
                 .visibleTo(testData.officer(PROVINCE))
                 .directlyBelow(testData.taskOf(PROVINCE, plan, "Giám sát").id())
                 .getFirst();
@@ -355,7 +359,7 @@ class PlanPageTest {
         assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + handed.id())))
                 .contains("Được đề nghị phối hợp")
                 .doesNotContain("Được giao nhiệm vụ", "Cơ quan chủ trì");
-        assertThat(testData.use(JdbcClient.class)
+        assertThat(testData.bean(JdbcClient.class)
                         .sql("select key || ' ' || (arguments ->> 1) from notice.notices where href = ?")
                         .param("/tasks/" + handed.id())
                         .query(String.class)
@@ -366,19 +370,19 @@ class PlanPageTest {
     @Test
     void showsTheHistoryOfATaskNewestFirst() {
         var due = LocalDate.now(Ui.ZONE).plusDays(9);
-        var plan = testData.issued(PROVINCE, PlanTestData.task("Rà soát", new Timing.ByDate(due.plusDays(30))));
-        var child = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Rà soát"), COMMUNE_A);
-        testData.accepted(COMMUNE_A, child);
-        testData.use(RedatingTask.class)
+        var plan = testData.issuedPlan(PROVINCE, PlanTestData.task("Rà soát", new Timing.ByDate(due.plusDays(30))));
+        var child = testData.handDown(PROVINCE, testData.taskOf(PROVINCE, plan, "Rà soát"), COMMUNE_A);
+        testData.accept(COMMUNE_A, child);
+        testData.bean(RedatingTask.class)
                 .redate(testData.officer(PROVINCE), child.id(), due, testData.stepInput(child, "Cần sớm"))
                 .orThrow();
-        testData.use(ExtendingTask.class)
+        testData.bean(ExtendingTask.class)
                 .ask(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, "Mưa lũ"), due.plusDays(5))
                 .orThrow();
         var path = "/tasks/" + child.id();
         assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
                 .contains("Đã xin gia hạn đến", "chờ UBND tỉnh Thử quyết định");
-        testData.use(ExtendingTask.class)
+        testData.bean(ExtendingTask.class)
                 .decide(
                         testData.officer(PROVINCE),
                         child.id(),
@@ -454,7 +458,7 @@ class PlanPageTest {
 
     @Test
     void showsOtherSystemsWhatTheirAgencyMaySee() {
-        var plan = testData.issued(COMMUNE_A, PlanTestData.task("Rà soát", new Timing.Ongoing()));
+        var plan = testData.issuedPlan(COMMUNE_A, PlanTestData.task("Rà soát", new Timing.Ongoing()));
         var mine = mvc.get()
                 .uri("/api/v1/plans/" + plan.id())
                 .with(people.at(COMMUNE_A, Role.SYSTEM).asSystem())
@@ -477,8 +481,8 @@ class PlanPageTest {
 
     @Test
     void showsOtherSystemsPlansRecordedFromPaper() {
-        var typed = testData.issued(COMMUNE_A, PlanTestData.task("Rà soát", new Timing.Ongoing()));
-        var paper = testData.issued(COMMUNE_A, PlanTestData.task("Thống kê", new Timing.Ongoing()));
+        var typed = testData.issuedPlan(COMMUNE_A, PlanTestData.task("Rà soát", new Timing.Ongoing()));
+        var paper = testData.issuedPlan(COMMUNE_A, PlanTestData.task("Thống kê", new Timing.Ongoing()));
         context.getBean(JdbcClient.class)
                 .sql(
                         "insert into plan.recordings values (?, now(), gen_random_uuid(), 'A', now(), gen_random_uuid(), 'B')")

@@ -67,13 +67,13 @@ class PlanStepsPageTest {
         var draft = submittedPlan();
         var fingerprint = fingerprintIn(body(get(Role.HEAD, pathOf(draft, "/signature"))));
         var officer = testData.officer(COMMUNE_A);
-        testData.use(SubmittingPlan.class)
+        testData.bean(SubmittingPlan.class)
                 .takeBack(officer, draft.id(), "", fingerprint)
                 .orThrow();
-        testData.use(EditingPlan.class)
+        testData.bean(EditingPlan.class)
                 .change(officer, draft.id(), draft.revision(), "", now -> retitled(now, "Tên đã đổi sau lưng"))
                 .orThrow();
-        testData.submitted(COMMUNE_A, draft);
+        testData.submit(COMMUNE_A, draft);
         var answer = post(Role.HEAD, pathOf(draft, "/signature"), Map.of("seen", fingerprint));
         assertThat(answer).hasStatus(422);
         assertThat(body(answer))
@@ -88,7 +88,7 @@ class PlanStepsPageTest {
         var draft = submittedPlan();
         var fingerprint = fingerprintIn(body(get(Role.HEAD, pathOf(draft, "/signature"))));
         var officer = testData.officer(COMMUNE_A);
-        testData.use(SubmittingPlan.class)
+        testData.bean(SubmittingPlan.class)
                 .takeBack(officer, draft.id(), "Thiếu một nhiệm vụ", fingerprint)
                 .orThrow();
         var answer = post(Role.HEAD, pathOf(draft, "/signature"), Map.of("seen", fingerprint));
@@ -140,7 +140,7 @@ class PlanStepsPageTest {
         var gone = "Cơ quan chủ trì không còn trong hệ thống";
         assertThat(body(get(Role.COMMUNE_OFFICER, pathOf(draft, "/tasks")))).contains(gone);
         assertThat(body(get(Role.COMMUNE_OFFICER, "/tasks/" + task.id()))).contains(gone);
-        testData.submitted(COMMUNE_A, draft);
+        testData.submit(COMMUNE_A, draft);
         assertThat(body(get(Role.HEAD, pathOf(draft, "/signature")))).contains(gone);
     }
 
@@ -192,7 +192,7 @@ class PlanStepsPageTest {
 
     private Plan submittedPlan() {
         var draft = testData.draft(COMMUNE_A, PlanTestData.task("Tập huấn cộng tác viên", new Timing.Ongoing()));
-        testData.submitted(COMMUNE_A, draft);
+        testData.submit(COMMUNE_A, draft);
         return draft;
     }
 

@@ -59,11 +59,11 @@ class ProgressKeptTest {
     @BeforeEach
     void acceptATask() {
         testData = PlanTestData.in(context);
-        var plan = testData.issued(
+        var plan = testData.issuedPlan(
                 PROVINCE,
-                PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
-        task = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
-        testData.accepted(COMMUNE_A, task);
+                PlanTestData.countedTask("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
+        task = testData.handDown(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
+        testData.accept(COMMUNE_A, task);
         officer = testData.officer(COMMUNE_A);
     }
 
@@ -100,7 +100,7 @@ class ProgressKeptTest {
                         task.id(),
                         new RemovingProgress.RemovalRequest(progress.id(), file, "Nhầm")))
                 .isInstanceOf(NotFound.class);
-        testData.completed(COMMUNE_A, task).orThrow();
+        testData.complete(COMMUNE_A, task).orThrow();
         var request = new RemovingProgress.RemovalRequest(progress.id(), file, "Tệp lộ danh tính");
         removing.remove(officer, task.id(), request).orThrow();
         removing.remove(officer, task.id(), request).orThrow();
@@ -129,7 +129,7 @@ class ProgressKeptTest {
                 .orThrow();
         assertThat(record.progress(task)).isEmpty();
         var again = reportWithFile("bien-ban.txt");
-        testData.completed(COMMUNE_A, task).orThrow();
+        testData.complete(COMMUNE_A, task).orThrow();
         assertThat(removalProblemKeys(officer, again, null)).containsExactly("plan.task.problem.entry-stays");
     }
 

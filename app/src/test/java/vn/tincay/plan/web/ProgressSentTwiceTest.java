@@ -56,11 +56,11 @@ class ProgressSentTwiceTest {
     @BeforeEach
     void acceptATask() {
         testData = PlanTestData.in(context);
-        var plan = testData.issued(
+        var plan = testData.issuedPlan(
                 PROVINCE,
-                PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
-        task = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
-        testData.accepted(COMMUNE_A, task);
+                PlanTestData.countedTask("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
+        task = testData.handDown(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
+        testData.accept(COMMUNE_A, task);
         id = Ids.next().toString();
     }
 
@@ -89,8 +89,10 @@ class ProgressSentTwiceTest {
     void parallelClicksStoreOneEntryWithItsFile() throws Exception {
         try (var clicks = Executors.newFixedThreadPool(4)) {
             var answers = clicks.invokeAll(IntStream.range(0, 4)
-                    .<java.util.concurrent.Callable<Integer>>mapToObj(click -> () ->
-                            reportProgress(id, "Lớp một", file("anh.txt")).getResponse().getStatus())
+                    .<java.util.concurrent.Callable<Integer>>mapToObj(
+                            click -> () -> reportProgress(id, "Lớp một", file("anh.txt"))
+                                    .getResponse()
+                                    .getStatus())
                     .toList());
             for (var answer : answers) {
                 assertThat(answer.get()).isEqualTo(303);
@@ -160,13 +162,14 @@ class ProgressSentTwiceTest {
 
     @Test
     void theNilIdIsNoId() {
-        assertThat(reportProgress("00000000-0000-0000-0000-000000000000", "Lớp một")).hasStatus(422);
+        assertThat(reportProgress("00000000-0000-0000-0000-000000000000", "Lớp một"))
+                .hasStatus(422);
         assertThat(storedEntries()).isEmpty();
     }
 
     @Test
     void aClosedStepSaysSoBeforeTyping() {
-        testData.completed(COMMUNE_A, task).orThrow();
+        testData.complete(COMMUNE_A, task).orThrow();
         for (var step : List.of("progress", "completion")) {
             var page = page(step);
             assertThat(page.select("main .banner")).as(step).isNotEmpty();

@@ -66,9 +66,11 @@ class RemovedPageTest {
         var task = testData.taskOf(COMMUNE_A, draft, "Truyền thông ở chợ");
         removeDraft(draft, "Nhập trùng với bản của thôn");
         for (var path : List.of("", "/tasks", "/edit", "/original", "/document")) {
-            assertRemovalShown("/plans/" + draft.id() + path, "Dự thảo kế hoạch", draft.title(), "Nhập trùng với bản của thôn");
+            assertRemovalShown(
+                    "/plans/" + draft.id() + path, "Dự thảo kế hoạch", draft.title(), "Nhập trùng với bản của thôn");
         }
-        assertRemovalShown("/tasks/" + task.id(), "Nhiệm vụ “Truyền thông ở chợ” đã được bỏ", "Nhập trùng với bản của thôn");
+        assertRemovalShown(
+                "/tasks/" + task.id(), "Nhiệm vụ “Truyền thông ở chợ” đã được bỏ", "Nhập trùng với bản của thôn");
         assertLikeUnknown("/plans/" + draft.id(), COMMUNE_B);
         assertLikeUnknown("/plans/" + draft.id(), PROVINCE);
         assertLikeUnknown("/tasks/" + task.id(), COMMUNE_B);
@@ -92,7 +94,7 @@ class RemovedPageTest {
     void showsThatATaskLeftItsDraft() {
         var draft = testData.draft(COMMUNE_A, PlanTestData.task("Nói chuyện ở trường", new Timing.Ongoing()));
         var task = testData.taskOf(COMMUNE_A, draft, "Nói chuyện ở trường");
-        testData.use(EditingPlan.class)
+        testData.bean(EditingPlan.class)
                 .change(officer, draft.id(), draft.revision(), "", content -> content.without(task.id()))
                 .orThrow();
         assertRemovalShown(
@@ -104,14 +106,14 @@ class RemovedPageTest {
 
     @Test
     void showsWhoDiscardedADocument() {
-        var reading = testData.use(StartingReview.class)
+        var reading = testData.bean(StartingReview.class)
                 .startFromText(
                         officer,
                         "KẾ HOẠCH\nThực hiện công tác gia đình năm " + Ids.next()
                                 + "\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n")
                 .orThrow()
                 .reading();
-        testData.use(DiscardingReading.class)
+        testData.bean(DiscardingReading.class)
                 .discard(officer, reading, "Văn bản của xã khác")
                 .orThrow();
         assertRemovalShown("/readings/" + reading, "Văn bản đã đọc", "Văn bản của xã khác");
@@ -124,7 +126,7 @@ class RemovedPageTest {
         var task = acceptedTask();
         var alone = reportEvidence(task);
         var whole = reportEvidence(task);
-        var removing = testData.use(RemovingProgress.class);
+        var removing = testData.bean(RemovingProgress.class);
         removing.remove(
                         officer,
                         task.id(),
@@ -140,7 +142,8 @@ class RemovedPageTest {
                 "Tệp minh chứng này",
                 "Lộ mặt một người",
                 "href=\"/tasks/" + task.id() + "\"");
-        assertRemovalShown("/tasks/" + task.id() + "/evidence/" + whole.file(), "Tệp minh chứng này", "Báo nhầm nhiệm vụ");
+        assertRemovalShown(
+                "/tasks/" + task.id() + "/evidence/" + whole.file(), "Tệp minh chứng này", "Báo nhầm nhiệm vụ");
         assertLikeUnknown("/tasks/" + task.id() + "/evidence/" + alone.file(), COMMUNE_B);
         assertThat(body(get("/tasks/" + task.id(), COMMUNE_A)).split("Báo nhầm nhiệm vụ", -1))
                 .as("told once on the task")
@@ -167,7 +170,7 @@ class RemovedPageTest {
         var entry = Ids.next();
         var file = new MockMultipartFile(
                 "files", "anh.txt", "text/plain", "Ảnh buổi họp".getBytes(StandardCharsets.UTF_8));
-        testData.use(ReportingProgress.class)
+        testData.bean(ReportingProgress.class)
                 .report(officer, task.id(), new ReportingProgress.Entry(entry, "Đã họp", null, null, List.of(file)))
                 .orThrow();
         return new Evidence(
@@ -180,17 +183,17 @@ class RemovedPageTest {
     }
 
     private PlanTask acceptedTask() {
-        var plan = testData.issued(
+        var plan = testData.issuedPlan(
                 PROVINCE,
-                PlanTestData.counted("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
-        var task = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
-        testData.accepted(COMMUNE_A, task);
+                PlanTestData.countedTask("Tập huấn", LocalDate.now(Ui.ZONE).plusDays(9), "10"));
+        var task = testData.handDown(PROVINCE, testData.taskOf(PROVINCE, plan, "Tập huấn"), COMMUNE_A);
+        testData.accept(COMMUNE_A, task);
         return task;
     }
 
     private void removeDraft(Plan draft, String reason) {
-        testData.use(RemovingDraft.class)
-                .remove(officer, draft.id(), reason, testData.shown(draft.id()))
+        testData.bean(RemovingDraft.class)
+                .remove(officer, draft.id(), reason, testData.fingerprint(draft.id()))
                 .orThrow();
     }
 

@@ -57,7 +57,7 @@ class TaskContactPageTest {
         assertThat(body(get(Role.PROVINCE_LEAD, "/tasks/" + task().id() + "/edit")))
                 .contains("Người liên hệ", "value=\"" + CONTACT + "\"");
         assertThat(body(get(Role.PROVINCE_LEAD, "/tasks/" + task().id()))).contains("Người liên hệ", CONTACT);
-        testData.submitted(PROVINCE, plan);
+        testData.submit(PROVINCE, plan);
         assertThat(body(get(Role.HEAD, "/plans/" + plan.id() + "/signature"))).contains("Người liên hệ: " + CONTACT);
     }
 
@@ -83,7 +83,7 @@ class TaskContactPageTest {
     @Test
     void isHandedDownWithTheTaskAndSentToOtherSystems() {
         testData.issue(PROVINCE, plan);
-        var below = testData.handed(PROVINCE, task(), COMMUNE_A);
+        var below = testData.handDown(PROVINCE, task(), COMMUNE_A);
         assertThat(below.content().contact()).isEqualTo(CONTACT);
         var api = mvc.get()
                 .uri("/api/v1/plans/" + plan.id())

@@ -78,7 +78,7 @@ class TaskRemovalPageTest {
     @Test
     void aTaskHandedDownIsNotRemovedBelow() {
         house.issue(PROVINCE, plan);
-        var below = house.handed(PROVINCE, house.taskOf(PROVINCE, plan, TITLE), COMMUNE_A);
+        var below = house.handDown(PROVINCE, house.taskOf(PROVINCE, plan, TITLE), COMMUNE_A);
         assertThat(mvc.get()
                         .uri("/tasks/" + below.id() + "/removal")
                         .with(people.at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn()))
@@ -86,7 +86,7 @@ class TaskRemovalPageTest {
     }
 
     private EditingPlan.EditedContent editedContent() {
-        return house.working(house.at(PROVINCE, Role.PROVINCE_LEAD), plan.id());
+        return house.editedContent(house.at(PROVINCE, Role.PROVINCE_LEAD), plan.id());
     }
 
     private String removalPath() {

@@ -53,9 +53,9 @@ class TaskTurnPageTest {
     @BeforeEach
     void handTaskDown() {
         testData = PlanTestData.in(context);
-        var plan = testData.issued(PROVINCE, PlanTestData.task("Rà soát địa chỉ tin cậy", new Timing.ByDate(DUE)));
-        child = testData.handed(PROVINCE, testData.taskOf(PROVINCE, plan, "Rà soát địa chỉ tin cậy"), COMMUNE_A);
-        testData.accepted(COMMUNE_A, child);
+        var plan = testData.issuedPlan(PROVINCE, PlanTestData.task("Rà soát địa chỉ tin cậy", new Timing.ByDate(DUE)));
+        child = testData.handDown(PROVINCE, testData.taskOf(PROVINCE, plan, "Rà soát địa chỉ tin cậy"), COMMUNE_A);
+        testData.accept(COMMUNE_A, child);
     }
 
     @Test
@@ -113,7 +113,7 @@ class TaskTurnPageTest {
         drafts.keep(officer, child.id(), new ProgressDrafts.DraftInput(entry, "Đã họp", "", "", List.of()));
         assertThat(getTaskPage(COMMUNE_A, "")).contains("viết dở", way);
         assertThat(getTaskPage(PROVINCE, "")).doesNotContain(way);
-        testData.completed(COMMUNE_A, child).orThrow();
+        testData.complete(COMMUNE_A, child).orThrow();
         assertThat(getTaskPage(COMMUNE_A, "")).as("it cannot be sent any more").doesNotContain(way);
     }
 
@@ -135,7 +135,7 @@ class TaskTurnPageTest {
     void aRequestOfAFinishedTaskIsOpenNowhere() {
         requestExtension(DUE.plusDays(5));
         assertThat(getTaskPage(COMMUNE_A, "/extension")).contains("đang chờ trả lời");
-        testData.completed(COMMUNE_A, child).orThrow();
+        testData.complete(COMMUNE_A, child).orThrow();
         for (var place : new People.Place[] {COMMUNE_A, PROVINCE}) {
             assertThat(getTaskPage(place, "")).doesNotContain("quyết định.</p>", "Trả lời đề nghị gia hạn");
         }
@@ -148,7 +148,7 @@ class TaskTurnPageTest {
         sql.sql("update plan.tasks set due_on = ? where id = ?")
                 .params(TODAY.minusDays(3), child.id())
                 .update();
-        testData.completed(COMMUNE_A, child).orThrow();
+        testData.complete(COMMUNE_A, child).orThrow();
         assertThat(context.getBean(ActionItems.class).of(testData.officer(PROVINCE), TODAY, "vi"))
                 .filteredOn(item -> item.link().equals("/tasks/" + child.id()))
                 .singleElement()

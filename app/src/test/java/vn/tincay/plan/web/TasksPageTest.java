@@ -36,7 +36,7 @@ class TasksPageTest {
     @Test
     void findsTasksWithoutDiacriticsByTaskAndPlan() {
         var plan = PlanTestData.in(context)
-                .issued(
+                .issuedPlan(
                         COMMUNE_A,
                         taskDue("Tổ chức hội nghị đầu bờ", DAY),
                         taskDue("Phát tờ gấp ở chợ phiên", DAY.plusDays(1)));
@@ -53,7 +53,8 @@ class TasksPageTest {
     @Test
     void sortsByTheColumnsShown() {
         PlanTestData.in(context)
-                .issued(COMMUNE_A, taskDue("Ấn định thứ tự một", DAY.plusDays(9)), taskDue("Ấn định thứ tự hai", DAY));
+                .issuedPlan(
+                        COMMUNE_A, taskDue("Ấn định thứ tự một", DAY.plusDays(9)), taskDue("Ấn định thứ tự hai", DAY));
         var found = "/tasks?q=an%20dinh%20thu%20tu&sort=";
         assertThat(get(found + "due")).containsSubsequence("thứ tự hai", "thứ tự một");
         assertThat(get(found + "-due")).containsSubsequence("thứ tự một", "thứ tự hai");
@@ -68,13 +69,13 @@ class TasksPageTest {
     @Test
     void sortsByTheDayShownAndPutsTasksWithoutADayLastInBothDirections() {
         var testData = PlanTestData.in(context);
-        var plan = testData.issued(
+        var plan = testData.issuedPlan(
                 COMMUNE_A,
                 taskDue("Xếp theo hạn sau", DAY.plusDays(9)),
                 taskDue("Xếp theo hạn trước", DAY),
                 PlanTestData.task("Xếp theo hạn xong", new Timing.ByDate(DAY.plusDays(5))));
         testData.draft(COMMUNE_A, taskDue("Xếp theo hạn dự thảo", DAY.plusDays(3)));
-        testData.completed(COMMUNE_A, testData.taskOf(COMMUNE_A, plan, "Xếp theo hạn xong"))
+        testData.complete(COMMUNE_A, testData.taskOf(COMMUNE_A, plan, "Xếp theo hạn xong"))
                 .orThrow();
         assertThat(get("/tasks?q=xep%20theo%20han&sort=due"))
                 .containsSubsequence("hạn trước</a>", "hạn xong</a>", "hạn sau</a>", "hạn dự thảo</a>");
@@ -86,7 +87,7 @@ class TasksPageTest {
 
     @Test
     void namesTheTwoStatesOfATaskAlikeInFilterHeadAndFile() {
-        PlanTestData.in(context).issued(COMMUNE_A, taskDue("Hai tình trạng", DAY));
+        PlanTestData.in(context).issuedPlan(COMMUNE_A, taskDue("Hai tình trạng", DAY));
         var list = get("/tasks?q=hai%20tinh%20trang");
         assertThat(list)
                 .contains("<td data-label=\"Tình trạng thực hiện\">", "<td data-label=\"Tình trạng thời hạn\">")
@@ -100,7 +101,7 @@ class TasksPageTest {
     @Test
     void leadsToTheRestOfALongList() {
         PlanTestData.in(context)
-                .issued(
+                .issuedPlan(
                         COMMUNE_A,
                         IntStream.range(0, 27)
                                 .mapToObj(i -> taskDue("Việc dài kỳ số " + i, DAY.plusDays(i)))
@@ -112,7 +113,7 @@ class TasksPageTest {
 
     @Test
     void saysThatFiltersHideTheRowsAndOffersToClearThem() {
-        PlanTestData.in(context).issued(COMMUNE_A, taskDue("Việc luôn có", DAY));
+        PlanTestData.in(context).issuedPlan(COMMUNE_A, taskDue("Việc luôn có", DAY));
         assertThat(get("/tasks?of=all&q=khong%20co%20viec%20nay"))
                 .contains(
                         "Không có dòng nào khớp với bộ lọc",

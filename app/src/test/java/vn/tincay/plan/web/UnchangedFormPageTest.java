@@ -64,19 +64,19 @@ class UnchangedFormPageTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void savingAnUnchangedFormChangesNothing(long seed) {
         setLanguage(seed % 2 == 0 ? "en" : "vi");
-        var above = testData.issued(PROVINCE);
+        var above = testData.issuedPlan(PROVINCE);
         var draft = testData.draft(COMMUNE_A, generatedContent(seed, above));
         if (seed % 3 == 0) {
-            testData.use(ClosingPlan.class)
-                    .close(testData.at(PROVINCE, Role.HEAD), above.id(), "Đã hết hạn", testData.shown(above.id()))
+            testData.bean(ClosingPlan.class)
+                    .close(testData.at(PROVINCE, Role.HEAD), above.id(), "Đã hết hạn", testData.fingerprint(above.id()))
                     .orThrow();
         }
-        var stored = testData.working(officer, draft.id());
+        var stored = testData.editedContent(officer, draft.id());
         assertSaved("/plans/" + draft.id() + "/edit");
-        assertThat(testData.working(officer, draft.id())).isEqualTo(stored);
+        assertThat(testData.editedContent(officer, draft.id())).isEqualTo(stored);
         for (var task : stored.content().tasks()) {
             assertSaved("/tasks/" + task.id() + "/edit");
-            assertThat(testData.working(officer, draft.id()))
+            assertThat(testData.editedContent(officer, draft.id()))
                     .as(task.toString())
                     .isEqualTo(stored);
         }
@@ -90,7 +90,7 @@ class UnchangedFormPageTest {
         assertThat(year.val()).isEqualTo("2019");
         year.val("2020");
         assertThat(post("/plans/" + draft.id() + "/edit", page)).hasStatus(303);
-        assertThat(testData.working(officer, draft.id())
+        assertThat(testData.editedContent(officer, draft.id())
                         .content()
                         .targets()
                         .getFirst()
@@ -102,11 +102,11 @@ class UnchangedFormPageTest {
     @Test
     void onlyChangedFieldsChange() {
         var draft = testData.draft(COMMUNE_A, generatedContent(77, null));
-        var stored = testData.working(officer, draft.id()).content();
+        var stored = testData.editedContent(officer, draft.id()).content();
         var page = editForm("/plans/" + draft.id() + "/edit");
         Objects.requireNonNull(page.selectFirst("[name=objective]")).text("Mục tiêu mới");
         assertThat(post("/plans/" + draft.id() + "/edit", page)).hasStatus(303);
-        var now = testData.working(officer, draft.id()).content();
+        var now = testData.editedContent(officer, draft.id()).content();
         assertThat(now.objective()).isEqualTo("Mục tiêu mới");
         assertThat(now.targets()).isEqualTo(stored.targets());
         assertThat(now.tasks()).isEqualTo(stored.tasks());
@@ -125,7 +125,7 @@ class UnchangedFormPageTest {
         var response = post(path + "/edit", page);
         assertThat(response).hasStatusOk();
         assertThat(body(response)).contains("Lời văn ghi 70%, giá trị ghi 80%", "Vẫn lưu");
-        assertThat(testData.working(officer, draft.id()).content().contradictoryTargets())
+        assertThat(testData.editedContent(officer, draft.id()).content().contradictoryTargets())
                 .isEmpty();
         var again = Jsoup.parse(body(response))
                 .select("main form[action$=/edit]")
@@ -133,7 +133,7 @@ class UnchangedFormPageTest {
                 .getFirst();
         assertThat(post(path + "/edit", again)).hasStatus(303);
         assertThat(body(get(path))).contains("Lời văn ghi 70%, giá trị ghi 80%", "vẫn tiếp tục được");
-        testData.submitted(COMMUNE_A, draft);
+        testData.submit(COMMUNE_A, draft);
         assertThat(body(mvc.get()
                         .uri(path + "/signature")
                         .with(people.at(COMMUNE_A, Role.HEAD).signedIn())

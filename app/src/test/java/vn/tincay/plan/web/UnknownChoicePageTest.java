@@ -107,10 +107,11 @@ class UnknownChoicePageTest {
 
     @Test
     void isRefusedWhenATaskIsHandedDown() {
-        var plan = testData.issued(PROVINCE, PlanTestData.task("Giám sát", new Timing.Ongoing()));
+        var plan = testData.issuedPlan(PROVINCE, PlanTestData.task("Giám sát", new Timing.Ongoing()));
         var path = "/tasks/" + testData.taskOf(PROVINCE, plan, "Giám sát").id() + "/handover";
         var below = people.agency(COMMUNE_A).toString();
-        assertRefusedAt(PROVINCE, Role.PROVINCE_LEAD, path, Map.of("agencies", "zzz", "groups", "COMMUNES"), "agencies");
+        assertRefusedAt(
+                PROVINCE, Role.PROVINCE_LEAD, path, Map.of("agencies", "zzz", "groups", "COMMUNES"), "agencies");
         assertRefusedAt(PROVINCE, Role.PROVINCE_LEAD, path, Map.of("agencies", below, "groups", "zzz"), "groups");
     }
 

@@ -16,12 +16,13 @@ record ComposedHelp(String duty, List<Map<String, @Nullable Object>> expected) {
         return switch (kind) {
             case "listed" ->
                 new ComposedHelp(
-                        " phổ biến Tổng đài 111, đường dây " + withSpaces(line) + " và số trực " + withDots(mobile) + ".",
+                        " phổ biến Tổng đài 111, đường dây " + withSpaces(line) + " và số trực " + withDots(mobile)
+                                + ".",
                         List.of(hotline("111"), hotline(line), hotline(mobile)));
             case "owners" ->
                 new ComposedHelp(
-                        " công bố điện thoại: Công an tỉnh: " + withSpaces(land) + "; Hội Nông dân tỉnh: " + withDots(mobile)
-                                + ".",
+                        " công bố điện thoại: Công an tỉnh: " + withSpaces(land) + "; Hội Nông dân tỉnh: "
+                                + withDots(mobile) + ".",
                         List.of(hotline(land, "Công an tỉnh"), hotline(mobile, "Hội Nông dân tỉnh")));
             case "brackets" ->
                 new ComposedHelp(

@@ -102,7 +102,11 @@ public final class Gold {
         compareList("recipients", expected, read, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
         compareList("hotlines", expected, read, (a, b) -> same(a, b, "number") && isSameText(a, b, "owner"));
         compareList("models", expected, read, (a, b) -> same(a, b, "code") && isSameText(a, b, "name"));
-        compareList("campaigns", expected, read, (a, b) -> isSameText(a, b, "name") && same(a, b, "from") && same(a, b, "to"));
+        compareList(
+                "campaigns",
+                expected,
+                read,
+                (a, b) -> isSameText(a, b, "name") && same(a, b, "from") && same(a, b, "to"));
         compareLocations(expected, read);
     }
 
@@ -204,7 +208,12 @@ public final class Gold {
                 ? b.path("value").isNull()
                 : a.path("value").asDouble() == b.path("value").asDouble(-1);
         boolean indicator = !a.has("indicator") || same(a, b, "indicator");
-        return value && indicator && isSameText(a, b, "text") && same(a, b, "op") && same(a, b, "unit") && same(a, b, "year");
+        return value
+                && indicator
+                && isSameText(a, b, "text")
+                && same(a, b, "op")
+                && same(a, b, "unit")
+                && same(a, b, "year");
     }
 
     static boolean same(JsonNode a, JsonNode b, String key) {

@@ -17,17 +17,18 @@ public final class PlanComposer {
 
     public static List<String> paragraphs(ComposedFacts facts) {
         PlanComposer composer = new PlanComposer(facts);
-        composer.head();
-        composer.body();
+        composer.addHead();
+        composer.addBody();
         composer.addAll(ComposedEnd.lines(facts));
         return switch (facts.variant().noise()) {
             case "ocr" -> composer.lines.stream().map(PlanComposer::misread).toList();
-            case "digits" -> composer.lines.stream().map(PlanComposer::separateDigits).toList();
+            case "digits" ->
+                composer.lines.stream().map(PlanComposer::separateDigits).toList();
             default -> composer.lines;
         };
     }
 
-    private void head() {
+    private void addHead() {
         String number = "Số: " + (facts.variant().noise().equals("spaced") ? facts.number() + " " : facts.number())
                 + "/KH-" + facts.symbol();
         String day = facts.place() + ", ngày " + Integer.parseInt(facts.date().substring(8)) + " tháng "
@@ -77,7 +78,7 @@ public final class PlanComposer {
                 : List.of("ỦY BAN NHÂN DÂN", upper(facts.issuer().substring("Ủy ban nhân dân ".length())));
     }
 
-    private void body() {
+    private void addBody() {
         boolean parts = facts.variant().frame().equals("capitals");
         add(
                 sectionNumber(1) + "MỤC TIÊU",

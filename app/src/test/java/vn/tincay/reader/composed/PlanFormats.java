@@ -44,9 +44,9 @@ public final class PlanFormats {
             }
             case "boxes" -> {
                 int kind = paragraphs.indexOf("KẾ HOẠCH");
-                yield PlanWord.boxed(paragraphs.subList(0, kind), paragraphs.subList(kind, paragraphs.size()));
+                yield PlanWord.withTextBox(paragraphs.subList(0, kind), paragraphs.subList(kind, paragraphs.size()));
             }
-            case "notes" -> PlanWord.noted(paragraphs);
+            case "notes" -> PlanWord.withFootnotes(paragraphs);
             case "pdf" -> pdf(String.join("\n", wrapped(paragraphs)).lines().toList());
             case "md" -> markdown(paragraphs).getBytes(StandardCharsets.UTF_8);
             default -> text.getBytes(StandardCharsets.UTF_8);

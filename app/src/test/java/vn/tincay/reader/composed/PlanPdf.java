@@ -42,9 +42,9 @@ public final class PlanPdf {
         PlanPdf pdf = new PlanPdf();
         for (String paragraph : paragraphs) {
             if (paragraph.startsWith("|")) {
-                pdf.row(List.of(paragraph.substring(1).strip().split("\\s*\\|")));
+                pdf.addRow(List.of(paragraph.substring(1).strip().split("\\s*\\|")));
             } else {
-                pdf.lines(pdf.wrapped(paragraph, WIDTH), LEFT);
+                pdf.addLines(pdf.wrapped(paragraph, WIDTH), LEFT);
             }
         }
         return pdf.bytes();
@@ -54,7 +54,7 @@ public final class PlanPdf {
     static byte[] columns(List<String> head, List<String> body, List<String> end) throws IOException {
         PlanPdf pdf = new PlanPdf();
         for (String paragraph : head) {
-            pdf.lines(pdf.wrapped(paragraph, WIDTH), LEFT);
+            pdf.addLines(pdf.wrapped(paragraph, WIDTH), LEFT);
         }
         float width = (WIDTH - GUTTER) / 2;
         List<String> lines = new ArrayList<>();
@@ -66,21 +66,21 @@ public final class PlanPdf {
             int left = Math.min(fits, (lines.size() - from + 1) / 2);
             int to = Math.min(lines.size(), from + 2 * left);
             float top = pdf.y;
-            pdf.lines(lines.subList(from, from + left), LEFT);
+            pdf.addLines(lines.subList(from, from + left), LEFT);
             float lowest = pdf.y;
             pdf.y = top;
-            pdf.lines(lines.subList(from + left, to), LEFT + width + GUTTER);
+            pdf.addLines(lines.subList(from + left, to), LEFT + width + GUTTER);
             pdf.y = to < lines.size() ? 0 : Math.min(lowest, pdf.y);
             from = to;
             pdf.ensureRoom(LEADING);
         }
         for (String paragraph : end) {
-            pdf.lines(pdf.wrapped(paragraph, WIDTH), LEFT);
+            pdf.addLines(pdf.wrapped(paragraph, WIDTH), LEFT);
         }
         return pdf.bytes();
     }
 
-    private void row(List<String> cells) throws IOException {
+    private void addRow(List<String> cells) throws IOException {
         float rest = (WIDTH - 30) / Math.max(1, cells.size() - 1);
         List<List<String>> wrapped = new ArrayList<>();
         for (int c = 0; c < cells.size(); c++) {
@@ -92,7 +92,7 @@ public final class PlanPdf {
         float x = LEFT;
         for (int c = 0; c < cells.size(); c++) {
             y = top;
-            lines(wrapped.get(c), x + PADDING);
+            addLines(wrapped.get(c), x + PADDING);
             drawBorder(x, top + SIZE, top + SIZE - height * LEADING);
             x += c == 0 ? 30 : rest;
         }
@@ -107,7 +107,7 @@ public final class PlanPdf {
         content.stroke();
     }
 
-    private void lines(List<String> lines, float x) throws IOException {
+    private void addLines(List<String> lines, float x) throws IOException {
         for (String line : lines) {
             ensureRoom(LEADING);
             Matcher piece = PIECE.matcher(line);

@@ -16,7 +16,7 @@ final class PlanWord {
     private PlanWord() {}
 
     /** A DOCX in which the lines above the document kind are in a text box. */
-    static byte[] boxed(List<String> head, List<String> rest) throws IOException {
+    static byte[] withTextBox(List<String> head, List<String> rest) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             StringBuilder box = new StringBuilder();
             head.forEach(line -> box.append("<w:p>").append(run(line)).append("</w:p>"));
@@ -30,7 +30,7 @@ final class PlanWord {
     }
 
     /** A DOCX whose every legal basis has a footnote that names another document and a figure that is no target. */
-    static byte[] noted(List<String> paragraphs) throws IOException {
+    static byte[] withFootnotes(List<String> paragraphs) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             document.createFootnotes();
             for (String text : paragraphs) {

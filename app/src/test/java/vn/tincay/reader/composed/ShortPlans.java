@@ -52,27 +52,27 @@ public final class ShortPlans {
     }
 
     /** A plan of a province that ends with its recipients and this signature. */
-    public static ReadPlan signed(String signature) {
+    public static ReadPlan withSignature(String signature) {
         return read(HEAD + "II. KINH PHÍ\nNgân sách tỉnh.\n\n" + RECIPIENTS + signature);
     }
 
     /** A plan of a province whose last section lists these duties. */
-    public static ReadPlan implemented(String duties) {
+    public static ReadPlan withDuties(String duties) {
         return read(HEAD + "II. TỔ CHỨC THỰC HIỆN\n" + duties + "\n\n" + RECIPIENTS + SIGNATURE);
     }
 
     /** A plan of a province with this section after the purpose. */
-    static ReadPlan with(String section) {
+    static ReadPlan withSection(String section) {
         return read(HEAD + section + "\n\n" + RECIPIENTS + SIGNATURE);
     }
 
     /** A plan of a province with these recipients. */
-    public static ReadPlan sentTo(String recipients) {
+    public static ReadPlan withRecipients(String recipients) {
         return read(HEAD + "II. KINH PHÍ\nNgân sách tỉnh.\n\n" + recipients + "\n\n" + SIGNATURE);
     }
 
     /** A plan with this letterhead; {@code head} is everything above the name of the document kind. */
-    public static ReadPlan under(String head) {
+    public static ReadPlan withLetterhead(String head) {
         return read(head + "\nKẾ HOẠCH\nPhòng, chống bạo lực năm 2023\n\nI. MỤC TIÊU\n1. 100% lớp học có nội quy.\n");
     }
 }

@@ -50,11 +50,13 @@ public final class SomePlans {
     }
 
     private static List<Document> sourcePlans() {
-        if (!SeedPlansTest.atHand()) {
+        if (!SeedPlansTest.filesExist()) {
             return List.of();
         }
-        try (var files = Files.list(SeedPlansTest.shared().resolve("seeds"))) {
-            return files.filter(Files::isRegularFile).map(SomePlans::readDocument).toList();
+        try (var files = Files.list(SeedPlansTest.sharedFolder().resolve("seeds"))) {
+            return files.filter(Files::isRegularFile)
+                    .map(SomePlans::readDocument)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

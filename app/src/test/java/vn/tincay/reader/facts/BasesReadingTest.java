@@ -43,7 +43,7 @@ class BasesReadingTest {
                     theo Công văn số 1010/BNV-BĐG ngày 01/4/2025 của Bộ Nội vụ nếu còn vướng.|Bộ Nội vụ
                     """)
     void theIssuersNameEndsBeforeTheRestOfTheSentence(String duty, String issuer) {
-        assertThat(ShortPlans.implemented("1. Sở Nội vụ: " + duty).otherDocuments())
+        assertThat(ShortPlans.withDuties("1. Sở Nội vụ: " + duty).otherDocuments())
                 .extracting(LegalBasis::issuer)
                 .containsExactly(issuer);
     }

@@ -50,7 +50,9 @@ class LetterheadReadingTest {
                     ỦY BAN NHÂN DÂN/XÃ HỘI SƠN|Ủy ban nhân dân xã Hội Sơn
                     """)
     void writesANameInCapitalsAsRunningTextDoes(String lines, String body) {
-        assertThat(ShortPlans.under(lines.replace('/', '\n') + STATE).header().issuingBody())
+        assertThat(ShortPlans.withLetterhead(lines.replace('/', '\n') + STATE)
+                        .header()
+                        .issuingBody())
                 .isEqualTo(body);
     }
 
@@ -75,7 +77,7 @@ class LetterheadReadingTest {
                                          2024
                 """})
     void theRightColumnIsNotPartOfTheName(String head) {
-        Header header = ShortPlans.under(head).header();
+        Header header = ShortPlans.withLetterhead(head).header();
         assertThat(header.issuingBody()).isEqualTo("Ủy ban nhân dân huyện Yên Sơn");
         assertThat(header.number()).isEqualTo("61/KH-UBND");
         assertThat(header.date()).isEqualTo(LocalDate.of(2024, 2, 22));
@@ -105,7 +107,7 @@ class LetterheadReadingTest {
                     """)
     void thePlaceIsSpelledAsInThePlaceAndDateLine(String lines, String place, String body) {
         String head = lines.replace('/', '\n') + STATE.replace("An Lạc", place);
-        assertThat(ShortPlans.under(head).header().issuingBody()).isEqualTo(body);
+        assertThat(ShortPlans.withLetterhead(head).header().issuingBody()).isEqualTo(body);
     }
 
     @ParameterizedTest
@@ -116,7 +118,7 @@ class LetterheadReadingTest {
                     """)
     void aCityWithAProvincialIssuerIsAMunicipalityAfterDistrictsEnded(String day, IssuerLevel level) {
         String head = "ỦY BAN NHÂN DÂN\nTHÀNH PHỐ BÌNH NGUYÊN" + STATE.replace("12 tháng 9 năm 2023", day);
-        assertThat(ShortPlans.under(head).header().issuingLevel()).isEqualTo(level);
+        assertThat(ShortPlans.withLetterhead(head).header().issuingLevel()).isEqualTo(level);
     }
 
     @ParameterizedTest
@@ -127,12 +129,12 @@ class LetterheadReadingTest {
                     """)
     void theUnitInBracketsIsPartOfAPoliceNumber(String line, String number) {
         String head = "CÔNG AN PHƯỜNG LÁI HIẾU" + STATE.replace("Số: 8/KH-XX", line);
-        assertThat(ShortPlans.under(head).header().number()).isEqualTo(number);
+        assertThat(ShortPlans.withLetterhead(head).header().number()).isEqualTo(number);
     }
 
     @org.junit.jupiter.api.Test
     void aFormWithDotsForItsPlaceStillSaysItsMonth() {
-        Header header = ShortPlans.under(
+        Header header = ShortPlans.withLetterhead(
                         "TRƯỜNG TIỂU HỌC ĐÔNG LĨNH\n\nSố: …./KH-TH\n\n……., ngày……. tháng 11 năm 2023\n")
                 .header();
         assertThat(header.date()).isNull();
@@ -166,6 +168,6 @@ class LetterheadReadingTest {
         String head = String.format(
                 "%-48sCỘNG HÒA XÃ HỘI CHỦ NGHĨA%n%22s%36s%n%-48sĐộc lập - Tự do - Hạnh phúc%n%22s%n%nSố: 33/KH-XX%n%n%60s",
                 lines[0], lines[1], "VIỆT NAM", lines[2], lines[3], "Bình Nguyên, ngày 15 tháng 3 năm 2024\n");
-        assertThat(ShortPlans.under(head).header().issuingBody()).isEqualTo(body);
+        assertThat(ShortPlans.withLetterhead(head).header().issuingBody()).isEqualTo(body);
     }
 }

@@ -23,13 +23,15 @@ class MoneyAndHelpTest {
                         "kinh phí chi cho công tác gia đình của xã",
                         "nguồn vận động của Hội Chữ thập đỏ",
                         "các nguồn hợp pháp khác");
-        assertThat(fundingSources("II. KINH PHÍ", "Nguồn kinh phí lấy từ tiền phạt được để lại và đóng góp của nhân dân."))
+        assertThat(fundingSources(
+                        "II. KINH PHÍ", "Nguồn kinh phí lấy từ tiền phạt được để lại và đóng góp của nhân dân."))
                 .containsExactly("tiền phạt được để lại", "đóng góp của nhân dân");
     }
 
     @Test
     void readsFundingSourcesInTextOrHeading() {
-        assertThat(fundingSources("2. Tập huấn", "Hai lớp. Kinh phí do ngân sách xã bảo đảm và đóng góp của các nhà hảo tâm."))
+        assertThat(fundingSources(
+                        "2. Tập huấn", "Hai lớp. Kinh phí do ngân sách xã bảo đảm và đóng góp của các nhà hảo tâm."))
                 .containsExactly("ngân sách xã bảo đảm", "đóng góp của các nhà hảo tâm");
         assertThat(fundingSources("II. KINH PHÍ: Ngân sách xã năm 2025; nguồn xã hội hóa"))
                 .containsExactly("Ngân sách xã năm 2025", "nguồn xã hội hóa");

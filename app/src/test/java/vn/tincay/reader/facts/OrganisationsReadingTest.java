@@ -24,14 +24,14 @@ class OrganisationsReadingTest {
                     a) Công chức Tư pháp - Hộ tịch: tư vấn.^b) Kế toán: cấp tiền.^c) Trạm trưởng Trạm Y tế: khám.|Công chức Tư pháp - Hộ tịch#Kế toán#Trạm trưởng Trạm Y tế
                     """)
     void aShortDutyOfAPersonOrAnOfficeCounts(String lines, String expected) {
-        assertThat(ShortPlans.implemented(lines.replace('^', '\n')).organisations())
+        assertThat(ShortPlans.withDuties(lines.replace('^', '\n')).organisations())
                 .extracting(BodyDuty::name)
                 .containsExactly(expected.split("#"));
     }
 
     @Test
     void aDutyBelowALongNameIsNotPartOfTheName() {
-        List<BodyDuty> bodies = ShortPlans.implemented("""
+        List<BodyDuty> bodies = ShortPlans.withDuties("""
                         1. Sở Tư pháp
                         Hướng dẫn trợ giúp pháp lý cho người bị bạo lực và người thân của họ ở xã.
                         2. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Liên hiệp Phụ nữ tỉnh Bình Nguyên
@@ -48,7 +48,7 @@ class OrganisationsReadingTest {
 
     @Test
     void courtsAndStandingOfficesKeepTheirFullNames() {
-        assertThat(ShortPlans.implemented("""
+        assertThat(ShortPlans.withDuties("""
                         1. Sở Nội vụ - Cơ quan Thường trực Ban
                         Theo dõi, đôn đốc.
                         2. Đề nghị Tòa án nhân dân tỉnh, Viện kiểm sát nhân dân tỉnh xét xử nghiêm các vụ án.
@@ -62,7 +62,7 @@ class OrganisationsReadingTest {
 
     @Test
     void aNameContainingAVerbIsReadWhole() {
-        assertThat(ShortPlans.implemented("""
+        assertThat(ShortPlans.withDuties("""
                         1. Phòng Tư vấn - Trợ giúp: trực máy ngày đêm.
                         2. Ban Chỉ đạo Chương trình mục tiêu quốc gia tỉnh bố trí vốn cho nhà tạm lánh.
                         3. Ủy ban bầu cử tỉnh: bảo đảm tỷ lệ nữ.
@@ -77,7 +77,7 @@ class OrganisationsReadingTest {
 
     @Test
     void aClosingParagraphIsNotADutyOfTheLastBody() {
-        List<BodyDuty> bodies = ShortPlans.implemented("""
+        List<BodyDuty> bodies = ShortPlans.withDuties("""
                         1. Sở Y tế
                         Khám, điều trị.
                         2. Sở Tư pháp
@@ -88,7 +88,7 @@ class OrganisationsReadingTest {
 
     @Test
     void anUnknownNameInTheListOfBodiesIsABody() {
-        assertThat(ShortPlans.implemented(
+        assertThat(ShortPlans.withDuties(
                                 "1. Ban Giám hiệu\n- Kiểm tra.\n2. Bảo vệ\n- Trực cổng.\n3. Giáo viên chủ nhiệm\n- Gặp phụ huynh.")
                         .organisations())
                 .extracting(BodyDuty::name)
@@ -97,7 +97,7 @@ class OrganisationsReadingTest {
 
     @Test
     void aWrappedBoldHeadingIsOneName() {
-        List<BodyDuty> bodies = ShortPlans.implemented("""
+        List<BodyDuty> bodies = ShortPlans.withDuties("""
                         **1. Đề nghị Ủy ban Mặt trận
                         Tổ quốc Việt Nam tỉnh, Hội Nông dân, Hội**
 

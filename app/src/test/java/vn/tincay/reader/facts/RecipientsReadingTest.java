@@ -29,7 +29,7 @@ class RecipientsReadingTest {
                     Nơi nhận:                         TM. ỦY BAN NHÂN DÂN^- Bộ Nội vụ (để                   KT. CHỦ TỊCH^b/c);                             PHÓ CHỦ TỊCH^- Các sở: Nội vụ, Y tế;^- UBND các xã,^phường;^- Lưu: VT, VX.                    Lường Thị Na|Bộ Nội vụ (để b/c)#Các sở: Nội vụ, Y tế#UBND các xã, phường#Lưu: VT, VX
                     """)
     void readsEveryRecipient(String lines, String expected) {
-        assertThat(ShortPlans.sentTo(lines.replace('^', '\n')).recipients())
+        assertThat(ShortPlans.withRecipients(lines.replace('^', '\n')).recipients())
                 .extracting(Sentence::text)
                 .containsExactly(expected.split("#"));
     }

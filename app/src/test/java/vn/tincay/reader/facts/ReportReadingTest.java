@@ -72,12 +72,13 @@ class ReportReadingTest {
                     Định kỳ báo cáo kết quả về Sở Nội vụ trước ngày 15/11 hằng năm.|null>Sở Nội vụ 11-15 yearly
                     """)
     void aSentenceWithoutSubjectAppliesToThePreviousBodies(String closing, String expected) {
-        assertThat(reportingDuties("1. Sở Nội vụ: hướng dẫn, đôn đốc.\n\n" + closing)).contains(expected);
+        assertThat(reportingDuties("1. Sở Nội vụ: hướng dẫn, đôn đốc.\n\n" + closing))
+                .contains(expected);
     }
 
     @Test
     void quotesTheDateOfALongSentenceLiterally() {
-        assertThat(ShortPlans.implemented(
+        assertThat(ShortPlans.withDuties(
                                 "1. Phòng Văn hóa - Xã hội: theo dõi, đôn đốc các thôn, các trường học, Trạm Y tế"
                                         + " xã và các hội thực hiện đúng tiến độ; tổng hợp, báo cáo UBND xã trước ngày 12/6/2025 (báo cáo 6"
                                         + " tháng) và trước ngày 08/12/2025 (báo cáo năm).")
@@ -120,7 +121,7 @@ class ReportReadingTest {
     }
 
     private static List<String> reportingDuties(String duties) {
-        return ShortPlans.implemented(duties).reporting().stream()
+        return ShortPlans.withDuties(duties).reporting().stream()
                 .map(duty -> duty.from() + ">" + duty.to() + " " + duty.deadline() + " " + duty.frequency())
                 .toList();
     }

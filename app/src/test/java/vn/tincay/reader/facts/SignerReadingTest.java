@@ -132,7 +132,8 @@ class SignerReadingTest {
             @Nullable String authority) {}
 
     private static Signed signer(String signature) {
-        Signer signer = requireNonNull(ShortPlans.signed(signature).header().signer());
+        Signer signer =
+                requireNonNull(ShortPlans.withSignature(signature).header().signer());
         return new Signed(signer.name(), signer.title(), signer.authority());
     }
 }

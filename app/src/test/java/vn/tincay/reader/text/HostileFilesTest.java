@@ -99,7 +99,8 @@ class HostileFilesTest {
     @Test
     void refusesAZipBomb() throws IOException {
         byte[] bomb = docxRepeating(" ".repeat(1 << 20), 400);
-        Assertions.assertTimeout(SOON, () -> assertThat(refusalCode(bomb, "a.docx")).isEqualTo(UnreadableDocument.Code.BOMB));
+        Assertions.assertTimeout(
+                SOON, () -> assertThat(refusalCode(bomb, "a.docx")).isEqualTo(UnreadableDocument.Code.BOMB));
     }
 
     @Test
@@ -122,7 +123,8 @@ class HostileFilesTest {
 
     @Test
     void refusesPagesThatOnlyDraw() throws IOException {
-        assertThat(refusalCode(pdfDrawing("q Q ".repeat(1_200_000)), "a.pdf")).isEqualTo(UnreadableDocument.Code.TOO_MUCH_WORK);
+        assertThat(refusalCode(pdfDrawing("q Q ".repeat(1_200_000)), "a.pdf"))
+                .isEqualTo(UnreadableDocument.Code.TOO_MUCH_WORK);
         assertThat(refusalCode(pdfDrawing("q Q ".repeat(30_000_000)), "a.pdf")).isEqualTo(UnreadableDocument.Code.BOMB);
     }
 
@@ -144,7 +146,8 @@ class HostileFilesTest {
     void readsNoForeignEntity() throws IOException {
         String xml =
                 "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
-        assertThat(refusalCode(docxRepeating(xml, 1), "a.docx")).isIn(UnreadableDocument.Code.DAMAGED, UnreadableDocument.Code.EMPTY);
+        assertThat(refusalCode(docxRepeating(xml, 1), "a.docx"))
+                .isIn(UnreadableDocument.Code.DAMAGED, UnreadableDocument.Code.EMPTY);
     }
 
     @Test

@@ -143,12 +143,14 @@ class TornTextTest {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             String box =
                     "<w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent>%s</w:txbxContent></v:textbox></v:shape></w:pict>";
-            addXml(document, "<w:r>" + box.formatted(paragraphXml("SỞ TƯ PHÁP") + paragraphXml("Số: 95/KH-STP")) + "</w:r>");
+            addXml(
+                    document,
+                    "<w:r>" + box.formatted(paragraphXml("SỞ TƯ PHÁP") + paragraphXml("Số: 95/KH-STP")) + "</w:r>");
             addXml(
                     document,
                     "<w:r>"
-                            + box.formatted(
-                                    paragraphXml("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + paragraphXml("Minh Hải, ngày 15 tháng 3 năm 2024"))
+                            + box.formatted(paragraphXml("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                                    + paragraphXml("Minh Hải, ngày 15 tháng 3 năm 2024"))
                             + "</w:r>");
             addXml(document, "<w:r><w:t>KẾ HOẠCH</w:t></w:r>");
             addXml(document, "<w:r><w:t>Trợ giúp pháp lý năm 2024</w:t></w:r>");
@@ -181,8 +183,9 @@ class TornTextTest {
                 .replace(
                         "KẾ HOẠCH\nPhòng, chống bạo lực gia đình năm 2025",
                         "QUYẾT ĐỊNH\nVề việc thành lập Ban Vì sự tiến bộ của phụ nữ tỉnh");
-        assertThat(readText(committee
-                                + "Điều 1. Thành lập Ban gồm các ông, bà:\n1. Trưởng ban: Bà Lò Thị Mai.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\n")
+        assertThat(readText(
+                                committee
+                                        + "Điều 1. Thành lập Ban gồm các ông, bà:\n1. Trưởng ban: Bà Lò Thị Mai.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\n")
                         .warnings())
                 .extracting(Warning::code)
                 .contains(Warning.Code.NOT_A_PLAN);

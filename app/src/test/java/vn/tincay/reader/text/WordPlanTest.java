@@ -52,7 +52,8 @@ class WordPlanTest {
             addItem(document, list, 0, "TỔ CHỨC THỰC HIỆN");
             addItem(document, list, 1, "Công an xã: xử lý vi phạm.");
             addItem(document, list, 1, "Trạm Y tế: chăm sóc người bị bạo lực.");
-            addTable(document, "Nơi nhận:\n- Đảng ủy xã;\n- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNông Thị Lành");
+            addTable(
+                    document, "Nơi nhận:\n- Đảng ủy xã;\n- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNông Thị Lành");
             document.write(out);
             ReadPlan plan = ((ReadDocument) PlanReading.of(out.toByteArray(), "plan.docx")).plan();
             assertThat(plan.header().issuingBody()).isEqualTo("Ủy ban nhân dân xã Phú An");
@@ -120,7 +121,7 @@ class WordPlanTest {
         paragraph.createRun().setText(text);
     }
 
-    /** I. / 1. / - */
+    /** Adds a numbering with three levels: "I.", "1." and "-". */
     private static BigInteger addNumbering(XWPFDocument document) {
         CTAbstractNum list = CTAbstractNum.Factory.newInstance();
         list.setAbstractNumId(BigInteger.ONE);

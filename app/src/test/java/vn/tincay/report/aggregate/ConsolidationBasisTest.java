@@ -44,7 +44,7 @@ class ConsolidationBasisTest {
 
     @Test
     void anIncompleteConsolidationNeedsAReasonKeptWithTheVersion() {
-        testData.accept(PROVINCE, testData.sent(COMMUNE_A, period, Map.of("households", "325")))
+        testData.accept(PROVINCE, testData.sentReport(COMMUNE_A, period, Map.of("households", "325")))
                 .orThrow();
         var top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
         var head = testData.head(PROVINCE);
@@ -52,7 +52,7 @@ class ConsolidationBasisTest {
                         head, top, StepInput.of(" ", testData.fingerprint(head, top, ReportStep.CONSOLIDATE)))))
                 .containsExactly("report.standing.reason-missing");
         assertThat(bases.of(testData.report(PROVINCE, top)).included()).isZero();
-        testData.take(PROVINCE, top).orThrow();
+        testData.consolidate(PROVINCE, top).orThrow();
         testData.sign(PROVINCE, top).orThrow();
         assertThat(bases.signed(testData.report(PROVINCE, top), 1)).hasValueSatisfying(basis -> {
             assertThat(basis.included()).isEqualTo(1);
@@ -82,9 +82,9 @@ class ConsolidationBasisTest {
 
     @Test
     void aCompleteConsolidationNeedsNoReason() {
-        testData.accept(PROVINCE, testData.sent(COMMUNE_A, period, Map.of("households", "3")))
+        testData.accept(PROVINCE, testData.sentReport(COMMUNE_A, period, Map.of("households", "3")))
                 .orThrow();
-        testData.accept(PROVINCE, testData.sent(COMMUNE_B, period, Map.of("households", "4")))
+        testData.accept(PROVINCE, testData.sentReport(COMMUNE_B, period, Map.of("households", "4")))
                 .orThrow();
         var top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
         var head = testData.head(PROVINCE);
@@ -101,31 +101,32 @@ class ConsolidationBasisTest {
 
     @Test
     void aReportSignedAfterTheLockIsMarkedAndIncludedByACorrection() {
-        testData.accept(PROVINCE, testData.sent(COMMUNE_A, period, Map.of("households", "3")))
+        testData.accept(PROVINCE, testData.sentReport(COMMUNE_A, period, Map.of("households", "3")))
                 .orThrow();
         var top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
-        testData.take(PROVINCE, top).orThrow();
+        testData.consolidate(PROVINCE, top).orThrow();
         testData.sign(PROVINCE, top).orThrow();
         testData.approve(PROVINCE, top).orThrow();
-        var late = testData.sent(COMMUNE_B, period, Map.of("households", "4"));
+        var late = testData.sentReport(COMMUNE_B, period, Map.of("households", "4"));
         assertThat(lateReports.isLate(testData.report(COMMUNE_B, late))).isTrue();
         assertThat(lateReports.below(testData.report(PROVINCE, top)))
                 .extracting(LateReports.LateReport::report)
                 .containsExactly(late);
         testData.correct(PROVINCE, top, "Đưa báo cáo đến sau vào").orThrow();
         testData.accept(PROVINCE, late).orThrow();
-        testData.take(PROVINCE, top).orThrow();
+        testData.consolidate(PROVINCE, top).orThrow();
         assertThat(bases.of(testData.report(PROVINCE, top)).included()).isEqualTo(2);
     }
 
     @Test
     void aRetypedSumIsQuestionedInsteadOfCountedTwice() {
-        testData.accept(PROVINCE, testData.sent(COMMUNE_A, period, Map.of("households", "325")))
+        testData.accept(PROVINCE, testData.sentReport(COMMUNE_A, period, Map.of("households", "325")))
                 .orThrow();
         var top = testData.draft(PROVINCE, "gbv-month", period, Map.of());
-        testData.take(PROVINCE, top).orThrow();
+        testData.consolidate(PROVINCE, top).orThrow();
         var head = testData.head(PROVINCE);
-        assertThat(problemKeys(testData.entering.save(head, top, List.of(new CellEntry("households", "", "325")), "vi")))
+        assertThat(problemKeys(
+                        testData.entering.save(head, top, List.of(new CellEntry("households", "", "325")), "vi")))
                 .containsExactly("report.cell.sum-again");
         testData.entering
                 .save(head, top, List.of(new CellEntry("households", "", "325", true)), "vi")
@@ -135,10 +136,10 @@ class ConsolidationBasisTest {
 
     @Test
     void aFigureTypedBeforeTheSumIsQuestionedBeforeSigning() {
-        testData.accept(PROVINCE, testData.sent(COMMUNE_A, period, Map.of("households", "325")))
+        testData.accept(PROVINCE, testData.sentReport(COMMUNE_A, period, Map.of("households", "325")))
                 .orThrow();
         var top = testData.draft(PROVINCE, "gbv-month", period, Map.of("households", "325"));
-        testData.take(PROVINCE, top).orThrow();
+        testData.consolidate(PROVINCE, top).orThrow();
         assertThat(problemKeys(testData.sign(PROVINCE, top))).containsExactly("report.cell.sum-again");
         assertThat(testData.report(PROVINCE, top).version()).isZero();
     }

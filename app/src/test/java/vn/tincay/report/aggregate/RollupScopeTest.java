@@ -62,7 +62,8 @@ class RollupScopeTest {
                 .findFirst()
                 .orElseThrow();
         var heirs = units.heirs(split.id(), NOW);
-        var lead = agencyOf("so-noi-vu." + units.latest(heirs.getFirst().province()).code());
+        var lead = agencyOf(
+                "so-noi-vu." + units.latest(heirs.getFirst().province()).code());
         storeReport(committeeOf(heirs.getFirst()), lead, 3);
         storeReport(committeeOf(heirs.getLast()), lead, 40);
         assertThat(householdsFor(committeeOf(heirs.getFirst()), Rollup.By.COMMUNE, split.id()))
@@ -96,7 +97,8 @@ class RollupScopeTest {
     void anAgencyOutsideTheFormSeesNothing() {
         storeReport(agencyOf("ubnd.31135"), agencyOf("so-noi-vu.92"), 3);
         var commune = otherCommune();
-        assertThatThrownBy(() -> householdsFor(commune, Rollup.By.PROVINCE, null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> householdsFor(commune, Rollup.By.PROVINCE, null))
+                .isInstanceOf(NotFound.class);
     }
 
     private void storeReport(Agency reporter, Agency receiver, long households) {

@@ -83,10 +83,10 @@ class RollupsTest {
         var row = onlyRow(rollupFor(MINISTRY, Rollup.By.NATION, null, LocalDate.now(Ui.ZONE), period));
         assertThat(householdsOf(row)).isEqualTo(7);
         assertThat(row.isProvisional()).isTrue();
-        testData.type(COMMUNE_A, a, Map.of("households", "10")).orThrow();
+        testData.enterFigures(COMMUNE_A, a, Map.of("households", "10")).orThrow();
         assertThat(householdsOf(onlyRow(rollupFor(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
                 .isEqualTo(14);
-        testData.type(COMMUNE_A, a, Map.of("households", "")).orThrow();
+        testData.enterFigures(COMMUNE_A, a, Map.of("households", "")).orThrow();
         assertThat(householdsOf(onlyRow(rollupFor(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
                 .isEqualTo(4);
         testData.sign(COMMUNE_A, a).orThrow();
@@ -117,7 +117,12 @@ class RollupsTest {
     void showsNothingOutsideTheViewersUnit() {
         testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         testData.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "4"));
-        assertThat(rollupFor(vn.tincay.People.Place.OTHER_PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period)
+        assertThat(rollupFor(
+                                vn.tincay.People.Place.OTHER_PROVINCE,
+                                Rollup.By.PROVINCE,
+                                null,
+                                LocalDate.now(Ui.ZONE),
+                                period)
                         .rows())
                 .isEmpty();
         assertThat(householdsOf(onlyRow(rollupFor(COMMUNE_A, Rollup.By.COMMUNE, null, OLD, period))))

@@ -99,7 +99,10 @@ class FiguresApiTest {
             agency,period,calls,calls/test-commune_a,2023-01,1,2 | report.api.column-twice
             """)
     void refusesAnInvalidHeaderLine(String body, String code) {
-        assertThat(sendCsv(MANY, body.replace('/', '\n'))).hasStatus(400).bodyText().contains(code, "\"status\":400");
+        assertThat(sendCsv(MANY, body.replace('/', '\n')))
+                .hasStatus(400)
+                .bodyText()
+                .contains(code, "\"status\":400");
     }
 
     @ParameterizedTest

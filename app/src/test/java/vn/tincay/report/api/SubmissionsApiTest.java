@@ -258,7 +258,7 @@ class SubmissionsApiTest {
 
     @Test
     void refusesChangesAfterSubmissionRowByRow() {
-        testData.sent(COMMUNE_A, period, Map.of("households", "3"));
+        testData.sentReport(COMMUNE_A, period, Map.of("households", "3"));
         var late = postSubmission(submissionOf("test-commune_a", "\"households\": 4"), null);
         assertThat(late).bodyJson().extractingPath("$.refused[0].code").isEqualTo("report.closed.SUBMITTED");
         assertThat(figuresOf("test-commune_a")).isEqualTo("{3}");

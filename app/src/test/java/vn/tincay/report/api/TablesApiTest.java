@@ -129,7 +129,9 @@ class TablesApiTest {
                     .path(route.substring(0, route.indexOf(' ')));
             assertThat(operation.isMissingNode()).as("undescribed").isFalse();
             var responses = operation.path("responses");
-            assertThat(hasSchemas(responses.path("200"))).as("shape of the answer").isTrue();
+            assertThat(hasSchemas(responses.path("200")))
+                    .as("shape of the answer")
+                    .isTrue();
             for (var refusal : List.of("400", "401", "404")) {
                 assertThat(hasSchemas(responses.path(refusal))).as(refusal).isTrue();
             }

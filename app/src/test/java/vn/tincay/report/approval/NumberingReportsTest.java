@@ -53,9 +53,9 @@ class NumberingReportsTest {
 
     @Test
     void aSignedReportGetsTheNextNumberOfItsAgency() {
-        var first = latestNumber(testData.sent(COMMUNE_A, period, Map.of("households", "1")));
+        var first = latestNumber(testData.sentReport(COMMUNE_A, period, Map.of("households", "1")));
         period = ReportTestData.freshMonth();
-        var second = latestNumber(testData.sent(COMMUNE_A, period, Map.of("households", "1")));
+        var second = latestNumber(testData.sentReport(COMMUNE_A, period, Map.of("households", "1")));
         assertThat(first).endsWith("/BC-UBND");
         assertThat(numericPart(second)).isEqualTo(numericPart(first) + 1);
     }
@@ -93,7 +93,7 @@ class NumberingReportsTest {
                 .orThrow();
         keeping.setSymbol(clerk, DocumentType.REPORT, "BC-UBND.VX").orThrow();
         try {
-            assertThat(latestNumber(testData.sent(COMMUNE_A, period, Map.of("households", "1"))))
+            assertThat(latestNumber(testData.sentReport(COMMUNE_A, period, Map.of("households", "1"))))
                     .isEqualTo((outside + 1) + "/BC-UBND.VX");
         } finally {
             keeping.setSymbol(clerk, DocumentType.REPORT, "BC-UBND").orThrow();
@@ -103,7 +103,7 @@ class NumberingReportsTest {
     @Test
     void theNumberOfASignedReportIsCancelledOnlyAfterAReturn() {
         var clerk = testData.at(COMMUNE_A, Role.CLERK);
-        var report = testData.sent(COMMUNE_A, period, Map.of("households", "1"));
+        var report = testData.sentReport(COMMUNE_A, period, Map.of("households", "1"));
         var entry = sql.sql("select entry_id from report.numbers where report_id = ?")
                 .param(report)
                 .query(UUID.class)
@@ -112,14 +112,14 @@ class NumberingReportsTest {
                         .<String>fold(
                                 done -> "done", problems -> problems.getFirst().key()))
                 .isEqualTo("document.number.in-use");
-        testData.giveBack(PROVINCE, report, new ReturnReason("households", "Rà soát lại"))
+        testData.returnReport(PROVINCE, report, new ReturnReason("households", "Rà soát lại"))
                 .orThrow();
         keeping.cancel(clerk, entry, "Báo cáo bị trả lại").orThrow();
     }
 
     @Test
     void theRegisterNamesDocumentAndSignerOfANumber() {
-        var report = testData.sent(COMMUNE_A, period, Map.of("households", "1"));
+        var report = testData.sentReport(COMMUNE_A, period, Map.of("households", "1"));
         var entry = sql.sql("select entry_id from report.numbers where report_id = ?")
                 .param(report)
                 .query(UUID.class)
@@ -136,7 +136,7 @@ class NumberingReportsTest {
     void aNumberGivenMeanwhileIsNotSkipped() throws Exception {
         var clerk = testData.at(COMMUNE_B, Role.CLERK);
         var day = java.time.LocalDate.of(2031, 5, 5);
-        BehindLock.after(
+        BehindLock.run(
                         context,
                         () -> context.getBean(Numbering.class)
                                 .give(clerk.agency(), DocumentType.DECISION, day, "QĐ-UBND", UUID.randomUUID()),

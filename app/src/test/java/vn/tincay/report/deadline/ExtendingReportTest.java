@@ -116,7 +116,7 @@ class ExtendingReportTest {
     @Test
     void aRequestIsNotDecidedOnceTheReportIsReceived() {
         ask(Role.COMMUNE_OFFICER, today.plusDays(9), "Bão").orThrow();
-        testData.type(COMMUNE_A, report, Map.of("households", "3")).orThrow();
+        testData.enterFigures(COMMUNE_A, report, Map.of("households", "3")).orThrow();
         testData.sign(COMMUNE_A, report).orThrow();
         var due = deadlines.of(testData.report(COMMUNE_A, report)).due();
         assertThat(dueDaysToDecide()).containsExactly(due);

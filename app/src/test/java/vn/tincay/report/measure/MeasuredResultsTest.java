@@ -74,8 +74,8 @@ class MeasuredResultsTest {
         var plan = planOf(COMMUNE_A, "hộ", 2020, null);
         setMeasure(COMMUNE_A, plan, "gbv-month", "households").orThrow();
         assertThat(resultsShownTo(PROVINCE, plan)).noneMatch(this::isOfPeriod);
-        var report = testData.sent(COMMUNE_A, period, Map.of("households", "7"));
-        testData.sent(COMMUNE_B, period, Map.of("households", "90"));
+        var report = testData.sentReport(COMMUNE_A, period, Map.of("households", "7"));
+        testData.sentReport(COMMUNE_B, period, Map.of("households", "90"));
         assertThat(resultsShownTo(PROVINCE, plan))
                 .filteredOn(this::isOfPeriod)
                 .containsExactly(new TargetResults.Result(
@@ -91,7 +91,7 @@ class MeasuredResultsTest {
     void leavesOutFiguresAfterTheTargetYear() {
         var plan = planOf(COMMUNE_A, "hộ", 2019, null);
         setMeasure(COMMUNE_A, plan, "gbv-month", "households").orThrow();
-        testData.sent(COMMUNE_A, period, Map.of("households", "7"));
+        testData.sentReport(COMMUNE_A, period, Map.of("households", "7"));
         assertThat(resultsShownTo(COMMUNE_A, plan)).noneMatch(this::isOfPeriod);
     }
 
@@ -108,7 +108,8 @@ class MeasuredResultsTest {
                     assertThat(result.accepted()).isFalse();
                     assertThat(result.href()).isNull();
                 });
-        assertThat(resultsShownTo(COMMUNE_A, plan)).noneMatch(result -> result.period().equals(running.toString()));
+        assertThat(resultsShownTo(COMMUNE_A, plan))
+                .noneMatch(result -> result.period().equals(running.toString()));
     }
 
     @Test
@@ -166,14 +167,15 @@ class MeasuredResultsTest {
         var plan = planOf(DEPARTMENT, "hộ", null, null);
         setMeasure(DEPARTMENT, plan, "gbv-month", "households").orThrow();
         testData.draft(COMMUNE_B, "gbv-month", running.toString(), Map.of("households", "5"));
-        assertThat(resultsShownTo(DEPARTMENT, plan)).noneMatch(result -> result.period().equals(running.toString()));
+        assertThat(resultsShownTo(DEPARTMENT, plan))
+                .noneMatch(result -> result.period().equals(running.toString()));
     }
 
     @Test
     void hidesSignedFiguresFromThoseWhoCannotOpenTheReport() {
         var plan = planOf(COMMUNE_A, "hộ", 2020, null);
         setMeasure(COMMUNE_A, plan, "gbv-month", "households").orThrow();
-        testData.sent(COMMUNE_A, period, Map.of("households", "7"));
+        testData.sentReport(COMMUNE_A, period, Map.of("households", "7"));
         assertThat(resultsShownTo(PROVINCE, plan)).anyMatch(this::isOfPeriod);
         assertThat(resultsShownTo(COMMUNE_B, plan)).noneMatch(this::isOfPeriod);
     }

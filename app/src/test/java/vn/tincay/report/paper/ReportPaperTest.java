@@ -63,7 +63,8 @@ class ReportPaperTest {
                         "Số, ký hiệu: chưa có số",
                         "Tổng hợp từ 1/3 báo cáo; chưa có: UBND xã 1, UBND xã 2; lý do: Tổng hợp tạm.");
         var act = new ReportVersion.Act("Một người", Instant.EPOCH);
-        assertThat(headingStates(versionWith(null, null, null))).isEqualTo("Trạng thái: đã gửi (ký ngày 01/01/1970, phiên bản 1)");
+        assertThat(headingStates(versionWith(null, null, null)))
+                .isEqualTo("Trạng thái: đã gửi (ký ngày 01/01/1970, phiên bản 1)");
         assertThat(headingStates(versionWith(act, null, null))).startsWith("Trạng thái: đã tiếp nhận (ký");
         assertThat(headingStates(versionWith(act, act, null))).startsWith("Trạng thái: đã phê duyệt (ký");
         assertThat(headingStates(versionWith(act, act, act))).startsWith("Trạng thái: đã trả lại (ký");

@@ -60,7 +60,8 @@ class AppointingReportersTest {
         });
         assertThat(appointing.appointAll(lead, FORM, "ubnd", DAY).orThrow()).isEqualTo(communes);
         assertThat(reporters.of(lead, FORM)).hasSize(communes).allMatch(line -> line.to() == null);
-        assertThat(problemKey(appointing.appointAll(lead, FORM, "ubnd", DAY))).isEqualTo("report.reporters.nobody-left");
+        assertThat(problemKey(appointing.appointAll(lead, FORM, "ubnd", DAY)))
+                .isEqualTo("report.reporters.nobody-left");
     }
 
     @Test
@@ -75,13 +76,15 @@ class AppointingReportersTest {
         var lead = leadOf("so-noi-vu.92");
         assertThat(problemKey(appointing.appoint(lead, FORM, agencyId("so-noi-vu.96"), DAY)))
                 .isEqualTo("report.reporters.outside");
-        assertThat(problemKey(appointing.appoint(lead, FORM, lead.agency(), DAY))).isEqualTo("report.reporters.outside");
+        assertThat(problemKey(appointing.appoint(lead, FORM, lead.agency(), DAY)))
+                .isEqualTo("report.reporters.outside");
     }
 
     @Test
     void noAgencyBecomesReceiverOfItsSuperiorOrSibling() {
         var lead = leadOf("so-noi-vu.92");
-        assertThat(problemKey(appointing.appoint(lead, FORM, agencyId("ubnd.92"), DAY))).isEqualTo("report.reporters.outside");
+        assertThat(problemKey(appointing.appoint(lead, FORM, agencyId("ubnd.92"), DAY)))
+                .isEqualTo("report.reporters.outside");
         appointing.appoint(lead, FORM, agencyId("ubnd.31135"), DAY).orThrow();
         assertThat(problemKey(appointing.appoint(leadOf("so-y-te.92"), FORM, lead.agency(), DAY)))
                 .isEqualTo("report.reporters.outside");
@@ -89,7 +92,9 @@ class AppointingReportersTest {
                 .isEqualTo("report.reporters.outside");
         assertThat(appointing.appoint(lead, FORM, agencyId("so-y-te.92"), DAY).orThrow())
                 .isEqualTo(1);
-        assertThat(appointing.appoint(leadOf("ubnd.92"), FORM, lead.agency(), DAY).orThrow())
+        assertThat(appointing
+                        .appoint(leadOf("ubnd.92"), FORM, lead.agency(), DAY)
+                        .orThrow())
                 .isEqualTo(1);
     }
 
@@ -225,7 +230,8 @@ class AppointingReportersTest {
         appointing.appoint(ministry, FORM, lead.agency(), DAY).orThrow();
         appointing.appoint(ministry, FORM, agencyId("so-y-te.92"), DAY).orThrow();
         assertThat(claims.of(lead, FORM, DAY)).isEmpty();
-        assertThat(problemKey(claims.release(lead, FORM, ministry.agency(), DAY))).isEqualTo("report.claims.none");
+        assertThat(problemKey(claims.release(lead, FORM, ministry.agency(), DAY)))
+                .isEqualTo("report.claims.none");
     }
 
     private static String problemKey(Outcome<Integer> outcome) {

@@ -48,7 +48,7 @@ class RemindingReportersTest {
     @Test
     void aSecondClickRemindsNobodyAgain() throws Exception {
         var period = Period.of("2020-12");
-        testData.sent(COMMUNE_A, "2020-12", Map.of("households", "3"));
+        testData.sentReport(COMMUNE_A, "2020-12", Map.of("households", "3"));
         var head = testData.head(PROVINCE);
         Callable<Integer> click = () -> reminding.remind(head, FORM, period).orThrow();
         var answers = new ArrayList<Future<Integer>>();
@@ -62,7 +62,9 @@ class RemindingReportersTest {
         reminding
                 .remind(testData.at(PROVINCE, Role.PROVINCE_LEAD), FORM, period)
                 .orThrow();
-        assertThat(countReminders(period)).as("another person's click is another").isEqualTo(2);
+        assertThat(countReminders(period))
+                .as("another person's click is another")
+                .isEqualTo(2);
     }
 
     @Test

@@ -19,13 +19,13 @@ public final class CarriedFingerprint {
         if (form < 0) {
             return "";
         }
-        var field = Pattern.compile(SEEN.formatted(field(action)));
+        var field = Pattern.compile(SEEN.formatted(fieldName(action)));
         var matcher = field.matcher(html.substring(form, html.indexOf("</form>", form)));
         return matcher.find() ? matcher.group(1) : "";
     }
 
     /** The name of the hidden field that a step reads. */
-    public static String field(String action) {
+    public static String fieldName(String action) {
         return action.endsWith("consolidation") ? "below" : "seen";
     }
 }

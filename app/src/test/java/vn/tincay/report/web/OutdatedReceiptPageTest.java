@@ -47,7 +47,7 @@ class OutdatedReceiptPageTest {
                 .withdraw(
                         head, report, StepInput.of("Số hộ sai", house.fingerprint(head, report, ReportStep.HAND_BACK)))
                 .orThrow();
-        house.type(COMMUNE_A, report, Map.of("households", "4")).orThrow();
+        house.enterFigures(COMMUNE_A, report, Map.of("households", "4")).orThrow();
         house.sign(COMMUNE_A, report).orThrow();
         for (var step : List.of("receipt", "return")) {
             var answer = mvc.post()

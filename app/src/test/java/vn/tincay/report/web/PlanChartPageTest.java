@@ -59,8 +59,8 @@ class PlanChartPageTest {
         context.getBean(MeasuringTarget.class)
                 .setMeasure(head, plan.id(), target.id(), "gbv-month", "households")
                 .orThrow();
-        reports.sent(COMMUNE_B, "2022-11", Map.of("households", "7"));
-        reports.sent(COMMUNE_B, "2022-12", Map.of("households", "1234"));
+        reports.sentReport(COMMUNE_B, "2022-11", Map.of("households", "7"));
+        reports.sentReport(COMMUNE_B, "2022-12", Map.of("households", "1234"));
 
         var answer = mvc.get()
                 .uri(page)

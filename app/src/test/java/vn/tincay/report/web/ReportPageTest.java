@@ -358,7 +358,7 @@ class ReportPageTest {
     /** Takes a step as a browser does, with the hidden fields of the page. */
     private MvcTestResult takeStep(Place place, Role role, String page, String step, Map<String, String> typed) {
         var fields = new HashMap<>(typed);
-        fields.put(CarriedFingerprint.field(step), fingerprintOn(place, role, page, step));
+        fields.put(CarriedFingerprint.fieldName(step), fingerprintOn(place, role, page, step));
         return post(place, role, page + "/" + step, fields);
     }
 

@@ -43,7 +43,7 @@ class ReportTimelinePageTest {
     UUID report;
 
     @BeforeEach
-    void sentOnceMore() {
+    void signAfterHandingBack() {
         testData = ReportTestData.in(context);
         period = period.next();
         report = testData.draft(OTHER_COMMUNE, "gbv-month", period.toString(), Map.of("households", "3"));
@@ -63,7 +63,7 @@ class ReportTimelinePageTest {
 
     @Test
     void showsWhoDidWhatWhenAndWhyNewestFirst() {
-        testData.giveBack(OTHER_PROVINCE, report, new ReturnReason("households", "Cao hơn kỳ trước"))
+        testData.returnReport(OTHER_PROVINCE, report, new ReturnReason("households", "Cao hơn kỳ trước"))
                 .orThrow();
         testData.sign(OTHER_COMMUNE, report).orThrow();
         testData.accept(OTHER_PROVINCE, report).orThrow();
@@ -99,7 +99,7 @@ class ReportTimelinePageTest {
 
     @Test
     void notifiesTheAgencyThatItsReportIsReturnedAndWhy() {
-        testData.giveBack(OTHER_PROVINCE, report, new ReturnReason(null, "Bổ sung nhận xét"))
+        testData.returnReport(OTHER_PROVINCE, report, new ReturnReason(null, "Bổ sung nhận xét"))
                 .orThrow();
         assertThat(noticeTexts()).contains("report.notice.returned-for Bổ sung nhận xét");
     }
@@ -107,7 +107,7 @@ class ReportTimelinePageTest {
     @Test
     void aNoticeHoldsTheBeginningOfALongReason() {
         var reason = "Bổ sung nhận xét " + "về từng thôn, ".repeat(100);
-        testData.giveBack(OTHER_PROVINCE, report, new ReturnReason(null, reason))
+        testData.returnReport(OTHER_PROVINCE, report, new ReturnReason(null, reason))
                 .orThrow();
         assertThat(noticeTexts().getFirst())
                 .startsWith("report.notice.returned-for Bổ sung nhận xét")

@@ -129,8 +129,8 @@ class SheetFaultsPageTest {
             cellOf(book, "models").setCellValue(0.125);
             cellOf(book, "models").setCellStyle(rate);
             cellOf(book, "households").setCellValue(100);
-            var copy =
-                    book.cloneSheet(book.getSheetIndex(cellOf(book, "households").getSheet()), "một");
+            var copy = book.cloneSheet(
+                    book.getSheetIndex(cellOf(book, "households").getSheet()), "một");
             copy.getRow(cellOf(book, "households").getRowIndex()).getCell(3).setCellValue(200);
             book.setSheetName(book.getSheetIndex(cellOf(book, "households").getSheet()), "hai");
         });
@@ -146,7 +146,8 @@ class SheetFaultsPageTest {
         });
         assertThat(sentFields(page)).containsExactly("cell.models=7");
         assertThat(page).contains("ghi 12 nhưng biểu tự tính ra –", "Số tổng không được lấy");
-        var alone = uploadChanged(book -> totalCell(cellOf(book, "perpetrators_counselled")).setCellValue(12));
+        var alone = uploadChanged(
+                book -> totalCell(cellOf(book, "perpetrators_counselled")).setCellValue(12));
         assertThat(alone).contains("ghi 12 nhưng biểu tự tính ra –");
     }
 
@@ -191,7 +192,8 @@ class SheetFaultsPageTest {
         });
         assertThat(sentFields(page)).contains("cell.participants=2.000");
         assertThat(page).doesNotContain("còn sai");
-        assertThat(uploadChanged(book -> participantsCell(book).setCellValue("2,000"))).contains("có phải là 2.000?");
+        assertThat(uploadChanged(book -> participantsCell(book).setCellValue("2,000")))
+                .contains("có phải là 2.000?");
     }
 
     @Test
@@ -245,7 +247,11 @@ class SheetFaultsPageTest {
     void reportsFiguresOutsideTheForm() throws IOException {
         assertThat(uploadChanged(book -> {
                     participantsCell(book).setCellValue(5);
-                    participantsCell(book).getSheet().createRow(60).createCell(3).setCellValue(7);
+                    participantsCell(book)
+                            .getSheet()
+                            .createRow(60)
+                            .createCell(3)
+                            .setCellValue(7);
                 }))
                 .contains("nằm ngoài biểu nên không được lấy: D61");
     }
@@ -282,7 +288,7 @@ class SheetFaultsPageTest {
     void exportedFiguresAndTextAreImportedUnchanged() throws IOException {
         var random = new Random(15);
         for (int i = 0; i < 12; i++) {
-            var words = TypedText.clean(TypedTextTest.text(random))
+            var words = TypedText.clean(TypedTextTest.randomText(random))
                     .replace("\r\n", "\n")
                     .strip();
             if (!TypedText.unprintable(words).isEmpty() || words.isEmpty()) {

@@ -125,7 +125,8 @@ class SheetPageTest {
                     .contains("không thay đổi");
         }
         assertThat(get("/reports/" + year)).bodyText().contains("Tối đa 32.000 ký tự");
-        var filled = fillWorkbook(download(year), book -> typeNarrative(book, part, "b".repeat(Section.Narrative.LONGEST + 1)));
+        var filled = fillWorkbook(
+                download(year), book -> typeNarrative(book, part, "b".repeat(Section.Narrative.LONGEST + 1)));
         assertThat(upload(COMMUNE_A, year, filled))
                 .hasStatusOk()
                 .bodyText()
@@ -136,7 +137,10 @@ class SheetPageTest {
     void showsTheUnprintableCharactersThatSavingWouldRefuse() throws IOException {
         var year = testData.draft(COMMUNE_A, "gbv-year", "2018", Map.of());
         var part = narrativeField(year);
-        var answer = upload(COMMUNE_A, year, fillWorkbook(download(year), book -> typeNarrative(book, part, "Đã họp \ud83d\ude00")));
+        var answer = upload(
+                COMMUNE_A,
+                year,
+                fillWorkbook(download(year), book -> typeNarrative(book, part, "Đã họp \ud83d\ude00")));
         assertThat(answer).hasStatusOk().bodyText().contains("không in được ký tự", "U+1F600", "1 ô còn sai");
         assertThat(answer).bodyText().doesNotContain("name=\"" + part + "\"");
     }

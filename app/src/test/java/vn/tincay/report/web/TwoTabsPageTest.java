@@ -36,9 +36,10 @@ class TwoTabsPageTest {
     void draftReport() {
         var testData = ReportTestData.in(context);
         report = testData.draft(COMMUNE_A, "gbv-half-year", "2020-H1", Map.of());
-        testData.type(COMMUNE_A, report, Map.of("asked_help", "1", "helped", ""))
+        testData.enterFigures(COMMUNE_A, report, Map.of("asked_help", "1", "helped", ""))
                 .orThrow();
-        var words = reportPage().split("name=\"was.part.direction\" value=\"", 2)[1].split("\"", 2)[0];
+        var words =
+                reportPage().split("name=\"was.part.direction\" value=\"", 2)[1].split("\"", 2)[0];
         assertThat(save("part.direction", "Một", "was.part.direction", words)
                         .getResponse()
                         .getStatus())

@@ -137,7 +137,10 @@ class TypingPageTest {
                 "" + day.getMonthValue(),
                 "wished.year",
                 "" + day.getYear());
-        assertThat(postStep("extension", fields)).hasStatus(422).bodyText().contains("U+1F300", "Bão số 3 🌀</textarea>");
+        assertThat(postStep("extension", fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("U+1F300", "Bão số 3 🌀</textarea>");
         assertThat(sql.sql("select count(*) from report.extensions where report_id = ?")
                         .param(report)
                         .query(Integer.class)
@@ -174,7 +177,7 @@ class TypingPageTest {
         var random = new Random(61);
         for (int i = 0; i < 60; i++) {
             var was = String.valueOf(storedText("situation")).replace("null", "");
-            var text = TypedTextTest.text(random);
+            var text = TypedTextTest.randomText(random);
             var answer = postStep("draft", Map.of("part.situation", text, "was.part.situation", was));
             assertThat(answer.getResponse().getStatus()).isIn(303, 422);
             var now = String.valueOf(storedText("situation")).replace("null", "");

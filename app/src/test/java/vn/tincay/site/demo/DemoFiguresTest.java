@@ -27,7 +27,9 @@ class DemoFiguresTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             for (int communes : List.of(1, 64)) {
                 var values = DemoFigures.of(form, seed, communes);
-                assertThat(form.checks()).as("seed %d", seed).allMatch(check -> check.holds(calculated(form, values)::get));
+                assertThat(form.checks())
+                        .as("seed %d", seed)
+                        .allMatch(check -> check.holds(calculated(form, values)::get));
             }
         }
     }
@@ -39,7 +41,9 @@ class DemoFiguresTest {
         var year = calculated(form, DemoFigures.of(form, seed, 64));
         assertThat(figureOf(year, "incidents")).isBetween(100.0, 400.0);
         assertThat(figureOf(year, "survivors.total")).isEqualTo(figureOf(year, "known_survivors"));
-        double women = figureOf(year, "survivors.f_u16") + figureOf(year, "survivors.f_16_59") + figureOf(year, "survivors.f_60");
+        double women = figureOf(year, "survivors.f_u16")
+                + figureOf(year, "survivors.f_16_59")
+                + figureOf(year, "survivors.f_60");
         assertThat(women / figureOf(year, "survivors.total")).isBetween(0.8, 0.97);
         assertThat(figureOf(year, "perpetrators.m")).isGreaterThan(3 * figureOf(year, "perpetrators.f"));
         double handled = figureOf(year, "handled_criticism.total")
@@ -48,7 +52,8 @@ class DemoFiguresTest {
                 + figureOf(year, "handled_criminal.total");
         assertThat(handled).isLessThanOrEqualTo(figureOf(year, "perpetrators.total"));
         assertThat(figureOf(year, "handled_no_contact.total")).isBetween(1.0, figureOf(year, "perpetrators.total") / 4);
-        assertThat(figureOf(year, "budget.spent")).isBetween(figureOf(year, "budget.planned") * 0.8, figureOf(year, "budget.planned"));
+        assertThat(figureOf(year, "budget.spent"))
+                .isBetween(figureOf(year, "budget.planned") * 0.8, figureOf(year, "budget.planned"));
         assertThat(figureOf(year, "participants") / figureOf(year, "events")).isBetween(30.0, 100.0);
         assertThat(figureOf(year, "support_shelter.total")).isLessThanOrEqualTo(figureOf(year, "helped"));
     }
@@ -88,7 +93,8 @@ class DemoFiguresTest {
     private static Map<String, BigDecimal> calculated(Form form, Map<String, Long> entered) {
         var figures = vn.tincay.report.form.Figures.NONE;
         for (var cell : form.entered()) {
-            figures = figures.with(cell.position(), cell.stored(BigDecimal.valueOf(enteredFigure(entered, cell.code()))));
+            figures =
+                    figures.with(cell.position(), cell.stored(BigDecimal.valueOf(enteredFigure(entered, cell.code()))));
         }
         return form.values(figures);
     }

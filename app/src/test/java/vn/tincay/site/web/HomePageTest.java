@@ -34,11 +34,12 @@ class HomePageTest {
     @Test
     void showsActionsWithTheTextOfTheirRoom() {
         var testData = PlanTestData.in(context);
-        var plan = testData.issued(
+        var plan = testData.issuedPlan(
                 PROVINCE,
-                PlanTestData.counted("Tập huấn cho trang đầu", LocalDate.now().plusDays(40), "3"));
+                PlanTestData.countedTask(
+                        "Tập huấn cho trang đầu", LocalDate.now().plusDays(40), "3"));
         var task = testData.taskOf(PROVINCE, plan, "Tập huấn cho trang đầu");
-        var child = testData.handed(PROVINCE, task, COMMUNE_A);
+        var child = testData.handDown(PROVINCE, task, COMMUNE_A);
         assertThat(home(COMMUNE_A, Role.COMMUNE_OFFICER))
                 .hasStatusOk()
                 .bodyText()

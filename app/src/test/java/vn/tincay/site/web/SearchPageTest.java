@@ -46,7 +46,7 @@ class SearchPageTest {
 
     @Test
     void findsAReportByItsNumberForAuthorisedViewers() {
-        var id = ReportTestData.in(context).sent(COMMUNE_A, "2022-04", Map.of("households", "1"));
+        var id = ReportTestData.in(context).sentReport(COMMUNE_A, "2022-04", Map.of("households", "1"));
         var number = context.getBean(JdbcClient.class)
                 .sql("select number from report.numbers where report_id = ?")
                 .param(id)
@@ -62,7 +62,7 @@ class SearchPageTest {
     void findsVisibleTasksByTitleWithoutDiacritics() {
         var testData = PlanTestData.in(context);
         var draft = testData.draft(
-                COMMUNE_A, PlanTestData.counted("Tập  huấn: Đối thoại ở thôn", LocalDate.of(2026, 9, 1), "3"));
+                COMMUNE_A, PlanTestData.countedTask("Tập  huấn: Đối thoại ở thôn", LocalDate.of(2026, 9, 1), "3"));
         var task = testData.taskOf(COMMUNE_A, draft, "Tập  huấn: Đối thoại ở thôn");
         assertThat(search(COMMUNE_A, "tap huan doi thoai")).bodyText().contains("/tasks/" + task.id());
         assertThat(search(COMMUNE_A, "đối thoại")).bodyText().contains("/tasks/" + task.id());
@@ -74,7 +74,8 @@ class SearchPageTest {
         var testData = PlanTestData.in(context);
         for (int plan = 1; plan <= 11; plan++) {
             testData.draft(
-                    COMMUNE_A, PlanTestData.counted("Sinh hoạt chuyên đề đêm trăng", LocalDate.of(2026, 9, 1), "3"));
+                    COMMUNE_A,
+                    PlanTestData.countedTask("Sinh hoạt chuyên đề đêm trăng", LocalDate.of(2026, 9, 1), "3"));
             var more = "Còn kết quả khác chưa hiện ở đây.";
             if (plan == 10) {
                 assertThat(search(COMMUNE_A, "chuyen de dem trang")).bodyText().doesNotContain(more);
@@ -88,7 +89,7 @@ class SearchPageTest {
     void showsMoreOfOneGroupAlone() {
         var testData = PlanTestData.in(context);
         for (int plan = 1; plan <= 11; plan++) {
-            testData.draft(COMMUNE_A, PlanTestData.counted("Chiếu phim lưu động", LocalDate.of(2026, 9, 1), "3"));
+            testData.draft(COMMUNE_A, PlanTestData.countedTask("Chiếu phim lưu động", LocalDate.of(2026, 9, 1), "3"));
         }
         assertThat(search(COMMUNE_A, "chieu phim"))
                 .bodyText()

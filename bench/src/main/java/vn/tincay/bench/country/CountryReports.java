@@ -80,7 +80,8 @@ public final class CountryReports {
 
     /** Removes everything written to months before {@link Year#firstKeptMonth}. */
     public void clear() {
-        var ids = "(select id from report.reports where form = 'gbv-month' and period < '" + Year.firstKeptMonth() + "')";
+        var ids =
+                "(select id from report.reports where form = 'gbv-month' and period < '" + Year.firstKeptMonth() + "')";
         for (var table : new String[] {"numbers", "receipts", "changes", "sources", "presentations", "submissions"}) {
             tables.run("delete from report." + table + " where report_id in " + ids);
         }

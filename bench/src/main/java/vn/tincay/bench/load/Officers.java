@@ -89,8 +89,8 @@ public final class Officers implements AutoCloseable {
     private List<Step> stepsOf(Membership membership) {
         // Agencies above see a report once it is signed.
         var months = bed.country().twoLevels().all();
-        var paper =
-                new CommuneReport(reportId(membership.place().equals("commune") ? months.getLast() : months.getFirst()));
+        var paper = new CommuneReport(
+                reportId(membership.place().equals("commune") ? months.getLast() : months.getFirst()));
         var walk = new ArrayList<Step>();
         walk.add(Step.page("first page", "/"));
         walk.add(Step.page("plans", "/plans"));

@@ -17,7 +17,9 @@ public final class Machine {
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
                         firstValue("/proc/cpuinfo", "model name"),
-                        Double.parseDouble(firstValue("/proc/meminfo", "MemTotal").replaceAll("\\D", "")) / (1 << 20),
+                        Double.parseDouble(
+                                        firstValue("/proc/meminfo", "MemTotal").replaceAll("\\D", ""))
+                                / (1 << 20),
                         "Linux " + System.getProperty("os.version", ""),
                         Runtime.version().feature(),
                         database);

@@ -74,10 +74,11 @@ public final class Merging implements Bench {
                                 "the country, all provinces, all communes of the province; the new commune is the sum of the three"));
         var undone = bed.effortInProcess(
                 () -> merging.takeBack(made[0].id(), anyPerson(bed)).orThrow());
-        bed.report(Figure.of("sums that differ after taking the merger back", countDiffering(before, sums(bed, FIRST_DAY)))
-                .bar(Goal.atMost(0))
-                .peer("cannot be undone")
-                .effort(undone));
+        bed.report(
+                Figure.of("sums that differ after taking the merger back", countDiffering(before, sums(bed, FIRST_DAY)))
+                        .bar(Goal.atMost(0))
+                        .peer("cannot be undone")
+                        .effort(undone));
     }
 
     /** Numbers and codes of three communes in force in the first province that reports. */

@@ -130,10 +130,11 @@ public final class ReadingPlans implements Bench {
                 .note("%.2f s of it start the process".formatted(start)));
         bed.report(Figure.of("times the CPU for twice the text", (whole - start) / Math.max(0.01, half))
                 .bar(Goal.atMost(3)));
-        bed.report(
-                Figure.of("CPU s, " + size + " of one line again and again", cpuOfReading(bed, LongPlan.lines(length, HOSTILE)))
-                        .bar(Goal.atMost(5))
-                        .note("“" + HOSTILE + "”, read or refused in words"));
+        bed.report(Figure.of(
+                        "CPU s, " + size + " of one line again and again",
+                        cpuOfReading(bed, LongPlan.lines(length, HOSTILE)))
+                .bar(Goal.atMost(5))
+                .note("“" + HOSTILE + "”, read or refused in words"));
     }
 
     private static double cpuOfReading(TestBed bed, String text) throws Exception {

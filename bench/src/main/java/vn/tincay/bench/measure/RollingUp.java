@@ -79,8 +79,8 @@ public final class RollingUp implements Bench {
     }
 
     /** Requests the sums this many times; each request leaves out another cell and uses another day. */
-    private static Samples requestSums(TestBed bed, ProductClient client, String range, boolean each, int times, LocalDate tree)
-            throws Exception {
+    private static Samples requestSums(
+            TestBed bed, ProductClient client, String range, boolean each, int times, LocalDate tree) throws Exception {
         var cells = new RequestBodies(bed.tables()).codes();
         var next = IntStream.range(0, times).iterator();
         return Samples.of(times, () -> {

@@ -68,7 +68,8 @@ public final class Saving implements Bench {
     }
 
     /** Every other round types the original figures again, so that the reports end unchanged. */
-    private static Samples saveRepeatedly(EnteringFigures drafting, List<Commune> communes, List<String> cells) throws Exception {
+    private static Samples saveRepeatedly(EnteringFigures drafting, List<Commune> communes, List<String> cells)
+            throws Exception {
         int[] n = {0};
         return Samples.of(communes.size() * 2, () -> {
             var one = communes.get(n[0] / 2);

@@ -40,7 +40,8 @@ class PasswordsTest {
     void anUnknownAccountTakesAsLongAsAKnownOne() {
         var known = People.in(context).at(COMMUNE_A, Role.COMMUNE_OFFICER).login();
         processorTimeOfChecks(known);
-        assertThat(processorTimeOfChecks("khong-co-ai") / (double) processorTimeOfChecks(known)).isBetween(0.3, 3.0);
+        assertThat(processorTimeOfChecks("khong-co-ai") / (double) processorTimeOfChecks(known))
+                .isBetween(0.3, 3.0);
     }
 
     @Test

@@ -52,7 +52,12 @@ class ChartTest {
     @Test
     void seriesAreDrawnSideBySide() {
         var chart = new Chart(
-                "t", null, "Year", yearCategories(4), List.of(series("1", "2", "3", "4"), series("4", "3", null, "1")), null);
+                "t",
+                null,
+                "Year",
+                yearCategories(4),
+                List.of(series("1", "2", "3", "4"), series("4", "3", null, "1")),
+                null);
         assertThat(Columns.of(chart).columns())
                 .extracting(ChartBar::x)
                 .startsWith("4.50%", "12.50%", "29.50%", "37.50%");
@@ -124,7 +129,8 @@ class ChartTest {
     }
 
     private static Chart chart(@Nullable String unit, Chart.@Nullable Goal goal, @Nullable String... values) {
-        return new Chart("Người được hỗ trợ", unit, "Năm", yearCategories(values.length), List.of(series(values)), goal);
+        return new Chart(
+                "Người được hỗ trợ", unit, "Năm", yearCategories(values.length), List.of(series(values)), goal);
     }
 
     private static List<Chart.Category> yearCategories(int count) {

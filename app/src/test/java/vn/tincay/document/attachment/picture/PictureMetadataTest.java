@@ -69,7 +69,9 @@ class PictureMetadataTest {
         var picture = SamplePictures.of("image/jpeg", 1);
         var pixels = latin1(picture).indexOf("\u00ff\u00da");
         var cut = Arrays.copyOf(picture, pixels + 40);
-        assertThat(latin1(cleanPicture("image/jpeg", cut))).endsWith("\u00ff\u00d9").doesNotContain(SamplePictures.SECRET);
+        assertThat(latin1(cleanPicture("image/jpeg", cut)))
+                .endsWith("\u00ff\u00d9")
+                .doesNotContain(SamplePictures.SECRET);
     }
 
     @ParameterizedTest

@@ -177,8 +177,13 @@ public final class SamplePictures {
                                 "iinf",
                                 concatenated(
                                         fromHex("00000000" + "0002"),
-                                        box("infe", concatenated(fromHex("02000000" + "0001" + "0000"), latin1("hvc1\0"))),
-                                        box("infe", concatenated(fromHex("02000000" + "0002" + "0000"), latin1("Exif\0"))))),
+                                        box(
+                                                "infe",
+                                                concatenated(fromHex("02000000" + "0001" + "0000"), latin1("hvc1\0"))),
+                                        box(
+                                                "infe",
+                                                concatenated(
+                                                        fromHex("02000000" + "0002" + "0000"), latin1("Exif\0"))))),
                         box(
                                 "iprp",
                                 concatenated(

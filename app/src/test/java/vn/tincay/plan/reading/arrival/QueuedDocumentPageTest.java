@@ -73,7 +73,7 @@ class QueuedDocumentPageTest {
     void aWaitingUserSeesTheQueuePositionAndThenTheReading() {
         queueHeldDocument(COMMUNE_B);
         queueHeldDocument(COMMUNE_B);
-        var path = location(post(ReadingSpecimens.paper()));
+        var path = location(post(ReadingSpecimens.newPaper()));
         assertThat(path).startsWith("/arrivals/");
         var mine = UUID.fromString(path.substring("/arrivals/".length()));
         await().atMost(SOON).until(() -> queuedDocument(mine).state() == QueuedDocument.State.DONE);
@@ -225,7 +225,7 @@ class QueuedDocumentPageTest {
 
     private UUID queueDocument() {
         return receiving
-                .receiveText(officer, ReadingSpecimens.paper() + "\nKẾ HOẠCH của tôi\n")
+                .receiveText(officer, ReadingSpecimens.newPaper() + "\nKẾ HOẠCH của tôi\n")
                 .orThrow();
     }
 

@@ -66,7 +66,10 @@ class ResultChartTest {
         var many = chartOf(
                 2024,
                 2027,
-                row(2027, Stream.concat(monthlyResults(2024), monthlyResults(2025).limit(3)).toArray(TargetResults.Result[]::new)));
+                row(
+                        2027,
+                        Stream.concat(monthlyResults(2024), monthlyResults(2025).limit(3))
+                                .toArray(TargetResults.Result[]::new)));
         assertThat(many.categories())
                 .extracting(Chart.Category::name)
                 .containsExactly("2024-12", "2025-03", "2026", "2027");

@@ -38,7 +38,7 @@ class RosterOrderPageTest {
                 testData.people.agency(PROVINCE),
                 List.of(testData.people.agency(COMMUNE_A), testData.people.agency(People.Place.COMMUNE_B)),
                 LocalDate.of(2019, 1, 1));
-        testData.sent(COMMUNE_A, "2019-03", Map.of("households", "1"));
+        testData.sentReport(COMMUNE_A, "2019-03", Map.of("households", "1"));
         assertThat(rowsSortedBy("agency")).containsSubsequence("UBND xã A", "UBND xã B");
         assertThat(rowsSortedBy("-agency")).containsSubsequence("UBND xã B", "UBND xã A");
         assertThat(rowsSortedBy("state")).containsSubsequence("UBND xã B", "UBND xã A");

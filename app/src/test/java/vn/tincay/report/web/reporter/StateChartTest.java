@@ -41,7 +41,8 @@ class StateChartTest {
     void isOmittedWhenOneSentenceIsEnough() {
         assertThat(StateChart.of(UI, List.of())).isNull();
         assertThat(StateChart.of(
-                        UI, Stream.generate(() -> stateWords(null, true)).limit(9).toList()))
+                        UI,
+                        Stream.generate(() -> stateWords(null, true)).limit(9).toList()))
                 .as("all in one state")
                 .isNull();
         assertThat(StateChart.of(UI, List.of(stateWords(null, true), stateWords(ReportState.DRAFT, false))))
