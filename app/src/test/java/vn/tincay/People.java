@@ -25,12 +25,15 @@ import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Agencies and people for tests: a ministry, a province with a department and the communes A and B, another province
- * with a commune; and a person for any role at any of them, created on first use.
+ * Agencies and people for tests: a ministry, a province with a department and the communes A and B, another province with
+ * a commune; and a person for any role at any of them, created on first use.
  *
- * <pre>{@code var people = People.in(context); mvc.get().uri("/plans").with(people.at(COMMUNE_A,
- * COMMUNE_OFFICER).signedIn()).exchange(); mvc.post().uri("/plans").with(people.at(PROVINCE,
- * HEAD).signedIn()).with(csrf()).exchange(); plans.visibleTo(people.at(PROVINCE, PROVINCE_LEAD).viewer()); }</pre>
+ * <pre>{@code
+ * var people = People.in(context);
+ * mvc.get().uri("/plans").with(people.at(COMMUNE_A, COMMUNE_OFFICER).signedIn()).exchange();
+ * mvc.post().uri("/plans").with(people.at(PROVINCE, HEAD).signedIn()).with(csrf()).exchange();
+ * plans.visibleTo(people.at(PROVINCE, PROVINCE_LEAD).viewer());
+ * }</pre>
  */
 public final class People {
 

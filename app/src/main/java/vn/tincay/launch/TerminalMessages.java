@@ -34,10 +34,10 @@ public final class TerminalMessages {
         for (int i = 0; i < arguments.length; i++) {
             plain[i] = String.valueOf(arguments[i]);
         }
-        return new MessageFormat(room(room).getString(key), locale).format(plain);
+        return new MessageFormat(bundle(room).getString(key), locale).format(plain);
     }
 
-    public ResourceBundle room(String room) {
+    public ResourceBundle bundle(String room) {
         return ResourceBundle.getBundle("messages." + room, locale, NO_DETOUR);
     }
 

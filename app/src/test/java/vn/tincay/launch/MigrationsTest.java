@@ -83,7 +83,7 @@ class MigrationsTest {
         assumeTrue(Files.isDirectory(DEBIANS), "PostgreSQL 15 is not installed");
         DataFolder data = DataFolder.open(folder.resolve("fifteen"));
         PostgresPasswords passwords = new PostgresPasswords(data);
-        passwords.make(java.util.List.of("postgres"));
+        passwords.create(java.util.List.of("postgres"));
         PostgresCluster cluster =
                 new PostgresCluster(data, new PostgresBinaries(DEBIANS), ServerAccount.forThisProcess());
         cluster.prepare(passwords, ProgressListener.SILENT);

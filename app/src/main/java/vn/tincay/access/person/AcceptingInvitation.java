@@ -137,8 +137,8 @@ public class AcceptingInvitation {
     }
 
     /**
-     * Whether the code is right; counts a wrong one. The row is locked, so no attempt is missed; the tenth ends the
-     * link.
+     * Whether the code is right. A wrong code is counted, and the tenth ends the link; the row is locked, so concurrent
+     * attempts are counted one after another.
      */
     private boolean codeIsRight(Invitation invitation, String code) {
         if (!invitation.coded()) {

@@ -51,7 +51,7 @@ public class ConfirmingProposal {
         this.clock = clock;
     }
 
-    /** @param fingerprint of the page on which the second person confirmed */
+    /** @param fingerprint the fingerprint of the page on which the second person confirms */
     @Transactional
     public Outcome<ConfirmedProposal> confirm(Viewer viewer, UUID id, String fingerprint) {
         return take(viewer, id, ProposalStep.CONFIRM, StepInput.of(null, fingerprint), proposal -> {

@@ -22,7 +22,7 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Proposes and carries out the end of a body. Each body that takes over must consent, and the agency above. */
+/** Proposes and carries out the end of a body. Each body that takes over and the agency above must consent. */
 @Component
 class EndingProposals implements ProposingEnd, CarryingOutProposal {
 

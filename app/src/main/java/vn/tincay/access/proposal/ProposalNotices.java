@@ -26,7 +26,7 @@ class ProposalNotices {
         send(List.of(), proposal, key, by);
     }
 
-    /** Notifies of a new link or code the same people, and the second person or those who can be it. */
+    /** Notifies the asker, the heads, the person concerned and the second persons of a new link or code. */
     void notifyOfRenewal(Proposal proposal, String key, Viewer by) {
         var readers = new ArrayList<Reader>();
         for (var consent : proposal.consents()) {

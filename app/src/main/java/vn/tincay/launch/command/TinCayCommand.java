@@ -57,7 +57,7 @@ public final class TinCayCommand implements Runnable {
                 .addSubcommand(new WarmUpCommand(terminal))
                 .addSubcommand(new ReadDocumentsCommand())
                 .addSubcommand(new HelpCommand());
-        commands.setResourceBundle(terminal.messages().room("launch"));
+        commands.setResourceBundle(terminal.messages().bundle("launch"));
         commands.setOut(terminal.out()).setErr(terminal.err());
         commands.setExecutionExceptionHandler((problem, line, parsed) -> root.explain(problem));
         commands.setParameterExceptionHandler((problem, words) -> new WrongUsage(terminal).explain(problem));

@@ -114,10 +114,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             DataFolder folder, FolderLock lock, ServerAccount runAs, ProgressListener progress, boolean createsDatabase)
             throws IOException {
         LeftoverServers.stop(folder.cluster(), progress);
-        PostgresBinaries binaries = PostgresBinaries.unpacked(cache(), progress);
+        PostgresBinaries binaries = PostgresBinaries.unpacked(cacheFolder(), progress);
         PostgresPasswords passwords = new PostgresPasswords(folder);
         if (createsDatabase) {
-            passwords.make(List.of(ADMINISTRATOR, DatabaseRoles.OWNER, DatabaseRoles.APPLICATION));
+            passwords.create(List.of(ADMINISTRATOR, DatabaseRoles.OWNER, DatabaseRoles.APPLICATION));
         }
         PostgresCluster cluster = new PostgresCluster(folder, binaries, runAs);
         cluster.prepare(passwords, progress);
@@ -135,7 +135,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static String probe() {
         try {
             ServerAccount runAs = ServerAccount.forThisProcess();
-            PostgresBinaries binaries = PostgresBinaries.unpacked(cache(), ProgressListener.SILENT);
+            PostgresBinaries binaries = PostgresBinaries.unpacked(cacheFolder(), ProgressListener.SILENT);
             if (!ServerProcess.succeeds(runAs.command(binaries.program("postgres"), "--version"))) {
                 throw Failure.unavailable("launch.database.programs-fail", binaries.home());
             }
@@ -175,7 +175,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static Path cache() throws IOException {
+    private static Path cacheFolder() throws IOException {
         return CacheFolder.of(System.getenv(), ServerAccount.isRoot());
     }
 

@@ -27,8 +27,8 @@ public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, Serv
             create(passwords.of(EmbeddedPostgres.ADMINISTRATOR));
         }
         FolderTrees.changeOwner(folder.cluster(), runAs.owner());
-        copy("postgresql.conf");
-        copy("pg_hba.conf");
+        copySettings("postgresql.conf");
+        copySettings("pg_hba.conf");
     }
 
     /** Makes the log readable only for the account that starts the application: it may contain values of statements. */
@@ -85,7 +85,7 @@ public record PostgresCluster(DataFolder folder, PostgresBinaries binaries, Serv
                 "--data-checksums");
     }
 
-    private void copy(String name) throws IOException {
+    private void copySettings(String name) throws IOException {
         try (InputStream in = PostgresCluster.class.getResourceAsStream("/launch/" + name)) {
             Files.write(
                     folder.cluster().resolve(name), Objects.requireNonNull(in).readAllBytes());

@@ -26,7 +26,7 @@ import vn.tincay.launch.DataFolder;
 public record PostgresPasswords(DataFolder folder) {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
-    public void make(List<String> roles) throws IOException {
+    public void create(List<String> roles) throws IOException {
         for (String role : roles) {
             Path file = folder.password(role);
             if (!Files.exists(file)) {

@@ -27,11 +27,11 @@ public record PostgresPort(Path file) {
                 Files.writeString(file, Integer.toString(port));
                 return server;
             }
-            if (lines(log).stream().noneMatch(line -> line.contains("could not bind"))) {
+            if (readLog(log).stream().noneMatch(line -> line.contains("could not bind"))) {
                 break;
             }
         }
-        throw Failure.unavailable("launch.database.not-started", reason(log), log);
+        throw Failure.unavailable("launch.database.not-started", failureReason(log), log);
     }
 
     public int remembered() throws IOException {
@@ -49,15 +49,15 @@ public record PostgresPort(Path file) {
         }
     }
 
-    private static String reason(Path log) throws IOException {
-        return lines(log).reversed().stream()
+    private static String failureReason(Path log) throws IOException {
+        return readLog(log).reversed().stream()
                 .filter(line -> line.contains("FATAL:"))
                 .map(line -> line.substring(line.indexOf("FATAL:") + 6).strip())
                 .findFirst()
                 .orElse("?");
     }
 
-    private static List<String> lines(Path log) throws IOException {
+    private static List<String> readLog(Path log) throws IOException {
         return Files.readAllLines(log);
     }
 }

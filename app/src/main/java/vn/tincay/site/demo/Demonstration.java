@@ -55,7 +55,7 @@ class Demonstration implements SmartLifecycle {
     @Override
     public void start() {
         try {
-            BackgroundJob.run("site.demonstration", () -> steps.forEach(this::once));
+            BackgroundJob.run("site.demonstration", () -> steps.forEach(this::runOnce));
             done = true;
         } finally {
             clock.reset();
@@ -77,7 +77,7 @@ class Demonstration implements SmartLifecycle {
         return PHASE;
     }
 
-    private void once(String step, Runnable enter) {
+    private void runOnce(String step, Runnable enter) {
         transaction.executeWithoutResult(status -> {
             int first = sql.sql("insert into site.demonstration (step) values (?) on conflict do nothing")
                     .param(step)

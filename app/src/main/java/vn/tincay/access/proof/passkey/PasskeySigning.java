@@ -63,7 +63,7 @@ public class PasskeySigning {
             checks.registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                     options, new RelyingPartyPublicKey(credential, label)));
         } catch (RuntimeException refused) {
-            return refuse("registration", refused);
+            return logRefusal("registration", refused);
         }
         journal.write(person, null, "passkey registered", null);
         return true;
@@ -83,7 +83,7 @@ public class PasskeySigning {
             person = Passkeys.person(checks.authenticate(new RelyingPartyAuthenticationRequest(options, credential))
                     .getId());
         } catch (RuntimeException refused) {
-            refuse("sign-in", refused);
+            logRefusal("sign-in", refused);
             return Optional.empty();
         }
         boolean mayAct = memberships.of(person).isPresent();
@@ -102,7 +102,7 @@ public class PasskeySigning {
     /**
      * Logs the exception and returns false. For an invalid answer the libraries throw exceptions without a common type.
      */
-    private static boolean refuse(String ceremony, RuntimeException refused) {
+    private static boolean logRefusal(String ceremony, RuntimeException refused) {
         if (refused instanceof JacksonException) {
             LOG.debug("passkey {}: not the JSON of a browser", ceremony);
         } else {
