@@ -74,18 +74,14 @@ public class Viewers {
         if (authentication.getPrincipal() instanceof Viewer system) {
             return new AuthState.Acting(system, List.of(), "vi", new Proof("token", clock.instant()));
         }
-        var authState =
-                isWithinLifetime(authentication) ? authStateOf(request, authentication) : new AuthState.Anonymous();
+        var authState = isWithinLifetime(authentication) ? stateOf(request, authentication) : new AuthState.Anonymous();
         if (authState instanceof AuthState.Anonymous) {
             endSession(request);
         }
         return authState;
     }
 
-    /**
-     * Whether the session is younger than its longest lifetime. A sign-in time in the future means that the clock was
-     * set back; the age is then unknown, and the answer is false.
-     */
+    /** False when the session is too old, or began in the future: the clock was set back, so the age is unknown. */
     private boolean isWithinLifetime(Authentication authentication) {
         var since = signedInAt(authentication);
         var now = clock.instant();
@@ -93,7 +89,7 @@ public class Viewers {
                 && !since.minus(CLOCKS_DIFFER).isAfter(now);
     }
 
-    private AuthState authStateOf(HttpServletRequest request, Authentication authentication) {
+    private AuthState stateOf(HttpServletRequest request, Authentication authentication) {
         var found = memberships.of(UUID.fromString(authentication.getName()));
         if (found.isEmpty()) {
             return new AuthState.Anonymous();
