@@ -83,7 +83,7 @@ public class Notices {
     }
 
     /** The number of notices that the viewer has not yet seen: the figure in the top bar. */
-    public int unseen(Viewer viewer) {
+    public int unseenCount(Viewer viewer) {
         return ownNoticesQuery(viewer, "select count(*)", " and s.at is null")
                 .query(Integer.class)
                 .single();

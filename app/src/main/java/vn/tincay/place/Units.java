@@ -84,8 +84,8 @@ public class Units {
     }
 
     /**
-     * The unit with this official code on the day. A code that the unit carries on another day is accepted too when no other
-     * unit has it then, since two lists of codes were in use after 1/7/2025.
+     * The unit with this official code on the day. When no unit has it on that day, the unit that exists on the day and
+     * has the code on another one, since two lists of codes were in use after 1/7/2025.
      */
     public Optional<AdminUnit> byCode(String code, LocalDate day) {
         var carriers = index.withCode(code);

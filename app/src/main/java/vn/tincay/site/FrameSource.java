@@ -56,7 +56,7 @@ class FrameSource implements Frame.Source {
     }
 
     private int countUnseenNotices(Viewer viewer) {
-        return Objects.requireNonNullElse(reading.execute(status -> notices.unseen(viewer)), 0);
+        return Objects.requireNonNullElse(reading.execute(status -> notices.unseenCount(viewer)), 0);
     }
 
     private static List<Frame.MenuEntry> menuEntries(HttpServletRequest request, List<Menu> jobs) {

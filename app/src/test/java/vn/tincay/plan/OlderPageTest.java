@@ -101,12 +101,12 @@ class OlderPageTest {
         var draft = draft();
         testData.submit(COMMUNE_A, draft);
         var page = testData.fingerprint(draft.id());
-        submitting.takeBack(officer, draft.id(), "", page).orThrow();
+        submitting.returnToDraft(officer, draft.id(), "", page).orThrow();
         editDraft(draft, edit);
         testData.submit(COMMUNE_A, draft);
         assertOutdated(issuing.sign(head, draft.id(), page));
         assertOutdated(issuing.issue(head, draft.id(), issueRequest(), page));
-        assertOutdated(submitting.takeBack(head, draft.id(), "Sửa lại", page));
+        assertOutdated(submitting.returnToDraft(head, draft.id(), "Sửa lại", page));
         assertThat(reloaded(draft).signed()).isFalse();
         issuing.sign(head, draft.id(), testData.fingerprint(draft.id())).orThrow();
     }
@@ -143,10 +143,10 @@ class OlderPageTest {
         assertThat(problemKeys(tryEdit(draft, Edit.TITLE))).containsExactly(EditingPlan.BEFORE_HEAD);
         issuing.sign(head, draft.id(), testData.fingerprint(draft.id())).orThrow();
         assertThat(problemKeys(tryEdit(draft, Edit.TASKS))).containsExactly(EditingPlan.BEFORE_HEAD);
-        assertThat(problemFields(submitting.takeBack(officer, draft.id(), " ", testData.fingerprint(draft.id()))))
+        assertThat(problemFields(submitting.returnToDraft(officer, draft.id(), " ", testData.fingerprint(draft.id()))))
                 .containsExactly("reason");
         submitting
-                .takeBack(officer, draft.id(), "Sai số liệu", testData.fingerprint(draft.id()))
+                .returnToDraft(officer, draft.id(), "Sai số liệu", testData.fingerprint(draft.id()))
                 .orThrow();
         tryEdit(draft, Edit.TITLE).orThrow();
         testData.submit(COMMUNE_A, draft);
@@ -162,9 +162,9 @@ class OlderPageTest {
         assertThat(problemKeys(tryEdit(plan, Edit.TARGETS))).containsExactly(EditingPlan.BEFORE_HEAD);
         assertThat(problemKeys(amending.drop(officer, plan.id(), testData.fingerprint(plan.id()))))
                 .containsExactly(EditingPlan.BEFORE_HEAD);
-        assertThat(problemFields(amending.takeBack(head, plan.id(), "", testData.fingerprint(plan.id()))))
+        assertThat(problemFields(amending.returnToDraft(head, plan.id(), "", testData.fingerprint(plan.id()))))
                 .containsExactly("reason");
-        amending.takeBack(head, plan.id(), "Thiếu kinh phí", testData.fingerprint(plan.id()))
+        amending.returnToDraft(head, plan.id(), "Thiếu kinh phí", testData.fingerprint(plan.id()))
                 .orThrow();
         editIssued(plan, Edit.TARGETS);
     }
@@ -175,12 +175,12 @@ class OlderPageTest {
         editIssued(plan, Edit.TITLE);
         amending.submit(officer, plan.id(), testData.fingerprint(plan.id())).orThrow();
         var page = testData.fingerprint(plan.id());
-        amending.takeBack(officer, plan.id(), "", page).orThrow();
-        assertOutdated(amending.takeBack(head, plan.id(), "Thiếu kinh phí", page));
+        amending.returnToDraft(officer, plan.id(), "", page).orThrow();
+        assertOutdated(amending.returnToDraft(head, plan.id(), "Thiếu kinh phí", page));
         amending.drop(officer, plan.id(), testData.fingerprint(plan.id())).orThrow();
         var gone = "plan.amendment.problem.none";
         assertThat(problemKeys(amending.sign(head, plan.id(), page))).containsExactly(gone);
-        assertThat(problemKeys(amending.takeBack(head, plan.id(), "Thiếu kinh phí", page)))
+        assertThat(problemKeys(amending.returnToDraft(head, plan.id(), "Thiếu kinh phí", page)))
                 .containsExactly(gone);
         assertThat(problemKeys(amending.drop(officer, plan.id(), page))).containsExactly(gone);
         assertThat(reloaded(plan).version()).isEqualTo(1);

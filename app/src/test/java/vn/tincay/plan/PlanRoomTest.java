@@ -206,10 +206,10 @@ class PlanRoomTest {
         var draft = testData.draft(COMMUNE_A);
         testData.submit(COMMUNE_A, draft);
         var head = testData.at(COMMUNE_A, Role.HEAD);
-        assertThat(problemFields(submitting.takeBack(head, draft.id(), " ", testData.fingerprint(draft.id()))))
+        assertThat(problemFields(submitting.returnToDraft(head, draft.id(), " ", testData.fingerprint(draft.id()))))
                 .containsExactly("reason");
         submitting
-                .takeBack(head, draft.id(), "Thiếu kinh phí", testData.fingerprint(draft.id()))
+                .returnToDraft(head, draft.id(), "Thiếu kinh phí", testData.fingerprint(draft.id()))
                 .orThrow();
         assertThat(history.steps(draft).getFirst().reason()).isEqualTo("Thiếu kinh phí");
     }

@@ -105,7 +105,7 @@ class SignedReportsStayTest {
     }
 
     @Test
-    void theLeadReleasesAgenciesOnlyWithoutSignedReports() {
+    void theLeadReleasesOnlyAgenciesWithoutSignedReports() {
         appointForOneYear(testData.people.agency(COMMUNE_B));
         testData.sentReport(COMMUNE_A, "2015-07", Map.of("households", "3"));
         assertThat(claims.release(

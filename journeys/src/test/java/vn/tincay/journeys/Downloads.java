@@ -57,7 +57,7 @@ final class Downloads {
         }
     }
 
-    /** The text of a PDF file, with lines joined that were wrapped for width. */
+    /** The text of a PDF file as one line, since the file does not tell a wrapped line from a new paragraph. */
     static String pdfText(byte[] file) {
         try (var document = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");

@@ -26,11 +26,6 @@ final class Seen {
         return KINDS.add(Tour.kind(path).replaceFirst("\\?.*", "")) || part;
     }
 
-    /** The number of kinds of pages that were drawn. */
-    static synchronized int countKinds() {
-        return KINDS.size();
-    }
-
     /** The kinds of elements on the page: name, classes, role and states. */
     private static Set<String> elementKinds(String html) {
         return ELEMENT.matcher(html)

@@ -54,7 +54,7 @@ public class ProposalGate extends StepGate<Viewer, Proposal, Party, ProposalStep
 
     /** Never true: a proposal is decided once, so a repeated decision gets the answer that the proposal has ended. */
     @Override
-    protected boolean isAgain(Viewer viewer, Proposal proposal, ProposalStep step, StepInput stepInput) {
+    protected boolean isRepeated(Viewer viewer, Proposal proposal, ProposalStep step, StepInput stepInput) {
         return false;
     }
 

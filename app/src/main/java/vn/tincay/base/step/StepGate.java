@@ -78,7 +78,7 @@ public abstract class StepGate<W, R extends HasState, B extends Enum<B>, E exten
         if (!step.isBy(parties(viewer, record))) {
             return Outcome.refused(notYours(viewer, record, step));
         }
-        if (isAgain(viewer, record, step, stepInput)) {
+        if (isRepeated(viewer, record, step, stepInput)) {
             return Outcome.done(again.apply(record));
         }
         if (!step.isOpen(record)) {
@@ -111,7 +111,7 @@ public abstract class StepGate<W, R extends HasState, B extends Enum<B>, E exten
     protected abstract Problem notYours(W viewer, R record, E step);
 
     /** Whether this page already took the step, or the step has nothing left to do. */
-    protected abstract boolean isAgain(W viewer, R record, E step, StepInput stepInput);
+    protected abstract boolean isRepeated(W viewer, R record, E step, StepInput stepInput);
 
     /** The problem that says why the state does not allow the step. */
     protected abstract Problem closed(R record, E step, StepInput stepInput);

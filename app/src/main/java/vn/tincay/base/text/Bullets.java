@@ -9,8 +9,8 @@ final class Bullets {
 
     /**
      * Bullets that word processors store in the private use area as U+F000 plus the byte of the font: Symbol (Adobe
-     * Symbol encoding) and Wingdings (Microsoft). A byte that is a bullet in one font and a mathematical sign in the
-     * other is left out.
+     * Symbol encoding) and Wingdings (Microsoft). Where the two fonts differ, the bullet of Wingdings is meant: Symbol
+     * is used for formulas, which plans do not have.
      */
     private static final Map<Integer, String> SYMBOL_FONTS = Map.ofEntries(
             Map.entry(0xF0B7, "•"), // Symbol: bullet

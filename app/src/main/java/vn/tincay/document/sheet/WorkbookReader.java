@@ -60,7 +60,7 @@ public final class WorkbookReader implements AutoCloseable {
     /**
      * Opens a workbook.
      *
-     * @param mostCells limit for cells and for shared texts with content; a file beyond it is refused
+     * @param mostCells limit for cells with content and shared texts, counted together; a file beyond it is refused
      */
     public WorkbookReader(byte[] file, int mostCells) {
         guard = new WorkbookGuard(file, mostCells);

@@ -137,7 +137,7 @@ public class DraftingPlan {
     private Outcome<Plan> doneIfRepeated(Viewer viewer, NewPlan request) {
         return plans.visibleTo(viewer)
                 .find(request.id())
-                .filter(plan -> sentPlans.isAgain(viewer, plan, request))
+                .filter(plan -> sentPlans.isRepeated(viewer, plan, request))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(UsedId.problem()));
     }

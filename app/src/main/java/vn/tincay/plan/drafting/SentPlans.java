@@ -38,7 +38,7 @@ public class SentPlans {
     }
 
     /** Whether this person created the plan with this content; it may have been edited since. */
-    boolean isAgain(Viewer viewer, Plan plan, DraftingPlan.NewPlan request) {
+    boolean isRepeated(Viewer viewer, Plan plan, DraftingPlan.NewPlan request) {
         return plan.agency().equals(request.agency())
                 && isCreatedBy(viewer, plan)
                 && history.firstDraft(plan)

@@ -72,21 +72,21 @@ public class SubmittingPlan {
      * everybody once the plan is signed.
      */
     @Transactional
-    public Outcome<Plan> takeBack(Viewer viewer, UUID id, String reason, @Nullable String fingerprint) {
+    public Outcome<Plan> returnToDraft(Viewer viewer, UUID id, String reason, @Nullable String fingerprint) {
         var stepInput = StepInput.of(reason, fingerprint);
         return gate.take(
                 viewer,
                 id,
-                PlanStep.TAKE_BACK,
+                PlanStep.RETURN_TO_DRAFT,
                 stepInput,
                 plan -> viewer.is(Role.HEAD, Role.CLERK) || plan.signed()
                         ? stepInput.reasonProblem("plan.problem.reason").stream()
                                 .toList()
                         : List.of(),
-                plan -> takeBack(viewer, plan, stepInput));
+                plan -> returnToDraft(viewer, plan, stepInput));
     }
 
-    private Plan takeBack(Viewer viewer, Plan plan, StepInput stepInput) {
+    private Plan returnToDraft(Viewer viewer, Plan plan, StepInput stepInput) {
         versions.markSignatureLapsed(plan.id(), plan.version() + 1);
         sql.sql("delete from plan.recordings where plan_id = ?")
                 .param(plan.id())

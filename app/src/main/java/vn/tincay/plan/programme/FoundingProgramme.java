@@ -142,12 +142,12 @@ public class FoundingProgramme {
                 .query(Boolean.class)
                 .single();
         if (used) {
-            return isAgain(viewer, request) ? Outcome.done(request.code()) : Outcome.refused(UsedId.problem());
+            return isRepeated(viewer, request) ? Outcome.done(request.code()) : Outcome.refused(UsedId.problem());
         }
         return Outcome.refused(Problem.at("code", "plan.programme.problem.code-taken", request.code()));
     }
 
-    private boolean isAgain(Viewer viewer, NewProgramme request) {
+    private boolean isRepeated(Viewer viewer, NewProgramme request) {
         return sql.sql("""
                         select exists (
                             select 1 from plan.programmes p
@@ -183,7 +183,7 @@ public class FoundingProgramme {
     }
 
     /**
-     * A target as one text, written like the stored targets in the query of {@link #isAgain}, so that both can be
+     * A target as one text, written like the stored targets in the query of {@link #isRepeated}, so that both can be
      * compared.
      */
     private static String comparableText(NewTarget target) {

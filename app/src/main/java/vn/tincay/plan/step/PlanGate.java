@@ -67,18 +67,18 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
                         plan.onPaper() == null
                                 ? "plan.recording.problem.not-prepared"
                                 : "plan.recording.problem.confirmer");
-            case TAKE_BACK -> Problem.of("plan.submission.problem.clerk");
+            case RETURN_TO_DRAFT -> Problem.of("plan.submission.problem.clerk");
             case EDIT, SUBMIT, PREPARE, REMIND, CLOSE, REMOVE -> throw new NotFound();
         };
     }
 
     /** Whether the step was already taken: the plan is in the state to which the step leads. */
     @Override
-    protected boolean isAgain(Viewer viewer, Plan plan, PlanStep step, StepInput stepInput) {
+    protected boolean isRepeated(Viewer viewer, Plan plan, PlanStep step, StepInput stepInput) {
         return switch (step) {
             case SUBMIT -> plan.state() == PlanState.SUBMITTED;
             case PREPARE -> plan.state() == PlanState.SUBMITTED && plan.onPaper() != null;
-            case TAKE_BACK -> plan.state() == PlanState.DRAFT;
+            case RETURN_TO_DRAFT -> plan.state() == PlanState.DRAFT;
             case SIGN -> plan.state() == PlanState.SUBMITTED && plan.onPaper() == null && plan.signed();
             case CONFIRM -> plan.state().isIssued();
             case CLOSE -> plan.state() == PlanState.CLOSED;
@@ -90,7 +90,7 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
     protected Problem closed(Plan plan, PlanStep step, StepInput stepInput) {
         return switch (step) {
             case SUBMIT, PREPARE -> Problem.of("plan.submission.problem.not-a-draft");
-            case TAKE_BACK -> Problem.of("plan.submission.problem.not-submitted");
+            case RETURN_TO_DRAFT -> Problem.of("plan.submission.problem.not-submitted");
             case SIGN -> signProblem(plan);
             case ISSUE -> shows(plan, step, stepInput) ? numberProblem(plan) : Fingerprint.outdated();
             case CONFIRM -> Problem.of("plan.recording.problem.not-prepared");

@@ -27,7 +27,7 @@ public enum PlanStep implements Step<Plan, PlanParty> {
      * Returns the plan to draft: the head returns it, or its drafters withdraw it. The head, and everybody once it is
      * signed, must give a reason.
      */
-    TAKE_BACK(by(DRAFTER, PAPER_CLERK).from(SUBMITTED).to(DRAFT)),
+    RETURN_TO_DRAFT(by(DRAFTER, PAPER_CLERK).from(SUBMITTED).to(DRAFT)),
     SIGN(by(HEAD).from(SUBMITTED)
             .onlyIf("it comes from no paper and is not signed yet", plan -> plan.onPaper() == null && !plan.signed())),
     /** Assigns the number. */

@@ -106,7 +106,7 @@ public class AmendingPlan {
 
     /** Returns a submitted amendment to its drafters. The head must give a reason; a drafter who withdraws it need not. */
     @Transactional
-    public Outcome<Plan> takeBack(Viewer viewer, UUID id, String reason, @Nullable String fingerprint) {
+    public Outcome<Plan> returnToDraft(Viewer viewer, UUID id, String reason, @Nullable String fingerprint) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
         var open = amendments.find(plan);
         if (open.isEmpty()) {

@@ -113,7 +113,7 @@ public class PlanHeaders {
         add(steps, confirms, "confirmation", "/confirmation", false);
         add(steps, open.contains(PlanStep.SIGN), "signature", "/signature", false);
         add(steps, open.contains(PlanStep.ISSUE), "issue", "/issue", false);
-        add(steps, open.contains(PlanStep.TAKE_BACK), returns ? "return" : "take-back", "/return", false);
+        add(steps, open.contains(PlanStep.RETURN_TO_DRAFT), returns ? "return" : "take-back", "/return", false);
         add(steps, amended && edits, "amendment", "/amendment", false);
         add(steps, open.contains(PlanStep.REMIND), "reminders", "/reminders", false);
         add(steps, edits && runs, "add-task", "/tasks/new", false);

@@ -97,7 +97,7 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
 
     /** Whether the same person already took this step from the same page, and nothing changed since. */
     @Override
-    public boolean isAgain(Viewer viewer, Report report, ReportStep step, StepInput stepInput) {
+    public boolean isRepeated(Viewer viewer, Report report, ReportStep step, StepInput stepInput) {
         return !stepInput.fingerprint().isEmpty()
                 && sql.sql("""
                                 select step = ? and seen = ? and person_id = ? from report.steps

@@ -88,7 +88,7 @@ public class SaveThenStep {
             StepInput stepInput,
             Function<StepInput, Outcome<T>> taking) {
         var report = reports.visibleTo(viewer).lockOwn(id);
-        if (written.isEmpty() || gate.isAgain(viewer, report, step, stepInput)) {
+        if (written.isEmpty() || gate.isRepeated(viewer, report, step, stepInput)) {
             return taking.apply(stepInput);
         }
         // Checked before saving, because the page's own input changes the fingerprint.

@@ -16,7 +16,7 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Appoints reporters of a form, one body or every body of a kind in the agency's unit at once, and releases them. No
- * change may transfer a report that is already signed ({@link SignedReports}).
+ * change may transfer a report that is already signed ({@link SignedReportsGuard}).
  */
 @Component
 @Transactional
@@ -28,7 +28,7 @@ public class AppointingReporters {
     private final ServedUnits served;
     private final Reporters reporters;
     private final WritingReporters writing;
-    private final SignedReports signed;
+    private final SignedReportsGuard signed;
 
     AppointingReporters(
             JdbcClient sql,
@@ -37,7 +37,7 @@ public class AppointingReporters {
             ServedUnits served,
             Reporters reporters,
             WritingReporters writing,
-            SignedReports signed) {
+            SignedReportsGuard signed) {
         this.sql = sql;
         this.agencies = agencies;
         this.units = units;

@@ -40,7 +40,7 @@ public class ReporterClaims {
                                 and exists (select 1 from report.reporters m
                                              where m.form = :form and m.agency_id = :me and m.receiver_id is not null
                                                and (m.valid_to is null or m.valid_to > :day)))))
-               and not\s""" + SignedReports.LEFT_BEHIND;
+               and not\s""" + SignedReportsGuard.LEFT_BEHIND;
 
     private final JdbcClient sql;
     private final Reporters reporters;

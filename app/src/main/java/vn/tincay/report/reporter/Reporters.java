@@ -44,7 +44,7 @@ public class Reporters {
     static final String FREE = """
             not exists (select 1 from report.reporters p where p.form = :form and p.agency_id = a.id
                            and p.receiver_id is not null and (p.valid_to is null or p.valid_to >= :day))
-            and not\s""" + SignedReports.TAKEN_OVER;
+            and not\s""" + SignedReportsGuard.TAKEN_OVER;
 
     private final JdbcClient sql;
     private final Agencies agencies;

@@ -91,7 +91,7 @@ class StepGateTest {
         }
 
         @Override
-        protected boolean isAgain(String viewer, Book book, Lend step, StepInput stepInput) {
+        protected boolean isRepeated(String viewer, Book book, Lend step, StepInput stepInput) {
             return again;
         }
 

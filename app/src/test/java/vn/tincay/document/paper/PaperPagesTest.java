@@ -82,7 +82,7 @@ class PaperPagesTest {
     }
 
     @Test
-    void inWordTitlesStayWithTablesAndTheEndWithTheSignature() throws IOException {
+    void wordKeepsTitlesWithTablesAndTheLastLinesWithTheSignature() throws IOException {
         var word = wordDocument(
                 paperWithLines(1).table(tableOf("Biểu thử", 4)).text(CLOSING).build());
         var elements = word.getBodyElements();

@@ -168,7 +168,7 @@ class PlanPageTest {
         var draft = testData.draft(PROVINCE);
         testData.submit(PROVINCE, draft);
         testData.bean(SubmittingPlan.class)
-                .takeBack(
+                .returnToDraft(
                         testData.at(PROVINCE, Role.HEAD),
                         draft.id(),
                         "Chỉ tiêu quá thấp",

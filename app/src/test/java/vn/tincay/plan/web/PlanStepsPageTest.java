@@ -68,7 +68,7 @@ class PlanStepsPageTest {
         var fingerprint = fingerprintIn(body(get(Role.HEAD, pathOf(draft, "/signature"))));
         var officer = testData.officer(COMMUNE_A);
         testData.bean(SubmittingPlan.class)
-                .takeBack(officer, draft.id(), "", fingerprint)
+                .returnToDraft(officer, draft.id(), "", fingerprint)
                 .orThrow();
         testData.bean(EditingPlan.class)
                 .change(officer, draft.id(), draft.revision(), "", now -> retitled(now, "Tên đã đổi sau lưng"))
@@ -89,7 +89,7 @@ class PlanStepsPageTest {
         var fingerprint = fingerprintIn(body(get(Role.HEAD, pathOf(draft, "/signature"))));
         var officer = testData.officer(COMMUNE_A);
         testData.bean(SubmittingPlan.class)
-                .takeBack(officer, draft.id(), "Thiếu một nhiệm vụ", fingerprint)
+                .returnToDraft(officer, draft.id(), "Thiếu một nhiệm vụ", fingerprint)
                 .orThrow();
         var answer = post(Role.HEAD, pathOf(draft, "/signature"), Map.of("seen", fingerprint));
         assertThat(answer).hasStatus(422);

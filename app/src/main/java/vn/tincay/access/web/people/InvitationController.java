@@ -88,7 +88,8 @@ class InvitationController {
     }
 
     /**
-     * The factors offered for removal with a new password: somebody else may have added them and so lock the owner out.
+     * The second factors that a person may remove while setting a new password, since somebody else may have added them
+     * to keep access. An invitation to a first membership has none.
      */
     private List<Factor> factors(Invitation invitation) {
         var person = invitation.person();

@@ -117,7 +117,7 @@ public class ReportingProgress {
     }
 
     private Outcome<PlanTask> doneIfRepeated(Viewer viewer, PlanTask task, Entry entry) {
-        return progress.isAgain(viewer, task.id(), entry) ? Outcome.done(task) : Outcome.refused(UsedId.problem());
+        return progress.isRepeated(viewer, task.id(), entry) ? Outcome.done(task) : Outcome.refused(UsedId.problem());
     }
 
     private static boolean hasParts(PlanTasks.Visible visible, UUID id) {

@@ -34,7 +34,7 @@ class SentProgress {
     }
 
     /** Whether this person already sent this entry, with at least these files. */
-    boolean isAgain(Viewer viewer, UUID task, ReportingProgress.Entry entry) {
+    boolean isRepeated(Viewer viewer, UUID task, ReportingProgress.Entry entry) {
         boolean words = sql.sql("""
                         select exists (select 1 from plan.progress
                                         where id = ? and task_id = ? and person_id = ? and words = ?

@@ -109,7 +109,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
     }
 
     @Override
-    protected boolean isAgain(Viewer viewer, PlanTask task, TaskStep step, StepInput stepInput) {
+    protected boolean isRepeated(Viewer viewer, PlanTask task, TaskStep step, StepInput stepInput) {
         return step.isAnswered(task) || traces.isTaken(task, step, stepInput);
     }
 

@@ -85,8 +85,8 @@ class AmendmentController {
     /** Returns a submitted amendment to its drafters. */
     @PostMapping("/return")
     @ByDrafters
-    ModelAndView takeBack(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
-        var outcome = amending.takeBack(viewer, id, input.text("reason"), input.fingerprint());
+    ModelAndView returnToDraft(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
+        var outcome = amending.returnToDraft(viewer, id, input.text("reason"), input.fingerprint());
         return answer(viewer, id, input, outcome, "/amendment", "return");
     }
 

@@ -13,10 +13,10 @@ import vn.tincay.plan.web.PlanHeader;
 import vn.tincay.plan.web.SinceWords;
 
 /**
- * A record beside the paper it was entered from.
+ * A plan beside the paper it was entered from, for the person who confirms that both agree.
  *
  * @param lines the text of the original, empty when none was read
- * @param corrections facts that officers changed or dropped while reading
+ * @param corrections facts that officers changed, dropped or added while reading
  * @param difference what was changed in the draft since it was created; null when its first content is not stored
  */
 public record PaperConfirmationPage(

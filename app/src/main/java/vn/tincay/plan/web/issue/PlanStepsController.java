@@ -68,19 +68,19 @@ class PlanStepsController {
 
     @GetMapping("/return")
     @ByIssuers
-    ModelAndView askForReturn(Viewer viewer, @PathVariable("plan") UUID id) {
+    ModelAndView askReturnToDraft(Viewer viewer, @PathVariable("plan") UUID id) {
         return pages.ask(viewer, id, "return", FormInput.blank());
     }
 
     @PostMapping("/return")
     @ByIssuers
-    ModelAndView takeBack(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
+    ModelAndView returnToDraft(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
         return answer(
                 viewer,
                 id,
                 "return",
                 input,
-                submitting.takeBack(viewer, id, input.text("reason"), input.fingerprint()));
+                submitting.returnToDraft(viewer, id, input.text("reason"), input.fingerprint()));
     }
 
     @GetMapping("/closure")

@@ -92,8 +92,8 @@ final class TaskAttributes {
     }
 
     /**
-     * Reads the bodies listed as bullets below a label such as "Cơ quan phối hợp:"; bullets with labels are read
-     * separately.
+     * Reads the values listed as bullets below a label without a value, such as "Cơ quan phối hợp:"; bullets with labels
+     * of their own are read separately.
      */
     private void readBullets(Field field, OutlineNode node) {
         List<String> lines = node.children().stream()

@@ -37,7 +37,7 @@ public final class JoiningLines {
     private static final Pattern OPEN_BASIS = Pattern.compile(
             "(?:.{0,600}[;,] )?(?:can cu|thuc hien|theo|xet)(?: (?:khoan|diem|dieu) [a-z\\d]{1,3},?)*(?: (?:bo )?luat| nghi(?: dinh| quyet)?| quyet(?: dinh)?| thong(?: tu)?| chi(?: thi)?| ke(?: hoach)?| cong(?: van)?| huong(?: dan)?| de nghi| de)?");
 
-    /** A label in the middle of a line whose value is on the next line: "… 02 đoàn kiểm tra. Thời gian: | Quý II". */
+    /** A label at the end of a line, behind a sentence; its value is on the next line: "… 02 đoàn kiểm tra. Thời gian: | Quý II". */
     private static final Pattern OPEN_LABEL = Pattern.compile(
             "[.;] (?:thoi gian(?: thuc hien| hoan thanh)?|(?:don vi |co quan )?(?:chu tri|phoi hop|thuc hien)|dia diem) ?:$");
 

@@ -82,7 +82,8 @@ public record RosterPage(
 
     /**
      * @param afterLock whether it was signed after the figures above were locked
-     * @param below how many agencies report to this one, with the address of that roster
+     * @param below how many agencies report to this one
+     * @param belowHref the roster of the agencies that report to this one; null when there are none
      */
     public record Line(
             UUID agency,

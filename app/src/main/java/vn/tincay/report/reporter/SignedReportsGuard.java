@@ -14,7 +14,7 @@ import vn.tincay.viewer.Viewer;
  * receiver of a signed report.
  */
 @Component
-class SignedReports {
+class SignedReportsGuard {
 
     private static final String SIGNED = """
              from report.reports r
@@ -37,7 +37,7 @@ class SignedReports {
 
     private final JdbcClient sql;
 
-    SignedReports(JdbcClient sql) {
+    SignedReportsGuard(JdbcClient sql) {
         this.sql = sql;
     }
 
