@@ -2,8 +2,8 @@ package vn.tincay.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Figures;
 import vn.tincay.viewer.Viewer;
 
 /** The changes of a report, made by people or systems: figures, narratives and steps. */
@@ -25,11 +26,9 @@ public class ReportChanges {
             int place, @Nullable Long old, @Nullable Long now) {}
 
     private final JdbcClient sql;
-    private final Clock clock;
 
-    ReportChanges(JdbcClient sql, Clock clock) {
+    ReportChanges(JdbcClient sql) {
         this.sql = sql;
-        this.clock = clock;
     }
 
     /** The changes since a moment, newest first. A figure or narrative has one line, however often it was saved. */
@@ -86,20 +85,27 @@ public class ReportChanges {
                         """).param(report.id()).query(ReportChanges::readStep).optional();
     }
 
-    public void store(Viewer viewer, Report report, List<FigureChange> made) {
+    /** Stores the figures of the report together with who changed which of them, in one statement. */
+    public void store(Viewer viewer, Report report, Figures figures, List<FigureChange> made, OffsetDateTime at) {
         sql.sql("""
+                        with saved as (
+                            update report.reports set figures = :figures::bigint[], saved_at = :at, saved_by = :person
+                             where id = :report returning id)
                         insert into report.changes (report_id, places, old, new, person_id, person_name, at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        select id, :places, :old, :new, :person, :name, :at from saved
                         """)
-                .param(report.id())
-                .param(made.stream()
-                        .map(figureChange -> (short) figureChange.place())
-                        .toArray(Short[]::new))
-                .param(made.stream().map(FigureChange::old).toArray(Long[]::new))
-                .param(made.stream().map(FigureChange::now).toArray(Long[]::new))
-                .param(viewer.person())
-                .param(viewer.name())
-                .param(SqlValues.at(clock.instant()))
+                .param("figures", figures.toSql())
+                .param("at", at)
+                .param("person", viewer.person())
+                .param("report", report.id())
+                .param(
+                        "places",
+                        made.stream()
+                                .map(figureChange -> (short) figureChange.place())
+                                .toArray(Short[]::new))
+                .param("old", made.stream().map(FigureChange::old).toArray(Long[]::new))
+                .param("new", made.stream().map(FigureChange::now).toArray(Long[]::new))
+                .param("name", viewer.name())
                 .update();
     }
 

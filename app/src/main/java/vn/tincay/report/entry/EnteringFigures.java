@@ -182,10 +182,7 @@ public class EnteringFigures {
         }
         // Rounded to the database's precision, so that the value equals the stored one without reading it again.
         var now = SqlValues.at(clock.instant()).truncatedTo(ChronoUnit.MICROS);
-        sql.sql("update report.reports set figures = ?::bigint[], saved_at = ?, saved_by = ? where id = ?")
-                .params(figures.toSql(), now, viewer.person(), report.id())
-                .update();
-        changes.store(viewer, report, judged.changes());
+        changes.store(viewer, report, figures, judged.changes(), now);
         return report.withFigures(figures, now.toInstant());
     }
 
