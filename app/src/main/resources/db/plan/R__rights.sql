@@ -4,10 +4,10 @@ revoke all on all tables in schema plan from "${app}";
 grant usage on schema plan to "${app}";
 grant select, insert
    on plan.acceptances, plan.amendments, plan.calendar_feeds, plan.completions, plan.extensions, plan.national_targets,
-      plan.plan_days, plan.plan_edits, plan.plan_programmes, plan.plan_signatures, plan.plan_states, plan.plan_versions,
-      plan.plans, plan.programme_groups, plan.programmes, plan.progress, plan.progress_draft_files, plan.progress_drafts,
+      plan.plan_days, plan.plan_edits, plan.plan_programmes, plan.plan_sections, plan.plan_signatures, plan.plan_states,
+      plan.plan_texts, plan.plan_versions, plan.plans, plan.programme_groups, plan.programmes, plan.progress, plan.progress_draft_files, plan.progress_drafts,
       plan.progress_files, plan.progress_removals, plan.readings, plan.recordings, plan.refusals, plan.reminded_tasks,
-      plan.reminders, plan.removals, plan.targets, plan.task_bodies, plan.task_steps, plan.tasks
+      plan.reminders, plan.removals, plan.report_days, plan.targets, plan.task_bodies, plan.task_steps, plan.tasks
    to "${app}";
 grant select
    on plan.campaigns, plan.indicators
@@ -17,8 +17,8 @@ grant update
    on plan.amendments, plan.plan_edits, plan.plans, plan.progress_drafts, plan.tasks
    to "${app}";
 grant delete
-   on plan.amendments, plan.plan_days, plan.plan_edits, plan.plan_programmes, plan.progress_draft_files,
-      plan.progress_drafts, plan.recordings, plan.targets, plan.task_bodies, plan.tasks
+   on plan.amendments, plan.plan_days, plan.plan_edits, plan.plan_programmes, plan.plan_sections, plan.plan_texts,
+      plan.progress_draft_files, plan.progress_drafts, plan.recordings, plan.report_days, plan.targets, plan.task_bodies, plan.tasks
    to "${app}";
 -- Wrong drafts, readings, entries and files are deleted, and recorded in plan.removals and plan.progress_removals.
 grant delete

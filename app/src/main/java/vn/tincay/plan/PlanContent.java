@@ -3,6 +3,7 @@ package vn.tincay.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ import vn.tincay.base.text.TextLimit;
 import vn.tincay.plan.programme.YearSpans;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.text.PlanText;
 
 /**
  * The content of a plan: what a version stores and an edit changes. Events after issue are not part of it.
  *
  * @param answers id of the superior plan it answers; {@code answersText} names it when it is not stored here
  * @param tasks each parent before its parts
+ * @param text the words around these facts; {@link PlanText#NONE} when the plan has none
  */
 public record PlanContent(
         String title,
@@ -27,7 +30,8 @@ public record PlanContent(
         @Nullable UUID answers,
         @Nullable String answersText,
         List<Target> targets,
-        List<TaskContent> tasks) {
+        List<TaskContent> tasks,
+        PlanText text) {
 
     private static final int MAX_TITLE = 1000;
 
@@ -35,6 +39,21 @@ public record PlanContent(
         programmes = List.copyOf(programmes);
         targets = List.copyOf(targets);
         tasks = List.copyOf(tasks);
+        text = Objects.requireNonNullElse(text, PlanText.NONE); // contents stored before plans had a text
+    }
+
+    /** A content without a text. */
+    public PlanContent(
+            String title,
+            int fromYear,
+            int toYear,
+            List<UUID> programmes,
+            String objective,
+            @Nullable UUID answers,
+            @Nullable String answersText,
+            List<Target> targets,
+            List<TaskContent> tasks) {
+        this(title, fromYear, toYear, programmes, objective, answers, answersText, targets, tasks, PlanText.NONE);
     }
 
     public List<Problem> problems() {
@@ -69,6 +88,7 @@ public record PlanContent(
             }
             above.add(task.id());
         }
+        problems.addAll(text.problems());
         return problems;
     }
 
@@ -83,7 +103,18 @@ public record PlanContent(
     }
 
     public PlanContent withTasks(List<TaskContent> others) {
-        return new PlanContent(title, fromYear, toYear, programmes, objective, answers, answersText, targets, others);
+        return new PlanContent(
+                title, fromYear, toYear, programmes, objective, answers, answersText, targets, others, text);
+    }
+
+    public PlanContent withTargets(List<Target> others) {
+        return new PlanContent(
+                title, fromYear, toYear, programmes, objective, answers, answersText, others, tasks, text);
+    }
+
+    public PlanContent withText(PlanText other) {
+        return new PlanContent(
+                title, fromYear, toYear, programmes, objective, answers, answersText, targets, tasks, other);
     }
 
     /** A copy in which this task is replaced or, when new, added after the other parts of its parent. */

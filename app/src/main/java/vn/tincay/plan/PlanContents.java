@@ -16,6 +16,7 @@ import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.SavingTasks;
 import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.plan.task.content.TaskContents;
+import vn.tincay.plan.text.PlanTexts;
 
 /** Reads the content of a plan from its rows and writes it back. */
 @Component
@@ -24,6 +25,7 @@ public class PlanContents {
     private final JdbcClient sql;
     private final TaskContents taskContents;
     private final SavingTasks taskWriting;
+    private final PlanTexts texts;
     private final Provinces provinces;
     private final JsonMapper json;
     private final Clock clock;
@@ -32,12 +34,14 @@ public class PlanContents {
             JdbcClient sql,
             TaskContents taskContents,
             SavingTasks taskWriting,
+            PlanTexts texts,
             Provinces provinces,
             JsonMapper json,
             Clock clock) {
         this.sql = sql;
         this.taskContents = taskContents;
         this.taskWriting = taskWriting;
+        this.texts = texts;
         this.provinces = provinces;
         this.json = json;
         this.clock = clock;
@@ -64,7 +68,8 @@ public class PlanContents {
                 plan.answers(),
                 plan.answersText(),
                 targets(plan.id()),
-                taskContents.of(plan));
+                taskContents.of(plan),
+                texts.of(plan.id()));
     }
 
     /** The targets of a plan, by its id, because a plan knows the superior plan it answers only by id. */
@@ -98,6 +103,7 @@ public class PlanContents {
                 .update();
         programmes(plan.id(), content.programmes());
         targets(plan.id(), content.targets());
+        texts.write(plan.id(), content.text());
         taskWriting.write(
                 new SavingTasks.OwningPlan(
                         plan.id(),

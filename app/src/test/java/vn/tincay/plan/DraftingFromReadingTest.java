@@ -25,6 +25,7 @@ import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.content.Recurrence;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.Timing;
+import vn.tincay.plan.text.PlanText;
 import vn.tincay.viewer.source.CalendarDay;
 
 @SpringBootTest
@@ -89,7 +90,8 @@ class DraftingFromReadingTest {
                         new ReadFacts.ReadCampaign("Tháng hành động", "11-15", "12-15"),
                         new ReadFacts.ReadCampaign("Chiến dịch không ngày", null, null)),
                 "Dòng 1\nDòng 2",
-                null);
+                null,
+                PlanText.NONE);
     }
 
     @Test
@@ -178,7 +180,8 @@ class DraftingFromReadingTest {
                 List.of(),
                 List.of(),
                 "Dòng 1",
-                null);
+                null,
+                PlanText.NONE);
         var plan = drafting.fromReading(testData.officer(PROVINCE), read).orThrow();
         assertThat(context.getBean(Programmes.class).ofPlan(plan))
                 .extracting(Programme::code)
@@ -204,7 +207,8 @@ class DraftingFromReadingTest {
                 List.of(),
                 List.of(),
                 "Dòng 1",
-                null);
+                null,
+                PlanText.NONE);
         var plan = drafting.fromReading(testData.officer(PROVINCE), read).orThrow();
         return testData.editedContent(testData.officer(PROVINCE), plan.id())
                 .content()

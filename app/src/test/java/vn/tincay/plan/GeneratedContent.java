@@ -2,6 +2,7 @@ package vn.tincay.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,6 +17,10 @@ import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.TaskField;
 import vn.tincay.plan.task.content.Timing;
 import vn.tincay.plan.task.progress.ProgressRule;
+import vn.tincay.plan.text.PlanText;
+import vn.tincay.plan.text.ReportDay;
+import vn.tincay.plan.text.ReportFrequency;
+import vn.tincay.plan.text.TextSection;
 
 /** Generates plan contents with every field and shape that a document reader or another system could store. */
 public final class GeneratedContent {
@@ -67,7 +72,29 @@ public final class GeneratedContent {
                 answers,
                 valueOrNull(randomWords()),
                 targets,
-                tasks);
+                tasks,
+                text());
+    }
+
+    private PlanText text() {
+        var sections = List.of(
+                        new TextSection("purpose", randomWords(), randomWords()),
+                        new TextSection(TextSection.TASKS, randomWords(), ""))
+                .subList(0, random.nextInt(3));
+        var reports = List.of(
+                        new ReportDay(
+                                "Sở Nội vụ",
+                                "",
+                                valueOrNull(MonthDay.of(12, 5)),
+                                null,
+                                valueOrNull(ReportFrequency.HALF_YEAR)),
+                        new ReportDay("", randomWords(), MonthDay.of(2, 29), 2028, ReportFrequency.ONCE))
+                .subList(0, random.nextInt(3));
+        return new PlanText(
+                List.of(randomWords(), randomWords()).subList(0, random.nextInt(3)),
+                sections,
+                List.of("Như trên", randomWords()).subList(0, random.nextInt(3)),
+                reports);
     }
 
     private Target target(List<String> indicators) {

@@ -31,6 +31,7 @@ import vn.tincay.plan.drafting.ReadFacts;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.plan.reading.review.DraftingFromReading;
 import vn.tincay.plan.reading.review.StartingReview;
+import vn.tincay.plan.text.PlanText;
 import vn.tincay.viewer.Viewer;
 
 /** A paper is stored once: recognised by issuer, number and year in every spelling, and by its text. */
@@ -274,7 +275,8 @@ class PaperOnceTest {
                         List.of(),
                         List.of(),
                         "Dòng 1",
-                        null));
+                        null,
+                        PlanText.NONE));
     }
 
     private static <T> T resultOf(java.util.concurrent.Future<T> done) {

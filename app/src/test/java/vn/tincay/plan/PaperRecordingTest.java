@@ -35,6 +35,7 @@ import vn.tincay.plan.issue.paper.PaperConfirmers;
 import vn.tincay.plan.issue.paper.RecordingPaper;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.content.Timing;
+import vn.tincay.plan.text.PlanText;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
@@ -362,7 +363,8 @@ class PaperRecordingTest {
                 List.of(),
                 List.of(),
                 "Dòng 1\nDòng 2",
-                null);
+                null,
+                PlanText.NONE);
         return drafting.fromReading(by, facts).orThrow();
     }
 

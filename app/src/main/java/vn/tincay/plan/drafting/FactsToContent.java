@@ -62,7 +62,8 @@ class FactsToContent {
                 answeredPlan(viewer, read),
                 read.answers(),
                 targets(read),
-                tasks);
+                tasks,
+                read.planText());
     }
 
     private List<UUID> programmes(ReadFacts read) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.plan.text.PlanText;
 
 /**
  * Facts read in a document and confirmed by a person, in the words of the document. They are the input of
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cited numbers of the documents it cites as its basis
  * @param answers the number of the superior plan it carries out, null when none is stated
  * @param text the lines to which the line numbers refer
+ * @param planText the bases, recipients and reports of the plan
  */
 public record ReadFacts(
         UUID id,
@@ -35,7 +37,8 @@ public record ReadFacts(
         List<String> funding,
         List<ReadCampaign> campaigns,
         @Nullable String text,
-        @Nullable UUID attachment) {
+        @Nullable UUID attachment,
+        PlanText planText) {
 
     /** @param op one of {@code >= > = <= < ~}, null when qualitative */
     public record ReadTarget(

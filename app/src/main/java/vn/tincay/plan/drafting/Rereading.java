@@ -75,7 +75,8 @@ public class Rereading {
                         .map(task -> task.parent() == null
                                 ? task
                                 : task.under(ids.getOrDefault(task.parent(), task.parent())))
-                        .toList());
+                        .toList(),
+                now.text().reread(read.text()));
     }
 
     /**

@@ -72,15 +72,6 @@ public class SentPlans {
         for (int row = 0; row < first.size(); row++) {
             targets.add(sent.targets().get(row).withId(first.get(row).id()));
         }
-        return new PlanContent(
-                sent.title(),
-                sent.fromYear(),
-                sent.toYear(),
-                sent.programmes(),
-                sent.objective(),
-                sent.answers(),
-                sent.answersText(),
-                targets,
-                sent.tasks());
+        return sent.withTargets(targets);
     }
 }

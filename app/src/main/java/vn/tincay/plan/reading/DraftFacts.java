@@ -73,7 +73,8 @@ public final class DraftFacts {
                 kept(FactCard.FUNDING).stream().map(fact -> fact.field("text")).toList(),
                 campaigns(),
                 review.lines().stream().map(DocumentReview.Line::text).collect(Collectors.joining("\n")),
-                review.originalId()));
+                review.originalId(),
+                TextFacts.of(review)));
     }
 
     private String header(String name) {
@@ -136,6 +137,11 @@ public final class DraftFacts {
     }
 
     private List<Fact> kept(FactCard card) {
+        return kept(review, card);
+    }
+
+    /** The facts of a kind that nobody dropped. */
+    static List<Fact> kept(DocumentReview review, FactCard card) {
         return review.factsOn(card).stream()
                 .filter(fact -> fact.standing() != Fact.Decision.DROPPED)
                 .toList();

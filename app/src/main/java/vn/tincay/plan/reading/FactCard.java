@@ -36,8 +36,8 @@ public enum FactCard {
     /** Whether facts of this kind become part of a draft plan. */
     boolean isDrafted() {
         return switch (this) {
-            case HEADER, OBJECTIVES, TARGETS, TASKS, DUTIES, FUNDING, CAMPAIGNS -> true;
-            case BASES, REPORTING, RECIPIENTS, HOTLINES, MODELS -> false;
+            case HEADER, BASES, OBJECTIVES, TARGETS, TASKS, DUTIES, REPORTING, FUNDING, RECIPIENTS, CAMPAIGNS -> true;
+            case HOTLINES, MODELS -> false;
         };
     }
 

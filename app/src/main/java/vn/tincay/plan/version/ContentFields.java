@@ -15,6 +15,8 @@ import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.TaskField;
+import vn.tincay.plan.text.ReportDay;
+import vn.tincay.plan.text.TextSection;
 
 /**
  * All fields of a plan's content with their labels; differences are made from this list. A component without a field
@@ -61,7 +63,19 @@ final class ContentFields {
                     null,
                     PlanContent::answers,
                     (content, names) -> content.answers() == null ? "" : names.apply(content.answers())),
-            text("answersText", PlanContent::answersText));
+            text("answersText", PlanContent::answersText),
+            joined("bases", content -> content.text().bases()),
+            joined("recipients", content -> content.text().recipients()),
+            new Field<>(
+                    "reports",
+                    null,
+                    content -> content.text().reports(),
+                    (content, names) -> content.text().reports().stream()
+                            .map(ReportDay::summary)
+                            .collect(Collectors.joining("; "))));
+
+    static final List<Field<TextSection>> SECTION =
+            List.of(text("sectionTitle", TextSection::title), text("sectionBody", TextSection::body));
 
     static final List<Field<Target>> TARGET = List.of(
             text("text", Target::text),
@@ -129,6 +143,10 @@ final class ContentFields {
                 null,
                 item -> Objects.requireNonNullElse(value.apply(item), ""),
                 (item, names) -> Objects.requireNonNullElse(value.apply(item), ""));
+    }
+
+    private static <T> Field<T> joined(String key, Function<T, List<String>> lines) {
+        return new Field<>(key, null, lines::apply, (item, names) -> String.join("; ", lines.apply(item)));
     }
 
     private static <T> Field<T> wholeNumber(String key, Function<T, @Nullable Integer> value) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.text.TextSection;
 
 /**
  * The difference between two contents of one plan: what was added, removed, moved or changed, field by field. It covers
@@ -22,6 +23,7 @@ public record PlanDifference(List<Change> changes) {
 
     public enum Part {
         HEADER,
+        SECTION,
         TARGET,
         TASK
     }
@@ -32,7 +34,7 @@ public record PlanDifference(List<Change> changes) {
     /**
      * One difference.
      *
-     * @param what the text of the target or task it belongs to, empty for the header
+     * @param what the text of the section, target or task it belongs to, empty for the header
      * @param field message key of the field after {@code plan.field.}, empty when the whole target or task was added or
      *     removed
      * @param before null when added
@@ -61,17 +63,25 @@ public record PlanDifference(List<Change> changes) {
         addFieldChanges(changes, Part.HEADER, "", ContentFields.HEADER, before, after, names);
         addItemChanges(
                 changes,
+                Part.SECTION,
+                byKey(before.text().sections(), TextSection::code),
+                byKey(after.text().sections(), TextSection::code),
+                TextSection::title,
+                ContentFields.SECTION,
+                names);
+        addItemChanges(
+                changes,
                 Part.TARGET,
-                byId(before.targets(), Target::id),
-                byId(after.targets(), Target::id),
+                byKey(before.targets(), Target::id),
+                byKey(after.targets(), Target::id),
                 Target::text,
                 ContentFields.TARGET,
                 names);
         addItemChanges(
                 changes,
                 Part.TASK,
-                byId(before.tasks(), TaskContent::id),
-                byId(after.tasks(), TaskContent::id),
+                byKey(before.tasks(), TaskContent::id),
+                byKey(after.tasks(), TaskContent::id),
                 TaskContent::title,
                 ContentFields.TASK,
                 namesAndTitles(before, after, names));
@@ -87,15 +97,15 @@ public record PlanDifference(List<Change> changes) {
         return id -> titles.containsKey(id) ? titles.get(id) : names.apply(id);
     }
 
-    private static <T> Map<UUID, T> byId(List<T> items, Function<T, UUID> id) {
-        return items.stream().collect(Collectors.toMap(id, item -> item, (a, b) -> a, LinkedHashMap::new));
+    private static <K, T> Map<K, T> byKey(List<T> items, Function<T, K> key) {
+        return items.stream().collect(Collectors.toMap(key, item -> item, (a, b) -> a, LinkedHashMap::new));
     }
 
-    private static <T> void addItemChanges(
+    private static <K, T> void addItemChanges(
             List<Change> changes,
             Part part,
-            Map<UUID, T> before,
-            Map<UUID, T> after,
+            Map<K, T> before,
+            Map<K, T> after,
             Function<T, String> words,
             List<ContentFields.Field<T>> fields,
             Function<UUID, String> names) {
@@ -116,8 +126,8 @@ public record PlanDifference(List<Change> changes) {
     }
 
     /** Adds the moves of items: the smallest set of moves that turns the former order into the new one. */
-    private static <T> void addMoves(
-            List<Change> changes, Part part, Map<UUID, T> before, Map<UUID, T> after, Function<T, String> words) {
+    private static <K, T> void addMoves(
+            List<Change> changes, Part part, Map<K, T> before, Map<K, T> after, Function<T, String> words) {
         var then = before.keySet().stream().filter(after::containsKey).toList();
         var now = after.keySet().stream().filter(before::containsKey).toList();
         var stayed = longestRise(now.stream().map(then::indexOf).toList());

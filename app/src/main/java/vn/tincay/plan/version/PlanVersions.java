@@ -30,14 +30,21 @@ public class PlanVersions {
 
     public void sign(Viewer viewer, UUID plan, int version) {
         sql.sql("""
-                        insert into plan.plan_signatures (plan_id, version, person_id, person_name, at)
-                        values (?, ?, ?, ?, ?) on conflict do nothing
+                        insert into plan.plan_signatures (plan_id, version, person_id, person_name, signed_as, at)
+                        values (:plan, :version, :person, :name,
+                                (select m.position from access.memberships m
+                                  where m.person_id = :person and m.agency_id = :agency and m.role = :role
+                                    and m.ended_at is null),
+                                :at)
+                        on conflict do nothing
                         """)
-                .param(plan)
-                .param(version)
-                .param(viewer.person())
-                .param(viewer.name())
-                .param(SqlValues.at(clock.instant()))
+                .param("plan", plan)
+                .param("version", version)
+                .param("person", viewer.person())
+                .param("name", viewer.name())
+                .param("agency", viewer.agency())
+                .param("role", viewer.role().name())
+                .param("at", SqlValues.at(clock.instant()))
                 .update();
     }
 

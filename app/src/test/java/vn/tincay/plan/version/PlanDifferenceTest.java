@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,10 @@ import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.TaskField;
 import vn.tincay.plan.task.content.Timing;
 import vn.tincay.plan.task.progress.ProgressRule;
+import vn.tincay.plan.text.PlanText;
+import vn.tincay.plan.text.ReportDay;
+import vn.tincay.plan.text.ReportFrequency;
+import vn.tincay.plan.text.TextSection;
 
 /** Every changed component of a plan's content appears in its difference, so that the head who signs sees all of it. */
 class PlanDifferenceTest {
@@ -60,7 +65,13 @@ class PlanDifferenceTest {
             Ids.next(),
             "12/KH-UBND",
             List.of(TARGET),
-            List.of(TASK));
+            List.of(TASK),
+            new PlanText(
+                    List.of("Căn cứ Luật Bình đẳng giới"),
+                    List.of(new TextSection("purpose", "Mục đích", "Triển khai Chương trình.")),
+                    List.of("Lưu: VT"),
+                    List.of(new ReportDay(
+                            "Ủy ban nhân dân xã", "Sở Nội vụ", MonthDay.of(12, 5), 2026, ReportFrequency.YEARLY))));
 
     static Stream<RecordComponent> planComponents() {
         return components(PlanContent.class);
@@ -72,6 +83,18 @@ class PlanDifferenceTest {
 
     static Stream<RecordComponent> taskComponents() {
         return components(TaskContent.class);
+    }
+
+    static Stream<RecordComponent> textComponents() {
+        return components(PlanText.class);
+    }
+
+    static Stream<RecordComponent> sectionComponents() {
+        return components(TextSection.class);
+    }
+
+    static Stream<RecordComponent> reportComponents() {
+        return components(ReportDay.class);
     }
 
     @ParameterizedTest
@@ -98,6 +121,35 @@ class PlanDifferenceTest {
         assertThat(difference(contentWith(CONTENT.targets(), List.of(changed))))
                 .as(component.getName())
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("textComponents")
+    void showsEveryChangeOfAText(RecordComponent component) {
+        assertThat(difference(CONTENT.withText(changedIn(CONTENT.text(), component))))
+                .as(component.getName())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sectionComponents")
+    void showsEveryChangeOfASection(RecordComponent component) {
+        var changed = changedIn(CONTENT.text().sections().getFirst(), component);
+        assertThat(difference(CONTENT.withText(CONTENT.text().withSections(List.of(changed)))))
+                .as(component.getName())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reportComponents")
+    void showsEveryChangeOfAReport(RecordComponent component) {
+        var text = CONTENT.text();
+        var changed = changedIn(text.reports().getFirst(), component);
+        var other = new PlanText(text.bases(), text.sections(), text.recipients(), List.of(changed));
+        assertThat(difference(CONTENT.withText(other)))
+                .as(component.getName())
+                .singleElement()
+                .satisfies(change -> assertThat(change.after()).isNotEqualTo(change.before()));
     }
 
     @Test
@@ -166,7 +218,8 @@ class PlanDifferenceTest {
                 CONTENT.answers(),
                 CONTENT.answersText(),
                 targets,
-                tasks);
+                tasks,
+                CONTENT.text());
     }
 
     private static Stream<RecordComponent> components(Class<?> type) {
@@ -197,6 +250,12 @@ class PlanDifferenceTest {
             return new Timing.ByQuarter(2026, 3);
         } else if (type == NamedBody.class) {
             return new NamedBody(null, "Cơ quan khác");
+        } else if (type == MonthDay.class) {
+            return MonthDay.of(12, 31);
+        } else if (type == ReportFrequency.class) {
+            return ReportFrequency.ONCE;
+        } else if (type == PlanText.class) {
+            return PlanText.NONE;
         } else if (type == List.class) {
             return new ArrayList<>();
         }

@@ -13,6 +13,7 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.target.Target;
+import vn.tincay.plan.text.PlanText;
 import vn.tincay.plan.web.ShownFields;
 
 /** The form of a plan's header and targets; tasks are edited one by one. */
@@ -54,7 +55,8 @@ public final class PlanForm {
                 fields.<@Nullable String>kept(
                         "answersText", PlanContent::answersText, () -> input.trimmedOrNull("answersText")),
                 targets(stored == null ? List.of() : stored.targets()),
-                stored == null ? List.of() : stored.tasks());
+                stored == null ? List.of() : stored.tasks(),
+                stored == null ? PlanText.NONE : stored.text());
     }
 
     private int wholeOrZero(String name) {

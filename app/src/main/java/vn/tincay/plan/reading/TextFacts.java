@@ -1,0 +1,95 @@
+package vn.tincay.plan.reading;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.text.Excerpt;
+import vn.tincay.base.text.TextLimit;
+import vn.tincay.plan.text.PlanText;
+import vn.tincay.plan.text.ReportDay;
+import vn.tincay.plan.text.ReportFrequency;
+
+/** Converts the bases, recipients and reports of a reading into the text of a draft plan. */
+final class TextFacts {
+
+    private final DocumentReview review;
+
+    private TextFacts(DocumentReview review) {
+        this.review = review;
+    }
+
+    static PlanText of(DocumentReview review) {
+        var facts = new TextFacts(review);
+        return new PlanText(
+                DraftFacts.kept(review, FactCard.BASES).stream()
+                        .map(facts::basis)
+                        .filter(line -> !line.isBlank())
+                        .distinct()
+                        .toList(),
+                List.of(),
+                DraftFacts.kept(review, FactCard.RECIPIENTS).stream()
+                        .map(fact -> shorten(fact.field("text")))
+                        .filter(line -> !line.isBlank())
+                        .toList(),
+                DraftFacts.kept(review, FactCard.REPORTING).stream()
+                        .map(TextFacts::report)
+                        .filter(day -> !day.from().isBlank() || !day.to().isBlank())
+                        .toList());
+    }
+
+    /** The basis in the words of the document; put together from its fields where somebody corrected or dropped one. */
+    private String basis(Fact fact) {
+        var words = review.text(fact.fromLine(), fact.toLine())
+                .replaceAll("\\s+", " ")
+                .replaceFirst("^\\s*[-–+•*]\\s*", "")
+                .strip();
+        boolean announces = words.endsWith(":");
+        return words.isEmpty() || announces || isChanged(fact)
+                ? fromFields(fact)
+                : shorten(words.replaceFirst("[;,.\\s]+$", ""));
+    }
+
+    /** Whether a fact of the same lines was corrected, dropped or added by a person. */
+    private boolean isChanged(Fact fact) {
+        return review.corrections().stream()
+                .map(DocumentReview.Correction::fact)
+                .anyMatch(other -> other.card() == FactCard.BASES
+                        && other.fromLine() <= fact.toLine()
+                        && fact.fromLine() <= other.toLine());
+    }
+
+    private static String fromFields(Fact fact) {
+        var parts = new ArrayList<String>();
+        if (!fact.field("number").isBlank()) {
+            parts.add("Văn bản số " + fact.field("number").strip());
+        }
+        if (!parts.isEmpty() && !fact.field("date").isBlank()) {
+            parts.add("ngày " + fact.field("date").strip());
+        }
+        if (!fact.field("issuer").isBlank()) {
+            parts.add("của " + fact.field("issuer").strip());
+        }
+        parts.add(fact.field("title").replace('\n', ' ').strip());
+        return shorten("Căn cứ " + String.join(" ", parts).strip());
+    }
+
+    private static ReportDay report(Fact fact) {
+        var date = TypedDays.date(fact.field("deadline"));
+        @Nullable
+        MonthDay day = date.map(MonthDay::from)
+                .or(() -> TypedDays.monthDay(fact.field("deadline")))
+                .orElse(null);
+        return new ReportDay(
+                shorten(fact.field("from").replace('\n', ' ').strip()),
+                shorten(fact.field("to").replace('\n', ' ').strip()),
+                day,
+                date.map(LocalDate::getYear).orElse(null),
+                ReportFrequency.ofCode(fact.field("frequency")).orElse(null));
+    }
+
+    private static String shorten(String words) {
+        return Excerpt.of(words, TextLimit.SENTENCE);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The words of a plan around its facts: legal bases, sections, recipients and the reports it asks for.
+ */
+@NullMarked
+package vn.tincay.plan.text;
+
+import org.jspecify.annotations.NullMarked;
