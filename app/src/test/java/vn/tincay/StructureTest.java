@@ -38,6 +38,7 @@ class StructureTest {
             "notice",
             "plan",
             "report",
+            "overview",
             "site",
             "launch");
 

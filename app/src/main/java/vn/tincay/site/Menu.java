@@ -7,6 +7,7 @@ import vn.tincay.viewer.Role;
 /** The entries of the main menu in order, with the roots of all pages that belong to each. */
 enum Menu {
     TODAY("/"),
+    OVERVIEW("/overview"),
     PLANS("/plans", "/readings", "/tasks", "/programmes"),
     REPORTS("/reports", "/rosters", "/rollups", "/forms", "/numbers"),
     NUMBERS("/numbers"),
@@ -28,8 +29,8 @@ enum Menu {
         return switch (role) {
             case ADMINISTRATOR -> List.of(PEOPLE, PROPOSALS, SYSTEMS, AGENCIES, UNITS);
             case CLERK -> List.of(TODAY, NUMBERS, PLANS, REPORTS, CALENDAR, AGENCIES, UNITS);
-            case HEAD -> List.of(TODAY, PLANS, REPORTS, CALENDAR, PROPOSALS, AGENCIES, UNITS, SYSTEMS);
-            default -> List.of(TODAY, PLANS, REPORTS, CALENDAR, AGENCIES, UNITS);
+            case HEAD -> List.of(TODAY, OVERVIEW, PLANS, REPORTS, CALENDAR, PROPOSALS, AGENCIES, UNITS, SYSTEMS);
+            default -> List.of(TODAY, OVERVIEW, PLANS, REPORTS, CALENDAR, AGENCIES, UNITS);
         };
     }
 

@@ -16,6 +16,7 @@ import vn.tincay.bench.measure.Exporting;
 import vn.tincay.bench.measure.Gathering;
 import vn.tincay.bench.measure.Importing;
 import vn.tincay.bench.measure.Merging;
+import vn.tincay.bench.measure.Overviewing;
 import vn.tincay.bench.measure.Presenting;
 import vn.tincay.bench.measure.ReadingPlans;
 import vn.tincay.bench.measure.RollingUp;
@@ -32,7 +33,7 @@ import vn.tincay.bench.measure.Weighing;
         description = "Measures the packaged product. Status 1: a bar was missed; 2: a measurement failed.",
         footer = {
             "",
-            "start import submit rollup storage search save gather export merge pages plans abuse crash",
+            "start import submit rollup storage search save gather export overview merge pages plans abuse crash",
             "† beside CPU seconds: other work took more than a fifth of the cores."
         })
 public final class BenchCommand implements Callable<Integer> {
@@ -49,6 +50,7 @@ public final class BenchCommand implements Callable<Integer> {
             new Saving(),
             new Gathering(),
             new Exporting(),
+            new Overviewing(),
             new Merging(),
             new ReadingPlans(),
             new Attacking(),

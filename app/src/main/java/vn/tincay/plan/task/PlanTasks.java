@@ -1,5 +1,6 @@
 package vn.tincay.plan.task;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,11 +28,40 @@ public class PlanTasks {
      */
     public record Filter(
             String words,
-            boolean mine,
+            Whose whose,
             @Nullable DueStatus dueStatus,
             @Nullable TaskState state,
             @Nullable UUID plan) {
         public static final Filter ALL = new Filter("", false, null, null, null);
+
+        public Filter(
+                String words,
+                boolean mine,
+                @Nullable DueStatus dueStatus,
+                @Nullable TaskState state,
+                @Nullable UUID plan) {
+            this(words, mine ? Whose.OURS : Whose.ALL, dueStatus, state, plan);
+        }
+
+        public boolean mine() {
+            return whose == Whose.OURS;
+        }
+    }
+
+    /** Whose tasks a list shows. */
+    public enum Whose {
+        /** Those that the viewer's agency carries out or has in its own plans. */
+        OURS(TaskScope.OWN_TASK),
+        /** Those and the ones handed down to bodies below. */
+        SUPERVISED(TaskScope.SUPERVISED),
+        /** All that the viewer may read. */
+        ALL(TaskScope.TASK);
+
+        private final String condition;
+
+        Whose(String condition) {
+            this.condition = condition;
+        }
     }
 
     /** The day of {@link PlanTask#effectiveDue} in SQL; lists show it. */
@@ -139,6 +169,16 @@ public class PlanTasks {
                     spec -> spec.param("task", task));
         }
 
+        /** The agency's own tasks of issued plans that are due between these days, by due day. */
+        public List<PlanTask> ownDue(LocalDate from, LocalDate to) {
+            return scoped(
+                    " and t.due_on between :from and :to and t.withdrawn_at is null"
+                            + " and p.state in ('issued', 'in_force', 'closed') and " + TaskScope.DUE_SINCE_ENTRY
+                            + " order by t.due_on, t.id",
+                    TaskScope.OWN_TASK,
+                    spec -> spec.param("from", from).param("to", to));
+        }
+
         /** Tasks whose title contains these words, with or without diacritics; the agency's own first, newest first. */
         public List<PlanTask> matching(String words, int most) {
             return scoped(
@@ -172,8 +212,8 @@ public class PlanTasks {
         }
 
         private static String listStatement(String columns, Filter filter, @Nullable Ordering ordering) {
-            var owned = filter.mine() ? TaskScope.OWN_TASK : TaskScope.TASK;
-            return "select " + columns + " from (" + TaskRows.SELECT + " where " + owned + ") t where true"
+            return "select " + columns + " from (" + TaskRows.SELECT + " where " + filter.whose().condition
+                    + ") t where true"
                     + condition(filter) + Ordering.clause(ordering, COLUMNS, DUE + " nulls last, t.id");
         }
 

@@ -26,6 +26,16 @@ public final class TaskScope {
             "(t.agency_id = :me or (t.handed_from_id is null and " + PlanScope.OWN_PLAN + "))";
 
     /**
+     * Tasks {@code t} of plans {@code p} that the viewer's agency answers for: {@link #OWN_TASK}, and those handed down
+     * from its plans or to bodies below it.
+     */
+    public static final String SUPERVISED = "(" + OWN_TASK + """
+             or (t.handed_from_id is not null
+                 and (p.agency_id = :me or p.drafted_by_id = :me
+                      or t.agency_id in (select l.below_id from agency.lines l where l.above_id = :me))))
+            """;
+
+    /**
      * Tasks {@code t} of plans with recordings {@code o} (left join) that were not already due before the plan's paper
      * was entered.
      */

@@ -3,6 +3,8 @@
  * vn.tincay.base.web.input.FormInput}, so that a refused form shows exactly what was typed.
  */
 @NullMarked
+@NamedInterface("web")
 package vn.tincay.plan.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -58,7 +58,12 @@ public class Rollups {
     }
 
     public Rollup of(Viewer viewer, Rollup.Question question) {
-        return of(question, scope.find(viewer, question).orElseThrow(NotFound::new));
+        return find(viewer, question).orElseThrow(NotFound::new);
+    }
+
+    /** The sums; empty when the viewer's agency takes no part in the form. */
+    public Optional<Rollup> find(Viewer viewer, Rollup.Question question) {
+        return scope.find(viewer, question).map(reach -> of(question, reach));
     }
 
     /**

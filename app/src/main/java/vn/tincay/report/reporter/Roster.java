@@ -20,6 +20,7 @@ public record Roster(String form, Period period, UUID receiver, String receiverN
     /**
      * @param state null when the report does not exist yet
      * @param report null when it does not exist yet
+     * @param signedAt when the newest version was signed; {@code firstSignedAt} tells it of the first version
      * @param below how many agencies report to this one
      */
     public record Line(
@@ -31,6 +32,7 @@ public record Roster(String form, Period period, UUID receiver, String receiverN
             boolean locked,
             int version,
             @Nullable Instant signedAt,
+            @Nullable Instant firstSignedAt,
             LocalDate due,
             boolean late,
             int below,

@@ -26,8 +26,8 @@ public record Columns(
     public static final String HEIGHT = em(11.5);
     public static final String FLOOR = em(9.75);
 
-    private static final double TOP = 1.5;
-    private static final double TALL = 8.25;
+    static final double TOP = 1.5;
+    static final double TALL = 8.25;
     private static final double FILLED = .64;
     /**
      * The width of columns is computed for at least this many categories, so that one or two columns are not too wide.
@@ -39,7 +39,7 @@ public record Columns(
 
     private static final double FIGURE = .6;
     private static final double BETWEEN = .25;
-    private static final String ALL = "100%";
+    static final String ALL = "100%";
 
     /** The name of a category below its columns. */
     public record CategoryName(String text, String x, String y) {}
@@ -92,7 +92,7 @@ public record Columns(
                 : new GoalLine(y, percent(index * slot), percent((index + 1) * slot));
     }
 
-    private static String width(Chart chart) {
+    static String width(Chart chart) {
         int longest = chart.series().stream()
                 .flatMap(series -> series.values().stream())
                 .filter(Objects::nonNull)

@@ -46,7 +46,11 @@ class TasksController {
         var query = download.checked(TasksPage.query(input));
         var filter = new PlanTasks.Filter(
                 input.trimmed("q"),
-                !input.text("of").equals("all"),
+                switch (input.text("of")) {
+                    case "all" -> PlanTasks.Whose.ALL;
+                    case "supervised" -> PlanTasks.Whose.SUPERVISED;
+                    default -> PlanTasks.Whose.OURS;
+                },
                 input.choice("light", DueStatus.class),
                 input.choice("state", TaskState.class),
                 null);
@@ -55,7 +59,7 @@ class TasksController {
                 ? download.send(query, TasksPage.columns(dueStatuses), visible.stream(filter, query.ordering()))
                 : Html.filtered(
                         "plan/tasks",
-                        new TasksPage(visible.page(filter, query.ordering(), page), query, filter.mine(), dueStatuses),
+                        new TasksPage(visible.page(filter, query.ordering(), page), query, filter.whose(), dueStatuses),
                         query.problems());
     }
 

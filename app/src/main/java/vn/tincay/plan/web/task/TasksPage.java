@@ -1,6 +1,7 @@
 package vn.tincay.plan.web.task;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import vn.tincay.base.Page;
 import vn.tincay.base.web.StatusTone;
@@ -12,16 +13,17 @@ import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.DueStatuses;
 import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks.Whose;
 import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.task.content.TaskField;
 import vn.tincay.plan.web.PlanTones;
 
 /**
- * The tasks of the viewer's agency, or all visible tasks.
+ * The tasks of the viewer's agency, those of it and of the bodies below, or all visible tasks.
  *
- * @param mine whether only those of the viewer's agency are listed
+ * @param whose whose tasks are listed
  */
-public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, DueStatuses dueStatuses) {
+public record TasksPage(Page<PlanTask> tasks, ListQuery query, Whose whose, DueStatuses dueStatuses) {
 
     static ListQuery query(FormInput input) {
         return ListQuery.at(
@@ -33,6 +35,7 @@ public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, Due
                                 "plan.tasks.whose",
                                 ui -> List.of(
                                         Choice.of("ours", ui.t("plan.tasks.ours")),
+                                        Choice.of("supervised", ui.t("plan.tasks.supervised")),
                                         Choice.of("all", ui.t("plan.tasks.all")))),
                         ListFilter.choice(
                                 "state", "plan.field.answer", "plan.list.any", TaskState.values(), "plan.task-state"),
@@ -60,6 +63,15 @@ public record TasksPage(Page<PlanTask> tasks, ListQuery query, boolean mine, Due
                 .map(field -> ListColumn.<PlanTask>of(
                         "plan.field." + field.label(), (task, ui) -> field.cell(task.content())));
         return Stream.concat(shown.stream(), details).toList();
+    }
+
+    public boolean mine() {
+        return whose == Whose.OURS;
+    }
+
+    /** The key of the title. */
+    public String titleKey() {
+        return "plan.tasks." + whose.name().toLowerCase(Locale.ROOT);
     }
 
     public StatusTone tone(PlanTask task) {

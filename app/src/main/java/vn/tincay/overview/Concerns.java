@@ -1,0 +1,206 @@
+package vn.tincay.overview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+import vn.tincay.base.Problem;
+import vn.tincay.overview.Concern.Kind;
+import vn.tincay.overview.FollowedReports.Followed;
+import vn.tincay.plan.PlansBelow;
+import vn.tincay.plan.supervision.SupervisedTargets.PacedTarget;
+import vn.tincay.plan.supervision.TaskSituation;
+import vn.tincay.plan.supervision.TaskSituation.Group;
+import vn.tincay.plan.supervision.TaskSituation.Standing;
+import vn.tincay.report.ReportTitles;
+import vn.tincay.report.aggregate.ConsolidationBases;
+import vn.tincay.report.approval.LateReports;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Viewer;
+
+/** Finds the matters that need direction: one line for each plan, report or target, each with a press that acts. */
+@Component
+class Concerns {
+
+    /** A task overdue for fewer days is left to those who carry it out. */
+    static final int TOLERATED_DAYS = 7;
+
+    /** The plans whose answers are looked at: those with the most work below. */
+    private static final int PLANS = 5;
+
+    private final PlansBelow plansBelow;
+    private final LateReports lateReports;
+    private final ConsolidationBases bases;
+    private final ReportTitles titles;
+
+    Concerns(PlansBelow plansBelow, LateReports lateReports, ConsolidationBases bases, ReportTitles titles) {
+        this.plansBelow = plansBelow;
+        this.lateReports = lateReports;
+        this.bases = bases;
+        this.titles = titles;
+    }
+
+    List<Concern> of(
+            Viewer viewer,
+            TaskSituation situation,
+            @Nullable Followed followed,
+            List<PacedTarget> targets,
+            String lang) {
+        var concerns = new ArrayList<Concern>();
+        situation.byPlan().values().forEach(groups -> addTasks(concerns, viewer, groups));
+        targets.stream().filter(PacedTarget::isBelow).map(Concerns::below).forEach(concerns::add);
+        addUnanswered(concerns, viewer, situation);
+        if (followed != null) {
+            var title = titles.of(followed.chosen().form(), followed.chosen().period(), lang);
+            addLate(concerns, viewer, followed, title);
+            addIncomplete(concerns, followed, title);
+        }
+        return Concern.worstFirst(concerns);
+    }
+
+    private static void addTasks(List<Concern> concerns, Viewer viewer, List<Group> groups) {
+        var first = groups.getFirst();
+        var plan = planName(first);
+        var overdue = groups.stream()
+                .filter(group -> group.standing() == Standing.OVERDUE && group.longOverdue() > 0)
+                .toList();
+        long tasks = overdue.stream().mapToLong(Group::longOverdue).sum();
+        if (tasks > 0) {
+            boolean below = overdue.stream().anyMatch(group -> group.body() != null);
+            var list = "/tasks?of=supervised&light=OVERDUE&q=" + query(first);
+            concerns.add(new Concern(
+                    Kind.TASKS_OVERDUE,
+                    plan,
+                    Problem.of(
+                            "overview.concern.TASKS_OVERDUE",
+                            tasks,
+                            TOLERATED_DAYS,
+                            overdue.stream().mapToLong(Group::agencies).sum()),
+                    overdue.stream()
+                            .map(Group::oldest)
+                            .filter(Objects::nonNull)
+                            .min(LocalDate::compareTo)
+                            .orElse(null),
+                    tasks,
+                    list,
+                    below && first.own() && viewer.may(ByDrafters.class)
+                            ? new Concern.Act("/plans/" + first.plan() + "/reminders", "overview.act.remind", false)
+                            : null));
+        }
+        long refusals = groups.stream().mapToLong(Group::toDecide).sum();
+        if (refusals > 0) {
+            concerns.add(new Concern(
+                    Kind.REFUSALS,
+                    plan,
+                    Problem.of("overview.concern.REFUSALS", refusals),
+                    null,
+                    refusals,
+                    "/tasks?of=supervised&state=REFUSED&q=" + query(first),
+                    null));
+        }
+    }
+
+    private static String planName(Group group) {
+        return group.planNumber() == null ? group.planTitle() : group.planNumber() + " – " + group.planTitle();
+    }
+
+    /** Words that find the tasks of the plan in the list of tasks. */
+    private static String query(Group group) {
+        return UriUtils.encode(
+                group.planNumber() == null ? group.planTitle() : group.planNumber(), "UTF-8");
+    }
+
+    private static Concern below(PacedTarget paced) {
+        var target = paced.row().target();
+        var result = paced.row().results().reversed().stream()
+                .filter(one -> one.accepted())
+                .findFirst()
+                .orElseThrow();
+        var unit = target.unit() == null ? "" : "%".equals(target.unit()) ? "%" : " " + target.unit();
+        return new Concern(
+                Kind.TARGET_BELOW,
+                target.text(),
+                Problem.of(
+                        "overview.concern.TARGET_BELOW",
+                        result.value(),
+                        unit,
+                        result.period(),
+                        Objects.requireNonNull(target.value()),
+                        "" + (target.year() == null ? paced.plan().toYear() : target.year())),
+                null,
+                1,
+                "/plans/" + paced.plan().id(),
+                null);
+    }
+
+    private void addUnanswered(List<Concern> concerns, Viewer viewer, TaskSituation situation) {
+        situation.byPlan().values().stream()
+                .filter(groups -> groups.getFirst().own()
+                        && groups.stream().anyMatch(group -> group.body() != null))
+                .sorted((one, other) -> Integer.compare(other.size(), one.size()))
+                .limit(PLANS)
+                .map(List::getFirst)
+                .forEach(group -> {
+                    var answers = plansBelow.of(viewer, group.plan());
+                    long none = answers.count(PlansBelow.Answer.NONE);
+                    if (none > 0) {
+                        concerns.add(unanswered(group, none, answers.lines().size()));
+                    }
+                });
+    }
+
+    private static Concern unanswered(Group group, long none, int all) {
+        return new Concern(
+                Kind.PLANS_UNANSWERED,
+                planName(group),
+                Problem.of("overview.concern.PLANS_UNANSWERED", none, all),
+                null,
+                none,
+                "/plans/" + group.plan() + "/below?answer=NONE",
+                null);
+    }
+
+    private static void addLate(List<Concern> concerns, Viewer viewer, Followed followed, String title) {
+        var roster = followed.roster();
+        var late = roster.lines().stream().filter(line -> !line.isSent() && line.late()).toList();
+        if (late.isEmpty()) {
+            return;
+        }
+        var address = KeyFigures.address(roster, viewer.agency());
+        boolean own = roster.receiver().equals(viewer.agency());
+        concerns.add(new Concern(
+                Kind.REPORTS_LATE,
+                title,
+                Problem.of("overview.concern.REPORTS_LATE", late.size(), roster.all()),
+                late.stream().map(line -> line.due()).min(LocalDate::compareTo).orElseThrow(),
+                late.size(),
+                address + (own ? "?" : "&") + "show=late",
+                own && viewer.may(ByDrafters.class)
+                        ? new Concern.Act(address + "/reminders", "overview.act.remind-now", true)
+                        : null));
+    }
+
+    /** The receiver signed its consolidated report without all that are due. */
+    private void addIncomplete(List<Concern> concerns, Followed followed, String title) {
+        var roster = followed.roster();
+        lateReports
+                .ofReceiver(roster.form(), roster.period(), roster.receiver())
+                .filter(report -> report.version() > 0)
+                .ifPresent(report -> bases.signed(report, report.version())
+                        .filter(basis -> !basis.isComplete())
+                        .ifPresent(basis -> concerns.add(new Concern(
+                                Kind.CONSOLIDATION_INCOMPLETE,
+                                title,
+                                Problem.of(
+                                        "overview.concern.CONSOLIDATION_INCOMPLETE",
+                                        basis.included(),
+                                        basis.due()),
+                                null,
+                                basis.due() - basis.included(),
+                                "/reports/" + report.id(),
+                                null))));
+    }
+}

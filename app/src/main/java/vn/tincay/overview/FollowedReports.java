@@ -1,0 +1,143 @@
+package vn.tincay.overview;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tincay.report.deadline.ReportDeadlines;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.reporter.ReceivedForms;
+import vn.tincay.report.reporter.Roster;
+import vn.tincay.report.reporter.Rosters;
+import vn.tincay.viewer.Viewer;
+
+/** Finds the rosters that a leader follows: of one form in one period, of the year, and of a year before. */
+@Component
+class FollowedReports {
+
+    /** A form in a period of the year, as the page offers it. */
+    record ReportChoice(String form, Period period) {
+
+        String value() {
+            return form + "/" + period;
+        }
+    }
+
+    /**
+     * @param choices the forms and periods of the year that have begun, newest first
+     * @param ofYear the rosters of the chosen form in every period of the year that has begun
+     * @param before the roster of the same period a year before
+     */
+    record Followed(
+            ReceivedForms.Receiver receiver,
+            List<ReportChoice> choices,
+            ReportChoice chosen,
+            Roster roster,
+            List<Roster> ofYear,
+            Roster before) {
+
+        /** The work of each reporter: reports due in the year, and those sent in time. */
+        List<WorkRanking.Work> works() {
+            var works = new LinkedHashMap<UUID, WorkRanking.Work>();
+            ofYear.stream().flatMap(roster -> roster.lines().stream()).forEach(line -> {
+                boolean counts = line.isSent() || line.late();
+                works.merge(
+                        line.agency(),
+                        new WorkRanking.Work(line.agencyName(), line.isSent() && !line.late() ? 1 : 0, counts ? 1 : 0),
+                        (one, other) -> new WorkRanking.Work(
+                                one.name(), one.inTime() + other.inTime(), one.due() + other.due()));
+            });
+            return List.copyOf(works.values());
+        }
+    }
+
+    private final ReceivedForms received;
+    private final Rosters rosters;
+    private final Forms forms;
+    private final ReportDeadlines deadlines;
+
+    FollowedReports(ReceivedForms received, Rosters rosters, Forms forms, ReportDeadlines deadlines) {
+        this.received = received;
+        this.rosters = rosters;
+        this.forms = forms;
+        this.deadlines = deadlines;
+    }
+
+    /**
+     * The rosters; empty when nobody reports to the viewer's agency or below it.
+     *
+     * @param asked the value of a {@link ReportChoice}; another text chooses the report whose due day is nearest
+     * @param day today, or the last day of a past year
+     */
+    Optional<Followed> find(Viewer viewer, String asked, LocalDate day) {
+        var receiver = received.nearest(viewer).orElse(null);
+        var choices = receiver == null ? List.<ReportChoice>of() : choices(viewer, receiver.forms(), day);
+        if (receiver == null || choices.isEmpty()) {
+            return Optional.empty();
+        }
+        var chosen = choices.stream()
+                .filter(choice -> choice.value().equals(asked))
+                .findFirst()
+                .orElseGet(() -> nearest(viewer, choices, day));
+        var periods = new ArrayList<>(choices.stream()
+                .filter(choice -> choice.form().equals(chosen.form()))
+                .map(ReportChoice::period)
+                .sorted()
+                .toList());
+        var year = List.copyOf(periods);
+        periods.addFirst(yearBefore(chosen.period()));
+        var all = rosters.of(viewer, chosen.form(), periods, receiver.agency());
+        return Optional.of(new Followed(
+                receiver,
+                choices,
+                chosen,
+                all.get(1 + year.indexOf(chosen.period())),
+                all.subList(1, all.size()),
+                all.getFirst()));
+    }
+
+    private List<ReportChoice> choices(Viewer viewer, List<String> codes, LocalDate day) {
+        return codes.stream()
+                .flatMap(code -> forms.find(code).stream())
+                .flatMap(form -> begun(viewer, form, day).stream().map(period -> new ReportChoice(form.code(), period)))
+                .toList();
+    }
+
+    /** The periods of the day's year that have begun, newest first. */
+    private List<Period> begun(Viewer viewer, Form form, LocalDate day) {
+        var last = Period.containing(form.window().kind(), day);
+        while (last.year() > day.getYear()
+                || deadlines.window(form, last, viewer.level()).from().isAfter(day)) {
+            last = last.previous();
+        }
+        var first = last;
+        while (first.previous().year() == day.getYear()) {
+            first = first.previous();
+        }
+        return last.year() == day.getYear() ? first.to(last).reversed() : List.of();
+    }
+
+    private ReportChoice nearest(Viewer viewer, List<ReportChoice> choices, LocalDate day) {
+        return choices.stream()
+                .min(Comparator.comparing(choice -> distance(viewer, choice, day)))
+                .orElseThrow();
+    }
+
+    private long distance(Viewer viewer, ReportChoice choice, LocalDate day) {
+        var due = deadlines
+                .window(forms.require(choice.form()), choice.period(), viewer.level())
+                .due();
+        return Math.abs(ChronoUnit.DAYS.between(day, due));
+    }
+
+    private static Period yearBefore(Period period) {
+        return new Period(period.kind(), period.year() - 1, period.number());
+    }
+}

@@ -1,0 +1,89 @@
+package vn.tincay.overview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tincay.overview.FollowedReports.Followed;
+import vn.tincay.plan.programme.Indicator;
+import vn.tincay.plan.programme.Programmes;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.measure.IndicatorTrends;
+import vn.tincay.report.measure.IndicatorTrends.MeasuredIndicator;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.reporter.Roster;
+import vn.tincay.report.reporter.Rosters;
+import vn.tincay.viewer.Viewer;
+
+/** Finds the indicators a leader may follow, and the trend of one of them. */
+@Component
+class Trends {
+
+    /** The number of periods in a trend. */
+    private static final int PERIODS = 8;
+
+    private final IndicatorTrends trends;
+    private final Programmes programmes;
+    private final Rosters rosters;
+    private final Forms forms;
+
+    Trends(IndicatorTrends trends, Programmes programmes, Rosters rosters, Forms forms) {
+        this.trends = trends;
+        this.programmes = programmes;
+        this.rosters = rosters;
+        this.forms = forms;
+    }
+
+    /** The indicators measured by forms that are reported to the viewer's agency, below it, or by it. */
+    List<MeasuredIndicator> indicators(Viewer viewer, @Nullable Followed followed) {
+        return trends.of(followed == null ? rosters.forms(viewer) : followed.receiver().forms());
+    }
+
+    Indicator indicator(MeasuredIndicator measured) {
+        return programmes.indicators().stream()
+                .filter(one -> one.code().equals(measured.indicator()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * The trend up to the day.
+     *
+     * @param asked the code of an indicator; the first one when it is none of them
+     */
+    @Nullable
+    TrendChart of(
+            Viewer viewer, String asked, List<MeasuredIndicator> choices, @Nullable Followed followed, LocalDate day) {
+        if (choices.isEmpty()) {
+            return null;
+        }
+        var chosen = choices.stream()
+                .filter(one -> one.indicator().equals(asked))
+                .findFirst()
+                .orElse(choices.getFirst());
+        var periods = periods(chosen.form(), day);
+        return new TrendChart(
+                indicator(chosen),
+                trends.points(viewer, chosen, periods, day),
+                followed == null ? Map.of() : rosters(viewer, chosen.form(), periods, followed));
+    }
+
+    private List<Period> periods(String form, LocalDate day) {
+        var periods = new ArrayList<Period>();
+        var period = Period.containing(forms.require(form).window().kind(), day);
+        for (int count = 0; count < PERIODS; count++) {
+            periods.addFirst(period);
+            period = period.previous();
+        }
+        return periods;
+    }
+
+    private Map<Period, Roster> rosters(Viewer viewer, String form, List<Period> periods, Followed followed) {
+        return rosters.of(viewer, form, periods, followed.receiver().agency()).stream()
+                .collect(Collectors.toMap(Roster::period, Function.identity()));
+    }
+}

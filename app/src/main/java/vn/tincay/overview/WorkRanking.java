@@ -1,0 +1,86 @@
+package vn.tincay.overview;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.text.VietnameseText;
+
+/**
+ * Bodies by the share of their work done in time. Only work is ranked, never incidents or survivors: a body that finds
+ * and records more violence must not look worse for it (docs/decisions/0030).
+ *
+ * @param places best first; bodies without work that was due come last
+ */
+public record WorkRanking(List<Place> places) {
+
+    public WorkRanking {
+        places = List.copyOf(places);
+    }
+
+    /** The work of one body that was due: so much of it was done in time. */
+    public record Work(String name, long inTime, long due) {}
+
+    /**
+     * One body.
+     *
+     * @param rank from 1; bodies with the same share have the same rank, and the next one counts them; null without
+     *     work that was due
+     * @param tied whether another body has the same rank
+     * @param share in per cent; null without work that was due
+     */
+    public record Place(
+            @Nullable Integer rank,
+            boolean tied,
+            String name,
+            long inTime,
+            long due,
+            @Nullable BigDecimal share) {}
+
+    public static WorkRanking of(Collection<Work> works) {
+        var byName = Comparator.comparing(Work::name, VietnameseText.order());
+        var judged = works.stream()
+                .filter(work -> work.due() > 0)
+                .sorted(Comparator.comparing(WorkRanking::share).reversed().thenComparing(byName))
+                .toList();
+        var places = new ArrayList<Place>();
+        for (var work : judged) {
+            var share = share(work);
+            long better = judged.stream().filter(other -> share(other).compareTo(share) > 0).count();
+            long same = judged.stream().filter(other -> share(other).compareTo(share) == 0).count();
+            places.add(new Place((int) better + 1, same > 1, work.name(), work.inTime(), work.due(), share));
+        }
+        works.stream()
+                .filter(work -> work.due() == 0)
+                .sorted(byName)
+                .forEach(work -> places.add(new Place(null, false, work.name(), 0, 0, null)));
+        return new WorkRanking(places);
+    }
+
+    /** The bodies with the lowest shares, at most so many, the lowest first. */
+    public List<Place> lowest(int most) {
+        return places.stream()
+                .filter(place -> place.share() != null)
+                .sorted(Comparator.comparing((Place place) -> Objects.requireNonNull(place.share())))
+                .limit(most)
+                .toList();
+    }
+
+    /** How many bodies had work that was due. */
+    public long judged() {
+        return places.stream().filter(place -> place.share() != null).count();
+    }
+
+    /** How many of them did all of it in time. */
+    public long complete() {
+        return places.stream().filter(place -> place.due() > 0 && place.inTime() == place.due()).count();
+    }
+
+    private static BigDecimal share(Work work) {
+        return BigDecimal.valueOf(100 * work.inTime()).divide(BigDecimal.valueOf(work.due()), 1, RoundingMode.HALF_UP);
+    }
+}

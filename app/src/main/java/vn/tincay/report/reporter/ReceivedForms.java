@@ -1,0 +1,52 @@
+package vn.tincay.report.reporter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.viewer.Viewer;
+
+/** The agency through which a viewer follows reports: the nearest one, the viewer's own first, that receives any. */
+@Component
+public class ReceivedForms {
+
+    /** @param forms codes of the forms whose reports it receives */
+    public record Receiver(UUID agency, List<String> forms) {}
+
+    private record Line(UUID receiver, String form) {}
+
+    private final JdbcClient sql;
+
+    ReceivedForms(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The nearest receiver at or below the viewer's agency, today; of several equally near ones the one to which most
+     * agencies report. A People's Committee follows the reports through its department.
+     */
+    public Optional<Receiver> nearest(Viewer viewer) {
+        var lines = sql.sql("""
+                        with received as (
+                            select p.receiver_id, p.form, count(*) as reporters
+                              from report.reporters p
+                             where p.receiver_id is not null and (p.valid_to is null or p.valid_to >= current_date)
+                             group by p.receiver_id, p.form),
+                        near as (
+                            select r.receiver_id from received r
+                              join agency.lines l on l.above_id = ? and l.below_id = r.receiver_id
+                             group by r.receiver_id, l.distance
+                             order by l.distance, sum(r.reporters) desc, r.receiver_id limit 1)
+                        select r.receiver_id as receiver, r.form from received r join near using (receiver_id)
+                         order by r.form
+                        """)
+                .param(viewer.agency())
+                .query(Line.class)
+                .list();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Receiver(
+                        lines.getFirst().receiver(), lines.stream().map(Line::form).toList()));
+    }
+}
