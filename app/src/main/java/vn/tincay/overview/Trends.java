@@ -75,6 +75,9 @@ class Trends {
     private List<Period> periods(String form, LocalDate day) {
         var periods = new ArrayList<Period>();
         var period = Period.containing(forms.require(form).window().kind(), day);
+        while (period.year() > day.getYear()) {
+            period = period.previous();
+        }
         for (int count = 0; count < PERIODS; count++) {
             periods.addFirst(period);
             period = period.previous();
