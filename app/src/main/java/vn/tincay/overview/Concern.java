@@ -37,12 +37,12 @@ public record Concern(
     }
 
     /**
-     * The press that acts.
+     * The press that acts at once.
      *
+     * @param href where its form is sent
      * @param key the message of its label
-     * @param sends whether it acts at once (a form); otherwise it opens the page that acts
      */
-    public record Act(String href, String key, boolean sends) {}
+    public record Act(String href, String key) {}
 
     /** Worst first: by kind, then the day missed earliest, then the largest number. */
     public static List<Concern> worstFirst(Collection<Concern> concerns) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -18,6 +19,7 @@ import vn.tincay.plan.supervision.TaskSituation.Standing;
 import vn.tincay.report.ReportTitles;
 import vn.tincay.report.aggregate.ConsolidationBases;
 import vn.tincay.report.approval.LateReports;
+import vn.tincay.report.reporter.Roster;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
@@ -54,11 +56,18 @@ class Concerns {
         targets.stream().filter(PacedTarget::isBelow).map(Concerns::below).forEach(concerns::add);
         addUnanswered(concerns, viewer, situation);
         if (followed != null) {
-            var title = titles.of(followed.chosen().form(), followed.chosen().period(), lang);
-            addLate(concerns, viewer, followed, title);
-            addIncomplete(concerns, followed, title);
+            // Of each form only the newest period: twelve lines about one commune would hide what is worse.
+            var newest = followed.newestPast(situation.day());
+            Stream.concat(newest.stream(), Stream.of(followed.roster()))
+                    .distinct()
+                    .forEach(roster -> addLate(concerns, viewer, roster, title(roster, lang)));
+            newest.forEach(roster -> addIncomplete(concerns, roster, title(roster, lang)));
         }
         return Concern.worstFirst(concerns);
+    }
+
+    private String title(Roster roster, String lang) {
+        return titles.of(roster.form(), roster.period(), lang);
     }
 
     private static void addTasks(List<Concern> concerns, Viewer viewer, List<Group> groups) {
@@ -78,7 +87,7 @@ class Concerns {
                             "overview.concern.TASKS_OVERDUE",
                             tasks,
                             TOLERATED_DAYS,
-                            overdue.stream().mapToLong(Group::agencies).sum()),
+                            overdue.stream().mapToLong(Group::lateAgencies).sum()),
                     overdue.stream()
                             .map(Group::oldest)
                             .filter(Objects::nonNull)
@@ -87,7 +96,7 @@ class Concerns {
                     tasks,
                     list,
                     below && first.own() && viewer.may(ByDrafters.class)
-                            ? new Concern.Act("/plans/" + first.plan() + "/reminders", "overview.act.remind", false)
+                            ? new Concern.Act("/plans/" + first.plan() + "/reminders", "overview.act.remind-now")
                             : null));
         }
         long refusals = groups.stream().mapToLong(Group::toDecide).sum();
@@ -109,8 +118,7 @@ class Concerns {
 
     /** Words that find the tasks of the plan in the list of tasks. */
     private static String query(Group group) {
-        return UriUtils.encode(
-                group.planNumber() == null ? group.planTitle() : group.planNumber(), "UTF-8");
+        return UriUtils.encode(group.planNumber() == null ? group.planTitle() : group.planNumber(), "UTF-8");
     }
 
     private static Concern below(PacedTarget paced) {
@@ -138,8 +146,7 @@ class Concerns {
 
     private void addUnanswered(List<Concern> concerns, Viewer viewer, TaskSituation situation) {
         situation.byPlan().values().stream()
-                .filter(groups -> groups.getFirst().own()
-                        && groups.stream().anyMatch(group -> group.body() != null))
+                .filter(groups -> groups.getFirst().own() && groups.stream().anyMatch(group -> group.body() != null))
                 .sorted((one, other) -> Integer.compare(other.size(), one.size()))
                 .limit(PLANS)
                 .map(List::getFirst)
@@ -163,9 +170,10 @@ class Concerns {
                 null);
     }
 
-    private static void addLate(List<Concern> concerns, Viewer viewer, Followed followed, String title) {
-        var roster = followed.roster();
-        var late = roster.lines().stream().filter(line -> !line.isSent() && line.late()).toList();
+    private static void addLate(List<Concern> concerns, Viewer viewer, Roster roster, String title) {
+        var late = roster.lines().stream()
+                .filter(line -> !line.isSent() && line.late())
+                .toList();
         if (late.isEmpty()) {
             return;
         }
@@ -179,13 +187,12 @@ class Concerns {
                 late.size(),
                 address + (own ? "?" : "&") + "show=late",
                 own && viewer.may(ByDrafters.class)
-                        ? new Concern.Act(address + "/reminders", "overview.act.remind-now", true)
+                        ? new Concern.Act(address + "/reminders", "overview.act.remind-now")
                         : null));
     }
 
     /** The receiver signed its consolidated report without all that are due. */
-    private void addIncomplete(List<Concern> concerns, Followed followed, String title) {
-        var roster = followed.roster();
+    private void addIncomplete(List<Concern> concerns, Roster roster, String title) {
         lateReports
                 .ofReceiver(roster.form(), roster.period(), roster.receiver())
                 .filter(report -> report.version() > 0)
@@ -194,10 +201,7 @@ class Concerns {
                         .ifPresent(basis -> concerns.add(new Concern(
                                 Kind.CONSOLIDATION_INCOMPLETE,
                                 title,
-                                Problem.of(
-                                        "overview.concern.CONSOLIDATION_INCOMPLETE",
-                                        basis.included(),
-                                        basis.due()),
+                                Problem.of("overview.concern.CONSOLIDATION_INCOMPLETE", basis.included(), basis.due()),
                                 null,
                                 basis.due() - basis.included(),
                                 "/reports/" + report.id(),

@@ -2,7 +2,6 @@ package vn.tincay.overview;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ class FollowedReports {
 
     /**
      * @param choices the forms and periods of the year that have begun, newest first
-     * @param ofYear the rosters of the chosen form in every period of the year that has begun
+     * @param ofYear the rosters of every form in every period of the year that has begun, by form, oldest first
      * @param before the roster of the same period a year before
      */
     record Followed(
@@ -42,6 +41,17 @@ class FollowedReports {
             Roster roster,
             List<Roster> ofYear,
             Roster before) {
+
+        /** The newest roster of each form whose due days have all passed. */
+        List<Roster> newestPast(LocalDate today) {
+            var newest = new LinkedHashMap<String, Roster>();
+            ofYear.stream()
+                    .filter(roster -> roster.all() > 0
+                            && roster.lines().stream()
+                                    .allMatch(line -> line.due().isBefore(today)))
+                    .forEach(roster -> newest.put(roster.form(), roster));
+            return List.copyOf(newest.values());
+        }
 
         /** The work of each reporter: reports due in the year, and those sent in time. */
         List<WorkRanking.Work> works() {
@@ -86,21 +96,28 @@ class FollowedReports {
                 .filter(choice -> choice.value().equals(asked))
                 .findFirst()
                 .orElseGet(() -> nearest(viewer, choices, day));
-        var periods = new ArrayList<>(choices.stream()
-                .filter(choice -> choice.form().equals(chosen.form()))
-                .map(ReportChoice::period)
-                .sorted()
-                .toList());
-        var year = List.copyOf(periods);
-        periods.addFirst(yearBefore(chosen.period()));
-        var all = rosters.of(viewer, chosen.form(), periods, receiver.agency());
+        var ofYear = receiver.forms().stream()
+                .flatMap(form -> rosters.of(viewer, form, periods(choices, form), receiver.agency()).stream())
+                .toList();
         return Optional.of(new Followed(
                 receiver,
                 choices,
                 chosen,
-                all.get(1 + year.indexOf(chosen.period())),
-                all.subList(1, all.size()),
-                all.getFirst()));
+                ofYear.stream()
+                        .filter(roster -> roster.form().equals(chosen.form())
+                                && roster.period().equals(chosen.period()))
+                        .findFirst()
+                        .orElseThrow(),
+                ofYear,
+                rosters.of(viewer, chosen.form(), yearBefore(chosen.period()), receiver.agency())));
+    }
+
+    private static List<Period> periods(List<ReportChoice> choices, String form) {
+        return choices.stream()
+                .filter(choice -> choice.form().equals(form))
+                .map(ReportChoice::period)
+                .sorted()
+                .toList();
     }
 
     private List<ReportChoice> choices(Viewer viewer, List<String> codes, LocalDate day) {

@@ -2,6 +2,7 @@ package vn.tincay.overview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import vn.tincay.overview.KeyFigure.Share;
 import vn.tincay.plan.supervision.SupervisedTargets.PacedTarget;
 import vn.tincay.plan.supervision.TaskSituation;
 import vn.tincay.plan.target.TargetPace;
+import vn.tincay.plan.task.due.DueDays;
+import vn.tincay.report.ReportTitles;
 import vn.tincay.report.reporter.DueReports;
 import vn.tincay.report.reporter.Roster;
 import vn.tincay.viewer.Viewer;
@@ -22,22 +25,25 @@ import vn.tincay.viewer.Viewer;
 class KeyFigures {
 
     private final DueReports dueReports;
+    private final ReportTitles titles;
 
-    KeyFigures(DueReports dueReports) {
+    KeyFigures(DueReports dueReports, ReportTitles titles) {
         this.dueReports = dueReports;
+        this.titles = titles;
     }
 
-    /** The figures that have anything to count. */
+    /** @param lang the language of titles of reports */
     List<KeyFigure> of(
             Viewer viewer,
             TaskSituation now,
             TaskSituation before,
             @Nullable Followed followed,
             List<PacedTarget> targets,
-            LocalDate today) {
+            LocalDate today,
+            String lang) {
         return List.of(
                 tasks(now, before, today),
-                followed == null ? ownReports(viewer, today) : received(viewer, followed, now.day()),
+                followed == null ? ownReports(viewer, today) : received(viewer, followed, now.day(), lang),
                 targets(targets));
     }
 
@@ -53,13 +59,22 @@ class KeyFigures {
                 List.of());
     }
 
-    private static KeyFigure received(Viewer viewer, Followed followed, LocalDate day) {
+    private KeyFigure received(Viewer viewer, Followed followed, LocalDate day, String lang) {
         var roster = followed.roster();
         var notes = new ArrayList<Problem>();
+        roster.lines().stream()
+                .map(Roster.Line::due)
+                .max(Comparator.naturalOrder())
+                .ifPresent(due -> notes.add(Problem.of(
+                        "overview.figure.reports.of",
+                        titles.of(roster.form(), roster.period(), lang),
+                        due.format(DueDays.DAY))));
         if (roster.accepted() < roster.sent()) {
             notes.add(Problem.of("overview.figure.reports.not-accepted", roster.sent() - roster.accepted()));
         }
-        long late = roster.lines().stream().filter(line -> !line.isSent() && line.late()).count();
+        long late = roster.lines().stream()
+                .filter(line -> !line.isSent() && line.late())
+                .count();
         if (late > 0) {
             notes.add(Problem.of("overview.figure.reports.late", late));
         }
@@ -106,8 +121,16 @@ class KeyFigures {
         var judged = targets.stream().filter(one -> one.pace().isJudged()).toList();
         var earlier = targets.stream().filter(one -> one.earlier().isJudged()).toList();
         var notes = new ArrayList<Problem>();
-        note(notes, "provisional", targets.stream().filter(PacedTarget::isProvisional).count());
-        note(notes, "no-start", targets.stream().filter(one -> one.pace() == TargetPace.NO_START).count());
+        note(
+                notes,
+                "provisional",
+                targets.stream().filter(PacedTarget::isProvisional).count());
+        note(
+                notes,
+                "no-start",
+                targets.stream()
+                        .filter(one -> one.pace() == TargetPace.NO_START)
+                        .count());
         note(
                 notes,
                 "no-result",
@@ -122,7 +145,8 @@ class KeyFigures {
                 judged.stream().anyMatch(PacedTarget::isBelow),
                 earlier.isEmpty()
                         ? null
-                        : new Share(earlier.stream().filter(PacedTarget::wasGood).count(), earlier.size()),
+                        : new Share(
+                                earlier.stream().filter(PacedTarget::wasGood).count(), earlier.size()),
                 notes);
     }
 

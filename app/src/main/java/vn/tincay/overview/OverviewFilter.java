@@ -17,11 +17,7 @@ import vn.tincay.base.web.list.ListQuery;
  * @param report the value of a form and period; empty for the usual one
  */
 record OverviewFilter(
-        FormInput input,
-        int year,
-        String report,
-        @Nullable UUID target,
-        String indicator) {
+        FormInput input, int year, String report, @Nullable UUID target, String indicator) {
 
     /** How many years back can be chosen. */
     private static final int YEARS = 5;

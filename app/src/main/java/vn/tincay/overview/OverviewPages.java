@@ -92,10 +92,11 @@ class OverviewPages {
                         targetChoices(measured),
                         target == null ? "" : target.row().target().id().toString(),
                         indicators.stream()
-                                .map(one -> Choice.of(one.indicator(), trends.indicator(one).name(lang)))
+                                .map(one -> Choice.of(
+                                        one.indicator(), trends.indicator(one).name(lang)))
                                 .toList(),
                         trend == null ? "" : trend.indicator().code()),
-                figures.of(viewer, situation, before, followed, paced, today),
+                figures.of(viewer, situation, before, followed, paced, today, lang),
                 current ? concerns.of(viewer, situation, followed, paced, lang) : List.of(),
                 rankings(situation, followed),
                 target,

@@ -2,50 +2,100 @@ package vn.tincay.overview;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.chart.Chart;
 
-/** Chart of the bodies that keep their due days least; the whole ranking is a table beside it. */
+/**
+ * Chart of a ranking: up to a dozen bodies each with a bar, more as the number of bodies by share, since the names of a
+ * hundred of them belong in the table beside it.
+ *
+ * @param name prefix of its message keys
+ */
 public record RankingChart(String name, WorkRanking ranking) {
 
-    /** More bars than this say nothing more to a leader. */
-    private static final int MOST = 10;
+    private static final int MOST = 12;
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     /** The chart; null while fewer than two bodies have work that was due. */
     public @Nullable Chart chart(Ui ui) {
-        var lowest = ranking.lowest(MOST);
-        if (lowest.size() < 2) {
+        if (ranking.judged() < 2) {
             return null;
         }
+        return ranking.places().size() <= MOST ? bodies(ui) : shares(ui);
+    }
+
+    private Chart bodies(Ui ui) {
         return new Chart(
                 ui.t(name + ".title"),
                 "%",
                 ui.t("overview.ranking.body"),
-                lowest.stream()
-                        .map(place -> Chart.Category.of(rank(ui, place) + " – " + place.name()))
+                ranking.places().stream()
+                        .map(place -> Chart.Category.of(rank(ui, place) + ". " + place.name()))
                         .toList(),
                 List.of(new Chart.Series(
                         ui.t(name + ".share"),
-                        lowest.stream().<@Nullable BigDecimal>map(WorkRanking.Place::share).toList())),
+                        ranking.places().stream()
+                                .<@Nullable BigDecimal>map(WorkRanking.Place::share)
+                                .toList())),
+                null);
+    }
+
+    private enum Part {
+        ALL,
+        MOST_OF_IT,
+        LESS,
+        NOTHING,
+        NO_FIGURE;
+
+        static Part of(@Nullable BigDecimal share) {
+            if (share == null) {
+                return NO_FIGURE;
+            }
+            if (share.signum() == 0) {
+                return NOTHING;
+            }
+            return share.compareTo(HALF) < 0 ? LESS : share.compareTo(BigDecimal.valueOf(100)) < 0 ? MOST_OF_IT : ALL;
+        }
+    }
+
+    private Chart shares(Ui ui) {
+        var counts = ranking.places().stream()
+                .collect(Collectors.groupingBy(place -> Part.of(place.share()), Collectors.counting()));
+        return new Chart(
+                ui.t(name + ".title"),
+                ui.t("overview.ranking.bodies"),
+                ui.t(name + ".share"),
+                Stream.of(Part.values())
+                        .map(part -> Chart.Category.of(ui.t("overview.ranking.part", part)))
+                        .toList(),
+                List.of(new Chart.Series(
+                        ui.t("overview.ranking.bodies"),
+                        Stream.of(Part.values())
+                                .<@Nullable BigDecimal>map(part -> BigDecimal.valueOf(counts.getOrDefault(part, 0L)))
+                                .toList())),
                 null);
     }
 
     /** What the drawing shows, in a sentence. */
     public String words(Ui ui) {
-        var worst = ranking.lowest(MOST);
+        var lowest = ranking.lowest();
+        var first = lowest.getFirst();
         return ui.t(
-                "overview.ranking.words",
+                lowest.size() == 1 ? "overview.ranking.words" : "overview.ranking.words-tied",
                 ranking.complete(),
                 ranking.judged(),
-                worst.getFirst().name(),
-                worst.getFirst().inTime(),
-                worst.getFirst().due(),
-                worst.size());
+                Objects.requireNonNull(first.share()),
+                lowest.size() == 1 ? first.name() : (Object) lowest.size());
     }
 
-    /** "3", "=3" for one of several with the same share, or "–". */
+    /** "3", "3 (tied)" for one of several with the same share, or "–". */
     public static String rank(Ui ui, WorkRanking.Place place) {
-        return place.rank() == null ? "–" : place.tied() ? ui.t("overview.ranking.tied", place.rank()) : "" + place.rank();
+        return place.rank() == null
+                ? "–"
+                : place.tied() ? ui.t("overview.ranking.tied", place.rank()) : "" + place.rank();
     }
 }

@@ -22,7 +22,9 @@ final class TargetChart {
      */
     static @Nullable Chart of(Ui ui, PacedTarget shown, List<PacedTarget> all) {
         var results = new TreeMap<Integer, TargetResults.Result>();
-        shown.row().results().forEach(result -> results.put(Integer.valueOf(result.period().substring(0, 4)), result));
+        shown.row()
+                .results()
+                .forEach(result -> results.put(Integer.valueOf(result.period().substring(0, 4)), result));
         if (results.isEmpty()) {
             return null;
         }
@@ -48,7 +50,7 @@ final class TargetChart {
                 categories,
                 List.of(
                         new Chart.Series(ui.t("overview.target.result"), reached),
-                        new Chart.Series(ui.t("overview.target.goal"), wanted)),
+                        new Chart.Series(ui.t("overview.target.goal"), wanted, true)),
                 null);
     }
 

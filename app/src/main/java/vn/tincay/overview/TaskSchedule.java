@@ -57,7 +57,7 @@ record TaskSchedule(int year, List<PlanTask> tasks, Map<UUID, StatusTone> tones)
                 ui.t("overview.schedule.title", "" + year),
                 ui.t("overview.schedule.lead"),
                 IntStream.rangeClosed(1, MONTHS)
-                        .mapToObj(month -> ui.t("overview.schedule.month", month))
+                        .mapToObj(month -> new Schedule.Column("" + month, ui.t("overview.schedule.month", month)))
                         .toList(),
                 rows,
                 todayShare(ui.today()));

@@ -34,7 +34,9 @@ record TrendChart(Indicator indicator, List<TrendPoint> points, Map<Period, Rost
                         .toList(),
                 List.of(new Chart.Series(
                         ui.t("overview.trend.value"),
-                        shown.stream().<@Nullable BigDecimal>map(TrendPoint::value).toList())),
+                        shown.stream()
+                                .<@Nullable BigDecimal>map(TrendPoint::value)
+                                .toList())),
                 null);
     }
 
@@ -42,7 +44,6 @@ record TrendChart(Indicator indicator, List<TrendPoint> points, Map<Period, Rost
     private boolean isIncomplete(TrendPoint point) {
         var roster = rosters.get(point.period());
         return point.value() != null
-                && (point.accepted() < point.reports()
-                        || roster != null && roster.accepted() < roster.all());
+                && (point.accepted() < point.reports() || roster != null && roster.accepted() < roster.all());
     }
 }

@@ -2,6 +2,7 @@ package vn.tincay.overview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,9 +39,20 @@ class Trends {
         this.forms = forms;
     }
 
-    /** The indicators measured by forms that are reported to the viewer's agency, below it, or by it. */
+    /**
+     * The indicators measured by forms that are reported to the viewer's agency, below it, or by it, in the order of the
+     * programmes.
+     */
     List<MeasuredIndicator> indicators(Viewer viewer, @Nullable Followed followed) {
-        return trends.of(followed == null ? rosters.forms(viewer) : followed.receiver().forms());
+        var order = programmes.indicators().stream().map(Indicator::code).toList();
+        return trends
+                .of(
+                        followed == null
+                                ? rosters.forms(viewer)
+                                : followed.receiver().forms())
+                .stream()
+                .sorted(Comparator.comparing(one -> order.indexOf(one.indicator())))
+                .toList();
     }
 
     Indicator indicator(MeasuredIndicator measured) {

@@ -50,8 +50,12 @@ public record WorkRanking(List<Place> places) {
         var places = new ArrayList<Place>();
         for (var work : judged) {
             var share = share(work);
-            long better = judged.stream().filter(other -> share(other).compareTo(share) > 0).count();
-            long same = judged.stream().filter(other -> share(other).compareTo(share) == 0).count();
+            long better = judged.stream()
+                    .filter(other -> share(other).compareTo(share) > 0)
+                    .count();
+            long same = judged.stream()
+                    .filter(other -> share(other).compareTo(share) == 0)
+                    .count();
             places.add(new Place((int) better + 1, same > 1, work.name(), work.inTime(), work.due(), share));
         }
         works.stream()
@@ -61,12 +65,15 @@ public record WorkRanking(List<Place> places) {
         return new WorkRanking(places);
     }
 
-    /** The bodies with the lowest shares, at most so many, the lowest first. */
-    public List<Place> lowest(int most) {
+    /** The bodies with the lowest share: several when they are tied, none when none had work that was due. */
+    public List<Place> lowest() {
+        var least = places.stream()
+                .map(Place::share)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         return places.stream()
-                .filter(place -> place.share() != null)
-                .sorted(Comparator.comparing((Place place) -> Objects.requireNonNull(place.share())))
-                .limit(most)
+                .filter(place -> place.share() != null && place.share().equals(least))
                 .toList();
     }
 
@@ -77,7 +84,9 @@ public record WorkRanking(List<Place> places) {
 
     /** How many of them did all of it in time. */
     public long complete() {
-        return places.stream().filter(place -> place.due() > 0 && place.inTime() == place.due()).count();
+        return places.stream()
+                .filter(place -> place.due() > 0 && place.inTime() == place.due())
+                .count();
     }
 
     private static BigDecimal share(Work work) {

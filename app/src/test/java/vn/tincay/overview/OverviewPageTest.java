@@ -59,19 +59,17 @@ class OverviewPageTest {
         var situation = context.getBean(SupervisedTasks.class).on(viewer, TODAY, TODAY, 7);
         var listed = context.getBean(PlanTasks.class)
                 .visibleTo(viewer)
-                .page(
-                        new PlanTasks.Filter("", PlanTasks.Whose.SUPERVISED, DueStatus.OVERDUE, null, null), null, 1)
+                .page(new PlanTasks.Filter("", PlanTasks.Whose.SUPERVISED, DueStatus.OVERDUE, null, null), null, 1)
                 .total();
         assertThat(situation.overdue()).isEqualTo(listed).isPositive();
 
         var page = page(PROVINCE, Role.HEAD, "");
         assertThat(page.select(".counts li").first().select("b").text())
                 .isEqualTo(situation.overdue() + "/" + situation.all());
-        assertThat(page.select(".counts li a").first().attr("href"))
-                .isEqualTo("/tasks?of=supervised&light=OVERDUE");
+        assertThat(page.select(".counts li a").first().attr("href")).isEqualTo("/tasks?of=supervised&light=OVERDUE");
         assertThat(page.select("#concerns").text()).contains("quá hạn trên 7 ngày", "quá hạn 20 ngày");
-        assertThat(page.select("#concerns a.button").attr("href")).matches("/plans/[0-9a-f-]+/reminders");
-        assertThat(page.select("#schedule svg").text()).contains("Th.1", "UBND tỉnh Thử");
+        assertThat(page.select("#concerns form").first().attr("action")).matches("/plans/[0-9a-f-]+/reminders");
+        assertThat(page.select("#schedule svg").text()).contains("12", "UBND tỉnh Thử");
     }
 
     @Test
@@ -82,10 +80,13 @@ class OverviewPageTest {
         var bodies = context.getBean(SupervisedTasks.class)
                 .on(plans.at(PROVINCE, Role.HEAD), TODAY, TODAY, 7)
                 .bodies();
-        assertThat(bodies).filteredOn(body -> body.name().equals("UBND xã A")).singleElement().satisfies(body -> {
-            assertThat(body.onTime()).isPositive();
-            assertThat(body.due()).isGreaterThanOrEqualTo(body.onTime());
-        });
+        assertThat(bodies)
+                .filteredOn(body -> body.name().equals("UBND xã A"))
+                .singleElement()
+                .satisfies(body -> {
+                    assertThat(body.onTime()).isPositive();
+                    assertThat(body.due()).isGreaterThanOrEqualTo(body.onTime());
+                });
     }
 
     @Test
@@ -117,9 +118,10 @@ class OverviewPageTest {
         assertThat(page.select("#concerns")).as("nobody directs a past year").isEmpty();
 
         var now = page(PROVINCE, Role.HEAD, "?report=gbv-month/" + YEAR + "-01");
-        assertThat(now.select("#concerns form").attr("action"))
-                .isEqualTo("/rosters/gbv-month/" + YEAR + "-01/reminders");
-        assertThat(now.select("#concerns form button").text()).isEqualTo("Đôn đốc ngay");
+        assertThat(now.select("#concerns form").eachAttr("action"))
+                .contains("/rosters/gbv-month/" + YEAR + "-01/reminders")
+                .doesNotHaveDuplicates();
+        assertThat(now.select("#concerns form button").eachText()).contains("Đôn đốc ngay");
     }
 
     @Test
@@ -136,12 +138,15 @@ class OverviewPageTest {
         reports.draft(COMMUNE_A, "gbv-year", "2023", Map.of("events", "0"));
         var periods = Period.of("2021").to(Period.of("2023"));
         var points = trends.points(viewer, events, periods, TODAY);
-        assertThat(points).extracting(point -> point.value() == null ? null : point.value().intValue())
+        assertThat(points)
+                .extracting(
+                        point -> point.value() == null ? null : point.value().intValue())
                 .containsExactly(7, null, 0);
-        var question = new Rollup.Question(
-                "gbv-year", periods, true, Rollup.By.PROVINCE, null, TODAY, Set.of("events"));
+        var question =
+                new Rollup.Question("gbv-year", periods, true, Rollup.By.PROVINCE, null, TODAY, Set.of("events"));
         assertThat(context.getBean(Rollups.class).of(viewer, question).rows())
-                .extracting(row -> row.figures().get(reports.forms.require("gbv-year").require("events").position()))
+                .extracting(row -> row.figures()
+                        .get(reports.forms.require("gbv-year").require("events").position()))
                 .containsExactly(7L, 0L);
 
         var page = page(PROVINCE, Role.HEAD, "?year=2023&indicator=EVENTS");

@@ -63,9 +63,8 @@ public class SupervisedTargets {
         var until = row.results().stream()
                 .filter(result -> yearOf(result.period()) <= year)
                 .toList();
-        var before = until.stream()
-                .filter(result -> yearOf(result.period()) < year)
-                .toList();
+        var before =
+                until.stream().filter(result -> yearOf(result.period()) < year).toList();
         return new PacedTarget(
                 plan,
                 row,

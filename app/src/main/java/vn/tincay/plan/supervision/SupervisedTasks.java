@@ -57,8 +57,7 @@ public class SupervisedTasks {
                             when :central and province_code is not null then province_code
                             else cast(agency_id as text) end as body
                   from standing s)
-            """
-            .replace("OWN_PLAN", PlanScope.OWN_PLAN)
+            """.replace("OWN_PLAN", PlanScope.OWN_PLAN)
             .replace("COUNTED", TaskScope.DUE_SINCE_ENTRY)
             .replace("SUPERVISED", TaskScope.SUPERVISED);
 
@@ -66,7 +65,7 @@ public class SupervisedTasks {
             , grouped as (
                 select c.plan_id as plan, c.title as plan_title, c.number as plan_number, c.own, c.body,
                        min(a.name) as body_name, c.standing, count(*) as tasks,
-                       count(distinct c.agency_id) as agencies, min(c.dated) as oldest,
+                       count(distinct c.agency_id) filter (where c.standing = 'OVERDUE' and c.dated < :tolerated) as late_agencies, min(c.dated) as oldest,
                        count(*) filter (where c.standing = 'OVERDUE' and c.dated < :tolerated) as long_overdue,
                        count(*) filter (where c.standing = 'REFUSED' and exists (
                            select 1 from plan.tasks t join plan.tasks above on above.id = t.handed_from_id
@@ -78,7 +77,7 @@ public class SupervisedTasks {
                     or c.dated between make_date(:year, 1, 1) and make_date(:year, 12, 31)
                  group by c.plan_id, c.title, c.number, c.own, c.body, c.standing)
             select g.plan, g.plan_title, g.plan_number, g.own, g.body, coalesce(u.full_name, g.body_name) as body_name,
-                   g.standing, g.tasks, g.agencies, g.oldest, g.long_overdue, g.to_decide
+                   g.standing, g.tasks, g.late_agencies, g.oldest, g.long_overdue, g.to_decide
               from grouped g
               left join lateral (select full_name from place.unit_versions
                                   where code = g.body and level = 'province' order by valid_from desc limit 1) u on true

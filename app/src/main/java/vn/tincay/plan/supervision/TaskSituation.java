@@ -40,9 +40,9 @@ public record TaskSituation(LocalDate day, List<Group> groups) {
      * @param own whether the agency issues or drafts the plan
      * @param body the body that carries them out, or the province when the agency serves the whole country; null for
      *     tasks of the agency itself
-     * @param agencies how many bodies carry them out
      * @param oldest the earliest due day
      * @param longOverdue how many are overdue for longer than the agency tolerates
+     * @param lateAgencies how many bodies carry these out
      * @param toDecide how many wait for the agency's own decision on a refusal
      */
     public record Group(
@@ -54,9 +54,9 @@ public record TaskSituation(LocalDate day, List<Group> groups) {
             @Nullable String bodyName,
             Standing standing,
             long tasks,
-            long agencies,
             @Nullable LocalDate oldest,
             long longOverdue,
+            long lateAgencies,
             long toDecide) {
 
         boolean is(Standing one) {

@@ -34,8 +34,7 @@ public class IndicatorTrends {
      * @param value null when nothing is reported
      * @param reports how many reports it includes, {@code accepted} of which are accepted
      */
-    public record TrendPoint(
-            Period period, @Nullable BigDecimal value, long reports, long accepted) {}
+    public record TrendPoint(Period period, @Nullable BigDecimal value, long reports, long accepted) {}
 
     private final JdbcClient sql;
     private final Forms forms;

@@ -40,13 +40,11 @@ public class ReceivedForms {
                              order by l.distance, sum(r.reporters) desc, r.receiver_id limit 1)
                         select r.receiver_id as receiver, r.form from received r join near using (receiver_id)
                          order by r.form
-                        """)
-                .param(viewer.agency())
-                .query(Line.class)
-                .list();
+                        """).param(viewer.agency()).query(Line.class).list();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Receiver(
-                        lines.getFirst().receiver(), lines.stream().map(Line::form).toList()));
+                        lines.getFirst().receiver(),
+                        lines.stream().map(Line::form).toList()));
     }
 }

@@ -74,8 +74,7 @@ class RosterRows {
                 .stream()
                 .collect(Collectors.groupingBy(Row::period, Collectors.mapping(Row::line, Collectors.toList())));
         return periods.stream()
-                .map(period ->
-                        new Roster(form, period, receiver, receiverName, lines.getOrDefault(period, List.of())))
+                .map(period -> new Roster(form, period, receiver, receiverName, lines.getOrDefault(period, List.of())))
                 .toList();
     }
 

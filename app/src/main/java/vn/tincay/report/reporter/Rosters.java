@@ -92,7 +92,10 @@ public class Rosters {
     private boolean isAbove(String form, List<Period> periods, UUID above, UUID below) {
         return sql.sql("select bool_and(report.stands_above(?, q.period, ?, ?)) from unnest(?) as q (period)")
                 .params(
-                        form, above, below, periods.stream().map(Period::toString).toArray(String[]::new))
+                        form,
+                        above,
+                        below,
+                        periods.stream().map(Period::toString).toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }

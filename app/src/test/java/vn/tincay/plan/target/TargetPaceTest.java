@@ -40,7 +40,8 @@ class TargetPaceTest {
         var target = target(Operator.AT_LEAST, "80", 2026, null, null);
         assertThat(pace(target, result("2022", "40"), result("2024", "60"))).isEqualTo(ON_TRACK);
         assertThat(pace(target, result("2022", "40"), result("2024", "59"))).isEqualTo(BELOW);
-        assertThat(pace(target, result("2024-H1", "40"), result("2024-H2", "70"))).isEqualTo(NO_START);
+        assertThat(pace(target, result("2024-H1", "40"), result("2024-H2", "70")))
+                .isEqualTo(NO_START);
     }
 
     @Test

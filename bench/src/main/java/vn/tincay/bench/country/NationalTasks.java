@@ -21,18 +21,16 @@ public final class NationalTasks implements AutoCloseable {
 
     /** @return the number of tasks written */
     public int write() {
-        tables.sql()
-                .sql("""
+        tables.sql().sql("""
                         insert into plan.plans (id, agency_id, drafted_by_id, title, folded, from_year, to_year, number,
                                                 issued_on, effective_on, state, version, changed_at, changed_by, changed_by_name)
                         select :plan, id, id, 'Kế hoạch đo lường', 'ke hoach do luong', extract(year from current_date),
                                extract(year from current_date), '9999/KH-ĐL', current_date - 200, current_date - 200,
                                'in_force', 1, now(), id, 'bench'
                           from agency.agencies where code = 'bo-noi-vu'
-                        """)
-                .param("plan", plan)
-                .update();
-        int written = tables.sql().sql("""
+                        """).param("plan", plan).update();
+        int written =
+                tables.sql().sql("""
                         insert into plan.tasks (id, plan_id, agency_id, position, title, time_kind, time_day, due_on)
                         select uuidv7(), p.id, p.agency_id, n, 'Nhiệm vụ ' || n, 'by_date', current_date + 90 - 15 * n,
                                current_date + 90 - 15 * n

@@ -45,16 +45,15 @@ public final class Overviewing implements Bench {
         }
     }
 
-    private static void measure(
-            TestBed bed, String place, String role, @Nullable Double bare, String note)
+    private static void measure(TestBed bed, String place, String role, @Nullable Double bare, String note)
             throws Exception {
         var client = new ProductClient(bed.product().address());
         client.signIn(Persons.login(place, role), bed.keys().password());
         int requests = bed.scale().requests() / 2;
         Samples.of(requests / 4, () -> ProductClient.body(client.get("/overview")));
         var times = new Samples[1];
-        Effort effort = bed.effort(
-                () -> times[0] = Samples.of(requests, () -> ProductClient.body(client.get("/overview"))));
+        Effort effort =
+                bed.effort(() -> times[0] = Samples.of(requests, () -> ProductClient.body(client.get("/overview"))));
         var figure = Figure.of("p50 ms, a leader's page, " + place, times[0].p50())
                 .bar(Goal.atMost(150))
                 .effort(effort)

@@ -60,11 +60,20 @@ public record Chart(
         }
     }
 
-    /** The values of one series, in the order of the categories. */
-    public record Series(String name, List<@Nullable BigDecimal> values) {
+    /**
+     * The values of one series, in the order of the categories.
+     *
+     * @param sparse whether a missing value means that there is none, as for a year without a target, and not that it
+     *     is unknown
+     */
+    public record Series(String name, List<@Nullable BigDecimal> values, boolean sparse) {
 
         public Series {
             values = Collections.unmodifiableList(new ArrayList<>(values));
+        }
+
+        public Series(String name, List<@Nullable BigDecimal> values) {
+            this(name, values, false);
         }
     }
 
@@ -80,7 +89,8 @@ public record Chart(
     /** The categories with an unknown value. */
     public List<Category> gaps() {
         return IntStream.range(0, categories.size())
-                .filter(index -> series.stream().anyMatch(one -> one.values().get(index) == null))
+                .filter(index -> series.stream()
+                        .anyMatch(one -> !one.sparse() && one.values().get(index) == null))
                 .mapToObj(categories::get)
                 .toList();
     }

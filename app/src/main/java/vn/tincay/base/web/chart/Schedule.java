@@ -16,16 +16,17 @@ import vn.tincay.base.web.StatusTone;
  * state. Every state has its shape beside its number.
  *
  * @param head heading of the rows in the table: "Lead"
- * @param columns the names of the spans of time
+ * @param columns the spans of time
  * @param today the position of today as a share of the whole time, 0 to 1; outside of it while today lies elsewhere
  */
-public record Schedule(String title, String head, List<String> columns, List<Row> rows, double today) {
+public record Schedule(String title, String head, List<Column> columns, List<Row> rows, double today) {
 
     private static final double TOP = 1.5;
     private static final double NAME = 1.5;
-    private static final double MARK = 1.25;
+    /** A shape with its number below it, so that twelve columns fit on a phone. */
+    private static final double MARK = 2.25;
+
     private static final double BETWEEN = .5;
-    private static final double SLOT = 2.75;
 
     public Schedule {
         columns = List.copyOf(columns);
@@ -36,6 +37,14 @@ public record Schedule(String title, String head, List<String> columns, List<Row
             }
         }
     }
+
+    /**
+     * A span of time.
+     *
+     * @param label a few letters above the column: "3"
+     * @param name in sentences and in the table: "March"
+     */
+    public record Column(String label, String name) {}
 
     /** The work of one body: for each span of time the number of pieces by state, without those that are zero. */
     public record Row(String name, List<Map<StatusTone, Long>> cells) {
@@ -65,7 +74,8 @@ public record Schedule(String title, String head, List<String> columns, List<Row
     /** The number of pieces of work in a state, or in all of them. */
     public Map<StatusTone, Long> totals() {
         var totals = new EnumMap<StatusTone, Long>(StatusTone.class);
-        rows.forEach(row -> row.cells().forEach(cell -> cell.forEach((tone, count) -> totals.merge(tone, count, Long::sum))));
+        rows.forEach(row ->
+                row.cells().forEach(cell -> cell.forEach((tone, count) -> totals.merge(tone, count, Long::sum))));
         return totals;
     }
 
@@ -121,11 +131,6 @@ public record Schedule(String title, String head, List<String> columns, List<Row
 
     public String height() {
         return em(TOP + rows.stream().mapToDouble(Schedule::height).sum());
-    }
-
-    /** The width that shapes and numbers need; a narrower screen scrolls. */
-    public String width() {
-        return em(SLOT * columns.size());
     }
 
     public boolean showsToday() {

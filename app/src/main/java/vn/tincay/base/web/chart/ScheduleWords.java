@@ -18,6 +18,6 @@ public final class ScheduleWords {
                 .map(entry -> ui.t("base.tone", entry.getKey()) + ": " + ui.number(entry.getValue()))
                 .collect(Collectors.joining("; "));
         int busiest = schedule.busiest();
-        return ui.t("base.chart.work", states, schedule.columns().get(busiest), schedule.total(busiest));
+        return ui.t("base.chart.work", states, schedule.columns().get(busiest).name(), schedule.total(busiest));
     }
 }

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param width the full width, or the width that the labels need, as in {@link Columns}
  */
 public record TrendLine(
-        List<Segment> segments,
-        List<Mark> marks,
-        @Nullable String goalY,
-        String width) {
+        List<Segment> segments, List<Mark> marks, @Nullable String goalY, String width) {
 
     private static final double NAME = 1.25;
     private static final double ABOVE_POINT = .7;
@@ -34,12 +31,7 @@ public record TrendLine(
      * @param value null for a gap, which has a label but no point
      */
     public record Mark(
-            Chart.Category category,
-            @Nullable BigDecimal value,
-            String x,
-            String y,
-            String wordsY,
-            String nameY) {}
+            Chart.Category category, @Nullable BigDecimal value, String x, String y, String wordsY, String nameY) {}
 
     public static TrendLine of(Chart chart) {
         if (chart.series().size() > 1) {

@@ -20,9 +20,9 @@ class ScheduleTest {
         assertThat(TWO_LEADS.marks())
                 .containsExactly(
                         new Schedule.Mark(StatusTone.DONE, 1, "25.00%", "3.00em"),
-                        new Schedule.Mark(StatusTone.OVERDUE, 2, "25.00%", "4.25em"),
-                        new Schedule.Mark(StatusTone.OPEN, 1, "75.00%", "7.50em"));
-        assertThat(TWO_LEADS.height()).isEqualTo("9.25em");
+                        new Schedule.Mark(StatusTone.OVERDUE, 2, "25.00%", "5.25em"),
+                        new Schedule.Mark(StatusTone.OPEN, 1, "75.00%", "9.50em"));
+        assertThat(TWO_LEADS.height()).isEqualTo("12.25em");
         assertThat(TWO_LEADS.todayX()).isEqualTo("50.00%");
     }
 
@@ -41,6 +41,11 @@ class ScheduleTest {
     }
 
     private static Schedule schedule(Schedule.Row... rows) {
-        return new Schedule("Nhiệm vụ", "Chủ trì", List.of("Quý I", "Quý II"), List.of(rows), .5);
+        return new Schedule(
+                "Nhiệm vụ",
+                "Chủ trì",
+                List.of(new Schedule.Column("I", "Quý I"), new Schedule.Column("II", "Quý II")),
+                List.of(rows),
+                .5);
     }
 }

@@ -16,8 +16,9 @@ class TrendLineTest {
         var line = TrendLine.of(chart(null, "10", "20", null, "0"));
         assertThat(line.segments())
                 .containsExactly(new TrendLine.Segment("12.50%", "5.63em", "37.50%", "1.50em", false));
-        assertThat(line.marks()).extracting(TrendLine.Mark::value).containsExactly(
-                new BigDecimal("10"), new BigDecimal("20"), null, new BigDecimal("0"));
+        assertThat(line.marks())
+                .extracting(TrendLine.Mark::value)
+                .containsExactly(new BigDecimal("10"), new BigDecimal("20"), null, new BigDecimal("0"));
         assertThat(line.marks().getLast().y()).isEqualTo("9.75em");
     }
 
