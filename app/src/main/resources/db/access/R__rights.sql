@@ -30,7 +30,7 @@ grant update (last_at)
 grant update (ended_at, ended_by, position, valid_until)
    on access.memberships
    to "${app}";
-grant update (language)
+grant update (language, phone)
    on access.people
    to "${app}";
 grant update (used_at)

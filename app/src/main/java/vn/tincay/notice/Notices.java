@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -41,11 +43,21 @@ public class Notices {
 
     /** Sends the same notice to each addressee; arguments are words and figures that may be shown, never a person's data. */
     public void send(Collection<Addressee> addressees, String href, String key, Object... arguments) {
+        send(List.copyOf(addressees), addressee -> href, key, arguments);
+    }
+
+    /** Sends a notice to each addressee as {@link #send} does, with an address of its own for each. */
+    public void sendEach(Map<Addressee, String> hrefs, String key, Object... arguments) {
+        send(List.copyOf(hrefs.keySet()), hrefs::get, key, arguments);
+    }
+
+    private void send(
+            List<Addressee> addressees, Function<Addressee, String> href, String key, Object... arguments) {
         sql.sql("""
                         insert into notice.notices (id, agency_id, for_drafters, role, person_id, key, arguments, href, sent_at)
-                        select id, agency, drafters, role, person, :key, :arguments::jsonb, :href, :now
-                          from unnest(:ids::uuid[], :agencies::uuid[], :drafters::boolean[], :roles::text[], :persons::uuid[])
-                               as t (id, agency, drafters, role, person)
+                        select id, agency, drafters, role, person, :key, :arguments::jsonb, href, :now
+                          from unnest(:ids::uuid[], :agencies::uuid[], :drafters::boolean[], :roles::text[], :persons::uuid[],
+                                      :hrefs::text[]) as t (id, agency, drafters, role, person, href)
                         """)
                 .param("ids", addressees.stream().map(addressee -> Ids.next()).toArray(UUID[]::new))
                 .param("agencies", addressees.stream().map(Addressee::agency).toArray(UUID[]::new))
@@ -57,9 +69,9 @@ public class Notices {
                                 .map(role -> role == null ? null : role.name())
                                 .toArray(String[]::new))
                 .param("persons", addressees.stream().map(Addressee::person).toArray(UUID[]::new))
+                .param("hrefs", addressees.stream().map(href).toArray(String[]::new))
                 .param("key", key)
                 .param("arguments", json.writeValueAsString(arguments))
-                .param("href", href)
                 .param("now", SqlValues.at(clock.instant()))
                 .update();
     }

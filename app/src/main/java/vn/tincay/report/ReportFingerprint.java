@@ -1,13 +1,13 @@
 package vn.tincay.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Fingerprint;
-import vn.tincay.report.aggregate.Consolidated;
 import vn.tincay.report.aggregate.ConsolidationBases;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.deadline.ReportDeadlines;
@@ -24,31 +24,25 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class ReportFingerprint {
 
-    private final JdbcClient sql;
     private final Reports reports;
     private final Forms forms;
-    private final ReportVersions versions;
-    private final Consolidated consolidated;
+    private final FingerprintParts stored;
     private final ConsolidationBases bases;
     private final SystemEntries systemEntries;
     private final ReportDeadlines deadlines;
     private final ReportExtensions extensions;
 
     ReportFingerprint(
-            JdbcClient sql,
             Reports reports,
             Forms forms,
-            ReportVersions versions,
-            Consolidated consolidated,
+            FingerprintParts stored,
             ConsolidationBases bases,
             SystemEntries systemEntries,
             ReportDeadlines deadlines,
             ReportExtensions extensions) {
-        this.sql = sql;
         this.reports = reports;
         this.forms = forms;
-        this.versions = versions;
-        this.consolidated = consolidated;
+        this.stored = stored;
         this.bases = bases;
         this.systemEntries = systemEntries;
         this.deadlines = deadlines;
@@ -56,6 +50,17 @@ public class ReportFingerprint {
     }
 
     public Fingerprint of(Report report) {
+        return Objects.requireNonNull(ofEach(List.of(report)).get(report.id()));
+    }
+
+    /** The fingerprint of the page of each report, by id of the report. */
+    public Map<UUID, Fingerprint> ofEach(Collection<Report> reports) {
+        var parts = stored.of(reports);
+        return reports.stream()
+                .collect(Collectors.toMap(Report::id, report -> of(report, parts.of(report))));
+    }
+
+    private Fingerprint of(Report report, FingerprintParts.Parts parts) {
         var form = forms.in(report.form(), report.period());
         return Fingerprint.of(
                 report.id(),
@@ -65,10 +70,10 @@ public class ReportFingerprint {
                 report.receiver(),
                 form.version(),
                 report.figures(),
-                consolidated.of(form, report, report.workingVersion()),
-                versions.narratives(report),
-                sources(report),
-                seal(report),
+                report.figures().plus(parts.sums().only(form::isSummed)),
+                parts.narratives(),
+                parts.sources(),
+                parts.seal(),
                 bases.fingerprintParts(report),
                 report.state().isSent() ? List.of() : systemEntries.marks(report));
     }
@@ -94,6 +99,15 @@ public class ReportFingerprint {
         };
     }
 
+    /** The fingerprint of the page with this step for each report, by id of the report. */
+    public Map<UUID, Fingerprint> ofEach(Collection<Report> reports, ReportStep step) {
+        return switch (step) {
+            case CONSOLIDATE, EXTEND, DECIDE_EXTENSION ->
+                reports.stream().collect(Collectors.toMap(Report::id, report -> of(report, step)));
+            default -> ofEach(reports);
+        };
+    }
+
     /** The fingerprint of the extension page, which shows the due day and the requests but no figures. */
     public Fingerprint ofExtensionPage(Report report) {
         return Fingerprint.of(
@@ -102,26 +116,5 @@ public class ReportFingerprint {
                 report.receiver(),
                 deadlines.of(report).due(),
                 extensions.of(report));
-    }
-
-    private Map<String, Integer> sources(Report report) {
-        var sources = new TreeMap<String, Integer>();
-        sql.sql("select child_id, child_version from report.sources where report_id = ? and version = ?")
-                .params(report.id(), report.workingVersion())
-                .query(row -> {
-                    sources.put(row.getString("child_id"), row.getInt("child_version"));
-                });
-        return sources;
-    }
-
-    /** The seal of the last signed version. A version never changes, so its seal covers all of it. */
-    private List<String> seal(Report report) {
-        return sql.sql("""
-                        select encode(source_hash, 'hex') from report.submissions
-                         where report_id = ? and version = ?
-                        """)
-                .params(report.id(), report.version())
-                .query(String.class)
-                .list();
     }
 }

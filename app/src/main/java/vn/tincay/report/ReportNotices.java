@@ -1,8 +1,10 @@
 package vn.tincay.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.text.Excerpt;
@@ -40,6 +42,20 @@ public class ReportNotices {
 
     public void received(Viewer actor, Report report) {
         send(actor, report, "report.notice.received");
+    }
+
+    /** Notifies each agency that its report was accepted. */
+    public void received(Viewer actor, Collection<Report> reports) {
+        reports.stream()
+                .collect(Collectors.groupingBy(report -> List.<Object>of(
+                        forms.require(report.form()).title(), periods.of(report.period()), actor.agencyName())))
+                .forEach((arguments, same) -> notices.sendEach(
+                        same.stream()
+                                .collect(Collectors.toMap(
+                                        report -> Addressee.agency(report.agency()),
+                                        report -> "/reports/" + report.id())),
+                        "report.notice.received",
+                        arguments.toArray()));
     }
 
     /**

@@ -2,7 +2,10 @@ package vn.tincay.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -171,6 +174,41 @@ public class Reports {
                     .params(viewer.agency(), viewer.agency())
                     .query(Reports::read)
                     .list();
+        }
+
+        /**
+         * Signed reports on this form for this period that wait for the viewer's agency to accept or return them, in
+         * the order of the roster.
+         */
+        public List<Report> toReceive(String form, Period period) {
+            return sql.sql(SELECT + """
+                             where r.form = ? and r.period = ? and r.state = 'SENT' and p.receiver_id = ?
+                             order by a.name, a.id
+                            """)
+                    .params(form, period.toString(), viewer.agency())
+                    .query(Reports::read)
+                    .list();
+        }
+
+        /**
+         * Finds each of these reports as {@link #require} does, by id; reports that the viewer may not see are left out.
+         * Locks them in the order of their ids, until the end of the transaction.
+         */
+        public Map<UUID, Report> lockAll(Collection<UUID> ids) {
+            var array = ids.toArray(UUID[]::new);
+            sql.sql("select 1 from report.reports r where r.id = any (:ids) and " + SEEN + " order by r.id for update")
+                    .param("ids", array)
+                    .param("me", viewer.agency())
+                    .query(Integer.class)
+                    .list();
+            var found = new LinkedHashMap<UUID, Report>();
+            sql.sql(SELECT + " where r.id = any (:ids) and " + SEEN + " order by a.name, a.id")
+                    .param("ids", array)
+                    .param("me", viewer.agency())
+                    .query(Reports::read)
+                    .list()
+                    .forEach(report -> found.put(report.id(), report));
+            return found;
         }
 
         private Report lockWithin(UUID id, String scope) {

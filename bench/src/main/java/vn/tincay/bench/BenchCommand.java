@@ -19,6 +19,7 @@ import vn.tincay.bench.measure.Merging;
 import vn.tincay.bench.measure.Overviewing;
 import vn.tincay.bench.measure.Presenting;
 import vn.tincay.bench.measure.ReadingPlans;
+import vn.tincay.bench.measure.Receiving;
 import vn.tincay.bench.measure.RollingUp;
 import vn.tincay.bench.measure.Saving;
 import vn.tincay.bench.measure.Searching;
@@ -33,7 +34,7 @@ import vn.tincay.bench.measure.Weighing;
         description = "Measures the packaged product. Status 1: a bar was missed; 2: a measurement failed.",
         footer = {
             "",
-            "start import submit rollup storage search save gather export overview merge pages plans abuse crash",
+            "start import submit rollup storage search save receiving gather export overview merge pages plans abuse crash",
             "† beside CPU seconds: other work took more than a fifth of the cores."
         })
 public final class BenchCommand implements Callable<Integer> {
@@ -48,6 +49,7 @@ public final class BenchCommand implements Callable<Integer> {
             new Importing(),
             new Presenting(),
             new Saving(),
+            new Receiving(),
             new Gathering(),
             new Exporting(),
             new Overviewing(),

@@ -81,11 +81,22 @@ public abstract class StepGate<W, R extends HasState, B extends Enum<B>, E exten
         if (isRepeated(viewer, record, step, stepInput)) {
             return Outcome.done(again.apply(record));
         }
+        var problems = problems(record, step, stepInput, shows(record, step, stepInput), rules);
+        return problems.isEmpty() ? Outcome.done(act.apply(record)) : Outcome.refused(problems);
+    }
+
+    /**
+     * The problems of a step that this viewer may take and has not taken yet.
+     *
+     * @param shown whether the page showed the current content of the record
+     */
+    final List<Problem> problems(
+            R record, E step, StepInput stepInput, boolean shown, Function<R, List<Problem>> rules) {
         if (!step.isOpen(record)) {
-            return Outcome.refused(closed(record, step, stepInput));
+            return List.of(closed(record, step, stepInput));
         }
-        if (!shows(record, step, stepInput)) {
-            return Outcome.refused(Fingerprint.outdated());
+        if (!shown) {
+            return List.of(Fingerprint.outdated());
         }
         var problems = new ArrayList<>(rules.apply(record));
         var missing = step.line().reason();
@@ -93,7 +104,7 @@ public abstract class StepGate<W, R extends HasState, B extends Enum<B>, E exten
                 && problems.stream().noneMatch(problem -> problem.field().equals("reason"))) {
             stepInput.reasonProblem(missing).ifPresent(problems::add);
         }
-        return problems.isEmpty() ? Outcome.done(act.apply(record)) : Outcome.refused(problems);
+        return problems;
     }
 
     /**

@@ -1,8 +1,9 @@
 package vn.tincay.report.aggregate;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,18 +45,35 @@ public class Consolidated {
 
     /** The sums of the reports included in this version, without own entries; empty when no report is included. */
     public Figures sumsBelow(Form form, Report report, int version) {
-        return Figures.of(sql.sql("""
-                        select array_agg(s order by n)::text
-                          from (select n, sum(v)::bigint as s
-                                  from report.sources f
+        return sumsBelow(Map.of(report.id(), version))
+                .getOrDefault(report.id(), Figures.NONE)
+                .only(form::isSummed);
+    }
+
+    /**
+     * The sums of the reports included in each of these versions, of all cells, by id of the report; reports that include
+     * none are left out.
+     */
+    public Map<UUID, Figures> sumsBelow(Map<UUID, Integer> versions) {
+        var sums = new HashMap<UUID, Figures>();
+        sql.sql("""
+                        select id, array_agg(s order by n)::text as sums
+                          from (select q.id, n, sum(v)::bigint as s
+                                  from unnest(:ids::uuid[], :versions::smallint[]) as q (id, version)
+                                  join report.sources f on f.report_id = q.id and f.version = q.version
                                   join report.submissions c on c.report_id = f.child_id and c.version = f.child_version,
                                        unnest(c.figures) with ordinality as u (v, n)
-                                 where f.report_id = ? and f.version = ? group by n) sums
+                                 group by q.id, n) cells
+                         group by id
                         """)
-                        .params(report.id(), version)
-                        .query((row, number) -> Objects.requireNonNullElse(row.getString(1), "{}"))
-                        .single())
-                .only(form::isSummed);
+                .param("ids", versions.keySet().toArray(UUID[]::new))
+                .param(
+                        "versions",
+                        versions.values().stream().map(Integer::shortValue).toArray(Short[]::new))
+                .query(row -> {
+                    sums.put(row.getObject("id", UUID.class), Figures.of(row.getString("sums")));
+                });
+        return sums;
     }
 
     public int countSources(Report report, int version) {

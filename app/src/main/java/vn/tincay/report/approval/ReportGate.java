@@ -1,16 +1,19 @@
 package vn.tincay.report.approval;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
 import vn.tincay.base.database.SqlValues;
-import vn.tincay.base.step.StepGate;
 import vn.tincay.base.step.StepInput;
+import vn.tincay.base.step.StepsGate;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportFingerprint;
 import vn.tincay.report.Reports;
@@ -20,7 +23,7 @@ import vn.tincay.viewer.Viewer;
 
 /** Checks every step of a report and records it with the fingerprint of the page it was taken from. */
 @Component
-public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep> {
+public class ReportGate extends StepsGate<Viewer, Report, ReportParty, ReportStep> {
 
     private final JdbcClient sql;
     private final Reports reports;
@@ -110,6 +113,40 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
     }
 
     @Override
+    protected Map<UUID, Report> lockAll(Viewer viewer, Set<UUID> ids) {
+        return reports.visibleTo(viewer).lockAll(ids);
+    }
+
+    @Override
+    protected Set<UUID> repeated(Viewer viewer, ReportStep step, Map<UUID, StepInput> inputs) {
+        var ids = List.copyOf(inputs.keySet());
+        return Set.copyOf(sql.sql("""
+                        select q.id from unnest(:ids::uuid[], :seen::text[]) as q (id, seen)
+                          join lateral (select step, seen, person_id from report.steps
+                                         where report_id = q.id order by id desc limit 1) last on true
+                         where q.seen <> '' and last.step = :step and last.seen = q.seen and last.person_id = :person
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("seen", fingerprints(ids, inputs))
+                .param("step", step.name())
+                .param("person", viewer.person())
+                .query(UUID.class)
+                .list());
+    }
+
+    @Override
+    protected Set<UUID> shown(Map<UUID, Report> records, ReportStep step, Map<UUID, StepInput> inputs) {
+        var current = fingerprints.ofEach(records.values(), step);
+        return records.keySet().stream()
+                .filter(id -> current.get(id).matches(inputs.get(id).shows()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String[] fingerprints(List<UUID> ids, Map<UUID, StepInput> inputs) {
+        return ids.stream().map(id -> inputs.get(id).fingerprint()).toArray(String[]::new);
+    }
+
+    @Override
     protected Problem closed(Report report, ReportStep step, StepInput stepInput) {
         return switch (step) {
             case DECIDE_EXTENSION -> Problem.of("report.extension.received");
@@ -146,6 +183,31 @@ public class ReportGate extends StepGate<Viewer, Report, ReportParty, ReportStep
                 .param(viewer.person())
                 .param(viewer.name())
                 .param(SqlValues.at(clock.instant()))
+                .update();
+    }
+
+    /**
+     * Records a step without a reason that was taken on several sent reports.
+     *
+     * @param taken the reports as they were before the step, by id
+     */
+    void recordEach(Viewer viewer, Map<UUID, Report> taken, ReportStep step, Map<UUID, StepInput> inputs) {
+        var ids = List.copyOf(taken.keySet());
+        sql.sql("""
+                        insert into report.steps (report_id, version, step, seen, agency_id, person_id, person_name, at)
+                        select q.id, q.version, :step, q.seen, :agency, :person, :name, :at
+                          from unnest(:ids::uuid[], :versions::smallint[], :seen::text[]) as q (id, version, seen)
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param(
+                        "versions",
+                        ids.stream().map(id -> (short) taken.get(id).version()).toArray(Short[]::new))
+                .param("seen", fingerprints(ids, inputs))
+                .param("step", step.name())
+                .param("agency", viewer.agency())
+                .param("person", viewer.person())
+                .param("name", viewer.name())
+                .param("at", SqlValues.at(clock.instant()))
                 .update();
     }
 

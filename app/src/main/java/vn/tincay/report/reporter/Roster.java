@@ -22,6 +22,7 @@ public record Roster(String form, Period period, UUID receiver, String receiverN
      * @param report null when it does not exist yet
      * @param signedAt when the newest version was signed; {@code firstSignedAt} tells it of the first version
      * @param below how many agencies report to this one
+     * @param savedBy who worked on the report last; null for nobody
      */
     public record Line(
             UUID agency,
@@ -36,7 +37,8 @@ public record Roster(String form, Period period, UUID receiver, String receiverN
             LocalDate due,
             boolean late,
             int below,
-            @Nullable Instant remindedAt) {
+            @Nullable Instant remindedAt,
+            @Nullable UUID savedBy) {
 
         public boolean isSent() {
             return state != null && state.isSent();
@@ -68,6 +70,11 @@ public record Roster(String form, Period period, UUID receiver, String receiverN
         return lines.stream()
                 .filter(line -> line.state() == ReportState.ACCEPTED)
                 .count();
+    }
+
+    /** How many reports are sent and neither accepted nor returned. */
+    public long waiting() {
+        return lines.stream().filter(line -> line.state() == ReportState.SENT).count();
     }
 
     public long late() {

@@ -41,7 +41,7 @@ class RosterRows {
         var lines = sql
                 .sql("""
                         select q.period, a.id as agency_id, a.name, p.level, r.id as report_id, r.state,
-                               coalesce(r.locked, false) as locked, s.version, s.signed_at, s.first_signed_at,
+                               coalesce(r.locked, false) as locked, r.saved_by, s.version, s.signed_at, s.first_signed_at,
                                (select max(e.granted_on) from report.extensions e where e.report_id = r.id and e.granted) as granted_on,
                                (select count(*) from report.asked(:form, q.period) b where b.receiver_id = a.id) as below,
                                (select max(m.at) from report.reminders m join report.reminded_agencies g on g.reminder_id = m.id
@@ -99,6 +99,7 @@ class RosterRows {
                 due,
                 day.isAfter(due),
                 row.getInt("below"),
-                SqlValues.momentOrNull(row, "reminded_at"));
+                SqlValues.momentOrNull(row, "reminded_at"),
+                row.getObject("saved_by", UUID.class));
     }
 }

@@ -11,6 +11,10 @@ public record FormOnPaper(List<Part> parts) {
         return lines().anyMatch(Line::required);
     }
 
+    public boolean hasNarratives() {
+        return parts.stream().anyMatch(part -> !part.words().isEmpty());
+    }
+
     /** Whether any box shows the figure of the previous period. */
     public boolean hasEarlier() {
         return lines().flatMap(line -> line.boxes().stream()).anyMatch(box -> box.before() != null);

@@ -25,6 +25,7 @@ public final class FormOnPaperMaker {
     private Map<String, String> texts = Map.of();
     private Function<String, @Nullable String> typedValue = name -> null;
     private Function<String, @Nullable String> checks = cell -> null;
+    private Function<String, @Nullable String> notes = cell -> null;
     private BiFunction<Cell, @Nullable BigDecimal, @Nullable String> sources = (cell, value) -> null;
     private Function<String, @Nullable String> links = cell -> "";
     private Function<Cell, FormOnPaper.@Nullable Sum> sums = cell -> null;
@@ -40,6 +41,19 @@ public final class FormOnPaperMaker {
     public FormOnPaperMaker before(Figures own, Figures total) {
         before = form.values(own);
         totalsBefore = form.values(total);
+        return this;
+    }
+
+    /** Sets the values of the previous period, by cell code. */
+    public FormOnPaperMaker before(Map<String, @Nullable BigDecimal> earlier) {
+        before = earlier;
+        totalsBefore = earlier;
+        return this;
+    }
+
+    /** Adds a note to cells beside their failed checks. */
+    public FormOnPaperMaker notes(Function<String, @Nullable String> words) {
+        notes = words;
         return this;
     }
 
@@ -145,8 +159,14 @@ public final class FormOnPaperMaker {
                 cell.required(),
                 source,
                 source == null ? null : links.apply(cell.code()),
-                checks.apply(cell.code()),
+                note(cell.code()),
                 sums.apply(cell));
+    }
+
+    private @Nullable String note(String cell) {
+        var check = checks.apply(cell);
+        var note = notes.apply(cell);
+        return check == null ? note : note == null ? check : check + " " + note;
     }
 
     private String words(Text text) {

@@ -3,7 +3,9 @@ package vn.tincay.report.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -109,12 +111,14 @@ class ReportsController {
         var today = LocalDate.now(clock);
         var current = dueReports.of(viewer, today);
         var visible = reports.visibleTo(viewer);
+        var toReceive = visible.toReceive();
         return new ReportsPage(
                 current.stream()
                         .map(dueReport -> ownReport(dueReport, today))
                         .sorted(Comparator.comparing(ReportsPage.OwnReport::done))
                         .toList(),
-                visible.toReceive().stream().map(this::waiting).toList(),
+                toReceive.stream().map(this::waiting).toList(),
+                viewer.may(ByDrafters.class) ? receipts(toReceive) : List.of(),
                 extensions.waiting(viewer).stream()
                         .map(one -> new ReportsPage.Waiting(
                                 title(one.form()),
@@ -125,6 +129,26 @@ class ReportsController {
                 overviews(viewer, today),
                 own.page(viewer, filter(query.asked()), query.ordering(), page).map(this::ownReport),
                 query);
+    }
+
+    /** The pages on which several of these reports can be received together. */
+    private List<ReportsPage.Receipt> receipts(List<Report> toReceive) {
+        record Group(String form, Period period) {}
+        return toReceive.stream()
+                .collect(Collectors.groupingBy(
+                        report -> new Group(report.form(), report.period()),
+                        LinkedHashMap::new,
+                        Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(entry -> new ReportsPage.Receipt(
+                        title(entry.getKey().form()),
+                        new PeriodWords(entry.getKey().period()),
+                        "/rosters/" + entry.getKey().form() + "/"
+                                + entry.getKey().period() + "/receipt",
+                        entry.getValue()))
+                .toList();
     }
 
     private List<ReportsPage.Overview> overviews(Viewer viewer, LocalDate today) {

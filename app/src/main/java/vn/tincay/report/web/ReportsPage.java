@@ -19,6 +19,7 @@ import vn.tincay.report.ReportState;
 public record ReportsPage(
         List<OwnReport> dueReports,
         List<Waiting> toReceive,
+        List<Receipt> receipts,
         List<Waiting> extensions,
         List<Overview> rosters,
         Page<OwnReport> all,
@@ -70,6 +71,9 @@ public record ReportsPage(
             boolean done) {}
 
     public record Waiting(String title, PeriodWords period, String agency, String href) {}
+
+    /** Several reports on one form for one period that can be received on one page. */
+    public record Receipt(String title, PeriodWords period, String href, long reports) {}
 
     public record Overview(String title, PeriodWords period, String href, long all, long sent, long late) {}
 }

@@ -1,8 +1,10 @@
 package vn.tincay.access.web.account;
 
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.access.Contacts;
 import vn.tincay.access.membership.Memberships;
 import vn.tincay.access.proof.Authenticators;
 import vn.tincay.access.proof.Factors;
@@ -19,6 +21,7 @@ import vn.tincay.viewer.Viewer;
 class AccountController {
 
     private final Memberships memberships;
+    private final Contacts contacts;
     private final Authenticators authenticators;
     private final Passkeys passkeys;
     private final RecoveryCodes codes;
@@ -26,11 +29,13 @@ class AccountController {
 
     AccountController(
             Memberships memberships,
+            Contacts contacts,
             Authenticators authenticators,
             Passkeys passkeys,
             RecoveryCodes codes,
             Factors factors) {
         this.memberships = memberships;
+        this.contacts = contacts;
         this.authenticators = authenticators;
         this.passkeys = passkeys;
         this.codes = codes;
@@ -44,6 +49,7 @@ class AccountController {
                 "access/account",
                 new AccountPage(
                         account,
+                        Objects.requireNonNullElse(contacts.phone(viewer), ""),
                         authenticators.isSetUp(viewer.person()),
                         passkeys.of(viewer.person()).size(),
                         codes.countUnused(viewer.person()),

@@ -4,6 +4,16 @@ import java.util.List;
 import vn.tincay.access.membership.Memberships;
 import vn.tincay.access.proof.Factors.Factor;
 
-/** The account with its factors; {@code codes} is the number of unused recovery codes. */
+/**
+ * The account with its factors.
+ *
+ * @param phone the work phone; empty when none is given
+ * @param codes the number of unused recovery codes
+ */
 public record AccountPage(
-        Memberships.ActivePerson account, boolean authenticator, int passkeys, int codes, List<Factor> factors) {}
+        Memberships.ActivePerson account,
+        String phone,
+        boolean authenticator,
+        int passkeys,
+        int codes,
+        List<Factor> factors) {}

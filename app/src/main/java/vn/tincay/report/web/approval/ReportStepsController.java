@@ -2,6 +2,7 @@ package vn.tincay.report.web.approval;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +22,7 @@ import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.approval.WithdrawingReport;
 import vn.tincay.report.entry.SaveThenStep;
 import vn.tincay.report.form.Forms;
+import vn.tincay.report.receipt.ReceiptQueue;
 import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.report.web.entry.DraftForm;
 import vn.tincay.report.web.entry.ReportPage;
@@ -63,6 +65,7 @@ class ReportStepsController {
     private final ReceivingReport receiving;
     private final ApprovingReport approving;
     private final WithdrawingReport withdrawing;
+    private final ReceiptQueue queue;
     private final ReportPages pages;
     private final RequestLanguage language;
 
@@ -73,6 +76,7 @@ class ReportStepsController {
             ReceivingReport receiving,
             ApprovingReport approving,
             WithdrawingReport withdrawing,
+            ReceiptQueue queue,
             ReportPages pages,
             RequestLanguage language) {
         this.reports = reports;
@@ -81,6 +85,7 @@ class ReportStepsController {
         this.receiving = receiving;
         this.approving = approving;
         this.withdrawing = withdrawing;
+        this.queue = queue;
         this.pages = pages;
         this.language = language;
     }
@@ -130,7 +135,21 @@ class ReportStepsController {
         if (!found.isSentTo(viewer.agency())) {
             return answer(viewer, report, step, Outcome.refused(Problem.of("report.receipt.not-receiver")), "");
         }
-        return answer(viewer, report, step, receiving.accept(viewer, report, step.stepInput()), "report.done.accepted");
+        var next = queue.neighbours(viewer, found).next();
+        var outcome = receiving.accept(viewer, report, step.stepInput());
+        return input.has("next") && outcome instanceof Outcome.Done<Report>
+                ? showNext(found, next)
+                : answer(viewer, report, step, outcome, "report.done.accepted");
+    }
+
+    /** The next report that waits, or the roster when none does. */
+    private static ModelAndView showNext(Report received, @Nullable UUID next) {
+        return next == null
+                ? Html.seeOther(
+                        "/rosters/" + received.form() + "/" + received.period(),
+                        "report.done.accepted-last",
+                        received.agencyName())
+                : Html.seeOther("/reports/" + next, "report.done.accepted-next", received.agencyName());
     }
 
     @PostMapping("/reports/{report}/consolidation")

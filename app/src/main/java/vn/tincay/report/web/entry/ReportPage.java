@@ -22,6 +22,7 @@ import vn.tincay.report.web.StateWords;
  * @param changed what happened since the page of a refused step was rendered, null when nothing did
  * @param handedBack why the agency's own head returned it without signing
  * @param early whether the period's figures are not yet closed; those who send or accept are warned beside the button
+ * @param queue the waiting reports beside it, for its receiver; null when none waits
  * @param late which reports came or would come after the figures above were locked
  */
 public record ReportPage(
@@ -51,7 +52,17 @@ public record ReportPage(
         @Nullable ChangesSinceShown changed,
         @Nullable ReturnByHead handedBack,
         LatenessView late,
-        boolean early) {
+        boolean early,
+        @Nullable Queue queue) {
+
+    /**
+     * The other reports that wait for the viewer's agency.
+     *
+     * @param previous address of the one before in the roster; null when no other waits
+     * @param all address of the page with all of them
+     */
+    public record Queue(
+            @Nullable String previous, @Nullable String next, int left, String all) {}
 
     /**
      * The fingerprints for the steps of the page; {@code below} covers the accepted reports below and is used for

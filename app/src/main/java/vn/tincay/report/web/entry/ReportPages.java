@@ -29,6 +29,7 @@ import vn.tincay.report.web.ReportTimeline;
 import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.report.web.StateWords;
 import vn.tincay.report.web.approval.ReportSteps;
+import vn.tincay.report.web.receipt.ReceiverView;
 import vn.tincay.viewer.Viewer;
 
 /** Builds the page of a report: the draft for its own agency, the signed version for agencies above. */
@@ -43,6 +44,7 @@ public class ReportPages {
     private final ReportSteps steps;
     private final SystemEntries systemEntries;
     private final ReportTimeline timeline;
+    private final ReceiverView receiverView;
     private final RequestLanguage language;
 
     ReportPages(
@@ -54,6 +56,7 @@ public class ReportPages {
             ReportSteps steps,
             SystemEntries systemEntries,
             ReportTimeline timeline,
+            ReceiverView receiverView,
             RequestLanguage language) {
         this.forms = forms;
         this.reports = reports;
@@ -63,6 +66,7 @@ public class ReportPages {
         this.steps = steps;
         this.systemEntries = systemEntries;
         this.timeline = timeline;
+        this.receiverView = receiverView;
         this.language = language;
     }
 
@@ -113,7 +117,7 @@ public class ReportPages {
                 report.savedAt(),
                 shownVersion == null
                         ? draft(viewer, report, form, signed, typedValue)
-                        : signed(report, form, shownVersion),
+                        : received(viewer, report, form, shownVersion),
                 steps.permittedSteps(viewer, report, basis),
                 reasons(report, form, signed),
                 past.stream().map(this::pastVersion).toList(),
@@ -124,7 +128,8 @@ public class ReportPages {
                 fingerprint == null ? null : steps.changesSinceShown(viewer, report, fingerprint),
                 steps.returnByHead(viewer, report),
                 steps.latenessView(report),
-                !now.today().isAfter(window.closes()));
+                !now.today().isAfter(window.closes()),
+                receiverView.queue(viewer, report));
     }
 
     private boolean isLate(Report report, @Nullable ReportVersion signed, LocalDate due) {
@@ -172,7 +177,17 @@ public class ReportPages {
         };
     }
 
+    private FormOnPaper received(Viewer viewer, Report report, Form form, ReportVersion version) {
+        var maker = maker(report, form, version);
+        receiverView.compare(viewer, report, maker);
+        return maker.paper();
+    }
+
     public FormOnPaper signed(Report report, Form form, ReportVersion version) {
+        return maker(report, form, version).paper();
+    }
+
+    private FormOnPaperMaker maker(Report report, Form form, ReportVersion version) {
         return new FormOnPaperMaker(form, version.figures(), language.language())
                 .texts(version.narratives())
                 .checks(checks(form, version.figures(), null, report))
@@ -180,8 +195,7 @@ public class ReportPages {
                         (cell, value) -> version.sources() > 0 && !cell.isComputed()
                                 ? language.say("report.paper.sources")
                                 : null,
-                        cell -> "/reports/" + report.id() + "/sources/" + cell + "?version=" + version.version())
-                .paper();
+                        cell -> "/reports/" + report.id() + "/sources/" + cell + "?version=" + version.version());
     }
 
     /** The notes shown at the cells: failed checks, and the reasons of the last return. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.access.Contacts.Contact;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.chart.Chart;
 import vn.tincay.base.web.input.Choice;
@@ -20,6 +21,7 @@ import vn.tincay.report.web.StateWords;
  * The agencies that report to a receiver, with their states.
  *
  * @param own whether the viewer's agency is the receiver; only then reminders can be sent
+ * @param waiting how many reports the viewer may receive now
  * @param appoints whether the viewer may decide who reports
  * @param levels the levels of the reporting agencies, to move the due day of one level; empty when there is only one
  * @param input submitted values of the due day form
@@ -38,6 +40,7 @@ public record RosterPage(
         long late,
         long returned,
         long missing,
+        long waiting,
         ListQuery query,
         List<Line> lines,
         List<Choice> levels,
@@ -50,7 +53,9 @@ public record RosterPage(
             ListColumn.of("report.roster.agency", (line, ui) -> line.name()),
             ListColumn.of("report.list.state", (line, ui) -> ui.t(line.state().key())),
             ListColumn.of("report.list.due", (line, ui) -> line.due()),
-            ListColumn.of("report.roster.signed", (line, ui) -> line.signedAt()));
+            ListColumn.of("report.roster.signed", (line, ui) -> line.signedAt()),
+            ListColumn.of("report.roster.contact", (line, ui) -> line.contactName()),
+            ListColumn.of("report.roster.phone", (line, ui) -> line.contactPhone()));
 
     /** A filter with the values all, {@code missing}, {@code late} and {@code returned}. */
     static ListQuery query(String path, FormInput input) {
@@ -70,6 +75,12 @@ public record RosterPage(
     /** How many of the due reports the receiver's signed consolidation includes. */
     public record BasisCount(int taken, int asked) {}
 
+    /** The address of the figures of all reporters; empty while none has sent a report. */
+    public String figures() {
+        var receiver = query.asked().trimmed("receiver");
+        return sent == 0 ? "" : query.path() + "/figures" + (receiver.isEmpty() ? "" : "?receiver=" + receiver);
+    }
+
     /** The number of reports by state, or null when the figures at the top are enough. */
     public @Nullable Chart chart(Ui ui) {
         return StateChart.of(ui, states);
@@ -83,6 +94,7 @@ public record RosterPage(
     /**
      * @param afterLock whether it was signed after the figures above were locked
      * @param below how many agencies report to this one
+     * @param contact the officer who works on its reports, for the agencies above
      * @param belowHref the roster of the agencies that report to this one; null when there are none
      */
     public record Line(
@@ -96,5 +108,17 @@ public record RosterPage(
             LocalDate due,
             int below,
             @Nullable String belowHref,
-            @Nullable Instant remindedAt) {}
+            @Nullable Instant remindedAt,
+            @Nullable Contact contact) {
+
+        /** The name of the contact; empty when the agency has no account. */
+        String contactName() {
+            return contact == null ? "" : contact.name();
+        }
+
+        /** The phone of the contact; empty for none. */
+        String contactPhone() {
+            return contact == null || contact.phone() == null ? "" : contact.phone();
+        }
+    }
 }

@@ -1,12 +1,16 @@
 package vn.tincay.report.web.reporter;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.Contacts;
+import vn.tincay.access.Contacts.Contact;
 import vn.tincay.base.Ordering;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.base.web.input.Choice;
@@ -21,6 +25,7 @@ import vn.tincay.report.reporter.Rosters;
 import vn.tincay.report.web.PeriodWords;
 import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.report.web.StateWords;
+import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
 /** Builds the page of a roster, also to show a refused input again. */
@@ -31,14 +36,21 @@ class RosterPages {
     private final Forms forms;
     private final LateReports lateReports;
     private final ConsolidationBases bases;
+    private final Contacts contacts;
     private final RequestLanguage language;
 
     RosterPages(
-            Rosters rosters, Forms forms, LateReports lateReports, ConsolidationBases bases, RequestLanguage language) {
+            Rosters rosters,
+            Forms forms,
+            LateReports lateReports,
+            ConsolidationBases bases,
+            Contacts contacts,
+            RequestLanguage language) {
         this.rosters = rosters;
         this.forms = forms;
         this.lateReports = lateReports;
         this.bases = bases;
+        this.contacts = contacts;
         this.language = language;
     }
 
@@ -50,6 +62,7 @@ class RosterPages {
                         .map(LateReports.LateReport::report)
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
+        var officers = contacts.atAgencies(lastPersons(roster));
         var lines = roster.lines().stream()
                 .filter(line -> switch (query.asked().text("show")) {
                     case "missing" -> !line.isSent();
@@ -58,7 +71,11 @@ class RosterPages {
                     default -> true;
                 })
                 .sorted(order(query.ordering()))
-                .map(line -> line(line, path, line.report() != null && late.contains(line.report())))
+                .map(line -> line(
+                        line,
+                        path,
+                        line.report() != null && late.contains(line.report()),
+                        officers.get(line.agency())))
                 .toList();
         return new RosterPage(
                 form,
@@ -72,6 +89,7 @@ class RosterPages {
                 roster.late(),
                 roster.returned(),
                 roster.missing().size(),
+                receiver.equals(viewer.agency()) && viewer.may(ByDrafters.class) ? roster.waiting() : 0,
                 query,
                 lines,
                 levels(roster),
@@ -84,6 +102,12 @@ class RosterPages {
                 roster.lines().stream()
                         .map(line -> StateWords.of(line.state(), line.locked(), line.late()))
                         .toList());
+    }
+
+    private static Map<UUID, @Nullable UUID> lastPersons(Roster roster) {
+        var persons = new HashMap<UUID, @Nullable UUID>();
+        roster.lines().forEach(line -> persons.put(line.agency(), line.savedBy()));
+        return persons;
     }
 
     /** The requested order; the order of the roster when none is requested. */
@@ -110,7 +134,8 @@ class RosterPages {
                         .toList();
     }
 
-    private static RosterPage.Line line(Roster.Line line, String path, boolean afterLock) {
+    private static RosterPage.Line line(
+            Roster.Line line, String path, boolean afterLock, @Nullable Contact contact) {
         return new RosterPage.Line(
                 line.agency(),
                 line.agencyName(),
@@ -122,6 +147,7 @@ class RosterPages {
                 line.due(),
                 line.below(),
                 line.below() == 0 ? null : path + "?receiver=" + line.agency(),
-                line.remindedAt());
+                line.remindedAt(),
+                contact);
     }
 }

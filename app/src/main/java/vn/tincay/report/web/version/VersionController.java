@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.text.WordDifference;
 import vn.tincay.base.web.Html;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportDifference;
@@ -84,7 +85,8 @@ class VersionController {
                 difference.lines().stream().map(this::change).toList(),
                 difference.parts().stream()
                         .map(part -> new VersionPage.Rewritten(
-                                part.title().in(language.language()), part.before(), part.after()))
+                                part.title().in(language.language()),
+                                WordDifference.between(part.before(), part.after()).pieces()))
                         .toList(),
                 pages.signed(report, form, version));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.TimelineEntry;
+import vn.tincay.base.text.WordDifference;
 import vn.tincay.report.web.FormOnPaper;
 import vn.tincay.report.web.PeriodWords;
 
@@ -23,5 +24,6 @@ public record VersionPage(
 
     public record Change(String title, String before, String after, String difference) {}
 
-    public record Rewritten(String title, String before, String after) {}
+    /** A narrative that differs from that of the version before, word by word. */
+    public record Rewritten(String title, List<WordDifference.Piece> pieces) {}
 }

@@ -1,0 +1,4 @@
+package vn.tincay.access.web.account;
+
+/** The form for the work phone, with the stored or typed one. */
+public record PhonePage(String phone) {}

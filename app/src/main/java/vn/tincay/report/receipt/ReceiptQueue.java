@@ -1,0 +1,45 @@
+package vn.tincay.report.receipt;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tincay.report.Report;
+import vn.tincay.report.Reports;
+import vn.tincay.viewer.Viewer;
+
+/** Finds the reports that wait for receipt beside a report: on the same form, for the same period, in the order of the roster. */
+@Component
+public class ReceiptQueue {
+
+    /**
+     * The neighbours of a report among the waiting ones.
+     *
+     * @param next the following one, or the first one after the last; null when no other waits
+     * @param left how many wait, this report included
+     */
+    public record Neighbours(
+            @Nullable UUID previous, @Nullable UUID next, int left) {}
+
+    private final Reports reports;
+
+    ReceiptQueue(Reports reports) {
+        this.reports = reports;
+    }
+
+    public Neighbours neighbours(Viewer viewer, Report report) {
+        var waiting = reports.visibleTo(viewer).toReceive(report.form(), report.period()).stream()
+                .map(Report::id)
+                .toList();
+        int at = waiting.indexOf(report.id());
+        return new Neighbours(other(waiting, at, at - 1), other(waiting, at, at + 1), waiting.size());
+    }
+
+    private static @Nullable UUID other(List<UUID> waiting, int at, int place) {
+        if (waiting.isEmpty()) {
+            return null;
+        }
+        int around = Math.floorMod(place, waiting.size());
+        return around == at ? null : waiting.get(around);
+    }
+}

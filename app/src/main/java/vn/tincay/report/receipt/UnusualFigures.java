@@ -1,0 +1,109 @@
+package vn.tincay.report.receipt;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.receipt.SignedFigures.Signed;
+
+/**
+ * Finds the entered figures of a form that changed unusually since the previous period, in the reports of agencies with
+ * one receiver (docs/decisions/0028). Computed cells are left out: they follow from the entered ones.
+ */
+public final class UnusualFigures {
+
+    /**
+     * A difference below this is never unusual. Where about five cases are expected, none at all happens by chance in
+     * less than one of a hundred periods (Poisson distribution); with fewer it is common.
+     */
+    static final BigDecimal SMALLEST_DIFFERENCE = BigDecimal.valueOf(5);
+
+    private static final BigDecimal MANIFOLD = BigDecimal.TEN;
+
+    private final Form form;
+    private final Map<UUID, Signed> now;
+    private final Map<UUID, Signed> before;
+    private final Map<String, CommonChange> changes = new HashMap<>();
+
+    public UnusualFigures(Form form, Map<UUID, Signed> now, Map<UUID, Signed> before) {
+        this.form = form;
+        this.now = now;
+        this.before = before;
+    }
+
+    /** The signed content of the agency's report for this period; null while it has none. */
+    public @Nullable Signed now(UUID agency) {
+        return now.get(agency);
+    }
+
+    /** The signed content of the agency's report for the previous period; null when it has none. */
+    public @Nullable Signed before(UUID agency) {
+        return before.get(agency);
+    }
+
+    /** The unusual figures of the agency's report, in the order of the form; none when there is no earlier report. */
+    public List<UnusualFigure> of(UUID agency) {
+        var unusual = new ArrayList<UnusualFigure>();
+        if (now.containsKey(agency) && before.containsKey(agency)) {
+            form.entered().forEach(cell -> unusualFigure(cell, agency).ifPresent(unusual::add));
+        }
+        return unusual;
+    }
+
+    private Optional<UnusualFigure> unusualFigure(Cell cell, UUID agency) {
+        var value = value(now, agency, cell);
+        var earlier = value(before, agency, cell);
+        if (earlier == null) {
+            return Optional.empty();
+        }
+        var reason = reason(cell, value, earlier);
+        return reason == null ? Optional.empty() : Optional.of(new UnusualFigure(cell, reason, value, earlier));
+    }
+
+    private UnusualFigure.@Nullable Reason reason(Cell cell, @Nullable BigDecimal value, BigDecimal earlier) {
+        if (value == null) {
+            return UnusualFigure.Reason.MISSING;
+        }
+        if (value.subtract(earlier).abs().compareTo(SMALLEST_DIFFERENCE) < 0) {
+            return null;
+        }
+        if (earlier.signum() == 0) {
+            return UnusualFigure.Reason.FROM_ZERO;
+        }
+        if (value.signum() == 0) {
+            return UnusualFigure.Reason.TO_ZERO;
+        }
+        if (value.abs().compareTo(earlier.abs().multiply(MANIFOLD)) >= 0) {
+            return UnusualFigure.Reason.TENFOLD;
+        }
+        if (value.abs().multiply(MANIFOLD).compareTo(earlier.abs()) <= 0) {
+            return UnusualFigure.Reason.TENTH;
+        }
+        return commonChange(cell).isFar(value, earlier) ? UnusualFigure.Reason.OTHER_CHANGE : null;
+    }
+
+    private CommonChange commonChange(Cell cell) {
+        return changes.computeIfAbsent(cell.code(), code -> {
+            var common = new CommonChange(cell.type());
+            now.keySet().forEach(agency -> {
+                var value = value(now, agency, cell);
+                var earlier = value(before, agency, cell);
+                if (value != null && earlier != null) {
+                    common.add(value, earlier);
+                }
+            });
+            return common;
+        });
+    }
+
+    private static @Nullable BigDecimal value(Map<UUID, Signed> signed, UUID agency, Cell cell) {
+        var report = signed.get(agency);
+        return report == null ? null : report.values().get(cell.code());
+    }
+}

@@ -1,0 +1,134 @@
+package vn.tincay.report.web.aggregate;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.NotFound;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListDownload;
+import vn.tincay.report.Report;
+import vn.tincay.report.ReportVersions;
+import vn.tincay.report.Reports;
+import vn.tincay.report.aggregate.InsertingNarratives;
+import vn.tincay.report.aggregate.NarrativesBelow;
+import vn.tincay.report.aggregate.NarrativesBelow.NarrativeBelow;
+import vn.tincay.report.approval.ReportStep;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.form.Section;
+import vn.tincay.report.web.PeriodWords;
+import vn.tincay.report.web.RequestLanguage;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * {@code /reports/{report}/narratives}: the narratives of the accepted reports below, side by side; chosen paragraphs are
+ * inserted into the report.
+ */
+@Controller
+@RequestMapping("/reports/{report}/narratives")
+@ByDrafters
+class NarrativesController {
+
+    private final Reports reports;
+    private final Forms forms;
+    private final ReportVersions versions;
+    private final NarrativesBelow below;
+    private final InsertingNarratives inserting;
+    private final RequestLanguage language;
+
+    NarrativesController(
+            Reports reports,
+            Forms forms,
+            ReportVersions versions,
+            NarrativesBelow below,
+            InsertingNarratives inserting,
+            RequestLanguage language) {
+        this.reports = reports;
+        this.forms = forms;
+        this.versions = versions;
+        this.below = below;
+        this.inserting = inserting;
+        this.language = language;
+    }
+
+    @GetMapping
+    ModelAndView show(Viewer viewer, @PathVariable UUID report, FormInput input, ListDownload download) {
+        var found = reports.visibleTo(viewer).requireOwn(report);
+        var page = page(viewer, found, input);
+        return Html.filtered(
+                "report/narratives", page, download.checked(page.query()).problems());
+    }
+
+    @PostMapping
+    ModelAndView insert(Viewer viewer, @PathVariable UUID report, FormInput input) {
+        var found = reports.visibleTo(viewer).requireOwn(report);
+        var part = part(found, input);
+        var chosen = input.all("paragraph").stream()
+                .map(InsertingNarratives.Paragraph::of)
+                .flatMap(Optional::stream)
+                .toList();
+        return inserting
+                .insert(viewer, report, part.code(), input.text("was"), chosen)
+                .fold(
+                        done -> Html.seeOther(
+                                "/reports/" + report + "#part." + part.code(),
+                                "report.done.inserted",
+                                chosen.size(),
+                                part.title().in(language.language())),
+                        problems -> Html.invalid("report/narratives", page(viewer, found, input), problems));
+    }
+
+    private NarrativesPage page(Viewer viewer, Report report, FormInput input) {
+        var form = forms.in(report.form(), report.period());
+        var part = part(report, input);
+        var words = VietnameseText.fold(input.trimmed("q"));
+        var texts = below.of(report).stream()
+                .filter(text -> text.part().equals(part.code()))
+                .toList();
+        return new NarrativesPage(
+                report.id(),
+                form.title().in(language.language()),
+                new PeriodWords(report.period()),
+                NarrativesPage.query(report.id(), form, input),
+                part.code(),
+                part.title().in(language.language()),
+                versions.narratives(report).getOrDefault(part.code(), ""),
+                report.allows(ReportStep.EDIT, viewer),
+                texts.stream()
+                        .filter(text -> VietnameseText.fold(text.agency() + " " + text.body())
+                                .contains(words))
+                        .map(NarrativesController::column)
+                        .toList(),
+                texts.size(),
+                input.all("paragraph"));
+    }
+
+    /** The narrative in the address, by default the first of the form; a form without narratives has no such page. */
+    private Section.Narrative part(Report report, FormInput input) {
+        var parts = forms.in(report.form(), report.period()).narratives();
+        return parts.stream()
+                .filter(part -> part.code().equalsIgnoreCase(input.trimmed("part")))
+                .findFirst()
+                .or(() -> parts.stream().findFirst())
+                .orElseThrow(NotFound::new);
+    }
+
+    private static NarrativesPage.Column column(NarrativeBelow text) {
+        var paragraphs = text.paragraphs();
+        return new NarrativesPage.Column(
+                text.agency(),
+                "/reports/" + text.report() + "/versions/" + text.version(),
+                IntStream.range(0, paragraphs.size())
+                        .mapToObj(place -> new NarrativesPage.Paragraph(
+                                text.report() + "." + text.version() + "." + place, paragraphs.get(place)))
+                        .toList());
+    }
+}

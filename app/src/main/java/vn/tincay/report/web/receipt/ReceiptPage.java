@@ -1,0 +1,95 @@
+package vn.tincay.report.web.receipt;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.list.ListFilter;
+import vn.tincay.base.web.list.ListQuery;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.web.PeriodWords;
+
+/**
+ * The reports on a form for a period that wait for the viewer's agency to accept them, side by side.
+ *
+ * @param heads the titles of the shown cells
+ * @param ticked the reports that are ticked
+ * @param narratives the number of narratives of the form
+ * @param before the previous period, whose figures are compared
+ * @param waiting the number of waiting reports, whatever the filter
+ * @param closes the day on which the period's figures close, while it has not passed; otherwise null
+ * @param accepted how many reports the refused step accepted
+ */
+public record ReceiptPage(
+        String title,
+        PeriodWords period,
+        PeriodWords before,
+        String roster,
+        ListQuery query,
+        List<String> heads,
+        List<Line> lines,
+        Set<UUID> ticked,
+        int narratives,
+        int waiting,
+        @Nullable LocalDate closes,
+        int accepted) {
+
+    static final String TICK = "tick";
+
+    /**
+     * A waiting report.
+     *
+     * @param narratives how many narratives are written
+     * @param marks what the receiver should look at, in words
+     * @param fingerprint the fingerprint of the report as it is shown
+     */
+    public record Line(
+            UUID id,
+            String agency,
+            int version,
+            boolean late,
+            int narratives,
+            List<CellView> cells,
+            List<String> marks,
+            String fingerprint) {
+
+        /** Whether the receiver has something to look at before accepting it. */
+        public boolean isMarked() {
+            return !marks.isEmpty();
+        }
+    }
+
+    /** @param mark why the value is unusual; null when it is not */
+    public record CellView(
+            String value, @Nullable String before, @Nullable String mark) {}
+
+    static ListQuery query(Form form, Period period, FormInput input) {
+        return ListQuery.at(
+                        "/rosters/" + form.code() + "/" + period + "/receipt",
+                        input,
+                        ListFilter.words("q", "report.receipt.words"),
+                        ShownCells.filter(form, true),
+                        ListFilter.view(TICK, "report.receipt.tick", ReceiptPage::ticks))
+                .sortedBy("agency");
+    }
+
+    private static List<Choice> ticks(Ui ui) {
+        return List.of(
+                Choice.of("unmarked", ui.t("report.receipt.tick-unmarked")),
+                Choice.of("all", ui.t("report.receipt.tick-all")),
+                Choice.of("none", ui.t("report.receipt.tick-none")));
+    }
+
+    public boolean isTicked(Line line) {
+        return ticked.contains(line.id());
+    }
+
+    public long marked() {
+        return lines.stream().filter(Line::isMarked).count();
+    }
+}

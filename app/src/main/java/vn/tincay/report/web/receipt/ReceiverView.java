@@ -1,0 +1,53 @@
+package vn.tincay.report.web.receipt;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tincay.report.Report;
+import vn.tincay.report.receipt.ReceiptQueue;
+import vn.tincay.report.receipt.SignedFigures;
+import vn.tincay.report.web.FormOnPaperMaker;
+import vn.tincay.report.web.entry.ReportPage;
+import vn.tincay.viewer.Viewer;
+
+/** What the page of a report shows only to its receiver: figures to compare, unusual figures, other waiting reports. */
+@Component
+public class ReceiverView {
+
+    private final SignedFigures signed;
+    private final ReceiptQueue queue;
+    private final UnusualWords words;
+
+    ReceiverView(SignedFigures signed, ReceiptQueue queue, UnusualWords words) {
+        this.signed = signed;
+        this.queue = queue;
+        this.words = words;
+    }
+
+    /** Adds the figures of the previous period, and a note at each unusual figure. */
+    public void compare(Viewer viewer, Report report, FormOnPaperMaker maker) {
+        if (!report.isSentTo(viewer.agency())) {
+            return;
+        }
+        var figures = signed.unusual(viewer, report.form(), report.period());
+        var before = figures.before(report.agency());
+        Map<String, String> notes = figures.of(report.agency()).stream()
+                .collect(Collectors.toMap(figure -> figure.cell().code(), words::atCell));
+        maker.before(before == null ? Map.of() : before.values()).notes(notes::get);
+    }
+
+    public ReportPage.@Nullable Queue queue(Viewer viewer, Report report) {
+        if (!report.isSentTo(viewer.agency())) {
+            return null;
+        }
+        var neighbours = queue.neighbours(viewer, report);
+        return neighbours.left() == 0
+                ? null
+                : new ReportPage.Queue(
+                        neighbours.previous() == null ? null : "/reports/" + neighbours.previous(),
+                        neighbours.next() == null ? null : "/reports/" + neighbours.next(),
+                        neighbours.left(),
+                        "/rosters/" + report.form() + "/" + report.period() + "/receipt");
+    }
+}
