@@ -162,6 +162,20 @@ public class Plans {
                     .list();
         }
 
+        /** The issued plans of one agency that cover a year, newest first; a closed plan is left out. */
+        public List<Plan> runningOf(UUID agency, int year) {
+            return sql.sql(PlanRows.SELECT + " where " + PlanScope.PLAN + """
+                             and p.state in ('issued', 'in_force') and p.agency_id = :agency
+                             and :year between p.from_year and p.to_year
+                             order by p.issued_on desc, p.id limit 20
+                            """)
+                    .param("me", me)
+                    .param("agency", agency)
+                    .param("year", year)
+                    .query(PlanRows::read)
+                    .list();
+        }
+
         /** Whether a plan may name this one as the plan it answers: it is issued and the viewer may read it. */
         public boolean mayAnswer(UUID id) {
             return find(id).filter(plan -> plan.state().isIssued()).isPresent();

@@ -44,6 +44,7 @@ public record FormOnPaper(List<Part> parts) {
      * @param before the value of the previous period
      * @param source the origin of the value, with the address that explains it
      * @param check a failed check, or the reason why the cell was returned
+     * @param target the target that the value is measured against, for the receiver
      * @param sum the sum beside the agency's own entry in a consolidated draft; null elsewhere
      */
     public record Box(
@@ -57,9 +58,10 @@ public record FormOnPaper(List<Part> parts) {
             @Nullable String source,
             @Nullable String sourceHref,
             @Nullable String check,
+            @Nullable String target,
             @Nullable Sum sum) {
 
-        static final Box EMPTY = new Box("", "", "", "", null, true, false, null, null, null, null);
+        static final Box EMPTY = new Box("", "", "", "", null, true, false, null, null, null, null, null);
 
         public boolean isEmpty() {
             return name.isEmpty();

@@ -26,6 +26,7 @@ public final class FormOnPaperMaker {
     private Function<String, @Nullable String> typedValue = name -> null;
     private Function<String, @Nullable String> checks = cell -> null;
     private Function<String, @Nullable String> notes = cell -> null;
+    private Function<String, @Nullable String> targets = cell -> null;
     private BiFunction<Cell, @Nullable BigDecimal, @Nullable String> sources = (cell, value) -> null;
     private Function<String, @Nullable String> links = cell -> "";
     private Function<Cell, FormOnPaper.@Nullable Sum> sums = cell -> null;
@@ -54,6 +55,12 @@ public final class FormOnPaperMaker {
     /** Adds a note to cells beside their failed checks. */
     public FormOnPaperMaker notes(Function<String, @Nullable String> words) {
         notes = words;
+        return this;
+    }
+
+    /** Sets the targets in words, by cell code. */
+    public FormOnPaperMaker targets(Function<String, @Nullable String> words) {
+        targets = words;
         return this;
     }
 
@@ -160,6 +167,7 @@ public final class FormOnPaperMaker {
                 source,
                 source == null ? null : links.apply(cell.code()),
                 note(cell.code()),
+                targets.apply(cell.code()),
                 sums.apply(cell));
     }
 

@@ -113,6 +113,18 @@ class MeasuredResultsTest {
     }
 
     @Test
+    void findsTheTargetThatAReportIsMeasuredAgainst() {
+        var targets = context.getBean(CellTargets.class);
+        var draft = planOf(COMMUNE_A, "hộ", 2040, null);
+        setMeasure(COMMUNE_A, draft, "gbv-month", "households").orThrow();
+        var id = testData.draft(COMMUNE_A, "gbv-month", draft.fromYear() + "-02", Map.of());
+        var report = testData.report(COMMUNE_A, id);
+        assertThat(targets.of(headOf(COMMUNE_A), report)).isEmpty();
+        plans.issue(COMMUNE_A, draft);
+        assertThat(targets.of(headOf(COMMUNE_A), report).get("households").goal()).isEqualTo("≤ 10 hộ");
+    }
+
+    @Test
     void assignsPercentagesToPercentagesOnly() {
         var share = planOf(COMMUNE_A, "%", 2020, null);
         assertThat(setMeasure(COMMUNE_A, share, "gbv-month", "households")).isInstanceOf(Outcome.Refused.class);

@@ -115,6 +115,12 @@ public final class ListQuery {
         return address("", sort());
     }
 
+    /** The address with this value of a filter. */
+    public String hrefWith(String filter, String value) {
+        var others = address(filter, sort());
+        return others + (others.contains("?") ? "&" : "?") + filter + "=" + UriUtils.encode(value, "UTF-8");
+    }
+
     public String href(TableFormat format) {
         var list = href();
         return list + (list.contains("?") ? "&" : "?") + "format="

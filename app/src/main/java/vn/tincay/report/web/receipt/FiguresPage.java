@@ -51,7 +51,7 @@ public record FiguresPage(
                         "/rosters/" + form.code() + "/" + period + "/figures",
                         input,
                         ListFilter.hidden("receiver"),
-                        ShownCells.filter(form, false))
+                        ShownCells.filter(form))
                 .named("figures");
     }
 

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Link;
 import vn.tincay.base.web.Ui;
-import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
@@ -73,20 +74,25 @@ public record ReceiptPage(
                         "/rosters/" + form.code() + "/" + period + "/receipt",
                         input,
                         ListFilter.words("q", "report.receipt.words"),
-                        ShownCells.filter(form, true),
-                        ListFilter.view(TICK, "report.receipt.tick", ReceiptPage::ticks))
+                        ShownCells.filter(form),
+                        ListFilter.hidden(TICK))
                 .sortedBy("agency");
     }
 
-    private static List<Choice> ticks(Ui ui) {
-        return List.of(
-                Choice.of("unmarked", ui.t("report.receipt.tick-unmarked")),
-                Choice.of("all", ui.t("report.receipt.tick-all")),
-                Choice.of("none", ui.t("report.receipt.tick-none")));
+    /** The addresses that tick other reports beforehand. */
+    public List<Link> ticks(Ui ui) {
+        return Stream.of("unmarked", "all", "none")
+                .map(tick -> new Link(ui.t("report.receipt.tick-" + tick), query.hrefWith(TICK, tick)))
+                .toList();
     }
 
     public boolean isTicked(Line line) {
         return ticked.contains(line.id());
+    }
+
+    /** Whether any shown report can be compared with an earlier one. */
+    public boolean isCompared() {
+        return lines.stream().flatMap(line -> line.cells().stream()).anyMatch(cell -> cell.before() != null);
     }
 
     public long marked() {

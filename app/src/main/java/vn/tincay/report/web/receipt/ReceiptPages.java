@@ -68,7 +68,7 @@ class ReceiptPages {
         var asked = waiting.stream()
                 .filter(report -> VietnameseText.fold(report.agencyName()).contains(words))
                 .toList();
-        var cells = ShownCells.of(form, true, query.asked().text(ShownCells.FIELD));
+        var cells = ShownCells.of(form, query.asked().text(ShownCells.FIELD));
         var shown = lines.of(viewer, form, period, asked, cells, changed).stream()
                 .sorted(order(query))
                 .toList();

@@ -4,28 +4,40 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tincay.plan.target.Target;
 import vn.tincay.report.Report;
+import vn.tincay.report.measure.CellTargets;
 import vn.tincay.report.receipt.ReceiptQueue;
 import vn.tincay.report.receipt.SignedFigures;
 import vn.tincay.report.web.FormOnPaperMaker;
+import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.report.web.entry.ReportPage;
 import vn.tincay.viewer.Viewer;
 
-/** What the page of a report shows only to its receiver: figures to compare, unusual figures, other waiting reports. */
+/** What the page of a report shows only to its receiver: figures and targets to compare, unusual figures, other waiting reports. */
 @Component
 public class ReceiverView {
 
     private final SignedFigures signed;
     private final ReceiptQueue queue;
+    private final CellTargets targets;
     private final UnusualWords words;
+    private final RequestLanguage language;
 
-    ReceiverView(SignedFigures signed, ReceiptQueue queue, UnusualWords words) {
+    ReceiverView(
+            SignedFigures signed,
+            ReceiptQueue queue,
+            CellTargets targets,
+            UnusualWords words,
+            RequestLanguage language) {
         this.signed = signed;
         this.queue = queue;
+        this.targets = targets;
         this.words = words;
+        this.language = language;
     }
 
-    /** Adds the figures of the previous period, and a note at each unusual figure. */
+    /** Adds the figures of the previous period, the targets, and a note at each unusual figure. */
     public void compare(Viewer viewer, Report report, FormOnPaperMaker maker) {
         if (!report.isSentTo(viewer.agency())) {
             return;
@@ -34,7 +46,16 @@ public class ReceiverView {
         var before = figures.before(report.agency());
         Map<String, String> notes = figures.of(report.agency()).stream()
                 .collect(Collectors.toMap(figure -> figure.cell().code(), words::atCell));
-        maker.before(before == null ? Map.of() : before.values()).notes(notes::get);
+        var aims = targets.of(viewer, report);
+        maker.before(before == null ? Map.of() : before.values()).notes(notes::get).targets(cell -> inWords(aims.get(cell)));
+    }
+
+    private @Nullable String inWords(@Nullable Target target) {
+        return target == null
+                ? null
+                : target.year() == null
+                        ? language.say("report.receipt.target", target.goal())
+                        : language.say("report.receipt.target-of", String.valueOf(target.year()), target.goal());
     }
 
     public ReportPage.@Nullable Queue queue(Viewer viewer, Report report) {

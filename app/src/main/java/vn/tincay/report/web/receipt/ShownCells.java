@@ -2,7 +2,6 @@ package vn.tincay.report.web.receipt;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
@@ -12,48 +11,55 @@ import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
 
 /**
- * The cells that a page shows as columns, as its address names them: the required cells of the form, or one of its tables.
+ * The cells that a page shows as columns, as its address names them: the required cells of the form, one of its tables,
+ * or all cells. By default the required cells; for a form without any, its first table.
  */
 final class ShownCells {
 
     static final String FIELD = "cells";
 
     private static final String REQUIRED = "required";
+    private static final String ALL = "all";
 
     private ShownCells() {}
 
-    /** @param withRequired whether the required cells can be chosen too; they are then shown by default */
-    static ListFilter filter(Form form, boolean withRequired) {
-        return ListFilter.view(FIELD, "report.receipt.cells", ui -> choices(form, withRequired, ui));
+    static ListFilter filter(Form form) {
+        return ListFilter.view(FIELD, "report.receipt.cells", ui -> choices(form, ui));
     }
 
-    private static List<Choice> choices(Form form, boolean withRequired, Ui ui) {
-        var required = withRequired && form.entered().stream().anyMatch(Cell::required)
-                ? Stream.of(Choice.of(REQUIRED, ui.t("report.receipt.cells-required")))
-                : Stream.<Choice>empty();
+    private static List<Choice> choices(Form form, Ui ui) {
+        var first = required(form).isEmpty()
+                ? Stream.<Choice>empty()
+                : Stream.of(Choice.of(REQUIRED, ui.t("report.receipt.cells-required")));
         var tables = tables(form).map(table -> Choice.of(table.code(), table.title().in(ui.lang())));
-        return Stream.concat(required, tables).toList();
+        var all = Stream.of(Choice.of(ALL, ui.t("report.receipt.cells-all")));
+        return Stream.of(first, tables, all).flatMap(choices -> choices).toList();
     }
 
-    /** @param chosen the value of the filter; anything else than a choice means the first one */
-    static List<Cell> of(Form form, boolean withRequired, String chosen) {
-        var required = form.entered().stream().filter(Cell::required).toList();
+    /** @param chosen the value of the filter; anything else than a choice means the default */
+    static List<Cell> of(Form form, String chosen) {
+        if (chosen.equalsIgnoreCase(ALL)) {
+            return tables(form).flatMap(table -> cells(form, table)).toList();
+        }
+        var required = required(form);
         return tables(form)
                 .filter(table -> table.code().equalsIgnoreCase(chosen))
                 .findFirst()
-                .or(() -> withRequired && !required.isEmpty()
-                        ? Optional.empty()
-                        : tables(form).findFirst())
-                .map(table -> cells(form, table))
-                .orElse(required);
+                .map(table -> cells(form, table).toList())
+                .orElseGet(() -> required.isEmpty()
+                        ? tables(form).limit(1).flatMap(table -> cells(form, table)).toList()
+                        : required);
     }
 
-    private static List<Cell> cells(Form form, Section.Table table) {
+    private static List<Cell> required(Form form) {
+        return form.entered().stream().filter(Cell::required).toList();
+    }
+
+    private static Stream<Cell> cells(Form form, Section.Table table) {
         return table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(Objects::nonNull)
-                .map(form::require)
-                .toList();
+                .map(form::require);
     }
 
     private static Stream<Section.Table> tables(Form form) {
