@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.base.NotFound;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
@@ -70,37 +69,34 @@ class NarrativesController {
     @PostMapping
     ModelAndView insert(Viewer viewer, @PathVariable UUID report, FormInput input) {
         var found = reports.visibleTo(viewer).requireOwn(report);
-        var part = part(found, input);
+        var part = part(found, input).map(Section.Narrative::code).orElse("");
         var chosen = input.all("paragraph").stream()
                 .map(InsertingNarratives.Paragraph::of)
                 .flatMap(Optional::stream)
                 .toList();
         return inserting
-                .insert(viewer, report, part.code(), input.text("was"), chosen)
+                .insert(viewer, report, part, input.text("was"), chosen)
                 .fold(
                         done -> Html.seeOther(
-                                "/reports/" + report + "#part." + part.code(),
-                                "report.done.inserted",
-                                chosen.size(),
-                                part.title().in(language.language())),
+                                "/reports/" + report + "#part." + part, "report.done.inserted", chosen.size(), title(found, input)),
                         problems -> Html.invalid("report/narratives", page(viewer, found, input), problems));
     }
 
     private NarrativesPage page(Viewer viewer, Report report, FormInput input) {
         var form = forms.in(report.form(), report.period());
-        var part = part(report, input);
+        var part = part(report, input).map(Section.Narrative::code).orElse("");
         var words = VietnameseText.fold(input.trimmed("q"));
         var texts = below.of(report).stream()
-                .filter(text -> text.part().equals(part.code()))
+                .filter(text -> text.part().equals(part))
                 .toList();
         return new NarrativesPage(
                 report.id(),
                 form.title().in(language.language()),
                 new PeriodWords(report.period()),
                 NarrativesPage.query(report.id(), form, input),
-                part.code(),
-                part.title().in(language.language()),
-                versions.narratives(report).getOrDefault(part.code(), ""),
+                part,
+                title(report, input),
+                versions.narratives(report).getOrDefault(part, ""),
                 report.allows(ReportStep.EDIT, viewer),
                 texts.stream()
                         .filter(text -> VietnameseText.fold(text.agency() + " " + text.body())
@@ -111,14 +107,19 @@ class NarrativesController {
                 input.all("paragraph"));
     }
 
-    /** The narrative in the address, by default the first of the form; a form without narratives has no such page. */
-    private Section.Narrative part(Report report, FormInput input) {
+    /** The narrative in the address, by default the first of the form; none for a form without narratives. */
+    private Optional<Section.Narrative> part(Report report, FormInput input) {
         var parts = forms.in(report.form(), report.period()).narratives();
         return parts.stream()
                 .filter(part -> part.code().equalsIgnoreCase(input.trimmed("part")))
                 .findFirst()
-                .or(() -> parts.stream().findFirst())
-                .orElseThrow(NotFound::new);
+                .or(() -> parts.stream().findFirst());
+    }
+
+    private String title(Report report, FormInput input) {
+        return part(report, input)
+                .map(part -> part.title().in(language.language()))
+                .orElse("");
     }
 
     private static NarrativesPage.Column column(NarrativeBelow text) {

@@ -13,7 +13,7 @@ import vn.tincay.report.web.PeriodWords;
 /**
  * One narrative of the accepted reports below, side by side, with the text of the report above.
  *
- * @param part code of the narrative
+ * @param part code of the narrative; empty for a form without narratives
  * @param own the text of the report above, as stored
  * @param editable whether paragraphs can be inserted into it
  * @param reports how many accepted reports have the narrative, whatever the filter
