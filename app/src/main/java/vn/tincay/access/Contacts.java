@@ -68,8 +68,7 @@ public class Contacts {
 
     /** The work phone that the viewer gave; null for none. */
     public @Nullable String phone(Viewer viewer) {
-        return sql
-                .sql("select phone from access.people where id = ?")
+        return sql.sql("select phone from access.people where id = ?")
                 .param(viewer.person())
                 .query((row, number) -> new Contact("", row.getString("phone")))
                 .single()

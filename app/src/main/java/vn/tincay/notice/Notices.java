@@ -51,8 +51,7 @@ public class Notices {
         send(List.copyOf(hrefs.keySet()), hrefs::get, key, arguments);
     }
 
-    private void send(
-            List<Addressee> addressees, Function<Addressee, String> href, String key, Object... arguments) {
+    private void send(List<Addressee> addressees, Function<Addressee, String> href, String key, Object... arguments) {
         sql.sql("""
                         insert into notice.notices (id, agency_id, for_drafters, role, person_id, key, arguments, href, sent_at)
                         select id, agency, drafters, role, person, :key, :arguments::jsonb, href, :now

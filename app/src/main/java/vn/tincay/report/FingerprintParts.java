@@ -70,11 +70,10 @@ class FingerprintParts {
         query("""
                         select t.report_id, t.child_id, t.child_version
                           from asked q join report.sources t on t.report_id = q.id and t.version = q.version
-                        """, versions)
-                .query(row -> {
-                    sources.computeIfAbsent(row.getObject("report_id", UUID.class), id -> new TreeMap<>())
-                            .put(row.getString("child_id"), row.getInt("child_version"));
-                });
+                        """, versions).query(row -> {
+            sources.computeIfAbsent(row.getObject("report_id", UUID.class), id -> new TreeMap<>())
+                    .put(row.getString("child_id"), row.getInt("child_version"));
+        });
         return sources;
     }
 
@@ -83,10 +82,9 @@ class FingerprintParts {
         query("""
                         select t.report_id, encode(t.source_hash, 'hex') as seal
                           from asked q join report.submissions t on t.report_id = q.id and t.version = q.version
-                        """, versions)
-                .query(row -> {
-                    seals.put(row.getObject("report_id", UUID.class), List.of(row.getString("seal")));
-                });
+                        """, versions).query(row -> {
+            seals.put(row.getObject("report_id", UUID.class), List.of(row.getString("seal")));
+        });
         return seals;
     }
 

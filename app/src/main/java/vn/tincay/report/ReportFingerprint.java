@@ -56,8 +56,7 @@ public class ReportFingerprint {
     /** The fingerprint of the page of each report, by id of the report. */
     public Map<UUID, Fingerprint> ofEach(Collection<Report> reports) {
         var parts = stored.of(reports);
-        return reports.stream()
-                .collect(Collectors.toMap(Report::id, report -> of(report, parts.of(report))));
+        return reports.stream().collect(Collectors.toMap(Report::id, report -> of(report, parts.of(report))));
     }
 
     private Fingerprint of(Report report, FingerprintParts.Parts parts) {

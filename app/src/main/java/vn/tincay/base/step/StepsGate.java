@@ -1,5 +1,7 @@
 package vn.tincay.base.step;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +59,8 @@ public abstract class StepsGate<W, R extends HasState, B extends Enum<B>, E exte
             if (!step.isBy(parties(viewer, record))) {
                 refused.put(id, new Refusal<>(record, List.of(notYours(viewer, record, step))));
             } else if (!repeated.contains(id)) {
-                var problems = problems(record, step, inputs.get(id), shown.contains(id), one -> List.of());
+                var problems =
+                        problems(record, step, requireNonNull(inputs.get(id)), shown.contains(id), one -> List.of());
                 if (problems.isEmpty()) {
                     taking.put(id, record);
                 } else {

@@ -56,9 +56,9 @@ public record WordDifference(List<Piece> pieces) {
         while (i < before.size() || j < after.size()) {
             int fromI = i;
             int fromJ = j;
-            while (i < before.size() && j < after.size() && !before.get(i).equals(after.get(j))
+            while ((i < before.size() && j < after.size() && !before.get(i).equals(after.get(j)))
                     || (i < before.size()) != (j < after.size())) {
-                if (j == after.size() || i < before.size() && common[i + 1][j] >= common[i][j + 1]) {
+                if (j == after.size() || (i < before.size() && common[i + 1][j] >= common[i][j + 1])) {
                     i++;
                 } else {
                     j++;

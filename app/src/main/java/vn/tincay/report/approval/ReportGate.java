@@ -1,5 +1,7 @@
 package vn.tincay.report.approval;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -138,12 +140,15 @@ public class ReportGate extends StepsGate<Viewer, Report, ReportParty, ReportSte
     protected Set<UUID> shown(Map<UUID, Report> records, ReportStep step, Map<UUID, StepInput> inputs) {
         var current = fingerprints.ofEach(records.values(), step);
         return records.keySet().stream()
-                .filter(id -> current.get(id).matches(inputs.get(id).shows()))
+                .filter(id -> requireNonNull(current.get(id))
+                        .matches(requireNonNull(inputs.get(id)).shows()))
                 .collect(Collectors.toSet());
     }
 
     private static String[] fingerprints(List<UUID> ids, Map<UUID, StepInput> inputs) {
-        return ids.stream().map(id -> inputs.get(id).fingerprint()).toArray(String[]::new);
+        return ids.stream()
+                .map(id -> requireNonNull(inputs.get(id)).fingerprint())
+                .toArray(String[]::new);
     }
 
     @Override
@@ -201,7 +206,9 @@ public class ReportGate extends StepsGate<Viewer, Report, ReportParty, ReportSte
                 .param("ids", ids.toArray(UUID[]::new))
                 .param(
                         "versions",
-                        ids.stream().map(id -> (short) taken.get(id).version()).toArray(Short[]::new))
+                        ids.stream()
+                                .map(id -> (short) requireNonNull(taken.get(id)).version())
+                                .toArray(Short[]::new))
                 .param("seen", fingerprints(ids, inputs))
                 .param("step", step.name())
                 .param("agency", viewer.agency())

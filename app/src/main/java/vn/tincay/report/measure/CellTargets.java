@@ -30,7 +30,10 @@ public class CellTargets {
      * another place are left out.
      */
     public Map<String, Target> of(Viewer viewer, Report report) {
-        var targets = plans.visibleTo(viewer).runningOf(report.agency(), report.period().year()).stream()
+        var targets = plans
+                .visibleTo(viewer)
+                .runningOf(report.agency(), report.period().year())
+                .stream()
                 .flatMap(plan -> contents.targets(plan.id()).stream())
                 .filter(target -> isFor(target, report))
                 .toList();

@@ -10,7 +10,8 @@ import vn.tincay.report.form.Cell;
  * @param value of this period; null when it is not reported
  * @param before the value of the previous period
  */
-public record UnusualFigure(Cell cell, Reason reason, @Nullable BigDecimal value, BigDecimal before) {
+public record UnusualFigure(
+        Cell cell, Reason reason, @Nullable BigDecimal value, BigDecimal before) {
 
     /** Why a figure is unusual; the most telling reason comes first. */
     public enum Reason {

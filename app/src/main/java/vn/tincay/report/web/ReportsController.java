@@ -136,9 +136,7 @@ class ReportsController {
         record Group(String form, Period period) {}
         return toReceive.stream()
                 .collect(Collectors.groupingBy(
-                        report -> new Group(report.form(), report.period()),
-                        LinkedHashMap::new,
-                        Collectors.counting()))
+                        report -> new Group(report.form(), report.period()), LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .filter(entry -> entry.getValue() > 1)

@@ -55,8 +55,7 @@ class WordDifferenceTest {
     void comparesTheLongestNarrativesQuickly() {
         var before = "một hai ".repeat(4_000);
         var after = "ba bốn năm ".repeat(3_000);
-        assertTimeout(
-                Duration.ofSeconds(2), () -> WordDifference.between(before, after));
+        assertTimeout(Duration.ofSeconds(2), () -> WordDifference.between(before, after));
     }
 
     private static String randomText(Random random) {

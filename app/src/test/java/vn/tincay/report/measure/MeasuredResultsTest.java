@@ -121,7 +121,8 @@ class MeasuredResultsTest {
         var report = testData.report(COMMUNE_A, id);
         assertThat(targets.of(headOf(COMMUNE_A), report)).isEmpty();
         plans.issue(COMMUNE_A, draft);
-        assertThat(targets.of(headOf(COMMUNE_A), report).get("households").goal()).isEqualTo("≤ 10 hộ");
+        assertThat(targets.of(headOf(COMMUNE_A), report).get("households").goal())
+                .isEqualTo("≤ 10 hộ");
     }
 
     @Test

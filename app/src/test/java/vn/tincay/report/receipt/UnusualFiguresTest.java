@@ -91,9 +91,7 @@ class UnusualFiguresTest {
 
     private String reasons() {
         return new UnusualFigures(form(), now, before)
-                .of(OWN).stream()
-                        .map(figure -> figure.reason().name())
-                        .reduce("", String::concat);
+                .of(OWN).stream().map(figure -> figure.reason().name()).reduce("", String::concat);
     }
 
     private static Signed signed(String value) {

@@ -60,9 +60,8 @@ public final class Receiving implements Bench {
                 .param("period", period)
                 .param("reports", REPORTS)
                 .param("provinces", PROVINCES)
-                .query((row, number) -> Map.entry(
-                        row.getObject("receiver_id", UUID.class),
-                        (UUID[]) row.getArray("ids").getArray()))
+                .query((row, number) -> Map.entry(row.getObject("receiver_id", UUID.class), (UUID[])
+                        row.getArray("ids").getArray()))
                 .list();
         waiting.forEach(province -> unreceive(bed, province.getValue()));
         var receiving = bed.inProcess().get(ReceivingMany.class);
@@ -84,8 +83,9 @@ public final class Receiving implements Bench {
                 .bar(Goal.atMost(1000))
                 .bare(bareUpdate(bed, waiting))
                 .effort(effort)
-                .note("within the application; %d provinces, %,d reports; p50 %.0f ms; bare SQL: one update of their states"
-                        .formatted(waiting.size(), accepted[0], times[0].p50())));
+                .note(
+                        "within the application; %d provinces, %,d reports; p50 %.0f ms; bare SQL: one update of their states"
+                                .formatted(waiting.size(), accepted[0], times[0].p50())));
     }
 
     private static Viewer viewer(UUID agency) {
@@ -98,18 +98,21 @@ public final class Receiving implements Bench {
         var inputs = new LinkedHashMap<UUID, StepInput>();
         reports.stream()
                 .map(Report::id)
-                .forEach(id -> inputs.put(id, StepInput.of("", fingerprints.get(id).value())));
+                .forEach(id ->
+                        inputs.put(id, StepInput.of("", fingerprints.get(id).value())));
         return inputs;
     }
 
     private static double bareUpdate(TestBed bed, List<Map.Entry<UUID, UUID[]>> waiting) throws Exception {
         waiting.forEach(province -> unreceive(bed, province.getValue()));
         var next = waiting.iterator();
-        return Samples.of(waiting.size(), () -> bed.tables()
-                        .sql()
-                        .sql("update report.reports set state = 'ACCEPTED' where id = any (?)")
-                        .param(next.next().getValue())
-                        .update())
+        return Samples.of(
+                        waiting.size(),
+                        () -> bed.tables()
+                                .sql()
+                                .sql("update report.reports set state = 'ACCEPTED' where id = any (?)")
+                                .param(next.next().getValue())
+                                .update())
                 .p95();
     }
 

@@ -78,7 +78,10 @@ class NarrativesController {
                 .insert(viewer, report, part, input.text("was"), chosen)
                 .fold(
                         done -> Html.seeOther(
-                                "/reports/" + report + "#part." + part, "report.done.inserted", chosen.size(), title(found, input)),
+                                "/reports/" + report + "#part." + part,
+                                "report.done.inserted",
+                                chosen.size(),
+                                title(found, input)),
                         problems -> Html.invalid("report/narratives", page(viewer, found, input), problems));
     }
 

@@ -41,9 +41,12 @@ public record NarrativesPage(
         return ListQuery.at(
                 "/reports/" + report + "/narratives",
                 input,
-                ListFilter.view("part", "report.narratives.part", ui -> form.narratives().stream()
-                        .map(part -> Choice.of(part.code(), part.title().in(ui.lang())))
-                        .toList()),
+                ListFilter.view(
+                        "part",
+                        "report.narratives.part",
+                        ui -> form.narratives().stream()
+                                .map(part -> Choice.of(part.code(), part.title().in(ui.lang())))
+                                .toList()),
                 ListFilter.words("q", "report.narratives.words"));
     }
 }

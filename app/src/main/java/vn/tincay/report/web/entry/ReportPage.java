@@ -61,8 +61,7 @@ public record ReportPage(
      * @param previous address of the one before in the roster; null when no other waits
      * @param all address of the page with all of them
      */
-    public record Queue(
-            @Nullable String previous, @Nullable String next, int left, String all) {}
+    public record Queue(@Nullable String previous, @Nullable String next, int left, String all) {}
 
     /**
      * The fingerprints for the steps of the page; {@code below} covers the accepted reports below and is used for

@@ -66,10 +66,12 @@ public record FiguresPage(
     List<ListColumn<Line>> columns() {
         var first = Stream.<ListColumn<Line>>of(
                 ListColumn.of(
-                        "report.roster.agency", (line, ui) -> line.name() == null ? ui.t("report.figures.total") : line.name()),
+                        "report.roster.agency",
+                        (line, ui) -> line.name() == null ? ui.t("report.figures.total") : line.name()),
                 ListColumn.of(
                         "report.list.state",
-                        (line, ui) -> line.state() == null ? null : ui.t(line.state().key())));
+                        (line, ui) ->
+                                line.state() == null ? null : ui.t(line.state().key())));
         return Stream.concat(first, IntStream.range(0, cells.size()).mapToObj(this::column))
                 .toList();
     }

@@ -94,8 +94,7 @@ class ReceiptController {
         input.ids(REPORT).forEach(id -> inputs.put(id, StepInput.of("", input.text("seen." + id))));
         if (inputs.isEmpty()) {
             var page = again(viewer, form, period, input, new StepsTaken<>(Set.of(), Map.of()));
-            return Html.invalid(
-                    "report/receipt", page, List.of(Problem.at(REPORT, "report.receipt.none-ticked")));
+            return Html.invalid("report/receipt", page, List.of(Problem.at(REPORT, "report.receipt.none-ticked")));
         }
         var taken = receiving.accept(viewer, code, period, inputs);
         if (taken.refused().isEmpty()) {
@@ -107,9 +106,8 @@ class ReceiptController {
 
     /** The page with the ticks that were sent, except those of reports that were refused. */
     private ReceiptPage again(Viewer viewer, Form form, Period period, FormInput input, StepsTaken<Report> taken) {
-        var ticked = input.ids(REPORT)
-                .filter(id -> !taken.refused().containsKey(id))
-                .collect(Collectors.toSet());
+        var ticked =
+                input.ids(REPORT).filter(id -> !taken.refused().containsKey(id)).collect(Collectors.toSet());
         return pages.page(
                 viewer,
                 form,

@@ -1,5 +1,7 @@
 package vn.tincay.report.web.receipt;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +72,7 @@ class ReceiptLines {
                         narratives(figures.now(report.agency())),
                         cellViews(figures, report.agency(), cells),
                         marks(figures, report.agency(), changed.contains(report.id())),
-                        current.get(report.id()).at(shownAt)))
+                        requireNonNull(current.get(report.id())).at(shownAt)))
                 .toList();
     }
 
@@ -103,9 +105,7 @@ class ReceiptLines {
                 .collect(Collectors.toMap(figure -> figure.cell().code(), Function.identity()));
         var now = figures.now(agency);
         var before = figures.before(agency);
-        return cells.stream()
-                .map(cell -> cellView(cell, now, before, unusual))
-                .toList();
+        return cells.stream().map(cell -> cellView(cell, now, before, unusual)).toList();
     }
 
     private ReceiptPage.CellView cellView(
@@ -119,8 +119,6 @@ class ReceiptLines {
     }
 
     private String shownValue(Cell cell, @Nullable Signed content) {
-        return content == null
-                ? ""
-                : FigureFormat.value(cell, content.values().get(cell.code()), language.language());
+        return content == null ? "" : FigureFormat.value(cell, content.values().get(cell.code()), language.language());
     }
 }

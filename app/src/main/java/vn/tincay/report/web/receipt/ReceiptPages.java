@@ -42,12 +42,11 @@ class ReceiptPages {
 
     /** The page as its address asks for it; by default the reports without a mark are ticked. */
     ReceiptPage page(Viewer viewer, Form form, Period period, ListQuery query) {
-        Predicate<ReceiptPage.Line> ticked =
-                switch (query.asked().text(ReceiptPage.TICK)) {
-                    case "all" -> line -> true;
-                    case "none" -> line -> false;
-                    default -> line -> !line.isMarked();
-                };
+        Predicate<ReceiptPage.Line> ticked = switch (query.asked().text(ReceiptPage.TICK)) {
+            case "all" -> line -> true;
+            case "none" -> line -> false;
+            default -> line -> !line.isMarked();
+        };
         return page(viewer, form, period, query, ticked, Set.of(), 0);
     }
 
@@ -94,7 +93,7 @@ class ReceiptPages {
         if (asked != null) {
             return asked.descending() ? byAgency.reversed() : byAgency;
         }
-        return Comparator.comparing((ReceiptPage.Line line) -> line.marks().size())
+        return Comparator.comparingInt((ReceiptPage.Line line) -> line.marks().size())
                 .reversed()
                 .thenComparing(byAgency);
     }

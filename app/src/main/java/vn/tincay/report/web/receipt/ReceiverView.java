@@ -47,7 +47,9 @@ public class ReceiverView {
         Map<String, String> notes = figures.of(report.agency()).stream()
                 .collect(Collectors.toMap(figure -> figure.cell().code(), words::atCell));
         var aims = targets.of(viewer, report);
-        maker.before(before == null ? Map.of() : before.values()).notes(notes::get).targets(cell -> inWords(aims.get(cell)));
+        maker.before(before == null ? Map.of() : before.values())
+                .notes(notes::get)
+                .targets(cell -> inWords(aims.get(cell)));
     }
 
     private @Nullable String inWords(@Nullable Target target) {

@@ -31,7 +31,8 @@ final class ShownCells {
         var first = required(form).isEmpty()
                 ? Stream.<Choice>empty()
                 : Stream.of(Choice.of(REQUIRED, ui.t("report.receipt.cells-required")));
-        var tables = tables(form).map(table -> Choice.of(table.code(), table.title().in(ui.lang())));
+        var tables =
+                tables(form).map(table -> Choice.of(table.code(), table.title().in(ui.lang())));
         var all = Stream.of(Choice.of(ALL, ui.t("report.receipt.cells-all")));
         return Stream.of(first, tables, all).flatMap(choices -> choices).toList();
     }
@@ -47,7 +48,10 @@ final class ShownCells {
                 .findFirst()
                 .map(table -> cells(form, table).toList())
                 .orElseGet(() -> required.isEmpty()
-                        ? tables(form).limit(1).flatMap(table -> cells(form, table)).toList()
+                        ? tables(form)
+                                .limit(1)
+                                .flatMap(table -> cells(form, table))
+                                .toList()
                         : required);
     }
 

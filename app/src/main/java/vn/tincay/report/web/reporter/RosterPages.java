@@ -72,10 +72,7 @@ class RosterPages {
                 })
                 .sorted(order(query.ordering()))
                 .map(line -> line(
-                        line,
-                        path,
-                        line.report() != null && late.contains(line.report()),
-                        officers.get(line.agency())))
+                        line, path, line.report() != null && late.contains(line.report()), officers.get(line.agency())))
                 .toList();
         return new RosterPage(
                 form,
@@ -134,8 +131,7 @@ class RosterPages {
                         .toList();
     }
 
-    private static RosterPage.Line line(
-            Roster.Line line, String path, boolean afterLock, @Nullable Contact contact) {
+    private static RosterPage.Line line(Roster.Line line, String path, boolean afterLock, @Nullable Contact contact) {
         return new RosterPage.Line(
                 line.agency(),
                 line.agencyName(),

@@ -86,7 +86,8 @@ class VersionController {
                 difference.parts().stream()
                         .map(part -> new VersionPage.Rewritten(
                                 part.title().in(language.language()),
-                                WordDifference.between(part.before(), part.after()).pieces()))
+                                WordDifference.between(part.before(), part.after())
+                                        .pieces()))
                         .toList(),
                 pages.signed(report, form, version));
     }

@@ -61,7 +61,9 @@ class NarrativesPageTest {
         assertThat(page).contains("Mở hai lớp.", "In tờ rơi.").doesNotContain("Xã B chưa được tiếp nhận.");
         assertThat(get(above, "?q=tờ rơi")).contains("Mở hai lớp.");
         assertThat(get(above, "?q=không có")).doesNotContain("Mở hai lớp.");
-        assertThat(insert(above, "", a + ".1.1")).hasStatus(303).hasHeader("Location", "/reports/" + above + "#part.direction");
+        assertThat(insert(above, "", a + ".1.1"))
+                .hasStatus(303)
+                .hasHeader("Location", "/reports/" + above + "#part.direction");
         assertThat(own(above)).isEqualTo("UBND xã A: In tờ rơi.");
         // A second click on the same page inserts nothing again.
         assertThat(insert(above, "", a + ".1.1")).hasStatus(303);
@@ -79,12 +81,7 @@ class NarrativesPageTest {
     void showsTheDifferenceOfTwoVersionsWordByWord() {
         var a = sent(COMMUNE_A, "2017-H2", "Mở hai lớp tập huấn.");
         testData.returnReport(PROVINCE, a, new ReturnReason(null, "Xem lại")).orThrow();
-        writing.write(
-                        testData.head(COMMUNE_A),
-                        a,
-                        "direction",
-                        "Mở hai lớp tập huấn.",
-                        "Mở ba lớp tập huấn.")
+        writing.write(testData.head(COMMUNE_A), a, "direction", "Mở hai lớp tập huấn.", "Mở ba lớp tập huấn.")
                 .orThrow();
         testData.sign(COMMUNE_A, a).orThrow();
         var answer = mvc.get()

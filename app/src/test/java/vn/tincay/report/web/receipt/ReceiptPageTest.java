@@ -86,11 +86,14 @@ class ReceiptPageTest {
         assertThat(accept(page, a)).hasStatus(303).hasHeader("Location", path);
         assertThat(state(COMMUNE_A, a)).isEqualTo(ReportState.ACCEPTED);
         assertThat(state(COMMUNE_B, b)).isEqualTo(ReportState.SENT);
-        assertThat(count("select count(*) from report.receipts where report_id = ?", a)).isOne();
-        assertThat(count("select count(*) from notice.notices where href = '/reports/' || ?::text", a)).isOne();
+        assertThat(count("select count(*) from report.receipts where report_id = ?", a))
+                .isOne();
+        assertThat(count("select count(*) from notice.notices where href = '/reports/' || ?::text", a))
+                .isOne();
         // The second click on the same page changes nothing and is told the same.
         assertThat(accept(page, a)).hasStatus(303);
-        assertThat(count("select count(*) from report.steps where step = 'RECEIVE' and report_id = ?", a)).isOne();
+        assertThat(count("select count(*) from report.steps where step = 'RECEIVE' and report_id = ?", a))
+                .isOne();
         assertThat(accept(page, b)).hasStatus(303).hasHeader("Location", "/rosters/gbv-month/" + period);
         assertThat(testData.accept(PROVINCE, b)).isInstanceOf(Outcome.Refused.class);
     }
