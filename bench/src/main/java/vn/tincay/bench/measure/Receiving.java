@@ -1,5 +1,6 @@
 package vn.tincay.bench.measure;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +66,12 @@ public final class Receiving implements Bench {
                 .list();
         waiting.forEach(province -> unreceive(bed, province.getValue()));
         var receiving = bed.inProcess().get(ReceivingMany.class);
-        var next = waiting.stream()
-                .map(province -> viewer(province.getKey()))
-                .map(viewer -> Map.entry(viewer, shown(bed, viewer, period)))
-                .toList()
-                .iterator();
+        var pages = new ArrayList<Map.Entry<Viewer, Map<UUID, StepInput>>>();
+        for (var province : waiting) {
+            var viewer = InProcessProduct.viewer(province.getKey(), "province", Role.PROVINCE_LEAD);
+            pages.add(Map.entry(viewer, shown(bed, viewer, period)));
+        }
+        var next = pages.iterator();
         int[] accepted = {0};
         var times = new Samples[1];
         var effort = bed.effortInProcess(() -> times[0] = Samples.of(waiting.size(), () -> {
@@ -88,11 +90,7 @@ public final class Receiving implements Bench {
                                 .formatted(waiting.size(), accepted[0], times[0].p50())));
     }
 
-    private static Viewer viewer(UUID agency) {
-        return InProcessProduct.viewer(agency, "province", Role.PROVINCE_LEAD);
-    }
-
-    private static Map<UUID, StepInput> shown(TestBed bed, Viewer viewer, String period) {
+    private static Map<UUID, StepInput> shown(TestBed bed, Viewer viewer, String period) throws Exception {
         var reports = bed.inProcess().get(Reports.class).visibleTo(viewer).toReceive(FORM, Period.of(period));
         var fingerprints = bed.inProcess().get(ReportFingerprint.class).ofEach(reports);
         var inputs = new LinkedHashMap<UUID, StepInput>();

@@ -42,6 +42,8 @@ public record ReceiptPage(
 
     static final String TICK = "tick";
 
+    private static final int VISIBLE_MARKS = 3;
+
     /**
      * A waiting report.
      *
@@ -58,6 +60,16 @@ public record ReceiptPage(
             List<CellView> cells,
             List<String> marks,
             String fingerprint) {
+
+        /** The marks that are always visible. */
+        public List<String> firstMarks() {
+            return marks.subList(0, Math.min(VISIBLE_MARKS, marks.size()));
+        }
+
+        /** The marks that a press shows, so that a line with many does not hide the other lines. */
+        public List<String> furtherMarks() {
+            return marks.subList(firstMarks().size(), marks.size());
+        }
 
         /** Whether the receiver has something to look at before accepting it. */
         public boolean isMarked() {
