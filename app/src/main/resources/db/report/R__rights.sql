@@ -7,7 +7,7 @@ grant select
    to "${app}";
 grant select, insert
    on report.approvals, report.cells, report.changes, report.confirmed_figures, report.corrections, report.extensions,
-      report.form_versions, report.forms, report.moved_dues, report.narratives, report.numbers, report.presentations,
+      report.form_drafts, report.form_texts, report.form_versions, report.forms, report.moved_dues, report.narratives, report.numbers, report.presentations,
       report.receipts, report.reminded_agencies, report.reminders, report.reporters, report.reports, report.requests,
       report.return_reasons, report.returns, report.rewritings, report.sources, report.standings, report.steps,
       report.submission_narratives, report.submissions, report.tallies, report.target_cells
@@ -17,12 +17,15 @@ grant update
    on report.confirmed_figures, report.moved_dues, report.narratives, report.standings, report.target_cells
    to "${app}";
 grant delete
-   on report.presentations, report.reporters, report.sources
+   on report.form_drafts, report.presentations, report.reporters, report.sources
    to "${app}";
 -- In all other tables only the columns about later events can be updated. Appointing a reporter locks the row of the
 -- form, which needs a right to update one of its columns (loaded_at).
 grant update (granted, granted_on, decided_at, decided_by, decided_by_name, answer, replaced_at)
    on report.extensions
+   to "${app}";
+grant update (form, body, notes, revision, saved_at, saved_by_name, released_version)
+   on report.form_drafts
    to "${app}";
 grant update (valid_from, digest)
    on report.form_versions

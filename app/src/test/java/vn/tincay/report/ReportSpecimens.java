@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.People.Place;
 import vn.tincay.access.Specimens;
 import vn.tincay.agency.Agencies;
+import vn.tincay.report.form.SheetText;
 import vn.tincay.report.period.Period;
 
 /** A signed monthly table of the place. */
@@ -25,7 +27,16 @@ class ReportSpecimens implements Specimens {
 
     @Override
     public Set<String> variables() {
-        return Set.of("report", "signedVersion", "cellCode", "form", "period", "reporter");
+        return Set.of(
+                "report",
+                "signedVersion",
+                "cellCode",
+                "form",
+                "period",
+                "reporter",
+                "formDraft",
+                "draftRow",
+                "draftTable");
     }
 
     @Override
@@ -43,6 +54,12 @@ class ReportSpecimens implements Specimens {
             testData.sign(owner, report).orThrow();
         }
         return Map.of(
+                "formDraft",
+                draft(testData, owner).toString(),
+                "draftRow",
+                "households",
+                "draftTable",
+                "incidents",
                 "report",
                 report.toString(),
                 "signedVersion",
@@ -71,6 +88,28 @@ class ReportSpecimens implements Specimens {
                 "cellCode", "households",
                 "form", "no-such-form",
                 "period", PERIOD,
-                "reporter", "nobody");
+                "reporter", "nobody",
+                "formDraft", UUID.randomUUID().toString(),
+                "draftRow", "households",
+                "draftTable", "incidents");
+    }
+
+    /** A draft of the next monthly table, as an agency of any level could have it. */
+    private UUID draft(ReportTestData testData, Place owner) {
+        var id = UUID.randomUUID();
+        var body = SheetText.write(testData.forms.sheet(testData.forms.require("gbv-month")));
+        context.getBean(JdbcClient.class)
+                .sql("""
+                        insert into report.form_drafts
+                               (id, agency_id, form, body, notes, created_at, created_by, saved_at, saved_by_name)
+                        values (?, ?, 'gbv-month', ?, '[]', now(), ?, now(), 'Thử')
+                        """)
+                .params(
+                        id,
+                        testData.people.agency(owner),
+                        body,
+                        testData.head(owner).person())
+                .update();
+        return id;
     }
 }

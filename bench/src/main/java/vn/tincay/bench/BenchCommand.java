@@ -15,6 +15,7 @@ import vn.tincay.bench.measure.Crashing;
 import vn.tincay.bench.measure.Exporting;
 import vn.tincay.bench.measure.Gathering;
 import vn.tincay.bench.measure.Importing;
+import vn.tincay.bench.measure.MakingForms;
 import vn.tincay.bench.measure.Merging;
 import vn.tincay.bench.measure.Overviewing;
 import vn.tincay.bench.measure.Presenting;
@@ -34,7 +35,8 @@ import vn.tincay.bench.measure.Weighing;
         description = "Measures the packaged product. Status 1: a bar was missed; 2: a measurement failed.",
         footer = {
             "",
-            "start import submit rollup storage search save receiving gather export overview merge pages plans abuse crash",
+            "start import submit rollup storage search save receiving forms gather export overview merge pages plans",
+            "abuse crash",
             "† beside CPU seconds: other work took more than a fifth of the cores."
         })
 public final class BenchCommand implements Callable<Integer> {
@@ -50,6 +52,7 @@ public final class BenchCommand implements Callable<Integer> {
             new Presenting(),
             new Saving(),
             new Receiving(),
+            new MakingForms(),
             new Gathering(),
             new Exporting(),
             new Overviewing(),

@@ -26,7 +26,7 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
     }
 
     /** Reads a text that a person typed in the notation of the language. */
-    static CellInput read(Cell cell, String text, String language) {
+    public static CellInput read(Cell cell, String text, String language) {
         return read(cell, text, text.strip(), language);
     }
 

@@ -81,6 +81,7 @@ public record Form(
         if (values.containsKey(cell.code())) {
             return values.get(cell.code());
         }
+        values.put(cell.code(), null); // a draft may have formulas that run in a circle: their values are missing
         BigDecimal value;
         if (cell.formula() == null) {
             var stored = figures.get(cell.position());

@@ -5,12 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.base.text.Text;
 
 /**
@@ -19,11 +15,6 @@ import vn.tincay.base.text.Text;
  */
 public final class FormFile {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .build();
     private static final Text NO_UNIT = new Text("", "");
     private static final Sheet.Column ONLY = new Sheet.Column("", new Text("Số liệu", "Figure"), null);
 
@@ -34,8 +25,19 @@ public final class FormFile {
 
     /** Cells are numbered in the order of the file; the database assigns their permanent positions. */
     public static Form read(String yaml) {
-        var tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-        return new FormFile().form(JSON.convertValue(tree, Sheet.class));
+        return of(SheetText.read(yaml));
+    }
+
+    /** The form of a structure whose formulas and checks name only its cells and never run in a circle. */
+    public static Form of(Sheet sheet) {
+        var form = draft(sheet);
+        checkReferences(form);
+        return form;
+    }
+
+    /** The form of an unfinished structure, for its preview; a formula that runs in a circle has no value. */
+    public static Form draft(Sheet sheet) {
+        return new FormFile().form(sheet);
     }
 
     private Form form(Sheet sheet) {
@@ -43,7 +45,7 @@ public final class FormFile {
         var checks = orEmpty(sheet.checks()).stream()
                 .map(rule -> Check.of(rule.cell(), rule.rule(), rule.level().equals("error"), rule.message()))
                 .toList();
-        var form = new Form(
+        return new Form(
                 sheet.code(),
                 sheet.version(),
                 sheet.validFrom(),
@@ -54,8 +56,6 @@ public final class FormFile {
                 sections,
                 cells,
                 checks);
-        checkReferences(form);
-        return form;
     }
 
     private Section section(Sheet.Part part) {
@@ -118,8 +118,11 @@ public final class FormFile {
             check.left().cells().forEach(form::require);
             check.right().cells().forEach(form::require);
         }
-        // Evaluates every formula once, so that a circular formula is found when the form is loaded.
-        form.values(Figures.NONE);
+        var circle = FormulaCircle.in(form);
+        if (!circle.isEmpty()) {
+            throw new IllegalArgumentException("the formulas run in a circle: "
+                    + circle.stream().map(Cell::code).collect(Collectors.joining(" → ")));
+        }
     }
 
     private static Text joined(Text row, Text column) {

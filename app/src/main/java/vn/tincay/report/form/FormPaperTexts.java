@@ -13,7 +13,7 @@ public record FormPaperTexts(String file, String opening, String closing) {
     private static final String CLOSING = "Trên đây là báo cáo {subject}, {agency} kính báo cáo {receiver}";
 
     /** The default texts for a form whose file has none; they quote the form's citation. */
-    static FormPaperTexts of(String code, String citation) {
+    public static FormPaperTexts of(String code, String citation) {
         return new FormPaperTexts(
                 code,
                 "Thực hiện chế độ báo cáo theo quy định (" + citation + "), {agency} báo cáo {subject} như sau",

@@ -6,8 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
 
-/** The structure of a form file; {@link FormFile} turns it into a {@link Form}. Unknown keys in a file are refused. */
-record Sheet(
+/**
+ * The structure of a form file, and of a form that is being made; {@link FormFile} turns it into a {@link Form}. Unknown
+ * keys in a file are refused.
+ */
+public record Sheet(
         String code,
         int version,
         LocalDate validFrom,
@@ -19,13 +22,13 @@ record Sheet(
         List<Part> sections,
         @Nullable List<Rule> checks) {
 
-    record Part(
+    public record Part(
             String code,
             Text title,
             @Nullable List<Section.Narrative> narratives,
             @Nullable List<Grid> tables) {}
 
-    record Grid(
+    public record Grid(
             String code,
             Text title,
             @Nullable Text note,
@@ -33,10 +36,10 @@ record Sheet(
             List<Row> rows) {}
 
     /** A column's formula applies to each of its cells; <code>{row}</code> is replaced by the code of the row. */
-    record Column(String code, Text title, @Nullable String formula) {}
+    public record Column(String code, Text title, @Nullable String formula) {}
 
     /** A row's formula takes precedence over the column's; <code>{col}</code> is replaced by the code of the column. */
-    record Row(
+    public record Row(
             String code,
             Text title,
             @Nullable Boolean heading,
@@ -50,5 +53,5 @@ record Sheet(
             @Nullable List<String> skip) {}
 
     /** A check of the form; {@code level} is {@code error} or {@code warning}. */
-    record Rule(String cell, String rule, String level, Text message) {}
+    public record Rule(String cell, String rule, String level, Text message) {}
 }

@@ -36,6 +36,7 @@ record PrintedReport(
     private static final int NAMED_IN_TEXT = 5;
 
     private static final String TABLE = "Biểu số liệu ";
+    private static final String REPORT = "Báo cáo ";
 
     /**
      * The number of included reports, the missing agencies, and the reason of an incomplete consolidation; null when
@@ -95,17 +96,20 @@ record PrintedReport(
 
     /**
      * The subject of the report. The word for the period is removed from the form's title, so that it does not appear
-     * twice.
+     * twice. A title of other words, as a ministry gives it to a table, stays as it is.
      */
     String subject() {
         if (form.title().vi().startsWith(TABLE)) {
             return "Số liệu " + form.title().vi().substring(TABLE.length()).replaceFirst("^(tháng|quý|năm) ", "") + " "
                     + periodInWords();
         }
+        if (!form.title().vi().startsWith(REPORT)) {
+            return form.title().vi() + " " + periodInWords();
+        }
         var title = form.title()
                 .vi()
                 .replaceFirst("^Báo cáo (năm|6 tháng|tháng|quý) ", "")
-                .replaceFirst("^Báo cáo ", "");
+                .replaceFirst("^" + REPORT, "");
         return "Kết quả " + title.replaceFirst("^(về|kết quả) ", "công tác ") + " " + periodInWords();
     }
 }

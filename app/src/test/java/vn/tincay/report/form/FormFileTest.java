@@ -74,6 +74,22 @@ class FormFileTest {
         assertThatThrownBy(() -> FormFile.read(text)).hasMessageContaining("nobody");
     }
 
+    @Test
+    void refusesFormulasThatRunInACircle() throws IOException {
+        var text = Files.readString(Path.of("src/main/resources/report/forms/gbv-month.v1.yaml"))
+                .replace("sum(incidents_physical,", "sum(incidents,");
+        assertThatThrownBy(() -> FormFile.read(text)).hasMessageContaining("incidents → incidents");
+    }
+
+    @ParameterizedTest
+    @MethodSource("formFiles")
+    void aStructureIsWrittenAsItIsRead(Path file) throws IOException {
+        var sheet = SheetText.read(Files.readString(file));
+        assertThat(FormFile.of(SheetText.read(SheetText.write(sheet))).cells().keySet())
+                .isEqualTo(FormFile.of(sheet).cells().keySet());
+        assertThat(SheetText.write(SheetText.read(SheetText.write(sheet)))).isEqualTo(SheetText.write(sheet));
+    }
+
     private static Form readForm(String name) throws IOException {
         return FormFile.read(Files.readString(Path.of("src/main/resources/report/forms", name)));
     }

@@ -15,7 +15,8 @@ public record FormPage(
         List<Part> parts,
         List<String> checks,
         List<Integer> versions,
-        boolean appoints) {
+        boolean appoints,
+        boolean makes) {
 
     public record LevelDueDay(String level, LocalDate closes, LocalDate due) {}
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.web.Html;
 import vn.tincay.report.deadline.ReportDeadlines;
+import vn.tincay.report.draft.FormDrafts;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
@@ -20,6 +21,7 @@ import vn.tincay.report.period.Period;
 import vn.tincay.report.web.FormulaWords;
 import vn.tincay.report.web.ReportAddresses;
 import vn.tincay.report.web.RequestLanguage;
+import vn.tincay.report.web.draft.ByFormMakers;
 import vn.tincay.report.web.reporter.ByReceivers;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
@@ -32,14 +34,21 @@ class FormsController {
     private static final List<String> LEVELS = List.of("commune", "province", "central");
 
     private final Forms forms;
+    private final FormDrafts drafts;
     private final ReportDeadlines deadlines;
     private final ReportAddresses addresses;
     private final RequestLanguage language;
     private final Clock clock;
 
     FormsController(
-            Forms forms, ReportDeadlines deadlines, ReportAddresses addresses, RequestLanguage language, Clock clock) {
+            Forms forms,
+            FormDrafts drafts,
+            ReportDeadlines deadlines,
+            ReportAddresses addresses,
+            RequestLanguage language,
+            Clock clock) {
         this.forms = forms;
+        this.drafts = drafts;
         this.deadlines = deadlines;
         this.addresses = addresses;
         this.language = language;
@@ -48,7 +57,7 @@ class FormsController {
 
     @GetMapping("/forms")
     @Allowed
-    ModelAndView list() {
+    ModelAndView list(Viewer viewer) {
         var lines = forms.all().stream()
                 .map(form -> new FormsPage.Line(
                         form.title().in(language.language()),
@@ -57,7 +66,9 @@ class FormsController {
                         form.entered().size(),
                         form.version()))
                 .toList();
-        return Html.page("report/forms", new FormsPage(lines));
+        return Html.page(
+                "report/forms",
+                new FormsPage(lines, makes(viewer) ? drafts.visibleTo(viewer).list() : List.of(), makes(viewer)));
     }
 
     @GetMapping("/forms/{form}")
@@ -91,7 +102,12 @@ class FormsController {
                         .map(check -> check.message().in(language.language()))
                         .toList(),
                 forms.versions(form.code()).stream().map(Form::version).toList(),
-                viewer.may(ByReceivers.class));
+                viewer.may(ByReceivers.class),
+                makes(viewer));
+    }
+
+    private static boolean makes(Viewer viewer) {
+        return viewer.isCentral() && viewer.may(ByFormMakers.class);
     }
 
     private String entryHelp(Form form, Cell cell) {

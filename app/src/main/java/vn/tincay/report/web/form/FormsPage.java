@@ -1,9 +1,15 @@
 package vn.tincay.report.web.form;
 
 import java.util.List;
+import vn.tincay.report.draft.FormDrafts;
 
-/** The list of forms. */
-public record FormsPage(List<Line> forms) {
+/**
+ * The list of forms.
+ *
+ * @param drafts the forms that the viewer's agency is making
+ * @param makes whether the viewer may make forms
+ */
+public record FormsPage(List<Line> forms, List<FormDrafts.Line> drafts, boolean makes) {
 
     public record Line(String title, String href, String kind, int cells, int version) {}
 }

@@ -1,0 +1,43 @@
+package vn.tincay.report.draft;
+
+import vn.tincay.report.form.Section;
+import vn.tincay.report.form.Sheet;
+
+/** The names of the fields on the page of a draft: by the code of the piece, so that they stay when pieces move. */
+public final class DraftFields {
+
+    private DraftFields() {}
+
+    public static String section(Sheet.Part part) {
+        return "section." + part.code();
+    }
+
+    public static String narrative(Section.Narrative narrative) {
+        return "narrative." + narrative.code();
+    }
+
+    public static String table(Sheet.Grid table) {
+        return "table." + table.code();
+    }
+
+    /** The link to the page of the columns, which shows problems of columns. */
+    public static String columns(Sheet.Grid table) {
+        return "columns." + table.code();
+    }
+
+    public static String row(Sheet.Row row) {
+        return row(row.code());
+    }
+
+    public static String row(String code) {
+        return "row." + code;
+    }
+
+    public static String unit(Sheet.Row row) {
+        return row(row) + ".unit";
+    }
+
+    public static String required(String field) {
+        return field + ".required";
+    }
+}

@@ -1,0 +1,120 @@
+package vn.tincay.report.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.base.text.Text;
+import vn.tincay.base.text.TextLimit;
+import vn.tincay.base.text.TypedText;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.report.draft.structure.FinishedSheet;
+import vn.tincay.report.draft.structure.SheetPieces;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.FormFile;
+import vn.tincay.report.form.FormulaCircle;
+import vn.tincay.report.form.Section;
+import vn.tincay.report.form.Sheet;
+
+/** What keeps a draft from being released, each problem at its field on the page of the draft. */
+public final class DraftProblems {
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private DraftProblems() {}
+
+    public static List<Problem> of(FormDraft draft) {
+        var found = new DraftProblems();
+        found.check(draft.sheet());
+        return List.copyOf(found.problems);
+    }
+
+    private void check(Sheet sheet) {
+        words("title", sheet.title(), "report.draft.problem.title");
+        if (sheet.citation().isBlank()) {
+            problems.add(Problem.at("citation", "report.draft.problem.citation"));
+        }
+        limits("citation", sheet.citation());
+        var titles = new HashSet<String>();
+        for (var part : sheet.sections()) {
+            words(DraftFields.section(part), part.title(), "report.draft.problem.section");
+            for (var narrative : SheetPieces.narratives(part)) {
+                words(DraftFields.narrative(narrative), narrative.title(), "report.draft.problem.narrative");
+            }
+            SheetPieces.tables(part).forEach(this::table);
+            SheetPieces.tables(part).stream()
+                    .filter(table ->
+                            !titles.add(VietnameseText.fold(table.title().vi())))
+                    .forEach(table -> problems.add(Problem.at(
+                            DraftFields.table(table),
+                            "report.draft.problem.table-twice",
+                            table.title().vi())));
+        }
+        checkFormulas(sheet);
+    }
+
+    private void table(Sheet.Grid table) {
+        words(DraftFields.table(table), table.title(), "report.draft.problem.table");
+        var names = new HashSet<String>();
+        for (var column : SheetPieces.columns(table)) {
+            var field = DraftFields.columns(table);
+            words(field, column.title(), "report.draft.problem.column");
+            twice(names, field, column.title());
+        }
+        names.clear();
+        for (var row : table.rows()) {
+            words(DraftFields.row(row), row.title(), "report.draft.problem.row");
+            if (!SheetPieces.isHeading(row)) {
+                twice(names, DraftFields.row(row), row.title());
+                if (row.unit() == null || row.unit().vi().isBlank()) {
+                    problems.add(Problem.at(
+                            DraftFields.unit(row),
+                            "report.draft.problem.unit",
+                            row.title().vi()));
+                }
+            }
+        }
+    }
+
+    private void checkFormulas(Sheet sheet) {
+        var finished = FinishedSheet.of(sheet);
+        var form = FormFile.draft(finished);
+        if (form.entered().isEmpty()
+                && form.sections().stream().map(Section::narratives).allMatch(List::isEmpty)) {
+            problems.add(Problem.of("report.draft.problem.empty"));
+        }
+        var circle = FormulaCircle.in(form);
+        if (!circle.isEmpty()) {
+            var names = circle.stream().map(Cell::title).map(Text::vi).collect(Collectors.joining(" → "));
+            var row = circle.getFirst().code().split("\\.", 2)[0];
+            problems.add(Problem.at(DraftFields.row(row), "report.draft.problem.circle", names));
+        } else {
+            try {
+                FormFile.of(finished);
+            } catch (IllegalArgumentException unknown) {
+                problems.add(Problem.of("report.draft.problem.formula", String.valueOf(unknown.getMessage())));
+            }
+        }
+    }
+
+    private void twice(HashSet<String> names, String field, Text title) {
+        if (!title.vi().isBlank() && !names.add(VietnameseText.fold(title.vi()))) {
+            problems.add(Problem.at(field, "report.draft.problem.twice", title.vi()));
+        }
+    }
+
+    private void words(String field, @Nullable Text text, String missing) {
+        if (text == null || text.vi().isBlank()) {
+            problems.add(Problem.at(field, missing));
+        } else {
+            limits(field, text.vi());
+        }
+    }
+
+    private void limits(String field, String text) {
+        TextLimit.problem(field, text, TextLimit.SENTENCE).ifPresent(problems::add);
+        TypedText.problem(field, text).ifPresent(problems::add);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.tincay.report.draft;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.database.SqlValues;
+import vn.tincay.report.draft.structure.SheetPieces;
+import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.SheetText;
+import vn.tincay.viewer.Viewer;
+
+/** Changes a draft, drops its notes, or removes it. */
+@Component
+@Transactional
+public class EditingFormDraft {
+
+    private static final int MOST_ROWS = 500;
+
+    private final FormDrafts drafts;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    EditingFormDraft(FormDrafts drafts, JdbcClient sql, Clock clock) {
+        this.drafts = drafts;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * Changes the structure, unless somebody else has changed it since the page was made: that person's change would be
+     * lost.
+     */
+    public Outcome<FormDraft> edit(Viewer viewer, UUID id, int revision, UnaryOperator<Sheet> change) {
+        var draft = drafts.visibleTo(viewer).lockOwn(id);
+        if (draft.released()) {
+            return Outcome.refused(Problem.of("report.draft.problem.released"));
+        }
+        if (draft.revision() != revision) {
+            return Outcome.refused(Problem.of("report.draft.problem.changed", draft.savedBy()));
+        }
+        var changed = change.apply(draft.sheet());
+        if (changed.equals(draft.sheet())) {
+            return Outcome.done(draft);
+        }
+        if (SheetPieces.allRows(changed).count() > MOST_ROWS) {
+            return Outcome.refused(Problem.of("report.draft.problem.rows", MOST_ROWS));
+        }
+        store(viewer, id, changed, draft.notes());
+        return Outcome.done(drafts.visibleTo(viewer).requireOwn(id));
+    }
+
+    /** Drops the notes about the file from which the draft was read. */
+    public void dropNotes(Viewer viewer, UUID id) {
+        var draft = drafts.visibleTo(viewer).lockOwn(id);
+        store(viewer, id, draft.sheet(), List.of());
+    }
+
+    /** Removes a draft; a released one stays, because it says from what its form was made. */
+    public Outcome<FormDraft> remove(Viewer viewer, UUID id) {
+        var draft = drafts.visibleTo(viewer).lockOwn(id);
+        if (draft.released()) {
+            return Outcome.refused(Problem.of("report.draft.problem.released"));
+        }
+        sql.sql("delete from report.form_drafts where id = ?").param(id).update();
+        return Outcome.done(draft);
+    }
+
+    private void store(Viewer viewer, UUID id, Sheet sheet, List<Problem> notes) {
+        sql.sql("""
+                        update report.form_drafts set body = ?, notes = ?, revision = revision + 1, saved_at = ?, saved_by_name = ?
+                         where id = ?
+                        """)
+                .params(
+                        SheetText.write(sheet),
+                        DraftNotes.write(notes),
+                        SqlValues.at(clock.instant()),
+                        viewer.name(),
+                        id)
+                .update();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.tincay.report.draft;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.tincay.report.draft.structure.BlankSheet;
+import vn.tincay.report.draft.structure.Codes;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.form.Sheet;
+
+/** Chooses the code of a new form, which is part of its address: that of its file, else one made from its title. */
+@Component
+class FreeFormCodes {
+
+    private static final String WORDS = "-";
+
+    /** Words of addresses below {@code /forms}. */
+    private static final Set<String> RESERVED = Set.of("new", "drafts", BlankSheet.NO_CODE);
+
+    private final Forms forms;
+
+    FreeFormCodes(Forms forms) {
+        this.forms = forms;
+    }
+
+    String of(Sheet sheet) {
+        var taken = new HashSet<>(RESERVED);
+        forms.all().forEach(form -> taken.add(form.code()));
+        boolean own = sheet.code().matches("[a-z][a-z0-9-]{2,47}") && !taken.contains(sheet.code());
+        return own ? sheet.code() : Codes.of(sheet.title().vi(), WORDS, taken);
+    }
+}

@@ -1,0 +1,116 @@
+package vn.tincay.report.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.UsedId;
+import vn.tincay.base.database.SqlValues;
+import vn.tincay.report.draft.outline.OutlineReader;
+import vn.tincay.report.draft.structure.BlankSheet;
+import vn.tincay.report.draft.structure.SheetPieces;
+import vn.tincay.report.form.FormFile;
+import vn.tincay.report.form.Forms;
+import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.SheetText;
+import vn.tincay.viewer.Viewer;
+
+/** Begins a draft: empty, from the newest version of a form, or from a file. Only central agencies make forms. */
+@Component
+@Transactional
+public class StartingFormDraft {
+
+    private record Start(@Nullable String form, Sheet sheet, List<Problem> notes) {}
+
+    private final Forms forms;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    StartingFormDraft(Forms forms, JdbcClient sql, Clock clock) {
+        this.forms = forms;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    public Outcome<UUID> begin(Viewer viewer, UUID id) {
+        return insert(viewer, id, new Start(null, BlankSheet.of(forms, LocalDate.now(clock)), List.of()));
+    }
+
+    /** Begins the next version of a form. */
+    public Outcome<UUID> beginFrom(Viewer viewer, UUID id, String form) {
+        return forms.find(form)
+                .map(newest -> insert(viewer, id, new Start(form, forms.sheet(newest), List.of())))
+                .orElseGet(() -> Outcome.refused(Problem.at("form", "base.problem.choose")));
+    }
+
+    /** Begins from a table (XLSX) or a form file (YAML). */
+    public Outcome<UUID> beginFromFile(Viewer viewer, UUID id, String name, byte[] file) {
+        boolean workbook = file.length > 1 && file[0] == 'P' && file[1] == 'K';
+        var read = workbook ? readWorkbook(name, file) : readText(file);
+        return read.fold(start -> insert(viewer, id, start), Outcome::refused);
+    }
+
+    private Outcome<Start> readWorkbook(String name, byte[] file) {
+        return OutlineReader.read(file, name)
+                .fold(
+                        outline -> Outcome.done(new Start(
+                                null,
+                                SheetPieces.withChecks(
+                                        BlankSheet.of(forms, LocalDate.now(clock), outline.title(), outline.tables()),
+                                        outline.checks()),
+                                outline.notes())),
+                        Outcome::refused);
+    }
+
+    private Outcome<Start> readText(byte[] file) {
+        try {
+            var sheet = SheetText.read(new String(file, StandardCharsets.UTF_8));
+            FormFile.of(sheet);
+            var known = forms.find(sheet.code()).isPresent();
+            return Outcome.done(new Start(known ? sheet.code() : null, sheet, List.of()));
+        } catch (IllegalArgumentException | NullPointerException unreadable) {
+            return Outcome.refused(
+                    Problem.at("file", "report.draft.problem.file", String.valueOf(unreadable.getMessage())));
+        }
+    }
+
+    private Outcome<UUID> insert(Viewer viewer, UUID id, Start start) {
+        if (!viewer.isCentral()) {
+            return Outcome.refused(Problem.of("report.draft.problem.central"));
+        }
+        if (UsedId.isNil(id)) {
+            return Outcome.refused(UsedId.problem());
+        }
+        var now = SqlValues.at(clock.instant());
+        int inserted = sql.sql("""
+                        insert into report.form_drafts
+                               (id, agency_id, form, body, notes, created_at, created_by, saved_at, saved_by_name)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing
+                        """)
+                .param(id)
+                .param(viewer.agency())
+                .param(start.form())
+                .param(SheetText.write(start.sheet()))
+                .param(DraftNotes.write(start.notes()))
+                .param(now)
+                .param(viewer.person())
+                .param(now)
+                .param(viewer.name())
+                .update();
+        return inserted == 1 || isOwn(viewer, id) ? Outcome.done(id) : Outcome.refused(UsedId.problem());
+    }
+
+    private boolean isOwn(Viewer viewer, UUID id) {
+        return sql.sql("select exists (select 1 from report.form_drafts where id = ? and created_by = ?)")
+                .params(id, viewer.person())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,87 @@
+package vn.tincay.report.draft.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.document.sheet.UnreadableSheet;
+import vn.tincay.document.sheet.WorkbookReader;
+import vn.tincay.report.form.Sheet;
+
+/** Reads a workbook that holds the outline of a form: each visible sheet with a head becomes a table. */
+public final class OutlineReader {
+
+    /**
+     * What a workbook says about a form.
+     *
+     * @param notes what was proposed, and what a person must look at, with the numbers of rows in the file
+     */
+    public record Outline(String title, List<Sheet.Grid> tables, List<Sheet.Rule> checks, List<Problem> notes) {}
+
+    private static final int MOST_CELLS = 20_000;
+
+    private OutlineReader() {}
+
+    /** @param name of the file, for a form whose sheet has no title */
+    public static Outcome<Outline> read(byte[] file, String name) {
+        try (var book = new WorkbookReader(file, MOST_CELLS)) {
+            var notes = new ArrayList<Problem>();
+            var tables = new ArrayList<Sheet.Grid>();
+            var checks = new ArrayList<Sheet.Rule>();
+            var title = "";
+            for (var sheet : book.sheets()) {
+                if (sheet.hidden()) {
+                    continue;
+                }
+                var texts = OutlineSheet.read(book, sheet);
+                var head = OutlineHead.of(texts);
+                if (head.isEmpty()) {
+                    notes.add(Problem.of("report.draft.note.sheet", sheet.name()));
+                    continue;
+                }
+                var above = titleAbove(texts, head.get());
+                var rows = new OutlineBody(texts, head.get(), unitAbove(texts, head.get()), notes).rows();
+                var table = new OutlineTable(head.get(), rows, notes);
+                tables.add(table.table(above.orElse(sheet.name())));
+                checks.addAll(table.checks());
+                title = title.isEmpty() ? above.orElse("") : title;
+            }
+            return tables.isEmpty()
+                    ? Outcome.refused(Problem.at("file", "report.draft.problem.no-head"))
+                    : Outcome.done(new Outline(
+                            title.isEmpty() ? name.replaceFirst("\\.\\w+$", "") : title, tables, checks, notes));
+        } catch (UnreadableSheet unreadable) {
+            return Outcome.refused(Problem.at("file", key(unreadable.why())));
+        }
+    }
+
+    private static String key(UnreadableSheet.UnreadableReason why) {
+        return switch (why) {
+            case NOT_A_WORKBOOK -> "report.draft.problem.not-a-workbook";
+            case OLD_OR_LOCKED -> "report.sheet.old-or-locked";
+            case TOO_LARGE -> "report.draft.problem.too-large";
+        };
+    }
+
+    /** The longest text above the heads; texts with a colon are labels. */
+    private static Optional<String> titleAbove(OutlineSheet sheet, OutlineHead head) {
+        return sheet.rows().headMap(head.top()).values().stream()
+                .flatMap(row -> row.values().stream())
+                .filter(text -> !text.contains(":"))
+                .reduce((one, other) -> other.length() > one.length() ? other : one);
+    }
+
+    /** The unit of all rows, when a line above the heads says so: "Đơn vị tính: người". */
+    private static String unitAbove(OutlineSheet sheet, OutlineHead head) {
+        return sheet.rows().headMap(head.top()).values().stream()
+                .flatMap(row -> row.values().stream())
+                .filter(text -> text.contains(":")
+                        && VietnameseText.fold(text.substring(0, text.indexOf(':')))
+                                .matches("(don vi|don vi tinh|dvt)"))
+                .map(text -> text.substring(text.indexOf(':') + 1).strip())
+                .findFirst()
+                .orElse("");
+    }
+}

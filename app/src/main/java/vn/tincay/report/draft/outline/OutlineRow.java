@@ -1,0 +1,77 @@
+package vn.tincay.report.draft.outline;
+
+import java.util.List;
+import vn.tincay.base.text.VietnameseText;
+
+/**
+ * One row of the body.
+ *
+ * @param line its number as the spreadsheet shows it
+ * @param level how deep its numbering places it; a larger one is below a smaller one
+ * @param numbered whether it has a numbering or a dash of its own
+ * @param skipped columns in which the outline has a cross: there is no figure
+ */
+record OutlineRow(
+        int line, String title, String unit, int level, boolean numbered, boolean heading, List<Integer> skipped) {
+
+    private static final int NONE = -1;
+    private static final int LETTER = 0;
+    static final int ROMAN = 1;
+    static final int NUMBER = 2;
+    private static final int SMALL_LETTER = 6;
+    private static final int DASH = 7;
+    private static final int PLUS = 8;
+
+    static boolean numbered(String number, String name) {
+        return level(number, name, NONE) != NONE;
+    }
+
+    /** The level of a numbering, or of the dash before a name; the level of the row before when there is neither. */
+    static int level(String number, String name, int before) {
+        if (number.matches("[A-HJ-UW-Z]\\.?")) {
+            return LETTER;
+        }
+        if (number.matches("[IVX]+\\.?")) {
+            return ROMAN;
+        }
+        if (number.matches("\\d+(\\.\\d+)*\\.?")) {
+            return NUMBER
+                    + (int) number.replaceFirst("\\.$", "")
+                            .chars()
+                            .filter(sign -> sign == '.')
+                            .count();
+        }
+        if (number.matches("[a-zđ][).]?")) {
+            return SMALL_LETTER;
+        }
+        var mark = (number + name).strip();
+        return mark.matches("[-–•*].*") ? DASH : mark.startsWith("+") ? PLUS : before;
+    }
+
+    static String withoutMark(String name) {
+        return name.replaceFirst("^[-–•*+]\\s*", "");
+    }
+
+    private String folded() {
+        return VietnameseText.fold(title);
+    }
+
+    boolean totals() {
+        return !heading && folded().matches("(tong so|tong cong|tong|cong)( .*)?");
+    }
+
+    /** Whether the rows below are some of the row above: "Trong đó". */
+    boolean opensSome() {
+        return folded().matches("trong do");
+    }
+
+    /** Whether the rows below are all of the row above: "Chia ra". */
+    boolean opensAll() {
+        return folded().matches("(chia ra|bao gom|trong do chia ra)");
+    }
+
+    /** Whether it is itself some of the row above: "Trong đó: nữ". */
+    boolean isSome() {
+        return folded().startsWith("trong do ");
+    }
+}

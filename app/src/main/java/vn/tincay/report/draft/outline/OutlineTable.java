@@ -1,0 +1,173 @@
+package vn.tincay.report.draft.outline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.base.text.Text;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.report.draft.structure.Codes;
+import vn.tincay.report.form.Sheet;
+
+/** Makes a table of a form from heads and rows, with the sums and checks that the words propose. */
+final class OutlineTable {
+
+    private static final String ERROR = "error";
+    private static final int MANY = 2;
+
+    private final OutlineHead head;
+    private final List<OutlineRow> rows;
+    private final OutlineParts parts;
+    private final List<Problem> notes;
+    private final List<String> codes;
+    private final List<Sheet.Column> columns;
+
+    OutlineTable(OutlineHead head, List<OutlineRow> rows, List<Problem> notes) {
+        this.head = head;
+        this.rows = rows;
+        this.notes = notes;
+        this.parts = OutlineParts.of(rows);
+        this.codes = rows.stream().map(row -> Codes.provisional()).toList();
+        this.columns = columns();
+    }
+
+    Sheet.Grid table(String title) {
+        head.left().forEach(column -> notes.add(Problem.of("report.draft.note.column", column)));
+        var titles = titles();
+        var made = new ArrayList<Sheet.Row>();
+        for (int at = 0; at < rows.size(); at++) {
+            made.add(row(at, titles.get(at)));
+        }
+        return new Sheet.Grid(Codes.provisional(), new Text(title, ""), null, columns.isEmpty() ? null : columns, made);
+    }
+
+    /** A part may not be more than its whole, in any column. */
+    List<Sheet.Rule> checks() {
+        var checks = new ArrayList<Sheet.Rule>();
+        parts.wholes().forEach((part, whole) -> {
+            notes.add(Problem.of(
+                    "report.draft.note.part",
+                    rows.get(part).title(),
+                    rows.get(whole).title()));
+            for (var column : columns.isEmpty() ? List.of("") : codes(columns)) {
+                if (isCell(part, column) && isCell(whole, column)) {
+                    var cell = cell(part, column);
+                    checks.add(new Sheet.Rule(cell, cell + " <= " + cell(whole, column), ERROR, new Text("", "")));
+                }
+            }
+        });
+        return checks;
+    }
+
+    private boolean isCell(int row, String column) {
+        return column.isEmpty() || !skipped(row).contains(column);
+    }
+
+    private String cell(int row, String column) {
+        return column.isEmpty() ? codes.get(row) : codes.get(row) + "." + column;
+    }
+
+    private Sheet.Row row(int at, String title) {
+        var row = rows.get(at);
+        var unit = row.heading() || row.unit().isEmpty() ? null : new Text(row.unit(), "");
+        var skip = skipped(at);
+        return new Sheet.Row(
+                codes.get(at),
+                new Text(title, ""),
+                row.heading() ? true : null,
+                unit,
+                null,
+                null,
+                formula(at),
+                null,
+                null,
+                null,
+                skip.isEmpty() ? null : skip);
+    }
+
+    private List<String> skipped(int at) {
+        return columns.isEmpty()
+                ? List.of()
+                : rows.get(at).skipped().stream()
+                        .map(column -> head.figures().stream()
+                                .map(OutlineHead.Figure::column)
+                                .toList()
+                                .indexOf(column))
+                        .map(index -> columns.get(index).code())
+                        .toList();
+    }
+
+    private @Nullable String formula(int at) {
+        var terms = parts.sums().get(at);
+        if (terms == null
+                || !skipped(at).isEmpty()
+                || terms.stream().anyMatch(term -> !skipped(term).isEmpty())) {
+            return null;
+        }
+        notes.add(Problem.of("report.draft.note.sum", rows.get(at).title(), terms.size()));
+        return terms.stream()
+                .map(term -> columns.isEmpty() ? codes.get(term) : codes.get(term) + ".{col}")
+                .collect(Collectors.joining(", ", "sum(", ")"));
+    }
+
+    /** The names of the rows; one that stands twice takes the name of the row above it before its own. */
+    private List<String> titles() {
+        var count = rows.stream()
+                .filter(row -> !row.heading())
+                .collect(Collectors.groupingBy(row -> VietnameseText.fold(row.title()), Collectors.counting()));
+        var used = new HashSet<String>();
+        var titles = new ArrayList<String>();
+        for (int at = 0; at < rows.size(); at++) {
+            var row = rows.get(at);
+            var above = parts.above(at);
+            boolean twice = !row.heading() && count.getOrDefault(VietnameseText.fold(row.title()), 0L) > 1;
+            var title = twice && above != null ? rows.get(above).title() + " – " + row.title() : row.title();
+            if (!row.heading() && !title.isEmpty() && !used.add(VietnameseText.fold(title))) {
+                notes.add(Problem.of("report.draft.note.double", row.line(), title));
+            }
+            titles.add(title);
+        }
+        return titles;
+    }
+
+    /** A single column of figures makes a list, which has no columns. */
+    private List<Sheet.Column> columns() {
+        if (head.figures().size() < MANY) {
+            return List.of();
+        }
+        Map<Integer, String> names = head.figures().stream()
+                .collect(Collectors.toMap(OutlineHead.Figure::column, figure -> Codes.provisional()));
+        return head.figures().stream()
+                .map(figure -> new Sheet.Column(
+                        names.get(figure.column()), new Text(figure.title(), ""), sum(figure, names::get)))
+                .toList();
+    }
+
+    /** A column "Tổng số" is proposed as the sum of its neighbours under the same head. */
+    private @Nullable String sum(OutlineHead.Figure total, Function<Integer, String> names) {
+        if (!isTotal(total)) {
+            return null;
+        }
+        var terms = head.figures().stream()
+                .filter(one -> one != total && !isTotal(one) && one.group().equals(total.group()))
+                .map(one -> "{row}." + names.apply(one.column()))
+                .toList();
+        if (terms.size() < MANY) {
+            return null;
+        }
+        notes.add(Problem.of("report.draft.note.column-sum", total.title(), terms.size()));
+        return "sum(" + String.join(", ", terms) + ")";
+    }
+
+    private static boolean isTotal(OutlineHead.Figure figure) {
+        return VietnameseText.fold(figure.titles().getLast()).matches("(tong so|tong cong|tong|cong)");
+    }
+
+    private static List<String> codes(List<Sheet.Column> columns) {
+        return columns.stream().map(Sheet.Column::code).toList();
+    }
+}

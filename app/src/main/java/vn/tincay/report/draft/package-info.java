@@ -1,0 +1,8 @@
+/**
+ * Forms that an officer of a central agency makes on a screen: a draft begins empty, from a form or from a file, is
+ * edited piece by piece, tried, and released as the next version of its form. Codes are made here and never shown.
+ */
+@NullMarked
+package vn.tincay.report.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package vn.tincay.report.draft.structure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the figures of a row or column come about, as an officer chooses it.
+ *
+ * @param terms the codes of the rows or columns of the same table that it is computed from; for a share the part and
+ *     the whole
+ */
+public record Computation(Kind kind, List<String> terms) {
+
+    public enum Kind {
+        /** Typed by the reporter. */
+        ENTERED,
+        SUM,
+        /** 100 × the first row ÷ the second. */
+        SHARE,
+        /** A formula of a form file that the screen cannot show; it stays as it is. */
+        KEPT
+    }
+
+    private static final String COLUMN = ".{col}";
+    private static final String ROW = "{row}.";
+    private static final Pattern SUM = Pattern.compile("\\s*sum\\(([^()]+)\\)\\s*");
+    private static final Pattern SHARE = Pattern.compile("\\s*100 \\* ([^*/+(), -]+) / ([^*/+(), -]+)\\s*");
+    private static final Pattern CODE = Pattern.compile("\\w+");
+
+    public static Computation entered() {
+        return new Computation(Kind.ENTERED, List.of());
+    }
+
+    public static Computation ofRow(@Nullable String formula) {
+        return of(formula, "", COLUMN);
+    }
+
+    public static Computation ofColumn(@Nullable String formula) {
+        return of(formula, ROW, "");
+    }
+
+    private static Computation of(@Nullable String formula, String before, String after) {
+        if (formula == null) {
+            return entered();
+        }
+        var sum = SUM.matcher(formula);
+        var share = SHARE.matcher(formula);
+        var kind = sum.matches() ? Kind.SUM : share.matches() ? Kind.SHARE : Kind.KEPT;
+        var terms = switch (kind) {
+            case SUM -> Arrays.stream(sum.group(1).split(",")).map(String::strip);
+            case SHARE -> Arrays.stream(new String[] {share.group(1), share.group(2)});
+            default -> Arrays.stream(new String[0]);
+        };
+        var codes = terms.map(term -> term.startsWith(before) ? term.substring(before.length()) : " ")
+                .map(term -> term.endsWith(after) ? term.substring(0, term.length() - after.length()) : term)
+                .toList();
+        return codes.stream().allMatch(code -> CODE.matcher(code).matches())
+                ? new Computation(kind, codes)
+                : new Computation(Kind.KEPT, List.of());
+    }
+
+    /**
+     * The formula of a row.
+     *
+     * @param list whether its table is a list, without columns
+     * @param kept the formula as it was
+     */
+    public @Nullable String rowFormula(boolean list, @Nullable String kept) {
+        return formula("", list ? "" : COLUMN, kept);
+    }
+
+    public @Nullable String columnFormula(@Nullable String kept) {
+        return formula(ROW, "", kept);
+    }
+
+    private @Nullable String formula(String before, String after, @Nullable String kept) {
+        return switch (kind) {
+            case ENTERED -> null;
+            case KEPT -> kept;
+            case SUM ->
+                terms.isEmpty()
+                        ? null
+                        : terms.stream()
+                                .map(term -> before + term + after)
+                                .collect(Collectors.joining(", ", "sum(", ")"));
+            case SHARE ->
+                terms.size() < 2
+                        ? null
+                        : "100 * " + before + terms.getFirst() + after + " / " + before + terms.getLast() + after;
+        };
+    }
+}

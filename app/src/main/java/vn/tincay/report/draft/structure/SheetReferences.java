@@ -1,0 +1,147 @@
+package vn.tincay.report.draft.structure;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.report.form.Sheet;
+
+/** Keeps formulas and checks true when a row or column gets another code or goes. */
+public final class SheetReferences {
+
+    private static final Pattern SUM = Pattern.compile("\\s*sum\\(([^()]*)\\)\\s*");
+
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
+    /** A new text for a formula or check of the table (null: a check). */
+    private interface Change {
+        String of(Sheet.@Nullable Grid table, String text);
+    }
+
+    private interface FormulaChange {
+        @Nullable
+        String of(Sheet.Grid table, String formula);
+    }
+
+    private SheetReferences() {}
+
+    public static Sheet renameRow(Sheet sheet, String row, String code) {
+        var renamed = SheetPieces.mapRows(sheet, one -> one.code().equals(row) ? SheetPieces.withCode(one, code) : one);
+        var pattern = rowPattern(row);
+        return mapAll(renamed, (table, text) -> pattern.matcher(text).replaceAll(code));
+    }
+
+    /** Names the row's cell in a column where the row itself was named, outside of its own table. */
+    public static Sheet extendRow(Sheet sheet, Sheet.Grid table, String row, String column) {
+        var pattern = rowPattern(row);
+        return mapAll(
+                sheet,
+                (where, text) -> where != null && where.code().equals(table.code())
+                        ? text
+                        : pattern.matcher(text).replaceAll(row + "." + column));
+    }
+
+    public static Sheet renameColumn(Sheet sheet, Sheet.Grid table, String column, String code) {
+        var renamed = SheetPieces.mapTables(
+                sheet, one -> one.code().equals(table.code()) ? withColumnCode(one, column, code) : one);
+        return mapAll(
+                renamed,
+                (where, text) -> columnPattern(table, column, where)
+                        .matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + "." + code)));
+    }
+
+    /** Sums lose the row; other formulas and checks that name it go. */
+    public static Sheet forgetRow(Sheet sheet, String row) {
+        var pattern = rowPattern(row);
+        return forget(sheet, table -> pattern);
+    }
+
+    public static Sheet forgetColumn(Sheet sheet, Sheet.Grid table, String column) {
+        return forget(sheet, where -> columnPattern(table, column, where));
+    }
+
+    private static Sheet.Grid withColumnCode(Sheet.Grid table, String column, String code) {
+        return SheetPieces.withColumns(
+                table,
+                SheetPieces.each(
+                        SheetPieces.columns(table),
+                        head -> head.code().equals(column)
+                                ? new Sheet.Column(code, head.title(), head.formula())
+                                : head));
+    }
+
+    private static Sheet forget(Sheet sheet, Function<Sheet.@Nullable Grid, Pattern> gone) {
+        var inChecks = gone.apply(null);
+        var kept = SheetPieces.checks(sheet).stream()
+                .filter(rule -> !inChecks.matcher(rule.cell()).find()
+                        && !inChecks.matcher(rule.rule()).find())
+                .toList();
+        var formulas = mapFormulas(sheet, (table, formula) -> without(formula, gone.apply(table)));
+        return SheetPieces.withChecks(formulas, kept);
+    }
+
+    private static @Nullable String without(String formula, Pattern gone) {
+        if (!gone.matcher(formula).find()) {
+            return formula;
+        }
+        var sum = SUM.matcher(formula);
+        if (!sum.matches()) {
+            return null;
+        }
+        var terms = Arrays.stream(sum.group(1).split(","))
+                .map(String::strip)
+                .filter(term -> !gone.matcher(term).find())
+                .collect(Collectors.joining(", "));
+        return terms.isEmpty() ? null : "sum(" + terms + ")";
+    }
+
+    private static Sheet mapAll(Sheet sheet, Change change) {
+        var formulas = mapFormulas(sheet, (table, formula) -> change.of(table, formula));
+        return SheetPieces.withChecks(
+                formulas,
+                SheetPieces.each(
+                        SheetPieces.checks(sheet),
+                        rule -> new Sheet.Rule(
+                                change.of(null, rule.cell()),
+                                change.of(null, rule.rule()),
+                                rule.level(),
+                                rule.message())));
+    }
+
+    private static Sheet mapFormulas(Sheet sheet, FormulaChange change) {
+        return SheetPieces.mapTables(sheet, table -> {
+            var columns = SheetPieces.each(
+                    SheetPieces.columns(table),
+                    head -> head.formula() == null
+                            ? head
+                            : new Sheet.Column(head.code(), head.title(), change.of(table, head.formula())));
+            var rows = SheetPieces.each(
+                    table.rows(),
+                    row -> row.formula() == null ? row : SheetPieces.withFormula(row, change.of(table, row.formula())));
+            return SheetPieces.withRows(SheetPieces.withColumns(table, columns), rows);
+        });
+    }
+
+    private static Pattern rowPattern(String row) {
+        return Pattern.compile("(?<![\\w.])" + Pattern.quote(row) + "(?!\\w)");
+    }
+
+    /**
+     * A cell of the column; the first group is its row. Only a formula of the table itself means the table by
+     * <code>{row}</code>.
+     *
+     * @param where the table of the formula; null for a check
+     */
+    private static Pattern columnPattern(Sheet.Grid table, String column, Sheet.@Nullable Grid where) {
+        var rows = table.rows().stream().map(row -> Pattern.quote(row.code())).collect(Collectors.toList());
+        if (where != null && where.code().equals(table.code())) {
+            rows.add("\\{row\\}");
+        }
+        return rows.isEmpty()
+                ? NEVER
+                : Pattern.compile("(?<![\\w.])(" + String.join("|", rows) + ")\\." + Pattern.quote(column) + "(?!\\w)");
+    }
+}

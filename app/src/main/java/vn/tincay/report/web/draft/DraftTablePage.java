@@ -1,0 +1,43 @@
+package vn.tincay.report.web.draft;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.report.draft.FormDraft;
+import vn.tincay.report.draft.structure.Computation;
+import vn.tincay.report.draft.structure.SheetPieces;
+import vn.tincay.report.form.Sheet;
+
+/** The columns of a table of a form that is being made, its note and its English name. */
+public record DraftTablePage(UUID draft, String title, Sheet.Grid table, FormInput input, int revision) {
+
+    static DraftTablePage of(FormDraft draft, Sheet.Grid table, FormInput input) {
+        return new DraftTablePage(draft.id(), draft.sheet().title().vi(), table, input, draft.revision());
+    }
+
+    public String path() {
+        return "/forms/drafts/" + draft;
+    }
+
+    public List<Sheet.Column> columns() {
+        return SheetPieces.columns(table);
+    }
+
+    /** The columns of which the column can be the sum. */
+    public List<Choice> others(Sheet.Column column) {
+        return columns().stream()
+                .filter(one -> !one.code().equals(column.code()))
+                .map(one -> Choice.of(one.code(), one.title().vi()))
+                .toList();
+    }
+
+    public Collection<String> terms(Sheet.Column column) {
+        return Computation.ofColumn(column.formula()).terms();
+    }
+
+    public boolean hasKeptFormula(Sheet.Column column) {
+        return Computation.ofColumn(column.formula()).kind() == Computation.Kind.KEPT;
+    }
+}

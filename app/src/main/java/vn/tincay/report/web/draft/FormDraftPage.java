@@ -1,0 +1,110 @@
+package vn.tincay.report.web.draft;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.text.Text;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.report.draft.FormDraft;
+import vn.tincay.report.draft.structure.CheckMessage;
+import vn.tincay.report.draft.structure.Computation;
+import vn.tincay.report.draft.structure.SheetPieces;
+import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.WindowRule;
+import vn.tincay.report.web.FormOnPaper;
+
+/**
+ * A form that is being made.
+ *
+ * @param sheet its structure as stored, with what was typed into a refused page
+ * @param input the typed days; empty on a new page
+ * @param preview the form as reporters will see it
+ * @param open how many problems keep it from being released
+ * @param next whether it becomes a further version of a form, whose kind of period stays
+ */
+public record FormDraftPage(
+        FormDraft draft, Sheet sheet, FormInput input, FormOnPaper preview, int open, boolean next) {
+
+    /** The levels that have a due day, from below. */
+    public static final List<String> LEVELS = List.of("village", "commune", "district", "province", "central");
+
+    private static final int MOST_NAMES = 2;
+
+    public String path() {
+        return "/forms/drafts/" + draft.id();
+    }
+
+    public String title(Ui ui) {
+        return sheet.title().vi().isBlank()
+                ? ui.t("report.draft.unnamed")
+                : sheet.title().vi();
+    }
+
+    public List<Choice> kinds(Ui ui) {
+        return Choice.of(WindowRule.Kind.values(), kind -> ui.t("report.kind." + kind));
+    }
+
+    public String due(String level) {
+        var field = "due." + level;
+        var days = sheet.window().due().get(level);
+        return input.sent(field) ? input.text(field) : days == null ? "" : days.toString();
+    }
+
+    /** How the figures of a row come about; empty when they are typed. */
+    public String how(Ui ui, Sheet.Row row) {
+        var computation = Computation.ofRow(row.formula());
+        var names = computation.terms().stream()
+                .map(code -> SheetPieces.row(sheet, code)
+                        .map(one -> one.title().vi())
+                        .orElse(""))
+                .toList();
+        return switch (computation.kind()) {
+            case ENTERED -> "";
+            case KEPT -> ui.t("report.draft.how.kept");
+            case SUM ->
+                names.size() > MOST_NAMES
+                        ? ui.t("report.draft.how.sum-many", names.size())
+                        : ui.t("report.draft.how.sum", String.join("; ", names));
+            case SHARE -> ui.t("report.draft.how.share", names.getFirst(), names.getLast());
+        };
+    }
+
+    public String columns(Ui ui, Sheet.Grid table) {
+        var names = SheetPieces.columns(table).stream()
+                .map(column -> column.title().vi())
+                .toList();
+        return names.isEmpty() ? ui.t("report.draft.one-column") : String.join(" · ", names);
+    }
+
+    /** The sentences of the checks; those of one row against another in several columns are one. */
+    public Map<String, Text> checks() {
+        var rules = SheetPieces.checks(sheet).stream()
+                .collect(Collectors.groupingBy(
+                        rule -> CheckMessage.ofRows(rule.rule()), LinkedHashMap::new, Collectors.toList()));
+        var sentences = new LinkedHashMap<String, Text>();
+        rules.forEach((rows, all) -> sentences.put(
+                rows,
+                CheckMessage.of(
+                        sheet,
+                        all.size() > 1 ? rows : all.getFirst().rule(),
+                        all.getFirst().message())));
+        return sentences;
+    }
+
+    public static String vi(@Nullable Text text) {
+        return text == null ? "" : text.vi();
+    }
+
+    public static String en(@Nullable Text text) {
+        return Stream.ofNullable(text)
+                .map(Text::en)
+                .filter(one -> one != null && !one.equals(vi(text)))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,60 @@
+package vn.tincay.report.web.draft;
+
+import java.util.Arrays;
+import vn.tincay.report.draft.structure.SheetEdits;
+import vn.tincay.report.form.Sheet;
+
+/**
+ * What a button of the draft's page does beyond storing: {@code add:ROW:<table>}, {@code up:ROW:<row>}, {@code
+ * remove:ROW:<row>}.
+ */
+record PieceStep(Verb verb, SheetEdits.Piece piece, String code) {
+
+    enum Verb {
+        NONE,
+        ADD,
+        UP,
+        DOWN,
+        REMOVE
+    }
+
+    private static final PieceStep NONE = new PieceStep(Verb.NONE, SheetEdits.Piece.CHECK, "");
+    private static final int PARTS = 3;
+
+    static PieceStep of(String button) {
+        var parts = button.split(":", PARTS);
+        return parts.length < PARTS
+                ? NONE
+                : Arrays.stream(Verb.values())
+                        .filter(verb -> verb.name().equalsIgnoreCase(parts[0]))
+                        .flatMap(verb -> Arrays.stream(SheetEdits.Piece.values())
+                                .filter(piece -> piece.name().equals(parts[1]))
+                                .map(piece -> new PieceStep(verb, piece, parts[2])))
+                        .findFirst()
+                        .orElse(NONE);
+    }
+
+    boolean isNone() {
+        return verb == Verb.NONE;
+    }
+
+    Sheet take(Sheet sheet) {
+        return switch (verb) {
+            case NONE -> sheet;
+            case ADD -> SheetEdits.add(sheet, piece, code);
+            case UP -> SheetEdits.move(sheet, piece, code, -1);
+            case DOWN -> SheetEdits.move(sheet, piece, code, 1);
+            case REMOVE -> SheetEdits.remove(sheet, piece, code);
+        };
+    }
+
+    /** Where the page continues: the table or section in which something was added, or the moved piece. */
+    String anchor() {
+        return switch (piece) {
+            case ROW, HEADING -> verb == Verb.ADD ? "#add." + code : verb == Verb.REMOVE ? "" : "#row." + code;
+            case TABLE, NARRATIVE -> verb == Verb.ADD ? "#section." + code : "";
+            case SECTION, ANNEX -> verb == Verb.ADD || verb == Verb.REMOVE ? "" : "#section." + code;
+            case CHECK -> "#checks";
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tincay.report.web.draft;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.report.draft.MeaningChange;
+
+/**
+ * The release of a form.
+ *
+ * @param open what keeps it from being released, in words
+ * @param changes what has other words than in the former version
+ * @param periods the first periods to choose from
+ * @param likeForms forms whose lines of reporting a new form can take over; empty for a further version
+ * @param closed why the viewer cannot release it; null when they can
+ */
+public record ReleasePage(
+        UUID draft,
+        String title,
+        List<String> open,
+        List<MeaningChange> changes,
+        List<Choice> periods,
+        List<Choice> likeForms,
+        FormInput input,
+        String fingerprint,
+        @Nullable String closed) {
+
+    public String path() {
+        return "/forms/drafts/" + draft;
+    }
+}

@@ -1,0 +1,28 @@
+package vn.tincay.report.web.draft;
+
+import java.util.List;
+import java.util.UUID;
+import vn.tincay.report.web.FormOnPaper;
+
+/**
+ * A form that is being made, filled with figures that are not stored.
+ *
+ * @param failed the sentences of the checks that the figures violate
+ * @param counted whether figures were sent
+ */
+public record TrialPage(UUID draft, String title, FormOnPaper paper, List<String> failed, boolean counted) {
+
+    public String path() {
+        return "/forms/drafts/" + draft;
+    }
+
+    /** The computed boxes, which an answer to typing replaces. */
+    public List<FormOnPaper.Box> sums() {
+        return paper.parts().stream()
+                .flatMap(part -> part.grids().stream())
+                .flatMap(grid -> grid.lines().stream())
+                .flatMap(line -> line.boxes().stream())
+                .filter(box -> !box.isEmpty() && box.computed())
+                .toList();
+    }
+}
