@@ -83,11 +83,7 @@ class Concerns {
             concerns.add(new Concern(
                     Kind.TASKS_OVERDUE,
                     plan,
-                    Problem.of(
-                            "overview.concern.TASKS_OVERDUE",
-                            tasks,
-                            TOLERATED_DAYS,
-                            overdue.stream().mapToLong(Group::lateAgencies).sum()),
+                    Problem.of("overview.concern.TASKS_OVERDUE", tasks, TOLERATED_DAYS, (long) overdue.size()),
                     overdue.stream()
                             .map(Group::oldest)
                             .filter(Objects::nonNull)

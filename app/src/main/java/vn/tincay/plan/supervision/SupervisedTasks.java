@@ -3,6 +3,8 @@ package vn.tincay.plan.supervision;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.base.database.SqlValues;
+import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanScope;
 import vn.tincay.plan.task.TaskScope;
 import vn.tincay.viewer.Viewer;
@@ -20,68 +22,63 @@ public class SupervisedTasks {
      * day, so a recurring task stands where it stood.
      */
     private static final String STANDINGS = """
-            with mine as materialized (
-                select t.id, t.plan_id, t.agency_id, t.province_code, t.handed_from_id, t.time_kind, t.due_on,
-                       p.title, p.number, OWN_PLAN as own, COUNTED as counted
+            with dated as (
+                select t.id, t.plan_id, t.agency_id, OWN_PLAN as own, c.met_due, c.done_on,
+                       coalesce(c.next_due, case when COUNTED then t.due_on end) as due,
+                       c.done_on is not null
+                       and (t.time_kind <> 'recurring' or t.due_on is null and c.next_due is null) as is_done,
+                       r.task_id is not null as refused,
+                       case when t.handed_from_id is not null and t.agency_id <> :me and :central
+                            then t.province_code end collate "C" as province_code,
+                       case when t.handed_from_id is not null and t.agency_id <> :me
+                             and not (:central and t.province_code is not null) then t.agency_id end as body_id
                   from plan.tasks t
                   join plan.plans p on p.id = t.plan_id
                    and (p.state in ('issued', 'in_force') or p.state = 'closed' and :past)
                    and p.issued_on <= :day
                   left join plan.recordings o on o.plan_id = p.id
-                 where (t.withdrawn_at is null or cast(t.withdrawn_at at time zone 'Asia/Ho_Chi_Minh' as date) > :day)
-                   and (t.handed_at is null or cast(t.handed_at at time zone 'Asia/Ho_Chi_Minh' as date) <= :day)
+                  left join (select task_id, max(done_on) filter (where done_on <= :day) as done_on,
+                                    max(occurrence_on) filter (where done_on <= :day) as met_due,
+                                    min(occurrence_on) filter (where done_on > :day) as next_due
+                               from plan.completions where ended_at is null group by task_id) c on c.task_id = t.id
+                  left join plan.refusals r on r.task_id = t.id
+                   and r.at < :midnight and (r.rejected_at is null or r.rejected_at >= :midnight)
+                 where (t.withdrawn_at is null or t.withdrawn_at >= :midnight)
+                   and (t.handed_at is null or t.handed_at < :midnight)
                    and SUPERVISED),
-            done as materialized (
-                select c.task_id, max(c.done_on) filter (where c.done_on <= :day) as done_on,
-                       max(c.occurrence_on) filter (where c.done_on <= :day) as met_due,
-                       min(c.occurrence_on) filter (where c.done_on > :day) as next_due
-                  from plan.completions c join mine on mine.id = c.task_id
-                 where c.ended_at is null group by c.task_id),
             standing as (
-                select m.*, coalesce(c.next_due, case when m.counted then m.due_on end) as due, c.met_due, c.done_on,
-                       c.done_on is not null
-                       and (m.time_kind <> 'recurring' or m.due_on is null and c.next_due is null) as is_done,
-                       r.task_id is not null as refused
-                  from mine m
-                  left join done c on c.task_id = m.id
-                  left join plan.refusals r on r.task_id = m.id
-                   and cast(r.at at time zone 'Asia/Ho_Chi_Minh' as date) <= :day
-                   and (r.rejected_at is null or cast(r.rejected_at at time zone 'Asia/Ho_Chi_Minh' as date) > :day)),
-            counted as (
-                select s.*, case when is_done then met_due else due end as dated,
+                select d.*, case when is_done then met_due else due end as day,
                        case when is_done then case when coalesce(done_on <= met_due, true) then 'ON_TIME' else 'LATE' end
                             when refused then 'REFUSED'
                             when due < :day then 'OVERDUE'
-                            else 'OPEN' end as standing,
-                       case when handed_from_id is null or agency_id = :me then null
-                            when :central and province_code is not null then province_code
-                            else cast(agency_id as text) end as body
-                  from standing s)
+                            else 'OPEN' end collate "C" as standing
+                  from dated d)
             """.replace("OWN_PLAN", PlanScope.OWN_PLAN)
             .replace("COUNTED", TaskScope.DUE_SINCE_ENTRY)
             .replace("SUPERVISED", TaskScope.SUPERVISED);
 
+    /** A national plan has tens of thousands of tasks, so names are looked up for the few groups that remain. */
     private static final String GROUPS = """
             , grouped as (
-                select c.plan_id as plan, c.title as plan_title, c.number as plan_number, c.own, c.body,
-                       min(a.name) as body_name, c.standing, count(*) as tasks,
-                       count(distinct c.agency_id) filter (where c.standing = 'OVERDUE' and c.dated < :tolerated) as late_agencies, min(c.dated) as oldest,
-                       count(*) filter (where c.standing = 'OVERDUE' and c.dated < :tolerated) as long_overdue,
-                       count(*) filter (where c.standing = 'REFUSED' and exists (
+                select s.plan_id, s.own, s.province_code, s.body_id, s.standing, count(*) as tasks, min(s.day) as oldest,
+                       count(*) filter (where s.standing = 'OVERDUE' and s.day < :tolerated) as long_overdue,
+                       count(*) filter (where s.standing = 'REFUSED' and exists (
                            select 1 from plan.tasks t join plan.tasks above on above.id = t.handed_from_id
-                            where t.id = c.id and c.agency_id <> :me
-                              and (above.agency_id = :me or above.handed_from_id is null and c.own))) as to_decide
-                  from counted c
-                  join agency.agencies a on a.id = c.agency_id
-                 where c.standing in ('REFUSED', 'OVERDUE')
-                    or c.dated between make_date(:year, 1, 1) and make_date(:year, 12, 31)
-                 group by c.plan_id, c.title, c.number, c.own, c.body, c.standing)
-            select g.plan, g.plan_title, g.plan_number, g.own, g.body, coalesce(u.full_name, g.body_name) as body_name,
-                   g.standing, g.tasks, g.late_agencies, g.oldest, g.long_overdue, g.to_decide
+                            where t.id = s.id and s.agency_id <> :me
+                              and (above.agency_id = :me or above.handed_from_id is null and s.own))) as to_decide
+                  from standing s
+                 where s.standing in ('REFUSED', 'OVERDUE')
+                    or s.day between make_date(:year, 1, 1) and make_date(:year, 12, 31)
+                 group by s.plan_id, s.own, s.province_code, s.body_id, s.standing)
+            select g.plan_id as plan, p.title as plan_title, p.number as plan_number, g.own,
+                   coalesce(g.province_code, cast(g.body_id as text)) as body, coalesce(u.full_name, a.name) as body_name,
+                   g.standing, g.tasks, g.oldest, g.long_overdue, g.to_decide
               from grouped g
-              left join lateral (select full_name from place.unit_versions
-                                  where code = g.body and level = 'province' order by valid_from desc limit 1) u on true
-             order by g.plan, body_name
+              join plan.plans p on p.id = g.plan_id
+              left join agency.agencies a on a.id = g.body_id
+              left join (select distinct on (code) code, full_name from place.unit_versions
+                          where level = 'province' order by code, valid_from desc) u on u.code = g.province_code
+             order by g.plan_id, body_name
             """;
 
     private final JdbcClient sql;
@@ -101,6 +98,9 @@ public class SupervisedTasks {
                 .param("me", viewer.agency())
                 .param("central", viewer.isCentral())
                 .param("day", day)
+                .param(
+                        "midnight",
+                        SqlValues.at(day.plusDays(1).atStartOfDay(Ui.ZONE).toInstant()))
                 .param("past", day.isBefore(today))
                 .param("year", day.getYear())
                 .param("tolerated", day.minusDays(tolerance))

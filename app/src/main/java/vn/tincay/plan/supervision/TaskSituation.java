@@ -42,7 +42,6 @@ public record TaskSituation(LocalDate day, List<Group> groups) {
      *     tasks of the agency itself
      * @param oldest the earliest due day
      * @param longOverdue how many are overdue for longer than the agency tolerates
-     * @param lateAgencies how many bodies carry these out
      * @param toDecide how many wait for the agency's own decision on a refusal
      */
     public record Group(
@@ -56,7 +55,6 @@ public record TaskSituation(LocalDate day, List<Group> groups) {
             long tasks,
             @Nullable LocalDate oldest,
             long longOverdue,
-            long lateAgencies,
             long toDecide) {
 
         boolean is(Standing one) {

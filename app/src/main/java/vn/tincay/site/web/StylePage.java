@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Page;
@@ -15,6 +16,7 @@ import vn.tincay.base.ShownFile.Removal.ByPage;
 import vn.tincay.base.web.StatusTone;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.chart.Chart;
+import vn.tincay.base.web.chart.Schedule;
 import vn.tincay.base.web.input.TypedDate;
 import vn.tincay.document.attachment.AttachmentPanel;
 import vn.tincay.document.attachment.AttachmentPanel.Adding;
@@ -67,6 +69,29 @@ public record StylePage(LocalDate today, TypedDate wrongDate, Instant savedAt, P
                         .toList(),
                 List.of(series(ui, "tasks", "1234", "87", "640", "412", "3")),
                 null);
+    }
+
+    /** Work of two bodies in four quarters. */
+    public Schedule schedule(Ui ui) {
+        var quarters = Stream.of("I", "II", "III", "IV")
+                .map(quarter -> new Schedule.Column(quarter, ui.t("site.style.chart.quarter", quarter)))
+                .toList();
+        return new Schedule(
+                ui.t("site.style.chart.schedule"),
+                ui.t("site.style.chart.lead"),
+                quarters,
+                List.of(
+                        new Schedule.Row(
+                                ui.t("site.style.chart.first-lead"),
+                                List.of(
+                                        Map.of(StatusTone.DONE, 3L, StatusTone.DONE_LATE, 1L),
+                                        Map.of(),
+                                        Map.of(StatusTone.OVERDUE, 12L),
+                                        Map.of(StatusTone.OPEN, 2L, StatusTone.SOON, 1L))),
+                        new Schedule.Row(
+                                ui.t("site.style.chart.second-lead"),
+                                List.of(Map.of(), Map.of(StatusTone.AWAITING, 2L), Map.of(), Map.of()))),
+                .7);
     }
 
     private static Chart.Series series(Ui ui, String name, @Nullable String... values) {
