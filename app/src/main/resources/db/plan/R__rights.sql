@@ -3,7 +3,8 @@
 revoke all on all tables in schema plan from "${app}";
 grant usage on schema plan to "${app}";
 grant select, insert
-   on plan.acceptances, plan.amendments, plan.calendar_feeds, plan.completions, plan.extensions, plan.national_targets,
+   on plan.acceptances, plan.amendments, plan.calendar_feeds, plan.completions, plan.extensions, plan.handovers,
+      plan.national_targets,
       plan.plan_days, plan.plan_edits, plan.plan_programmes, plan.plan_sections, plan.plan_signatures, plan.plan_states,
       plan.plan_texts, plan.plan_versions, plan.plans, plan.programme_groups, plan.programmes, plan.progress, plan.progress_draft_files, plan.progress_drafts,
       plan.progress_files, plan.progress_removals, plan.readings, plan.recordings, plan.refusals, plan.reminded_tasks,

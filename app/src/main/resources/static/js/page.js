@@ -69,6 +69,7 @@ if (document.querySelector('[hx-get], [hx-post], [hx-put], [hx-delete], [hx-boos
 if (document.querySelector('[data-autosave]')) import(address.loadAutosave)
 if (document.querySelector('[data-picker]')) import(address.loadPicker).then(({ startPickers }) => startPickers(address.loadAutocomplete))
 if (document.querySelector('[data-add-facts]')) import(address.loadAddFacts)
+if (document.querySelector('[data-tick-list]')) import(address.loadTickList).then(({ startTickLists }) => startTickLists())
 document.addEventListener('submit', tellOfLongWork)
 document.addEventListener('input', keepInMind)
 document.addEventListener('submit', forget)

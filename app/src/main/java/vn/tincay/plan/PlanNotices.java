@@ -2,12 +2,14 @@ package vn.tincay.plan;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.notice.Addressee;
 import vn.tincay.notice.Notices;
 import vn.tincay.plan.drafting.TimingText;
+import vn.tincay.plan.handover.PlanHandedDown;
 import vn.tincay.plan.issue.PlanIssued;
 import vn.tincay.plan.issue.PlanSigned;
 import vn.tincay.plan.issue.PlanSubmitted;
@@ -59,6 +61,25 @@ class PlanNotices {
                         task.joining() ? "plan.notice.asked" : "plan.notice.handed",
                         task.title(),
                         task.from()));
+    }
+
+    /** One notice for each body, however many tasks it received. */
+    @EventListener
+    void on(PlanHandedDown handed) {
+        var plan = handed.plan();
+        handed.received().stream()
+                .collect(Collectors.groupingBy(total -> List.of(total.ordered(), total.joining())))
+                .forEach((numbers, totals) -> notices.send(
+                        totals.stream()
+                                .flatMap(total -> total.bodies().stream())
+                                .map(body -> Addressee.drafters(body.id()))
+                                .toList(),
+                        "/tasks/acceptances?plan=" + plan.id(),
+                        "plan.notice.plan-handed." + totals.getFirst().kind(),
+                        plan.agencyName(),
+                        numbers.getFirst(),
+                        numbers.getLast(),
+                        String.valueOf(plan.number())));
     }
 
     @EventListener

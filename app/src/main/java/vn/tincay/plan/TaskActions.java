@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -23,6 +24,19 @@ import vn.tincay.viewer.source.ActionSource;
 class TaskActions implements ActionSource {
 
     private static final int MAX = 100;
+
+    /** So many unanswered tasks of one plan are one item, because they can be accepted together. */
+    private static final int TOGETHER = 4;
+
+    /** A task to accept. */
+    private record Unanswered(
+            UUID id,
+            String title,
+            String fromName,
+            boolean joining,
+            UUID planId,
+            String planName,
+            @Nullable LocalDate dueOn) {}
 
     /** A day before the due day of any task. */
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
@@ -141,11 +155,12 @@ class TaskActions implements ActionSource {
 
     /**
      * The tasks to accept, grouped by their due day like all work, so that a task due within days counts as such before
-     * it is accepted.
+     * it is accepted. Many tasks of one plan are one item.
      */
     private List<ActionItem> itemsToAccept(UUID me, LocalDate today) {
-        return sql.sql("""
-                        select t.id, t.title, giver.name as from_name, t.joining,
+        var unanswered = sql.sql("""
+                        select t.id, t.title, giver.name as from_name, t.joining, t.plan_id,
+                               coalesce(p.number, p.title) as plan_name,
                                case when
                         """ + TaskScope.DUE_SINCE_ENTRY + """
                                     then t.due_on end as due_on
@@ -160,12 +175,34 @@ class TaskActions implements ActionSource {
                         """ + TaskScope.ACTIVE
                         + " order by t.due_on nulls last, t.handed_at limit " + MAX)
                 .param("me", me)
-                .query((row, number) -> item(
-                        row,
-                        groupToAccept(row.getObject("due_on", LocalDate.class), today),
-                        row.getBoolean("joining") ? "joining" : "acceptance",
-                        ""))
+                .query(Unanswered.class)
                 .list();
+        return unanswered.stream().collect(Collectors.groupingBy(Unanswered::planId)).values().stream()
+                .flatMap(tasks -> tasks.size() < TOGETHER
+                        ? tasks.stream().map(task -> itemToAccept(task, today))
+                        : Stream.of(itemToAcceptTogether(tasks.getFirst(), today)))
+                .toList();
+    }
+
+    private static ActionItem itemToAccept(Unanswered task, LocalDate today) {
+        return new ActionItem(
+                groupToAccept(task.dueOn(), today),
+                task.joining() ? "plan.action.joining" : "plan.action.acceptance",
+                task.title(),
+                task.fromName(),
+                task.dueOn(),
+                "/tasks/" + task.id());
+    }
+
+    /** One item for many tasks of one plan, with the soonest due day. */
+    private static ActionItem itemToAcceptTogether(Unanswered first, LocalDate today) {
+        return new ActionItem(
+                groupToAccept(first.dueOn(), today),
+                "plan.action.acceptances",
+                first.planName(),
+                first.fromName(),
+                first.dueOn(),
+                "/tasks/acceptances?plan=" + first.planId());
     }
 
     private static Group groupToAccept(@Nullable LocalDate due, LocalDate today) {

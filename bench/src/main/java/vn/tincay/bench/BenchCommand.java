@@ -14,6 +14,7 @@ import vn.tincay.bench.measure.Attacking;
 import vn.tincay.bench.measure.Crashing;
 import vn.tincay.bench.measure.Exporting;
 import vn.tincay.bench.measure.Gathering;
+import vn.tincay.bench.measure.Handing;
 import vn.tincay.bench.measure.Importing;
 import vn.tincay.bench.measure.MakingForms;
 import vn.tincay.bench.measure.Merging;
@@ -35,7 +36,7 @@ import vn.tincay.bench.measure.Weighing;
         description = "Measures the packaged product. Status 1: a bar was missed; 2: a measurement failed.",
         footer = {
             "",
-            "start import submit rollup storage search save receiving forms gather export overview merge pages plans",
+            "start import submit rollup storage search save receiving forms gather handing export overview merge pages plans",
             "abuse crash",
             "† beside CPU seconds: other work took more than a fifth of the cores."
         })
@@ -54,6 +55,7 @@ public final class BenchCommand implements Callable<Integer> {
             new Receiving(),
             new MakingForms(),
             new Gathering(),
+            new Handing(),
             new Exporting(),
             new Overviewing(),
             new Merging(),

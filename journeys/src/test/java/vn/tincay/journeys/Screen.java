@@ -24,6 +24,7 @@ final class Screen {
     private final String address;
     private final Complaints complaints;
     private final boolean scripted;
+    private int presses;
 
     /** @param signedIn result of {@link #signedIn} of an earlier window; null for a visitor */
     Screen(Browser browser, String address, int width, boolean scripted, String signedIn) {
@@ -58,6 +59,11 @@ final class Screen {
         var answer = page.navigate(address + path);
         assertThat(answer.status()).as("status of " + path).isLessThan(400);
         return this;
+    }
+
+    /** How often this person followed a link, pressed a button, ticked a box, chose or typed in this window. */
+    int presses() {
+        return presses;
     }
 
     /** The file behind the link with these words. */
@@ -104,18 +110,21 @@ final class Screen {
 
     /** Clicks the link and waits for its page, or its position on this page. */
     Screen follow(String words) {
+        presses++;
         page.waitForNavigation(() -> named(AriaRole.LINK, words).click());
         return this;
     }
 
     /** Clicks the button and waits for the page that answers. */
     Screen press(String words) {
+        presses++;
         page.waitForNavigation(() -> named(AriaRole.BUTTON, words).click());
         return this;
     }
 
     /** Clicks a button that a script handles: the page may stay. */
     Screen click(String words) {
+        presses++;
         named(AriaRole.BUTTON, words).click();
         return this;
     }
@@ -128,6 +137,7 @@ final class Screen {
     }
 
     Screen fill(String field, String value) {
+        presses++;
         page.locator("main [name='" + field + "']").first().fill(value);
         return this;
     }
@@ -139,6 +149,7 @@ final class Screen {
 
     /** Ticks the box with this label; the click is forced because the label covers the box, for touch. */
     Screen check(String words) {
+        presses++;
         page.locator("main")
                 .getByLabel(words, new Locator.GetByLabelOptions().setExact(true))
                 .check(new Locator.CheckOptions().setForce(true));
@@ -146,6 +157,7 @@ final class Screen {
     }
 
     Screen choose(String field, String words) {
+        presses++;
         page.locator("main select[name='" + field + "']")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(words));
         return this;

@@ -68,7 +68,7 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
                                 ? "plan.recording.problem.not-prepared"
                                 : "plan.recording.problem.confirmer");
             case RETURN_TO_DRAFT -> Problem.of("plan.submission.problem.clerk");
-            case EDIT, SUBMIT, PREPARE, REMIND, CLOSE, REMOVE -> throw new NotFound();
+            case EDIT, SUBMIT, PREPARE, HAND_DOWN, REMIND, CLOSE, REMOVE -> throw new NotFound();
         };
     }
 
@@ -82,7 +82,7 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
             case SIGN -> plan.state() == PlanState.SUBMITTED && plan.onPaper() == null && plan.signed();
             case CONFIRM -> plan.state().isIssued();
             case CLOSE -> plan.state() == PlanState.CLOSED;
-            case EDIT, ISSUE, REMIND, REMOVE -> false;
+            case EDIT, ISSUE, HAND_DOWN, REMIND, REMOVE -> false;
         };
     }
 
@@ -95,6 +95,7 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
             case ISSUE -> shows(plan, step, stepInput) ? numberProblem(plan) : Fingerprint.outdated();
             case CONFIRM -> Problem.of("plan.recording.problem.not-prepared");
             case CLOSE, REMIND -> Problem.of("plan.closure.problem.not-running");
+            case HAND_DOWN -> Problem.of("plan.plan-handover.problem.not-running");
             case REMOVE -> Problem.of("plan.removal.problem.not-a-draft");
             case EDIT -> Problem.of("plan.edit.problem.not-now");
         };

@@ -39,6 +39,8 @@ public enum PlanStep implements Step<Plan, PlanParty> {
             .from(SUBMITTED)
             .to(ISSUED)
             .onlyIf("it comes from its paper", plan -> plan.onPaper() != null && plan.issuedOn() != null)),
+    /** Hands the tasks down to bodies below, all in one step. */
+    HAND_DOWN(by(DRAFTER).from(ISSUED, IN_FORCE)),
     REMIND(by(DRAFTER).from(ISSUED, IN_FORCE)),
     CLOSE(by(DRAFTER).from(ISSUED, IN_FORCE).to(CLOSED).reason("plan.problem.reason")),
     REMOVE(by(DRAFTER)

@@ -1,8 +1,8 @@
 package vn.tincay.plan.task;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -63,27 +63,6 @@ public class PlanTasks {
             this.condition = condition;
         }
     }
-
-    /** The day of {@link PlanTask#effectiveDue} in SQL; lists show it. */
-    private static final String DUE =
-            "case when t.state in ('DONE', 'REPORTED') then t.met_due when t.counted then t.due_on end";
-
-    private static final Map<String, String> COLUMNS = Map.of(
-            "title", SqlValues.folded("t.title"),
-            "agency", SqlValues.folded("t.agency_name"),
-            "plan", SqlValues.folded("coalesce(t.plan_number, t.plan_title)"),
-            "due", DUE,
-            "state",
-                    "array_position(array['HANDED', 'OPEN', 'ACCEPTED', 'REPORTED', 'REFUSED', 'DONE', 'WITHDRAWN'], t.state)");
-
-    private static final String WORDS =
-            SqlValues.folded("concat_ws(' ', t.number, t.title, t.agency_name, t.plan_number, t.plan_title)");
-
-    /** The condition for tasks that can be late or due soon: only those of running plans. */
-    private static final String COUNTS = " (t.counted and t.plan_state in ('issued', 'in_force'))";
-
-    /** The condition of {@link TaskState#canBeLate} in SQL. */
-    private static final String CAN_BE_LATE = " and t.state in ('OPEN', 'HANDED', 'ACCEPTED')";
 
     private final JdbcClient sql;
     private final TaskRows rows;
@@ -152,6 +131,42 @@ public class PlanTasks {
                     spec -> spec.param("plan", plan));
         }
 
+        /** The tasks that the plan itself states, in its order, for the agency that owns it. */
+        public List<PlanTask> ownOfPlan(UUID plan) {
+            return scoped(
+                    " and t.plan_id = :plan and t.handed_from_id is null order by t.position, t.id",
+                    TaskScope.OWN_TASK,
+                    spec -> spec.param("plan", plan));
+        }
+
+        /** The tasks that the plan itself states, locked until the end of the transaction. */
+        public List<PlanTask> lockOwnOfPlan(UUID plan) {
+            sql.sql(TaskLocks.lockAll("t.plan_id = :plan and t.handed_from_id is null and " + TaskScope.OWN_TASK))
+                    .param("plan", plan)
+                    .param("me", me)
+                    .query(UUID.class)
+                    .list();
+            return ownOfPlan(plan);
+        }
+
+        /** Tasks that the viewer's agency carries out, locked until the end of the transaction. */
+        public List<PlanTask> lockOwn(Collection<UUID> tasks) {
+            var ids = tasks.stream().distinct().map(UUID::toString).toArray(String[]::new);
+            sql.sql(TaskLocks.lockAll("t.id = any(:tasks::uuid[]) and " + TaskScope.OWN_TASK))
+                    .param("tasks", ids)
+                    .param("me", me)
+                    .query(UUID.class)
+                    .list();
+            var found = scoped(
+                    " and t.id = any(:tasks::uuid[]) order by t.id",
+                    TaskScope.OWN_TASK,
+                    spec -> spec.param("tasks", ids));
+            if (found.size() < ids.length) {
+                throw new NotFound();
+            }
+            return found;
+        }
+
         /** The tasks directly below this task: its parts, and the tasks handed down from it. */
         public List<PlanTask> directlyBelow(UUID task) {
             return scoped(
@@ -214,7 +229,7 @@ public class PlanTasks {
         private static String listStatement(String columns, Filter filter, @Nullable Ordering ordering) {
             return "select " + columns + " from (" + TaskRows.SELECT + " where " + filter.whose().condition
                     + ") t where true"
-                    + condition(filter) + Ordering.clause(ordering, COLUMNS, DUE + " nulls last, t.id");
+                    + TaskListSql.condition(filter) + TaskListSql.order(ordering);
         }
 
         private StatementSpec bind(StatementSpec query, Filter filter) {
@@ -246,21 +261,5 @@ public class PlanTasks {
             return rows.list(parameters.apply(
                     sql.sql(TaskRows.SELECT + " where " + condition + rest).param("me", me)));
         }
-    }
-
-    private static String condition(Filter filter) {
-        var dueStatus = switch (filter.dueStatus()) {
-            case null -> "";
-            case DONE_ON_TIME -> " and t.state = 'DONE' and coalesce(t.done_on <= t.met_due, true)";
-            case DONE_LATE -> " and t.state = 'DONE' and t.done_on > t.met_due";
-            case AWAITING -> " and t.state = 'REPORTED'";
-            case NOT_DUE -> CAN_BE_LATE + " and (coalesce(t.due_on > :soon, true) or not" + COUNTS + ")";
-            case DUE_SOON -> CAN_BE_LATE + " and t.due_on between :today and :soon and" + COUNTS;
-            case OVERDUE -> CAN_BE_LATE + " and t.due_on < :today and" + COUNTS;
-        };
-        return dueStatus
-                + (filter.words().isBlank() ? "" : " and " + WORDS + " like :words")
-                + (filter.state() == null ? " and t.state <> 'WITHDRAWN'" : " and t.state = :state")
-                + (filter.plan() == null ? "" : " and t.plan_id = :plan");
     }
 }

@@ -27,6 +27,12 @@ final class TaskLocks {
                 + IN_ORDER;
     }
 
+    /** Locks all tasks {@code t} of plans {@code p} that meet this condition. */
+    static String lockAll(String condition) {
+        return "select t.id from plan.tasks t join plan.plans p on p.id = t.plan_id where " + condition
+                + " order by t.id for update of t";
+    }
+
     private static String inScope(String scope) {
         return "exists (select 1 from plan.tasks t join plan.plans p on p.id = t.plan_id where t.id = :task and "
                 + scope + ")";

@@ -19,6 +19,7 @@ import vn.tincay.plan.step.PlanGate;
 import vn.tincay.plan.step.PlanParty;
 import vn.tincay.plan.step.PlanStep;
 import vn.tincay.plan.task.content.TaskContents;
+import vn.tincay.plan.task.handover.TaskReceivers;
 import vn.tincay.plan.version.Amendments;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
@@ -41,6 +42,7 @@ public class PlanHeaders {
     private final PaperConfirmers confirmers;
     private final Readings readings;
     private final PlanFingerprint fingerprints;
+    private final TaskReceivers receivers;
 
     PlanHeaders(
             Plans plans,
@@ -52,7 +54,8 @@ public class PlanHeaders {
             PlanGate gate,
             PaperConfirmers confirmers,
             Readings readings,
-            PlanFingerprint fingerprints) {
+            PlanFingerprint fingerprints,
+            TaskReceivers receivers) {
         this.plans = plans;
         this.programmes = programmes;
         this.amendments = amendments;
@@ -63,6 +66,7 @@ public class PlanHeaders {
         this.confirmers = confirmers;
         this.readings = readings;
         this.fingerprints = fingerprints;
+        this.receivers = receivers;
     }
 
     public PlanHeader of(Viewer viewer, Plan plan, String tab) {
@@ -115,6 +119,13 @@ public class PlanHeaders {
         add(steps, open.contains(PlanStep.ISSUE), "issue", "/issue", false);
         add(steps, open.contains(PlanStep.RETURN_TO_DRAFT), returns ? "return" : "take-back", "/return", false);
         add(steps, amended && edits, "amendment", "/amendment", false);
+        add(
+                steps,
+                open.contains(PlanStep.HAND_DOWN)
+                        && !receivers.directlyBelow(plan.agency()).isEmpty(),
+                "handover",
+                "/handover",
+                false);
         add(steps, open.contains(PlanStep.REMIND), "reminders", "/reminders", false);
         add(steps, edits && runs, "add-task", "/tasks/new", false);
         add(steps, edits && runs, "amend", "/edit", false);

@@ -12,5 +12,13 @@ public final class TaskBranch {
             select id from branch
             """;
 
+    /** Begins a statement with {@code branch (root, id)}: each of {@code :tasks}, and all tasks below it. */
+    public static final String OF_EACH = """
+            with recursive branch (root, id) as (
+                select g.root, g.root from unnest(cast(:tasks as uuid[])) as g (root)
+                union
+                select b.root, n.id from plan.tasks n join branch b on n.parent_id = b.id or n.handed_from_id = b.id)
+            """;
+
     private TaskBranch() {}
 }

@@ -2,6 +2,7 @@ package vn.tincay.plan.task.handover;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,12 @@ public class TaskReceivers {
      * @param joining whether it reports to another body or to nobody, as courts, the Fatherland Front and unions do: it
      *     is asked to take part, not ordered
      */
-    public record Receiver(UUID id, String name, String level, String kind, boolean joining) {}
+    public record Receiver(UUID id, String name, String level, String kind, boolean joining) {
+        /** Whether it is a People's Committee: of a province, district or commune. */
+        public boolean isCommittee() {
+            return kind.equals("PEOPLES_COMMITTEE");
+        }
+    }
 
     /** Groups of bodies that can be chosen with one click. */
     public enum Group {
@@ -62,17 +68,32 @@ public class TaskReceivers {
 
     /** All bodies of a group, by name. */
     public List<Receiver> ofGroup(PlanTask task, Group group) {
-        return below(task, " and a.kind = '" + group.kind + "' and a.level = '" + group.level + "'");
+        return below(task.agency(), " and a.kind = '" + group.kind + "' and a.level = '" + group.level + "'");
     }
 
     /** The bodies directly below, by name: departments, communes, divisions, unions. */
     public List<Receiver> directlyBelow(PlanTask task) {
-        return below(task, " and l.distance = 1");
+        return directlyBelow(task.agency());
     }
 
-    private List<Receiver> below(PlanTask task, String rest) {
+    /** The bodies directly below this agency, by name. */
+    public List<Receiver> directlyBelow(UUID owner) {
+        return below(owner, " and l.distance = 1");
+    }
+
+    /** Those among these bodies that exist today below this agency. */
+    public List<Receiver> among(UUID owner, Collection<UUID> agencies) {
+        return sql.sql(BELOW + " and a.id = any(:agencies::uuid[])")
+                .param("owner", owner)
+                .param("today", LocalDate.now(clock))
+                .param("agencies", agencies.stream().map(UUID::toString).toArray(String[]::new))
+                .query(Receiver.class)
+                .list();
+    }
+
+    private List<Receiver> below(UUID owner, String rest) {
         return sql.sql(BELOW + rest + " order by a.level, a.folded")
-                .param("owner", task.agency())
+                .param("owner", owner)
                 .param("today", LocalDate.now(clock))
                 .query(Receiver.class)
                 .list();

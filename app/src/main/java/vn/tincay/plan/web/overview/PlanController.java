@@ -1,5 +1,6 @@
 package vn.tincay.plan.web.overview;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import vn.tincay.base.web.Html;
 import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.PlansBelow;
+import vn.tincay.plan.handover.Handovers;
 import vn.tincay.plan.target.TargetBoard;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskTree;
@@ -35,6 +37,7 @@ class PlanController {
     private final Plans plans;
     private final PlanHeaders heads;
     private final PlanHistory history;
+    private final Handovers handovers;
     private final TargetBoard board;
     private final PlanTasks tasks;
     private final TaskTree tree;
@@ -47,6 +50,7 @@ class PlanController {
             Plans plans,
             PlanHeaders heads,
             PlanHistory history,
+            Handovers handovers,
             TargetBoard board,
             PlanTasks tasks,
             TaskTree tree,
@@ -57,6 +61,7 @@ class PlanController {
         this.plans = plans;
         this.heads = heads;
         this.history = history;
+        this.handovers = handovers;
         this.board = board;
         this.tasks = tasks;
         this.tree = tree;
@@ -85,7 +90,8 @@ class PlanController {
                                 head.own()
                                         ? history.signatures(plan)
                                         : history.signature(plan, Math.max(1, plan.version())).stream()
-                                                .toList())));
+                                                .toList(),
+                                head.own() ? handovers.of(plan) : List.of())));
     }
 
     @GetMapping("/tasks")

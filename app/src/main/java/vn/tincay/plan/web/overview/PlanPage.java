@@ -10,6 +10,7 @@ import vn.tincay.base.web.chart.Chart;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.PlanState;
+import vn.tincay.plan.handover.Handovers;
 import vn.tincay.plan.target.TargetBoard;
 import vn.tincay.plan.web.DueStatusCount;
 import vn.tincay.plan.web.PlanHeader;
@@ -20,10 +21,14 @@ public record PlanPage(
 
     /**
      * The events of the plan, newest first. A plan entered from its paper shows "entered" and "confirmed" instead of
-     * "submitted" and "issued"; returns to draft are visible only to the plan's own agencies.
+     * "submitted" and "issued"; returns to draft and handovers are visible only to the plan's own agencies.
      */
     static List<TimelineEntry> events(
-            Plan plan, boolean own, List<PlanHistory.Step> steps, List<PlanHistory.Signature> signatures) {
+            Plan plan,
+            boolean own,
+            List<PlanHistory.Step> steps,
+            List<PlanHistory.Signature> signatures,
+            List<Handovers.Handover> handovers) {
         var events = new ArrayList<TimelineEntry>();
         steps.stream()
                 .filter(step -> own || step.state() != PlanState.DRAFT)
@@ -32,6 +37,11 @@ public record PlanPage(
         // Signatures are added last, so that a signature at the time of issue is listed below the issue.
         signatures.forEach(signature ->
                 events.add(TimelineEntry.of(signature.at(), Words.of("plan.history.signed"), signature.by(), null)));
+        handovers.forEach(handover -> events.add(TimelineEntry.of(
+                handover.at(),
+                Words.of("plan.history.handed-down", handover.tasks(), handover.agencies()),
+                handover.by(),
+                handover.note())));
         return TimelineEntry.newestFirst(events);
     }
 

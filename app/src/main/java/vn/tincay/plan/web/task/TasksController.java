@@ -18,6 +18,7 @@ import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
@@ -25,6 +26,8 @@ import vn.tincay.viewer.Viewer;
 @Controller
 @RequestMapping("/tasks")
 class TasksController {
+
+    private static final PlanTasks.Filter UNANSWERED = new PlanTasks.Filter("", true, null, TaskState.HANDED, null);
 
     private final PlanTasks tasks;
     private final TaskPages pages;
@@ -59,7 +62,14 @@ class TasksController {
                 ? download.send(query, TasksPage.columns(dueStatuses), visible.stream(filter, query.ordering()))
                 : Html.filtered(
                         "plan/tasks",
-                        new TasksPage(visible.page(filter, query.ordering(), page), query, filter.whose(), dueStatuses),
+                        new TasksPage(
+                                visible.page(filter, query.ordering(), page),
+                                query,
+                                filter.whose(),
+                                dueStatuses,
+                                viewer.may(ByDrafters.class)
+                                        ? visible.page(UNANSWERED, null, 1).total()
+                                        : 0),
                         query.problems());
     }
 

@@ -22,8 +22,9 @@ import vn.tincay.plan.web.PlanTones;
  * The tasks of the viewer's agency, those of it and of the bodies below, or all visible tasks.
  *
  * @param whose whose tasks are listed
+ * @param unanswered how many tasks the viewer may accept
  */
-public record TasksPage(Page<PlanTask> tasks, ListQuery query, Whose whose, DueStatuses dueStatuses) {
+public record TasksPage(Page<PlanTask> tasks, ListQuery query, Whose whose, DueStatuses dueStatuses, long unanswered) {
 
     static ListQuery query(FormInput input) {
         return ListQuery.at(
@@ -63,6 +64,11 @@ public record TasksPage(Page<PlanTask> tasks, ListQuery query, Whose whose, DueS
                 .map(field -> ListColumn.<PlanTask>of(
                         "plan.field." + field.label(), (task, ui) -> field.cell(task.content())));
         return Stream.concat(shown.stream(), details).toList();
+    }
+
+    /** Whether the page leads to the one that accepts several tasks at once. */
+    public boolean offersAcceptances() {
+        return mine() && unanswered > 1;
     }
 
     public boolean mine() {

@@ -15,6 +15,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.input.TickList;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.content.NamedBody;
@@ -47,13 +48,16 @@ class HandoverController {
                 .map(NamedBody::agency)
                 .filter(agency -> agency != null && !agency.equals(viewer.agency()))
                 .toList();
-        return Html.page("plan/handover", page(viewer, task, FormInput.of(Map.of("agencies", agencies))));
+        return Html.page("plan/handover", page(viewer, task, FormInput.of(Map.of(HandoverPage.AGENCIES, agencies))));
     }
 
     @PostMapping
     @ByDrafters
     ModelAndView handDown(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
         var task = tasks.visibleTo(viewer).requireOwn(id);
+        if (TickList.isAsked(input, HandoverPage.AGENCIES)) {
+            return Html.page("plan/handover", page(viewer, task, input));
+        }
         var order =
                 new HandingDown.Order(chosen(task, input), input.day("due"), input.text("note"), input.decimal("goal"));
         Outcome<HandingDown.HandedDown> outcome = input.problems().isEmpty()
@@ -66,7 +70,7 @@ class HandoverController {
     }
 
     private List<UUID> chosen(PlanTask task, FormInput input) {
-        var chosen = new ArrayList<>(input.chosenIds("agencies"));
+        var chosen = new ArrayList<>(input.chosenIds(HandoverPage.AGENCIES));
         input.choices("groups", TaskReceivers.Group.class)
                 .forEach(group -> receivers.ofGroup(task, group).forEach(receiver -> chosen.add(receiver.id())));
         return chosen;

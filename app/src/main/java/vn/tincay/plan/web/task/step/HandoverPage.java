@@ -2,9 +2,11 @@ package vn.tincay.plan.web.task.step;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.input.TickList;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.handover.TaskReceivers;
 
@@ -16,6 +18,8 @@ public record HandoverPage(
         List<Group> groups,
         List<UUID> alreadyHanded) {
 
+    static final String AGENCIES = "agencies";
+
     /** All bodies of a kind, chosen with one box. */
     public record Group(TaskReceivers.Group group, int size) {}
 
@@ -26,33 +30,41 @@ public record HandoverPage(
                 .toList();
     }
 
-    public List<TaskReceivers.Receiver> communes() {
-        return near.stream()
-                .filter(receiver -> receiver.kind().equals("PEOPLES_COMMITTEE"))
-                .toList();
+    /** The bodies directly below: those ordered to carry the task out, committees, those asked to take part. */
+    public TickList bodies(Ui ui) {
+        var committees =
+                near.stream().filter(TaskReceivers.Receiver::isCommittee).toList();
+        return TickList.of(
+                AGENCIES,
+                List.of(
+                        section(
+                                ui,
+                                ui.t("plan.handover.units"),
+                                "",
+                                receiver -> !receiver.isCommittee() && !receiver.joining()),
+                        section(
+                                ui,
+                                ui.t("plan.handover.communes", committees.size()),
+                                "",
+                                TaskReceivers.Receiver::isCommittee),
+                        section(
+                                ui,
+                                ui.t("plan.handover.joining"),
+                                ui.t("plan.handover.joining-hint"),
+                                receiver -> !receiver.isCommittee() && receiver.joining())),
+                input);
     }
 
-    /** The number of ticked communes; their list stays open while it is not zero. */
-    public long chosenCommunes() {
-        return communes().stream().filter(this::isChosen).count();
-    }
-
-    public List<TaskReceivers.Receiver> orderedReceivers() {
-        return near.stream()
-                .filter(receiver -> !receiver.kind().equals("PEOPLES_COMMITTEE") && !receiver.joining())
-                .toList();
-    }
-
-    /** Bodies that are asked to take part rather than ordered to carry the task out. */
-    public List<TaskReceivers.Receiver> joining() {
-        return near.stream().filter(TaskReceivers.Receiver::joining).toList();
-    }
-
-    public boolean alreadyHas(TaskReceivers.Receiver receiver) {
-        return alreadyHanded.contains(receiver.id());
-    }
-
-    public boolean isChosen(TaskReceivers.Receiver receiver) {
-        return input.all("agencies").contains(receiver.id().toString());
+    private TickList.Section section(Ui ui, String label, String hint, Predicate<TaskReceivers.Receiver> belongs) {
+        return new TickList.Section(
+                label,
+                hint,
+                near.stream()
+                        .filter(belongs)
+                        .map(receiver -> new TickList.Box(
+                                receiver.id().toString(),
+                                receiver.name(),
+                                alreadyHanded.contains(receiver.id()) ? ui.t("plan.handover.has") : ""))
+                        .toList());
     }
 }

@@ -1,0 +1,112 @@
+package vn.tincay.plan.handover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.plan.task.PlanTask;
+
+/**
+ * What an order would do now. The page before the last button shows it, and the button carries its fingerprint.
+ *
+ * @param gone names of chosen bodies that are no longer below
+ * @param closed titles of chosen tasks that can no longer be handed down
+ */
+public record CheckedHandover(List<CheckedTask> tasks, List<String> gone, List<String> closed) {
+
+    /** @param due the due day of the receivers; null for none */
+    public record CheckedTask(PlanTask task, @Nullable LocalDate due, List<CheckedBody> bodies) {
+        public Stream<CheckedBody> receiving() {
+            return bodies.stream().filter(body -> !body.already());
+        }
+    }
+
+    /**
+     * @param joining whether it is asked to take part rather than ordered to carry the task out
+     * @param already whether it has the task; then it is left out
+     */
+    public record CheckedBody(UUID id, String name, boolean committee, boolean joining, boolean already) {}
+
+    /** How many tasks a body, or each of several alike, is ordered to carry out and asked to join. */
+    public record BodyTotal(List<CheckedBody> bodies, int ordered, int joining) {
+        /** Last part of a message key: what the bodies receive. */
+        public String kind() {
+            return joining == 0 ? "ORDERED" : ordered == 0 ? "JOINING" : "BOTH";
+        }
+    }
+
+    private record Numbers(int ordered, int joining) {}
+
+    public int ordered() {
+        return count(body -> !body.already() && !body.joining());
+    }
+
+    public int joining() {
+        return count(body -> !body.already() && body.joining());
+    }
+
+    public int already() {
+        return count(CheckedBody::already);
+    }
+
+    public int agencies() {
+        return Math.toIntExact(receiving().map(CheckedBody::id).distinct().count());
+    }
+
+    /** The tasks that somebody receives. */
+    public List<CheckedTask> handed() {
+        return tasks.stream()
+                .filter(task -> task.receiving().findAny().isPresent())
+                .toList();
+    }
+
+    /** The bodies with their numbers of tasks; committees with the same numbers stand together. */
+    public List<BodyTotal> totals() {
+        var bodies = new LinkedHashMap<UUID, CheckedBody>();
+        receiving().forEach(body -> bodies.putIfAbsent(body.id(), body));
+        var totals = new ArrayList<BodyTotal>();
+        var alike = new LinkedHashMap<Numbers, List<CheckedBody>>();
+        for (var body : bodies.values()) {
+            var numbers = new Numbers(tasksOf(body, false), tasksOf(body, true));
+            if (body.committee()) {
+                alike.computeIfAbsent(numbers, none -> new ArrayList<>()).add(body);
+            } else {
+                totals.add(new BodyTotal(List.of(body), numbers.ordered(), numbers.joining()));
+            }
+        }
+        alike.forEach((numbers, group) -> totals.add(new BodyTotal(group, numbers.ordered(), numbers.joining())));
+        return totals;
+    }
+
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(
+                tasks.stream()
+                        .map(one ->
+                                List.of(one.task().id(), one.task().title(), String.valueOf(one.due()), one.bodies()))
+                        .toList(),
+                gone,
+                closed);
+    }
+
+    private Stream<CheckedBody> receiving() {
+        return tasks.stream().flatMap(CheckedTask::receiving);
+    }
+
+    private int tasksOf(CheckedBody body, boolean joining) {
+        return Math.toIntExact(receiving()
+                .filter(one -> one.id().equals(body.id()) && one.joining() == joining)
+                .count());
+    }
+
+    private int count(Predicate<CheckedBody> which) {
+        return Math.toIntExact(tasks.stream()
+                .flatMap(task -> task.bodies().stream())
+                .filter(which)
+                .count());
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tincay.plan.handover;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.content.NamedBody;
+
+/**
+ * The words by which a task names all People's Committees below: "Ủy ban nhân dân các xã, phường".
+ *
+ * @param words as written in the plan
+ * @param party as what they are named
+ * @param all false when further words restrict the group ("các xã, phường được kiểm tra"), so that a person chooses
+ */
+public record NamedCommittees(String words, Party party, boolean all) {
+
+    /** As what a group of bodies is named. */
+    public enum Party {
+        LEAD,
+        COORDINATING,
+        /** Only in the text of the task, which may mention them without giving them work. */
+        MENTIONED
+    }
+
+    private static final String COMMITTEE = "(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)";
+    private static final String UNIT = "(?:thị xã|xã|phường|thị trấn|đặc khu|quận|huyện|tỉnh|thành phố|địa phương)";
+    private static final String UNITS = UNIT + "(?:(?:\\s*[,;]\\s*|\\s+và\\s+)" + UNIT + ")*";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern NAME = Pattern.compile(
+            "\\s*(?:(?:đề nghị|giao|yêu cầu)\\s+)?(?:" + COMMITTEE + "\\s+)?(?:các|cấp)\\s+" + UNITS + "(?<rest>.*)",
+            FLAGS | Pattern.DOTALL);
+
+    private static final Pattern MENTION =
+            Pattern.compile(COMMITTEE + "\\s+(?:các|cấp)\\s+" + UNITS + "(?!\\p{L})", FLAGS);
+
+    /** Words after the group that do not restrict it. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "[\\s.;,:]*(?:(?:trên địa bàn|trong|thuộc|trực thuộc|của|toàn)\\s+(?:toàn\\s+)?(?:tỉnh|thành phố|trung ương).*)?",
+            FLAGS | Pattern.DOTALL);
+
+    /** What the task says; its lead and coordinating bodies decide before its text. */
+    static Optional<NamedCommittees> in(PlanTask task) {
+        var content = task.content();
+        return inName(content.lead(), Party.LEAD)
+                .or(() -> content.coordinating().stream()
+                        .flatMap(body -> inName(body, Party.COORDINATING).stream())
+                        .findFirst())
+                .or(() -> List.of(content.title(), content.body()).stream()
+                        .flatMap(text -> mention(text).stream())
+                        .findFirst());
+    }
+
+    /** Whether this name of a body names a group of committees. */
+    static boolean isName(NamedBody body) {
+        return inName(body, Party.LEAD).isPresent();
+    }
+
+    private static Optional<NamedCommittees> inName(@Nullable NamedBody body, Party party) {
+        if (body == null || body.agency() != null) {
+            return Optional.empty();
+        }
+        var name = NAME.matcher(composed(body.name()));
+        return name.matches()
+                ? Optional.of(new NamedCommittees(
+                        body.name().strip(),
+                        party,
+                        WHOLE.matcher(name.group("rest")).matches()))
+                : Optional.empty();
+    }
+
+    private static Optional<NamedCommittees> mention(String text) {
+        var mention = MENTION.matcher(composed(text));
+        return mention.find()
+                ? Optional.of(new NamedCommittees(mention.group(), Party.MENTIONED, false))
+                : Optional.empty();
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether the plan gives them a part, so that they are proposed. */
+    public boolean isProposed() {
+        return all && party != Party.MENTIONED;
+    }
+}

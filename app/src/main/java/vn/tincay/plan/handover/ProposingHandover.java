@@ -1,0 +1,101 @@
+package vn.tincay.plan.handover;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.FieldOfWork;
+import vn.tincay.agency.Successors;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.handover.ProposedTask.BodiesBelow;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.task.handover.TaskReceivers;
+import vn.tincay.plan.task.handover.TaskReceivers.Receiver;
+import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.viewer.Viewer;
+
+/** Reads from the tasks of a plan which bodies below they name. */
+@Component
+public class ProposingHandover {
+
+    private final PlanTasks tasks;
+    private final TaskReceivers receivers;
+    private final HandedBodies handed;
+    private final Agencies agencies;
+    private final Successors successors;
+    private final Clock clock;
+
+    ProposingHandover(
+            PlanTasks tasks,
+            TaskReceivers receivers,
+            HandedBodies handed,
+            Agencies agencies,
+            Successors successors,
+            Clock clock) {
+        this.tasks = tasks;
+        this.receivers = receivers;
+        this.handed = handed;
+        this.agencies = agencies;
+        this.successors = successors;
+        this.clock = clock;
+    }
+
+    public HandoverProposal of(Viewer viewer, Plan plan) {
+        var open = tasks.visibleTo(viewer).ownOfPlan(plan.id()).stream()
+                .filter(TaskStep.HAND_DOWN::isOpen)
+                .toList();
+        var own = List.of(plan.agency(), plan.draftedBy(), viewer.agency());
+        var below = below(plan, open, own);
+        var having = handed.of(plan);
+        return new HandoverProposal(
+                plan,
+                open.stream()
+                        .map(task -> ProposedTask.of(task, below, having.getOrDefault(task.id(), Map.of())))
+                        .toList(),
+                receivers.directlyBelow(plan.agency()).stream()
+                        .filter(receiver -> !own.contains(receiver.id()))
+                        .toList());
+    }
+
+    private BodiesBelow below(Plan plan, List<PlanTask> open, List<UUID> own) {
+        var named = open.stream().flatMap(ProposingHandover::named).collect(Collectors.toSet());
+        var heirs = heirs(named);
+        var today = new HashSet<>(named);
+        today.addAll(heirs.values());
+        var known = receivers.among(plan.agency(), today).stream()
+                .collect(Collectors.toMap(Receiver::id, receiver -> receiver));
+        return new BodiesBelow(own, heirs, known);
+    }
+
+    private static Stream<UUID> named(PlanTask task) {
+        return Stream.concat(Stream.ofNullable(task.content().lead()), task.content().coordinating().stream())
+                .map(NamedBody::agency)
+                .filter(Objects::nonNull);
+    }
+
+    /** For each dissolved body the one that does its work today, where that is exactly one. */
+    private Map<UUID, UUID> heirs(Set<UUID> named) {
+        var today = LocalDate.now(clock);
+        var heirs = new HashMap<UUID, UUID>();
+        for (var agency : agencies.all(List.copyOf(named))) {
+            if (!agency.existsOn(today)) {
+                var found = successors.on(today, agency.id(), FieldOfWork.GENDER);
+                if (found.size() == 1) {
+                    heirs.put(agency.id(), found.getFirst().agency().id());
+                }
+            }
+        }
+        return heirs;
+    }
+}

@@ -1,0 +1,103 @@
+package vn.tincay.plan.web.handover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.ChangesSinceShown;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.handover.CheckedHandover;
+import vn.tincay.plan.handover.CheckedHandover.BodyTotal;
+import vn.tincay.plan.handover.CheckedHandover.CheckedBody;
+import vn.tincay.plan.handover.CheckedHandover.CheckedTask;
+import vn.tincay.plan.handover.Handovers;
+import vn.tincay.plan.web.PlanHeader;
+
+/**
+ * What goes to whom, before it is done.
+ *
+ * @param fingerprint fingerprint of what this page shows
+ * @param since what happened since the page of a refused step was rendered; null otherwise
+ */
+public record PlanHandoverCheckPage(
+        PlanHeader head,
+        CheckedHandover checked,
+        FormInput input,
+        String fingerprint,
+        @Nullable List<Handovers.TaskEvent> since) {
+
+    /** Fields that belong to one page or one press and are not sent on. */
+    private static final Set<String> OF_ONE_PAGE = Set.of("id", "seen", "_csrf", "back");
+
+    /** More names than this are shown as their number. */
+    private static final int NAMED = 3;
+
+    /** One field of the form with one of its values. */
+    public record Carried(String name, String value) {}
+
+    public String path() {
+        return head.href("/handover");
+    }
+
+    /** The fields of the choice, which this page sends on. */
+    public List<Carried> carried() {
+        var carried = new ArrayList<Carried>();
+        for (var name : input.names()) {
+            if (!OF_ONE_PAGE.contains(name) && !name.endsWith(".press")) {
+                input.all(name).forEach(value -> carried.add(new Carried(name, value)));
+            }
+        }
+        return carried;
+    }
+
+    public String name(Ui ui, BodyTotal total) {
+        return total.bodies().size() == 1
+                ? total.bodies().getFirst().name()
+                : ui.t("plan.plan-handover.committees", total.bodies().size());
+    }
+
+    public String ordered(Ui ui, CheckedTask task) {
+        return names(ui, task, body -> !body.already() && !body.joining());
+    }
+
+    public String joining(Ui ui, CheckedTask task) {
+        return names(ui, task, body -> !body.already() && body.joining());
+    }
+
+    public String already(Ui ui, CheckedTask task) {
+        return names(ui, task, CheckedBody::already);
+    }
+
+    /** The names of these bodies; many committees are counted. Empty for nobody. */
+    private static String names(Ui ui, CheckedTask task, Predicate<CheckedBody> which) {
+        var committees =
+                task.bodies().stream().filter(which.and(CheckedBody::committee)).toList();
+        var names = task.bodies().stream()
+                .filter(which.and(body -> !body.committee()))
+                .map(CheckedBody::name)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (committees.size() > NAMED) {
+            names.add(ui.t("plan.plan-handover.committees", committees.size()));
+        } else {
+            committees.forEach(committee -> names.add(committee.name()));
+        }
+        return String.join("; ", names);
+    }
+
+    public @Nullable ChangesSinceShown changed(Ui ui) {
+        return since == null
+                ? null
+                : new ChangesSinceShown(
+                        List.of(),
+                        since.stream()
+                                .map(event -> new ChangesSinceShown.Done(
+                                        ui.t("plan.task-event." + event.step()) + " – " + event.title(),
+                                        null,
+                                        event.by(),
+                                        event.at()))
+                                .toList());
+    }
+}

@@ -1,0 +1,121 @@
+package vn.tincay.plan.web.handover;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.input.TickList;
+import vn.tincay.plan.handover.HandoverProposal;
+import vn.tincay.plan.handover.NamedCommittees;
+import vn.tincay.plan.handover.ProposedTask;
+import vn.tincay.plan.handover.ProposedTask.ProposedBody;
+import vn.tincay.plan.task.handover.TaskReceivers.Receiver;
+import vn.tincay.plan.web.PlanHeader;
+
+/**
+ * The choice of bodies for the tasks of a plan.
+ *
+ * @param closed why the plan cannot be handed down; null when it can
+ */
+public record PlanHandoverPage(
+        PlanHeader head,
+        HandoverProposal proposal,
+        FormInput input,
+        @Nullable Problem closed) {
+
+    public String path() {
+        return head.href("/handover");
+    }
+
+    public boolean isEmpty() {
+        return proposal.tasks().isEmpty() || proposal.near().isEmpty();
+    }
+
+    public String field(ProposedBody body) {
+        return body.coordinating() ? PlanHandoverForm.WITH : PlanHandoverForm.TO;
+    }
+
+    public String tick(ProposedTask task, ProposedBody body) {
+        return PlanHandoverForm.tick(task, body.receiver().id());
+    }
+
+    public boolean isTicked(ProposedTask task, ProposedBody body) {
+        return input.all(field(body)).contains(tick(task, body));
+    }
+
+    public String addedField(ProposedTask task) {
+        return PlanHandoverForm.ADDED + task.task().id();
+    }
+
+    /** The name of a body with its part, as the label of its box. */
+    public String label(Ui ui, ProposedBody body) {
+        var name = body.receiver().name();
+        var now = body.former().isEmpty() ? name : ui.t("plan.plan-handover.former", name, body.former());
+        return body.coordinating() || body.receiver().joining() ? ui.t("plan.plan-handover.coordinates", now) : now;
+    }
+
+    /** How many committees below already have the task. */
+    public int committeesHaving(ProposedTask task) {
+        return Math.toIntExact(proposal.committees().stream()
+                .filter(committee -> task.has(committee.id()))
+                .count());
+    }
+
+    /** Whether there are committees below that do not have the task. */
+    public boolean offersCommittees(ProposedTask task) {
+        return committeesHaving(task) < proposal.committees().size();
+    }
+
+    public boolean goesToCommittees(ProposedTask task) {
+        return input.all(PlanHandoverForm.COMMITTEE_TASKS)
+                .contains(task.task().id().toString());
+    }
+
+    /** Why the committees are proposed for the task, or what the plan says about them; empty when it does not name them. */
+    public String reason(Ui ui, ProposedTask task) {
+        var named = task.committees();
+        if (named == null) {
+            return "";
+        }
+        return ui.t("plan.plan-handover.named." + (isRestricted(named) ? "SOME" : named.party()), named.words());
+    }
+
+    private static boolean isRestricted(NamedCommittees named) {
+        return !named.all() && named.party() != NamedCommittees.Party.MENTIONED;
+    }
+
+    /** How many bodies have the task that it does not name. */
+    public int othersHaving(ProposedTask task) {
+        return Math.toIntExact(task.having().keySet().stream()
+                .filter(agency -> task.bodies().stream()
+                        .noneMatch(body -> body.receiver().id().equals(agency)))
+                .filter(agency ->
+                        proposal.committees().stream().map(Receiver::id).noneMatch(agency::equals))
+                .count());
+    }
+
+    public List<Choice> spreads(Ui ui) {
+        var named = proposal.tasks().stream().filter(this::goesToCommittees).count();
+        return List.of(
+                Choice.of("TICKED", ui.t("plan.plan-handover.spread.TICKED", named)),
+                Choice.of(
+                        "ALL",
+                        ui.t("plan.plan-handover.spread.ALL", proposal.tasks().size())),
+                Choice.of("NONE", ui.t("plan.plan-handover.spread.NONE")));
+    }
+
+    /** The committees that receive the tasks of the committees. */
+    public TickList committees(Ui ui) {
+        return TickList.of(
+                PlanHandoverForm.COMMITTEES,
+                List.of(new TickList.Section(
+                        ui.t("plan.handover.communes", proposal.committees().size()),
+                        "",
+                        proposal.committees().stream()
+                                .map(committee -> TickList.Box.of(committee.id().toString(), committee.name()))
+                                .toList())),
+                input);
+    }
+}

@@ -1,0 +1,125 @@
+package vn.tincay.plan.web.handover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.handover.DueRule;
+import vn.tincay.plan.handover.HandoverOrder;
+import vn.tincay.plan.handover.HandoverOrder.Assignment;
+import vn.tincay.plan.handover.HandoverProposal;
+import vn.tincay.plan.handover.ProposedTask;
+import vn.tincay.plan.task.handover.TaskReceivers.Receiver;
+
+/** Reads the order that a sent {@link PlanHandoverForm} means. */
+final class TypedHandover {
+
+    private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+    private static final Pattern TICK = Pattern.compile(ID + "\\." + ID);
+
+    private TypedHandover() {}
+
+    /** The order. Values that mean nothing become problems of the form. */
+    static HandoverOrder order(HandoverProposal proposal, FormInput input) {
+        var assignments = new ArrayList<Assignment>();
+        assignments.addAll(ticked(input, PlanHandoverForm.TO, false));
+        proposal.tasks().forEach(task -> added(proposal, task, input).ifPresent(assignments::add));
+        if (input.has(PlanHandoverForm.COORDINATING)) {
+            assignments.addAll(ticked(input, PlanHandoverForm.WITH, true));
+        }
+        var committees = input.chosenIds(PlanHandoverForm.COMMITTEES);
+        for (var task : committeeTasks(proposal, input)) {
+            boolean coordinating = proposal.coordinatesCommittees(task);
+            committees.forEach(committee -> assignments.add(new Assignment(task, committee, coordinating)));
+        }
+        var order = new HandoverOrder(input.id(), assignments, dueRule(input), input.text("note"));
+        if (assignments.isEmpty() && input.problems().isEmpty()) {
+            input.problem(PlanHandoverForm.TO, "plan.plan-handover.problem.nobody");
+        }
+        return order;
+    }
+
+    private static List<Assignment> ticked(FormInput input, String field, boolean coordinating) {
+        var sent = input.all(field).stream()
+                .map(value -> assignment(value, coordinating))
+                .toList();
+        if (sent.contains(Optional.<Assignment>empty())) {
+            input.problem(field, "base.problem.choose");
+        }
+        return sent.stream().flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Assignment> assignment(String value, boolean coordinating) {
+        var tick = TICK.matcher(value);
+        return tick.matches()
+                ? Optional.of(
+                        new Assignment(UUID.fromString(tick.group(1)), UUID.fromString(tick.group(2)), coordinating))
+                : Optional.empty();
+    }
+
+    /** A body chosen for the task beside those it names; without JavaScript its typed name is compared. */
+    private static Optional<Assignment> added(HandoverProposal proposal, ProposedTask task, FormInput input) {
+        var field = PlanHandoverForm.ADDED + task.task().id();
+        var typed = input.trimmed(field + "Text");
+        var chosen = input.has(field) ? input.id(field) : named(proposal, typed);
+        if (chosen == null && !typed.isEmpty()) {
+            input.problem(field, "plan.plan-handover.problem.unknown-body", typed);
+        }
+        return Optional.ofNullable(chosen)
+                .map(agency -> new Assignment(task.task().id(), agency, false));
+    }
+
+    private static @Nullable UUID named(HandoverProposal proposal, String typed) {
+        var words = VietnameseText.fold(typed);
+        var found = proposal.near().stream()
+                .filter(receiver ->
+                        !words.isEmpty() && VietnameseText.fold(receiver.name()).contains(words))
+                .toList();
+        return found.stream()
+                .filter(receiver -> found.size() == 1
+                        || VietnameseText.fold(receiver.name()).equals(words))
+                .map(Receiver::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<UUID> committeeTasks(HandoverProposal proposal, FormInput input) {
+        return switch (input.choice("spread", PlanHandoverForm.Spread.class)) {
+            case null -> input.chosenIds(PlanHandoverForm.COMMITTEE_TASKS);
+            case TICKED -> input.chosenIds(PlanHandoverForm.COMMITTEE_TASKS);
+            case NONE -> List.of();
+            case ALL -> proposal.tasks().stream().map(task -> task.task().id()).toList();
+        };
+    }
+
+    private static DueRule dueRule(FormInput input) {
+        return switch (input.choice("rule", PlanHandoverForm.Due.class)) {
+            case null -> new DueRule.Same();
+            case SAME -> new DueRule.Same();
+            case EARLIER -> earlier(input);
+            case ONE_DAY -> oneDay(input);
+        };
+    }
+
+    private static DueRule earlier(FormInput input) {
+        var days = input.whole("days");
+        if (days == null || days < 1 || days > DueRule.Earlier.MOST) {
+            input.problem("days", "plan.plan-handover.problem.days", DueRule.Earlier.MOST);
+            return new DueRule.Same();
+        }
+        return new DueRule.Earlier(days);
+    }
+
+    private static DueRule oneDay(FormInput input) {
+        var day = input.day("due");
+        if (day == null) {
+            input.problem("due", "base.problem.date");
+            return new DueRule.Same();
+        }
+        return new DueRule.OneDay(day);
+    }
+}
