@@ -28,6 +28,10 @@ final class TimeWords {
     private static final Pattern DEADLINE = Pattern.compile("(?iu)(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?)\\s+"
             + "(?:ngày\\s+)?(\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(\\d{1,2})(?:(?:[/.-]|\\s+năm\\s+)(\\d{4}))?(?!\\d)");
 
+    /** The first of several due days, as in "Hằng tháng, lần đầu ngày 15/01/2026"; folded text has no separators. */
+    private static final Pattern FIRST_TIME =
+            Pattern.compile("(?:lan dau|bat dau|ke tu)(?: tu)?(?: ngay)? (\\d{1,2}) (?:thang )?(\\d{1,2}) (?:nam )?(\\d{4})");
+
     private static final Pattern YEARLY = Pattern.compile("hang nam|moi nam|tung nam|dinh ky nam");
     private static final Map<String, Recurrence> RHYTHMS = Map.of(
             "hang tuan", Recurrence.WEEK,
@@ -46,6 +50,11 @@ final class TimeWords {
         var folded = VietnameseText.fold(words);
         boolean oneYear = fromYear == toYear;
         boolean yearly = YEARLY.matcher(folded).find();
+        var first = FIRST_TIME.matcher(folded);
+        var rhythm = rhythm(folded, yearly);
+        if (rhythm != null && first.find()) {
+            return recurringFrom(rhythm, first);
+        }
         var date = findDate(words, folded);
         if (date != null) {
             return timingOnDate(date, yearly || !oneYear, fromYear);
@@ -58,12 +67,25 @@ final class TimeWords {
         if (month.find()) {
             return timingAtEndOf(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
         }
-        for (var rhythm : RHYTHMS.entrySet()) {
-            if (folded.contains(rhythm.getKey())) {
-                return new Timing.Recurring(rhythm.getValue(), null);
-            }
+        return rhythm == null ? new Timing.Ongoing() : new Timing.Recurring(rhythm, null);
+    }
+
+    private static @Nullable Recurrence rhythm(String folded, boolean yearly) {
+        return RHYTHMS.entrySet().stream()
+                .filter(rhythm -> folded.contains(rhythm.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(yearly ? Recurrence.YEAR : null);
+    }
+
+    private static Timing recurringFrom(Recurrence rhythm, Matcher first) {
+        try {
+            int year = Integer.parseInt(first.group(3));
+            return new Timing.Recurring(
+                    rhythm, LocalDate.of(year, Integer.parseInt(first.group(2)), Integer.parseInt(first.group(1))));
+        } catch (DateTimeException noSuchDay) {
+            return new Timing.Recurring(rhythm, null);
         }
-        return yearly ? new Timing.Recurring(Recurrence.YEAR, null) : new Timing.Ongoing();
     }
 
     /** The time of a task found in a sentence that is not only about time. */

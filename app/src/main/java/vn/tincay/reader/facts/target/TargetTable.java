@@ -33,7 +33,7 @@ final class TargetTable {
     private static final Pattern COUNTED =
             Pattern.compile("^so (?:luong )?(ho|nguoi|vu|xa|thon|lop|mo hinh|nha|tre em|phu nu|cuoc)\\b");
     private static final Pattern VALUE = Pattern.compile(
-            "^(?<op>≥|>=|>|≤|<=|<|~|tren|toi thieu|it nhat|tu|dat|duoi|khong qua|khoang)? ?(?<n>\\d{1,3}(?:\\.\\d{3})+|\\d+(?:[.,]\\d{1,2})?) ?(?<unit>%)?(?:/(?<of>[1-9]\\d{0,2}))?(?<up> tro len)?$");
+            "^(?<op>≥|>=|>|≤|<=|<|~|tren|toi thieu|it nhat|tu|dat|duoi|khong qua|khoang)? ?(?<n>\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,6})?|\\d+(?:\\.\\d{1,2}|,\\d{1,6})?) ?(?<unit>%)?(?:/(?<of>[1-9]\\d{0,2}))?(?<up> tro len)?$");
 
     /** The target of a row: name, value, unit, year. */
     record RowTarget(
@@ -165,14 +165,17 @@ final class TargetTable {
         return switch (op) {
             case "≥", ">=", "toi thieu", "it nhat", "tu" -> ">=";
             case ">", "tren" -> ">";
-            case "≤", "<=", "<", "duoi", "khong qua" -> "<=";
+            case "<" -> "<";
+            case "≤", "<=", "duoi", "khong qua" -> "<=";
             case "~", "khoang" -> "~";
             default -> "=";
         };
     }
 
     private static String number(String text) {
-        return text.matches("\\d{1,3}(\\.\\d{3})+") ? text.replace(".", "") : text.replace(',', '.');
+        return text.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?")
+                ? text.replace(".", "").replace(',', '.')
+                : text.replace(',', '.');
     }
 
     private static String cell(Block block, int column) {

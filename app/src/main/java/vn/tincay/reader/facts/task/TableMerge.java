@@ -1,9 +1,17 @@
 package vn.tincay.reader.facts.task;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.plan.ReadTask;
+import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
@@ -25,10 +33,11 @@ final class TableMerge {
         if (section.isEmpty()) {
             return new TaskFacts.SectionTasks(rows, rows.size());
         }
-        List<ReadTask> merged = new ArrayList<>();
         List<ReadTask> left = new ArrayList<>(rows);
+        Map<ReadTask, ReadTask> same = sameTitles(section, left);
+        List<ReadTask> merged = new ArrayList<>();
         for (ReadTask task : section) {
-            ReadTask row = bestMatch(task, left);
+            ReadTask row = same.containsKey(task) ? same.get(task) : bestMatch(task, left);
             left.remove(row);
             merged.add(row == null ? task : completed(task, row));
         }
@@ -37,6 +46,25 @@ final class TableMerge {
             merged.addAll(left);
         }
         return new TaskFacts.SectionTasks(merged, firstLevel);
+    }
+
+    /** The rows with exactly the title of a task; they are taken out first, so that no similar task gets them. */
+    private static Map<ReadTask, ReadTask> sameTitles(List<ReadTask> section, List<ReadTask> left) {
+        Map<String, Deque<ReadTask>> byTitle = new HashMap<>();
+        left.forEach(row -> byTitle
+                .computeIfAbsent(Folding.plain(row.title()), title -> new ArrayDeque<>())
+                .add(row));
+        Map<ReadTask, ReadTask> same = new IdentityHashMap<>();
+        for (ReadTask task : section) {
+            Deque<ReadTask> rows = byTitle.get(Folding.plain(task.title()));
+            if (rows != null && !rows.isEmpty()) {
+                same.put(task, rows.remove());
+            }
+        }
+        Set<ReadTask> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        taken.addAll(same.values());
+        left.removeIf(taken::contains);
+        return same;
     }
 
     private static @Nullable ReadTask bestMatch(ReadTask task, List<ReadTask> rows) {

@@ -137,10 +137,10 @@ final class TaskTable {
         inCell.readCell(TaskLabels.Field.COORDINATING, NamesInCell.joined(cell(block, Column.COORDINATING)));
         List<String> coordinating = inCell.coordinating;
         String time = TextCleanup.clean(cell(block, Column.TIME));
-        String product = TextCleanup.clean(cell(block, Column.PRODUCT));
+        List<String> products = products(cell(block, Column.PRODUCT));
         ReadTask last = before.isEmpty() ? null : before.getLast();
         if (last != null && !number.isEmpty() && TextCleanup.clean(title).equals(last.title())) {
-            before.set(before.size() - 1, withRow(last, inCell, coordinating, time, product));
+            before.set(before.size() - 1, withRow(last, inCell, coordinating, time, products));
             return null;
         }
         String no = prefix
@@ -155,14 +155,14 @@ final class TaskTable {
                 inCell.lead,
                 coordinating,
                 time.isEmpty() ? null : time,
-                product.isEmpty() ? List.of() : List.of(product),
+                products,
                 TextCleanup.clean(block.text()),
                 block.source(0.9));
     }
 
     /** Adds the next row to a task whose cell spans several rows. */
     private static ReadTask withRow(
-            ReadTask task, TaskAttributes attributes, List<String> coordinating, String time, String product) {
+            ReadTask task, TaskAttributes attributes, List<String> coordinating, String time, List<String> products) {
         return new ReadTask(
                 task.no(),
                 task.title(),
@@ -170,10 +170,20 @@ final class TaskTable {
                 union(task.lead(), attributes.lead),
                 union(task.coordinating(), coordinating),
                 task.time() == null && !time.isEmpty() ? time : task.time(),
-                union(task.products(), product.isEmpty() ? List.of() : List.of(product)),
+                union(task.products(), products),
                 task.text(),
                 task.source());
     }
+
+    /** The products of a cell: one, or one for each line that begins with a dash. */
+    private static List<String> products(String cell) {
+        return Stream.of(LISTED.matcher(cell).lookingAt() ? LISTED.split(cell) : new String[] {cell})
+                .map(TextCleanup::clean)
+                .filter(product -> !product.isEmpty())
+                .toList();
+    }
+
+    private static final Pattern LISTED = Pattern.compile("(?:^|\\n)\\s*[-–+] (?=\\S)");
 
     private static List<String> union(List<String> some, List<String> more) {
         return Stream.concat(some.stream(), more.stream()).distinct().toList();

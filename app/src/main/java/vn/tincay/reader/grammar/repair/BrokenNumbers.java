@@ -30,6 +30,11 @@ final class BrokenNumbers {
 
     private static final Pattern VALUE = Pattern.compile("^\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|[a-z]{2})");
 
+    /** Words of an order that must be followed by a number: "năm thứ | 3", "đợt | 2". */
+    private static final Pattern ORDER_OPEN = Pattern.compile("[a-z,] (?:thu|dot|lan)$");
+
+    private static final Pattern ORDER = Pattern.compile("^\\d{1,2}(?:$|[.,;)]| (?!thang|nam)[a-z])");
+
     /** A phone number, which begins no paragraph: "Hội Nông dân: | 0905 111 222". */
     private static final Pattern CALL_ALONE = Pattern.compile("^(?:0\\d{2,3}[ .]?\\d{3}|1[89]00[ .]?\\d{3})");
 
@@ -42,18 +47,20 @@ final class BrokenNumbers {
                 || SYMBOL_OPEN.matcher(last).find() && SYMBOL.matcher(line).find()
                 || NUMBER_OPEN.matcher(last).find() && NUMBER.matcher(line).find()
                 || QUARTER_OPEN.matcher(last).find() && QUARTER.matcher(line).find()
+                || ORDER_OPEN.matcher(last).find() && ORDER.matcher(line).find()
                 || VALUE_OPEN.matcher(last).find() && VALUE.matcher(line).find()
                 || last.endsWith(":") && CALL_ALONE.matcher(line).find()
                 || CALL_OPEN.matcher(last).find() && CALL.matcher(line).find();
     }
 
     /**
-     * Whether a number alone on its line is the rest of a day or a share, not a page number: "trước ngày | 15 | tháng
+     * Whether a number alone on its line is the rest of a day, an order or a share, not a page number: "trước ngày | 15 | tháng
      * 11".
      */
     static boolean isWord(String last, String alone, String next) {
         boolean day = alone.indexOf('/') > 0 && !DAY.matcher(next).find();
-        return DAY_OPEN.matcher(last).find() && (day || GOES_ON.matcher(next).find());
+        return ORDER_OPEN.matcher(last).find()
+                || DAY_OPEN.matcher(last).find() && (day || GOES_ON.matcher(next).find());
     }
 
     private static final Pattern GOES_ON = Pattern.compile("^(?:thang|nam \\d{4}|/|%|hang thang)");

@@ -157,7 +157,8 @@ public final class JoiningLines {
         if (endsInsideList(last) && wrap.isFull(lastLength + firstWord(text) + 1)) {
             return true;
         }
-        if (OPEN_LABEL.matcher(last).find()) {
+        boolean inBracket = last.lastIndexOf('(') > last.lastIndexOf(')');
+        if (OPEN_LABEL.matcher(last).find() || inBracket && endsWith(last, ":")) {
             return true;
         }
         if (endsSentence(last) || endsWith(last, ":") || last.startsWith("(") && last.endsWith(")")) {

@@ -30,6 +30,10 @@ final class PdfColumns {
                 .toList();
         for (PrintedColumns.Piece piece : PrintedColumns.inOrder(texts, ends)) {
             PdfLine line = page.get(piece.line());
+            if (line.isRow()) {
+                out.add(line);
+                continue;
+            }
             String text = texts.get(piece.line()).substring(piece.from(), piece.to());
             float left = piece.shift() == 0 ? line.left() : margin + (piece.from() - piece.shift()) * PdfLines.COLUMN;
             out.add(new PdfLine(line.page(), left, line.right(), line.y(), line.size(), text.strip()));

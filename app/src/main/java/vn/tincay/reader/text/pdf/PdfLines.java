@@ -37,6 +37,8 @@ final class PdfLines extends PDFTextStripper {
     private float y;
     private float size;
     private @Nullable PdfRules rules;
+    private @Nullable PdfTable table;
+    private int pageStart;
 
     PdfLines() {
         setSortByPosition(true);
@@ -62,16 +64,22 @@ final class PdfLines extends PDFTextStripper {
     @Override
     public void processPage(PDPage page) throws IOException {
         rules = page.getRotation() == 0 ? new PdfRules(page) : null;
+        table = rules == null ? null : new PdfTable(rules);
+        pageStart = lines.size();
         super.processPage(page);
     }
 
     @Override
     protected void writeString(String word, List<TextPosition> places) {
-        if (word.isBlank() || places.isEmpty()) {
+        PdfTable cells = table;
+        List<TextPosition> outside = cells == null
+                ? places
+                : places.stream().filter(letter -> !cells.add(letter)).toList();
+        if (word.isBlank() || outside.isEmpty()) {
             return;
         }
-        List<List<TextPosition>> apart = splitAtGaps(places);
-        if (apart.size() == 1) {
+        List<List<TextPosition>> apart = splitAtGaps(outside);
+        if (apart.size() == 1 && outside.size() == places.size()) {
             addWord(word, places);
             return;
         }
@@ -144,5 +152,26 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void writePageEnd() {
         writeLineSeparator();
+        if (table != null) {
+            table.rows().forEach(this::insert);
+        }
+    }
+
+    /** Inserts a row of a table before the first line of the page that stands below its top. */
+    private void insert(PdfTable.Row row) {
+        int at = pageStart;
+        while (at < lines.size() && (lines.get(at).isRow() || lines.get(at).y() < row.top())) {
+            at++;
+        }
+        lines.add(
+                at,
+                new PdfLine(
+                        getCurrentPageNo(),
+                        row.left(),
+                        row.right(),
+                        row.top(),
+                        size,
+                        String.join(" | ", row.cells()).replace('\n', ' '),
+                        row.cells()));
     }
 }

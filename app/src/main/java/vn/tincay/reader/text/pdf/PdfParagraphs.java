@@ -20,12 +20,24 @@ final class PdfParagraphs {
 
     static RawText of(List<PdfLine> printed) {
         List<PdfLine> body = withoutPageNumbers(printed);
-        float margin = percentile(body.stream().map(PdfLine::left).sorted().toList(), 0.15);
-        float leading = leading(body);
+        List<PdfLine> prose = body.stream().filter(line -> !line.isRow()).toList();
+        float margin = percentile(prose.stream().map(PdfLine::left).sorted().toList(), 0.15);
+        float leading = leading(prose);
         LineCollector lines = new LineCollector();
         PdfLine before = null;
         boolean inTable = false;
+        List<List<String>> rows = new ArrayList<>();
         for (PdfLine line : body) {
+            if (line.isRow()) {
+                rows.add(line.cells().stream().map(PlainText::clean).toList());
+                continue;
+            }
+            if (!rows.isEmpty()) {
+                lines.addTable(rows);
+                lines.add("");
+                rows = new ArrayList<>();
+                before = null;
+            }
             boolean gap = before != null && before.page() == line.page() && line.y() - before.y() > leading * WIDER;
             inTable = before != null
                     && (before.text().contains("   ")
@@ -36,6 +48,9 @@ final class PdfParagraphs {
             int indent = Math.clamp(Math.round((line.left() - margin) / PdfLines.COLUMN), 0, WIDEST);
             lines.add(" ".repeat(indent) + PlainText.clean(line.text()));
             before = line;
+        }
+        if (!rows.isEmpty()) {
+            lines.addTable(rows);
         }
         return new RawText(lines.paragraphs().lines(), false);
     }

@@ -11,18 +11,35 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
-/** Collects the vertical lines drawn on a page: the borders between the cells of its tables. */
+/** Collects the lines drawn on a page: the borders of the cells of its tables. */
 final class PdfRules {
     private static final float THIN = 3;
     private static final float SHORTEST = 7;
-    private static final int MAX = 4_000;
+    private static final int MAX = 8_000;
     private static final int MAX_AT_ONE_PLACE = 200;
 
-    /** A vertical line; its ends are measured from the top of the page. */
-    private record Rule(float top, float bottom) {}
+    /** The two ends of a line: from the top of the page for an upright one, from the left for a level one. */
+    private record Rule(float from, float to) {
+
+        private boolean covers(float place) {
+            return from - NEAR <= place && place <= to + NEAR;
+        }
+    }
+
+    /** A cell with a border on each side, in points from the left and from the top of the page. */
+    record Cell(int left, int right, int top, int bottom) {
+
+        boolean holds(float x, float y) {
+            return left < x && x < right && top < y && y < bottom;
+        }
+    }
+
+    private static final float NEAR = 1;
 
     private final NavigableMap<Integer, List<Rule>> rules = new TreeMap<>();
+    private final NavigableMap<Integer, List<Rule>> levels = new TreeMap<>();
     private final PDRectangle page;
     private float lastX;
     private float lastY;
@@ -58,12 +75,36 @@ final class PdfRules {
         for (Map.Entry<Integer, List<Rule>> at : rules.subMap(Math.round(left) - 1, true, Math.round(right) + 1, true)
                 .entrySet()) {
             for (Rule rule : at.getValue()) {
-                if (rule.top() <= y && y <= rule.bottom()) {
+                if (rule.from() <= y && y <= rule.to()) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** The cell around a place; null when a border is missing on one side. */
+    @Nullable
+    Cell cellAt(float x, float y) {
+        Integer left = nearest(rules.headMap(Math.round(x), true).descendingMap(), y);
+        Integer right = left == null ? null : nearest(rules.tailMap(Math.round(x), false), y);
+        Integer top = right == null ? null : nearest(levels.headMap(Math.round(y), true).descendingMap(), x);
+        Integer bottom = top == null ? null : nearest(levels.tailMap(Math.round(y), false), x);
+        return left == null || right == null || top == null || bottom == null
+                ? null
+                : new Cell(left, right, top, bottom);
+    }
+
+    /** The first place with a line that covers a position in the other direction. */
+    private static @Nullable Integer nearest(NavigableMap<Integer, List<Rule>> lines, float position) {
+        for (Map.Entry<Integer, List<Rule>> at : lines.entrySet()) {
+            for (Rule rule : at.getValue()) {
+                if (rule.covers(position)) {
+                    return at.getKey();
+                }
+            }
+        }
+        return null;
     }
 
     private boolean moveTo(List<COSBase> operands) {
@@ -75,23 +116,37 @@ final class PdfRules {
         return true;
     }
 
-    /** Records the vertical sides of a drawn rectangle: a frame has two borders, a thin rectangle is one. */
+    /** Records the sides of a drawn rectangle: a frame has two borders in each direction, a thin rectangle is one. */
     private void rectangle(Matrix matrix, float x, float y, float width, float height) {
         add(matrix, x, y, x, y + height);
+        add(matrix, x, y, x + width, y);
         if (Math.abs(width) > THIN) {
             add(matrix, x + width, y, x + width, y + height);
+        }
+        if (Math.abs(height) > THIN) {
+            add(matrix, x, y + height, x + width, y + height);
         }
     }
 
     private void add(Matrix matrix, float x1, float y1, float x2, float y2) {
         float left = x(matrix, x1, y1);
         float top = y(matrix, x1, y1);
+        float right = x(matrix, x2, y2);
         float bottom = y(matrix, x2, y2);
-        boolean upright = Math.abs(left - x(matrix, x2, y2)) < 1 && Math.abs(top - bottom) >= SHORTEST;
-        if (upright && ++count <= MAX) {
-            List<Rule> here = rules.computeIfAbsent(Math.round(left), place -> new ArrayList<>());
+        boolean upright = Math.abs(left - right) < 1 && Math.abs(top - bottom) >= SHORTEST;
+        boolean level = Math.abs(top - bottom) < 1 && Math.abs(left - right) >= SHORTEST;
+        if (upright) {
+            keep(rules, left, top, bottom);
+        } else if (level) {
+            keep(levels, top, left, right);
+        }
+    }
+
+    private void keep(NavigableMap<Integer, List<Rule>> lines, float place, float from, float to) {
+        if (++count <= MAX) {
+            List<Rule> here = lines.computeIfAbsent(Math.round(place), at -> new ArrayList<>());
             if (here.size() < MAX_AT_ONE_PLACE) {
-                here.add(new Rule(Math.min(top, bottom), Math.max(top, bottom)));
+                here.add(new Rule(Math.min(from, to), Math.max(from, to)));
             }
         }
     }
