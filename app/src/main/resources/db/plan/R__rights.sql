@@ -47,6 +47,10 @@ grant update (confirmed_at, confirmed_by, confirmed_by_name)
 grant update (rejected_at)
    on plan.refusals
    to "${app}";
+-- An outline is replaced as a whole; back to the one above, it is deleted.
+grant select, insert, update, delete
+   on plan.outlines
+   to "${app}";
 -- A document is deleted from the queue one day after it was read or refused.
 grant select, insert, update, delete
    on plan.arrivals

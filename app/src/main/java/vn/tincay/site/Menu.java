@@ -8,7 +8,7 @@ import vn.tincay.viewer.Role;
 enum Menu {
     TODAY("/"),
     OVERVIEW("/overview"),
-    PLANS("/plans", "/readings", "/tasks", "/programmes"),
+    PLANS("/plans", "/readings", "/tasks", "/programmes", "/outlines"),
     REPORTS("/reports", "/rosters", "/rollups", "/forms", "/numbers"),
     NUMBERS("/numbers"),
     CALENDAR("/calendar"),

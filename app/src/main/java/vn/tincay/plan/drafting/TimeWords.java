@@ -29,8 +29,8 @@ final class TimeWords {
             + "(?:ngày\\s+)?(\\d{1,2})(?:[/.-]|\\s+tháng\\s+)(\\d{1,2})(?:(?:[/.-]|\\s+năm\\s+)(\\d{4}))?(?!\\d)");
 
     /** The first of several due days, as in "Hằng tháng, lần đầu ngày 15/01/2026"; folded text has no separators. */
-    private static final Pattern FIRST_TIME =
-            Pattern.compile("(?:lan dau|bat dau|ke tu)(?: tu)?(?: ngay)? (\\d{1,2}) (?:thang )?(\\d{1,2}) (?:nam )?(\\d{4})");
+    private static final Pattern FIRST_TIME = Pattern.compile(
+            "(?:lan dau|bat dau|ke tu)(?: tu)?(?: ngay)? (\\d{1,2}) (?:thang )?(\\d{1,2}) (?:nam )?(\\d{4})");
 
     private static final Pattern YEARLY = Pattern.compile("hang nam|moi nam|tung nam|dinh ky nam");
     private static final Map<String, Recurrence> RHYTHMS = Map.of(

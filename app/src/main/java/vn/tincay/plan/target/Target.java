@@ -52,7 +52,7 @@ public record Target(
         return goal(operator, value, unit);
     }
 
-    static String goal(@Nullable Operator operator, @Nullable BigDecimal value, @Nullable String unit) {
+    public static String goal(@Nullable Operator operator, @Nullable BigDecimal value, @Nullable String unit) {
         if (operator == null || value == null) {
             return "";
         }

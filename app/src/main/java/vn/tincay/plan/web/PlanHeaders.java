@@ -30,7 +30,7 @@ public class PlanHeaders {
 
     /** Steps that undo or end something; they are never shown as the main step. */
     private static final Set<String> STEPS_ASIDE =
-            Set.of("take-back", "return", "closure", "amend", "add-task", "removal");
+            Set.of("take-back", "return", "closure", "amend", "add-task", "text", "removal");
 
     private final Plans plans;
     private final Programmes programmes;
@@ -111,6 +111,7 @@ public class PlanHeaders {
         add(steps, paper && open.contains(PlanStep.PREPARE), "record", "/record", false);
         add(steps, open.contains(PlanStep.SUBMIT), "submission", "/submission", true);
         add(steps, edits && !runs, "edit", "/edit", false);
+        add(steps, edits && !runs, "text", "/text", false);
         add(steps, edits && !runs, "add-task", "/tasks/new", false);
         add(steps, !paper && drafts && open.contains(PlanStep.PREPARE), "record", "/record", false);
         add(steps, open.contains(PlanStep.REMOVE), "removal", "/removal", false);
@@ -129,6 +130,7 @@ public class PlanHeaders {
         add(steps, open.contains(PlanStep.REMIND), "reminders", "/reminders", false);
         add(steps, edits && runs, "add-task", "/tasks/new", false);
         add(steps, edits && runs, "amend", "/edit", false);
+        add(steps, edits && runs, "text", "/text", false);
         add(steps, open.contains(PlanStep.CLOSE), "closure", "/closure", false);
         return steps;
     }

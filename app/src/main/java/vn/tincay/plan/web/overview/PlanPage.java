@@ -3,10 +3,12 @@ package vn.tincay.plan.web.overview;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.ShownFile;
 import vn.tincay.base.TimelineEntry;
 import vn.tincay.base.TimelineEntry.Words;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.chart.Chart;
+import vn.tincay.document.attachment.AttachmentPanel;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.PlanState;
@@ -18,6 +20,16 @@ import vn.tincay.plan.web.PlanHeader;
 /** The overview of a plan: targets, number of tasks by due status, timeline. */
 public record PlanPage(
         PlanHeader head, List<TargetBoard.Row> targets, DueStatusCount dueStatuses, List<TimelineEntry> events) {
+
+    /** The plan as Word and PDF, made when it is asked for. */
+    public AttachmentPanel files(Ui ui) {
+        var pdf = head.href("/plan.pdf");
+        return new AttachmentPanel(
+                List.of(
+                        ShownFile.made(ui.t("plan.files.word"), head.href("/plan.docx"), null),
+                        ShownFile.made(ui.t("plan.files.pdf"), pdf, pdf + "?preview=true")),
+                null);
+    }
 
     /**
      * The events of the plan, newest first. A plan entered from its paper shows "entered" and "confirmed" instead of

@@ -51,8 +51,7 @@ final class TableMerge {
     /** The rows with exactly the title of a task; they are taken out first, so that no similar task gets them. */
     private static Map<ReadTask, ReadTask> sameTitles(List<ReadTask> section, List<ReadTask> left) {
         Map<String, Deque<ReadTask>> byTitle = new HashMap<>();
-        left.forEach(row -> byTitle
-                .computeIfAbsent(Folding.plain(row.title()), title -> new ArrayDeque<>())
+        left.forEach(row -> byTitle.computeIfAbsent(Folding.plain(row.title()), title -> new ArrayDeque<>())
                 .add(row));
         Map<ReadTask, ReadTask> same = new IdentityHashMap<>();
         for (ReadTask task : section) {

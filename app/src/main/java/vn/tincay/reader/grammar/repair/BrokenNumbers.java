@@ -60,7 +60,8 @@ final class BrokenNumbers {
     static boolean isWord(String last, String alone, String next) {
         boolean day = alone.indexOf('/') > 0 && !DAY.matcher(next).find();
         return ORDER_OPEN.matcher(last).find()
-                || DAY_OPEN.matcher(last).find() && (day || GOES_ON.matcher(next).find());
+                || DAY_OPEN.matcher(last).find()
+                        && (day || GOES_ON.matcher(next).find());
     }
 
     private static final Pattern GOES_ON = Pattern.compile("^(?:thang|nam \\d{4}|/|%|hang thang)");

@@ -88,7 +88,9 @@ final class PdfRules {
     Cell cellAt(float x, float y) {
         Integer left = nearest(rules.headMap(Math.round(x), true).descendingMap(), y);
         Integer right = left == null ? null : nearest(rules.tailMap(Math.round(x), false), y);
-        Integer top = right == null ? null : nearest(levels.headMap(Math.round(y), true).descendingMap(), x);
+        Integer top = right == null
+                ? null
+                : nearest(levels.headMap(Math.round(y), true).descendingMap(), x);
         Integer bottom = top == null ? null : nearest(levels.tailMap(Math.round(y), false), x);
         return left == null || right == null || top == null || bottom == null
                 ? null

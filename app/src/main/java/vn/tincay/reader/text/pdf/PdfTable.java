@@ -46,8 +46,7 @@ final class PdfTable {
         float x = letter.getXDirAdj() + letter.getWidthDirAdj() / 2;
         float y = letter.getYDirAdj() - letter.getHeightDir() / 2;
         Cell cell = last != null && last.holds(x, y) ? last : rules.cellAt(x, y);
-        if (cell == null
-                || !letters.containsKey(cell) && beside(cell, y, 1) == null && beside(cell, y, -1) == null) {
+        if (cell == null || !letters.containsKey(cell) && beside(cell, y, 1) == null && beside(cell, y, -1) == null) {
             return false;
         }
         last = cell;
@@ -119,9 +118,8 @@ final class PdfTable {
     private static List<List<Letter>> lines(List<Letter> letters) {
         List<List<Letter>> lines = new ArrayList<>();
         float y = 0;
-        for (Letter letter : letters.stream()
-                .sorted(Comparator.comparingDouble(Letter::y))
-                .toList()) {
+        for (Letter letter :
+                letters.stream().sorted(Comparator.comparingDouble(Letter::y)).toList()) {
             if (lines.isEmpty() || letter.y() - y > ONE_LINE * letter.size()) {
                 lines.add(new ArrayList<>());
                 y = letter.y();

@@ -1,0 +1,133 @@
+package vn.tincay.plan.outline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.tincay.agency.Agency;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.text.TextSection;
+
+/**
+ * The sections of a plan with their default words, in which {@code {{agency}}} and other {@link #NAMES} stand for what
+ * differs from plan to plan.
+ */
+public record PlanOutline(List<TextSection> sections) {
+
+    /** The levels that have an outline of their own. */
+    public static final List<Agency.Level> LEVELS =
+            List.of(Agency.Level.CENTRAL, Agency.Level.PROVINCE, Agency.Level.COMMUNE);
+
+    /** The names that default words may use. */
+    public static final List<String> NAMES = List.of("agency", "year", "answered");
+
+    private static final Pattern HEADING = Pattern.compile("#\\s*([a-z0-9-]{1,40})\\s*\\|\\s*(\\S.*)");
+    private static final Pattern NAME = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
+    private static final int MOST_SECTIONS = 15;
+    private static final Map<Agency.Level, PlanOutline> STANDARD = readStandard();
+
+    public PlanOutline {
+        sections = List.copyOf(sections);
+    }
+
+    /** The outline that the product has for plans of this level; a district's is that of a province. */
+    public static PlanOutline standard(Agency.Level level) {
+        return STANDARD.getOrDefault(levelOf(level), new PlanOutline(List.of()));
+    }
+
+    /** The level whose outline a body of this level uses. */
+    static Agency.Level levelOf(Agency.Level level) {
+        return switch (level) {
+            case CENTRAL -> Agency.Level.CENTRAL;
+            case PROVINCE, DISTRICT -> Agency.Level.PROVINCE;
+            case COMMUNE, VILLAGE -> Agency.Level.COMMUNE;
+        };
+    }
+
+    /**
+     * Reads an outline: a line {@code # code | Title} begins a section, the lines below it are its default words. The
+     * problems are at the field {@code text}.
+     */
+    public static Outcome<PlanOutline> parse(String text) {
+        var sections = new ArrayList<TextSection>();
+        var problems = new ArrayList<Problem>();
+        var codes = new HashSet<String>();
+        int number = 0;
+        for (var line : text.lines().map(String::strip).toList()) {
+            number++;
+            var heading = HEADING.matcher(line);
+            if (heading.matches()) {
+                sections.add(new TextSection(heading.group(1), heading.group(2).strip(), ""));
+                if (!codes.add(heading.group(1))) {
+                    problems.add(Problem.at("text", "plan.outline.problem.twice", number, heading.group(1)));
+                }
+            } else if (line.startsWith("#") || sections.isEmpty() && !line.isEmpty()) {
+                problems.add(Problem.at("text", "plan.outline.problem.heading", number));
+            } else if (!line.isEmpty()) {
+                var last = sections.removeLast();
+                sections.add(new TextSection(last.code(), last.title(), (last.body() + "\n" + line).strip()));
+            }
+            for (var unknown : unknownNames(line)) {
+                problems.add(Problem.at("text", "plan.outline.problem.name", number, unknown));
+            }
+        }
+        if (sections.isEmpty() || sections.size() > MOST_SECTIONS) {
+            problems.add(Problem.at("text", "plan.outline.problem.sections", MOST_SECTIONS));
+        }
+        return problems.isEmpty() ? Outcome.done(new PlanOutline(sections)) : Outcome.refused(problems.subList(0, 1));
+    }
+
+    /** The text from which {@link #parse} reads this outline. */
+    public String asText() {
+        return sections.stream()
+                .map(section -> "# " + section.code() + " | " + section.title()
+                        + (section.body().isEmpty() ? "" : "\n" + section.body()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** The sections with the values of a plan in place of the names. */
+    public List<TextSection> filled(Map<String, String> values) {
+        return sections.stream()
+                .map(section -> new TextSection(
+                        section.code(), filled(section.title(), values), filled(section.body(), values)))
+                .toList();
+    }
+
+    private static String filled(String words, Map<String, String> values) {
+        return NAME.matcher(words).replaceAll(name -> Matcher.quoteReplacement(values.getOrDefault(name.group(1), "")));
+    }
+
+    private static List<String> unknownNames(String line) {
+        return NAME.matcher(line)
+                .results()
+                .map(name -> name.group(1))
+                .filter(name -> !NAMES.contains(name))
+                .toList();
+    }
+
+    private static Map<Agency.Level, PlanOutline> readStandard() {
+        var outlines = new HashMap<Agency.Level, PlanOutline>();
+        LEVELS.forEach(level -> outlines.put(level, parse(resource(level)).orThrow()));
+        return outlines;
+    }
+
+    private static String resource(Agency.Level level) {
+        var file = "/plan/outlines/" + level.slug() + ".txt";
+        try (var text = PlanOutline.class.getResourceAsStream(file)) {
+            if (text == null) {
+                throw new IllegalStateException("missing resource " + file);
+            }
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

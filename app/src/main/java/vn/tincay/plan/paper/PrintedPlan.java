@@ -1,0 +1,59 @@
+package vn.tincay.plan.paper;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.agency.Agency;
+import vn.tincay.plan.PlanContent;
+
+/**
+ * The data of a printed plan.
+ *
+ * @param issuer the agency that issues it; {@code agencyName} is its name on the day of issue
+ * @param signature null for a draft
+ * @param compared the values to compare with, by target; only targets that have any
+ */
+record PrintedPlan(
+        PlanContent content,
+        Agency issuer,
+        String agencyName,
+        @Nullable Signature signature,
+        Map<UUID, Compared> compared) {
+
+    /** @param position null for the head of the agency */
+    record Signature(@Nullable String name, @Nullable String position) {}
+
+    /** The goals of the country and of the superior plan as written in a cell; empty where there is none. */
+    record Compared(String national, String superior) {}
+
+    PrintedPlan {
+        compared = Map.copyOf(compared);
+    }
+
+    boolean isDraft() {
+        return signature == null;
+    }
+
+    /** The years as plans write them: {@code 2026}, {@code 2026 - 2030}. */
+    String years() {
+        return content.fromYear() == content.toYear()
+                ? "" + content.fromYear()
+                : content.fromYear() + " - " + content.toYear();
+    }
+
+    /** The title without the word for the kind of document, which stands above it on the paper. */
+    String subject() {
+        var title = content.title().replaceAll("\\s+", " ").strip();
+        var rest = title.replaceFirst("^(?iu:kế hoạch)\\s+(?=\\S)", "");
+        return rest.isEmpty() ? title : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+    }
+
+    List<String> basesWithoutEnd() {
+        return content.text().bases().stream()
+                .map(basis -> basis.replaceAll("\\s+", " ").strip().replaceFirst("[;.,]+$", ""))
+                .filter(basis -> !basis.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package vn.tincay.plan.web.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.agency.Agency;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.outline.PlanOutline;
+import vn.tincay.plan.outline.PlanOutlines;
+import vn.tincay.viewer.Allowed;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Role;
+import vn.tincay.viewer.Viewer;
+
+/** {@code /outlines}: the sections with which the text of a new plan begins, for the own level and those below. */
+@Controller
+@RequestMapping("/outlines")
+@Allowed(
+        value = {
+            Role.MINISTRY_OFFICER,
+            Role.PROVINCE_LEAD,
+            Role.DEPARTMENT_OFFICER,
+            Role.COMMUNE_OFFICER,
+            Role.MEMBER_ORGANISATION,
+            Role.HEAD,
+            Role.CLERK
+        },
+        reach = Reach.NONE)
+class OutlinesController {
+
+    private static final String TEMPLATE = "plan/outlines";
+
+    private final PlanOutlines outlines;
+
+    OutlinesController(PlanOutlines outlines) {
+        this.outlines = outlines;
+    }
+
+    @GetMapping
+    ModelAndView show(Viewer viewer, @RequestParam(required = false) @Nullable String level) {
+        var chosen = chosen(viewer, level);
+        var outline = outlines.inUse(viewer.agency(), chosen);
+        return Html.page(TEMPLATE, page(viewer, chosen, FormInput.of(Map.of("text", outline.asText())), outline));
+    }
+
+    /** Stores the outline; the other two buttons show it as a plan begins with it, or return to the one above. */
+    @PostMapping
+    ModelAndView set(Viewer viewer, FormInput input) {
+        var level = chosen(viewer, input.trimmed("level"));
+        if (!fingerprint(viewer, level).matches(input.fingerprint())) {
+            return invalid(viewer, level, input, List.of(Fingerprint.outdated()));
+        }
+        if (input.has("standard")) {
+            outlines.reset(viewer, level);
+            return Html.seeOther("/outlines?level=" + level.slug(), "plan.done.outline-reset");
+        }
+        if (input.has("preview")) {
+            return PlanOutline.parse(input.text("text"))
+                    .fold(
+                            outline -> Html.page(TEMPLATE, page(viewer, level, input, outline)),
+                            problems -> invalid(viewer, level, input, problems));
+        }
+        return outlines.set(viewer, level, input.text("text"))
+                .fold(
+                        outline -> Html.seeOther("/outlines?level=" + level.slug(), "plan.done.outline"),
+                        problems -> invalid(viewer, level, input, problems));
+    }
+
+    private ModelAndView invalid(Viewer viewer, Agency.Level level, FormInput input, List<Problem> problems) {
+        return Html.invalid(TEMPLATE, page(viewer, level, input, new PlanOutline(List.of())), problems);
+    }
+
+    private OutlinesPage page(Viewer viewer, Agency.Level level, FormInput input, PlanOutline outline) {
+        var values = Map.of(
+                "agency",
+                viewer.agencyName(),
+                "year",
+                "" + LocalDate.now(Ui.ZONE).getYear(),
+                "answered",
+                "Kế hoạch số …/KH-UBND");
+        return new OutlinesPage(
+                input,
+                level,
+                levels(viewer),
+                outlines.own(viewer, level).isPresent(),
+                fingerprint(viewer, level).value(),
+                outline.filled(values));
+    }
+
+    private Fingerprint fingerprint(Viewer viewer, Agency.Level level) {
+        return Fingerprint.of(
+                viewer.agency(), level, outlines.inUse(viewer.agency(), level).asText());
+    }
+
+    private static Agency.Level chosen(Viewer viewer, @Nullable String slug) {
+        return levels(viewer).stream()
+                .filter(level -> level.slug().equals(slug))
+                .findFirst()
+                .orElse(levels(viewer).getFirst());
+    }
+
+    /** The level of the viewer's agency and those below it. */
+    private static List<Agency.Level> levels(Viewer viewer) {
+        var own = PlanOutline.LEVELS.stream()
+                .filter(level -> level.slug().equals(viewer.level()))
+                .findFirst()
+                .orElse(PlanOutline.LEVELS.getLast());
+        return PlanOutline.LEVELS.subList(PlanOutline.LEVELS.indexOf(own), PlanOutline.LEVELS.size());
+    }
+}

@@ -1,0 +1,111 @@
+package vn.tincay.plan.web.text;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.outline.PlanOutlines;
+import vn.tincay.plan.version.Amendments;
+import vn.tincay.plan.version.PlanDifference;
+import vn.tincay.plan.web.NamesById;
+import vn.tincay.plan.web.drafting.PlanFormPage;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Resendable;
+import vn.tincay.viewer.Viewer;
+
+/** Writes the text of a plan. In a conflict the second editor sees the other changes and decides. */
+@Controller
+@RequestMapping("/plans/{plan}/text")
+class PlanTextController {
+
+    private static final String TEMPLATE = "plan/plan-text";
+
+    private final Plans plans;
+    private final EditingPlan editing;
+    private final Amendments amendments;
+    private final PlanOutlines outlines;
+    private final NamesById names;
+
+    PlanTextController(
+            Plans plans, EditingPlan editing, Amendments amendments, PlanOutlines outlines, NamesById names) {
+        this.plans = plans;
+        this.editing = editing;
+        this.amendments = amendments;
+        this.outlines = outlines;
+        this.names = names;
+    }
+
+    @GetMapping
+    @ByDrafters
+    ModelAndView show(Viewer viewer, @PathVariable("plan") UUID id) {
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        var working = editing.editedContent(plan);
+        var fields = PlanTextForm.fields(working.content().text());
+        fields.put("revision", working.revision());
+        return Html.page(TEMPLATE, page(plan, FormInput.of(fields), null));
+    }
+
+    @PostMapping
+    @ByDrafters
+    @Resendable
+    ModelAndView save(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
+        var plan = plans.visibleTo(viewer).requireOwn(id);
+        if (input.has("add")) {
+            return Html.page(TEMPLATE, page(plan, input, null));
+        }
+        var text = new PlanTextForm(input, editing.editedContent(plan).content().text()).text();
+        if (!input.problems().isEmpty()) {
+            return Html.invalid(TEMPLATE, page(plan, input, null), input.problemsWith(text.problems()));
+        }
+        return change(
+                viewer,
+                plan,
+                input,
+                content -> content.withText(
+                        input.has("outline") && text.sections().isEmpty()
+                                ? text.withSections(outlines.sections(plan, content, names))
+                                : text));
+    }
+
+    private ModelAndView change(Viewer viewer, Plan plan, FormInput input, UnaryOperator<PlanContent> change) {
+        var working = editing.editedContent(plan);
+        var revision = input.whole("revision");
+        return editing.change(viewer, plan.id(), revision == null ? -1 : revision, input.text("reason"), change)
+                .fold(
+                        changed -> Html.seeOther("/plans/" + plan.id() + "/text", "plan.done.text-saved"),
+                        problems -> Html.invalid(
+                                TEMPLATE,
+                                page(plan, input, concurrentEdit(plan, working, change, problems)),
+                                problems));
+    }
+
+    private PlanFormPage.@Nullable ConcurrentEdit concurrentEdit(
+            Plan plan, EditingPlan.EditedContent working, UnaryOperator<PlanContent> change, List<Problem> problems) {
+        if (problems.stream().noneMatch(problem -> problem.key().equals(EditingPlan.CHANGED))) {
+            return null;
+        }
+        var amendment = amendments.find(plan);
+        return new PlanFormPage.ConcurrentEdit(
+                amendment.map(Amendments.Amendment::changedBy).orElse(plan.changedBy()),
+                amendment.map(Amendments.Amendment::changedAt).orElse(plan.changedAt()),
+                PlanDifference.between(change.apply(working.content()), working.content(), names),
+                working.revision());
+    }
+
+    private static PlanTextPage page(Plan plan, FormInput input, PlanFormPage.@Nullable ConcurrentEdit meanwhile) {
+        return new PlanTextPage(input, plan, plan.state().isIssued(), meanwhile);
+    }
+}

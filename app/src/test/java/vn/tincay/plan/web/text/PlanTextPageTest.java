@@ -1,0 +1,254 @@
+package vn.tincay.plan.web.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.io.UnsupportedEncodingException;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.tincay.People;
+import vn.tincay.People.Place;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanTestData;
+import vn.tincay.plan.task.content.Timing;
+import vn.tincay.plan.text.PlanText;
+import vn.tincay.plan.text.ReportDay;
+import vn.tincay.plan.text.ReportFrequency;
+import vn.tincay.plan.text.TextSection;
+import vn.tincay.reader.PlanReading;
+import vn.tincay.reader.ReadDocument;
+import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.viewer.Role;
+
+/** The text of a plan is written on a page, begins from an outline, and is printed with the facts. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class PlanTextPageTest {
+
+    private static final String OUTLINE = "# purpose | Mục đích năm {{year}}\nThực hiện {{answered}} tại {{agency}}.";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    People people;
+    PlanTestData testData;
+
+    @BeforeEach
+    void setUp() {
+        people = People.in(context);
+        testData = PlanTestData.in(context);
+    }
+
+    @Test
+    void storesBasesSectionsReportsAndRecipients() {
+        var draft = testData.draft(COMMUNE_A);
+        var form = form(
+                draft,
+                Map.of(
+                        "bases", "- Căn cứ Luật Bình đẳng giới;\n\nTheo đề nghị của Văn phòng.",
+                        "recipients", "UBND tỉnh (b/c);\n- Lưu: VT.",
+                        "report.0.from", "Các thôn",
+                        "report.0.to", "UBND xã",
+                        "report.0.day", "05/12",
+                        "report.0.frequency", "YEARLY"));
+        assertThat(post(draft, form)).hasStatus(303);
+        assertThat(text(draft))
+                .isEqualTo(new PlanText(
+                        List.of("Căn cứ Luật Bình đẳng giới", "Theo đề nghị của Văn phòng"),
+                        List.of(),
+                        List.of("UBND tỉnh (b/c)", "Lưu: VT"),
+                        List.of(new ReportDay(
+                                "Các thôn", "UBND xã", MonthDay.of(12, 5), null, ReportFrequency.YEARLY))));
+    }
+
+    @Test
+    void beginsFromTheOutlineAndKeepsWhatWasTyped() {
+        var draft = testData.draft(COMMUNE_A);
+        var form = form(draft, Map.of("bases", "Căn cứ Luật Bình đẳng giới"));
+        var outlined = mvc.post().uri("/plans/" + draft.id() + "/text").param("outline", "yes");
+        form.formData().forEach(field -> outlined.param(field.key(), field.value()));
+        assertThat(outlined.with(officer(COMMUNE_A)).with(csrf()).exchange()).hasStatus(303);
+        assertThat(text(draft).bases()).containsExactly("Căn cứ Luật Bình đẳng giới");
+        assertThat(text(draft).sections())
+                .extracting(TextSection::code)
+                .containsSequence("purpose", "targets", "tasks", "funding", "reports", "duties");
+        assertThat(text(draft).sections().getFirst().body()).doesNotContain("{{");
+    }
+
+    @Test
+    void keepsEverythingTypedWhenADayIsNone() {
+        var draft = testData.draft(COMMUNE_A);
+        var form = form(draft, Map.of("report.0.from", "Các thôn", "report.0.day", "31/2", "bases", "Căn cứ A"));
+        var refused = post(draft, form);
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused)).contains("31/2", "Căn cứ A", "Hãy ghi ngày có thật");
+        assertThat(text(draft)).isEqualTo(PlanText.NONE);
+    }
+
+    @Test
+    void anUnchangedFormChangesNothing() {
+        var written = new PlanText(
+                List.of("Căn cứ  hai dấu cách"),
+                List.of(new TextSection("purpose", " Mục ", "\nMột\nHai\n")),
+                List.of(),
+                List.of(new ReportDay(" A", "B", MonthDay.of(2, 29), 2028, null)));
+        var draft = testData.draft(COMMUNE_A, testData.content().withText(written));
+        assertThat(post(draft, form(draft, Map.of()))).hasStatus(303);
+        assertThat(text(draft)).isEqualTo(written);
+    }
+
+    @Test
+    void aSecondWriterSeesWhatChanged() {
+        var draft = testData.draft(COMMUNE_A);
+        var older = form(draft, Map.of("bases", "Căn cứ cũ"));
+        assertThat(post(draft, form(draft, Map.of("bases", "Căn cứ mới")))).hasStatus(303);
+        var refused = post(draft, older);
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused)).contains("Căn cứ cũ", "Căn cứ mới");
+        assertThat(text(draft).bases()).containsExactly("Căn cứ mới");
+    }
+
+    @Test
+    void aDraftIsPrintedWithBlanksAndAMark() {
+        var draft = testData.draft(COMMUNE_A, PlanTestData.task("Truyền thông tại thôn", new Timing.Ongoing()));
+        var read = read(draft, "docx");
+        assertThat(read.header().number()).isNull();
+        assertThat(read.header().date()).isNull();
+        assertThat(read.lines()).anyMatch(line -> line.text().contains("DỰ THẢO"));
+        assertThat(get("/plans/" + draft.id() + "/plan.pdf?preview=true", PROVINCE, Role.PROVINCE_LEAD))
+                .hasStatus(404);
+    }
+
+    @Test
+    void anIssuedPlanIsPrintedWithNumberDayAndSigner() {
+        var plan = testData.issuedPlan(COMMUNE_A, PlanTestData.task("Truyền thông tại thôn", new Timing.Ongoing()));
+        for (var format : List.of("docx", "pdf")) {
+            var read = read(plan, format);
+            assertThat(read.header().number()).isEqualTo(plan.number());
+            assertThat(read.header().date()).isEqualTo(plan.issuedOn());
+            var signer = testData.at(COMMUNE_A, Role.HEAD).name();
+            assertThat(read.lines()).anyMatch(line -> line.text().contains(signer));
+            assertThat(read.lines()).noneMatch(line -> line.text().contains("DỰ THẢO"));
+            assertThat(read.tasks())
+                    .singleElement()
+                    .satisfies(task -> assertThat(task.title()).isEqualTo("Truyền thông tại thôn"));
+        }
+    }
+
+    @Test
+    void aProvinceReplacesTheOutlineOfItsCommunes() {
+        var form = Jsoup.parse(body(get("/outlines?level=commune", PROVINCE, Role.PROVINCE_LEAD)), "http://localhost/")
+                .select("main form[action=/outlines]")
+                .forms()
+                .getFirst();
+        assertThat(send(form, OUTLINE + " {{nobody}}", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nobody");
+        assertThat(send(form, OUTLINE, "preview")).hasStatusOk().bodyText().contains("Mục đích năm 20");
+        assertThat(send(form, OUTLINE, "")).hasStatus(303);
+        assertThat(send(form, OUTLINE + "!", "")).hasStatus(422);
+        var draft = testData.draft(COMMUNE_A);
+        var page = form(draft, Map.of());
+        var outlined = mvc.post().uri("/plans/" + draft.id() + "/text").param("outline", "yes");
+        page.formData().forEach(field -> outlined.param(field.key(), field.value()));
+        outlined.with(officer(COMMUNE_A)).with(csrf()).exchange();
+        assertThat(text(draft).sections())
+                .singleElement()
+                .satisfies(section -> assertThat(section.title()).isEqualTo("Mục đích năm " + draft.fromYear()));
+        var own = Jsoup.parse(body(get("/outlines?level=commune", PROVINCE, Role.PROVINCE_LEAD)), "http://localhost/")
+                .select("main form[action=/outlines]")
+                .forms()
+                .getFirst();
+        assertThat(send(own, OUTLINE, "standard")).hasStatus(303);
+    }
+
+    private MvcTestResult send(FormElement form, String text, String button) {
+        var request = mvc.post().uri("/outlines");
+        form.formData().forEach(field -> request.param(field.key(), field.key().equals("text") ? text : field.value()));
+        if (!button.isEmpty()) {
+            request.param(button, "yes");
+        }
+        return request.with(people.at(PROVINCE, Role.PROVINCE_LEAD).signedIn())
+                .with(csrf())
+                .exchange();
+    }
+
+    private ReadPlan read(Plan plan, String format) {
+        try {
+            var file = get("/plans/" + plan.id() + "/plan." + format, COMMUNE_A, Role.COMMUNE_OFFICER);
+            assertThat(file).hasStatusOk();
+            var read = PlanReading.of(file.getResponse().getContentAsByteArray(), "plan." + format);
+            return ((ReadDocument) read).plan();
+        } catch (RuntimeException failed) {
+            throw new AssertionError(format, failed);
+        }
+    }
+
+    private PlanText text(Plan plan) {
+        return testData.editedContent(testData.officer(COMMUNE_A), plan.id())
+                .content()
+                .text();
+    }
+
+    private FormElement form(Plan plan, Map<String, String> typed) {
+        var path = "/plans/" + plan.id() + "/text";
+        var form = Jsoup.parse(body(get(path, COMMUNE_A, Role.COMMUNE_OFFICER)), "http://localhost" + path)
+                .select("main form[action$=/text]")
+                .forms()
+                .getFirst();
+        typed.forEach((name, value) -> {
+            var field = Objects.requireNonNull(form.selectFirst("[name=" + name + "]"), name);
+            if (field.tagName().equals("textarea")) {
+                field.text(value);
+            } else if (field.tagName().equals("select")) {
+                Objects.requireNonNull(field.selectFirst("option[value=" + value + "]"))
+                        .attr("selected", true);
+            } else {
+                field.val(value);
+            }
+        });
+        return form;
+    }
+
+    private MvcTestResult post(Plan plan, FormElement form) {
+        var request = mvc.post().uri("/plans/" + plan.id() + "/text");
+        form.formData()
+                .forEach(field -> request.param(field.key(), field.value().replace("\n", "\r\n")));
+        return request.with(officer(COMMUNE_A)).with(csrf()).exchange();
+    }
+
+    private RequestPostProcessor officer(Place place) {
+        return people.at(place, Role.COMMUNE_OFFICER).signedIn();
+    }
+
+    private MvcTestResult get(String path, Place place, Role role) {
+        return mvc.get().uri(path).with(people.at(place, role).signedIn()).exchange();
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
