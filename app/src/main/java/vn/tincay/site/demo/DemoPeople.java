@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.Contacts;
 import vn.tincay.access.EnrollingPerson;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
@@ -33,6 +34,10 @@ import vn.tincay.viewer.Viewer;
 class DemoPeople {
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    /** Begins with an area code that no place has. */
+    private static final String INVENTED_PHONE = "0000 000 %03d";
+
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 4);
 
     private record Part(
@@ -43,6 +48,7 @@ class DemoPeople {
             @Nullable String position) {}
 
     private final EnrollingPerson enrolling;
+    private final Contacts contacts;
     private final Agencies agencies;
     private final JdbcClient sql;
     private final DemoClock clock;
@@ -51,11 +57,13 @@ class DemoPeople {
 
     DemoPeople(
             EnrollingPerson enrolling,
+            Contacts contacts,
             Agencies agencies,
             JdbcClient sql,
             DemoClock clock,
             @Value("${tincay.data}") Path data) {
         this.enrolling = enrolling;
+        this.contacts = contacts;
         this.agencies = agencies;
         this.sql = sql;
         this.clock = clock;
@@ -71,6 +79,9 @@ class DemoPeople {
             var password = password();
             var person = enrolling.createAccount(part.login(), part.name(), agency.id(), password);
             enrolling.giveMembership(person, agency.id(), part.role(), part.position(), null, null);
+            contacts.choosePhone(
+                            viewer(person, part.name(), agency, part.role()), INVENTED_PHONE.formatted(lines.size()))
+                    .orThrow();
             lines.add(String.join(
                     "\t", part.login(), password, part.name(), part.role().name(), agency.name()));
         }

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.Contacts;
 import vn.tincay.access.EnrollingPerson;
 import vn.tincay.agency.Agencies;
 
@@ -21,6 +22,9 @@ class DemoPeopleTest {
 
     @Autowired
     EnrollingPerson enrolling;
+
+    @Autowired
+    Contacts contacts;
 
     @Autowired
     Agencies agencies;
@@ -33,7 +37,7 @@ class DemoPeopleTest {
 
     @Test
     void passwordsAreRandomAndReadableByTheOwnerOnly() throws IOException {
-        new DemoPeople(enrolling, agencies, sql, new DemoClock(), data).enter();
+        new DemoPeople(enrolling, contacts, agencies, sql, new DemoClock(), data).enter();
         var file = data.resolve("demo-accounts.tsv");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");

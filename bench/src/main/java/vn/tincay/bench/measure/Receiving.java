@@ -1,5 +1,7 @@
 package vn.tincay.bench.measure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,8 +98,9 @@ public final class Receiving implements Bench {
         var inputs = new LinkedHashMap<UUID, StepInput>();
         reports.stream()
                 .map(Report::id)
-                .forEach(id ->
-                        inputs.put(id, StepInput.of("", fingerprints.get(id).value())));
+                .forEach(id -> inputs.put(
+                        id,
+                        StepInput.of("", requireNonNull(fingerprints.get(id)).value())));
         return inputs;
     }
 
