@@ -3,6 +3,7 @@ package vn.tincay.report.draft;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
@@ -99,7 +100,7 @@ public final class DraftProblems {
         }
     }
 
-    private void twice(HashSet<String> names, String field, Text title) {
+    private void twice(Set<String> names, String field, Text title) {
         if (!title.vi().isBlank() && !names.add(VietnameseText.fold(title.vi()))) {
             problems.add(Problem.at(field, "report.draft.problem.twice", title.vi()));
         }

@@ -49,7 +49,7 @@ public class Forms {
                 .map(text -> Map.entry(FormFile.read(text), text))
                 .filter(entry -> !versionsOrNone(entry.getKey().code())
                         .containsKey(entry.getKey().version()))
-                .sorted(Comparator.comparing(entry -> entry.getKey().version()))
+                .sorted(Comparator.comparingInt(entry -> entry.getKey().version()))
                 .forEach(entry -> store(entry.getKey(), entry.getValue()));
     }
 

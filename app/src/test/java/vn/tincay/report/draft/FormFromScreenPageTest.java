@@ -1,5 +1,6 @@
 package vn.tincay.report.draft;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.tincay.People.Place.COMMUNE_A;
@@ -82,11 +83,11 @@ class FormFromScreenPageTest {
         testData.accept(MINISTRY, above).orThrow();
         testData.accept(MINISTRY, consolidate(form, OTHER_PROVINCE)).orThrow();
         var country = Jsoup.parse(body(get(MINISTRY, Role.HEAD, "/reports/" + consolidate(form, MINISTRY))));
-        assertThat(country.getElementById("cell." + code(form, "Tổng số vụ bạo lực"))
+        assertThat(requireNonNull(country.getElementById("cell." + code(form, "Tổng số vụ bạo lực")))
                         .text())
                 .contains("15");
         var shown = Jsoup.parse(body(get(PROVINCE, Role.HEAD, "/reports/" + above)));
-        assertThat(shown.getElementById("cell." + code(form, "Tổng số vụ bạo lực"))
+        assertThat(requireNonNull(shown.getElementById("cell." + code(form, "Tổng số vụ bạo lực")))
                         .text())
                 .contains("10");
         assertThat(word(get(PROVINCE, Role.HEAD, "/reports/" + above + "/report.docx")))
@@ -123,7 +124,7 @@ class FormFromScreenPageTest {
         var economic = code(form, "Bạo lực kinh tế");
         var table = form.sections().getFirst().tables().getFirst().code();
         save(draft, Map.of("row." + economic, "Bạo lực về kinh tế", "do", "add:ROW:" + table));
-        var added = page(draft).select("input[name^=row.new_]").first().attr("name");
+        var added = page(draft).select("input[name^=row.new_]").attr("name");
         save(draft, Map.of(added, "Vụ bạo lực được hòa giải", added + ".unit", "vụ"));
         var path = "/forms/drafts/" + draft + "/release";
         var refused = post(MINISTRY, Role.HEAD, path, Map.of("seen", seen(path), "first", lastPeriod(path)));
@@ -275,17 +276,13 @@ class FormFromScreenPageTest {
                         .attr("value"));
         var done = post(MINISTRY, Role.HEAD, path, sent);
         assertThat(done).hasStatus(303);
-        var code = done.getResponse().getHeader("Location").replaceFirst(".*/forms/", "");
+        var code = requireNonNull(done.getResponse().getHeader("Location")).replaceFirst(".*/forms/", "");
         assertThat(get(MINISTRY, Role.HEAD, "/forms/" + code)).hasStatusOk();
         return forms.require(code);
     }
 
     private Map<String, String> firstRow(UUID draft, String title, String urban, String rural) {
-        var row = page(draft)
-                .select("input[value=" + title + "]")
-                .first()
-                .attr("name")
-                .substring("row.".length());
+        var row = page(draft).select("input[value=" + title + "]").attr("name").substring("row.".length());
         var boxes = Jsoup.parse(body(get(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts/" + draft + "/trial")))
                 .select("input[name^=cell." + row + "]");
         return Map.of(boxes.get(0).attr("name"), urban, boxes.get(1).attr("name"), rural);
@@ -304,7 +301,7 @@ class FormFromScreenPageTest {
     }
 
     private String revision(UUID draft) {
-        return page(draft).getElementById("revision").attr("value");
+        return page(draft).select("#revision").attr("value");
     }
 
     private String seen(String path) {
@@ -315,8 +312,7 @@ class FormFromScreenPageTest {
 
     private String lastPeriod(String path) {
         return Jsoup.parse(body(get(MINISTRY, Role.HEAD, path)))
-                .select("#first option")
-                .last()
+                .select("#first option:last-child")
                 .attr("value");
     }
 

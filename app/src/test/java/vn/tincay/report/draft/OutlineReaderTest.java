@@ -9,6 +9,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.report.draft.outline.OutlineReader;
 import vn.tincay.report.draft.structure.Computation;
+import vn.tincay.report.draft.structure.SheetPieces;
 import vn.tincay.report.form.Sheet;
 
 class OutlineReaderTest {
@@ -35,7 +36,7 @@ class OutlineReaderTest {
     void readsUrbanAndRuralColumnsOfTheDistrictForm() {
         var outline =
                 OutlineReader.read(OutlineWorkbook.districtForm(), "02.xlsx").orThrow();
-        var columns = outline.tables().getFirst().columns();
+        var columns = SheetPieces.columns(outline.tables().getFirst());
         assertThat(columns)
                 .extracting(column -> column.title().vi())
                 .containsExactly("Tổng số", "Thành thị", "Nông thôn");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -57,7 +58,7 @@ class ReleasedFormsTest {
                 sheet.sections().reversed(),
                 sheet.checks());
         var text = SheetText.write(next);
-        return transaction.execute(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             var form = forms.release(FormFile.of(next), text);
             sql.sql("""
                             insert into report.form_texts (form, version, body, agency_id, released_at, released_by, released_by_name)
@@ -66,6 +67,6 @@ class ReleasedFormsTest {
                     .params(code, version, text, People.in(context).agency(Place.MINISTRY))
                     .update();
             return form;
-        });
+        }));
     }
 }

@@ -2,6 +2,7 @@ package vn.tincay.report.draft.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.VietnameseText;
@@ -28,25 +29,25 @@ final class OutlineBody {
 
     List<OutlineRow> rows() {
         var rows = new ArrayList<OutlineRow>();
-        for (var number : sheet.rows().tailMap(head.bottom() + 1).keySet()) {
-            if (sheet.rows().get(number).values().stream()
+        for (var row : sheet.rows().tailMap(head.bottom() + 1).entrySet()) {
+            if (row.getValue().values().stream()
                     .anyMatch(text -> VietnameseText.fold(text).matches(SIGNATURES))) {
                 break;
             }
-            rows.add(row(number));
+            rows.add(row(row.getKey(), row.getValue()));
         }
         return rows;
     }
 
-    private OutlineRow row(int number) {
+    private OutlineRow row(int number, SortedMap<Integer, String> cells) {
         int line = number + 1;
         var heading = heading(number);
         var order = head.name() == 0 ? "" : sheet.at(number, head.name() - 1);
         var name = heading == null ? sheet.at(number, head.name()) : sheet.at(number, heading.left());
         noteMerged(number, line, heading);
         if (heading == null && order.isEmpty() && name.isEmpty()) {
-            name = sheet.rows().get(number).firstEntry().getKey() <= head.name()
-                    ? sheet.rows().get(number).firstEntry().getValue()
+            name = cells.firstEntry().getKey() <= head.name()
+                    ? cells.firstEntry().getValue()
                     : "";
         }
         if (name.isEmpty()) {
@@ -82,7 +83,7 @@ final class OutlineBody {
 
     private void noteMerged(int number, int line, WorkbookReader.@Nullable MergedArea heading) {
         for (var area : sheet.merged()) {
-            if (area != heading && area.top() == number && area.top() > head.bottom()) {
+            if (!area.equals(heading) && area.top() == number && area.top() > head.bottom()) {
                 notes.add(Problem.of("report.draft.note.merged", line, sheet.at(number, area.left())));
             }
         }

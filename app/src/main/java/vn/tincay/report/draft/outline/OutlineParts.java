@@ -119,7 +119,7 @@ final class OutlineParts {
             var row = rows.get(next);
             boolean opens = row.opensSome() || row.opensAll();
             if (row.totals()
-                    || row.heading() && !opens
+                    || (row.heading() && !opens)
                     || row.level() < rows.get(at).level()) {
                 break;
             }

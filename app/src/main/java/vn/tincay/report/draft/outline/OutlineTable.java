@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
@@ -142,25 +142,30 @@ final class OutlineTable {
         Map<Integer, String> names = head.figures().stream()
                 .collect(Collectors.toMap(OutlineHead.Figure::column, figure -> Codes.provisional()));
         return head.figures().stream()
-                .map(figure -> new Sheet.Column(
-                        names.get(figure.column()), new Text(figure.title(), ""), sum(figure, names::get)))
+                .map(figure -> new Sheet.Column(code(names, figure), new Text(figure.title(), ""), sum(figure, names)))
                 .toList();
     }
 
     /** A column "Tổng số" is proposed as the sum of its neighbours under the same head. */
-    private @Nullable String sum(OutlineHead.Figure total, Function<Integer, String> names) {
+    private @Nullable String sum(OutlineHead.Figure total, Map<Integer, String> names) {
         if (!isTotal(total)) {
             return null;
         }
         var terms = head.figures().stream()
-                .filter(one -> one != total && !isTotal(one) && one.group().equals(total.group()))
-                .map(one -> "{row}." + names.apply(one.column()))
+                .filter(one -> one.column() != total.column()
+                        && !isTotal(one)
+                        && one.group().equals(total.group()))
+                .map(one -> "{row}." + code(names, one))
                 .toList();
         if (terms.size() < MANY) {
             return null;
         }
         notes.add(Problem.of("report.draft.note.column-sum", total.title(), terms.size()));
         return "sum(" + String.join(", ", terms) + ")";
+    }
+
+    private static String code(Map<Integer, String> names, OutlineHead.Figure figure) {
+        return Objects.requireNonNull(names.get(figure.column()));
     }
 
     private static boolean isTotal(OutlineHead.Figure figure) {

@@ -26,7 +26,7 @@ public final class Codes {
     /** A code for these words, joined by the separator, that is not taken yet. */
     public static String of(String words, String separator, Set<String> taken) {
         var code = new StringBuilder();
-        for (var word : VietnameseText.fold(words).split(" ")) {
+        for (var word : VietnameseText.fold(words).split(" ", -1)) {
             var plain = word.replaceAll("[^a-z0-9]", "");
             if (!plain.isEmpty() && code.length() + plain.length() < LONGEST) {
                 code.append(code.isEmpty() ? "" : separator).append(plain);

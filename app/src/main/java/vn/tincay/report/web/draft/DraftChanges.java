@@ -99,7 +99,7 @@ final class DraftChanges {
                 row.decimals(),
                 row.formula(),
                 row.summed(),
-                heading || row.formula() != null ? row.required() : Boolean.valueOf(required),
+                (heading || row.formula() != null) ? row.required() : Boolean.valueOf(required),
                 row.help(),
                 row.skip());
     }

@@ -1,5 +1,6 @@
 package vn.tincay.report.draft.structure;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -71,7 +72,7 @@ class SheetEditsTest {
         var column = SheetPieces.columns(SheetPieces.table(wide, "incidents").orElseThrow())
                 .getFirst()
                 .code();
-        assertThat(form.require("incidents." + column).formula().cells())
+        assertThat(requireNonNull(form.require("incidents." + column).formula()).cells())
                 .contains("incidents_physical." + column)
                 .hasSize(4);
         assertThat(form.checks()).hasSize(7);
@@ -104,7 +105,10 @@ class SheetEditsTest {
         assertThat(FinishedSheet.of(checked).checks())
                 .extracting(Sheet.Rule::rule)
                 .contains("handled_fine.f <= perpetrators.f", "handled_fine.total <= perpetrators.total");
-        assertThat(FinishedSheet.of(checked).checks().getLast().message().vi())
+        assertThat(SheetPieces.checks(FinishedSheet.of(checked))
+                        .getLast()
+                        .message()
+                        .vi())
                 .isEqualTo("“Xử phạt hành chính – Tổng số” không được lớn hơn “Số người gây bạo lực – Tổng số”.");
     }
 
