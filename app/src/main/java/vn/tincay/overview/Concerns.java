@@ -83,7 +83,11 @@ class Concerns {
             concerns.add(new Concern(
                     Kind.TASKS_OVERDUE,
                     plan,
-                    Problem.of("overview.concern.TASKS_OVERDUE", tasks, TOLERATED_DAYS, (long) overdue.size()),
+                    Problem.of(
+                            below ? "overview.concern.TASKS_OVERDUE" : "overview.concern.OWN_TASKS_OVERDUE",
+                            tasks,
+                            TOLERATED_DAYS,
+                            (long) overdue.size()),
                     overdue.stream()
                             .map(Group::oldest)
                             .filter(Objects::nonNull)

@@ -143,7 +143,7 @@ class FollowedReports {
 
     private ReportChoice nearest(Viewer viewer, List<ReportChoice> choices, LocalDate day) {
         return choices.stream()
-                .min(Comparator.comparing(choice -> distance(viewer, choice, day)))
+                .min(Comparator.comparingLong(choice -> distance(viewer, choice, day)))
                 .orElseThrow();
     }
 

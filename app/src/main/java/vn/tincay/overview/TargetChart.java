@@ -3,6 +3,7 @@ package vn.tincay.overview;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Ui;
@@ -55,16 +56,16 @@ final class TargetChart {
     }
 
     /** The values wanted, by year, of this target and of others of the same plan and indicator. */
-    private static TreeMap<Integer, BigDecimal> goals(PacedTarget shown, List<PacedTarget> all) {
+    private static SortedMap<Integer, BigDecimal> goals(PacedTarget shown, List<PacedTarget> all) {
         var indicator = shown.row().target().indicator();
         var goals = new TreeMap<Integer, BigDecimal>();
         for (var other : all) {
             var target = other.row().target();
             boolean same = target.id().equals(shown.row().target().id())
-                    || indicator != null
+                    || (indicator != null
                             && indicator.equals(target.indicator())
                             && other.plan().id().equals(shown.plan().id())
-                            && target.place() == null;
+                            && target.place() == null);
             var value = target.value();
             if (same && value != null) {
                 goals.put(target.year() == null ? other.plan().toYear() : target.year(), value);

@@ -36,7 +36,8 @@ record TaskSchedule(int year, List<PlanTask> tasks, Map<UUID, StatusTone> tones)
         }
         var byLead = tasks.stream().collect(Collectors.groupingBy(TaskSchedule::lead));
         var names = byLead.keySet().stream()
-                .sorted(Comparator.comparing((String name) -> byLead.get(name).size())
+                .sorted(Comparator.comparingInt((String name) ->
+                                byLead.getOrDefault(name, List.of()).size())
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();

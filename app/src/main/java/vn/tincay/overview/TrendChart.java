@@ -44,6 +44,6 @@ record TrendChart(Indicator indicator, List<TrendPoint> points, Map<Period, Rost
     private boolean isIncomplete(TrendPoint point) {
         var roster = rosters.get(point.period());
         return point.value() != null
-                && (point.accepted() < point.reports() || roster != null && roster.accepted() < roster.all());
+                && (point.accepted() < point.reports() || (roster != null && roster.accepted() < roster.all()));
     }
 }

@@ -51,7 +51,7 @@ class Trends {
                                 ? rosters.forms(viewer)
                                 : followed.receiver().forms())
                 .stream()
-                .sorted(Comparator.comparing(one -> order.indexOf(one.indicator())))
+                .sorted(Comparator.comparingInt(one -> order.indexOf(one.indicator())))
                 .toList();
     }
 

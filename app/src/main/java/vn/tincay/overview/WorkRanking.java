@@ -73,7 +73,8 @@ public record WorkRanking(List<Place> places) {
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return places.stream()
-                .filter(place -> place.share() != null && place.share().equals(least))
+                .filter(place ->
+                        place.share() != null && least != null && place.share().compareTo(least) == 0)
                 .toList();
     }
 

@@ -168,6 +168,15 @@ class OverviewPageTest {
     }
 
     @Test
+    void theAgencysOwnLateTasksAreNamedAsSuchAndCannotBeReminded() {
+        var plans = PlanTestData.in(context);
+        plans.issuedPlan(COMMUNE_B, PlanTestData.task("Cập nhật sổ", new Timing.ByDate(TODAY.minusDays(8))));
+        var concerns = page(COMMUNE_B, Role.HEAD, "").select("#concerns");
+        assertThat(concerns.text()).contains("1 nhiệm vụ của cơ quan quá hạn trên 7 ngày");
+        assertThat(concerns.select("form")).isEmpty();
+    }
+
+    @Test
     void everyChartHasATitleASentenceAndATable() {
         var plans = PlanTestData.in(context);
         handedTask(plans, "Biểu đồ có bảng", TODAY.plusDays(2));
