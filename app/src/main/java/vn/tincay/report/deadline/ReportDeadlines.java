@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.base.WorkingDays;
 import vn.tincay.report.Report;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
-import vn.tincay.report.period.WorkingDays;
 
 /** The due days of reports: the form's window, moved by a plan above, extended for one report. */
 @Component

@@ -3,6 +3,7 @@ package vn.tincay.report.period;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import vn.tincay.base.WorkingDays;
 import vn.tincay.report.form.WindowRule;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tincay.base.WorkingDays;
 import vn.tincay.report.form.WindowRule;
 
 /** Decree 09/2019/NĐ-CP, articles 8 and 12. */

@@ -1,4 +1,4 @@
-package vn.tincay.report.period;
+package vn.tincay.base;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ public class WorkingDays {
 
     private final Set<LocalDate> holidays;
 
-    WorkingDays(@Value("${tincay.holidays:}") Set<LocalDate> holidays) {
+    public WorkingDays(@Value("${tincay.holidays:}") Set<LocalDate> holidays) {
         this.holidays = Set.copyOf(holidays);
     }
 
@@ -35,5 +35,14 @@ public class WorkingDays {
             }
         }
         return later;
+    }
+
+    /** The last working day before this day. */
+    public LocalDate before(LocalDate day) {
+        var earlier = day.minusDays(1);
+        while (!isWorkingDay(earlier)) {
+            earlier = earlier.minusDays(1);
+        }
+        return earlier;
     }
 }
