@@ -10,6 +10,10 @@ grant select, insert
       plan.progress_files, plan.progress_removals, plan.readings, plan.recordings, plan.refusals, plan.reminded_tasks,
       plan.reminders, plan.removals, plan.report_days, plan.targets, plan.task_bodies, plan.task_steps, plan.tasks
    to "${app}";
+-- Where the facts of a plan come from is written once.
+grant select, insert
+   on plan.origins
+   to "${app}";
 grant select
    on plan.campaigns, plan.indicators
    to "${app}";

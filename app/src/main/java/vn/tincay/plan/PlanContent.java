@@ -117,6 +117,13 @@ public record PlanContent(
                 title, fromYear, toYear, programmes, objective, answers, answersText, targets, tasks, other);
     }
 
+    /** A copy with this target after the others. */
+    public PlanContent with(Target target) {
+        var more = new ArrayList<Target>(targets);
+        more.add(target);
+        return withTargets(more);
+    }
+
     /** A copy in which this task is replaced or, when new, added after the other parts of its parent. */
     public PlanContent with(TaskContent task) {
         var changed = new ArrayList<TaskContent>(tasks);

@@ -3,8 +3,13 @@ package vn.tincay.plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,6 +83,17 @@ public class PlanContents {
                 .param(plan)
                 .query(PlanContents::target)
                 .list();
+    }
+
+    /** The targets of several plans, by the id of the plan; plans without targets are left out. */
+    public Map<UUID, List<Target>> targets(Collection<UUID> plans) {
+        var targets = new HashMap<UUID, List<Target>>();
+        sql.sql("select * from plan.targets where plan_id = any (?::uuid[]) order by position")
+                .param(plans.stream().map(UUID::toString).toArray(String[]::new))
+                .query((RowCallbackHandler)
+                        row -> targets.computeIfAbsent(row.getObject("plan_id", UUID.class), plan -> new ArrayList<>())
+                                .add(target(row, 0)));
+        return targets;
     }
 
     /** Updates the rows of the plan to this content. The row of the plan itself must exist. */

@@ -147,7 +147,8 @@ public class Plans {
         }
 
         private static String listStatement(String select, Filter filter, @Nullable Ordering ordering) {
-            return select + " where " + PlanScope.PLAN + condition(filter) + Ordering.clause(ordering, COLUMNS, ORDER);
+            return select + " where " + PlanScope.PLAN + PlanConditions.of(filter)
+                    + Ordering.clause(ordering, COLUMNS, ORDER);
         }
 
         /**
@@ -194,6 +195,19 @@ public class Plans {
                     .list();
         }
 
+        /** The other plans of this plan's issuer, the newest years first. */
+        public List<Plan> ofIssuer(Plan plan) {
+            return sql.sql(PlanRows.SELECT + " where " + PlanScope.PLAN + """
+                             and p.agency_id = :issuer and p.id <> :plan
+                             order by p.from_year desc, p.issued_on desc nulls last, p.id limit 50
+                            """)
+                    .param("me", me)
+                    .param("issuer", plan.agency())
+                    .param("plan", plan.id())
+                    .query(PlanRows::read)
+                    .list();
+        }
+
         /** Plans of any issuer with this number and day of issue, to find out whether a paper is already stored. */
         public List<Plan> ofPaper(String number, LocalDate issuedOn) {
             return sql.sql(PlanRows.SELECT + " where " + PlanScope.PLAN + """
@@ -235,26 +249,5 @@ public class Plans {
                     .param("year", filter.year())
                     .param("programme", filter.programme());
         }
-    }
-
-    private static String condition(Filter filter) {
-        var side = switch (filter.side()) {
-            case null -> "";
-            case OURS -> " and " + PlanScope.OWN_PLAN;
-            case ABOVE ->
-                " and not " + PlanScope.OWN_PLAN
-                        + " and exists (select 1 from agency.lines l where l.below_id = :me and l.above_id = p.agency_id)";
-            case BELOW ->
-                " and not " + PlanScope.OWN_PLAN
-                        + " and exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = p.agency_id)";
-        };
-        return side
-                + (filter.words().isBlank() ? "" : " and p.folded like :words")
-                + (filter.state() == null ? "" : " and p.state = :state")
-                + (filter.year() == null ? "" : " and :year between p.from_year and p.to_year")
-                + (filter.programme() == null ? "" : """
-                         and exists (select 1 from plan.plan_programmes pp join plan.programmes g on g.id = pp.programme_id
-                                      where pp.plan_id = p.id and g.code = :programme)
-                        """);
     }
 }

@@ -77,8 +77,12 @@ public record PlanHeader(
         var tabs = new ArrayList<Tab>();
         tabs.add(tab(ui, "overview", "", null));
         tabs.add(tab(ui, "tasks", "/tasks", (long) tasks));
+        if (superior != null) {
+            tabs.add(tab(ui, "coverage", "/coverage", null));
+        }
         if (seesBelow && plan.state().isIssued()) {
             tabs.add(tab(ui, "below", "/below", null));
+            tabs.add(tab(ui, "promises", "/promises", null));
         }
         if (plan.hasOriginal()) {
             tabs.add(tab(ui, "document", "/document", null));

@@ -30,7 +30,7 @@ public class PlanHeaders {
 
     /** Steps that undo or end something; they are never shown as the main step. */
     private static final Set<String> STEPS_ASIDE =
-            Set.of("take-back", "return", "closure", "amend", "add-task", "text", "removal");
+            Set.of("take-back", "return", "closure", "amend", "add-task", "text", "removal", "copy");
 
     private final Plans plans;
     private final Programmes programmes;
@@ -132,6 +132,7 @@ public class PlanHeaders {
         add(steps, edits && runs, "amend", "/edit", false);
         add(steps, edits && runs, "text", "/text", false);
         add(steps, open.contains(PlanStep.CLOSE), "closure", "/closure", false);
+        add(steps, drafts && plan.state().isIssued(), "copy", "/copy", false);
         return steps;
     }
 
@@ -139,7 +140,7 @@ public class PlanHeaders {
     private List<PlanHeader.Step> answeringSteps(Viewer viewer, Plan plan) {
         boolean above = plan.state().isRunning() && agencies.isAbove(plan.agency(), viewer.agency());
         return above && viewer.may(ByDrafters.class)
-                ? List.of(new PlanHeader.Step("answer", "/plans/new?answers=" + plan.id(), false, true))
+                ? List.of(new PlanHeader.Step("answer", "/answer", false, true))
                 : List.of();
     }
 

@@ -58,7 +58,12 @@ public record TaskContent(
     }
 
     public Builder toBuilder() {
-        var builder = new Builder(id)
+        return toBuilder(id);
+    }
+
+    /** Builder of a copy with another id. */
+    public Builder toBuilder(UUID other) {
+        var builder = new Builder(other)
                 .parent(parent)
                 .duty(duty)
                 .time(timing, timeText)

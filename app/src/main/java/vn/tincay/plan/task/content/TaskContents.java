@@ -1,6 +1,10 @@
 package vn.tincay.plan.task.content;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.plan.Plan;
@@ -18,11 +22,22 @@ public class TaskContents {
     }
 
     public List<TaskContent> of(Plan plan) {
-        var tasks = sql.sql("select * from plan.tasks where plan_id = ? and handed_from_id is null order by position")
-                .param(plan.id())
-                .query((row, number) -> TaskColumns.read(row))
+        return of(List.of(plan.id())).getOrDefault(plan.id(), List.of());
+    }
+
+    /** The own tasks of several plans, by the id of the plan; plans without tasks are left out. */
+    public Map<UUID, List<TaskContent>> of(Collection<UUID> plans) {
+        var tasks = sql.sql("""
+                        select * from plan.tasks where plan_id = any (?::uuid[]) and handed_from_id is null
+                         order by plan_id, position
+                        """)
+                .param(plans.stream().map(UUID::toString).toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getObject("plan_id", UUID.class), TaskColumns.read(row)))
                 .list();
-        var found = bodies.of(tasks.stream().map(TaskContent::id).toList());
-        return tasks.stream().map(found::with).toList();
+        var found = bodies.of(tasks.stream().map(task -> task.getValue().id()).toList());
+        return tasks.stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.mapping(task -> found.with(task.getValue()), Collectors.toList())));
     }
 }

@@ -9,18 +9,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.PlansBelow;
+import vn.tincay.plan.answer.AnswerCoverage;
+import vn.tincay.plan.answer.Origins;
 import vn.tincay.plan.handover.Handovers;
 import vn.tincay.plan.target.TargetBoard;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskTree;
 import vn.tincay.plan.task.due.RemindingTasks;
-import vn.tincay.plan.version.PlanDifference;
-import vn.tincay.plan.web.ContentView;
 import vn.tincay.plan.web.DueStatusCount;
 import vn.tincay.plan.web.NamesById;
 import vn.tincay.plan.web.PlanHeaders;
@@ -29,7 +28,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** The pages of one plan: overview, tasks, answers of the bodies below, original, versions. */
+/** The pages of one plan: overview, tasks, answers of the bodies below, original. */
 @Controller
 @RequestMapping("/plans/{plan}")
 class PlanController {
@@ -45,6 +44,8 @@ class PlanController {
     private final RemindingTasks reminding;
     private final PlanOriginals originals;
     private final NamesById names;
+    private final Origins origins;
+    private final AnswerCoverage coverage;
 
     PlanController(
             Plans plans,
@@ -57,7 +58,9 @@ class PlanController {
             PlansBelow plansBelow,
             RemindingTasks reminding,
             PlanOriginals originals,
-            NamesById names) {
+            NamesById names,
+            Origins origins,
+            AnswerCoverage coverage) {
         this.plans = plans;
         this.heads = heads;
         this.history = history;
@@ -69,6 +72,8 @@ class PlanController {
         this.reminding = reminding;
         this.originals = originals;
         this.names = names;
+        this.origins = origins;
+        this.coverage = coverage;
     }
 
     @GetMapping
@@ -91,7 +96,9 @@ class PlanController {
                                         ? history.signatures(plan)
                                         : history.signature(plan, Math.max(1, plan.version())).stream()
                                                 .toList(),
-                                head.own() ? handovers.of(plan) : List.of())));
+                                head.own() ? handovers.of(plan) : List.of()),
+                        origins.bySubject(plan),
+                        coverage.of(viewer, plan, names)));
     }
 
     @GetMapping("/tasks")
@@ -106,6 +113,7 @@ class PlanController {
                         head,
                         roots,
                         DueStatusCount.of(roots),
+                        origins.bySubject(plan),
                         head.own() ? reminding.overdueTasks(viewer, plan).size() : 0));
     }
 
@@ -141,32 +149,5 @@ class PlanController {
         return plan.original() == null
                 ? Html.seeOther("/plans/" + id + "/document")
                 : originals.files(plan).send(plan.original(), preview);
-    }
-
-    @GetMapping("/versions")
-    @Allowed(reach = Reach.LINE)
-    ModelAndView versions(Viewer viewer, @PathVariable("plan") UUID id) {
-        var plan = plans.visibleTo(viewer).require(id);
-        return Html.page(
-                "plan/plan-versions", new PlanVersionsPage(heads.of(viewer, plan, "versions"), history.versions(plan)));
-    }
-
-    /** The content of this version, and its difference from the one before. */
-    @GetMapping("/versions/{planVersion}")
-    @Allowed(reach = Reach.LINE)
-    ModelAndView version(Viewer viewer, @PathVariable("plan") UUID id, @PathVariable int planVersion) {
-        var plan = plans.visibleTo(viewer).require(id);
-        var version = history.versions(plan).stream()
-                .filter(one -> one.number() == planVersion)
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        var content = history.content(plan, planVersion);
-        var difference = planVersion == 1
-                ? null
-                : PlanDifference.between(history.content(plan, planVersion - 1), content, names);
-        return Html.page(
-                "plan/plan-version",
-                new PlanVersionPage(
-                        heads.of(viewer, plan, "versions"), version, ContentView.of(content, names), difference));
     }
 }

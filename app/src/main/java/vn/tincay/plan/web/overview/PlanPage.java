@@ -2,6 +2,8 @@ package vn.tincay.plan.web.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ShownFile;
 import vn.tincay.base.TimelineEntry;
@@ -12,14 +14,26 @@ import vn.tincay.document.attachment.AttachmentPanel;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.PlanState;
+import vn.tincay.plan.answer.AnswerCoverage;
+import vn.tincay.plan.answer.Origins;
 import vn.tincay.plan.handover.Handovers;
 import vn.tincay.plan.target.TargetBoard;
 import vn.tincay.plan.web.DueStatusCount;
 import vn.tincay.plan.web.PlanHeader;
 
-/** The overview of a plan: targets, number of tasks by due status, timeline. */
+/**
+ * The overview of a plan: targets, number of tasks by due status, timeline.
+ *
+ * @param origins where targets were taken over from, by the id of the target
+ * @param coverage how far it answers its superior plan; null when it answers none that the reader may see
+ */
 public record PlanPage(
-        PlanHeader head, List<TargetBoard.Row> targets, DueStatusCount dueStatuses, List<TimelineEntry> events) {
+        PlanHeader head,
+        List<TargetBoard.Row> targets,
+        DueStatusCount dueStatuses,
+        List<TimelineEntry> events,
+        Map<UUID, List<Origins.Named>> origins,
+        AnswerCoverage.@Nullable Coverage coverage) {
 
     /** The plan as Word and PDF, made when it is asked for. */
     public AttachmentPanel files(Ui ui) {
@@ -68,6 +82,11 @@ public record PlanPage(
             }
         }
         return "plan.state." + step.state();
+    }
+
+    /** Where this target comes from; empty when it was written here. */
+    public List<Origins.Named> originsOf(TargetBoard.Row row) {
+        return origins.getOrDefault(row.target().id(), List.of());
     }
 
     /** The results of a target by period beside its value, or null when there are too few for a chart. */

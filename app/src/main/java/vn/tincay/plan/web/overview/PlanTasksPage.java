@@ -1,12 +1,25 @@
 package vn.tincay.plan.web.overview;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.tincay.plan.answer.Origins;
 import vn.tincay.plan.task.TaskTree;
 import vn.tincay.plan.web.DueStatusCount;
 import vn.tincay.plan.web.PlanHeader;
 
-/** The tasks of a plan as a tree; {@code late} counts the overdue tasks of other bodies that can be reminded. */
-public record PlanTasksPage(PlanHeader head, List<TaskTree.Node> roots, DueStatusCount dueStatuses, int late) {
+/**
+ * The tasks of a plan as a tree.
+ *
+ * @param origins where tasks were taken over from, by the id of the task
+ * @param late the number of overdue tasks of other bodies that can be reminded
+ */
+public record PlanTasksPage(
+        PlanHeader head,
+        List<TaskTree.Node> roots,
+        DueStatusCount dueStatuses,
+        Map<UUID, List<Origins.Named>> origins,
+        int late) {
 
     public List<TaskTree.Node> tasks() {
         return roots.stream().filter(node -> !node.task().content().duty()).toList();

@@ -1,0 +1,156 @@
+package vn.tincay.plan.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.PlanContents;
+import vn.tincay.plan.PlanHistory;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.answer.Origins.Kind;
+import vn.tincay.plan.answer.Origins.Origin;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.version.PlanDifference;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * How far a plan answers the superior plan it names: a fact is answered when it was taken over and is still there, or when a
+ * fact of the plan says the same. What the superior plan asks of other bodies does not count.
+ */
+@Component
+public class AnswerCoverage {
+
+    /** A fact of the superior plan that has no answer. */
+    public record Missing(Kind kind, UUID id, @Nullable String number, String text) {}
+
+    /**
+     * @param targets the targets of the superior plan, and how many of them are answered; {@code tasks} alike
+     * @param changed how the superior plan changed after facts were taken over; null when it did not
+     */
+    public record Coverage(
+            Plan above,
+            int targets,
+            int targetsAnswered,
+            int tasks,
+            int tasksAnswered,
+            List<Missing> missing,
+            @Nullable PlanDifference changed) {
+
+        /** Whether the superior plan is over. */
+        public boolean isEnded() {
+            return !above.state().isRunning();
+        }
+    }
+
+    private final Plans plans;
+    private final PlanContents contents;
+    private final PlanHistory history;
+    private final Origins origins;
+    private final AnsweringBodies bodies;
+    private final Clock clock;
+
+    AnswerCoverage(
+            Plans plans,
+            PlanContents contents,
+            PlanHistory history,
+            Origins origins,
+            AnsweringBodies bodies,
+            Clock clock) {
+        this.plans = plans;
+        this.contents = contents;
+        this.history = history;
+        this.origins = origins;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /**
+     * Null when the plan answers none that the viewer may see.
+     *
+     * @param names gives the names of programmes, plans and agencies by id
+     */
+    public @Nullable Coverage of(Viewer viewer, Plan plan, Function<UUID, String> names) {
+        var above = plan.answers() == null
+                ? null
+                : plans.visibleTo(viewer).find(plan.answers()).orElse(null);
+        if (above == null) {
+            return null;
+        }
+        var asked = contents.of(above);
+        var ours = contents.of(plan);
+        var taken = origins.of(plan).stream()
+                .filter(origin -> origin.source().equals(above.id()))
+                .toList();
+        var own = bodies.of(plan.agency(), plan.draftedBy(), asked.tasks(), LocalDate.now(clock));
+        var tasks = asked.tasks().stream().filter(own::isAsked).toList();
+        var answered = answered(asked.targets(), tasks, ours, taken);
+        return new Coverage(
+                above,
+                asked.targets().size(),
+                count(asked.targets().stream().map(Target::id).toList(), answered),
+                tasks.size(),
+                count(tasks.stream().map(TaskContent::id).toList(), answered),
+                missing(asked.targets(), tasks, answered),
+                changed(above, taken, names));
+    }
+
+    private static int count(List<UUID> ids, Set<UUID> answered) {
+        return (int) ids.stream().filter(answered::contains).count();
+    }
+
+    /** The ids of the superior's facts that have an answer. */
+    static Set<UUID> answered(List<Target> targets, List<TaskContent> tasks, PlanContent ours, List<Origin> taken) {
+        var present = new HashSet<UUID>();
+        ours.targets().forEach(target -> present.add(target.id()));
+        ours.tasks().forEach(task -> present.add(task.id()));
+        var bySource = new HashMap<UUID, UUID>();
+        taken.stream()
+                .filter(origin -> present.contains(origin.subject()))
+                .forEach(origin -> bySource.put(origin.sourceSubject(), origin.subject()));
+        var answered = new HashSet<>(bySource.keySet());
+        var used = Set.copyOf(bySource.values());
+        answered.addAll(Likeness.targets(open(targets, Target::id, answered), open(ours.targets(), Target::id, used))
+                .keySet());
+        answered.addAll(
+                Likeness.tasks(open(tasks, TaskContent::id, answered), open(ours.tasks(), TaskContent::id, used))
+                        .keySet());
+        return answered;
+    }
+
+    private static <T> List<T> open(List<T> items, Function<T, UUID> id, Set<UUID> without) {
+        return items.stream().filter(item -> !without.contains(id.apply(item))).toList();
+    }
+
+    private static List<Missing> missing(List<Target> targets, List<TaskContent> tasks, Set<UUID> answered) {
+        var missing = new ArrayList<Missing>();
+        open(targets, Target::id, answered)
+                .forEach(target -> missing.add(new Missing(Kind.TARGET, target.id(), null, target.text())));
+        open(tasks, TaskContent::id, answered)
+                .forEach(task -> missing.add(new Missing(Kind.TASK, task.id(), task.number(), task.title())));
+        return missing;
+    }
+
+    private @Nullable PlanDifference changed(Plan above, List<Origin> taken, Function<UUID, String> names) {
+        Map<Integer, Long> versions =
+                taken.stream().collect(Collectors.groupingBy(Origin::version, Collectors.counting()));
+        int oldest = versions.keySet().stream().min(Integer::compare).orElse(above.version());
+        if (oldest < 1 || oldest >= above.version()) {
+            return null;
+        }
+        var difference =
+                PlanDifference.between(history.content(above, oldest), history.content(above, above.version()), names);
+        return difference.isEmpty() ? null : difference;
+    }
+}

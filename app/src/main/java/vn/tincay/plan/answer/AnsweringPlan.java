@@ -1,0 +1,114 @@
+package vn.tincay.plan.answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.drafting.DraftingPlan;
+import vn.tincay.plan.drafting.SentPlans;
+import vn.tincay.plan.text.ReportDay;
+import vn.tincay.viewer.Viewer;
+
+/** Creates the draft of a plan that answers a superior's plan, or repeats an own one, with the origin of every fact. */
+@Component
+public class AnsweringPlan {
+
+    /** Problem key: the superior plan is no longer in force. */
+    static final String ENDED = "answer.problem.ended";
+
+    /**
+     * What the officer ticked, and how it is to be worded. Facts are named by their ids in the source plans.
+     *
+     * @param seen fingerprint of the source plans as shown
+     */
+    public record Answer(
+            UUID id,
+            UUID issuer,
+            String title,
+            int fromYear,
+            int toYear,
+            String seen,
+            Map<UUID, TakenTarget> targets,
+            Map<UUID, TakenTask> tasks,
+            List<UUID> days,
+            TakenText text) {}
+
+    /** @param reports the ticked report days, each by its {@link ReportDay#summary} */
+    public record TakenText(List<String> bases, List<String> recipients, List<String> reports) {}
+
+    /** @param field prefix of the form fields, for problems */
+    public record TakenTarget(
+            String field, String text, @Nullable BigDecimal value) {}
+
+    /** @param lead a body of {@link OwnBodies}; null when none was chosen */
+    public record TakenTask(
+            String field, String title, @Nullable UUID lead) {}
+
+    private final ProposingAnswer proposing;
+    private final DraftingPlan drafting;
+    private final SentPlans sentPlans;
+    private final Origins origins;
+    private final CampaignDays days;
+
+    AnsweringPlan(
+            ProposingAnswer proposing, DraftingPlan drafting, SentPlans sentPlans, Origins origins, CampaignDays days) {
+        this.proposing = proposing;
+        this.drafting = drafting;
+        this.sentPlans = sentPlans;
+        this.origins = origins;
+        this.days = days;
+    }
+
+    /** A repeated request creates nothing; one whose source plans changed since the page was shown is refused. */
+    @Transactional
+    public Outcome<Plan> answer(Viewer viewer, @Nullable Plan above, @Nullable Plan last, Answer answer) {
+        var proposed = proposing.of(viewer, above, last, answer.issuer(), answer.fromYear());
+        boolean repeated = sentPlans.isUsed(answer.id());
+        if (!repeated && above != null && !above.state().isRunning()) {
+            return Outcome.refused(Problem.of(ENDED));
+        }
+        if (!repeated && !proposed.seen().equals(answer.seen())) {
+            return Outcome.refused(Fingerprint.outdated());
+        }
+        var taken = new TakenFacts(proposed, answer);
+        if (!taken.problems().isEmpty()) {
+            return Outcome.refused(taken.problems());
+        }
+        return drafting.draft(viewer, new DraftingPlan.NewPlan(answer.id(), answer.issuer(), taken.content(), null))
+                .fold(
+                        plan -> {
+                            if (!repeated) {
+                                days.copy(plan.id(), taken.days());
+                                origins.write(plan.id(), taken.origins());
+                            }
+                            return Outcome.done(plan);
+                        },
+                        refused -> Outcome.refused(atFields(refused, answer)));
+    }
+
+    /** Problems of the content with the names that the fields have on the page of the answer. */
+    private static List<Problem> atFields(List<Problem> problems, Answer answer) {
+        var fields = answer.targets().values().stream().map(TakenTarget::field).toList();
+        return problems.stream()
+                .map(problem -> {
+                    var parts = problem.field().split("\\.", 3);
+                    boolean target = parts.length == 3 && parts[0].equals("target") && parts[1].matches("\\d+");
+                    int place = target ? Integer.parseInt(parts[1]) : -1;
+                    return target && place < fields.size()
+                            ? new Problem(fields.get(place) + parts[2], problem.key(), problem.arguments())
+                            : problem;
+                })
+                .map(problem -> Objects.equals(problem.field(), "parent")
+                        ? Problem.of(problem.key(), problem.arguments().toArray())
+                        : problem)
+                .toList();
+    }
+}

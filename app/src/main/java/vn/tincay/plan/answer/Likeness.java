@@ -1,0 +1,121 @@
+package vn.tincay.plan.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.task.content.TaskContent;
+
+/**
+ * Finds the facts of two plans that say the same: targets with the same indicator, otherwise texts that share most of their
+ * words. Figures and years do not count, since they are what differs between two years or two levels.
+ */
+public final class Likeness {
+
+    /** The share of common words from which two texts say the same. */
+    static final double SAME = 0.6;
+
+    /** Two targets of one indicator are closer than any two texts; of several, the one with the nearest year wins. */
+    private static final double INDICATOR = 2;
+
+    private static final double PER_YEAR = 0.01;
+
+    /** Words that say nothing about what a task or target is about. */
+    private static final Set<String> COMMON = Set.of(
+            "va", "cac", "cua", "cho", "ve", "tren", "dia", "ban", "nam", "den", "la", "duoc", "voi", "theo", "toi",
+            "thieu", "it", "nhat", "dat", "ty", "le", "so", "tinh", "xa", "phuong");
+
+    private Likeness() {}
+
+    /** The share of common words of two texts, from 0 to 1. */
+    static double of(String one, String other) {
+        return of(words(one), words(other));
+    }
+
+    private static double of(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        long shared = one.stream().filter(other::contains).count();
+        return 2.0 * shared / (one.size() + other.size());
+    }
+
+    private static Set<String> words(String text) {
+        return Stream.of(VietnameseText.fold(text).split(" "))
+                .filter(word -> !word.isEmpty() && !COMMON.contains(word) && !Character.isDigit(word.charAt(0)))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The id of each target of the first list with the target of the second one that says the same; others are left out. */
+    public static Map<UUID, Target> targets(List<Target> ones, List<Target> others) {
+        var words = wordsOf(ones, others, Target::id, Target::text);
+        return pairs(ones, others, Target::id, (one, other) -> likeness(one, other, words));
+    }
+
+    private static double likeness(Target one, Target other, Map<UUID, Set<String>> words) {
+        if (one.indicator() != null && other.indicator() != null) {
+            return one.indicator().equals(other.indicator()) ? INDICATOR - years(one, other) * PER_YEAR : 0;
+        }
+        if (one.unit() != null && other.unit() != null && !one.unit().equals(other.unit())) {
+            return 0;
+        }
+        return of(words.getOrDefault(one.id(), Set.of()), words.getOrDefault(other.id(), Set.of()))
+                - years(one, other) * PER_YEAR;
+    }
+
+    private static int years(Target one, Target other) {
+        return one.year() == null || other.year() == null ? 0 : Math.min(20, Math.abs(one.year() - other.year()));
+    }
+
+    /** The id of each task of the first list with the task of the second one that says the same; others are left out. */
+    public static Map<UUID, TaskContent> tasks(List<TaskContent> ones, List<TaskContent> others) {
+        var words = wordsOf(ones, others, TaskContent::id, TaskContent::title);
+        return pairs(
+                ones,
+                others,
+                TaskContent::id,
+                (one, other) -> of(words.getOrDefault(one.id(), Set.of()), words.getOrDefault(other.id(), Set.of())));
+    }
+
+    private static <T> Map<UUID, Set<String>> wordsOf(
+            List<T> ones, List<T> others, Function<T, UUID> id, Function<T, String> text) {
+        return Stream.concat(ones.stream(), others.stream())
+                .collect(Collectors.toMap(id, item -> words(text.apply(item)), (a, b) -> a));
+    }
+
+    private record Pair<T>(T one, T other, double likeness) {}
+
+    /** Pairs each item at most once, the most alike first. */
+    private static <T> Map<UUID, T> pairs(
+            List<T> ones, List<T> others, Function<T, UUID> id, ToDoubleBiFunction<T, T> likeness) {
+        var candidates = new ArrayList<Pair<T>>();
+        for (var one : ones) {
+            for (var other : others) {
+                double alike = likeness.applyAsDouble(one, other);
+                if (alike >= SAME) {
+                    candidates.add(new Pair<>(one, other, alike));
+                }
+            }
+        }
+        candidates.sort(
+                Comparator.comparingDouble((Pair<T> pair) -> pair.likeness()).reversed());
+        var pairs = new LinkedHashMap<UUID, T>();
+        var taken = new HashSet<UUID>();
+        for (var pair : candidates) {
+            if (!pairs.containsKey(id.apply(pair.one())) && taken.add(id.apply(pair.other()))) {
+                pairs.put(id.apply(pair.one()), pair.other());
+            }
+        }
+        return pairs;
+    }
+}

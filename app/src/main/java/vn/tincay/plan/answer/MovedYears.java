@@ -1,0 +1,57 @@
+package vn.tincay.plan.answer;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.plan.task.content.Timing;
+
+/**
+ * Moves the years of a plan that is copied into later years: days, quarters, and the plan's own years where a sentence names
+ * them. The year of a law or of another document stays.
+ *
+ * @param from first year of the plan that is copied
+ * @param to its last year
+ * @param by the number of years it moves
+ */
+record MovedYears(int from, int to, int by) {
+
+    /** "năm 2025", "tháng 11/2025", "quý I/2025", "giai đoạn 2021 - 2025"; not the year of a day or of a number. */
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<!\\d/\\d{1,2}/)(20\\d\\d)(?![\\d/])");
+
+    /** The words before the year of a law: "Luật … năm 2022". */
+    private static final Pattern LAW = Pattern.compile(
+            "(?iu)(?:luật|hiến pháp|nghị định|nghị quyết|quyết định|thông tư)\\s(?:(?!(?:trong|đến|từ|cho)\\s)[^;.]){0,90}$");
+
+    String words(String text) {
+        return by == 0
+                ? text
+                : YEAR.matcher(text).replaceAll(match -> {
+                    int year = Integer.parseInt(match.group(1));
+                    boolean ours = year >= from && year <= to;
+                    return ours
+                                    && !LAW.matcher(text.substring(0, match.start()))
+                                            .find()
+                            ? String.valueOf(year + by)
+                            : match.group(1);
+                });
+    }
+
+    @Nullable
+    Integer year(@Nullable Integer year) {
+        return year == null ? null : year + by;
+    }
+
+    Timing timing(Timing timing) {
+        return switch (timing) {
+            case Timing.Unstated unstated -> unstated;
+            case Timing.Ongoing ongoing -> ongoing;
+            case Timing.ByDate byDate -> new Timing.ByDate(byDate.day().plusYears(by));
+            case Timing.ByQuarter byQuarter -> new Timing.ByQuarter(byQuarter.year() + by, byQuarter.quarter());
+            case Timing.Recurring recurring -> new Timing.Recurring(recurring.rhythm(), day(recurring.first()));
+        };
+    }
+
+    private @Nullable LocalDate day(@Nullable LocalDate day) {
+        return day == null ? null : day.plusYears(by);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.tincay.plan.answer;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import vn.tincay.agency.Agency;
+import vn.tincay.agency.AgencyKind;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.reader.plan.DissolvedBody;
+
+/**
+ * Groups of bodies that plans name as lead or among those that take part: "các sở, ban, ngành", "UBND các xã, phường", "các
+ * địa phương". They are no single agency, but say whether a body of one level is meant.
+ */
+final class NamedGroup {
+
+    private static final Pattern SEVERAL = Pattern.compile("\\b(cac|tung|moi|nhung|cap)\\b");
+    private static final Pattern COMMUNES = Pattern.compile("\\b(xa|(?<!dia )phuong|dac khu|thi tran|co so)\\b");
+    private static final Pattern PROVINCES = Pattern.compile("\\b(tinh|thanh pho truc thuoc|cap tinh)\\b");
+    private static final Pattern DEPARTMENTS = Pattern.compile("\\b(so|ban nganh|nganh)\\b");
+    private static final Pattern EVERYBODY = Pattern.compile("\\b(dia phuong|don vi|co quan|cac cap|cap nganh)\\b");
+
+    /** "Văn hóa - Xã hội" contains "xã", "cơ sở giáo dục" contains "sở", and press bodies are no authorities. */
+    private static final Pattern OTHER_WORDS = Pattern.compile(
+            "\\b(xa hoi|co so (vat chat|giao duc|tro giup|y te|dao tao)|co quan (bao chi|truyen thong))\\b");
+
+    /** Organisations with members at every level, which are asked and not ordered. */
+    private static final Pattern ORGANISATIONS =
+            Pattern.compile("^(de nghi )?(hoi|doan|tinh doan|mat tran|uy ban mat tran|ban thuong truc|lien doan)\\b");
+
+    /** The bodies inside the one that issued the plan. */
+    private static final Pattern INSIDE =
+            Pattern.compile("\\b(thuoc|truc thuoc) (so|uy ban|ubnd|bo|co quan|don vi)\\b");
+
+    private NamedGroup() {}
+
+    /**
+     * Whether the words name a group that the body belongs to. A group of bodies that no longer exist, such as the districts,
+     * counts as those that do their work today.
+     */
+    static boolean includes(String words, Agency body, LocalDate today) {
+        var group = DissolvedBody.in(words, today).map(DissolvedBody::today).orElse(words);
+        var folded = OTHER_WORDS.matcher(VietnameseText.fold(group)).replaceAll("");
+        if (INSIDE.matcher(folded).find()
+                || ORGANISATIONS.matcher(folded).find()
+                || !SEVERAL.matcher(folded).find()) {
+            return false;
+        }
+        if (body.level() == Agency.Level.COMMUNE && COMMUNES.matcher(folded).find()) {
+            return true;
+        }
+        if (body.level() == Agency.Level.PROVINCE) {
+            if (body.kind() == AgencyKind.PEOPLES_COMMITTEE
+                    && PROVINCES.matcher(folded).find()) {
+                return true;
+            }
+            if (body.kind() == AgencyKind.DEPARTMENT
+                    && DEPARTMENTS.matcher(folded).find()) {
+                return true;
+            }
+        }
+        return EVERYBODY.matcher(folded).find()
+                && !(body.level() != Agency.Level.COMMUNE
+                        && COMMUNES.matcher(folded).find());
+    }
+}

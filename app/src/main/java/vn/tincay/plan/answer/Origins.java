@@ -1,0 +1,133 @@
+package vn.tincay.plan.answer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.database.SqlValues;
+import vn.tincay.plan.Plan;
+
+/** Where the facts of a plan come from: written when they are taken over from another plan, and never changed. */
+@Component
+public class Origins {
+
+    /** The kinds of facts that are taken over. */
+    public enum Kind {
+        TARGET,
+        TASK,
+        DAY
+    }
+
+    /**
+     * One fact that was taken over.
+     *
+     * @param subject the id of the target, task or day in this plan
+     * @param source the plan it comes from; {@code version} is the one that was shown
+     * @param sourceSubject the id of the fact there
+     * @param moved the fields that differ from the source
+     */
+    public record Origin(Kind kind, UUID subject, UUID source, int version, UUID sourceSubject, List<String> moved) {}
+
+    /**
+     * An origin in words.
+     *
+     * @param sourceSubject the id of the fact in the source plan
+     * @param sourceName number of the source plan, its title while it has none
+     * @param number number of the task there, position of the target; null when it is no longer there
+     */
+    public record Named(
+            UUID plan,
+            Kind kind,
+            UUID subject,
+            UUID source,
+            UUID sourceSubject,
+            String sourceName,
+            @Nullable String number,
+            List<String> moved) {}
+
+    private final JdbcClient sql;
+
+    Origins(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void write(UUID plan, Collection<Origin> origins) {
+        for (var origin : origins) {
+            sql.sql("""
+                            insert into plan.origins
+                                (plan_id, kind, subject_id, source_plan_id, source_version, source_subject_id, moved)
+                            values (?, ?, ?, ?, ?, ?, ?::text[]) on conflict do nothing
+                            """)
+                    .param(plan)
+                    .param(origin.kind().name())
+                    .param(origin.subject())
+                    .param(origin.source())
+                    .param(origin.version())
+                    .param(origin.sourceSubject())
+                    .param(origin.moved().toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    public List<Origin> of(Plan plan) {
+        return sql.sql("select * from plan.origins where plan_id = ?")
+                .param(plan.id())
+                .query(Origins::read)
+                .list();
+    }
+
+    /** The facts of these plans that were taken over from this one. */
+    List<Named> from(UUID source, Collection<UUID> plans) {
+        return named("o.source_plan_id = :source and o.plan_id = any (:plans::uuid[])", source, plans);
+    }
+
+    /** The origins of the plan's facts with the names of their sources. */
+    private List<Named> named(Plan plan) {
+        return named("o.plan_id = any (:plans::uuid[])", plan.id(), List.of(plan.id()));
+    }
+
+    /** The origins of the plan's facts, by the id of the fact. */
+    public Map<UUID, List<Named>> bySubject(Plan plan) {
+        return named(plan).stream().collect(Collectors.groupingBy(Named::subject));
+    }
+
+    private List<Named> named(String condition, UUID source, Collection<UUID> plans) {
+        return sql.sql("""
+                        select o.plan_id, o.kind, o.subject_id, o.source_plan_id, o.source_subject_id, o.moved,
+                               coalesce(p.number, p.title) as source_name,
+                               coalesce(t.number, g.position::text) as source_number
+                          from plan.origins o
+                          join plan.plans p on p.id = o.source_plan_id
+                          left join plan.tasks t on t.id = o.source_subject_id
+                          left join plan.targets g on g.id = o.source_subject_id
+                         where\s""" + condition)
+                .param("source", source)
+                .param("plans", plans.stream().map(UUID::toString).toArray(String[]::new))
+                .query((row, number) -> new Named(
+                        row.getObject("plan_id", UUID.class),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getObject("subject_id", UUID.class),
+                        row.getObject("source_plan_id", UUID.class),
+                        row.getObject("source_subject_id", UUID.class),
+                        row.getString("source_name"),
+                        row.getString("source_number"),
+                        SqlValues.texts(row, "moved")))
+                .list();
+    }
+
+    private static Origin read(ResultSet row, int number) throws SQLException {
+        return new Origin(
+                Kind.valueOf(row.getString("kind")),
+                row.getObject("subject_id", UUID.class),
+                row.getObject("source_plan_id", UUID.class),
+                row.getInt("source_version"),
+                row.getObject("source_subject_id", UUID.class),
+                SqlValues.texts(row, "moved"));
+    }
+}

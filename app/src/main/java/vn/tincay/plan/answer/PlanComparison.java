@@ -1,0 +1,126 @@
+package vn.tincay.plan.answer;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.task.content.TaskContent;
+
+/** Two plans side by side, usually of two years: what stayed, what changed, what is new and what is gone. */
+public final class PlanComparison {
+
+    /** What became of a fact of the earlier plan. */
+    public enum Standing {
+        KEPT,
+        CHANGED,
+        NEW,
+        GONE
+    }
+
+    /** The kinds of facts that are compared. */
+    public enum Part {
+        TARGET,
+        TASK
+    }
+
+    /**
+     * One fact in both plans; one of the two is null when it is new or gone.
+     *
+     * @param change by how much the value rose or fell; null where the two have no values in one unit
+     */
+    public record Row(
+            Part part,
+            Standing standing,
+            @Nullable Target targetBefore,
+            @Nullable Target targetNow,
+            @Nullable TaskContent taskBefore,
+            @Nullable TaskContent taskNow,
+            @Nullable BigDecimal change) {
+
+        /** The text of the later plan, of the earlier one when it is gone. */
+        public String text() {
+            if (part == Part.TARGET) {
+                return Objects.requireNonNull(targetNow == null ? targetBefore : targetNow)
+                        .text();
+            }
+            return Objects.requireNonNull(taskNow == null ? taskBefore : taskNow)
+                    .title();
+        }
+
+        /** The text of the earlier plan where it reads differently; otherwise null. */
+        public @Nullable String textBefore() {
+            var before = part == Part.TARGET
+                    ? targetBefore == null ? null : targetBefore.text()
+                    : taskBefore == null ? null : taskBefore.title();
+            return before == null || before.equals(text()) ? null : before;
+        }
+    }
+
+    private PlanComparison() {}
+
+    /** All facts of both plans: in the order of the later one, then what is gone. */
+    public static List<Row> of(PlanContent before, PlanContent now) {
+        var rows = new ArrayList<Row>();
+        addTargets(rows, before.targets(), now.targets());
+        addTasks(rows, before.tasks(), now.tasks());
+        return rows;
+    }
+
+    private static void addTargets(List<Row> rows, List<Target> before, List<Target> now) {
+        var pairs = Likeness.targets(now, before);
+        for (var target : now) {
+            var former = pairs.get(target.id());
+            var standing = former == null ? Standing.NEW : isSame(former, target) ? Standing.KEPT : Standing.CHANGED;
+            rows.add(new Row(Part.TARGET, standing, former, target, null, null, change(former, target)));
+        }
+        var kept = new HashSet<>(pairs.values());
+        before.stream()
+                .filter(target -> !kept.contains(target))
+                .forEach(target -> rows.add(new Row(Part.TARGET, Standing.GONE, target, null, null, null, null)));
+    }
+
+    private static boolean isSame(Target before, Target now) {
+        return before.goal().equals(now.goal());
+    }
+
+    /** The difference of two values in one unit. */
+    static @Nullable BigDecimal change(@Nullable Target before, @Nullable Target now) {
+        return before == null
+                        || now == null
+                        || before.value() == null
+                        || now.value() == null
+                        || !Objects.equals(before.unit(), now.unit())
+                ? null
+                : now.value().subtract(before.value());
+    }
+
+    private static void addTasks(List<Row> rows, List<TaskContent> before, List<TaskContent> now) {
+        var pairs = Likeness.tasks(now, before);
+        for (var task : now) {
+            var former = pairs.get(task.id());
+            var standing = former == null ? Standing.NEW : isSame(former, task) ? Standing.KEPT : Standing.CHANGED;
+            rows.add(new Row(Part.TASK, standing, null, null, former, task, null));
+        }
+        var kept = new HashSet<>(pairs.values());
+        before.stream()
+                .filter(task -> !kept.contains(task))
+                .forEach(task -> rows.add(new Row(Part.TASK, Standing.GONE, null, null, task, null, null)));
+    }
+
+    /** Whether lead and words agree; the years of days and titles differ in every plan. */
+    private static boolean isSame(TaskContent before, TaskContent now) {
+        return lead(before).equals(lead(now)) && words(before).equals(words(now));
+    }
+
+    private static String lead(TaskContent task) {
+        return task.lead() == null ? "" : task.lead().name();
+    }
+
+    private static String words(TaskContent task) {
+        return task.title().replaceAll("20\\d\\d", "").strip();
+    }
+}

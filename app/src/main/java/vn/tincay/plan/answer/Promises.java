@@ -1,0 +1,132 @@
+package vn.tincay.plan.answer;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContents;
+import vn.tincay.plan.PlansBelow;
+import vn.tincay.plan.answer.Origins.Kind;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.TaskContents;
+import vn.tincay.viewer.Viewer;
+
+/**
+ * What the bodies below promised in their plans, beside what this plan asks: one row for each target or task and body. A fact
+ * that was taken over is the answer; in a plan that was not made from this one, the fact that says the same.
+ */
+@Component
+public class Promises {
+
+    /** How a promise compares with what is asked. */
+    public enum Standing {
+        BELOW,
+        AT,
+        ABOVE,
+        /** A task with an answer, or a target that cannot be compared by value. */
+        ANSWERED,
+        MISSING
+    }
+
+    /** One target or task of the plan. */
+    public record Asked(
+            Kind kind,
+            UUID id,
+            @Nullable String number,
+            String text,
+            @Nullable Target target,
+            @Nullable TaskContent task) {}
+
+    /**
+     * The answer of one body.
+     *
+     * @param target the promised target; null for a task and where nothing is promised; {@code task} alike
+     * @param difference the promised value less the asked one; null where they cannot be compared
+     */
+    public record Promise(
+            Asked asked,
+            PlansBelow.Line body,
+            @Nullable Target target,
+            @Nullable TaskContent task,
+            Standing standing,
+            @Nullable BigDecimal difference) {}
+
+    private final PlansBelow plansBelow;
+    private final PlanContents contents;
+    private final TaskContents tasks;
+    private final Origins origins;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    Promises(
+            PlansBelow plansBelow,
+            PlanContents contents,
+            TaskContents tasks,
+            Origins origins,
+            Agencies agencies,
+            Clock clock) {
+        this.plansBelow = plansBelow;
+        this.contents = contents;
+        this.tasks = tasks;
+        this.origins = origins;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** All promises in the order of the plan, and within a fact in the order of the bodies. */
+    public List<Promise> of(Viewer viewer, Plan plan) {
+        var bodies = plansBelow.of(viewer, plan.id()).lines();
+        var plans = bodies.stream()
+                .map(PlansBelow.Line::plan)
+                .filter(Objects::nonNull)
+                .toList();
+        var today = LocalDate.now(clock);
+        var asked = asked(plan);
+        var promised = new PromisesOfBody.Promised(
+                contents.targets(plans),
+                tasks.of(plans),
+                origins.from(plan.id(), plans).stream()
+                        .collect(Collectors.groupingBy(
+                                Origins.Named::plan,
+                                Collectors.toMap(
+                                        Origins.Named::sourceSubject, Origins.Named::subject, (one, other) -> one))));
+        var byBody = new HashMap<UUID, List<Promise>>();
+        var agencyById = agencies
+                .all(bodies.stream().map(PlansBelow.Line::agency).toList())
+                .stream()
+                .collect(Collectors.toMap(Agency::id, agency -> agency));
+        bodies.forEach(body -> byBody.put(
+                body.agency(),
+                PromisesOfBody.of(
+                        asked, body, promised, Objects.requireNonNull(agencyById.get(body.agency())), today)));
+        var rows = new ArrayList<Promise>();
+        for (var fact : asked) {
+            for (var body : bodies) {
+                byBody.getOrDefault(body.agency(), List.of()).stream()
+                        .filter(promise -> promise.asked().id().equals(fact.id()))
+                        .forEach(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private List<Asked> asked(Plan plan) {
+        var asked = new ArrayList<Asked>();
+        contents.targets(plan.id())
+                .forEach(target -> asked.add(new Asked(Kind.TARGET, target.id(), null, target.text(), target, null)));
+        tasks.of(plan)
+                .forEach(task -> asked.add(new Asked(Kind.TASK, task.id(), task.number(), task.title(), null, task)));
+        return asked;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.tincay.plan.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.agency.Agency;
+import vn.tincay.agency.AgencyKind;
+import vn.tincay.plan.PlansBelow;
+import vn.tincay.plan.answer.Promises.Asked;
+import vn.tincay.plan.answer.Promises.Promise;
+import vn.tincay.plan.answer.Promises.Standing;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.task.content.TaskContent;
+
+/** The answers of one body to the facts of the superior plan. */
+final class PromisesOfBody {
+
+    private PromisesOfBody() {}
+
+    /** The plans below: their targets and tasks, and by plan which of their facts was taken over from which one above. */
+    record Promised(
+            Map<UUID, List<Target>> targets, Map<UUID, List<TaskContent>> tasks, Map<UUID, Map<UUID, UUID>> origins) {}
+
+    static List<Promise> of(
+            List<Asked> asked, PlansBelow.Line body, Promised promised, Agency agency, LocalDate today) {
+        var plan = body.plan();
+        var targets = plan == null ? List.<Target>of() : promised.targets().getOrDefault(plan, List.of());
+        var tasks = plan == null ? List.<TaskContent>of() : promised.tasks().getOrDefault(plan, List.of());
+        var taken = plan == null ? Map.<UUID, UUID>of() : promised.origins().getOrDefault(plan, Map.of());
+        var likeTargets = Likeness.targets(
+                asked.stream().map(Asked::target).filter(Objects::nonNull).toList(), targets);
+        var likeTasks = Likeness.tasks(
+                asked.stream().map(Asked::task).filter(Objects::nonNull).toList(), tasks);
+        var rows = new ArrayList<Promise>();
+        for (var fact : asked) {
+            var source = taken.get(fact.id());
+            if (fact.target() != null) {
+                var answer = targets.stream()
+                        .filter(target -> target.id().equals(source))
+                        .findFirst()
+                        .orElse(likeTargets.get(fact.id()));
+                // Targets are promised for an area; a department's plan need not repeat those of its committee.
+                if (answer != null || agency.kind() == AgencyKind.PEOPLES_COMMITTEE) {
+                    rows.add(ofTarget(fact, fact.target(), body, answer));
+                }
+            } else if (fact.task() != null) {
+                var answer = tasks.stream()
+                        .filter(task -> task.id().equals(source))
+                        .findFirst()
+                        .orElse(likeTasks.get(fact.id()));
+                if (answer != null || isAsked(fact.task(), agency, today)) {
+                    var standing = answer == null ? Standing.MISSING : Standing.ANSWERED;
+                    rows.add(new Promise(fact, body, null, answer, standing, null));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static Promise ofTarget(Asked fact, Target asked, PlansBelow.Line body, @Nullable Target answer) {
+        var difference = PlanComparison.change(asked, answer);
+        var standing = answer == null
+                ? Standing.MISSING
+                : difference == null
+                        ? Standing.ANSWERED
+                        : difference.signum() == 0
+                                ? Standing.AT
+                                : difference.signum() > 0 ? Standing.ABOVE : Standing.BELOW;
+        return new Promise(fact, body, answer, null, standing, difference);
+    }
+
+    /** Whether the task names this body, a group it belongs to, or nobody. */
+    private static boolean isAsked(TaskContent task, Agency agency, LocalDate today) {
+        var lead = task.lead();
+        if (lead == null) {
+            return !task.duty();
+        }
+        return agency.id().equals(lead.agency())
+                || lead.agency() == null && NamedGroup.includes(lead.name(), agency, today)
+                || !task.duty()
+                        && task.coordinating().stream()
+                                .anyMatch(one -> agency.id().equals(one.agency())
+                                        || one.agency() == null && NamedGroup.includes(one.name(), agency, today));
+    }
+}

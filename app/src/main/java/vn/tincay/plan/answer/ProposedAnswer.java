@@ -1,0 +1,112 @@
+package vn.tincay.plan.answer;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.programme.NationalTarget;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.task.TaskState;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.text.PlanText;
+
+/**
+ * What a new plan may take over from the superior plan it answers and from the own plan of an earlier year. Nothing is stored
+ * before the officer has seen it.
+ *
+ * @param above the superior plan; null when only an earlier plan is copied
+ * @param last the earlier plan; null when there is none
+ * @param text legal bases, sections, recipients and report days
+ * @param seen fingerprint of both plans as shown
+ */
+public record ProposedAnswer(
+        @Nullable SourcePlan above,
+        @Nullable SourcePlan last,
+        OwnBodies bodies,
+        Header header,
+        List<TargetRow> targets,
+        List<TaskRow> tasks,
+        List<DayRow> days,
+        PlanText text,
+        String seen) {
+
+    /** A plan from which facts are taken over, with its content of this moment. */
+    public record SourcePlan(Plan plan, PlanContent content) {}
+
+    /** What the new plan says about itself. */
+    public record Header(String title, int fromYear, int toYear, List<UUID> programmes, String objective) {}
+
+    /** Which of the two plans a fact comes from. */
+    public enum Side {
+        ABOVE,
+        LAST
+    }
+
+    /**
+     * A target that may be taken over.
+     *
+     * @param stated as the source states it
+     * @param superior the superior's target; null when it comes from the earlier plan alone
+     * @param last the target of the earlier plan that says the same; null when there is none
+     * @param proposed with our value
+     * @param moved the fields in which the proposal differs from the source
+     * @param taken whether it is ticked at first
+     */
+    public record TargetRow(
+            Side side,
+            Target stated,
+            @Nullable NationalTarget national,
+            @Nullable Target superior,
+            @Nullable Target last,
+            Target proposed,
+            List<String> moved,
+            boolean taken) {}
+
+    /**
+     * A task that may be taken over.
+     *
+     * @param fit how the lead was proposed
+     * @param state what became of it in the earlier plan; null for a task of the superior
+     * @param covered the task of the superior plan that says the same; null when there is none
+     */
+    public record TaskRow(
+            Side side,
+            TaskContent stated,
+            TaskContent proposed,
+            OwnBodies.Fit fit,
+            @Nullable TaskState state,
+            @Nullable TaskContent covered,
+            List<String> moved,
+            boolean taken) {}
+
+    /** A campaign day that may be taken over. */
+    public record DayRow(Side side, UUID id, String name, int fromMonth, int fromDay, int toMonth, int toDay) {}
+
+    public ProposedAnswer {
+        targets = List.copyOf(targets);
+        tasks = List.copyOf(tasks);
+        days = List.copyOf(days);
+    }
+
+    /** The source of one side; both sides name only plans that exist here. */
+    public SourcePlan source(Side side) {
+        return Stream.of(side == Side.ABOVE ? Stream.ofNullable(above) : Stream.ofNullable(last))
+                .flatMap(one -> one)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether only an earlier plan is copied. */
+    public boolean isCopy() {
+        return above == null;
+    }
+
+    /** The tasks that are ticked at first although no body here is certain to lead them. */
+    public long withoutLead() {
+        return tasks.stream()
+                .filter(row -> row.taken() && row.proposed().lead() == null)
+                .count();
+    }
+}

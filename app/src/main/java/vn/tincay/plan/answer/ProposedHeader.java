@@ -1,0 +1,36 @@
+package vn.tincay.plan.answer;
+
+import org.jspecify.annotations.Nullable;
+import vn.tincay.plan.answer.ProposedAnswer.Header;
+import vn.tincay.plan.answer.ProposedAnswer.SourcePlan;
+
+/** Title, years, programmes and objective of a new plan, from the plan it answers or repeats; in the language of documents. */
+final class ProposedHeader {
+
+    private ProposedHeader() {}
+
+    static Header of(@Nullable SourcePlan above, @Nullable SourcePlan last, @Nullable Integer fromYear) {
+        if (above != null) {
+            var plan = above.plan();
+            int from = fromYear == null ? plan.fromYear() : fromYear;
+            return new Header(
+                    "Kế hoạch triển khai thực hiện " + ProposedText.reference(plan),
+                    from,
+                    Math.max(from, plan.toYear()),
+                    above.content().programmes(),
+                    above.content().objective());
+        }
+        if (last == null) {
+            throw new IllegalArgumentException("a plan is proposed from another one");
+        }
+        var plan = last.plan();
+        int from = fromYear == null ? plan.toYear() + 1 : fromYear;
+        var years = new MovedYears(plan.fromYear(), plan.toYear(), from - plan.fromYear());
+        return new Header(
+                years.words(plan.title()),
+                from,
+                from + plan.toYear() - plan.fromYear(),
+                last.content().programmes(),
+                years.words(plan.objective()));
+    }
+}

@@ -1,0 +1,135 @@
+package vn.tincay.plan.answer;
+
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.agency.Agency;
+import vn.tincay.base.WorkingDays;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.answer.ProposedAnswer.SourcePlan;
+import vn.tincay.plan.answer.ProposedAnswer.TaskRow;
+import vn.tincay.plan.programme.Programme;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.text.PlanText;
+import vn.tincay.plan.text.ReportDay;
+import vn.tincay.plan.text.TextSection;
+
+/**
+ * The words of a new plan around its facts, in the language of official documents: the superior plan and its programmes as
+ * legal bases, the superior and the leads as recipients, and reports to ourselves a working day before ours are due above.
+ */
+final class ProposedText {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
+    private static final String REPORTERS = "Các cơ quan, đơn vị được giao nhiệm vụ";
+    private static final String FILED = "Lưu: VT";
+
+    private ProposedText() {}
+
+    /**
+     * @param programmes the programmes of the superior plan
+     * @param year first year of the new plan, for the working days
+     */
+    static PlanText of(
+            @Nullable SourcePlan above,
+            @Nullable SourcePlan last,
+            List<Programme> programmes,
+            List<TaskRow> tasks,
+            OwnBodies bodies,
+            int year,
+            WorkingDays workingDays,
+            MovedYears years) {
+        var before = last == null ? PlanText.NONE : moved(last.content().text(), years);
+        return above == null
+                ? before
+                : new PlanText(
+                        bases(above.plan(), before.bases(), programmes),
+                        before.sections(),
+                        before.recipients().isEmpty() ? recipients(above.plan(), tasks, bodies) : before.recipients(),
+                        reports(above.content().text(), before, bodies, year, workingDays));
+    }
+
+    /** The reference to a plan: "Kế hoạch số 12/KH-UBND ngày 10/4/2026 của Ủy ban nhân dân tỉnh …". */
+    static String reference(Plan plan) {
+        var day = plan.issuedOn() == null ? "" : " ngày " + DAY.format(plan.issuedOn());
+        return "Kế hoạch số " + plan.number() + day + " của " + plan.agencyName();
+    }
+
+    private static PlanText moved(PlanText text, MovedYears years) {
+        return new PlanText(
+                text.bases(),
+                text.sections().stream()
+                        .map(section -> new TextSection(section.code(), section.title(), years.words(section.body())))
+                        .toList(),
+                text.recipients(),
+                text.reports().stream()
+                        .map(report -> new ReportDay(
+                                report.from(),
+                                report.to(),
+                                report.day(),
+                                years.year(report.year()),
+                                report.frequency()))
+                        .toList());
+    }
+
+    /** The bases of the earlier plan without its superior plan, the programmes, then the superior plan. */
+    private static List<String> bases(Plan above, List<String> before, List<Programme> programmes) {
+        var bases = new ArrayList<String>();
+        before.stream().filter(base -> !base.contains("/KH-")).forEach(bases::add);
+        programmes.stream()
+                .filter(programme -> bases.stream().noneMatch(base -> base.contains(programme.legalBasis())))
+                .forEach(programme -> bases.add("Căn cứ " + programme.citation()));
+        bases.add("Căn cứ " + reference(above));
+        return bases;
+    }
+
+    private static List<String> recipients(Plan above, List<TaskRow> tasks, OwnBodies bodies) {
+        var lines = new LinkedHashSet<String>();
+        lines.add(above.agencyName() + " (b/c)");
+        tasks.stream()
+                .filter(TaskRow::taken)
+                .map(row -> row.proposed().lead())
+                .filter(lead -> lead != null && !bodies.issuer().id().equals(lead.agency()))
+                .map(NamedBody::name)
+                .forEach(lines::add);
+        lines.add(FILED);
+        return List.copyOf(lines);
+    }
+
+    /** Reports to the drafting body before those that the superior plan asks of us; else those of the earlier plan. */
+    private static List<ReportDay> reports(
+            PlanText above, PlanText before, OwnBodies bodies, int year, WorkingDays workingDays) {
+        var receiver = bodies.body(bodies.drafter());
+        var reports = above.reports().stream()
+                .filter(report -> isAsked(report, bodies))
+                .map(report ->
+                        earlier(report, receiver == null ? bodies.issuer().name() : receiver.name(), year, workingDays))
+                .distinct()
+                .toList();
+        return reports.isEmpty() ? before.reports() : reports;
+    }
+
+    /** Whether the report is ours: it names nobody, us or one of our bodies, or a group that we belong to. */
+    private static boolean isAsked(ReportDay report, OwnBodies bodies) {
+        return report.from().isBlank()
+                || bodies.bodies().stream().map(Agency::name).anyMatch(report.from()::contains)
+                || NamedGroup.includes(report.from(), bodies.issuer(), bodies.day());
+    }
+
+    private static ReportDay earlier(ReportDay report, String receiver, int year, WorkingDays workingDays) {
+        var due = report.day();
+        if (due == null) {
+            return new ReportDay(REPORTERS, receiver, null, report.year(), report.frequency());
+        }
+        var day = workingDays.before(due.atYear(report.year() == null ? year : report.year()));
+        return new ReportDay(
+                REPORTERS,
+                receiver,
+                MonthDay.from(day),
+                report.year() == null ? null : day.getYear(),
+                report.frequency());
+    }
+}

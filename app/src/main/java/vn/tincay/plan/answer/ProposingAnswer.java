@@ -1,0 +1,160 @@
+package vn.tincay.plan.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.Fingerprint;
+import vn.tincay.base.WorkingDays;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanContents;
+import vn.tincay.plan.answer.ProposedAnswer.DayRow;
+import vn.tincay.plan.answer.ProposedAnswer.Side;
+import vn.tincay.plan.answer.ProposedAnswer.SourcePlan;
+import vn.tincay.plan.programme.NationalTarget;
+import vn.tincay.plan.programme.Programmes;
+import vn.tincay.plan.target.TargetBoard;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.plan.task.TaskState;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.viewer.Viewer;
+
+/** Finds out what a new plan may take over from the superior plan it answers and from an own plan of an earlier year. */
+@Component
+public class ProposingAnswer {
+
+    private final AnswerSources sources;
+    private final PlanContents contents;
+    private final TargetBoard board;
+    private final PlanTasks tasks;
+    private final CampaignDays days;
+    private final AnsweringBodies bodies;
+    private final Programmes programmes;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    ProposingAnswer(
+            AnswerSources sources,
+            PlanContents contents,
+            TargetBoard board,
+            PlanTasks tasks,
+            CampaignDays days,
+            AnsweringBodies bodies,
+            Programmes programmes,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.sources = sources;
+        this.contents = contents;
+        this.board = board;
+        this.tasks = tasks;
+        this.days = days;
+        this.bodies = bodies;
+        this.programmes = programmes;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /**
+     * @param issuer the body that is to issue the new plan; null for the usual one: the People's Committee when the superior
+     *     plan is one of a committee and the viewer drafts for it, otherwise the viewer's agency
+     * @param fromYear first year of the new plan, null for the usual one
+     */
+    public ProposedAnswer of(
+            Viewer viewer,
+            @Nullable Plan above,
+            @Nullable Plan last,
+            @Nullable UUID issuer,
+            @Nullable Integer fromYear) {
+        var today = LocalDate.now(clock);
+        var superior = above == null ? null : new SourcePlan(above, contents.of(above));
+        var earlier = last == null ? null : new SourcePlan(last, contents.of(last));
+        var stated =
+                superior == null ? List.<TaskContent>of() : superior.content().tasks();
+        var before =
+                earlier == null ? List.<TaskContent>of() : earlier.content().tasks();
+        var own = bodies.of(
+                issuer == null ? sources.usualIssuer(viewer, above, last, today) : issuer,
+                viewer.agency(),
+                Stream.concat(stated.stream(), before.stream()).toList(),
+                today);
+        var header = ProposedHeader.of(superior, earlier, fromYear);
+        var years = last == null
+                ? new MovedYears(header.fromYear(), header.toYear(), 0)
+                : new MovedYears(last.fromYear(), last.toYear(), header.fromYear() - last.fromYear());
+        var rows = ProposingTasks.of(stated, before, last == null ? Map.of() : states(viewer, last), own, years);
+        return new ProposedAnswer(
+                superior,
+                earlier,
+                own,
+                header,
+                ProposingTargets.of(
+                        superior == null ? List.of() : superior.content().targets(),
+                        above == null ? Map.of() : national(viewer, above),
+                        earlier == null ? List.of() : earlier.content().targets(),
+                        years),
+                rows,
+                days(above, last),
+                ProposedText.of(
+                        superior,
+                        earlier,
+                        above == null ? List.of() : programmes.ofPlan(above),
+                        rows,
+                        own,
+                        header.fromYear(),
+                        workingDays,
+                        years),
+                Fingerprint.of(shown(superior), shown(earlier)).value());
+    }
+
+    private Map<UUID, NationalTarget> national(Viewer viewer, Plan above) {
+        var national = new HashMap<UUID, NationalTarget>();
+        board.of(viewer, above).forEach(row -> {
+            if (row.national() != null) {
+                national.put(row.target().id(), row.national());
+            }
+        });
+        return national;
+    }
+
+    private Map<UUID, TaskState> states(Viewer viewer, Plan last) {
+        var states = new HashMap<UUID, TaskState>();
+        for (PlanTask task : tasks.visibleTo(viewer).ofPlan(last.id())) {
+            states.put(task.id(), task.state());
+        }
+        return states;
+    }
+
+    private List<DayRow> days(@Nullable Plan above, @Nullable Plan last) {
+        var rows = new ArrayList<DayRow>();
+        if (above != null) {
+            days.of(above).forEach(day -> rows.add(row(Side.ABOVE, day)));
+        }
+        if (last != null) {
+            days.of(last).stream()
+                    .filter(day -> rows.stream().noneMatch(row -> row.name().equalsIgnoreCase(day.name())))
+                    .forEach(day -> rows.add(row(Side.LAST, day)));
+        }
+        return rows;
+    }
+
+    private static DayRow row(Side side, CampaignDays.CampaignDay day) {
+        return new DayRow(side, day.id(), day.name(), day.fromMonth(), day.fromDay(), day.toMonth(), day.toDay());
+    }
+
+    private @Nullable List<Object> shown(@Nullable SourcePlan source) {
+        return source == null
+                ? null
+                : List.of(
+                        source.plan().id(),
+                        source.plan().state(),
+                        source.plan().version(),
+                        contents.toJson(source.content()));
+    }
+}

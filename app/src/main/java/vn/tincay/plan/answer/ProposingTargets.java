@@ -1,0 +1,94 @@
+package vn.tincay.plan.answer;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.plan.answer.ProposedAnswer.Side;
+import vn.tincay.plan.answer.ProposedAnswer.TargetRow;
+import vn.tincay.plan.programme.NationalTarget;
+import vn.tincay.plan.target.Target;
+
+/**
+ * The targets of a new plan: each target of the superior plan, then those of the earlier plan that the superior's do not
+ * cover. A share is proposed as the superior wants it. A count of the superior is that of its whole area, so our own of the
+ * earlier plan is proposed, or nothing.
+ */
+final class ProposingTargets {
+
+    private ProposingTargets() {}
+
+    /** @param national the national target beside each target of the superior plan, by its id */
+    static List<TargetRow> of(
+            List<Target> above, Map<UUID, NationalTarget> national, List<Target> last, MovedYears years) {
+        var pairs = Likeness.targets(above, last);
+        var rows = new ArrayList<TargetRow>();
+        for (var target : above) {
+            var own = pairs.get(target.id());
+            var proposed = proposed(target, own);
+            rows.add(new TargetRow(
+                    Side.ABOVE,
+                    target,
+                    national.get(target.id()),
+                    target,
+                    own,
+                    proposed,
+                    moved(target, proposed),
+                    true));
+        }
+        var covered = new HashSet<>(pairs.values());
+        for (var target : last) {
+            if (!covered.contains(target)) {
+                var proposed = moved(target, years);
+                rows.add(new TargetRow(
+                        Side.LAST, target, null, null, target, proposed, moved(target, proposed), above.isEmpty()));
+            }
+        }
+        return rows;
+    }
+
+    private static Target proposed(Target superior, @Nullable Target own) {
+        boolean share = "%".equals(superior.unit()) || superior.value() == null;
+        var value = share ? superior.value() : own == null ? null : own.value();
+        return copy(superior, superior.text(), value, superior.year());
+    }
+
+    private static Target moved(Target target, MovedYears years) {
+        return copy(target, years.words(target.text()), target.value(), years.year(target.year()));
+    }
+
+    /** A copy with another text and value, without place, baseline and lines of the original. */
+    static Target copy(Target target, String text, @Nullable BigDecimal value, @Nullable Integer year) {
+        return new Target(
+                target.id(),
+                target.indicator(),
+                text,
+                value == null ? null : target.operator(),
+                value,
+                target.unit(),
+                year,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The fields in which our target differs from the source. */
+    static List<String> moved(Target source, Target ours) {
+        var fields = new HashMap<String, Boolean>();
+        fields.put("text", !source.text().equals(ours.text()));
+        fields.put("value", !isSame(source.value(), ours.value()));
+        fields.put("year", !Objects.equals(source.year(), ours.year()));
+        return fields.keySet().stream().filter(fields::get).sorted().toList();
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+}

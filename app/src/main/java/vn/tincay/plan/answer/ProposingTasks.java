@@ -1,0 +1,146 @@
+package vn.tincay.plan.answer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.agency.Agency;
+import vn.tincay.plan.answer.ProposedAnswer.Side;
+import vn.tincay.plan.answer.ProposedAnswer.TaskRow;
+import vn.tincay.plan.task.TaskState;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.TaskField;
+
+/**
+ * The tasks of a new plan: each task of the superior plan with a lead of our level, ticked when it asks something of us; then
+ * the tasks of the earlier plan moved by the years, ticked when no task of the superior plan says the same.
+ */
+final class ProposingTasks {
+
+    private ProposingTasks() {}
+
+    /** @param states what became of the tasks of the earlier plan, by id */
+    static List<TaskRow> of(
+            List<TaskContent> above,
+            List<TaskContent> last,
+            Map<UUID, TaskState> states,
+            OwnBodies bodies,
+            MovedYears years) {
+        var rows = new ArrayList<TaskRow>();
+        for (var task : above) {
+            var lead = bodies.leadFor(task.lead());
+            var proposed = ofSuperior(task, lead.agency());
+            rows.add(new TaskRow(
+                    Side.ABOVE, task, proposed, lead.fit(), null, null, moved(task, proposed), bodies.isAsked(task)));
+        }
+        var covering = Likeness.tasks(last, above);
+        for (var task : last) {
+            var lead = bodies.leadFor(task.lead());
+            var proposed = ofLast(task, lead(task, lead, bodies), years);
+            var covered = covering.get(task.id());
+            rows.add(new TaskRow(
+                    Side.LAST,
+                    task,
+                    proposed,
+                    lead.fit(),
+                    states.get(task.id()),
+                    covered,
+                    moved(task, proposed),
+                    covered == null));
+        }
+        return rows;
+    }
+
+    /** The whole amount is the superior's, and its lines are those of its own paper, so neither is taken over. */
+    private static TaskContent ofSuperior(TaskContent task, @Nullable Agency lead) {
+        return task.toBuilder()
+                .duty(false)
+                .bodies(named(lead), List.of())
+                .originalLines(null, null)
+                .set(TaskField.GOAL, null)
+                .set(TaskField.GOAL_UNIT, null)
+                .set(TaskField.CONTACT, null)
+                .build();
+    }
+
+    private static TaskContent ofLast(TaskContent task, @Nullable NamedBody lead, MovedYears years) {
+        return task.toBuilder()
+                .time(years.timing(task.timing()), task.timeText() == null ? null : years.words(task.timeText()))
+                .bodies(lead, task.coordinating())
+                .originalLines(null, null)
+                .set(TaskField.TITLE, years.words(task.title()))
+                .set(TaskField.BODY, years.words(task.body()))
+                .build();
+    }
+
+    private static @Nullable NamedBody named(@Nullable Agency lead) {
+        return lead == null ? null : new NamedBody(lead.id(), lead.name());
+    }
+
+    /** The lead of our earlier plan stays while it exists, with its words; a dissolved one gives way to its successor. */
+    private static @Nullable NamedBody lead(TaskContent task, OwnBodies.Proposal proposal, OwnBodies bodies) {
+        var lead = task.lead();
+        boolean stays = lead != null && (lead.agency() == null || bodies.body(lead.agency()) != null);
+        return stays ? lead : named(proposal.agency());
+    }
+
+    /** The fields in which our task differs from the source. */
+    static List<String> moved(TaskContent source, TaskContent ours) {
+        var moved = new ArrayList<String>();
+        var before = source.lead() == null ? "" : source.lead().name();
+        var now = ours.lead() == null ? "" : ours.lead().name();
+        if (!before.equals(now)) {
+            moved.add("lead");
+        }
+        if (!source.timing().equals(ours.timing())) {
+            moved.add("time");
+        }
+        if (!source.title().equals(ours.title())) {
+            moved.add("title");
+        }
+        return moved;
+    }
+
+    /**
+     * The tasks that are taken over as tasks of one plan: with the ids they get there, under their parent when that is taken
+     * over too, and numbered in their order.
+     *
+     * @param plan the id of the new plan
+     */
+    static List<TaskContent> arranged(List<TaskContent> taken, UUID plan) {
+        var numbers = new HashMap<UUID, String>();
+        var children = new HashMap<String, Integer>();
+        var placed = new HashSet<UUID>();
+        var tasks = new ArrayList<TaskContent>();
+        for (var task : taken) {
+            var parent = task.parent() != null && placed.contains(task.parent()) ? task.parent() : null;
+            var above = parent == null ? "" : numbers.getOrDefault(parent, "") + ".";
+            var number = above + children.merge(above, 1, Integer::sum);
+            numbers.put(task.id(), number);
+            placed.add(task.id());
+            tasks.add(task.toBuilder(TakenFacts.idOf(plan, task.id()))
+                    .parent(parent == null ? null : TakenFacts.idOf(plan, parent))
+                    .set(TaskField.NUMBER, number)
+                    .build());
+        }
+        return inFamilies(tasks);
+    }
+
+    /** Each parent directly before its parts. */
+    private static List<TaskContent> inFamilies(List<TaskContent> tasks) {
+        var arranged = new ArrayList<TaskContent>();
+        tasks.stream().filter(task -> task.parent() == null).forEach(root -> addFamily(arranged, root, tasks));
+        return arranged;
+    }
+
+    private static void addFamily(List<TaskContent> arranged, TaskContent task, List<TaskContent> tasks) {
+        arranged.add(task);
+        tasks.stream()
+                .filter(part -> task.id().equals(part.parent()))
+                .forEach(part -> addFamily(arranged, part, tasks));
+    }
+}

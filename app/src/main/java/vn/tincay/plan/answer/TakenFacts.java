@@ -1,0 +1,157 @@
+package vn.tincay.plan.answer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.answer.AnsweringPlan.Answer;
+import vn.tincay.plan.answer.AnsweringPlan.TakenTask;
+import vn.tincay.plan.answer.Origins.Kind;
+import vn.tincay.plan.answer.Origins.Origin;
+import vn.tincay.plan.answer.ProposedAnswer.Side;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.TaskField;
+import vn.tincay.plan.text.PlanText;
+
+/** The ticked facts of a proposal as the content of the new plan, each with its origin. */
+final class TakenFacts {
+
+    private final ProposedAnswer proposed;
+    private final Answer answer;
+    private final List<Problem> problems = new ArrayList<>();
+    private final PlanContent content;
+
+    TakenFacts(ProposedAnswer proposed, Answer answer) {
+        this.proposed = proposed;
+        this.answer = answer;
+        var header = proposed.header();
+        this.content = new PlanContent(
+                answer.title(),
+                answer.fromYear(),
+                answer.toYear(),
+                header.programmes(),
+                header.objective(),
+                proposed.above() == null ? null : proposed.above().plan().id(),
+                null,
+                targets(),
+                tasks(),
+                text());
+    }
+
+    private PlanText text() {
+        var typed = answer.text();
+        return new PlanText(
+                typed.bases(),
+                proposed.text().sections(),
+                typed.recipients(),
+                proposed.text().reports().stream()
+                        .filter(report -> typed.reports().contains(report.summary()))
+                        .toList());
+    }
+
+    /** What is wrong with the choices; the problems of the content itself are found when it is drafted. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    PlanContent content() {
+        return content;
+    }
+
+    private List<Target> targets() {
+        var targets = new ArrayList<Target>();
+        for (var row : proposed.targets()) {
+            var taken = answer.targets().get(row.stated().id());
+            if (taken != null) {
+                targets.add(ProposingTargets.copy(
+                                row.stated(),
+                                taken.text(),
+                                taken.value(),
+                                row.proposed().year())
+                        .withId(idOf(answer.id(), row.stated().id())));
+            }
+        }
+        return targets;
+    }
+
+    private List<TaskContent> tasks() {
+        var tasks = new ArrayList<TaskContent>();
+        for (var row : proposed.tasks()) {
+            var taken = answer.tasks().get(row.stated().id());
+            if (taken != null) {
+                tasks.add(row.proposed().toBuilder()
+                        .set(TaskField.TITLE, taken.title())
+                        .bodies(lead(row.proposed(), taken), row.proposed().coordinating())
+                        .build());
+            }
+        }
+        return ProposingTasks.arranged(tasks, answer.id());
+    }
+
+    /** The chosen body; without a choice the words of our earlier plan for a group stay. */
+    private @Nullable NamedBody lead(TaskContent task, TakenTask taken) {
+        var before = task.lead();
+        if (taken.lead() == null) {
+            return before != null && before.agency() == null ? before : null;
+        }
+        if (before != null && taken.lead().equals(before.agency())) {
+            return before;
+        }
+        var body = proposed.bodies().body(taken.lead());
+        if (body == null) {
+            problems.add(Problem.at(taken.field() + "lead", "answer.problem.lead"));
+            return null;
+        }
+        return new NamedBody(body.id(), body.name());
+    }
+
+    /** The id of each taken day in the new plan, by its id in the source. */
+    Map<UUID, UUID> days() {
+        var copies = new LinkedHashMap<UUID, UUID>();
+        proposed.days().stream()
+                .filter(day -> answer.days().contains(day.id()))
+                .forEach(day -> copies.put(day.id(), idOf(answer.id(), day.id())));
+        return copies;
+    }
+
+    List<Origin> origins() {
+        var kept = new ArrayList<Origin>();
+        var targets = content.targets().stream().collect(Collectors.toMap(Target::id, target -> target));
+        var tasks = content.tasks().stream().collect(Collectors.toMap(TaskContent::id, task -> task));
+        proposed.targets().forEach(row -> {
+            var ours = targets.get(idOf(answer.id(), row.stated().id()));
+            if (ours != null) {
+                kept.add(
+                        origin(row.side(), Kind.TARGET, row.stated().id(), ProposingTargets.moved(row.stated(), ours)));
+            }
+        });
+        proposed.tasks().forEach(row -> {
+            var ours = tasks.get(idOf(answer.id(), row.stated().id()));
+            if (ours != null) {
+                kept.add(origin(row.side(), Kind.TASK, row.stated().id(), ProposingTasks.moved(row.stated(), ours)));
+            }
+        });
+        proposed.days().stream()
+                .filter(day -> answer.days().contains(day.id()))
+                .forEach(day -> kept.add(origin(day.side(), Kind.DAY, day.id(), List.of())));
+        return kept;
+    }
+
+    private Origin origin(Side side, Kind kind, UUID source, List<String> moved) {
+        var plan = proposed.source(side).plan();
+        return new Origin(kind, idOf(answer.id(), source), plan.id(), plan.version(), source, moved);
+    }
+
+    /** The id that a fact gets in the new plan: the same whenever the same form is sent. */
+    static UUID idOf(UUID plan, UUID source) {
+        return UUID.nameUUIDFromBytes((plan + "/" + source).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,129 @@
+package vn.tincay.plan.web.answer;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tincay.base.Ids;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
+import vn.tincay.base.web.Html;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.Issuers;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.answer.AnswerSources;
+import vn.tincay.plan.answer.AnsweringPlan;
+import vn.tincay.viewer.ByDrafters;
+import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Resendable;
+import vn.tincay.viewer.Viewer;
+
+/** Answers a superior's plan with a draft, or copies an own plan into a later year: one page shows all that is taken over. */
+@Controller
+@RequestMapping("/plans/{plan}")
+class AnswerController {
+
+    private final Plans plans;
+    private final AnswerSources sources;
+    private final AnswerPages pages;
+    private final AnsweringPlan answering;
+
+    AnswerController(Plans plans, AnswerSources sources, AnswerPages pages, AnsweringPlan answering) {
+        this.plans = plans;
+        this.sources = sources;
+        this.pages = pages;
+        this.answering = answering;
+    }
+
+    @GetMapping("/answer")
+    @ByDrafters(reach = Reach.OWN_AND_ABOVE)
+    ModelAndView answerPage(Viewer viewer, @PathVariable("plan") UUID id, FormInput asked) {
+        var above = sources.requireOwnOrAbove(viewer, id);
+        return plans.visibleTo(viewer).isOwn(above)
+                ? Html.seeOther("/plans/" + id + "/copy")
+                : blank(viewer, above, last(viewer, asked), false);
+    }
+
+    @PostMapping("/answer")
+    @ByDrafters(reach = Reach.OWN_AND_ABOVE)
+    @Resendable
+    ModelAndView answer(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
+        var above = sources.requireOwnOrAbove(viewer, id);
+        return plans.visibleTo(viewer).isOwn(above)
+                ? Html.seeOther("/plans/" + id + "/copy")
+                : create(viewer, above, last(viewer, input), false, input);
+    }
+
+    @GetMapping("/copy")
+    @ByDrafters
+    ModelAndView copyPage(Viewer viewer, @PathVariable("plan") UUID id) {
+        return blank(viewer, plans.visibleTo(viewer).requireOwn(id), null, true);
+    }
+
+    @PostMapping("/copy")
+    @ByDrafters
+    @Resendable
+    ModelAndView copy(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
+        return create(viewer, plans.visibleTo(viewer).requireOwn(id), null, true, input);
+    }
+
+    private @Nullable Plan last(Viewer viewer, FormInput input) {
+        var last = input.idOrNull("last");
+        return last == null ? null : plans.visibleTo(viewer).requireOwn(last);
+    }
+
+    private ModelAndView blank(Viewer viewer, Plan plan, @Nullable Plan last, boolean copies) {
+        if (!AnswerPages.isOpen(plan, copies)) {
+            return Html.page("plan/answer", AnswerPages.closed(plan, copies));
+        }
+        var proposed = pages.proposed(viewer, plan, last, copies, null, null);
+        return Html.page(
+                "plan/answer",
+                pages.page(viewer, plan, copies, proposed, AnswerFields.proposed(proposed, Ids.next()), null));
+    }
+
+    private ModelAndView create(Viewer viewer, Plan plan, @Nullable Plan last, boolean copies, FormInput input) {
+        var from = input.whole("fromYear");
+        var issuer = input.idOrNull("agency");
+        var known = pages.issuers(viewer).stream().map(Issuers.Issuer::id).toList();
+        var usual = known.contains(issuer) ? issuer : viewer.agency();
+        var answer = new AnswerForm(input).answer(usual);
+        Outcome<Plan> outcome = input.problems().isEmpty() && known.contains(answer.issuer())
+                ? answering.answer(viewer, copies ? null : plan, copies ? plan : last, answer)
+                : Outcome.refused(input.problemsWith(List.of(Problem.at("agency", "plan.problem.choose-issuer"))));
+        input.renewUsedId(outcome);
+        return outcome.fold(
+                draft -> Html.seeOther(
+                        "/plans/" + draft.id(),
+                        "answer.done",
+                        answer.targets().size(),
+                        answer.tasks().size()),
+                problems -> refused(viewer, plan, last, copies, input, usual, from, problems));
+    }
+
+    private ModelAndView refused(
+            Viewer viewer,
+            Plan plan,
+            @Nullable Plan last,
+            boolean copies,
+            FormInput input,
+            @Nullable UUID issuer,
+            @Nullable Integer from,
+            List<Problem> problems) {
+        if (!AnswerPages.isOpen(plan, copies)) {
+            return Html.invalid("plan/answer", AnswerPages.closed(plan, copies), problems);
+        }
+        var proposed = pages.proposed(viewer, plan, last, copies, issuer, from);
+        return Html.invalid(
+                "plan/answer",
+                pages.page(
+                        viewer, plan, copies, proposed, AnswerFields.again(proposed, input), pages.since(plan, input)),
+                problems);
+    }
+}

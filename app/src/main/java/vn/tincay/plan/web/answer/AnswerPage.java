@@ -1,0 +1,116 @@
+package vn.tincay.plan.web.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.Issuers;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.answer.ProposedAnswer;
+import vn.tincay.plan.answer.ProposedAnswer.Side;
+import vn.tincay.plan.answer.ProposedAnswer.TaskRow;
+import vn.tincay.plan.target.Target;
+import vn.tincay.plan.version.PlanDifference;
+import vn.tincay.plan.web.PlanWords;
+
+/**
+ * What a new plan takes over, before it is created.
+ *
+ * @param plan the plan that is answered or copied
+ * @param proposed null when the plan can be neither answered nor copied any more
+ * @param earlier own plans that may be a second source
+ * @param since how the superior plan differs from the version that the sent form was made from; null when it does not
+ */
+public record AnswerPage(
+        Plan plan,
+        boolean copies,
+        @Nullable ProposedAnswer proposed,
+        FormInput input,
+        List<Issuers.Issuer> issuers,
+        List<Plan> earlier,
+        @Nullable PlanDifference since) {
+
+    public String path() {
+        return "/plans/" + plan.id() + (copies ? "/copy" : "/answer");
+    }
+
+    /** The proposal of a page that shows its form. */
+    public ProposedAnswer answer() {
+        if (proposed == null) {
+            throw new IllegalStateException("nothing is proposed");
+        }
+        return proposed;
+    }
+
+    public List<Choice> issuerChoices() {
+        return issuers.stream()
+                .map(issuer -> Choice.of(issuer.id().toString(), issuer.name()))
+                .toList();
+    }
+
+    public List<Choice> earlierChoices() {
+        return earlier.stream()
+                .map(one -> Choice.of(one.id().toString(), one.number() + " – " + one.title()))
+                .toList();
+    }
+
+    /** The report days to choose from. */
+    public List<Choice> reportChoices() {
+        return answer().text().reports().stream()
+                .map(report -> Choice.of(report.summary(), report.summary()))
+                .toList();
+    }
+
+    /** The id of the second source; empty when there is none. */
+    public String last() {
+        return proposed == null || proposed.last() == null || copies
+                ? ""
+                : proposed.last().plan().id().toString();
+    }
+
+    /** The bodies that may lead. */
+    public List<Choice> leads() {
+        return answer().bodies().bodies().stream()
+                .map(body -> Choice.of(body.id().toString(), body.name()))
+                .toList();
+    }
+
+    public boolean isTicked(String group, int row) {
+        return input.has(group + "." + row + ".take");
+    }
+
+    /** The source of a target: "Kế hoạch số 12/KH-UBND, dòng 40". */
+    public String source(Ui ui, Side side, @Nullable String number, @Nullable Integer line) {
+        var words = new ArrayList<String>();
+        words.add(ui.t("answer.source." + side, answer().source(side).plan().number()));
+        if (number != null && !number.isBlank()) {
+            words.add(ui.t("answer.source.task", number));
+        }
+        if (line != null) {
+            words.add(ui.t("answer.source.line", String.valueOf(line)));
+        }
+        return String.join(", ", words);
+    }
+
+    public String goal(Ui ui, @Nullable Target target) {
+        return target == null ? "–" : PlanWords.goal(ui, target);
+    }
+
+    /** The name of the lead in the source; "–" when it names none. */
+    public String statedLead(TaskRow row) {
+        return row.stated().lead() == null ? "–" : row.stated().lead().name();
+    }
+
+    /** The rows of one side with their places in the form. */
+    public List<Integer> taskRows(Side side) {
+        var rows = new ArrayList<Integer>();
+        for (int row = 0; row < answer().tasks().size(); row++) {
+            if (answer().tasks().get(row).side() == side) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}

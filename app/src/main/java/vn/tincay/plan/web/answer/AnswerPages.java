@@ -1,0 +1,88 @@
+package vn.tincay.plan.web.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.plan.Issuers;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanHistory;
+import vn.tincay.plan.answer.AnswerSources;
+import vn.tincay.plan.answer.ProposedAnswer;
+import vn.tincay.plan.answer.ProposingAnswer;
+import vn.tincay.plan.version.PlanDifference;
+import vn.tincay.plan.web.NamesById;
+import vn.tincay.viewer.Viewer;
+
+/** Builds the page of an answer or a copy. */
+@Component
+class AnswerPages {
+
+    private final Issuers issuers;
+    private final AnswerSources sources;
+    private final ProposingAnswer proposing;
+    private final PlanHistory history;
+    private final NamesById names;
+    private final Clock clock;
+
+    AnswerPages(
+            Issuers issuers,
+            AnswerSources sources,
+            ProposingAnswer proposing,
+            PlanHistory history,
+            NamesById names,
+            Clock clock) {
+        this.issuers = issuers;
+        this.sources = sources;
+        this.proposing = proposing;
+        this.history = history;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    List<Issuers.Issuer> issuers(Viewer viewer) {
+        return issuers.of(viewer, LocalDate.now(clock));
+    }
+
+    /** A superior plan is answered while it runs; an own one is copied once it was issued. */
+    static boolean isOpen(Plan plan, boolean copies) {
+        return copies ? plan.state().isIssued() : plan.state().isRunning();
+    }
+
+    ProposedAnswer proposed(
+            Viewer viewer,
+            Plan plan,
+            @Nullable Plan last,
+            boolean copies,
+            @Nullable UUID issuer,
+            @Nullable Integer from) {
+        return proposing.of(viewer, copies ? null : plan, copies ? plan : last, issuer, from);
+    }
+
+    /** How the plan differs from the version of the form; null when it is the same version. */
+    @Nullable
+    PlanDifference since(Plan plan, FormInput input) {
+        var shown = input.whole("version");
+        return shown == null || shown < 1 || shown >= plan.version()
+                ? null
+                : PlanDifference.between(history.content(plan, shown), history.content(plan, plan.version()), names);
+    }
+
+    AnswerPage page(
+            Viewer viewer,
+            Plan plan,
+            boolean copies,
+            ProposedAnswer proposed,
+            FormInput input,
+            @Nullable PlanDifference since) {
+        return new AnswerPage(
+                plan, copies, proposed, input, issuers(viewer), copies ? List.of() : sources.earlier(viewer), since);
+    }
+
+    static AnswerPage closed(Plan plan, boolean copies) {
+        return new AnswerPage(plan, copies, null, FormInput.blank(), List.of(), List.of(), null);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.tincay.plan.web.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Ui;
+import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.PlanState;
+import vn.tincay.plan.answer.AnswerCoverage;
+import vn.tincay.plan.answer.Origins;
+import vn.tincay.plan.web.PlanHeader;
+
+/**
+ * How far a plan answers its superior plan, and where its facts come from.
+ *
+ * @param coverage null when it answers none that the reader may see
+ */
+public record CoveragePage(PlanHeader head, AnswerCoverage.@Nullable Coverage coverage, List<Taken> origins) {
+
+    /** A target or task of this plan that was taken over. */
+    public record Taken(String text, Origins.Named origin) {
+        public String words(Ui ui) {
+            return OriginWords.of(ui, origin);
+        }
+    }
+
+    static List<Taken> taken(PlanContent content, Map<UUID, List<Origins.Named>> origins) {
+        var taken = new ArrayList<Taken>();
+        content.targets()
+                .forEach(target -> origins.getOrDefault(target.id(), List.of())
+                        .forEach(origin -> taken.add(new Taken(target.text(), origin))));
+        content.tasks()
+                .forEach(task -> origins.getOrDefault(task.id(), List.of())
+                        .forEach(origin -> taken.add(new Taken(task.title(), origin))));
+        return taken;
+    }
+
+    /** Whether a missing fact can be added here; an issued plan changes only by an amendment. */
+    public boolean mayAdd() {
+        return head.drafts() && head.plan().state() == PlanState.DRAFT;
+    }
+}

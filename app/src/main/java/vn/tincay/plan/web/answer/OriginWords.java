@@ -1,0 +1,26 @@
+package vn.tincay.plan.web.answer;
+
+import java.util.stream.Collectors;
+import vn.tincay.base.web.Ui;
+import vn.tincay.plan.answer.Origins;
+
+/** Where a fact comes from, in the reader's language. */
+public final class OriginWords {
+
+    private OriginWords() {}
+
+    /** "Từ Kế hoạch số 12/KH-UBND, nhiệm vụ III.2; đã chỉnh: cơ quan chủ trì". */
+    public static String of(Ui ui, Origins.Named origin) {
+        var from = ui.t("answer.origin", origin.sourceName());
+        var where =
+                origin.number() == null ? from : from + ", " + ui.t("answer.origin." + origin.kind(), origin.number());
+        return origin.moved().isEmpty()
+                ? where
+                : where + "; "
+                        + ui.t(
+                                "answer.origin.moved",
+                                origin.moved().stream()
+                                        .map(field -> ui.t("answer.moved." + field))
+                                        .collect(Collectors.joining(", ")));
+    }
+}

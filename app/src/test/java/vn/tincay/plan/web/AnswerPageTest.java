@@ -1,0 +1,258 @@
+package vn.tincay.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.People.Place.COMMUNE_A;
+import static vn.tincay.People.Place.COMMUNE_B;
+import static vn.tincay.People.Place.DEPARTMENT;
+import static vn.tincay.People.Place.OTHER_COMMUNE;
+import static vn.tincay.People.Place.PROVINCE;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.People;
+import vn.tincay.base.Ids;
+import vn.tincay.base.web.Ui;
+import vn.tincay.plan.Plan;
+import vn.tincay.plan.PlanTestData;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.task.content.TaskField;
+import vn.tincay.plan.task.content.Timing;
+import vn.tincay.viewer.Role;
+
+/** Answering, copying, comparing, and reading the promises, as pages. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class AnswerPageTest {
+
+    private static final int YEAR = LocalDate.now(Ui.ZONE).getYear();
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    People people;
+    PlanTestData testData;
+    Plan above;
+
+    @BeforeEach
+    void issueThePlanAbove() {
+        people = People.in(context);
+        testData = PlanTestData.in(context);
+        testData.officer(DEPARTMENT);
+        above = testData.issuedPlan(
+                PROVINCE,
+                task("Duy trì địa chỉ tin cậy", "UBND các xã, phường"),
+                task("Hội nghị cấp tỉnh", "Sở Tài chính tỉnh Thử"),
+                PlanTestData.task("Báo cáo năm", new Timing.ByDate(LocalDate.of(YEAR, 12, 1))));
+    }
+
+    @Test
+    void theHomePageLeadsToTheAnswer() {
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/"))).contains("/plans/" + above.id() + "/answer");
+        answerAll(COMMUNE_A);
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/"))).doesNotContain("/plans/" + above.id() + "/answer");
+    }
+
+    @Test
+    void thePlanPageOffersTheAnswerToDraftersBelow() {
+        var path = "/plans/" + above.id();
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path))).contains(path + "/answer");
+        assertThat(body(get(COMMUNE_A, Role.CLERK, path))).doesNotContain(path + "/answer");
+    }
+
+    @Test
+    void showsEachFactWithItsSourceAndTicksWhatConcernsUs() {
+        var page = document(COMMUNE_A, "/plans/" + above.id() + "/answer");
+        assertThat(page.text()).contains("Từ Kế hoạch số " + above.number());
+        assertThat(page.select("[name='task.0.take'][checked]")).hasSize(1);
+        assertThat(page.select("[name='task.1.take'][checked]")).isEmpty();
+        assertThat(page.select("[name='task.2.take'][checked]")).hasSize(1);
+        assertThat(page.select("[name='target.0.value']").val()).isEqualTo("70");
+    }
+
+    @Test
+    void onePressCreatesTheDraftAndASecondOneNothing() {
+        var fields = fields(document(COMMUNE_A, "/plans/" + above.id() + "/answer"));
+        var path = "/plans/" + above.id() + "/answer";
+        assertThat(post(COMMUNE_A, path, fields)).hasStatus(303).hasRedirectedUrl("/plans/" + fields.get("id"));
+        assertThat(post(COMMUNE_A, path, fields)).hasStatus(303).hasRedirectedUrl("/plans/" + fields.get("id"));
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + fields.get("id"))))
+                .contains("Từ Kế hoạch " + above.number());
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + fields.get("id") + "/tasks")))
+                .contains("Từ Kế hoạch " + above.number())
+                .doesNotContain("Hội nghị cấp tỉnh");
+    }
+
+    @Test
+    void aWrongValueIsReportedAtItsFieldAndEverythingTypedKept() {
+        var fields = fields(document(COMMUNE_A, "/plans/" + above.id() + "/answer"));
+        fields.put("target.0.value", "150");
+        fields.put("task.0.title", "Lời của xã");
+        fields.remove("task.2.take");
+        var refused = post(COMMUNE_A, "/plans/" + above.id() + "/answer", fields);
+        assertThat(refused).hasStatus(422);
+        var page = Jsoup.parse(body(refused));
+        assertThat(page.select("[id='target.0.value-error']")).hasSize(1);
+        assertThat(page.select("[name='target.0.value']").val()).isEqualTo("150");
+        assertThat(page.select("[name='task.0.title']").text()).isEqualTo("Lời của xã");
+        assertThat(page.select("[name='task.2.take'][checked]")).isEmpty();
+    }
+
+    @Test
+    void aClosedPlanAboveIsNotAnswered() {
+        var fields = fields(document(COMMUNE_A, "/plans/" + above.id() + "/answer"));
+        context.getBean(JdbcClient.class)
+                .sql("update plan.plans set state = 'closed' where id = ?")
+                .param(above.id())
+                .update();
+        assertThat(body(post(COMMUNE_A, "/plans/" + above.id() + "/answer", fields)))
+                .contains("Kế hoạch cấp trên đã kết thúc");
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer")))
+                .contains("Kế hoạch cấp trên đã kết thúc")
+                .doesNotContain("name=\"seen\"");
+    }
+
+    @Test
+    void anotherProvinceFindsNothing() {
+        assertThat(get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer"))
+                .hasStatus(404);
+        assertThat(get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/comparison"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void whatIsMissingIsNamedAndAdded() {
+        var fields = fields(document(COMMUNE_A, "/plans/" + above.id() + "/answer"));
+        fields.remove("task.2.take");
+        assertThat(post(COMMUNE_A, "/plans/" + above.id() + "/answer", fields)).hasStatus(303);
+        var path = "/plans/" + fields.get("id");
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
+                .contains("1 nội dung của kế hoạch cấp trên chưa được triển khai");
+        var page = document(COMMUNE_A, path + "/coverage");
+        assertThat(page.text()).contains("Báo cáo năm");
+        var source = page.select("[name=source]").val();
+        assertThat(post(COMMUNE_A, path + "/coverage", Map.of("source", source)))
+                .hasStatus(303);
+        assertThat(document(COMMUNE_A, path + "/coverage").select("[name=source]"))
+                .isEmpty();
+    }
+
+    @Test
+    void anOwnPlanIsCopiedAndComparedWithItsCopy() {
+        var own = testData.issuedPlan(
+                COMMUNE_A, PlanTestData.task("Họp sơ kết năm " + YEAR, new Timing.ByDate(LocalDate.of(YEAR, 6, 30))));
+        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + own.id() + "/answer"))
+                .hasStatus(303);
+        var fields = fields(document(COMMUNE_A, "/plans/" + own.id() + "/copy"));
+        assertThat(fields.get("fromYear")).isEqualTo("" + (YEAR + 1));
+        assertThat(post(COMMUNE_A, "/plans/" + own.id() + "/copy", fields)).hasStatus(303);
+        var path = "/plans/" + fields.get("id") + "/comparison?with=" + own.id();
+        assertThat(document(COMMUNE_A, path).text())
+                .contains("Họp sơ kết năm " + (YEAR + 1))
+                .contains("Giữ nguyên");
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path + "&format=csv")))
+                .contains("Họp sơ kết");
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path + "&standing=GONE")))
+                .contains("Không có dòng nào");
+    }
+
+    @Test
+    void aDraftIsNotCopied() {
+        var draft = testData.draft(COMMUNE_A, PlanTestData.task("Việc", new Timing.Ongoing()));
+        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + draft.id() + "/copy")))
+                .contains("Chỉ sao chép được kế hoạch đã ban hành.");
+    }
+
+    @Test
+    void theProvinceReadsThePromisesSideBySide() {
+        var plan = answerAll(COMMUNE_B);
+        testData.issue(COMMUNE_B, plan);
+        var path = "/plans/" + above.id() + "/promises";
+        var page = document(PROVINCE, path + "?sort=-difference&q=xã B");
+        assertThat(page.text()).contains("UBND xã B").contains("Bằng");
+        assertThat(document(PROVINCE, path + "?q=xã A&standing=MISSING").text()).contains("UBND xã A");
+        assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, path + "?format=csv")))
+                .contains("UBND xã B");
+        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, path)).hasStatus(404);
+    }
+
+    private Plan answerAll(People.Place place) {
+        var fields = fields(document(place, "/plans/" + above.id() + "/answer"));
+        assertThat(post(place, "/plans/" + above.id() + "/answer", fields)).hasStatus(303);
+        return testData.bean(Plans.class)
+                .visibleTo(testData.officer(place))
+                .require(UUID.fromString(String.valueOf(fields.get("id"))));
+    }
+
+    /** The fields as a browser sends them when nothing is changed. */
+    private static Map<String, String> fields(Document page) {
+        var fields = new LinkedHashMap<String, String>();
+        var form = page.select("form[method=post]").stream()
+                .filter(one -> !one.select("[name=seen]").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        form.select("input[name], textarea[name], select[name]").forEach(field -> {
+            boolean box =
+                    field.attr("type").equals("checkbox") || field.attr("type").equals("radio");
+            if (!box || field.hasAttr("checked")) {
+                fields.put(
+                        field.attr("name"),
+                        field.normalName().equals("select")
+                                ? field.select("option[selected]").val()
+                                : field.normalName().equals("textarea") ? field.wholeText() : field.val());
+            }
+        });
+        return fields;
+    }
+
+    private static TaskContent task(String title, String lead) {
+        return TaskContent.builder(Ids.next())
+                .set(TaskField.TITLE, title)
+                .bodies(new NamedBody(null, lead), List.of())
+                .build();
+    }
+
+    private Document document(People.Place place, String path) {
+        var role = place == PROVINCE ? Role.PROVINCE_LEAD : Role.COMMUNE_OFFICER;
+        var answer = get(place, role, path);
+        assertThat(answer).hasStatusOk();
+        return Jsoup.parse(body(answer));
+    }
+
+    private MvcTestResult get(People.Place place, Role role, String path) {
+        return mvc.get().uri(path).with(people.at(place, role).signedIn()).exchange();
+    }
+
+    private MvcTestResult post(People.Place place, String path, Map<String, String> fields) {
+        var request = mvc.post()
+                .uri(path)
+                .with(people.at(place, Role.COMMUNE_OFFICER).signedIn())
+                .with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
