@@ -60,19 +60,19 @@ public record ProposedTask(
             if (agency != null && below.own().contains(agency)) {
                 continue;
             }
-            if (receiver == null) {
+            if (agency == null || receiver == null) {
                 unknown.add(named.name());
             } else {
                 boolean passed = !agency.equals(named.agency());
                 bodies.putIfAbsent(agency, new ProposedBody(receiver, !named.equals(lead), passed ? named.name() : ""));
             }
         }
-        boolean leadUnknown = lead != null && unknown.remove(lead.name());
+        var unknownLead = lead != null && unknown.remove(lead.name()) ? lead.name() : null;
         return new ProposedTask(
                 task,
                 List.copyOf(bodies.values()),
                 lead != null && lead.agency() != null && below.own().contains(below.today(lead.agency())),
-                leadUnknown ? lead.name() : null,
+                unknownLead,
                 List.copyOf(unknown),
                 NamedCommittees.in(task).orElse(null),
                 having);
