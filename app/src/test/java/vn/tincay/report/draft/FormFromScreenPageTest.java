@@ -203,6 +203,14 @@ class FormFromScreenPageTest {
     }
 
     @Test
+    void aLevelWithoutADueDayStaysBlank() {
+        var draft = begin(Map.of("start", "BLANK"));
+        save(draft, Map.of("due.village", "", "due.commune", "3"));
+        assertThat(page(draft).select("[name=due.village]").attr("value")).isEmpty();
+        assertThat(page(draft).select("[name=due.commune]").attr("value")).isEqualTo("3");
+    }
+
+    @Test
     void onlyTheHeadOfACentralAgencyReleases() {
         var draft = begin(Map.of("start", "BLANK"));
         var path = "/forms/drafts/" + draft + "/release";

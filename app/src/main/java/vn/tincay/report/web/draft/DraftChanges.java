@@ -47,9 +47,14 @@ final class DraftChanges {
             var days = input.whole(field);
             if (days != null && days >= 1) {
                 due.put(level, days);
-            } else if (days != null || input.sent(field)) {
+            } else if (days != null || input.has(field)) {
                 input.problem(field, "report.draft.problem.due");
+            } else if (input.sent(field)) {
+                due.remove(level); // such a level has the latest day of the others
             }
+        }
+        if (due.isEmpty()) {
+            input.problem("due." + FormDraftPage.LEVELS.getFirst(), "report.draft.problem.due");
         }
         return new WindowRule(kind == null ? window.kind() : kind, window.from(), window.to(), due);
     }
