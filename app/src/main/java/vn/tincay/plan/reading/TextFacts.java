@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Excerpt;
 import vn.tincay.base.text.TextLimit;
+import vn.tincay.document.number.DocumentType;
 import vn.tincay.plan.text.PlanText;
 import vn.tincay.plan.text.ReportDay;
 import vn.tincay.plan.text.ReportFrequency;
@@ -63,7 +64,8 @@ final class TextFacts {
     private static String fromFields(Fact fact) {
         var parts = new ArrayList<String>();
         if (!fact.field("number").isBlank()) {
-            parts.add("Văn bản số " + fact.field("number").strip());
+            var number = fact.field("number").strip();
+            parts.add(kind(number) + " số " + number);
         }
         if (!parts.isEmpty() && !fact.field("date").isBlank()) {
             parts.add("ngày " + fact.field("date").strip());
@@ -73,6 +75,14 @@ final class TextFacts {
         }
         parts.add(fact.field("title").replace('\n', ' ').strip());
         return shorten("Căn cứ " + String.join(" ", parts).strip());
+    }
+
+    /** The kind of document that a number such as {@code 901/KH-UBND} tells. */
+    private static String kind(String number) {
+        return DocumentType.ofLetters(
+                        number.replaceFirst("^[^/]*/(?:\\d{4}/)?", "").replaceFirst("-.*$", ""))
+                .map(DocumentType::title)
+                .orElse("Văn bản");
     }
 
     private static ReportDay report(Fact fact) {
