@@ -1,6 +1,8 @@
 package vn.tincay.journal;
 
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,26 @@ public class Journal {
                 .param(agency)
                 .param(action)
                 .param(subject)
+                .update();
+    }
+
+    /**
+     * Writes a line for each record.
+     *
+     * @param agencies the agency concerned, by the id of the record it happened to
+     */
+    @Transactional
+    public void writeEach(@Nullable UUID person, String action, Map<UUID, UUID> agencies) {
+        sql.sql("""
+                        insert into journal.lines (id, person_id, agency_id, action, subject)
+                        select id, ?, agency, ?, subject::text
+                          from unnest(?::uuid[], ?::uuid[], ?::uuid[]) as l(id, agency, subject)
+                        """)
+                .param(person)
+                .param(action)
+                .param(Stream.generate(Ids::next).limit(agencies.size()).toArray(UUID[]::new))
+                .param(agencies.values().toArray(UUID[]::new))
+                .param(agencies.keySet().toArray(UUID[]::new))
                 .update();
     }
 }

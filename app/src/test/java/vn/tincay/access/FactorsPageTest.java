@@ -44,7 +44,7 @@ class FactorsPageTest {
         post("/account/authenticator/key", session);
         assertThat(mvc.get().uri("/account/authenticator").cookie(session))
                 .bodyText()
-                .contains("<svg", "M4 4h1v1h-1z");
+                .contains("<svg", "M4 4h7v1h-7z");
         assertThat(post("/account/authenticator", session, "code", "000000x")).hasStatus(422);
         var code = totpCode(officer, 0);
         var confirmed = post("/account/authenticator", session, "code", code);

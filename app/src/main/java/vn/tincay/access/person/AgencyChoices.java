@@ -18,6 +18,9 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class AgencyChoices {
 
+    /** The agencies of a province and its communes; a ministry copies the names of others from the list of agencies. */
+    private static final int MOST_LISTED = 2000;
+
     private record AgencyMatches(
             UUID id, String name, @Nullable String above) {}
 
@@ -56,6 +59,28 @@ public class AgencyChoices {
                 input.choice("role", Role.class),
                 input.trimmedOrNull("position"),
                 input.day("until", "access.people.until-nonsense"));
+    }
+
+    /** An agency as a workbook lists it, to copy its name or code. */
+    public record ListedAgency(
+            String name, String code, @Nullable String above) {}
+
+    /** The nearest agencies of the administrator, for a workbook. */
+    public List<ListedAgency> nearest(Viewer admin) {
+        return sql.sql("""
+                        select a.name, a.code, p.name as above
+                          from agency.lines l
+                          join agency.agencies a on a.id = l.below_id
+                          left join agency.agencies p on p.id = a.parent_id
+                         where l.above_id = :own and a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today)
+                         order by l.distance, a.folded, a.id
+                         limit :most
+                        """)
+                .param("own", admin.agency())
+                .param("today", LocalDate.now(clock))
+                .param("most", MOST_LISTED)
+                .query(ListedAgency.class)
+                .list();
     }
 
     private List<AgencyMatches> search(Viewer admin, String pattern) {

@@ -54,7 +54,8 @@ public class ChangingMemberships {
         if (person.id().equals(admin.person())) {
             return Outcome.refused(Problem.of("access.people.not-yourself"));
         }
-        var problems = grant.problems(admin, agencies, LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        var problems = grant.problems(grant.chosenAgency(admin, agencies, today), today);
         var agency = grant.agency();
         var role = grant.role();
         if (!problems.isEmpty() || agency == null || role == null) {

@@ -36,7 +36,7 @@ public record Grant(
     private static final int LONGEST_POSITION = 80;
 
     /** The roles that exist at a level; nobody is invited as a system. */
-    static Set<Role> rolesAt(Agency.Level level) {
+    public static Set<Role> rolesAt(Agency.Level level) {
         var roles = EnumSet.of(Role.HEAD, Role.CLERK, Role.MEMBER_ORGANISATION, Role.ADMINISTRATOR);
         roles.addAll(
                 switch (level) {
@@ -82,11 +82,20 @@ public record Grant(
                 : Optional.empty();
     }
 
-    public List<Problem> problems(Viewer admin, Agencies agencies, LocalDate today) {
-        var problems = new ArrayList<Problem>();
-        var chosenAgency = agency == null
+    /** The agency of the grant, if {@link #chosenAgency(Viewer, UUID, Agencies, LocalDate)} admits it. */
+    public @Nullable Agency chosenAgency(Viewer admin, Agencies agencies, LocalDate today) {
+        return agency == null
                 ? null
                 : chosenAgency(admin, agency, agencies, today).orElse(null);
+    }
+
+    /**
+     * What is wrong with the grant, each at its field.
+     *
+     * @param chosenAgency the agency of the grant, if it lies within the administrator's scope
+     */
+    public List<Problem> problems(@Nullable Agency chosenAgency, LocalDate today) {
+        var problems = new ArrayList<Problem>();
         if (chosenAgency == null) {
             problems.add(Problem.at("agency", "access.people.agency-outside"));
         }

@@ -1,6 +1,5 @@
 package vn.tincay.access.proof;
 
-import io.nayuki.qrcodegen.QrCode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -8,16 +7,14 @@ import java.nio.charset.StandardCharsets;
 public final class AuthenticatorKey {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    private static final int MARGIN = 4;
 
     private final String letters;
-    private final QrCode picture;
+    private final QrDrawing picture;
 
     public AuthenticatorKey(byte[] secret, String login) {
         this.letters = base32(secret);
-        this.picture = QrCode.encodeText(
-                "otpauth://totp/" + encode("Tin Cậy:" + login) + "?secret=" + letters + "&issuer=" + encode("Tin Cậy"),
-                QrCode.Ecc.MEDIUM);
+        this.picture = new QrDrawing(
+                "otpauth://totp/" + encode("Tin Cậy:" + login) + "?secret=" + letters + "&issuer=" + encode("Tin Cậy"));
     }
 
     /** The secret as letters for typing, in groups of four. */
@@ -25,25 +22,8 @@ public final class AuthenticatorKey {
         return letters.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-    public int size() {
-        return picture.size + 2 * MARGIN;
-    }
-
-    /** The dark squares as the path of an SVG image of {@link #size()} units. */
-    public String path() {
-        var path = new StringBuilder();
-        for (int y = 0; y < picture.size; y++) {
-            for (int x = 0; x < picture.size; x++) {
-                if (picture.getModule(x, y)) {
-                    path.append('M')
-                            .append(x + MARGIN)
-                            .append(' ')
-                            .append(y + MARGIN)
-                            .append("h1v1h-1z");
-                }
-            }
-        }
-        return path.toString();
+    public QrDrawing picture() {
+        return picture;
     }
 
     /** Base32 of RFC 4648 without padding: twenty bytes make exactly 32 letters. */

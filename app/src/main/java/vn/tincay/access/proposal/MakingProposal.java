@@ -9,12 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.access.AccessChangeNotifier;
 import vn.tincay.access.AccessEvent.Reader;
-import vn.tincay.access.AccessSettings;
 import vn.tincay.agency.Agencies;
-import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.database.SqlValues;
@@ -40,11 +37,10 @@ public class MakingProposal {
             List<UUID> consents) {}
 
     private final JdbcClient sql;
-    private final JsonMapper json;
+    private final StoringProposals storing;
     private final Proposals proposals;
     private final SecondPersons seconds;
     private final Agencies agencies;
-    private final AccessSettings settings;
     private final AccessChangeNotifier announcing;
     private final Journal journal;
     private final List<CarryingOutProposal> acts;
@@ -52,21 +48,19 @@ public class MakingProposal {
 
     MakingProposal(
             JdbcClient sql,
-            JsonMapper json,
+            StoringProposals storing,
             Proposals proposals,
             SecondPersons seconds,
             Agencies agencies,
-            AccessSettings settings,
             AccessChangeNotifier announcing,
             Journal journal,
             List<CarryingOutProposal> acts,
             Clock clock) {
         this.sql = sql;
-        this.json = json;
+        this.storing = storing;
         this.proposals = proposals;
         this.seconds = seconds;
         this.agencies = agencies;
-        this.settings = settings;
         this.announcing = announcing;
         this.journal = journal;
         this.acts = acts;
@@ -149,30 +143,7 @@ public class MakingProposal {
     }
 
     private Proposal store(Viewer requester, Draft draft) {
-        var id = Ids.next();
-        var now = clock.instant();
-        sql.sql("""
-                        insert into access.proposals
-                               (id, act, agency_id, person_id, subject_id, details, asked_by, asked_at, expires_at)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
-                        """)
-                .param(id)
-                .param(draft.act().name())
-                .param(draft.agency())
-                .param(draft.person())
-                .param(draft.subject())
-                .param(json.writeValueAsString(draft.details()))
-                .param(requester.person())
-                .param(SqlValues.at(now))
-                .param(SqlValues.at(now.plus(settings.proposal())))
-                .update();
-        sql.sql("""
-                        insert into access.consents (proposal_id, agency_id, asked_by)
-                        select ?, agency, ? from (select distinct unnest(?::uuid[]) as agency) as c
-                        """)
-                .params(id, requester.person(), draft.consents().toArray(UUID[]::new))
-                .update();
-        journal.write(requester.person(), draft.agency(), "proposed: " + draft.act(), id.toString());
-        return proposals.find(id);
+        return proposals.find(
+                storing.store(requester, draft.act(), List.of(draft)).getFirst());
     }
 }

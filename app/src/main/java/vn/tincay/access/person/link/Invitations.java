@@ -1,9 +1,14 @@
 package vn.tincay.access.person.link;
 
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.proof.Secrets;
@@ -21,6 +26,9 @@ public class Invitations {
                    i.confirmed_at, i.code_hash is not null as coded, i.accepted_at, i.withdrawn_at
               from access.invitations i join agency.agencies a on a.id = i.agency_id
             """;
+
+    /** As many as one list can invite, so that each of its links can be renewed or withdrawn. */
+    private static final int MOST = 1000;
 
     private static final String OPEN = " where i.accepted_at is null and i.withdrawn_at is null";
 
@@ -87,10 +95,48 @@ public class Invitations {
 
         /** Newest first, including expired links, which can be renewed. */
         public List<Invitation> list() {
-            return sql.sql(SELECT + OPEN + WITHIN + " order by i.created_at desc limit 200")
+            return sql.sql(SELECT + OPEN + WITHIN + " order by i.created_at desc, i.id limit " + MOST)
                     .param("agency", viewer.agency())
                     .query(Invitation.class)
                     .list();
+        }
+
+        /**
+         * The open invitations that the viewer asked for and whose links have these secrets.
+         *
+         * @return by the secret, in the order of the secrets
+         */
+        public SequencedMap<String, Invitation> ofTokens(List<String> tokens) {
+            var hashes = new LinkedHashMap<String, String>();
+            tokens.forEach(token -> hashes.put(HexFormat.of().formatHex(Secrets.digest(token)), token));
+            var ids = new LinkedHashMap<UUID, String>();
+            sql.sql("""
+                            select i.id, h.hash from access.invitations i
+                              join unnest(:hashes::text[]) with ordinality as h(hash, place)
+                                on i.token_hash = decode(h.hash, 'hex')
+                             where i.created_by = :viewer
+                             order by h.place
+                            """)
+                    .param("hashes", hashes.keySet().toArray(String[]::new))
+                    .param("viewer", viewer.person())
+                    .query((row, number) -> ids.put(row.getObject("id", UUID.class), row.getString("hash")))
+                    .list();
+            var found = sql
+                    .sql(SELECT + OPEN + WITHIN + " and i.id = any(:ids)")
+                    .param("agency", viewer.agency())
+                    .param("ids", ids.keySet().toArray(UUID[]::new))
+                    .query(Invitation.class)
+                    .list()
+                    .stream()
+                    .collect(Collectors.toMap(Invitation::id, Function.identity()));
+            var byToken = new LinkedHashMap<String, Invitation>();
+            ids.forEach((id, hash) -> {
+                var invitation = found.get(id);
+                if (invitation != null) {
+                    byToken.put(hashes.getOrDefault(hash, ""), invitation);
+                }
+            });
+            return byToken;
         }
 
         public Invitation require(UUID id) {

@@ -2,14 +2,11 @@ package vn.tincay.access.person.link;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,10 +39,9 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class InvitingPerson {
 
-    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._+-]{2,62}(@[a-z0-9.-]+\\.[a-z]{2,})?");
-
     private final JdbcClient sql;
     private final Invitations invitations;
+    private final InvitationRows rows;
     private final EnrollingPerson enrolling;
     private final Agencies agencies;
     private final MakingProposal proposing;
@@ -57,6 +53,7 @@ public class InvitingPerson {
     InvitingPerson(
             JdbcClient sql,
             Invitations invitations,
+            InvitationRows rows,
             EnrollingPerson enrolling,
             Agencies agencies,
             MakingProposal proposing,
@@ -66,6 +63,7 @@ public class InvitingPerson {
             Clock clock) {
         this.sql = sql;
         this.invitations = invitations;
+        this.rows = rows;
         this.enrolling = enrolling;
         this.agencies = agencies;
         this.proposing = proposing;
@@ -81,26 +79,19 @@ public class InvitingPerson {
     /** Invites a person to a membership. The answer does not reveal whether the login has an account. */
     @Transactional
     public Outcome<InvitationLink> toMembership(Viewer admin, String name, String login, Grant grant) {
-        var problems = new ArrayList<Problem>();
-        if (name.isBlank() || name.length() > 200) {
-            problems.add(Problem.at("name", "access.people.name-missing"));
-        }
-        if (!isLogin(login)) {
-            problems.add(Problem.at("login", "access.people.login-wrong"));
-        } else if (isLoginOf(admin, login)) {
-            problems.add(Problem.at("login", "access.people.not-yourself"));
-        }
-        problems.addAll(grant.problems(admin, agencies, LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        var invitee = new Invitee(name, login, grant);
         var agency = grant.agency();
+        var problems = invitee.problems(loginOf(admin), grant.chosenAgency(admin, agencies, today), today);
         if (!problems.isEmpty() || agency == null) {
             return Outcome.refused(problems);
         }
         var details = grant.details();
-        details.put(ProposalDetail.NAME, name.strip());
-        details.put(ProposalDetail.LOGIN, login.strip());
+        details.put(ProposalDetail.NAME, invitee.name());
+        details.put(ProposalDetail.LOGIN, invitee.login());
         var draft = new MakingProposal.Draft(
                 ProposedAct.INVITATION, agency, accountOf(login), Ids.next(), details, List.of(agency));
-        return propose(admin, draft, grant, login.strip(), name.strip());
+        return propose(admin, draft, grant, invitee.login(), invitee.name());
     }
 
     /** Requests a link to set a new password, for a person whose password is forgotten or may be stolen. */
@@ -167,14 +158,15 @@ public class InvitingPerson {
     }
 
     public static boolean isLogin(String login) {
-        return LOGIN.matcher(login.strip().toLowerCase(Locale.ROOT)).matches();
+        return Invitee.isLogin(login);
     }
 
-    private boolean isLoginOf(Viewer admin, String login) {
-        return sql.sql("select exists (select 1 from access.people where id = ? and lower(login) = lower(?))")
-                .params(admin.person(), login.strip())
-                .query(Boolean.class)
-                .single();
+    private String loginOf(Viewer admin) {
+        return sql.sql("select login from access.people where id = ?")
+                .param(admin.person())
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     private Outcome<InvitationLink> propose(
@@ -204,26 +196,8 @@ public class InvitingPerson {
             @Nullable String name,
             @Nullable UUID person) {
         var token = Secrets.next();
-        var by = admin == null ? null : admin.person();
-        sql.sql("""
-                        insert into access.invitations (id, agency_id, role, position, valid_until, login, name, person_id,
-                               token_hash, created_by, created_at, expires_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .param(id)
-                .param(agency)
-                .param(grant.role() == null ? null : grant.role().name())
-                .param(grant.position())
-                .param(grant.until())
-                .param(login)
-                .param(name)
-                .param(person)
-                .param(Secrets.digest(token))
-                .param(by)
-                .param(SqlValues.at(clock.instant()))
-                .param(SqlValues.at(clock.instant().plus(settings.invitation())))
-                .update();
-        journal.write(by, agency, person == null ? "invited" : "new password offered", id.toString());
+        rows.store(new InvitationRows.NewInvitation(
+                id, admin == null ? null : admin.person(), agency, grant, login, name, person, token));
         return token;
     }
 }

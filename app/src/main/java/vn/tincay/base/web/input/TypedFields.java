@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import vn.tincay.base.web.failure.RecordAddress;
 
 /**
- * The fields of a form: those typed and those the page added. It never holds passwords, fields of account pages, or the
- * CSRF token.
+ * The fields of a form: those typed and those the page added. It never holds passwords, secrets of links, fields of account
+ * pages, or the CSRF token.
  */
 public record TypedFields(List<Field> fields) {
 
     /** Request attribute with the fields, when a filter has read them and the request no longer has them. */
     public static final String READ = "tincay.typed-fields";
 
-    private static final Set<String> SECRET = Set.of("password", "repeated", "current");
+    private static final Set<String> SECRET = Set.of("password", "repeated", "current", "tokens");
     private static final Pattern ACCOUNT = Pattern.compile("/(account|sign-in|sign-out|invitations)(/.*)?");
     private static final Set<String> OF_THE_PAGE = Set.of("seen", "version", "to", "back");
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");

@@ -1,0 +1,48 @@
+package vn.tincay.access.person.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.access.person.Grant;
+import vn.tincay.agency.Agency;
+import vn.tincay.base.Problem;
+
+/** A person who is to be invited to a membership; one invitation and a list of them pass the same rule. */
+public record Invitee(String name, String login, Grant grant) {
+
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._+-]{2,62}(@[a-z0-9.-]+\\.[a-z]{2,})?");
+
+    private static final int LONGEST_NAME = 200;
+
+    public Invitee {
+        name = name.strip();
+        login = login.strip();
+    }
+
+    public static boolean isLogin(String login) {
+        return LOGIN.matcher(login.strip().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /**
+     * What is wrong, each at its field.
+     *
+     * @param ownLogin the login of the administrator, who cannot give a membership to himself
+     * @param agency the agency of the grant, if it lies within the administrator's scope
+     */
+    public List<Problem> problems(String ownLogin, @Nullable Agency agency, LocalDate today) {
+        var problems = new ArrayList<Problem>();
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            problems.add(Problem.at("name", "access.people.name-missing"));
+        }
+        if (!isLogin(login)) {
+            problems.add(Problem.at("login", "access.people.login-wrong"));
+        } else if (login.equalsIgnoreCase(ownLogin)) {
+            problems.add(Problem.at("login", "access.people.not-yourself"));
+        }
+        problems.addAll(grant.problems(agency, today));
+        return problems;
+    }
+}

@@ -1,0 +1,18 @@
+package vn.tincay.base.table;
+
+import java.util.List;
+import org.springframework.web.multipart.MultipartFile;
+import vn.tincay.base.Outcome;
+
+/**
+ * Reads a workbook (XLSX) that a person filled in as rows of texts. The room of documents implements it, so that rooms
+ * above it can take lists as workbooks.
+ */
+public interface SheetTexts {
+
+    /**
+     * The rows of the first visible sheet that have content; refused with a problem at the field when the file is no
+     * readable workbook.
+     */
+    Outcome<List<TextRow>> read(MultipartFile file, String field);
+}
