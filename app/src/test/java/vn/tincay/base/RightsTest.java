@@ -136,7 +136,7 @@ class RightsTest {
         "access.suspensions,   lifted_at lifted_by",
         "access.tokens,        confirmed_at last_used_at revoked_at revoked_by",
         "access.token_uses,    last_at",
-        "access.people,        language",
+        "access.people,        language phone",
         "agency.parents,       valid_to",
         "agency.lines,         ''",
         "report.sources,       ''",

@@ -15,6 +15,11 @@ import vn.tincay.base.database.SqlValues;
 @Component
 public class PlanTexts {
 
+    private static final List<String> DELETES = List.of(
+            "delete from plan.plan_texts where plan_id = ?",
+            "delete from plan.plan_sections where plan_id = ?",
+            "delete from plan.report_days where plan_id = ?");
+
     private final JdbcClient sql;
 
     PlanTexts(JdbcClient sql) {
@@ -33,10 +38,8 @@ public class PlanTexts {
 
     /** Replaces the stored text of the plan. */
     public void write(UUID plan, PlanText text) {
-        for (var table : List.of("plan_texts", "plan_sections", "report_days")) {
-            sql.sql("delete from plan." + table + " where plan_id = ?")
-                    .param(plan)
-                    .update();
+        for (var delete : DELETES) {
+            sql.sql(delete).param(plan).update();
         }
         if (!text.bases().isEmpty() || !text.recipients().isEmpty()) {
             sql.sql("insert into plan.plan_texts (plan_id, bases, recipients) values (?, ?, ?)")
