@@ -40,9 +40,8 @@ class ViewerTransactions implements TransactionContext {
     }
 
     /**
-     * The claims as text: kind|who|agency|role|factor|proven at|purpose|permit|now (see V1 of the schema {@code
-     * viewer}). No part can contain a vertical bar. The time is that of the machine, because a shifted application
-     * clock must not make a claim look old.
+     * The claims as text: kind|who|agency|role|factor|proven at|purpose|permit|now, as V1 of the schema {@code viewer}
+     * reads them. The time is the machine's: a shifted application clock must not make a claim look old.
      */
     static @Nullable String claims(ViewerContext.@Nullable CurrentViewer current, @Nullable String job, Instant now) {
         if (current == null) {

@@ -22,7 +22,7 @@ final class PlanRows {
               left join plan.recordings o on o.plan_id = p.id
             """;
 
-    /** The query {@link #SELECT} with the total number of rows, for {@link vn.tincay.base.Page#of}. */
+    /** {@link #SELECT} with the total number of rows, for {@link vn.tincay.base.Page#of}. */
     static final String COUNTED = SELECT.replaceFirst("select ", "select count(*) over () as total, ");
 
     private PlanRows() {}

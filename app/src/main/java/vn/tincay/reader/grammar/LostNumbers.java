@@ -3,10 +3,7 @@ package vn.tincay.reader.grammar;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Restores item numbers that a paste from Word lost: the items are short lines without end punctuation, each followed
- * by sentences or bullets. Applied only when the whole section has this form.
- */
+/** Restores item numbers lost in a paste from Word, where a whole section is short titles, each with sentences below. */
 public final class LostNumbers {
     private static final int LONGEST_HEADING = 110;
     private static final int FEWEST = 2;

@@ -35,10 +35,7 @@ final class SubmissionBody {
         }
     }
 
-    /**
-     * Reads the first visible sheet, with the same header and lines as CSV. A second sheet with a table is refused
-     * rather than ignored.
-     */
+    /** Reads the first visible sheet as CSV is read. A second sheet with a table is refused rather than ignored. */
     private static void readWorkbook(byte[] file, TableRows table) {
         try (var book = new WorkbookReader(file, MAX_CELLS)) {
             var visible =

@@ -2,7 +2,6 @@ package vn.tincay.report.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -60,11 +59,9 @@ public class ReportAddresses {
     /** The period that the text may mean, then the current period and the previous one. */
     private Stream<Period> periodsNear(Form form, String code) {
         var running = currentPeriod(form);
-        return Stream.concat(
-                        PeriodWords.parseLoosely(code)
-                                .filter(period -> period.kind() == form.window().kind())
-                                .stream(),
-                        List.of(running, running.previous()).stream())
+        var meant = PeriodWords.parseLoosely(code)
+                .filter(period -> period.kind() == form.window().kind());
+        return Stream.concat(meant.stream(), Stream.of(running, running.previous()))
                 .distinct();
     }
 

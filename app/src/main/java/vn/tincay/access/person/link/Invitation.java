@@ -55,8 +55,8 @@ public record Invitation(
     }
 
     /**
-     * Whether this viewer may have a new link. Only the asker may: the second person has the code, and nobody may have
-     * both. A link issued without a code must be requested again, because a second person may exist by now.
+     * Whether this viewer may have a new link: only the asker, since the second person has the code and nobody may have
+     * both. Without a code the link must be requested again, because a second person may exist by now.
      */
     public boolean mayRenew(Viewer viewer) {
         return viewer.person().equals(createdBy) && (confirmedAt == null || coded);

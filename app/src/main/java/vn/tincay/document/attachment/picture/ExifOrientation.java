@@ -56,9 +56,7 @@ final class ExifOrientation {
 
     /** An Exif block with this orientation only, preceded by the mark that JPEG requires. */
     static byte[] markedBlock(int orientation) {
-        return ByteBuffer.allocate(MARK.length + 26)
-                .put(MARK)
-                .put(block(orientation))
-                .array();
+        var marked = ByteBuffer.allocate(MARK.length + 26).put(MARK);
+        return marked.put(block(orientation)).array();
     }
 }
