@@ -64,11 +64,11 @@ class OverviewPageTest {
         assertThat(situation.overdue()).isEqualTo(listed).isPositive();
 
         var page = page(PROVINCE, Role.HEAD, "");
-        assertThat(page.select(".counts li").first().select("b").text())
+        assertThat(page.expectFirst(".counts li").select("b").text())
                 .isEqualTo(situation.overdue() + "/" + situation.all());
-        assertThat(page.select(".counts li a").first().attr("href")).isEqualTo("/tasks?of=supervised&light=OVERDUE");
+        assertThat(page.expectFirst(".counts li a").attr("href")).isEqualTo("/tasks?of=supervised&light=OVERDUE");
         assertThat(page.select("#concerns").text()).contains("quá hạn trên 7 ngày", "quá hạn 20 ngày");
-        assertThat(page.select("#concerns form").first().attr("action")).matches("/plans/[0-9a-f-]+/reminders");
+        assertThat(page.expectFirst("#concerns form").attr("action")).matches("/plans/[0-9a-f-]+/reminders");
         assertThat(page.select("#schedule svg").text()).contains("12", "UBND tỉnh Thử");
     }
 

@@ -1,5 +1,6 @@
 package vn.tincay.plan.answer;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.tincay.People.Place.COMMUNE_A;
@@ -144,16 +145,14 @@ class PlanAnswerTest {
                 .answer(testData.officer(COMMUNE_A), above, null, request(proposed, Ids.next(), some))
                 .orThrow();
         var officer = testData.officer(COMMUNE_A);
-        var before = coverage.of(officer, draft, id -> "");
-        assertThat(before).isNotNull();
+        var before = requireNonNull(coverage.of(officer, draft, id -> ""));
         assertThat(before.missing()).extracting(AnswerCoverage.Missing::text).containsExactly("Tổng kết");
         assertThat(before.tasks()).isEqualTo(3);
         var supplementing = context.getBean(SupplementingPlan.class);
         var source = before.missing().getFirst().id();
         supplementing.supplement(officer, draft.id(), source).orThrow();
         supplementing.supplement(officer, draft.id(), source).orThrow();
-        var after = coverage.of(officer, draft, id -> "");
-        assertThat(after).isNotNull();
+        var after = requireNonNull(coverage.of(officer, draft, id -> ""));
         assertThat(after.missing()).isEmpty();
         assertThat(contents.of(draft).tasks()).hasSize(3);
     }
@@ -192,10 +191,8 @@ class PlanAnswerTest {
     void laterChangesOfThePlanAboveAreShown() {
         var draft = answer(proposed(), Ids.next()).orThrow();
         amendAbove();
-        var found = coverage.of(testData.officer(COMMUNE_A), draft, id -> "");
-        assertThat(found).isNotNull();
-        assertThat(found.changed()).isNotNull();
-        assertThat(found.changed().changes())
+        var found = requireNonNull(coverage.of(testData.officer(COMMUNE_A), draft, id -> ""));
+        assertThat(requireNonNull(found.changed()).changes())
                 .extracting(change -> change.field())
                 .contains("value");
     }

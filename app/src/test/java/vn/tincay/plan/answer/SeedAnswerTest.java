@@ -1,5 +1,6 @@
 package vn.tincay.plan.answer;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.PROVINCE;
@@ -88,8 +89,7 @@ class SeedAnswerTest {
                 .hasSize(ours.targets().size()
                         + ours.tasks().size()
                         + proposed.days().size());
-        var coverage = testData.bean(AnswerCoverage.class).of(officer, draft, id -> "");
-        assertThat(coverage).isNotNull();
+        var coverage = requireNonNull(testData.bean(AnswerCoverage.class).of(officer, draft, id -> ""));
         assertThat(coverage.missing()).isEmpty();
     }
 

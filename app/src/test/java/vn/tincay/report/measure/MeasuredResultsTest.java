@@ -1,5 +1,6 @@
 package vn.tincay.report.measure;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
@@ -121,7 +122,8 @@ class MeasuredResultsTest {
         var report = testData.report(COMMUNE_A, id);
         assertThat(targets.of(headOf(COMMUNE_A), report)).isEmpty();
         plans.issue(COMMUNE_A, draft);
-        assertThat(targets.of(headOf(COMMUNE_A), report).get("households").goal())
+        assertThat(requireNonNull(targets.of(headOf(COMMUNE_A), report).get("households"))
+                        .goal())
                 .isEqualTo("≤ 10 hộ");
     }
 

@@ -104,8 +104,8 @@ class UnusualFiguresTest {
         var words = new Text("Số vụ", "Cases");
         var cells = new LinkedHashMap<String, Cell>();
         cells.put("cases", new Cell("cases", 0, CellType.COUNT, 0, words, words, null, null, true, true));
-        WindowRule window = null;
-        FormPaperTexts paper = null;
+        var window = new WindowRule(WindowRule.Kind.MONTH, null, null, Map.of());
+        var paper = FormPaperTexts.of("test", "");
         return new Form("test", 1, LocalDate.EPOCH, words, "", window, paper, List.of(), cells, List.of());
     }
 }

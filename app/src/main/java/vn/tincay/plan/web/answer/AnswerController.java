@@ -92,7 +92,7 @@ class AnswerController {
         var from = input.whole("fromYear");
         var issuer = input.idOrNull("agency");
         var known = pages.issuers(viewer).stream().map(Issuers.Issuer::id).toList();
-        var usual = known.contains(issuer) ? issuer : viewer.agency();
+        var usual = issuer != null && known.contains(issuer) ? issuer : viewer.agency();
         var answer = new AnswerForm(input).answer(usual);
         Outcome<Plan> outcome = input.problems().isEmpty() && known.contains(answer.issuer())
                 ? answering.answer(viewer, copies ? null : plan, copies ? plan : last, answer)

@@ -84,7 +84,8 @@ public record AnswerPage(
     /** The source of a target: "Kế hoạch số 12/KH-UBND, dòng 40". */
     public String source(Ui ui, Side side, @Nullable String number, @Nullable Integer line) {
         var words = new ArrayList<String>();
-        words.add(ui.t("answer.source." + side, answer().source(side).plan().number()));
+        var issued = answer().source(side).plan().number();
+        words.add(ui.t("answer.source." + side, issued == null ? "" : issued));
         if (number != null && !number.isBlank()) {
             words.add(ui.t("answer.source.task", number));
         }

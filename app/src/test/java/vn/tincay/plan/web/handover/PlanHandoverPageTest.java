@@ -74,7 +74,7 @@ class PlanHandoverPageTest {
     void whatThePlanNamesIsTickedAndWhatIsUnclearComesFirst() {
         var page = Jsoup.parse(body(get(path)));
         assertThat(page.select("#unclear").text()).contains("1 nhiệm vụ");
-        assertThat(page.select("table").first().text()).contains("Truyền thông", "Tổ công tác liên ngành");
+        assertThat(page.expectFirst("table").text()).contains("Truyền thông", "Tổ công tác liên ngành");
         assertThat(page.select("input[name=to][checked]")).hasSize(1);
         assertThat(page.select("input[name=with][checked]")).hasSize(1);
         assertThat(page.select("input[name=committees][checked]")).hasSize(2);
