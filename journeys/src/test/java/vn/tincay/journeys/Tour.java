@@ -105,8 +105,11 @@ final class Tour {
         if (path.startsWith("?")) {
             path = from.replaceFirst("\\?.*", "") + path;
         }
+        if (!path.startsWith("/")) {
+            return; // another site, or a telephone number
+        }
         var known = noted.computeIfAbsent(kind(path), unknown -> new ArrayList<>());
-        if (path.startsWith("/") && known.size() < OF_A_KIND && !known.contains(path)) {
+        if (known.size() < OF_A_KIND && !known.contains(path)) {
             known.add(path);
             ahead.add(new Step(path, from));
         }
