@@ -9,7 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The open windows of one browser. Closing them returns the browser. */
 final class Windows implements AutoCloseable {
 
-    private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
+    /**
+     * By browser and person: two stories that run at once use different browsers, and so never share a session. In a
+     * shared one, the message of one story can be lost to a request of the other.
+     */
+    private static final Map<Browser, Map<String, String>> SIGNED_IN = new ConcurrentHashMap<>();
 
     private final Browser browser = Browsers.take();
     private final List<Screen> open = new ArrayList<>();
@@ -19,9 +23,10 @@ final class Windows implements AutoCloseable {
         return openWindow(width, scripted, null);
     }
 
-    /** Signing in is slow on purpose: a person does it once, further windows share the session. */
+    /** Signing in is slow on purpose: a person does it once in a browser, further windows share the session. */
     Screen signedIn(String userName, int width, boolean scripted) {
-        return openWindow(width, scripted, SIGNED_IN.computeIfAbsent(userName, this::signInState));
+        var sessions = SIGNED_IN.computeIfAbsent(browser, unused -> new ConcurrentHashMap<>());
+        return openWindow(width, scripted, sessions.computeIfAbsent(userName, this::signInState));
     }
 
     @Override
