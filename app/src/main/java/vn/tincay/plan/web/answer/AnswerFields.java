@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.plan.answer.ProposedAnswer;
+import vn.tincay.plan.answer.proposal.ProposedAnswer;
 import vn.tincay.plan.text.ReportDay;
 
 /** Fills the form of an answer with a proposal, or again with what was typed. */

@@ -15,7 +15,7 @@ import vn.tincay.base.web.list.ListDownload;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContents;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.answer.PlanComparison;
+import vn.tincay.plan.answer.coverage.PlanComparison;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanState;
-import vn.tincay.plan.answer.AnswerCoverage;
-import vn.tincay.plan.answer.Origins;
+import vn.tincay.plan.answer.coverage.AnswerCoverage;
+import vn.tincay.plan.answer.coverage.Origins;
 import vn.tincay.plan.web.PlanHeader;
 
 /**

@@ -2,7 +2,7 @@ package vn.tincay.plan.web.answer;
 
 import java.util.stream.Collectors;
 import vn.tincay.base.web.Ui;
-import vn.tincay.plan.answer.Origins;
+import vn.tincay.plan.answer.coverage.Origins;
 
 /** Where a fact comes from, in the reader's language. */
 public final class OriginWords {

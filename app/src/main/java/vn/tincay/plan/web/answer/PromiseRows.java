@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Ordering;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.plan.answer.Promises.Asked;
-import vn.tincay.plan.answer.Promises.Promise;
-import vn.tincay.plan.answer.Promises.Standing;
+import vn.tincay.plan.answer.coverage.Promises.Asked;
+import vn.tincay.plan.answer.coverage.Promises.Promise;
+import vn.tincay.plan.answer.coverage.Promises.Standing;
 
 /** Filters, sorts and counts promises. */
 final class PromiseRows {

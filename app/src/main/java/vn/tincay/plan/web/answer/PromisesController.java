@@ -13,7 +13,7 @@ import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListDownload;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.answer.Promises;
+import vn.tincay.plan.answer.coverage.Promises;
 import vn.tincay.plan.web.PlanHeaders;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;

@@ -14,9 +14,9 @@ import vn.tincay.base.web.list.ListColumn;
 import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.answer.Promises.Asked;
-import vn.tincay.plan.answer.Promises.Promise;
-import vn.tincay.plan.answer.Promises.Standing;
+import vn.tincay.plan.answer.coverage.Promises.Asked;
+import vn.tincay.plan.answer.coverage.Promises.Promise;
+import vn.tincay.plan.answer.coverage.Promises.Standing;
 import vn.tincay.plan.web.PlanHeader;
 import vn.tincay.plan.web.PlanWords;
 

@@ -3,7 +3,7 @@ package vn.tincay.plan.web.overview;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.tincay.plan.answer.Origins;
+import vn.tincay.plan.answer.coverage.Origins;
 import vn.tincay.plan.task.TaskTree;
 import vn.tincay.plan.web.DueStatusCount;
 import vn.tincay.plan.web.PlanHeader;

@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.coverage;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,8 +18,9 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanContents;
 import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.answer.Origins.Kind;
-import vn.tincay.plan.answer.Origins.Origin;
+import vn.tincay.plan.answer.coverage.Origins.Kind;
+import vn.tincay.plan.answer.coverage.Origins.Origin;
+import vn.tincay.plan.answer.lead.AnsweringBodies;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.version.PlanDifference;

@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.proposal;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.answer.lead.OwnBodies;
 import vn.tincay.plan.programme.NationalTarget;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.TaskState;

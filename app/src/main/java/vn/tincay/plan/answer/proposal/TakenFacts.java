@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.proposal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,9 +12,9 @@ import vn.tincay.base.Problem;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.answer.AnsweringPlan.Answer;
 import vn.tincay.plan.answer.AnsweringPlan.TakenTask;
-import vn.tincay.plan.answer.Origins.Kind;
-import vn.tincay.plan.answer.Origins.Origin;
-import vn.tincay.plan.answer.ProposedAnswer.Side;
+import vn.tincay.plan.answer.coverage.Origins.Kind;
+import vn.tincay.plan.answer.coverage.Origins.Origin;
+import vn.tincay.plan.answer.proposal.ProposedAnswer.Side;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.content.TaskContent;
@@ -22,14 +22,14 @@ import vn.tincay.plan.task.content.TaskField;
 import vn.tincay.plan.text.PlanText;
 
 /** The ticked facts of a proposal as the content of the new plan, each with its origin. */
-final class TakenFacts {
+public final class TakenFacts {
 
     private final ProposedAnswer proposed;
     private final Answer answer;
     private final List<Problem> problems = new ArrayList<>();
     private final PlanContent content;
 
-    TakenFacts(ProposedAnswer proposed, Answer answer) {
+    public TakenFacts(ProposedAnswer proposed, Answer answer) {
         this.proposed = proposed;
         this.answer = answer;
         var header = proposed.header();
@@ -58,11 +58,11 @@ final class TakenFacts {
     }
 
     /** What is wrong with the choices; the problems of the content itself are found when it is drafted. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    PlanContent content() {
+    public PlanContent content() {
         return content;
     }
 
@@ -114,7 +114,7 @@ final class TakenFacts {
     }
 
     /** The id of each taken day in the new plan, by its id in the source. */
-    Map<UUID, UUID> days() {
+    public Map<UUID, UUID> days() {
         var copies = new LinkedHashMap<UUID, UUID>();
         proposed.days().stream()
                 .filter(day -> answer.days().contains(day.id()))
@@ -122,7 +122,7 @@ final class TakenFacts {
         return copies;
     }
 
-    List<Origin> origins() {
+    public List<Origin> origins() {
         var kept = new ArrayList<Origin>();
         var targets = content.targets().stream().collect(Collectors.toMap(Target::id, target -> target));
         var tasks = content.tasks().stream().collect(Collectors.toMap(TaskContent::id, task -> task));
@@ -151,7 +151,7 @@ final class TakenFacts {
     }
 
     /** The id that a fact gets in the new plan: the same whenever the same form is sent. */
-    static UUID idOf(UUID plan, UUID source) {
+    public static UUID idOf(UUID plan, UUID source) {
         return UUID.nameUUIDFromBytes((plan + "/" + source).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.proposal;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import vn.tincay.plan.Plan;
 
 /** The campaign days that a plan names itself, and their copies in another plan. They return every year. */
 @Component
-class CampaignDays {
+public class CampaignDays {
 
     /** One day or span of every year. */
     public record CampaignDay(UUID id, String name, int fromMonth, int fromDay, int toMonth, int toDay) {}
@@ -28,7 +28,7 @@ class CampaignDays {
     }
 
     /** @param copies the id of each copy by the id of the day it comes from */
-    void copy(UUID plan, Map<UUID, UUID> copies) {
+    public void copy(UUID plan, Map<UUID, UUID> copies) {
         copies.forEach((source, copy) -> sql.sql("""
                         insert into plan.plan_days (id, plan_id, name, from_month, from_day, to_month, to_day)
                         select ?, ?, name, from_month, from_day, to_month, to_day from plan.plan_days where id = ?

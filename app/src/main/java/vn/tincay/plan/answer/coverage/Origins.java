@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.coverage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,7 +57,7 @@ public class Origins {
         this.sql = sql;
     }
 
-    void write(UUID plan, Collection<Origin> origins) {
+    public void write(UUID plan, Collection<Origin> origins) {
         for (var origin : origins) {
             sql.sql("""
                             insert into plan.origins

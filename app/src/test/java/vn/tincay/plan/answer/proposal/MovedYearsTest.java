@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.lead;
 
 import java.time.LocalDate;
 import java.util.List;

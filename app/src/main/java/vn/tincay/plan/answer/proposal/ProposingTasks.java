@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.proposal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.agency.Agency;
-import vn.tincay.plan.answer.ProposedAnswer.Side;
-import vn.tincay.plan.answer.ProposedAnswer.TaskRow;
+import vn.tincay.plan.answer.coverage.Likeness;
+import vn.tincay.plan.answer.lead.OwnBodies;
+import vn.tincay.plan.answer.proposal.ProposedAnswer.Side;
+import vn.tincay.plan.answer.proposal.ProposedAnswer.TaskRow;
 import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.content.TaskContent;
@@ -19,7 +21,7 @@ import vn.tincay.plan.task.content.TaskField;
  * The tasks of a new plan: each task of the superior plan with a lead of our level, ticked when it asks something of us; then
  * the tasks of the earlier plan moved by the years, ticked when no task of the superior plan says the same.
  */
-final class ProposingTasks {
+public final class ProposingTasks {
 
     private ProposingTasks() {}
 
@@ -111,7 +113,7 @@ final class ProposingTasks {
      *
      * @param plan the id of the new plan
      */
-    static List<TaskContent> arranged(List<TaskContent> taken, UUID plan) {
+    public static List<TaskContent> arranged(List<TaskContent> taken, UUID plan) {
         var numbers = new HashMap<UUID, String>();
         var children = new HashMap<String, Integer>();
         var placed = new HashSet<UUID>();

@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.coverage;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.proposal;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,9 +14,10 @@ import vn.tincay.base.Fingerprint;
 import vn.tincay.base.WorkingDays;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContents;
-import vn.tincay.plan.answer.ProposedAnswer.DayRow;
-import vn.tincay.plan.answer.ProposedAnswer.Side;
-import vn.tincay.plan.answer.ProposedAnswer.SourcePlan;
+import vn.tincay.plan.answer.lead.AnsweringBodies;
+import vn.tincay.plan.answer.proposal.ProposedAnswer.DayRow;
+import vn.tincay.plan.answer.proposal.ProposedAnswer.Side;
+import vn.tincay.plan.answer.proposal.ProposedAnswer.SourcePlan;
 import vn.tincay.plan.programme.NationalTarget;
 import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.target.TargetBoard;

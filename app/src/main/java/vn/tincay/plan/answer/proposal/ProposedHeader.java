@@ -1,8 +1,8 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.proposal;
 
 import org.jspecify.annotations.Nullable;
-import vn.tincay.plan.answer.ProposedAnswer.Header;
-import vn.tincay.plan.answer.ProposedAnswer.SourcePlan;
+import vn.tincay.plan.answer.proposal.ProposedAnswer.Header;
+import vn.tincay.plan.answer.proposal.ProposedAnswer.SourcePlan;
 
 /** Title, years, programmes and objective of a new plan, from the plan it answers or repeats; in the language of documents. */
 final class ProposedHeader {

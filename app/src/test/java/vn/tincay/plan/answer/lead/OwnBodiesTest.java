@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
-import vn.tincay.plan.answer.OwnBodies.Fit;
+import vn.tincay.plan.answer.lead.OwnBodies.Fit;
 import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.TaskField;

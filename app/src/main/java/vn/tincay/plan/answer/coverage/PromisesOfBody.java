@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.coverage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
 import vn.tincay.plan.PlansBelow;
-import vn.tincay.plan.answer.Promises.Asked;
-import vn.tincay.plan.answer.Promises.Promise;
-import vn.tincay.plan.answer.Promises.Standing;
+import vn.tincay.plan.answer.coverage.Promises.Asked;
+import vn.tincay.plan.answer.coverage.Promises.Promise;
+import vn.tincay.plan.answer.coverage.Promises.Standing;
+import vn.tincay.plan.answer.lead.NamedGroup;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.TaskContent;
 

@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.proposal;
 
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.agency.Agency;
 import vn.tincay.base.WorkingDays;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.answer.ProposedAnswer.SourcePlan;
-import vn.tincay.plan.answer.ProposedAnswer.TaskRow;
+import vn.tincay.plan.answer.lead.NamedGroup;
+import vn.tincay.plan.answer.lead.OwnBodies;
+import vn.tincay.plan.answer.proposal.ProposedAnswer.SourcePlan;
+import vn.tincay.plan.answer.proposal.ProposedAnswer.TaskRow;
 import vn.tincay.plan.programme.Programme;
 import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.text.PlanText;

@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.proposal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.plan.answer.ProposedAnswer.Side;
-import vn.tincay.plan.answer.ProposedAnswer.TargetRow;
+import vn.tincay.plan.answer.coverage.Likeness;
+import vn.tincay.plan.answer.proposal.ProposedAnswer.Side;
+import vn.tincay.plan.answer.proposal.ProposedAnswer.TargetRow;
 import vn.tincay.plan.programme.NationalTarget;
 import vn.tincay.plan.target.Target;
 

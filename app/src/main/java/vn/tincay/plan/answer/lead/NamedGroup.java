@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.lead;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import vn.tincay.reader.plan.DissolvedBody;
  * Groups of bodies that plans name as lead or among those that take part: "các sở, ban, ngành", "UBND các xã, phường", "các
  * địa phương". They are no single agency, but say whether a body of one level is meant.
  */
-final class NamedGroup {
+public final class NamedGroup {
 
     private static final Pattern SEVERAL = Pattern.compile("\\b(cac|tung|moi|nhung|cap)\\b");
     private static final Pattern COMMUNES = Pattern.compile("\\b(xa|(?<!dia )phuong|dac khu|thi tran|co so)\\b");
@@ -37,7 +37,7 @@ final class NamedGroup {
      * Whether the words name a group that the body belongs to. A group of bodies that no longer exist, such as the districts,
      * counts as those that do their work today.
      */
-    static boolean includes(String words, Agency body, LocalDate today) {
+    public static boolean includes(String words, Agency body, LocalDate today) {
         var group = DissolvedBody.in(words, today).map(DissolvedBody::today).orElse(words);
         var folded = OTHER_WORDS.matcher(VietnameseText.fold(group)).replaceAll("");
         if (INSIDE.matcher(folded).find()

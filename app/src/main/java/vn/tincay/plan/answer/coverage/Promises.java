@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.coverage;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -16,7 +16,7 @@ import vn.tincay.agency.Agency;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContents;
 import vn.tincay.plan.PlansBelow;
-import vn.tincay.plan.answer.Origins.Kind;
+import vn.tincay.plan.answer.coverage.Origins.Kind;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.TaskContents;

@@ -1,4 +1,4 @@
-package vn.tincay.plan.answer;
+package vn.tincay.plan.answer.lead;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import vn.tincay.plan.task.content.TaskContent;
 
 /** Finds the bodies that may lead the tasks of an answering plan. */
 @Component
-class AnsweringBodies {
+public class AnsweringBodies {
 
     private record Guide(UUID child, UUID parent) {}
 
@@ -42,7 +42,7 @@ class AnsweringBodies {
      * @param drafter the agency that drafts for the issuer
      * @param tasks the tasks whose bodies are to be matched
      */
-    OwnBodies of(UUID issuer, UUID drafter, List<TaskContent> tasks, LocalDate today) {
+    public OwnBodies of(UUID issuer, UUID drafter, List<TaskContent> tasks, LocalDate today) {
         var self = agencies.require(issuer);
         var bodies = new LinkedHashMap<UUID, Agency>();
         bodies.put(issuer, self);

@@ -1,0 +1,8 @@
+/**
+ * What a new plan may take over from the superior plan it answers and from an own plan of an earlier year, before the
+ * officer decides.
+ */
+@NullMarked
+package vn.tincay.plan.answer.proposal;
+
+import org.jspecify.annotations.NullMarked;
