@@ -11,17 +11,17 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.reader.plan.BodyDuty;
 import vn.tincay.reader.plan.BudgetLine;
 import vn.tincay.reader.plan.Campaign;
-import vn.tincay.reader.plan.Header;
 import vn.tincay.reader.plan.Hotline;
-import vn.tincay.reader.plan.LegalBasis;
 import vn.tincay.reader.plan.ReadPlan;
-import vn.tincay.reader.plan.ReadSection;
 import vn.tincay.reader.plan.ReadTarget;
 import vn.tincay.reader.plan.ReadTask;
 import vn.tincay.reader.plan.ReportDuty;
-import vn.tincay.reader.plan.Sentence;
 import vn.tincay.reader.plan.ServiceModel;
-import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.plan.head.Header;
+import vn.tincay.reader.plan.head.LegalBasis;
+import vn.tincay.reader.plan.source.ReadSection;
+import vn.tincay.reader.plan.source.Sentence;
+import vn.tincay.reader.plan.source.Source;
 
 /** Prints a plan as the object of {@code plan parse --json}, with the keys of its contract; every key is always present. */
 public final class PlanJson {

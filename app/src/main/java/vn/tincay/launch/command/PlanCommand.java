@@ -14,8 +14,8 @@ import vn.tincay.reader.PlanJson;
 import vn.tincay.reader.PlanReading;
 import vn.tincay.reader.ReadDocument;
 import vn.tincay.reader.UnreadableDocument;
-import vn.tincay.reader.plan.Header;
 import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.head.Header;
 
 /** {@code tincay plan …}: commands on plans that need no database. */
 @Command(name = "plan", description = "${bundle:launch.plan}")

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.VietnameseText;
-import vn.tincay.reader.plan.Header;
 import vn.tincay.reader.plan.ReadPlan;
-import vn.tincay.reader.plan.Sentence;
-import vn.tincay.reader.plan.Source;
-import vn.tincay.reader.plan.YearSpan;
+import vn.tincay.reader.plan.head.Header;
+import vn.tincay.reader.plan.head.YearSpan;
+import vn.tincay.reader.plan.source.Sentence;
+import vn.tincay.reader.plan.source.Source;
 
 /** Converts a parsed plan into facts that an officer can check one by one. */
 public final class FactLayout {

@@ -8,10 +8,10 @@ import java.util.Map;
 import vn.tincay.reader.facts.head.NumberFacts;
 import vn.tincay.reader.facts.head.PropertyBox;
 import vn.tincay.reader.grammar.Layout;
-import vn.tincay.reader.plan.Header;
 import vn.tincay.reader.plan.ReadTarget;
 import vn.tincay.reader.plan.Warning;
 import vn.tincay.reader.plan.Warning.Code;
+import vn.tincay.reader.plan.head.Header;
 import vn.tincay.reader.words.Dates;
 import vn.tincay.reader.words.Folding;
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
-import vn.tincay.reader.plan.Sentence;
+import vn.tincay.reader.plan.source.Sentence;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 

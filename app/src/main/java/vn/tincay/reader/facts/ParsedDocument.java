@@ -11,7 +11,7 @@ import vn.tincay.reader.grammar.LostNumbers;
 import vn.tincay.reader.grammar.Outline;
 import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
-import vn.tincay.reader.plan.Header;
+import vn.tincay.reader.plan.head.Header;
 
 /** The parsed document from which facts are read: its parts, outline and sections, and the facts of its head. */
 public record ParsedDocument(

@@ -20,13 +20,13 @@ import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.Blocks;
 import vn.tincay.reader.grammar.Layout;
 import vn.tincay.reader.plan.BodyDuty;
-import vn.tincay.reader.plan.Header;
-import vn.tincay.reader.plan.LegalBasis;
 import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.ReadTarget;
-import vn.tincay.reader.plan.Sentence;
-import vn.tincay.reader.plan.SourceLine;
 import vn.tincay.reader.plan.Warning;
+import vn.tincay.reader.plan.head.Header;
+import vn.tincay.reader.plan.head.LegalBasis;
+import vn.tincay.reader.plan.source.Sentence;
+import vn.tincay.reader.plan.source.SourceLine;
 import vn.tincay.reader.text.RawText;
 import vn.tincay.reader.words.Folding;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
-import vn.tincay.reader.plan.ReadSection;
+import vn.tincay.reader.plan.source.ReadSection;
 import vn.tincay.reader.words.TextCleanup;
 
 /**

@@ -12,11 +12,11 @@ import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.DissolvedBody;
-import vn.tincay.reader.plan.Header;
-import vn.tincay.reader.plan.Source;
 import vn.tincay.reader.plan.Warning;
 import vn.tincay.reader.plan.Warning.Code;
-import vn.tincay.reader.plan.YearSpan;
+import vn.tincay.reader.plan.head.Header;
+import vn.tincay.reader.plan.head.YearSpan;
+import vn.tincay.reader.plan.source.Source;
 import vn.tincay.reader.words.Folding;
 
 /** Finds what a person should check before trusting the facts. It corrects nothing; it only suggests corrections. */

@@ -1,7 +1,7 @@
 package vn.tincay.reader.grammar;
 
 import java.util.List;
-import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.plan.source.Source;
 
 /** A paragraph, a list item, a heading or a table row, without its list mark. */
 public record Block(ListMark mark, String text, int fromLine, int toLine, List<String> cells, boolean strong) {

@@ -3,7 +3,7 @@ package vn.tincay.reader.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.plan.source.Source;
 import vn.tincay.reader.words.StepBudget;
 
 /** A node of the outline: a heading or item with its content. Paragraphs are children without a mark. */

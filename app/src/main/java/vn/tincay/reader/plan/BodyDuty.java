@@ -1,6 +1,7 @@
 package vn.tincay.reader.plan;
 
 import java.util.List;
+import vn.tincay.reader.plan.source.Source;
 
 /**
  * The duties of a body under "Tổ chức thực hiện"; {@code requested} when the plan can only request them ("Đề nghị …").

@@ -1,6 +1,11 @@
 package vn.tincay.reader.plan;
 
 import java.util.List;
+import vn.tincay.reader.plan.head.Header;
+import vn.tincay.reader.plan.head.LegalBasis;
+import vn.tincay.reader.plan.source.ReadSection;
+import vn.tincay.reader.plan.source.Sentence;
+import vn.tincay.reader.plan.source.SourceLine;
 
 /** Everything read from one plan. Lists keep the order of the document. */
 public record ReadPlan(

@@ -2,6 +2,7 @@ package vn.tincay.reader.plan;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.plan.source.Source;
 
 /**
  * One value to reach, or an objective without a figure ({@code qualitative}).

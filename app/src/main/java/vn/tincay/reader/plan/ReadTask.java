@@ -2,6 +2,7 @@ package vn.tincay.reader.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.plan.source.Source;
 
 /**
  * A task of the plan.

@@ -1,6 +1,7 @@
 package vn.tincay.reader.plan;
 
 import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.plan.source.Source;
 
 /**
  * A reporting duty: reporter, receiver, deadline.

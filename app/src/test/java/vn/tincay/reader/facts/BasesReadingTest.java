@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.reader.composed.ShortPlans;
-import vn.tincay.reader.plan.LegalBasis;
 import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.head.LegalBasis;
 
 /** Bases of the opening sentence and documents cited in the text: where issuer and abstract end. */
 @Tag("rule")

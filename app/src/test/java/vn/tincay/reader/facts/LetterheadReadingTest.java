@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tincay.reader.composed.ShortPlans;
-import vn.tincay.reader.plan.Header;
-import vn.tincay.reader.plan.IssuerLevel;
+import vn.tincay.reader.plan.head.Header;
+import vn.tincay.reader.plan.head.IssuerLevel;
 
 /**
  * Letterheads of governments, departments, police, forces, party, unions and schools, in capitals and broken by their

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import vn.tincay.reader.composed.ShortPlan;
 import vn.tincay.reader.plan.BudgetLine;
 import vn.tincay.reader.plan.ReadPlan;
-import vn.tincay.reader.plan.Sentence;
 import vn.tincay.reader.plan.ServiceModel;
+import vn.tincay.reader.plan.source.Sentence;
 
 /** Funding sources, hotlines and service models, in their own sections and in running text. */
 class MoneyAndHelpTest {

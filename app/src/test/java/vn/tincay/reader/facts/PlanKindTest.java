@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tincay.reader.composed.ShortPlans;
-import vn.tincay.reader.plan.Header;
 import vn.tincay.reader.plan.ReadPlan;
-import vn.tincay.reader.plan.Signer;
 import vn.tincay.reader.plan.Warning;
-import vn.tincay.reader.plan.YearSpan;
+import vn.tincay.reader.plan.head.Header;
+import vn.tincay.reader.plan.head.Signer;
+import vn.tincay.reader.plan.head.YearSpan;
 
 /** Plans and look-alikes; web pages that carry a document without its head; articles about a plan. */
 @Tag("rule")

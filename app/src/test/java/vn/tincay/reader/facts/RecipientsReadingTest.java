@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.reader.composed.ShortPlans;
-import vn.tincay.reader.plan.Sentence;
+import vn.tincay.reader.plan.source.Sentence;
 
 /** "Nơi nhận" on one line, on lines broken at any place, beside the signature. */
 @Tag("rule")

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tincay.reader.composed.ShortPlans;
-import vn.tincay.reader.plan.Signer;
+import vn.tincay.reader.plan.head.Signer;
 
 /** Names, offices and authority of signers, as in signatures of real papers. */
 @Tag("rule")

@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.reader.composed.ShortPlan;
 import vn.tincay.reader.plan.ReadPlan;
-import vn.tincay.reader.plan.ReadSection;
 import vn.tincay.reader.plan.ReadTarget;
-import vn.tincay.reader.plan.Sentence;
+import vn.tincay.reader.plan.source.ReadSection;
+import vn.tincay.reader.plan.source.Sentence;
 
 /**
  * The values in sentences of objectives, written as "operator value year"; each sentence is in a plan of the year 2025.

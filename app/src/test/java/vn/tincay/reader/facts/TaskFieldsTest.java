@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.reader.composed.ShortPlan;
 import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.ReadTask;
-import vn.tincay.reader.plan.Sentence;
+import vn.tincay.reader.plan.source.Sentence;
 
 /** Lead, partners and time of a task, in the places where plans write them. Expected as "title | lead | with | time". */
 class TaskFieldsTest {

@@ -9,10 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tincay.reader.composed.ShortPlans;
-import vn.tincay.reader.plan.Header;
 import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.Warning;
-import vn.tincay.reader.plan.YearSpan;
+import vn.tincay.reader.plan.head.Header;
+import vn.tincay.reader.plan.head.YearSpan;
 
 /** The abstract, the years it names, and years that belong to something else. */
 @Tag("rule")

@@ -9,8 +9,8 @@ import vn.tincay.reader.ReadDocument;
 import vn.tincay.reader.plan.BodyDuty;
 import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.ReadTask;
-import vn.tincay.reader.plan.Sentence;
-import vn.tincay.reader.plan.Signer;
+import vn.tincay.reader.plan.head.Signer;
+import vn.tincay.reader.plan.source.Sentence;
 
 /** A plan on a portal's web page: tables for layout, lists, a menu around it. */
 class PagePlanTest {

@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.reader.composed.ShortPlan;
 import vn.tincay.reader.composed.ShortPlans;
 import vn.tincay.reader.plan.Hotline;
-import vn.tincay.reader.plan.LegalBasis;
 import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.ReadTarget;
 import vn.tincay.reader.plan.ReadTask;
-import vn.tincay.reader.plan.Sentence;
-import vn.tincay.reader.plan.Signer;
+import vn.tincay.reader.plan.head.LegalBasis;
+import vn.tincay.reader.plan.head.Signer;
+import vn.tincay.reader.plan.source.Sentence;
 
 /** Values, days, names and numbers that were split by a page number, a scan or a paste without line ends. */
 @Tag("rule")

@@ -15,16 +15,16 @@ import vn.tincay.reader.PlanReading;
 import vn.tincay.reader.ReadDocument;
 import vn.tincay.reader.composed.ShortPlans;
 import vn.tincay.reader.plan.BodyDuty;
-import vn.tincay.reader.plan.Header;
-import vn.tincay.reader.plan.LegalBasis;
 import vn.tincay.reader.plan.ReadPlan;
-import vn.tincay.reader.plan.ReadSection;
 import vn.tincay.reader.plan.ReadTarget;
 import vn.tincay.reader.plan.ReportDuty;
-import vn.tincay.reader.plan.Sentence;
-import vn.tincay.reader.plan.Signer;
 import vn.tincay.reader.plan.Warning;
-import vn.tincay.reader.plan.YearSpan;
+import vn.tincay.reader.plan.head.Header;
+import vn.tincay.reader.plan.head.LegalBasis;
+import vn.tincay.reader.plan.head.Signer;
+import vn.tincay.reader.plan.head.YearSpan;
+import vn.tincay.reader.plan.source.ReadSection;
+import vn.tincay.reader.plan.source.Sentence;
 
 /** Texts that were broken by a line wrap, a page, a scan, an old font or extras of Word are read like the original. */
 class TornTextTest {

@@ -22,8 +22,8 @@ import vn.tincay.reader.ReadDocument;
 import vn.tincay.reader.plan.BodyDuty;
 import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.ReadTask;
-import vn.tincay.reader.plan.Sentence;
-import vn.tincay.reader.plan.Signer;
+import vn.tincay.reader.plan.head.Signer;
+import vn.tincay.reader.plan.source.Sentence;
 
 /** A plan as Word writes it: head and signature in borderless tables, headings and items numbered by Word. */
 @Tag("reading")

@@ -10,7 +10,7 @@ import vn.tincay.reader.facts.ParsedDocument;
 import vn.tincay.reader.facts.campaign.CampaignNames.Mention;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.plan.Campaign;
-import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.plan.source.Source;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.DocumentKinds;
-import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.plan.source.Source;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 

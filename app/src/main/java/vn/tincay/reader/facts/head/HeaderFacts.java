@@ -12,11 +12,11 @@ import vn.tincay.reader.facts.scope.ThemeFacts;
 import vn.tincay.reader.facts.scope.UnitNames;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.Layout;
-import vn.tincay.reader.plan.Header;
-import vn.tincay.reader.plan.IssuerLevel;
-import vn.tincay.reader.plan.Signer;
-import vn.tincay.reader.plan.Source;
-import vn.tincay.reader.plan.YearSpan;
+import vn.tincay.reader.plan.head.Header;
+import vn.tincay.reader.plan.head.IssuerLevel;
+import vn.tincay.reader.plan.head.Signer;
+import vn.tincay.reader.plan.head.YearSpan;
+import vn.tincay.reader.plan.source.Source;
 import vn.tincay.reader.words.Dates;
 import vn.tincay.reader.words.Folding;
 

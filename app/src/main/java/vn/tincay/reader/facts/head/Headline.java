@@ -7,8 +7,8 @@ import vn.tincay.reader.facts.scope.Citations;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.DocumentKinds;
 import vn.tincay.reader.grammar.Layout;
-import vn.tincay.reader.plan.LegalBasis;
-import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.plan.head.LegalBasis;
+import vn.tincay.reader.plan.source.Source;
 
 /** A web page's headline that replaces the head of the document: "Công văn số … ngày … của … về việc …". */
 record Headline(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.facts.scope.UnitNames;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.Layout;
-import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.plan.source.Source;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.TextCleanup;

@@ -6,7 +6,7 @@ import vn.tincay.reader.grammar.DocumentKinds;
 import vn.tincay.reader.grammar.Layout;
 import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.SectionKind;
-import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.plan.source.Source;
 import vn.tincay.reader.words.Folding;
 
 /**

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.Layout;
 import vn.tincay.reader.grammar.ListMark;
-import vn.tincay.reader.plan.Sentence;
+import vn.tincay.reader.plan.source.Sentence;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;

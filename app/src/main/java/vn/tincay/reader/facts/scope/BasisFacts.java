@@ -9,7 +9,7 @@ import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.DocumentKinds;
 import vn.tincay.reader.grammar.Layout;
 import vn.tincay.reader.grammar.ListMark;
-import vn.tincay.reader.plan.LegalBasis;
+import vn.tincay.reader.plan.head.LegalBasis;
 import vn.tincay.reader.words.Folding;
 
 /**

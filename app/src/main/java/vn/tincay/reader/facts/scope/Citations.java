@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.facts.head.NumberFacts;
 import vn.tincay.reader.grammar.Block;
-import vn.tincay.reader.plan.LegalBasis;
+import vn.tincay.reader.plan.head.LegalBasis;
 import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Dates;
 import vn.tincay.reader.words.Folding;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.facts.head.DateFacts;
-import vn.tincay.reader.plan.IssuerLevel;
+import vn.tincay.reader.plan.head.IssuerLevel;
 import vn.tincay.reader.words.Folding;
 
 /** Finds the level of a body by its name. A "thành phố" is a province when it is a municipality, otherwise a district. */

@@ -3,7 +3,7 @@ package vn.tincay.reader.facts.scope;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.reader.plan.YearSpan;
+import vn.tincay.reader.plan.head.YearSpan;
 import vn.tincay.reader.words.Folding;
 
 /**

@@ -7,8 +7,8 @@ import vn.tincay.reader.facts.head.ArticlePlan;
 import vn.tincay.reader.facts.head.TitleFacts;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.Layout;
-import vn.tincay.reader.plan.Source;
-import vn.tincay.reader.plan.YearSpan;
+import vn.tincay.reader.plan.head.YearSpan;
+import vn.tincay.reader.plan.source.Source;
 import vn.tincay.reader.words.Folding;
 
 /**

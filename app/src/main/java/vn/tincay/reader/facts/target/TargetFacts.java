@@ -13,7 +13,7 @@ import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.ReadTarget;
-import vn.tincay.reader.plan.YearSpan;
+import vn.tincay.reader.plan.head.YearSpan;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 

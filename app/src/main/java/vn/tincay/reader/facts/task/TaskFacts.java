@@ -13,7 +13,7 @@ import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.ReadTask;
-import vn.tincay.reader.plan.Source;
+import vn.tincay.reader.plan.source.Source;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 

@@ -1,4 +1,4 @@
-package vn.tincay.reader.plan;
+package vn.tincay.reader.plan.head;
 
 /** Level of an issuing body in the contract of {@code plan parse}. */
 public enum IssuerLevel {

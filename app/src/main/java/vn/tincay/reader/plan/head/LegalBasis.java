@@ -1,7 +1,8 @@
-package vn.tincay.reader.plan;
+package vn.tincay.reader.plan.head;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.plan.source.Source;
 
 /** A document that the plan is based on or cites. */
 public record LegalBasis(

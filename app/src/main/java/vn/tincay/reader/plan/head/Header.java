@@ -1,9 +1,10 @@
-package vn.tincay.reader.plan;
+package vn.tincay.reader.plan.head;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.reader.plan.source.Source;
 
 /**
  * The facts that Decree 30/2020 places above and below the text of a document.

@@ -1,4 +1,4 @@
-package vn.tincay.reader.plan;
+package vn.tincay.reader.plan.head;
 
 import org.jspecify.annotations.Nullable;
 

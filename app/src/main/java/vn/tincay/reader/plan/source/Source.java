@@ -1,4 +1,4 @@
-package vn.tincay.reader.plan;
+package vn.tincay.reader.plan.source;
 
 /**
  * The lines from which a fact was read, counted from 1, both included. The confidence is 0–1; it is ≥ 0.9 only when at
