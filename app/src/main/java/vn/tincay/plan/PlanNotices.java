@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.notice.Addressee;
 import vn.tincay.notice.Notices;
-import vn.tincay.plan.drafting.TimingText;
+import vn.tincay.plan.drafting.time.TimingText;
 import vn.tincay.plan.handover.PlanHandedDown;
 import vn.tincay.plan.issue.PlanIssued;
 import vn.tincay.plan.issue.PlanSigned;

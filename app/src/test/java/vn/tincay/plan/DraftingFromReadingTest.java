@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationContext;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.calendar.PlanDays;
 import vn.tincay.plan.drafting.DraftingPlan;
-import vn.tincay.plan.drafting.ReadFacts;
+import vn.tincay.plan.drafting.facts.ReadFacts;
 import vn.tincay.plan.programme.Programme;
 import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.target.Target;

@@ -27,7 +27,7 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.drafting.DraftingPlan;
-import vn.tincay.plan.drafting.ReadFacts;
+import vn.tincay.plan.drafting.facts.ReadFacts;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.plan.reading.review.DraftingFromReading;
 import vn.tincay.plan.reading.review.StartingReview;

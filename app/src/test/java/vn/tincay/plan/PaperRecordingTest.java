@@ -28,7 +28,7 @@ import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.plan.drafting.DraftingPlan;
 import vn.tincay.plan.drafting.EditingPlan;
-import vn.tincay.plan.drafting.ReadFacts;
+import vn.tincay.plan.drafting.facts.ReadFacts;
 import vn.tincay.plan.issue.IssuingPlan;
 import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.issue.paper.PaperConfirmers;

@@ -13,6 +13,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
+import vn.tincay.plan.drafting.facts.FactsToContent;
+import vn.tincay.plan.drafting.facts.ReadFacts;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.TaskField;

@@ -1,4 +1,6 @@
-/** Writing a plan: drafts, edits and their conflicts, facts taken from a document, and removals. */
+/**
+ * Writing a plan: drafts, edits and their conflicts, a second reading of its paper, and removals.
+ */
 @NullMarked
 package vn.tincay.plan.drafting;
 

@@ -16,7 +16,7 @@ import vn.tincay.document.number.Numbering;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.drafting.TimingText;
+import vn.tincay.plan.drafting.time.TimingText;
 import vn.tincay.plan.step.PlanGate;
 import vn.tincay.plan.step.PlanStep;
 import vn.tincay.plan.version.PlanVersions;

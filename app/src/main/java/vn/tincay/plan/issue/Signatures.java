@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanHistory;
-import vn.tincay.plan.drafting.TimingText;
+import vn.tincay.plan.drafting.time.TimingText;
 
 /** The earliest day of issue that the head's signature permits, or why the head cannot sign. */
 @Component

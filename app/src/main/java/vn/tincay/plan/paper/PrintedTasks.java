@@ -7,7 +7,7 @@ import vn.tincay.document.paper.PaperTable;
 import vn.tincay.document.paper.PaperTable.Column;
 import vn.tincay.document.paper.PaperTable.Kind;
 import vn.tincay.document.paper.PaperTable.Row;
-import vn.tincay.plan.drafting.WordedTime;
+import vn.tincay.plan.drafting.time.WordedTime;
 import vn.tincay.plan.paper.TaskNumbers.Numbered;
 import vn.tincay.plan.task.content.NamedBody;
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.PlanContent;
-import vn.tincay.plan.drafting.WordedTime;
+import vn.tincay.plan.drafting.time.WordedTime;
 import vn.tincay.plan.paper.TaskNumbers.Numbered;
 import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.content.TaskContent;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.plan.drafting.ReadFacts;
+import vn.tincay.plan.drafting.facts.ReadFacts;
 
 /** Converts the facts of a reading into the input for a draft plan. Dropped facts are left out. */
 public final class DraftFacts {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.PlanContent;
-import vn.tincay.plan.drafting.TimingText;
+import vn.tincay.plan.drafting.time.TimingText;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.content.TaskContent;

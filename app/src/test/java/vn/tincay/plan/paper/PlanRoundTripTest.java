@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.document.paper.OfficialPaper;
 import vn.tincay.document.paper.Printing;
-import vn.tincay.plan.drafting.ReadTime;
+import vn.tincay.plan.drafting.time.ReadTime;
 import vn.tincay.plan.paper.TaskNumbers.Numbered;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.NamedBody;

@@ -250,7 +250,7 @@ class ReviewAnswersTest {
     void anAcceptedTargetOfLastYearIsInTheDraft() {
         correct("targets-0", 0, Map.of("year", "2100"));
         assertThat(DraftFacts.of(review(), officer.agency()).orThrow().targets())
-                .extracting(vn.tincay.plan.drafting.ReadFacts.ReadTarget::year)
+                .extracting(vn.tincay.plan.drafting.facts.ReadFacts.ReadTarget::year)
                 .containsExactly(2100);
     }
 

@@ -1,4 +1,4 @@
-package vn.tincay.plan.drafting;
+package vn.tincay.plan.drafting.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.tincay.plan.drafting;
+package vn.tincay.plan.drafting.time;
 
 import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.task.content.Timing;

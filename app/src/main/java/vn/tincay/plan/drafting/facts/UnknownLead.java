@@ -1,4 +1,4 @@
-package vn.tincay.plan.drafting;
+package vn.tincay.plan.drafting.facts;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

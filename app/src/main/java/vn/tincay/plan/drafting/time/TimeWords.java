@@ -1,4 +1,4 @@
-package vn.tincay.plan.drafting;
+package vn.tincay.plan.drafting.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import vn.tincay.plan.task.content.Timing;
  * Converts a document's wording of a time into a {@link Timing}. A wording without a day means an ongoing task; no
  * wording means that no time is stated.
  */
-final class TimeWords {
+public final class TimeWords {
 
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?!\\d)");
     private static final Pattern WRITTEN_DATE = Pattern.compile("ngay (\\d{1,2}) thang (\\d{1,2})(?: nam (\\d{4}))?");
@@ -43,7 +43,7 @@ final class TimeWords {
 
     private TimeWords() {}
 
-    static Timing read(@Nullable String words, int fromYear, int toYear) {
+    public static Timing read(@Nullable String words, int fromYear, int toYear) {
         if (words == null || words.isBlank()) {
             return new Timing.Unstated();
         }
@@ -89,7 +89,7 @@ final class TimeWords {
     }
 
     /** The time of a task found in a sentence that is not only about time. */
-    static Timing inSentence(String words, int fromYear, int toYear) {
+    public static Timing inSentence(String words, int fromYear, int toYear) {
         var deadline = DEADLINE.matcher(words);
         boolean yearly = YEARLY.matcher(VietnameseText.fold(words)).find();
         return deadline.find() ? timingOnDate(deadline, yearly || fromYear != toYear, fromYear) : new Timing.Unstated();

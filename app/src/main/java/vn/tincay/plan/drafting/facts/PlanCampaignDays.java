@@ -1,4 +1,4 @@
-package vn.tincay.plan.drafting;
+package vn.tincay.plan.drafting.facts;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import vn.tincay.base.Ids;
 
 /** Stores the campaign days that a plan names itself. */
 @Component
-class PlanCampaignDays {
+public class PlanCampaignDays {
 
     private static final Pattern MONTH_DAY = Pattern.compile("(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
 
@@ -20,7 +20,7 @@ class PlanCampaignDays {
     }
 
     /** Campaigns without days are skipped, since a calendar cannot show them. */
-    void write(UUID plan, List<ReadFacts.ReadCampaign> campaigns) {
+    public void write(UUID plan, List<ReadFacts.ReadCampaign> campaigns) {
         sql.sql("delete from plan.plan_days where plan_id = ?").param(plan).update();
         for (var campaign : campaigns) {
             var from = campaign.from();

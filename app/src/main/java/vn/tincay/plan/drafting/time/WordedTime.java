@@ -1,4 +1,4 @@
-package vn.tincay.plan.drafting;
+package vn.tincay.plan.drafting.time;
 
 import java.time.LocalDate;
 import java.util.Locale;

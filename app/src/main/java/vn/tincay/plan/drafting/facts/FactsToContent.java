@@ -1,4 +1,4 @@
-package vn.tincay.plan.drafting;
+package vn.tincay.plan.drafting.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import vn.tincay.base.text.Excerpt;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.Plans;
+import vn.tincay.plan.drafting.time.TimeWords;
 import vn.tincay.plan.programme.Indicator;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.programme.Programme;
@@ -33,7 +34,7 @@ import vn.tincay.viewer.Viewer;
 
 /** Converts the facts of a document into the content of a plan. What cannot be resolved stays as written; nothing is guessed. */
 @Component
-class FactsToContent {
+public class FactsToContent {
 
     private static final Pattern LEAD_IN =
             Pattern.compile("^(?iu:có trách nhiệm|có nhiệm vụ)(?:\\s*[:,;.–-]+\\s*|\\s+|$)");
@@ -48,7 +49,7 @@ class FactsToContent {
         this.plans = plans;
     }
 
-    PlanContent content(Viewer viewer, ReadFacts read) {
+    public PlanContent content(Viewer viewer, ReadFacts read) {
         var resolve = bodies.resolverFor(
                 read.agency(), read.issuedOn() == null ? LocalDate.of(read.fromYear(), 1, 1) : read.issuedOn());
         var tasks = new ArrayList<TaskContent>(tasks(read, resolve));
