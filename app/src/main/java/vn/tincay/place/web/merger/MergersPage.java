@@ -1,4 +1,4 @@
-package vn.tincay.place.web;
+package vn.tincay.place.web.merger;
 
 import java.time.Instant;
 import java.time.LocalDate;

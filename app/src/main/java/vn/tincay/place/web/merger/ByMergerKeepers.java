@@ -1,4 +1,4 @@
-package vn.tincay.place.web;
+package vn.tincay.place.web.merger;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
