@@ -11,23 +11,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tincay.bench.machine.Machine;
 import vn.tincay.bench.measure.Attacking;
-import vn.tincay.bench.measure.Crashing;
 import vn.tincay.bench.measure.Exporting;
 import vn.tincay.bench.measure.Gathering;
 import vn.tincay.bench.measure.Handing;
-import vn.tincay.bench.measure.Importing;
 import vn.tincay.bench.measure.MakingForms;
 import vn.tincay.bench.measure.Merging;
 import vn.tincay.bench.measure.Overviewing;
 import vn.tincay.bench.measure.Presenting;
 import vn.tincay.bench.measure.ReadingPlans;
 import vn.tincay.bench.measure.Receiving;
-import vn.tincay.bench.measure.RollingUp;
-import vn.tincay.bench.measure.Saving;
 import vn.tincay.bench.measure.Searching;
 import vn.tincay.bench.measure.Starting;
-import vn.tincay.bench.measure.Storing;
 import vn.tincay.bench.measure.Weighing;
+import vn.tincay.bench.measure.figure.Crashing;
+import vn.tincay.bench.measure.figure.Importing;
+import vn.tincay.bench.measure.figure.RollingUp;
+import vn.tincay.bench.measure.figure.Saving;
+import vn.tincay.bench.measure.figure.Storing;
 
 /** {@code bench/run}: selects measurements and scale, and whether figures are recorded. */
 @Command(

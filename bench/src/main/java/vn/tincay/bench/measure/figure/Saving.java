@@ -1,4 +1,4 @@
-package vn.tincay.bench.measure;
+package vn.tincay.bench.measure.figure;
 
 import java.util.ArrayList;
 import java.util.List;

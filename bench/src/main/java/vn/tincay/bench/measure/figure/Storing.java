@@ -1,4 +1,4 @@
-package vn.tincay.bench.measure;
+package vn.tincay.bench.measure.figure;
 
 import vn.tincay.bench.Bench;
 import vn.tincay.bench.Figure;

@@ -1,4 +1,4 @@
-package vn.tincay.bench.measure;
+package vn.tincay.bench.measure.figure;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

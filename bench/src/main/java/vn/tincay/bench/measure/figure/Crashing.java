@@ -1,4 +1,4 @@
-package vn.tincay.bench.measure;
+package vn.tincay.bench.measure.figure;
 
 import java.io.IOException;
 import java.util.ArrayList;
