@@ -12,8 +12,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.tincay.base.web.input.TextCleaningFilter;
 import vn.tincay.base.web.input.TypedFields;
+import vn.tincay.base.web.input.text.TextCleaningFilter;
 
 /**
  * Handles a form with files from a sender who is not signed in, usually because the session ended while a photo was

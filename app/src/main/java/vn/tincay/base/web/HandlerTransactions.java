@@ -18,8 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
 import vn.tincay.base.database.RequestTransaction;
-import vn.tincay.base.web.input.PrintableTextCheck;
 import vn.tincay.base.web.input.StoresPartially;
+import vn.tincay.base.web.input.text.PrintableTextCheck;
 
 /**
  * Runs every handler in one transaction that the verbs it calls join; it is read-only for GET and HEAD. The transaction

@@ -32,7 +32,7 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.ServerBusyException;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.RemovedRecord;
-import vn.tincay.base.web.input.PrintableTextCheck;
+import vn.tincay.base.web.input.text.PrintableTextCheck;
 
 /**
  * The error handler of all requests. It answers with a page, or a problem document under {@code /api/}, that says what

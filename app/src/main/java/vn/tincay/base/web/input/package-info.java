@@ -1,6 +1,5 @@
 /**
- * Form input: dates, choices and files as typed, text cleaned before a handler sees it, and pages that keep what could
- * not be stored.
+ * Form input: dates, choices and files as typed, and pages that keep what could not be stored.
  */
 @NullMarked
 @NamedInterface("web.input")

@@ -1,4 +1,4 @@
-package vn.tincay.base.web.input;
+package vn.tincay.base.web.input.text;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +18,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.TypedText;
+import vn.tincay.base.web.input.FormInput;
+import vn.tincay.base.web.input.StoresPartially;
 
 /**
  * Refuses unprintable characters, because any form text may be printed. When the handler refuses the form too, its page

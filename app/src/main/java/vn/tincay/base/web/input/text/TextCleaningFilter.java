@@ -1,4 +1,4 @@
-package vn.tincay.base.web.input;
+package vn.tincay.base.web.input.text;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
