@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.reader.composed.ComposedFacts;
 import vn.tincay.reader.composed.Gold;
 import vn.tincay.reader.composed.PlanComposer;
-import vn.tincay.reader.composed.PlanFormats;
+import vn.tincay.reader.composed.file.PlanFormats;
 
 /**
  * Reads plans composed of known facts in hundreds of layouts. Prints recall and precision per layout choice, and how often a

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import vn.tincay.reader.ComposedPlansTest;
 import vn.tincay.reader.SeedPlansTest;
+import vn.tincay.reader.composed.file.PlanFormats;
 
 /** Plans of every form: composed from a seed, and the source plans where the files exist. */
 public final class SomePlans {

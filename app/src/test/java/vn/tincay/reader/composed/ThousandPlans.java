@@ -8,6 +8,7 @@ import vn.tincay.reader.PlanJson;
 import vn.tincay.reader.PlanReading;
 import vn.tincay.reader.ReadDocument;
 import vn.tincay.reader.ReadResult;
+import vn.tincay.reader.composed.file.PlanFormats;
 
 /**
  * Reads composed plans one after the other in this process, for {@code bench/run plans}. Prints the rate, the slowest plan

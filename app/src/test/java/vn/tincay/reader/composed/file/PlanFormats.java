@@ -1,4 +1,4 @@
-package vn.tincay.reader.composed;
+package vn.tincay.reader.composed.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
