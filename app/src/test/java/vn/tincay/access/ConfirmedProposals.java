@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.access.proposal.ConfirmingProposal;
 import vn.tincay.access.proposal.Proposals;
+import vn.tincay.access.proposal.decision.ConfirmingProposal;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 

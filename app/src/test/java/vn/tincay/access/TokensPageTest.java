@@ -23,7 +23,7 @@ import vn.tincay.People.Person;
 import vn.tincay.People.Place;
 import vn.tincay.access.person.link.ConnectingSystem;
 import vn.tincay.access.proof.Secrets;
-import vn.tincay.access.proposal.ConfirmingProposal;
+import vn.tincay.access.proposal.decision.ConfirmingProposal;
 import vn.tincay.access.system.TokenUses;
 import vn.tincay.base.Ids;
 import vn.tincay.base.NotFound;

@@ -61,7 +61,7 @@ public class Proposals {
         return new Scope(viewer);
     }
 
-    Proposal find(UUID id) {
+    public Proposal find(UUID id) {
         return sql.sql(ProposalRows.SELECT + " where p.id = :id")
                 .param("id", id)
                 .query(rows::read)
@@ -69,7 +69,7 @@ public class Proposals {
     }
 
     /** The proposal that created this record. */
-    Proposal of(UUID subject) {
+    public Proposal of(UUID subject) {
         return sql.sql(ProposalRows.SELECT + " where p.subject_id = :subject")
                 .param("subject", subject)
                 .query(rows::read)
@@ -166,7 +166,7 @@ public class Proposals {
         }
 
         /** The proposal, locked until the end of the transaction, so that two decisions run one after the other. */
-        Proposal lock(UUID id) {
+        public Proposal lock(UUID id) {
             require(id);
             sql.sql("select 1 from access.consents where proposal_id = ? order by agency_id for update")
                     .param(id)

@@ -21,10 +21,10 @@ import vn.tincay.viewer.Role;
  * as there is anybody else: in that time those who were notified can object.
  */
 @Component
-class SecondPersons {
+public class SecondPersons {
 
     /** @param agency where these people hold the role: the agency concerned or one above it */
-    record ConfirmerGroup(UUID agency, Role role, List<UUID> people) {}
+    public record ConfirmerGroup(UUID agency, Role role, List<UUID> people) {}
 
     private record Candidate(UUID person, UUID agency, String role, int distance, boolean fresh) {}
 
@@ -39,7 +39,7 @@ class SecondPersons {
     }
 
     /** The nearest people who may confirm; empty when there is nobody. */
-    List<ConfirmerGroup> of(UUID agency, UUID requester, @Nullable UUID concerned, Collection<UUID> others) {
+    public List<ConfirmerGroup> of(UUID agency, UUID requester, @Nullable UUID concerned, Collection<UUID> others) {
         var all = candidates(agency, requester, concerned, others);
         var old = all.stream().filter(candidate -> !candidate.fresh()).toList();
         var usable = old.isEmpty() ? all : old;
@@ -49,7 +49,7 @@ class SecondPersons {
     }
 
     /** Whether anybody but the asker has ever been a head at the agency or above it. */
-    boolean hasEverHadAHead(UUID agency, UUID requester) {
+    public boolean hasEverHadAHead(UUID agency, UUID requester) {
         return sql.sql("""
                         select exists (select 1 from agency.lines l
                                          join access.memberships m on m.agency_id = l.above_id and m.role = 'HEAD'

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.access.proposal.ProposingList;
+import vn.tincay.access.proposal.making.ProposingList;
 import vn.tincay.agency.Agency;
 import vn.tincay.base.Problem;
 import vn.tincay.viewer.Viewer;

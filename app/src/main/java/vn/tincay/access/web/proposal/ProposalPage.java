@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.ProposalDetail;
-import vn.tincay.access.proposal.ProposalStep;
+import vn.tincay.access.proposal.decision.ProposalStep;
 import vn.tincay.base.web.Ui;
 
 /**

@@ -1,10 +1,12 @@
-package vn.tincay.access.proposal;
+package vn.tincay.access.proposal.decision;
 
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.proposal.Proposal;
 import vn.tincay.access.proposal.Proposal.Party;
+import vn.tincay.access.proposal.Proposals;
 import vn.tincay.base.Problem;
 import vn.tincay.base.step.StepGate;
 import vn.tincay.base.step.StepInput;

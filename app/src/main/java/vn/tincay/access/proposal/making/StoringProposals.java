@@ -1,4 +1,4 @@
-package vn.tincay.access.proposal;
+package vn.tincay.access.proposal.making;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.access.AccessSettings;
+import vn.tincay.access.proposal.ProposedAct;
 import vn.tincay.base.Ids;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.journal.Journal;

@@ -1,4 +1,4 @@
-package vn.tincay.access.proposal;
+package vn.tincay.access.proposal.decision;
 
 import static vn.tincay.access.proposal.Proposal.Party.CONSENTED;
 import static vn.tincay.access.proposal.Proposal.Party.REQUESTER;
@@ -8,6 +8,7 @@ import static vn.tincay.access.proposal.Proposal.State.OPEN;
 import static vn.tincay.access.proposal.Proposal.State.REFUSED;
 import static vn.tincay.access.proposal.Proposal.State.WITHDRAWN;
 
+import vn.tincay.access.proposal.Proposal;
 import vn.tincay.base.step.Step;
 import vn.tincay.base.step.StepLine;
 

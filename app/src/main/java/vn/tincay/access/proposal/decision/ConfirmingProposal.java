@@ -1,4 +1,4 @@
-package vn.tincay.access.proposal;
+package vn.tincay.access.proposal.decision;
 
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import vn.tincay.access.proposal.CarryingOutProposal;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.Proposals;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;

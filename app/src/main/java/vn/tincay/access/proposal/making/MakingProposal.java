@@ -1,4 +1,4 @@
-package vn.tincay.access.proposal;
+package vn.tincay.access.proposal.making;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,6 +11,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.AccessChangeNotifier;
 import vn.tincay.access.AccessEvent.Reader;
+import vn.tincay.access.proposal.CarryingOutProposal;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.ProposalDetail;
+import vn.tincay.access.proposal.Proposals;
+import vn.tincay.access.proposal.ProposedAct;
+import vn.tincay.access.proposal.SecondPersons;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;

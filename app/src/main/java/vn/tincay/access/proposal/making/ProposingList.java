@@ -1,4 +1,4 @@
-package vn.tincay.access.proposal;
+package vn.tincay.access.proposal.making;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.access.AccessChangeNotifier;
 import vn.tincay.access.AccessEvent.Reader;
+import vn.tincay.access.proposal.ProposedAct;
+import vn.tincay.access.proposal.SecondPersons;
 import vn.tincay.agency.Agencies;
 import vn.tincay.base.Problem;
 import vn.tincay.viewer.Role;

@@ -1,4 +1,4 @@
-package vn.tincay.access.proposal;
+package vn.tincay.access.proposal.making;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.tincay.access.proposal.CarryingOutProposal;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.ProposalDetail;
+import vn.tincay.access.proposal.ProposedAct;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKeepers;

@@ -1,4 +1,4 @@
-package vn.tincay.access.proposal;
+package vn.tincay.access.proposal.decision;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tincay.access.AccessChangeNotifier;
 import vn.tincay.access.AccessEvent.Reader;
+import vn.tincay.access.proposal.Proposal;
+import vn.tincay.access.proposal.SecondPersons;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
