@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
+import vn.tincay.report.form.formula.Check;
 
 /** One version of a form. Figures are read and checked by the version with which they were entered. */
 public record Form(

@@ -8,6 +8,8 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
+import vn.tincay.report.form.formula.Check;
+import vn.tincay.report.form.formula.Formula;
 
 /**
  * Parses one form file. An error in the file is an IllegalArgumentException that names the file: the form is not

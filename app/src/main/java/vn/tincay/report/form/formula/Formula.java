@@ -1,4 +1,4 @@
-package vn.tincay.report.form;
+package vn.tincay.report.form.formula;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

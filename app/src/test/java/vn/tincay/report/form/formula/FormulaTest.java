@@ -1,4 +1,4 @@
-package vn.tincay.report.form;
+package vn.tincay.report.form.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

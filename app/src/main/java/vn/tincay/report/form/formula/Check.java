@@ -1,4 +1,4 @@
-package vn.tincay.report.form;
+package vn.tincay.report.form.formula;
 
 import java.util.regex.Pattern;
 import vn.tincay.base.text.Text;
@@ -14,7 +14,7 @@ public record Check(String cell, Formula left, String sign, Formula right, boole
 
     private static final Pattern COMPARISON = Pattern.compile("(.+?)(<=|>=|=|<|>)(.+)");
 
-    static Check of(String cell, String rule, boolean blocks, Text message) {
+    public static Check of(String cell, String rule, boolean blocks, Text message) {
         var parts = COMPARISON.matcher(rule);
         if (!parts.matches()) {
             throw new IllegalArgumentException("no comparison in the check: " + rule);

@@ -1,4 +1,4 @@
-package vn.tincay.report.form;
+package vn.tincay.report.form.formula;
 
 import java.util.ArrayList;
 import java.util.List;
