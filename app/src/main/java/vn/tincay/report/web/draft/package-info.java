@@ -1,5 +1,5 @@
 /**
- * Pages on which a form is made: begin, edit, try, release.
+ * Pages on which a form is begun and edited.
  */
 @NullMarked
 package vn.tincay.report.web.draft;

@@ -1,4 +1,4 @@
-package vn.tincay.report.web.draft;
+package vn.tincay.report.web.draft.release;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package vn.tincay.report.web.draft;
+package vn.tincay.report.web.draft.structure;
 
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +21,7 @@ import vn.tincay.report.draft.structure.Computation;
 import vn.tincay.report.draft.structure.SheetColumns;
 import vn.tincay.report.draft.structure.SheetPieces;
 import vn.tincay.report.form.Sheet;
+import vn.tincay.report.web.draft.ByFormMakers;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 

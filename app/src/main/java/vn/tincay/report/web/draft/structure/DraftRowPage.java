@@ -1,4 +1,4 @@
-package vn.tincay.report.web.draft;
+package vn.tincay.report.web.draft.structure;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +15,7 @@ import vn.tincay.report.draft.structure.Computation;
 import vn.tincay.report.draft.structure.SheetPieces;
 import vn.tincay.report.form.CellType;
 import vn.tincay.report.form.Sheet;
+import vn.tincay.report.web.draft.FormDraftPage;
 
 /** One row of a form that is being made: its words, its type, how its figures come about, a check. */
 public record DraftRowPage(UUID draft, String title, Sheet sheet, Sheet.Row row, FormInput input, int revision) {

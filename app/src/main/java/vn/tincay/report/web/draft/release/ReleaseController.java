@@ -1,4 +1,4 @@
-package vn.tincay.report.web.draft;
+package vn.tincay.report.web.draft.release;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +27,7 @@ import vn.tincay.report.period.Period;
 import vn.tincay.report.period.PeriodNames;
 import vn.tincay.report.reporter.CopyingReporters;
 import vn.tincay.report.web.RequestLanguage;
+import vn.tincay.report.web.draft.ByFormMakers;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;

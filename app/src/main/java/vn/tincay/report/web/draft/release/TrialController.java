@@ -1,4 +1,4 @@
-package vn.tincay.report.web.draft;
+package vn.tincay.report.web.draft.release;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +21,7 @@ import vn.tincay.report.entry.CellInput;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.web.FormOnPaperMaker;
 import vn.tincay.report.web.RequestLanguage;
+import vn.tincay.report.web.draft.ByFormMakers;
 import vn.tincay.viewer.Viewer;
 
 /**

@@ -1,4 +1,4 @@
-package vn.tincay.report.web.draft;
+package vn.tincay.report.web.draft.structure;
 
 import java.util.Collection;
 import java.util.List;
