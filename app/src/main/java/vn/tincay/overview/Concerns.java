@@ -19,7 +19,7 @@ import vn.tincay.plan.supervision.TaskSituation.Standing;
 import vn.tincay.report.ReportTitles;
 import vn.tincay.report.aggregate.ConsolidationBases;
 import vn.tincay.report.approval.LateReports;
-import vn.tincay.report.reporter.Roster;
+import vn.tincay.report.reporter.roster.Roster;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 

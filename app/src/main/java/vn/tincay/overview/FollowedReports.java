@@ -12,9 +12,9 @@ import vn.tincay.report.deadline.ReportDeadlines;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
-import vn.tincay.report.reporter.ReceivedForms;
-import vn.tincay.report.reporter.Roster;
-import vn.tincay.report.reporter.Rosters;
+import vn.tincay.report.reporter.roster.ReceivedForms;
+import vn.tincay.report.reporter.roster.Roster;
+import vn.tincay.report.reporter.roster.Rosters;
 import vn.tincay.viewer.Viewer;
 
 /** Finds the rosters that a leader follows: of one form in one period, of the year, and of a year before. */

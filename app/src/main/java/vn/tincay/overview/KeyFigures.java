@@ -17,7 +17,7 @@ import vn.tincay.plan.target.TargetPace;
 import vn.tincay.plan.task.due.DueDays;
 import vn.tincay.report.ReportTitles;
 import vn.tincay.report.reporter.DueReports;
-import vn.tincay.report.reporter.Roster;
+import vn.tincay.report.reporter.roster.Roster;
 import vn.tincay.viewer.Viewer;
 
 /** The three figures of a leader: late tasks, reports received, targets reached or on their way. */

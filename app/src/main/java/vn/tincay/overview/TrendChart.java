@@ -10,7 +10,7 @@ import vn.tincay.base.web.chart.Chart;
 import vn.tincay.plan.programme.Indicator;
 import vn.tincay.report.measure.IndicatorTrends.TrendPoint;
 import vn.tincay.report.period.Period;
-import vn.tincay.report.reporter.Roster;
+import vn.tincay.report.reporter.roster.Roster;
 
 /** Chart of an indicator over the periods of its form. A period without a report is a gap; an incomplete one is marked. */
 record TrendChart(Indicator indicator, List<TrendPoint> points, Map<Period, Roster> rosters) {

@@ -16,8 +16,8 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.measure.IndicatorTrends;
 import vn.tincay.report.measure.IndicatorTrends.MeasuredIndicator;
 import vn.tincay.report.period.Period;
-import vn.tincay.report.reporter.Roster;
-import vn.tincay.report.reporter.Rosters;
+import vn.tincay.report.reporter.roster.Roster;
+import vn.tincay.report.reporter.roster.Rosters;
 import vn.tincay.viewer.Viewer;
 
 /** Finds the indicators a leader may follow, and the trend of one of them. */

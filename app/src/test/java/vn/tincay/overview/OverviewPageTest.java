@@ -34,7 +34,7 @@ import vn.tincay.report.aggregate.Rollup;
 import vn.tincay.report.aggregate.Rollups;
 import vn.tincay.report.measure.IndicatorTrends;
 import vn.tincay.report.period.Period;
-import vn.tincay.report.reporter.Rosters;
+import vn.tincay.report.reporter.roster.Rosters;
 import vn.tincay.viewer.Role;
 
 /** The page of a leader shows the figures that the pages of plans and reports show. */

@@ -25,8 +25,8 @@ import vn.tincay.report.deadline.MovingDueDays;
 import vn.tincay.report.deadline.ReportDeadlines;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
-import vn.tincay.report.reporter.Roster;
-import vn.tincay.report.reporter.Rosters;
+import vn.tincay.report.reporter.roster.Roster;
+import vn.tincay.report.reporter.roster.Rosters;
 
 /**
  * A department (named before every commune) and two communes report to the province. In May 2020 communes are due on

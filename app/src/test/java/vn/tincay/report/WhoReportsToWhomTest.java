@@ -31,8 +31,8 @@ import vn.tincay.report.deadline.ReportExtensions;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 import vn.tincay.report.reporter.DueReports;
-import vn.tincay.report.reporter.ReportsBelow;
-import vn.tincay.report.reporter.Rosters;
+import vn.tincay.report.reporter.roster.ReportsBelow;
+import vn.tincay.report.reporter.roster.Rosters;
 
 /**
  * Decision 16: every query gives the same answer to "who reports to whom on this form in this period". D and E receive

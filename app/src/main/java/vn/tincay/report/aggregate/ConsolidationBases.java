@@ -15,7 +15,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportState;
 import vn.tincay.report.deadline.ReportDeadlines;
-import vn.tincay.report.reporter.ReportsBelow;
+import vn.tincay.report.reporter.roster.ReportsBelow;
 
 /**
  * Finds the basis of consolidated reports: for a draft the current state, for a signed version the one stored with the

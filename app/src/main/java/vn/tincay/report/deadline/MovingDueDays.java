@@ -16,7 +16,7 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
-import vn.tincay.report.reporter.Rosters;
+import vn.tincay.report.reporter.roster.Rosters;
 import vn.tincay.viewer.Viewer;
 
 /**

@@ -12,7 +12,7 @@ import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.form.formula.Check;
 import vn.tincay.report.period.Period;
-import vn.tincay.report.reporter.Roster;
+import vn.tincay.report.reporter.roster.Roster;
 import vn.tincay.viewer.Viewer;
 
 /**

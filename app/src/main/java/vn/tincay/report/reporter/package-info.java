@@ -1,4 +1,4 @@
-/** The lines of reporting: who reports to whom on which form, and the progress of each. */
+/** The lines of reporting: who reports to whom on which form, and which reports are due. */
 @NullMarked
 @NamedInterface("reporter")
 package vn.tincay.report.reporter;

@@ -24,7 +24,7 @@ import vn.tincay.report.entry.EnteringFigures;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.reporter.DueReports;
-import vn.tincay.report.reporter.Rosters;
+import vn.tincay.report.reporter.roster.Rosters;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Reach;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agency;
 import vn.tincay.report.approval.ReturnReason;
 import vn.tincay.report.period.Period;
-import vn.tincay.report.reporter.RemindingReporters;
+import vn.tincay.report.reporter.roster.RemindingReporters;
 
 /**
  * The first half-year of 2026: consolidated in June from the reports that were in time; late reports are sent in

@@ -15,7 +15,7 @@ import vn.tincay.report.aggregate.Consolidating;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.entry.EnteringFigures;
 import vn.tincay.report.period.Period;
-import vn.tincay.report.reporter.Rosters;
+import vn.tincay.report.reporter.roster.Rosters;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 

@@ -18,7 +18,7 @@ import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
-import vn.tincay.report.reporter.Rosters;
+import vn.tincay.report.reporter.roster.Rosters;
 import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;

@@ -7,7 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.tincay.report.ReportTitles;
-import vn.tincay.report.reporter.Rosters;
+import vn.tincay.report.reporter.roster.Rosters;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.HomeSection;
 import vn.tincay.viewer.source.HomeSource;

@@ -17,7 +17,7 @@ import vn.tincay.report.deadline.MovingDueDays;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
-import vn.tincay.report.reporter.RemindingReporters;
+import vn.tincay.report.reporter.roster.RemindingReporters;
 import vn.tincay.report.web.PeriodWords;
 import vn.tincay.report.web.ReportAddresses;
 import vn.tincay.viewer.Allowed;

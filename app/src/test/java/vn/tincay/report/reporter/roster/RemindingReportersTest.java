@@ -1,4 +1,4 @@
-package vn.tincay.report.reporter;
+package vn.tincay.report.reporter.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

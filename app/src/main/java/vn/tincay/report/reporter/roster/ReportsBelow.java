@@ -1,4 +1,4 @@
-package vn.tincay.report.reporter;
+package vn.tincay.report.reporter.roster;
 
 import java.util.List;
 import java.util.UUID;

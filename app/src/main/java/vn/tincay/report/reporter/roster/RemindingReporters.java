@@ -1,4 +1,4 @@
-package vn.tincay.report.reporter;
+package vn.tincay.report.reporter.roster;
 
 import java.time.Clock;
 import java.time.Duration;
