@@ -26,6 +26,9 @@ import vn.tincay.report.aggregate.Consolidated;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.approval.ReturnReason;
 import vn.tincay.report.entry.CellEntry;
+import vn.tincay.report.version.ReportDifference;
+import vn.tincay.report.version.ReportVersion;
+import vn.tincay.report.version.ReportVersions;
 import vn.tincay.viewer.Role;
 
 @SpringBootTest

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.document.paper.template.PaperNames;
 import vn.tincay.report.Report;
-import vn.tincay.report.ReportVersion;
 import vn.tincay.report.aggregate.ConsolidationBasis;
 import vn.tincay.report.form.Form;
+import vn.tincay.report.version.ReportVersion;
 
 /**
  * The data of a printed report.

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 import vn.tincay.report.Report;
-import vn.tincay.report.ReportVersion;
-import vn.tincay.report.ReportVersions;
 import vn.tincay.report.Reports;
 import vn.tincay.report.aggregate.Consolidated;
 import vn.tincay.report.aggregate.ConsolidationBases;
 import vn.tincay.report.aggregate.ConsolidationBasis;
 import vn.tincay.report.form.Forms;
+import vn.tincay.report.version.ReportVersion;
+import vn.tincay.report.version.ReportVersions;
 import vn.tincay.viewer.Viewer;
 
 /** The reports a viewer may print: signed versions of own reports and of reports below, and the own draft. */

@@ -10,9 +10,9 @@ import vn.tincay.base.TimelineEntry.Words;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportChange;
 import vn.tincay.report.ReportChanges;
-import vn.tincay.report.ReportVersion;
 import vn.tincay.report.deadline.ReportExtensions;
 import vn.tincay.report.form.Forms;
+import vn.tincay.report.version.ReportVersion;
 import vn.tincay.viewer.Viewer;
 
 /** Builds the timeline of a report and of one of its signed versions, newest first. */

@@ -20,11 +20,11 @@ import vn.tincay.document.paper.OfficialPaper;
 import vn.tincay.document.paper.PaperBlock;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportState;
-import vn.tincay.report.ReportVersion;
 import vn.tincay.report.aggregate.ConsolidationBasis;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.FormFile;
 import vn.tincay.report.period.Period;
+import vn.tincay.report.version.ReportVersion;
 
 /** The printed basis of a consolidation. */
 class ReportPaperTest {

@@ -20,9 +20,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.report.ReportTestData;
-import vn.tincay.report.ReportVersions;
 import vn.tincay.report.approval.ReturnReason;
 import vn.tincay.report.entry.WritingNarratives;
+import vn.tincay.report.version.ReportVersions;
 import vn.tincay.viewer.Role;
 
 /** The narratives of accepted reports side by side, and paragraphs inserted into the report above. */

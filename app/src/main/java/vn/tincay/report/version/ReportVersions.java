@@ -1,4 +1,4 @@
-package vn.tincay.report;
+package vn.tincay.report.version;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.database.SqlValues;
+import vn.tincay.report.Report;
 import vn.tincay.report.approval.ReturnReason;
 import vn.tincay.report.form.Figures;
 

@@ -1,4 +1,4 @@
-package vn.tincay.report;
+package vn.tincay.report.version;
 
 import java.time.Instant;
 import java.util.List;
