@@ -21,6 +21,8 @@ import vn.tincay.report.entry.WritingNarratives;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
+import vn.tincay.site.demo.figures.DemoFigures;
+import vn.tincay.site.demo.figures.Narratives;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 

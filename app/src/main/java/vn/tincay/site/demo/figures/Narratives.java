@@ -1,4 +1,4 @@
-package vn.tincay.site.demo;
+package vn.tincay.site.demo.figures;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 
 /** Invented narratives of reports; numbers in a sentence are figures of the same report. */
-final class Narratives {
+public final class Narratives {
 
     private static final String FILE = "/site/demo/narratives.properties";
     private static final Pattern CELL = Pattern.compile("\\{(\\w+)}");
@@ -24,7 +24,7 @@ final class Narratives {
      * @param figures of the report by cell; empty for a consolidated report
      * @param seed selects the text; the same seed gives the same text
      */
-    static String of(String part, boolean commune, Map<String, Long> figures, long seed) {
+    public static String of(String part, boolean commune, Map<String, Long> figures, long seed) {
         var beginning = part + (commune ? ".commune." : ".above.");
         var fitting = TEXTS.stringPropertyNames().stream()
                 .filter(key -> key.startsWith(beginning))

@@ -1,4 +1,4 @@
-package vn.tincay.site.demo;
+package vn.tincay.site.demo.figures;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,14 +8,14 @@ import java.util.Random;
 import java.util.function.Predicate;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.WindowRule.Kind;
-import vn.tincay.site.demo.Commune.Age;
-import vn.tincay.site.demo.Commune.Handling;
-import vn.tincay.site.demo.Commune.Perpetrator;
-import vn.tincay.site.demo.Commune.Survivor;
-import vn.tincay.site.demo.Commune.Violence;
+import vn.tincay.site.demo.figures.Commune.Age;
+import vn.tincay.site.demo.figures.Commune.Handling;
+import vn.tincay.site.demo.figures.Commune.Perpetrator;
+import vn.tincay.site.demo.figures.Commune.Survivor;
+import vn.tincay.site.demo.figures.Commune.Violence;
 
 /** Invented figures of a commune, or of a province for all its communes; the same seed gives the same figures. */
-final class DemoFigures {
+public final class DemoFigures {
 
     private final Map<String, Long> values = new LinkedHashMap<>();
 
@@ -26,7 +26,7 @@ final class DemoFigures {
      *
      * @param communes the number of communes whose figures are added up
      */
-    static Map<String, Long> of(Form form, long seed, int communes) {
+    public static Map<String, Long> of(Form form, long seed, int communes) {
         var figures = new DemoFigures();
         var share =
                 form.window().kind() == Kind.MONTH ? 1.0 / 12 : form.window().kind() == Kind.HALF_YEAR ? 0.5 : 1;

@@ -1,4 +1,4 @@
-package vn.tincay.site.demo;
+package vn.tincay.site.demo.figures;
 
 import java.util.function.ObjLongConsumer;
 
