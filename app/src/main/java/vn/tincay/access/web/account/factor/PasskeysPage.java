@@ -1,4 +1,4 @@
-package vn.tincay.access.web.account;
+package vn.tincay.access.web.account.factor;
 
 import java.util.List;
 import vn.tincay.access.proof.passkey.Passkeys.Passkey;

@@ -1,4 +1,4 @@
-package vn.tincay.access.web.account;
+package vn.tincay.access.web.account.factor;
 
 import java.util.List;
 

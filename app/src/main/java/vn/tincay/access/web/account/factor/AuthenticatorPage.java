@@ -1,4 +1,4 @@
-package vn.tincay.access.web.account;
+package vn.tincay.access.web.account.factor;
 
 import org.jspecify.annotations.Nullable;
 import vn.tincay.access.proof.AuthenticatorKey;
