@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
+import vn.tincay.launch.command.serving.ReadyDatabase;
+import vn.tincay.launch.command.serving.ServingOptions;
+import vn.tincay.launch.command.serving.ServingPages;
 
 /** {@code tincay demo}: serves invented data, on a separate database. */
 @Command(name = "demo", description = "${bundle:launch.demo}")
@@ -27,7 +30,7 @@ final class DemoCommand implements Runnable {
         Path data = where.dataFolder("demo");
         ServingPages serving = new ServingPages(where, tincay.debug);
         serving.start(data, true, ReadyDatabase.embedded(data, terminal));
-        terminal.say("launch.demo.ready", where.address, where.port);
+        terminal.say("launch.demo.ready", where.address(), where.port());
         terminal.say("launch.demo.accounts", data.resolve("demo-accounts.tsv"));
         terminal.say("launch.stop");
         serving.waitForShutdown();

@@ -8,6 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.TerminalMessages;
+import vn.tincay.launch.command.serving.DatabaseOptions;
+import vn.tincay.launch.command.serving.ServingOptions;
 import vn.tincay.launch.doctor.Doctor;
 import vn.tincay.launch.doctor.Finding;
 

@@ -15,6 +15,8 @@ import picocli.CommandLine.Option;
 import vn.tincay.base.database.Migrations;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
+import vn.tincay.launch.command.serving.DatabaseOptions;
+import vn.tincay.launch.command.serving.ServingOptions;
 import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.launch.postgres.DurabilityCheck;
 import vn.tincay.launch.postgres.EmbeddedPostgres;

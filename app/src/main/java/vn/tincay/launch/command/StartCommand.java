@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
+import vn.tincay.launch.command.serving.DatabaseOptions;
+import vn.tincay.launch.command.serving.ReadyDatabase;
+import vn.tincay.launch.command.serving.ServingOptions;
+import vn.tincay.launch.command.serving.ServingPages;
 
 /** {@code tincay start}: serves real data, on the embedded database or on one named by URL. */
 @Command(name = "start", description = "${bundle:launch.start}")
@@ -33,7 +37,7 @@ final class StartCommand implements Runnable {
                 data,
                 false,
                 database.isExternal() ? ReadyDatabase.external(database) : ReadyDatabase.embedded(data, terminal));
-        terminal.say("launch.start.ready", where.address, where.port);
+        terminal.say("launch.start.ready", where.address(), where.port());
         terminal.say("launch.stop");
         serving.waitForShutdown();
     }

@@ -16,6 +16,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
+import vn.tincay.launch.command.serving.ReadyDatabase;
+import vn.tincay.launch.command.serving.ServingOptions;
+import vn.tincay.launch.command.serving.ServingPages;
 import vn.tincay.reader.PlanJson;
 import vn.tincay.reader.PlanReading;
 import vn.tincay.reader.ReadDocument;
@@ -42,12 +45,12 @@ final class WarmUpCommand implements Callable<Integer> {
     public Integer call() {
         readAPlan();
         ServingOptions where = new ServingOptions();
-        where.port = 0;
+        where.useAnyPort();
         int port = new ServingPages(where, false).start(folder, false, ReadyDatabase.embedded(folder, terminal));
         try (HttpClient browser =
                 HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build()) {
             for (String page : PAGES) {
-                URI address = URI.create("http://" + where.address + ":" + port + page);
+                URI address = URI.create("http://" + where.address() + ":" + port + page);
                 browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
             }
         } catch (IOException | InterruptedException e) {

@@ -1,4 +1,4 @@
-package vn.tincay.launch.command;
+package vn.tincay.launch.command.serving;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,7 +13,7 @@ import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
 
 /** Options for the port, the public address and the data folder. */
-final class ServingOptions {
+public final class ServingOptions {
     @Option(names = "--port", defaultValue = "8080", description = "${bundle:launch.port}")
     int port = 8080;
 
@@ -28,12 +28,25 @@ final class ServingOptions {
     @Nullable
     Path data;
 
+    public int port() {
+        return port;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** Lets the operating system choose a free port. */
+    public void useAnyPort() {
+        port = 0;
+    }
+
     /** The given folder, or the folder of this name in the installation's {@code data}. */
-    Path dataFolder(String name) {
+    public Path dataFolder(String name) {
         return folder(data, name);
     }
 
-    static Path folder(@Nullable Path asked, String name) {
+    public static Path folder(@Nullable Path asked, String name) {
         if (asked != null) {
             return asked.toAbsolutePath().normalize();
         }
@@ -66,7 +79,7 @@ final class ServingOptions {
     }
 
     /** Fails when the port is in use. Called before the database starts, so that the user learns it at once. */
-    void requireFreePort() {
+    public void requireFreePort() {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));

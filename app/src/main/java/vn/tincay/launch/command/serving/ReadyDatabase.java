@@ -1,4 +1,4 @@
-package vn.tincay.launch.command;
+package vn.tincay.launch.command.serving;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,9 +15,9 @@ import vn.tincay.launch.postgres.DurabilityCheck;
 import vn.tincay.launch.postgres.EmbeddedPostgres;
 
 /** A durable, migrated and connected database, embedded or external; opened with the application's role only. */
-record ReadyDatabase(Map<String, Object> properties, Runnable end) implements AutoCloseable {
+public record ReadyDatabase(Map<String, Object> properties, Runnable end) implements AutoCloseable {
 
-    static ReadyDatabase embedded(Path data, ProgressListener progress) {
+    public static ReadyDatabase embedded(Path data, ProgressListener progress) {
         // Checked before the child process starts, since its messages would appear above ours.
         EmbeddedPostgres.requireFree(data);
         if (!EmbeddedPostgres.isMigrated(data, Migrations.digest())) {
@@ -27,7 +27,7 @@ record ReadyDatabase(Map<String, Object> properties, Runnable end) implements Au
         return new ReadyDatabase(DatabaseProperties.of(postgres.application()), postgres::close);
     }
 
-    static ReadyDatabase external(DatabaseOptions options) {
+    public static ReadyDatabase external(DatabaseOptions options) {
         DatabaseAccess application = options.application();
         try (Connection connection = application.open()) {
             DurabilityCheck.require(connection);

@@ -1,4 +1,4 @@
-package vn.tincay.launch.command;
+package vn.tincay.launch.command.serving;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,19 +11,19 @@ import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.Failure;
 
 /** Serves pages on a database until the process ends; the database is closed last. */
-final class ServingPages {
+public final class ServingPages {
     private final ServingOptions where;
     private final Map<String, Object> publicProperties;
     private final boolean debug;
 
-    ServingPages(ServingOptions where, boolean debug) {
+    public ServingPages(ServingOptions where, boolean debug) {
         this.where = where;
         this.publicProperties = where.publicProperties();
         this.debug = debug;
     }
 
     /** Starts serving and returns the port: the requested one, or a free one when 0 was requested. */
-    int start(Path data, boolean demo, ReadyDatabase database) {
+    public int start(Path data, boolean demo, ReadyDatabase database) {
         Map<String, Object> properties = new LinkedHashMap<>(database.properties());
         properties.put("server.port", where.port);
         properties.put("server.address", where.address);
@@ -45,7 +45,7 @@ final class ServingPages {
         return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    void waitForShutdown() {
+    public void waitForShutdown() {
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-package vn.tincay.launch.command;
+package vn.tincay.launch.command.serving;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import vn.tincay.launch.postgres.DatabaseAccess;
  * Options for an external database in place of the embedded one. Passwords come from files, since every user of the
  * machine can see arguments.
  */
-final class DatabaseOptions {
+public final class DatabaseOptions {
     @Option(names = "--database-url", paramLabel = "jdbc:postgresql://…", description = "${bundle:launch.database.url}")
     @Nullable
     String url;
@@ -25,15 +25,15 @@ final class DatabaseOptions {
     @Nullable
     Path passwordFile;
 
-    boolean isExternal() {
+    public boolean isExternal() {
         return url != null;
     }
 
-    DatabaseAccess application() {
+    public DatabaseAccess application() {
         return access(user, passwordFile);
     }
 
-    DatabaseAccess access(String role, @Nullable Path file) {
+    public DatabaseAccess access(String role, @Nullable Path file) {
         if (url == null || !url.startsWith("jdbc:postgresql://")) {
             throw new Failure(ExitCode.USAGE, "launch.database.not-jdbc", String.valueOf(url));
         }
