@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import vn.tincay.People;
 import vn.tincay.People.Place;
+import vn.tincay.access.gate.Specimens;
 import vn.tincay.access.person.AdministeredPeople;
 import vn.tincay.access.person.Grant;
 import vn.tincay.access.person.link.ConnectingSystem;

@@ -14,7 +14,7 @@ import vn.tincay.base.web.Ui;
 
 /** A clock that a test moves, and delays that are counted instead of waited for. */
 @TestConfiguration(proxyBeanMethods = false)
-class AdjustableClock {
+public class AdjustableClock {
 
     @Bean
     @Primary
@@ -28,7 +28,7 @@ class AdjustableClock {
         return new Pauses();
     }
 
-    static final class Pauses implements AttemptDelay {
+    public static final class Pauses implements AttemptDelay {
 
         private final List<Duration> asked = new CopyOnWriteArrayList<>();
         private volatile Runnable meanwhile = () -> {};
@@ -40,23 +40,23 @@ class AdjustableClock {
         }
 
         /** Runs this check of the test whenever a request waits. */
-        void whileWaiting(Runnable look) {
+        public void whileWaiting(Runnable look) {
             meanwhile = look;
         }
 
         /** Returns the delays requested since the last call. */
-        List<Duration> takeDelays() {
+        public List<Duration> takeDelays() {
             var all = List.copyOf(asked);
             asked.clear();
             return all;
         }
     }
 
-    static final class Moved extends Clock {
+    public static final class Moved extends Clock {
 
         private volatile Duration away = Duration.ZERO;
 
-        void moveOn(Duration by) {
+        public void moveOn(Duration by) {
             away = away.plus(by);
         }
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /** An HTTP client on a real connection: it keeps cookies, does not follow redirects, and sends forms like a browser. */
-final class Caller {
+public final class Caller {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
     private static final Pattern HIDDEN =
@@ -30,22 +30,22 @@ final class Caller {
     private final Map<String, String> headers = new HashMap<>();
     private final String address;
 
-    Caller(int port) {
+    public Caller(int port) {
         address = "http://localhost:" + port;
     }
 
     /** Sends this header with every request from now on. */
-    Caller with(String header, String value) {
+    public Caller with(String header, String value) {
         headers.put(header, value);
         return this;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
     /** The part of the answer received before its transfer failed; empty when the transfer succeeded. */
-    Optional<String> bodyBeforeFailure(String path) {
+    public Optional<String> bodyBeforeFailure(String path) {
         var received = new ByteArrayOutputStream();
         try (var body = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofInputStream())
                 .body()) {
@@ -60,7 +60,7 @@ final class Caller {
     }
 
     /** Takes the CSRF token from the form's page, as a browser does. */
-    HttpResponse<String> post(String page, String path, String... fields) {
+    public HttpResponse<String> post(String page, String path, String... fields) {
         var token = TOKEN.matcher(get(page).body());
         var form = new StringJoiner("&");
         for (int i = 0; i < fields.length; i += 2) {
@@ -75,7 +75,7 @@ final class Caller {
     }
 
     /** Sends these fields with the token and owner of a page that was opened before. */
-    HttpResponse<String> postFrom(String html, String path, String... fields) {
+    public HttpResponse<String> postFrom(String html, String path, String... fields) {
         var form = new StringJoiner("&");
         for (var name : new String[] {"_csrf", "_by"}) {
             hiddenValue(html, name).ifPresent(value -> form.add(name + "=" + encoded(value)));
@@ -89,11 +89,11 @@ final class Caller {
     }
 
     /** Sends a form with a picture as browsers do: the text fields before the file. */
-    HttpResponse<String> postFile(String html, String path, String file, int bytes, String... fields) {
+    public HttpResponse<String> postFile(String html, String path, String file, int bytes, String... fields) {
         return postFileNamed(html, path, file, "anh.png", "x".repeat(bytes), fields);
     }
 
-    HttpResponse<String> postFileNamed(
+    public HttpResponse<String> postFileNamed(
             String html, String path, String file, String name, String content, String... fields) {
         var body = new StringBuilder();
         for (var token : new String[] {"_csrf", "_by"}) {
@@ -114,7 +114,7 @@ final class Caller {
         return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
-    HttpResponse<String> postBody(String path, String type, String body) {
+    public HttpResponse<String> postBody(String path, String type, String body) {
         return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
@@ -127,7 +127,7 @@ final class Caller {
     }
 
     /** The value of a hidden field of a page. */
-    static Optional<String> hiddenValue(String html, String name) {
+    public static Optional<String> hiddenValue(String html, String name) {
         return HIDDEN.matcher(html)
                 .results()
                 .filter(field -> field.group(1).equals(name))
@@ -136,19 +136,19 @@ final class Caller {
     }
 
     /** Drops the session cookie, as the browser does when the cookie expires. */
-    void loseTheSession() {
+    public void loseTheSession() {
         cookies.remove("tincay");
         cookies.remove("__Host-tincay");
     }
 
     /** Sends JSON as another system does, without a CSRF token. */
-    HttpResponse<String> postJson(String path, String body) {
+    public HttpResponse<String> postJson(String path, String body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> signIn(String login, String password) {
+    public HttpResponse<String> signIn(String login, String password) {
         return post("/sign-in", "/sign-in", "login", login, "password", password);
     }
 

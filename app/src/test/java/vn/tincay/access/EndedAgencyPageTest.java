@@ -24,6 +24,7 @@ import vn.tincay.People.Person;
 import vn.tincay.access.person.Grant;
 import vn.tincay.access.person.link.ConnectingSystem;
 import vn.tincay.access.person.link.InvitingPerson;
+import vn.tincay.access.proposal.ConfirmedProposals;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.viewer.Role;

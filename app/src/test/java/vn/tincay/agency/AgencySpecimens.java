@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tincay.People.Place;
-import vn.tincay.access.Specimens;
+import vn.tincay.access.gate.Specimens;
 
 /** Agencies are public, so one specimen serves every place. */
 @Component

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tincay.People.Place;
-import vn.tincay.access.Specimens;
+import vn.tincay.access.gate.Specimens;
 
 /** Units are public, so one specimen serves every place. */
 @Component

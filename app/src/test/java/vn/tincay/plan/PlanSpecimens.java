@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import vn.tincay.People.Place;
-import vn.tincay.access.Specimens;
+import vn.tincay.access.gate.Specimens;
 import vn.tincay.base.Ids;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.calendar.Feeds;

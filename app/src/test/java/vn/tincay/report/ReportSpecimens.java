@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.People.Place;
-import vn.tincay.access.Specimens;
+import vn.tincay.access.gate.Specimens;
 import vn.tincay.agency.Agencies;
 import vn.tincay.report.form.SheetText;
 import vn.tincay.report.period.Period;

@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.access.ConfirmedProposals;
+import vn.tincay.access.proposal.ConfirmedProposals;
 import vn.tincay.access.proposal.Proposals;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;

@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.access.Specimens;
+import vn.tincay.access.gate.Specimens;
 import vn.tincay.plan.reading.arrival.ReceivingDocument;
 import vn.tincay.plan.reading.review.StartingReview;
 import vn.tincay.viewer.Role;

@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.gate;
 
 import java.util.Map;
 import java.util.Set;

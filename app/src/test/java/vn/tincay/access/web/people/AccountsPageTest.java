@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.web.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.People.Place;
+import vn.tincay.access.proposal.ConfirmedProposals;
 import vn.tincay.access.system.SystemAccounts;
 import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Role;

@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +19,7 @@ import vn.tincay.BehindLock;
 import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.People.Person;
+import vn.tincay.access.EnrollingPerson;
 import vn.tincay.access.person.AcceptingInvitation;
 import vn.tincay.access.person.AdministeredPeople;
 import vn.tincay.access.person.Grant;
@@ -26,8 +27,6 @@ import vn.tincay.access.person.RecoveringAccess;
 import vn.tincay.access.person.link.Invitations;
 import vn.tincay.access.person.link.InvitingPerson;
 import vn.tincay.access.person.link.InvitingPerson.InvitationLink;
-import vn.tincay.access.proposal.Proposal;
-import vn.tincay.access.proposal.Proposals;
 import vn.tincay.access.proposal.decision.ConfirmingProposal;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;

@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.base.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -27,7 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.People;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
-import vn.tincay.base.web.Html;
 import vn.tincay.base.web.failure.FailurePage;
 import vn.tincay.base.web.input.StoresPartially;
 import vn.tincay.journal.Journal;

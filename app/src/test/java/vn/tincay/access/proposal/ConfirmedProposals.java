@@ -1,10 +1,9 @@
-package vn.tincay.access;
+package vn.tincay.access.proposal;
 
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import vn.tincay.People;
 import vn.tincay.People.Place;
-import vn.tincay.access.proposal.Proposals;
 import vn.tincay.access.proposal.decision.ConfirmingProposal;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;

@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;

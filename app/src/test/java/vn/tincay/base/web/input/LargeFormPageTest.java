@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.base.web.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tincay.People.Place.PROVINCE;
@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import vn.tincay.People;
 import vn.tincay.People.Person;
+import vn.tincay.access.Caller;
 import vn.tincay.viewer.Role;
 
 /** The form of a large plan reaches its handler; one that is too large is answered with the limit. */

@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.base.web.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tincay.People.Place.OTHER_COMMUNE;
@@ -19,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People;
 import vn.tincay.People.Person;
+import vn.tincay.access.Caller;
 import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.task.content.Timing;
 import vn.tincay.viewer.Role;

@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tincay.People.Place.COMMUNE_A;
@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People;
 import vn.tincay.People.Person;
+import vn.tincay.access.AdjustableClock;
+import vn.tincay.access.Caller;
 import vn.tincay.viewer.Role;
 
 /** A request delayed after a wrong password or code holds no database connection. */

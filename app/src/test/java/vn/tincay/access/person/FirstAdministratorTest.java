@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -20,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tincay.People;
-import vn.tincay.access.person.Grant;
 import vn.tincay.access.person.link.InvitingPerson;
 import vn.tincay.access.proposal.Proposal;
 import vn.tincay.base.Outcome;

@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tincay.People.Place.COMMUNE_A;
@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People;
 import vn.tincay.People.Person;
+import vn.tincay.access.Caller;
 import vn.tincay.access.proof.Codes;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanTestData;

@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.web.account.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
 import vn.tincay.People.Person;
+import vn.tincay.access.SessionPrincipal;
 import vn.tincay.access.proof.Codes;
 import vn.tincay.viewer.Role;
 

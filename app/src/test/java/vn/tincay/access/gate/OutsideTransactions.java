@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.gate;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

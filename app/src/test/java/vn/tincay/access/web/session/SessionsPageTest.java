@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tincay.People.Place.COMMUNE_A;
@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.People;
 import vn.tincay.People.Person;
+import vn.tincay.access.AdjustableClock;
+import vn.tincay.access.Caller;
 import vn.tincay.access.proof.Secrets;
 import vn.tincay.viewer.Role;
 

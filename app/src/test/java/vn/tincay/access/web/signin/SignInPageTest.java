@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

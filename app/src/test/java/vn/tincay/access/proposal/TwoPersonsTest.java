@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,8 +30,6 @@ import vn.tincay.access.person.Grant;
 import vn.tincay.access.person.RecoveringAccess;
 import vn.tincay.access.person.link.ConnectingSystem;
 import vn.tincay.access.person.link.InvitingPerson;
-import vn.tincay.access.proposal.Proposal;
-import vn.tincay.access.proposal.Proposals;
 import vn.tincay.access.proposal.decision.ConfirmingProposal;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;

@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.base.web.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tincay.People.Place.COMMUNE_A;
@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import vn.tincay.People;
 import vn.tincay.People.Person;
+import vn.tincay.access.Caller;
 import vn.tincay.viewer.Role;
 
 /** A page for a failed request says what happened, what was kept and how to go on, and returns the typed text. */

@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,8 +21,10 @@ import vn.tincay.Owner;
 import vn.tincay.People;
 import vn.tincay.People.Person;
 import vn.tincay.People.Place;
+import vn.tincay.access.Caller;
 import vn.tincay.access.person.link.ConnectingSystem;
 import vn.tincay.access.proof.Secrets;
+import vn.tincay.access.proposal.ConfirmedProposals;
 import vn.tincay.access.proposal.decision.ConfirmingProposal;
 import vn.tincay.access.system.TokenUses;
 import vn.tincay.base.Ids;

@@ -1,4 +1,4 @@
-package vn.tincay.access;
+package vn.tincay.access.web.people.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -32,6 +32,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 import vn.tincay.People;
 import vn.tincay.People.Person;
+import vn.tincay.access.proposal.ConfirmedProposals;
 import vn.tincay.base.table.RowWriter;
 import vn.tincay.base.table.SheetTexts;
 import vn.tincay.base.table.TableFormat;
