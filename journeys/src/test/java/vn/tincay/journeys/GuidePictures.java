@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import vn.tincay.journeys.screen.Camera;
+import vn.tincay.journeys.screen.Papers;
+import vn.tincay.journeys.screen.Paperwork;
+import vn.tincay.journeys.screen.Screen;
+import vn.tincay.journeys.screen.Story;
 
 /**
  * Takes the pictures of the guide and of README from the current product. Not a test of {@code bin/check}: {@code

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tincay.journeys.screen.Papers;
+import vn.tincay.journeys.screen.ReportScreen;
+import vn.tincay.journeys.screen.Story;
 
 /** Errors of office work: the message is at the field, typed values are kept, nothing is stored by half. */
 @Order(4)

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tincay.journeys.screen.Story;
 
 /** Without a mouse: the first Tab skips to the content, every control is reached in order and shows its focus. */
 @ResourceLock(Story.HALF_YEARLY_DRAFTS)

@@ -17,6 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tincay.journeys.check.Bars;
+import vn.tincay.journeys.check.Seen;
+import vn.tincay.journeys.check.Tour;
+import vn.tincay.journeys.check.Walk;
+import vn.tincay.journeys.screen.Browsers;
+import vn.tincay.journeys.screen.Product;
+import vn.tincay.journeys.screen.Screen;
+import vn.tincay.journeys.screen.Story;
+import vn.tincay.journeys.screen.Windows;
 
 /**
  * Every page that every role reaches, in both languages. The HTML of all is fetched and checked; a browser draws each

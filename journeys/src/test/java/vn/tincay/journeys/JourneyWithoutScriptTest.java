@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import vn.tincay.journeys.screen.Papers;
+import vn.tincay.journeys.screen.ReportScreen;
+import vn.tincay.journeys.screen.Story;
 
 /** In an old browser, or one with scripts switched off, every step works by a form or a link. */
 @ResourceLock(Story.HALF_YEARLY_DRAFTS)
