@@ -1,4 +1,4 @@
-// Normalises names for the table: NFC, single spaces, the tone mark where the resolutions put it (hòa, thủy).
+// Normalises names for the table: NFC, straight apostrophes, single spaces, NT as Nông trường, the tone mark where the resolutions put it (hòa, thủy).
 
 const TYPES = [
     ['Thị trấn', 'township'],

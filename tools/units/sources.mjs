@@ -45,9 +45,9 @@ export function twoLevels() {
 }
 
 /**
- * Old code → new code. Only rows with an old code are used: the others name communes merged years before, and
+ * Pairs of an old and a new code. Only rows with an old code are used: the others name communes merged years before, and
  * nine in ten of the pairs found by their names contradict the resolutions. A new code that is unknown or belongs
- * to another name (leading zeros lost, another commune's code) is found again by name within the province.
+ * to another name (leading zeros lost, another commune's code) is replaced by the code found again by name within the province.
  */
 function links(rows, provinces, communes) {
     const provinceByName = new Map([...provinces.values()].map((unit) => [folded(unit.name, 'province'), unit.code]));

@@ -3,7 +3,10 @@ package vn.tincay.launch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An expected failure of a command: one sentence for the user and an exit status for scripts, no stack trace. */
+/**
+ * An expected failure of a command: one sentence for the user and an exit status for scripts. The stack trace is
+ * printed only with {@code --debug}.
+ */
 public final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

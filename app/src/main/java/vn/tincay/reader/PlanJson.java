@@ -23,19 +23,22 @@ import vn.tincay.reader.plan.source.ReadSection;
 import vn.tincay.reader.plan.source.Sentence;
 import vn.tincay.reader.plan.source.Source;
 
-/** Prints a plan as the object of {@code plan parse --json}, with the keys of its contract; every key is always present. */
+/**
+ * Converts a plan to the JSON of {@code plan parse --json}. Every key of the contract is always present; a value that
+ * the document does not contain is null or an empty list.
+ */
 public final class PlanJson {
     private final Map<String, @Nullable Object> root = new LinkedHashMap<>();
     private final Map<String, Object> sources = new TreeMap<>();
 
     private PlanJson() {}
 
-    /** Indented JSON text. */
+    /** Returns the plan as indented JSON text. */
     public static String of(ReadPlan plan) {
         return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(tree(plan));
     }
 
-    /** The plan as maps and lists. */
+    /** Returns the same object as maps, lists and plain values. */
     public static Map<String, @Nullable Object> tree(ReadPlan plan) {
         PlanJson json = new PlanJson();
         json.addHeader(plan.header());

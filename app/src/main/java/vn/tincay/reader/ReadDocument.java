@@ -2,5 +2,5 @@ package vn.tincay.reader;
 
 import vn.tincay.reader.plan.ReadPlan;
 
-/** A file that was read. The plan may carry warnings, even that the document is not a plan. */
+/** The result for a file that was read. A warning of the plan may say that the document is not a plan. */
 public record ReadDocument(ReadPlan plan) implements ReadResult {}

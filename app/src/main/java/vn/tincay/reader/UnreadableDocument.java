@@ -10,7 +10,7 @@ public record UnreadableDocument(Code code, List<String> args) implements ReadRe
         this(code, List.of(args));
     }
 
-    /** Key in {@code messages/document.properties}. */
+    /** The key of the message in {@code messages/document.properties}. */
     public String messageKey() {
         return "document.refused." + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

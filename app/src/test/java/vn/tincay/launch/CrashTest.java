@@ -15,7 +15,7 @@ import vn.tincay.launch.postgres.EmbeddedPostgres;
 /** Committed changes survive a {@code kill -9} and are there after the next start. */
 @Tag("slow")
 class CrashTest {
-    private static final int ENOUGH = 200;
+    private static final int COMMITTED_ROWS = 200;
 
     @TempDir
     Path folder;
@@ -65,7 +65,7 @@ class CrashTest {
                     ProcessHandle.of(Long.parseLong(words.readLine())).orElseThrow();
             long first = Long.parseLong(words.readLine());
             long last = first;
-            while (last < first + ENOUGH) {
+            while (last < first + COMMITTED_ROWS) {
                 last = Long.parseLong(words.readLine());
             }
             request.crash(database);

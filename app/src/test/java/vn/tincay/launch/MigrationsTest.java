@@ -27,7 +27,7 @@ import vn.tincay.launch.postgres.ServerAccount;
 /** All migrations run on the oldest supported PostgreSQL and on the embedded one. */
 @Tag("slow")
 class MigrationsTest {
-    private static final Path DEBIANS = Path.of("/usr/lib/postgresql/15");
+    private static final Path DEBIAN_PROGRAMS = Path.of("/usr/lib/postgresql/15");
 
     @TempDir
     Path folder;
@@ -43,7 +43,7 @@ class MigrationsTest {
 
     /** Restores the state names of reports and steps from before migration V15, then runs V15 again. */
     @Test
-    void nameSubmittedAndSentReportsApart() throws Exception {
+    void giveSubmittedAndSentReportsDifferentStates() throws Exception {
         try (var postgres = EmbeddedPostgres.start(folder)) {
             migrateAndCountTables(postgres.owner());
             Sql.run(postgres.owner(), """
@@ -80,12 +80,12 @@ class MigrationsTest {
 
     @Test
     void runOnPostgreSql15() throws Exception {
-        assumeTrue(Files.isDirectory(DEBIANS), "PostgreSQL 15 is not installed");
+        assumeTrue(Files.isDirectory(DEBIAN_PROGRAMS), "PostgreSQL 15 is not installed");
         DataFolder data = DataFolder.open(folder.resolve("fifteen"));
         PostgresPasswords passwords = new PostgresPasswords(data);
         passwords.create(java.util.List.of("postgres"));
         PostgresCluster cluster =
-                new PostgresCluster(data, new PostgresBinaries(DEBIANS), ServerAccount.forThisProcess());
+                new PostgresCluster(data, new PostgresBinaries(DEBIAN_PROGRAMS), ServerAccount.forThisProcess());
         cluster.prepare(passwords, ProgressListener.SILENT);
         PostgresPort port = new PostgresPort(data.port());
         Postmaster server =

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.reader.composed.ComposedFacts;
-import vn.tincay.reader.composed.Gold;
+import vn.tincay.reader.composed.FactComparison;
 import vn.tincay.reader.composed.PlanComposer;
 import vn.tincay.reader.composed.file.PlanFormats;
 
@@ -99,9 +99,9 @@ public class ComposedPlansTest {
         if (!(reading instanceof ReadDocument read)) {
             return;
         }
-        Gold gold = new Gold(false, true);
+        FactComparison comparison = new FactComparison(false, true);
         JsonNode got = JSON.readTree(PlanJson.of(read.plan()));
-        gold.compare(JSON.valueToTree(facts.expected()), got);
+        comparison.compare(JSON.valueToTree(facts.expected()), got);
         List<String> choices = List.of(
                 "head " + facts.variant().head(),
                 "frame " + facts.variant().frame(),
@@ -116,27 +116,27 @@ public class ComposedPlansTest {
                 "hotlines " + facts.variant().hotlines(),
                 "models " + facts.variant().models(),
                 "format " + format);
-        gold.counts.forEach((key, count) -> {
+        comparison.counts.forEach((key, count) -> {
             choices.forEach(choice -> addCounts(byChoice, choice, count));
             addCounts(byKey, key, count);
             if (!count.missing.isEmpty() || !count.invented.isEmpty()) {
                 System.out.println("    " + facts.variant() + " " + key + " " + count);
             }
         });
-        calibrate(gold, got, sure);
+        calibrate(comparison, got, sure);
     }
 
     /**
      * Counts how many facts with a confidence of at least 0.9 are right ({@code sure[0]}) and wrong ({@code sure[1]}).
      * A fact counts as right when all facts of its key are right.
      */
-    public static void calibrate(Gold gold, JsonNode got, int[] sure) {
+    public static void calibrate(FactComparison comparison, JsonNode got, int[] sure) {
         for (String pointer : got.path("sources").propertyNames()) {
             if (got.path("sources").path(pointer).path("confidence").asDouble() < 0.9) {
                 continue;
             }
             String key = pointer.substring(1).replaceFirst("/.*", "");
-            Gold.Count count = gold.counts.get(key);
+            FactComparison.Count count = comparison.counts.get(key);
             if (count != null) {
                 int wrong = Math.max(count.missing.size(), count.invented.size());
                 double share = count.right / (double) Math.max(1, count.right + wrong);
@@ -145,7 +145,7 @@ public class ComposedPlansTest {
         }
     }
 
-    private static void addCounts(Map<String, int[]> into, String key, Gold.Count count) {
+    private static void addCounts(Map<String, int[]> into, String key, FactComparison.Count count) {
         int[] n = into.computeIfAbsent(key, k -> new int[3]);
         n[0] += count.right;
         n[1] += count.missing.size();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tincay.reader.composed.Gold;
+import vn.tincay.reader.composed.FactComparison;
 
 /** Invented documents, each in another style of the administration, with their expected facts. */
 @Tag("reading")
@@ -35,9 +35,9 @@ class OwnPlansTest {
         Path facts = PLANS.resolve(name.replaceFirst("\\.[a-z]+$", ".json"));
         assertThat(PlanReading.of(PLANS.resolve(name))).isInstanceOf(ReadDocument.class);
         if (PlanReading.of(PLANS.resolve(name)) instanceof ReadDocument read) {
-            Gold gold = new Gold(false, true);
-            gold.compare(JSON.readTree(Files.readString(facts)), JSON.readTree(PlanJson.of(read.plan())));
-            gold.counts.forEach((key, count) -> {
+            FactComparison comparison = new FactComparison(false, true);
+            comparison.compare(JSON.readTree(Files.readString(facts)), JSON.readTree(PlanJson.of(read.plan())));
+            comparison.counts.forEach((key, count) -> {
                 assertThat(count.missing).as(name + " " + key).isEmpty();
                 assertThat(count.invented).as(name + " " + key).isEmpty();
             });

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tincay.reader.composed.Gold;
+import vn.tincay.reader.composed.FactComparison;
 
 /**
  * The five source plans against their expected facts; the files are not in the repository, and the test runs only where they
@@ -56,13 +56,13 @@ public class SeedPlansTest {
     void readsEveryFactOfTheSourcePlans() throws IOException {
         JsonNode documents = JSON.readTree(Files.readString(sharedFolder().resolve("gold/source-plans.json")))
                 .get("documents");
-        Map<String, Gold.Count> counts = new TreeMap<>();
+        Map<String, FactComparison.Count> counts = new TreeMap<>();
         for (String name : documents.propertyNames()) {
-            Gold gold = new Gold(false, false);
-            gold.compare(
+            FactComparison comparison = new FactComparison(false, false);
+            comparison.compare(
                     documents.get(name), read(sharedFolder().resolve("seeds").resolve(name)));
-            gold.counts.forEach((key, count) -> {
-                Gold.Count sum = counts.computeIfAbsent(key, k -> new Gold.Count());
+            comparison.counts.forEach((key, count) -> {
+                FactComparison.Count sum = counts.computeIfAbsent(key, k -> new FactComparison.Count());
                 sum.right += count.right;
                 sum.missing.addAll(count.missing);
                 sum.invented.addAll(count.invented);
@@ -83,7 +83,7 @@ public class SeedPlansTest {
         });
     }
 
-    private static Gold.Count count(Map<String, Gold.Count> counts, String key) {
+    private static FactComparison.Count count(Map<String, FactComparison.Count> counts, String key) {
         return Objects.requireNonNull(counts.get(key), key);
     }
 

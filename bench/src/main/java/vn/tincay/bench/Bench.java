@@ -6,8 +6,9 @@ public interface Bench {
     /** The name on the command line. */
     String name();
 
-    /** One line that says what is measured. */
+    /** What is measured, in one line. */
     String description();
 
+    /** Measures and reports the figures to the bed. */
     void run(TestBed bed) throws Exception;
 }

@@ -29,7 +29,7 @@ import vn.tincay.bench.measure.figure.RollingUp;
 import vn.tincay.bench.measure.figure.Saving;
 import vn.tincay.bench.measure.figure.Storing;
 
-/** {@code bench/run}: selects measurements and scale, and whether figures are recorded. */
+/** The command {@code bench/run}: measures, prints the figures, and records them on request. */
 @Command(
         name = "bench/run",
         mixinStandardHelpOptions = true,
@@ -42,7 +42,7 @@ import vn.tincay.bench.measure.figure.Storing;
         })
 public final class BenchCommand implements Callable<Integer> {
 
-    /** All measurements in order of execution: memory right after a start first, kills last. */
+    /** All measurements in order of execution. Memory right after a start comes first; attacks and kills come last. */
     private static final List<Bench> ALL = List.of(
             new Starting(),
             new Searching(),
@@ -91,14 +91,14 @@ public final class BenchCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(new CommandLine(this), "figures of little data are not recorded");
         }
         var folder = data == null ? home.resolve("bench/target/data").resolve(scale.name()) : data.toAbsolutePath();
-        var ledger = new FigureList();
+        var figureList = new FigureList();
         int worst = 0;
-        try (var bed = new TestBed(home, scale, folder, ledger)) {
+        try (var bed = new TestBed(home, scale, folder, figureList)) {
             bed.open();
             var machine = Machine.described("PostgreSQL " + bed.tables().one(String.class, "show server_version"));
             System.out.println(machine + "; " + scale.name() + " data");
             for (var bench : selectedBenches()) {
-                worst = Math.max(worst, run(bench, bed, ledger, machine));
+                worst = Math.max(worst, run(bench, bed, figureList, machine));
             }
         }
         if (record) {
@@ -107,7 +107,7 @@ public final class BenchCommand implements Callable<Integer> {
         return worst;
     }
 
-    private int run(Bench bench, TestBed bed, FigureList ledger, String machine) throws Exception {
+    private int run(Bench bench, TestBed bed, FigureList figureList, String machine) throws Exception {
         var load = Machine.load();
         System.out.printf("%n%s: %s (%s)%n", bench.name(), bench.description(), load);
         long began = System.nanoTime();
@@ -120,7 +120,7 @@ public final class BenchCommand implements Callable<Integer> {
             status = 2;
         }
         System.out.printf("  took %.0f s%n", (System.nanoTime() - began) / 1e9);
-        var figures = ledger.take();
+        var figures = figureList.take();
         if (record && status == 0) {
             new RecordedFigures(home).keep(bench, figures, machine, load);
         }

@@ -8,16 +8,16 @@ import vn.tincay.bench.machine.Effort;
  * One measured figure.
  *
  * @param name what was measured, with its unit
- * @param bar the goal; null when there is none
- * @param peer DHIS2's figure for the same work; empty when it has none
+ * @param goal null when there is none
+ * @param peer the figure of DHIS2 for the same work, or what happened there; empty when there is none
  * @param bare the same work in bare SQL on the same database, in the unit of the figure; null when there is none
- * @param effort null for a size or a count
+ * @param effort null when it was not measured
  * @param note what a reader must know to judge the figure
  */
 public record Figure(
         String name,
         double value,
-        @Nullable Goal bar,
+        @Nullable Goal goal,
         String peer,
         @Nullable Double bare,
         @Nullable Effort effort,
@@ -27,35 +27,38 @@ public record Figure(
         return new Figure(name, value, null, "", null, null, "");
     }
 
-    public Figure bar(Goal limit) {
+    public Figure goal(Goal limit) {
         return new Figure(name, value, limit, peer, bare, effort, note);
     }
 
     public Figure peer(String words) {
-        return new Figure(name, value, bar, words, bare, effort, note);
+        return new Figure(name, value, goal, words, bare, effort, note);
     }
 
     public Figure bare(double figure) {
-        return new Figure(name, value, bar, peer, figure, effort, note);
+        return new Figure(name, value, goal, peer, figure, effort, note);
     }
 
     public Figure effort(Effort took) {
-        return new Figure(name, value, bar, peer, bare, took, note);
+        return new Figure(name, value, goal, peer, bare, took, note);
     }
 
     public Figure note(String words) {
-        return new Figure(name, value, bar, peer, bare, effort, words);
+        return new Figure(name, value, goal, peer, bare, effort, words);
     }
 
     public boolean isMissed() {
-        return bar != null && !bar.isMetBy(value);
+        return goal != null && !goal.isMetBy(value);
     }
 
     String verdict() {
-        return bar == null ? "" : isMissed() ? "missed" : "met";
+        return goal == null ? "" : isMissed() ? "missed" : "met";
     }
 
-    /** The ratio to bare SQL: 2.0 means twice as many per second or twice as long, depending on the unit. */
+    /**
+     * The figure of bare SQL and the ratio to it: × 2.00 means twice as many per second or twice as long, depending on
+     * the unit. Empty without a figure of bare SQL.
+     */
     String ratio() {
         return bare == null || bare == 0 ? "" : String.format(Locale.ROOT, "%s × %.2f", number(bare), value / bare);
     }

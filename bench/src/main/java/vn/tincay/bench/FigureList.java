@@ -3,7 +3,7 @@ package vn.tincay.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the figures of the running measurement and prints each at once. */
+/** Collects the figures of the running measurement and prints each when it is added. */
 final class FigureList {
 
     private final List<Figure> figures = new ArrayList<>();
@@ -14,7 +14,7 @@ final class FigureList {
                 "  %-58s %12s %-12s %-7s%n",
                 figure.name(),
                 Figure.number(figure.value()),
-                figure.bar() == null ? "" : figure.bar(),
+                figure.goal() == null ? "" : figure.goal(),
                 figure.verdict());
         printDetail("DHIS2", figure.peer());
         printDetail("bare SQL", figure.ratio());

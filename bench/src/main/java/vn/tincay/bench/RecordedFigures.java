@@ -68,7 +68,7 @@ final class RecordedFigures {
         return List.of(
                         figure.name(),
                         "**" + Figure.number(figure.value()) + "**",
-                        figure.bar() == null ? "" : figure.bar().toString(),
+                        figure.goal() == null ? "" : figure.goal().toString(),
                         figure.verdict(),
                         figure.peer(),
                         figure.ratio(),

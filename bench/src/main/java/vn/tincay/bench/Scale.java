@@ -3,7 +3,7 @@ package vn.tincay.bench;
 /**
  * The size of the measurements.
  *
- * @param provinces number of provinces that report; all when larger than there are
+ * @param provinces the largest number of provinces of each tree that report
  * @param months number of months with figures on each tree, at most 12
  * @param requests number of quick requests, sent one after the other
  */

@@ -20,16 +20,16 @@ public final class TestBed implements AutoCloseable {
     private final Scale scale;
     private final Product product;
     private final Country country;
-    private final FigureList ledger;
+    private final FigureList figures;
     private @Nullable Tables tables;
-    private @Nullable InProcessProduct within;
+    private @Nullable InProcessProduct inProcess;
 
-    TestBed(Path home, Scale scale, Path data, FigureList ledger) throws IOException {
+    TestBed(Path home, Scale scale, Path data, FigureList figures) throws IOException {
         this.home = home;
         this.scale = scale;
         this.product = new Product(home, data);
         this.country = new Country(scale, data);
-        this.ledger = ledger;
+        this.figures = figures;
     }
 
     void open() throws IOException, InterruptedException {
@@ -55,13 +55,17 @@ public final class TestBed implements AutoCloseable {
         return country;
     }
 
-    public Credentials keys() {
-        return country.keys();
+    public Credentials credentials() {
+        return country.credentials();
     }
 
-    /** @param place whose system account to use: ministry, province or commune */
+    /**
+     * A client that acts as a system account.
+     *
+     * @param place whose system account: ministry, province or commune
+     */
     public ProductClient system(String place) {
-        return new ProductClient(product.address(), keys().token(place));
+        return new ProductClient(product.address(), credentials().token(place));
     }
 
     public Tables tables() {
@@ -75,19 +79,19 @@ public final class TestBed implements AutoCloseable {
         }
     }
 
-    /** Starts the application a second time in this process, for work that no route offers. */
+    /** The application a second time, in this process, for work that no route offers; it starts at the first call. */
     public InProcessProduct inProcess() throws IOException {
-        if (within == null) {
-            within = InProcessProduct.on(product.data());
+        if (inProcess == null) {
+            inProcess = InProcessProduct.on(product.data());
         }
-        return within;
+        return inProcess;
     }
 
-    /** Closes connections to a database that is about to stop. */
+    /** Stops the application in this process and closes the connections to the database, which may then stop. */
     public void closeConnections() {
-        if (within != null) {
-            within.close();
-            within = null;
+        if (inProcess != null) {
+            inProcess.close();
+            inProcess = null;
         }
         if (tables != null) {
             tables.close();
@@ -117,7 +121,7 @@ public final class TestBed implements AutoCloseable {
     }
 
     public void report(Figure figure) {
-        ledger.add(figure);
+        figures.add(figure);
     }
 
     @Override

@@ -6,14 +6,14 @@ import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import vn.tincay.journeys.screen.Camera;
+import vn.tincay.journeys.screen.FormFilling;
 import vn.tincay.journeys.screen.Papers;
-import vn.tincay.journeys.screen.Paperwork;
 import vn.tincay.journeys.screen.Screen;
 import vn.tincay.journeys.screen.Story;
 
 /**
- * Takes the pictures of the guide and of README from the current product. Not a test of {@code bin/check}: {@code
- * tools/screenshots} runs it on a separate demonstration, in which it takes one report from draft to return.
+ * Takes the pictures of the guide and of README from the current product. It is not a test of {@code bin/check}:
+ * {@code tools/screenshots} runs it on a separate demonstration, in which it takes one report from draft to return.
  */
 class GuidePictures extends Story {
 
@@ -21,9 +21,9 @@ class GuidePictures extends Story {
     private static final String REVIEW = "Rà soát, công khai danh sách";
 
     private final Camera guide = new Camera(Path.of("..", "docs", "guide-vi", "pictures"));
-    private final Camera front = new Camera(Path.of("..", "docs", "pictures"));
+    private final Camera readme = new Camera(Path.of("..", "docs", "pictures"));
 
-    /** All parts run even if one fails, so that one changed page does not cost the pictures of the others. */
+    /** All parts run even when one fails, so that one changed page does not cost the pictures of the others. */
     @Test
     void takesAllPictures() {
         assertAll(
@@ -52,7 +52,7 @@ class GuidePictures extends Story {
 
     private void takeProvince() {
         var officer = signedIn("ct.noivu");
-        front.take(officer.open("/"), "first-page", 860);
+        readme.take(officer.open("/"), "first-page", 860);
         guide.take(officer.open("/readings"), "tinh-doc-van-ban", 640);
         officer.attach("file", "ke-hoach-2027.docx", Papers.DOCX, Papers.docx(Papers.text("can-tho-2027.txt")))
                 .press("Đọc văn bản")
@@ -84,7 +84,7 @@ class GuidePictures extends Story {
         var officer = signedIn("ta.canbo");
         beginReport(officer, "Báo cáo 6 tháng", "6 tháng đầu năm 2026");
         var report = officer.path();
-        Paperwork.fill(officer);
+        FormFilling.fill(officer);
         officer.press("Trình lãnh đạo ký").reads("Đã trình ký");
 
         var head = signedIn("ta.chutich").open(report);
@@ -94,7 +94,7 @@ class GuidePictures extends Story {
         var province = signedIn("ct.noivu").open(report);
         guide.take(province, "tinh-tiep-nhan", 760);
         province.follow("Trả lại");
-        Paperwork.typeReason(
+        FormFilling.typeReason(
                 province, "Số cuộc tư vấn thấp hơn số người được tư vấn ghi trong sổ của trạm y tế; đề nghị kiểm tra.");
         guide.take(province, "tinh-tra-lai", 760);
         province.press("Trả lại").reads("Bị trả lại");

@@ -145,8 +145,8 @@ class JourneyBadDaysTest extends Story {
         officer.reads("Chưa lưu được.");
         assertThat(form.cell("events")).hasValue("4");
         officer.page().context().setOffline(false);
-        form.saved();
-        officer.complaints().forgive("htmx:");
+        form.waitUntilSaved();
+        officer.browserErrors().ignore("htmx:");
         officer.open(officer.path());
         assertThat(form.cell("events")).hasValue("4");
     }

@@ -16,7 +16,7 @@ import vn.tincay.journeys.screen.Story;
 @ResourceLock(Story.HALF_YEARLY_DRAFTS)
 class JourneyKeyboardTest extends Story {
 
-    private static final int ENOUGH = 90;
+    private static final int MAX_TABS = 90;
 
     /** The focused element, or null when the focus left the page: its name, and whether its ring is visible. */
     private static final String FOCUSED = """
@@ -56,7 +56,7 @@ class JourneyKeyboardTest extends Story {
     void everyControlCanBeFocusedVisibly(String path) {
         var page = signedIn("ct.noivu").open(path).page();
         var seen = new ArrayList<String>();
-        for (int step = 0; step < ENOUGH; step++) {
+        for (int step = 0; step < MAX_TABS; step++) {
             page.keyboard().press("Tab");
             var focused = (List<?>) page.evaluate(FOCUSED);
             if (focused == null || focused.get(0).equals(seen.isEmpty() ? "" : seen.getFirst())) {
@@ -71,7 +71,7 @@ class JourneyKeyboardTest extends Story {
 
     @Test
     void somebodySignsInAndSwitchesTheLanguageWithKeysOnly() {
-        var screen = visitor(DESK).open("/sign-in");
+        var screen = visitor(DESKTOP).open("/sign-in");
         var page = screen.page();
         var account = account("ct.yte");
         page.locator("[name=login]").focus();
@@ -83,7 +83,7 @@ class JourneyKeyboardTest extends Story {
         presses(page, "main", "Enter", "summary:has-text('" + account.name() + "')");
         presses(page, "main", "Enter", "button[name=lang]");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
-        screen.speak("vi");
+        screen.switchLanguage("vi");
     }
 
     @Test
@@ -112,7 +112,7 @@ class JourneyKeyboardTest extends Story {
     /** Presses Tab until this control has the focus, then presses the key. */
     private static void presses(Page page, String from, String key, String control) {
         page.locator(from).first().evaluate("it => window.scrollTo(0, 0)");
-        for (int step = 0; step < ENOUGH; step++) {
+        for (int step = 0; step < MAX_TABS; step++) {
             page.keyboard().press("Tab");
             if (page.locator(control)
                     .first()

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.tincay.journeys.check.Bars;
-import vn.tincay.journeys.check.Seen;
+import vn.tincay.journeys.check.DrawnKinds;
+import vn.tincay.journeys.check.PageChecks;
+import vn.tincay.journeys.check.PageFetcher;
 import vn.tincay.journeys.check.Tour;
-import vn.tincay.journeys.check.Walk;
 import vn.tincay.journeys.screen.Browsers;
 import vn.tincay.journeys.screen.Product;
 import vn.tincay.journeys.screen.Screen;
@@ -31,17 +31,18 @@ import vn.tincay.journeys.screen.Windows;
  * Every page that every role reaches, in both languages. The HTML of all is fetched and checked; a browser draws each
  * kind of page once, on a desktop, on a phone and on paper, and again where a page has a new part.
  */
-@Isolated("a link is dead when a story takes the step it leads to before it is followed; so is a page of two languages")
+@Isolated(
+        "another story could take a step between the finding of its link and the visit, or between the two languages of a page")
 @Order(0)
 class JourneyPagesTest extends Story {
 
-    /** The kinds of page that were drawn here; those that only a story looked at are drawn again. */
+    /** The kinds of page that this class drew; a kind that only a story drew is drawn here again. */
     private static final Set<String> KINDS = ConcurrentHashMap.newKeySet();
 
-    private static final AtomicInteger LOOKS = new AtomicInteger();
+    private static final AtomicInteger DRAWN_PAGES = new AtomicInteger();
 
-    private static ExecutorService walkers;
-    private static Map<String, Future<SoftAssertions>> walks;
+    private static ExecutorService threads;
+    private static Map<String, Future<SoftAssertions>> checksOfPeople;
 
     static List<String> people() {
         return List.of(
@@ -57,23 +58,23 @@ class JourneyPagesTest extends Story {
                 "ct.quantri");
     }
 
-    /** Two walks run at the same time where cores allow; each test waits for the walk of its person. */
+    /** The pages of two people are checked at the same time; each test waits for those of its person. */
     @BeforeAll
-    static void startWalks() {
-        walkers = Executors.newFixedThreadPool(Browsers.AT_ONCE);
-        walks = people().stream()
-                .collect(Collectors.toMap(person -> person, person -> walkers.submit(() -> walk(person))));
+    static void startChecks() {
+        threads = Executors.newFixedThreadPool(Browsers.AT_ONCE);
+        checksOfPeople = people().stream()
+                .collect(Collectors.toMap(person -> person, person -> threads.submit(() -> checkPagesOf(person))));
     }
 
     @AfterAll
     static void printCounts() {
-        walkers.close();
-        System.out.println("kinds of page " + KINDS.size() + ", looked at by a browser " + LOOKS + " times");
+        threads.close();
+        System.out.println("kinds of page " + KINDS.size() + ", looked at by a browser " + DRAWN_PAGES + " times");
     }
 
     @Test
     void aVisitorSeesNoBrokenPages() {
-        var screen = visitor(DESK);
+        var screen = visitor(DESKTOP);
         screen.open("/sign-in").lookTwice("visitor-sign-in");
         screen.page().getByText("English").click();
         screen.lookTwice("visitor-sign-in-en");
@@ -83,45 +84,46 @@ class JourneyPagesTest extends Story {
     @ParameterizedTest
     @MethodSource("people")
     void everyLinkedPageWorks(String person) throws Exception {
-        walks.get(person).get().assertAll();
+        checksOfPeople.get(person).get().assertAll();
     }
 
-    private static SoftAssertions walk(String person) {
-        var bars = new SoftAssertions();
+    private static SoftAssertions checkPagesOf(String person) {
+        var checks = new SoftAssertions();
         try (var windows = new Windows()) {
-            var screen = windows.signedIn(person, DESK, true);
-            var walk = new Walk(screen, Product.running().address());
-            var pages = walkInVietnamese(bars, walk, person);
-            pages.forEach((kind, page) -> bars.check(() -> drawIfNew(screen, person, kind, page)));
-            screen.speak("en");
+            var screen = windows.signedIn(person, DESKTOP, true);
+            var fetcher = new PageFetcher(screen, Product.running().address());
+            var pages = checkInVietnamese(checks, fetcher, person);
+            pages.forEach((kind, page) -> checks.check(() -> drawIfNew(screen, person, kind, page)));
+            screen.switchLanguage("en");
             try {
                 pages.values()
-                        .forEach(page -> bars.assertThat(Tour.faults(walk.to(page.path()), "en"))
+                        .forEach(page -> checks.assertThat(Tour.faults(fetcher.fetch(page.path()), "en"))
                                 .isEmpty());
             } finally {
-                screen.speak("vi");
+                screen.switchLanguage("vi");
             }
         }
-        return bars;
+        return checks;
     }
 
     /** Checks the pages in Vietnamese; returns one page of each kind, by kind. */
-    private static Map<String, Walk.Answer> walkInVietnamese(SoftAssertions bars, Walk walk, String person) {
-        var tour = Tour.of(walk, "vi");
-        bars.assertThat(tour.pages()).as("pages of " + person).hasSizeGreaterThan(5);
-        bars.assertThat(tour.complaints()).as("pages of " + person).isEmpty();
+    private static Map<String, PageFetcher.Answer> checkInVietnamese(
+            SoftAssertions checks, PageFetcher fetcher, String person) {
+        var tour = Tour.of(fetcher, "vi");
+        checks.assertThat(tour.pages()).as("pages of " + person).hasSizeGreaterThan(5);
+        checks.assertThat(tour.faults()).as("pages of " + person).isEmpty();
         return tour.pages();
     }
 
-    private static void drawIfNew(Screen screen, String person, String kind, Walk.Answer page) {
+    private static void drawIfNew(Screen screen, String person, String kind, PageFetcher.Answer page) {
         boolean isNewKind = KINDS.add(kind.replaceFirst("\\?.*", ""));
-        if (Seen.isNew(page.path(), page.html()) || isNewKind) {
-            LOOKS.incrementAndGet();
+        if (DrawnKinds.isNew(page.path(), page.html()) || isNewKind) {
+            DRAWN_PAGES.incrementAndGet();
             var name = person
                     + kind.replace("{}", "one").replaceAll("[^a-z]+", "-").replaceAll("-$", "");
-            Bars.checkFully(screen.wide(DESK).open(page.path()), name);
-            Bars.checkPaper(screen, name);
-            Bars.checkCheaply(screen.wide(PHONE), name);
+            PageChecks.checkFully(screen.setWidth(DESKTOP).open(page.path()), name);
+            PageChecks.checkPaper(screen, name);
+            PageChecks.checkCheaply(screen.setWidth(PHONE), name);
         }
     }
 }

@@ -37,7 +37,7 @@ final class ActiveContent {
                             "<relationship(?=[^>]*attachedtemplate)(?=[^>]*target=\"(https?:|ftp:|\\\\|file://[^/]))"),
             "externallink.xml", Pattern.compile("<(\\w+:)?ddelink"));
 
-    private static final Pattern PAPER = Pattern.compile("/(JavaScript|JS|Launch)\\b[\\s/(<\\d]");
+    private static final Pattern PDF_ACTION = Pattern.compile("/(JavaScript|JS|Launch)\\b[\\s/(<\\d]");
 
     /** Directories and streams of the older office formats (OLE) that hold macros or a package. */
     private static final Pattern STREAM = Pattern.compile("macros|_vba_project.*|vba|\\u0001ole10native");
@@ -48,20 +48,21 @@ final class ActiveContent {
 
     private static final int BEGINNING = 4096;
     private static final int MAX_PARTS = 20_000;
-    /** The limit for the unpacked bytes of all parts together; a larger file is built to exhaust memory. */
+    /** The limit for the unpacked bytes of all parts that are read; a larger file is built to exhaust memory. */
     private static final int MAX_UNPACKED = 64 * 1024 * 1024;
 
-    private static final int MAX_TYPES = 1 << 20;
+    private static final int MAX_WORDS_PART = 1 << 20;
     private static final int SHEET = 0x85;
     private static final int MACRO_SHEET = 1;
 
     /** Lets one file at a time be inspected, so that memory never holds the unpacked parts of two files. */
-    private static final ReentrantLock ONE = new ReentrantLock();
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
     private ActiveContent() {}
 
+    /** Whether a file contains active content, or cannot be inspected. */
     static boolean isIn(byte[] bytes) {
-        ONE.lock();
+        ONE_AT_A_TIME.lock();
         try {
             if (isArchive(bytes)) {
                 return isInArchive(bytes, new int[] {MAX_UNPACKED}, 0);
@@ -71,7 +72,7 @@ final class ActiveContent {
             // A file that cannot be inspected is refused.
             return true;
         } finally {
-            ONE.unlock();
+            ONE_AT_A_TIME.unlock();
         }
     }
 
@@ -88,9 +89,14 @@ final class ActiveContent {
         return bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F';
     }
 
-    /** Searches only the uncompressed objects of a PDF, not its packed streams. */
+    /**
+     * Whether the uncompressed objects of a PDF contain a script or start a program; its compressed streams are not
+     * searched.
+     */
     private static boolean isInPdf(byte[] bytes) {
-        return PAPER.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find();
+        return PDF_ACTION
+                .matcher(new String(bytes, StandardCharsets.ISO_8859_1))
+                .find();
     }
 
     private static boolean isOlderOffice(byte[] bytes) {
@@ -126,7 +132,8 @@ final class ActiveContent {
             throws IOException {
         var words = WORDS.get(name.replaceAll(".*/", "").replaceAll("\\d+", ""));
         if (words != null) {
-            var text = new String(readAtMost(zip, part, MAX_TYPES), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+            var text =
+                    new String(readAtMost(zip, part, MAX_WORDS_PART), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
             left[0] -= text.length();
             return left[0] <= 0 || words.matcher(text).find();
         }

@@ -37,7 +37,7 @@ public class Attachments {
     /** The largest size of a file, in bytes. */
     public static final int LARGEST = 20 * 1024 * 1024;
 
-    /** The accepted kinds: documents, pictures and tables, offered for download only; no programs. */
+    /** The accepted kinds: documents, tables, slides, texts and pictures; no programs. */
     private static final Set<String> TYPES = Set.of(
             "application/pdf",
             "image/jpeg",
@@ -88,7 +88,10 @@ public class Attachments {
         }
     }
 
-    /** Checks the size before the bytes are read into memory, so that the form keeps what was typed. */
+    /**
+     * The problem of a file that is too large, empty for any other. It is checked before the bytes are read into
+     * memory, so that the form keeps what was typed.
+     */
     public static Optional<Problem> sizeProblem(MultipartFile file, String field) {
         return file.getSize() <= LARGEST
                 ? Optional.empty()

@@ -22,10 +22,10 @@ public final class Downloads {
     private static final String SANDBOX = "sandbox; default-src 'none'";
 
     /** The policy of pictures; browsers centre a picture with an inline style. */
-    private static final String PICTURE = SANDBOX + "; style-src 'unsafe-inline'; frame-ancestors 'none'";
+    private static final String PICTURE_POLICY = SANDBOX + "; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     /** The policy of PDF, without a sandbox, in which the PDF viewer of browsers before 2024 stays blank. */
-    private static final String PAPER = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; "
+    private static final String PDF_POLICY = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private Downloads() {}
@@ -49,7 +49,7 @@ public final class Downloads {
                         ContentDisposition.inline(),
                         fileName,
                         mediaType,
-                        mediaType.equals(PDF) ? PAPER : PICTURE,
+                        mediaType.equals(PDF) ? PDF_POLICY : PICTURE_POLICY,
                         bytes)
                 : of(fileName, mediaType, bytes);
     }

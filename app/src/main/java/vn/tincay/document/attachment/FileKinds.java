@@ -49,6 +49,9 @@ final class FileKinds {
     private FileKinds() {}
 
     /**
+     * Whether extension and content of a file agree. A name without an extension agrees when the name changes nothing in
+     * the detection.
+     *
      * @param type detected from name and content
      * @param content detected from content alone
      */

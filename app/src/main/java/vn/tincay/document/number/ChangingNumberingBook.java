@@ -65,9 +65,9 @@ public class ChangingNumberingBook {
 
     /** Continues the book after {@code last}, because the numbers up to {@code last} were given elsewhere. */
     public Outcome<Integer> skip(Viewer viewer, DocumentType type, int year, int last, String reason) {
-        var unfit = StepInput.reasonProblem("reason", reason, "document.book.skip-reason");
-        if (unfit.isPresent()) {
-            return Outcome.refused(unfit.get());
+        var problem = StepInput.reasonProblem("reason", reason, "document.book.skip-reason");
+        if (problem.isPresent()) {
+            return Outcome.refused(problem.get());
         }
         // The row lock makes this statement and a concurrent numbering run one after the other, even in a new book.
         sql.sql("""
@@ -118,9 +118,9 @@ public class ChangingNumberingBook {
 
     /** Cancels a number of the viewer's agency that no document carries; it is never given again. */
     public Outcome<UUID> cancel(Viewer viewer, UUID subject, String reason) {
-        var unfit = StepInput.reasonProblem("why", reason, "document.number.no-reason");
-        if (unfit.isPresent()) {
-            return Outcome.refused(unfit.get());
+        var problem = StepInput.reasonProblem("why", reason, "document.number.no-reason");
+        if (problem.isPresent()) {
+            return Outcome.refused(problem.get());
         }
         boolean own = sql.sql("select exists (select 1 from document.numbers where subject_id = ? and agency_id = ?)")
                 .params(subject, viewer.agency())

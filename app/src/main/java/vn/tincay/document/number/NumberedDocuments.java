@@ -8,8 +8,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.text.Text;
 
 /**
- * Implemented by each room whose documents carry numbers from the numbering books. The books ask it for the documents'
- * titles, and before they cancel a number.
+ * Implemented by each room whose documents carry numbers from the numbering books. The books ask each room for the
+ * titles of its documents, and before they cancel a number, whether a document carries it.
  */
 public interface NumberedDocuments {
 

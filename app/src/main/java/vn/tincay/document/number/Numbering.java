@@ -132,9 +132,9 @@ public class Numbering {
     /** Cancels the number of a document that will not be issued; the number stays in the book with the reason. */
     @Transactional
     public Outcome<UUID> cancel(UUID subject, String reason, UUID by) {
-        var unfit = StepInput.reasonProblem("reason", reason, "document.number.no-reason");
-        if (unfit.isPresent()) {
-            return Outcome.refused(unfit.get());
+        var problem = StepInput.reasonProblem("reason", reason, "document.number.no-reason");
+        if (problem.isPresent()) {
+            return Outcome.refused(problem.get());
         }
         int cancelled = sql.sql("""
                         update document.numbers

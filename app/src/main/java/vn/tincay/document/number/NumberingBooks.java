@@ -44,7 +44,7 @@ public class NumberingBooks {
     /** A range of numbers that were given elsewhere, with the person who entered it. */
     public record Skip(int fromNumber, int toNumber, String reason, String by) {}
 
-    private static final int MAX_STANDING = 500;
+    private static final int MAX_VALID_LINES = 500;
 
     private static final String LINES = """
             number, symbol, issued_on, subject_id as subject, recorded, cancelled_for from document.numbers
@@ -68,7 +68,7 @@ public class NumberingBooks {
         this.agencies = agencies;
     }
 
-    /** One page of a book, by default newest first. */
+    /** One page of a book, by default the highest number first. */
     public Page<Line> page(UUID agency, DocumentType type, int year, @Nullable Ordering ordering, int number) {
         return Page.of(
                 bookQuery(
@@ -90,14 +90,14 @@ public class NumberingBooks {
                 .stream();
     }
 
-    /** The numbers that are not cancelled, newest first; these can be cancelled. */
+    /** The numbers that are not cancelled, at most 500, highest first. Only these may be cancelled. */
     public List<Line> validLines(UUID agency, DocumentType type, int year) {
         return bookQuery(
                         SELECT,
                         agency,
                         type,
                         year,
-                        " and cancelled_at is null order by number desc limit " + MAX_STANDING)
+                        " and cancelled_at is null order by number desc limit " + MAX_VALID_LINES)
                 .query(LINE)
                 .list();
     }
@@ -109,7 +109,7 @@ public class NumberingBooks {
                 .param("year", year);
     }
 
-    /** The years of the agency's books. */
+    /** The years of the agency's books, in no order. */
     public List<Integer> years(UUID agency) {
         return sql.sql("select distinct year from document.books where agency_id = ?")
                 .param(agency)

@@ -47,8 +47,8 @@ public class Letterheads {
     }
 
     /**
-     * The agency printed above the issuing one. Committees and bodies that only cooperate with a government name none;
-     * a department names {@code UBND tỉnh X}.
+     * The agency printed above the issuing one: a department names {@code UBND tỉnh X}. Null for People's Committees,
+     * mass organisations, the Fatherland Front, bodies directly below the Government and bodies without a parent.
      */
     private @Nullable String superior(Agency agency, LocalDate day) {
         var parent = agency.parentId() == null ? null : agencies.require(agency.parentId());
@@ -80,8 +80,8 @@ public class Letterheads {
     }
 
     /**
-     * The place printed before the date: the unit's name without its type, but {@code Phường 1} keeps the type;
-     * central bodies are in Hà Nội.
+     * The place printed before the date: the unit's name without its type. A name that begins with a digit ({@code
+     * Phường 1}) and Hồ Chí Minh keep the type; bodies without a unit are in Hà Nội.
      */
     private String place(Agency agency, LocalDate day) {
         var unit = unit(agency, day);

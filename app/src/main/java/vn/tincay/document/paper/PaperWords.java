@@ -55,7 +55,10 @@ public final class PaperWords {
         return set;
     }
 
-    /** Ends the body with {@code ./.} (Annex I, part II, section 6). */
+    /**
+     * Ends the body with {@code ./.} (Annex I, part II, section 6) when its last block is a paragraph; any other body
+     * stays unchanged.
+     */
     public static List<PaperBlock> withEndMark(List<PaperBlock> body) {
         if (body.isEmpty()
                 || !(body.getLast() instanceof PaperBlock.Text last)
@@ -67,7 +70,7 @@ public final class PaperWords {
         return closed;
     }
 
-    /** The title of an annex: {@code Phụ lục}, with a number when the paper has several. */
+    /** The title of an annex: {@code Phụ lục}, with a roman number when the paper has several. */
     public static String annexTitle(int index, int count) {
         return count == 1 ? "Phụ lục" : "Phụ lục " + ROMAN.get(index % ROMAN.size());
     }
@@ -86,7 +89,10 @@ public final class PaperWords {
         return "(Kèm theo " + type + " số " + number + " " + date + " của " + clean(head.issuer()) + ")";
     }
 
-    /** Splits the issuing agency's name into two lines: the kind of body, and the unit that the body serves. */
+    /**
+     * The issuing agency's name in capitals. A name of more than 24 letters with a unit is split into two lines: the
+     * kind of body, and the unit that the body serves.
+     */
     public static List<String> inTwoLines(String name) {
         var full = clean(name);
         for (var word : List.of(

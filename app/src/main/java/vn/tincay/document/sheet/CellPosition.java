@@ -3,7 +3,10 @@ package vn.tincay.document.sheet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The position of a cell in a workbook: {@code D5}; rows and columns count from 0. */
+/**
+ * Converts the names of cells and areas in a workbook, {@code D5} and {@code A1:C3}, to rows and columns that count
+ * from 0.
+ */
 final class CellPosition {
 
     /** A cell name of at most three letters and seven digits: the last position is XFD1048576. */

@@ -32,12 +32,12 @@ final class SheetFormats {
     private static final Pattern DECORATION =
             Pattern.compile("\"[^\"]*\"|[\\\\_*].|\\[(?!h+]|m+]|s+])[^\\]]*]|General");
 
-    private static final int MAX = 70_000;
+    private static final int MAX_FORMATS = 70_000;
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Kind> styles = new ArrayList<>();
-    private final LocalDate dayNought;
+    private final LocalDate dayZero;
 
     /**
      * Reads the formats of the workbook.
@@ -45,20 +45,20 @@ final class SheetFormats {
      * @param since1904 whether days are counted from 1904, as by old programs on the Mac
      */
     SheetFormats(WorkbookGuard guard, boolean since1904) {
-        dayNought = since1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
+        dayZero = since1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
         var inCells = new boolean[1];
         guard.read("xl/styles.xml", false, xml -> {
             switch (xml.getLocalName()) {
                 case "numFmt" -> {
                     var code = WorkbookGuard.attribute(xml, "formatCode");
-                    if (code != null && codes.size() < MAX) {
+                    if (code != null && codes.size() < MAX_FORMATS) {
                         codes.putIfAbsent(WorkbookGuard.numberOr(WorkbookGuard.attribute(xml, "numFmtId"), -1), code);
                     }
                 }
                 case "cellXfs" -> inCells[0] = true;
                 case "cellStyles" -> inCells[0] = false;
                 case "xf" -> {
-                    if (inCells[0] && styles.size() < MAX) {
+                    if (inCells[0] && styles.size() < MAX_FORMATS) {
                         styles.add(kind(WorkbookGuard.numberOr(WorkbookGuard.attribute(xml, "numFmtId"), 0)));
                     }
                 }
@@ -107,7 +107,7 @@ final class SheetFormats {
     private String dayText(BigDecimal number) {
         return number.signum() < 0 || number.compareTo(LAST_DAY) > 0
                 ? number.toString()
-                : dayNought.plusDays(number.intValue()).format(DateTimeFormatter.ofPattern("d/M/yyyy"));
+                : dayZero.plusDays(number.intValue()).format(DateTimeFormatter.ofPattern("d/M/yyyy"));
     }
 
     private static String timeText(BigDecimal number) {

@@ -30,16 +30,16 @@ final class WorkbookGuard implements AutoCloseable {
     /**
      * The longest text that a spreadsheet cell can hold, if each character is written as an escape ({@code _x0041_}).
      */
-    private static final int LONGEST = 32_767 * 7;
+    private static final int LONGEST_TEXT = 32_767 * 7;
 
-    private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] OLD_SIGNATURE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private static final XMLInputFactory XML = hardenedFactory();
 
     /** Lets one workbook at a time be read, so that a heavy one leaves the other processor for pages. */
-    private static final Semaphore ONE = new Semaphore(1, true);
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1, true);
 
-    private static final int SECONDS = 3;
+    private static final int WAIT_SECONDS = 3;
 
     private final ZipFile zip;
     private final int mostCells;
@@ -58,14 +58,15 @@ final class WorkbookGuard implements AutoCloseable {
         try {
             zip = open(file);
         } catch (RuntimeException unreadable) {
-            ONE.release(); // released even when a broken archive throws, so that the next workbook can be read
+            ONE_AT_A_TIME
+                    .release(); // released even when a broken archive throws, so that the next workbook can be read
             throw unreadable;
         }
     }
 
     private static void enter() {
         try {
-            if (ONE.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
+            if (ONE_AT_A_TIME.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
                 return;
             }
         } catch (InterruptedException stopping) {
@@ -75,7 +76,8 @@ final class WorkbookGuard implements AutoCloseable {
     }
 
     private static ZipFile open(byte[] file) {
-        if (file.length > OLD.length && Arrays.equals(file, 0, OLD.length, OLD, 0, OLD.length)) {
+        if (file.length > OLD_SIGNATURE.length
+                && Arrays.equals(file, 0, OLD_SIGNATURE.length, OLD_SIGNATURE, 0, OLD_SIGNATURE.length)) {
             throw new UnreadableSheet(UnreadableSheet.UnreadableReason.OLD_OR_LOCKED);
         }
         try {
@@ -136,7 +138,7 @@ final class WorkbookGuard implements AutoCloseable {
                 case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> {
                     if (depth == 1) {
                         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-                        refuseBeyond(LONGEST, text.length());
+                        refuseBeyond(LONGEST_TEXT, text.length());
                     }
                 }
                 default -> {
@@ -177,7 +179,7 @@ final class WorkbookGuard implements AutoCloseable {
             return;
         }
         closed = true;
-        ONE.release();
+        ONE_AT_A_TIME.release();
         try {
             zip.close();
         } catch (IOException inMemory) {

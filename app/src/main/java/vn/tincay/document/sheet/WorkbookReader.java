@@ -211,14 +211,14 @@ public final class WorkbookReader implements AutoCloseable {
     /** Joins the pieces of rich text up to the end of an element, without the Japanese phonetic guide ({@code rPh}). */
     private String textUntil(XMLStreamReader xml, String end) throws XMLStreamException {
         var words = new StringBuilder();
-        boolean aloud = false;
+        boolean inPhoneticGuide = false;
         while (!ends(xml, end)) {
             if (xml.getEventType() == XMLStreamReader.END_ELEMENT) {
-                aloud &= !xml.getLocalName().equals("rPh");
+                inPhoneticGuide &= !xml.getLocalName().equals("rPh");
             } else if (xml.isStartElement()) {
                 guard.countElement();
-                aloud |= xml.getLocalName().equals("rPh");
-                if (xml.getLocalName().equals("t") && !aloud) {
+                inPhoneticGuide |= xml.getLocalName().equals("rPh");
+                if (xml.getLocalName().equals("t") && !inPhoneticGuide) {
                     words.append(guard.text(xml));
                 }
             }

@@ -1,6 +1,4 @@
-/**
- * Workbooks and CSV files: read with limits, written by stream.
- */
+/** Reads workbooks with limits on their size. */
 @NullMarked
 @NamedInterface("sheet")
 package vn.tincay.document.sheet;

@@ -16,7 +16,7 @@ public final class Postmaster {
     private static final Duration START_TIMEOUT = Duration.ofMinutes(10);
     private static final Duration SLOW = Duration.ofSeconds(5);
     private static final long STOP_TIMEOUT_MS = 60_000;
-    private static final long GLANCE_MS = 15;
+    private static final long POLL_MS = 15;
 
     private final Process process;
     private final DataFolder folder;
@@ -42,13 +42,14 @@ public final class Postmaster {
     }
 
     /**
-     * Waits for the start: true once the server accepts connections, false when it ended; the log then has the reason.
+     * Waits for the start. True once the server accepts connections; false when it ended, or was stopped after ten
+     * minutes; the log then has the reason.
      */
     boolean becomesReady(ProgressListener progress) throws IOException {
         long begin = System.nanoTime();
         boolean reported = false;
         while (!isReady()) {
-            if (ServerProcess.endsWithin(process, GLANCE_MS)) {
+            if (ServerProcess.endsWithin(process, POLL_MS)) {
                 return false;
             }
             Duration waited = Duration.ofNanos(System.nanoTime() - begin);
@@ -73,7 +74,8 @@ public final class Postmaster {
     }
 
     /**
-     * Stops in mode "fast": rolls open transactions back, writes all commits to disk; the next start needs no recovery.
+     * Stops in mode "fast": rolls open transactions back and writes all commits to disk, so that the next start needs
+     * no recovery. A server that does not end in a minute is told to quit at once, and after another minute killed.
      */
     public void stop() throws IOException {
         for (String signal : new String[] {"INT", "QUIT"}) {
@@ -87,11 +89,11 @@ public final class Postmaster {
 
     /** Reads the state that PostgreSQL writes to the eighth line of the pid file. */
     private boolean isReady() throws IOException {
-        Path note = folder.cluster().resolve("postmaster.pid");
-        if (!Files.exists(note)) {
+        Path pidFile = folder.cluster().resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
             return false;
         }
-        List<String> lines = Files.readAllLines(note);
+        List<String> lines = Files.readAllLines(pidFile);
         return lines.size() >= 8
                 && lines.getFirst().strip().equals(Long.toString(process.pid()))
                 && lines.get(7).strip().equals("ready");

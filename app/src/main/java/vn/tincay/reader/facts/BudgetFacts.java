@@ -14,13 +14,14 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Finds amounts in đồng: {@code 150.000.000 đồng}, {@code 2,5 tỷ đồng}, {@code 500 triệu}. Daily rates and fines do not
- * count.
+ * Finds amounts of at least 100,000 đồng: {@code 150.000.000 đồng}, {@code 2,5 tỷ đồng}, {@code 500 triệu đồng}. An
+ * amount counts after a word for money, or in the funding section after a label; a rate such as
+ * {@code 50.000 đồng/ngày} never counts.
  */
 final class BudgetFacts {
     private static final Pattern AMOUNT = Pattern.compile(
             "(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d{1,3})?) ?(ty|trieu|nghin)? ?(?:dong|vnd|d\\b)(?! ?/)");
-    private static final Pattern MONEY =
+    private static final Pattern MONEY_WORDS =
             Pattern.compile("kinh phi|ngan sach|du toan|tong so|so tien|tri gia|ho tro|chi ");
     private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b");
 
@@ -28,10 +29,10 @@ final class BudgetFacts {
 
     private BudgetFacts() {}
 
-    static List<BudgetLine> of(ParsedDocument draft) {
+    static List<BudgetLine> of(ParsedDocument document) {
         List<BudgetLine> budgetLines = new ArrayList<>();
-        Set<Block> funding = Set.copyOf(draft.blocks(SectionKind.FUNDING));
-        for (Block block : draft.text()) {
+        Set<Block> funding = Set.copyOf(document.blocks(SectionKind.FUNDING));
+        for (Block block : document.text()) {
             for (String sentence : TextCleanup.sentences(block.text())) {
                 readSentence(sentence, block, funding.contains(block), budgetLines);
             }
@@ -40,8 +41,8 @@ final class BudgetFacts {
     }
 
     /**
-     * Reads the amounts of a sentence; in the funding section an amount needs no word for money: "- Năm 2025: 46 triệu
-     * đồng".
+     * Reads the amounts of a sentence. In the funding section a label can replace the word for money: "- Năm 2025: 46
+     * triệu đồng".
      */
     private static void readSentence(String sentence, Block block, boolean funding, List<BudgetLine> budgetLines) {
         String plain = Folding.plain(sentence);
@@ -53,7 +54,10 @@ final class BudgetFacts {
             boolean labelled =
                     funding && LABEL.matcher(plain.substring(0, m.start())).matches();
             if (amount >= 100_000
-                    && (labelled || MONEY.matcher(plain.substring(0, m.start())).find())) {
+                    && (labelled
+                            || MONEY_WORDS
+                                    .matcher(plain.substring(0, m.start()))
+                                    .find())) {
                 Matcher year = YEAR.matcher(before);
                 Integer statedYear = year.find() ? Integer.valueOf(year.group(1)) : null;
                 int clause = Math.max(from, sentence.lastIndexOf("; ", m.start()) + 1);

@@ -16,8 +16,8 @@ import vn.tincay.reader.words.Dates;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Finds two places of one document that contradict each other: the property box of a web page and the document itself,
- * or two values of one target.
+ * Finds contradictions inside one document. Either the box of properties on a web page has another number or date than
+ * the document, or one indicator has two values for the same year.
  */
 final class Contradictions {
 
@@ -40,14 +40,15 @@ final class Contradictions {
         if (number != null && stated != null) {
             var boxed = NumberFacts.of(number.text(), number.block());
             if (boxed != null && boxed.number() != null && !boxed.number().equalsIgnoreCase(stated)) {
-                add(number.block().fromLine(), boxed.number(), stated);
+                addWarning(number.block().fromLine(), boxed.number(), stated);
             }
         }
         var date = box.get("date");
         if (date != null && header.date() != null) {
             LocalDate boxed = Dates.firstWithYear(Folding.plain(date.text()));
             if (boxed != null && !boxed.equals(header.date())) {
-                add(date.block().fromLine(), boxed.toString(), header.date().toString());
+                addWarning(
+                        date.block().fromLine(), boxed.toString(), header.date().toString());
             }
         }
     }
@@ -61,12 +62,12 @@ final class Contradictions {
             }
             var before = first.putIfAbsent(target.indicator() + "/" + target.year(), target);
             if (before != null && before.value() != null && before.value().compareTo(target.value()) != 0) {
-                add(target.source().fromLine(), before.text(), target.text());
+                addWarning(target.source().fromLine(), before.text(), target.text());
             }
         }
     }
 
-    private void add(int line, String one, String other) {
+    private void addWarning(int line, String one, String other) {
         warnings.add(new Warning(Code.CONTRADICTION, List.of(one, other), line));
     }
 }

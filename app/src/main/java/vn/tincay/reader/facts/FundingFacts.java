@@ -14,56 +14,65 @@ import vn.tincay.reader.words.TextCleanup;
 final class FundingFacts {
     private static final String SOURCE =
             "(?:cac )?(?:du toan (?:chi )?|ngan sach|nguon (?!kinh phi (?:thuc hien|duoc|de|cua ke hoach)|luc thuc hien)|tai tro|vien tro|xa hoi hoa|kinh phi (?:chi |cap |bo tri |giao |duoc cap|duoc bo tri|bao dam |hop phap|long ghep|su nghiep|chuong trinh|thuong xuyen|chi thuong xuyen|duoc giao|huy dong|dia phuong|tu chu|khoan|hoat dong|xa hoi hoa|cua cac|cua dia phuong|cua don vi|trung uong|tu )|von |dong gop|quy (?!(?:i{1,3}|iv|\\d)\\b)|huy dong (?!tu )|long ghep |chuong trinh muc tieu |du an \\d|ho tro (?:cua |tu )|ung ho |van dong (?=xa hoi|tai tro|ung ho|dong gop|cua|cac|tu))";
-    private static final Pattern FIRST =
+    private static final Pattern FIRST_SOURCE =
             Pattern.compile("(?:theo quy dinh cua phap luat ve |theo phan cap )?\\b" + SOURCE);
-    private static final Pattern NEXT = Pattern.compile(
+    private static final Pattern NEXT_SOURCE = Pattern.compile(
             "(?:; ?|,? (?:va|hoac|cung voi|ket hop|dong thoi) (?:tu |huy dong tu |huy dong |su dung |long ghep tu )?|, (?!tai tro|vien tro|dong gop|chuong trinh)(?:tu |huy dong tu )?)(?="
                     + SOURCE + ")");
     private static final Pattern PROCEDURE = Pattern.compile(
             "(?:lap|xay dung) (?:va tong hop )?du toan|gui so tai chinh|tham dinh|quyet toan|thanh quyet toan|^viec |tham muu|trinh (?:cap|uy|ubnd)|chung tu|^quan ly");
 
-    /** "Kinh phí … sử dụng từ …": the words after the match are a source, whatever it is called. */
-    private static final Pattern TAKEN = Pattern.compile(
+    /** Words after which a source follows, whatever the source is called: "Kinh phí … sử dụng từ …". */
+    private static final Pattern FUNDING_FROM = Pattern.compile(
             "^(?:[-+*] ?)?(?:nguon )?kinh phi\\b[^.;:]{0,120}?\\b(?:su dung|lay|trich|bo tri|bao dam|dam bao|can doi|huy dong|chi)(?: lay)? (?:tu|trong|bang) (?=\\p{L})|^(?:nguon )?kinh phi (?:do|tu) (?=\\p{L})");
 
     private static final Pattern HEADING =
             Pattern.compile("(?:cac )?nguon (?:kinh phi|von|luc|tai chinh)(?: thuc hien)?");
 
-    /** "Kinh phí … do ngân sách bảo đảm và huy động từ …": here the first source stands before the last verb. */
-    private static final Pattern GIVEN = Pattern.compile("\\b(?:do|tu|bang|trong|su dung) (?=" + SOURCE + ")");
+    /**
+     * Words directly before a known source. In "Kinh phí … do ngân sách bảo đảm và huy động từ …" the first source
+     * stands before the last verb.
+     */
+    private static final Pattern BEFORE_KNOWN_SOURCE =
+            Pattern.compile("\\b(?:do|tu|bang|trong|su dung) (?=" + SOURCE + ")");
 
-    /** "Hội viên đóng góp": the source stands before the verb when fewer characters than this follow the verb. */
-    private static final int SHORTEST = 12;
+    /**
+     * A sentence with fewer characters than this from the matched word to its end names the source before the word, as
+     * "Hội viên đóng góp" does.
+     */
+    private static final int SHORTEST_REST = 12;
 
-    private static final int LONGEST_GIVER = 60;
+    private static final int LONGEST_SOURCE_BEFORE = 60;
 
     private FundingFacts() {}
 
-    static List<Sentence> of(ParsedDocument draft) {
+    static List<Sentence> of(ParsedDocument document) {
         List<Sentence> sentences = new ArrayList<>();
-        for (PlanSection area : draft.areas(SectionKind.FUNDING)) {
+        for (PlanSection area : document.sections(SectionKind.FUNDING)) {
             for (OutlineNode node : area.node().all()) {
                 String text = node == area.node() ? textToRead(node.text()) : node.text();
                 TextCleanup.sentences(text).forEach(sentence -> readSentence(sentence, node, sentences));
             }
         }
-        for (OutlineNode node :
-                draft.areas(SectionKind.FUNDING).isEmpty() ? draft.root().all() : List.<OutlineNode>of()) {
+        for (OutlineNode node : document.sections(SectionKind.FUNDING).isEmpty()
+                ? document.root().all()
+                : List.<OutlineNode>of()) {
             TextCleanup.sentences(node.text()).stream()
-                    .filter(sentence -> ALONE.matcher(Folding.plain(sentence)).find())
+                    .filter(sentence ->
+                            FUNDING_SENTENCE.matcher(Folding.plain(sentence)).find())
                     .forEach(sentence -> readSentence(sentence, node, sentences));
         }
         return sentences;
     }
 
-    /** A sentence that names a source in a document without a funding section. */
-    private static final Pattern ALONE = Pattern.compile(
+    /** The beginning of a sentence about funding; sought only in a document without a funding section. */
+    private static final Pattern FUNDING_SENTENCE = Pattern.compile(
             "^(?:\\S+ )?kinh phi (?:(?:thuc hien|to chuc|hoat dong|trien khai)\\b[^.;:]{0,60}? )?(?:duoc |do |tu |lay tu|bao dam|dam bao|su dung|:)");
 
     private static String textToRead(String heading) {
         String after = Headings.afterColon(heading);
-        boolean says = TAKEN.matcher(Folding.plain(heading)).find();
-        return after.isEmpty() && (heading.length() > 60 || says) ? heading : after;
+        boolean namesSource = FUNDING_FROM.matcher(Folding.plain(heading)).find();
+        return after.isEmpty() && (heading.length() > 60 || namesSource) ? heading : after;
     }
 
     /**
@@ -76,16 +85,16 @@ final class FundingFacts {
 
     private static void readPart(String sentence, OutlineNode node, List<Sentence> sentences) {
         String plain = Folding.plain(sentence);
-        Matcher first = FIRST.matcher(plain);
-        Matcher match = TAKEN.matcher(plain);
+        Matcher first = FIRST_SOURCE.matcher(plain);
+        Matcher match = FUNDING_FROM.matcher(plain);
         boolean from = match.find();
         if (PROCEDURE.matcher(plain).find() || !from && !first.find()) {
             return;
         }
-        Matcher given = GIVEN.matcher(plain);
-        int start = !from ? first.start() : given.find() ? Math.min(given.end(), match.end()) : match.end();
-        start = sentence.length() - start < SHORTEST && start < LONGEST_GIVER ? 0 : start;
-        Matcher next = NEXT.matcher(plain);
+        Matcher beforeKnown = BEFORE_KNOWN_SOURCE.matcher(plain);
+        int start = !from ? first.start() : beforeKnown.find() ? Math.min(beforeKnown.end(), match.end()) : match.end();
+        start = sentence.length() - start < SHORTEST_REST && start < LONGEST_SOURCE_BEFORE ? 0 : start;
+        Matcher next = NEXT_SOURCE.matcher(plain);
         while (next.find(Math.max(start, 0) + 1)) {
             if (next.start() > start + 6) {
                 add(sentence.substring(start, next.start()), node, sentences);
@@ -97,8 +106,8 @@ final class FundingFacts {
 
     private static void add(String text, OutlineNode node, List<Sentence> sentences) {
         String whole = TextCleanup.clean(text);
-        boolean torn = whole.indexOf('(') < 0 && whole.endsWith(")");
-        String clean = TextCleanup.clean(torn ? whole.substring(0, whole.length() - 1) : whole)
+        boolean lostBracket = whole.indexOf('(') < 0 && whole.endsWith(")");
+        String clean = TextCleanup.clean(lostBracket ? whole.substring(0, whole.length() - 1) : whole)
                 .replaceFirst("^Nguồn (?:kinh phí|vốn)(?: thực hiện)?: (?=\\p{Lu})", "")
                 .replaceFirst(" để thực hiện$", "");
         boolean heading = HEADING.matcher(Folding.plain(clean)).matches();

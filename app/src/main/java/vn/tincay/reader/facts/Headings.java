@@ -6,11 +6,14 @@ import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Distinguishes headings from sentences that merely begin with a number. */
+/**
+ * Distinguishes headings from sentences that merely begin with a number, and separates a heading from the text after
+ * its colon.
+ */
 public final class Headings {
-    private static final int LONGEST_ALONE = 90;
+    private static final int LONGEST_WITHOUT_CHILDREN = 90;
     private static final int LONGEST = 260;
-    private static final int FEWEST_OF_SENTENCE = 7;
+    private static final int FEWEST_WORDS_OF_SENTENCE = 7;
 
     private Headings() {}
 
@@ -20,33 +23,38 @@ public final class Headings {
             return false;
         }
         int colon = text.indexOf(':');
-        if (colon > 0 && colon < LONGEST_ALONE / 2) {
+        if (colon > 0 && colon < LONGEST_WITHOUT_CHILDREN / 2) {
             return true;
         }
-        boolean wordy = text.length() > LONGEST_ALONE / 2
-                || node.children().isEmpty() && text.split(" ").length >= FEWEST_OF_SENTENCE;
+        boolean wordy = text.length() > LONGEST_WITHOUT_CHILDREN / 2
+                || node.children().isEmpty() && text.split(" ").length >= FEWEST_WORDS_OF_SENTENCE;
         boolean sentence = text.endsWith(".") && wordy;
-        return !node.children().isEmpty() && !sentence || (text.length() <= LONGEST_ALONE && !sentence);
+        return !node.children().isEmpty() && !sentence || (text.length() <= LONGEST_WITHOUT_CHILDREN && !sentence);
     }
 
-    /** Whether the text is a heading by its words alone, without a number: "Mục tiêu cụ thể:". */
+    /**
+     * Whether the text consists only of the words of a heading about aims, perhaps after a number: "Mục tiêu cụ thể:".
+     */
     static boolean isHeadingText(String text) {
-        return WORDS.matcher(Folding.plain(text).strip()).matches();
+        return HEADING_WORDS.matcher(Folding.plain(text).strip()).matches();
     }
 
-    /** The text without a leading "Mục tiêu chung:". */
+    /** The text without a heading such as "Mục tiêu chung:" in front. */
     static String withoutLabel(String text) {
         String after = afterColon(text);
         return !after.isEmpty() && isHeadingText(text.substring(0, text.indexOf(':'))) ? after : text;
     }
 
-    private static final Pattern WORDS = Pattern.compile(
+    private static final Pattern HEADING_WORDS = Pattern.compile(
             "(?:[a-z\\d][.)] )?(?:(?:cac|mot so) )?(?:muc (?:tieu|dich)|yeu cau|chi tieu|quan diem)(?:,? (?:va )?(?:chung|tong quat|tong the|cu the|chu yeu|muc tieu|chi tieu|yeu cau|phan dau|den|nam|giai doan|\\d{4}|-))*[:.]?");
 
-    /** Whether a node is a heading with content below it, or can only be a heading although nothing is below it. */
+    /**
+     * Whether a node is a heading that has children, text after its colon, or only a few words that name objectives or
+     * purpose.
+     */
     public static boolean isTitle(OutlineNode node) {
         SectionKind kind = SectionKind.of(node.text());
-        boolean named = node.text().length() < LONGEST_ALONE / 2
+        boolean named = node.text().length() < LONGEST_WITHOUT_CHILDREN / 2
                 && (kind == SectionKind.OBJECTIVES || kind == SectionKind.PURPOSE);
         return isHeading(node)
                 && (!node.children().isEmpty()
@@ -54,7 +62,7 @@ public final class Headings {
                         || !afterColon(node.text()).isEmpty());
     }
 
-    /** The heading without the text after its colon on the same line. */
+    /** The heading without the text after its colon. The text stays when it does not begin with a capital. */
     public static String title(String text) {
         int colon = text.indexOf(':');
         String after = afterColon(text);
@@ -62,15 +70,18 @@ public final class Headings {
         return TextCleanup.clean(label ? text.substring(0, colon) : text);
     }
 
-    /** The label of a heading, with or without text after its colon. */
+    /** The words of a heading before its colon; the whole text when {@link #afterColon} finds nothing. */
     static String label(String text) {
         return TextCleanup.clean(afterColon(text).isEmpty() ? text : text.substring(0, text.indexOf(':')));
     }
 
-    /** The text after a short label and its colon, or an empty string. */
+    /**
+     * The text after a label and its colon; an empty string when there is no colon in the first 45 characters or
+     * nothing follows it.
+     */
     public static String afterColon(String text) {
         int colon = text.indexOf(':');
-        return colon > 0 && colon < LONGEST_ALONE / 2 && colon < text.length() - 1
+        return colon > 0 && colon < LONGEST_WITHOUT_CHILDREN / 2 && colon < text.length() - 1
                 ? text.substring(colon + 1).strip()
                 : "";
     }

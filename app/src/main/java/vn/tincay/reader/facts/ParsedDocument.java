@@ -13,42 +13,48 @@ import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.head.Header;
 
-/** The parsed document from which facts are read: its parts, outline and sections, and the facts of its head. */
+/**
+ * A document divided into head, body and annexes, with the outline and sections of the body and the facts of the head.
+ *
+ * @param sectionNodes the nodes at which the sections begin
+ */
 public record ParsedDocument(
-        Layout layout, OutlineNode root, List<PlanSection> areas, Set<OutlineNode> roots, Header header) {
+        Layout layout, OutlineNode root, List<PlanSection> sections, Set<OutlineNode> sectionNodes, Header header) {
 
     static ParsedDocument of(Layout layout, Header header) {
         OutlineNode root = Outline.of(LostNumbers.restored(layout.body()));
-        List<PlanSection> areas = PlanSections.of(root);
+        List<PlanSection> sections = PlanSections.of(root);
         return new ParsedDocument(
-                layout, root, areas, areas.stream().map(PlanSection::node).collect(Collectors.toSet()), header);
+                layout, root, sections, sections.stream().map(PlanSection::node).collect(Collectors.toSet()), header);
     }
 
-    public List<PlanSection> areas(SectionKind kind) {
-        return areas.stream().filter(area -> area.kind() == kind).toList();
+    public List<PlanSection> sections(SectionKind kind) {
+        return sections.stream().filter(section -> section.kind() == kind).toList();
     }
 
-    /** The sections that are not inside another section. */
-    public static List<PlanSection> outermost(List<PlanSection> areas) {
+    /** Those of the given sections that are not inside another one of them. */
+    public static List<PlanSection> outermost(List<PlanSection> sections) {
         Set<OutlineNode> inner = new HashSet<>();
-        for (PlanSection area : areas) {
-            area.node().children().forEach(child -> inner.addAll(inner.contains(child) ? Set.of() : child.all()));
+        for (PlanSection section : sections) {
+            section.node().children().forEach(child -> inner.addAll(inner.contains(child) ? Set.of() : child.all()));
         }
-        return areas.stream().filter(area -> !inner.contains(area.node())).toList();
+        return sections.stream()
+                .filter(section -> !inner.contains(section.node()))
+                .toList();
     }
 
     /** All blocks in sections of one kind. */
     public List<Block> blocks(SectionKind kind) {
-        return areas(kind).stream()
-                .flatMap(area -> area.node().all().stream())
+        return sections(kind).stream()
+                .flatMap(section -> section.node().all().stream())
                 .map(OutlineNode::block)
                 .toList();
     }
 
     /** The blocks below single tasks: a "Thời gian: …" among them belongs to the task and not to the plan. */
     public Set<Block> fieldsOfTasks() {
-        return areas(SectionKind.TASKS).stream()
-                .flatMap(area -> area.node().children().stream())
+        return sections(SectionKind.TASKS).stream()
+                .flatMap(section -> section.node().children().stream())
                 .flatMap(task -> task.children().stream())
                 .flatMap(field -> field.all().stream())
                 .map(OutlineNode::block)
@@ -69,8 +75,11 @@ public record ParsedDocument(
         return blocks;
     }
 
-    /** Whether a node is the root of a section other than {@code asking}, which then must not claim its text. */
-    public boolean isOtherArea(OutlineNode node, PlanSection asking) {
-        return node != asking.node() && roots.contains(node);
+    /**
+     * Whether a node is the root of a section other than {@code asking}. The reader of {@code asking} skips the text of
+     * that node.
+     */
+    public boolean isOtherSection(OutlineNode node, PlanSection asking) {
+        return node != asking.node() && sectionNodes.contains(node);
     }
 }

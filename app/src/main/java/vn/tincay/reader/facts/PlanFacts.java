@@ -30,9 +30,9 @@ import vn.tincay.reader.plan.source.SourceLine;
 import vn.tincay.reader.text.RawText;
 import vn.tincay.reader.words.Folding;
 
-/** Reads all facts of a document. */
+/** Reads all facts of a document, whether it is a plan or not. */
 public final class PlanFacts {
-    private static final Pattern CUT = Pattern.compile(
+    private static final Pattern CUT_MARK = Pattern.compile(
             "^\\[?(?:\\.\\.\\.|…)\\]?$|\\[\\.\\.\\.\\]$|\\[…\\]$|^(?:\\(?con tiep\\)?|xem tiep|doc tiep)\\b.*$");
 
     private PlanFacts() {}
@@ -44,33 +44,34 @@ public final class PlanFacts {
         }
         Layout layout = Layout.of(blocks);
         Header header = HeaderFacts.of(layout);
-        ParsedDocument draft = ParsedDocument.of(layout, header);
-        List<LegalBasis> bases = draft.isArticle() ? List.of() : BasisFacts.bases(layout, header.issuingBody());
-        TaskFacts.SectionTasks tasks = TaskFacts.of(draft);
-        List<BodyDuty> duties = DutyFacts.of(draft);
+        ParsedDocument document = ParsedDocument.of(layout, header);
+        List<LegalBasis> bases = document.isArticle() ? List.of() : BasisFacts.bases(layout, header.issuingBody());
+        TaskFacts.SectionTasks tasks = TaskFacts.of(document);
+        List<BodyDuty> duties = DutyFacts.of(document);
         List<Sentence> recipients = RecipientFacts.of(layout);
-        boolean truncated = isCut(blocks) || !draft.isArticle() && isCutOff(blocks, recipients, header);
-        List<ReadTarget> targets = TargetFacts.of(draft);
-        List<Warning> warnings = new ArrayList<>(WarningFacts.of(draft, truncated));
+        boolean truncated =
+                hasCutMark(blocks) || !document.isArticle() && endsInMidSentence(blocks, recipients, header);
+        List<ReadTarget> targets = TargetFacts.of(document);
+        List<Warning> warnings = new ArrayList<>(WarningFacts.of(document, truncated));
         warnings.addAll(Contradictions.of(layout, header, targets));
         return new ReadDocument(new ReadPlan(
                 header,
                 bases,
-                BasisFacts.otherDocuments(draft, bases),
-                PurposeFacts.purpose(draft),
-                PurposeFacts.objectives(draft),
+                BasisFacts.otherDocuments(document, bases),
+                PurposeFacts.purpose(document),
+                PurposeFacts.objectives(document),
                 targets,
-                draft.isArticle() ? List.of() : SectionFacts.of(draft),
+                document.isArticle() ? List.of() : SectionFacts.of(document),
                 tasks.tasks(),
                 tasks.firstLevel(),
                 duties,
-                FundingFacts.of(draft),
-                ReportFacts.of(draft, duties),
+                FundingFacts.of(document),
+                ReportFacts.of(document, duties),
                 recipients,
-                HotlineFacts.of(draft),
-                ModelFacts.of(draft),
-                CampaignFacts.of(draft),
-                BudgetFacts.of(draft),
+                HotlineFacts.of(document),
+                ModelFacts.of(document),
+                CampaignFacts.of(document),
+                BudgetFacts.of(document),
                 warnings,
                 truncated,
                 raw.lines().stream()
@@ -78,16 +79,17 @@ public final class PlanFacts {
                         .toList()));
     }
 
-    private static boolean isCut(List<Block> blocks) {
+    private static boolean hasCutMark(List<Block> blocks) {
         return blocks.stream()
                 .skip(Math.max(0, blocks.size() - 3))
-                .anyMatch(block -> CUT.matcher(Folding.plain(block.text())).find());
+                .anyMatch(block -> CUT_MARK.matcher(Folding.plain(block.text())).find());
     }
 
     /**
-     * Whether the document was cut off: it has no recipients and no signature, and its last line ends in mid-sentence.
+     * Whether the document ends too early: it has no recipients and no signer with a title or authority, and its last
+     * line ends with a letter, a digit or a comma.
      */
-    private static boolean isCutOff(List<Block> blocks, List<Sentence> recipients, Header header) {
+    private static boolean endsInMidSentence(List<Block> blocks, List<Sentence> recipients, Header header) {
         String last = blocks.getLast().text().strip();
         boolean open =
                 !last.isEmpty() && Character.isLetterOrDigit(last.charAt(last.length() - 1)) || last.endsWith(",");

@@ -12,7 +12,7 @@ import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 
-/** Finds the sections of a plan and their kinds, even when they are nested one level deeper or lost their headings. */
+/** Finds the sections of a plan and their kinds, even when parts contain the sections or the headings are lost. */
 final class PlanSections {
     private static final Set<SectionKind> SECTIONS = Set.of(
             SectionKind.PURPOSE,
@@ -22,10 +22,10 @@ final class PlanSections {
             SectionKind.MIXED);
     private final List<PlanSection> areas = new ArrayList<>();
 
-    private final boolean funded;
+    private final boolean hasFundingSection;
 
-    private PlanSections(boolean funded) {
-        this.funded = funded;
+    private PlanSections(boolean hasFundingSection) {
+        this.hasFundingSection = hasFundingSection;
     }
 
     static List<PlanSection> of(OutlineNode root) {
@@ -62,17 +62,17 @@ final class PlanSections {
     }
 
     /**
-     * Adds a section and the sections inside it. A heading that names no kind inherits {@code outer}, the kind of the
-     * part around it.
+     * Adds a section and the sections inside it. A section whose heading names no kind is a task section inside a part
+     * about tasks ({@code outer}), and an implementation section when most of its items begin with a body.
      */
     private void add(OutlineNode node, String path, SectionKind outer) {
         ListMark mark = node.mark();
-        boolean holder = mark.is(ListMark.Kind.PART) || mark.is(ListMark.Kind.CAPITAL);
+        boolean isPart = mark.is(ListMark.Kind.PART) || mark.is(ListMark.Kind.CAPITAL);
         List<OutlineNode> inner = node.children().stream()
                 .filter(child -> child.mark().isNumbered())
                 .toList();
         boolean nested = inner.stream().anyMatch(child -> child.mark().is(ListMark.Kind.ROMAN));
-        if (holder && nested && !allNameBodies(inner)) {
+        if (isPart && nested && !allNameBodies(inner)) {
             SectionKind own = SectionKind.of(heading(node.text()));
             if (own == SectionKind.TASKS && inner.stream().allMatch(PlanSections::isPlainItem)) {
                 areas.add(new PlanSection(own, node, mark.label()));
@@ -99,7 +99,10 @@ final class PlanSections {
         }
     }
 
-    /** Whether "I. Tuyên truyền", with only bullets or text in a part about tasks, is a task and not a section. */
+    /**
+     * Whether an item in a part about tasks is a task and not a section: its heading names no kind, and only bullets or
+     * text stand below it, as in "I. Tuyên truyền".
+     */
     private static boolean isPlainItem(OutlineNode item) {
         return SectionKind.of(heading(item.text())) == SectionKind.UNKNOWN
                 && item.children().stream().noneMatch(child -> child.mark().isNumbered());
@@ -107,13 +110,13 @@ final class PlanSections {
 
     /**
      * Adds numbered items as separate sections when their heading names another kind: "6. Kinh phí thực hiện" among
-     * tasks.
+     * tasks. In other items of tasks it looks for objectives.
      */
     private void addNumberedSections(SectionKind outer, List<OutlineNode> inner, String label) {
         for (OutlineNode child : inner) {
             String title = heading(child.text());
             SectionKind kind = SectionKind.of(title);
-            if (kind != outer && isTitle(child, title) && isSectionOfItsOwn(outer, kind, child, title)) {
+            if (kind != outer && isTitle(child, title) && isSeparateSection(outer, kind, child, title)) {
                 areas.add(
                         new PlanSection(kind, child, label + "." + child.mark().label()));
             } else if (outer == SectionKind.MIXED || outer == SectionKind.TASKS) {
@@ -129,7 +132,8 @@ final class PlanSections {
     private void addObjectives(OutlineNode field, String path) {
         for (OutlineNode part : field.children()) {
             String plain = Folding.plain(heading(part.text())).strip();
-            boolean aims = AIMS.matcher(plain).matches() && !part.children().isEmpty();
+            boolean aims = OBJECTIVES_HEADING.matcher(plain).matches()
+                    && !part.children().isEmpty();
             if (aims && part.mark().isNumbered()) {
                 areas.add(new PlanSection(
                         SectionKind.OBJECTIVES, part, path + "." + part.mark().label()));
@@ -137,10 +141,10 @@ final class PlanSections {
         }
     }
 
-    private static final Pattern AIMS = Pattern.compile(
+    private static final Pattern OBJECTIVES_HEADING = Pattern.compile(
             "(?:cac |mot so )?(?:muc tieu|chi tieu)(?:,? (?:va )?(?:muc tieu|chi tieu))?(?: cu the| chu yeu| phan dau)?(?: (?:den )?nam \\d{4})?");
 
-    private boolean isSectionOfItsOwn(SectionKind outer, SectionKind kind, OutlineNode child, String title) {
+    private boolean isSeparateSection(SectionKind outer, SectionKind kind, OutlineNode child, String title) {
         String plain = Folding.plain(title).strip();
         return switch (kind) {
             case FUNDING -> isFunding(outer, child);
@@ -163,21 +167,24 @@ final class PlanSections {
     }
 
     /**
-     * Whether a point is a funding section; among tasks only when the plan has no other and the point names a source.
+     * Whether a point with a heading about funding is a funding section. Among tasks it is one only when the plan has
+     * no separate funding section and the point has a word for money.
      */
     private boolean isFunding(SectionKind outer, OutlineNode point) {
         boolean work = outer == SectionKind.TASKS || outer == SectionKind.MIXED;
         return !work
-                || !funded && MONEY.matcher(Folding.plain(point.fullText())).find();
+                || !hasFundingSection
+                        && MONEY_WORDS.matcher(Folding.plain(point.fullText())).find();
     }
 
-    private static final Pattern MONEY = Pattern.compile("ngan sach|kinh phi|du toan|xa hoi hoa|tai tro|vien tro");
+    private static final Pattern MONEY_WORDS =
+            Pattern.compile("ngan sach|kinh phi|du toan|xa hoi hoa|tai tro|vien tro");
 
     private static boolean isTitle(OutlineNode child, String title) {
         return title.length() < 120 && !Bodies.starts(title);
     }
 
-    /** The words of a heading: the text before its colon, at most 300 characters. */
+    /** The text before the colon, or all of it when no colon follows the fourth character; at most 300 characters. */
     static String heading(String text) {
         int colon = text.indexOf(':');
         String head = colon > 3 ? text.substring(0, colon) : text;

@@ -9,31 +9,34 @@ import vn.tincay.reader.plan.source.Sentence;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Reads purpose and objectives in the document's words: every paragraph of their sections that is not a heading. */
+/**
+ * Reads purpose and objectives in the document's words: every paragraph of their sections except headings and table
+ * rows.
+ */
 final class PurposeFacts {
     /** A heading above targets that only names a field: "Mục tiêu 1: Trong lĩnh vực chính trị". */
-    private static final Pattern FIELD = Pattern.compile("^(?:trong |ve )?(?:cac )?linh vuc\\b|^ve \\p{L}");
+    private static final Pattern FIELD_NAME = Pattern.compile("^(?:trong |ve )?(?:cac )?linh vuc\\b|^ve \\p{L}");
 
     private PurposeFacts() {}
 
-    static List<Sentence> purpose(ParsedDocument draft) {
-        return sentences(draft, SectionKind.PURPOSE);
+    static List<Sentence> purpose(ParsedDocument document) {
+        return sentences(document, SectionKind.PURPOSE);
     }
 
-    static List<Sentence> objectives(ParsedDocument draft) {
-        return sentences(draft, SectionKind.OBJECTIVES);
+    static List<Sentence> objectives(ParsedDocument document) {
+        return sentences(document, SectionKind.OBJECTIVES);
     }
 
-    private static List<Sentence> sentences(ParsedDocument draft, SectionKind kind) {
+    private static List<Sentence> sentences(ParsedDocument document, SectionKind kind) {
         List<Sentence> sentences = new ArrayList<>();
-        for (PlanSection area : draft.areas(kind)) {
-            collect(draft, area, area.node(), sentences);
+        for (PlanSection area : document.sections(kind)) {
+            collect(document, area, area.node(), sentences);
         }
         return sentences;
     }
 
-    private static void collect(ParsedDocument draft, PlanSection area, OutlineNode node, List<Sentence> sentences) {
-        if (draft.isOtherArea(node, area)) {
+    private static void collect(ParsedDocument document, PlanSection area, OutlineNode node, List<Sentence> sentences) {
+        if (document.isOtherSection(node, area)) {
             return;
         }
         boolean heading =
@@ -41,13 +44,13 @@ final class PurposeFacts {
         String text = heading ? Headings.afterColon(node.text()) : Headings.withoutLabel(node.text());
         boolean field = heading
                 && !node.children().isEmpty()
-                && FIELD.matcher(Folding.plain(text)).find();
+                && FIELD_NAME.matcher(Folding.plain(text)).find();
         if (!text.isBlank()
                 && !field
                 && !Headings.isHeadingText(text)
                 && !node.block().isRow()) {
             sentences.add(new Sentence(TextCleanup.clean(text), node.block().source(0.9)));
         }
-        node.children().forEach(child -> collect(draft, area, child, sentences));
+        node.children().forEach(child -> collect(document, area, child, sentences));
     }
 }

@@ -11,15 +11,16 @@ import vn.tincay.reader.plan.source.ReadSection;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Reads the headings with their numbers; numbered items of tasks and duties are separate facts and are not repeated.
+ * Reads the headings of parts and sections with their numbers. Headings inside the sections of tasks and of
+ * implementation are left out, because tasks and duties are separate facts.
  */
 final class SectionFacts {
     private SectionFacts() {}
 
-    static List<ReadSection> of(ParsedDocument draft) {
+    static List<ReadSection> of(ParsedDocument document) {
         List<ReadSection> sections = new ArrayList<>();
-        Map<OutlineNode, OutlineNode> parts = partsOfSections(draft);
-        for (PlanSection area : draft.areas()) {
+        Map<OutlineNode, OutlineNode> parts = partsOfSections(document);
+        for (PlanSection area : document.sections()) {
             boolean article = area.node().mark().is(ListMark.Kind.ARTICLE);
             boolean bullet =
                     area.node().mark().isBullet() && area.node().children().isEmpty();
@@ -44,9 +45,9 @@ final class SectionFacts {
     }
 
     /** Maps each section to the part that contains it, such as "B. NHIỆM VỤ". */
-    private static Map<OutlineNode, OutlineNode> partsOfSections(ParsedDocument draft) {
+    private static Map<OutlineNode, OutlineNode> partsOfSections(ParsedDocument document) {
         Map<OutlineNode, OutlineNode> parts = new IdentityHashMap<>();
-        for (OutlineNode top : draft.root().children(ListMark.Kind.CAPITAL)) {
+        for (OutlineNode top : document.root().children(ListMark.Kind.CAPITAL)) {
             top.children().forEach(section -> parts.put(section, top));
         }
         return parts;

@@ -19,37 +19,37 @@ import vn.tincay.reader.plan.head.YearSpan;
 import vn.tincay.reader.plan.source.Source;
 import vn.tincay.reader.words.Folding;
 
-/** Finds what a person should check before trusting the facts. It corrects nothing; it only suggests corrections. */
+/** Finds what a person should check before trusting the facts. It changes no fact. */
 final class WarningFacts {
     private static final List<List<String>> MISPRINTS = ResourceTable.rows("misprints.tsv");
     private static final Pattern YEAR = Pattern.compile("\\bnam (20\\d\\d)\\b|\\d/(20\\d\\d)\\b");
-    private static final Pattern CITED = Pattern.compile(
+    private static final Pattern CITING_WORDS = Pattern.compile(
             "(?:[/-][\\p{L}&]{2,}|so \\d|quyet dinh|ke hoach so|giai doan|den nam|tu nam|so voi|(?<!ho |co )\\bso ?$|cung ky|luat|phap lenh|hien phap|nghi dinh|thong tu|cong uoc|dieu tra|khao sat|nhiem ky|dai hoi|ke tu|thanh lap|ket qua|kinh nghiem|han che|ton tai|so lieu|\\btu (?:muc )?[\\d,.]{1,6} ?%)[^.;]{0,60}$");
 
-    private final ParsedDocument draft;
+    private final ParsedDocument document;
     private final List<Warning> warnings = new ArrayList<>();
 
-    private WarningFacts(ParsedDocument draft) {
-        this.draft = draft;
+    private WarningFacts(ParsedDocument document) {
+        this.document = document;
     }
 
-    static List<Warning> of(ParsedDocument draft, boolean truncated) {
-        WarningFacts facts = new WarningFacts(draft);
-        facts.checkHeader(draft.header());
+    static List<Warning> of(ParsedDocument document, boolean truncated) {
+        WarningFacts facts = new WarningFacts(document);
+        facts.checkHeader(document.header());
         facts.checkNumbering();
         facts.checkWords();
         facts.checkYears();
         if (truncated) {
-            facts.add(Code.TRUNCATED, draft.layout().blocks().getLast().toLine());
+            facts.add(Code.TRUNCATED, document.layout().blocks().getLast().toLine());
         }
-        if (!PlanKind.isPlan(draft)) {
+        if (!PlanKind.isPlan(document)) {
             facts.add(Code.NOT_A_PLAN, 1);
         }
         return facts.warnings;
     }
 
     private void checkHeader(Header header) {
-        if (header.numberRaw() != null && header.number() == null && !draft.isArticle()) {
+        if (header.numberRaw() != null && header.number() == null && !document.isArticle()) {
             add(Code.BLANK_NUMBER, lineOf(header, "number"), header.numberRaw());
         }
         if (header.dateRaw() != null && header.date() == null) {
@@ -58,8 +58,8 @@ final class WarningFacts {
     }
 
     private void checkNumbering() {
-        checkGaps(draft.root(), ListMark.Kind.ROMAN);
-        for (OutlineNode section : draft.root().all()) {
+        checkGaps(document.root(), ListMark.Kind.ROMAN);
+        for (OutlineNode section : document.root().all()) {
             if (section.mark().is(ListMark.Kind.ROMAN)) {
                 checkGaps(section, ListMark.Kind.ARABIC);
             }
@@ -82,7 +82,7 @@ final class WarningFacts {
 
     private void checkWords() {
         List<String> warned = new ArrayList<>();
-        for (Block block : draft.layout().blocks()) {
+        for (Block block : document.layout().blocks()) {
             for (List<String> row : MISPRINTS) {
                 if (block.text().contains(row.getFirst()) && !warned.contains(row.getFirst())) {
                     warned.add(row.getFirst());
@@ -105,16 +105,16 @@ final class WarningFacts {
     }
 
     /**
-     * Warns of a year that was probably copied from another plan: earlier than this plan's first year and not in a
-     * citation.
+     * Warns of a year that was probably copied from another plan: one to three years before this plan's first year, not
+     * in a table row, not about the past situation, and not after words that cite a document or a result.
      */
     private void checkYears() {
-        YearSpan period = draft.header().period();
-        if (period == null || period.from() == null || draft.isArticle()) {
+        YearSpan period = document.header().period();
+        if (period == null || period.from() == null || document.isArticle()) {
             return;
         }
-        Set<Block> past = Set.copyOf(draft.blocks(SectionKind.SITUATION));
-        for (Block block : draft.layout().body()) {
+        Set<Block> past = Set.copyOf(document.blocks(SectionKind.SITUATION));
+        for (Block block : document.layout().body()) {
             if (past.contains(block) || block.isRow()) {
                 continue;
             }
@@ -122,7 +122,8 @@ final class WarningFacts {
             Matcher m = YEAR.matcher(plain);
             while (m.find()) {
                 int year = Integer.parseInt(m.group(1) == null ? m.group(2) : m.group(1));
-                boolean cited = CITED.matcher(plain.substring(Math.max(0, m.start() - 80), m.start()))
+                boolean cited = CITING_WORDS
+                        .matcher(plain.substring(Math.max(0, m.start() - 80), m.start()))
                         .find();
                 if (year < period.from() && year > period.from() - 4 && !cited) {
                     add(

@@ -13,15 +13,15 @@ import vn.tincay.reader.grammar.table.SideBySide;
 import vn.tincay.reader.text.RawText;
 
 /**
- * Converts the lines of a file to blocks: cleans them, separates columns, joins broken lines, splits merged ones, and
- * removes list marks.
+ * Converts the lines of a file to blocks: cleans them, separates columns, joins broken lines, splits lines with several
+ * items, and takes the list mark off each item.
  */
 public final class Blocks {
     private Blocks() {}
 
     public static List<Block> of(RawText raw) {
         List<CleanLine> columns = AlignedTables.rows(SideBySide.separate(CleaningLines.of(raw)));
-        List<CleanLine> lines = JoiningLines.of(IndentedParagraphs.opened(FlatTables.rows(columns)));
+        List<CleanLine> lines = JoiningLines.of(IndentedParagraphs.withGaps(FlatTables.rows(columns)));
         List<Block> blocks = new ArrayList<>();
         SplittingItems items = new SplittingItems();
         StrayPageNumbers pageNumbers = new StrayPageNumbers();
@@ -34,10 +34,10 @@ public final class Blocks {
             for (String piece : splitLong(items.separate(text))) {
                 ListMarks.MarkMatch mark = ListMarks.at(piece);
                 Block heading = blocks.isEmpty() ? null : blocks.getLast();
-                boolean named = heading != null
+                boolean unnamedPart = heading != null
                         && heading.mark().is(ListMark.Kind.PART)
                         && heading.text().isEmpty();
-                if (heading != null && named && mark.mark().is(ListMark.Kind.NONE)) {
+                if (heading != null && unnamedPart && mark.mark().is(ListMark.Kind.NONE)) {
                     blocks.set(blocks.size() - 1, heading.withText(heading.mark(), piece));
                     continue;
                 }
@@ -58,10 +58,12 @@ public final class Blocks {
         List<String> paragraphs = new ArrayList<>();
         for (String piece : pieces) {
             int start = 0;
-            while (piece.length() - start > LONGEST) {
-                int sentence = piece.lastIndexOf(". ", start + LONGEST - 1);
-                int space = piece.lastIndexOf(' ', start + LONGEST - 1);
-                int end = sentence > start + LONGEST / 2 ? sentence + 1 : space > start ? space : start + LONGEST;
+            while (piece.length() - start > LONGEST_BLOCK) {
+                int sentence = piece.lastIndexOf(". ", start + LONGEST_BLOCK - 1);
+                int space = piece.lastIndexOf(' ', start + LONGEST_BLOCK - 1);
+                int end = sentence > start + LONGEST_BLOCK / 2
+                        ? sentence + 1
+                        : space > start ? space : start + LONGEST_BLOCK;
                 paragraphs.add(piece.substring(start, end).strip());
                 start = end;
             }
@@ -70,5 +72,5 @@ public final class Blocks {
         return paragraphs;
     }
 
-    private static final int LONGEST = 4_000;
+    private static final int LONGEST_BLOCK = 4_000;
 }

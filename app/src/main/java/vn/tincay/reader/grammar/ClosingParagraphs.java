@@ -9,7 +9,7 @@ import vn.tincay.reader.words.Folding;
  * item above them.
  */
 final class ClosingParagraphs {
-    private static final Pattern OPENS = Pattern.compile(
+    private static final Pattern CLOSING_WORDS = Pattern.compile(
             "^(?:tren day la|can cu (?:vao )?(?:noi dung )?(?:ke hoach|chuong trinh)|trong qua trinh|nhan duoc ke hoach|yeu cau |de nghi |noi dung ke hoach|(?:ubnd|uy ban nhan dan|so|phong|hoi|ban|cong an|truong|dang uy)\\b[^.,;:]{0,60} (?:yeu cau|de nghi) )");
 
     private ClosingParagraphs() {}
@@ -26,7 +26,7 @@ final class ClosingParagraphs {
                 && !blocks.get(run - 1).mark().is(ListMark.Kind.ROMAN)
                 && !blocks.get(run - 1).isRow();
         for (int i = run; afterItem && i < blocks.size(); i++) {
-            if (OPENS.matcher(Folding.plain(blocks.get(i).text())).find()) {
+            if (CLOSING_WORDS.matcher(Folding.plain(blocks.get(i).text())).find()) {
                 return i;
             }
         }

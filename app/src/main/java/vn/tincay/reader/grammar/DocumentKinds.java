@@ -42,8 +42,8 @@ public final class DocumentKinds {
     }
 
     /**
-     * The kind of document named before its number, "Kế hoạch số …", in capitals or small letters; null when there is
-     * none.
+     * The kind of document that a text names first, before its number, "Kế hoạch số …", in capitals or small letters;
+     * null when it names none.
      */
     public static @Nullable String numberedIn(String text) {
         String plain = Folding.plain(text);
@@ -59,7 +59,7 @@ public final class DocumentKinds {
         return Folding.plain(text.substring(type.length())).strip();
     }
 
-    /** The kind of document that a symbol in its number stands for: KH → Kế hoạch. */
+    /** The kind of document that a symbol in its number stands for: KH → Kế hoạch; null for an unknown symbol. */
     public static @Nullable String ofSymbol(String symbol) {
         for (List<String> row : TYPES) {
             if (row.get(1).equalsIgnoreCase(symbol)) {

@@ -15,7 +15,7 @@ import vn.tincay.reader.words.SignerOffices;
  * @param typeAt index of the line with the kind of document, -1 when there is none
  */
 public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int bodyAt, int endAt, int annexAt) {
-    private static final Pattern SIGNS = Pattern.compile(
+    private static final Pattern SIGNATURE_WORDS = Pattern.compile(
             "^(?:tm|kt|tl|q|tuq)\\b ?[./]|^[tk]/[mtlu](?:/q)?\\b|^nguoi lap|^xac nhan cua|^(?:phe )?duyet cua");
     /** A line of place and date, which some papers have at their end instead of their head. */
     private static final Pattern PLACE_AND_DAY = Pattern.compile(
@@ -205,8 +205,8 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
         int limit = recipients < 0 ? blocks.size() : recipients;
         for (int i = recipients < 0 ? body : Math.max(body, recipients - MAX_SIGNATURE_LINES); i < limit; i++) {
             Block block = blocks.get(i);
-            boolean short_ = block.text().length() < 70 && block.mark().is(ListMark.Kind.NONE) && !block.isRow();
-            if (short_ && isSignatureLine(block.text()) && i > body) {
+            boolean isShort = block.text().length() < 70 && block.mark().is(ListMark.Kind.NONE) && !block.isRow();
+            if (isShort && isSignatureLine(block.text()) && i > body) {
                 return fromPlaceAndDay(blocks, i, body);
             }
         }
@@ -227,8 +227,8 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
     private static final int MAX_SIGNATURE_LINES = 12;
 
     public static boolean isSignatureLine(String text) {
-        return SIGNS.matcher(Folding.plain(text)).find()
-                || SignerOffices.isBare(text)
+        return SIGNATURE_WORDS.matcher(Folding.plain(text)).find()
+                || SignerOffices.isOfficeAlone(text)
                 || NameCasing.isCapitals(text) && SignerOffices.isOffice(text);
     }
 

@@ -37,8 +37,8 @@ public final class ListMarks {
     private static final Map<String, Integer> WORDS =
             Map.of("nhat", 1, "hai", 2, "ba", 3, "tu", 4, "bon", 4, "nam", 5, "sau", 6);
 
-    /** The number of characters at the beginning of a line in which a mark is searched. */
-    private static final int LOOK = 20;
+    /** The steps of work that the search for one mark costs. */
+    private static final int STEPS_PER_SEARCH = 20;
 
     private ListMarks() {}
 
@@ -46,7 +46,7 @@ public final class ListMarks {
     public record MarkMatch(ListMark mark, int end) {}
 
     public static MarkMatch at(String text) {
-        StepBudget.spend(LOOK);
+        StepBudget.spend(STEPS_PER_SEARCH);
         MarkMatch strong = numberedMark(text);
         if (strong != null) {
             return strong;
@@ -61,7 +61,10 @@ public final class ListMarks {
                 : new MarkMatch(ListMark.NONE, 0);
     }
 
-    /** The mark after a bullet counts: "- + x" is a plus, "- a) x" a letter, "- 1. x" a number, "- x" a dash. */
+    /**
+     * The mark after a bullet counts, except a capital letter: "- + x" is a plus, "- a) x" a letter, "- 1. x" a number,
+     * "- x" a dash.
+     */
     private static MarkMatch bullet(String text, int end) {
         String rest = text.substring(end);
         Matcher plus = PLUS.matcher(rest);
@@ -136,7 +139,10 @@ public final class ListMarks {
         return new MarkMatch(new ListMark(ListMark.Kind.ROMAN, label, Ordinals.ofRoman(label)), m.end());
     }
 
-    /** Whether a line can only be a section heading: a roman numeral, a part, or a numbered line in capitals. */
+    /**
+     * Whether a line can only be a section heading: it has a roman numeral, a capital letter or the number of a part or
+     * article, or an Arabic number and a text in capitals.
+     */
     public static boolean opensSection(String text) {
         MarkMatch mark = at(text);
         return switch (mark.mark().kind()) {

@@ -3,7 +3,10 @@ package vn.tincay.reader.grammar;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Restores item numbers lost in a paste from Word, where a whole section is short titles, each with sentences below. */
+/**
+ * Restores item numbers lost in a paste from Word: a section of at least two short titles without numbers, each with
+ * text below, gets numbered titles.
+ */
 public final class LostNumbers {
     private static final int LONGEST_HEADING = 110;
     private static final int FEWEST = 2;

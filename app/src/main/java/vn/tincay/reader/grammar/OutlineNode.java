@@ -15,7 +15,7 @@ public final class OutlineNode {
         this.block = block;
     }
 
-    /** A section whose heading was lost; it has children only. */
+    /** A node without text that holds these nodes (at least one), for a section whose heading was lost. */
     public static OutlineNode holding(List<OutlineNode> children) {
         Block first = children.getFirst().block();
         OutlineNode node =

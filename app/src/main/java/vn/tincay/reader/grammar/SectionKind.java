@@ -3,7 +3,7 @@ package vn.tincay.reader.grammar;
 import java.util.regex.Pattern;
 import vn.tincay.reader.words.Folding;
 
-/** The subject of a section, recognised by its heading. When several kinds match, the first one counts. */
+/** The subject of a section, recognised by its heading. When several kinds match, the first in this order counts. */
 public enum SectionKind {
     IMPLEMENTATION(
             "to chuc thuc hien|to chuc trien khai|phan cong(?! can bo)|trach nhiem (?:cua|to chuc|thuc hien|cac)|^trach nhiem|phan cong thuc hien|chi dao thuc hien|^nhiem vu cua cac|^thuc hien$|bien phap to chuc|cong tac chi dao|dieu khoan thi hanh"),
@@ -28,7 +28,10 @@ public enum SectionKind {
         this.words = Pattern.compile(words);
     }
 
-    /** Words of a sentence that orders work, which is a task even when it contains words of other sections. */
+    /**
+     * First words of a sentence that orders work. A long heading with them has no kind, even when it contains words of
+     * a kind.
+     */
     private static final Pattern WORK = Pattern.compile(
             "^(?:tiep tuc |day manh |tang cuong |nang cao |doi moi |phat huy |duy tri |nhan rong |huy dong |phoi hop |tham muu |ra soat |kien toan |cung co |chu trong |quan tam |truyen thong |tuyen truyen |dao tao |tap huan |long ghep |trien khai (?!thuc hien$)|xay dung (?!ke hoach$)|to chuc (?!thuc hien|trien khai$|trien khai thuc hien))");
 

@@ -10,7 +10,7 @@ import vn.tincay.reader.words.Folding;
 /**
  * A kind of body that no longer exists.
  *
- * @param words pattern of its names in documents
+ * @param words pattern of its names in folded text (lower case, without accents)
  * @param today the body that does its work today
  * @param since the first day on which it no longer existed
  */

@@ -7,7 +7,7 @@ import vn.tincay.reader.plan.source.ReadSection;
 import vn.tincay.reader.plan.source.Sentence;
 import vn.tincay.reader.plan.source.SourceLine;
 
-/** Everything read from one plan. Lists keep the order of the document. */
+/** Everything read from one document. {@code truncated} means that its end is missing. */
 public record ReadPlan(
         Header header,
         List<LegalBasis> legalBases,

@@ -8,8 +8,8 @@ import vn.tincay.reader.plan.source.Source;
  * A task of the plan.
  *
  * @param no {@code III.2}; children {@code III.2.a} or {@code III.2-1}
- * @param parent number of the task above, null for a first-level one
- * @param time verbatim: {@code Thường xuyên}, {@code Quý II hằng năm}
+ * @param parent number of the task above; null for a first-level task
+ * @param time verbatim, {@code Thường xuyên} or {@code Quý II hằng năm}; null when the plan states none
  */
 public record ReadTask(
         String no,

@@ -6,9 +6,11 @@ import vn.tincay.reader.plan.source.Source;
 /**
  * A reporting duty: reporter, receiver, deadline.
  *
+ * @param from null when the text does not tell who reports
  * @param to null when the text names no receiver
  * @param deadline {@code MM-DD}, an ISO day when the text gives the year, null when it names no day
- * @param frequency {@code week}, {@code month}, {@code quarter}, {@code half_year}, {@code yearly}, {@code once} or null
+ * @param frequency {@code week}, {@code month}, {@code quarter}, {@code half_year}, {@code yearly}, {@code once} or
+ *     null
  */
 public record ReportDuty(
         @Nullable String from,

@@ -33,13 +33,13 @@ public class DocumentReader {
     private static final int MEBIBYTES = 384;
 
     private final int mebibytes;
-    private final Duration longest;
+    private final Duration longestWork;
     private final Duration idle;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("reading-clock").daemon().factory());
-    private final ReentrantLock reentrantLock = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable ReadingProcess process;
-    private volatile @Nullable Future<?> resting;
+    private volatile @Nullable Future<?> idleTimer;
 
     @Autowired
     DocumentReader() {
@@ -47,27 +47,26 @@ public class DocumentReader {
     }
 
     /**
-     * @param longest working time for one document
+     * @param longestWork working time for one document
      * @param idle time without a document after which the process ends
      */
-    DocumentReader(int mebibytes, Duration longest, Duration idle) {
+    DocumentReader(int mebibytes, Duration longestWork, Duration idle) {
         this.mebibytes = mebibytes;
-        this.longest = longest;
+        this.longestWork = longestWork;
         this.idle = idle;
     }
 
     /**
-     * Reads a document. Empty when the process ended meanwhile, for lack of memory or killed from outside; then the
-     * document may be tried once more.
-     *
+     * Reads a document. A document that takes too long is refused. The result is empty when the process ended
+     * meanwhile, for lack of memory or killed from outside; then the document may be tried once more.
      * @throws ReaderUnavailable when no process can be started; the document is not the cause
      */
     public Optional<ReadResult> read(byte[] bytes, String name) {
-        reentrantLock.lock();
+        lock.lock();
         try {
             var reading = process();
             try {
-                return Optional.of(reading.read(bytes, name, longest));
+                return Optional.of(reading.read(bytes, name, longestWork));
             } catch (IOException broken) {
                 end();
                 LOG.warn("the reader {} and is started again", reading.isLate() ? "took too long" : "broke");
@@ -77,7 +76,7 @@ public class DocumentReader {
             }
         } finally {
             endWhenIdle();
-            reentrantLock.unlock();
+            lock.unlock();
         }
     }
 
@@ -112,7 +111,7 @@ public class DocumentReader {
         var running = process;
         if (running == null || !running.isAlive()) {
             try {
-                running = ReadingProcess.start(mebibytes, longest, clock);
+                running = ReadingProcess.start(mebibytes, longestWork, clock);
             } catch (IOException e) {
                 throw new ReaderUnavailable(e);
             }
@@ -122,22 +121,22 @@ public class DocumentReader {
     }
 
     private void endWhenIdle() {
-        var before = resting;
+        var before = idleTimer;
         if (before != null) {
             before.cancel(false);
         }
-        resting = clock.schedule(this::endIfIdle, idle.toMillis(), TimeUnit.MILLISECONDS);
+        idleTimer = clock.schedule(this::endIfIdle, idle.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**
      * Ends the process if it is idle. The timer must not block: while a document is read it leaves the process alone.
      */
     private void endIfIdle() {
-        if (reentrantLock.tryLock()) {
+        if (lock.tryLock()) {
             try {
                 end();
             } finally {
-                reentrantLock.unlock();
+                lock.unlock();
             }
         }
     }

@@ -13,8 +13,8 @@ import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.plan.ReadPlan;
 
 /**
- * The protocol between server and reader process. The server sends lengths and bytes; the process answers with a
- * length and the result as JSON.
+ * The protocol between server and reader process. The server sends name and content of a document, each as its length
+ * and its bytes; the process answers with the length and the bytes of the result as JSON.
  */
 final class ReaderProtocol {
 

@@ -23,12 +23,12 @@ public final class ReadingLoop {
         var answers = new DataOutputStream(new BufferedOutputStream(out));
         // Output of a library must not appear between two answers.
         System.setOut(System.err);
-        var line = new SynchronousQueue<ReadRequest>();
-        Thread.ofPlatform().daemon().name("asked").start(() -> listen(new DataInputStream(in), line));
+        var requests = new SynchronousQueue<ReadRequest>();
+        Thread.ofPlatform().daemon().name("asked").start(() -> listen(new DataInputStream(in), requests));
         try {
             ReaderProtocol.send(answers, List.of(new byte[0])); // ready
             while (true) {
-                var request = line.take();
+                var request = requests.take();
                 ReaderProtocol.send(
                         answers, List.of(ReaderProtocol.encode(PlanReading.of(request.bytes(), request.name()))));
             }
@@ -37,11 +37,11 @@ public final class ReadingLoop {
         }
     }
 
-    private static void listen(DataInputStream in, SynchronousQueue<ReadRequest> line) {
+    private static void listen(DataInputStream in, SynchronousQueue<ReadRequest> requests) {
         try {
             while (true) {
                 var name = new String(ReaderProtocol.receive(in), StandardCharsets.UTF_8);
-                line.put(new ReadRequest(name, ReaderProtocol.receive(in)));
+                requests.put(new ReadRequest(name, ReaderProtocol.receive(in)));
             }
         } catch (IOException | InterruptedException failure) {
             Runtime.getRuntime().halt(0);

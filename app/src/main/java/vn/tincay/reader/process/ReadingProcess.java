@@ -21,7 +21,7 @@ import vn.tincay.reader.ReadResult;
 final class ReadingProcess {
 
     /** How many times its working time a document may take by the clock, because the machine may be busy. */
-    static final int CLOCK = 4;
+    static final int CLOCK_FACTOR = 4;
 
     private final Process process;
     private final DataOutputStream questions;
@@ -95,32 +95,32 @@ final class ReadingProcess {
     }
 
     private byte[] withinTime(Duration longest, Conversation talk) throws IOException {
-        var held = new AtomicBoolean(true);
-        var end = System.nanoTime() + longest.multipliedBy(CLOCK).toNanos();
-        watch(held, cpuTime().plus(longest), end, longest);
+        var waiting = new AtomicBoolean(true);
+        var end = System.nanoTime() + longest.multipliedBy(CLOCK_FACTOR).toNanos();
+        watch(waiting, cpuTime().plus(longest), end, longest);
         try {
             var answer = talk.exchange();
-            if (held.compareAndSet(true, false)) {
+            if (waiting.compareAndSet(true, false)) {
                 return answer;
             }
             throw new IOException("too late");
         } catch (IOException broken) {
-            held.set(false);
+            waiting.set(false);
             end();
             throw broken;
         }
     }
 
     /** Schedules the next check for the earliest moment at which the working time can be used up. */
-    private void watch(AtomicBoolean held, Duration longest, long end, Duration next) {
-        clock.schedule(() -> endIfLate(held, longest, end), next.toMillis() + 1, TimeUnit.MILLISECONDS);
+    private void watch(AtomicBoolean waiting, Duration longest, long end, Duration next) {
+        clock.schedule(() -> endIfLate(waiting, longest, end), next.toMillis() + 1, TimeUnit.MILLISECONDS);
     }
 
-    private void endIfLate(AtomicBoolean held, Duration longest, long end) {
+    private void endIfLate(AtomicBoolean waiting, Duration longest, long end) {
         var left = longest.minus(cpuTime());
-        if (held.get() && left.isPositive() && System.nanoTime() < end) {
-            watch(held, longest, end, left);
-        } else if (held.compareAndSet(true, false)) {
+        if (waiting.get() && left.isPositive() && System.nanoTime() < end) {
+            watch(waiting, longest, end, left);
+        } else if (waiting.compareAndSet(true, false)) {
             late = true;
             end();
         }

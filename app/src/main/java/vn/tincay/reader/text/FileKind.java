@@ -34,7 +34,7 @@ enum FileKind {
         return named && isPlain(start) ? TEXT : detected(bytes, name);
     }
 
-    /** Whether the beginning of a file has no control characters and no markup, which only plain text has. */
+    /** Whether the beginning of a file has no control characters except white space and begins with no markup. */
     private static boolean isPlain(String start) {
         String text = start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start;
         return !text.startsWith("<")

@@ -35,8 +35,9 @@ public final class LineCollector {
     }
 
     /**
-     * Adds a table: a layout table (head of a document, signature beside recipients) column by column, any wider table
-     * by rows.
+     * Adds a table. It is added by rows when it has more than two columns, or two columns and more than four rows. A
+     * smaller table, or one of two columns with the state title or the recipients, only arranges text and is added
+     * column by column.
      */
     public void addTable(List<List<String>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);

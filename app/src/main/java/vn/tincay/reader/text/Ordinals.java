@@ -21,7 +21,7 @@ public final class Ordinals {
         return letter.length() == 1 ? LETTERS.indexOf(letter) + 1 : 0;
     }
 
-    /** The value of a roman numeral; 0 when the text is not a roman numeral. */
+    /** The value of a roman numeral in capitals below 60; 0 for any other text. */
     public static int ofRoman(String roman) {
         for (int n = 1; n < 60; n++) {
             if (roman(n).equals(roman)) {

@@ -11,7 +11,10 @@ import java.util.List;
 import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.pdf.PrintedColumns;
 
-/** Decodes text and Markdown: UTF-8 and UTF-16 with or without a byte order mark, NFC or NFD. */
+/**
+ * Decodes text and Markdown: UTF-8 and UTF-16 with or without a byte order mark, Vietnamese Windows (1258), and single
+ * bytes of the old fonts that {@code OldEncoding} recognises. The text becomes NFC.
+ */
 public final class PlainText {
     private PlainText() {}
 

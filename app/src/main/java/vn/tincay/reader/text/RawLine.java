@@ -6,7 +6,7 @@ import java.util.List;
  * A line of the file.
  *
  * @param cells the cells of a table row, whose {@code text} joins them with " | "; empty for other lines
- * @param heading Markdown or HTML heading level, 0 for none
+ * @param heading the level of an HTML heading; 0 for none
  */
 public record RawLine(int number, String text, List<String> cells, int heading) {
 

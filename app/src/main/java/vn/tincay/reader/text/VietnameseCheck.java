@@ -19,12 +19,15 @@ public final class VietnameseCheck {
     private static final Pattern STRANGE = Pattern.compile(
             "[^\\p{ASCII}\\u1ea0-\\u1ef9àáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\\p{P}\\p{Z}\\p{M}•●▪■♦➢◆≥≤°²³½§¹\\uf000-\\uf0ff]|[#@^~{}\\\\]");
 
-    private static final int FEWEST_USUAL = 12;
-    private static final int SHARE = 30;
+    private static final int WORDS_PER_USUAL = 12;
+    private static final int CHARACTERS_PER_STRANGE = 30;
 
     private VietnameseCheck() {}
 
-    /** Whether the text contains some usual Vietnamese words, or no strange letters. */
+    /**
+     * Whether at least one in twelve words is a usual Vietnamese word, or fewer than one in thirty characters are
+     * strange.
+     */
     public static boolean isVietnamese(List<String> lines) {
         int words = 0;
         int usual = 0;
@@ -38,6 +41,6 @@ public final class VietnameseCheck {
             strange += STRANGE.matcher(line).results().count();
             length += line.length();
         }
-        return usual * FEWEST_USUAL >= words || strange * SHARE < length;
+        return usual * WORDS_PER_USUAL >= words || strange * CHARACTERS_PER_STRANGE < length;
     }
 }

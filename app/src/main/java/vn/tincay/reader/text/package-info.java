@@ -1,6 +1,4 @@
-/**
- * Converts a file to lines: kind, encoding, limits.
- */
+/** Converts a file to lines: detects its kind and encoding and enforces the limits of size and work. */
 @NullMarked
 package vn.tincay.reader.text;
 

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import vn.tincay.base.ResourceTable;
 
 /**
- * Recognises the name of a body at the beginning of a text and finds its end: at a colon, at a full stop, or where the
- * sentence about the body begins ("Sở Tư pháp | hướng dẫn …").
+ * Recognises the name of a body at the beginning of a text and finds its end: at a colon, a semicolon or a full stop,
+ * or where the sentence about the body begins ("Sở Tư pháp | hướng dẫn …").
  */
 public final class Bodies {
-    private static final Map<String, List<String>> HEADS = byFirstWord("body-heads.tsv");
+    private static final Map<String, List<String>> NAME_BEGINNINGS = byFirstWord("body-heads.tsv");
     private static final Map<String, List<String>> NOT_BODIES = byFirstWord("not-bodies.tsv");
     private static final Map<String, List<String>> VERBS = byFirstWord("verbs.tsv");
     /** Verbs that are also parts of names. */
@@ -40,7 +40,7 @@ public final class Bodies {
             "xây dựng",
             "hậu cần");
 
-    private static final Set<String> GROUP_AFTER = Set.of(
+    private static final Set<String> NOUNS_AFTER_TO_CHUC = Set.of(
             "thành", "chính", "xã", "đoàn", "có", "liên", "tôn", "kinh", "phi", "đảng", "quốc", "thuộc", "cơ", "cá");
     /** General words for bodies; after "được giao" the name continues: "các đơn vị được giao …". */
     private static final Set<String> GENERAL_BODY =
@@ -68,7 +68,10 @@ public final class Bodies {
         return startsAt(text, 0);
     }
 
-    /** Length of the leading name or list of names; 0 when the text does not begin with a body. */
+    /**
+     * Length of the leading name or list of names; 0 when the text does not begin with a body, or when no end is found
+     * in 420 characters.
+     */
     public static int nameLength(String text) {
         int limit = Math.min(text.length(), LONGEST_NAME);
         String low = Folding.lower(text.substring(0, Math.min(text.length(), LONGEST_NAME + LONGEST_HEAD)));
@@ -159,7 +162,7 @@ public final class Bodies {
         boolean listed = at >= 2 && low.charAt(at - 2) == ',';
         if (phrase.equals("tổ chức")) {
             String next = wordAt(low, Math.min(low.length(), at + phrase.length() + 1));
-            return before.equals("các") || GROUP_AFTER.contains(next) || (listed && next.equals("đơn"));
+            return before.equals("các") || NOUNS_AFTER_TO_CHUC.contains(next) || (listed && next.equals("đơn"));
         }
         boolean labelled = before.equals("viên") && low.startsWith(":", at + phrase.length());
         if (labelled && NAME_LIKE.contains(phrase)) {
@@ -176,7 +179,7 @@ public final class Bodies {
         if (at >= text.length() || begins(NOT_BODIES, low, at)) {
             return 0;
         }
-        for (String head : HEADS.getOrDefault(wordAt(low, at), List.of())) {
+        for (String head : NAME_BEGINNINGS.getOrDefault(wordAt(low, at), List.of())) {
             boolean fits = low.startsWith(head, at) && isBoundary(low, at + head.length());
             if (fits
                     && (Character.isUpperCase(text.charAt(at))

@@ -35,7 +35,7 @@ final class BodyCasing {
             "tp.",
             "tx",
             "tx.");
-    private static final Pattern NAMED = Pattern.compile(
+    private static final Pattern INSTITUTION = Pattern.compile(
             "^(?:trường|bệnh viện|trung tâm|trạm|công ty|học viện|đại học|cao đẳng|chi bộ|chi đoàn|tập đoàn|nhà|tỉnh đoàn|huyện đoàn|thành đoàn|tỉnh ủy|huyện ủy|thành ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|viện|công đoàn|liên đội)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<String> ROMAN = Set.of("II", "III", "IV", "VII", "VIII", "IX");
@@ -46,13 +46,13 @@ final class BodyCasing {
     private static final Set<String> CONNECTING = Set.of("và", "của", "các", "cho", "số", "về");
 
     private final String[] words;
-    private final boolean named;
+    private final boolean hasProperName;
     private final StringBuilder out = new StringBuilder();
-    private boolean place;
+    private boolean afterUnit;
 
     private BodyCasing(String text) {
         words = text.strip().split("\\s+");
-        named = NAMED.matcher(Folding.lower(text)).find();
+        hasProperName = INSTITUTION.matcher(Folding.lower(text)).find();
     }
 
     static String of(String text) {
@@ -67,14 +67,14 @@ final class BodyCasing {
     private int writePhrase(int i) {
         String[] phrase = phraseAt(i);
         boolean unit = phrase != null && UNITS.contains(Folding.lower(String.join(" ", phrase)));
-        boolean inPlace = phrase != null && place && phrase.length == 1 && !unit;
+        boolean inPlace = phrase != null && afterUnit && phrase.length == 1 && !unit;
         if (phrase == null || inPlace) {
             append(word(words[i]));
             return 1;
         }
         boolean connects = phrase.length == 1 && CONNECTING.contains(phrase[0]);
         boolean estate = ESTATES.contains(Folding.lower(String.join(" ", phrase)));
-        place = unit || estate || place && connects;
+        afterUnit = unit || estate || afterUnit && connects;
         for (int k = 0; k < phrase.length; k++) {
             append(NameCasing.isAbbreviation(words[i + k]) ? words[i + k] : phrase[k] + trailingMark(words[i + k]));
         }
@@ -93,7 +93,7 @@ final class BodyCasing {
         }
         String low = NameCasing.lower(word);
         boolean opens = out.indexOf(" ") < 0 || out.toString().endsWith(" -");
-        return place || named || opens && !out.isEmpty() ? NameCasing.capital(low) : low;
+        return afterUnit || hasProperName || opens && !out.isEmpty() ? NameCasing.capital(low) : low;
     }
 
     /** The longest phrase of the table that begins at a word, ignoring punctuation; null when there is none. */

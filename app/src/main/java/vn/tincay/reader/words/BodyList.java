@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** Splits a written list of bodies: {@code Sở Y tế; Sở Văn hóa, Thể thao và Du lịch; UBND các huyện, thành phố}. */
 public final class BodyList {
     private static final Pattern SHARED_HEAD = Pattern.compile("^((?:các )?(?:sở|phòng|ban|hội|bộ)): (.+)$");
-    private static final Pattern UNTIL = Pattern.compile("^(?:cac )?(?:so|phong|ban|bo)(?:, (?:ban|nganh|so))*: ");
+    private static final Pattern LABEL = Pattern.compile("^(?:cac )?(?:so|phong|ban|bo)(?:, (?:ban|nganh|so))*: ");
 
-    private static final Pattern OWN_HEAD =
+    private static final Pattern FIRST_WORD =
             Pattern.compile("^(?:sở|phòng|ban|hội|bộ|ubnd|ủy ban|công an|các|đài|báo|trung tâm|đơn vị|văn phòng)\\b");
 
     private BodyList() {}
@@ -24,7 +24,7 @@ public final class BodyList {
             group = shared.matches() ? clean.substring(0, shared.end(1)) + ": " : group;
             boolean ofGroup = !group.isEmpty()
                     && !shared.matches()
-                    && !OWN_HEAD.matcher(Folding.lower(clean)).find();
+                    && !FIRST_WORD.matcher(Folding.lower(clean)).find();
             clean = ofGroup ? group + clean : clean;
             if (clean.isEmpty()) {
                 continue;
@@ -38,7 +38,10 @@ public final class BodyList {
                 .toList();
     }
 
-    /** The bodies of a list with a common first word: "các Sở: Y tế, Tư pháp" means Sở Y tế and Sở Tư pháp. */
+    /**
+     * The bodies of a part of the list. A common first word is repeated: "các Sở: Y tế, Tư pháp" means Sở Y tế and Sở
+     * Tư pháp.
+     */
     private static List<String> withSharedBeginning(String part) {
         Matcher m = SHARED_HEAD.matcher(Folding.lower(part));
         if (!m.matches()) {
@@ -48,13 +51,13 @@ public final class BodyList {
         String head = NameCasing.capital(m.group(1).replace("các ", ""));
         List<String> expanded = new ArrayList<>();
         for (String piece : split(part.substring(m.start(2)), false)) {
-            expanded.add(OWN_HEAD.matcher(Folding.lower(piece)).find() ? piece : head + " " + piece);
+            expanded.add(FIRST_WORD.matcher(Folding.lower(piece)).find() ? piece : head + " " + piece);
         }
         return expanded;
     }
 
     private static String afterLabel(String part) {
-        Matcher m = UNTIL.matcher(Folding.plain(part));
+        Matcher m = LABEL.matcher(Folding.plain(part));
         return m.find() ? part.substring(m.end()) : part;
     }
 
@@ -105,7 +108,10 @@ public final class BodyList {
         return Bodies.startsAt(part, at) || (!named && Character.isUpperCase(part.charAt(at)));
     }
 
-    /** Adds a closing "thuộc …" to every body before it: "các phòng chuyên môn, đơn vị sự nghiệp thuộc Sở X". */
+    /**
+     * Adds the closing "thuộc …" of "đơn vị sự nghiệp" to "các phòng" before it: "các phòng chuyên môn, đơn vị sự
+     * nghiệp thuộc Sở X".
+     */
     private static List<String> withSharedEnd(List<String> pieces) {
         for (int i = pieces.size() - 1; i > 0; i--) {
             int tail = pieces.get(i).indexOf(" thuộc ");

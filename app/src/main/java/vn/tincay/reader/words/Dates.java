@@ -34,7 +34,7 @@ public final class Dates {
         }
     }
 
-    /** All days in a folded text, in order. */
+    /** All days in a folded text that exist in the calendar, in order. */
     public static List<Day> in(String plain) {
         List<Day> days = new ArrayList<>();
         Matcher m = DAY.matcher(plain);

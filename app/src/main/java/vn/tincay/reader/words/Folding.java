@@ -29,7 +29,8 @@ public final class Folding {
     }
 
     /**
-     * The text in lower case with diacritics; the tone moves to the vowel of the newer spelling (hoà → hòa, uỷ → ủy).
+     * The text in lower case with diacritics. At the end of a word the tone moves to the vowel of the newer spelling
+     * (hoà → hòa, uỷ → ủy).
      */
     public static String lower(String text) {
         StepBudget.spend(text.length());
@@ -43,19 +44,19 @@ public final class Folding {
         return new String(folded);
     }
 
-    private static final String SECOND = "àáảãạèéẻẽẹỳýỷỹỵ";
-    private static final String BARE = "aaaaaeeeeeyyyyy";
+    private static final String TONED_SECOND_VOWEL = "àáảãạèéẻẽẹỳýỷỹỵ";
+    private static final String SECOND_VOWEL_WITHOUT_TONE = "aaaaaeeeeeyyyyy";
     private static final String TONED_O = "òóỏõọòóỏõọ";
     private static final String TONED_U = "ùúủũụ";
 
     private static void moveTone(char[] text, int i) {
-        int at = SECOND.indexOf(text[i]);
+        int at = TONED_SECOND_VOWEL.indexOf(text[i]);
         if (at < 0) {
             return;
         }
         if (text[i - 1] == 'o' && at < 10) {
             text[i - 1] = TONED_O.charAt(at);
-            text[i] = BARE.charAt(at);
+            text[i] = SECOND_VOWEL_WITHOUT_TONE.charAt(at);
         } else if (text[i - 1] == 'u' && at >= 10 && (i < 2 || text[i - 2] != 'q')) {
             text[i - 1] = TONED_U.charAt(at - 10);
             text[i] = 'y';

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  */
 public final class NameCasing {
     private static final Locale VI = Locale.of("vi");
-    private static final Set<String> KEPT = Set.of(
+    private static final Set<String> ABBREVIATIONS = Set.of(
             "UBND", "HĐND", "LHPN", "MTTQ", "TNCS", "TP", "TP.", "LĐTBXH", "LĐ", "THPT", "THCS", "BCĐ", "GD&ĐT", "BTV",
             "BCH", "LĐTB&XH", "TTYT", "TYT", "CSYT");
 
     private NameCasing() {}
 
-    /** Whether nearly all letters are capitals. */
+    /** Whether at least two letters are capitals and at least nine in ten letters are. */
     public static boolean isCapitals(String text) {
         int upper = 0;
         int lower = 0;
@@ -38,9 +38,12 @@ public final class NameCasing {
         return BodyCasing.of(text);
     }
 
-    /** Whether a word is an abbreviation, which keeps its capitals; every word without a vowel is one: CTMTQG. */
+    /**
+     * Whether a word is an abbreviation, which keeps its capitals: a known one, or two or more letters without a vowel
+     * such as CTMTQG.
+     */
     public static boolean isAbbreviation(String word) {
-        return KEPT.contains(word)
+        return ABBREVIATIONS.contains(word)
                 || word.length() > 1 && NO_VOWEL.matcher(Folding.plain(word)).matches();
     }
 

@@ -17,31 +17,32 @@ public final class SignerOffices {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     private static final String DEPUTY = "^(?:quyền |q\\. ?)?(?:phó |p\\. ?)?(?:tổng )?";
-    private static final Pattern SAID = Pattern.compile(
+    private static final Pattern OFFICE_WITH_BODY = Pattern.compile(
             DEPUTY + anyOf(NAMES.stream().map(Folding::lower).toList()) + "(?:[ ,][\\p{L} ,.&-]{1,70})?$");
-    private static final Pattern FOLDED = Pattern.compile(Folding.plain(DEPUTY)
+    private static final Pattern OFFICE_ALONE = Pattern.compile(Folding.plain(DEPUTY)
             + anyOf(NAMES.stream().map(Folding::plain).toList())
             + "(?: thuong truc| thu nhat)?$");
 
     private SignerOffices() {}
 
-    /** Whether a line contains only an office. */
+    /** Whether a line contains only an office, perhaps with its body. */
     public static boolean isOffice(String line) {
         String text = line.strip();
-        return SAID.matcher(Folding.lower(text)).matches()
+        return OFFICE_WITH_BODY.matcher(Folding.lower(text)).matches()
                 || NameCasing.isCapitals(text)
-                        && FOLDED.matcher(Folding.plain(text)).matches();
+                        && OFFICE_ALONE.matcher(Folding.plain(text)).matches();
     }
 
     /** Whether a line is only the name of an office, without a body. */
-    public static boolean isBare(String line) {
-        return FOLDED.matcher(Folding.plain(line.strip())).matches() && isOffice(line);
+    public static boolean isOfficeAlone(String line) {
+        return OFFICE_ALONE.matcher(Folding.plain(line.strip())).matches() && isOffice(line);
     }
 
     /**
-     * An office in capitals, converted to running text: {@code PHÓ CHỦ TỊCH UBND HUYỆN} → {@code Phó Chủ tịch UBND huyện}.
+     * An office in running text: {@code PHÓ CHỦ TỊCH UBND HUYỆN} → {@code Phó Chủ tịch UBND huyện}. A line that is not
+     * in capitals, or names no office, stays unchanged.
      */
-    public static String written(String line) {
+    public static String inRunningText(String line) {
         String text = line.strip();
         Matcher m = HEAD.matcher(Folding.lower(text));
         if (!NameCasing.isCapitals(text) || !m.find()) {

@@ -12,7 +12,10 @@ public final class TextCleanup {
 
     private TextCleanup() {}
 
-    /** Collapses white space and removes a final {@code ; . : ./.}; "v.v..." and "..." stay. */
+    /**
+     * Collapses white space and removes any of {@code ; . : , /} at the end. A text that ends with three dots, such as
+     * "v.v...", keeps them.
+     */
     public static String clean(String text) {
         StepBudget.spend(text.length());
         String clean = text.strip().replaceAll("\\s+", " ");
@@ -31,7 +34,7 @@ public final class TextCleanup {
         return text.substring(0, end);
     }
 
-    /** The sentences of a paragraph; a semicolon before a capital also ends a sentence. */
+    /** The sentences of a paragraph; a semicolon or an exclamation mark before a capital also ends a sentence. */
     public static List<String> sentences(String text) {
         StepBudget.spend(text.length());
         List<String> sentences = new ArrayList<>();

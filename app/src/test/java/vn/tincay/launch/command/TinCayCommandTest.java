@@ -101,7 +101,9 @@ class TinCayCommandTest {
         }
     }
 
-    /** {@code plan parse} must answer within two seconds on the smallest machine. */
+    /**
+     * Loading Spring would take the time in which {@code plan parse} must answer: two seconds on the smallest machine.
+     */
     @Test
     void onlyTheServeCommandLoadsSpring() {
         ArchRuleDefinition.noClasses()

@@ -35,9 +35,9 @@ final class ThousandPlans {
             long took = System.nanoTime() - began;
             reading += took;
             slowest = Math.max(slowest, took);
-            Gold gold = new Gold(false, true);
-            gold.compare(JSON.valueToTree(facts.expected()), JSON.readTree(json));
-            ComposedPlansTest.calibrate(gold, JSON.readTree(json), sure);
+            FactComparison comparison = new FactComparison(false, true);
+            comparison.compare(JSON.valueToTree(facts.expected()), JSON.readTree(json));
+            ComposedPlansTest.calibrate(comparison, JSON.readTree(json), sure);
         }
         System.out.println("rate " + plans / (reading / 1e9));
         System.out.println("slowest " + slowest / 1e6);

@@ -11,7 +11,10 @@ import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.ReadTask;
 import vn.tincay.reader.plan.source.Sentence;
 
-/** Lead, partners and time of a task, in the places where plans write them. Expected as "title | lead | with | time". */
+/**
+ * Lead, partners and time of a task, in the places where plans write them. Expected values are written as "title | lead
+ * | partners | time".
+ */
 class TaskFieldsTest {
 
     @Test

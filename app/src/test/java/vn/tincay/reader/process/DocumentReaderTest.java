@@ -119,7 +119,10 @@ class DocumentReaderTest {
         await().atMost(LONG).until(() -> ProcessHandle.of(process).isEmpty());
     }
 
-    /** Stops a process: the signal is delivered to one thread, and another may go on until that one has run. */
+    /**
+     * Stops a process with a signal. The signal reaches one thread of the process; other threads may go on until that
+     * thread has run.
+     */
     private static void stopProcess(long process) throws IOException, InterruptedException {
         signal("STOP", process);
         await().atMost(LONG).until(() -> processState(process).startsWith("T"));

@@ -26,14 +26,17 @@ public final class AnswerCounts {
         return counts.getOrDefault(answer, 0);
     }
 
-    /** A redirect to the sign-in page is distinguished from a redirect to a result. */
+    /** The status of an answer as text; a redirect to the sign-in page has a text of its own. */
     static String of(HttpResponse<?> answer) {
         var to = answer.headers().firstValue("location").orElse("");
         return to.contains("/sign-in") ? answer.statusCode() + " to sign-in" : String.valueOf(answer.statusCode());
     }
 
-    /** @throws IllegalStateException when the product refused the attacker instead of the attack, or was not reached */
-    public synchronized void mustBe(List<String> expected) {
+    /**
+     * Checks that the attack reached its target; connections without an answer do not count.
+     * @throws IllegalStateException when another answer than the expected ones came, or no connection was answered
+     */
+    public synchronized void requireOnly(List<String> expected) {
         var other = counts.keySet().stream()
                 .filter(answer -> !answer.equals(NONE) && !answer.equals(WAITING) && !expected.contains(answer))
                 .toList();

@@ -21,7 +21,7 @@ public interface Attack {
     List<String> expected();
 
     /** Whether officers can work during the attack; false when it removes what their pages need. */
-    default boolean leavesOfficersUnaffected() {
+    default boolean officersCanWork() {
         return true;
     }
 

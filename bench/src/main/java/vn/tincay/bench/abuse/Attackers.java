@@ -8,7 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Many attackers that repeat the same request until the time is up; requests under way are then abandoned. */
+/**
+ * Many attackers, each repeating a request until the time is up; requests that are then under way are abandoned, at
+ * once or after a grace period.
+ */
 final class Attackers {
 
     /** A request that an attacker repeats; {@code send} returns the answer in the words of {@link AnswerCounts}. */
@@ -16,7 +19,7 @@ final class Attackers {
         String send() throws IOException, InterruptedException;
     }
 
-    private static final long REST_MS = 100;
+    private static final long PAUSE_WITHOUT_ANSWER_MS = 100;
 
     private Attackers() {}
 
@@ -29,12 +32,12 @@ final class Attackers {
         run(requests, size, time, Duration.ZERO, answers);
     }
 
-    /** @param rest how long to wait for requests that began in time */
+    /** @param grace how long to wait for requests that began in time */
     static void run(
-            Iterable<? extends AttackRequest> requests, int size, Duration time, Duration rest, AnswerCounts answers)
+            Iterable<? extends AttackRequest> requests, int size, Duration time, Duration grace, AnswerCounts answers)
             throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + time.toNanos();
-        long pace = size * 80L; // nanoseconds
+        long pace = size * 80L; // nanoseconds: 80 for each byte at 100 Mbit/s
         try (var threads = Executors.newCachedThreadPool()) {
             var running = new ArrayList<Future<?>>();
             for (var request : requests) {
@@ -45,11 +48,11 @@ final class Attackers {
             }
             TimeUnit.NANOSECONDS.sleep(end - System.nanoTime());
             threads.shutdown();
-            if (!threads.awaitTermination(rest.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!threads.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
                 threads.shutdownNow();
             }
-            for (var guesser : running) {
-                guesser.get();
+            for (var attacker : running) {
+                attacker.get();
             }
         }
     }
@@ -61,7 +64,7 @@ final class Attackers {
                 var answer = sendOnce(request);
                 answers.add(answer);
                 if (answer.equals(AnswerCounts.NONE)) {
-                    TimeUnit.MILLISECONDS.sleep(REST_MS);
+                    TimeUnit.MILLISECONDS.sleep(PAUSE_WITHOUT_ANSWER_MS);
                 }
                 TimeUnit.NANOSECONDS.sleep(began + pace - System.nanoTime());
             }

@@ -18,7 +18,7 @@ public final class Attacks {
                 Reading.files(
                         "Word files of empty paragraphs",
                         List.of(HeavyArchive::paragraphs, HeavyArchive::countedParagraphs)),
-                Reading.files("PDF bombs", List.of(HeavyPdf::bomb, HeavyPdf::twice)),
+                Reading.files("PDF bombs", List.of(HeavyPdf::bomb, HeavyPdf::compressedTwice)),
                 Reading.files(
                         "PDF files that draw nothing",
                         List.of(

@@ -12,13 +12,13 @@ import vn.tincay.bench.TestBed;
 import vn.tincay.bench.country.Persons;
 import vn.tincay.bench.product.ProductClient;
 
-/** Kills every process of PostgreSQL, several times, each time as soon as pages are served again. */
+/** Kills every process of PostgreSQL, several times, each time two seconds after pages are served again. */
 final class FallingDatabase implements Attack {
 
     private static final double LONGEST_S = 150;
 
     private final int kills;
-    private final List<Double> down = new ArrayList<>();
+    private final List<Double> secondsDown = new ArrayList<>();
 
     FallingDatabase(int kills) {
         this.kills = kills;
@@ -32,22 +32,25 @@ final class FallingDatabase implements Attack {
     @Override
     public void prepare(TestBed bed) {
         bed.closeConnections();
-        down.clear();
+        secondsDown.clear();
     }
 
     @Override
     public void run(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
         try (var client = ProductClient.from("127.0.0.1", bed.product().address(), Duration.ofSeconds(10))) {
-            client.signIn(Persons.login("province", "HEAD"), bed.keys().password());
+            client.signIn(Persons.login("province", "HEAD"), bed.credentials().password());
             for (int kill = 0; kill < kills && bed.product().isRunning(); kill++) {
                 bed.product().killDatabase();
-                down.add(secondsUntilServed(bed, client, answers));
+                secondsDown.add(secondsUntilServed(bed, client, answers));
                 TimeUnit.SECONDS.sleep(2);
             }
         }
     }
 
-    /** Seconds until a page that reads the database is answered. */
+    /**
+     * Seconds until a page that reads the database is answered with 200; infinity after 150 s or when the application
+     * ends.
+     */
     private static double secondsUntilServed(TestBed bed, ProductClient client, AnswerCounts answers)
             throws InterruptedException {
         long began = System.nanoTime();
@@ -76,16 +79,17 @@ final class FallingDatabase implements Attack {
     }
 
     @Override
-    public boolean leavesOfficersUnaffected() {
+    public boolean officersCanWork() {
         return false;
     }
 
     @Override
     public List<Figure> figures() {
-        long lost = down.stream().filter(seconds -> seconds.isInfinite()).count() + kills - down.size();
-        var each = down.stream().map(seconds -> "%.1f".formatted(seconds)).collect(Collectors.joining(", "));
+        long lost = secondsDown.stream().filter(seconds -> seconds.isInfinite()).count() + kills - secondsDown.size();
+        var each =
+                secondsDown.stream().map(seconds -> "%.1f".formatted(seconds)).collect(Collectors.joining(", "));
         return List.of(Figure.of("times the service was not back after PostgreSQL was killed", lost)
-                .bar(Goal.atMost(0))
+                .goal(Goal.atMost(0))
                 .note("%d kills; seconds without pages: %s".formatted(kills, each)));
     }
 }

@@ -11,21 +11,22 @@ import vn.tincay.bench.TestBed;
 final class ManyGuesses implements Attack {
 
     private final String name;
-    private final int hands;
+    private final int attackers;
     private final IntFunction<String> from;
     private final IntFunction<String> login;
     private final String office;
     private @Nullable Office last;
 
-    private ManyGuesses(String name, int hands, IntFunction<String> from, IntFunction<String> login, String office) {
+    private ManyGuesses(
+            String name, int attackers, IntFunction<String> from, IntFunction<String> login, String office) {
         this.name = name;
-        this.hands = hands;
+        this.attackers = attackers;
         this.from = from;
         this.login = login;
         this.office = office;
     }
 
-    /** The attackers share a router with the office. Every third guess is for the same account. */
+    /** The attackers share a client address with the office. Every third guess is for the same account. */
     static ManyGuesses besideAnOffice() {
         var shared = "127.0.0.9";
         return new ManyGuesses(
@@ -57,7 +58,7 @@ final class ManyGuesses implements Attack {
     @Override
     public void run(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
         var people = new Office(bed, office);
-        try (var guessers = new Guessers(bed, hands, from, login)) {
+        try (var guessers = new Guessers(bed, attackers, from, login)) {
             guessers.run(time, answers);
         } finally {
             people.close();

@@ -30,14 +30,17 @@ final class Office {
     private final List<String> refused = new ArrayList<>();
     private final Thread people;
 
-    /** The people of the office begin to sign in a moment after the attack, when it is at full strength. */
+    /**
+     * Starts a thread in which the people of the office sign in, the first after five seconds, when the attack is at
+     * full strength.
+     */
     Office(TestBed bed, String address) {
         this.bed = bed;
         this.address = address;
         this.people = Thread.ofPlatform().start(this::signInUntilClosed);
     }
 
-    /** Waits for the last sign-in. */
+    /** Stops the sign-ins and waits for the last one. */
     void close() throws InterruptedException {
         open.set(false);
         people.join();
@@ -47,7 +50,7 @@ final class Office {
         var times = new Samples(
                 milliseconds.stream().mapToDouble(Double::doubleValue).toArray());
         return Figure.of("right passwords refused beside " + beside, refused.size())
-                .bar(Goal.atMost(0))
+                .goal(Goal.atMost(0))
                 .note("%d sign-ins, p50 %.1f s, slowest %.1f s%s"
                         .formatted(
                                 times.count(),
@@ -63,7 +66,8 @@ final class Office {
                 var names = PEOPLE.get(turn % PEOPLE.size());
                 long began = System.nanoTime();
                 try (var client = ProductClient.from(address, bed.product().address(), Duration.ofMinutes(2))) {
-                    client.signIn(Persons.login(names[0], names[1]), bed.keys().password());
+                    client.signIn(
+                            Persons.login(names[0], names[1]), bed.credentials().password());
                 } catch (IOException answered) {
                     refused.add(String.valueOf(answered.getMessage()));
                 }

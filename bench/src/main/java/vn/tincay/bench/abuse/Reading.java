@@ -22,25 +22,25 @@ final class Reading implements Attack {
      */
     static final List<String> ANSWERS = List.of("303", "413", "422", "503");
 
-    private static final String DESK = "/readings";
-    private static final int HANDS = 4;
+    private static final String PATH = "/readings";
+    private static final int ATTACKERS = 4;
 
-    /** One kind of upload; each attacker sends them in turn. */
+    /** Sends one upload; {@code turn} selects the file or text and grows by one with each upload of an attacker. */
     private interface UploadRequest {
         String send(ProductClient client, PageForm form, int turn) throws IOException, InterruptedException;
     }
 
-    private record Uploads(UploadRequest sending, int size) {}
+    private record Uploads(UploadRequest request, int size) {}
 
     private final String name;
-    private final Supplier<Uploads> preparing;
+    private final Supplier<Uploads> prepareUploads;
     private final List<ProductClient> clients = new ArrayList<>();
     private final List<PageForm> pages = new ArrayList<>();
     private Uploads uploads = new Uploads((client, desk, turn) -> AnswerCounts.NONE, 0);
 
-    private Reading(String name, Supplier<Uploads> preparing) {
+    private Reading(String name, Supplier<Uploads> prepareUploads) {
         this.name = name;
-        this.preparing = preparing;
+        this.prepareUploads = prepareUploads;
     }
 
     static Reading files(String name, List<Supplier<HeavyFile>> files) {
@@ -57,7 +57,7 @@ final class Reading implements Attack {
         });
     }
 
-    /** Each upload has another ending, so that none is recognised as known. */
+    /** Each upload has another ending, so that the product does not recognise a text that it has already read. */
     static Reading texts(String name, List<String> texts) {
         int size = texts.stream().mapToInt(Reading::encodedSize).sum() / texts.size();
         return new Reading(
@@ -75,24 +75,25 @@ final class Reading implements Attack {
 
     @Override
     public void prepare(TestBed bed) throws Exception {
-        uploads = preparing.get();
-        for (int guesser = 0; guesser < HANDS; guesser++) {
+        uploads = prepareUploads.get();
+        for (int attacker = 0; attacker < ATTACKERS; attacker++) {
             var client = ProductClient.from("127.0.0.2", bed.product().address(), Duration.ofMinutes(5));
             client.signIn(
-                    Persons.login("ministry", "MINISTRY_OFFICER"), bed.keys().password());
+                    Persons.login("ministry", "MINISTRY_OFFICER"),
+                    bed.credentials().password());
             clients.add(client);
-            pages.add(client.form(DESK, DESK));
+            pages.add(client.form(PATH, PATH));
         }
     }
 
     @Override
     public void run(TestBed bed, Duration time, AnswerCounts answers) throws Exception {
         var requests = new ArrayList<Attackers.AttackRequest>();
-        for (int guesser = 0; guesser < HANDS; guesser++) {
-            var client = clients.get(guesser);
-            var form = pages.get(guesser);
-            int[] turn = {guesser};
-            requests.add(() -> uploads.sending().send(client, form, turn[0]++));
+        for (int attacker = 0; attacker < ATTACKERS; attacker++) {
+            var client = clients.get(attacker);
+            var form = pages.get(attacker);
+            int[] turn = {attacker};
+            requests.add(() -> uploads.request().send(client, form, turn[0]++));
         }
         Attackers.run(requests, uploads.size(), time, answers);
     }

@@ -18,7 +18,7 @@ final class SilentBodies implements Attack {
 
     private static final int CONNECTIONS = 420;
 
-    private static final String LET_GO = "let go";
+    private static final String CLOSED_BY_PRODUCT = "let go";
 
     private final String name;
     private final List<Integer> announced;
@@ -62,7 +62,7 @@ final class SilentBodies implements Attack {
         }
     }
 
-    /** Reopens a connection that was closed. */
+    /** Announces a form again, one second after each end of the connection, until the time is up. */
     private Void keepReopening(URI to, int length, long end, AnswerCounts answers) throws InterruptedException {
         while (System.nanoTime() < end) {
             try {
@@ -90,7 +90,7 @@ final class SilentBodies implements Attack {
                 try {
                     int next = socket.getInputStream().read();
                     if (next < 0) {
-                        return LET_GO;
+                        return CLOSED_BY_PRODUCT;
                     }
                     answer.append((char) next);
                     if (answer.length() == "HTTP/1.1 413".length()) {
@@ -112,6 +112,6 @@ final class SilentBodies implements Attack {
 
     @Override
     public List<String> expected() {
-        return List.of("400", "408", "413", "503", LET_GO);
+        return List.of("400", "408", "413", "503", CLOSED_BY_PRODUCT);
     }
 }

@@ -14,7 +14,7 @@ import vn.tincay.document.sheet.WorkbookReader;
 /** An officer of a commune uploads workbooks of 3.9 million cells for the report, four at a time, repeatedly. */
 final class Workbooks implements Attack {
 
-    private static final int HANDS = 4;
+    private static final int ATTACKERS = 4;
 
     private final List<Attackers.AttackRequest> requests = new ArrayList<>();
     private final List<ProductClient> clients = new ArrayList<>();
@@ -35,13 +35,14 @@ final class Workbooks implements Attack {
                   join access.people p on p.id = m.person_id and p.login = ?
                  where r.form = 'gbv-month' and r.state = 'DRAFT' limit 1
                 """, Persons.login("commune", "COMMUNE_OFFICER"));
-        var paper = "/reports/" + report;
-        for (int guesser = 0; guesser < HANDS; guesser++) {
+        var reportPath = "/reports/" + report;
+        for (int attacker = 0; attacker < ATTACKERS; attacker++) {
             var client = ProductClient.from("127.0.0.3", bed.product().address(), Duration.ofMinutes(5));
             client.signIn(
-                    Persons.login("commune", "COMMUNE_OFFICER"), bed.keys().password());
-            var form = client.form(paper, paper + "/sheet");
-            int[] turn = {guesser};
+                    Persons.login("commune", "COMMUNE_OFFICER"),
+                    bed.credentials().password());
+            var form = client.form(reportPath, reportPath + "/sheet");
+            int[] turn = {attacker};
             clients.add(client);
             requests.add(() -> {
                 var book = books.get(turn[0]++ % books.size());

@@ -1,6 +1,6 @@
 /**
- * Attacks on the running product, each for a limited time, with the answers they got. They come from separate loopback
- * addresses, since the product counts by address.
+ * Attacks on the running product, each for a limited time, with the answers that the product gives. The attacks come
+ * from separate loopback addresses, because the product counts requests by address.
  */
 @NullMarked
 package vn.tincay.bench.abuse;

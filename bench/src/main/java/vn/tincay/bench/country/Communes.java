@@ -2,11 +2,11 @@ package vn.tincay.bench.country;
 
 import vn.tincay.bench.product.Tables;
 
-/** Adds invented communes to the three-level tree, up to 10,600, to match the load of the peer. */
+/** Adds invented communes to the three-level tree, up to 10,600, as many as in the measurement of DHIS2. */
 final class Communes {
 
-    /** The number of communes in the peer's measurement. */
-    static final int WANTED = 10_600;
+    /** The number of communes in the measurement of DHIS2. */
+    static final int TARGET = 10_600;
 
     private static final int FIRST_NUMBER = 2_900_000;
 
@@ -17,11 +17,11 @@ final class Communes {
     }
 
     /**
-     * An invented commune is a neighbour of a real one: same district, same successor. Its name shows that it is
-     * invented. The product creates the bodies of the invented units at its next start.
+     * Each invented commune is a neighbour of a real one: same district, same successor. Its name shows that it is
+     * invented. The product creates the People's Committee of each invented commune at its next start.
      */
     void invent() {
-        int missing = WANTED - tables.one(Integer.class, "select count(*) from (" + OLD + ") c");
+        int missing = TARGET - tables.one(Integer.class, "select count(*) from (" + THREE_LEVEL_COMMUNES + ") c");
         tables.sql()
                 .sql("""
                         create temporary table invented as
@@ -29,7 +29,7 @@ final class Communes {
                           from (select *, row_number() over (order by unit_id) as n, count(*) over () as total
                                   from (%s) o) c
                          where (n * :missing) / total > ((n - 1) * :missing) / total
-                        """.formatted(FIRST_NUMBER, OLD))
+                        """.formatted(FIRST_NUMBER, THREE_LEVEL_COMMUNES))
                 .param("missing", missing)
                 .update();
         tables.run("insert into place.units (id, level) select id, 'commune' from invented");
@@ -50,6 +50,6 @@ final class Communes {
         tables.run("update place.table_state set stamp = stamp + 1");
     }
 
-    private static final String OLD =
+    private static final String THREE_LEVEL_COMMUNES =
             "select * from place.unit_versions where level = 'commune' and valid_to = date '2025-06-30'";
 }

@@ -10,7 +10,7 @@ import vn.tincay.bench.product.Tables;
 /** A data folder with all data, made once and used by all measurements. */
 public final class Country {
 
-    /** Increased when the data changes: an older folder is refused. */
+    /** Increased when the data changes; a folder of another edition is refused. */
     private static final String EDITION = "1";
 
     private final Scale scale;
@@ -29,11 +29,11 @@ public final class Country {
         return Year.twoLevels(scale.months());
     }
 
-    public Credentials keys() {
+    public Credentials credentials() {
         return Credentials.in(data);
     }
 
-    /** Fills the folder; the product runs afterwards. */
+    /** Fills the folder, unless it is already filled. The product runs after a filling and otherwise not. */
     public void create(Product product) throws IOException, InterruptedException {
         if (Files.exists(editionFile())) {
             if (!Files.readString(editionFile()).equals(EDITION)) {
@@ -59,7 +59,7 @@ public final class Country {
         long began = System.nanoTime();
         new Reporting(tables, scale).writeLines();
         new CountryReports(tables).write(scale);
-        new Persons(tables, keys()).enrol();
+        new Persons(tables, credentials()).enrol();
         tables.run("vacuum analyze");
         print(
                 "%,d reports in %.0f s",

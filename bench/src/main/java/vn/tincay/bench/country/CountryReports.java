@@ -4,13 +4,13 @@ import vn.tincay.bench.Scale;
 import vn.tincay.bench.product.Tables;
 
 /**
- * Writes the figures of both years with one statement per month: every commune reports all thirty cells, small numbers
+ * Writes the figures of both years with a few statements per month: every commune reports all cells, small numbers
  * computed from commune, cell and month. All reports are signed, numbered and accepted, except the last month of the
- * three-level tree, which stays in draft.
+ * two-level tree, which stays in draft.
  */
 public final class CountryReports {
 
-    /** Thirty figures by position; people in need and calls are larger so that the form's checks hold. */
+    /** The figures by position; people who asked for help and calls are larger, so that the form's checks hold. */
     private static final String FIGURES = """
             (select array_agg((('x' || substr(md5(p.unit_id || '.' || c.place || '.' || :period), 1, 4))::bit(16)::int % 10
                                + case when c.code in ('asked_help', 'calls') then 10 else 0 end)::bigint order by g)

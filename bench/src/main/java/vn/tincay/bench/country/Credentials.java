@@ -10,41 +10,41 @@ import java.util.Base64;
 import java.util.Properties;
 
 /** The random token of each system account and the common password of all persons of this data folder. */
-public record Credentials(Properties words) {
+public record Credentials(Properties properties) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Reads the credentials from the folder, or creates them there, readable for their owner only. */
     static Credentials in(Path data) {
         var file = data.resolve("bench.keys");
-        var words = new Properties();
+        var properties = new Properties();
         try {
             if (!Files.exists(file)) {
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 for (var name : new String[] {"password", "ministry", "province", "commune"}) {
-                    words.setProperty(name, "tc_" + randomSecret());
+                    properties.setProperty(name, "tc_" + randomSecret());
                 }
                 try (var out = Files.newBufferedWriter(file)) {
-                    words.store(out, null);
+                    properties.store(out, null);
                 }
             }
             try (var in = Files.newBufferedReader(file)) {
-                words.load(in);
+                properties.load(in);
             }
-            return new Credentials(words);
+            return new Credentials(properties);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     public String password() {
-        return words.getProperty("password");
+        return properties.getProperty("password");
     }
 
     /** @param place ministry, province or commune */
     public String token(String place) {
-        return words.getProperty(place);
+        return properties.getProperty(place);
     }
 
     private static String randomSecret() {

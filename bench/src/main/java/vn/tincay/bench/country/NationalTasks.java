@@ -4,9 +4,9 @@ import java.util.UUID;
 import vn.tincay.bench.product.Tables;
 
 /**
- * A national plan with twelve tasks, handed down to every province and from there to every commune; seven in ten are
- * done, most of them in time. Written for one measurement and removed afterwards, so that others measure what they did
- * before.
+ * A national plan with twelve tasks, handed down to every province and from there to every commune; about seven in ten
+ * of the tasks handed down are done, most of them in time. It is removed on close, so that other measurements keep
+ * their data.
  */
 public final class NationalTasks implements AutoCloseable {
 

@@ -8,12 +8,17 @@ import java.util.UUID;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import vn.tincay.bench.product.Tables;
 
-/** One officer, one head and one system account at the ministry, at a province and at a commune. */
+/**
+ * An officer and a system account at the ministry, at a province and at a commune; province and commune also have a
+ * head.
+ */
 public final class Persons {
 
     /**
-     * An agency by its name among the credentials, with the roles of its persons; the province and its commune belong
-     * to the two-level tree.
+     * An agency and the roles of its persons. The province and its commune belong to the two-level tree.
+     *
+     * @param name its name among the credentials
+     * @param agency its code; empty for the first commune that reports to the province
      */
     private record Place(String name, String agency, List<String> roles) {}
 
@@ -23,15 +28,15 @@ public final class Persons {
             new Place("commune", "", List.of("COMMUNE_OFFICER", "HEAD")));
 
     private final Tables tables;
-    private final Credentials keys;
+    private final Credentials credentials;
     private final String hash;
 
-    public Persons(Tables tables, Credentials keys) {
+    public Persons(Tables tables, Credentials credentials) {
         this.tables = tables;
-        this.keys = keys;
-        // The same costs as in the product; they are part of the hash, so a changed password policy changes nothing
-        // here.
-        this.hash = new Argon2PasswordEncoder(16, 32, 1, 46 * 1024, 1).encode(keys.password());
+        this.credentials = credentials;
+        // The costs that the product uses today. The hash contains them, so the product checks it even after a change
+        // of costs.
+        this.hash = new Argon2PasswordEncoder(16, 32, 1, 46 * 1024, 1).encode(credentials.password());
     }
 
     /** The name to sign in with. */
@@ -50,7 +55,7 @@ public final class Persons {
                     insert into access.tokens (id, agency_id, name, prefix, hash, created_by, expires_at, confirmed_at, scopes)
                     values (uuidv7(), ?, 'bench', 'tc_', ?, ?, now() + interval '10 years', now(), '{READ,WRITE,PRESENT}')
                     """)
-                    .params(agency, digest(keys.token(place.name())), persons.getLast())
+                    .params(agency, digest(credentials.token(place.name())), persons.getLast())
                     .update();
         }
     }

@@ -3,7 +3,10 @@ package vn.tincay.bench.country;
 import vn.tincay.bench.Scale;
 import vn.tincay.bench.product.Tables;
 
-/** The lines of reporting of the measured form: communes to their province's committee, provinces to the ministry. */
+/**
+ * Writes the lines of reporting of the measured form: communes report to their province's committee, provinces to the
+ * ministry, the ministry to nobody.
+ */
 final class Reporting {
 
     private final Tables tables;

@@ -4,17 +4,18 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The months with figures, and those free for measurements that write. */
+/** The months with figures on one tree. Months before all of these are free for measurements that write. */
 public record Year(YearMonth first, int months) {
 
     private static final YearMonth THREE_LEVELS = YearMonth.of(2024, 1);
     private static final YearMonth TWO_LEVELS = YearMonth.of(2025, 8);
 
-    /** Reports of the last month of the three-level tree stay drafts. */
+    /** The months of the three-level tree; all their reports are accepted. */
     static Year threeLevels(int months) {
         return new Year(THREE_LEVELS, months);
     }
 
+    /** The months of the two-level tree; the reports of the last month stay drafts. */
     static Year twoLevels(int months) {
         return new Year(TWO_LEVELS, months);
     }
@@ -24,7 +25,7 @@ public record Year(YearMonth first, int months) {
         return THREE_LEVELS.minusMonths(n).toString();
     }
 
-    /** The first month that is never free. */
+    /** The first month with figures; months before it are free. */
     public static String firstKeptMonth() {
         return THREE_LEVELS.toString();
     }

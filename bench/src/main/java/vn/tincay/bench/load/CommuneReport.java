@@ -8,14 +8,14 @@ import vn.tincay.bench.load.Officer.Step;
 import vn.tincay.bench.product.PageForm;
 import vn.tincay.bench.product.ProductClient;
 
-/** The report of a commune: opens its page, and saves one figure on the page that was opened. */
+/** The report of a commune: opens its page, and saves one figure on the page that was openedPage. */
 final class CommuneReport {
 
     private static final String FIGURE = "cell.households";
 
     private final String path;
-    private String opened = "";
-    private boolean more = true;
+    private String openedPage = "";
+    private boolean increases = true;
 
     CommuneReport(UUID report) {
         this.path = "/reports/" + report;
@@ -32,17 +32,17 @@ final class CommuneReport {
     private HttpResponse<String> open(ProductClient client) throws IOException, InterruptedException {
         var page = client.get(path);
         if (page.statusCode() == 200) {
-            opened = page.body();
+            openedPage = page.body();
         }
         return page;
     }
 
-    /** Adds one to the figure, and subtracts it the next time. */
+    /** Adds one to the figure, or subtracts one when the last saved change was an addition. */
     private HttpResponse<String> save(ProductClient client) throws IOException, InterruptedException {
-        var form = PageForm.on(opened, path + "/draft");
-        long figure = Long.parseLong(form.value(FIGURE).replaceAll("\\D", "")) + (more ? 1 : -1);
+        var form = PageForm.on(openedPage, path + "/draft");
+        long figure = Long.parseLong(form.value(FIGURE).replaceAll("\\D", "")) + (increases ? 1 : -1);
         var answer = client.send(form.with(FIGURE, String.valueOf(figure)));
-        more ^= answer.statusCode() == 303;
+        increases ^= answer.statusCode() == 303;
         return answer;
     }
 }

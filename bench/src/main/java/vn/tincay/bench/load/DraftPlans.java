@@ -16,7 +16,7 @@ import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.Timing;
 import vn.tincay.viewer.Role;
 
-/** A draft plan of thirty tasks for an agency, since the data set has figures but no plans. */
+/** Makes a draft plan of thirty tasks for each of some agencies, because the data set has figures but no plans. */
 final class DraftPlans implements AutoCloseable {
 
     private static final String TITLE = "Kế hoạch đo lường";
@@ -30,7 +30,7 @@ final class DraftPlans implements AutoCloseable {
     }
 
     void make(List<UUID> agencies) throws IOException {
-        close(); // of an interrupted run
+        close(); // removes the plans of an interrupted run
         var drafting = bed.inProcess().get(DraftingPlan.class);
         for (var agency : agencies) {
             var level = bed.tables().one(String.class, "select level from agency.agencies where id = ?", agency);

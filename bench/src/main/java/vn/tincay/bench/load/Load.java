@@ -29,7 +29,7 @@ public record Load(Samples times, Map<String, Integer> failures, double seconds)
         return failures.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** In words, for the note of a figure. */
+    /** The load in words, for the note of a figure. */
     public String described() {
         var words = "%d requests, %.1f a second; p50 %.0f ms, slowest %.1f s"
                 .formatted(times.count(), times.count() / seconds, times.p50(), times.slowest() / 1000);

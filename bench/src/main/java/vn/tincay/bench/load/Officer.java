@@ -13,13 +13,13 @@ import vn.tincay.bench.product.ProductClient;
 /** One signed-in officer who opens pages at a steady pace. */
 final class Officer implements AutoCloseable {
 
-    /** How long an officer waits for a page before giving up. */
+    /** How long an officer waits for an answer. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Clicks that were due before the end are still sent within this time. */
     private static final long GRACE = TimeUnit.SECONDS.toNanos(10);
 
-    /** A page or a step, and the status expected on success. */
+    /** A request of an officer, and the status expected on success. */
     record Step(String name, int expected, Ask ask) {
 
         interface Ask {
@@ -53,7 +53,7 @@ final class Officer implements AutoCloseable {
         for (long due = first; due < end.get(); due += pace) {
             TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
             if (due >= end.get()) {
-                break; // it ended meanwhile
+                break; // the measured work ended meanwhile
             }
             var step = walk.get(next++ % walk.size());
             var failure = System.nanoTime() - end.get() < GRACE ? failureOf(step) : step.name() + " never asked for";

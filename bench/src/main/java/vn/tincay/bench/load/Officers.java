@@ -42,7 +42,7 @@ public final class Officers implements AutoCloseable {
         this.plans = new DraftPlans(bed);
     }
 
-    /** Signs them in and gives each agency a plan to open. */
+    /** Signs the officers in and gives each agency a plan to open. */
     public static Officers open(TestBed bed) throws IOException, InterruptedException {
         var all = new Officers(bed);
         var memberships = all.memberships();
@@ -58,11 +58,11 @@ public final class Officers implements AutoCloseable {
 
     public void signIn() throws IOException, InterruptedException {
         for (var officer : officers) {
-            officer.signIn(bed.keys().password());
+            officer.signIn(bed.credentials().password());
         }
     }
 
-    /** Measures their clicks while the work runs. */
+    /** Measures the clicks of the officers while the work runs. */
     public Load during(Callable<?> work) throws Exception {
         var end = new AtomicLong(Long.MAX_VALUE);
         long began = System.nanoTime();
@@ -119,7 +119,9 @@ public final class Officers implements AutoCloseable {
                 """, Persons.login("commune", "COMMUNE_OFFICER"), month);
     }
 
-    /** Removes the plans and figures that were created for the officers. */
+    /**
+     * Removes the plans made for the officers and the recorded changes of the figure that they saved.
+     */
     @Override
     public void close() {
         officers.forEach(Officer::close);

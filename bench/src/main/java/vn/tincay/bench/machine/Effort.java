@@ -10,7 +10,7 @@ package vn.tincay.bench.machine;
  */
 public record Effort(double wall, double application, double database, double others) {
 
-    /** From this share on a figure is marked as worse than on a quiet machine. */
+    /** Above this share a figure is marked as measured on a busy machine. */
     public static final double DISTURBED = 0.2;
 
     public boolean isDisturbed() {

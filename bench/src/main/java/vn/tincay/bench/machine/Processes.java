@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class Processes {
 
     private static final double TICKS_A_SECOND = 100;
-    private static final double MEBIBYTE = 1024;
+    private static final double KIBIBYTES_IN_MEBIBYTE = 1024;
 
     private Processes() {}
 
@@ -36,7 +36,7 @@ public final class Processes {
 
     /** Resident memory in MiB. */
     public static double residentMemory(long pid) {
-        return kibibytes(readProcFile(pid, "status"), "VmRSS:") / MEBIBYTE;
+        return kibibytes(readProcFile(pid, "status"), "VmRSS:") / KIBIBYTES_IN_MEBIBYTE;
     }
 
     /** Memory in MiB with shared pages counted once over all processes: their proportional share. */
@@ -44,7 +44,7 @@ public final class Processes {
         return pids.stream()
                         .mapToDouble(pid -> kibibytes(readProcFile(pid, "smaps_rollup"), "Pss:"))
                         .sum()
-                / MEBIBYTE;
+                / KIBIBYTES_IN_MEBIBYTE;
     }
 
     /** User and system time, of the process and its ended children: fields 14 to 17 of {@code stat}. */
@@ -91,11 +91,11 @@ public final class Processes {
         }
     }
 
-    /** CPU seconds of the whole machine since it started. */
-    static double machine() {
+    /** CPU seconds of the whole machineCpu since it started. */
+    static double machineCpu() {
         try (var lines = Files.lines(Path.of("/proc/stat"))) {
             var fields = lines.findFirst().orElseThrow().trim().split(" +");
-            // user nice system … irq softirq steal; idle and iowait are not work.
+            // user, nice, system, irq and softirq; idle, iowait and steal are not work of this machine.
             return (Long.parseLong(fields[1])
                             + Long.parseLong(fields[2])
                             + Long.parseLong(fields[3])

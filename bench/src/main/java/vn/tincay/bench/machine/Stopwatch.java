@@ -3,7 +3,9 @@ package vn.tincay.bench.machine;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Measures from its creation wall time and the CPU time of application and database separately. */
+/**
+ * Measures wall time, the CPU time of application and database, and the load by other processes, from its creation on.
+ */
 public final class Stopwatch {
 
     private final List<Long> application;
@@ -11,7 +13,7 @@ public final class Stopwatch {
     private final double applicationBefore;
     private final double databaseBefore;
     private final double ownBefore = ownCpu();
-    private final double machineBefore = Processes.machine();
+    private final double machineBefore = Processes.machineCpu();
     private final long began = System.nanoTime();
 
     /** @param database read again at the end, since servers start processes on demand */
@@ -28,7 +30,7 @@ public final class Stopwatch {
 
     public Effort stop() {
         double wall = seconds();
-        double busy = Processes.machine() - machineBefore;
+        double busy = Processes.machineCpu() - machineBefore;
         double app = Processes.cpu(application) - applicationBefore;
         double sql = Processes.cpu(database.get()) - databaseBefore;
         boolean inside = application.contains(ProcessHandle.current().pid());

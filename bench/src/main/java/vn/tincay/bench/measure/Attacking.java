@@ -20,7 +20,7 @@ public final class Attacking implements Bench {
 
     private static final double SLOWEST_MS = 500;
 
-    /** CPU use of one core below which no work of an attack is left. */
+    /** CPU seconds in one second below which the application has no work of an attack left. */
     private static final double QUIET = 0.2;
 
     private static final int LONGEST_WAIT_S = 90;
@@ -44,7 +44,7 @@ public final class Attacking implements Bench {
             var quiet = officers.during(() -> pause(time));
             bed.report(Figure.of(
                             "p95 ms of officers, nobody attacks", quiet.times().p95())
-                    .bar(Goal.atMost(SLOWEST_MS))
+                    .goal(Goal.atMost(SLOWEST_MS))
                     .note(quiet.described()));
             var total = new Total();
             for (var attack : Attacks.all(all ? 8 : 3)) {
@@ -70,7 +70,7 @@ public final class Attacking implements Bench {
         boolean ended = !bed.product().isRunning();
         var figure =
                 Figure.of("p95 ms of officers, " + attack.name(), load.times().p95());
-        bed.report((attack.leavesOfficersUnaffected() ? figure.bar(Goal.atMost(SLOWEST_MS)) : figure)
+        bed.report((attack.officersCanWork() ? figure.goal(Goal.atMost(SLOWEST_MS)) : figure)
                 .note("answered: %s; officers: %s%s"
                         .formatted(answers, load.described(), ended ? "; the process ended" : "")));
         attack.figures().forEach(bed::report);
@@ -79,7 +79,7 @@ public final class Attacking implements Bench {
             bed.restart();
             officers.signIn();
         } else {
-            answers.mustBe(attack.expected());
+            answers.requireOnly(attack.expected());
         }
     }
 
@@ -91,7 +91,7 @@ public final class Attacking implements Bench {
         private int failed;
 
         void add(Attack attack, Load load, boolean ended) {
-            if (attack.leavesOfficersUnaffected() && load.failed() > 0) {
+            if (attack.officersCanWork() && load.failed() > 0) {
                 where.add(attack.name() + ": " + load.failed());
                 failed += load.failed();
             }
@@ -102,10 +102,10 @@ public final class Attacking implements Bench {
 
         void report(TestBed bed) {
             bed.report(Figure.of("officers' requests that failed", failed)
-                    .bar(Goal.atMost(0))
+                    .goal(Goal.atMost(0))
                     .note(String.join("; ", where)));
             bed.report(Figure.of("times the process ended", ends.size())
-                    .bar(Goal.atMost(0))
+                    .goal(Goal.atMost(0))
                     .note(String.join("; ", ends)));
         }
     }
@@ -115,7 +115,7 @@ public final class Attacking implements Bench {
         return null;
     }
 
-    /** Waits until the work left by an attack is done, so that it does not count for the next. */
+    /** Waits, at most 90 s, until the work left by an attack is done, so that it does not count for the next attack. */
     private static void settle(TestBed bed) throws InterruptedException {
         for (int second = 0; second < LONGEST_WAIT_S; second++) {
             double before = Processes.cpu(bed.product().application());

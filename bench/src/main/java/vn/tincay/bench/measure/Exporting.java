@@ -10,7 +10,7 @@ import vn.tincay.bench.machine.Processes;
 import vn.tincay.bench.machine.Samples;
 import vn.tincay.bench.product.ProductClient;
 
-/** A long list as a file, row by row: all agencies of today's communes. */
+/** Downloads a long list as CSV and XLSX: all agencies of the communes of 1 November 2026. */
 public final class Exporting implements Bench {
 
     private static final int ROUNDS = 10;
@@ -30,7 +30,8 @@ public final class Exporting implements Bench {
     @Override
     public void run(TestBed bed) throws Exception {
         var client = new ProductClient(bed.product().address());
-        client.signIn(Persons.login("ministry", "MINISTRY_OFFICER"), bed.keys().password());
+        client.signIn(
+                Persons.login("ministry", "MINISTRY_OFFICER"), bed.credentials().password());
         for (var format : new String[] {"csv", "xlsx"}) {
             ProductClient.body(client.get(LIST + format));
         }
@@ -40,7 +41,7 @@ public final class Exporting implements Bench {
             download(bed, client, format, bare);
         }
         bed.report(Figure.of("MiB resident more after %d files".formatted(2 * ROUNDS), residentMemory(bed) - before)
-                .bar(Goal.atMost(50))
+                .goal(Goal.atMost(50))
                 .note("the application; %.0f MiB before".formatted(before)));
     }
 
@@ -51,7 +52,7 @@ public final class Exporting implements Bench {
         var effort = bed.effort(() -> times[0] = Samples.of(
                 ROUNDS, () -> size[0] = client.compressed(LIST + format).body().length));
         bed.report(Figure.of("p95 s, %s".formatted(format), times[0].p95() / 1000)
-                .bar(Goal.atMost(3))
+                .goal(Goal.atMost(3))
                 .bare(bare / 1000)
                 .effort(effort)
                 .note("%,d rows, %,d KB as they travel; p50 %.2f s; bare SQL: COPY of the same columns"
@@ -65,12 +66,12 @@ public final class Exporting implements Bench {
         return Processes.residentMemory(bed.product().application().getFirst());
     }
 
-    private static final String LISTED =
+    private static final String FROM_LISTED =
             " from agency.agencies a left join agency.agencies p on p.id = a.parent_id where a.level = 'commune'"
                     + " and a.valid_from <= date '2026-11-01' and (a.valid_to is null or a.valid_to >= date '2026-11-01')";
 
     private static long countRows(TestBed bed) {
-        return bed.tables().one(Long.class, "select count(*)" + LISTED);
+        return bed.tables().one(Long.class, "select count(*)" + FROM_LISTED);
     }
 
     private static double timeInBareSql(TestBed bed) throws Exception {
@@ -79,7 +80,7 @@ public final class Exporting implements Bench {
                         () -> bed.tables()
                                 .copy()
                                 .copyOut(
-                                        "copy (select a.name, a.kind, a.level, p.name" + LISTED
+                                        "copy (select a.name, a.kind, a.level, p.name" + FROM_LISTED
                                                 + " order by a.folded, a.code) to stdout csv",
                                         OutputStream.nullOutputStream()))
                 .p95();

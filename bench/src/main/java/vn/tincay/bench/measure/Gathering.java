@@ -60,7 +60,7 @@ public final class Gathering implements Bench {
                 () -> lines[0] +=
                         rosters.of(next.next(), FORM, Period.of(period)).lines().size()));
         bed.report(Figure.of("p95 ms, roster of a province", times[0].p95())
-                .bar(Goal.atMost(300))
+                .goal(Goal.atMost(300))
                 .bare(bareRoster(bed, provinces, period))
                 .effort(effort)
                 .note("within the application; %d provinces, %,d lines; p50 %.0f ms"
@@ -101,12 +101,12 @@ public final class Gathering implements Bench {
                         FORM,
                         period);
         bed.report(Figure.of("p95 ms, consolidation of a province", times[0].p95())
-                .bar(Goal.atMost(300))
+                .goal(Goal.atMost(300))
                 .effort(effort)
                 .note("within the application; %,d accepted reports taken in; p50 %.0f ms"
                         .formatted(taken[0], times[0].p50())));
         bed.report(Figure.of("accepted reports missing in the consolidations", accepted - taken[0])
-                .bar(Goal.atMost(0)));
+                .goal(Goal.atMost(0)));
     }
 
     private static double bareRoster(TestBed bed, List<Viewer> provinces, String period) throws Exception {

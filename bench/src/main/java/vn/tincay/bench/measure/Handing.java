@@ -18,7 +18,7 @@ import vn.tincay.plan.handover.HandoverOrder.Assignment;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** A province hands a whole plan down to all its communes, with the check that its page shows before. */
+/** Hands a whole plan of a province down to 103 of its communes, with the fingerprint that the check before shows. */
 public final class Handing implements Bench {
 
     private static final int TASKS = 33;
@@ -45,7 +45,7 @@ public final class Handing implements Bench {
                  group by l.above_id having count(*) >= ? order by count(*), l.above_id limit 1
                 """, COMMUNES);
         var communes = communes(bed, province);
-        clear(bed); // of an interrupted run
+        clear(bed); // removes the rows of an interrupted run
         try {
             var warm = plan(bed, province, 1);
             handDown(bed, province, warm, communes);
@@ -57,7 +57,7 @@ public final class Handing implements Bench {
             var effort = bed.effortInProcess(
                     () -> product.handDown(viewer, plan, order, seen).orThrow());
             bed.report(Figure.of("seconds, %d tasks handed to %d communes".formatted(TASKS, COMMUNES), effort.wall())
-                    .bar(Goal.atMost(2))
+                    .goal(Goal.atMost(2))
                     .bare(secondsInBareSql(bed, plan, province))
                     .effort(effort)
                     .note("within the application; %,d tasks in one statement, each body with one notice"
@@ -114,7 +114,7 @@ public final class Handing implements Bench {
                 .list();
     }
 
-    /** Stores a plan in force. */
+    /** Stores a plan in force with its tasks and returns its id. */
     private static UUID plan(TestBed bed, UUID province, int number) {
         var plan = Ids.next();
         bed.tables()
@@ -144,7 +144,7 @@ public final class Handing implements Bench {
         return plan;
     }
 
-    /** Inserts the same rows again with one statement, and nothing else. */
+    /** The seconds of inserting the same rows again with one statement, and nothing else. */
     private static double secondsInBareSql(TestBed bed, UUID plan, UUID province) {
         var copy = plan(bed, province, 3);
         long began = System.nanoTime();

@@ -34,7 +34,8 @@ public final class MakingForms implements Bench {
     public void run(TestBed bed) throws Exception {
         try (var client = new ProductClient(bed.product().address())) {
             client.signIn(
-                    Persons.login("ministry", "MINISTRY_OFFICER"), bed.keys().password());
+                    Persons.login("ministry", "MINISTRY_OFFICER"),
+                    bed.credentials().password());
             var path = begin(client);
             var times = new ArrayList<Double>();
             for (int round = 0; round < ROUNDS; round++) {
@@ -49,7 +50,7 @@ public final class MakingForms implements Bench {
             }
             Collections.sort(times);
             bed.report(Figure.of("ms until the preview of a change", times.get(ROUNDS * 95 / 100))
-                    .bar(Goal.atMost(300))
+                    .goal(Goal.atMost(300))
                     .note("p95 of %d changes of %d cells; stored, then the whole page"
                             .formatted(ROUNDS, ROWS * COLUMNS)));
         } finally {

@@ -58,17 +58,17 @@ public final class Merging implements Bench {
         var old = sums(bed, FIRST_DAY.minusDays(1));
         var now = sums(bed, FIRST_DAY);
         bed.report(Figure.of("values lost in merging three communes", values - countValues(bed))
-                .bar(Goal.atMost(0))
+                .goal(Goal.atMost(0))
                 .peer("720 of 1,080")
                 .effort(merged)
                 .note("%,d values stored".formatted(values)));
         bed.report(Figure.of("sums that differ on the tree before the merger", countDiffering(before, old))
-                .bar(Goal.atMost(0)));
+                .goal(Goal.atMost(0)));
         bed.report(
                 Figure.of(
                                 "sums that differ on the tree after the merger",
                                 countWrong(before, now, three, made[0].unit().id()))
-                        .bar(Goal.atMost(0))
+                        .goal(Goal.atMost(0))
                         .peer("national total fell by 13,951")
                         .note(
                                 "the country, all provinces, all communes of the province; the new commune is the sum of the three"));
@@ -76,7 +76,7 @@ public final class Merging implements Bench {
                 () -> merging.takeBack(made[0].id(), anyPerson(bed)).orThrow());
         bed.report(
                 Figure.of("sums that differ after taking the merger back", countDiffering(before, sums(bed, FIRST_DAY)))
-                        .bar(Goal.atMost(0))
+                        .goal(Goal.atMost(0))
                         .peer("cannot be undone")
                         .effort(undone));
     }

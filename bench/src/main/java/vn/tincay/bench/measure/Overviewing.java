@@ -15,7 +15,7 @@ import vn.tincay.bench.product.ProductClient;
 public final class Overviewing implements Bench {
 
     /** The three counts of the page's first figures in the shortest SQL, without scope, history and names. */
-    private static final String BARE = """
+    private static final String BARE_SQL = """
             select t.province_code, count(*), count(*) filter (where c.task_id is null and t.due_on < current_date),
                    (select count(*) from report.reporters p join report.reports r using (form, agency_id)
                      where p.receiver_id = (select id from agency.agencies where code = 'bo-noi-vu') and r.state <> 'DRAFT')
@@ -37,7 +37,7 @@ public final class Overviewing implements Bench {
         try (var tasks = new NationalTasks(bed.tables())) {
             int written = tasks.write();
             double bare = Samples.of(
-                            20, () -> bed.tables().sql().sql(BARE).query().listOfRows())
+                            20, () -> bed.tables().sql().sql(BARE_SQL).query().listOfRows())
                     .p50();
             measure(bed, "ministry", "MINISTRY_OFFICER", bare, "%,d tasks".formatted(written));
             measure(bed, "province", "HEAD", null, "");
@@ -48,14 +48,14 @@ public final class Overviewing implements Bench {
     private static void measure(TestBed bed, String place, String role, @Nullable Double bare, String note)
             throws Exception {
         var client = new ProductClient(bed.product().address());
-        client.signIn(Persons.login(place, role), bed.keys().password());
+        client.signIn(Persons.login(place, role), bed.credentials().password());
         int requests = bed.scale().requests() / 2;
         Samples.of(requests / 4, () -> ProductClient.body(client.get("/overview")));
         var times = new Samples[1];
         Effort effort =
                 bed.effort(() -> times[0] = Samples.of(requests, () -> ProductClient.body(client.get("/overview"))));
         var figure = Figure.of("p50 ms, a leader's page, " + place, times[0].p50())
-                .bar(Goal.atMost(150))
+                .goal(Goal.atMost(150))
                 .effort(effort)
                 .note("p95 %.0f ms. %s".formatted(times[0].p95(), note).strip());
         bed.report(bare == null ? figure : figure.bare(bare));

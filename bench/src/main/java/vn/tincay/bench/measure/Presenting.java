@@ -33,7 +33,7 @@ public final class Presenting implements Bench {
     @Override
     public void run(TestBed bed) throws Exception {
         var reports = new CountryReports(bed.tables());
-        reports.clear(); // of an interrupted run
+        reports.clear(); // removes the reports of an interrupted run
         try {
             var client = bed.system("ministry");
             reports.draft(Year.freeMonth(1));
@@ -42,7 +42,7 @@ public final class Presenting implements Bench {
             var presented = new int[1];
             var effort = bed.effort(() -> presented[0] = present(client, Year.freeMonth(2)));
             bed.report(Figure.of("submissions a second, presented in bulk", presented[0] / effort.wall())
-                    .bar(Goal.atLeast(5_000))
+                    .goal(Goal.atLeast(5_000))
                     .bare(rateInBareSql(bed, reports))
                     .effort(effort)
                     .note("%,d submissions in one request, rules of the form checked".formatted(presented[0])));
@@ -64,7 +64,7 @@ public final class Presenting implements Bench {
         return Integer.parseInt(found.group(1));
     }
 
-    /** Writes the rows of a presentation with three SQL statements; returns reports per second. */
+    /** Writes the rows of a bulk submission with three SQL statements and returns reports per second. */
     private static double rateInBareSql(TestBed bed, CountryReports reports) {
         reports.draft(Year.freeMonth(3));
         long began = System.nanoTime();

@@ -16,7 +16,10 @@ import vn.tincay.bench.machine.Samples;
 import vn.tincay.bench.machine.Stopwatch;
 import vn.tincay.bench.paper.LongPlan;
 
-/** Reads a thousand composed plans with known facts in one process, and one plan as a shell command. */
+/**
+ * Reads a thousand composed plans with known facts in one process; reads single plans, usual files and long texts with
+ * the command {@code plan parse}.
+ */
 public final class ReadingPlans implements Bench {
 
     private static final String COMPOSED = "vn.tincay.reader.composed.ThousandPlans";
@@ -29,7 +32,7 @@ public final class ReadingPlans implements Bench {
 
     private static final String HOSTILE = "Điều 1. Nội dung rất dài.";
 
-    private static final int REFUSED = 2;
+    private static final int STATUS_REFUSED = 2;
 
     @Override
     public String name() {
@@ -63,9 +66,9 @@ public final class ReadingPlans implements Bench {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var watch = new Stopwatch(List.of(process.pid()), List::of);
-        Map<String, Double> said;
+        Map<String, Double> printed;
         try (var lines = process.inputReader()) {
-            said = lines.lines()
+            printed = lines.lines()
                     .map(line -> line.split(" "))
                     .collect(Collectors.toMap(words -> words[0], words -> Double.parseDouble(words[1])));
         }
@@ -73,12 +76,12 @@ public final class ReadingPlans implements Bench {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the composed plans were not read");
         }
-        bed.report(Figure.of("plans a second, " + plans + " in one process", said.getOrDefault("rate", 0.0))
+        bed.report(Figure.of("plans a second, " + plans + " in one process", printed.getOrDefault("rate", 0.0))
                 .effort(effort)
                 .note("text, HTML, DOCX, PDF and more in equal parts; the CPU includes composing them"));
-        bed.report(Figure.of("ms, the slowest of them", said.getOrDefault("slowest", 0.0)));
-        bed.report(Figure.of("share right of facts with confidence ≥ 0.9", said.getOrDefault("sure", 0.0))
-                .bar(Goal.atLeast(0.9)));
+        bed.report(Figure.of("ms, the slowest of them", printed.getOrDefault("slowest", 0.0)));
+        bed.report(Figure.of("share right of facts with confidence ≥ 0.9", printed.getOrDefault("sure", 0.0))
+                .goal(Goal.atLeast(0.9)));
     }
 
     private static void readOneByOne(TestBed bed) throws Exception {
@@ -93,11 +96,11 @@ public final class ReadingPlans implements Bench {
         var next = plans.iterator();
         var times = Samples.of(plans.size(), () -> parseByCommand(bed, next.next()));
         bed.report(Figure.of("p95 s, one plan as a command", times.p95() / 1000)
-                .bar(Goal.atMost(2))
+                .goal(Goal.atMost(2))
                 .note("%d documents; p50 %.2f s; nothing but the shell".formatted(plans.size(), times.p50() / 1000)));
     }
 
-    /** Files of the usual length of provinces, each several times. */
+    /** Reads text and HTML files of the length that plans of provinces usually have. */
     private static void readUsualFiles(TestBed bed) throws Exception {
         var plans = new ArrayList<Path>();
         try {
@@ -109,7 +112,7 @@ public final class ReadingPlans implements Bench {
             int[] n = {0};
             var times = Samples.of(plans.size() * rounds, () -> parseByCommand(bed, plans.get(n[0]++ % plans.size())));
             bed.report(Figure.of("p95 s, a usual file of 20 to 130 KB as a command", times.p95() / 1000)
-                    .bar(Goal.atMost(1.5))
+                    .goal(Goal.atMost(1.5))
                     .note("text and HTML of 20, 60 and 130 KB; p50 %.2f s".formatted(times.p50() / 1000)));
         } finally {
             for (var plan : plans) {
@@ -118,7 +121,10 @@ public final class ReadingPlans implements Bench {
         }
     }
 
-    /** The time of a very short plan is subtracted, since it is the start of the process. */
+    /**
+     * Reads long texts. The CPU time of a very short plan stands for the start of the process; it is subtracted before
+     * one length is compared with half of it.
+     */
     private static void readLongTexts(TestBed bed) throws Exception {
         int length = bed.scale().isNational() ? 1_000_000 : 100_000;
         double start = cpuOfReading(bed, LongPlan.lines(100, MIXED));
@@ -126,14 +132,14 @@ public final class ReadingPlans implements Bench {
         double whole = cpuOfReading(bed, LongPlan.lines(length, MIXED));
         var size = length == 1_000_000 ? "1 MB" : length / 1000 + " KB";
         bed.report(Figure.of("CPU s, " + size + " of text as a command", whole)
-                .bar(Goal.atMost(5))
+                .goal(Goal.atMost(5))
                 .note("%.2f s of it start the process".formatted(start)));
         bed.report(Figure.of("times the CPU for twice the text", (whole - start) / Math.max(0.01, half))
-                .bar(Goal.atMost(3)));
+                .goal(Goal.atMost(3)));
         bed.report(Figure.of(
                         "CPU s, " + size + " of one line again and again",
                         cpuOfReading(bed, LongPlan.lines(length, HOSTILE)))
-                .bar(Goal.atMost(5))
+                .goal(Goal.atMost(5))
                 .note("“" + HOSTILE + "”, read or refused in words"));
     }
 
@@ -156,7 +162,11 @@ public final class ReadingPlans implements Bench {
         return Files.writeString(Files.createTempFile("plan", ending), text);
     }
 
-    /** Status 2 is a refusal with a message: also an answer. */
+    /**
+     * Runs {@code plan parse}. Status 0 means that the plan was read, status 2 that it was refused with a message; both
+     * are answers.
+     * @throws IOException when the command ends with another status
+     */
     private static int parseByCommand(TestBed bed, Path plan) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         bed.home().resolve("bin/tincay").toString(), "plan", "parse", plan.toString(), "--json")
@@ -164,7 +174,7 @@ public final class ReadingPlans implements Bench {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         int status = process.waitFor();
-        if (status != 0 && status != REFUSED) {
+        if (status != 0 && status != STATUS_REFUSED) {
             throw new IOException("plan parse " + plan + " ended with " + status);
         }
         return status;

@@ -29,7 +29,7 @@ public final class Receiving implements Bench {
     private static final int REPORTS = 103;
     private static final int PROVINCES = 20;
 
-    /** Makes the reports of a province wait again; only the owner of the database may. */
+    /** Statements that make reports wait for receipt again; only the owner of the database has the right. */
     private static final List<String> UNRECEIVE = List.of(
             "delete from report.receipts where report_id = any (?)",
             "delete from report.steps where step = 'RECEIVE' and report_id = any (?)",
@@ -84,7 +84,7 @@ public final class Receiving implements Bench {
                     .size();
         }));
         bed.report(Figure.of("p95 ms, " + REPORTS + " reports accepted from one page", times[0].p95())
-                .bar(Goal.atMost(1000))
+                .goal(Goal.atMost(1000))
                 .bare(bareUpdate(bed, waiting))
                 .effort(effort)
                 .note(

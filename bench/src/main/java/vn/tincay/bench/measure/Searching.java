@@ -26,20 +26,21 @@ public final class Searching implements Bench {
     @Override
     public void run(TestBed bed) throws Exception {
         var client = new ProductClient(bed.product().address());
-        client.signIn(Persons.login("province", "PROVINCE_LEAD"), bed.keys().password());
+        client.signIn(
+                Persons.login("province", "PROVINCE_LEAD"), bed.credentials().password());
         var typed = typedTexts(bed);
         searchEach(client, typed);
         var times = new Samples[1];
         var effort = bed.effort(() -> times[0] = searchEach(client, typed));
         bed.report(Figure.of("p95 ms, a unit by its name", times[0].p95())
-                .bar(Goal.atMost(20))
+                .goal(Goal.atMost(20))
                 .bare(timeInBareSql(bed, typed))
                 .effort(effort)
                 .note("%d different words, every other on the tree of 30/6/2025; p50 %.1f ms"
                         .formatted(typed.size(), times[0].p50())));
     }
 
-    /** Beginnings of real names, with and without diacritics. */
+    /** The first two to eight letters of real names, with and without diacritics. */
     private static List<String> typedTexts(TestBed bed) {
         return bed.tables()
                 .sql()

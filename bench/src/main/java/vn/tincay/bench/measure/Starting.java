@@ -17,7 +17,10 @@ import vn.tincay.bench.machine.Stopwatch;
 import vn.tincay.bench.product.Product;
 import vn.tincay.bench.product.ProductClient;
 
-/** From the command to the first page of a signed-in person, with all data; and the memory at that moment. */
+/**
+ * Measures the time from the command to the first page of a signed-in person, with all data, and the memory at that
+ * moment; then the first start with an empty data folder.
+ */
 public final class Starting implements Bench {
 
     @Override
@@ -42,7 +45,7 @@ public final class Starting implements Bench {
         Arrays.sort(starts, Comparator.comparingDouble(Effort::wall));
         var usual = starts[rounds / 2];
         bed.report(Figure.of("seconds to the first authenticated page, all data", usual.wall())
-                .bar(Goal.atMost(10))
+                .goal(Goal.atMost(10))
                 .peer("49")
                 .effort(usual)
                 .note("signing in with a password included; slowest of %d: %.1f s"
@@ -50,7 +53,7 @@ public final class Starting implements Bench {
         bed.report(Figure.of(
                         "MiB resident at ready, application",
                         Processes.residentMemory(bed.product().application().getFirst()))
-                .bar(Goal.atMost(500))
+                .goal(Goal.atMost(500))
                 .peer("1,300–1,500"));
         bed.report(Figure.of(
                         "MiB at ready, PostgreSQL",
@@ -65,7 +68,8 @@ public final class Starting implements Bench {
         var watch = new Stopwatch(product.application(), product::database);
         product.waitUntilServed();
         var client = new ProductClient(product.address());
-        client.signIn(Persons.login("province", "PROVINCE_LEAD"), bed.keys().password());
+        client.signIn(
+                Persons.login("province", "PROVINCE_LEAD"), bed.credentials().password());
         var page = client.get("/");
         if (page.statusCode() != 200) {
             throw new IOException("the first page was answered with " + page.statusCode());

@@ -25,8 +25,8 @@ public final class Weighing implements Bench {
     private static final Pattern ASSET = Pattern.compile(
             "(?:<link [^>]*rel=\"(?:stylesheet|modulepreload)\"[^>]*href|<script [^>]*src)=\"(/[^\"]+)\"");
     /**
-     * Scripts that the page's script loads on demand: the attribute that names a script, and the pattern of the pages
-     * that need it.
+     * Scripts that the page's script loads on demand. A key completes the attribute {@code data-load-…} that names the
+     * script; its pattern matches pages that need the script.
      */
     private static final Map<String, Pattern> ON_DEMAND = Map.of(
             "button", Pattern.compile("data-module=\"govuk-button\""),
@@ -36,7 +36,7 @@ public final class Weighing implements Bench {
             "picker", Pattern.compile("data-picker"),
             "autocomplete", Pattern.compile("data-picker"));
 
-    private static final Pattern WHAT_FOLLOWS = Pattern.compile("/[0-9a-f]{8}-[0-9a-f-]{27}|/\\d+|\\?.*");
+    private static final Pattern IDS_AND_QUERY = Pattern.compile("/[0-9a-f]{8}-[0-9a-f-]{27}|/\\d+|\\?.*");
     private static final int PAGES = 60;
 
     private final Map<String, Integer> assets = new HashMap<>();
@@ -57,14 +57,14 @@ public final class Weighing implements Bench {
         for (var names :
                 new String[][] {{"ministry", "MINISTRY_OFFICER"}, {"province", "PROVINCE_LEAD"}, {"commune", "HEAD"}}) {
             var client = new ProductClient(bed.product().address());
-            client.signIn(Persons.login(names[0], names[1]), bed.keys().password());
+            client.signIn(Persons.login(names[0], names[1]), bed.credentials().password());
             weighPages(client, weights);
         }
         var heaviest = weights.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow(() -> new IllegalStateException("no page could be read"));
         bed.report(Figure.of("KB, the heaviest page with its styles and scripts", heaviest.getValue())
-                .bar(Goal.atMost(60))
+                .goal(Goal.atMost(60))
                 .note("%s, of %d kinds of pages found by following links as ministry, province and commune"
                         .formatted(heaviest.getKey(), weights.size())));
         bed.report(Figure.of(
@@ -76,18 +76,21 @@ public final class Weighing implements Bench {
                         .orElse(0.0)));
     }
 
-    /** Follows links breadth first; of addresses that differ only in a number or a query, one is visited. */
+    /**
+     * Follows links breadth first, up to 60 pages; of addresses that differ only in an id, a number or a query, one is
+     * visited.
+     */
     private void weighPages(ProductClient client, Map<String, Double> weights) throws Exception {
         var waiting = new ArrayDeque<>(Set.of("/"));
         var known = new LinkedHashSet<>(Set.of("/"));
-        for (int fingerprint = 0; fingerprint < PAGES && !waiting.isEmpty(); fingerprint++) {
+        for (int visited = 0; visited < PAGES && !waiting.isEmpty(); visited++) {
             var path = waiting.removeFirst();
             var answer = client.compressed(path);
             if (answer.statusCode() != 200
                     || !answer.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
                 continue;
             }
-            var html = unpacked(answer.body());
+            var html = uncompressed(answer.body());
             weights.merge(kindOf(path), weightOf(client, html, answer.body().length) / 1000.0, Math::max);
             LINK.matcher(html).results().map(link -> link.group(1)).forEach(link -> {
                 if (known.add(kindOf(link))) {
@@ -124,10 +127,10 @@ public final class Weighing implements Bench {
     }
 
     private static String kindOf(String path) {
-        return WHAT_FOLLOWS.matcher(path).replaceAll(found -> found.group().startsWith("?") ? "" : "/…");
+        return IDS_AND_QUERY.matcher(path).replaceAll(found -> found.group().startsWith("?") ? "" : "/…");
     }
 
-    private static String unpacked(byte[] body) throws IOException {
+    private static String uncompressed(byte[] body) throws IOException {
         boolean packed = body.length > 2 && body[0] == 0x1f && (body[1] & 0xff) == 0x8b;
         return packed
                 ? new String(new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes(), StandardCharsets.UTF_8)

@@ -1,5 +1,6 @@
 /**
- * One class per measurement. A measurement leaves the data unchanged, so that each can run alone and repeatedly.
+ * One class per measurement. A measurement restores the data that it changes, so that each can run alone and
+ * repeatedly.
  */
 @NullMarked
 package vn.tincay.bench.measure;

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Word files and workbooks: archives whose parts expand to a thousand times their size. */
+/** Word files and workbooks: archives whose parts expand to many times their size. */
 public final class HeavyArchive {
 
-    private static final String MAIN = "application/vnd.openxmlformats-officedocument.";
+    private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private static final String RELS =
@@ -26,7 +26,7 @@ public final class HeavyArchive {
         return new HeavyFile("paragraphs.docx", wordFile(15_700_000), wordFile(10_000));
     }
 
-    /** The largest number of empty paragraphs that passes the limit of tags. */
+    /** Almost as many empty paragraphs as the reader's limit of tags allows. */
     public static HeavyFile countedParagraphs() {
         return new HeavyFile("counted.docx", wordFile(1_190_000 * "<w:p/>".length()), wordFile(10_000));
     }
@@ -46,7 +46,7 @@ public final class HeavyArchive {
             beginPart(zip, "[Content_Types].xml", """
                     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">%s<Override
                      PartName="/word/document.xml" ContentType="%swordprocessingml.document.main+xml"/></Types>
-                    """.formatted(RELS, MAIN));
+                    """.formatted(RELS, CONTENT_TYPE));
             beginPart(zip, "_rels/.rels", relation("officeDocument", "word/document.xml"));
             beginPart(zip, "word/document.xml", """
                     <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
@@ -74,7 +74,7 @@ public final class HeavyArchive {
                     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">%s<Override
                      PartName="/xl/workbook.xml" ContentType="%sspreadsheetml.sheet.main+xml"/><Override
                      PartName="/xl/s.xml" ContentType="%sspreadsheetml.worksheet+xml"/></Types>
-                    """.formatted(RELS, MAIN, MAIN));
+                    """.formatted(RELS, CONTENT_TYPE, CONTENT_TYPE));
             beginPart(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
             beginPart(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "s.xml"));
             beginPart(zip, "xl/workbook.xml", """

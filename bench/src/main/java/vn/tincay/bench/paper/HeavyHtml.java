@@ -3,7 +3,7 @@ package vn.tincay.bench.paper;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 
-/** Pages of a few kilobytes that expand to millions of cells, attributes or characters. */
+/** Pages that expand to millions of cells, attributes or characters. */
 public final class HeavyHtml {
 
     private static final int CELLS = 45_000;
@@ -18,7 +18,7 @@ public final class HeavyHtml {
         return file("cells.html", "<table><tr>", n -> "<td colspan=60 rowspan=99>".repeat(n), "</table>", CELLS, 2);
     }
 
-    /** Twenty tables that each stay below every limit, with long cells repeated in 99 rows. */
+    /** Eighteen tables that each stay below every limit, with long cells repeated in 99 rows. */
     public static HeavyFile repeatedCells() {
         var cell = "<td rowspan=99>" + LONG_WORDS + "</td>";
         IntFunction<String> tables =

@@ -18,7 +18,7 @@ public final class HeavyPdf {
     private static final String NOTHING = "q Q ";
 
     /** "q Q " compresses to about a thousandth. */
-    private static final int PACKS_TO = 1_000;
+    private static final int COMPRESSION_RATIO = 1_000;
 
     private HeavyPdf() {}
 
@@ -28,17 +28,17 @@ public final class HeavyPdf {
     }
 
     /** A gigabyte of spaces, compressed twice to two kilobytes. */
-    public static HeavyFile twice() {
+    public static HeavyFile compressedTwice() {
         var once = deflated(" ", 1_000_000_000);
-        var twice = pdf(deflated(once), "[/FlateDecode /FlateDecode]");
-        return new HeavyFile("twice.pdf", twice, pdf(deflated(" ", 100), "/FlateDecode"));
+        var compressedTwice = pdf(deflated(once), "[/FlateDecode /FlateDecode]");
+        return new HeavyFile("twice.pdf", compressedTwice, pdf(deflated(" ", 100), "/FlateDecode"));
     }
 
     /** @param bytes size of the file, which repeats "save the state, restore it", compressed */
     public static HeavyFile drawing(int bytes) {
         return file(
                 "drawing-" + bytes / 1000 + ".pdf",
-                deflated(NOTHING, bytes * PACKS_TO),
+                deflated(NOTHING, bytes * COMPRESSION_RATIO),
                 deflated(NOTHING, 100),
                 "/FlateDecode");
     }
@@ -92,13 +92,13 @@ public final class HeavyPdf {
 
     private static byte[] deflated(Writing writing) {
         var all = new ByteArrayOutputStream();
-        var hardest = new Deflater(Deflater.BEST_COMPRESSION);
-        try (var out = new DeflaterOutputStream(all, hardest)) {
+        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try (var out = new DeflaterOutputStream(all, deflater)) {
             writing.to(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            hardest.end();
+            deflater.end();
         }
         return all.toByteArray();
     }

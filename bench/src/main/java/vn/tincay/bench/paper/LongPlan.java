@@ -3,7 +3,9 @@ package vn.tincay.bench.paper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A plan as provinces write it, with as many tasks as the requested length needs; and texts of few lines. */
+/**
+ * A plan as provinces write it, with as many tasks as the requested length needs; and plans that repeat a few lines.
+ */
 public final class LongPlan {
 
     private static final String HEAD = """
@@ -68,7 +70,7 @@ public final class LongPlan {
                 .toString();
     }
 
-    /** The plan of {@link #of} as an HTML page. */
+    /** A plan like that of {@link #of} as an HTML page of about this size. */
     public static String html(int bytes) {
         int words = bytes * 9 / 10; // the rest are tags
         var page = new StringBuilder("<html><body>\n");
@@ -76,7 +78,7 @@ public final class LongPlan {
         return page.append("</body></html>\n").toString();
     }
 
-    /** A plan that repeats these lines up to the size; {@code %d} in a line becomes a running number. */
+    /** A plan that repeats these lines up to the size; {@code %d} in a line becomes a running number from 1 to 90. */
     public static String lines(int bytes, String... lines) {
         var text = new StringBuilder("KẾ HOẠCH\nBảo vệ trẻ em\nI. NHIỆM VỤ\n");
         int size = size(text.toString());

@@ -14,7 +14,7 @@ import vn.tincay.bench.machine.Stopwatch;
 /** {@code bin/tincay start} on one data folder, as a separate process. */
 public final class Product implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(5);
 
     private final Path launcher;
     private final Path data;
@@ -61,9 +61,9 @@ public final class Product implements AutoCloseable {
 
     public void waitUntilServed() throws InterruptedException {
         var client = new ProductClient(address());
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + START_TIMEOUT.toNanos();
         while (System.nanoTime() < end && isRunning()) {
-            if (client.isOpen()) {
+            if (client.servesPages()) {
                 return;
             }
             running().waitFor(20, TimeUnit.MILLISECONDS);

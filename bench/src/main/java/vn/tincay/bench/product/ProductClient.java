@@ -46,17 +46,17 @@ public final class ProductClient implements AutoCloseable {
     }
 
     /**
-     * A browser with its own client address.
+     * A browser with a client address of its own.
      *
      * @param from 127.x.y.z: loopback has as many addresses as an attack needs
-     * @param timeout how long it waits for an answer
+     * @param timeout how long the browser waits for an answer
      */
     public static ProductClient from(String from, String address, Duration timeout) throws IOException {
         return new ProductClient(
                 address, null, timeout, HttpClient.newBuilder().localAddress(InetAddress.getByName(from)));
     }
 
-    boolean isOpen() throws InterruptedException {
+    boolean servesPages() throws InterruptedException {
         try {
             return client.send(request("/sign-in").build(), BodyHandlers.discarding())
                             .statusCode()
@@ -127,7 +127,10 @@ public final class ProductClient implements AutoCloseable {
         return send("PUT", path, BodyPublishers.ofString(json));
     }
 
-    /** @throws IOException when the status is not 200, with the body */
+    /**
+     * The body of an answer with status 200.
+     * @throws IOException with the body, when the status is not 200
+     */
     public static String body(HttpResponse<String> answer) throws IOException {
         if (answer.statusCode() != 200) {
             throw new IOException(

@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * The product's database over one connection as its owner: to fill it, to read it, and for the same work in bare SQL.
+ * The product's database over one connection as its owner: fills it, reads it, and does the same work as the product in
+ * bare SQL.
  */
 public final class Tables implements AutoCloseable {
 
@@ -52,6 +53,7 @@ public final class Tables implements AutoCloseable {
         return sql().sql(statement).update();
     }
 
+    /** The only value of the only row that a query returns. */
     public <T> T one(Class<T> type, String query, Object... parameters) {
         return sql().sql(query).params(parameters).query(type).single();
     }

@@ -11,7 +11,10 @@ import vn.tincay.journeys.screen.ReportScreen;
 import vn.tincay.journeys.screen.Screen;
 import vn.tincay.journeys.screen.Story;
 
-/** A session ends during typing: with scripts the page recovers by itself, without scripts one button does it. */
+/**
+ * A session ends during typing. With scripts the page saves by itself after the person signs in again; without scripts
+ * one button sends what was typed.
+ */
 @ResourceLock(Story.HALF_YEARLY_DRAFTS)
 class JourneySessionEndsTest extends Story {
 
@@ -25,7 +28,7 @@ class JourneySessionEndsTest extends Story {
         endSession(officer);
         form.cell("events").fill("13");
         officer.reads("Phiên làm việc đã kết thúc");
-        officer.complaints().forgive("Response Status Error Code 401");
+        officer.browserErrors().ignore("Response Status Error Code 401");
         officer.lookTwice("report-signed-out");
         var tab = officer.page()
                 .context()
@@ -35,7 +38,7 @@ class JourneySessionEndsTest extends Story {
         tab.close();
         officer.page().bringToFront();
         officer.page().evaluate("window.dispatchEvent(new Event('focus'))");
-        form.saved();
+        form.waitUntilSaved();
         officer.open(officer.path());
         assertThat(form.cell("events")).hasValue("13");
     }
@@ -51,7 +54,7 @@ class JourneySessionEndsTest extends Story {
         form.cell("documents").fill("3");
         officer.reads("Trang này do người khác mở");
         assertThat(form.cell("documents")).hasValue("3");
-        officer.leaveAnyway();
+        officer.acceptWarnings();
     }
 
     @Test

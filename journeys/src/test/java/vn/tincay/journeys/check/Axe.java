@@ -36,8 +36,8 @@ final class Axe {
     }
 
     /**
-     * The script of the engine. It ends with {@code undefined}, since the browser would otherwise send the engine back
-     * as its value.
+     * The script of the engine. It ends with {@code undefined}; otherwise the browser would send the whole engine back
+     * as the script's value.
      */
     private static String engineScript() {
         try (var stream = Axe.class.getResourceAsStream("/axe.min.js")) {

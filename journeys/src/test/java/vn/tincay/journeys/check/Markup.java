@@ -65,19 +65,19 @@ final class Markup {
                 || !element.select("img[alt]:not([alt='']), svg title").isEmpty();
     }
 
-    /** Every id is unique, and every referenced id exists. */
+    /** Ids that occur repeated, and references to ids that no element has. */
     private Stream<String> idFaults() {
         Set<String> known = new HashSet<>();
-        var twice = page.select("[id]").eachAttr("id").stream()
+        var repeated = page.select("[id]").eachAttr("id").stream()
                 .filter(id -> !known.add(id))
-                .map(id -> "twice the id " + id)
+                .map(id -> "repeated the id " + id)
                 .toList();
         var absent = Stream.of("for", "aria-describedby", "aria-labelledby", "aria-controls", "headers")
                 .flatMap(kind -> page.select("[" + kind + "]").eachAttr(kind).stream())
                 .flatMap(ids -> Stream.of(ids.strip().split("\\s+")))
                 .filter(id -> !known.contains(id))
                 .map(id -> "nothing has the id " + id);
-        return Stream.concat(twice.stream(), absent);
+        return Stream.concat(repeated.stream(), absent);
     }
 
     private static String shortened(Element element) {

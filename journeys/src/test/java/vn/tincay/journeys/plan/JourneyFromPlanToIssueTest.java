@@ -9,7 +9,7 @@ import vn.tincay.journeys.screen.Papers;
 import vn.tincay.journeys.screen.Screen;
 import vn.tincay.journeys.screen.Story;
 
-/** A plan in Word becomes the plan in force, with nothing typed twice. */
+/** A plan in a Word file is read, corrected, signed and issued, and nothing is typed twice. */
 class JourneyFromPlanToIssueTest extends Story {
 
     private static final String TITLE = "năm 2027";

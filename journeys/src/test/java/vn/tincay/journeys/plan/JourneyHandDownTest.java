@@ -10,8 +10,8 @@ import vn.tincay.journeys.screen.Screen;
 import vn.tincay.journeys.screen.Story;
 
 /**
- * A task goes down to communes: one completes it with evidence, one needs an extension, one refuses; late ones are
- * reminded.
+ * A task goes down to communes: one completes it with evidence, one gets an extension, one refuses. Communes with late
+ * tasks are reminded.
  */
 @Order(2)
 class JourneyHandDownTest extends Story {
@@ -31,8 +31,8 @@ class JourneyHandDownTest extends Story {
         showsProgress(ninhKieu);
         completes(ninhKieu);
         confirms(province);
-        asksForTime();
-        grants(province);
+        asksForExtension();
+        grantsExtension(province);
         refuses(province);
         signedIn("bt.canbo").open("/tasks").follow(TASK).reads("Được gia hạn đến 30/12/2026");
         province.open("/plans")
@@ -110,7 +110,7 @@ class JourneyHandDownTest extends Story {
                 .reads("Hoàn thành đúng hạn");
     }
 
-    private void asksForTime() {
+    private void asksForExtension() {
         var commune = signedIn("bt.canbo");
         commune.open("/").follow(TASK).follow("Xin gia hạn");
         commune.press("Gửi đề nghị").refuses("reason", "", "Hãy ghi lý do").lookTwice("task-extension-refused");
@@ -141,7 +141,7 @@ class JourneyHandDownTest extends Story {
                 .locator("a");
     }
 
-    private static void grants(Screen province) {
+    private static void grantsExtension(Screen province) {
         taskLine(province, BINH_THUY).click();
         province.reads("Loa truyền thanh hỏng").lookTwice("task-extension-decision");
         assertThat(province.page().locator("[name='until.day']")).hasValue("30");

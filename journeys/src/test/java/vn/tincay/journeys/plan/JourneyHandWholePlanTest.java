@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import vn.tincay.journeys.screen.Screen;
 import vn.tincay.journeys.screen.Story;
 
-/** A plan of 33 tasks goes to its leads and to all communes with a handful of presses. */
+/** A plan of 33 tasks goes to its lead agencies and to all communes with at most six presses. */
 class JourneyHandWholePlanTest extends Story {
 
     private static final int TASKS = 33;
 
-    /** A person who handed every task down by itself pressed about 200 times. */
+    /** Handing each task down separately took about 200 presses. */
     private static final int MOST_PRESSES = 6;
 
     private static final String TITLE = "giao cả kế hoạch một lần trên địa bàn tỉnh Cà Mau năm 2027";

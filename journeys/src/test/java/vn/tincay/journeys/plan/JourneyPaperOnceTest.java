@@ -10,7 +10,7 @@ import vn.tincay.journeys.screen.PlanScreen;
 import vn.tincay.journeys.screen.Screen;
 import vn.tincay.journeys.screen.Story;
 
-/** A paper exists once: read again it leads to its plan, and a plan issued outside keeps its number and day. */
+/** A paper is stored once: uploaded again it leads to its plan. A plan issued outside keeps its number and day. */
 class JourneyPaperOnceTest extends Story {
 
     private static final String TITLE = "trên địa bàn thành phố Cần Thơ năm 2028";
@@ -77,7 +77,10 @@ class JourneyPaperOnceTest extends Story {
         return plan;
     }
 
-    /** Reading takes time and may show a waiting page, which continues by itself. */
+    /**
+     * Uploads the text and waits for the page after it. Reading takes time and may show a waiting page, which continues
+     * by itself.
+     */
     private static void uploads(Screen officer, String text, Pattern to) {
         officer.open("/plans")
                 .follow("Đọc từ văn bản")

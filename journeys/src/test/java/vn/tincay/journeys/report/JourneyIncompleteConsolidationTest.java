@@ -9,7 +9,7 @@ import vn.tincay.journeys.screen.ReportScreen;
 import vn.tincay.journeys.screen.Screen;
 import vn.tincay.journeys.screen.Story;
 
-/** A consolidation of one report among a hundred says so everywhere: on the screen, to the head, on the paper. */
+/** A consolidation of 1 among 103 reports states this on the screen, to the head who signs, and on paper. */
 class JourneyIncompleteConsolidationTest extends Story {
 
     private static final String HALF_YEARLY = "Báo cáo 6 tháng";
@@ -26,7 +26,7 @@ class JourneyIncompleteConsolidationTest extends Story {
         var head = signedIn("ct.giamdoc").open(consolidated);
         head.reads("Tổng hợp từ 1 trong 103 báo cáo", "chưa đủ", REASON).lookTwice("consolidation-incomplete");
         head.press("Ký và gửi").reads("Đã ký và gửi báo cáo.", "Tổng hợp từ 1 trong 103 báo cáo", REASON);
-        saysItOnPaper(province.open(consolidated));
+        showsItOnPaper(province.open(consolidated));
     }
 
     private String communeReports() {
@@ -46,7 +46,7 @@ class JourneyIncompleteConsolidationTest extends Story {
         province.reads("Đã tổng hợp 1 báo cáo.", "Tổng hợp từ 1 trong 103 báo cáo");
         missingAgencies(province).click();
         province.reads(MISSING);
-        form.tell("Tổng hợp một xã (minh họa).").saved();
+        form.fillTexts("Tổng hợp một xã (minh họa).").waitUntilSaved();
         return form.submit();
     }
 
@@ -56,7 +56,7 @@ class JourneyIncompleteConsolidationTest extends Story {
                 .filter(new Locator.FilterOptions().setHasText("Chưa có trong bản tổng hợp: 102 cơ quan"));
     }
 
-    private static void saysItOnPaper(Screen province) {
+    private static void showsItOnPaper(Screen province) {
         var paper = Downloads.pdfText(province.download("PDF"));
         assertThat(paper)
                 .contains("Tổng hợp từ 1/103 báo cáo; còn thiếu 102 cơ quan", "lý do: " + REASON, MISSING)

@@ -58,29 +58,29 @@ class JourneyReportUpTest extends Story {
     }
 
     /** Fills in and submits the report of the commune; returns its address. */
-    private String communeReports(String commune, boolean looked) {
+    private String communeReports(String commune, boolean withChecks) {
         var officer = signedIn(commune + ".canbo");
         var form = ReportScreen.open(officer, YEARLY, YEAR);
-        if (looked) {
+        if (withChecks) {
             officer.lookTwice("report-begun");
             form.cell("documents").fill("ba");
             officer.reads("“ba” không phải là số").look("report-not-a-number");
         }
         form.fillFromLastPeriod("Nội dung của câu chuyện: các hoạt động được triển khai theo kế hoạch năm.");
-        if (looked) {
+        if (withChecks) {
             officer.look("report-filled");
         }
         // Without a pause: the step waits until the words typed just before are stored.
-        form.tell("Viết thêm ngay trước khi trình (minh họa).");
+        form.fillTexts("Viết thêm ngay trước khi trình (minh họa).");
         officer.press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
         return officer.path();
     }
 
-    /** A double click signs once. */
-    private void headSigns(String head, boolean looked) {
+    /** The head signs with a double click; the report is signed once. */
+    private void headSigns(String head, boolean withChecks) {
         var screen = signedIn(head);
         screen.open("/").reads("Chờ tôi quyết định");
-        if (looked) {
+        if (withChecks) {
             screen.look("home-of-a-head");
         }
         screen.follow(YEARLY).reads("Viết thêm ngay trước khi trình (minh họa).");
@@ -123,15 +123,15 @@ class JourneyReportUpTest extends Story {
     }
 
     /** Consolidates and submits the report of the province; returns its address. */
-    private static String consolidates(Screen province, int documents, boolean looked) {
+    private static String consolidates(Screen province, int documents, boolean withChecks) {
         var form = ReportScreen.open(province, YEARLY, YEAR);
         province.fill("consolidation-reason", "Các xã còn lại báo cáo sau (minh họa).")
                 .press("Tổng hợp các báo cáo đã tiếp nhận")
                 .reads("Đã tổng hợp 2 báo cáo.", "Tổng hợp từ 2 trong");
-        form.tell("Tổng hợp hai phường (minh họa).").saved();
+        form.fillTexts("Tổng hợp hai phường (minh họa).").waitUntilSaved();
         province.press("Lưu nháp").reads("Đã lưu.", "Từ cấp dưới: " + documents);
         var report = province.path();
-        if (looked) {
+        if (withChecks) {
             province.lookTwice("report-consolidated");
             drillsDown(province, documents);
         }
@@ -146,7 +146,7 @@ class JourneyReportUpTest extends Story {
         province.reads("Mã niêm phong số liệu", DOCUMENTS);
     }
 
-    /** The signature takes the number from the book of the agency. */
+    /** The head of the department signs; the signature takes the number from the book of the agency. */
     private void departmentSigns(String consolidated) {
         signedIn("ct.giamdoc")
                 .open(consolidated)

@@ -10,8 +10,8 @@ import vn.tincay.journeys.screen.Screen;
 import vn.tincay.journeys.screen.Story;
 
 /**
- * A head signs what the head sees: when the report changed after it was opened, the page comes again and says what
- * changed and who changed it.
+ * A head signs only what the head has seen. When the content changed after it was opened, the page comes again and says
+ * what changed and who changed it.
  */
 @Order(3)
 class JourneyStaleSignatureTest extends Story {
@@ -40,7 +40,7 @@ class JourneyStaleSignatureTest extends Story {
         accepts(province, sendsSignedReport("nk", "3"));
         var form = ReportScreen.open(province, ACTION_MONTH, YEAR).consolidate("Các xã còn lại báo cáo sau.");
         province.reads("Đã tổng hợp 1 báo cáo.");
-        form.tell("Tổng hợp (minh họa).").saved();
+        form.fillTexts("Tổng hợp (minh họa).").waitUntilSaved();
         var report = form.submit();
         var head = signedIn("ct.giamdoc").open(report).reads("Tổng hợp từ 1 trong 103 báo cáo");
         province.press("Rút lại để sửa").reads("Đã rút lại");
@@ -64,7 +64,7 @@ class JourneyStaleSignatureTest extends Story {
         var address = plan.submit();
         var head =
                 signedIn("ct.giamdoc").open(address).follow("Đọc và ký duyệt").reads("80%");
-        plan.takeBack().target("Sửa dự thảo", 65).submit();
+        plan.takeBack().setTarget("Sửa dự thảo", 65).submit();
         assertRefused(head.press("Ký duyệt"), TARGET, "80", "65", "Trần Văn Thử", "Đưa về dự thảo để sửa");
         head.lookTwice("plan-stale-signature");
         officer.open(address).reads("Đã trình ký").readsNot("Đã ký");
@@ -86,7 +86,7 @@ class JourneyStaleSignatureTest extends Story {
                 .reads("Đã trình nội dung sửa đổi.");
         head.open(address).follow("Xem nội dung sửa đổi").reads("80", "85");
         officer.press("Rút lại để sửa").reads("Nội dung sửa đổi đã được đưa về để sửa.");
-        plan.target("Sửa tiếp", 90);
+        plan.setTarget("Sửa tiếp", 90);
         officer.press("Trình lãnh đạo ký").reads("Đã trình nội dung sửa đổi.");
         assertRefused(head.press("Ký phiên bản mới"), TARGET, "85", "90", "Trần Văn Thử");
         head.lookTwice("amendment-stale-signature");

@@ -13,12 +13,12 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
 /**
- * The browsers of a run. One serves one story at a time, since Playwright allows no calls from two threads; it is
- * returned when the story ends.
+ * The browsers of a run. Each serves one story at a time, because Playwright allows no calls from two threads, and is
+ * given back when the story ends.
  */
 public final class Browsers {
 
-    /** The number of browsers: as many as the stories that {@code junit-platform.properties} runs at once. */
+    /** The largest number of browsers: as many as the stories that {@code junit-platform.properties} runs at once. */
     public static final int AT_ONCE = 2;
 
     private static final List<String> FLAGS = List.of(
@@ -52,7 +52,7 @@ public final class Browsers {
     }
 
     private static Browser startBrowser() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(Screen.PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Screen.TIMEOUT_MS);
         var playwright = Playwright.create();
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright

@@ -25,7 +25,7 @@ public final class Camera {
         this.folder = folder;
     }
 
-    /** Takes this many pixels of the current window. */
+    /** Takes a picture of the window, this many pixels high. */
     public void take(Screen screen, String name, int height) {
         screen.page().setViewportSize(WIDTH, height);
         screen.page().waitForLoadState();
@@ -42,7 +42,10 @@ public final class Camera {
         }
     }
 
-    /** Takes this many pixels of the window, with the first element of this selector at its top. */
+    /**
+     * Takes a picture of the window, this many pixels high, after scrolling the first element of this selector to 90
+     * pixels below its top.
+     */
     public void takeFrom(Screen screen, String selector, String name, int height) {
         screen.page().setViewportSize(WIDTH, height);
         screen.page()
@@ -54,14 +57,15 @@ public final class Camera {
 
     private static BufferedImage reduceColours(BufferedImage picture) {
         int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        int[] kept = mostUsed(pixels);
-        var palette = new IndexColorModel(8, kept.length, kept, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        int[] palette = mostUsed(pixels);
+        var colours =
+                new IndexColorModel(8, palette.length, palette, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
         var small =
-                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, palette);
+                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours);
         Map<Integer, Integer> nearest = new HashMap<>();
         var row = small.getRaster();
         for (int i = 0; i < pixels.length; i++) {
-            int index = nearest.computeIfAbsent(pixels[i], colour -> indexOfNearest(colour, kept));
+            int index = nearest.computeIfAbsent(pixels[i], colour -> indexOfNearest(colour, palette));
             row.setSample(i % picture.getWidth(), i / picture.getWidth(), 0, index);
         }
         return small;
@@ -81,10 +85,10 @@ public final class Camera {
                 .toArray();
     }
 
-    private static int indexOfNearest(int colour, int[] kept) {
-        return java.util.stream.IntStream.range(0, kept.length)
+    private static int indexOfNearest(int colour, int[] palette) {
+        return java.util.stream.IntStream.range(0, palette.length)
                 .boxed()
-                .min(Comparator.comparingInt(index -> distance(colour, kept[index])))
+                .min(Comparator.comparingInt(index -> distance(colour, palette[index])))
                 .orElseThrow();
     }
 

@@ -16,7 +16,7 @@ public final class Downloads {
 
     private Downloads() {}
 
-    /** The first number in the row with this title. */
+    /** The first number in the row of an Excel file that has this title. */
     public static double figureInWorkbook(byte[] file, String title) {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             for (var sheet : workbook) {
@@ -32,7 +32,7 @@ public final class Downloads {
         }
     }
 
-    /** The last cell of the row with this title. */
+    /** The text of the last cell in the table row of a Word file that has this title. */
     public static String figureInDocument(byte[] file, String title) {
         try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
             return document.getTables().stream()

@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Documents that people upload to the desk. */
+/** Documents that people of the stories upload. */
 public final class Papers {
 
     public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private Papers() {}
 
-    /** A paper from {@code src/test/resources/papers}. */
+    /** The text of a file in {@code src/test/resources/papers}. */
     public static String text(String name) {
         try (var stream = Papers.class.getResourceAsStream("/papers/" + name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

@@ -15,7 +15,7 @@ public final class PlanScreen {
         return new PlanScreen(screen);
     }
 
-    /** Types a draft of the officer's own agency, with one target, into the blank form. */
+    /** Types a draft of the officer's agency, with one target, into the empty form. */
     public static PlanScreen draft(Screen officer, String title, int year, String target, int percent) {
         officer.open("/plans/new")
                 .page()
@@ -26,10 +26,10 @@ public final class PlanScreen {
                 .fill("fromYear", "" + year)
                 .fill("toYear", "" + year)
                 .fill("target.0.text", target)
-                .choose("target.0.operator", "Tối thiểu (≥)")
-                .fill("target.0.value", "" + percent)
-                .fill("target.0.unit", "%")
-                .fill("target.0.year", "" + year)
+                .choose("setTarget.0.operator", "Tối thiểu (≥)")
+                .fill("setTarget.0.value", "" + percent)
+                .fill("setTarget.0.unit", "%")
+                .fill("setTarget.0.year", "" + year)
                 .press("Lưu dự thảo")
                 .reads("Đã lưu dự thảo.");
         return new PlanScreen(officer);
@@ -52,9 +52,12 @@ public final class PlanScreen {
         return this;
     }
 
-    /** Follows the link with these words, and sets the value of the first target in the form there. */
-    public PlanScreen target(String words, int percent) {
-        screen.follow(words).fill("target.0.value", "" + percent).press("Lưu").reads("Đã lưu.");
+    /** Follows the link with these words, and sets the value of the first setTarget in the form there. */
+    public PlanScreen setTarget(String words, int percent) {
+        screen.follow(words)
+                .fill("setTarget.0.value", "" + percent)
+                .press("Lưu")
+                .reads("Đã lưu.");
         return this;
     }
 }

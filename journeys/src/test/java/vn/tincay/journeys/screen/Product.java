@@ -12,11 +12,17 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The product as shipped: a separate process and database, one for all stories of a run. */
+/**
+ * The product as shipped: a separate process and database, one for all stories of a run; or a product that runs
+ * elsewhere, named by {@code tincay.address} and {@code tincay.data}.
+ */
 public final class Product {
 
-    /** The demonstration creates two years of reports at its first start; a busy machine takes minutes. */
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    /**
+     * The longest wait for a start: the demonstration creates two years of reports at its first start, for minutes on a
+     * busy machine.
+     */
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(6);
 
     private static final String READY = "demo-accounts.tsv";
 
@@ -30,7 +36,7 @@ public final class Product {
         this.data = data;
     }
 
-    /** Starts the demonstration at first use; it ends with the test run. */
+    /** The product of this run. The first call starts the demonstration, which ends with the test run. */
     public static synchronized Product running() {
         if (running == null) {
             running = start();
@@ -92,7 +98,7 @@ public final class Product {
         return List.of(
                 java.toString(),
                 "-Xmx512m",
-                // It runs for minutes: the second compiler costs more CPU than it saves.
+                // The product runs for minutes only: the second compiler costs more CPU than it saves.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-jar",
@@ -104,9 +110,12 @@ public final class Product {
                 data.toString());
     }
 
-    /** The product serves pages before its data is complete; it names the file of accounts when it is. */
+    /**
+     * Waits until the log names the file of accounts. The product writes this line when its data is complete, after it
+     * began to serve pages.
+     */
     private static void waitUntilReady(Process process, Path log) throws IOException {
-        var until = Instant.now().plus(PATIENCE);
+        var until = Instant.now().plus(START_TIMEOUT);
         while (Instant.now().isBefore(until) && process.isAlive()) {
             if (Files.readString(log).contains(READY)) {
                 return;
@@ -123,7 +132,7 @@ public final class Product {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-            remove(data);
+            deleteFolder(data);
         } catch (IOException leftForTheSystem) {
             System.err.println("not removed: " + data);
         } catch (InterruptedException e) {
@@ -131,7 +140,7 @@ public final class Product {
         }
     }
 
-    private static void remove(Path folder) throws IOException {
+    private static void deleteFolder(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

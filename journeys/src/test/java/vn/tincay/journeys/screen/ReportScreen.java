@@ -11,7 +11,7 @@ public final class ReportScreen {
     private static final Pattern SAVED = Pattern.compile("Đã lưu lúc \\d");
 
     /**
-     * Sets the fields without events, since the page would store each one; fields without a previous figure become
+     * Sets the fields without events, because the page would store each one; a field without a previous figure becomes
      * zero.
      */
     private static final String FROM_LAST_PERIOD = """
@@ -62,16 +62,16 @@ public final class ReportScreen {
 
     /** Types a figure and waits until the page reports that it is stored. */
     public ReportScreen type(String code, String figure) {
-        screen.page().waitForLoadState(); // before that no script notices what is typed
+        screen.page().waitForLoadState(); // earlier, no script notices what is typed
         screen.page()
                 .waitForResponse(
                         answer -> answer.url().endsWith("/draft"),
                         () -> cell(code).fill(figure));
-        return saved();
+        return waitUntilSaved();
     }
 
     /**
-     * Fills every field with the figure of the last period beside it and every text part with these words, and saves
+     * Fills every figure with that of the last period beside it, or 0, and every text part with these words, and saves
      * the draft.
      */
     public ReportScreen fillFromLastPeriod(String words) {
@@ -80,7 +80,9 @@ public final class ReportScreen {
         return this;
     }
 
-    public ReportScreen tell(String words) {
+    public
+    /** Types these words into every text part. */
+    ReportScreen fillTexts(String words) {
         screen.page().locator("form#paper textarea").all().forEach(area -> area.fill(words));
         return this;
     }
@@ -101,8 +103,10 @@ public final class ReportScreen {
         return this;
     }
 
-    public ReportScreen saved() {
-        assertThat(screen.page().locator("form#paper .saved")).hasText(SAVED);
+    public
+    /** Waits until the page says when it saved. */
+    ReportScreen waitUntilSaved() {
+        assertThat(screen.page().locator("form#paper .waitUntilSaved")).hasText(SAVED);
         screen.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         return this;
     }

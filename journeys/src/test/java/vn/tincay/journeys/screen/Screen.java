@@ -12,18 +12,24 @@ import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import vn.tincay.journeys.check.Bars;
+import vn.tincay.journeys.check.PageChecks;
 
-/** One person's browser window: actions and visible content. Words are those on the page. */
+/**
+ * One person's browser window: actions, and checks of the visible content. Parameters named {@code words} are texts of
+ * the page.
+ */
 public final class Screen {
 
-    /** A shared office PC under load is slow; a story fails for what it sees, not for the time it took. */
-    static final double PATIENCE = 30_000;
+    /**
+     * Milliseconds until a wait fails. They are many because an office PC under load is slow and a story must not fail
+     * for slowness.
+     */
+    static final double TIMEOUT_MS = 30_000;
 
     private final BrowserContext context;
     private final Page page;
     private final String address;
-    private final Complaints complaints;
+    private final BrowserErrors browserErrors;
     private final boolean scripted;
     private int presses;
 
@@ -39,9 +45,9 @@ public final class Screen {
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setStorageState(signedIn)
                 .setAcceptDownloads(true));
-        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultTimeout(TIMEOUT_MS);
         page = context.newPage();
-        complaints = new Complaints(page, URI.create(address).getAuthority());
+        browserErrors = new BrowserErrors(page, URI.create(address).getAuthority());
     }
 
     public Page page() {
@@ -52,8 +58,8 @@ public final class Screen {
         return scripted;
     }
 
-    public Complaints complaints() {
-        return complaints;
+    public BrowserErrors browserErrors() {
+        return browserErrors;
     }
 
     public Screen open(String path) {
@@ -62,7 +68,9 @@ public final class Screen {
         return this;
     }
 
-    /** How often this person followed a link, pressed a button, ticked a box, chose or typed in this window. */
+    /**
+     * How often this person followed a link, pressed a button, ticked a box, chose or filled in a field in this window.
+     */
     public int presses() {
         return presses;
     }
@@ -74,7 +82,7 @@ public final class Screen {
         return answer.body();
     }
 
-    /** The target of the link with these words. */
+    /** The address of the link with these words, with scheme and host. */
     public String address(String words) {
         return address + named(AriaRole.LINK, words).getAttribute("href");
     }
@@ -130,7 +138,7 @@ public final class Screen {
         return this;
     }
 
-    /** The first visible control of this kind in the main part whose text contains these words. */
+    /** The first visible control of this kind in the main part whose accessible name contains these words. */
     public Locator named(AriaRole kind, String words) {
         return page.locator("main")
                 .getByRole(kind, new Locator.GetByRoleOptions().setName(words))
@@ -173,7 +181,9 @@ public final class Screen {
         return attach(field, name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    public Screen reads(String... words) {
+    public
+    /** Checks that the main part contains each of these words. */
+    Screen reads(String... words) {
         for (var word : words) {
             assertThat(page.locator("main")).containsText(word);
         }
@@ -190,14 +200,17 @@ public final class Screen {
         return this;
     }
 
-    /** The field has this error, the summary at the top links to it, and the typed value is still there. */
+    /**
+     * Checks that the field has this error, that the summary at the top links to the field, and that the typed value is
+     * still there.
+     */
     public Screen refuses(String field, String typed, String words) {
         refuses(field, words);
         assertThat(page.locator("main [name='" + field + "']").first()).hasValue(typed);
         return this;
     }
 
-    /** A group of fields has this error, and the summary at the top links to the group. */
+    /** Checks that a field or a group of fields has this error, and that the summary at the top links to it. */
     public Screen refuses(String field, String words) {
         assertThat(page.locator("[id='" + field + "-error']")).containsText(words);
         assertThat(page.locator(".problems a[href='#" + field + "']")).containsText(words);
@@ -206,14 +219,14 @@ public final class Screen {
         return this;
     }
 
-    /** Leaves a page that warns of unsaved changes. */
-    public Screen leaveAnyway() {
+    /** Accepts, from now on, the warnings of a page with unsaved changes. */
+    public Screen acceptWarnings() {
         page.onDialog(com.microsoft.playwright.Dialog::accept);
         return this;
     }
 
     /** Chooses the language of the pages; the account remembers it. */
-    public Screen speak(String language) {
+    public Screen switchLanguage(String language) {
         open("/");
         page.locator("button[name=lang][value=" + language + "]").first().evaluate("button => button.click()");
         page.waitForSelector("html[lang=" + language + "]");
@@ -222,21 +235,21 @@ public final class Screen {
 
     /** Checks the current page at its current width. */
     public Screen look(String name) {
-        Bars.check(this, name);
+        PageChecks.check(this, name);
         return this;
     }
 
     /**
-     * Checks the page fully at the width of a phone, and only cheaply at that of a desktop, since the rules of axe are
-     * the same there.
+     * Checks the page at the width of a phone as {@link #look} does, and only cheaply at that of a desktop, where the
+     * rules of axe give the same result.
      */
     public Screen lookTwice(String name) {
-        wide(Story.PHONE).look(name);
-        Bars.checkCheaply(wide(Story.DESK), name);
+        setWidth(Story.PHONE).look(name);
+        PageChecks.checkCheaply(setWidth(Story.DESKTOP), name);
         return this;
     }
 
-    public Screen wide(int width) {
+    public Screen setWidth(int width) {
         page.setViewportSize(width, heightFor(width));
         return this;
     }

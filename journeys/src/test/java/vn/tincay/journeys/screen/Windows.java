@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Windows implements AutoCloseable {
 
     /**
-     * By browser and person: two stories that run at once use different browsers, and so never share a session. In a
-     * shared one, the message of one story can be lost to a request of the other.
+     * Session states by browser and user name. Two stories at the same time use different browsers and therefore
+     * different sessions; in a shared session, a request of one story could use up the message meant for the other.
      */
     private static final Map<Browser, Map<String, String>> SIGNED_IN = new ConcurrentHashMap<>();
 
@@ -23,7 +23,10 @@ public final class Windows implements AutoCloseable {
         return openWindow(width, scripted, null);
     }
 
-    /** Signing in is slow on purpose: a person does it once in a browser, further windows share the session. */
+    /**
+     * A window of a signed-in person. A person signs in once in a browser, because signing in is slow on purpose;
+     * further windows share the session.
+     */
     public Screen signedIn(String userName, int width, boolean scripted) {
         var sessions = SIGNED_IN.computeIfAbsent(browser, unused -> new ConcurrentHashMap<>());
         return openWindow(width, scripted, sessions.computeIfAbsent(userName, this::signInState));
@@ -36,7 +39,7 @@ public final class Windows implements AutoCloseable {
     }
 
     private String signInState(String userName) {
-        return openWindow(Story.DESK, true, null)
+        return openWindow(Story.DESKTOP, true, null)
                 .signIn(Story.account(userName))
                 .signedIn();
     }

@@ -19,7 +19,7 @@ final class HeicPicture {
             "hvcC", "lhvC", "av1C", "ispe", "pixi", "colr", "pasp", "clap", "irot", "imir", "auxC", "clli", "mdcv",
             "oinf", "tols", "lsel", "rloc");
 
-    /** Metadata boxes that are kept unchanged. */
+    /** Metadata boxes that are isImage unchanged. */
     private static final Set<String> DESCRIBING = Set.of("hdlr", "pitm", "iinf", "iloc", "iref", "dinf", "grpl");
 
     private final ByteBuffer from;
@@ -144,7 +144,7 @@ final class HeicPicture {
         int lengthSize = sizes >> 8 & 15;
         int baseSize = sizes >> 4 & 15;
         int indexSize = version == 0 ? 0 : sizes & 15;
-        boolean kept = IMAGES.contains(items.getOrDefault(numberAt(start, wide), ""));
+        boolean isImage = IMAGES.contains(items.getOrDefault(numberAt(start, wide), ""));
         int at = start + wide;
         int method = version == 0 ? 0 : from.getShort(at) & 15;
         at += (version == 0 ? 0 : 2) + 2;
@@ -157,10 +157,10 @@ final class HeicPicture {
             long offset = numberAt(at, offsetSize);
             long length = numberAt(at + offsetSize, lengthSize);
             at += offsetSize + lengthSize;
-            if (kept && (method > 1 || length == 0)) {
+            if (isImage && (method > 1 || length == 0)) {
                 throw new IllegalArgumentException("data of another item");
             }
-            if (kept) {
+            if (isImage) {
                 to.keep(base + offset, length);
             }
         }

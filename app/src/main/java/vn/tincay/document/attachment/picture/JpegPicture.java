@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Cleans a JPEG segment by segment (ITU-T T.81, annex B). Kept are the tables, the scans, the colour profile and the
- * orientation. Removed are other application segments, comments, and everything after the end of the picture:
- * previews, depth maps, short films.
+ * Cleans a JPEG segment by segment (ITU-T T.81, annex B). Kept are the tables, the scans, the colour profile, the JFIF
+ * header without its preview, Adobe's colour transform and the orientation. Removed are other application segments,
+ * comments, and everything after the end of the picture: previews, depth maps, short films.
  */
 final class JpegPicture {
 

@@ -13,13 +13,13 @@ import java.util.zip.CRC32;
  */
 final class PngPicture {
 
-    private static final Set<String> KEPT = Set.of(
+    private static final Set<String> KEPT_CHUNKS = Set.of(
             "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "acTL", "fcTL", "fdAT", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB",
             "cICP", "mDCV", "cLLI", "bKGD", "pHYs");
 
     private static final int SIGNATURE = 8;
     /** The bytes of a chunk around its content: length and type before it, the checksum after it. */
-    private static final int AROUND = 12;
+    private static final int CHUNK_OVERHEAD = 12;
 
     private PngPicture() {}
 
@@ -31,11 +31,11 @@ final class PngPicture {
         while (true) {
             int length = from.getInt(at);
             var type = new String(bytes, at + 4, 4, StandardCharsets.US_ASCII);
-            if (length < 0 || length > bytes.length - at - AROUND) {
+            if (length < 0 || length > bytes.length - at - CHUNK_OVERHEAD) {
                 throw new IllegalArgumentException("broken off");
             }
-            if (KEPT.contains(type)) {
-                to.write(bytes, at, AROUND + length);
+            if (KEPT_CHUNKS.contains(type)) {
+                to.write(bytes, at, CHUNK_OVERHEAD + length);
             } else if (type.equals("eXIf")) {
                 writeOrientation(to, ExifOrientation.of(Arrays.copyOfRange(bytes, at + 8, at + 8 + length)));
             } else if (Character.isUpperCase(type.charAt(0))) {
@@ -44,7 +44,7 @@ final class PngPicture {
             if (type.equals("IEND")) {
                 return to.toByteArray();
             }
-            at += AROUND + length;
+            at += CHUNK_OVERHEAD + length;
         }
     }
 
@@ -53,7 +53,7 @@ final class PngPicture {
             return;
         }
         var block = ExifOrientation.block(orientation);
-        var chunk = ByteBuffer.allocate(AROUND + block.length)
+        var chunk = ByteBuffer.allocate(CHUNK_OVERHEAD + block.length)
                 .putInt(block.length)
                 .put("eXIf".getBytes(StandardCharsets.US_ASCII))
                 .put(block);

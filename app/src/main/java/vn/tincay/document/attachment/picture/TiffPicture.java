@@ -19,7 +19,7 @@ final class TiffPicture {
     /** The field with the positions of pixel data, each mapped to the field with the lengths of that data. */
     private static final Map<Integer, Integer> PIXELS = Map.of(273, 279, 324, 325);
 
-    private static final Set<Integer> KEPT = Set.of(
+    private static final Set<Integer> KEPT_FIELDS = Set.of(
             254,
             255,
             256,
@@ -103,7 +103,7 @@ final class TiffPicture {
         var copy = ByteBuffer.allocate(2 + fields * ENTRY + 4).order(from.order());
         copy.position(2);
         for (int field = at + 2; field < at + 2 + fields * ENTRY; field += ENTRY) {
-            if (KEPT.contains(tag(field))) {
+            if (KEPT_FIELDS.contains(tag(field))) {
                 copy.put(from.slice(field, ENTRY));
                 if (length(field) > 4) {
                     to.keep(value(field), length(field));

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 
-/** Cleans a WebP chunk by chunk (RFC 9649, 2). Kept are pixels, animation, colour profile and the orientation. */
+/**
+ * Cleans a WebP chunk by chunk (RFC 9649, 2). Kept are pixels, transparency, animation, colour profile and the
+ * orientation.
+ */
 final class WebpPicture {
 
-    private static final Set<String> KEPT = Set.of("VP8 ", "VP8L", "ALPH", "ANIM", "ICCP");
+    private static final Set<String> KEPT_CHUNKS = Set.of("VP8 ", "VP8L", "ALPH", "ANIM", "ICCP");
     private static final int HEAD = 12;
     private static final int CHUNK = 8;
     /** The position within a frame at which its chunks begin. */
@@ -51,7 +54,7 @@ final class WebpPicture {
         for (int at = HEAD; at + CHUNK <= bytes.length; at = nextChunk(bytes, at)) {
             var type = type(bytes, at);
             var content = content(bytes, at);
-            if (KEPT.contains(type)) {
+            if (KEPT_CHUNKS.contains(type)) {
                 writeChunk(to, type, content);
             } else if (type.equals("VP8X")) {
                 content[0] &= (byte) ~(EXIF | XMP);
@@ -68,7 +71,7 @@ final class WebpPicture {
 
     private static void copyFrameChunks(byte[] frame, ByteArrayOutputStream to) {
         for (int at = FRAME; at + CHUNK <= frame.length; at = nextChunk(frame, at)) {
-            if (KEPT.contains(type(frame, at))) {
+            if (KEPT_CHUNKS.contains(type(frame, at))) {
                 writeChunk(to, type(frame, at), content(frame, at));
             }
         }

@@ -15,7 +15,7 @@ import vn.tincay.document.paper.PaperTable;
  */
 record SheetLayout(PaperTable widest, boolean upright) {
 
-    /** The number of characters that fit across A4 at this font size, in portrait. */
+    /** The number of characters that fit across A4 at this font size, in portrait and in landscape. */
     private static final int UPRIGHT = 82;
 
     private static final int ACROSS = 118;
@@ -49,7 +49,10 @@ record SheetLayout(PaperTable widest, boolean upright) {
         return lines;
     }
 
-    /** Fits the sheet to the width of A4 and repeats the rows of the head on every page. */
+    /**
+     * Sets the column widths, freezes the rows of the head and repeats them on every printed page, and fits the sheet
+     * to the width of A4.
+     */
     void setUpPrint(XSSFSheet sheet, int head, int body) {
         for (int x = 0; x < columnCount(); x++) {
             sheet.setColumnWidth(x, (int) (width(x) * 256));

@@ -9,9 +9,9 @@ import vn.tincay.document.paper.PaperTable;
 import vn.tincay.document.paper.PaperWords;
 
 /**
- * Renders tables as a workbook ready to print on A4: on one sheet, one below the other, when they begin with the same
- * columns, otherwise on one sheet each. Figures are numbers, sums are formulas with their value; words are always
- * text, so a text that begins with {@code =} never becomes a formula.
+ * Renders tables as a workbook ready to print on A4. Tables that begin with the same columns and have at most 200 rows
+ * together are on one sheet, one below the other; otherwise each has a sheet. Figures are numbers, sums are formulas
+ * with their value; words are always text, so a text that begins with {@code =} never becomes a formula.
  */
 public final class SheetPaper {
 

@@ -21,7 +21,7 @@ public final class PaperTemplate {
     /**
      * A line that contains only the beginning or end of a section, or a comment, and so produces no line of the paper.
      */
-    private static final Pattern BARE = Pattern.compile("\\s*\\{\\{[#^/!][^}]*}}\\s*");
+    private static final Pattern TAG_ONLY = Pattern.compile("\\s*\\{\\{[#^/!][^}]*}}\\s*");
 
     private static final Mustache.Compiler MUSTACHE = Mustache.compiler()
             .strictSections(true)
@@ -93,7 +93,7 @@ public final class PaperTemplate {
         return text.lines()
                 .map(line -> {
                     number[0]++;
-                    return BARE.matcher(line).matches() ? line : PaperLine.withNumber(number[0], line);
+                    return TAG_ONLY.matcher(line).matches() ? line : PaperLine.withNumber(number[0], line);
                 })
                 .collect(Collectors.joining("\n", "", "\n"));
     }

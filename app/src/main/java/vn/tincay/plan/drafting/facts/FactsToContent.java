@@ -29,7 +29,7 @@ import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.TaskField;
-import vn.tincay.reader.RunningTitle;
+import vn.tincay.reader.SentenceCase;
 import vn.tincay.viewer.Viewer;
 
 /** Converts the facts of a document into the content of a plan. What cannot be resolved stays as written; nothing is guessed. */
@@ -55,7 +55,7 @@ public class FactsToContent {
         var tasks = new ArrayList<TaskContent>(tasks(read, resolve));
         tasks.addAll(duties(read, resolve));
         return new PlanContent(
-                RunningTitle.of(read.title()),
+                SentenceCase.of(read.title()),
                 read.fromYear(),
                 read.toYear(),
                 programmes(read),

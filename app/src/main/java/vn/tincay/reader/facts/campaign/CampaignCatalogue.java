@@ -8,14 +8,15 @@ import vn.tincay.base.ResourceTable;
 import vn.tincay.reader.words.Folding;
 
 /**
- * The catalogue of action months and days: finds the campaign that a name means, or the one that a date alone may
- * mean.
+ * The catalogue of known campaigns (action months, weeks and days). It finds the campaign that a name means, or the one
+ * that a date alone means.
  */
 final class CampaignCatalogue {
 
     /**
-     * A campaign of the catalogue. Its usual days distinguish it from other days in the text; they are never a fact by
-     * themselves.
+     * A campaign of the catalogue.
+     *
+     * @param days its usual days, which only help to recognise the campaign's days in a text; null when it has none
      */
     record KnownCampaign(String code, Kind kind, Pattern words, CampaignDates.@Nullable Range days) {}
 
@@ -46,7 +47,7 @@ final class CampaignCatalogue {
     static final List<KnownCampaign> ALL = ResourceTable.rows("campaigns.tsv").stream()
             .map(CampaignCatalogue::parse)
             .toList();
-    /** A sequence of words that occur in campaign names; the first word says what the campaign is for. */
+    /** Words that follow "Tháng hành động", "Ngày" and other first words in the names of campaigns. */
     static final Pattern NAME = Pattern.compile(
             "^ \"?(?=(?:vi|ve|quoc|the|toan|phong|chong|gia|phu|phap|nhan|xoa|loai|cham|tre|nam|hanh|nguoi|an|dan)\\b)"
                     + anyHead() + "(?:(?:, | )" + anyHead() + ")*+");
@@ -76,7 +77,7 @@ final class CampaignCatalogue {
         return null;
     }
 
-    /** The campaign held on one day of the year, {@code MM-DD}. */
+    /** The campaign held each year on this one day, {@code MM-DD}; null when the catalogue has none. */
     static @Nullable KnownCampaign on(String day) {
         for (KnownCampaign campaign : ALL) {
             CampaignDates.Range days = campaign.days();

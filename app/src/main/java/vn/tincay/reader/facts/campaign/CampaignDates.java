@@ -19,10 +19,13 @@ final class CampaignDates {
     private static final Pattern IN_ONE_MONTH =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})" + TO + "(\\d{1,2})(?: ?[/.] ?| thang )(\\d{1,2})(?![\\d-])");
     private static final Pattern MONTH = Pattern.compile("\\bthang (1[0-2]|0?[1-9])\\b(?![ /]*(?:den|-) )");
-    /** A day before the month, as in "ngày 15 tháng 6": then the month is not a whole month. */
-    private static final Pattern OF_A_DAY = Pattern.compile("\\d,? ?$");
+    /**
+     * Matches text before "tháng 6" that ends with a day, as in "ngày 15 tháng 6"; such text does not mean the whole
+     * month.
+     */
+    private static final Pattern ENDS_WITH_DAY = Pattern.compile("\\d,? ?$");
 
-    private static final Pattern RANGED = Pattern.compile("(\\d)-(?=\\d{1,2}/)");
+    private static final Pattern HYPHEN_BEFORE_DAY = Pattern.compile("(\\d)-(?=\\d{1,2}/)");
     private static final int LEAP_YEAR = 2024;
 
     /** A range of days; each end is {@code MM-DD}. */
@@ -37,7 +40,10 @@ final class CampaignDates {
 
     private CampaignDates() {}
 
-    /** The ranges of more than one day; whole months come last. */
+    /**
+     * The ranges of more than one day. Ranges inside one month are read only when there is no range with two months,
+     * and whole months only when there is neither.
+     */
     static List<DatedText> ranges(String plain) {
         List<DatedText> datedTexts = new ArrayList<>();
         Matcher m = RANGE.matcher(plain);
@@ -53,7 +59,7 @@ final class CampaignDates {
             int month = Integer.parseInt(m.group(1));
             int last = YearMonth.of(LEAP_YEAR, month).lengthOfMonth();
             String before = plain.substring(Math.max(0, m.start() - 3), m.start());
-            if (!OF_A_DAY.matcher(before).find()) {
+            if (!ENDS_WITH_DAY.matcher(before).find()) {
                 add(datedTexts, m, "%02d-01".formatted(month), "%02d-%02d".formatted(month, month == 2 ? 28 : last));
             }
         }
@@ -63,7 +69,7 @@ final class CampaignDates {
     /** The single days, in the order of the text. */
     static List<DatedText> days(String plain) {
         List<DatedText> datedTexts = new ArrayList<>();
-        for (Dates.Day day : Dates.in(RANGED.matcher(plain).replaceAll("$1;"))) {
+        for (Dates.Day day : Dates.in(HYPHEN_BEFORE_DAY.matcher(plain).replaceAll("$1;"))) {
             datedTexts.add(new DatedText(new Range(day.monthDay(), day.monthDay()), day.start(), day.end()));
         }
         return datedTexts;

@@ -19,7 +19,7 @@ import vn.tincay.reader.words.TextCleanup;
  * several names has one entry.
  */
 public final class CampaignFacts {
-    /** The words allowed between a name and its days; after any other words, the days may belong to something else. */
+    /** The words allowed between a name and its days. After other words only the campaign's usual days count. */
     private static final Pattern LINK = Pattern.compile(
             "[\\s,:(\"–-]*+(?:(?:nam \\d{4}|hang nam|sau day goi (?:tat|chung)? ?la [^()]{3,40}\\)|goi tat la [^()]{3,40}\\)|tu|ngay|vao|duoc|to chuc|dien ra|bat dau|thoi gian|trong|thuc hien|trien khai|ke tu|co|cua)(?!\\p{L})[\\s,:(\"–-]*+)*+");
 
@@ -55,7 +55,7 @@ public final class CampaignFacts {
             name = fuller || CampaignNames.isDate(name) ? other : name;
         }
 
-        /** Whether these days can belong to the campaign. A day of the catalogue accepts only its usual day. */
+        /** Whether the range can be the campaign's days. Unless {@code beside} the name, only the usual days can be. */
         boolean accepts(CampaignDates.Range range, boolean beside) {
             boolean fits = range.isOneDay() == (kind == CampaignCatalogue.Kind.DAY);
             return fits && (range.equals(usual) || beside && (usual == null || kind != CampaignCatalogue.Kind.DAY));
@@ -74,9 +74,9 @@ public final class CampaignFacts {
 
     private CampaignFacts() {}
 
-    public static List<Campaign> of(ParsedDocument draft) {
+    public static List<Campaign> of(ParsedDocument document) {
         CampaignFacts facts = new CampaignFacts();
-        List<Block> text = facts.paragraphs(draft);
+        List<Block> text = facts.paragraphs(document);
         for (Block block : text) {
             String plain = Folding.plain(block.text());
             List<Mention> named = CampaignNames.in(block.text(), plain);
@@ -85,23 +85,21 @@ public final class CampaignFacts {
         }
         facts.readShortNames(text);
         facts.readDaysBelow(text);
-        facts.readDaysOfPlan(draft, text);
+        facts.readDaysOfPlan(document, text);
         facts.readMonthWithoutName(text);
         return facts.found.stream().map(CollectedCampaign::toCampaign).toList();
     }
 
-    /**
-     * The paragraphs to search: the text, and those of the head that repeat the title, since it may name the campaign.
-     */
-    private List<Block> paragraphs(ParsedDocument draft) {
+    /** The paragraphs to search: the text, and those paragraphs of the head that repeat the title. */
+    private List<Block> paragraphs(ParsedDocument document) {
         List<Block> text = new ArrayList<>();
-        String title = draft.header().title();
-        draft.layout().head().stream()
+        String title = document.header().title();
+        document.layout().head().stream()
                 .filter(block -> block.fromLine() > 4 && title != null)
                 .filter(block -> TextCleanup.overlap(Objects.requireNonNull(title), block.text()) > 0.95
                         && block.text().length() >= title.length() / 3)
                 .forEach(text::add);
-        text.addAll(draft.text());
+        text.addAll(document.text());
         return text;
     }
 
@@ -126,7 +124,7 @@ public final class CampaignFacts {
         }
     }
 
-    /** The days directly after the name; if there are none, the campaign's usual days anywhere near the name. */
+    /** The first days after the name that the campaign accepts, or else its usual days before the name, or null. */
     private static CampaignDates.@Nullable Range days(
             CollectedCampaign campaign, Mention mention, String plain, List<Mention> named) {
         int end = endBeforeNextName(mention, plain, named);
@@ -214,10 +212,10 @@ public final class CampaignFacts {
             for (int j = i + 1; named.size() == 1 && j < Math.min(text.size(), i + 1 + LINES_BELOW); j++) {
                 String plain = Folding.plain(text.get(j).text());
                 Mention mention = named.getFirst();
-                boolean said = TIME.matcher(plain).find();
+                boolean labelled = TIME.matcher(plain).find();
                 undatedMonths().stream()
                         .filter(campaign -> mention.name() != null && campaign.isOf(mention, mention.name()))
-                        .forEach(campaign -> setDays(campaign, plain, said));
+                        .forEach(campaign -> setDays(campaign, plain, labelled));
             }
         }
     }
@@ -226,15 +224,15 @@ public final class CampaignFacts {
      * Reads the days of the plan itself, which belong to the campaign of its title: "II. THỜI GIAN: từ ngày 15/11 đến
      * ngày 15/12".
      */
-    private void readDaysOfPlan(ParsedDocument draft, List<Block> text) {
-        String title = draft.header().title();
+    private void readDaysOfPlan(ParsedDocument document, List<Block> text) {
+        String title = document.header().title();
         List<Mention> named = title == null ? List.of() : CampaignNames.in(title, Folding.plain(title));
         if (named.isEmpty() || undatedMonths().isEmpty()) {
             return;
         }
         CollectedCampaign campaign = undatedMonths().getFirst();
-        Set<Block> ofTasks = draft.fieldsOfTasks();
-        draft.root().all().stream()
+        Set<Block> ofTasks = document.fieldsOfTasks();
+        document.root().all().stream()
                 .filter(node -> !ofTasks.contains(node.block()))
                 .filter(node -> TIME.matcher(Folding.plain(node.text())).find())
                 .forEach(node -> setDays(campaign, Folding.plain(node.fullText()), true));
@@ -246,7 +244,10 @@ public final class CampaignFacts {
                 .forEach(plain -> setDays(campaign, plain, true));
     }
 
-    /** Gives a campaign the days in a text. After a label any days count; without a label only the usual days count. */
+    /**
+     * Gives a campaign without days the first days in a text that it accepts. Without a label only the usual days
+     * count. After a label any range counts, but a whole month does not replace usual days.
+     */
     private static void setDays(CollectedCampaign campaign, String plain, boolean labelled) {
         for (CampaignDates.DatedText datedText : CampaignDates.ranges(plain)) {
             boolean wholeMonth = plain.startsWith("thang", datedText.start());

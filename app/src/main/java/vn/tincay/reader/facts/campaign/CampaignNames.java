@@ -11,24 +11,25 @@ import vn.tincay.reader.words.TextCleanup;
 
 /**
  * Finds mentions of campaigns in a paragraph: by the name, which consists of typical words; by the short name alone
- * ("Tháng hành động"); or by the day alone ("nhân ngày 25/11"). Names outside the catalogue count only in quotation
- * marks or with a capital.
+ * ("Tháng hành động"); or by the day alone ("nhân ngày 25/11"). A name outside the catalogue counts only when it
+ * belongs to an action month, stands in quotation marks, or begins with a capital.
  */
 final class CampaignNames {
     private static final Pattern HEAD = Pattern.compile(
             "(?<![\\p{L}\\d])(thang (?:hanh dong|cao diem)|thang(?= (?:thanh nien|cong nhan|nhan dao|phu nu|an toan|khuyen hoc))|tuan le(?: hanh dong)?|ngay|16 ngay(?: dem)? hanh dong|chien dich)(?!\\p{L})");
-    private static final Pattern CLOSING =
+    private static final Pattern LINKING_END =
             Pattern.compile("(?: va| voi| doi voi| vi| ve| cua|,| phong| chong| ngua)+$");
-    private static final Pattern OWN_NAME = Pattern.compile(
+    private static final Pattern UNCATALOGUED_NAME = Pattern.compile(
             "^(?:thang cao diem|thang(?= (?:thanh|cong|nhan|phu|an|khuyen))|tuan le|ngay hoi|chien dich)(?: (?!nam \\d|tren dia ban|tu ngay|tu \\d|den |vao |hang nam|voi chu de|ngay \\d|tai |nhu |nham |dien ra|nhan dip|theo |cho |trong |do |duoc |khong (?!bao luc)|nhung |gan voi|ket hop)[\\p{L}-]{1,12}){2,8}");
     /** A campaign with its name in quotation marks: Chiến dịch "Thắp sáng màu cam". */
     private static final Pattern QUOTED = Pattern.compile(
             "^(?:thang cao diem|tuan le|ngay hoi|chien dich)(?: [\\p{L}]{2,8}){0,3} \"[\\p{L}][^\"]{3,70}\"");
 
-    /** Words before a campaign's name that make it the name of a magazine or an event, not a campaign. */
-    private static final Pattern MEDIUM = Pattern.compile("(?:tap chi|bao|chuyen muc|chuong trinh|toa dam) \"?$");
+    /** Words before a name that make it the name of a magazine, a programme or an event and not of a campaign. */
+    private static final Pattern MEDIA_OR_EVENT =
+            Pattern.compile("(?:tap chi|bao|chuyen muc|chuong trinh|toa dam) \"?$");
     /** The words before a date that is celebrated, as opposed to an ordinary date. */
-    private static final Pattern KEPT = Pattern.compile(
+    private static final Pattern CELEBRATING = Pattern.compile(
             "(?:nhan|dip|ky niem|chao mung|huong ung|mit tinh|su kien|le)(?: (?:cac|nhan|dip|ky niem|ngay|le|lon))*+ $");
 
     private static final Pattern LISTED = Pattern.compile("^(?:,| va|;|,? va ngay|, ngay) $");
@@ -57,18 +58,22 @@ final class CampaignNames {
         while (head.find()) {
             Mention mention = mentionAt(text, plain, head);
             if (mention != null
-                    && !MEDIUM.matcher(wordsBefore(plain, head.start())).find()) {
+                    && !MEDIA_OR_EVENT.matcher(wordsBefore(plain, head.start())).find()) {
                 mentions.add(mention);
             }
         }
-        mentions.removeIf(
-                mention -> mention.campaign() == null && mentions.stream().anyMatch(other -> isKindOf(mention, other)));
+        mentions.removeIf(mention ->
+                mention.campaign() == null && mentions.stream().anyMatch(other -> introduces(mention, other)));
         return mentions;
     }
 
-    /** Whether the words of one mention only introduce the next name: "Chiến dịch truyền thông "16 ngày hành động"". */
-    private static boolean isKindOf(Mention kind, Mention name) {
-        return kind.name() != null && name.start() > kind.start() && name.start() <= kind.end() + 3;
+    /**
+     * Whether the first mention only introduces the name of the second: "Chiến dịch truyền thông "16 ngày hành động"".
+     */
+    private static boolean introduces(Mention introduction, Mention name) {
+        return introduction.name() != null
+                && name.start() > introduction.start()
+                && name.start() <= introduction.end() + 3;
     }
 
     private static @Nullable Mention mentionAt(String text, String plain, Matcher head) {
@@ -86,7 +91,7 @@ final class CampaignNames {
             CampaignCatalogue.KnownCampaign campaign = CampaignCatalogue.of(kind, name);
             boolean says = campaign != null || kind == CampaignCatalogue.Kind.MONTH && end > head.end();
             if (says) {
-                boolean any = campaign == null && SAME_MONTH.matcher(name).matches();
+                boolean any = campaign == null && UNSPECIFIC_MONTH.matcher(name).matches();
                 return new Mention(kind, any ? null : name(text, from, end), campaign, from, end);
             }
             Mention own = kind == CampaignCatalogue.Kind.WEEK ? uncataloguedMention(text, plain, kind, from) : null;
@@ -101,8 +106,9 @@ final class CampaignNames {
         return uncataloguedMention(text, plain, kind, from);
     }
 
-    /** The short name of an action month with words that do not tell which month it is. */
-    private static final Pattern SAME_MONTH = Pattern.compile("thang hanh dong(?: (?:quoc gia|quoc te|toan quoc))+");
+    /** The short name of an action month, extended only by words that do not tell which month is meant. */
+    private static final Pattern UNSPECIFIC_MONTH =
+            Pattern.compile("thang hanh dong(?: (?:quoc gia|quoc te|toan quoc))+");
 
     /** A campaign outside the catalogue, recognised by a capital or quotation marks: "Ngày hội Phụ nữ khởi nghiệp". */
     private static @Nullable Mention uncataloguedMention(
@@ -111,7 +117,7 @@ final class CampaignNames {
         if (quoted.find()) {
             return new Mention(kind, name(text, from, quoted.end()), null, from, quoted.end());
         }
-        Matcher words = OWN_NAME.matcher(plain).region(from, Math.min(plain.length(), from + 140));
+        Matcher words = UNCATALOGUED_NAME.matcher(plain).region(from, Math.min(plain.length(), from + 140));
         boolean said = Character.isUpperCase(text.charAt(from)) || from > 0 && plain.charAt(from - 1) == '"';
         if (!said || !words.find()) {
             return null;
@@ -121,9 +127,10 @@ final class CampaignNames {
     }
 
     /**
-     * Days of the catalogue that appear as a date alone; campaigns that {@code usedMentions} already name are skipped.
+     * Days of the catalogue that the text celebrates by their date alone. Campaigns that {@code namedMentions} already
+     * contains are skipped.
      */
-    static List<Mention> dates(String text, String plain, List<Mention> usedMentions) {
+    static List<Mention> dates(String text, String plain, List<Mention> namedMentions) {
         List<Mention> mentions = new ArrayList<>();
         Matcher m = DATE.matcher(plain);
         int last = -1;
@@ -133,9 +140,9 @@ final class CampaignNames {
             int from = m.start() >= 5 && plain.startsWith("ngay ", m.start() - 5) ? m.start() - 5 : m.start();
             boolean listed =
                     last > 0 && LISTED.matcher(plain.substring(last, from)).matches()
-                            || usedMentions.stream().anyMatch(other -> followsInList(other, plain, from));
-            boolean kept = listed || isCelebrated(text, plain, from);
-            if (campaign != null && kept) {
+                            || namedMentions.stream().anyMatch(other -> followsInList(other, plain, from));
+            boolean celebrated = listed || isCelebrated(text, plain, from);
+            if (campaign != null && celebrated) {
                 String name = "Ngày " + text.substring(m.start(), m.end());
                 mentions.add(new Mention(CampaignCatalogue.Kind.DAY, name, campaign, from, m.end()));
                 last = m.end();
@@ -144,7 +151,7 @@ final class CampaignNames {
             }
         }
         return mentions.stream()
-                .filter(date -> usedMentions.stream().noneMatch(other -> other.campaign() == date.campaign()))
+                .filter(date -> namedMentions.stream().noneMatch(other -> other.campaign() == date.campaign()))
                 .toList();
     }
 
@@ -162,7 +169,7 @@ final class CampaignNames {
     private static boolean isCelebrated(String text, String plain, int from) {
         boolean capital =
                 from > 0 && text.startsWith("Ngày ", from) && Character.isLetter(text.charAt(Math.max(0, from - 2)));
-        return capital || KEPT.matcher(wordsBefore(plain, from)).find();
+        return capital || CELEBRATING.matcher(wordsBefore(plain, from)).find();
     }
 
     private static String wordsBefore(String plain, int at) {
@@ -171,7 +178,7 @@ final class CampaignNames {
 
     /** The end of the name, without linking words at its end. */
     private static int endOfName(String plain, int from, int end) {
-        Matcher m = CLOSING.matcher(plain.substring(from, end));
+        Matcher m = LINKING_END.matcher(plain.substring(from, end));
         return m.find() ? from + m.start() : end;
     }
 

@@ -1,6 +1,4 @@
-/**
- * Action months, weeks and days, with their dates.
- */
+/** Finds action months, weeks and days in a plan, with their dates. */
 @NullMarked
 package vn.tincay.reader.facts.campaign;
 

@@ -15,16 +15,18 @@ import vn.tincay.reader.words.TextCleanup;
  * The plan about which a press article reports: "Theo Kế hoạch số 511 của UBND tỉnh X về …".
  *
  * @param issuer null where the sentence does not name the issuer
- * @param about what the plan is about, in the words of the sentence
+ * @param about the rest of the sentence after the issuer, or after the word "kế hoạch" when no issuer is named; may be
+ *     empty
  */
 public record ArticlePlan(@Nullable String issuer, String about, Source source) {
     private static final String PLAN = "\\b(?:ke hoach|chuong trinh|de an)(?: hanh dong| phoi hop)?";
-    private static final Pattern OF = Pattern.compile(
+    private static final Pattern PLAN_OF = Pattern.compile(
             PLAN
                     + "(?: so [\\p{L}\\d/.&-]+)?(?:,? ngay (?:[\\d/.-]{6,10}|\\d{1,2} thang \\d{1,2} nam \\d{4}))?,? (?:cua|do) ");
-    private static final Pattern SET_UP = Pattern.compile("\\b(?:ban hanh|xay dung|trien khai|co|ra|lap) " + PLAN);
-    /** The end of a sentence, which a headline does not have. */
-    private static final Pattern SAYS = Pattern.compile("[.!;:)\"]$");
+    private static final Pattern PLAN_AFTER_VERB =
+            Pattern.compile("\\b(?:ban hanh|xay dung|trien khai|co|ra|lap) " + PLAN);
+    /** Punctuation at the end of a paragraph; a headline has none. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!;:)\"]$");
 
     private static final int FARTHEST = 20;
 
@@ -32,7 +34,7 @@ public record ArticlePlan(@Nullable String issuer, String about, Source source) 
         for (Block block : blocks.subList(0, Math.min(FARTHEST, blocks.size()))) {
             String text = block.text();
             String plain = Folding.plain(text);
-            Matcher of = OF.matcher(plain);
+            Matcher of = PLAN_OF.matcher(plain);
             if (of.find() && Bodies.startsAt(text, of.end())) {
                 int end = NameEnds.after(text, of.end(), of.end(), text.length());
                 return new ArticlePlan(
@@ -40,8 +42,8 @@ public record ArticlePlan(@Nullable String issuer, String about, Source source) 
                         sentence(text.substring(end)),
                         block.source(0.8));
             }
-            Matcher setUp = SET_UP.matcher(plain);
-            if (SAYS.matcher(plain).find() && setUp.find()) {
+            Matcher setUp = PLAN_AFTER_VERB.matcher(plain);
+            if (SENTENCE_END.matcher(plain).find() && setUp.find()) {
                 return new ArticlePlan(null, sentence(text.substring(setUp.end())), block.source(0.8));
             }
         }

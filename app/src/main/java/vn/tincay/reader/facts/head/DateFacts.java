@@ -15,7 +15,9 @@ import vn.tincay.reader.words.Folding;
  * The line of place and date: {@code Cà Mau, ngày 22 tháng 3 năm 2021}, even when it is broken over lines or has
  * blanks.
  *
- * @param partial {@code 2024-04} or {@code 2024} when the day or month is blank
+ * @param date null when a part of it is blank or the day does not exist
+ * @param partial {@code 2024-04} when only the day is blank, {@code 2024} when the month is blank or the day does not
+ *     exist; null when the date is complete or the year is blank
  */
 public record DateFacts(
         String place, @Nullable LocalDate date, @Nullable String partial, String raw, Source source) {

@@ -20,9 +20,7 @@ import vn.tincay.reader.plan.source.Source;
 import vn.tincay.reader.words.Dates;
 import vn.tincay.reader.words.Folding;
 
-/**
- * Reads the head of the document. What the document itself says takes precedence over the property box of a web page.
- */
+/** Reads the head of the document. What the head itself says takes precedence over the property box of a web page. */
 public final class HeaderFacts {
     private static final String ARTICLE = KindFacts.ARTICLE;
     private static final Pattern ARTICLE_NUMBER =

@@ -10,7 +10,10 @@ import vn.tincay.reader.grammar.Layout;
 import vn.tincay.reader.plan.head.LegalBasis;
 import vn.tincay.reader.plan.source.Source;
 
-/** A web page's headline that replaces the head of the document: "Công văn số … ngày … của … về việc …". */
+/**
+ * A headline of a web page that names kind and number of a document whose head is missing: "Công văn số … ngày … của …
+ * về việc …".
+ */
 record Headline(
         String type,
         String number,

@@ -13,8 +13,8 @@ import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * The body that issued the document, read from the left column of the head, or else from the sentence "… ban hành Kế
- * hoạch", and completed with its place.
+ * The body that issued the document, completed with its place. The name comes from the left column of the head (not for
+ * press articles), or else from the sentence "… ban hành Kế hoạch", or else from the symbol of the number.
  */
 record IssuerFacts(String name, Source source) {
     private static final Pattern PROMULGATES = Pattern.compile(
@@ -67,20 +67,21 @@ record IssuerFacts(String name, Source source) {
     }
 
     /**
-     * Completes a name with its place: "Sở X" dated "Sơn La" is Sở X tỉnh Sơn La when the text contains "tỉnh Sơn La".
+     * Completes a name with its place. "Sở X" in a document dated "Sơn La" becomes "Sở X tỉnh Sơn La" when the text
+     * contains "tỉnh Sơn La" or Sơn La is a province.
      */
     static String withPlace(String name, @Nullable String place, List<Block> blocks) {
         String full = NameCasing.body(name);
         String plain = Folding.plain(full);
         if (place == null) {
-            return OPEN_UNIT.matcher(plain).find()
+            return ENDS_WITH_UNIT_TYPE.matcher(plain).find()
                     ? withUnitOfArticle(full, plain, blocks)
                     : withProvinceOfDecision(full, plain, blocks);
         }
         if (plain.contains(Folding.plain(place))) {
             return withSpellingOfPlace(full, place);
         }
-        Matcher open = OPEN_UNIT.matcher(plain);
+        Matcher open = ENDS_WITH_UNIT_TYPE.matcher(plain);
         if (open.find()) {
             return full + " " + place;
         }
@@ -99,7 +100,7 @@ record IssuerFacts(String name, Source source) {
         return at < 0 ? full : full.substring(0, at) + place + full.substring(at + place.length());
     }
 
-    /** Completes "UBND tỉnh" with the only unit of this type in the first lines of an article: "tỉnh Quảng Trị". */
+    /** Completes "UBND tỉnh" with the only unit of this type in the first lines of the document: "tỉnh Quảng Trị". */
     private static String withUnitOfArticle(String full, String plain, List<Block> blocks) {
         String type = plain.substring(plain.lastIndexOf(' ') + 1);
         Pattern unit =
@@ -113,7 +114,10 @@ record IssuerFacts(String name, Source source) {
         return names.size() == 1 ? full + " " + names.getFirst() : full;
     }
 
-    /** Completes "Sở Y tế" from the line above the plan: "(Kèm theo Quyết định … của Giám đốc Sở Y tế tỉnh X)". */
+    /**
+     * Completes a department such as "Sở Y tế" with the only province or city that follows its name in the first lines:
+     * "(Kèm theo Quyết định … của Giám đốc Sở Y tế tỉnh X)".
+     */
     private static String withProvinceOfDecision(String full, String plain, List<Block> blocks) {
         if (!plain.startsWith("so ")) {
             return full;
@@ -128,7 +132,7 @@ record IssuerFacts(String name, Source source) {
         return units.size() == 1 ? full + " " + units.getFirst() : full;
     }
 
-    private static final Pattern OPEN_UNIT =
+    private static final Pattern ENDS_WITH_UNIT_TYPE =
             Pattern.compile("\\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran)$");
 
     private static @Nullable String unitType(String place, List<Block> blocks) {

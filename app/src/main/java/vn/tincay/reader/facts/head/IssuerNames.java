@@ -17,13 +17,13 @@ import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 
-/** Composes the full name of a body from the lines of the head. */
+/** Composes the full name of the issuing body from the lines of the head, or finds it by the symbol of the number. */
 final class IssuerNames {
     private static final Pattern BODY = Pattern.compile(
             "^(?:uy ban|ubnd|so\\b|bo\\b|ban\\b|cong an|hoi\\b|doan\\b|truong|trung tam|benh vien|lien doan|huyen uy|tinh uy|thanh uy|quan uy|thi uy|dang uy|dang bo|mat tran|cong ty|chi cuc|cuc\\b|tinh doan|huyen doan|thanh doan|phong\\b|hdnd|hoi dong|tong|vien\\b|toa an|van phong|thanh tra|bch\\b|tap doan|hoc vien|chi bo|dai\\b|lien minh|bao hiem|tram\\b|ubmttq|cong doan|lien doi|chi doan|chi hoi\\b|khoa\\b|ttyt\\b|tyt\\b|bvdk\\b|bv\\b)");
     private static final Pattern UNIT =
             Pattern.compile("\\b(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) (.+)$");
-    private static final Pattern INNER =
+    private static final Pattern COMMITTEE =
             Pattern.compile("^(?:ban thuong vu|ban chap hanh|ban thuong truc|thuong truc|bch|btv)\\b");
 
     private IssuerNames() {}
@@ -32,7 +32,7 @@ final class IssuerNames {
         List<String> bodies = new ArrayList<>();
         for (String line : lines.stream().flatMap(IssuerNames::onePerLine).toList()) {
             String plain = Folding.plain(line);
-            boolean own = BODY.matcher(plain).find() && !endsOpen(bodies);
+            boolean own = BODY.matcher(plain).find() && !endsInMidName(bodies);
             if (own || bodies.isEmpty()) {
                 bodies.add(line);
             } else {
@@ -41,39 +41,39 @@ final class IssuerNames {
         }
         String last = bodies.getLast();
         String superior = bodies.size() > 1 ? bodies.get(bodies.size() - 2) : "";
-        if (INNER.matcher(Folding.plain(last)).find() && !superior.isEmpty()) {
-            return unionName(superior, last);
+        if (COMMITTEE.matcher(Folding.plain(last)).find() && !superior.isEmpty()) {
+            return organisationOfCommittee(superior, last);
         }
         String name = NameCasing.body(last);
         return superior.isEmpty() ? name : withUnitOfSuperior(name, superior);
     }
 
-    /** Separates superior and issuing body when one line holds both: SỞ GIÁO DỤC VÀ ĐÀO TẠO X TRƯỜNG THPT Y. */
+    /**
+     * Separates superior and issuing body when one line in capitals holds both: SỞ GIÁO DỤC VÀ ĐÀO TẠO X TRƯỜNG THPT Y.
+     */
     private static Stream<String> onePerLine(String line) {
-        Matcher m = SECOND.matcher(Folding.plain(line));
+        Matcher m = SECOND_BODY.matcher(Folding.plain(line));
         return m.find() && m.start() > 5 && NameCasing.isCapitals(line)
                 ? Stream.of(line.substring(0, m.start()), line.substring(m.end()))
                 : Stream.of(line);
     }
 
-    private static final Pattern SECOND = Pattern.compile(
+    private static final Pattern SECOND_BODY = Pattern.compile(
             "(?<!chi bo)(?<!cong doan)(?<!dang bo)(?<!dang uy)(?<!chi doan)(?<!doan)(?<!hoi dong)(?<!lien doi)(?<!van)(?<!quoc)(?<!va)(?<!,)(?<!-) (?=(?:so (?:lao|y te|tu phap|noi vu|van hoa|giao duc|tai chinh|thong tin|ke hoach)|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang|ptdt|th\\b|chinh tri)|phong (?:lao|van hoa|tu phap|y te|noi vu|giao duc)|cong an (?:tinh|huyen|xa|phuong|thanh pho)|hoi lien hiep phu nu|ban thuong vu|ban chap hanh|benh vien|trung tam|uy ban nhan dan xa|uy ban nhan dan phuong|huyen uy|dang uy)\\b)");
 
-    /**
-     * Whether the last line ends in the middle of a name, so that the next line continues it; "BAN CHỈ ĐẠO … / SỞ …"
-     * are two names.
-     */
-    private static boolean endsOpen(List<String> bodies) {
+    /** Whether the last line ends in the middle of a name, so that the next line continues the name. */
+    private static boolean endsInMidName(List<String> bodies) {
         return !bodies.isEmpty()
                 && Folding.plain(bodies.getLast()).matches(".*(?:\\b(?:va|ban nhan|nhan|cua|ban|,|-)|[,-])$");
     }
 
     /**
-     * The name of the union when the inner body is its standing committee, which issues documents for the union: HỘI
-     * LHPN TỈNH X / BAN THƯỜNG VỤ.
+     * The name of the organisation when the lower line is its standing or executive committee, which issues documents
+     * for the organisation: HỘI LHPN TỈNH X / BAN THƯỜNG VỤ. A body named after the committee in the lower line takes
+     * precedence.
      */
-    private static String unionName(String superior, String inner) {
-        Matcher own = INNER.matcher(Folding.plain(inner));
+    private static String organisationOfCommittee(String superior, String inner) {
+        Matcher own = COMMITTEE.matcher(Folding.plain(inner));
         if (own.find()
                 && own.end() < inner.length()
                 && BODY.matcher(Folding.plain(inner.substring(own.end() + 1))).find()) {
@@ -121,7 +121,10 @@ final class IssuerNames {
                 : NameCasing.lower(unit.substring(0, 1)) + unit.substring(1);
     }
 
-    /** The body that the symbol of a number stands for: {@code KH-SLĐTBXH} → Sở Lao động - Thương binh và Xã hội. */
+    /**
+     * The first body that a part of the symbol stands for: {@code KH-SLĐTBXH} → Sở Lao động - Thương binh và Xã hội;
+     * null when there is none.
+     */
     static @Nullable String ofSymbol(String symbol) {
         return Arrays.stream(symbol.split("[-/]"))
                 .map(IssuerNames::ofAbbreviation)
@@ -131,8 +134,8 @@ final class IssuerNames {
     }
 
     /**
-     * The body that an abbreviation stands for: its meaning, or a department, ministry or division (by the first
-     * letter) with the meaning of the rest as its field.
+     * The body that an abbreviation stands for. An abbreviation without a meaning may consist of S, B or P (department,
+     * ministry, division) and the abbreviation of a field.
      */
     private static Optional<String> ofAbbreviation(String part) {
         Optional<String> body = expansion(part).filter(Bodies::starts);

@@ -10,8 +10,9 @@ import vn.tincay.reader.plan.source.Source;
 import vn.tincay.reader.words.Folding;
 
 /**
- * The kind of document, read from its own line, or else from the property box, "V/v", or the symbol of the number; a
- * press article is a kind, too.
+ * The kind of document, read from the line that names it, or else from the property box, the headline, "V/v", "Kính
+ * gửi", or the symbol of the number. A text about a plan without all of these is a plan if it has sections, and
+ * otherwise a press article.
  */
 record KindFacts(String name, @Nullable Source source) {
     static final String ARTICLE = "Bài báo";

@@ -21,7 +21,7 @@ public record NumberFacts(@Nullable String number, String raw, Source source) {
      * The line with the number in the document itself, not "Số hiệu", which usually belongs to the property box of a
      * web page.
      */
-    private static final Pattern OWN_LINE = Pattern.compile("^so\\s?[:.]?\\s*(?=[\\d._\u2026 ]*[/-]|\\d)");
+    private static final Pattern LINE_IN_DOCUMENT = Pattern.compile("^so\\s?[:.]?\\s*(?=[\\d._\u2026 ]*[/-]|\\d)");
 
     private static final Pattern VALUE = Pattern.compile(
             "^([\\d]{0,6}[a-z]?|[._\u2026 ]{1,40})\\s*([/-])\\s*([\\p{L}\\d][\\p{L}\\d&./ -]{0,40}?(?:\\([\\p{L}\\d&-]{2,15}\\))?)(?=$| {2}|\\s*\\(|,| ngay|;| v/v)");
@@ -29,7 +29,7 @@ public record NumberFacts(@Nullable String number, String raw, Source source) {
 
     static @Nullable NumberFacts in(List<Block> head, int typeAt) {
         int limit = Math.min(head.size(), typeAt > 0 ? typeAt + 4 : HEAD);
-        NumberFacts own = in(head, limit, OWN_LINE);
+        NumberFacts own = in(head, limit, LINE_IN_DOCUMENT);
         return own == null ? in(head, limit, LINE) : own;
     }
 
@@ -63,18 +63,21 @@ public record NumberFacts(@Nullable String number, String raw, Source source) {
             return new NumberFacts(null, raw.replaceFirst("^[._\u2026 ]+", ""), block.source(0.95));
         }
         return new NumberFacts(
-                tidy(digits + m.group(2) + text.substring(m.start(3), m.end(3))), raw, block.source(0.97));
+                normalised(digits + m.group(2) + text.substring(m.start(3), m.end(3))), raw, block.source(0.97));
     }
 
-    /** Removes spaces and restores a lost hyphen between type and body ({@code KHUBND} → {@code KH-UBND}). */
-    public static String tidy(String number) {
+    /**
+     * Removes spaces and a full stop, comma or semicolon at the end, and restores a lost hyphen between type and body
+     * ({@code KHUBND} → {@code KH-UBND}).
+     */
+    public static String normalised(String number) {
         return number.replace('–', '-')
                 .replaceAll("\\s+", "")
                 .replaceAll("[.,;]+$", "")
                 .replaceFirst("(?<=[/\\d])(KH|QĐ|NQ|CT|BC|TB|CTr|HD)(?=UBND|HĐND)", "$1-");
     }
 
-    /** The symbol after the number: {@code KH-SLĐTBXH}. */
+    /** The symbol after the slash of the number: {@code KH-SLĐTBXH}; the whole number without a slash. */
     String symbol() {
         String text = number == null ? raw : number;
         int slash = Math.max(text.indexOf('/'), 0);

@@ -10,7 +10,10 @@ import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
-/** The box of properties above a document on a web page: "Số hiệu …", "Ngày ban hành …", "Người ký …". */
+/**
+ * The box of properties above a document on a web page: "Số hiệu …", "Ngày ban hành …", "Người ký …". It is empty when
+ * fewer than two properties are found.
+ */
 public final class PropertyBox {
     private static final String NAMES =
             "(so hieu|so k[yi] hieu|ngay ban hanh|ngay (?:bat dau |co |het )?hieu luc|loai van ban|the loai|(?:co quan|noi) ban hanh|nguoi ky|trich yeu|(?:ngay (?:dang )?|so )cong bao|tinh trang(?: hieu luc)?|linh vuc|ap dung)";

@@ -15,7 +15,7 @@ import vn.tincay.reader.words.TextCleanup;
 /** Reads the lines of "Nơi nhận"; the list ends with the line "Lưu: …". */
 public final class RecipientFacts {
     private static final Pattern HEAD = Pattern.compile("^noi nhan ?:?\\s*");
-    private static final Pattern GLUED = Pattern.compile("[;.] *[-–] ?(?=\\p{Lu})|; (?=- )");
+    private static final Pattern JOINED_RECIPIENTS = Pattern.compile("[;.] *[-–] ?(?=\\p{Lu})|; (?=- )");
     private static final Pattern LAST = Pattern.compile("^luu\\b");
     private static final int LONGEST = 240;
 
@@ -85,13 +85,13 @@ public final class RecipientFacts {
         return Bodies.starts(rest) || LAST.matcher(Folding.plain(rest)).find();
     }
 
-    /** All recipients on the line below the label: "Như Điều 3; Sở Nội vụ; Lưu: VT". */
+    /** A line below the label that holds all recipients: "Như Điều 3; Sở Nội vụ; Lưu: VT". */
     private static final Pattern ALL_BELOW = Pattern.compile("; ?luu\\b");
 
     private static final Pattern LAST_AFTER_COMMA = Pattern.compile(", ?luu\\b");
 
     private static void add(Block block, String text, List<Sentence> sentences) {
-        for (String piece : GLUED.split(text)) {
+        for (String piece : JOINED_RECIPIENTS.split(text)) {
             String clean = TextCleanup.clean(piece.replaceFirst("^[-–+] *", ""));
             if (!clean.isEmpty() && clean.length() < LONGEST) {
                 sentences.add(new Sentence(clean, block.source(0.95)));

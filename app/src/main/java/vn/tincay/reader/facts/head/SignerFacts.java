@@ -16,10 +16,10 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.SignerOffices;
 
-/** The signature: authority lines (TM., KT., TL. …), the signer's title, the name. */
+/** Reads the signature: authority lines (TM., KT., TL. …), the signer's title, the name. */
 final class SignerFacts {
     private static final Pattern AUTHORITY = Pattern.compile("^(?:t/?m|k/?t|t/?l|q|tuq|t/?u/?q)\\b ?[./ ]");
-    /** "Q. CHỦ TỊCH" means an acting head, not a person who signs for somebody else. */
+    /** "Q. CHỦ TỊCH": an acting head, not a person who signs for somebody else. */
     private static final Pattern ACTING = Pattern.compile("^q\\. ?(?=\\p{L})");
 
     private static final Pattern RANK = Pattern.compile(
@@ -30,10 +30,10 @@ final class SignerFacts {
     /** Words before the signer's name: "Đã ký: Lò Thị Mai". */
     private static final Pattern SIGNED_BY = Pattern.compile("^(?:Đã ký|Ký bởi|Người ký|Ký tên) ?: ?(?=\\p{Lu})");
 
-    /** "DUYỆT CỦA HIỆU TRƯỞNG": the person who approves the document is the signer; the author of the draft is not. */
-    private static final Pattern APPROVES = Pattern.compile("^(?:phê )?duyệt(?: của)? |^xác nhận của ");
+    /** Words before the office of the person who approves a document, who is its signer: "DUYỆT CỦA HIỆU TRƯỞNG". */
+    private static final Pattern APPROVAL = Pattern.compile("^(?:phê )?duyệt(?: của)? |^xác nhận của ");
 
-    private static final Pattern DRAWN_UP = Pattern.compile("^nguoi (?:lap|xay dung|viet)\\b.*");
+    private static final Pattern AUTHOR = Pattern.compile("^nguoi (?:lap|xay dung|viet)\\b.*");
     private static final Pattern NO_NAME = Pattern.compile(
             ResourceTable.rows("not-names.tsv").stream()
                     .map(row -> (row.size() > 1 ? "^" : "\\b") + Pattern.quote(row.getFirst()) + "(?![\\p{L}])")
@@ -53,17 +53,18 @@ final class SignerFacts {
 
     private static boolean isTitle(String text) {
         String low = Folding.lower(text);
-        Matcher approves = APPROVES.matcher(low);
+        Matcher approves = APPROVAL.matcher(low);
         String office = approves.find() ? text.substring(approves.end()) : text;
-        return NameCasing.isCapitals(text) ? SignerOffices.isOffice(office) : SignerOffices.isBare(office);
+        return NameCasing.isCapitals(text) ? SignerOffices.isOffice(office) : SignerOffices.isOfficeAlone(office);
     }
 
     /** A signature, the body named above it, and the index of the block after it. */
     private record SignatureBlock(Signer signer, String body, int end) {}
 
     /**
-     * The signer of the document. A decision with an attached plan is signed before the plan begins. In a joint
-     * document the signer of the body named first counts.
+     * The signer of the document; null when there is none. The signature below the text takes precedence over the
+     * signature above an attached plan. When two persons sign, the second counts if the first only drew up the
+     * document, or if only the second signs for {@code issuer}.
      */
     static @Nullable Signer of(Layout layout, @Nullable String issuer) {
         List<Block> blocks = layout.blocks();
@@ -74,18 +75,18 @@ final class SignerFacts {
             return unsignedSigner(blocks, end, layout.annexAt());
         }
         SignatureBlock second = findSignature(blocks, first.end(), endOfSignatures(blocks, first.end()));
-        boolean drawnUp = second != null
-                && DRAWN_UP.matcher(Folding.plain(String.valueOf(first.signer().title())))
+        boolean firstIsAuthor = second != null
+                && AUTHOR.matcher(Folding.plain(String.valueOf(first.signer().title())))
                         .matches();
-        boolean other =
-                drawnUp || second != null && issuer != null && signsFor(second, issuer) && !signsFor(first, issuer);
+        boolean other = firstIsAuthor
+                || second != null && issuer != null && signsFor(second, issuer) && !signsFor(first, issuer);
         return second != null && other ? second.signer() : first.signer();
     }
 
     private static boolean signsFor(SignatureBlock signer, String issuer) {
         String said = Folding.plain(signer.body() + " " + signer.signer().title());
         String named = Folding.plain(issuer);
-        return said.contains(named.substring(0, Math.min(named.length(), FIRST_WORDS)));
+        return said.contains(named.substring(0, Math.min(named.length(), COMPARED_LENGTH)));
     }
 
     private static int endOfSignatures(List<Block> blocks, int from) {
@@ -99,7 +100,7 @@ final class SignerFacts {
         return end;
     }
 
-    private static final int FIRST_WORDS = 9;
+    private static final int COMPARED_LENGTH = 9;
 
     private static @Nullable SignatureBlock findSignature(List<Block> blocks, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -133,7 +134,7 @@ final class SignerFacts {
                 return new SignatureBlock(signer(bare, lines, source), body, i + 1);
             }
             boolean goesOn = text.length() == 2 && !lines.isEmpty() && NameCasing.isCapitals(text);
-            if (isBeside(block, text) && !goesOn) {
+            if (isUnrelated(block, text) && !goesOn) {
                 continue;
             }
             if (block.mark().isNumbered() || block.isRow() || text.length() > 90 || Layout.opensAnnex(block)) {
@@ -144,7 +145,10 @@ final class SignerFacts {
         return null;
     }
 
-    /** The signer of a paper that nobody has signed yet: the offices without a person's name. */
+    /**
+     * The signer of a document that nobody has signed yet: the offices without a person's name; null when there is no
+     * office.
+     */
     private static @Nullable Signer unsignedSigner(List<Block> blocks, int from, int to) {
         List<String> lines = new ArrayList<>();
         int at = from;
@@ -153,7 +157,7 @@ final class SignerFacts {
                 at = lines.isEmpty() ? i : at;
                 lines.add(blocks.get(i).text().strip());
             } else if (!lines.isEmpty()
-                    && !isBeside(blocks.get(i), blocks.get(i).text())) {
+                    && !isUnrelated(blocks.get(i), blocks.get(i).text())) {
                 break;
             }
         }
@@ -163,8 +167,11 @@ final class SignerFacts {
     private static final int MAX_LINES = 40;
     private static final int LONGEST = 20;
 
-    /** Whether a line between the lines of a signature does not belong to it: recipients, a stamp, dotted lines. */
-    private static boolean isBeside(Block block, String text) {
+    /**
+     * Whether a line between the lines of a signature does not belong to it: recipients, a stamp, dotted lines, one or
+     * two letters.
+     */
+    private static boolean isUnrelated(Block block, String text) {
         String plain = Folding.plain(text);
         return block.mark().isBullet()
                 || SIGNED.matcher(plain).matches()
@@ -181,12 +188,12 @@ final class SignerFacts {
         for (String line : wholeOffices(lines)) {
             String plain = Folding.plain(line);
             if (ACTING.matcher(plain).find()) {
-                title = SignerOffices.written(line.replaceFirst("\\.(?=\\S)", ". "));
+                title = SignerOffices.inRunningText(line.replaceFirst("\\.(?=\\S)", ". "));
             } else if (AUTHORITY.matcher(plain).find()) {
                 authority.add(withSpaces(line));
             } else if (isTitle(line) || SignerOffices.isOffice(line)) {
-                Matcher approves = APPROVES.matcher(Folding.lower(line));
-                String office = SignerOffices.written(approves.find() ? line.substring(approves.end()) : line);
+                Matcher approves = APPROVAL.matcher(Folding.lower(line));
+                String office = SignerOffices.inRunningText(approves.find() ? line.substring(approves.end()) : line);
                 title = title == null ? office : title + ", " + office;
             } else if (title == null && !authority.isEmpty() && NameCasing.isCapitals(line)) {
                 authority.set(authority.size() - 1, authority.getLast() + " " + line);

@@ -11,11 +11,14 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.TextCleanup;
 
-/** The abstract: the text below the kind of document, after "V/v" of a letter, or the headline of an article. */
+/**
+ * The abstract: the text below the kind of document, after "V/v" of a letter, in capitals below the date, in the
+ * sentence that announces the plan, or the headline of an article.
+ */
 public record TitleFacts(String text, Source source) {
     private static final Pattern BASIS = Pattern.compile(
             "^(?:can cu|xet |theo de nghi|theo chuong trinh|theo ke hoach|thuc hien |trien khai |de |nham |kinh gui|tren co so|tiep tuc|can cu|nhan dip|trong |thi hanh|uy ban nhan dan|ubnd|so |ban |truong |hoi |phong |cong an |dang uy |thuoc tinh (?:ke hoach|van ban))");
-    private static final Pattern GOES_ON = Pattern.compile(
+    private static final Pattern CONTINUATION = Pattern.compile(
             "^(?:giai doan|nam \\d|nam hoc|\\d{4}\\b|\\(\\d{4}|tren dia ban|den nam|cua |va |tinh |tai |trong |thoi ky|\"|[(]?giai doan|quy )");
     private static final Pattern ATTACHED = Pattern.compile("^\\(? ?(?:ban hanh )?(?:kem theo|dinh kem)|^\\(ban hanh");
     private static final Pattern ISSUER = Pattern.compile(
@@ -73,14 +76,17 @@ public record TitleFacts(String text, Source source) {
         }
         boolean ended = plain.endsWith(";") || plain.endsWith(".");
         boolean lower = Character.isLowerCase(block.text().charAt(0))
-                || GOES_ON.matcher(plain).find();
+                || CONTINUATION.matcher(plain).find();
         return !ended && lower && !BASIS.matcher(plain).find() && plain.length() < 160;
     }
 
     private static final Pattern UNFINISHED = Pattern.compile(
             "(?:\\b(?:giai doan|nam|den|va|cua|nam hoc|tinh|thanh pho|ky niem|huong ung|thuc hien|trien khai|ve|voi|cac|cho|phong, chong)| -)$");
 
-    /** The plan's name in the sentence or first article that announces the plan, used when the abstract is missing. */
+    /**
+     * The name of the plan in a paragraph that announces the plan, used when the abstract is missing; null when the
+     * first 40 blocks have none.
+     */
     static @Nullable TitleFacts announced(List<Block> blocks) {
         for (Block block : blocks.subList(0, Math.min(blocks.size(), 40))) {
             String plain = Folding.plain(block.text());
@@ -100,7 +106,7 @@ public record TitleFacts(String text, Source source) {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "\\b(?:ban hanh|xay dung) (?:kem theo quyet dinh nay (?:la )?)?(?:ke hoach|chuong trinh|de an) (?!so )(.{20,420}?)(?:,? (?:cu the|voi (?:cac |nhung |mot so )?(?:noi dung|muc tieu)|nhu sau|gom|theo cac noi dung)\\b|,? \\(|[.:;](?: |$)|$)");
 
-    /** The subject of a letter, written after "V/v" in its head. */
+    /** The subject of a letter, written after "V/v" in its head; null when there is none. */
     static @Nullable TitleFacts ofLetter(List<Block> head) {
         for (int i = 0; i < Math.min(head.size(), 25); i++) {
             Block block = head.get(i);
@@ -118,7 +124,10 @@ public record TitleFacts(String text, Source source) {
 
     private static final Pattern INNER_ABOUT = Pattern.compile("^so.{0,40} v ?/ ?v ");
 
-    /** The headline of an article or web page: the first long line that no usual line of a head resembles. */
+    /**
+     * The headline of an article or web page: the first line of at least 25 characters among the first 12 that is not a
+     * usual line of a head; null when there is none.
+     */
     static @Nullable TitleFacts headline(List<Block> blocks) {
         for (Block block : blocks.subList(0, Math.min(12, blocks.size()))) {
             String plain = Folding.plain(block.text());
@@ -129,7 +138,10 @@ public record TitleFacts(String text, Source source) {
         return null;
     }
 
-    /** The first line in capitals below number and date: the abstract when no line names the kind of document. */
+    /**
+     * The first line in capitals from an index of the head, used as the abstract when no line names the kind of
+     * document; null when there is none.
+     */
     static @Nullable TitleFacts belowDate(List<Block> head, int from) {
         for (int i = Math.max(0, from); i < head.size(); i++) {
             Block block = head.get(i);

@@ -1,6 +1,4 @@
-/**
- * The head and the foot of a document: number, date, issuer, kind, title, signer, recipients.
- */
+/** Reads the head and the foot of a document: number, date, issuer, kind, title, signer, recipients. */
 @NullMarked
 package vn.tincay.reader.facts.head;
 

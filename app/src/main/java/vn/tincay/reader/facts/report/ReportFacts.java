@@ -21,15 +21,15 @@ import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Finds reporting duties: reporter, receiver, deadline. A further step "để tổng hợp, báo cáo …" is a duty of the
- * receiver.
+ * Finds reporting duties: reporter, receiver, deadline. In "gửi Sở X để tổng hợp, báo cáo UBND tỉnh" the first receiver
+ * (Sở X) also has a duty to report.
  */
 public final class ReportFacts {
     private static final Pattern REPORT =
             Pattern.compile("\\bbao cao\\b(?! vien)|\\bgui (?:ket qua|so lieu)\\b|\\bket qua (?:[a-z]+ ){0,4}gui\\b");
     private static final Pattern ONWARD =
             Pattern.compile("\\b(?:de|nham|va) (?:[\\p{L}, ]{0,40}?)(?:bao cao|(?<!chuong )(?<!qua )trinh)\\b");
-    private static final Pattern TROUBLE = Pattern.compile(
+    private static final Pattern ON_OCCASION = Pattern.compile(
             "vuong mac|kho khan|phat sinh|dot xuat|co thay doi|khi co (?:yeu cau|phat sinh)|trinh duyet");
     /** "báo cáo UBND tỉnh xem xét, quyết định" asks for a decision and is no reporting duty. */
     private static final Pattern APPROVAL = Pattern.compile(
@@ -37,20 +37,20 @@ public final class ReportFacts {
 
     private static final Pattern BY_RULE = Pattern.compile("theo (?:dung )?(?:quy dinh|yeu cau)");
 
-    private final ParsedDocument draft;
+    private final ParsedDocument document;
     private final List<BodyDuty> duties;
     private final List<ReportDuty> found = new ArrayList<>();
     /** The body to which the previous sentences of this paragraph gave a duty. */
     private @Nullable String subject;
 
-    private ReportFacts(ParsedDocument draft, List<BodyDuty> duties) {
-        this.draft = draft;
+    private ReportFacts(ParsedDocument document, List<BodyDuty> duties) {
+        this.document = document;
         this.duties = duties;
     }
 
-    public static List<ReportDuty> of(ParsedDocument draft, List<BodyDuty> duties) {
-        ReportFacts facts = new ReportFacts(draft, duties);
-        if (draft.isArticle()) {
+    public static List<ReportDuty> of(ParsedDocument document, List<BodyDuty> duties) {
+        ReportFacts facts = new ReportFacts(document, duties);
+        if (document.isArticle()) {
             return List.of();
         }
         Set<Integer> skipped = facts.linesOf(SectionKind.PURPOSE, SectionKind.SITUATION, SectionKind.OBJECTIVES);
@@ -60,9 +60,9 @@ public final class ReportFacts {
                 for (String sentence : TextCleanup.sentences(block.text())) {
                     obligations(sentence).forEach(part -> facts.readSentence(part, block));
                     DutySentence ordered = DutySentence.lastOrder(sentence, sentence.length());
-                    DutySentence said = ordered == null ? DutySentence.of(sentence) : ordered;
-                    said = said == null ? generalDuty(sentence) : said;
-                    facts.subject = said == null ? facts.subject : said.body();
+                    DutySentence stated = ordered == null ? DutySentence.of(sentence) : ordered;
+                    stated = stated == null ? generalDuty(sentence) : stated;
+                    facts.subject = stated == null ? facts.subject : stated.body();
                 }
             }
         }
@@ -70,17 +70,17 @@ public final class ReportFacts {
     }
 
     /**
-     * The blocks to search: the body; for a letter also the paragraph that begins with its legal basis: "Thực hiện
-     * Công văn số …, Sở X đề nghị …".
+     * The blocks to search: the body; in a letter also paragraphs of the head that state a basis and then ask for
+     * something: "Thực hiện Công văn số …, Sở X đề nghị …".
      */
     private List<Block> searchedBlocks() {
-        if (!"Công văn".equals(draft.header().docType())) {
-            return draft.layout().body();
+        if (!"Công văn".equals(document.header().docType())) {
+            return document.layout().body();
         }
-        List<Block> text = new ArrayList<>(draft.layout().head().stream()
+        List<Block> text = new ArrayList<>(document.layout().head().stream()
                 .filter(block -> ASKS.matcher(Folding.plain(block.text())).find())
                 .toList());
-        text.addAll(draft.layout().body());
+        text.addAll(document.layout().body());
         return text;
     }
 
@@ -89,7 +89,7 @@ public final class ReportFacts {
 
     /**
      * The duty of all bodies that carry out the plan: "Trong quá trình thực hiện, nếu có vướng mắc, các ngành, thôn
-     * phản ánh …".
+     * phản ánh …"; null when the sentence has no such duty.
      */
     private static @Nullable DutySentence generalDuty(String sentence) {
         Matcher all = ALL_OF_THEM.matcher(Folding.lower(sentence));
@@ -99,8 +99,8 @@ public final class ReportFacts {
     private static final Pattern ALL_OF_THEM = Pattern.compile("^trong quá trình [^.;]{5,160}, (các) \\p{L}");
 
     /**
-     * Splits a sentence with several duties: "Các tổ báo cáo … trước ngày 15; bộ phận Tổng hợp báo cáo … trước ngày
-     * 20".
+     * Splits a sentence at its semicolons when each part is about a report: "Các tổ báo cáo … trước ngày 15; bộ phận
+     * Tổng hợp báo cáo … trước ngày 20".
      */
     private static List<String> obligations(String sentence) {
         List<String> parts = List.of(sentence.split("; (?=\\p{L})"));
@@ -113,7 +113,7 @@ public final class ReportFacts {
     private Set<Integer> linesOf(SectionKind... kinds) {
         Set<Integer> lines = new HashSet<>();
         for (SectionKind kind : kinds) {
-            for (PlanSection area : draft.areas(kind)) {
+            for (PlanSection area : document.sections(kind)) {
                 area.node().all().stream()
                         .map(OutlineNode::block)
                         .map(Block::fromLine)
@@ -128,47 +128,48 @@ public final class ReportFacts {
         Matcher report = REPORT.matcher(plain);
         while (report.find()) {
             List<DueDayWords.Due> dues = DueDayWords.in(plain, report.start());
-            ReportReceiver behind = ReportReceiver.after(sentence, report.end());
+            ReportReceiver after = ReportReceiver.after(sentence, report.end());
             ReportReceiver to =
-                    behind == null && !dues.isEmpty() ? receiverBefore(sentence, plain, report.start()) : behind;
+                    after == null && !dues.isEmpty() ? receiverBefore(sentence, plain, report.start()) : after;
             if (to == null) {
                 continue;
             }
-            if (behind == null) {
+            if (after == null) {
                 dues = dues.stream().filter(due -> due.start() > report.end()).toList();
             }
             if (dues.isEmpty()
                     && DueDayWords.frequencies(plain).isEmpty()
-                    && (TROUBLE.matcher(plain).find() || APPROVAL.matcher(plain).find())) {
+                    && (ON_OCCASION.matcher(plain).find()
+                            || APPROVAL.matcher(plain).find())) {
                 return;
             }
             String from = to.owner() == null ? reporter(sentence, report.start(), to, block) : to.owner();
             add(from, to.name(), sentence, plain, dues, block);
-            addFurtherReceiver(sentence, to, from, block);
+            addDutyToFurtherReceiver(sentence, to, from, block);
             return;
         }
         readWithoutReceiver(sentence, plain, block);
     }
 
     /**
-     * Reads a duty without a receiver, for a body of the plan: "Ban Gia đình: xây dựng báo cáo kết quả trước
-     * 20/12/2026".
+     * Reads a dated duty without a receiver, when the paragraph belongs to the duties of a body: "Ban Gia đình: xây
+     * dựng báo cáo kết quả trước 20/12/2026".
      */
     private void readWithoutReceiver(String sentence, String plain, Block block) {
-        Matcher drawn = DRAWN_UP.matcher(plain);
-        BodyDuty owed = drawn.find() ? dutyAt(block) : null;
-        if (owed == null) {
+        Matcher drawnUp = REPORT_DRAWN_UP.matcher(plain);
+        BodyDuty duty = drawnUp.find() ? dutyAt(block) : null;
+        if (duty == null) {
             return;
         }
-        for (DueDayWords.Due due : DueDayWords.in(plain, drawn.start(1))) {
-            if (due.deadline() != null && due.start() >= drawn.end() - 1) {
+        for (DueDayWords.Due due : DueDayWords.in(plain, drawnUp.start(1))) {
+            if (due.deadline() != null && due.start() >= drawnUp.end() - 1) {
                 String raw = sentence.substring(due.start(), due.end());
-                found.add(new ReportDuty(owed.name(), null, due.deadline(), raw, due.frequency(), block.source(0.7)));
+                found.add(new ReportDuty(duty.name(), null, due.deadline(), raw, due.frequency(), block.source(0.7)));
             }
         }
     }
 
-    private static final Pattern DRAWN_UP = Pattern.compile(
+    private static final Pattern REPORT_DRAWN_UP = Pattern.compile(
             "\\b(?:xay dung|lap|tong hop|hoan thanh|viet) (bao cao)\\b(?! vien)[^.,;:()\\d]{0,60}? (?=(?:truoc|cham nhat|muon nhat|vao)\\b)");
 
     private @Nullable BodyDuty dutyAt(Block block) {
@@ -181,7 +182,7 @@ public final class ReportFacts {
 
     /**
      * The receiver of something sent earlier in the sentence, who also receives the report: "Các ban gửi kế hoạch về
-     * UBND xã … và báo cáo kết quả trước ngày …".
+     * UBND xã … và báo cáo kết quả trước ngày …"; null when nothing is sent.
      */
     private static @Nullable ReportReceiver receiverBefore(String sentence, String plain, int report) {
         Matcher sent = SENT.matcher(plain);
@@ -215,33 +216,34 @@ public final class ReportFacts {
     }
 
     /**
-     * Adds a further receiver: after "để tổng hợp, báo cáo X" the first receiver reports to X, after "và báo cáo X"
-     * the reporter does.
+     * Adds a duty to a further receiver X. After "để tổng hợp, báo cáo X" the first receiver reports to X; after a
+     * semicolon and "và báo cáo X" the reporter does.
      */
-    private void addFurtherReceiver(String sentence, ReportReceiver first, @Nullable String from, Block block) {
+    private void addDutyToFurtherReceiver(String sentence, ReportReceiver first, @Nullable String from, Block block) {
         String plain = Folding.plain(sentence);
         Matcher onward = ONWARD.matcher(plain);
         if (onward.find(Math.min(first.end(), sentence.length()))) {
             ReportReceiver next = ReportReceiver.after(sentence, onward.end());
-            boolean own = onward.group().startsWith("va ")
+            boolean direct = onward.group().startsWith("va ")
                     && plain.substring(first.end(), onward.start()).indexOf(';') >= 0;
             if (next != null) {
                 found.add(new ReportDuty(
-                        own ? from : first.nameWithoutBracket(), next.name(), null, null, null, block.source(0.8)));
+                        direct ? from : first.nameWithoutBracket(), next.name(), null, null, null, block.source(0.8)));
             }
         }
     }
 
     /**
-     * The body that must report, from the first source that names one: the sentence, the duty around its line, an
-     * order or the subject before it, the issuing body.
+     * The body that must report, from the first of these that names one: the sentence, the duty around its line, an
+     * order before the report, the subject of the previous sentences, the issuing body. Null when none does or the
+     * issuer cannot report to the receiver.
      */
     private @Nullable String reporter(String sentence, int reportAt, ReportReceiver to, Block block) {
-        DutySentence said = DutySentence.of(sentence);
+        DutySentence stated = DutySentence.of(sentence);
         String labelled = Headings.afterColon(sentence);
-        DutySentence own = said == null && !labelled.isEmpty() ? DutySentence.of(labelled) : said;
-        if (own != null && !own.duty().isEmpty()) {
-            return own.body();
+        DutySentence direct = stated == null && !labelled.isEmpty() ? DutySentence.of(labelled) : stated;
+        if (direct != null && !direct.duty().isEmpty()) {
+            return direct.body();
         }
         for (BodyDuty duty : duties) {
             boolean within = duty.source().fromLine() <= block.fromLine()
@@ -254,13 +256,13 @@ public final class ReportFacts {
         if (ordered != null || subject != null) {
             return ordered == null ? subject : ordered.body();
         }
-        String issuer = draft.header().issuingBody();
+        String issuer = document.header().issuingBody();
         boolean itself = issuer != null && Folding.plain(issuer).startsWith(Folding.plain(to.nameWithoutBracket()));
-        return issuer == null || itself || isBelow(to.nameWithoutBracket(), issuer) ? null : issuer;
+        return issuer == null || itself || isOfficeOf(to.nameWithoutBracket(), issuer) ? null : issuer;
     }
 
     /** Whether the receiver is an office of the issuing government, so that the government cannot be the reporter. */
-    private static boolean isBelow(String receiver, String issuer) {
+    private static boolean isOfficeOf(String receiver, String issuer) {
         return Folding.plain(issuer).matches("^(?:uy ban nhan dan|ubnd)\\b.*")
                 && Folding.plain(receiver).matches("^(?:so|phong|van phong|cong chuc|bo phan)\\b.*");
     }

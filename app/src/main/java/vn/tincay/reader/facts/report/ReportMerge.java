@@ -9,10 +9,10 @@ import vn.tincay.reader.words.BodyList;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Merges repeated reporting duties; a duty with a date replaces the same duty without one. */
+/** Merges repeated reporting duties; a duty with a deadline replaces the same duty without one. */
 final class ReportMerge {
-    private static final double SAME = 0.8;
-    private static final int FARTHEST = 100;
+    private static final double LEAST_OVERLAP = 0.8;
+    private static final int COMPARED_DUTIES = 100;
 
     private ReportMerge() {}
 
@@ -49,7 +49,7 @@ final class ReportMerge {
                 .filter(to -> latest(merged).stream()
                         .noneMatch(other -> isSameBody(other.to(), to)
                                 && mayHaveSameReporter(other, duty)
-                                && (other.deadline() != null && !hasOwnDay(duty, other)
+                                && (other.deadline() != null && !hasSeparateDay(duty, other)
                                         || Objects.equals(other.frequency(), duty.frequency())
                                         || duty.frequency() == null)))
                 .toList();
@@ -68,10 +68,10 @@ final class ReportMerge {
     }
 
     /**
-     * Whether the undated duty has a different frequency and a day of its own: "tháng (trước ngày 25)" beside "năm
-     * (trước 20/11)".
+     * Whether the undated duty has another frequency than the dated one and states a day without a month: "tháng (trước
+     * ngày 25)" beside "năm (trước 20/11)".
      */
-    private static boolean hasOwnDay(ReportDuty undated, ReportDuty dated) {
+    private static boolean hasSeparateDay(ReportDuty undated, ReportDuty dated) {
         String raw = undated.deadlineRaw();
         return raw != null
                 && undated.frequency() != null
@@ -79,9 +79,9 @@ final class ReportMerge {
                 && (raw.chars().anyMatch(Character::isDigit) || raw.contains("thứ"));
     }
 
-    /** The last duties only, because plans do not repeat a duty from farther up. */
+    /** The last 100 duties, because plans do not repeat a duty from farther up. */
     private static List<ReportDuty> latest(List<ReportDuty> duties) {
-        return duties.subList(Math.max(0, duties.size() - FARTHEST), duties.size());
+        return duties.subList(Math.max(0, duties.size() - COMPARED_DUTIES), duties.size());
     }
 
     private static boolean mayHaveSameReporter(ReportDuty a, ReportDuty b) {
@@ -91,13 +91,18 @@ final class ReportMerge {
     private static boolean isSameBody(@Nullable String a, @Nullable String b) {
         return a != null
                 && b != null
-                && TextCleanup.overlap(a, b) >= SAME
+                && TextCleanup.overlap(a, b) >= LEAST_OVERLAP
                 && Folding.plain(a).charAt(0) == Folding.plain(b).charAt(0);
     }
 
-    /** Whether {@code full} is the same report as {@code open}, for the same day, but with its receiver. */
-    private static boolean completes(ReportDuty full, ReportDuty open) {
-        return full.to() != null && Objects.equals(full.deadline(), open.deadline()) && mayHaveSameReporter(full, open);
+    /**
+     * Whether {@code full} may be the same report as {@code withoutReceiver}: it has a receiver and the same deadline, and the
+     * reporters are the same or unknown.
+     */
+    private static boolean completes(ReportDuty full, ReportDuty withoutReceiver) {
+        return full.to() != null
+                && Objects.equals(full.deadline(), withoutReceiver.deadline())
+                && mayHaveSameReporter(full, withoutReceiver);
     }
 
     private static boolean isSame(ReportDuty a, ReportDuty b) {

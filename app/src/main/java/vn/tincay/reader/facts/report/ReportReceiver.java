@@ -11,8 +11,9 @@ import vn.tincay.reader.words.TextCleanup;
 /**
  * The receiver of a report.
  *
- * @param name with "(qua …)" when the text contains it
- * @param owner the body whose results are reported: "báo cáo kết quả của Sở X với UBND tỉnh"
+ * @param name the receiver, with "(qua …)" when the text contains it
+ * @param owner the body whose results are reported, as in "báo cáo kết quả của Sở X với UBND tỉnh"; null when the text
+ *     names none
  * @param end where the receiver ends in the text
  */
 record ReportReceiver(String name, @Nullable String owner, int end) {
@@ -23,14 +24,16 @@ record ReportReceiver(String name, @Nullable String owner, int end) {
     private static final Pattern CONTACT = Pattern.compile(
             "[,;] *(?:số điện thoại|điện thoại|sđt|SĐT|ĐT|email|Email|địa chỉ|hộp thư|theo địa chỉ)[^()]*\\)$");
     /** Names of bodies inside an institution, which are written without capitals. */
-    private static final Pattern COMMON = Pattern.compile(
+    private static final Pattern INNER_BODY = Pattern.compile(
             "bộ phận \\p{Lu}\\p{L}+ \\p{Ll}+|tổ (?:công tác|giúp việc)|thường trực \\p{Lu}|cơ quan thường trực|ban giám (?:hiệu|đốc)|lãnh đạo (?:\\p{Lu}|đơn vị|cơ quan|nhà trường)|[Cc]hỉ huy (?:đơn vị|\\p{Lu})|cấp ủy");
 
     private static final int FARTHEST = 220;
     private static final int LONGEST = 700;
     private static final int NEAR = 60;
 
-    /** The receiver after a position in the sentence; in a very long sentence only nearby words are searched. */
+    /**
+     * The first receiver after a position in the sentence, sought in the next 220 characters; null when there is none.
+     */
     static @Nullable ReportReceiver after(String text, int from) {
         int start = Math.max(0, from - NEAR);
         String near = text.substring(start, Math.min(text.length(), from + FARTHEST + LONGEST));
@@ -44,7 +47,7 @@ record ReportReceiver(String name, @Nullable String owner, int end) {
         for (int i = from; i < Math.min(text.length(), from + FARTHEST); i++) {
             boolean start = i > 0 && text.charAt(i - 1) == ' ';
             boolean named = start && Character.isUpperCase(text.charAt(i)) && Bodies.startsAt(text, i);
-            Matcher common = COMMON.matcher(text).region(i, text.length());
+            Matcher common = INNER_BODY.matcher(text).region(i, text.length());
             boolean unnamed = start && !named && common.lookingAt();
             if (!named && !unnamed) {
                 continue;
@@ -83,13 +86,14 @@ record ReportReceiver(String name, @Nullable String owner, int end) {
         int named = start + Bodies.nameLength(text.substring(start));
         int end = NameEnds.after(text, start, least, text.length());
         int limit = named > start ? Math.min(named, end) : end;
-        return endingComma(text, start, limit);
+        return endAtComma(text, start, limit);
     }
 
     /**
-     * The comma that ends the name: "Sở Văn hóa, Thể thao" continues after its comma, "UBND tỉnh, kết quả" does not.
+     * Where the name ends: at the first comma after which the name does not continue, or at {@code limit}. "Sở Văn hóa,
+     * Thể thao" continues after its comma, "UBND tỉnh, kết quả" does not.
      */
-    private static int endingComma(String text, int start, int limit) {
+    private static int endAtComma(String text, int start, int limit) {
         int at = text.indexOf(", ", start);
         while (at >= 0 && at < limit) {
             boolean name = Bodies.startsAt(text, at + 2)

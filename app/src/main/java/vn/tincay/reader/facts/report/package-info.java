@@ -1,6 +1,4 @@
-/**
- * Reporting duties: reporter, receiver, deadline.
- */
+/** Finds the reporting duties of a plan: reporter, receiver, deadline. */
 @NullMarked
 package vn.tincay.reader.facts.report;
 

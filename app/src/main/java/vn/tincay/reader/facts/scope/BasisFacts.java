@@ -13,15 +13,18 @@ import vn.tincay.reader.plan.head.LegalBasis;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Reads legal bases: the documents cited in the opening block ("Căn cứ …", "Thực hiện …"). Documents cited elsewhere
- * are citations.
+ * Reads legal bases: the documents cited in the opening block ("Căn cứ …", "Thực hiện …"), and separately the other
+ * documents that the body and its notes cite.
  */
 public final class BasisFacts {
-    private static final Pattern OPENS = Pattern.compile(
+    private static final Pattern BASIS_BELOW_TYPE = Pattern.compile(
             "^(?:can cu|thuc hien|theo|xet|tren co so|trien khai|de (?:thuc hien|trien khai|to chuc)|nham|tiep tuc|thi hanh|co so phap ly|duoc su|quan triet|cu the hoa)\\b|(?:can cu|thuc hien|theo noi dung) .{0,60}so \\d");
 
-    /** The opening lines of a decision, above "QUYẾT ĐỊNH:", when its first line with the kind is missing. */
-    private static final Pattern ABOVE = Pattern.compile("^(?:can cu|xet de nghi|theo de nghi)\\b");
+    /**
+     * The beginnings of lines that count as a basis even above the line with the kind of document, or when no such line
+     * exists.
+     */
+    private static final Pattern BASIS_ABOVE_TYPE = Pattern.compile("^(?:can cu|xet de nghi|theo de nghi)\\b");
 
     private BasisFacts() {}
 
@@ -34,15 +37,15 @@ public final class BasisFacts {
             boolean listed = list && block.mark().isBullet();
             boolean opens = listed
                     || (i <= layout.typeAt()
-                            ? ABOVE.matcher(plain).find()
-                            : OPENS.matcher(plain).find() && !isInTitle(layout, i));
+                            ? BASIS_ABOVE_TYPE.matcher(plain).find()
+                            : BASIS_BELOW_TYPE.matcher(plain).find() && !isInTitle(layout, i));
             list = listed || opens && LIST.matcher(plain).matches();
             if (opens) {
-                Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, legalBases));
+                Citations.in(block, 0.93).forEach(basis -> addWithIssuer(basis, issuer, legalBases));
             }
         }
         basisSection(layout.body())
-                .forEach(block -> Citations.in(block, 0.93).forEach(basis -> addOwn(basis, issuer, legalBases)));
+                .forEach(block -> Citations.in(block, 0.93).forEach(basis -> addWithIssuer(basis, issuer, legalBases)));
         return legalBases;
     }
 
@@ -64,10 +67,10 @@ public final class BasisFacts {
     private static final Pattern HEADING = Pattern.compile(
             "(?:cac )?(?:can cu|co so)(?: phap ly)?(?: (?:de )?(?:xay dung|lap|ban hanh|thuc hien)(?: ke hoach)?)?[:.]?");
 
-    public static List<LegalBasis> otherDocuments(ParsedDocument draft, List<LegalBasis> bases) {
+    public static List<LegalBasis> otherDocuments(ParsedDocument document, List<LegalBasis> bases) {
         List<LegalBasis> legalBases = new ArrayList<>();
-        List<Block> citing = new ArrayList<>(draft.layout().body());
-        citing.addAll(draft.layout().notes());
+        List<Block> citing = new ArrayList<>(document.layout().body());
+        citing.addAll(document.layout().notes());
         for (Block block : citing) {
             for (LegalBasis cited : Citations.in(block, 0.8)) {
                 boolean known = bases.stream().anyMatch(basis -> isSame(basis, cited))
@@ -92,13 +95,13 @@ public final class BasisFacts {
                 && DocumentKinds.isTypeLine(layout.blocks().get(layout.typeAt()).text());
     }
 
-    private static void addOwn(LegalBasis basis, @Nullable String issuer, List<LegalBasis> legalBases) {
-        boolean own = basis.issuer() == null
+    private static void addWithIssuer(LegalBasis basis, @Nullable String issuer, List<LegalBasis> legalBases) {
+        boolean issuedHere = basis.issuer() == null
                 && basis.number() != null
                 && issuer != null
                 && basis.number().endsWith("-UBND")
                 && Folding.plain(issuer).startsWith("uy ban nhan dan");
-        LegalBasis full = own
+        LegalBasis full = issuedHere
                 ? new LegalBasis(
                         basis.number(),
                         basis.date(),

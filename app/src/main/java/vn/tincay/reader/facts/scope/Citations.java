@@ -15,7 +15,10 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameEnds;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Finds documents cited in running text with kind, number, day, issuer and abstract. Laws are cited by name. */
+/**
+ * Finds documents cited in running text with kind, number, date, issuer and abstract. A law, a code, an ordinance or
+ * the Constitution without a number is cited by its name.
+ */
 public final class Citations {
     private static final String KIND =
             "(?:quyet dinh|ke hoach|cong van|nghi quyet|nghi dinh|chi thi|thong tu(?: lien tich)?|chuong trinh(?: hanh dong| phoi hop)?|huong dan|van ban|thong bao|de an|to trinh|luat(?: [\\p{L}, ]{3,90}?)?|phap lenh|quy che phoi hop|quy che|ket luan|thong tri|quy dinh|bao cao|cong dien|phuong an|quyet dinh lien tich)";
@@ -37,7 +40,8 @@ public final class Citations {
     private static final Pattern WITHIN_TITLE = Pattern.compile(
             "\\b(?:thuc hien|trien khai|thi hanh|ban hanh|phe duyet|theo|kem theo|sua doi|bo sung|thay the|ve|cua|cu the hoa)[ \"'(]*$");
 
-    private static final Pattern NICKNAME = Pattern.compile("(?:goi tat|goi chung|sau day goi|thuong goi)[^;.]{0,20}$");
+    private static final Pattern SHORT_NAME =
+            Pattern.compile("(?:goi tat|goi chung|sau day goi|thuong goi)[^;.]{0,20}$");
     private static final Pattern ONLY_A_DAY =
             Pattern.compile("[ ,(]*(?:ngay )?[\\d/. -]*(?:thang \\d{1,2} nam \\d{4})?[ ,)]*(?:va|,)? *");
     private static final int NEAR = 60;
@@ -51,9 +55,9 @@ public final class Citations {
         List<int[]> spans = new ArrayList<>();
         Matcher m = NUMBERED.matcher(plain);
         while (m.find()) {
-            boolean nickname =
-                    NICKNAME.matcher(wordsBefore(plain, 0, m.start())).find();
-            if (!nickname && (spans.isEmpty() || !isWithin(plain, spans.getLast()[2], m.start()))) {
+            boolean shortName =
+                    SHORT_NAME.matcher(wordsBefore(plain, 0, m.start())).find();
+            if (!shortName && (spans.isEmpty() || !isWithin(plain, spans.getLast()[2], m.start()))) {
                 spans.add(new int[] {m.start(), m.start(2), m.end(2)});
             }
         }
@@ -68,8 +72,8 @@ public final class Citations {
     }
 
     /**
-     * Gives the issuer of the last of several documents to the documents before it: "Quyết định số A ngày … và Quyết
-     * định số B ngày … của Thủ tướng".
+     * Gives the issuer of the last of several documents to the documents before it when only dates stand between their
+     * numbers: "Quyết định số A ngày … và Quyết định số B ngày … của Thủ tướng".
      */
     private static void shareIssuers(String plain, List<int[]> spans, List<LegalBasis> legalBases) {
         for (int i = legalBases.size() - 2; i >= 0; i--) {
@@ -94,17 +98,17 @@ public final class Citations {
                 && WITHIN_TITLE.matcher(wordsBefore(plain, from, to).strip()).find();
     }
 
-    /** The last words before a position. */
+    /** The last 60 characters before a position, but not before {@code from}. */
     private static String wordsBefore(String plain, int from, int to) {
         return plain.substring(Math.max(from, to - NEAR), to);
     }
 
     private static LegalBasis citation(String text, String plain, int[] span, int end, Block block, double confidence) {
-        String number = NumberFacts.tidy(text.substring(span[1], span[2]));
+        String number = NumberFacts.normalised(text.substring(span[1], span[2]));
         String after = plain.substring(span[2], end);
         LocalDate date = dateNear(after);
         Matcher issuer = ISSUER.matcher(after.substring(dateEnd(after)));
-        String who = null;
+        String issuerName = null;
         int titleAt = span[2] + dateEnd(after);
         boolean untitled = false;
         if (issuer.find()) {
@@ -112,12 +116,12 @@ public final class Citations {
             int to = titleAt + issuer.end(1);
             int nameEnd = NameEnds.after(text, from, from, to);
             untitled = nameEnd < to;
-            who = TextCleanup.clean(text.substring(from, nameEnd).replaceFirst("[\\s,]+(?:và|ngày)\\s*$", ""));
+            issuerName = TextCleanup.clean(text.substring(from, nameEnd).replaceFirst("[\\s,]+(?:và|ngày)\\s*$", ""));
             titleAt = nameEnd;
         }
         Matcher stop = AFTER_TITLE.matcher(plain);
         stop.region(Math.min(titleAt, end), end);
-        end = stop.find() ? stop.start() : subjectOfPlan(text, plain, titleAt, end);
+        end = stop.find() ? stop.start() : endBeforeSubject(text, plain, titleAt, end);
         end = untitled ? Math.min(titleAt, end) : end;
         String title = TextCleanup.clean(text.substring(Math.min(titleAt, end), end)
                 .replaceFirst("^[\\s,;)]+", "")
@@ -126,14 +130,14 @@ public final class Citations {
         if (title.isEmpty() && plain.startsWith("luat", span[0])) {
             title = TextCleanup.clean(text.substring(span[0], span[1]).replaceFirst("\\s*số:?\\s*$", ""));
         }
-        return new LegalBasis(number, date, who, title.isEmpty() ? null : title, block.source(confidence));
+        return new LegalBasis(number, date, issuerName, title.isEmpty() ? null : title, block.source(confidence));
     }
 
     /**
-     * Where the subject begins in a paragraph that announces the plan ("…, UBND xã đề ra kế hoạch như sau:"): the last
-     * body after a comma.
+     * The end of the abstract in a paragraph that announces the plan ("…, UBND xã đề ra kế hoạch như sau:"): the comma
+     * before the last body. Elsewhere {@code end}.
      */
-    private static int subjectOfPlan(String text, String plain, int from, int end) {
+    private static int endBeforeSubject(String text, String plain, int from, int end) {
         if (end < text.length()
                 || !ANNOUNCES
                         .matcher(plain.substring(Math.max(0, plain.length() - LONGEST_CLAUSE)))

@@ -10,7 +10,10 @@ import vn.tincay.reader.facts.head.DateFacts;
 import vn.tincay.reader.plan.head.IssuerLevel;
 import vn.tincay.reader.words.Folding;
 
-/** Finds the level of a body by its name. A "thành phố" is a province when it is a municipality, otherwise a district. */
+/**
+ * Finds the level of a body by its name. A "thành phố" is a province when it is a municipality, and otherwise a
+ * district; {@link #on} adds the rule for the time since districts ended.
+ */
 public final class IssuerLevels {
     private static final Map<Pattern, IssuerLevel> BY_NAME = new LinkedHashMap<>();
     private static final Pattern UNIT =
@@ -41,8 +44,8 @@ public final class IssuerLevels {
     private IssuerLevels() {}
 
     /**
-     * The level of a body on a day. Since districts ended, a "thành phố" with its own government is a municipality,
-     * even with an unknown name.
+     * The level of a body on a day; null when the name does not tell it. From 1 July 2025 every "thành phố" counts as a
+     * municipality.
      */
     public static @Nullable IssuerLevel on(String body, @Nullable LocalDate day) {
         IssuerLevel level = of(body);

@@ -7,14 +7,14 @@ import vn.tincay.reader.plan.head.YearSpan;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Finds the years of a plan. A single year ("năm 2024") is the plan's own and takes precedence over the span of its
- * programme; "đến năm", "tầm nhìn" and "định hướng" give only the end.
+ * Finds the years of a plan. "Từ năm … đến năm …" and a span beside a year come first, then a single year ("năm 2024"),
+ * then a span alone, which may belong to the programme. "Đến năm" gives only the end.
  */
 final class PeriodFacts {
     private static final Pattern SPAN = Pattern.compile("\\b(20\\d\\d) ?(?:-|den|den nam|toi) ?(?:nam )?(20\\d\\d)\\b");
     private static final Pattern YEAR = Pattern.compile(
             "(den |tam nhin |dinh huong |toi |va den |vao )?(?:het )?(?:den )?(?<!ngay )\\b(?:trong )?(nam|nam hoc) (20\\d\\d)\\b(?! ?- ?20)(?! cua (?!ban chi dao|tinh|huyen|xa|phuong|thanh pho|hoi|doan|so\\b))");
-    private static final Pattern DATED =
+    private static final Pattern PART_OF_DATE =
             Pattern.compile("thang \\d{1,2} $|/\\d{1,2} $|(?:cua (?:luat|nghi dinh)[^,]*) $");
 
     /** A term of office or a congress; its years are not the years of the plan. */
@@ -38,12 +38,12 @@ final class PeriodFacts {
         Matcher year = YEAR.matcher(plain);
         while (year.find()) {
             String before = plain.substring(0, year.start(2));
-            boolean open = year.group(1) != null
+            boolean onlyEnd = year.group(1) != null
                     || before.endsWith("den ")
                     || before.endsWith("tam nhin ")
                     || before.endsWith("dinh huong ")
                     || before.endsWith("toi ");
-            if (!open && !DATED.matcher(before).find()) {
+            if (!onlyEnd && !PART_OF_DATE.matcher(before).find()) {
                 return YearSpan.of(Integer.parseInt(year.group(3)));
             }
         }

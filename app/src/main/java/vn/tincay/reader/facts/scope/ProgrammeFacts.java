@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.tincay.base.ResourceTable;
 import vn.tincay.reader.words.Folding;
 
-/** Finds the programmes of a plan by the words of its abstract; a plan on two themes belongs to two programmes. */
+/** Finds the programmes that the words of a text name; a plan on two themes belongs to two programmes. */
 final class ProgrammeFacts {
     private record Rule(String code, Pattern words) {}
 

@@ -12,8 +12,8 @@ import vn.tincay.reader.plan.source.Source;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Reads the programmes and years of a plan from its abstract, from an article's words about it, or from the sentence
- * that announces it.
+ * Reads the programmes and years of a plan from its abstract, from an article's words about the plan, or from
+ * paragraphs of the head.
  */
 public final class ThemeFacts {
     private static final int MAX_PARAGRAPHS = 12;

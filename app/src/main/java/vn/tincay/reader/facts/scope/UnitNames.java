@@ -36,7 +36,10 @@ public final class UnitNames {
         return PROVINCES.contains(Folding.plain(name).strip());
     }
 
-    /** The type that the text writes before the name of a unit: "tỉnh" when it contains "tỉnh Sơn La". */
+    /**
+     * The type, in lower case, that the text writes before the name of a unit: "tỉnh" when the text contains "tỉnh Sơn
+     * La"; null when it contains none.
+     */
     public static @Nullable String typeOf(String name, String text) {
         String low = Folding.lower(text);
         String wanted = Folding.lower(name).strip();

@@ -1,6 +1,4 @@
-/**
- * The scope of a plan: programmes, years, level, legal bases.
- */
+/** Reads the scope of a plan: programmes, years, level, legal bases. */
 @NullMarked
 package vn.tincay.reader.facts.scope;
 

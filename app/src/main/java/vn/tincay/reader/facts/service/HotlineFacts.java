@@ -12,9 +12,9 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Finds numbers that people can call, with their owners. A long number counts when the sentence mentions calling or a
- * name precedes it directly; a three-digit number counts only after a word for calling. The number of a contact person
- * does not count.
+ * Finds numbers that people can call, with their owners. A long number counts when the sentence mentions calling, when
+ * an owner's name stands directly beside it, or after a number that counts. A three-digit number counts only after a
+ * word for calling, or in a list after a number that counts. The number of a contact person does not count.
  */
 public final class HotlineFacts {
     private static final String CALLING =
@@ -23,7 +23,7 @@ public final class HotlineFacts {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\d/,%])(?<!\\d[.-])(?:1[89]00(?:[ .-]{0,2}\\d){4,6}|0(?:[ .-]{0,2}\\d){8,10}|1[01]\\d)(?![\\d%]|[ .-]\\d(?!\\d?/)|/\\d)");
     /** A word for calling before a three-digit number; between them only a name is allowed, no other number. */
-    private static final Pattern SHORT_BEHIND = Pattern.compile(CALLING + "[^.;:\\d]{0,110}(?:[:(] ?)?$");
+    private static final Pattern CALLING_BEFORE = Pattern.compile(CALLING + "[^.;:\\d]{0,110}(?:[:(] ?)?$");
 
     private static final Pattern LISTED = Pattern.compile("^ ?(?:,|;|va|hoac|/|-) ?(?:so |tong dai )?$");
     private static final Pattern CONTACT =
@@ -34,14 +34,14 @@ public final class HotlineFacts {
     /** A person's name after a number, which is then private: "0977 123 456 (bà Én)". */
     private static final Pattern PERSON = Pattern.compile(" ?\\((?:gap )?(?:ong|ba|anh|chi|co|thay|dong chi|d/c) ");
 
-    /** The contact through which reports are sent, not a hotline: "(qua Phòng X, số điện thoại: …)". */
+    /** The contact through which isReportContact are sent, not a hotline: "(qua Phòng X, số điện thoại: …)". */
     private static final Pattern THROUGH = Pattern.compile("\\((?:thong )?qua [^()]{3,120}$");
 
     private HotlineFacts() {}
 
-    public static List<Hotline> of(ParsedDocument draft) {
+    public static List<Hotline> of(ParsedDocument document) {
         List<Hotline> hotlines = new ArrayList<>();
-        for (Block block : draft.text()) {
+        for (Block block : document.text()) {
             for (String sentence : TextCleanup.sentences(block.text())) {
                 readSentence(sentence, block, hotlines);
             }
@@ -57,15 +57,15 @@ public final class HotlineFacts {
         while (number.find()) {
             String between = plain.substring(last, number.start());
             boolean listed = lastCounts && LISTED.matcher(between).matches();
-            boolean somebodys =
+            boolean isPersonal =
                     PERSON.matcher(plain).region(number.end(), plain.length()).lookingAt();
-            boolean reports =
+            boolean isReportContact =
                     THROUGH.matcher(plain.substring(0, number.start())).find();
-            boolean counts = !somebodys
-                    && !reports
+            boolean counts = !isPersonal
+                    && !isReportContact
                     && (number.group().length() > 3
                             ? lastCounts || isPublic(plain, number, text)
-                            : listed || SHORT_BEHIND.matcher(between).find());
+                            : listed || CALLING_BEFORE.matcher(between).find());
             if (counts) {
                 String owner = listed
                         ? HotlineOwners.ownerAfter(text, plain, number.end())

@@ -17,26 +17,26 @@ final class HotlineOwners {
     private static final Pattern NO_NAME =
             Pattern.compile("\\b(?:dien thoai|so|mien phi|tu van|ho tro|nong|24/7|24/24|cua|tai|la|qua|thuoc|va)\\b");
     private static final Pattern OF = Pattern.compile("^ ?(?:cua|tai|thuoc) ");
-    private static final Pattern BEHIND = Pattern.compile("^ ?(?:cua |tai |thuoc |do |\\((?=[\\p{L}]))");
+    private static final Pattern LINK_TO_OWNER = Pattern.compile("^ ?(?:cua |tai |thuoc |do |\\((?=[\\p{L}]))");
     /** Separators; a name directly before a number begins after the last of them. */
     private static final Pattern PART = Pattern.compile("[;:.,](?: |$)|[()]| va(?: (?=\\p{L})|$)");
 
     private static final Pattern NAME_BEFORE = Pattern.compile("(?: ?[:(] ?| - )$");
-    /**
-     * The end of the text that belongs to a number: a number owns the bodies named up to the next number or the end of
-     * the clause.
-     */
-    private static final Pattern OWN_PART =
+    /** Ends the text after a number in which its owner is sought: the end of the clause, or the next number. */
+    private static final Pattern END_OF_PART =
             Pattern.compile("[;.](?: |$)|, (?:duong day|so |tong dai|hotline)|\\d{3}| va (?:so|duong day|tong dai) ");
 
-    private static final Pattern PUT = Pattern.compile("(?:tai|cua|thuoc|do) $");
+    private static final Pattern PREPOSITION = Pattern.compile("(?:tai|cua|thuoc|do) $");
     private static final int OF_LENGTH = " cua ".length();
     private static final int SHORTEST = 9;
     private static final int LONGEST = 90;
 
     private HotlineOwners() {}
 
-    /** The owner of the number from {@code start} to {@code end}; {@code from} is the end of the previous number. */
+    /**
+     * The owner of the number from {@code start} to {@code end}, null when none is named; {@code from} is the end of
+     * the previous number.
+     */
     static @Nullable String of(String text, String plain, int from, int start, int end) {
         int lead = start - linkLength(plain.substring(from, start));
         int kind = -1;
@@ -56,11 +56,11 @@ final class HotlineOwners {
                 return before;
             }
         }
-        String behind = ownerAfter(text, plain, end);
-        if (behind != null) {
-            return behind;
+        String following = ownerAfter(text, plain, end);
+        if (following != null) {
+            return following;
         }
-        Matcher ends = OWN_PART.matcher(plain);
+        Matcher ends = END_OF_PART.matcher(plain);
         int stop = ends.find(end) ? ends.start() : text.length();
         String near = bodyAfterPreposition(text, plain, end, Math.min(stop, end + 220));
         return near == null && kind >= 0 ? bodyAfterPreposition(text, plain, Math.max(0, kind - 120), kind) : near;
@@ -86,7 +86,10 @@ final class HotlineOwners {
         return before.length() - length;
     }
 
-    /** The owner between the kind of line and the number: "Đường dây nóng của X", "Tổng đài quốc gia bảo vệ trẻ em". */
+    /**
+     * The owner between the kind of line and the number, null when none stands there: "Đường dây nóng của X", "Tổng đài
+     * quốc gia bảo vệ trẻ em".
+     */
     private static @Nullable String ownerAfterKind(String text, String plain, int kind, int name, int lead) {
         String between = plain.substring(name, lead);
         Matcher of = OF.matcher(between);
@@ -108,7 +111,7 @@ final class HotlineOwners {
         return service && !clause && words.length() >= SHORTEST ? name(text.substring(kind, lead)) : null;
     }
 
-    /** The body or office directly before the number, within the same clause. */
+    /** The body or office directly before the number, within the same clause; null when there is none. */
     private static @Nullable String ownerBefore(String text, String plain, int from, int lead) {
         int start = Math.max(from, lead - LONGEST);
         Matcher part = PART.matcher(plain).region(start, lead);
@@ -135,9 +138,12 @@ final class HotlineOwners {
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:pho )?(?:chu tich|truong|giam doc|hieu truong|bi thu|tram truong|chu nhiem|to truong|canh sat|cong an|y te|tong phu trach)\\b");
 
-    /** The owner named directly after the number: "1900 … của Ngôi nhà bình yên", "1800 … (Ngôi nhà Ánh Dương)". */
+    /**
+     * The owner named directly after the number, null when there is none: "1900 … của Ngôi nhà bình yên", "1800 … (Ngôi
+     * nhà Ánh Dương)".
+     */
     static @Nullable String ownerAfter(String text, String plain, int end) {
-        Matcher link = BEHIND.matcher(plain).region(end, plain.length());
+        Matcher link = LINK_TO_OWNER.matcher(plain).region(end, plain.length());
         if (!link.find() || link.end() >= text.length() || !Character.isUpperCase(text.charAt(link.end()))) {
             return null;
         }
@@ -175,7 +181,7 @@ final class HotlineOwners {
     private static @Nullable String bodyAfterPreposition(String text, String plain, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean start = i > 0 && text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i));
-            if (start && PUT.matcher(plain.substring(0, i)).find() && Bodies.startsAt(text, i)) {
+            if (start && PREPOSITION.matcher(plain.substring(0, i)).find() && Bodies.startsAt(text, i)) {
                 String rest = text.substring(i);
                 return name(rest.substring(0, nameLength(rest)));
             }

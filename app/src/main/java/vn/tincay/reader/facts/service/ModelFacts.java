@@ -12,8 +12,9 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Finds service models by the words of the catalogue, with the places named directly after them. Each kind has one
- * entry; clubs and local inventions have one entry per name.
+ * Finds service models by the words of the catalogue, and models in quotation marks after "mô hình", with the places
+ * named directly after them. Each kind has one entry; clubs, service facilities and models outside the catalogue have
+ * one entry per name.
  */
 public final class ModelFacts {
     private record Rule(String code, Pattern words) {}
@@ -31,9 +32,9 @@ public final class ModelFacts {
 
     private ModelFacts() {}
 
-    public static List<ServiceModel> of(ParsedDocument draft) {
+    public static List<ServiceModel> of(ParsedDocument document) {
         ModelFacts facts = new ModelFacts();
-        for (Block block : draft.text()) {
+        for (Block block : document.text()) {
             facts.read(block);
         }
         return facts.models;
@@ -46,7 +47,7 @@ public final class ModelFacts {
         for (Rule rule : RULES) {
             Matcher m = rule.words().matcher(plain);
             while (m.find()) {
-                if (rule.code().equals("CLUB") && !isClub(text, m, usedRanges) || isCalled(plain, m)) {
+                if (rule.code().equals("CLUB") && !isClub(text, m, usedRanges) || answersNumber(plain, m)) {
                     continue;
                 }
                 usedRanges.add(new int[] {m.start(1), m.end(1)});
@@ -73,22 +74,23 @@ public final class ModelFacts {
     }
 
     /**
-     * Whether a name only says who answers a call, so that it is no model of the plan: "Gọi 1900 … (Ngôi nhà bình
+     * Whether a name only says who answers a number, so that it is no model of the plan: "Gọi 1900 … (Ngôi nhà bình
      * yên)".
      */
-    private static boolean isCalled(String plain, Matcher m) {
+    private static boolean answersNumber(String plain, Matcher m) {
         String before = plain.substring(Math.max(0, m.start(1) - NEAR), m.start(1));
         String after = plain.substring(m.end(1), Math.min(plain.length(), m.end(1) + NEAR));
-        return CALLED.matcher(before).find() || CALLS.matcher(after).find();
+        return NUMBER_BEFORE.matcher(before).find()
+                || NUMBER_AFTER.matcher(after).find();
     }
 
     private static final int NEAR = 24;
-    private static final Pattern CALLED = Pattern.compile("\\d{3} ?(?:\\(|cua |tai )$");
-    private static final Pattern CALLS = Pattern.compile("^\"?:? ?\\(?(?:so )?(?:1[89]00|0\\d{2,3}[ .]?\\d{3})");
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d{3} ?(?:\\(|cua |tai )$");
+    private static final Pattern NUMBER_AFTER = Pattern.compile("^\"?:? ?\\(?(?:so )?(?:1[89]00|0\\d{2,3}[ .]?\\d{3})");
 
     /**
-     * Whether a match is a club. A club with the name of another kind belongs to that kind; one in lower case needs a
-     * verb before it or quotation marks.
+     * Whether a match of the pattern for clubs is a club: it overlaps no model found before, and the name that the
+     * pattern captures, if any, begins with a capital or a quotation mark.
      */
     private static boolean isClub(String text, Matcher m, List<int[]> usedRanges) {
         boolean free = usedRanges.stream().noneMatch(span -> span[0] < m.end(1) && m.start(1) < span[1]);
@@ -109,7 +111,7 @@ public final class ModelFacts {
             boolean small = and + 4 < to && Character.isLowerCase(text.charAt(and + 4));
             if (small
                     && !quoted
-                    && !VIRTUE.matcher(plain.substring(and + 4, to)).find()) {
+                    && !AFTER_AND.matcher(plain.substring(and + 4, to)).find()) {
                 return and;
             }
         }
@@ -117,7 +119,7 @@ public final class ModelFacts {
     }
 
     /** Words in lower case that may follow "và" inside a club's name. */
-    private static final Pattern VIRTUE = Pattern.compile(
+    private static final Pattern AFTER_AND = Pattern.compile(
             "^(?:phat trien|hanh phuc|tien bo|ben vung|chia se|yeu thuong|trach nhiem|ban|con|chau|tre em|phap luat)");
 
     private void add(String code, String name, List<String> places, Block block) {

@@ -1,6 +1,4 @@
-/**
- * Service models and hotlines, with their owners.
- */
+/** Finds service models with their places, and hotlines with their owners. */
 @NullMarked
 package vn.tincay.reader.facts.service;
 

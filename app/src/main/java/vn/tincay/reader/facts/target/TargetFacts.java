@@ -33,38 +33,38 @@ public final class TargetFacts {
 
     private static final int FARTHEST = 200;
 
-    private final ParsedDocument draft;
+    private final ParsedDocument document;
     private final List<ReadTarget> targets = new ArrayList<>();
 
-    private TargetFacts(ParsedDocument draft) {
-        this.draft = draft;
+    private TargetFacts(ParsedDocument document) {
+        this.document = document;
     }
 
-    public static List<ReadTarget> of(ParsedDocument draft) {
-        TargetFacts facts = new TargetFacts(draft);
-        if (draft.isArticle()) {
-            draft.text().forEach(block -> facts.readProse(block, null));
+    public static List<ReadTarget> of(ParsedDocument document) {
+        TargetFacts facts = new TargetFacts(document);
+        if (document.isArticle()) {
+            document.text().forEach(block -> facts.readProse(block, null));
             return facts.targets;
         }
-        for (PlanSection area : draft.areas(SectionKind.OBJECTIVES)) {
+        for (PlanSection area : document.sections(SectionKind.OBJECTIVES)) {
             facts.readObjectives(
                     area,
                     area.node(),
                     null,
                     SPECIFIC.matcher(Folding.plain(area.node().text())).find());
         }
-        for (PlanSection area : draft.areas(SectionKind.PURPOSE)) {
+        for (PlanSection area : document.sections(SectionKind.PURPOSE)) {
             facts.readPurposes(area.node(), null);
         }
         facts.readAboveSections();
         facts.readTables();
-        draft.areas(SectionKind.TASKS).forEach(facts::readLabelled);
+        document.sections(SectionKind.TASKS).forEach(facts::readLabelled);
         return facts.targets;
     }
 
     private void readObjectives(PlanSection area, OutlineNode node, @Nullable Integer year, boolean specific) {
         String plain = Folding.plain(node.text());
-        if (isGeneral(plain, node, area) || (node != area.node() && draft.isOtherArea(node, area))) {
+        if (isGeneral(plain, node, area) || (node != area.node() && document.isOtherSection(node, area))) {
             return;
         }
         boolean heading =
@@ -117,8 +117,8 @@ public final class TargetFacts {
 
     /** Reads the tables of the objectives or, if they contain no targets, those of the annexes. */
     private void readTables() {
-        List<TargetTable.RowTarget> aims = TargetTable.in(draft.blocks(SectionKind.OBJECTIVES), true);
-        aims = aims.isEmpty() ? TargetTable.in(draft.layout().annex(), false) : aims;
+        List<TargetTable.RowTarget> aims = TargetTable.in(document.blocks(SectionKind.OBJECTIVES), true);
+        aims = aims.isEmpty() ? TargetTable.in(document.layout().annex(), false) : aims;
         List<ReadTarget> written = List.copyOf(targets.subList(0, Math.min(targets.size(), FARTHEST)));
         for (TargetTable.RowTarget aim : aims) {
             Integer year = orElse(aim.year(), periodYear());
@@ -144,7 +144,7 @@ public final class TargetFacts {
     private void readAboveSections() {
         Integer year = null;
         boolean led = false;
-        for (Block block : draft.layout().head()) {
+        for (Block block : document.layout().head()) {
             String plain = Folding.plain(block.text());
             if (block.mark().is(ListMark.Kind.NONE)) {
                 led = plain.endsWith(":") && AIM.matcher(plain).find() && !plain.contains("%");
@@ -247,7 +247,7 @@ public final class TargetFacts {
     }
 
     private @Nullable Integer periodYear() {
-        YearSpan period = draft.header().period();
+        YearSpan period = document.header().period();
         return period == null ? null : period.to();
     }
 

@@ -12,16 +12,16 @@ import vn.tincay.reader.words.NameCasing;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * A phrase that contains only the bodies of a task and its deadline: "Công an xã chủ trì, phối hợp với Trạm Y tế xã -
- * quý II", "giao Đoàn xã, xong trước 30/4". Any other word disqualifies the phrase.
+ * A phrase that contains only bodies, verbs that give them their role, and a deadline: "Công an xã chủ trì, phối hợp
+ * với Trạm Y tế xã - quý II", "giao Đoàn xã, xong trước 30/4".
  *
- * @param said whether a verb gives the bodies their role, so that the phrase is more than a name
+ * @param hasVerb whether a verb gives the bodies their role, so that the phrase is more than a list of names
  */
 record AssignmentPhrase(
         List<String> lead,
         List<String> coordinating,
         @Nullable String time,
-        boolean said) {
+        boolean hasVerb) {
     private static final String WHEN =
             "(?:thoi gian|hoan thanh|thuc hien|to chuc|xong|trong|truoc|sau|tu|den|vao|het|cham nhat|dau|giua|cuoi|ca|suot|dip|tet|trung thu|le|dot|moi|hang|cac|va|,|;|-|hoac|toi|khi|nam hoc|nam|hoc ky|quy|thang|ngay|tuan|buoi|sang|chieu|toi|mua he|he|thuong xuyen|dinh ky|dot xuat|lan|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|ky|[ivx]{1,4}|\\d{1,4}(?:[/.-]\\d{1,4}){0,2}|hang nam|dau nam|6 thang)";
     /** Words before a time directly after the verb: "… thực hiện | trong tháng 10". */
@@ -41,17 +41,20 @@ record AssignmentPhrase(
             "^[,;]? ?(?:va )?(?:co su )?(?:cung )?phoi hop(?: chat che)?(?: thuc hien)?(?: (?:voi|cung|cua))?(?: ?: ?| (?=\\p{L})|$)");
     private static final Pattern DONE = Pattern.compile(
             "^,? ?(?:cung )?(?:phoi hop )?(?:thuc hien|to chuc(?: thuc hien)?|trien khai(?: thuc hien)?|tham gia)");
-    private static final Pattern AT_ONCE = Pattern.compile("^[\\s,;:.–)-]*");
+    private static final Pattern PUNCTUATION = Pattern.compile("^[\\s,;:.–)-]*");
     /** Separators that lists put between bodies and time instead of a dash. */
     private static final Pattern SLASH = Pattern.compile(" [/→] ");
 
     private static final int LONGEST = 300;
 
-    boolean hasWho() {
+    boolean hasBodies() {
         return !lead.isEmpty() || !coordinating.isEmpty();
     }
 
-    /** The bodies and verbs of the phrase; null when it contains anything else. */
+    /**
+     * Reads a phrase; null when it contains anything else, names neither a body nor a time, or is longer than 300
+     * characters.
+     */
     static @Nullable AssignmentPhrase of(String phrase) {
         if (phrase.length() > LONGEST) {
             return null;
@@ -59,20 +62,21 @@ record AssignmentPhrase(
         String text = TextCleanup.clean(SLASH.matcher(phrase.strip()).replaceAll(" ; "));
         StringBuilder bodies = new StringBuilder();
         List<String> times = new ArrayList<>();
-        int kept = 0;
+        int copied = 0;
         Matcher when = TIME.matcher(Folding.plain(text));
         while (when.find()) {
             if (DATED.matcher(when.group(1)).find()) {
                 times.add(TextCleanup.clean(text.substring(when.start(1), when.end(1))));
-                bodies.append(text, kept, when.start());
-                kept = when.end(1);
+                bodies.append(text, copied, when.start());
+                copied = when.end(1);
             }
         }
-        bodies.append(text, kept, text.length());
+        bodies.append(text, copied, text.length());
         String time = times.isEmpty() ? null : String.join(", ", times);
         Builder builder = new Builder(bodies.toString());
         return builder.readAll() && (time != null || !builder.lead.isEmpty() || !builder.coordinating.isEmpty())
-                ? new AssignmentPhrase(List.copyOf(builder.lead), List.copyOf(builder.coordinating), time, builder.said)
+                ? new AssignmentPhrase(
+                        List.copyOf(builder.lead), List.copyOf(builder.coordinating), time, builder.hasVerb)
                 : null;
     }
 
@@ -80,25 +84,25 @@ record AssignmentPhrase(
     private static final class Builder {
         private final List<String> lead = new ArrayList<>();
         private final List<String> coordinating = new ArrayList<>();
-        private boolean said;
+        private boolean hasVerb;
         private String rest;
 
         Builder(String phrase) {
             Matcher order = ORDER.matcher(Folding.lower(phrase));
             boolean given =
                     order.find() && !order.group().isBlank() && order.end() > 0 && Character.isLetter(phrase.charAt(0));
-            said = given;
+            hasVerb = given;
             rest = phrase.substring(order.end());
             rest = given && !rest.isEmpty() && !Bodies.starts(rest) ? NameCasing.capital(rest) : rest;
         }
 
         boolean readAll() {
-            rest = rest.substring(matchLength(AT_ONCE));
+            rest = rest.substring(matchLength(PUNCTUATION));
             while (!rest.isEmpty()) {
                 if (!readNext()) {
                     return false;
                 }
-                rest = rest.substring(matchLength(AT_ONCE));
+                rest = rest.substring(matchLength(PUNCTUATION));
             }
             return true;
         }
@@ -118,7 +122,7 @@ record AssignmentPhrase(
                 rest = rest.substring(with);
                 addPartners(names, leads > 0);
             }
-            said |= leads > 0 || with > 0;
+            hasVerb |= leads > 0 || with > 0;
             return true;
         }
 
@@ -131,11 +135,11 @@ record AssignmentPhrase(
         }
 
         /**
-         * Reads a list of names; with {@code small} they may be in lower case, as partners are: "phối hợp giáo viên
-         * chủ nhiệm".
+         * Reads a list of names; with {@code lowerCase} names may begin with a lowerCase letter, as partners do: "phối hợp
+         * giáo viên chủ nhiệm".
          */
-        private List<String> readNames(boolean small) {
-            boolean capital = !rest.isEmpty() && !Bodies.starts(rest) && (small || rest.startsWith("các "));
+        private List<String> readNames(boolean lowerCase) {
+            boolean capital = !rest.isEmpty() && !Bodies.starts(rest) && (lowerCase || rest.startsWith("các "));
             String named = capital ? NameCasing.capital(rest) : rest;
             int length = Bodies.nameLength(named);
             String name = rest.substring(0, length);

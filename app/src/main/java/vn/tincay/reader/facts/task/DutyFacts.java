@@ -16,8 +16,8 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Reads bodies and their duties: under "Tổ chức thực hiện", one entry per numbered duty, in a decision's articles, and
- * in the closing paragraphs.
+ * Reads bodies and their duties: one entry per item of an implementation section that names a body, per article of a
+ * decision that does, and per body that only the closing paragraphs name.
  */
 public final class DutyFacts {
     /** Words for bodies in general; a name that consists only of them means everybody. */
@@ -29,19 +29,19 @@ public final class DutyFacts {
     private static final Pattern CLOSING = Pattern.compile(
             "^(?:tren day la|can cu (?:noi dung )?ke hoach|yeu cau|de nghi|giao|trong qua trinh|nhan duoc|noi dung ke hoach)\\b");
 
-    private final ParsedDocument draft;
+    private final ParsedDocument document;
     private final List<BodyDuty> found = new ArrayList<>();
 
-    private DutyFacts(ParsedDocument draft) {
-        this.draft = draft;
+    private DutyFacts(ParsedDocument document) {
+        this.document = document;
     }
 
-    public static List<BodyDuty> of(ParsedDocument draft) {
-        DutyFacts facts = new DutyFacts(draft);
-        if (draft.isArticle()) {
+    public static List<BodyDuty> of(ParsedDocument document) {
+        DutyFacts facts = new DutyFacts(document);
+        if (document.isArticle()) {
             return List.of();
         }
-        ParsedDocument.outermost(draft.areas(SectionKind.IMPLEMENTATION))
+        ParsedDocument.outermost(document.sections(SectionKind.IMPLEMENTATION))
                 .forEach(area -> facts.readSection(area.node(), area));
         facts.readArticles();
         facts.readClosing();
@@ -49,14 +49,14 @@ public final class DutyFacts {
     }
 
     /**
-     * Reads the duties in a decision's articles, "Điều 2. Giao Sở X …", except the last article, which only names who
-     * carries out the decision.
+     * Reads the duties in a decision's articles, "Điều 2. Giao Sở X …", except articles that only name who carries out
+     * the decision.
      */
     private void readArticles() {
-        for (PlanSection area : draft.areas(SectionKind.UNKNOWN)) {
+        for (PlanSection area : document.sections(SectionKind.UNKNOWN)) {
             OutlineNode node = area.node();
             boolean who = node.mark().is(ListMark.Kind.ARTICLE)
-                    && !ALL.matcher(Folding.plain(node.text())).find();
+                    && !CARRIES_OUT.matcher(Folding.plain(node.text())).find();
             DutySentence duty = who ? DutySentence.of(node.text()) : null;
             if (duty != null && !duty.duty().isEmpty()) {
                 add(duty, node);
@@ -64,7 +64,7 @@ public final class DutyFacts {
         }
     }
 
-    private static final Pattern ALL =
+    private static final Pattern CARRIES_OUT =
             Pattern.compile("chiu trach nhiem thi hanh|can cu quyet dinh thi hanh|^quyet dinh nay");
 
     private void readSection(OutlineNode node, PlanSection area) {
@@ -122,7 +122,10 @@ public final class DutyFacts {
         }
     }
 
-    /** The duty of an item whose body is in no list of names, accepted because the items beside it name bodies. */
+    /**
+     * The duty of an item whose body is in no list of names, accepted because the items beside it name bodies; null
+     * when the item begins with no label.
+     */
     private static @Nullable DutySentence unlistedBody(OutlineNode item) {
         boolean heading = item.mark().isNumbered()
                 && !item.children().isEmpty()
@@ -158,11 +161,11 @@ public final class DutyFacts {
     }
 
     /**
-     * Reads the last paragraphs: a body that only they name has a duty there, too, unless it is "các cơ quan, đơn vị"
-     * in general.
+     * Reads the paragraphs among the last six nodes: a body without another duty gets a duty there, unless the name is
+     * a general one such as "các cơ quan, đơn vị".
      */
     private void readClosing() {
-        List<OutlineNode> all = draft.root().all();
+        List<OutlineNode> all = document.root().all();
         for (int i = Math.max(0, all.size() - 6); i < all.size(); i++) {
             OutlineNode node = all.get(i);
             if (node.mark().is(ListMark.Kind.NONE) && !node.block().isRow()) {

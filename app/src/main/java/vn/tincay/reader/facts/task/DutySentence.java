@@ -58,8 +58,8 @@ public record DutySentence(String body, String duty, boolean requested) {
     }
 
     /**
-     * The duty of the body that receives the order, not of the one that gives it: "Giám đốc Sở X yêu cầu Trưởng các
-     * phòng …".
+     * The duty of the body that receives an order, not of the body that gives it: "Giám đốc Sở X yêu cầu Trưởng các
+     * phòng …"; null when the text contains no such order.
      */
     private static @Nullable DutySentence orderedBy(String text) {
         Matcher m = ORDERED_BY.matcher(Folding.lower(text));
@@ -90,14 +90,18 @@ public record DutySentence(String body, String duty, boolean requested) {
             Pattern.compile("(?:^|[ ,;])(đề nghị|yêu cầu|giao(?: cho)?|phân công) (?=\\S)");
 
     /**
-     * The duty after a label that is in no list of names but stands among duties of other bodies: "Bảo vệ: trực cổng".
+     * The duty after a label that is in no list of names but stands among duties of other bodies, "Bảo vệ: trực cổng";
+     * null when the label cannot be a body.
      */
     static @Nullable DutySentence labelled(String text) {
         int colon = text.indexOf(':');
         return colon > 0 && isBodyLabel(text.substring(0, colon).strip()) ? of(text, colon, false) : null;
     }
 
-    /** The body in a heading above its duties, among headings of other bodies: "4. Bảo vệ". */
+    /**
+     * The body, with an empty duty, in a heading above its duties, among headings of other bodies: "4. Bảo vệ"; null
+     * when the heading cannot be a body.
+     */
     static @Nullable DutySentence heading(String text) {
         String label = TextCleanup.clean(text);
         return isBodyLabel(label) ? new DutySentence(label, "", false) : null;
@@ -108,7 +112,7 @@ public record DutySentence(String body, String duty, boolean requested) {
                 && label.length() < LONGEST_LABEL
                 && Character.isUpperCase(label.charAt(0))
                 && SectionKind.of(label) == SectionKind.UNKNOWN
-                && !NO_WHO.matcher(Folding.plain(label)).find()
+                && !NO_BODY.matcher(Folding.plain(label)).find()
                 && (STAFF.contains(Folding.lower(label))
                         || !Bodies.isVerbAt(Folding.lower(label), NameCasing.lower(label), 0));
     }
@@ -117,7 +121,7 @@ public record DutySentence(String body, String duty, boolean requested) {
     private static final Set<String> STAFF = Set.of("bảo vệ", "phục vụ", "tư vấn");
 
     private static final int LONGEST_LABEL = 60;
-    private static final Pattern NO_WHO = Pattern.compile(
+    private static final Pattern NO_BODY = Pattern.compile(
             "^(?:cong tac|ve|doi voi|truong hop|luu y|ghi chu|dinh ky|tiep tuc|cu the|thang|quy|tuan|ngay|dot|buoc|giai doan|tu|den|\\d)\\b|\\b(?:nhu sau|sau day|cu the)$");
 
     /** The duty after a preamble, or null: "Căn cứ Kế hoạch này, các sở …". */

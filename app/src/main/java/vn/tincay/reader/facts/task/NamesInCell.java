@@ -8,7 +8,7 @@ import vn.tincay.reader.words.Folding;
 final class NamesInCell {
     private static final Pattern BULLET = Pattern.compile("^(?:[-–+*•]|\\d{1,2}[.)]) ?(?=\\S)");
     /** Words that end no name, so that the next line continues the name. */
-    private static final Pattern OPEN = Pattern.compile(
+    private static final Pattern ENDS_IN_MID_NAME = Pattern.compile(
             "(?:[,(-]|(?:^|[ ,;])(?:va|voi|cua|thuoc|cac|uy ban|hoi|so|phong|ban|van phong|trung tam|truong|thuong truc|ban thuong vu|ban chap hanh|doan|cong an|don vi|co quan|bo|ubnd|mat tran|lien hiep|tram|truong|pho|thanh nien|giam doc|chu tich))$");
 
     private NamesInCell() {}
@@ -32,6 +32,6 @@ final class NamesInCell {
     private static boolean beginsName(StringBuilder names, String text, boolean marked) {
         String before = Folding.plain(names.toString()).strip();
         boolean name = Bodies.starts(text) || TaskLabels.firstLabel(text) == 0;
-        return name && (marked || !OPEN.matcher(before).find());
+        return name && (marked || !ENDS_IN_MID_NAME.matcher(before).find());
     }
 }

@@ -15,14 +15,17 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Merges a table of tasks into the tasks of the section. A table that repeats the tasks adds lead and deadline;
- * without tasks in the section, the table is the list of tasks. Other rows count only in an annex that does not repeat
- * the section in other words.
+ * Merges a table of tasks into the tasks of the section. A row with the title of a task adds lead, partners, time and
+ * products that the task lacks; without tasks in the section, the rows are the tasks. Rows without a matching task are
+ * added only from an annex in which fewer than a quarter of the rows match.
  */
 final class TableMerge {
-    private static final double SAME = 0.75;
-    /** The largest distance between matching rows: a table lists tasks in about the order of the section. */
-    private static final int FARTHEST = 120;
+    private static final double LEAST_OVERLAP = 0.75;
+    /**
+     * The number of remaining rows that are compared with a task: a table lists tasks in about the order of the
+     * section.
+     */
+    private static final int COMPARED_ROWS = 120;
 
     private TableMerge() {}
 
@@ -48,7 +51,10 @@ final class TableMerge {
         return new TaskFacts.SectionTasks(merged, firstLevel);
     }
 
-    /** The rows with exactly the title of a task; they are taken out first, so that no similar task gets them. */
+    /**
+     * The rows whose title equals that of a task without case and accents. They are removed from {@code left} first, so
+     * that no similar task gets them.
+     */
     private static Map<ReadTask, ReadTask> sameTitles(List<ReadTask> section, List<ReadTask> left) {
         Map<String, Deque<ReadTask>> byTitle = new HashMap<>();
         left.forEach(row -> byTitle.computeIfAbsent(Folding.plain(row.title()), title -> new ArrayDeque<>())
@@ -68,8 +74,8 @@ final class TableMerge {
 
     private static @Nullable ReadTask bestMatch(ReadTask task, List<ReadTask> rows) {
         ReadTask best = null;
-        double score = SAME;
-        for (ReadTask row : rows.subList(0, Math.min(rows.size(), FARTHEST))) {
+        double score = LEAST_OVERLAP;
+        for (ReadTask row : rows.subList(0, Math.min(rows.size(), COMPARED_ROWS))) {
             double overlap = TextCleanup.overlap(task.title(), row.title());
             if (overlap >= score) {
                 best = row;

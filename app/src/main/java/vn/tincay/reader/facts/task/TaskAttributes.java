@@ -22,7 +22,7 @@ import vn.tincay.reader.words.TextCleanup;
 final class TaskAttributes {
     private static final Pattern LEADS =
             Pattern.compile("\\bchu tri\\b,?(?: va)? ?(?:phoi hop(?: chat che)?(?: voi| cung)? )?");
-    private static final Pattern ANSWERS =
+    private static final Pattern RESPONSIBLE =
             Pattern.compile("\\b(?:chiu trach nhiem|la don vi dau moi|la co quan dau moi|lam dau moi)\\b");
     private static final Pattern BRACKETED = Pattern.compile(
             "\\(([^()]{3,120}?) (?:chu tri|la co quan chu tri)(?:,? phoi hop (?:voi )?([^()]{3,200}))?\\)");
@@ -34,22 +34,20 @@ final class TaskAttributes {
     @Nullable
     String time;
 
-    /**
-     * The attributes of a task, from its own lines and from the labelled lines below it that belong to no child task.
-     */
+    /** The attributes of a task, from its line and from the lines below it that belong to no child task. */
     static TaskAttributes of(OutlineNode task, List<OutlineNode> childTasks) {
         TaskAttributes attributes = new TaskAttributes();
-        Set<OutlineNode> apart = Set.copyOf(childTasks);
+        Set<OutlineNode> children = Set.copyOf(childTasks);
         AssignmentPhrase tail = TaskLine.of(task.text()).tail();
         if (tail != null) {
             attributes.addPhrase(tail);
         }
-        attributes.read(task, apart);
+        attributes.read(task, children);
         if (attributes.lead.isEmpty()) {
-            attributes.readProse(task, apart);
+            attributes.readProse(task, children);
         }
         if (attributes.time == null) {
-            attributes.time = TaskDeadline.in(task, apart);
+            attributes.time = TaskDeadline.in(task, children);
         }
         DutySentence named = attributes.lead.isEmpty() ? DutySentence.of(task.text()) : null;
         if (named != null && named.duty().isEmpty() && task.mark().is(ListMark.Kind.LETTER)) {
@@ -60,7 +58,7 @@ final class TaskAttributes {
         return attributes;
     }
 
-    /** Removes duplicate names, because a bracket with labels inside is read twice. */
+    /** Removes duplicate names; a bracket with labels inside is read twice. */
     private static void removeDuplicates(List<String> names) {
         List<String> distinct = names.stream().distinct().toList();
         names.clear();
@@ -110,8 +108,8 @@ final class TaskAttributes {
     }
 
     /**
-     * Reads the bodies that carry out the task. When one of them leads, the others are partners; a description of work
-     * is ignored.
+     * Reads the bodies that carry out the task, one per line. When a line says who leads, names without a verb are
+     * partners. A line that only describes work adds nothing.
      */
     private void readExecutors(List<String> lines) {
         boolean chaired = lines.stream()
@@ -119,7 +117,7 @@ final class TaskAttributes {
         for (String line : lines) {
             AssignmentPhrase phrase = AssignmentPhrase.of(line);
             int name = phrase == null && !chaired ? Bodies.nameLength(line) : 0;
-            if (phrase != null && (phrase.said() || !chaired)) {
+            if (phrase != null && (phrase.hasVerb() || !chaired)) {
                 addPhrase(phrase);
             } else if (phrase != null) {
                 coordinating.addAll(phrase.lead());
@@ -158,7 +156,7 @@ final class TaskAttributes {
     private void readLead(String value) {
         AssignmentPhrase phrase = AssignmentPhrase.of(value);
         Matcher m = LEADS.matcher(Folding.plain(value));
-        if (phrase != null && phrase.said()) {
+        if (phrase != null && phrase.hasVerb()) {
             addPhrase(phrase);
         } else if (m.find() && m.start() > 2) {
             lead.addAll(BodyList.of(value.substring(0, m.start())));
@@ -169,12 +167,12 @@ final class TaskAttributes {
     }
 
     /**
-     * Reads bodies after a label for both lead and partners, "Chủ trì/phối hợp: Sở A, Sở B"; without a verb the first
-     * body leads.
+     * Reads bodies after a label for both lead and partners, "Chủ trì/phối hợp: Sở A, Sở B". Without a verb the first
+     * body leads and the others are partners.
      */
     private void readWho(String value) {
         AssignmentPhrase phrase = AssignmentPhrase.of(value);
-        List<String> bodies = phrase != null && phrase.said() ? List.of() : BodyList.of(value);
+        List<String> bodies = phrase != null && phrase.hasVerb() ? List.of() : BodyList.of(value);
         if (bodies.isEmpty()) {
             readLead(value);
         } else {
@@ -215,20 +213,20 @@ final class TaskAttributes {
                 coordinating.addAll(length > 0 && length < 300 ? BodyList.of(rest.substring(0, length)) : List.of());
             }
         }
-        for (String said : lead.isEmpty() ? TextCleanup.sentences(text) : List.<String>of()) {
-            readAssignment(said);
+        for (String sentence : lead.isEmpty() ? TextCleanup.sentences(text) : List.<String>of()) {
+            readAssignment(sentence);
         }
     }
 
     /** Reads a separate sentence that assigns the task: "Công an xã thực hiện", "Trạm Y tế xã chịu trách nhiệm …". */
     private void readAssignment(String sentence) {
         AssignmentPhrase phrase = AssignmentPhrase.of(sentence);
-        Matcher answers = ANSWERS.matcher(Folding.plain(sentence));
-        if (phrase != null && phrase.said()) {
+        Matcher responsible = RESPONSIBLE.matcher(Folding.plain(sentence));
+        if (phrase != null && phrase.hasVerb()) {
             addPhrase(phrase);
-        } else if (answers.find()) {
-            int from = TaskLead.before(sentence, answers.start());
-            lead.addAll(from < 0 ? List.of() : BodyList.of(sentence.substring(from, answers.start())));
+        } else if (responsible.find()) {
+            int from = TaskLead.before(sentence, responsible.start());
+            lead.addAll(from < 0 ? List.of() : BodyList.of(sentence.substring(from, responsible.start())));
         }
     }
 

@@ -10,7 +10,7 @@ import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Finds a deadline that has no label: "…; hoàn thành trong quý III", "(Quý II năm 2025)" after the sentence. */
+/** Finds a deadline that has no label, such as "…; hoàn thành trong quý III" or "(Quý II năm 2025)" at the end. */
 final class TaskDeadline {
     private static final String WHEN = "(?:quy|thang|nam|ngay)\\b";
     private static final Pattern DONE =
@@ -29,14 +29,14 @@ final class TaskDeadline {
             "^(?!.*\\b(?:bao cao|gui|nop)\\b).{6,}?[,;] ((?:cham nhat|muon nhat)(?: la| vao| den)? (?:ngay )?"
                     + FULL_DAY + ")[.;]?$");
     /** The day of an event, not of a document: "Lễ phát động: 8 giờ 00 ngày 14/11/2025, tại …". */
-    private static final Pattern HELD = Pattern.compile(
+    private static final Pattern EVENT_DAY = Pattern.compile(
             "(?<!\\d/[a-z-]{2,12})(?:: |, |; )(" + HOUR + "ngay " + FULL_DAY + ")(?=,? (?:tai|o) |[.;]?$)");
 
-    private static final Pattern STRETCH = Pattern.compile(
+    private static final Pattern FROM_TO = Pattern.compile(
             "\\b(bat dau (?:tu )?(?:ngay )?" + DAY + ",? (?:va )?ket thuc (?:vao )?(?:ngay )?" + DAY + ")");
-    private static final Pattern BEHIND = Pattern.compile(
+    private static final Pattern TIME_IN_BRACKETS = Pattern.compile(
             "\\((?:thoi gian(?: thuc hien)? ?: ?)?((?:trong )?(?:quy [ivx]{1,3}|thang \\d|thuong xuyen|hang (?:nam|quy|thang))[^()]{0,40})\\)[.;]?$");
-    private static final Pattern ALWAYS = Pattern.compile("[;,] (?:duoc )?thuc hien (thuong xuyen)[.;]?$");
+    private static final Pattern REGULARLY = Pattern.compile("[;,] (?:duoc )?thuc hien (thuong xuyen)[.;]?$");
 
     private TaskDeadline() {}
 
@@ -52,7 +52,7 @@ final class TaskDeadline {
 
     private static @Nullable String in(String text) {
         String plain = Folding.plain(text);
-        for (Pattern pattern : List.of(DONE, DONE_BY, AT_LATEST, STRETCH, HELD, BEHIND, ALWAYS)) {
+        for (Pattern pattern : List.of(DONE, DONE_BY, AT_LATEST, FROM_TO, EVENT_DAY, TIME_IN_BRACKETS, REGULARLY)) {
             Matcher m = pattern.matcher(plain);
             if (m.find()) {
                 return TextCleanup.clean(text.substring(m.start(1), m.end(1)));

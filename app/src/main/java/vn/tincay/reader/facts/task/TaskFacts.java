@@ -17,7 +17,10 @@ import vn.tincay.reader.plan.source.Source;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Reads the tasks of the task sections with their hierarchy, or those of a table to which the sections refer. */
+/**
+ * Reads the tasks of the task sections with their hierarchy, merged with the tables of these sections or, without such
+ * tables, of the annexes.
+ */
 public final class TaskFacts {
     private static final Pattern NO_WORK = Pattern.compile(
             "khen thuong|tieu chuan|tieu chi|ho so|thanh phan|phuong phap|dieu khoan|phu luc|giai thich|hieu luc|ky luat");
@@ -25,38 +28,38 @@ public final class TaskFacts {
     /** The longest title that shares a line with the first sentence of its text: "1. Tập huấn. Mở 02 lớp …". */
     private static final int LONGEST_RUN_IN = 40;
 
-    private final ParsedDocument draft;
+    private final ParsedDocument document;
     private final List<ReadTask> tasks = new ArrayList<>();
     private int firstLevel;
 
-    private TaskFacts(ParsedDocument draft) {
-        this.draft = draft;
+    private TaskFacts(ParsedDocument document) {
+        this.document = document;
     }
 
     /** The tasks, and the number of first-level tasks in the sections. */
     public record SectionTasks(List<ReadTask> tasks, int firstLevel) {}
 
-    public static SectionTasks of(ParsedDocument draft) {
-        TaskFacts facts = new TaskFacts(draft);
-        if (draft.isArticle()) {
+    public static SectionTasks of(ParsedDocument document) {
+        TaskFacts facts = new TaskFacts(document);
+        if (document.isArticle()) {
             return facts.readArticle();
         }
-        List<PlanSection> areas = taskSections(draft);
+        List<PlanSection> areas = taskSections(document);
         for (PlanSection area : areas) {
             facts.readSection(area);
         }
         List<ReadTask> within = TaskTable.inSections(areas);
         return within.isEmpty()
-                ? TableMerge.of(facts.tasks, facts.firstLevel, TaskTable.inAnnexes(draft), true)
+                ? TableMerge.of(facts.tasks, facts.firstLevel, TaskTable.inAnnexes(document), true)
                 : TableMerge.of(facts.tasks, facts.firstLevel, within, false);
     }
 
     /** Reads the tasks that a press article numbers; an article without numbers lists no tasks. */
     private SectionTasks readArticle() {
         for (ListMark.Kind kind : List.of(ListMark.Kind.ARABIC, ListMark.Kind.BRACKET, ListMark.Kind.LETTER)) {
-            List<OutlineNode> items = draft.root().children(kind);
+            List<OutlineNode> items = document.root().children(kind);
             if (tasks.isEmpty() && items.size() >= 2 && items.getFirst().mark().ordinal() == 1) {
-                PlanSection all = new PlanSection(SectionKind.TASKS, draft.root(), "");
+                PlanSection all = new PlanSection(SectionKind.TASKS, document.root(), "");
                 items.forEach(item -> add(item, item.mark().label(), null, all));
                 firstLevel = items.size();
             }
@@ -64,18 +67,21 @@ public final class TaskFacts {
         return new SectionTasks(tasks, firstLevel);
     }
 
-    /** The sections about tasks; when no heading names tasks, the sections with mixed or unknown headings. */
-    private static List<PlanSection> taskSections(ParsedDocument draft) {
-        List<PlanSection> areas = draft.areas(SectionKind.TASKS);
+    /**
+     * The outermost sections about tasks; without any, the sections with mixed headings; without these, the sections of
+     * unknown kind that have items and are not about rewards, criteria and the like.
+     */
+    private static List<PlanSection> taskSections(ParsedDocument document) {
+        List<PlanSection> areas = document.sections(SectionKind.TASKS);
         List<PlanSection> outer = ParsedDocument.outermost(areas);
         if (!outer.isEmpty()) {
             return outer;
         }
-        List<PlanSection> mixed = draft.areas(SectionKind.MIXED);
+        List<PlanSection> mixed = document.sections(SectionKind.MIXED);
         if (!mixed.isEmpty()) {
             return mixed;
         }
-        return draft.areas(SectionKind.UNKNOWN).stream()
+        return document.sections(SectionKind.UNKNOWN).stream()
                 .filter(area -> !area.node().children().isEmpty())
                 .filter(area ->
                         !NO_WORK.matcher(Folding.plain(area.node().text())).find())
@@ -111,7 +117,7 @@ public final class TaskFacts {
     }
 
     private boolean isTask(OutlineNode node, PlanSection area) {
-        return !draft.isOtherArea(node, area)
+        return !document.isOtherSection(node, area)
                 && !TaskLabels.isField(node)
                 && node.text().length() > 3;
     }
@@ -155,8 +161,8 @@ public final class TaskFacts {
     }
 
     /**
-     * The number of a task below its parent: {@code III.2}, {@code III.2.a}, {@code III.2-1}; a decimal number already
-     * contains the parent's number, which is not repeated.
+     * The number of a task below its parent: {@code III.2}, {@code III.2.a}, {@code III.2-1} for a bullet. A decimal
+     * number that already contains the parent's number is shortened.
      */
     private static String numberBelow(String parent, OutlineNode node, Map<OutlineNode, Integer> bullets) {
         if (node.mark().isBullet()) {

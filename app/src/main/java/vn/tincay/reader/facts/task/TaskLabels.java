@@ -37,7 +37,7 @@ final class TaskLabels {
             .mapToObj(i -> "(?<row%d>%s)".formatted(i, ROWS.get(i).get(1).replace("{who}", WHO)))
             .collect(Collectors.joining("|"));
     private static final Pattern LABEL = Pattern.compile("(?<![\\p{L}])(?:" + ANY + ")(?: \\([^)]{0,40}\\))? ?:");
-    private static final Pattern ALONE = Pattern.compile("(?:" + ANY + ")(?: \\([^)]{0,40}\\))?[.:]?");
+    private static final Pattern LABEL_ALONE = Pattern.compile("(?:" + ANY + ")(?: \\([^)]{0,40}\\))?[.:]?");
     private static final String CONTENTS =
             "(?:noi dung|muc tieu|muc dich|yeu cau|hinh thuc|dia diem|so luong|nhiem vu|hoat dong|cong viec|giai phap|bien phap|cach lam|thanh phan|doi tuong|pham vi|quy mo|phuong phap|kinh phi)";
     private static final Pattern CONTENT = Pattern.compile("^" + CONTENTS + "[^:]{0,24}:");
@@ -47,10 +47,10 @@ final class TaskLabels {
 
     private TaskLabels() {}
 
-    /** Whether a line is only a labelled field and therefore no task. */
+    /** Whether a line begins with a label or is a label alone, and therefore is no task. */
     static boolean isField(OutlineNode node) {
         Matcher m = labels(Folding.plain(node.text()));
-        return m.find() && m.start() < 4 || isAlone(node, ALONE);
+        return m.find() && m.start() < 4 || isAlone(node, LABEL_ALONE);
     }
 
     /**
@@ -67,8 +67,8 @@ final class TaskLabels {
     }
 
     /**
-     * Whether a line is a label alone with its value below, "b) Đơn vị thực hiện"; a numbered item with this name is a
-     * task.
+     * Whether a line is a label alone with its value below, "b) Đơn vị thực hiện". A line with a Roman or Arabic number
+     * is a task and no label.
      */
     private static boolean isAlone(OutlineNode node, Pattern label) {
         boolean deep = switch (node.mark().kind()) {
@@ -89,8 +89,8 @@ final class TaskLabels {
 
     static List<LabelledValue> in(OutlineNode node) {
         String plain = Folding.plain(node.text());
-        if (isAlone(node, ALONE)) {
-            Matcher alone = ALONE.matcher(plain.strip());
+        if (isAlone(node, LABEL_ALONE)) {
+            Matcher alone = LABEL_ALONE.matcher(plain.strip());
             return alone.matches() ? List.of(new LabelledValue(field(alone), "")) : List.of();
         }
         return in(node.text());

@@ -6,7 +6,7 @@ import vn.tincay.reader.words.Folding;
 
 /** Finds the body that leads a task in a sentence such as "Giao | Sở Y tế | chủ trì …". */
 final class TaskLead {
-    private static final Pattern WITHIN = Pattern.compile("(?:giao|phan cong|do|:|^|\\() ?$");
+    private static final Pattern WORDS_BEFORE_BODY = Pattern.compile("(?:giao|phan cong|do|:|^|\\() ?$");
     private static final int NEAR = 20;
 
     private TaskLead() {}
@@ -24,7 +24,7 @@ final class TaskLead {
                             >= text.substring(i, end).strip().length() - 1) {
                 String before = Folding.plain(text.substring(Math.max(0, i - NEAR), i));
                 return i == 0
-                                || WITHIN.matcher(before).find()
+                                || WORDS_BEFORE_BODY.matcher(before).find()
                                 || before.endsWith(". ")
                                 || before.endsWith("; ")
                                 || before.endsWith(", ")

@@ -8,8 +8,8 @@ import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Splits a task's own line into the work and, at the end of the line, lead and deadline: in brackets, or after a dash,
- * a colon, a semicolon or a comma.
+ * Splits a task's line into the work and, at the end of the line, lead and deadline: in brackets, or after a dash, a
+ * colon, a semicolon, a comma or a full stop.
  *
  * @param tail lead and deadline; null when the line contains only the work
  */
@@ -17,13 +17,16 @@ record TaskLine(String work, @Nullable AssignmentPhrase tail) {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{3,260})\\)(?=[.;,]?\\s*$|:|\\.)");
     private static final Pattern SEPARATOR = Pattern.compile("(?<=\\S)(: | [-–/→] |; |, |\\. )(?=\\S)");
     /** Words after which a name is a topic of the work and not its lead. */
-    private static final Pattern ABOUT = Pattern.compile(
+    private static final Pattern ENDS_WITH_TOPIC = Pattern.compile(
             "(?:^| )(?:gom|voi|cua|cho|tai|o|thuoc|giua|don vi|co quan|dia phuong|doi tuong|thanh phan|nhu|va|sau|nghi|hop)$");
 
     private static final int LONGEST_TAIL = 260;
     private static final int SHORTEST_WORK = 6;
 
-    /** Reads the text up to its first label; a bracket with labels is not part of the work. */
+    /**
+     * Splits the part of a line before its first label. Lead and deadline in a bracket before the label count; a
+     * bracket with labels inside is left out.
+     */
     static TaskLine of(String text) {
         TaskLine whole = splitTail(text.replace('[', '(').replace(']', ')'));
         int label = TaskLabels.firstLabel(text);
@@ -41,8 +44,8 @@ record TaskLine(String work, @Nullable AssignmentPhrase tail) {
         while (bracket.find()) {
             AssignmentPhrase inner = AssignmentPhrase.of(bracket.group(1));
             String work = text.substring(0, bracket.start());
-            boolean named = inner != null && !inner.said() && inner.time() == null && endsWithBody(work);
-            if (inner != null && inner.hasWho() && !named && work.length() >= 3) {
+            boolean named = inner != null && !inner.hasVerb() && inner.time() == null && endsWithBody(work);
+            if (inner != null && inner.hasBodies() && !named && work.length() >= 3) {
                 return new TaskLine(work.strip(), inner);
             }
         }
@@ -65,12 +68,12 @@ record TaskLine(String work, @Nullable AssignmentPhrase tail) {
      */
     private static boolean isPlausible(String mark, AssignmentPhrase tail, String work) {
         boolean who = !tail.lead().isEmpty();
-        boolean more = tail.said() || tail.time() != null;
-        boolean about = ABOUT.matcher(Folding.plain(work)).find();
+        boolean more = tail.hasVerb() || tail.time() != null;
+        boolean about = ENDS_WITH_TOPIC.matcher(Folding.plain(work)).find();
         return switch (mark.strip()) {
             case ":" -> who && !about && (more || tail.lead().size() == 1);
-            case "-", "–", "/", "→" -> who && !about || tail.time() != null && !tail.hasWho();
-            case "." -> who && tail.said();
+            case "-", "–", "/", "→" -> who && !about || tail.time() != null && !tail.hasBodies();
+            case "." -> who && tail.hasVerb();
             case ";" -> who && more;
             default -> who && tail.time() != null && !about && !endsWithBody(work);
         };

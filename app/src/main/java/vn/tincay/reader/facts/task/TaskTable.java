@@ -66,8 +66,8 @@ final class TaskTable {
         return tasks;
     }
 
-    static List<ReadTask> inAnnexes(ParsedDocument draft) {
-        return tasks(draft.layout().annex(), "");
+    static List<ReadTask> inAnnexes(ParsedDocument document) {
+        return tasks(document.layout().annex(), "");
     }
 
     private static List<ReadTask> tasks(List<Block> blocks, String prefix) {

@@ -1,6 +1,4 @@
-/**
- * Tasks and duties: lead, partners, deadline and product, in sentences and in tables.
- */
+/** Reads tasks and duties: lead, partners, deadline and product, in sentences and in tables. */
 @NullMarked
 package vn.tincay.reader.facts.task;
 

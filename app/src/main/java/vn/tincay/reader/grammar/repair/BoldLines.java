@@ -5,7 +5,7 @@ final class BoldLines {
     private static final String MARK = "**";
     private static final int MAX_LINES = 4;
 
-    private int open;
+    private int openLines;
 
     /** Reads the next line and returns whether it is bold. */
     boolean isBold(String text) {
@@ -14,14 +14,14 @@ final class BoldLines {
         for (int at = line.indexOf(MARK); at >= 0; at = line.indexOf(MARK, at + MARK.length())) {
             marks++;
         }
-        boolean begins = open > 0 || line.startsWith(MARK);
-        boolean stays = open > 0 ? marks % 2 == 0 : marks % 2 != 0;
-        open = stays && open < MAX_LINES ? open + 1 : 0;
+        boolean begins = openLines > 0 || line.startsWith(MARK);
+        boolean stays = openLines > 0 ? marks % 2 == 0 : marks % 2 != 0;
+        openLines = stays && openLines < MAX_LINES ? openLines + 1 : 0;
         return begins && (stays || line.endsWith(MARK)) && marks <= 2;
     }
 
-    /** Ends the paragraph at a blank line, which also closes an open bold mark. */
+    /** Ends the paragraph at a blank line, which also closes an openLines bold mark. */
     void endParagraph() {
-        open = 0;
+        openLines = 0;
     }
 }

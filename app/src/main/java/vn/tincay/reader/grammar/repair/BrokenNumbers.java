@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises a number or a day that a line break or a page number separated from the words before it: "trước ngày |
- * 18/11", "giai đoạn | 2026 - 2030", "0912 000 | 113". No paragraph ends with such words, so any text between is
- * ignored.
+ * 18/11", "giai đoạn | 2026 - 2030", "0912 000 | 113". No paragraph ends with such words, so the lines are joined even
+ * across a blank line.
  */
 final class BrokenNumbers {
     private static final Pattern DAY_OPEN = Pattern.compile("\\b(?:ngay|truoc|den ngay|tu ngay|thang)$");
@@ -30,7 +30,7 @@ final class BrokenNumbers {
 
     private static final Pattern VALUE = Pattern.compile("^\\d{1,3}(?:[.,]\\d{1,3})? ?(?:%|[a-z]{2})");
 
-    /** Words of an order that must be followed by a number: "năm thứ | 3", "đợt | 2". */
+    /** Words of an ordinal that must be followed by a number: "năm thứ | 3", "đợt | 2". */
     private static final Pattern ORDER_OPEN = Pattern.compile("[a-z,] (?:thu|dot|lan)$");
 
     private static final Pattern ORDER = Pattern.compile("^\\d{1,2}(?:$|[.,;)]| (?!thang|nam)[a-z])");
@@ -54,10 +54,10 @@ final class BrokenNumbers {
     }
 
     /**
-     * Whether a number alone on its line is the rest of a day, an order or a share, not a page number: "trước ngày | 15 | tháng
-     * 11".
+     * Whether a number alone on its line belongs to the text and is no page number: the rest of a day, an ordinal or a
+     * percentage, as in "trước ngày | 15 | tháng 11".
      */
-    static boolean isWord(String last, String alone, String next) {
+    static boolean isPartOfText(String last, String alone, String next) {
         boolean day = alone.indexOf('/') > 0 && !DAY.matcher(next).find();
         return ORDER_OPEN.matcher(last).find()
                 || DAY_OPEN.matcher(last).find()

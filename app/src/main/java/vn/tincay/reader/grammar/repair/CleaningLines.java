@@ -21,7 +21,7 @@ public final class CleaningLines {
     private static final Pattern SPACES = Pattern.compile("[ \\u2000-\\u200a\\u202f\\u3000\\u00a0]");
     private static final Pattern RULE = Pattern.compile("^[-–—_=*~.|\\s]{1,200}$");
     private static final Pattern PAGE = Pattern.compile("^(?:[-–] ?)?(?:Trang )?\\d{1,3}(?:/\\d{1,3})?(?: ?[-–])?$");
-    private static final Pattern STRAY = Pattern.compile("^[.,;]\\s+(?=[-+\\p{L}])");
+    private static final Pattern STRAY_MARK = Pattern.compile("^[.,;]\\s+(?=[-+\\p{L}])");
     private static final Pattern PAGE_BEFORE_DASH =
             Pattern.compile("^\\d{1,2} +(?=[-–+] \\p{Lu}(?![\\p{Lu}&]{0,8} ?/))");
     private static final Pattern RULE_IN_CELL = Pattern.compile(" ?(?:_{4,}|-{5,}) ?");
@@ -40,7 +40,7 @@ public final class CleaningLines {
             String text = SPACES.matcher(INVISIBLE.matcher(line.text()).replaceAll(""))
                     .replaceAll(" ");
             boolean dropped =
-                    !table && !line.isRow() && PAGE.matcher(text.strip()).matches() && !isWord(lines, raw, i);
+                    !table && !line.isRow() && PAGE.matcher(text.strip()).matches() && !isPartOfText(lines, raw, i);
             table |= FlatTables.opens(text);
             if (dropped) {
                 gap = true;
@@ -62,10 +62,10 @@ public final class CleaningLines {
         return lines;
     }
 
-    private static boolean isWord(List<CleanLine> lines, RawText raw, int i) {
+    private static boolean isPartOfText(List<CleanLine> lines, RawText raw, int i) {
         String next = i + 1 < raw.lines().size() ? raw.lines().get(i + 1).text() : "";
         return !lines.isEmpty()
-                && BrokenNumbers.isWord(
+                && BrokenNumbers.isPartOfText(
                         Folding.plain(lines.getLast().text()),
                         raw.lines().get(i).text().strip(),
                         Folding.plain(next).strip());
@@ -112,7 +112,7 @@ public final class CleaningLines {
 
     private static String unmark(String text) {
         String clean = inlineKeepingGaps(text);
-        clean = STRAY.matcher(clean).replaceFirst("");
+        clean = STRAY_MARK.matcher(clean).replaceFirst("");
         clean = PAGE_BEFORE_DASH.matcher(clean).replaceFirst("");
         return clean.strip();
     }

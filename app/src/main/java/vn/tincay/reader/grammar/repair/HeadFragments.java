@@ -27,8 +27,7 @@ public final class HeadFragments {
 
     /**
      * Whether a word in capitals alone on its line begins a name or kind that the next line continues: "QUYẾT / ĐỊNH".
-     * A word above another name or beside the state title begins none, but ends a broken name: "TỈNH CAO / SƠN / SỞ Y
-     * TẾ".
+     * It begins none when the next line begins a name of its own or the state title: "TỈNH CAO / SƠN / SỞ Y TẾ".
      */
     static boolean isBroken(String last, String line) {
         return last.indexOf(' ') < 0
@@ -46,8 +45,8 @@ public final class HeadFragments {
                 || Bodies.starts(line) && !Bodies.starts(last + " " + line);
     }
 
-    /** The missing end of a broken state title or motto, in folded letters; empty for any other line. */
-    public static String missingEnd(String last) {
+    /** The missing rest of a broken state title or motto, in folded letters; empty for any other line. */
+    public static String missingRest(String last) {
         for (String whole : new String[] {MOTTO, "doc lap - tu do - hanh phuc"}) {
             if (last.length() >= SHORTEST_PART && whole.startsWith(last + " ")) {
                 return whole.substring(last.length() + 1);

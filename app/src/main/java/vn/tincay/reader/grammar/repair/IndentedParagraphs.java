@@ -11,12 +11,12 @@ import vn.tincay.reader.grammar.ListMarks;
  * begin at the margin. An indented line below a bullet is no new paragraph.
  */
 public final class IndentedParagraphs {
-    private static final int LEAST = 2;
-    private static final int FEWEST = 3;
+    private static final int LEAST_INDENT = 2;
+    private static final int FEWEST_PARAGRAPHS = 3;
 
     private IndentedParagraphs() {}
 
-    public static List<CleanLine> opened(List<CleanLine> lines) {
+    public static List<CleanLine> withGaps(List<CleanLine> lines) {
         if (!usesIndents(lines)) {
             return lines;
         }
@@ -26,7 +26,7 @@ public final class IndentedParagraphs {
             CleanLine before = out.isEmpty() ? line : out.getLast();
             boolean opens = typed
                     && !line.isRow()
-                    && line.indent() >= before.indent() + LEAST
+                    && line.indent() >= before.indent() + LEAST_INDENT
                     && !ListMarks.at(before.text()).mark().isBullet();
             out.add(opens ? line.afterGap() : line);
             typed |= DocumentKinds.isTypeLine(line.text());
@@ -40,10 +40,10 @@ public final class IndentedParagraphs {
             CleanLine line = lines.get(i);
             boolean goesOn = !line.gap()
                     && !line.isRow()
-                    && line.indent() + LEAST <= lines.get(i - 1).indent()
+                    && line.indent() + LEAST_INDENT <= lines.get(i - 1).indent()
                     && Character.isLowerCase(line.text().charAt(0));
             paragraphs += goesOn ? 1 : 0;
         }
-        return paragraphs >= FEWEST;
+        return paragraphs >= FEWEST_PARAGRAPHS;
     }
 }

@@ -12,8 +12,8 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 
 /**
- * Joins lines that a page break or a hard line break split. A line continues when the next line begins in lower case
- * and nothing ended, or when it fills the page width and ends in mid-sentence.
+ * Joins lines that a page break or a hard line break split. Mostly a line continues when the next line begins in lower
+ * case and no sentence ended, or when it fills the page width and ends in mid-sentence.
  */
 public final class JoiningLines {
     /** The beginning of a line whose dash belongs to a name or a span of years, so that the line is no list item. */
@@ -37,7 +37,10 @@ public final class JoiningLines {
     private static final Pattern OPEN_BASIS = Pattern.compile(
             "(?:.{0,600}[;,] )?(?:can cu|thuc hien|theo|xet)(?: (?:khoan|diem|dieu) [a-z\\d]{1,3},?)*(?: (?:bo )?luat| nghi(?: dinh| quyet)?| quyet(?: dinh)?| thong(?: tu)?| chi(?: thi)?| ke(?: hoach)?| cong(?: van)?| huong(?: dan)?| de nghi| de)?");
 
-    /** A label at the end of a line, behind a sentence; its value is on the next line: "… 02 đoàn kiểm tra. Thời gian: | Quý II". */
+    /**
+     * A label at the end of a line, after a sentence; its value is on the next line: "… 02 đoàn kiểm tra. Thời gian: |
+     * Quý II".
+     */
     private static final Pattern OPEN_LABEL = Pattern.compile(
             "[.;] (?:thoi gian(?: thuc hien| hoan thanh)?|(?:don vi |co quan )?(?:chu tri|phoi hop|thuc hien)|dia diem) ?:$");
 
@@ -45,7 +48,7 @@ public final class JoiningLines {
             "^(?:\\d{1,2} thang \\d|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,6} ?/ ?(?:\\d{4}/)?\\p{L}{2}|\\d{1,6} ?- ?[a-z&]{2,8} ?/|\\d{1,2} nam \\d{4}|\\d{1,2}/\\d{1,2}\\b|\\d{4}\\b ?[-,;.\"]?)");
     private static final int SHORTEST_BROKEN = 25;
     private static final int LONGEST_PARAGRAPH = 8_000;
-    private static final int ENDS = 250;
+    private static final int END_LENGTH = 250;
 
     private final LineWrapping wrap;
 
@@ -86,10 +89,10 @@ public final class JoiningLines {
     /** Shortens a long paragraph to its beginning and end, which are enough to decide. */
     private static CleanLine shortened(CleanLine line) {
         String text = line.text();
-        if (text.length() <= 2 * ENDS) {
+        if (text.length() <= 2 * END_LENGTH) {
             return line;
         }
-        String ends = text.substring(0, ENDS) + " " + text.substring(text.length() - ENDS);
+        String ends = text.substring(0, END_LENGTH) + " " + text.substring(text.length() - END_LENGTH);
         return new CleanLine(line.number(), line.to(), ends, line.cells(), line.gap(), line.strong());
     }
 
@@ -197,7 +200,8 @@ public final class JoiningLines {
     /** Whether a semicolon only ends a name, after a label or in a bracket: "Phối hợp: Công an tỉnh; | Sở Y tế.". */
     private static boolean endsInsideList(String last) {
         int label = Math.max(last.lastIndexOf("phoi hop: "), last.lastIndexOf("chu tri: "));
-        boolean open = last.lastIndexOf('(') > last.lastIndexOf(')') && last.length() - last.lastIndexOf('(') < ENDS;
+        boolean open =
+                last.lastIndexOf('(') > last.lastIndexOf(')') && last.length() - last.lastIndexOf('(') < END_LENGTH;
         return last.endsWith(";") && (open || label >= 0 && last.indexOf(". ", label) < 0);
     }
 

@@ -20,14 +20,17 @@ record LineWrapping(int width, boolean broken) {
         return new LineWrapping(width(lines, broken), broken);
     }
 
-    /** Whether a line of this length, which includes the next word, would fill the width of the page. */
+    /**
+     * Whether a line of this length, which includes the next word, fills at least 72 per cent of the page width. A text
+     * of 160 or more characters per line counts as not wrapped.
+     */
     boolean isFull(int length) {
         return width > 0 && length >= width * 0.72 && width < 160;
     }
 
     private static boolean isBroken(List<CleanLine> lines) {
         int adjacent = 0;
-        int torn = 0;
+        int brokenLines = 0;
         for (int i = 1; i < lines.size(); i++) {
             CleanLine line = lines.get(i);
             CleanLine before = lines.get(i - 1);
@@ -35,10 +38,10 @@ record LineWrapping(int width, boolean broken) {
                 adjacent++;
                 boolean lower = Character.isLowerCase(line.text().charAt(0))
                         && ListMarks.at(line.text()).mark().is(ListMark.Kind.NONE);
-                torn += lower && !JoiningLines.endsSentence(Folding.plain(before.text())) ? 1 : 0;
+                brokenLines += lower && !JoiningLines.endsSentence(Folding.plain(before.text())) ? 1 : 0;
             }
         }
-        return torn >= 5 && torn * 4 >= adjacent;
+        return brokenLines >= 5 && brokenLines * 4 >= adjacent;
     }
 
     /** The width of the narrowest page; a text with shorter lines is not wrapped. */

@@ -32,7 +32,10 @@ final class PageNoise {
                 && (RELATED.matcher(plain).matches() || BUTTONS.matcher(plain).matches());
     }
 
-    /** Restores a space after "ngày" or a lost letter in the head; puts a signer's title and name on separate lines. */
+    /**
+     * Removes the name of a drawn line, restores a space after "ngày", "tháng" and "năm" and the lost letter of "ỦY BAN
+     * NHÂN DÂN", and puts a signer's title and name on separate lines.
+     */
     static String repaired(String text) {
         String clean = DRAWING.matcher(text).replaceFirst("");
         clean = DAY.matcher(clean).replaceAll("$1 ");

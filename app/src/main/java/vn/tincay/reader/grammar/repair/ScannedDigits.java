@@ -17,7 +17,7 @@ final class ScannedDigits {
     private static final Pattern SHORT_DATE = Pattern.compile("(?<![\\p{L}\\d/])(?=[^ ]{0,9}\\d)(" + DIGIT
             + "{1,2}) ?/ ?(" + DIGIT + "{1,2}) ?/ ?(2[0Oo]" + DIGIT + "{2})(?![\\p{L}\\d])");
     /** A numeric day with a space inside a number: "ngày 1 3/01/2022". */
-    private static final Pattern TORN_DATE = Pattern.compile("(?<=[Nn]gày )(?=[^ ]{0,2} ?\\d)(" + DIGIT + " ?" + DIGIT
+    private static final Pattern SPLIT_DATE = Pattern.compile("(?<=[Nn]gày )(?=[^ ]{0,2} ?\\d)(" + DIGIT + " ?" + DIGIT
             + "?) ?/ ?(" + DIGIT + " ?" + DIGIT + "?) ?/ ?(2 ?[0Oo] ?" + DIGIT + " ?" + DIGIT + ")(?![\\p{L}\\d])");
 
     private static final Pattern SHARE =
@@ -36,7 +36,7 @@ final class ScannedDigits {
         }
         String clean = NUMBER.matcher(STUCK.matcher(text).replaceAll(" ")).replaceAll(match -> digits(match.group()));
         clean = DATE.matcher(clean).replaceAll(ScannedDigits::date);
-        clean = TORN_DATE.matcher(clean).replaceAll(ScannedDigits::shortDate);
+        clean = SPLIT_DATE.matcher(clean).replaceAll(ScannedDigits::shortDate);
         clean = SHARE.matcher(clean).replaceAll(ScannedDigits::share);
         clean = SHORT_DATE.matcher(clean).replaceAll(ScannedDigits::shortDate);
         return YEAR.matcher(clean).replaceAll(match -> digits(match.group()));

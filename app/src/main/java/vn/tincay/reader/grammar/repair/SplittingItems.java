@@ -11,7 +11,7 @@ import vn.tincay.reader.words.Folding;
 
 /**
  * Splits items that share a line: "… cấp trên. 6. Kinh phí thực hiện Nguồn kinh phí …", a bullet after a closing
- * bracket, recipients on one line. A number splits the line only when it is the next one of its series.
+ * bracket, recipients on one line. An Arabic number splits the line only when it is the next one of its series.
  */
 public final class SplittingItems {
     private static final Pattern NUMBER = Pattern.compile("(?<=[.;:/)”\"]) (\\d{1,2})\\. (?=\\p{Lu})");
@@ -28,11 +28,11 @@ public final class SplittingItems {
     private static final Pattern HEADING_BODY = Pattern.compile(
             "(?<=\\p{Ll}) (?=(?:Tiếp tục|Thực hiện|Nguồn kinh phí|Kinh phí|Hằng năm|Hàng năm|Căn cứ|Giao|Trên cơ sở) \\p{Ll})");
 
-    private static final Pattern NAMED =
+    private static final Pattern ENDS_IN_MID_NAME =
             Pattern.compile("(?:trao|an|trinh|hoach|dong|du|thi|de|ve|cua|la|va|hoi|lich|tai|luat)$");
     private static final int SHORTEST_HEADING = 14;
 
-    private int arabic;
+    private int lastNumber;
 
     /** The items on one line; the list mark at the beginning of the line stays. */
     public List<String> separate(String text) {
@@ -40,9 +40,9 @@ public final class SplittingItems {
         List<Integer> cuts = new ArrayList<>();
         ListMark mark = ListMarks.at(text).mark();
         if (mark.is(ListMark.Kind.ARABIC)) {
-            arabic = mark.ordinal();
+            lastNumber = mark.ordinal();
         } else if (mark.is(ListMark.Kind.ROMAN) || mark.is(ListMark.Kind.PART)) {
-            arabic = 0;
+            lastNumber = 0;
         }
         cutAtNumbers(text, cuts);
         cutAtEach(ROMAN, text, cuts);
@@ -64,9 +64,9 @@ public final class SplittingItems {
         Matcher m = NUMBER.matcher(text);
         while (m.find()) {
             int n = Integer.parseInt(m.group(1));
-            if (n == arabic + 1) {
+            if (n == lastNumber + 1) {
                 cuts.add(m.start());
-                arabic = n;
+                lastNumber = n;
             }
         }
     }
@@ -104,7 +104,7 @@ public final class SplittingItems {
         if (m.find() && m.start() >= SHORTEST_HEADING && m.start() < 260) {
             String before = Folding.plain(piece.substring(0, m.start()));
             boolean sentence = before.contains(". ") && before.lastIndexOf(". ") > 4;
-            if (!NAMED.matcher(before).find() && !sentence && before.indexOf(':') < 0) {
+            if (!ENDS_IN_MID_NAME.matcher(before).find() && !sentence && before.indexOf(':') < 0) {
                 return List.of(piece.substring(0, m.start()), piece.substring(m.end()));
             }
         }

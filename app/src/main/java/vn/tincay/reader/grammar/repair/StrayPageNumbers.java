@@ -7,7 +7,7 @@ import vn.tincay.reader.words.Folding;
 
 /**
  * Removes page numbers that a conversion left inside sentences: "tăng lợi ích của 4 các dịch vụ". A lone number is
- * removed only when it can be the next page number and makes no sense between the words beside it.
+ * removed only when it is at most three above the last page number and makes no sense between the words beside it.
  */
 public final class StrayPageNumbers {
     private static final Pattern LONE = Pattern.compile("(?<=[\\p{Ll},/\\d]) (\\d{1,2}) (?=\\p{Ll})");
@@ -25,17 +25,17 @@ public final class StrayPageNumbers {
     public String without(String text) {
         Matcher m = LONE.matcher(text);
         StringBuilder out = null;
-        int kept = 0;
+        int copied = 0;
         while (m.find()) {
             int n = Integer.parseInt(m.group(1));
             if (n > page && n <= page + 3 && isSenseless(text, m)) {
                 out = out == null ? new StringBuilder() : out;
-                out.append(text, kept, m.start());
-                kept = m.end() - 1;
+                out.append(text, copied, m.start());
+                copied = m.end() - 1;
                 page = n;
             }
         }
-        return out == null ? text : out.append(text, kept, text.length()).toString();
+        return out == null ? text : out.append(text, copied, text.length()).toString();
     }
 
     private static boolean isSenseless(String text, Matcher m) {

@@ -16,7 +16,7 @@ public final class AlignedTables {
     private static final Pattern HEAD = Pattern.compile("^(?:tt|stt|so tt)$");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,2})?|[IVX]{1,5})[.)]?$");
     private static final int FEWEST = 3;
-    private static final int AHEAD = 8;
+    private static final int SEARCHED_LINES = 8;
 
     /** A cell's text and the range of characters on its line. */
     private record Cell(int from, int to, String text) {}
@@ -78,7 +78,7 @@ public final class AlignedTables {
 
     /** Whether a numbered row with several cells follows soon; a line "TT …" alone is no table. */
     private boolean hasRows(int from) {
-        for (int i = from; i < Math.min(lines.size(), from + AHEAD); i++) {
+        for (int i = from; i < Math.min(lines.size(), from + SEARCHED_LINES); i++) {
             List<Cell> cells = lines.get(i).isRow() ? List.of() : cells(lines.get(i));
             if (beginsWithNumber(cells) && cells.size() > 1) {
                 return true;
@@ -149,7 +149,7 @@ public final class AlignedTables {
         int at = 0;
         while (m.find()) {
             for (; at < m.start(); at++) {
-                column = text.charAt(at) == '\t' ? (column / STOP + 1) * STOP : column + 1;
+                column = text.charAt(at) == '\t' ? (column / TAB_STOP + 1) * TAB_STOP : column + 1;
             }
             cells.add(new Cell(column, column + m.end() - m.start(), m.group()));
             column += m.end() - m.start();
@@ -159,7 +159,7 @@ public final class AlignedTables {
     }
 
     /** A tab stop wider than any cell, so that one tab always moves to the next column. */
-    private static final int STOP = 1_000;
+    private static final int TAB_STOP = 1_000;
 
     /** Splits cells further: two spaces also count as a gap when a column begins after them. */
     private List<Cell> splitAtColumns(List<Cell> cells) {

@@ -83,11 +83,11 @@ public final class SideBySide {
             return false;
         }
         String last = Folding.plain(right.getLast().text());
-        String lacks = HeadFragments.isOneDate(last, plain) ? plain : HeadFragments.missingEnd(last);
-        if (lacks.isEmpty() || !plain.equals(lacks) && !plain.endsWith(" " + lacks)) {
+        String rest = HeadFragments.isOneDate(last, plain) ? plain : HeadFragments.missingRest(last);
+        if (rest.isEmpty() || !plain.equals(rest) && !plain.endsWith(" " + rest)) {
             return false;
         }
-        String left = line.text().substring(0, plain.length() - lacks.length());
+        String left = line.text().substring(0, plain.length() - rest.length());
         if (!left.isBlank()) {
             out.add(part(line, left));
         }

@@ -26,9 +26,9 @@ final class PdfGuard {
     }
 
     static void check(byte[] file) {
-        PdfGuard door = new PdfGuard(file);
+        PdfGuard guard = new PdfGuard(file);
         for (int at = 0; at < file.length; at++) {
-            at = door.examine(at);
+            at = guard.examine(at);
         }
     }
 

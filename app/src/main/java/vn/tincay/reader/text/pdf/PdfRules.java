@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PdfRules {
     private static final float THIN = 3;
     private static final float SHORTEST = 7;
-    private static final int MAX = 8_000;
+    private static final int MAX_RULES = 8_000;
     private static final int MAX_AT_ONE_PLACE = 200;
 
     /** The two ends of a line: from the top of the page for an upright one, from the left for a level one. */
@@ -38,7 +38,7 @@ final class PdfRules {
 
     private static final float NEAR = 1;
 
-    private final NavigableMap<Integer, List<Rule>> rules = new TreeMap<>();
+    private final NavigableMap<Integer, List<Rule>> uprights = new TreeMap<>();
     private final NavigableMap<Integer, List<Rule>> levels = new TreeMap<>();
     private final PDRectangle page;
     private float lastX;
@@ -72,7 +72,8 @@ final class PdfRules {
 
     /** Whether a border stands between two positions of a line. */
     boolean hasBorderBetween(float left, float right, float y) {
-        for (Map.Entry<Integer, List<Rule>> at : rules.subMap(Math.round(left) - 1, true, Math.round(right) + 1, true)
+        for (Map.Entry<Integer, List<Rule>> at : uprights.subMap(
+                        Math.round(left) - 1, true, Math.round(right) + 1, true)
                 .entrySet()) {
             for (Rule rule : at.getValue()) {
                 if (rule.from() <= y && y <= rule.to()) {
@@ -86,8 +87,8 @@ final class PdfRules {
     /** The cell around a place; null when a border is missing on one side. */
     @Nullable
     Cell cellAt(float x, float y) {
-        Integer left = nearest(rules.headMap(Math.round(x), true).descendingMap(), y);
-        Integer right = left == null ? null : nearest(rules.tailMap(Math.round(x), false), y);
+        Integer left = nearest(uprights.headMap(Math.round(x), true).descendingMap(), y);
+        Integer right = left == null ? null : nearest(uprights.tailMap(Math.round(x), false), y);
         Integer top = right == null
                 ? null
                 : nearest(levels.headMap(Math.round(y), true).descendingMap(), x);
@@ -97,7 +98,7 @@ final class PdfRules {
                 : new Cell(left, right, top, bottom);
     }
 
-    /** The first place with a line that covers a position in the other direction. */
+    /** The first place with a line that covers a position in the other direction; null when there is none. */
     private static @Nullable Integer nearest(NavigableMap<Integer, List<Rule>> lines, float position) {
         for (Map.Entry<Integer, List<Rule>> at : lines.entrySet()) {
             for (Rule rule : at.getValue()) {
@@ -138,14 +139,14 @@ final class PdfRules {
         boolean upright = Math.abs(left - right) < 1 && Math.abs(top - bottom) >= SHORTEST;
         boolean level = Math.abs(top - bottom) < 1 && Math.abs(left - right) >= SHORTEST;
         if (upright) {
-            keep(rules, left, top, bottom);
+            record(uprights, left, top, bottom);
         } else if (level) {
-            keep(levels, top, left, right);
+            record(levels, top, left, right);
         }
     }
 
-    private void keep(NavigableMap<Integer, List<Rule>> lines, float place, float from, float to) {
-        if (++count <= MAX) {
+    private void record(NavigableMap<Integer, List<Rule>> lines, float place, float from, float to) {
+        if (++count <= MAX_RULES) {
             List<Rule> here = lines.computeIfAbsent(Math.round(place), at -> new ArrayList<>());
             if (here.size() < MAX_AT_ONE_PLACE) {
                 here.add(new Rule(Math.min(from, to), Math.max(from, to)));

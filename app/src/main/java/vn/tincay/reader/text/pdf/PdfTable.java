@@ -16,8 +16,8 @@ import vn.tincay.reader.text.pdf.PdfRules.Cell;
  */
 final class PdfTable {
 
-    /** Beyond a border, so that the place is in the cell beside it. */
-    private static final float BESIDE = 3;
+    /** The distance in points from a border to a place in the cell beside it. */
+    private static final float INTO_NEXT_CELL = 3;
 
     private static final int MOST_COLUMNS = 40;
 
@@ -27,7 +27,7 @@ final class PdfTable {
     /** A letter of a cell with its left and right end and its height on the page. */
     private record Letter(String text, float left, float right, float y, float size) {}
 
-    /** A gap wider than this part of the font size parts two words. */
+    /** A gap wider than this part of the font size separates two words. */
     private static final float SPACE = 0.2f;
 
     /** The largest distance between the heights of letters of one line, as a part of the font size. */
@@ -64,10 +64,10 @@ final class PdfTable {
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         List<int[]> bands = new ArrayList<>();
-        List<Cell> lowFirst = letters.keySet().stream()
+        List<Cell> lowestFirst = letters.keySet().stream()
                 .sorted(Comparator.comparingInt((Cell cell) -> cell.bottom() - cell.top()))
                 .toList();
-        for (Cell cell : lowFirst) {
+        for (Cell cell : lowestFirst) {
             float middle = (cell.top() + cell.bottom()) / 2f;
             if (bands.stream().noneMatch(band -> band[0] < middle && middle < band[1])) {
                 List<Cell> row = cellsBeside(cell, middle);
@@ -95,7 +95,7 @@ final class PdfTable {
     }
 
     private @Nullable Cell beside(Cell cell, float y, int direction) {
-        Cell next = rules.cellAt(direction > 0 ? cell.right() + BESIDE : cell.left() - BESIDE, y);
+        Cell next = rules.cellAt(direction > 0 ? cell.right() + INTO_NEXT_CELL : cell.left() - INTO_NEXT_CELL, y);
         return next == null || next.equals(cell) ? null : next;
     }
 

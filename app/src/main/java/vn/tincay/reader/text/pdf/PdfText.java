@@ -10,7 +10,10 @@ import vn.tincay.reader.text.RawText;
 import vn.tincay.reader.text.UnreadableDocumentException;
 import vn.tincay.reader.text.VietnameseCheck;
 
-/** Reads text PDFs. A page without letters is a picture: a file of pictures contains no text and is refused. */
+/**
+ * Reads text PDFs. A file with fewer than 80 letters consists of pictures and is refused, as is a file whose letters
+ * make no Vietnamese words.
+ */
 public final class PdfText {
     private static final int MAX_PAGES = 400;
     private static final int FEWEST_LETTERS = 80;

@@ -6,8 +6,9 @@ import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.UnreadableDocumentException;
 
 /**
- * Brings the rows of a table with merged cells onto one grid: a cell over several columns is followed by empty cells;
- * a cell over several rows is repeated in each row, because its content applies to each.
+ * Brings the rows of a table with merged cells onto one grid. A cell over several columns is followed by empty cells; a
+ * cell over several rows is repeated in each row, because its content applies to each. A table of at most two cells per
+ * row stays as it is.
  */
 public final class MergedCells {
     private static final int MAX_COLUMNS = 60;
@@ -21,7 +22,7 @@ public final class MergedCells {
 
     private final List<List<String>> grid = new ArrayList<>();
     /** For each column, the number of further rows in which the cell above is repeated. */
-    private final List<Integer> owed = new ArrayList<>();
+    private final List<Integer> rowsLeft = new ArrayList<>();
 
     private final List<String> above = new ArrayList<>();
 
@@ -56,9 +57,9 @@ public final class MergedCells {
     }
 
     private void repeatAbove(List<String> row) {
-        while (row.size() < owed.size() && owed.get(row.size()) > 0) {
+        while (row.size() < rowsLeft.size() && rowsLeft.get(row.size()) > 0) {
             int column = row.size();
-            put(row, above.get(column), owed.get(column) - 1);
+            put(row, above.get(column), rowsLeft.get(column) - 1);
         }
     }
 
@@ -67,11 +68,11 @@ public final class MergedCells {
         if (column >= WIDEST || ++cells > MAX_CELLS) {
             throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
         }
-        while (owed.size() <= column) {
-            owed.add(0);
+        while (rowsLeft.size() <= column) {
+            rowsLeft.add(0);
             above.add("");
         }
-        owed.set(column, Math.max(0, more));
+        rowsLeft.set(column, Math.max(0, more));
         above.set(column, text);
         row.add(text);
     }

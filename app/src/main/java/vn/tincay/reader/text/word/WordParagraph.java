@@ -7,9 +7,9 @@ import org.w3c.dom.Node;
 import vn.tincay.reader.words.StepBudget;
 
 /**
- * The visible content of a DOCX paragraph: its text with all tracked changes accepted, the text boxes anchored in it,
- * and the notes it refers to. Word stores a text box twice, the second time for older programs; the second copy is
- * skipped.
+ * The visible content of a DOCX paragraph: its text with all tracked changes accepted, the lines of the text boxes
+ * anchored in it, and the ids of the footnotes it refers to. Word stores a text box twice, the second time for older
+ * programs; the second copy is skipped.
  */
 record WordParagraph(String text, List<String> boxes, List<String> notes) {
     private static final int DEEPEST = 60;

@@ -78,7 +78,7 @@ public final class PlanFormats {
         for (int i = 0; i < lines.size(); i++) {
             paged.add(lines.get(i));
             boolean row = lines.get(i).startsWith("|") || lines.get(i).contains("   ");
-            if (i > LINES_ON_FIRST && i % LINES_ON_PAGE == 0 && !row && i < lines.size() - LINES_ON_FIRST) {
+            if (i > LINES_ON_FIRST_PAGE && i % LINES_ON_PAGE == 0 && !row && i < lines.size() - LINES_ON_FIRST_PAGE) {
                 paged.addAll(List.of("", " ".repeat(40) + (i / LINES_ON_PAGE + 1), "\f"));
             }
         }
@@ -86,7 +86,7 @@ public final class PlanFormats {
     }
 
     private static final int LINES_ON_PAGE = 9;
-    private static final int LINES_ON_FIRST = 14;
+    private static final int LINES_ON_FIRST_PAGE = 14;
 
     private static List<String> wrapped(List<String> paragraphs) {
         List<String> lines = new ArrayList<>();
@@ -161,7 +161,7 @@ public final class PlanFormats {
         }
     }
 
-    /** Pieces separated by wide gaps are printed at the position of their column. */
+    /** Prints a line; each piece after a wide gap begins at the position of its column. */
     private static void print(PDPageContentStream content, PDType0Font font, String line, float y) throws IOException {
         Matcher piece = PIECE.matcher(line);
         while (piece.find()) {

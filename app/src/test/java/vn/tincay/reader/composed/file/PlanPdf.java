@@ -37,7 +37,7 @@ public final class PlanPdf {
         }
     }
 
-    /** Paragraphs over the whole width; rows written with pipes become cells with borders. */
+    /** A PDF with paragraphs over the whole width; rows written with pipes become cells with borders. */
     public static byte[] ruled(List<String> paragraphs) throws IOException {
         PlanPdf pdf = new PlanPdf();
         for (String paragraph : paragraphs) {
@@ -50,7 +50,7 @@ public final class PlanPdf {
         return pdf.bytes();
     }
 
-    /** Head and end over the whole width, the part between them in two columns that fill each page. */
+    /** A PDF with head and end over the whole width, and the part between them in two columns that fill each page. */
     static byte[] columns(List<String> head, List<String> body, List<String> end) throws IOException {
         PlanPdf pdf = new PlanPdf();
         for (String paragraph : head) {
@@ -123,7 +123,7 @@ public final class PlanPdf {
         }
     }
 
-    /** Pieces separated by wide gaps are printed at the position of their column. */
+    /** A piece of a line between wide gaps; it is printed at the position of its column. */
     private static final Pattern PIECE = Pattern.compile("\\S+(?: {1,2}\\S+)*");
 
     private static final float LETTER = 4.6f;

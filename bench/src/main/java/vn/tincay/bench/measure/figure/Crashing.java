@@ -50,17 +50,20 @@ public final class Crashing implements Bench {
                 .filter(one -> storedValue(bed, one.getKey()) < one.getValue())
                 .count();
         bed.report(Figure.of("acknowledged values lost in " + rounds + " kills", lost)
-                .bar(Goal.atMost(0))
+                .goal(Goal.atMost(0))
                 .note("%,d communes with acknowledged values; slowest start afterwards %.1f s"
                         .formatted(acknowledged.size(), slowest)));
         bed.report(Figure.of(
                         "totals that disagree with the figures afterwards",
                         bed.tables().one(Long.class, "select count(*) from report.tally_faults"))
-                .bar(Goal.atMost(0)));
+                .goal(Goal.atMost(0)));
         new CountryReports(bed.tables()).clear();
     }
 
-    /** Each kill comes after another number of acknowledged writes, in the middle of others. */
+    /**
+     * Writes until a number of writes is acknowledged, then kills everything while further writes run. The number grows
+     * with the round.
+     */
     private static void writeUntilKilled(
             TestBed bed, List<String> communes, Map<String, Integer> acknowledged, int round) throws Exception {
         bed.closeConnections();
@@ -82,7 +85,10 @@ public final class Crashing implements Bench {
         }
     }
 
-    /** Each commune's value grows from round to round, so a stored value is never less than the acknowledged one. */
+    /**
+     * Writes a value that grows from round to round for each commune, so a stored value below the acknowledged one is a
+     * lost write.
+     */
     private static int writeValues(
             TestBed bed,
             List<String> communes,
@@ -109,7 +115,7 @@ public final class Crashing implements Bench {
                 enough.countDown();
                 i += CLIENTS;
             }
-        } catch (IOException struck) {
+        } catch (IOException killed) {
             return i / CLIENTS;
         }
     }

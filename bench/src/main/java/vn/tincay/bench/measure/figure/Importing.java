@@ -22,7 +22,7 @@ public final class Importing implements Bench {
     private static final String PATH = "/api/v1/submissions?form=gbv-month";
     private static final Pattern STORED = Pattern.compile("\"values\":(\\d+)");
     private static final Pattern REFUSED = Pattern.compile("\"row\":");
-    private static final int LARGE = 2650;
+    private static final int LARGE_REQUEST = 2650;
 
     @Override
     public String name() {
@@ -47,7 +47,7 @@ public final class Importing implements Bench {
             twoClients(bed, bodies, communes, bare);
             sameNewPeriod(bed, bodies, communes.subList(0, Math.min(communes.size(), usual)));
             bed.report(Figure.of("totals that disagree with the figures afterwards", countFaults(bed))
-                    .bar(Goal.atMost(0))
+                    .goal(Goal.atMost(0))
                     .note("all figures added up again"));
         } finally {
             new CountryReports(bed.tables()).clear();
@@ -65,7 +65,7 @@ public final class Importing implements Bench {
         });
         checkStored(bed, Year.freeMonth(2), stored[0]);
         bed.report(Figure.of("values a second, one client, 10,000 a request", stored[0] / effort.wall())
-                .bar(Goal.atLeast(10_000))
+                .goal(Goal.atLeast(10_000))
                 .peer("3,310")
                 .bare(bare)
                 .effort(effort)
@@ -80,7 +80,7 @@ public final class Importing implements Bench {
         for (int client = 0; client < 2; client++) {
             var requests = new ArrayList<byte[]>();
             for (int month = 0; month < months; month++) {
-                requests.addAll(bodies.of(communes, Year.freeMonth(3 + client * months + month), LARGE));
+                requests.addAll(bodies.of(communes, Year.freeMonth(3 + client * months + month), LARGE_REQUEST));
             }
             work.add(requests);
         }
@@ -92,14 +92,16 @@ public final class Importing implements Bench {
             return stored[0];
         });
         bed.report(Figure.of("values a second, two clients, large requests", stored[0] / effort.wall())
-                .bar(Goal.atLeast(25_000))
+                .goal(Goal.atLeast(25_000))
                 .peer("11,073–13,746")
                 .bare(bare)
                 .effort(effort)
-                .note("%,d values, %,d a request".formatted(stored[0], LARGE * bodies.cells())));
+                .note("%,d values, %,d a request".formatted(stored[0], LARGE_REQUEST * bodies.cells())));
     }
 
-    /** Both clients send the first values of an unused month; half of the communes are the same. */
+    /**
+     * Both clients send the first values of an unused month at once; the second sends half of the first one's communes.
+     */
     private static void sameNewPeriod(TestBed bed, RequestBodies bodies, List<String> communes) throws Exception {
         int rounds = bed.scale().isNational() ? 10 : 2;
         int half = communes.size() / 2;
@@ -125,7 +127,7 @@ public final class Importing implements Bench {
             }
         }
         bed.report(Figure.of("refused requests, two clients starting one period", conflicts)
-                .bar(Goal.atMost(0))
+                .goal(Goal.atMost(0))
                 .peer("a whole request of 79,500 values")
                 .note(rounds + " new periods, half of the rows in both requests"));
     }

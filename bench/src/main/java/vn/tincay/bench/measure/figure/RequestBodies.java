@@ -39,7 +39,7 @@ final class RequestBodies {
                 .list();
     }
 
-    /** The bodies of as many requests as needed when each carries this number of submissions. */
+    /** The bodies of all requests for these communes when each request carries this number of submissions. */
     List<byte[]> of(List<String> communes, String period, int submissions) {
         var bodies = new ArrayList<byte[]>();
         for (int i = 0; i < communes.size(); i += submissions) {
@@ -72,7 +72,10 @@ final class RequestBodies {
         return json.append('}').toString();
     }
 
-    /** Figures that satisfy the form's checks: more people in need than helped, more calls than answered. */
+    /**
+     * A figure that satisfies the form's checks: more people ask for help than get it, and more calls come than are
+     * answered.
+     */
     private int value(int seed, int cell) {
         var code = cells.get(cell);
         int small = (seed * 31 + cell * 7) % 10;

@@ -12,7 +12,7 @@ import vn.tincay.bench.TestBed;
 import vn.tincay.bench.machine.Samples;
 import vn.tincay.bench.product.ProductClient;
 
-/** Sums over the machine interface, computed live; no two requests are the same. */
+/** Requests sums through the machine interface, computed live; no two requests are the same. */
 public final class RollingUp implements Bench {
 
     private static final LocalDate THREE_LEVELS = LocalDate.of(2025, 6, 30);
@@ -63,9 +63,12 @@ public final class RollingUp implements Bench {
     private record Timed(Samples times, vn.tincay.bench.machine.Effort effort, int queries) {
 
         Figure figure(
-                String name, double value, Goal bar, String peer, @org.jspecify.annotations.Nullable Double bare) {
-            var figure =
-                    Figure.of(name, value).bar(bar).peer(peer).effort(effort).note(queries + " queries, no two alike");
+                String name, double value, Goal goal, String peer, @org.jspecify.annotations.Nullable Double bare) {
+            var figure = Figure.of(name, value)
+                    .goal(goal)
+                    .peer(peer)
+                    .effort(effort)
+                    .note(queries + " queries, no two alike");
             return bare == null ? figure : figure.bare(bare);
         }
     }
@@ -78,7 +81,7 @@ public final class RollingUp implements Bench {
         return new Timed(times[0], effort, queries);
     }
 
-    /** Requests the sums this many times; each request leaves out another cell and uses another day. */
+    /** Requests the sums this many times; no two requests leave out the same cell on the tree of the same day. */
     private static Samples requestSums(
             TestBed bed, ProductClient client, String range, boolean each, int times, LocalDate tree) throws Exception {
         var cells = new RequestBodies(bed.tables()).codes();
@@ -129,7 +132,7 @@ public final class RollingUp implements Bench {
                 .note("for comparison: what the running totals save"));
     }
 
-    /** Changes one commune's figure and requests its province at once. */
+    /** Changes one commune's figure and requests the national sum at once. */
     private static void measureFreshness(TestBed bed, ProductClient client) throws Exception {
         var period = bed.country().twoLevels().last();
         var commune = RequestBodies.communes(bed.tables(), period).getFirst();
@@ -150,7 +153,7 @@ public final class RollingUp implements Bench {
         });
         ProductClient.body(client.put(put, values));
         bed.report(Figure.of("stale sums right after a value was stored", stale[0])
-                .bar(Goal.atMost(0))
+                .goal(Goal.atMost(0))
                 .peer("stale until tables are generated: 126 s")
                 .note("store and ask, p95 %.0f ms together".formatted(times.p95())));
     }

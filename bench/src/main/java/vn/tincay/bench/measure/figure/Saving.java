@@ -61,7 +61,7 @@ public final class Saving implements Bench {
         var effort = bed.effortInProcess(() -> times[0] = saveRepeatedly(drafting, communes, cells));
         var bare = timeInBareSql(bed, communes);
         bed.report(Figure.of("p95 ms, a commune saves ten changed figures", times[0].p95())
-                .bar(Goal.atMost(100))
+                .goal(Goal.atMost(100))
                 .peer("140 for one value")
                 .bare(bare.p95())
                 .effort(effort)
@@ -97,7 +97,7 @@ public final class Saving implements Bench {
                     client.put("/api/v1/submissions/gbv-month/" + period + "/" + one.code(), submissionOf(one, cells)));
         }));
         bed.report(Figure.of("p95 ms, a commune's form over the API", times[0].p95())
-                .bar(Goal.atMost(100))
+                .goal(Goal.atMost(100))
                 .effort(effort)
                 .note("%d figures a request; p50 %.1f ms".formatted(cells.size(), times[0].p50())));
     }
@@ -114,7 +114,7 @@ public final class Saving implements Bench {
         return json.append('}').toString();
     }
 
-    /** What must be written at the least: the figures, and who changed which of them; in one transaction. */
+    /** The times of the least that must be written: the figures, and who changed which of them, in one statement. */
     private static Samples timeInBareSql(TestBed bed, List<Commune> communes) throws Exception {
         var next = communes.iterator();
         return Samples.of(

@@ -34,7 +34,7 @@ public final class Storing implements Bench {
         long values = tables.one(Long.class, "select count(*) from bench.plain");
         PlainTable.drop(tables);
         bed.report(Figure.of("times the plain table, all of the room", all / plain)
-                .bar(Goal.atMost(1.5))
+                .goal(Goal.atMost(1.5))
                 .peer("4.4")
                 .note("%.0f MB over %.0f MB; %,d values; signed versions, numbers and receipts included"
                         .formatted(all / MEGABYTE, plain / MEGABYTE, values)));

@@ -15,20 +15,20 @@ import java.util.zip.GZIPInputStream;
 import vn.tincay.journeys.screen.Screen;
 
 /** Fetches pages as the browser of a signed-in person would, without drawing them. */
-public final class Walk {
+public final class PageFetcher {
 
-    private static final Pattern SILENT = Pattern.compile("(?s)<(script|style)\\b.*?</\\1>|<[^>]*>");
+    private static final Pattern INVISIBLE = Pattern.compile("(?s)<(script|style)\\b.*?</\\1>|<[^>]*>");
 
-    /** A page as received. */
+    /** An answer as received; {@code transferred} is its size in bytes, compressed if the product compressed it. */
     public record Answer(String path, int status, String type, int transferred, String html) {
 
         boolean isPage() {
             return type.startsWith("text/html");
         }
 
-        /** The visible text of the page. */
+        /** The text of the page without tags, scripts and styles. */
         String words() {
-            return SILENT.matcher(html).replaceAll(" ");
+            return INVISIBLE.matcher(html).replaceAll(" ");
         }
     }
 
@@ -37,14 +37,14 @@ public final class Walk {
     private final String address;
     private final String cookies;
 
-    public Walk(Screen screen, String address) {
+    public PageFetcher(Screen screen, String address) {
         this.address = address;
         this.cookies = screen.page().context().cookies(address).stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; "));
     }
 
-    public Answer to(String path) {
+    public Answer fetch(String path) {
         try {
             var answer = client.send(
                     HttpRequest.newBuilder(URI.create(address + path))
@@ -53,7 +53,7 @@ public final class Walk {
                             .header("Accept", "text/html,*/*")
                             .build(),
                     BodyHandlers.ofByteArray());
-            boolean packed = answer.headers().firstValue("content-encoding").stream()
+            boolean compressed = answer.headers().firstValue("content-encoding").stream()
                     .flatMap(Stream::of)
                     .anyMatch("gzip"::equals);
             return new Answer(
@@ -61,7 +61,7 @@ public final class Walk {
                     answer.statusCode(),
                     answer.headers().firstValue("content-type").orElse(""),
                     answer.body().length,
-                    packed ? unpacked(answer.body()) : new String(answer.body(), StandardCharsets.UTF_8));
+                    compressed ? uncompressed(answer.body()) : new String(answer.body(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -70,7 +70,7 @@ public final class Walk {
         }
     }
 
-    private static String unpacked(byte[] body) throws IOException {
+    private static String uncompressed(byte[] body) throws IOException {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(body))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

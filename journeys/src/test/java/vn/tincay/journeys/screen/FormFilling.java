@@ -1,12 +1,15 @@
 package vn.tincay.journeys.screen;
 
 /** Fills in the fields of any report form, as an officer would. */
-public final class Paperwork {
+public final class FormFilling {
 
-    /** Fills in each figure as in the last period, since the figures of one period agree with each other. */
+    /**
+     * Fills each empty figure with that of the last period, or 4, because the figures of one period agree with each
+     * other; texts get invented sentences.
+     */
     private static final String FILL = """
             () => {
-              const told = {
+              const texts = {
                 direction: 'Đã ban hành kế hoạch năm và phân công công chức phụ trách.',
                 results: 'Đã truyền thông tại các khu dân cư, duy trì địa chỉ tin cậy.',
                 difficulties: 'Cộng tác viên mới chưa được tập huấn; đề nghị mở lớp trong quý III.',
@@ -16,13 +19,13 @@ public final class Paperwork {
                 if (field.readOnly || field.disabled || field.value) continue
                 const before = field.closest('td')?.querySelector('.figure-before')?.lastChild?.textContent
                 field.value = field.tagName === 'TEXTAREA'
-                  ? told[field.name.slice('part.'.length)] ?? 'Đã thực hiện theo kế hoạch.'
+                  ? texts[field.name.slice('part.'.length)] ?? 'Đã thực hiện theo kế hoạch.'
                   : before?.replace(/[^0-9,]/g, '') || '4'
               }
             }
             """;
 
-    private Paperwork() {}
+    private FormFilling() {}
 
     public static void fill(Screen officer) {
         officer.page().evaluate(FILL);

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RunningTitleTest {
+class SentenceCaseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -17,7 +17,7 @@ class RunningTitleTest {
             THỰC HIỆN KH 12/KH-UBND VỀ PHÒNG NGỪA BẠO LỰC | Thực hiện KH 12/KH-UBND về phòng ngừa bạo lực
             """)
     void convertsATitleFromCapitalsWhereNamesAreKnown(String written, String expected) {
-        assertThat(RunningTitle.of(written)).isEqualTo(expected);
+        assertThat(SentenceCase.of(written)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -29,6 +29,6 @@ class RunningTitleTest {
                 "TRỢ GIÚP TẠI XÃ AN PHÚ ĐÔNG BẮC SƠN TRÀ"
             })
     void keepsTheOriginalTitleWhereNamesAreUnknown(String written) {
-        assertThat(RunningTitle.of(written)).isEqualTo(written);
+        assertThat(SentenceCase.of(written)).isEqualTo(written);
     }
 }

@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import vn.tincay.reader.words.Folding;
 
 /** Compares read facts with expected facts by the rules of the contract, and counts right, missing and invented ones. */
-public final class Gold {
-    private static final Map<String, String> SHORT = Map.ofEntries(
+public final class FactComparison {
+    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
             Map.entry("ubnd", "uy ban nhan dan"),
             Map.entry("ub", "uy ban"),
             Map.entry("hdnd", "hoi dong nhan dan"),
@@ -36,7 +36,7 @@ public final class Gold {
             "title",
             "first_level_task_count",
             "truncated");
-    static final double SAME = 0.7;
+    static final double LEAST_OVERLAP = 0.7;
 
     /** Right, missing and invented facts of one key. */
     public static final class Count {
@@ -66,7 +66,7 @@ public final class Gold {
      * @param childTasks whether the expected facts list child tasks
      * @param strict whether facts beyond the expected ones count as invented
      */
-    public Gold(boolean childTasks, boolean strict) {
+    public FactComparison(boolean childTasks, boolean strict) {
         this.childTasks = childTasks;
         this.strict = strict;
     }
@@ -90,16 +90,16 @@ public final class Gold {
                 read,
                 (a, b) -> isSameText(a, b, "number") && same(a, b, "date") && isSameText(a, b, "issuer"));
         compareList("targets", expected, read, this::isSameTarget);
-        compareList("sections", expected, read, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
+        compareList("sections", expected, read, (a, b) -> overlap(a.asString(), b.asString()) >= LEAST_OVERLAP);
         compareTasks(expected, read);
         compareList("organisations", expected, read, (a, b) -> isSameText(a, b, "name"));
-        compareList("funding", expected, read, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
+        compareList("funding", expected, read, (a, b) -> overlap(a.asString(), b.asString()) >= LEAST_OVERLAP);
         compareList(
                 "reporting",
                 expected,
                 read,
                 (a, b) -> same(a, b, "deadline") && same(a, b, "frequency") && isSameText(a, b, "to"));
-        compareList("recipients", expected, read, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
+        compareList("recipients", expected, read, (a, b) -> overlap(a.asString(), b.asString()) >= LEAST_OVERLAP);
         compareList("hotlines", expected, read, (a, b) -> same(a, b, "number") && isSameText(a, b, "owner"));
         compareList("models", expected, read, (a, b) -> same(a, b, "code") && isSameText(a, b, "name"));
         compareList(
@@ -114,7 +114,8 @@ public final class Gold {
         for (JsonNode model : expected.path("models")) {
             for (JsonNode other : read.path("models")) {
                 if (model.has("locations") && isSameText(model, other, "name")) {
-                    compareList("locations", model, other, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
+                    compareList(
+                            "locations", model, other, (a, b) -> overlap(a.asString(), b.asString()) >= LEAST_OVERLAP);
                 }
             }
         }
@@ -143,8 +144,8 @@ public final class Gold {
             }
             nodes.remove(match);
             countOf("tasks").right++;
-            compareList("lead", task, match, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
-            compareList("coordinating", task, match, (a, b) -> overlap(a.asString(), b.asString()) >= SAME);
+            compareList("lead", task, match, (a, b) -> overlap(a.asString(), b.asString()) >= LEAST_OVERLAP);
+            compareList("coordinating", task, match, (a, b) -> overlap(a.asString(), b.asString()) >= LEAST_OVERLAP);
             if (task.has("time")) {
                 compareScalar("time", task.get("time"), match.path("time"));
             }
@@ -158,7 +159,7 @@ public final class Gold {
         boolean right = expected.isNull()
                 ? read.isNull() || read.isMissingNode()
                 : expected.isString() && !key.startsWith("date")
-                        ? !read.isNull() && overlap(expected.asString(), read.asString()) >= SAME
+                        ? !read.isNull() && overlap(expected.asString(), read.asString()) >= LEAST_OVERLAP
                         : expected.asString().equals(read.asString());
         if (right) {
             countOf(key).right++;
@@ -228,10 +229,13 @@ public final class Gold {
         return none
                 ? b.path(key).isNull() || b.path(key).isMissingNode()
                 : !b.path(key).isNull()
-                        && overlap(a.path(key).asString(""), b.path(key).asString("")) >= SAME;
+                        && overlap(a.path(key).asString(""), b.path(key).asString("")) >= LEAST_OVERLAP;
     }
 
-    /** Share of the shorter text's tokens found in the longer one, after folding and abbreviations. */
+    /**
+     * The share of the tokens of the shorter text that the longer one contains, after folding and writing abbreviations
+     * out. When {@code strict}, the share is of the average number of tokens of both texts.
+     */
     double overlap(String a, String b) {
         List<String> shorter = tokens(a);
         List<String> longer = tokens(b);
@@ -252,7 +256,8 @@ public final class Gold {
         List<String> tokens = new ArrayList<>();
         for (String word : plain.split("[^a-z0-9/%]+")) {
             if (!word.isEmpty()) {
-                tokens.addAll(Arrays.asList(SHORT.getOrDefault(word, word).split(" ")));
+                tokens.addAll(
+                        Arrays.asList(ABBREVIATIONS.getOrDefault(word, word).split(" ")));
             }
         }
         return tokens;
