@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.Fingerprint;
-import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.Plan;
@@ -20,9 +19,6 @@ import vn.tincay.plan.Plans;
 import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.programme.Programmes;
 import vn.tincay.plan.target.Target;
-import vn.tincay.plan.version.Amendments;
-import vn.tincay.plan.version.PlanDifference;
-import vn.tincay.plan.web.NamesById;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
@@ -35,16 +31,14 @@ class PlanEditController {
     private final Plans plans;
     private final Programmes programmes;
     private final EditingPlan editing;
-    private final Amendments amendments;
-    private final NamesById names;
+    private final ConcurrentEdits concurrentEdits;
 
     PlanEditController(
-            Plans plans, Programmes programmes, EditingPlan editing, Amendments amendments, NamesById names) {
+            Plans plans, Programmes programmes, EditingPlan editing, ConcurrentEdits concurrentEdits) {
         this.plans = plans;
         this.programmes = programmes;
         this.editing = editing;
-        this.amendments = amendments;
-        this.names = names;
+        this.concurrentEdits = concurrentEdits;
     }
 
     @GetMapping
@@ -81,21 +75,8 @@ class PlanEditController {
                                 "plan.done.saved"),
                         problems -> Html.invalid(
                                 "plan/edit-plan",
-                                page(viewer, plan, input, concurrentEdit(plan, working, content, problems)),
+                                page(viewer, plan, input, concurrentEdits.find(plan, working, content, problems)),
                                 problems));
-    }
-
-    private PlanFormPage.@Nullable ConcurrentEdit concurrentEdit(
-            Plan plan, EditingPlan.EditedContent working, PlanContent content, List<Problem> problems) {
-        if (problems.stream().noneMatch(problem -> problem.key().equals(EditingPlan.CHANGED))) {
-            return null;
-        }
-        var amendment = amendments.find(plan);
-        return new PlanFormPage.ConcurrentEdit(
-                amendment.map(Amendments.Amendment::changedBy).orElse(plan.changedBy()),
-                amendment.map(Amendments.Amendment::changedAt).orElse(plan.changedAt()),
-                PlanDifference.between(content, working.content(), names),
-                working.revision());
     }
 
     /** Targets that become contradictory by this edit. */
@@ -114,7 +95,7 @@ class PlanEditController {
     }
 
     private PlanFormPage page(
-            Viewer viewer, Plan plan, FormInput input, PlanFormPage.@Nullable ConcurrentEdit meanwhile) {
+            Viewer viewer, Plan plan, FormInput input, @Nullable ConcurrentEdit meanwhile) {
         return page(viewer, plan, input, meanwhile, List.of());
     }
 
@@ -122,7 +103,7 @@ class PlanEditController {
             Viewer viewer,
             Plan plan,
             FormInput input,
-            PlanFormPage.@Nullable ConcurrentEdit meanwhile,
+            @Nullable ConcurrentEdit meanwhile,
             List<Target> contradictions) {
         return new PlanFormPage(
                 input,

@@ -1,6 +1,5 @@
 package vn.tincay.plan.web.drafting;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,7 +15,6 @@ import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.programme.Programme;
 import vn.tincay.plan.target.Contradiction;
 import vn.tincay.plan.target.Target;
-import vn.tincay.plan.version.PlanDifference;
 
 /**
  * The form of a plan, new or edited.
@@ -36,9 +34,6 @@ public record PlanFormPage(
         boolean amends,
         @Nullable ConcurrentEdit meanwhile,
         List<Target> contradictions) {
-
-    /** @param revision the revision that the form must send in order to replace the stored content by the typed one */
-    public record ConcurrentEdit(String by, Instant at, PlanDifference difference, int revision) {}
 
     /** The form value that confirms the contradictory targets. */
     public String confirmationValue() {

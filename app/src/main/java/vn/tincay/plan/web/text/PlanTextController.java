@@ -1,6 +1,5 @@
 package vn.tincay.plan.web.text;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.Plan;
@@ -18,10 +16,9 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.outline.PlanOutlines;
-import vn.tincay.plan.version.Amendments;
-import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.plan.web.NamesById;
-import vn.tincay.plan.web.drafting.PlanFormPage;
+import vn.tincay.plan.web.drafting.ConcurrentEdit;
+import vn.tincay.plan.web.drafting.ConcurrentEdits;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
@@ -35,17 +32,21 @@ class PlanTextController {
 
     private final Plans plans;
     private final EditingPlan editing;
-    private final Amendments amendments;
     private final PlanOutlines outlines;
     private final NamesById names;
+    private final ConcurrentEdits concurrentEdits;
 
     PlanTextController(
-            Plans plans, EditingPlan editing, Amendments amendments, PlanOutlines outlines, NamesById names) {
+            Plans plans,
+            EditingPlan editing,
+            PlanOutlines outlines,
+            NamesById names,
+            ConcurrentEdits concurrentEdits) {
         this.plans = plans;
         this.editing = editing;
-        this.amendments = amendments;
         this.outlines = outlines;
         this.names = names;
+        this.concurrentEdits = concurrentEdits;
     }
 
     @GetMapping
@@ -88,24 +89,11 @@ class PlanTextController {
                         changed -> Html.seeOther("/plans/" + plan.id() + "/text", "plan.done.text-saved"),
                         problems -> Html.invalid(
                                 TEMPLATE,
-                                page(plan, input, concurrentEdit(plan, working, change, problems)),
+                                page(plan, input, concurrentEdits.find(plan, working, change.apply(working.content()), problems)),
                                 problems));
     }
 
-    private PlanFormPage.@Nullable ConcurrentEdit concurrentEdit(
-            Plan plan, EditingPlan.EditedContent working, UnaryOperator<PlanContent> change, List<Problem> problems) {
-        if (problems.stream().noneMatch(problem -> problem.key().equals(EditingPlan.CHANGED))) {
-            return null;
-        }
-        var amendment = amendments.find(plan);
-        return new PlanFormPage.ConcurrentEdit(
-                amendment.map(Amendments.Amendment::changedBy).orElse(plan.changedBy()),
-                amendment.map(Amendments.Amendment::changedAt).orElse(plan.changedAt()),
-                PlanDifference.between(change.apply(working.content()), working.content(), names),
-                working.revision());
-    }
-
-    private static PlanTextPage page(Plan plan, FormInput input, PlanFormPage.@Nullable ConcurrentEdit meanwhile) {
+    private static PlanTextPage page(Plan plan, FormInput input, @Nullable ConcurrentEdit meanwhile) {
         return new PlanTextPage(input, plan, plan.state().isIssued(), meanwhile);
     }
 }

@@ -8,7 +8,7 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.text.ReportFrequency;
 import vn.tincay.plan.text.TextSection;
-import vn.tincay.plan.web.drafting.PlanFormPage;
+import vn.tincay.plan.web.drafting.ConcurrentEdit;
 
 /**
  * The form of a plan's text.
@@ -17,7 +17,7 @@ import vn.tincay.plan.web.drafting.PlanFormPage;
  * @param meanwhile how the stored content differs from what was typed, after a conflicting edit
  */
 public record PlanTextPage(
-        FormInput input, Plan plan, boolean amends, PlanFormPage.@Nullable ConcurrentEdit meanwhile) {
+        FormInput input, Plan plan, boolean amends, @Nullable ConcurrentEdit meanwhile) {
 
     public String href(String path) {
         return "/plans/" + plan.id() + path;
