@@ -18,25 +18,14 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.outline.PlanOutline;
 import vn.tincay.plan.outline.PlanOutlines;
-import vn.tincay.viewer.Allowed;
+import vn.tincay.plan.web.ByIssuers;
 import vn.tincay.viewer.Reach;
-import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /** {@code /outlines}: the sections with which the text of a new plan begins, for the own level and those below. */
 @Controller
 @RequestMapping("/outlines")
-@Allowed(
-        value = {
-            Role.MINISTRY_OFFICER,
-            Role.PROVINCE_LEAD,
-            Role.DEPARTMENT_OFFICER,
-            Role.COMMUNE_OFFICER,
-            Role.MEMBER_ORGANISATION,
-            Role.HEAD,
-            Role.CLERK
-        },
-        reach = Reach.NONE)
+@ByIssuers(reach = Reach.NONE)
 class OutlinesController {
 
     private static final String TEMPLATE = "plan/outlines";
