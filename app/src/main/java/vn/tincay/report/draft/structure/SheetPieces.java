@@ -58,6 +58,14 @@ public final class SheetPieces {
     }
 
     public static Sheet withParts(Sheet sheet, List<Sheet.Part> parts) {
+        return with(sheet, parts, sheet.checks());
+    }
+
+    public static Sheet withChecks(Sheet sheet, List<Sheet.Rule> checks) {
+        return with(sheet, sheet.sections(), checks);
+    }
+
+    private static Sheet with(Sheet sheet, List<Sheet.Part> parts, @Nullable List<Sheet.Rule> checks) {
         return new Sheet(
                 sheet.code(),
                 sheet.version(),
@@ -68,20 +76,6 @@ public final class SheetPieces {
                 sheet.paper(),
                 null,
                 parts,
-                sheet.checks());
-    }
-
-    public static Sheet withChecks(Sheet sheet, List<Sheet.Rule> checks) {
-        return new Sheet(
-                sheet.code(),
-                sheet.version(),
-                sheet.validFrom(),
-                sheet.title(),
-                sheet.citation(),
-                sheet.window(),
-                sheet.paper(),
-                null,
-                sheet.sections(),
                 checks);
     }
 
@@ -119,21 +113,14 @@ public final class SheetPieces {
     }
 
     public static Sheet.Row withFormula(Sheet.Row row, @Nullable String formula) {
-        return new Sheet.Row(
-                row.code(),
-                row.title(),
-                row.heading(),
-                row.unit(),
-                row.type(),
-                row.decimals(),
-                formula,
-                row.summed(),
-                row.required(),
-                row.help(),
-                row.skip());
+        return with(row, row.code(), formula);
     }
 
     public static Sheet.Row withCode(Sheet.Row row, String code) {
+        return with(row, code, row.formula());
+    }
+
+    private static Sheet.Row with(Sheet.Row row, String code, @Nullable String formula) {
         return new Sheet.Row(
                 code,
                 row.title(),
@@ -141,7 +128,7 @@ public final class SheetPieces {
                 row.unit(),
                 row.type(),
                 row.decimals(),
-                row.formula(),
+                formula,
                 row.summed(),
                 row.required(),
                 row.help(),

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
-import vn.tincay.base.text.TypedText;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.report.draft.DraftFields;
 import vn.tincay.report.draft.structure.SheetPieces;
@@ -31,7 +30,7 @@ final class DraftChanges {
                 texts.version(),
                 texts.validFrom(),
                 Objects.requireNonNull(text("title", texts.title())),
-                input.sent("citation") ? clean("citation") : texts.citation(),
+                input.sent("citation") ? input.trimmed("citation") : texts.citation(),
                 window(texts.window()),
                 texts.paper(),
                 null,
@@ -114,17 +113,13 @@ final class DraftChanges {
         if (!input.sent(field)) {
             return stored;
         }
-        var vi = clean(field);
+        var vi = input.trimmed(field);
         if (stored == null && vi.isEmpty()) {
             return null;
         }
         var before = stored == null ? new Text("", "") : stored;
         // An English text that only repeats the Vietnamese one follows it.
         var kept = before.vi().equals(before.en()) ? "" : before.en();
-        return new Text(vi, input.sent(field + ENGLISH) ? clean(field + ENGLISH) : kept);
-    }
-
-    private String clean(String field) {
-        return TypedText.clean(input.trimmed(field));
+        return new Text(vi, input.sent(field + ENGLISH) ? input.trimmed(field + ENGLISH) : kept);
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.text.Text;
-import vn.tincay.base.text.TypedText;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.report.draft.EditingFormDraft;
@@ -79,7 +78,7 @@ class DraftRowController {
                         sign,
                         input.trimmed("other"),
                         !input.text("level").equals("warning"),
-                        TypedText.clean(input.trimmed("message")))
+                        input.trimmed("message"))
                 : sheet;
     }
 
@@ -88,7 +87,7 @@ class DraftRowController {
         var type = Objects.requireNonNullElse(input.choice("type", CellType.class), CellType.COUNT);
         return new Sheet.Row(
                 row.code(),
-                new Text(clean(input, "title"), clean(input, "titleEn")),
+                new Text(input.trimmed("title"), input.trimmed("titleEn")),
                 row.heading(),
                 heading ? null : text(input, "unit", "unitEn"),
                 heading ? null : type,
@@ -118,11 +117,7 @@ class DraftRowController {
     }
 
     private static @Nullable Text text(FormInput input, String vi, String en) {
-        return input.has(vi) ? new Text(clean(input, vi), clean(input, en)) : null;
-    }
-
-    private static String clean(FormInput input, String field) {
-        return TypedText.clean(input.trimmed(field));
+        return input.has(vi) ? new Text(input.trimmed(vi), input.trimmed(en)) : null;
     }
 
     private static Sheet.Row row(FormDraft draft, String code) {

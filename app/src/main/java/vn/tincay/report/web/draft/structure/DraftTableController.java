@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.text.Text;
-import vn.tincay.base.text.TypedText;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.report.draft.EditingFormDraft;
@@ -80,11 +79,11 @@ class DraftTableController {
         var columns = SheetPieces.columns(table).stream()
                 .map(column -> column(column, input))
                 .toList();
-        var note = clean(input, "note");
+        var note = input.trimmed("note");
         return new Sheet.Grid(
                 table.code(),
-                new Text(table.title().vi(), clean(input, "titleEn")),
-                note.isEmpty() ? null : new Text(note, clean(input, "noteEn")),
+                new Text(table.title().vi(), input.trimmed("titleEn")),
+                note.isEmpty() ? null : new Text(note, input.trimmed("noteEn")),
                 columns.isEmpty() ? null : columns,
                 table.rows());
     }
@@ -104,12 +103,8 @@ class DraftTableController {
         var computation = kind == was.kind() && kind != Computation.Kind.SUM ? was : new Computation(kind, terms);
         return new Sheet.Column(
                 column.code(),
-                new Text(clean(input, field), clean(input, field + ".en")),
+                new Text(input.trimmed(field), input.trimmed(field + ".en")),
                 computation.columnFormula(column.formula()));
-    }
-
-    private static String clean(FormInput input, String field) {
-        return TypedText.clean(input.trimmed(field));
     }
 
     private static Sheet.Grid table(FormDraft draft, String code) {
