@@ -5,23 +5,30 @@ import java.util.Optional;
 
 /** How a result is compared with the value of a target. */
 public enum Operator {
-    AT_LEAST(">="),
-    MORE_THAN(">"),
-    EQUAL("="),
-    AT_MOST("<="),
-    LESS_THAN("<"),
-    ABOUT("~");
+    AT_LEAST(">=", "≥ "),
+    MORE_THAN(">", "> "),
+    EQUAL("=", ""),
+    AT_MOST("<=", "≤ "),
+    LESS_THAN("<", "< "),
+    ABOUT("~", "≈ ");
 
     private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
 
     private final String sign;
+    private final String prefix;
 
-    Operator(String sign) {
+    Operator(String sign, String prefix) {
         this.sign = sign;
+        this.prefix = prefix;
     }
 
     public String sign() {
         return sign;
+    }
+
+    /** What pages show before the value of a target: {@code "≥ "}; empty for {@code EQUAL}. */
+    public String prefix() {
+        return prefix;
     }
 
     public static Optional<Operator> ofSign(String sign) {

@@ -56,15 +56,7 @@ public record Target(
         if (operator == null || value == null) {
             return "";
         }
-        var sign = switch (operator) {
-            case AT_LEAST -> "≥ ";
-            case AT_MOST -> "≤ ";
-            case MORE_THAN -> "> ";
-            case LESS_THAN -> "< ";
-            case ABOUT -> "≈ ";
-            case EQUAL -> "";
-        };
-        return sign + formatted(value) + (unit == null ? "" : unit.equals("%") ? "%" : " " + unit);
+        return operator.prefix() + formatted(value) + (unit == null ? "" : unit.equals("%") ? "%" : " " + unit);
     }
 
     /** Formats a figure as documents write it. */

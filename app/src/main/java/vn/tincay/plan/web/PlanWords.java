@@ -29,7 +29,7 @@ public final class PlanWords {
             case Timing.Ongoing ongoing -> ui.t("plan.time.ONGOING");
             case Timing.ByDate byDate -> ui.t("plan.time-words.date", ui.date(byDate.day()));
             case Timing.ByQuarter byQuarter ->
-                ui.t("plan.time-words.quarter", roman(byQuarter.quarter()), "" + byQuarter.year());
+                ui.t("plan.time-words.quarter", byQuarter.numeral(), "" + byQuarter.year());
             case Timing.Recurring recurring ->
                 recurring.first() == null
                         ? ui.t("plan.time." + recurring.rhythm().name())
@@ -73,23 +73,6 @@ public final class PlanWords {
     }
 
     private static String figure(Ui ui, Operator operator, Number value, @Nullable String unit) {
-        var sign = switch (operator) {
-            case AT_LEAST -> "≥ ";
-            case AT_MOST -> "≤ ";
-            case MORE_THAN -> "> ";
-            case LESS_THAN -> "< ";
-            case ABOUT -> "≈ ";
-            case EQUAL -> "";
-        };
-        return sign + ui.number(value) + (unit == null ? "" : unit.equals("%") ? "%" : " " + unit);
-    }
-
-    private static String roman(int quarter) {
-        return switch (quarter) {
-            case 1 -> "I";
-            case 2 -> "II";
-            case 3 -> "III";
-            default -> "IV";
-        };
+        return operator.prefix() + ui.number(value) + (unit == null ? "" : unit.equals("%") ? "%" : " " + unit);
     }
 }

@@ -31,7 +31,7 @@ public final class WordedTime {
             case Timing.Unstated unstated -> null;
             case Timing.Ongoing ongoing -> "Thường xuyên";
             case Timing.ByDate byDate -> "Chậm nhất ngày " + day(byDate.day());
-            case Timing.ByQuarter byQuarter -> "Quý " + roman(byQuarter.quarter()) + " năm " + byQuarter.year();
+            case Timing.ByQuarter byQuarter -> "Quý " + byQuarter.numeral() + " năm " + byQuarter.year();
             case Timing.Recurring recurring -> recurring(recurring.rhythm(), recurring.first(), fromYear);
         };
     }
@@ -56,14 +56,5 @@ public final class WordedTime {
 
     private static String day(LocalDate day) {
         return String.format(Locale.ROOT, "%02d/%d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-    }
-
-    private static String roman(int quarter) {
-        return switch (quarter) {
-            case 1 -> "I";
-            case 2 -> "II";
-            case 3 -> "III";
-            default -> "IV";
-        };
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The time at which a task is to be done. */
@@ -44,6 +45,14 @@ public sealed interface Timing {
 
     /** The task is due once, on the last day of a quarter. */
     record ByQuarter(int year, int quarter) implements Timing {
+
+        private static final List<String> NUMERALS = List.of("I", "II", "III", "IV");
+
+        /** The quarter as documents write it, I to IV. */
+        public String numeral() {
+            return NUMERALS.get(quarter - 1);
+        }
+
         @Override
         public LocalDate dueFrom(LocalDate from) {
             return LocalDate.of(year, Month.of(quarter * 3), 1).with(TemporalAdjusters.lastDayOfMonth());
