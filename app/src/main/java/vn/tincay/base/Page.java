@@ -48,6 +48,13 @@ public record Page<T>(List<T> items, int number, int size, long total) {
                 : new Page<>(items, Math.max(1, number), size, total[0]);
     }
 
+    /** Cuts one page out of a list in memory. A page number past the end returns the first page. */
+    public static <T> Page<T> of(List<T> all, int number, int size) {
+        int shown = offset(number, size) < all.size() ? Math.max(1, number) : 1;
+        var items = all.stream().skip(offset(shown, size)).limit(size).toList();
+        return new Page<>(items, shown, size, all.size());
+    }
+
     /** The SQL offset of a page number; a number below 1 means the first page. */
     public static long offset(int number, int size) {
         return (long) (Math.max(1, number) - 1) * size;

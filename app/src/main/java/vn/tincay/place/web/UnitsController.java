@@ -51,15 +51,10 @@ class UnitsController {
         if (download.isAsked(query)) {
             return download.send(query, UnitsPage.COLUMNS, units.stream().map(unit -> row(unit, day)));
         }
-        int number = Math.max(1, page);
-        var rows = units.stream()
-                .skip(Page.offset(number, PAGE))
-                .limit(PAGE)
-                .map(unit -> row(unit, day))
-                .toList();
+        var rows = Page.of(units, page, PAGE).map(unit -> row(unit, day));
         return Html.filtered(
                 "place/units",
-                new UnitsPage(day, query, new Page<>(rows, number, PAGE, units.size())),
+                new UnitsPage(day, query, rows),
                 query.problems());
     }
 

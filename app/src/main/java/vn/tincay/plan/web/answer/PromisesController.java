@@ -1,6 +1,5 @@
 package vn.tincay.plan.web.answer;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -53,20 +52,9 @@ class PromisesController {
                         new PromisesPage(
                                 heads.of(viewer, plan, "promises"),
                                 PromiseRows.summaries(all),
-                                page(rows, page),
+                                Page.of(rows, page, Page.USUAL_SIZE),
                                 query,
                                 input.has("fact") || input.has("q") || input.has("standing")),
                         query.problems());
-    }
-
-    /** A page of rows in memory; a number past the end shows the first page. */
-    private static <T> Page<T> page(List<T> rows, int number) {
-        long from = Page.offset(number, Page.USUAL_SIZE);
-        int shown = from < rows.size() ? Math.max(1, number) : 1;
-        var items = rows.stream()
-                .skip(Page.offset(shown, Page.USUAL_SIZE))
-                .limit(Page.USUAL_SIZE)
-                .toList();
-        return new Page<>(items, shown, Page.USUAL_SIZE, rows.size());
     }
 }
