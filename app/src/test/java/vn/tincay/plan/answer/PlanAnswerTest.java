@@ -10,7 +10,6 @@ import static vn.tincay.People.Place.PROVINCE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,8 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanContents;
 import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.answer.AnsweringPlan.Answer;
 import vn.tincay.plan.answer.AnsweringPlan.TakenTarget;
 import vn.tincay.plan.answer.AnsweringPlan.TakenTask;
-import vn.tincay.plan.answer.AnsweringPlan.TakenText;
 import vn.tincay.plan.answer.coverage.AnswerCoverage;
 import vn.tincay.plan.answer.coverage.Origins;
 import vn.tincay.plan.answer.coverage.Promises;
@@ -144,10 +141,10 @@ class PlanAnswerTest {
     @Test
     void namesWhatHasNoAnswerAndAddsIt() {
         var proposed = proposed();
-        var some = taken(proposed);
+        var some = SentAnswer.tasks(proposed);
         some.remove(proposed.tasks().getLast().stated().id());
         var draft = answering
-                .answer(testData.officer(COMMUNE_A), above, null, request(proposed, Ids.next(), some))
+                .answer(testData.officer(COMMUNE_A), above, null, SentAnswer.of(proposed, Ids.next(), some))
                 .orThrow();
         var officer = testData.officer(COMMUNE_A);
         var before = requireNonNull(coverage.of(officer, draft, id -> ""));
@@ -185,10 +182,10 @@ class PlanAnswerTest {
     @Test
     void aLeadOfAnotherLevelIsRefusedAtItsField() {
         var proposed = proposed();
-        var tasks = taken(proposed);
+        var tasks = SentAnswer.tasks(proposed);
         var first = proposed.tasks().getFirst().stated();
         tasks.put(first.id(), new TakenTask("task.0.", first.title(), UUID.randomUUID()));
-        assertThat(answering.answer(testData.officer(COMMUNE_A), above, null, request(proposed, Ids.next(), tasks)))
+        assertThat(answering.answer(testData.officer(COMMUNE_A), above, null, SentAnswer.of(proposed, Ids.next(), tasks)))
                 .isEqualTo(Outcome.refused(Problem.at("task.0.lead", "answer.problem.lead")));
     }
 
@@ -229,7 +226,7 @@ class PlanAnswerTest {
         var officer = testData.officer(COMMUNE_A);
         var proposed = proposing.of(officer, null, own, null, null);
         var draft = answering
-                .answer(officer, null, own, request(proposed, Ids.next(), taken(proposed)))
+                .answer(officer, null, own, SentAnswer.of(proposed, Ids.next()))
                 .orThrow();
         assertThat(draft.fromYear()).isEqualTo(YEAR + 1);
         assertThat(contents.of(draft).tasks()).singleElement().satisfies(task -> {
@@ -288,7 +285,7 @@ class PlanAnswerTest {
 
     private void issueAnswer(People.Place place, String percent) {
         var proposed = proposing.of(testData.officer(place), above, null, null, null);
-        var request = request(proposed, Ids.next(), taken(proposed));
+        var request = SentAnswer.of(proposed, Ids.next());
         request.targets()
                 .replaceAll((id, target) -> new TakenTarget(target.field(), target.text(), new BigDecimal(percent)));
         testData.issue(
@@ -334,50 +331,7 @@ class PlanAnswerTest {
     }
 
     private Outcome<Plan> answer(ProposedAnswer proposed, UUID id) {
-        return answering.answer(testData.officer(COMMUNE_A), above, null, request(proposed, id, taken(proposed)));
-    }
-
-    private static Answer request(ProposedAnswer proposed, UUID id, LinkedHashMap<UUID, TakenTask> tasks) {
-        var targets = new LinkedHashMap<UUID, TakenTarget>();
-        proposed.targets().stream()
-                .filter(ProposedAnswer.TargetRow::taken)
-                .forEach(row -> targets.put(
-                        row.stated().id(),
-                        new TakenTarget(
-                                "target." + targets.size() + ".",
-                                row.proposed().text(),
-                                row.proposed().value())));
-        return new Answer(
-                id,
-                proposed.bodies().issuer().id(),
-                proposed.header().title(),
-                proposed.header().fromYear(),
-                proposed.header().toYear(),
-                proposed.seen(),
-                targets,
-                tasks,
-                proposed.days().stream().map(ProposedAnswer.DayRow::id).toList(),
-                new TakenText(
-                        proposed.text().bases(),
-                        proposed.text().recipients(),
-                        proposed.text().reports().stream()
-                                .map(ReportDay::summary)
-                                .toList()));
-    }
-
-    private static LinkedHashMap<UUID, TakenTask> taken(ProposedAnswer proposed) {
-        var tasks = new LinkedHashMap<UUID, TakenTask>();
-        proposed.tasks().stream()
-                .filter(ProposedAnswer.TaskRow::taken)
-                .forEach(row -> tasks.put(
-                        row.stated().id(),
-                        new TakenTask(
-                                "task." + tasks.size() + ".",
-                                row.proposed().title(),
-                                row.proposed().lead() == null
-                                        ? null
-                                        : row.proposed().lead().agency())));
-        return tasks;
+        return answering.answer(testData.officer(COMMUNE_A), above, null, SentAnswer.of(proposed, id));
     }
 
     private static TaskContent task(String title, @Nullable String lead) {

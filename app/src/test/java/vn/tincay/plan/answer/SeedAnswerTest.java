@@ -8,10 +8,8 @@ import static vn.tincay.People.Place.PROVINCE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -27,9 +25,6 @@ import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContents;
 import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.answer.AnsweringPlan.TakenTarget;
-import vn.tincay.plan.answer.AnsweringPlan.TakenTask;
-import vn.tincay.plan.answer.AnsweringPlan.TakenText;
 import vn.tincay.plan.answer.coverage.AnswerCoverage;
 import vn.tincay.plan.answer.coverage.Origins;
 import vn.tincay.plan.answer.proposal.ProposedAnswer;
@@ -38,7 +33,6 @@ import vn.tincay.plan.drafting.DraftingPlan;
 import vn.tincay.plan.reading.DraftFacts;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.plan.reading.review.StartingReview;
-import vn.tincay.plan.text.ReportDay;
 import vn.tincay.reader.SeedPlansTest;
 
 /** A commune answers the five source plans; the files are not in the repository, and the test runs only where they exist. */
@@ -84,7 +78,7 @@ class SeedAnswerTest {
                 .matches(rows -> rows.isEmpty() || rows.stream().anyMatch(ProposedAnswer.TaskRow::taken));
 
         var draft = testData.bean(AnsweringPlan.class)
-                .answer(officer, above, null, request(proposed))
+                .answer(officer, above, null, SentAnswer.of(proposed, Ids.next()))
                 .orThrow();
         var ours = testData.bean(PlanContents.class).of(draft);
         assertThat(ours.tasks()).hasSize((int)
@@ -111,41 +105,5 @@ class SeedAnswerTest {
                                issued_on = coalesce(issued_on, '2024-04-01') where id = ?
                         """).param(plan.id()).update();
         return testData.bean(Plans.class).visibleTo(testData.officer(COMMUNE_A)).require(plan.id());
-    }
-
-    private static AnsweringPlan.Answer request(ProposedAnswer proposed) {
-        var targets = new LinkedHashMap<UUID, TakenTarget>();
-        proposed.targets()
-                .forEach(row -> targets.put(
-                        row.stated().id(),
-                        new TakenTarget(
-                                "", row.proposed().text(), row.proposed().value())));
-        var tasks = new LinkedHashMap<UUID, TakenTask>();
-        proposed.tasks().stream()
-                .filter(ProposedAnswer.TaskRow::taken)
-                .forEach(row -> tasks.put(
-                        row.stated().id(),
-                        new TakenTask(
-                                "",
-                                row.proposed().title(),
-                                row.proposed().lead() == null
-                                        ? null
-                                        : row.proposed().lead().agency())));
-        return new AnsweringPlan.Answer(
-                Ids.next(),
-                proposed.bodies().issuer().id(),
-                proposed.header().title(),
-                proposed.header().fromYear(),
-                proposed.header().toYear(),
-                proposed.seen(),
-                targets,
-                tasks,
-                proposed.days().stream().map(ProposedAnswer.DayRow::id).toList(),
-                new TakenText(
-                        proposed.text().bases(),
-                        proposed.text().recipients(),
-                        proposed.text().reports().stream()
-                                .map(ReportDay::summary)
-                                .toList()));
     }
 }
