@@ -29,8 +29,11 @@ class Refusals {
 
     @ExceptionHandler
     ResponseEntity<Object> unreadable(UnreadableBody failure, Locale locale) {
-        boolean empty = failure.problem().key().equals("report.api.nothing");
-        var status = empty ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.BAD_REQUEST;
+        var status = switch (failure.problem().key()) {
+            case UnreadableBody.NOTHING -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case UnreadableBody.TOO_LONG -> HttpStatus.CONTENT_TOO_LARGE;
+            default -> HttpStatus.BAD_REQUEST;
+        };
         return answers.problem(status, failure.problem(), locale);
     }
 

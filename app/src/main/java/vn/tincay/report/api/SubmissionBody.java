@@ -13,8 +13,10 @@ import vn.tincay.document.sheet.WorkbookReader;
 /** Reads the body of a request as JSON, CSV or workbook; JSON is the default. */
 final class SubmissionBody {
 
-    /** The size limit of a workbook, which is read as a whole, unlike the other formats. */
-    private static final int MAX_BYTES = 20 * 1024 * 1024;
+    /** The size limit of a workbook in megabytes; it is read as a whole, unlike the other formats. */
+    private static final int MAX_MEGABYTES = 20;
+
+    private static final int MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
 
     /** The limit of cells and shared strings; the largest table this system exports has about 400,000. */
     private static final int MAX_CELLS = 800_000;
@@ -27,7 +29,7 @@ final class SubmissionBody {
         } else if (isType(type, XlsxTable.TYPE)) {
             var bytes = body.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw new Rows.TooManyRows(MAX_BYTES);
+                throw new UnreadableBody(UnreadableBody.TOO_LONG, MAX_MEGABYTES);
             }
             readWorkbook(bytes, new TableRows(rows, period));
         } else {

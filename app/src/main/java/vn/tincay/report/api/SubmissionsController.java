@@ -213,7 +213,7 @@ class SubmissionsController {
     /** Refuses a request without any value, since a success would mislead the client. */
     private static void refuseEmpty(Rows rows) {
         if (rows.isEmpty()) {
-            throw new UnreadableBody("report.api.nothing");
+            throw new UnreadableBody(UnreadableBody.NOTHING);
         }
     }
 

@@ -106,6 +106,16 @@ class OddBodiesApiTest {
         assertThat(storedFigures()).contains("\"households\":5");
     }
 
+    @Test
+    void aWorkbookWithTooManyBytesIsRefusedBySizeInMegabytes() {
+        for (var uri : List.of(ONE, MANY)) {
+            assertThat(send(uri, XlsxTable.TYPE, new byte[20 * 1024 * 1024 + 1]))
+                    .hasStatus(413)
+                    .bodyText()
+                    .contains("report.api.too-long", "lớn hơn 20 MB");
+        }
+    }
+
     /** A response without rows could be mistaken for a year without incidents. */
     @ParameterizedTest
     @ValueSource(strings = {"2025..2023", "2025-01..2025-12", "2025-H1", "2024..2025-H2", "", "0000", "2025,2025-07"})
