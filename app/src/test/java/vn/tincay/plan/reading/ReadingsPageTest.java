@@ -3,6 +3,7 @@ package vn.tincay.plan.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.PageRequests.body;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.PageRequests;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.reader.process.DocumentReader;
@@ -64,10 +66,12 @@ class ReadingsPageTest {
     HikariDataSource pool;
 
     People people;
+    PageRequests requests;
 
     @BeforeEach
     void setUp() {
         people = People.in(context);
+        requests = PageRequests.in(context);
     }
 
     /** The document names another issuer than the officer's agency, so choosing the issuer adds one press. */
@@ -290,29 +294,15 @@ class ReadingsPageTest {
     }
 
     private MvcTestResult get(String path) {
-        return mvc.get()
-                .uri(path)
-                .with(people.at(Place.PROVINCE, Role.PROVINCE_LEAD).signedIn())
-                .exchange();
+        return requests.get(Place.PROVINCE, Role.PROVINCE_LEAD, path);
     }
 
     private MvcTestResult post(String path, Map<String, String> form) {
-        var request = mvc.post()
-                .uri(path)
-                .with(people.at(Place.PROVINCE, Role.PROVINCE_LEAD).signedIn())
-                .with(csrf());
-        for (var field : form.entrySet()) {
-            request = request.param(field.getKey(), field.getValue());
-        }
-        return request.exchange();
+        return requests.post(Place.PROVINCE, Role.PROVINCE_LEAD, path, form);
     }
 
     private static String location(MvcTestResult answer) {
         return Objects.requireNonNullElse(answer.getResponse().getRedirectedUrl(), "");
-    }
-
-    private static String body(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private String revisionOn(String path) {

@@ -1,14 +1,13 @@
 package vn.tincay.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.PageRequests.body;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.DEPARTMENT;
 import static vn.tincay.People.Place.OTHER_COMMUNE;
 import static vn.tincay.People.Place.PROVINCE;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.PageRequests;
 import vn.tincay.People;
 import vn.tincay.base.Ids;
 import vn.tincay.base.web.Ui;
@@ -51,12 +50,14 @@ class AnswerPageTest {
     MockMvcTester mvc;
 
     People people;
+    PageRequests requests;
     PlanTestData testData;
     Plan above;
 
     @BeforeEach
     void issueThePlanAbove() {
         people = People.in(context);
+        requests = PageRequests.in(context);
         testData = PlanTestData.in(context);
         testData.officer(DEPARTMENT);
         above = testData.issuedPlan(
@@ -68,16 +69,16 @@ class AnswerPageTest {
 
     @Test
     void theHomePageLeadsToTheAnswer() {
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/"))).contains("/plans/" + above.id() + "/answer");
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/"))).contains("/plans/" + above.id() + "/answer");
         answerAll(COMMUNE_A);
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/"))).doesNotContain("/plans/" + above.id() + "/answer");
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/"))).doesNotContain("/plans/" + above.id() + "/answer");
     }
 
     @Test
     void thePlanPageOffersTheAnswerToDraftersBelow() {
         var path = "/plans/" + above.id();
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path))).contains(path + "/answer");
-        assertThat(body(get(COMMUNE_A, Role.CLERK, path))).doesNotContain(path + "/answer");
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, path))).contains(path + "/answer");
+        assertThat(body(requests.get(COMMUNE_A, Role.CLERK, path))).doesNotContain(path + "/answer");
     }
 
     @Test
@@ -94,11 +95,11 @@ class AnswerPageTest {
     void onePressCreatesTheDraftAndASecondOneNothing() {
         var fields = fields(document(COMMUNE_A, "/plans/" + above.id() + "/answer"));
         var path = "/plans/" + above.id() + "/answer";
-        assertThat(post(COMMUNE_A, path, fields)).hasStatus(303).hasRedirectedUrl("/plans/" + fields.get("id"));
-        assertThat(post(COMMUNE_A, path, fields)).hasStatus(303).hasRedirectedUrl("/plans/" + fields.get("id"));
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + fields.get("id"))))
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, fields)).hasStatus(303).hasRedirectedUrl("/plans/" + fields.get("id"));
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, fields)).hasStatus(303).hasRedirectedUrl("/plans/" + fields.get("id"));
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + fields.get("id"))))
                 .contains("Từ Kế hoạch " + above.number());
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + fields.get("id") + "/tasks")))
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + fields.get("id") + "/tasks")))
                 .contains("Từ Kế hoạch " + above.number())
                 .doesNotContain("Hội nghị cấp tỉnh");
     }
@@ -109,7 +110,7 @@ class AnswerPageTest {
         fields.put("target.0.value", "150");
         fields.put("task.0.title", "Lời của xã");
         fields.remove("task.2.take");
-        var refused = post(COMMUNE_A, "/plans/" + above.id() + "/answer", fields);
+        var refused = requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer", fields);
         assertThat(refused).hasStatus(422);
         var page = Jsoup.parse(body(refused));
         assertThat(page.select("[id='target.0.value-error']")).hasSize(1);
@@ -125,18 +126,18 @@ class AnswerPageTest {
                 .sql("update plan.plans set state = 'closed' where id = ?")
                 .param(above.id())
                 .update();
-        assertThat(body(post(COMMUNE_A, "/plans/" + above.id() + "/answer", fields)))
+        assertThat(body(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer", fields)))
                 .contains("Kế hoạch cấp trên đã kết thúc");
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer")))
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer")))
                 .contains("Kế hoạch cấp trên đã kết thúc")
                 .doesNotContain("name=\"seen\"");
     }
 
     @Test
     void anotherProvinceFindsNothing() {
-        assertThat(get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer"))
+        assertThat(requests.get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer"))
                 .hasStatus(404);
-        assertThat(get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/comparison"))
+        assertThat(requests.get(OTHER_COMMUNE, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/comparison"))
                 .hasStatus(404);
     }
 
@@ -144,14 +145,14 @@ class AnswerPageTest {
     void whatIsMissingIsNamedAndAdded() {
         var fields = fields(document(COMMUNE_A, "/plans/" + above.id() + "/answer"));
         fields.remove("task.2.take");
-        assertThat(post(COMMUNE_A, "/plans/" + above.id() + "/answer", fields)).hasStatus(303);
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer", fields)).hasStatus(303);
         var path = "/plans/" + fields.get("id");
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
                 .contains("1 nội dung của kế hoạch cấp trên chưa được triển khai");
         var page = document(COMMUNE_A, path + "/coverage");
         assertThat(page.text()).contains("Báo cáo năm");
         var source = page.select("[name=source]").val();
-        assertThat(post(COMMUNE_A, path + "/coverage", Map.of("source", source)))
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path + "/coverage", Map.of("source", source)))
                 .hasStatus(303);
         assertThat(document(COMMUNE_A, path + "/coverage").select("[name=source]"))
                 .isEmpty();
@@ -161,25 +162,25 @@ class AnswerPageTest {
     void anOwnPlanIsCopiedAndComparedWithItsCopy() {
         var own = testData.issuedPlan(
                 COMMUNE_A, PlanTestData.task("Họp sơ kết năm " + YEAR, new Timing.ByDate(LocalDate.of(YEAR, 6, 30))));
-        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + own.id() + "/answer"))
+        assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + own.id() + "/answer"))
                 .hasStatus(303);
         var fields = fields(document(COMMUNE_A, "/plans/" + own.id() + "/copy"));
         assertThat(fields.get("fromYear")).isEqualTo("" + (YEAR + 1));
-        assertThat(post(COMMUNE_A, "/plans/" + own.id() + "/copy", fields)).hasStatus(303);
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + own.id() + "/copy", fields)).hasStatus(303);
         var path = "/plans/" + fields.get("id") + "/comparison?with=" + own.id();
         assertThat(document(COMMUNE_A, path).text())
                 .contains("Họp sơ kết năm " + (YEAR + 1))
                 .contains("Giữ nguyên");
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path + "&format=csv")))
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, path + "&format=csv")))
                 .contains("Họp sơ kết");
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path + "&standing=GONE")))
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, path + "&standing=GONE")))
                 .contains("Không có dòng nào");
     }
 
     @Test
     void aDraftIsNotCopied() {
         var draft = testData.draft(COMMUNE_A, PlanTestData.task("Việc", new Timing.Ongoing()));
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + draft.id() + "/copy")))
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + draft.id() + "/copy")))
                 .contains("Chỉ sao chép được kế hoạch đã ban hành.");
     }
 
@@ -191,14 +192,14 @@ class AnswerPageTest {
         var page = document(PROVINCE, path + "?sort=-difference&q=xã B");
         assertThat(page.text()).contains("UBND xã B").contains("Bằng");
         assertThat(document(PROVINCE, path + "?q=xã A&standing=MISSING").text()).contains("UBND xã A");
-        assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, path + "?format=csv")))
+        assertThat(body(requests.get(PROVINCE, Role.PROVINCE_LEAD, path + "?format=csv")))
                 .contains("UBND xã B");
-        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, path)).hasStatus(404);
+        assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, path)).hasStatus(404);
     }
 
     private Plan answerAll(People.Place place) {
         var fields = fields(document(place, "/plans/" + above.id() + "/answer"));
-        assertThat(post(place, "/plans/" + above.id() + "/answer", fields)).hasStatus(303);
+        assertThat(requests.post(place, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer", fields)).hasStatus(303);
         return testData.bean(Plans.class)
                 .visibleTo(testData.officer(place))
                 .require(UUID.fromString(String.valueOf(fields.get("id"))));
@@ -234,25 +235,8 @@ class AnswerPageTest {
 
     private Document document(People.Place place, String path) {
         var role = place == PROVINCE ? Role.PROVINCE_LEAD : Role.COMMUNE_OFFICER;
-        var answer = get(place, role, path);
+        var answer = requests.get(place, role, path);
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(body(answer));
-    }
-
-    private MvcTestResult get(People.Place place, Role role, String path) {
-        return mvc.get().uri(path).with(people.at(place, role).signedIn()).exchange();
-    }
-
-    private MvcTestResult post(People.Place place, String path, Map<String, String> fields) {
-        var request = mvc.post()
-                .uri(path)
-                .with(people.at(place, Role.COMMUNE_OFFICER).signedIn())
-                .with(csrf());
-        fields.forEach(request::param);
-        return request.exchange();
-    }
-
-    private static String body(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package vn.tincay.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.PageRequests.body;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.PROVINCE;
 
@@ -122,13 +123,5 @@ class FilesAgainPageTest {
 
     private static MockMultipartFile file(String field, String name, String content) {
         return new MockMultipartFile(field, name, null, content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String body(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

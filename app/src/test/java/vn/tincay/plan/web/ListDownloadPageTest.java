@@ -1,12 +1,12 @@
 package vn.tincay.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.PageRequests.body;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.PROVINCE;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -21,6 +21,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.PageRequests;
 import vn.tincay.People;
 import vn.tincay.plan.PlanTestData;
 import vn.tincay.viewer.Role;
@@ -37,17 +38,19 @@ class ListDownloadPageTest {
     MockMvcTester mvc;
 
     People people;
+    PageRequests requests;
 
     @BeforeEach
     void setUp() {
         people = People.in(context);
+        requests = PageRequests.in(context);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx"})
     void aListContainsExactlyWhatItsReaderMaySee(String format) throws Exception {
         var own = PlanTestData.in(context).draft(COMMUNE_A);
-        var mine = get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?state=DRAFT&format=" + format);
+        var mine = requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?state=DRAFT&format=" + format);
         assertThat(mine).hasStatusOk();
         assertThat(mine.getResponse().getHeader("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"plans." + format + "\"");
@@ -55,7 +58,7 @@ class ListDownloadPageTest {
                 .contains(own.title())
                 .contains("Tên kế hoạch")
                 .contains("Dự thảo", "UBND xã A");
-        var others = get(COMMUNE_B, Role.COMMUNE_OFFICER, "/plans?state=DRAFT&format=" + format);
+        var others = requests.get(COMMUNE_B, Role.COMMUNE_OFFICER, "/plans?state=DRAFT&format=" + format);
         assertThat(fileText(others, format)).contains("Tên kế hoạch").doesNotContain("UBND xã A");
     }
 
@@ -65,10 +68,10 @@ class ListDownloadPageTest {
         for (int i = 0; i < 30; i++) {
             testData.draft(COMMUNE_A);
         }
-        var rows = workbookRows(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?sort=-title&format=xlsx"));
+        var rows = workbookRows(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?sort=-title&format=xlsx"));
         assertThat(rows).hasSizeGreaterThan(30);
         var titles = rows.stream().skip(1).map(List::getFirst).toList();
-        var up = workbookRows(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?sort=title&format=xlsx")).stream()
+        var up = workbookRows(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?sort=title&format=xlsx")).stream()
                 .skip(1)
                 .map(List::getFirst)
                 .toList();
@@ -79,39 +82,39 @@ class ListDownloadPageTest {
     @Test
     void aListPageOffersSortingAndDownloads() {
         PlanTestData.in(context).draft(COMMUNE_A);
-        var page = body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?state=draft&sort=title"));
+        var page = body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?state=draft&sort=title"));
         assertThat(page)
                 .contains("aria-sort=\"ascending\"", "href=\"/plans?state=draft&amp;sort=-title\"")
                 .contains("href=\"/plans?state=draft&amp;sort=title&amp;format=xlsx\"")
                 .contains("class=\"chip\" href=\"/plans?sort=title\"")
                 .contains("name=\"sort\" value=\"title\"");
         assertThat(page).as("above the cards of a phone").contains("<thead><tr data-sort-by=\"Sắp xếp theo\">");
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?page=999")))
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?page=999")))
                 .contains("<table");
     }
 
     @Test
     void aWrongFilterIsShownOnThePageInsteadOfAFile() {
-        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?year=abc&format=csv"))
+        assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?year=abc&format=csv"))
                 .hasStatus(422);
     }
 
     @Test
     void everyListHasADownload() throws Exception {
         for (var list : List.of("/tasks?of=all", "/agencies?level=CENTRAL", "/units?level=PROVINCE")) {
-            var rows = workbookRows(get(PROVINCE, Role.PROVINCE_LEAD, list + "&format=xlsx"));
+            var rows = workbookRows(requests.get(PROVINCE, Role.PROVINCE_LEAD, list + "&format=xlsx"));
             assertThat(rows).as(list).isNotEmpty();
-            assertThat(fileText(get(PROVINCE, Role.PROVINCE_LEAD, list + "&format=csv"), "csv")
+            assertThat(fileText(requests.get(PROVINCE, Role.PROVINCE_LEAD, list + "&format=csv"), "csv")
                             .lines())
                     .as(list)
                     .hasSizeGreaterThanOrEqualTo(rows.size());
         }
-        assertThat(workbookRows(get(PROVINCE, Role.PROVINCE_LEAD, "/units?level=PROVINCE&format=xlsx")))
+        assertThat(workbookRows(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/units?level=PROVINCE&format=xlsx")))
                 .hasSize(35);
         people.named(COMMUNE_A, Role.CLERK, "tai.xuong.danh.sach");
-        var admin = get(PROVINCE, Role.ADMINISTRATOR, "/people?q=tai.xuong&sort=name&format=csv");
+        var admin = requests.get(PROVINCE, Role.ADMINISTRATOR, "/people?q=tai.xuong&sort=name&format=csv");
         assertThat(fileText(admin, "csv")).contains("tai.xuong.danh.sach");
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/people?format=csv")).hasStatus4xxClientError();
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/people?format=csv")).hasStatus4xxClientError();
     }
 
     private static String fileText(MvcTestResult answer, String format) throws Exception {
@@ -137,13 +140,5 @@ class ListDownloadPageTest {
             }
         }
         return rows;
-    }
-
-    private MvcTestResult get(People.Place place, Role role, String address) {
-        return mvc.get().uri(address).with(people.at(place, role).signedIn()).exchange();
-    }
-
-    private static String body(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

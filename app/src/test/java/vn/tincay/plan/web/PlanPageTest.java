@@ -1,13 +1,12 @@
 package vn.tincay.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.PageRequests.body;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.MINISTRY;
 import static vn.tincay.People.Place.PROVINCE;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +21,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.Owner;
+import vn.tincay.PageRequests;
 import vn.tincay.People;
 import vn.tincay.base.Ids;
 import vn.tincay.base.extension.ExtensionDecision;
@@ -50,17 +49,19 @@ class PlanPageTest {
     MockMvcTester mvc;
 
     People people;
+    PageRequests requests;
     PlanTestData testData;
 
     @BeforeEach
     void setUp() {
         people = People.in(context);
+        requests = PageRequests.in(context);
         testData = PlanTestData.in(context);
     }
 
     @Test
     void aWrongPercentageIsReportedAtItsFieldAndTypedTextKept() {
-        var answer = post(
+        var answer = requests.post(
                 COMMUNE_A,
                 Role.COMMUNE_OFFICER,
                 "/plans",
@@ -91,12 +92,12 @@ class PlanPageTest {
                 "title", "Kế hoạch năm 2026",
                 "fromYear", "2026",
                 "toYear", "2026");
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form)).hasStatus(303);
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form))
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form)).hasStatus(303);
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form))
                 .hasStatus(303)
                 .hasRedirectedUrl("/plans/" + id);
-        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + id)).hasStatusOk();
-        assertThat(get(COMMUNE_B, Role.COMMUNE_OFFICER, "/plans/" + id)).hasStatus(404);
+        assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + id)).hasStatusOk();
+        assertThat(requests.get(COMMUNE_B, Role.COMMUNE_OFFICER, "/plans/" + id)).hasStatus(404);
     }
 
     @Test
@@ -111,12 +112,12 @@ class PlanPageTest {
                 "target.0.operator", "AT_LEAST",
                 "target.0.value", "10",
                 "target.0.unit", "xã"));
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form)).hasStatus(303);
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form)).hasStatus(303);
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form)).hasStatus(303);
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form)).hasStatus(303);
         form.put("title", "Kế hoạch thứ hai");
         for (var id : List.of(form.get("id"), removedDraft(), "00000000-0000-0000-0000-000000000000")) {
             form.put("id", id);
-            var refused = post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form);
+            var refused = requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form);
             assertThat(refused).as(id).hasStatus(422);
             assertThat(body(refused))
                     .contains("Kế hoạch thứ hai", "đã được gửi trước đó")
@@ -140,14 +141,14 @@ class PlanPageTest {
                 "WEIGHTED",
                 "weight",
                 "1"));
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form)).hasStatus(303);
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form)).hasStatus(303);
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form)).hasStatus(303);
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form)).hasStatus(303);
         form.put("title", "Việc hai");
         var foreign =
                 testData.taskOf(COMMUNE_A, other, "Việc của kế hoạch khác").id().toString();
         for (var id : List.of(form.get("id"), foreign, "00000000-0000-0000-0000-000000000000")) {
             form.put("id", id);
-            var refused = post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form);
+            var refused = requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form);
             assertThat(refused).as(id).hasStatus(422);
             assertThat(body(refused))
                     .contains("Việc hai", "đã được gửi trước đó")
@@ -176,8 +177,8 @@ class PlanPageTest {
                 .orThrow();
         testData.issue(PROVINCE, draft);
         var page = "/plans/" + draft.id();
-        assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, page))).contains("Chỉ tiêu quá thấp");
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, page))).doesNotContain("Chỉ tiêu quá thấp");
+        assertThat(body(requests.get(PROVINCE, Role.PROVINCE_LEAD, page))).contains("Chỉ tiêu quá thấp");
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, page))).doesNotContain("Chỉ tiêu quá thấp");
     }
 
     @Test
@@ -187,7 +188,7 @@ class PlanPageTest {
                 PlanTestData.countedTask("Truyền thông", LocalDate.now(Ui.ZONE).plusDays(3), "10"));
         var task = testData.taskOf(PROVINCE, plan, "Truyền thông");
         var form = Map.of("occurrence", "2026-02-31", "done.day", "31", "done.month", "2", "done.year", "2026");
-        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + task.id() + "/completion", form))
+        assertThat(requests.post(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + task.id() + "/completion", form))
                 .hasStatus(422);
     }
 
@@ -205,10 +206,10 @@ class PlanPageTest {
                         new ReportingProgress.Entry(Ids.next(), "Đã làm bốn buổi", null, 40, List.of()))
                 .orThrow();
         var page = "/tasks/" + child.id();
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, page + "/completion")))
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, page + "/completion")))
                 .contains("mới ghi 40%");
         testData.complete(COMMUNE_A, child).orThrow();
-        assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, page + "/completion-confirmation")))
+        assertThat(body(requests.get(PROVINCE, Role.PROVINCE_LEAD, page + "/completion-confirmation")))
                 .contains("mới ghi 40%");
     }
 
@@ -266,8 +267,8 @@ class PlanPageTest {
         var form = Map.of("title", "Tên của tôi", "fromYear", "2026", "toYear", "2026", "revision", "0");
         var other = Map.of("title", "Tên của người khác", "fromYear", "2026", "toYear", "2026", "revision", "0");
         var path = "/plans/" + draft.id() + "/edit";
-        assertThat(post(COMMUNE_A, Role.HEAD, path, other)).hasStatus(303);
-        var answer = post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form);
+        assertThat(requests.post(COMMUNE_A, Role.HEAD, path, other)).hasStatus(303);
+        var answer = requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form);
         assertThat(answer).hasStatus(422);
         assertThat(body(answer))
                 .contains("Tên của tôi")
@@ -275,7 +276,7 @@ class PlanPageTest {
                 .contains("name=\"revision\" value=\"1\"");
         var kept = new HashMap<>(form);
         kept.put("revision", "1");
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, path, kept)).hasStatus(303);
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, kept)).hasStatus(303);
     }
 
     /** A browser that restores a form, or a script, can send a row twice. */
@@ -293,14 +294,14 @@ class PlanPageTest {
                 id,
                 "target.1.text",
                 "Lập tổ phản ứng nhanh"));
-        var refused = post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form);
+        var refused = requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form);
         assertThat(refused).hasStatus(422);
         assertThat(body(refused)).contains("Mở 2 lớp tập huấn", "Lập tổ phản ứng nhanh", "trùng mã");
         assertThat(Jsoup.parse(body(refused)).select("[name='target.1.id']").attr("value"))
                 .isEmpty();
         form.put("target.1.id", "");
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form)).hasStatus(303);
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form)).hasStatus(303);
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
                 .contains("Mở 2 lớp tập huấn", "Lập tổ phản ứng nhanh");
     }
 
@@ -314,10 +315,10 @@ class PlanPageTest {
         people.agency(COMMUNE_B);
         var task = testData.taskOf(PROVINCE, plan, "Rà soát");
         var path = "/tasks/" + task.id() + "/handover";
-        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, path, Map.of())).hasStatus(422);
-        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, path, Map.of("groups", "COMMUNES")))
+        assertThat(requests.post(PROVINCE, Role.PROVINCE_LEAD, path, Map.of())).hasStatus(422);
+        assertThat(requests.post(PROVINCE, Role.PROVINCE_LEAD, path, Map.of("groups", "COMMUNES")))
                 .hasStatus(303);
-        assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + task.id())))
+        assertThat(body(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + task.id())))
                 .contains("UBND xã A")
                 .contains("UBND xã B");
     }
@@ -343,20 +344,20 @@ class PlanPageTest {
                 PlanTestData.task(
                         "Giám sát", new Timing.ByDate(LocalDate.now(Ui.ZONE).plusDays(9))));
         var path = "/tasks/" + testData.taskOf(PROVINCE, plan, "Giám sát").id() + "/handover";
-        var page = body(get(PROVINCE, Role.PROVINCE_LEAD, path));
+        var page = body(requests.get(PROVINCE, Role.PROVINCE_LEAD, path));
         assertThat(page.indexOf("Mặt trận tỉnh Thử")).isGreaterThan(page.indexOf("Đề nghị phối hợp"));
         assertThat(page).containsOnlyOnce("Mặt trận tỉnh Thử").contains("đề nghị phối hợp thực hiện");
-        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, path, Map.of("agencies", front.toString())))
+        assertThat(requests.post(PROVINCE, Role.PROVINCE_LEAD, path, Map.of("agencies", front.toString())))
                 .hasStatus(303);
         var handed = testData.bean(PlanTasks.class)
                 .visibleTo(testData.officer(PROVINCE))
                 .directlyBelow(testData.taskOf(PROVINCE, plan, "Giám sát").id())
                 .getFirst();
-        assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, path.replace("/handover", ""))))
+        assertThat(body(requests.get(PROVINCE, Role.PROVINCE_LEAD, path.replace("/handover", ""))))
                 .contains("Đã giao 0 cơ quan; đề nghị phối hợp 1 cơ quan")
                 .contains("Cơ quan phối hợp theo đề nghị")
                 .doesNotContain("Cơ quan cấp dưới");
-        assertThat(body(get(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + handed.id())))
+        assertThat(body(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/tasks/" + handed.id())))
                 .contains("Được đề nghị phối hợp")
                 .doesNotContain("Được giao nhiệm vụ", "Cơ quan chủ trì");
         assertThat(testData.bean(JdbcClient.class)
@@ -380,7 +381,7 @@ class PlanPageTest {
                 .ask(testData.officer(COMMUNE_A), child.id(), testData.stepInput(child, "Mưa lũ"), due.plusDays(5))
                 .orThrow();
         var path = "/tasks/" + child.id();
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
                 .contains("Đã xin gia hạn đến", "chờ UBND tỉnh Thử quyết định");
         testData.bean(ExtendingTask.class)
                 .decide(
@@ -389,7 +390,7 @@ class PlanPageTest {
                         new ExtensionDecision(true, due.plusDays(5), ""),
                         testData.stepInput(child, "").fingerprint())
                 .orThrow();
-        var page = body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path));
+        var page = body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, path));
         assertThat(page.substring(page.indexOf("Diễn biến")))
                 .containsSubsequence(
                         "Được gia hạn đến", "Xin gia hạn đến", "Đổi thời hạn từ", "Đã nhận", "Được giao nhiệm vụ");
@@ -408,23 +409,23 @@ class PlanPageTest {
                 "weight", "1",
                 "goal", "1.200"));
         var path = "/plans/" + draft.id() + "/tasks";
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form)).hasStatus(303);
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form)).hasStatus(303);
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
                 .contains("Tập huấn cộng tác viên")
                 .contains("Quý II năm 2027");
         form.put("id", Ids.next().toString());
         form.put("time", "BY_DATE");
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form)).hasStatus(422);
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, form)).hasStatus(422);
     }
 
     @Test
     void programmesAreFilteredSortedAndSentAsAFile() throws Exception {
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/programmes?theme=GBV&sort=period")))
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/programmes?theme=GBV&sort=period")))
                 .contains("2232/QĐ-TTg", "aria-sort=\"ascending\"", "/programmes?theme=GBV&amp;sort=-period")
                 .contains("class=\"chip\" href=\"/programmes?sort=period\"", "format=xlsx");
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/programmes?theme=TRAFFICKING")))
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/programmes?theme=TRAFFICKING")))
                 .doesNotContain("2232/QĐ-TTg");
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/programmes?theme=GBV&sort=number&format=csv")))
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/programmes?theme=GBV&sort=number&format=csv")))
                 .contains("2232/QĐ-TTg")
                 .doesNotContain("<html");
     }
@@ -442,18 +443,18 @@ class PlanPageTest {
                 "target.0.operator", "AT_LEAST",
                 "target.0.value", "60",
                 "target.0.unit", "%");
-        assertThat(post(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", form)).hasStatus(303);
-        assertThat(body(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/programmes/GBV-2026-2030")))
+        assertThat(requests.post(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", form)).hasStatus(303);
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/programmes/GBV-2026-2030")))
                 .contains("≥ 60%");
-        assertThat(post(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", form)).hasStatus(303);
+        assertThat(requests.post(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", form)).hasStatus(303);
         var other = new HashMap<>(form);
         other.put("name", "Chương trình gửi sau");
-        var refused = post(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", other);
+        var refused = requests.post(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", other);
         assertThat(refused).hasStatus(422);
         assertThat(body(refused))
                 .contains("Chương trình gửi sau", "đã được gửi trước đó")
                 .doesNotContain(form.get("id"));
-        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, "/programmes", form)).hasStatus(404);
+        assertThat(requests.post(PROVINCE, Role.PROVINCE_LEAD, "/programmes", form)).hasStatus(404);
     }
 
     @Test
@@ -515,22 +516,5 @@ class PlanPageTest {
                     .exchange();
             assertThat(answer).as(path + " in " + language).hasStatusOk();
         }
-    }
-
-    private MvcTestResult get(People.Place place, Role role, String path) {
-        return mvc.get().uri(path).with(people.at(place, role).signedIn()).exchange();
-    }
-
-    private MvcTestResult post(People.Place place, Role role, String path, Map<String, String> form) {
-        var request =
-                mvc.post().uri(path).with(people.at(place, role).signedIn()).with(csrf());
-        for (var field : form.entrySet()) {
-            request = request.param(field.getKey(), field.getValue());
-        }
-        return request.exchange();
-    }
-
-    private static String body(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package vn.tincay.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.PageRequests.body;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.PROVINCE;
 
@@ -232,13 +233,5 @@ class ProgressSentTwiceTest {
 
     private static MockMultipartFile file(String name) {
         return new MockMultipartFile("files", name, null, "Biên bản".getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String body(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

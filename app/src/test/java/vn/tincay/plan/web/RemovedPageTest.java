@@ -2,6 +2,7 @@ package vn.tincay.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.PageRequests.body;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.PROVINCE;
@@ -9,7 +10,6 @@ import static vn.tincay.People.Place.PROVINCE;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,13 +224,5 @@ class RemovedPageTest {
                 .uri(path)
                 .with(People.in(context).at(place, role).signedIn())
                 .exchange();
-    }
-
-    private static String body(MvcTestResult answer) {
-        try {
-            return Objects.requireNonNull(answer.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,6 +2,7 @@ package vn.tincay.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.PageRequests.body;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.PROVINCE;
 
@@ -165,7 +166,8 @@ class UnchangedFormPageTest {
                         2019,
                         null,
                         null)),
-                plain.tasks());
+                plain.tasks(),
+                plain.text());
     }
 
     private PlanContent generatedContent(long seed, @org.jspecify.annotations.Nullable Plan above) {
@@ -208,13 +210,5 @@ class UnchangedFormPageTest {
         return request.with(people.at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
                 .with(csrf())
                 .exchange();
-    }
-
-    private static String body(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,8 +1,7 @@
 package vn.tincay.plan.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.PageRequests.body;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.MINISTRY;
 import static vn.tincay.People.Place.PROVINCE;
@@ -18,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.tincay.PageRequests;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.base.Ids;
@@ -36,15 +35,14 @@ class UnknownChoicePageTest {
     @Autowired
     ApplicationContext context;
 
-    @Autowired
-    MockMvcTester mvc;
-
     People people;
+    PageRequests requests;
     PlanTestData testData;
 
     @BeforeEach
     void setUp() {
         people = People.in(context);
+        requests = PageRequests.in(context);
         testData = PlanTestData.in(context);
     }
 
@@ -116,14 +114,9 @@ class UnknownChoicePageTest {
     }
 
     private void assertRefusedAt(Place place, Role role, String path, Map<String, String> form, String field) {
-        var request =
-                mvc.post().uri(path).with(people.at(place, role).signedIn()).with(csrf());
-        for (var sent : form.entrySet()) {
-            request = request.param(sent.getKey(), sent.getValue());
-        }
-        var answer = request.exchange();
+        var answer = requests.post(place, role, path, form);
         assertThat(answer).as(path).hasStatus(422);
-        var page = Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), UTF_8));
+        var page = Jsoup.parse(body(answer));
         assertThat(page.select("a[href='#" + field + "']")).as(path).isNotEmpty();
     }
 }

@@ -2,6 +2,7 @@ package vn.tincay.report.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.PageRequests.body;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.OTHER_PROVINCE;
@@ -149,7 +150,7 @@ class SubmissionsApiTest {
         var first = postSubmission(body, "key-1" + period);
         postSubmission(submissionOf("test-commune_a", "\"households\": 8"), null);
         var second = postSubmission(body, "key-1" + period);
-        assertThat(bodyText(second)).isEqualTo(bodyText(first));
+        assertThat(body(second)).isEqualTo(body(first));
         assertThat(figuresOf("test-commune_a"))
                 .as("the repetition stored nothing")
                 .isEqualTo("{8}");
@@ -305,7 +306,7 @@ class SubmissionsApiTest {
                 .extractingPath("$.rows[0].values.help_rate")
                 .isEqualTo(40.0);
         var table = mvc.get().uri(uri + "&format=csv").with(asSystem(PROVINCE)).exchange();
-        assertThat(bodyText(table))
+        assertThat(body(table))
                 .startsWith("\ufeffunit,name,period,cell,value,reports,accepted\n")
                 .contains(",helped,4,2,0");
         assertThat(mvc.get().uri(uri + ",nobody").with(asSystem(PROVINCE)).exchange())
@@ -363,13 +364,5 @@ class SubmissionsApiTest {
                         select r.figures::text from report.reports r join agency.agencies a on a.id = r.agency_id
                          where a.code = ? and r.period = ?
                         """).params(agency, period).query(String.class).single();
-    }
-
-    private static String bodyText(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

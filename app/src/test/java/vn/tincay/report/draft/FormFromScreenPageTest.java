@@ -3,6 +3,7 @@ package vn.tincay.report.draft;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.PageRequests.body;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.MINISTRY;
@@ -12,7 +13,6 @@ import static vn.tincay.People.Place.PROVINCE;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,6 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.PageRequests;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.report.ReportTestData;
@@ -59,10 +60,12 @@ class FormFromScreenPageTest {
     Clock clock;
 
     ReportTestData testData;
+    PageRequests requests;
 
     @BeforeEach
     void setUp() {
         testData = ReportTestData.in(context);
+        requests = PageRequests.in(context);
     }
 
     @Test
@@ -82,20 +85,20 @@ class FormFromScreenPageTest {
         var above = consolidate(form, PROVINCE);
         testData.accept(MINISTRY, above).orThrow();
         testData.accept(MINISTRY, consolidate(form, OTHER_PROVINCE)).orThrow();
-        var country = Jsoup.parse(body(get(MINISTRY, Role.HEAD, "/reports/" + consolidate(form, MINISTRY))));
+        var country = Jsoup.parse(body(requests.get(MINISTRY, Role.HEAD, "/reports/" + consolidate(form, MINISTRY))));
         assertThat(requireNonNull(country.getElementById("cell." + code(form, "Tổng số vụ bạo lực")))
                         .text())
                 .contains("15");
-        var shown = Jsoup.parse(body(get(PROVINCE, Role.HEAD, "/reports/" + above)));
+        var shown = Jsoup.parse(body(requests.get(PROVINCE, Role.HEAD, "/reports/" + above)));
         assertThat(requireNonNull(shown.getElementById("cell." + code(form, "Tổng số vụ bạo lực")))
                         .text())
                 .contains("10");
-        assertThat(word(get(PROVINCE, Role.HEAD, "/reports/" + above + "/report.docx")))
+        assertThat(word(requests.get(PROVINCE, Role.HEAD, "/reports/" + above + "/report.docx")))
                 .contains("Bạo lực tinh thần")
                 .contains("10");
-        assertThat(get(PROVINCE, Role.HEAD, "/reports/" + above + "/report.pdf"))
+        assertThat(requests.get(PROVINCE, Role.HEAD, "/reports/" + above + "/report.pdf"))
                 .hasStatusOk();
-        assertThat(get(PROVINCE, Role.HEAD, "/reports/" + above + "/tables.xlsx"))
+        assertThat(requests.get(PROVINCE, Role.HEAD, "/reports/" + above + "/tables.xlsx"))
                 .hasStatusOk();
         renew(form);
     }
@@ -127,12 +130,12 @@ class FormFromScreenPageTest {
         var added = page(draft).select("input[name^=row.new_]").attr("name");
         save(draft, Map.of(added, "Vụ bạo lực được hòa giải", added + ".unit", "vụ"));
         var path = "/forms/drafts/" + draft + "/release";
-        var refused = post(MINISTRY, Role.HEAD, path, Map.of("seen", seen(path), "first", lastPeriod(path)));
+        var refused = requests.post(MINISTRY, Role.HEAD, path, Map.of("seen", seen(path), "first", lastPeriod(path)));
         assertThat(refused)
                 .hasStatus(422)
                 .bodyText()
                 .contains("“Bạo lực kinh tế” nay là “Bạo lực về kinh tế”: hãy cho biết");
-        var done = post(
+        var done = requests.post(
                 MINISTRY,
                 Role.HEAD,
                 path,
@@ -152,7 +155,7 @@ class FormFromScreenPageTest {
     void theDistrictFormHasUrbanAndRuralColumns() {
         var draft = upload(OutlineWorkbook.districtForm());
         save(draft, Map.of("citation", "Thông tư 23/2011/TT-BVHTTDL"));
-        var tried = post(
+        var tried = requests.post(
                 MINISTRY,
                 Role.MINISTRY_OFFICER,
                 "/forms/drafts/" + draft + "/trial",
@@ -167,7 +170,7 @@ class FormFromScreenPageTest {
     @Test
     void aCircleOfSumsIsNamedAndRefused() {
         var draft = begin(Map.of("start", "FORM", "form", "gbv-month"));
-        post(
+        requests.post(
                 MINISTRY,
                 Role.MINISTRY_OFFICER,
                 "/forms/drafts/" + draft + "/rows/incidents_physical",
@@ -179,10 +182,10 @@ class FormFromScreenPageTest {
                         "summed", "yes",
                         "how", "SUM",
                         "terms", "incidents"));
-        assertThat(body(get(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts/" + draft)))
+        assertThat(body(requests.get(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts/" + draft)))
                 .contains("còn 1 chỗ chưa xong");
         var path = "/forms/drafts/" + draft + "/release";
-        assertThat(post(MINISTRY, Role.HEAD, path, Map.of("seen", seen(path), "first", lastPeriod(path))))
+        assertThat(requests.post(MINISTRY, Role.HEAD, path, Map.of("seen", seen(path), "first", lastPeriod(path))))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Các tổng chạy vòng tròn: ", "Bạo lực thể chất");
@@ -193,7 +196,7 @@ class FormFromScreenPageTest {
         var draft = begin(Map.of("start", "BLANK"));
         var revision = revision(draft);
         save(draft, Map.of("title", "Biểu của người thứ nhất"));
-        var late = post(
+        var late = requests.post(
                 MINISTRY,
                 Role.MINISTRY_OFFICER,
                 "/forms/drafts/" + draft + "/content",
@@ -214,8 +217,8 @@ class FormFromScreenPageTest {
     void onlyTheHeadOfACentralAgencyReleases() {
         var draft = begin(Map.of("start", "BLANK"));
         var path = "/forms/drafts/" + draft + "/release";
-        assertThat(post(MINISTRY, Role.MINISTRY_OFFICER, path, Map.of())).hasStatus(404);
-        assertThat(post(
+        assertThat(requests.post(MINISTRY, Role.MINISTRY_OFFICER, path, Map.of())).hasStatus(404);
+        assertThat(requests.post(
                         PROVINCE,
                         Role.HEAD,
                         "/forms/drafts",
@@ -261,14 +264,14 @@ class FormFromScreenPageTest {
         var id = UUID.randomUUID();
         var sent = new HashMap<>(fields);
         sent.put("id", id.toString());
-        assertThat(post(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts", sent)).hasStatus(303);
+        assertThat(requests.post(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts", sent)).hasStatus(303);
         return id;
     }
 
     private void save(UUID draft, Map<String, String> fields) {
         var sent = new HashMap<>(fields);
         sent.put("revision", revision(draft));
-        assertThat(post(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts/" + draft + "/content", sent))
+        assertThat(requests.post(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts/" + draft + "/content", sent))
                 .hasStatus(303);
     }
 
@@ -278,20 +281,20 @@ class FormFromScreenPageTest {
         sent.put("seen", seen(path));
         sent.put(
                 "first",
-                Jsoup.parse(body(get(MINISTRY, Role.HEAD, path)))
+                Jsoup.parse(body(requests.get(MINISTRY, Role.HEAD, path)))
                         .select("#first option")
                         .get(1)
                         .attr("value"));
-        var done = post(MINISTRY, Role.HEAD, path, sent);
+        var done = requests.post(MINISTRY, Role.HEAD, path, sent);
         assertThat(done).hasStatus(303);
         var code = requireNonNull(done.getResponse().getHeader("Location")).replaceFirst(".*/forms/", "");
-        assertThat(get(MINISTRY, Role.HEAD, "/forms/" + code)).hasStatusOk();
+        assertThat(requests.get(MINISTRY, Role.HEAD, "/forms/" + code)).hasStatusOk();
         return forms.require(code);
     }
 
     private Map<String, String> firstRow(UUID draft, String title, String urban, String rural) {
         var row = page(draft).select("input[value=" + title + "]").attr("name").substring("row.".length());
-        var boxes = Jsoup.parse(body(get(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts/" + draft + "/trial")))
+        var boxes = Jsoup.parse(body(requests.get(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts/" + draft + "/trial")))
                 .select("input[name^=cell." + row + "]");
         return Map.of(boxes.get(0).attr("name"), urban, boxes.get(1).attr("name"), rural);
     }
@@ -305,7 +308,7 @@ class FormFromScreenPageTest {
     }
 
     private Document page(UUID draft) {
-        return Jsoup.parse(body(get(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts/" + draft)));
+        return Jsoup.parse(body(requests.get(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts/" + draft)));
     }
 
     private String revision(UUID draft) {
@@ -313,13 +316,13 @@ class FormFromScreenPageTest {
     }
 
     private String seen(String path) {
-        return Jsoup.parse(body(get(MINISTRY, Role.HEAD, path)))
+        return Jsoup.parse(body(requests.get(MINISTRY, Role.HEAD, path)))
                 .select("[name=seen]")
                 .attr("value");
     }
 
     private String lastPeriod(String path) {
-        return Jsoup.parse(body(get(MINISTRY, Role.HEAD, path)))
+        return Jsoup.parse(body(requests.get(MINISTRY, Role.HEAD, path)))
                 .select("#first option:last-child")
                 .attr("value");
     }
@@ -330,27 +333,5 @@ class FormFromScreenPageTest {
                 var text = new XWPFWordExtractor(document)) {
             return text.getText();
         }
-    }
-
-    private MvcTestResult get(Place place, Role role, String path) {
-        return mvc.get()
-                .uri(path)
-                .with(People.in(context).at(place, role).signedIn())
-                .exchange();
-    }
-
-    private MvcTestResult post(Place place, Role role, String path, Map<String, String> fields) {
-        var request = mvc.post()
-                .uri(path)
-                .with(People.in(context).at(place, role).signedIn())
-                .with(csrf());
-        for (var field : fields.entrySet()) {
-            request = request.param(field.getKey(), field.getValue());
-        }
-        return request.exchange();
-    }
-
-    private static String body(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

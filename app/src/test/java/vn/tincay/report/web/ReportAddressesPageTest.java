@@ -1,11 +1,11 @@
 package vn.tincay.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tincay.PageRequests.body;
 import static vn.tincay.People.Place.OTHER_COMMUNE;
 import static vn.tincay.People.Place.PROVINCE;
 
 import java.time.YearMonth;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,13 +133,5 @@ class ReportAddressesPageTest {
 
     private static String withoutTokenAndIds(String html) {
         return html.replaceAll("name=\"(_csrf|back)\" value=\"[^\"]*\"", "").replaceAll("[0-9a-f-]{36}", "");
-    }
-
-    private static String body(MvcTestResult answer) {
-        try {
-            return Objects.requireNonNull(answer.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

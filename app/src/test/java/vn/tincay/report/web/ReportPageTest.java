@@ -2,6 +2,7 @@ package vn.tincay.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.PageRequests.body;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.PROVINCE;
@@ -21,6 +22,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.PageRequests;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.base.web.Ui;
@@ -39,23 +41,25 @@ class ReportPageTest {
     ApplicationContext context;
 
     ReportTestData testData;
+    PageRequests requests;
     String period;
 
     @BeforeEach
     void freshPeriod() {
         testData = ReportTestData.in(context);
+        requests = PageRequests.in(context);
         period = ReportTestData.freshMonth();
     }
 
     @Test
     void listsDueReportsAndStartsOne() {
-        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports"))
+        assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Báo cáo của cơ quan tôi", "Bắt đầu lập", "UBND tỉnh Thử");
-        var begun = post(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports", Map.of("form", "gbv-month", "period", period));
+        var begun = requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports", Map.of("form", "gbv-month", "period", period));
         assertThat(begun).hasStatus(303);
-        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, location(begun)))
+        assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, location(begun)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("name=\"cell.households\"", "name=\"was.cell.households\"", "Trình lãnh đạo ký");
@@ -68,7 +72,7 @@ class ReportPageTest {
                 "cell.households", "1.234", "was.cell.households", "", "cell.calls", "nhiều", "was.cell.calls", "");
         var saved = postByHtmx(COMMUNE_A, "/reports/" + id + "/draft", fields);
         assertThat(saved).hasStatusOk().bodyText().contains("class=\"saved\"", "không phải là số", "hx-swap-oob");
-        var plain = post(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports/" + id + "/draft", fields);
+        var plain = requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports/" + id + "/draft", fields);
         assertThat(plain)
                 .hasStatus(422)
                 .bodyText()
@@ -79,18 +83,16 @@ class ReportPageTest {
     void pastesABlockFromExcel() {
         var id = testData.draft(COMMUNE_A, "gbv-month", period, Map.of());
         var block = "3\r\n1\r\n2\r\n0\r\n1\r\n\r\n3\r\n";
-        assertThat(post(
+        assertThat(requests.post(
                         COMMUNE_A,
                         Role.COMMUNE_OFFICER,
                         "/reports/" + id + "/block",
                         Map.of("table", "incidents", "block", block)))
                 .hasStatus(303);
-        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports/" + id).getResponse())
-                .extracting(ReportPageTest::bodyText)
-                .asString()
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports/" + id)))
                 .contains("id=\"cell.incidents_physical\"")
                 .contains("name=\"was.cell.incidents_psychological\" value=\"2\"");
-        assertThat(post(
+        assertThat(requests.post(
                         COMMUNE_A,
                         Role.COMMUNE_OFFICER,
                         "/reports/" + id + "/block",
@@ -107,9 +109,9 @@ class ReportPageTest {
         assertThat(takeStep(COMMUNE_A, Role.COMMUNE_OFFICER, page, "submission", Map.of()))
                 .hasStatus(303);
         assertThat(takeStep(COMMUNE_A, Role.HEAD, page, "submission", Map.of())).hasStatus(303);
-        assertThat(get(COMMUNE_A, Role.HEAD, page)).bodyText().contains("Đã nộp, chờ tiếp nhận");
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/reports")).bodyText().contains(page);
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, page)).bodyText().contains("Tiếp nhận", "Trả lại");
+        assertThat(requests.get(COMMUNE_A, Role.HEAD, page)).bodyText().contains("Đã nộp, chờ tiếp nhận");
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/reports")).bodyText().contains(page);
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, page)).bodyText().contains("Tiếp nhận", "Trả lại");
         assertThat(takeStep(PROVINCE, Role.PROVINCE_LEAD, page, "return", Map.of()))
                 .hasStatus(422)
                 .bodyText()
@@ -121,7 +123,7 @@ class ReportPageTest {
                         "return",
                         Map.of("cell0", "households", "reason0", "Cao hơn kỳ trước")))
                 .hasStatus(303);
-        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, page))
+        assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, page))
                 .bodyText()
                 .contains("Báo cáo bị trả lại", "Cao hơn kỳ trước", "#cell.households");
         assertThat(takeStep(COMMUNE_A, Role.HEAD, page, "submission", Map.of())).hasStatus(303);
@@ -131,16 +133,16 @@ class ReportPageTest {
         var why = Map.of("consolidation-reason", "Xã B báo cáo sau");
         assertThat(takeStep(PROVINCE, Role.PROVINCE_LEAD, top, "consolidation", why))
                 .hasStatus(303);
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, top))
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, top))
                 .bodyText()
                 .contains("id=\"total.cell.households\"", ">4</output>");
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, top + "/sources/households"))
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, top + "/sources/households"))
                 .bodyText()
                 .contains("UBND xã A", "Số liệu của chính cơ quan");
         assertThat(takeStep(PROVINCE, Role.HEAD, top, "submission", Map.of())).hasStatus(303);
         assertThat(takeStep(PROVINCE, Role.HEAD, top, "approval", Map.of("approval-reason", "Đã đến hạn")))
                 .hasStatus(303);
-        var late = post(
+        var late = requests.post(
                 COMMUNE_A,
                 Role.COMMUNE_OFFICER,
                 page + "/draft",
@@ -149,7 +151,7 @@ class ReportPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Báo cáo đã được phê duyệt và khóa số liệu", "chưa được lưu", "<p class=\"prose\">9</p>");
-        assertThat(post(
+        assertThat(requests.post(
                         COMMUNE_A,
                         Role.COMMUNE_OFFICER,
                         page + "/block",
@@ -161,7 +163,7 @@ class ReportPageTest {
                 .hasStatus(422);
         assertThat(takeStep(PROVINCE, Role.HEAD, page, "correction", Map.of("reason", "Sai")))
                 .hasStatus(303);
-        assertThat(get(COMMUNE_A, Role.HEAD, page + "/versions/2"))
+        assertThat(requests.get(COMMUNE_A, Role.HEAD, page + "/versions/2"))
                 .bodyText()
                 .contains("Mở bản điều chỉnh", "Không có thay đổi");
     }
@@ -169,7 +171,7 @@ class ReportPageTest {
     @Test
     void aPastedBlockThatDoesNotFitStaysInItsField() {
         var id = testData.draft(COMMUNE_A, "gbv-month", period, Map.of());
-        assertThat(post(
+        assertThat(requests.post(
                         COMMUNE_A,
                         Role.COMMUNE_OFFICER,
                         "/reports/" + id + "/block",
@@ -183,40 +185,40 @@ class ReportPageTest {
     void theRosterRemindsThoseWhoHaveNotSent() {
         testData.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "3"));
         var roster = "/rosters/gbv-month/" + period;
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, roster + "?show=missing"))
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, roster + "?show=missing"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("UBND xã A", "UBND xã B", "Đôn đốc", roster + "?show=missing&amp;format=xlsx");
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, roster + "?show=missing&format=csv"))
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, roster + "?show=missing&format=csv"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("UBND xã A", "UBND xã B")
                 .doesNotContain("<");
-        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, roster + "/reminders", Map.of()))
+        assertThat(requests.post(PROVINCE, Role.PROVINCE_LEAD, roster + "/reminders", Map.of()))
                 .hasStatus(303);
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, roster)).bodyText().contains("đã đôn đốc");
-        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/notices"))
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, roster)).bodyText().contains("đã đôn đốc");
+        assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/notices"))
                 .bodyText()
                 .contains(
                         "UBND tỉnh Thử đôn đốc nộp “Biểu số liệu tháng",
                         DateTimeFormatter.ofPattern("('tháng' M/yyyy)").format(YearMonth.parse(period)))
                 .doesNotContain("gbv-month, ");
-        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/rollups")).hasStatusOk();
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?form=gbv-month&periods=" + period))
+        assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/rollups")).hasStatusOk();
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?form=gbv-month&periods=" + period))
                 .bodyText()
                 .contains("mới tiếp nhận 0 trong");
     }
 
     @Test
     void keepsValidFiltersOfSumsBesideAnInvalidOne() {
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?form=gbv-month&by=province&periods=2025-X"))
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?form=gbv-month&by=province&periods=2025-X"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Không có kỳ báo cáo này", "<option value=\"gbv-month\" selected>")
                 .contains("<option value=\"province\" selected>");
         for (var odd : List.of(
                 "form=none", "by=village", "tree=2025-13-40", "within=abc", "form=gbv-month&from=2025-12&to=2025-01")) {
-            assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?" + odd))
+            assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?" + odd))
                     .as(odd)
                     .hasStatus(422);
         }
@@ -229,26 +231,26 @@ class ReportPageTest {
                 .id();
         var all = "/rollups?form=gbv-month&from=" + period + "&to=" + period + "&by=commune&tree=now";
         var address = all + "&within=" + unit;
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, address))
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, address))
                 .hasStatusOk()
                 .bodyText()
                 .contains("<option value=\"" + period + "\" selected>", "<option value=\"commune\" selected>")
                 .contains("name=\"within\" value=\"" + unit + "\"", "class=\"chip\"")
                 .contains("href=\"" + all.replace("&", "&amp;") + "\"");
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, address + "&format=csv"))
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, address + "&format=csv"))
                 .hasStatusOk()
                 .hasHeader("Content-Disposition", "attachment; filename=\"rollups.csv\"")
                 .bodyText()
                 .contains("Đơn vị hành chính", "Đã tiếp nhận", "Số báo cáo")
                 .doesNotContain("<");
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?by=village&format=csv"))
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?by=village&format=csv"))
                 .as("a wrong filter is shown rather than sent")
                 .hasStatus(422);
     }
 
     @Test
     void offersThePeriodsOfTheShownForm() {
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?form=gbv-month&from=2025&to=2025"))
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/rollups?form=gbv-month&from=2025&to=2025"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("<option value=\"2025-07\"")
@@ -270,11 +272,11 @@ class ReportPageTest {
                 "12/KH-UBND",
                 "level",
                 "commune");
-        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, roster + "/due", moved)).hasStatus(303);
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, roster))
+        assertThat(requests.post(PROVINCE, Role.PROVINCE_LEAD, roster + "/due", moved)).hasStatus(303);
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, roster))
                 .bodyText()
                 .contains(DateTimeFormatter.ofPattern("16/MM/yyyy").format(month));
-        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, roster + "/due", Map.of("reason", "x")))
+        assertThat(requests.post(PROVINCE, Role.PROVINCE_LEAD, roster + "/due", Map.of("reason", "x")))
                 .hasStatus(422);
     }
 
@@ -282,18 +284,18 @@ class ReportPageTest {
     void requestsAnExtensionAndGetsIt() {
         var id = testData.draft(COMMUNE_A, "gbv-month", period, Map.of());
         var page = "/reports/" + id + "/extension";
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, page, Map.of("reason", "Mưa lũ")))
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, page, Map.of("reason", "Mưa lũ")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Mưa lũ");
-        var asks = bodyText(get(COMMUNE_A, Role.COMMUNE_OFFICER, page).getResponse());
+        var asks = body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, page));
         var none = Map.of(
                 "wished.day", "31",
                 "wished.month", "2",
                 "wished.year", "2027",
                 "reason", "Mưa lũ",
                 "seen", CarriedFingerprint.fingerprint(asks, page));
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, page, none))
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, page, none))
                 .hasStatus(422)
                 .bodyText()
                 .contains("ngày có thật")
@@ -305,66 +307,48 @@ class ReportPageTest {
                 "wished.year", "" + day.getYear(),
                 "reason", "Mưa lũ",
                 "seen", CarriedFingerprint.fingerprint(asks, page));
-        assertThat(post(COMMUNE_A, Role.COMMUNE_OFFICER, page, wish)).hasStatus(303);
-        assertThat(get(PROVINCE, Role.PROVINCE_LEAD, "/reports")).bodyText().contains(page);
-        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, page + "/decision", Map.of("granted", "yes")))
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, page, wish)).hasStatus(303);
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/reports")).bodyText().contains(page);
+        assertThat(requests.post(PROVINCE, Role.PROVINCE_LEAD, page + "/decision", Map.of("granted", "yes")))
                 .hasStatus(422);
-        var form = bodyText(get(PROVINCE, Role.PROVINCE_LEAD, page).getResponse());
+        var form = body(requests.get(PROVINCE, Role.PROVINCE_LEAD, page));
         var fields = Map.of(
                 "granted", "yes",
                 "until.day", "" + day.getDayOfMonth(),
                 "until.month", "" + day.getMonthValue(),
                 "until.year", "" + day.getYear(),
                 "seen", CarriedFingerprint.fingerprint(form, page + "/decision"));
-        assertThat(post(PROVINCE, Role.PROVINCE_LEAD, page + "/decision", fields))
+        assertThat(requests.post(PROVINCE, Role.PROVINCE_LEAD, page + "/decision", fields))
                 .hasStatus(303);
-        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, page))
+        assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, page))
                 .bodyText()
                 .contains(day.format(DateTimeFormatter.ofPattern("dd/MM/uuuu")));
-        assertThat(get(COMMUNE_A, Role.COMMUNE_OFFICER, "/notices"))
+        assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/notices"))
                 .bodyText()
                 .contains("UBND tỉnh Thử đồng ý gia hạn");
     }
 
     @Test
     void showsEveryForm() {
-        assertThat(get(COMMUNE_A, Role.CLERK, "/forms")).bodyText().contains("Biểu số liệu tháng");
+        assertThat(requests.get(COMMUNE_A, Role.CLERK, "/forms")).bodyText().contains("Biểu số liệu tháng");
         for (var form : new String[] {"gbv-year", "gbv-half-year", "action-month", "gbv-month"}) {
-            assertThat(get(COMMUNE_A, Role.CLERK, "/forms/" + form))
+            assertThat(requests.get(COMMUNE_A, Role.CLERK, "/forms/" + form))
                     .hasStatusOk()
                     .bodyText()
                     .contains("hạn nộp");
         }
     }
 
-    private MvcTestResult get(Place place, Role role, String path) {
-        return mvc.get()
-                .uri(path)
-                .with(People.in(context).at(place, role).signedIn())
-                .exchange();
-    }
-
-    private MvcTestResult post(Place place, Role role, String path, Map<String, String> fields) {
-        var request = mvc.post()
-                .uri(path)
-                .with(People.in(context).at(place, role).signedIn())
-                .with(csrf());
-        for (var field : fields.entrySet()) {
-            request = request.param(field.getKey(), field.getValue());
-        }
-        return request.exchange();
-    }
-
     /** Takes a step as a browser does, with the hidden fields of the page. */
     private MvcTestResult takeStep(Place place, Role role, String page, String step, Map<String, String> typed) {
         var fields = new HashMap<>(typed);
         fields.put(CarriedFingerprint.fieldName(step), fingerprintOn(place, role, page, step));
-        return post(place, role, page + "/" + step, fields);
+        return requests.post(place, role, page + "/" + step, fields);
     }
 
     private String fingerprintOn(Place place, Role role, String page, String step) {
         var asked = step.equals("return") || step.equals("correction") ? page + "/" + step : page;
-        return CarriedFingerprint.fingerprint(bodyText(get(place, role, asked).getResponse()), page + "/" + step);
+        return CarriedFingerprint.fingerprint(body(requests.get(place, role, asked)), page + "/" + step);
     }
 
     private MvcTestResult postByHtmx(Place place, String path, Map<String, String> fields) {
@@ -381,13 +365,5 @@ class ReportPageTest {
 
     private static String location(MvcTestResult result) {
         return String.valueOf(result.getResponse().getHeader("Location"));
-    }
-
-    private static String bodyText(org.springframework.mock.web.MockHttpServletResponse response) {
-        try {
-            return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,12 +2,12 @@ package vn.tincay.plan.web.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.PageRequests.body;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.DEPARTMENT;
 import static vn.tincay.People.Place.PROVINCE;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -252,9 +252,5 @@ class PlanHandoverPageTest {
             request = request.param(field.key(), field.value());
         }
         return request.exchange();
-    }
-
-    private static String body(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

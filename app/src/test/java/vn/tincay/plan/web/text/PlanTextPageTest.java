@@ -2,10 +2,10 @@ package vn.tincay.plan.web.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.PageRequests.body;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.People.Place.PROVINCE;
 
-import java.io.UnsupportedEncodingException;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
@@ -242,13 +242,5 @@ class PlanTextPageTest {
 
     private MvcTestResult get(String path, Place place, Role role) {
         return mvc.get().uri(path).with(people.at(place, role).signedIn()).exchange();
-    }
-
-    private static String body(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -3,6 +3,7 @@ package vn.tincay.access.web.account.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.PageRequests.body;
 import static vn.tincay.People.Place.COMMUNE_A;
 import static vn.tincay.viewer.Role.COMMUNE_OFFICER;
 
@@ -112,7 +113,7 @@ class FactorsPageTest {
         var page = mvc.get().uri("/account/sessions").cookie(cookie).exchange();
         assertThat(page).bodyText().contains("Phiên này", "Chrome, Windows");
         var handle =
-                Pattern.compile("name=\"session\" value=\"([0-9a-f]{64})\"").matcher(bodyText(page));
+                Pattern.compile("name=\"session\" value=\"([0-9a-f]{64})\"").matcher(body(page));
         assertThat(handle.find()).isTrue();
         assertThat(post("/account/sessions/end", cookie, "session", Objects.requireNonNull(handle.group(1))))
                 .hasStatus(303);
@@ -283,7 +284,7 @@ class FactorsPageTest {
 
     private static String firstRecoveryCode(MvcTestResult page) {
         var code =
-                Pattern.compile("<code>([a-z0-9]{5}(?:-[a-z0-9]{5}){4})</code>").matcher(bodyText(page));
+                Pattern.compile("<code>([a-z0-9]{5}(?:-[a-z0-9]{5}){4})</code>").matcher(body(page));
         assertThat(code.find()).isTrue();
         return Objects.requireNonNull(code.group(1));
     }
@@ -291,9 +292,5 @@ class FactorsPageTest {
     private static Cookie sessionCookie(MvcTestResult result, @org.jspecify.annotations.Nullable Cookie former) {
         var cookie = result.getResponse().getCookie("tincay");
         return Objects.requireNonNull(cookie == null ? former : cookie);
-    }
-
-    private static String bodyText(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }
