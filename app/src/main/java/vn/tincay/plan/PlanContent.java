@@ -42,20 +42,6 @@ public record PlanContent(
         text = Objects.requireNonNullElse(text, PlanText.NONE); // contents stored before plans had a text
     }
 
-    /** A content without a text. */
-    public PlanContent(
-            String title,
-            int fromYear,
-            int toYear,
-            List<UUID> programmes,
-            String objective,
-            @Nullable UUID answers,
-            @Nullable String answersText,
-            List<Target> targets,
-            List<TaskContent> tasks) {
-        this(title, fromYear, toYear, programmes, objective, answers, answersText, targets, tasks, PlanText.NONE);
-    }
-
     public List<Problem> problems() {
         return problems(Set.of());
     }

@@ -68,7 +68,8 @@ class ForeignIdsTest {
                                 hidden.id(),
                                 null,
                                 now.targets(),
-                                now.tasks())))
+                                now.tasks(),
+                                now.text())))
                 .isEqualTo(Outcome.refused(Problem.at("answers", "base.problem.choose")));
     }
 

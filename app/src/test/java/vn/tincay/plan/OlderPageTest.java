@@ -267,7 +267,8 @@ class OlderPageTest {
                 edit == Edit.TARGETS ? List.of(PlanTestData.target("71")) : now.targets(),
                 edit == Edit.TASKS
                         ? List.of(TaskContent.of(vn.tincay.base.Ids.next(), "Tập huấn", new Timing.Ongoing()))
-                        : now.tasks());
+                        : now.tasks(),
+                now.text());
     }
 
     private PlanState stateOf(Plan plan) {

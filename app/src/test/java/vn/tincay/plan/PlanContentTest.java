@@ -15,6 +15,7 @@ import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.TaskField;
 import vn.tincay.plan.task.content.Timing;
+import vn.tincay.plan.text.PlanText;
 import vn.tincay.plan.version.PlanDifference;
 
 class PlanContentTest {
@@ -58,8 +59,8 @@ class PlanContentTest {
             }
         }
         var target = new Target(Ids.next(), null, text, null, null, text, null, text, null, null, null, null);
-        var content =
-                new PlanContent(text, 2026, 2026, List.of(), text, null, text, List.of(target), List.of(task.build()));
+        var content = new PlanContent(
+                text, 2026, 2026, List.of(), text, null, text, List.of(target), List.of(task.build()), PlanText.NONE);
         assertThat(content.problems())
                 .extracting(
                         problem -> problem.field() + " " + problem.arguments().getFirst())
@@ -118,6 +119,7 @@ class PlanContentTest {
     }
 
     private static PlanContent content(TaskContent... tasks) {
-        return new PlanContent("Kế hoạch năm 2026", 2026, 2026, List.of(), "", null, null, List.of(), List.of(tasks));
+        return new PlanContent(
+                "Kế hoạch năm 2026", 2026, 2026, List.of(), "", null, null, List.of(), List.of(tasks), PlanText.NONE);
     }
 }

@@ -224,13 +224,14 @@ class PlanRoomTest {
                         draft.id(),
                         fingerprint.revision(),
                         "",
-                        now -> retitled(now, "Tên một"))
+                        now -> PlanTestData.retitled(now, "Tên một"))
                 .orThrow();
-        var late = editing.change(officer, draft.id(), fingerprint.revision(), "", now -> retitled(now, "Tên hai"));
+        var late = editing.change(
+                officer, draft.id(), fingerprint.revision(), "", now -> PlanTestData.retitled(now, "Tên hai"));
         assertThat(problemKeys(late)).containsExactly(EditingPlan.CHANGED);
         var current = testData.editedContent(officer, draft.id());
         assertThat(current.content().title()).isEqualTo("Tên một");
-        editing.change(officer, draft.id(), current.revision(), "", now -> retitled(now, "Tên hai"))
+        editing.change(officer, draft.id(), current.revision(), "", now -> PlanTestData.retitled(now, "Tên hai"))
                 .orThrow();
         assertThat(testData.editedContent(officer, draft.id()).content().title())
                 .isEqualTo("Tên hai");
@@ -240,9 +241,10 @@ class PlanRoomTest {
     void anIssuedPlanChangesOnlyThroughASignedVersion() {
         var plan = testData.issuedPlan(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
         var officer = testData.officer(COMMUNE_A);
-        assertThat(problemFields(editing.change(officer, plan.id(), 0, "", now -> retitled(now, "Tên mới"))))
+        assertThat(problemFields(
+                        editing.change(officer, plan.id(), 0, "", now -> PlanTestData.retitled(now, "Tên mới"))))
                 .containsExactly("reason");
-        editing.change(officer, plan.id(), 0, "Bổ sung", now -> retitled(now, "Tên mới"))
+        editing.change(officer, plan.id(), 0, "Bổ sung", now -> PlanTestData.retitled(now, "Tên mới"))
                 .orThrow();
         assertThat(plans.visibleTo(officer).require(plan.id()).title()).isEqualTo(plan.title());
 
@@ -274,8 +276,8 @@ class PlanRoomTest {
                 .orThrow();
         closing.close(testData.officer(COMMUNE_A), plan.id(), "Hết giai đoạn", testData.fingerprint(plan.id()))
                 .orThrow();
-        assertThat(problemKeys(
-                        editing.change(testData.officer(COMMUNE_A), plan.id(), 0, "x", now -> retitled(now, "y"))))
+        assertThat(problemKeys(editing.change(
+                        testData.officer(COMMUNE_A), plan.id(), 0, "x", now -> PlanTestData.retitled(now, "y"))))
                 .containsExactly("plan.edit.problem.not-now");
     }
 
@@ -318,7 +320,8 @@ class PlanRoomTest {
                                 content.answers(),
                                 content.answersText(),
                                 content.targets(),
-                                content.tasks())));
+                                content.tasks(),
+                                content.text())));
         assertThat(stateOf(plan)).isEqualTo(PlanState.ISSUED);
         context.getBean(EnteringIntoForce.class).enter();
         assertThat(stateOf(plan)).isEqualTo(PlanState.ISSUED);
@@ -365,7 +368,8 @@ class PlanRoomTest {
                         above.id(),
                         null,
                         content.targets(),
-                        List.of()));
+                        List.of(),
+                        content.text()));
         testData.draft(COMMUNE_B);
         var plansBelow = context.getBean(PlansBelow.class);
         assertThat(answerOf(plansBelow, above, COMMUNE_A)).isEqualTo(PlansBelow.Answer.NONE);
@@ -402,19 +406,6 @@ class PlanRoomTest {
 
     private boolean canSee(Viewer viewer, Plan plan) {
         return plans.visibleTo(viewer).find(plan.id()).isPresent();
-    }
-
-    private static PlanContent retitled(PlanContent now, String title) {
-        return new PlanContent(
-                title,
-                now.fromYear(),
-                now.toYear(),
-                now.programmes(),
-                now.objective(),
-                now.answers(),
-                now.answersText(),
-                now.targets(),
-                now.tasks());
     }
 
     static List<String> problemKeys(Outcome<?> outcome) {

@@ -29,6 +29,7 @@ import vn.tincay.plan.task.handover.AcceptingTask;
 import vn.tincay.plan.task.handover.HandingDown;
 import vn.tincay.plan.task.progress.CompletingTask;
 import vn.tincay.plan.task.progress.ProgressRule;
+import vn.tincay.plan.text.PlanText;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
@@ -79,7 +80,22 @@ public final class PlanTestData {
                 null,
                 null,
                 List.of(target("70")),
-                List.of(tasks));
+                List.of(tasks),
+                PlanText.NONE);
+    }
+
+    public static PlanContent retitled(PlanContent content, String title) {
+        return new PlanContent(
+                title,
+                content.fromYear(),
+                content.toYear(),
+                content.programmes(),
+                content.objective(),
+                content.answers(),
+                content.answersText(),
+                content.targets(),
+                content.tasks(),
+                content.text());
     }
 
     public static Target target(String percent) {

@@ -52,10 +52,7 @@ class UnitsController {
             return download.send(query, UnitsPage.COLUMNS, units.stream().map(unit -> row(unit, day)));
         }
         var rows = Page.of(units, page, PAGE).map(unit -> row(unit, day));
-        return Html.filtered(
-                "place/units",
-                new UnitsPage(day, query, rows),
-                query.problems());
+        return Html.filtered("place/units", new UnitsPage(day, query, rows), query.problems());
     }
 
     private List<AdminUnit> find(FormInput input, LocalDate day) {

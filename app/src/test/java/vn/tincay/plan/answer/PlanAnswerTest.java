@@ -185,7 +185,8 @@ class PlanAnswerTest {
         var tasks = SentAnswer.tasks(proposed);
         var first = proposed.tasks().getFirst().stated();
         tasks.put(first.id(), new TakenTask("task.0.", first.title(), UUID.randomUUID()));
-        assertThat(answering.answer(testData.officer(COMMUNE_A), above, null, SentAnswer.of(proposed, Ids.next(), tasks)))
+        assertThat(answering.answer(
+                        testData.officer(COMMUNE_A), above, null, SentAnswer.of(proposed, Ids.next(), tasks)))
                 .isEqualTo(Outcome.refused(Problem.at("task.0.lead", "answer.problem.lead")));
     }
 

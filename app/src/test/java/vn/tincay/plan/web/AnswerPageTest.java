@@ -69,9 +69,11 @@ class AnswerPageTest {
 
     @Test
     void theHomePageLeadsToTheAnswer() {
-        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/"))).contains("/plans/" + above.id() + "/answer");
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/")))
+                .contains("/plans/" + above.id() + "/answer");
         answerAll(COMMUNE_A);
-        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/"))).doesNotContain("/plans/" + above.id() + "/answer");
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/")))
+                .doesNotContain("/plans/" + above.id() + "/answer");
     }
 
     @Test
@@ -95,8 +97,12 @@ class AnswerPageTest {
     void onePressCreatesTheDraftAndASecondOneNothing() {
         var fields = fields(document(COMMUNE_A, "/plans/" + above.id() + "/answer"));
         var path = "/plans/" + above.id() + "/answer";
-        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, fields)).hasStatus(303).hasRedirectedUrl("/plans/" + fields.get("id"));
-        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, fields)).hasStatus(303).hasRedirectedUrl("/plans/" + fields.get("id"));
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, fields))
+                .hasStatus(303)
+                .hasRedirectedUrl("/plans/" + fields.get("id"));
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, fields))
+                .hasStatus(303)
+                .hasRedirectedUrl("/plans/" + fields.get("id"));
         assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + fields.get("id"))))
                 .contains("Từ Kế hoạch " + above.number());
         assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + fields.get("id") + "/tasks")))
@@ -145,7 +151,8 @@ class AnswerPageTest {
     void whatIsMissingIsNamedAndAdded() {
         var fields = fields(document(COMMUNE_A, "/plans/" + above.id() + "/answer"));
         fields.remove("task.2.take");
-        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer", fields)).hasStatus(303);
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer", fields))
+                .hasStatus(303);
         var path = "/plans/" + fields.get("id");
         assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, path)))
                 .contains("1 nội dung của kế hoạch cấp trên chưa được triển khai");
@@ -166,7 +173,8 @@ class AnswerPageTest {
                 .hasStatus(303);
         var fields = fields(document(COMMUNE_A, "/plans/" + own.id() + "/copy"));
         assertThat(fields.get("fromYear")).isEqualTo("" + (YEAR + 1));
-        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + own.id() + "/copy", fields)).hasStatus(303);
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + own.id() + "/copy", fields))
+                .hasStatus(303);
         var path = "/plans/" + fields.get("id") + "/comparison?with=" + own.id();
         assertThat(document(COMMUNE_A, path).text())
                 .contains("Họp sơ kết năm " + (YEAR + 1))
@@ -199,7 +207,8 @@ class AnswerPageTest {
 
     private Plan answerAll(People.Place place) {
         var fields = fields(document(place, "/plans/" + above.id() + "/answer"));
-        assertThat(requests.post(place, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer", fields)).hasStatus(303);
+        assertThat(requests.post(place, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer", fields))
+                .hasStatus(303);
         return testData.bean(Plans.class)
                 .visibleTo(testData.officer(place))
                 .require(UUID.fromString(String.valueOf(fields.get("id"))));

@@ -114,7 +114,8 @@ class ListDownloadPageTest {
         people.named(COMMUNE_A, Role.CLERK, "tai.xuong.danh.sach");
         var admin = requests.get(PROVINCE, Role.ADMINISTRATOR, "/people?q=tai.xuong&sort=name&format=csv");
         assertThat(fileText(admin, "csv")).contains("tai.xuong.danh.sach");
-        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/people?format=csv")).hasStatus4xxClientError();
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/people?format=csv"))
+                .hasStatus4xxClientError();
     }
 
     private static String fileText(MvcTestResult answer, String format) throws Exception {

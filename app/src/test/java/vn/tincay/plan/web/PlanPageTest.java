@@ -92,12 +92,15 @@ class PlanPageTest {
                 "title", "Kế hoạch năm 2026",
                 "fromYear", "2026",
                 "toYear", "2026");
-        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form)).hasStatus(303);
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form))
+                .hasStatus(303);
         assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form))
                 .hasStatus(303)
                 .hasRedirectedUrl("/plans/" + id);
-        assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + id)).hasStatusOk();
-        assertThat(requests.get(COMMUNE_B, Role.COMMUNE_OFFICER, "/plans/" + id)).hasStatus(404);
+        assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + id))
+                .hasStatusOk();
+        assertThat(requests.get(COMMUNE_B, Role.COMMUNE_OFFICER, "/plans/" + id))
+                .hasStatus(404);
     }
 
     @Test
@@ -112,8 +115,10 @@ class PlanPageTest {
                 "target.0.operator", "AT_LEAST",
                 "target.0.value", "10",
                 "target.0.unit", "xã"));
-        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form)).hasStatus(303);
-        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form)).hasStatus(303);
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form))
+                .hasStatus(303);
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans", form))
+                .hasStatus(303);
         form.put("title", "Kế hoạch thứ hai");
         for (var id : List.of(form.get("id"), removedDraft(), "00000000-0000-0000-0000-000000000000")) {
             form.put("id", id);
@@ -443,10 +448,12 @@ class PlanPageTest {
                 "target.0.operator", "AT_LEAST",
                 "target.0.value", "60",
                 "target.0.unit", "%");
-        assertThat(requests.post(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", form)).hasStatus(303);
+        assertThat(requests.post(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", form))
+                .hasStatus(303);
         assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/programmes/GBV-2026-2030")))
                 .contains("≥ 60%");
-        assertThat(requests.post(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", form)).hasStatus(303);
+        assertThat(requests.post(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", form))
+                .hasStatus(303);
         var other = new HashMap<>(form);
         other.put("name", "Chương trình gửi sau");
         var refused = requests.post(MINISTRY, Role.MINISTRY_OFFICER, "/programmes", other);
@@ -454,7 +461,8 @@ class PlanPageTest {
         assertThat(body(refused))
                 .contains("Chương trình gửi sau", "đã được gửi trước đó")
                 .doesNotContain(form.get("id"));
-        assertThat(requests.post(PROVINCE, Role.PROVINCE_LEAD, "/programmes", form)).hasStatus(404);
+        assertThat(requests.post(PROVINCE, Role.PROVINCE_LEAD, "/programmes", form))
+                .hasStatus(404);
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.tincay.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.tincay.PageRequests.body;
 import static vn.tincay.People.Place.COMMUNE_A;
 
 import java.nio.charset.StandardCharsets;
@@ -17,11 +18,10 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.PageRequests;
 import vn.tincay.People;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.issue.SubmittingPlan;
@@ -41,62 +41,70 @@ class PlanStepsPageTest {
     MockMvcTester mvc;
 
     People people;
+    PageRequests requests;
     PlanTestData testData;
 
     @BeforeEach
     void setUp() {
         people = People.in(context);
+        requests = PageRequests.in(context);
         testData = PlanTestData.in(context);
     }
 
     @Test
     void theHeadSignsOnAPageThatShowsEverything() {
         var draft = submittedPlan();
-        var page = body(get(Role.HEAD, pathOf(draft, "/signature")));
+        var page = body(requests.get(COMMUNE_A, Role.HEAD, pathOf(draft, "/signature")));
         assertThat(page)
                 .contains(draft.title(), "Người bị bạo lực tìm kiếm sự trợ giúp", "70%", "Tập huấn cộng tác viên");
-        assertThat(post(Role.HEAD, pathOf(draft, "/signature"), Map.of("seen", fingerprintIn(page))))
+        assertThat(requests.post(
+                        COMMUNE_A, Role.HEAD, pathOf(draft, "/signature"), Map.of("seen", fingerprintIn(page))))
                 .hasStatus(303);
-        assertThat(body(get(Role.CLERK, pathOf(draft, "")))).contains("Đã ký, chờ số");
-        assertThat(body(get(Role.CLERK, pathOf(draft, "/issue"))))
+        assertThat(body(requests.get(COMMUNE_A, Role.CLERK, pathOf(draft, "")))).contains("Đã ký, chờ số");
+        assertThat(body(requests.get(COMMUNE_A, Role.CLERK, pathOf(draft, "/issue"))))
                 .contains("value=\"" + LocalDate.now(Ui.ZONE).getYear() + "\"");
     }
 
     @Test
     void aSignatureOnAnOutdatedPageIsRefusedWithTheChanges() {
         var draft = submittedPlan();
-        var fingerprint = fingerprintIn(body(get(Role.HEAD, pathOf(draft, "/signature"))));
+        var fingerprint = fingerprintIn(body(requests.get(COMMUNE_A, Role.HEAD, pathOf(draft, "/signature"))));
         var officer = testData.officer(COMMUNE_A);
         testData.bean(SubmittingPlan.class)
                 .returnToDraft(officer, draft.id(), "", fingerprint)
                 .orThrow();
         testData.bean(EditingPlan.class)
-                .change(officer, draft.id(), draft.revision(), "", now -> retitled(now, "Tên đã đổi sau lưng"))
+                .change(
+                        officer,
+                        draft.id(),
+                        draft.revision(),
+                        "",
+                        now -> PlanTestData.retitled(now, "Tên đã đổi sau lưng"))
                 .orThrow();
         testData.submit(COMMUNE_A, draft);
-        var answer = post(Role.HEAD, pathOf(draft, "/signature"), Map.of("seen", fingerprint));
+        var answer = requests.post(COMMUNE_A, Role.HEAD, pathOf(draft, "/signature"), Map.of("seen", fingerprint));
         assertThat(answer).hasStatus(422);
         assertThat(body(answer))
                 .contains("Nội dung đã thay đổi sau khi bạn mở trang này")
                 .contains("Tên đã đổi sau lưng", draft.title(), officer.name())
                 .doesNotContain("value=\"" + fingerprint + "\"");
-        assertThat(body(get(Role.CLERK, pathOf(draft, "")))).doesNotContain("Đã ký, chờ số");
+        assertThat(body(requests.get(COMMUNE_A, Role.CLERK, pathOf(draft, "")))).doesNotContain("Đã ký, chờ số");
     }
 
     @Test
     void theHeadSeesWhoTookThePlanBackAndNoButtons() {
         var draft = submittedPlan();
-        var fingerprint = fingerprintIn(body(get(Role.HEAD, pathOf(draft, "/signature"))));
+        var fingerprint = fingerprintIn(body(requests.get(COMMUNE_A, Role.HEAD, pathOf(draft, "/signature"))));
         var officer = testData.officer(COMMUNE_A);
         testData.bean(SubmittingPlan.class)
                 .returnToDraft(officer, draft.id(), "Thiếu một nhiệm vụ", fingerprint)
                 .orThrow();
-        var answer = post(Role.HEAD, pathOf(draft, "/signature"), Map.of("seen", fingerprint));
+        var answer = requests.post(COMMUNE_A, Role.HEAD, pathOf(draft, "/signature"), Map.of("seen", fingerprint));
         assertThat(answer).hasStatus(422);
         assertThat(body(answer))
                 .contains(officer.name() + " đã đưa kế hoạch về dự thảo lúc", "Thiếu một nhiệm vụ")
                 .doesNotContain(">Ký duyệt<");
-        assertThat(body(get(Role.HEAD, pathOf(draft, "/signature"))))
+        assertThat(body(requests.get(COMMUNE_A, Role.HEAD, pathOf(draft, "/signature"))))
                 .contains("hiện không chờ bước này")
                 .doesNotContain(">Ký duyệt<");
     }
@@ -105,7 +113,9 @@ class PlanStepsPageTest {
     void everyStepIsExplainedInBothLanguages() {
         var draft = testData.draft(COMMUNE_A);
         for (var step : List.of("/record", "/removal", "/return", "/closure")) {
-            assertThat(get(Role.COMMUNE_OFFICER, pathOf(draft, step))).as(step).hasStatusOk();
+            assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, pathOf(draft, step)))
+                    .as(step)
+                    .hasStatusOk();
             assertThat(mvc.get()
                             .uri(pathOf(draft, step))
                             .header("Accept-Language", "en")
@@ -119,14 +129,14 @@ class PlanStepsPageTest {
     void theEntryOfAPaperNamesWhoConfirmsIt() {
         testData.at(COMMUNE_A, Role.CLERK);
         var draft = testData.draft(COMMUNE_A);
-        assertThat(body(get(Role.COMMUNE_OFFICER, pathOf(draft, "/record"))))
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, pathOf(draft, "/record"))))
                 .contains("Người xác nhận bản giấy: văn thư hoặc lãnh đạo của " + draft.agencyName());
     }
 
     @Test
     void theSignaturePageNamesWhatIsNotSigned() {
         var draft = submittedPlan();
-        assertThat(body(get(Role.HEAD, pathOf(draft, "/signature"))))
+        assertThat(body(requests.get(COMMUNE_A, Role.HEAD, pathOf(draft, "/signature"))))
                 .contains("Bạn ký các nội dung dưới đây", "chữ ký này không gồm các phần đó");
     }
 
@@ -138,16 +148,19 @@ class PlanStepsPageTest {
                 .build();
         var draft = testData.draft(COMMUNE_A, task);
         var gone = "Cơ quan chủ trì không còn trong hệ thống";
-        assertThat(body(get(Role.COMMUNE_OFFICER, pathOf(draft, "/tasks")))).contains(gone);
-        assertThat(body(get(Role.COMMUNE_OFFICER, "/tasks/" + task.id()))).contains(gone);
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, pathOf(draft, "/tasks"))))
+                .contains(gone);
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/tasks/" + task.id())))
+                .contains(gone);
         testData.submit(COMMUNE_A, draft);
-        assertThat(body(get(Role.HEAD, pathOf(draft, "/signature")))).contains(gone);
+        assertThat(body(requests.get(COMMUNE_A, Role.HEAD, pathOf(draft, "/signature"))))
+                .contains(gone);
     }
 
     @Test
     void aPaperIsConfirmedBesideItsOriginal() {
         var draft = testData.draft(COMMUNE_A);
-        var form = body(get(Role.COMMUNE_OFFICER, pathOf(draft, "/record")));
+        var form = body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, pathOf(draft, "/record")));
         var number = "8" + System.nanoTime() % 10_000 + "/KH-UBND";
         var day = Map.of(
                 "seen",
@@ -160,11 +173,11 @@ class PlanStepsPageTest {
                 "5",
                 "issuedOn.year",
                 "2024");
-        var answer = post(Role.COMMUNE_OFFICER, pathOf(draft, "/record"), day);
+        var answer = requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, pathOf(draft, "/record"), day);
         assertThat(answer).hasStatus(422);
         assertThat(body(answer)).contains("href=\"#file\"");
 
-        var page = body(get(Role.COMMUNE_OFFICER, pathOf(draft, "/record")));
+        var page = body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, pathOf(draft, "/record")));
         var file = new MockMultipartFile(
                 "file", "ban-goc.txt", "text/plain", "Bản gốc đã ký".getBytes(StandardCharsets.UTF_8));
         assertThat(mvc.post()
@@ -179,14 +192,15 @@ class PlanStepsPageTest {
                         .with(people.at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
                         .with(csrf()))
                 .hasStatus(303);
-        var compare = body(get(Role.CLERK, pathOf(draft, "/confirmation")));
+        var compare = body(requests.get(COMMUNE_A, Role.CLERK, pathOf(draft, "/confirmation")));
         assertThat(compare).contains(number, "ban-goc.txt", "Xác nhận đúng với bản gốc");
-        assertThat(post(Role.CLERK, pathOf(draft, "/confirmation"), Map.of("seen", fingerprintIn(compare))))
+        assertThat(requests.post(
+                        COMMUNE_A, Role.CLERK, pathOf(draft, "/confirmation"), Map.of("seen", fingerprintIn(compare))))
                 .hasStatus(303);
-        assertThat(body(get(Role.COMMUNE_OFFICER, pathOf(draft, ""))))
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, pathOf(draft, ""))))
                 .contains("Ghi nhận từ bản giấy", "Đã xác nhận bản giấy", number)
                 .doesNotContain("Đã trình ký", "Đã ban hành");
-        assertThat(body(get(Role.COMMUNE_OFFICER, "/plans?q=" + number.split("/")[0])))
+        assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans?q=" + number.split("/")[0])))
                 .contains("Ghi nhận từ bản giấy");
     }
 
@@ -194,19 +208,6 @@ class PlanStepsPageTest {
         var draft = testData.draft(COMMUNE_A, PlanTestData.task("Tập huấn cộng tác viên", new Timing.Ongoing()));
         testData.submit(COMMUNE_A, draft);
         return draft;
-    }
-
-    private static PlanContent retitled(PlanContent now, String title) {
-        return new PlanContent(
-                title,
-                now.fromYear(),
-                now.toYear(),
-                now.programmes(),
-                now.objective(),
-                now.answers(),
-                now.answersText(),
-                now.targets(),
-                now.tasks());
     }
 
     private static String pathOf(Plan plan, String step) {
@@ -217,22 +218,5 @@ class PlanStepsPageTest {
         var field = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(page);
         assertThat(field.find()).as("the page carries what it shows").isTrue();
         return field.group(1);
-    }
-
-    private MvcTestResult get(Role role, String path) {
-        return mvc.get().uri(path).with(people.at(COMMUNE_A, role).signedIn()).exchange();
-    }
-
-    private MvcTestResult post(Role role, String path, Map<String, String> form) {
-        var request =
-                mvc.post().uri(path).with(people.at(COMMUNE_A, role).signedIn()).with(csrf());
-        for (var field : form.entrySet()) {
-            request = request.param(field.getKey(), field.getValue());
-        }
-        return request.exchange();
-    }
-
-    private static String body(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

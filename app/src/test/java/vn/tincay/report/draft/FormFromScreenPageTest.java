@@ -217,7 +217,8 @@ class FormFromScreenPageTest {
     void onlyTheHeadOfACentralAgencyReleases() {
         var draft = begin(Map.of("start", "BLANK"));
         var path = "/forms/drafts/" + draft + "/release";
-        assertThat(requests.post(MINISTRY, Role.MINISTRY_OFFICER, path, Map.of())).hasStatus(404);
+        assertThat(requests.post(MINISTRY, Role.MINISTRY_OFFICER, path, Map.of()))
+                .hasStatus(404);
         assertThat(requests.post(
                         PROVINCE,
                         Role.HEAD,
@@ -264,7 +265,8 @@ class FormFromScreenPageTest {
         var id = UUID.randomUUID();
         var sent = new HashMap<>(fields);
         sent.put("id", id.toString());
-        assertThat(requests.post(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts", sent)).hasStatus(303);
+        assertThat(requests.post(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts", sent))
+                .hasStatus(303);
         return id;
     }
 
@@ -294,7 +296,8 @@ class FormFromScreenPageTest {
 
     private Map<String, String> firstRow(UUID draft, String title, String urban, String rural) {
         var row = page(draft).select("input[value=" + title + "]").attr("name").substring("row.".length());
-        var boxes = Jsoup.parse(body(requests.get(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts/" + draft + "/trial")))
+        var boxes = Jsoup.parse(
+                        body(requests.get(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts/" + draft + "/trial")))
                 .select("input[name^=cell." + row + "]");
         return Map.of(boxes.get(0).attr("name"), urban, boxes.get(1).attr("name"), rural);
     }

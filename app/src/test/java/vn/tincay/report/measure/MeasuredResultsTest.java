@@ -253,6 +253,7 @@ class MeasuredResultsTest {
                         null,
                         null,
                         List.of(target),
-                        List.of()));
+                        List.of(),
+                        usual.text()));
     }
 }

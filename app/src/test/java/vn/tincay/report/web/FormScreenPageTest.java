@@ -54,9 +54,7 @@ class FormScreenPageTest {
         var id = testData.draft(COMMUNE_A, "gbv-month", "2022-03", Map.of("calls", "1", "calls_answered", "2"));
         var refused = requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports/" + id + "/submission", Map.of());
         assertThat(refused).hasStatus(422);
-        var cell = body(refused)
-                .split("id=\"cell.calls_answered\"")[1]
-                .split("</td>")[0];
+        var cell = body(refused).split("id=\"cell.calls_answered\"")[1].split("</td>")[0];
         assertThat(cell.split("không thể lớn hơn số cuộc gọi đến", -1)).hasSize(2);
     }
 

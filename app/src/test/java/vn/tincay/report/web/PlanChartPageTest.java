@@ -19,6 +19,7 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanTestData;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.target.Target;
+import vn.tincay.plan.text.PlanText;
 import vn.tincay.report.ReportTestData;
 import vn.tincay.report.measure.MeasuringTarget;
 import vn.tincay.viewer.Role;
@@ -53,7 +54,16 @@ class PlanChartPageTest {
         var plan = plans.draft(
                 COMMUNE_B,
                 new PlanContent(
-                        "Kế hoạch có biểu đồ", 2022, 2022, List.of(), "", null, null, List.of(target), List.of()));
+                        "Kế hoạch có biểu đồ",
+                        2022,
+                        2022,
+                        List.of(),
+                        "",
+                        null,
+                        null,
+                        List.of(target),
+                        List.of(),
+                        PlanText.NONE));
         var page = "/plans/" + plan.id();
         var head = reports.at(COMMUNE_B, Role.HEAD);
         context.getBean(MeasuringTarget.class)

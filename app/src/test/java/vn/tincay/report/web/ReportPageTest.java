@@ -57,7 +57,8 @@ class ReportPageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Báo cáo của cơ quan tôi", "Bắt đầu lập", "UBND tỉnh Thử");
-        var begun = requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/reports", Map.of("form", "gbv-month", "period", period));
+        var begun = requests.post(
+                COMMUNE_A, Role.COMMUNE_OFFICER, "/reports", Map.of("form", "gbv-month", "period", period));
         assertThat(begun).hasStatus(303);
         assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, location(begun)))
                 .hasStatusOk()
@@ -110,7 +111,9 @@ class ReportPageTest {
                 .hasStatus(303);
         assertThat(takeStep(COMMUNE_A, Role.HEAD, page, "submission", Map.of())).hasStatus(303);
         assertThat(requests.get(COMMUNE_A, Role.HEAD, page)).bodyText().contains("Đã nộp, chờ tiếp nhận");
-        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/reports")).bodyText().contains(page);
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/reports"))
+                .bodyText()
+                .contains(page);
         assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, page)).bodyText().contains("Tiếp nhận", "Trả lại");
         assertThat(takeStep(PROVINCE, Role.PROVINCE_LEAD, page, "return", Map.of()))
                 .hasStatus(422)
@@ -196,7 +199,9 @@ class ReportPageTest {
                 .doesNotContain("<");
         assertThat(requests.post(PROVINCE, Role.PROVINCE_LEAD, roster + "/reminders", Map.of()))
                 .hasStatus(303);
-        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, roster)).bodyText().contains("đã đôn đốc");
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, roster))
+                .bodyText()
+                .contains("đã đôn đốc");
         assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/notices"))
                 .bodyText()
                 .contains(
@@ -272,7 +277,8 @@ class ReportPageTest {
                 "12/KH-UBND",
                 "level",
                 "commune");
-        assertThat(requests.post(PROVINCE, Role.PROVINCE_LEAD, roster + "/due", moved)).hasStatus(303);
+        assertThat(requests.post(PROVINCE, Role.PROVINCE_LEAD, roster + "/due", moved))
+                .hasStatus(303);
         assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, roster))
                 .bodyText()
                 .contains(DateTimeFormatter.ofPattern("16/MM/yyyy").format(month));
@@ -308,7 +314,9 @@ class ReportPageTest {
                 "reason", "Mưa lũ",
                 "seen", CarriedFingerprint.fingerprint(asks, page));
         assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, page, wish)).hasStatus(303);
-        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/reports")).bodyText().contains(page);
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, "/reports"))
+                .bodyText()
+                .contains(page);
         assertThat(requests.post(PROVINCE, Role.PROVINCE_LEAD, page + "/decision", Map.of("granted", "yes")))
                 .hasStatus(422);
         var form = body(requests.get(PROVINCE, Role.PROVINCE_LEAD, page));

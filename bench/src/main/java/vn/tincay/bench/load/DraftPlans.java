@@ -14,6 +14,7 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.drafting.DraftingPlan;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.Timing;
+import vn.tincay.plan.text.PlanText;
 import vn.tincay.viewer.Role;
 
 /** Makes a draft plan of thirty tasks for each of some agencies, because the data set has figures but no plans. */
@@ -76,6 +77,15 @@ final class DraftPlans implements AutoCloseable {
                         new Timing.ByDate(LocalDate.of(2026, 1 + i % 12, 28))))
                 .toList();
         return new PlanContent(
-                TITLE, 2026, 2026, List.of(), "Mọi người được sống an toàn.", null, null, List.of(), tasks);
+                TITLE,
+                2026,
+                2026,
+                List.of(),
+                "Mọi người được sống an toàn.",
+                null,
+                null,
+                List.of(),
+                tasks,
+                PlanText.NONE);
     }
 }

@@ -33,8 +33,7 @@ class PlanEditController {
     private final EditingPlan editing;
     private final ConcurrentEdits concurrentEdits;
 
-    PlanEditController(
-            Plans plans, Programmes programmes, EditingPlan editing, ConcurrentEdits concurrentEdits) {
+    PlanEditController(Plans plans, Programmes programmes, EditingPlan editing, ConcurrentEdits concurrentEdits) {
         this.plans = plans;
         this.programmes = programmes;
         this.editing = editing;
@@ -94,8 +93,7 @@ class PlanEditController {
                 .value();
     }
 
-    private PlanFormPage page(
-            Viewer viewer, Plan plan, FormInput input, @Nullable ConcurrentEdit meanwhile) {
+    private PlanFormPage page(Viewer viewer, Plan plan, FormInput input, @Nullable ConcurrentEdit meanwhile) {
         return page(viewer, plan, input, meanwhile, List.of());
     }
 

@@ -37,11 +37,7 @@ class PlanTextController {
     private final ConcurrentEdits concurrentEdits;
 
     PlanTextController(
-            Plans plans,
-            EditingPlan editing,
-            PlanOutlines outlines,
-            NamesById names,
-            ConcurrentEdits concurrentEdits) {
+            Plans plans, EditingPlan editing, PlanOutlines outlines, NamesById names, ConcurrentEdits concurrentEdits) {
         this.plans = plans;
         this.editing = editing;
         this.outlines = outlines;
@@ -89,7 +85,10 @@ class PlanTextController {
                         changed -> Html.seeOther("/plans/" + plan.id() + "/text", "plan.done.text-saved"),
                         problems -> Html.invalid(
                                 TEMPLATE,
-                                page(plan, input, concurrentEdits.find(plan, working, change.apply(working.content()), problems)),
+                                page(
+                                        plan,
+                                        input,
+                                        concurrentEdits.find(plan, working, change.apply(working.content()), problems)),
                                 problems));
     }
 

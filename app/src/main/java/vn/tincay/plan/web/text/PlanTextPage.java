@@ -17,7 +17,10 @@ import vn.tincay.plan.web.drafting.ConcurrentEdit;
  * @param meanwhile how the stored content differs from what was typed, after a conflicting edit
  */
 public record PlanTextPage(
-        FormInput input, Plan plan, boolean amends, @Nullable ConcurrentEdit meanwhile) {
+        FormInput input,
+        Plan plan,
+        boolean amends,
+        @Nullable ConcurrentEdit meanwhile) {
 
     public String href(String path) {
         return "/plans/" + plan.id() + path;
