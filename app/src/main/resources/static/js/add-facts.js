@@ -10,7 +10,7 @@ function line(node) {
 }
 
 /** The selection: its first and last line and its text; null when it is outside of the original. */
-function chosen() {
+function selectedPart() {
   const selection = document.getSelection()
   if (selection.isCollapsed || !selection.toString().trim()) return null
   const range = selection.getRangeAt(0)
@@ -28,7 +28,7 @@ function chosen() {
 }
 
 function offer() {
-  const part = chosen()
+  const part = selectedPart()
   menu.hidden = part === null
   if (part === null) return
   for (const name of ['from', 'to', 'words']) menu.elements[name].value = part[name]

@@ -21,8 +21,8 @@ function fail(form, words) {
 /** Shows why nothing is stored, with a link to sign in in another tab, so that this tab keeps the text. */
 function askToSignIn(form) {
   fail(form, form.dataset.signedOut + ' ')
-  const door = Object.assign(document.createElement('a'), { href: '/sign-in', target: '_blank', textContent: form.dataset.signIn })
-  form.querySelector('.saved').append(door)
+  const link = Object.assign(document.createElement('a'), { href: '/sign-in', target: '_blank', textContent: form.dataset.signIn })
+  form.querySelector('.saved').append(link)
   signedOut.add(form)
 }
 
@@ -32,7 +32,7 @@ const owner = page => page.querySelector('[name=_by]')?.value
  * Checks whether the same person is signed in again for the same agency. If so, the page gets the new form token
  * (signing out changes it) and the waiting drafts are stored; for anybody else they stay waiting.
  */
-async function goOnAsBefore() {
+async function resumeAfterSignIn() {
   if (signedOut.size === 0) return
   const answer = await fetch('/account').catch(() => null)
   if (!answer?.ok || answer.redirected) return
@@ -54,7 +54,7 @@ function typedAlready(form) {
   return [...form.elements].some(one => one.type !== 'hidden' && 'defaultValue' in one && one.value !== one.defaultValue)
 }
 
-function goOn() {
+function takeWaitingStep() {
   const { form, submitter } = waiting
   waiting = null
   form.requestSubmit(submitter)
@@ -65,7 +65,7 @@ for (const form of document.querySelectorAll('[data-autosave]')) {
   let typed = 0
   let sent = 0
   let renewed = false
-  let replaced = false // replaced by a later request, so the answer of this one does not matter
+  let replaced = false // whether a later request took the place of this one, whose answer then does not matter
 
   form.addEventListener('input', () => {
     typed++
@@ -94,14 +94,14 @@ for (const form of document.querySelectorAll('[data-autosave]')) {
     const refused = stored && request.responseText.includes('class="saved-refused"')
     if (refused && waiting?.form === form) {
       unsaved.delete(form) // the step sends these values too, and its answer shows beside the button what is wrong
-      goOn()
+      takeWaitingStep()
     } else if (refused) {
       waiting = null
     } else if (stored) {
       renewed = false
       signedOut.delete(form)
       if (sent === typed) unsaved.delete(form)
-      if (waiting && unsaved.size === 0) goOn()
+      if (waiting && unsaved.size === 0) takeWaitingStep()
     } else if (request.status === 409) {
       fail(form, form.dataset.another)
       signedOut.add(form)
@@ -109,7 +109,7 @@ for (const form of document.querySelectorAll('[data-autosave]')) {
       askToSignIn(form)
       if (request.status === 403 && !renewed) {
         renewed = true // signed out and in again in the meantime: repeat once with the new token
-        goOnAsBefore()
+        resumeAfterSignIn()
       }
     } else {
       fail(form, form.dataset.failed)
@@ -145,8 +145,8 @@ document.addEventListener('submit', event => {
   unsaved.forEach(save)
 }, true)
 
-for (const type of ['focus', 'pageshow']) window.addEventListener(type, goOnAsBefore)
-document.addEventListener('visibilitychange', () => { if (!document.hidden) goOnAsBefore() })
+for (const type of ['focus', 'pageshow']) window.addEventListener(type, resumeAfterSignIn)
+document.addEventListener('visibilitychange', () => { if (!document.hidden) resumeAfterSignIn() })
 window.addEventListener('online', saveTyped)
 window.addEventListener('beforeunload', event => {
   if (unsaved.size > 0) event.preventDefault()

@@ -31,8 +31,8 @@ function closeMenus(event) {
   }
 }
 
-/** Some requests take seconds: after a moment a message shows that work goes on, so that nobody clicks again or leaves. */
-function tellOfLongWork(event) {
+/* Shows after a moment that work goes on, so that nobody clicks again or leaves: some requests take seconds. */
+function showThatWorkGoesOn(event) {
   const form = event.target
   if (event.defaultPrevented || form.method !== 'post' || form.querySelector('.working')) return
   const status = document.createElement('p')
@@ -46,16 +46,16 @@ function tellOfLongWork(event) {
 /** Forms with typed text that was not sent, except drafts that the server stores. */
 const typedIn = new Set()
 
-function keepInMind(event) {
+function rememberTypedForm(event) {
   const form = event.target.form
   if (form?.querySelector('textarea') && form.method === 'post' && !form.matches('[data-autosave]')) typedIn.add(form)
 }
 
-function forget(event) {
+function forgetSentForm(event) {
   if (!event.defaultPrevented) typedIn.delete(event.target)
 }
 
-/** Lets the browser warn before typed text is lost by another link, button or a change of language. */
+/* Lets the browser ask before typed text is lost by another link, button or a change of language. */
 function askBeforeLeaving(event) {
   if ([...typedIn].some(form => form.isConnected)) event.preventDefault()
 }
@@ -70,8 +70,8 @@ if (document.querySelector('[data-autosave]')) import(address.loadAutosave)
 if (document.querySelector('[data-picker]')) import(address.loadPicker).then(({ startPickers }) => startPickers(address.loadAutocomplete))
 if (document.querySelector('[data-add-facts]')) import(address.loadAddFacts)
 if (document.querySelector('[data-tick-list]')) import(address.loadTickList).then(({ startTickLists }) => startTickLists())
-document.addEventListener('submit', tellOfLongWork)
-document.addEventListener('input', keepInMind)
-document.addEventListener('submit', forget)
+document.addEventListener('submit', showThatWorkGoesOn)
+document.addEventListener('input', rememberTypedForm)
+document.addEventListener('submit', forgetSentForm)
 window.addEventListener('beforeunload', askBeforeLeaving)
 for (const type of ['click', 'keydown', 'focusin']) document.addEventListener(type, closeMenus)

@@ -27,11 +27,14 @@ async function signIn(part) {
   const options = await (await post('/sign-in/passkey/options', token)).json()
   const proof = await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) })
   await post('/sign-in/passkey', token, JSON.stringify(proof))
-  goOn(part.dataset.to, token)
+  leaveAfterSignIn(part.dataset.to, token)
 }
 
-/** Submits the form of this page, whose text was typed before the session ended and not sent. */
-function goOn(to, token) {
+/*
+ * Submits the form whose text was typed before the session ended and not sent, if this page holds one; otherwise opens
+ * the next page.
+ */
+function leaveAfterSignIn(to, token) {
   const kept = document.querySelector('main [name=kept]')
   if (!kept) return location.assign(to)
   const form = Object.assign(document.createElement('form'), { method: 'post', action: '/account/kept', hidden: true })

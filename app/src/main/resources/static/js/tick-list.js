@@ -12,7 +12,7 @@ function start(list) {
   const rows = [...list.querySelectorAll('.choice, .choice-settled')]
     .map(element => ({ element, box: element.querySelector('input'), text: ' ' + folded(element.textContent) }))
 
-  function tell() {
+  function showCounts() {
     const counts = {
       found: rows.filter(row => !row.element.hidden).length,
       size: rows.length,
@@ -27,18 +27,18 @@ function start(list) {
     for (const section of list.querySelectorAll('.tick-section')) {
       section.hidden = !rows.some(row => section.contains(row.element) && !row.element.hidden)
     }
-    tell()
+    showCounts()
   }
 
   function tick(checked) {
     for (const row of rows) if (row.box && !row.element.hidden) row.box.checked = checked
-    tell()
+    showCounts()
   }
 
   list.querySelector('[data-find]').hidden = true
   search.addEventListener('input', filter)
   search.addEventListener('keydown', event => { if (event.key === 'Enter') event.preventDefault() })
-  list.addEventListener('change', tell)
+  list.addEventListener('change', showCounts)
   list.addEventListener('click', event => {
     const button = event.target.closest('button')
     if (!button) return

@@ -12,7 +12,7 @@ import vn.tincay.access.AccessEvent.Reader;
 import vn.tincay.base.text.Text;
 import vn.tincay.viewer.Role;
 
-/** Notifies the person concerned and the heads of their agencies of every change to access. */
+/** Publishes changes to access, so that the account's owner and the heads and administrators concerned are notified. */
 @Component
 public class AccessChangeNotifier {
 
@@ -27,31 +27,34 @@ public class AccessChangeNotifier {
     }
 
     /** Notifies only the account's owner. */
-    public void toPerson(UUID person, String key, Object... arguments) {
-        to(List.of(Reader.person(person)), "/account", key, arguments);
+    public void notifyPerson(UUID person, String key, Object... arguments) {
+        notifyReaders(List.of(Reader.person(person)), "/account", key, arguments);
     }
 
-    /** Notifies the account's owner and the heads and administrators of each agency where the owner holds a membership. */
-    public void toPersonAndHeads(UUID person, String href, String key, Object... arguments) {
+    /**
+     * Notifies the account's owner, and the heads and administrators of each agency where the owner holds a membership.
+     */
+    public void notifyPersonAndAgencies(UUID person, String href, String key, Object... arguments) {
         var readers = new ArrayList<Reader>();
         readers.add(Reader.person(person));
         people.agenciesOf(person).forEach(agency -> {
             readers.add(Reader.role(agency, Role.HEAD));
             readers.add(Reader.role(agency, Role.ADMINISTRATOR));
         });
-        to(readers, href, key, arguments);
+        notifyReaders(readers, href, key, arguments);
     }
 
-    public void toHeads(UUID agency, @Nullable UUID person, String href, String key, Object... arguments) {
+    /** Notifies the heads of the agency, and the person unless null. */
+    public void notifyHeads(UUID agency, @Nullable UUID person, String href, String key, Object... arguments) {
         var readers = new ArrayList<Reader>();
         readers.add(Reader.role(agency, Role.HEAD));
         if (person != null) {
             readers.add(Reader.person(person));
         }
-        to(readers, href, key, arguments);
+        notifyReaders(readers, href, key, arguments);
     }
 
-    public void to(List<Reader> readers, String href, String key, Object... arguments) {
+    public void notifyReaders(List<Reader> readers, String href, String key, Object... arguments) {
         events.publishEvent(new AccessEvent(readers.stream().distinct().toList(), href, key, List.of(arguments)));
     }
 

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.viewer.Role;
 
 /**
- * A change to a person's access that others must be informed about. It is published in the transaction of the change;
+ * A change to somebody's access that others must be informed about. It is published in the transaction of the change;
  * the notice room listens.
  *
- * @param key message key; its arguments are texts that may be shown
- * @param href the page where the reader can act on it
+ * @param href the page that the notice leads to
+ * @param key message key of the notice
+ * @param arguments values of the message; everything in them may be shown to the readers
  */
 public record AccessEvent(List<Reader> readers, String href, String key, List<Object> arguments) {
 

@@ -31,8 +31,9 @@ public class Contacts {
     }
 
     /**
-     * For each agency a person who drafts there today: the named one while that person does, otherwise an officer before
-     * a head. Only for viewers who may see the work of these agencies.
+     * For each agency one person who holds a drafting role there today and is not suspended: first the person named in
+     * {@code persons}, then officers before heads, then people with a phone before others. An agency without such a
+     * person is absent. Only for viewers who may see the work of these agencies.
      *
      * @param persons by agency the person who did the work last; null for nobody
      */
@@ -75,8 +76,11 @@ public class Contacts {
                 .phone();
     }
 
-    /** Stores the viewer's work phone; an empty text removes it. */
-    public Outcome<String> choosePhone(Viewer viewer, String typed) {
+    /**
+     * Stores the viewer's work phone without its separators; an empty text removes it. Refuses anything but 8 to 15
+     * digits after an optional plus sign.
+     */
+    public Outcome<String> storePhone(Viewer viewer, String typed) {
         var phone = typed.replaceAll("[\\s.()\\-]", "");
         if (!phone.isEmpty() && !phone.matches("\\+?[0-9]{8,15}")) {
             return Outcome.refused(Problem.at("phone", "access.phone.wrong"));

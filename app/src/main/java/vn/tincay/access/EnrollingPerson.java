@@ -15,7 +15,8 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.viewer.Role;
 
 /**
- * Creates accounts and gives memberships. It is called by an accepted invitation, and by the demonstration directly.
+ * Creates accounts and gives memberships: when an invitation is accepted, when a membership is confirmed, and for the
+ * people of the demonstration.
  */
 @Component
 public class EnrollingPerson {
@@ -34,6 +35,7 @@ public class EnrollingPerson {
      * Creates an account that the agency manages; it has no membership yet.
      *
      * @param login work e-mail address or user name; unique, case-insensitive
+     * @return the id of the account
      */
     @Transactional
     public UUID createAccount(String login, String name, UUID agency, String password) {
@@ -64,10 +66,13 @@ public class EnrollingPerson {
     }
 
     /**
-     * Gives a membership from today on. Giving the same membership again updates it. Open links for a new password end,
-     * because their issuer may have no authority over this membership.
+     * Gives a membership from today on. A membership already held in this role at this agency gets the new position and
+     * last day instead. Open links for a new password end, because their issuer may have no authority over this
+     * membership.
      *
      * @param position the title above a signature ({@code Phó Chủ tịch}); null for the head of the body
+     * @param until last day; null without end
+     * @param grantedBy who requested it; null for the demonstration
      */
     @Transactional
     public void giveMembership(

@@ -25,13 +25,16 @@ public class PageOwner {
         this.seal = seal;
     }
 
-    /** Returns two signatures, joined by a dot: one of the person, one of the person with the current membership. */
+    /**
+     * The mark of a page for this viewer: a signature of the person and one of the person with the current membership,
+     * joined by a dot.
+     */
     public String of(Viewer viewer) {
         return personMark(viewer)
                 + seal.sign(MEMBERSHIP, viewer.person() + " " + viewer.agency() + " " + viewer.role());
     }
 
-    /** Whether the page was rendered for this person, in any membership; false when the page names no person. */
+    /** Whether the page was rendered for this person, in any membership; false when the page carries no mark. */
     public boolean isSamePerson(Viewer viewer, String carried) {
         return carried.startsWith(personMark(viewer));
     }
@@ -41,8 +44,8 @@ public class PageOwner {
     }
 
     /**
-     * Whether the page was rendered for another person. A page opened before sign-in, or a script, names no person and
-     * is accepted.
+     * Whether the page was rendered for another person or for another membership. A page opened before sign-in, or a
+     * script, carries no mark and is accepted.
      */
     public boolean isAnother(Viewer viewer, @Nullable String carried) {
         return carried != null && !carried.isEmpty() && !carried.equals(of(viewer));

@@ -41,7 +41,7 @@ public class People {
                 .collect(Collectors.toMap(Named::id, Named::name));
     }
 
-    /** Everybody who holds one of these roles at the agency today. */
+    /** Everybody who holds one of these roles at the agency today and is not suspended. */
     public List<UUID> at(UUID agency, Role... roles) {
         return sql.sql("""
                         select distinct m.person_id from access.memberships m
@@ -72,7 +72,7 @@ public class People {
     }
 
     /** Stores the language of the viewer's pages and messages: {@code vi} or {@code en}. */
-    public void chooseLanguage(Viewer viewer, String language) {
+    public void storeLanguage(Viewer viewer, String language) {
         sql.sql("update access.people set language = ? where id = ?")
                 .params(language, viewer.person())
                 .update();

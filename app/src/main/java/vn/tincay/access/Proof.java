@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * How a person has authenticated.
  *
- * @param factor {@code password}, {@code code}, {@code passkey}; {@code token} for a system account
- * @param at the time of the last proof
+ * @param factor what was proved last: {@code password}, {@code code} or {@code passkey}; {@code token} for a system
+ *     account
+ * @param at the time of that proof
  */
 public record Proof(String factor, Instant at) {}

@@ -15,11 +15,11 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 /** The principal stored in a session: only the person's id. Everything else is read at each request. */
 public record SessionPrincipal(UUID person) implements Principal, Serializable {
 
-    /** The authority of a code from an authenticator app, or of a recovery code. */
+    /** The authority of a second factor: a code of an app, a recovery code, or a passkey just registered. */
     public static final String CODE = "FACTOR_CODE";
 
     /** The authority of a repeated proof within a session (step-up). */
-    private static final String AGAIN = "FACTOR_AGAIN";
+    private static final String STEP_UP = "FACTOR_AGAIN";
 
     @Override
     public String getName() {
@@ -46,13 +46,14 @@ public record SessionPrincipal(UUID person) implements Principal, Serializable {
     /** Adds a repeated proof (step-up) to an authentication, in place of an earlier repeated proof. */
     public static Authentication withRepeatedProof(Authentication first, Instant at) {
         var authorities = new ArrayList<GrantedAuthority>(first.getAuthorities());
-        authorities.removeIf(factor -> AGAIN.equals(factor.getAuthority()));
-        authorities.add(FactorGrantedAuthority.withAuthority(AGAIN).issuedAt(at).build());
+        authorities.removeIf(factor -> STEP_UP.equals(factor.getAuthority()));
+        authorities.add(
+                FactorGrantedAuthority.withAuthority(STEP_UP).issuedAt(at).build());
         return UsernamePasswordAuthenticationToken.authenticated(
                 new SessionPrincipal(UUID.fromString(first.getName())), null, authorities);
     }
 
-    /** The time of the last successful check of password or factor. */
+    /** The time of the last successful check of password or factor; the epoch when there was none. */
     public static Instant lastProven(Authentication authentication) {
         return authentication.getAuthorities().stream()
                 .filter(FactorGrantedAuthority.class::isInstance)
@@ -61,7 +62,7 @@ public record SessionPrincipal(UUID person) implements Principal, Serializable {
                 .orElse(Instant.EPOCH);
     }
 
-    /** Adds to an authentication that the person also entered a right code. */
+    /** Adds the proof of a second factor ({@link #CODE}) to an authentication. */
     public static Authentication withCode(Authentication first, Instant at) {
         var authorities = new ArrayList<GrantedAuthority>(first.getAuthorities());
         authorities.add(FactorGrantedAuthority.withAuthority(CODE).issuedAt(at).build());

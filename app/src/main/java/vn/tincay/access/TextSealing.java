@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.database.ViewerKey;
 
 /**
- * Signs and encrypts texts that a page carries and a form sends back: the signature shows that the text was made here,
- * the encryption hides it from other users of the browser.
+ * Signs and encrypts texts that a page carries and a form sends back. The signature shows that this installation made
+ * the text; the encryption hides it from other users of the browser.
  */
 @Component
 public class TextSealing {
@@ -35,6 +35,8 @@ public class TextSealing {
     }
 
     /**
+     * Signs a text.
+     *
      * @param purpose a name for each use; a signature for one purpose is invalid for another
      * @return 22 characters of URL-safe Base64 (128 bits of HMAC-SHA256)
      */
@@ -57,7 +59,7 @@ public class TextSealing {
                         .array());
     }
 
-    /** Decrypts; empty when the text was not encrypted here for this purpose. */
+    /** Decrypts; empty when the text was not encrypted by this installation for this purpose. */
     public Optional<byte[]> decrypt(String purpose, String encrypted) {
         try {
             var bytes = Base64.getUrlDecoder().decode(encrypted);
@@ -73,8 +75,8 @@ public class TextSealing {
     private byte[] applyCipher(int mode, String purpose, byte[] nonce, byte[] text, int from) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            var own = new SecretKeySpec(key.proof("key of " + purpose), "AES");
-            cipher.init(mode, own, new GCMParameterSpec(TAG_BITS, nonce));
+            var secretKey = new SecretKeySpec(key.proof("key of " + purpose), "AES");
+            cipher.init(mode, secretKey, new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(text, from, text.length - from);
         } catch (AEADBadTagException changed) {
             throw new IllegalArgumentException(changed);
@@ -83,6 +85,7 @@ public class TextSealing {
         }
     }
 
+    /** Whether {@code mark} is the signature of the text for this purpose. */
     public boolean matches(String mark, String purpose, String text) {
         return MessageDigest.isEqual(
                 mark.getBytes(StandardCharsets.UTF_8), sign(purpose, text).getBytes(StandardCharsets.UTF_8));

@@ -13,7 +13,7 @@ import vn.tincay.viewer.Role;
 
 /**
  * Begins every transaction with signed claims about its viewer or job ({@code viewer.enter}). The database derives the
- * scope from its own rows. Without a viewer there are no claims, and the policies show no rows.
+ * scope from its own rows. Without viewer and job there are no claims, and the policies show no rows.
  */
 @Component
 class ViewerTransactions implements TransactionContext {
@@ -40,8 +40,9 @@ class ViewerTransactions implements TransactionContext {
     }
 
     /**
-     * The claims as text: kind|who|agency|role|factor|proven at|purpose|permit|now, as V1 of the schema {@code viewer}
-     * reads them. The time is the machine's: a shifted application clock must not make a claim look old.
+     * The claims as {@code viewer/V1__context.sql} reads them: kind|who|agency|role|factor|proven
+     * at|purpose|permit|now, with empty purpose and permit; null without viewer and job. The time is the machine's: a
+     * shifted application clock must not make a claim look old.
      */
     static @Nullable String claims(ViewerContext.@Nullable CurrentViewer current, @Nullable String job, Instant now) {
         if (current == null) {

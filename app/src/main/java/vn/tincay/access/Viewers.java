@@ -20,8 +20,8 @@ import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Determines the viewer of a request; the only class that reads the security context. It checks account, suspension,
- * memberships and session age at every request, so that a change takes effect on the next one.
+ * Determines the viewer of a request; only this class reads the authentication from the security context. It checks
+ * account, suspension, memberships and session age at every request, so that a change takes effect on the next one.
  */
 @Component
 public class Viewers {
@@ -29,8 +29,8 @@ public class Viewers {
     /** Session attribute: the id of the membership that the person chose to act in. */
     public static final String MEMBERSHIP = "tincay.membership";
 
-    /** The allowed clock difference between nodes of one installation. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    /** How far the clocks of an installation's nodes may differ. */
+    private static final Duration MAX_CLOCK_DIFFERENCE = Duration.ofMinutes(5);
 
     static final String AUTH_STATE = Viewers.class.getName();
 
@@ -44,7 +44,7 @@ public class Viewers {
         this.clock = clock;
     }
 
-    /** The viewer, when signed in completely. */
+    /** The viewer, when signed in completely; otherwise empty. */
     public Optional<Viewer> of(HttpServletRequest request) {
         return Optional.ofNullable(authState(request).acting());
     }
@@ -81,12 +81,15 @@ public class Viewers {
         return authState;
     }
 
-    /** False when the session is too old, or began in the future: the clock was set back, so the age is unknown. */
+    /**
+     * Whether the session is young enough. A session that began more than five minutes in the future is not: the clock
+     * was set back, so its age is unknown.
+     */
     private boolean isWithinLifetime(Authentication authentication) {
         var since = signedInAt(authentication);
         var now = clock.instant();
         return !since.plus(settings.absolute()).isBefore(now)
-                && !since.minus(CLOCKS_DIFFER).isAfter(now);
+                && !since.minus(MAX_CLOCK_DIFFERENCE).isAfter(now);
     }
 
     private AuthState stateOf(HttpServletRequest request, Authentication authentication) {
@@ -117,7 +120,7 @@ public class Viewers {
                         || FactorGrantedAuthority.WEBAUTHN_AUTHORITY.equals(factor.getAuthority()));
     }
 
-    /** The factor that the person proved last, with its time. */
+    /** The factor that the person proved last, with its time; a repeated proof (step-up) counts as {@code password}. */
     private static Proof proof(Authentication authentication) {
         return authentication.getAuthorities().stream()
                 .filter(FactorGrantedAuthority.class::isInstance)

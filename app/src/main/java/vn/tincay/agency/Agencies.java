@@ -72,8 +72,8 @@ public class Agencies {
     }
 
     /**
-     * The agencies that cooperate with this one by request without being subordinate to it, in the order of their
-     * codes.
+     * The agencies that on the day cooperate with this one by request without being subordinate to it, in the order of
+     * their codes.
      */
     public List<Agency> cooperating(UUID agency, LocalDate day) {
         return linkedBelow(agency, day, "p.line = 'joint'");
@@ -154,7 +154,9 @@ public class Agencies {
         }
     }
 
-    /** The agencies that are or were directly above, guiding or cooperating, newest first. */
+    /**
+     * The agencies that are or were directly above, guiding or cooperating: grouped by the kind of line, newest first.
+     */
     public List<ParentOn> parents(UUID id) {
         return sql.sql("select " + COLUMNS + """
                          , p.line, p.valid_from as since, p.valid_to as until
@@ -172,7 +174,7 @@ public class Agencies {
                 .list();
     }
 
-    /** The chain of the agencies directly above, nearest first. */
+    /** The chain of the newest agencies directly above, nearest first. */
     public List<Agency> directlyAbove(UUID id) {
         return sql.sql("""
                         with recursive up (id, parent_id, distance) as (

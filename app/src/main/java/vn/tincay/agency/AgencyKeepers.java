@@ -6,9 +6,9 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Decides which agencies a person may enter or end. An administrator covers only the administrator's agency and those
- * below it. An officer of a central agency covers all agencies; any other officer also covers those in the units inside
- * the unit of the officer's agency.
+ * Decides which agencies a person may end, and under which ones the person may found others. An administrator covers
+ * only the administrator's agency and those below it. An officer of a central agency covers all agencies; any other
+ * officer also covers those in the units inside the unit of the officer's agency.
  */
 @Component
 public class AgencyKeepers {

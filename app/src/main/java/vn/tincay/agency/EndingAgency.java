@@ -31,6 +31,8 @@ public class EndingAgency {
     }
 
     /**
+     * Ends the agency and publishes {@link AgencyEnded}.
+     *
      * @param successors the agencies that take over the work; empty when none does
      * @param decidedBy number and symbol of the decision
      */

@@ -37,7 +37,12 @@ public class FoundingAgency {
         this.lines = lines;
     }
 
-    /** @param parent the agency directly above; the new agency serves the same unit */
+    /**
+     * Stores the agency with a line to its parent.
+     *
+     * @param parent the agency directly above; the new agency serves the same unit
+     * @param from its first day
+     */
     @Transactional
     public Outcome<Agency> found(UUID parent, AgencyKind kind, String name, LocalDate from) {
         var above = agencies.require(parent);

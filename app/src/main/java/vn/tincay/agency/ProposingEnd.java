@@ -13,6 +13,8 @@ import vn.tincay.viewer.Viewer;
 public interface ProposingEnd {
 
     /**
+     * Proposes the end.
+     *
      * @param decidedBy number and symbol of the decision
      * @return id of the proposal
      */

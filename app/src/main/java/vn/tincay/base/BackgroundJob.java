@@ -17,6 +17,7 @@ public final class BackgroundJob {
         ScopedValue.where(CURRENT, name).run(work);
     }
 
+    /** The name of the job that runs; null outside of a job. */
     public static @Nullable String current() {
         return CURRENT.isBound() ? CURRENT.get() : null;
     }

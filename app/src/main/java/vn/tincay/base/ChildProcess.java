@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class ChildProcess {
 
-    /** The name is a text, because {@code launch} lies below every room and {@code base} may not import it. */
+    /** The name of the class is a text, because {@code base} may not import {@code launch}. */
     private static final String MAIN = "vn.tincay.launch.Main";
 
     private ChildProcess() {}

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A digest of everything a page showed. The page sends it with its buttons; a step that signs, approves, locks or
- * consolidates is refused when the record's digest has changed, because nobody answers for content they did not see.
+ * A digest of the content that a page showed. The page sends it with its buttons; a step such as signing, approving or
+ * locking is refused when the digest of the record has changed, because nobody answers for content they did not see.
  *
  * @param value 22 characters of URL-safe Base64 (128 bits of SHA-256)
  */
@@ -47,8 +47,9 @@ public record Fingerprint(String value) {
     }
 
     /**
-     * The time the page was made, read from its hidden field. A sender can forge it, so no refusal depends on it, only
-     * the list of changes, which holds nothing that the reader was ever forbidden to see.
+     * The time the page was made, read from its hidden field; empty when the field holds none. A sender can forge it,
+     * so no refusal depends on it. Only the list of changes does, which holds nothing that the reader was ever
+     * forbidden to see.
      */
     public static Optional<Instant> shownAt(@Nullable String carried) {
         var moment = carried == null ? new String[0] : carried.split("\\.", 2);

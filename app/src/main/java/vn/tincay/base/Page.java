@@ -11,12 +11,13 @@ public record Page<T>(List<T> items, int number, int size, long total) {
     public static final int USUAL_SIZE = 25;
 
     /** The fetch size of streaming statements, in rows. */
-    public static final int FETCHED = 500;
+    public static final int FETCH_SIZE = 500;
 
     public Page {
         items = List.copyOf(items);
     }
 
+    /** The number of pages, at least one. */
     public int pages() {
         return Math.max(1, Math.toIntExact((total + size - 1) / size));
     }

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads a table from {@code /reader}: tab-separated, one row per line, {@code #} starts a comment. */
+/**
+ * Reads a table from {@code /reader}: tab-separated, one row per line. Blank lines and lines that begin with {@code #}
+ * are left out.
+ */
 public final class ResourceTable {
     private ResourceTable() {}
 

@@ -11,8 +11,8 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.database.SeparateTransaction;
 
 /**
- * Writes journal lines in the caller's transaction: a change without its line cannot be committed. Values of personal fields
- * never enter a line.
+ * Writes journal lines. A change writes its line in its own transaction, so it cannot be committed without the line.
+ * Values of personal fields never enter a line.
  */
 @Component
 public class Journal {
@@ -31,8 +31,10 @@ public class Journal {
     }
 
     /**
-     * @param action what happened, in the past tense: {@code signed-in}, {@code refused}
-     * @param subject the id of the record it happened to, never a name; for a refusal the declared route
+     * Writes one line in the caller's transaction; person and agency are null when there is none.
+     *
+     * @param action what happened, in the past tense: {@code signed in}, {@code refused}
+     * @param subject the id of the record it happened to, never a name; for a refusal the declared route; null for none
      */
     @Transactional
     public void write(@Nullable UUID person, @Nullable UUID agency, String action, @Nullable String subject) {

@@ -1,6 +1,6 @@
 /**
- * The append-only record of what was done and read. It takes plain values, so it uses no other room except {@code base}. For
- * now it records sign-ins and denials; casework will seal it into a Merkle tree.
+ * The append-only record of sign-ins, denials and acts that change access, bodies or units. It takes plain values, so
+ * it uses no other room except {@code base}.
  */
 @NullMarked
 package vn.tincay.journal;

@@ -26,13 +26,15 @@ class AccessNotices {
     }
 
     /**
-     * One addressee for each membership of the person, since a notice belongs to the agency that its reader acts for.
+     * One addressee for each agency where the person holds a membership, since a notice belongs to the agency that its
+     * reader acts for.
      */
     private Stream<Addressee> addressees(AccessEvent.Reader reader) {
         var person = reader.person();
         var agency = reader.agency();
         if (person != null) {
-            return people.agenciesOf(person).stream().map(membership -> Addressee.person(membership, person));
+            return people.agenciesOf(person).stream()
+                    .map(membershipAgency -> Addressee.person(membershipAgency, person));
         }
         return agency == null || reader.role() == null ? Stream.of() : Stream.of(Addressee.role(agency, reader.role()));
     }

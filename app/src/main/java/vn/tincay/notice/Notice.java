@@ -9,7 +9,7 @@ import vn.tincay.base.Problem;
  * One notice as its reader sees it.
  *
  * @param text message key with its arguments
- * @param href the page where the reader can act on it
+ * @param href the page that the notice leads to
  */
 public record Notice(UUID id, Problem text, String href, Instant sentAt, boolean seen) {
 

@@ -41,7 +41,11 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** Sends the same notice to each addressee; arguments are words and figures that may be shown, never a person's data. */
+    /**
+     * Sends the same notice to each addressee.
+     *
+     * @param arguments values of the message, which every addressee may read; never data about a survivor
+     */
     public void send(Collection<Addressee> addressees, String href, String key, Object... arguments) {
         send(List.copyOf(addressees), addressee -> href, key, arguments);
     }
@@ -118,9 +122,9 @@ public class Notices {
     }
 
     /** Parses stored arguments; an argument in both languages is stored as an object and becomes a {@link Text}. */
-    private List<Object> parseArguments(String kept) {
+    private List<Object> parseArguments(String stored) {
         var arguments = new ArrayList<Object>();
-        for (var argument : json.readTree(kept)) {
+        for (var argument : json.readTree(stored)) {
             arguments.add(
                     argument.isObject()
                             ? json.treeToValue(argument, Text.class)

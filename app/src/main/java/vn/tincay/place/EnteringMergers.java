@@ -9,8 +9,8 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Lets an officer of the centre enter a merger or undo it. Rooms with agencies and reports follow in the same
- * transaction; each step can be repeated, so the next start finishes an interrupted one.
+ * Lets a person of a central agency enter a merger or undo it. The rooms of agencies and reports follow in the same
+ * transaction.
  */
 @Component
 public class EnteringMergers {

@@ -77,7 +77,7 @@ public class Mergers {
 
     /** All mergers that match the words, fetched in portions; the caller closes the stream. */
     public Stream<Entered> stream(String words, @Nullable Ordering ordering) {
-        return select(SELECT, words, ordering, "").withFetchSize(Page.FETCHED).query(Mergers::read).stream();
+        return select(SELECT, words, ordering, "").withFetchSize(Page.FETCH_SIZE).query(Mergers::read).stream();
     }
 
     private StatementSpec select(String select, String words, @Nullable Ordering ordering, String part) {

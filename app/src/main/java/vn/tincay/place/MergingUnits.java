@@ -71,6 +71,7 @@ public class MergingUnits {
         this.clock = clock;
     }
 
+    /** Enters a merger; refused with the problems of {@link #problems}. */
     public Outcome<MergedUnit> merge(Merger merger, UUID by) {
         return changeLocked(() -> {
             var problems = problems(merger);
@@ -87,7 +88,11 @@ public class MergingUnits {
         }
     }
 
-    /** The reasons why this merger cannot be entered; empty when it can. Changes nothing. */
+    /**
+     * The reasons why this merger cannot be entered; empty when it can. Changes nothing.
+     *
+     * @throws NotFound for an unknown unit
+     */
     public List<Problem> problems(Merger merger) {
         var problems = new ArrayList<Problem>();
         var lastDay = merger.firstDay().minusDays(1);

@@ -41,7 +41,7 @@ public class Units {
         this.index = new UnitIndex(versions, successions);
     }
 
-    /** Replaces the facts; readers that have begun finish with the facts they began with. */
+    /** Replaces all facts at once; an {@link #index} taken before stays as it was. */
     public void replace(List<AdminUnit> versions, List<Succession> successions) {
         index = new UnitIndex(versions, successions);
     }
@@ -137,7 +137,10 @@ public class Units {
                 || (unit.district() != null && unit.district() == ancestor);
     }
 
-    /** {@code Phường Phúc Xá, Quận Ba Đình, Thành phố Hà Nội}, with the names of the days when the unit was valid. */
+    /**
+     * {@code Phường Phúc Xá, Quận Ba Đình, Thành phố Hà Nội}, with the units above as they are on the last day of this
+     * version.
+     */
     public String path(AdminUnit unit) {
         var above = pathAbove(unit);
         return above.isEmpty() ? unit.fullName() : unit.fullName() + ", " + above;

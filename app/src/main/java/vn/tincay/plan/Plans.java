@@ -141,7 +141,7 @@ public class Plans {
         /** All plans that match the filter, fetched in portions; the caller closes the stream. */
         public Stream<Plan> stream(Filter filter, @Nullable Ordering ordering) {
             return bind(sql.sql(listStatement(PlanRows.SELECT, filter, ordering)), filter)
-                    .withFetchSize(Page.FETCHED)
+                    .withFetchSize(Page.FETCH_SIZE)
                     .query(PlanRows::read)
                     .stream();
         }

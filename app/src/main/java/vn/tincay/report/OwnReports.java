@@ -74,7 +74,7 @@ public class OwnReports {
     /** All reports that pass the filter, fetched in portions; the caller closes the stream. */
     public Stream<Report> stream(Viewer viewer, Filter filter, @Nullable Ordering ordering) {
         return withParameters(sql.sql(selectSql("t.*", filter, ordering)), viewer, filter)
-                .withFetchSize(Page.FETCHED)
+                .withFetchSize(Page.FETCH_SIZE)
                 .query(Reports::read)
                 .stream();
     }

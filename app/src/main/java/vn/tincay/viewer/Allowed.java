@@ -22,6 +22,7 @@ public @interface Allowed {
     /** Open to every signed-in person, administrators included (own account, membership), but not to system accounts. */
     boolean everyRole() default false;
 
+    /** Whose records the route touches. */
     Reach reach() default Reach.NONE;
 
     /** The scope that a system's token needs. Empty: read, or write when the method changes something. */

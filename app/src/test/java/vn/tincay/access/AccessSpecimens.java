@@ -20,8 +20,8 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Role;
 
 /**
- * Sample records of this room: an account of the agency with its membership, an open invitation with its link, and a
- * system account.
+ * Sample records of this room: an account of the agency with its membership, a pending invitation with its link and its
+ * proposal, and a system account.
  */
 @Component
 class AccessSpecimens implements Specimens {
@@ -62,7 +62,7 @@ class AccessSpecimens implements Specimens {
         people.named(owner, Role.HEAD, "lanh-dao-mau@" + owner);
         var scope = accounts.visibleTo(admin);
         var membership = scope.memberships(scope.require(officer.person())).getFirst();
-        var offered = inviting.toMembership(
+        var offered = inviting.inviteToMembership(
                         admin,
                         "Người Được Mời",
                         "moi." + owner.ordinal() + "." + Instant.now().toEpochMilli(),

@@ -18,24 +18,24 @@ public class AdjustableClock {
 
     @Bean
     @Primary
-    Moved moved() {
-        return new Moved();
+    MovableClock moved() {
+        return new MovableClock();
     }
 
     @Bean
     @Primary
-    Pauses pauses() {
-        return new Pauses();
+    RecordedDelays pauses() {
+        return new RecordedDelays();
     }
 
-    public static final class Pauses implements AttemptDelay {
+    public static final class RecordedDelays implements AttemptDelay {
 
         private final List<Duration> asked = new CopyOnWriteArrayList<>();
         private volatile Runnable meanwhile = () -> {};
 
         @Override
-        public void until(Duration over) {
-            asked.add(over);
+        public void pause(Duration delay) {
+            asked.add(delay);
             meanwhile.run();
         }
 
@@ -52,17 +52,17 @@ public class AdjustableClock {
         }
     }
 
-    public static final class Moved extends Clock {
+    public static final class MovableClock extends Clock {
 
-        private volatile Duration away = Duration.ZERO;
+        private volatile Duration offset = Duration.ZERO;
 
         public void moveOn(Duration by) {
-            away = away.plus(by);
+            offset = offset.plus(by);
         }
 
         @Override
         public Instant instant() {
-            return Instant.now().plus(away);
+            return Instant.now().plus(offset);
         }
 
         @Override
@@ -72,7 +72,7 @@ public class AdjustableClock {
 
         @Override
         public Clock withZone(ZoneId zone) {
-            return Clock.offset(Clock.system(zone), away);
+            return Clock.offset(Clock.system(zone), offset);
         }
     }
 }

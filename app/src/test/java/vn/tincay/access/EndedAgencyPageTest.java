@@ -111,7 +111,7 @@ class EndedAgencyPageTest {
     void nobodyCanBeInvitedThere() {
         setLastDay(today.minusDays(1));
         assertThat(context.getBean(InvitingPerson.class)
-                        .toMembership(admin, "Ai Đó", "muon.roi", new Grant(school, Role.CLERK, null, null)))
+                        .inviteToMembership(admin, "Ai Đó", "muon.roi", new Grant(school, Role.CLERK, null, null)))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(context.getBean(ConnectingSystem.class).start(admin, school, "Máy", Set.of(), today.plusDays(1)))
                 .isInstanceOf(Outcome.Refused.class);

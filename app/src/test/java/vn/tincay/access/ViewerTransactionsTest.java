@@ -99,7 +99,7 @@ class ViewerTransactionsTest {
                                     neighbour.agency().toString()));
                     return visibleAgencies();
                 }))
-                .as("another agency under the own signature")
+                .as("another agency with the officer's signature")
                 .isEmpty();
         assertThat(inTransaction(() -> {
                     setContext("{\"agency\": \"" + officer.agency() + "\"}");

@@ -9,7 +9,10 @@ import vn.tincay.agency.standard.StandardAgenciesTest;
 import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.place.Units;
 
-/** A database with all standard bodies, shared by the tests of this room; tests leave it unchanged. */
+/**
+ * A database with all standard bodies, shared by the tests of this room. A test may add agencies, but leaves the
+ * standard bodies as they are.
+ */
 public final class RegisterOfAgencies {
 
     public static final Units UNITS = StandardAgenciesTest.UNITS;

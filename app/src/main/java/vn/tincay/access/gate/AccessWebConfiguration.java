@@ -24,10 +24,10 @@ class AccessWebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static AttemptDelay pause() {
-        return over -> {
+    static AttemptDelay attemptDelay() {
+        return duration -> {
             try {
-                Thread.sleep(over);
+                Thread.sleep(duration);
             } catch (InterruptedException shutdown) {
                 Thread.currentThread().interrupt();
             }

@@ -8,7 +8,7 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Writes one journal line per refusal: the person and the declared route ({@code GET /plans/{plan}}). The actual
- * address is not stored: it may hold the id of a sealed record, whose existence readers of the journal must not learn.
+ * address is not stored: it may hold the id of a record whose existence readers of the journal must not learn.
  */
 @Component
 class Denials {

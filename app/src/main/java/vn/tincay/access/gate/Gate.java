@@ -23,8 +23,9 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Checks every handler and admits only those whom its {@link Allowed} names; a handler without the annotation admits
- * nobody. A signed-in person who is not named gets the same answer as at an address that does not exist.
+ * Checks every handler except that of static files and admits only those whom its {@link Allowed} names; a handler
+ * without the annotation admits nobody. A signed-in person who is not named gets the same answer as at an address that
+ * does not exist.
  */
 @Component
 public class Gate implements HandlerInterceptor {
@@ -41,14 +42,14 @@ public class Gate implements HandlerInterceptor {
     private final Denials denials;
     private final TokenGate tokens;
     private final TokenRefusals refusals;
-    private final SessionEnd ended;
+    private final SessionEnd sessionEnd;
 
-    Gate(Viewers viewers, Denials denials, TokenGate tokens, TokenRefusals refusals, SessionEnd ended) {
+    Gate(Viewers viewers, Denials denials, TokenGate tokens, TokenRefusals refusals, SessionEnd sessionEnd) {
         this.viewers = viewers;
         this.denials = denials;
         this.tokens = tokens;
         this.refusals = refusals;
-        this.ended = ended;
+        this.sessionEnd = sessionEnd;
     }
 
     @Override
@@ -61,7 +62,7 @@ public class Gate implements HandlerInterceptor {
         if (rule == null) {
             throw new NotFound();
         }
-        // Runs before the handler's transaction begins, so a delayed request holds no connection while it waits.
+        // The gate runs before the handler's transaction begins, so a request that waits here holds no connection.
         var authState = viewers.authState(request);
         if (rule.anyone()) {
             return true;
@@ -71,7 +72,7 @@ public class Gate implements HandlerInterceptor {
             when acting.viewer().role() == Role.SYSTEM ->
                 requireRole(rule, acting.viewer(), request) && tokens.admit(rule, acting.viewer(), request, response);
             case AuthState.Acting acting ->
-                requireRole(rule, acting.viewer(), request) && ended.allows(acting.viewer(), request);
+                requireRole(rule, acting.viewer(), request) && sessionEnd.allows(acting.viewer(), request);
             case AuthState.Pending pending -> admitPending(pending, request, response, handler);
             case AuthState.Anonymous nobody -> sendToSignIn(request, response, handler);
         };
@@ -87,6 +88,7 @@ public class Gate implements HandlerInterceptor {
         return all != null ? all : LibraryRoutes.rule(method);
     }
 
+    /** Whether the rule admits the role. */
     public static boolean admits(Allowed rule, Role role) {
         if (rule.anyone()) {
             return true;
@@ -99,7 +101,10 @@ public class Gate implements HandlerInterceptor {
                 : Set.of(rule.value()).contains(role);
     }
 
-    /** Journals a request for a record that is absent or belongs to others; the journal does not tell the two apart. */
+    /**
+     * Journals a request that ends in 404, for a record that is absent or belongs to others; the journal does not tell
+     * the two apart.
+     */
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
@@ -118,6 +123,7 @@ public class Gate implements HandlerInterceptor {
         return true;
     }
 
+    /** Whether the request may change data, by its method. */
     public static boolean changes(HttpServletRequest request) {
         return !Set.of("GET", "HEAD").contains(request.getMethod());
     }
@@ -127,7 +133,7 @@ public class Gate implements HandlerInterceptor {
         if (!pending.enrolled() && SETTING_UP.contains(request.getRequestURI())) {
             return true;
         }
-        boolean held = changes(request) && ended.hold(request, handler);
+        boolean held = changes(request) && sessionEnd.hold(request, handler);
         var back = held ? "?to=" + KeptForm.PATH : ReturnPath.parameter(request);
         return redirect(response, pending.enrolled() ? "/sign-in/code" + back : "/account/authenticator");
     }
@@ -139,7 +145,7 @@ public class Gate implements HandlerInterceptor {
             return false;
         }
         if (changes(request) || request.getHeader("HX-Request") != null) {
-            throw ended.signIn(request, handler);
+            throw sessionEnd.signIn(request, handler);
         }
         return redirect(response, "/sign-in" + ReturnPath.parameter(request));
     }

@@ -25,7 +25,10 @@ class TokenGate {
         this.uses = uses;
     }
 
-    /** Answers 403 to a valid token without the scope of the route, as RFC 6750 requires. */
+    /**
+     * Whether the token has the scope of the route. If so, records its use; otherwise answers 403, as RFC 6750
+     * requires.
+     */
     boolean admit(Allowed rule, Viewer system, HttpServletRequest request, HttpServletResponse response) {
         var needed =
                 rule.scope().length > 0 ? rule.scope()[0] : Gate.changes(request) ? TokenScope.WRITE : TokenScope.READ;

@@ -19,7 +19,8 @@ import vn.tincay.viewer.TokenScope;
 
 /**
  * Writes the refusal of a system as RFC 9457 defines it: {@code code} is the same in every language, {@code detail} is
- * in the reader's. The holder of a token that once worked is told why it no longer does; others learn nothing.
+ * in the reader's. Whoever sends a token that was issued here learns why it does not work; for any other token the
+ * answer says only that it is unknown.
  */
 @Component
 class TokenRefusals {

@@ -23,7 +23,7 @@ class MembershipCounts implements AgencyPeople, UnitUse {
     }
 
     @Override
-    public long at(UUID agency) {
+    public long countAt(UUID agency) {
         return sql.sql(
                         "select count(distinct person_id) from access.memberships where agency_id = ? and ended_at is null")
                 .param(agency)

@@ -11,12 +11,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.viewer.Role;
 
-/** Reads what the account of a session may do now. */
+/** Reads accounts with the memberships that they may act in now. */
 @Component
 public class Memberships {
 
     /**
      * An account that may act: not suspended, with at least one membership in force at an agency that has not ended.
+     * The memberships are sorted by their first day.
+     *
+     * @param secondFactor whether a second factor is set up
      */
     public record ActivePerson(
             UUID person,
@@ -26,6 +29,7 @@ public class Memberships {
             boolean secondFactor,
             List<Membership> memberships) {
 
+        /** The membership with this id; the first one when the account has no such membership. */
         public Membership chosen(@Nullable UUID id) {
             return memberships.stream()
                     .filter(membership -> membership.id().equals(id))
@@ -44,7 +48,10 @@ public class Memberships {
         this.clock = clock;
     }
 
-    /** Reads account and memberships with one query, because every request needs them. */
+    /**
+     * Reads account and memberships with one query, because every request needs them. Empty when the account may not
+     * act.
+     */
     @Transactional(readOnly = true)
     public Optional<ActivePerson> of(UUID person) {
         var rows = sql.sql("""
@@ -89,7 +96,10 @@ public class Memberships {
                 rows.stream().map(Row::membership).toList()));
     }
 
-    /** The agency that ended last among those of the person, when all of the person's agencies have ended. */
+    /**
+     * The name of the agency that ended last, among those where the person's membership goes on; asked when {@link #of}
+     * is empty. Empty when no agency has ended, or the person is suspended.
+     */
     @Transactional(readOnly = true)
     public Optional<String> endedAgency(UUID person) {
         return sql.sql("""

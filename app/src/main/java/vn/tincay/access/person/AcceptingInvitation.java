@@ -46,7 +46,7 @@ public class AcceptingInvitation {
 
     private final JdbcClient sql;
     private final Invitations invitations;
-    private final AccessChangeNotifier announcing;
+    private final AccessChangeNotifier notifier;
     private final Factors factors;
     private final EnrollingPerson enrolling;
     private final Passwords passwords;
@@ -58,7 +58,7 @@ public class AcceptingInvitation {
     AcceptingInvitation(
             JdbcClient sql,
             Invitations invitations,
-            AccessChangeNotifier announcing,
+            AccessChangeNotifier notifier,
             Factors factors,
             EnrollingPerson enrolling,
             Passwords passwords,
@@ -68,7 +68,7 @@ public class AcceptingInvitation {
             Clock clock) {
         this.sql = sql;
         this.invitations = invitations;
-        this.announcing = announcing;
+        this.notifier = notifier;
         this.factors = factors;
         this.enrolling = enrolling;
         this.passwords = passwords;
@@ -84,9 +84,11 @@ public class AcceptingInvitation {
     }
 
     /**
-     * Creates an account, or sets a new password for the person of the invitation.
+     * Creates an account with the membership, or sets a new password for the person of the invitation. A new password
+     * ends all sessions and removes the factors that the input names.
      *
      * @param input its login and name are used only where the invitation has none
+     * @return the id of the account
      */
     @Transactional
     public Outcome<UUID> withPassword(Invitation found, AcceptanceInput input) {
@@ -106,15 +108,15 @@ public class AcceptingInvitation {
 
     private List<Problem> problems(Invitation invitation, AcceptanceInput input) {
         var account = input.loginFor(invitation);
-        var called = input.nameFor(invitation);
+        var name = input.nameFor(invitation);
         var problems = new ArrayList<Problem>();
-        if (called.isEmpty()) {
+        if (name.isEmpty()) {
             problems.add(Problem.at("name", "access.people.name-missing"));
         }
         if (!InvitingPerson.isLogin(account) || (!invitation.isForPassword() && accountExists(account))) {
             problems.add(Problem.at("login", "access.people.login-wrong"));
         }
-        rules.check("password", input.password(), account, called).ifPresent(problems::add);
+        rules.check("password", input.password(), account, name).ifPresent(problems::add);
         if (problems.isEmpty() && !TypedText.composed(input.password()).equals(TypedText.composed(input.repeated()))) {
             problems.add(Problem.at("repeated", "access.password.differs"));
         }
@@ -137,8 +139,8 @@ public class AcceptingInvitation {
     }
 
     /**
-     * Whether the code is right. A wrong code is counted, and the tenth ends the link; the row is locked, so concurrent
-     * attempts are counted one after another.
+     * Whether the code is right; an invitation without a code accepts any. A wrong code is counted, and the tenth ends
+     * the link; the row is locked, so concurrent attempts are counted one after another.
      */
     private boolean codeIsRight(Invitation invitation, String code) {
         if (!invitation.coded()) {
@@ -216,7 +218,7 @@ public class AcceptingInvitation {
                 invitation.agency(),
                 "invitation taken up",
                 invitation.id().toString());
-        announcing.toPersonAndHeads(
+        notifier.notifyPersonAndAgencies(
                 person,
                 "/account",
                 invitation.isForPassword() ? "access.notice.password-by-link" : "access.notice.taken-up",

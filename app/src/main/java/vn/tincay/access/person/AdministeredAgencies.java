@@ -19,19 +19,20 @@ public class AdministeredAgencies {
         this.people = people;
     }
 
-    public boolean covers(Viewer membership, Proposal proposal) {
-        return membership.is(Role.ADMINISTRATOR) && agencies.isAbove(membership.agency(), proposal.agency());
+    /** Whether the viewer is an administrator whose agency is that of the proposal or above it. */
+    public boolean covers(Viewer viewer, Proposal proposal) {
+        return viewer.is(Role.ADMINISTRATOR) && agencies.isAbove(viewer.agency(), proposal.agency());
     }
 
     /**
-     * Whether the viewer also manages the account of the person concerned. That is checked again at each consent,
-     * because the account may have gained a membership outside of the viewer's scope since the request.
+     * Whether the viewer also manages the account of the person concerned. It is checked again at each consent, because
+     * the account may have gained a membership outside of the viewer's scope since the request.
      */
-    public boolean administers(Viewer membership, Proposal proposal) {
-        return covers(membership, proposal) && proposal.person() != null && administers(membership, proposal.person());
+    public boolean administers(Viewer viewer, Proposal proposal) {
+        return covers(viewer, proposal) && proposal.person() != null && administers(viewer, proposal.person());
     }
 
-    private boolean administers(Viewer membership, UUID person) {
-        return people.visibleTo(membership).find(person).map(Person::kept).orElse(false);
+    private boolean administers(Viewer viewer, UUID person) {
+        return people.visibleTo(viewer).find(person).map(Person::managed).orElse(false);
     }
 }

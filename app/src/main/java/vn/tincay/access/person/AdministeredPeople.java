@@ -18,8 +18,8 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The accounts that an administrator manages: those of the administrator's agency and the agencies below, and those
- * with a membership there.
+ * The accounts that an administrator sees: those of the administrator's agency and the agencies below, and those with a
+ * membership there.
  */
 @Component
 public class AdministeredPeople {
@@ -41,7 +41,7 @@ public class AdministeredPeople {
                                     where m.person_id = p.id and m.ended_at is null
                                       and (m.valid_until is null or m.valid_until >= :today)
                                       and not exists (select 1 from agency.lines l
-                                                       where l.above_id = :agency and l.below_id = m.agency_id)) as kept,
+                                                       where l.above_id = :agency and l.below_id = m.agency_id)) as managed,
                    s.suspended_at, s.reason as suspended_for,
                    exists (select 1 from access.authenticators c
                             where c.person_id = p.id and c.confirmed_at is not null)
@@ -71,7 +71,11 @@ public class AdministeredPeople {
             this.viewer = viewer;
         }
 
-        /** @param words part of a name or login, without diacritics */
+        /**
+         * One page of the accounts.
+         *
+         * @param words part of a name or login, with or without diacritics; empty for all
+         */
         public Page<Person> list(String words, @Nullable Ordering ordering, int number) {
             return Page.of(
                     statement(", count(*) over () as total", words, ordering, " limit :size offset :offset"),
@@ -80,9 +84,9 @@ public class AdministeredPeople {
                     Page.USUAL_SIZE);
         }
 
-        /** All accounts that match, on all pages of the list, as a lazy stream; the caller closes it. */
+        /** All accounts that match, as a lazy stream; the caller closes it. */
         public Stream<Person> stream(String words, @Nullable Ordering ordering) {
-            return statement("", words, ordering, "").withFetchSize(Page.FETCHED).query(Person.class).stream();
+            return statement("", words, ordering, "").withFetchSize(Page.FETCH_SIZE).query(Person.class).stream();
         }
 
         private JdbcClient.StatementSpec statement(

@@ -18,10 +18,13 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class AgencyChoices {
 
-    /** The agencies of a province and its communes; a ministry copies the names of others from the list of agencies. */
+    /**
+     * Enough for a province and its communes; a ministry copies the names of further agencies from the list of
+     * agencies.
+     */
     private static final int MOST_LISTED = 2000;
 
-    private record AgencyMatches(
+    private record AgencyMatch(
             UUID id, String name, @Nullable String above) {}
 
     private final JdbcClient sql;
@@ -32,14 +35,19 @@ public class AgencyChoices {
         this.clock = clock;
     }
 
-    /** The first 20 agencies that match the query, the administrator's own first. */
+    /**
+     * The first 20 agencies whose names contain the words in their order, nearest to the administrator's agency first.
+     */
     public List<Choice> matching(Viewer admin, String words) {
         return search(admin, VietnameseText.like(words).replace(' ', '%')).stream()
                 .map(agency -> new Choice(agency.id().toString(), agency.name(), agency.above()))
                 .toList();
     }
 
-    /** The agency of a chosen id, or of an exact name when the page could not offer choices. */
+    /**
+     * The agency of a chosen id, whose scope the caller checks; without an id, the only agency in scope with the typed
+     * name, for pages that could not offer choices. Otherwise empty.
+     */
     public Optional<UUID> resolve(Viewer admin, String id, String typed) {
         if (!id.isBlank()) {
             try {
@@ -48,11 +56,11 @@ public class AgencyChoices {
                 return Optional.empty();
             }
         }
-        var exact = typed.isBlank() ? List.<AgencyMatches>of() : search(admin, VietnameseText.fold(typed));
+        var exact = typed.isBlank() ? List.<AgencyMatch>of() : search(admin, VietnameseText.fold(typed));
         return exact.size() == 1 ? Optional.of(exact.getFirst().id()) : Optional.empty();
     }
 
-    /** The membership that a form asks for; invalid fields become problems of the form. */
+    /** The membership that a form asks for. A field without a valid value is null. */
     public Grant grant(Viewer admin, FormInput input) {
         return new Grant(
                 resolve(admin, input.text("agency"), input.text("agencyText")).orElse(null),
@@ -65,7 +73,9 @@ public class AgencyChoices {
     public record ListedAgency(
             String name, String code, @Nullable String above) {}
 
-    /** The nearest agencies of the administrator, for a workbook. */
+    /**
+     * The administrator's agency and those below it, nearest first and at most {@link #MOST_LISTED}, for a workbook.
+     */
     public List<ListedAgency> nearest(Viewer admin) {
         return sql.sql("""
                         select a.name, a.code, p.name as above
@@ -83,7 +93,7 @@ public class AgencyChoices {
                 .list();
     }
 
-    private List<AgencyMatches> search(Viewer admin, String pattern) {
+    private List<AgencyMatch> search(Viewer admin, String pattern) {
         return sql.sql("""
                         select a.id, a.name, p.name as above
                           from agency.lines l
@@ -97,7 +107,7 @@ public class AgencyChoices {
                 .param("own", admin.agency())
                 .param("pattern", pattern)
                 .param("today", LocalDate.now(clock))
-                .query(AgencyMatches.class)
+                .query(AgencyMatch.class)
                 .list();
     }
 }

@@ -27,7 +27,7 @@ public class ChangingMemberships {
     private final JdbcClient sql;
     private final AdministeredPeople people;
     private final MakingProposal proposing;
-    private final AccessChangeNotifier announcing;
+    private final AccessChangeNotifier notifier;
     private final Agencies agencies;
     private final Journal journal;
     private final Clock clock;
@@ -36,19 +36,20 @@ public class ChangingMemberships {
             JdbcClient sql,
             AdministeredPeople people,
             MakingProposal proposing,
-            AccessChangeNotifier announcing,
+            AccessChangeNotifier notifier,
             Agencies agencies,
             Journal journal,
             Clock clock) {
         this.sql = sql;
         this.people = people;
         this.proposing = proposing;
-        this.announcing = announcing;
+        this.notifier = notifier;
         this.agencies = agencies;
         this.journal = journal;
         this.clock = clock;
     }
 
+    /** Requests the membership; a second person confirms it. */
     @Transactional
     public Outcome<Proposal> give(Viewer admin, Person person, Grant grant) {
         if (person.id().equals(admin.person())) {
@@ -71,8 +72,11 @@ public class ChangingMemberships {
     }
 
     /**
-     * Ends the membership of another person. Nobody ends an own membership, so no agency loses its last administrator
-     * by mistake.
+     * Ends the membership of another person. Nobody ends a membership of their own, so no agency loses its last
+     * administrator by mistake.
+     *
+     * @throws NotFound for the viewer's own account, and when account or membership is outside the administrator's
+     *     scope
      */
     @Transactional
     public void end(Viewer admin, UUID personId, UUID membershipId) {
@@ -93,7 +97,7 @@ public class ChangingMemberships {
                 admin.agency(),
                 "membership ended",
                 membership.id().toString());
-        announcing.toPersonAndHeads(
+        notifier.notifyPersonAndAgencies(
                 personId, "/account", "access.notice.membership-ended", person.name(), membership.agencyName());
     }
 }

@@ -14,7 +14,8 @@ import vn.tincay.access.person.link.InvitingPerson;
 
 /**
  * Invites the first administrator, because a new installation has no account and no default password. While there is no
- * account, each start writes a new invitation to the console only; the previous one becomes invalid.
+ * account, each start except that of the demonstration writes a new invitation to the console only; the previous one
+ * becomes invalid.
  */
 @Component
 class FirstAdministrator {

@@ -19,9 +19,10 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The membership that is requested: a role at an agency until a day.
+ * The membership that is requested: a role at an agency until a day. Fields are null where the form has no valid value.
  *
  * @param position the title above a signature ({@code Phó Chủ tịch}); null for the head of the body
+ * @param until last day; null without end
  */
 public record Grant(
         @Nullable UUID agency,

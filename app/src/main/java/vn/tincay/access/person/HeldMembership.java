@@ -8,8 +8,10 @@ import vn.tincay.viewer.Role;
 /**
  * A membership of an account, as shown to administrators.
  *
+ * @param position the title above a signature; null for the head of the body
  * @param until last day; null without end
- * @param within whether the viewer may end it, because its agency is the viewer's or below it
+ * @param within whether its agency is the viewer's or below it, so that the viewer may end it unless it is the viewer's
+ *     own
  */
 public record HeldMembership(
         UUID id,

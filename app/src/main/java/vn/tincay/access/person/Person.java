@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as its administrators see it: person, agency and state, never the person's work.
  *
- * @param kept whether the viewer manages the account and all its memberships lie within the viewer's scope, and so may
- *     suspend or reopen it; otherwise the viewer only shares memberships with it
+ * @param managed whether agency and memberships of the account all lie within the viewer's scope, so that the viewer
+ *     may suspend and reopen it; otherwise the viewer may only end the memberships within the scope
+ * @param suspendedFor the reason of the suspension
  */
 public record Person(
         UUID id,
@@ -16,7 +17,7 @@ public record Person(
         String name,
         UUID agency,
         String agencyName,
-        boolean kept,
+        boolean managed,
         Instant createdAt,
         @Nullable Instant suspendedAt,
         @Nullable String suspendedFor,

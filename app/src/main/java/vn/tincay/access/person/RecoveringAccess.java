@@ -24,13 +24,13 @@ public class RecoveringAccess {
 
     private final SessionList sessions;
     private final MakingProposal proposing;
-    private final AccessChangeNotifier announcing;
+    private final AccessChangeNotifier notifier;
     private final Journal journal;
 
-    RecoveringAccess(SessionList sessions, MakingProposal proposing, AccessChangeNotifier announcing, Journal journal) {
+    RecoveringAccess(SessionList sessions, MakingProposal proposing, AccessChangeNotifier notifier, Journal journal) {
         this.sessions = sessions;
         this.proposing = proposing;
-        this.announcing = announcing;
+        this.notifier = notifier;
         this.journal = journal;
     }
 
@@ -42,7 +42,7 @@ public class RecoveringAccess {
         sessions.endAll(person.id());
         journal.write(
                 admin.person(), admin.agency(), "sessions ended", person.id().toString());
-        announcing.toPerson(person.id(), "access.notice.sessions-ended", admin.name());
+        notifier.notifyPerson(person.id(), "access.notice.sessions-ended", admin.name());
         return Outcome.done(person);
     }
 
@@ -65,6 +65,6 @@ public class RecoveringAccess {
     }
 
     private static boolean mayRecover(Viewer admin, Person person) {
-        return person.kept() && !person.id().equals(admin.person());
+        return person.managed() && !person.id().equals(admin.person());
     }
 }

@@ -13,7 +13,10 @@ import vn.tincay.access.proposal.ProposedAct;
 import vn.tincay.base.Outcome;
 import vn.tincay.viewer.Viewer;
 
-/** Removes all second factors of an account and ends its sessions, after two persons agreed. The password stays. */
+/**
+ * Removes all second factors of an account, its recovery codes and its count of wrong codes, and ends its sessions,
+ * after two persons agreed. The password stays.
+ */
 @Component
 class RemovingFactors implements CarryingOutProposal {
 

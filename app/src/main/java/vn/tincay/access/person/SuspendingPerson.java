@@ -15,28 +15,31 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
-/** Suspends and reopens an account. Each writes a row with the person, time and reason. */
+/**
+ * Suspends and reopens an account. A suspension is stored with person, time and reason; reopening adds its person and
+ * time.
+ */
 @Component
 public class SuspendingPerson {
 
     private final JdbcClient sql;
     private final SessionList sessions;
-    private final AccessChangeNotifier announcing;
+    private final AccessChangeNotifier notifier;
     private final Journal journal;
     private final Clock clock;
 
     SuspendingPerson(
-            JdbcClient sql, SessionList sessions, AccessChangeNotifier announcing, Journal journal, Clock clock) {
+            JdbcClient sql, SessionList sessions, AccessChangeNotifier notifier, Journal journal, Clock clock) {
         this.sql = sql;
         this.sessions = sessions;
-        this.announcing = announcing;
+        this.notifier = notifier;
         this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional
     public Outcome<UUID> suspend(Viewer admin, Person person, String reason) {
-        if (!person.kept() || person.id().equals(admin.person())) {
+        if (!person.managed() || person.id().equals(admin.person())) {
             return Outcome.refused(Problem.of("access.people.not-yours"));
         }
         var unfit = StepInput.reasonProblem("reason", reason, "access.people.reason-missing");
@@ -53,14 +56,14 @@ public class SuspendingPerson {
         sessions.endAll(person.id());
         journal.write(
                 admin.person(), admin.agency(), "account suspended", person.id().toString());
-        announcing.toHeads(
+        notifier.notifyHeads(
                 person.agency(), person.id(), "/account", "access.notice.suspended", person.name(), admin.name());
         return Outcome.done(person.id());
     }
 
     @Transactional
     public Outcome<UUID> lift(Viewer admin, Person person) {
-        if (!person.kept() || person.id().equals(admin.person())) {
+        if (!person.managed() || person.id().equals(admin.person())) {
             return Outcome.refused(Problem.of("access.people.not-yours"));
         }
         sql.sql("update access.suspensions set lifted_by = ?, lifted_at = ? where person_id = ? and lifted_at is null")
@@ -68,7 +71,7 @@ public class SuspendingPerson {
                 .update();
         journal.write(
                 admin.person(), admin.agency(), "suspension lifted", person.id().toString());
-        announcing.toHeads(
+        notifier.notifyHeads(
                 person.agency(), person.id(), "/account", "access.notice.lifted", person.name(), admin.name());
         return Outcome.done(person.id());
     }

@@ -5,5 +5,5 @@ import java.time.Duration;
 /** Delays one request. Requests run on virtual threads, so waiting costs almost nothing. */
 @FunctionalInterface
 public interface AttemptDelay {
-    void until(Duration over);
+    void pause(Duration duration);
 }

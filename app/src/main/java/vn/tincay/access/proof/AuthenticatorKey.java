@@ -26,7 +26,7 @@ public final class AuthenticatorKey {
         return picture;
     }
 
-    /** Base32 of RFC 4648 without padding: twenty bytes make exactly 32 letters. */
+    /** Base32 of RFC 4648 without padding: twenty bytes make exactly 32 characters. */
     static String base32(byte[] bytes) {
         var out = new StringBuilder();
         int held = 0;

@@ -40,9 +40,9 @@ public class Authenticators {
     }
 
     /**
-     * Creates a new app secret, in place of one that was never confirmed.
+     * Creates a new app secret, in place of one that was never confirmed; a confirmed secret stays as it is.
      *
-     * @return the name of the secret in the session that requested it, so that no other session can show or confirm it
+     * @return a name for the secret, which the session stores, so that no other session can show or confirm it
      */
     @Transactional
     public String propose(UUID person) {
@@ -55,16 +55,25 @@ public class Authenticators {
         return sessionNameOf(secret);
     }
 
-    /** The unconfirmed secret, if this session requested it. */
-    public Optional<byte[]> proposedSecret(UUID person, String named) {
+    /**
+     * The unconfirmed secret, if this session requested it; otherwise empty.
+     *
+     * @param sessionName what {@link #propose} returned to the session
+     */
+    public Optional<byte[]> proposedSecret(UUID person, String sessionName) {
         return secret(person, "confirmed_at is null")
-                .filter(secret -> sessionNameOf(secret).equals(named));
+                .filter(secret -> sessionNameOf(secret).equals(sessionName));
     }
 
-    /** Confirms the secret that this session requested if the code fits; sign-in then asks for codes. */
+    /**
+     * Confirms the secret that this session requested, if the code is right; sign-in then asks for codes.
+     *
+     * @return whether the secret was confirmed
+     */
     @Transactional
-    public boolean confirm(UUID person, String named, String code, String device) {
-        boolean taken = proposedSecret(person, named).isPresent() && useCode(person, code, "confirmed_at is null");
+    public boolean confirm(UUID person, String sessionName, String code, String device) {
+        boolean taken =
+                proposedSecret(person, sessionName).isPresent() && useCode(person, code, "confirmed_at is null");
         if (taken) {
             sql.sql("update access.authenticators set device = ? where person_id = ?")
                     .params(device, person)
@@ -73,6 +82,7 @@ public class Authenticators {
         return taken;
     }
 
+    /** Whether the code is right and unused; it is used up then. */
     @Transactional
     public boolean check(UUID person, String code) {
         return useCode(person, code, "confirmed_at is not null");

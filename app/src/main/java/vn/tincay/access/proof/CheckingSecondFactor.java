@@ -9,8 +9,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.journal.Journal;
 
 /**
- * Checks the second step: a code of the authenticator app or a recovery code. Wrong codes are throttled as wrong
- * passwords are.
+ * Checks the second step: a code of the authenticator app or a recovery code. Wrong codes are delayed as wrong
+ * passwords are, and {@link CodeGuesses} limits their number.
  */
 @Component
 public class CheckingSecondFactor {

@@ -48,7 +48,7 @@ public class Factors {
                         """).param("person", person).query(Factor.class).list();
     }
 
-    /** Removes these factors; handles that are not the person's are ignored. */
+    /** Removes the person's factors among these handles; the recovery codes go with the authenticator app. */
     public void remove(UUID person, Collection<String> handles) {
         for (var factor : of(person)) {
             if (!handles.contains(factor.handle())) {

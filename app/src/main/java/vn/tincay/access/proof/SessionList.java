@@ -58,7 +58,7 @@ public class SessionList {
                 .update();
     }
 
-    /** Ends all sessions but the current one, after a new password or a removed factor. */
+    /** Ends all sessions of the person but the current one. */
     @Transactional
     public void endOthers(UUID person, String currentId) {
         sql.sql("delete from access.sessions where principal_name = ? and session_id <> ?")

@@ -36,26 +36,26 @@ public class SignInThrottle {
     /** The longest delay that failures of others cause for an account without failures of its own. */
     static final Duration LONGEST_FOR_QUIET = Duration.ofSeconds(8);
 
-    /** An address stays known to an account that signs in at least once a season. */
+    /** How long an address stays known to an account after its last sign-in from there. */
     private static final Duration KNOWN_FOR = Duration.ofDays(90);
 
     private final Map<String, Integer> waiting = new ConcurrentHashMap<>();
     private final JdbcClient sql;
     private final Clock clock;
-    private final AttemptDelay pause;
+    private final AttemptDelay attemptDelay;
     private final SeparateTransaction separately;
 
-    SignInThrottle(JdbcClient sql, Clock clock, AttemptDelay pause, SeparateTransaction separately) {
+    SignInThrottle(JdbcClient sql, Clock clock, AttemptDelay attemptDelay, SeparateTransaction separately) {
         this.sql = sql;
         this.clock = clock;
-        this.pause = pause;
+        this.attemptDelay = attemptDelay;
         this.separately = separately;
     }
 
     /**
      * Counts the attempt and waits as long as the previous failures demand, without holding a connection.
      *
-     * @return false when the address has too many attempts: the request is then refused without a check
+     * @return false when too many requests of the address wait already: the attempt is then refused without a check
      */
     public boolean beginAttempt(String login, String address) {
         int failures = countAttempt(accountKey(login));
@@ -65,7 +65,7 @@ public class SignInThrottle {
             // An officer may share the address with a guesser: the attempt is always checked, and at once where the
             // account is known.
             if (network.isPositive() && !isKnown(login, address)) {
-                pause.until(network.compareTo(LONGEST_FOR_QUIET) > 0 ? LONGEST_FOR_QUIET : network);
+                attemptDelay.pause(network.compareTo(LONGEST_FOR_QUIET) > 0 ? LONGEST_FOR_QUIET : network);
             }
             return true;
         }
@@ -73,7 +73,10 @@ public class SignInThrottle {
         return !longer.isPositive() || waited(longer, address);
     }
 
-    /** Records a right attempt: resets the count of the account, and takes the attempt off the count of the address. */
+    /**
+     * Records a right attempt: resets the count of the account, takes the attempt off the count of the address, and
+     * remembers that the account signed in from there.
+     */
     public void succeeded(String login, String address) {
         sql.sql("delete from access.failures where key = ? or last_at < ?")
                 .params(accountKey(login), SqlValues.at(clock.instant().minus(FORGOTTEN_AFTER)))
@@ -103,7 +106,7 @@ public class SignInThrottle {
             if (waiting.merge(address, 1, Integer::sum) > MAX_WAITING) {
                 return false;
             }
-            pause.until(delay);
+            attemptDelay.pause(delay);
             return true;
         } finally {
             waiting.computeIfPresent(address, (same, number) -> number == 1 ? null : number - 1);

@@ -44,7 +44,7 @@ public class SigningIn {
         this.clock = clock;
     }
 
-    public Outcome<Authentication> with(String login, String password, String address) {
+    public Outcome<Authentication> byPassword(String login, String password, String address) {
         var person = throttle.beginAttempt(login, address)
                 ? passwords.check(login.strip(), password)
                 : Optional.<UUID>empty();

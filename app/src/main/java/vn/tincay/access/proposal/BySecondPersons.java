@@ -9,7 +9,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 
-/** Allows the roles that can be the second person of an act or can propose an act. */
+/** Allows the roles that can be the second person of an act; they also see the proposals. */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Allowed({Role.ADMINISTRATOR, Role.HEAD})

@@ -6,7 +6,8 @@ import vn.tincay.base.Outcome;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The act of a proposal. The room it belongs to implements it; it runs once, in the transaction of the last consent.
+ * Carries out the act of a proposal. The room that the act belongs to implements this interface. The act runs once, in
+ * the transaction of the last consent, or of the request where no second person is needed.
  */
 public interface CarryingOutProposal {
 
@@ -19,7 +20,9 @@ public interface CarryingOutProposal {
     boolean mayAsk(Viewer requester, Proposal proposal);
 
     /**
-     * @return the code that the second person hands over, empty when there is none; or why the act is no longer
+     * Carries out the act.
+     *
+     * @return the code that the second person hands over, empty when there is none; refused when the act is no longer
      *     possible
      */
     Outcome<String> carryOut(Proposal proposal);
@@ -27,7 +30,9 @@ public interface CarryingOutProposal {
     /** Discards what was prepared for a refused or withdrawn proposal. */
     default void drop(Proposal proposal) {}
 
-    /** Replaces the code by a new one and returns it; empty when the link is used up or the act has no code. */
+    /**
+     * Replaces the code by a new one and returns it; empty when the link was used or withdrawn, or the act has no code.
+     */
     default Optional<String> newCode(Proposal proposal) {
         return Optional.empty();
     }

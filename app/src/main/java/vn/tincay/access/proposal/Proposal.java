@@ -11,13 +11,14 @@ import vn.tincay.base.Fingerprint;
 import vn.tincay.base.step.HasState;
 
 /**
- * An act that waits for a second person, or its result.
+ * An act that two persons must agree to, while it waits or after it ended.
  *
  * @param agency the agency concerned
  * @param person the person concerned, when there is an account
- * @param subject the record it acts on: an invitation, a token, a body
+ * @param subject the record it acts on: an invitation, a token, a body; null for other acts
  * @param consents all required consents, given or not
  * @param state at the time it was read
+ * @param reason the reason of a refusal; empty for other ends, null while it has not ended
  */
 public record Proposal(
         UUID id,
@@ -65,7 +66,7 @@ public record Proposal(
         REQUESTER,
         /** Who can give a missing consent now. */
         SECOND_PERSON,
-        /** Who gave a consent, while the requester may still ask. */
+        /** Who gave a consent, as long as the requester still has the right to request. */
         CONSENTED
     }
 
@@ -82,13 +83,16 @@ public record Proposal(
         return Objects.requireNonNull(subject, act.name());
     }
 
-    /** The person or thing it gives access to, shown after the name of the act in lists; empty when there is none. */
+    /**
+     * The person, system or body concerned, after a colon, to follow the name of the act in lists; empty when there is
+     * none.
+     */
     public String about() {
         return Stream.of(ProposalDetail.NAME, ProposalDetail.SYSTEM, ProposalDetail.BODY)
                 .map(this::detail)
-                .filter(kept -> !kept.isEmpty())
+                .filter(text -> !text.isEmpty())
                 .findFirst()
-                .map(kept -> ": " + kept)
+                .map(text -> ": " + text)
                 .orElse("");
     }
 
@@ -96,7 +100,7 @@ public record Proposal(
         return details.getOrDefault(detail, "");
     }
 
-    /** A digest of everything the page shows; the second person confirms exactly this. */
+    /** A digest of act, agency, details, asker and consents; the second person confirms exactly this. */
     public Fingerprint fingerprint() {
         return Fingerprint.of(act, agencyName, details, askedByName, askedAt, consents);
     }

@@ -11,7 +11,7 @@ import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionSource;
 
-/** Proposals this viewer can confirm as the second person. */
+/** Publishes the proposals that a viewer can confirm as the second person. */
 @Component
 @Order(5)
 class ProposalActions implements ActionSource {

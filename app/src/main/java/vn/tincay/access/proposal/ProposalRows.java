@@ -14,7 +14,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.base.database.SqlValues;
 
-/** Reads and writes the rows of proposals. */
+/** Reads proposals from rows. */
 @Component
 class ProposalRows {
 
@@ -77,9 +77,9 @@ class ProposalRows {
         return clock.instant().isBefore(expiresAt) ? Proposal.State.OPEN : Proposal.State.EXPIRED;
     }
 
-    private Map<ProposalDetail, String> details(String kept) {
+    private Map<ProposalDetail, String> details(String stored) {
         var details = new EnumMap<ProposalDetail, String>(ProposalDetail.class);
-        details.putAll(json.readValue(kept, new TypeReference<Map<ProposalDetail, String>>() {}));
+        details.putAll(json.readValue(stored, new TypeReference<Map<ProposalDetail, String>>() {}));
         return details;
     }
 }

@@ -45,18 +45,21 @@ public class Proposals {
     private final JdbcClient sql;
     private final ProposalRows rows;
     private final SecondPersons seconds;
-    private final ProposerRights requesters;
+    private final ProposerRights proposerRights;
     private final Clock clock;
 
-    Proposals(JdbcClient sql, ProposalRows rows, SecondPersons seconds, ProposerRights requesters, Clock clock) {
+    Proposals(JdbcClient sql, ProposalRows rows, SecondPersons seconds, ProposerRights proposerRights, Clock clock) {
         this.sql = sql;
         this.rows = rows;
         this.seconds = seconds;
-        this.requesters = requesters;
+        this.proposerRights = proposerRights;
         this.clock = clock;
     }
 
-    /** The proposals of the viewer's agency and those below; the viewer is a head or an administrator. */
+    /**
+     * The proposals that concern the viewer's agency or one below, or need its consent. A viewer who is neither head
+     * nor administrator sees none.
+     */
     public Scope visibleTo(Viewer viewer) {
         return new Scope(viewer);
     }
@@ -68,7 +71,7 @@ public class Proposals {
                 .single();
     }
 
-    /** The proposal that created this record. */
+    /** The proposal that acts on this record. */
     public Proposal of(UUID subject) {
         return sql.sql(ProposalRows.SELECT + " where p.subject_id = :subject")
                 .param("subject", subject)
@@ -76,12 +79,12 @@ public class Proposals {
                 .single();
     }
 
-    /** Whether the asker still has a membership that allows the request; otherwise the open proposal has lapsed. */
-    public boolean hasAsker(Proposal proposal) {
-        return requesters.askerMayStillAsk(proposal);
+    /** Whether the asker still has a membership that allows the request; otherwise an open proposal has lapsed. */
+    public boolean askerMayStillAsk(Proposal proposal) {
+        return proposerRights.askerMayStillAsk(proposal);
     }
 
-    /** The agency for which this viewer can consent to the proposal, or null. */
+    /** The agency for which this viewer can consent to the proposal now; null when there is none. */
     public @Nullable UUID consentOf(Viewer viewer, Proposal proposal) {
         if (!proposal.isOpen()) {
             return null;
@@ -92,10 +95,10 @@ public class Proposals {
         for (var consent : proposal.consents()) {
             if (consent.person() == null
                     && seconds.of(consent.agency(), proposal.askedBy(), proposal.person(), consenting).stream()
-                            .anyMatch(circle -> circle.agency().equals(viewer.agency())
-                                    && circle.role() == viewer.role()
-                                    && circle.people().contains(viewer.person()))) {
-                return hasAsker(proposal) ? consent.agency() : null;
+                            .anyMatch(group -> group.agency().equals(viewer.agency())
+                                    && group.role() == viewer.role()
+                                    && group.people().contains(viewer.person()))) {
+                return askerMayStillAsk(proposal) ? consent.agency() : null;
             }
         }
         return null;
@@ -109,7 +112,7 @@ public class Proposals {
             this.viewer = viewer;
         }
 
-        /** One page; by default open ones first, then the newest. */
+        /** One page; by default those without a decision first, then the newest. */
         public Page<Proposal> page(Filter filter, @Nullable Ordering ordering, int number) {
             return Page.of(
                     statement(ProposalRows.COUNTED, filter, ordering, " limit :size offset :offset"),
@@ -118,10 +121,10 @@ public class Proposals {
                     Page.USUAL_SIZE);
         }
 
-        /** All proposals of the pages, fetched in portions; the caller closes the stream. */
+        /** All proposals that match the filter, fetched in portions; the caller closes the stream. */
         public Stream<Proposal> stream(Filter filter, @Nullable Ordering ordering) {
             return statement(ProposalRows.SELECT, filter, ordering, "")
-                    .withFetchSize(Page.FETCHED)
+                    .withFetchSize(Page.FETCH_SIZE)
                     .query(rows::read)
                     .stream();
         }
@@ -137,7 +140,7 @@ public class Proposals {
                             filter.state() == null ? null : filter.state().name());
         }
 
-        /** The open proposals that this viewer can confirm. */
+        /** The open proposals that this viewer can confirm, oldest first, from the hundred oldest. */
         public List<Proposal> waiting() {
             return isSecondPerson()
                     ? sql

@@ -1,6 +1,6 @@
 package vn.tincay.access.proposal;
 
-/** Acts that give access or transfer records, and therefore need two persons. */
+/** The acts that need two persons: each opens an account or the machine interface, or transfers records. */
 public enum ProposedAct {
     /** A link to a new account with a membership, or to a further membership. */
     INVITATION,

@@ -6,8 +6,8 @@ import vn.tincay.access.membership.Memberships;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Whether the asker may still request the act. Two persons answer for an act, so it lapses when one of them loses the
- * right to it.
+ * Checks whether the asker of a proposal still has the right to request it. Two persons answer for an act, so it lapses
+ * when one of them loses the right.
  */
 @Component
 class ProposerRights {

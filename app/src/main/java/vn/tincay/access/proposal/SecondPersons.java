@@ -15,10 +15,11 @@ import vn.tincay.base.database.SqlValues;
 import vn.tincay.viewer.Role;
 
 /**
- * Finds the possible second persons of an act: a head of the agency concerned; where it has none, a head or an
- * administrator of the nearest agency above that has one; at the very top, another administrator there. The asker and
- * the person concerned are excluded. For one day, people whose membership the asker requested are excluded too, as long
- * as there is anybody else: in that time those who were notified can object.
+ * Finds the possible second persons of an act: the heads of the agency concerned; where it has none, the heads and
+ * administrators of the nearest agency above that has any; where none above has any, other administrators of the agency
+ * itself. The asker and the person concerned are excluded. People whose membership the asker requested within {@link
+ * AccessSettings#independentAfter} (a day) are excluded too, as long as there is anybody else: in that time those who
+ * were notified can object.
  */
 @Component
 public class SecondPersons {
@@ -38,7 +39,11 @@ public class SecondPersons {
         this.clock = clock;
     }
 
-    /** The nearest people who may confirm; empty when there is nobody. */
+    /**
+     * The nearest people who may confirm, in groups by role; empty when there is nobody.
+     *
+     * @param others further people who may not, because they have consented already
+     */
     public List<ConfirmerGroup> of(UUID agency, UUID requester, @Nullable UUID concerned, Collection<UUID> others) {
         var all = candidates(agency, requester, concerned, others);
         var old = all.stream().filter(candidate -> !candidate.fresh()).toList();
@@ -73,7 +78,7 @@ public class SecondPersons {
                                 .toList()));
     }
 
-    /** Nearest first; the administrators of the agency itself come last. */
+    /** Everybody who could confirm, nearest first; the administrators of the agency itself come last. */
     private List<Candidate> candidates(UUID agency, UUID requester, @Nullable UUID concerned, Collection<UUID> others) {
         var excluded = Stream.concat(Stream.of(requester, concerned), others.stream())
                 .filter(Objects::nonNull)

@@ -1,8 +1,9 @@
 /**
- * Two persons for every act that gives access. The asker makes a {@link vn.tincay.access.proposal.Proposal}. It waits
- * until a person of the agency concerned, other than the asker and the person concerned, confirms it. The act is a
- * {@link vn.tincay.access.proposal.CarryingOutProposal} of the room it belongs to and runs in the transaction of the
- * last consent.
+ * Two persons for every act that opens access or transfers records. The asker makes a {@link
+ * vn.tincay.access.proposal.Proposal}. It waits until each agency that must consent has a consent, given by somebody
+ * there or in an agency above, who is neither the asker nor the person concerned. The act is a {@link
+ * vn.tincay.access.proposal.CarryingOutProposal} of the room it belongs to and runs in the transaction of the last
+ * consent.
  */
 @NamedInterface("proposal")
 @NullMarked

@@ -48,7 +48,7 @@ public class SystemAccounts {
             @Nullable Instant lastUsedAt,
             @Nullable Instant revokedAt) {}
 
-    /** Why a token does not work. */
+    /** Why a token does not work. {@link #ENDED}: it expired, or its agency ended. */
     public enum TokenState {
         UNKNOWN,
         UNCONFIRMED,
@@ -75,7 +75,7 @@ public class SystemAccounts {
         this.clock = clock;
     }
 
-    /** The account of this token, unless it is unconfirmed, ended or revoked. */
+    /** The account of this token as a viewer; empty when the token does not work. */
     @Transactional
     public Optional<Viewer> byToken(String token) {
         return find(token).map(SystemAccounts::viewer);
@@ -164,8 +164,8 @@ public class SystemAccounts {
     }
 
     /**
-     * Journals the refusal of a token that once worked, because it belongs to somebody. An unknown token is not stored,
-     * so a flood of them fills no table.
+     * Journals the refusal of a token that was issued here, because it belongs to somebody. An unknown token is not
+     * stored, so a flood of them fills no table.
      */
     private void journalRefusal(String token) {
         sql.sql("select id, agency_id from access.tokens where hash = ?")

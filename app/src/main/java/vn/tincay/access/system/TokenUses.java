@@ -26,11 +26,11 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
-/** Records the use of tokens by purpose and address, and notifies the heads of the agency of the first use. */
+/** Records the use of tokens by scope and address, and notifies the heads of the agency of the first use of a token. */
 @Component
 public class TokenUses {
 
-    /** One day's use of a token for one purpose from one address. */
+    /** One day's use of a token in one scope from one address. */
     public record TokenUse(
             UUID token,
             String name,
@@ -41,9 +41,9 @@ public class TokenUses {
             Instant lastAt) {}
 
     /**
-     * Null or empty means no restriction.
+     * A filter of the list; null or empty means no restriction.
      *
-     * @param words in the name of the system, or the beginning of an address
+     * @param words part of the name of the system, or the beginning of an address
      */
     public record Filter(String words, @Nullable TokenScope scope) {}
 
@@ -63,18 +63,18 @@ public class TokenUses {
 
     private static final RowMapper<TokenUse> USES = RecordRows.of(TokenUse.class);
 
-    private static final Duration NOTED_AGAIN_AFTER = Duration.ofMinutes(5);
+    private static final Duration RECORDED_AGAIN_AFTER = Duration.ofMinutes(5);
     private static final int MAX_KEPT = 10_000;
 
-    private final Map<String, Instant> noted = new ConcurrentHashMap<>();
+    private final Map<String, Instant> lastRecorded = new ConcurrentHashMap<>();
     private final JdbcClient sql;
-    private final AccessChangeNotifier announcing;
+    private final AccessChangeNotifier notifier;
     private final Journal journal;
     private final Clock clock;
 
-    TokenUses(JdbcClient sql, AccessChangeNotifier announcing, Journal journal, Clock clock) {
+    TokenUses(JdbcClient sql, AccessChangeNotifier notifier, Journal journal, Clock clock) {
         this.sql = sql;
-        this.announcing = announcing;
+        this.notifier = notifier;
         this.journal = journal;
         this.clock = clock;
     }
@@ -88,9 +88,9 @@ public class TokenUses {
                 Page.USUAL_SIZE);
     }
 
-    /** All uses of the filter, fetched in portions; the caller closes the stream. */
+    /** All uses that match the filter, fetched in portions; the caller closes the stream. */
     public Stream<TokenUse> stream(Viewer viewer, Filter filter, @Nullable Ordering ordering) {
-        return statement("", viewer, filter, ordering, "").withFetchSize(Page.FETCHED).query(USES).stream();
+        return statement("", viewer, filter, ordering, "").withFetchSize(Page.FETCH_SIZE).query(USES).stream();
     }
 
     private StatementSpec statement(
@@ -113,8 +113,8 @@ public class TokenUses {
     }
 
     /**
-     * Records a use at most once per scope, address and {@link #NOTED_AGAIN_AFTER}, which is enough to show idle
-     * tokens. Each submission of a report is journaled.
+     * Records a use at most once per token, scope, address and {@link #RECORDED_AGAIN_AFTER}, which is enough to show idle
+     * tokens. The first use on a day is journaled, and so is every submission of a report.
      */
     @Transactional
     public void record(Viewer system, TokenScope scope, String address) {
@@ -123,15 +123,15 @@ public class TokenUses {
             journal.write(system.person(), system.agency(), "presented by system", null);
         }
         var key = system.person() + " " + scope + " " + address;
-        var before = noted.get(key);
-        if (before != null && now.isBefore(before.plus(NOTED_AGAIN_AFTER)) && !now.isBefore(before)) {
+        var before = lastRecorded.get(key);
+        if (before != null && now.isBefore(before.plus(RECORDED_AGAIN_AFTER)) && !now.isBefore(before)) {
             return;
         }
         store(system, scope, address, now);
-        if (noted.size() >= MAX_KEPT) {
-            noted.clear();
+        if (lastRecorded.size() >= MAX_KEPT) {
+            lastRecorded.clear();
         }
-        noted.put(key, now);
+        lastRecorded.put(key, now);
     }
 
     private void store(Viewer system, TokenScope scope, String address, Instant now) {
@@ -165,7 +165,7 @@ public class TokenUses {
             journal.write(system.person(), system.agency(), "token used: " + scope, null);
         }
         if (first.get()) {
-            announcing.toHeads(system.agency(), null, "/systems", "access.notice.token-used", system.name());
+            notifier.notifyHeads(system.agency(), null, "/systems", "access.notice.token-used", system.name());
         }
     }
 }

@@ -23,8 +23,11 @@ import vn.tincay.base.text.VietnameseText;
 public class AgencySearch {
 
     /**
+     * What is searched for.
+     *
      * @param day the day on which the agency must exist, null for any
      * @param kinds empty for all
+     * @param level null for all
      * @param within only this agency and what is below it, null for all
      */
     public record Question(
@@ -64,8 +67,8 @@ public class AgencySearch {
 
     /**
      * One page, sorted for a search: first a name equal to the typed text (a committee also matches without the words
-     * of its kind), then names that begin with the text, then by level. When text was typed, shorter names come before
-     * longer ones.
+     * of its kind), then names that begin with the text, then by level, then agencies that have not ended. When text
+     * was typed, shorter names come before longer ones.
      */
     public Page<Agency> page(Question question, int number, int size) {
         return page(question, null, List.of(), number, size);
@@ -85,7 +88,7 @@ public class AgencySearch {
     public Stream<WithParent> stream(Question question, @Nullable Ordering ordering, List<AgencyKind> kinds) {
         var above = ", (select p.name from agency.agencies p where p.id = a.parent_id) as above_name";
         return select(question, above, ordering, kinds, "")
-                .withFetchSize(Page.FETCHED)
+                .withFetchSize(Page.FETCH_SIZE)
                 .query((row, i) -> new WithParent(Agencies.read(row, i), row.getString("above_name")))
                 .stream();
     }

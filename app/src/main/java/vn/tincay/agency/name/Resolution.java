@@ -38,7 +38,7 @@ public record Resolution(String written, Meaning meaning, List<Candidate> candid
         return new Resolution(written, Meaning.UNKNOWN, List.of());
     }
 
-    /** Whether the candidate may be accepted without asking a person. */
+    /** Whether the candidates may be accepted without asking a person. */
     public boolean isCertain() {
         return (meaning == Meaning.ONE || meaning == Meaning.ALL)
                 && candidates.stream().allMatch(candidate -> candidate.confidence() >= 0.9 && candidate.inForce());

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A table of facts in the resources: lines with tab-separated columns, comments after {@code #}, the first other line is the
- * header.
+ * A table of facts in the resources, with tab-separated columns. Lines that begin with {@code #} are comments; the
+ * first other line is the header.
  */
 public record FactFile(String text) {
 

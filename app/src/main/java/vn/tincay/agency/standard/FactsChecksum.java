@@ -31,8 +31,11 @@ final class FactsChecksum {
                 rest.append(unit.validTo() == null ? 0 : unit.validTo().toEpochDay())
                         .append('\n');
             }
-            for (var passing : units.successions()) {
-                rest.append(passing.from()).append('-').append(passing.to()).append(passing.whole());
+            for (var succession : units.successions()) {
+                rest.append(succession.from())
+                        .append('-')
+                        .append(succession.to())
+                        .append(succession.whole());
             }
             digest.update(rest.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());

@@ -23,7 +23,7 @@ public final class PostgresCopyWriter implements AutoCloseable {
         copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
     }
 
-    /** Writes the next column of the current row. The text of the value must be PostgreSQL's text format. */
+    /** Writes the next column of the current row; null stays null. A text must contain no tab and no line break. */
     public PostgresCopyWriter add(@Nullable Object value) {
         if (begun) {
             rows.append('\t');

@@ -65,12 +65,12 @@ public class RegisteringStandardBodies {
         long start = System.nanoTime();
         var bodies = StandardBody.all();
         var standard = new StandardAgencies(bodies, units);
-        var passings = new StandardSuccessions(standard, bodies, units).all();
+        var transfers = new StandardSuccessions(standard, bodies, units).all();
         var connection = DataSourceUtils.getConnection(database);
         try {
             copyAgencies(connection, standard);
             copyParents(connection, standard);
-            copySuccessions(connection, passings);
+            copySuccessions(connection, transfers);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } finally {
@@ -151,19 +151,19 @@ public class RegisteringStandardBodies {
         }
     }
 
-    private void copySuccessions(Connection connection, List<StandardSuccessions.Transfer> passings)
+    private void copySuccessions(Connection connection, List<StandardSuccessions.Transfer> transfers)
             throws SQLException {
         sql.sql("""
                 delete from agency.successions s using agency.agencies a where a.id = s.old_id and a.body is not null
                 """).update();
         try (var rows = new PostgresCopyWriter(connection, "agency.successions")) {
-            for (var passing : passings) {
-                rows.add(passing.from())
-                        .add(passing.to())
-                        .add(passing.field())
-                        .add(passing.whole())
-                        .add(passing.inherits())
-                        .add(passing.decidedBy())
+            for (var transfer : transfers) {
+                rows.add(transfer.from())
+                        .add(transfer.to())
+                        .add(transfer.field())
+                        .add(transfer.whole())
+                        .add(transfer.inherits())
+                        .add(transfer.decidedBy())
                         .end();
             }
         }

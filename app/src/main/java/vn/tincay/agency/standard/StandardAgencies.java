@@ -146,7 +146,7 @@ public final class StandardAgencies {
 
     /**
      * Links the agency to each body of the chain, from the day after the link to the previous one ended, and returns
-     * the id of the last.
+     * the id of the last; null when there is none.
      */
     private @Nullable UUID linkToChain(
             Agency child, BodyOfUnit placed, String line, List<StandardBody.ParentKey> chain) {

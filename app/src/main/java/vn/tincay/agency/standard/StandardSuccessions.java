@@ -34,7 +34,7 @@ final class StandardSuccessions {
     private record LandSuccessor(int to, boolean whole, String basis) {}
 
     private final StandardAgencies agencies;
-    private final Map<UnitScope, List<Rule>> going;
+    private final Map<UnitScope, List<Rule>> continuing;
     private final Units units;
     private final Map<String, List<Rule>> rules;
     private final Map<Integer, List<Integer>> communes;
@@ -45,7 +45,7 @@ final class StandardSuccessions {
         this.rules = FactFile.of("successions.tsv").rows().stream()
                 .map(row -> new Rule(row[0], row[1], row[2], row[3], row[4].equals("yes"), row[5]))
                 .collect(groupingBy(Rule::scope));
-        this.going = bodies.stream()
+        this.continuing = bodies.stream()
                 .collect(groupingBy(
                         StandardBody::scope,
                         mapping(body -> new Rule("", body.key(), body.key(), "all", true, ""), toList())));
@@ -105,7 +105,7 @@ final class StandardSuccessions {
      */
     private Stream<Transfer> toUnitWithLand(AdminUnit unit, Succession link) {
         var scope = UnitScope.of(units.history(unit.id()).getFirst());
-        var same = going.getOrDefault(scope, List.of()).stream();
+        var same = continuing.getOrDefault(scope, List.of()).stream();
         return Stream.concat(same, rules("merged"))
                 .flatMap(rule -> transfer(
                         agencies.at(rule.from(), unit.id()),

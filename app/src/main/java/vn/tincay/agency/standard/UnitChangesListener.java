@@ -25,7 +25,7 @@ class UnitChangesListener {
         this.known = stamp();
     }
 
-    /** Runs shortly after this node has loaded the units that another node changed. */
+    /** Rewrites the agencies within 15 seconds when another node changed the units. */
     @Scheduled(fixedDelay = 15_000, initialDelay = 15_000)
     @Transactional
     void refresh() {

@@ -23,8 +23,8 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
 /**
- * {@code /agencies/{agency}/ending}: the last day of an agency and its successors. Successors may read its records, so
- * the heads of the successors and of the agency above confirm it.
+ * {@code /agencies/{agency}/ending}: proposes the last day of an agency and its successors. Successors may read its
+ * records, so a second person of each successor and of the agency above must confirm it.
  */
 @Controller
 @RequestMapping("/agencies/{agency}/ending")
@@ -90,7 +90,7 @@ class EndingController {
         return new EndingPage(
                 agency,
                 agency.body() == null && agency.validTo() == null && keeping.covers(viewer, agency),
-                people.at(agency.id()),
+                people.countAt(agency.id()),
                 input);
     }
 }

@@ -16,15 +16,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Migrates the schema of every room. Each room keeps its migration history in its own
- * schema, so a room can be read, moved or dropped together with its history. The database owner runs the migrations in
- * a separate process; the serving process only compares versions.
+ * Migrates the schema of every room. Each room keeps its migration history in its own schema, so a room can be read,
+ * moved or dropped together with its history. The database owner runs the migrations in a separate process; the serving
+ * process only compares versions.
  */
 public final class Migrations {
 
     /**
-     * The schemas with tables, in the order of migration: a table may refer only to schemas listed before its own.
-     * There is one schema for each room, and {@code viewer}, which holds the identity of a transaction.
+     * The schemas in the order of migration: a table may refer only to schemas listed before its own. Each room with
+     * tables has one schema of its name; {@code viewer} holds the identity of a transaction.
      */
     public static final List<String> SCHEMAS =
             List.of("place", "agency", "journal", "access", "viewer", "document", "notice", "plan", "report", "site");

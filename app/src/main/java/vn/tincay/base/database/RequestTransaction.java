@@ -8,37 +8,39 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
- * The database transaction of one request. It is committed only when the answer is accepted; otherwise everything is
- * rolled back.
+ * The database transaction of one request. It is committed only when its answer says that the changes hold; otherwise
+ * everything is rolled back.
  */
 public final class RequestTransaction {
 
-    private static final ScopedValue<Boolean> HERE = ScopedValue.newInstance();
+    private static final ScopedValue<Boolean> ACTIVE = ScopedValue.newInstance();
 
     private RequestTransaction() {}
 
     static boolean isActive() {
-        return HERE.isBound() && HERE.get();
+        return ACTIVE.isBound() && ACTIVE.get();
     }
 
     /**
-     * @param reads whether the transaction is read-only, which the database enforces
-     * @param isKept whether the transaction is committed for this answer
+     * Runs the work in a transaction, or in the current one if there is one, and returns its answer.
+     *
+     * @param readOnly whether the transaction is read-only, which the database enforces
+     * @param commits whether the transaction is committed for this answer; an exception always rolls back
      */
     public static <T> T call(
-            PlatformTransactionManager transactions, boolean reads, Callable<T> work, Predicate<T> isKept)
+            PlatformTransactionManager transactions, boolean readOnly, Callable<T> work, Predicate<T> commits)
             throws Exception {
         var definition = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRED);
-        definition.setReadOnly(reads);
+        definition.setReadOnly(readOnly);
         var transaction = transactions.getTransaction(definition);
         T answer;
         try {
-            answer = ScopedValue.where(HERE, transaction.isNewTransaction()).call(work::call);
+            answer = ScopedValue.where(ACTIVE, transaction.isNewTransaction()).call(work::call);
         } catch (Exception | Error failure) {
             rollBack(transactions, transaction, failure);
             throw failure;
         }
-        if (isKept.test(answer)) {
+        if (commits.test(answer)) {
             transactions.commit(transaction);
         } else {
             transactions.rollback(transaction);

@@ -19,10 +19,13 @@ public final class SqlValues {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    /** The expression that folds a column as {@link vn.tincay.base.text.VietnameseText#fold} folds a text. */
+    /**
+     * The expression that folds a column as {@link vn.tincay.base.text.VietnameseText#fold} folds a text, so that a
+     * pattern of {@link vn.tincay.base.text.VietnameseText#like} finds it.
+     */
     public static String folded(String column) {
-        return "regexp_replace(regexp_replace(translate(lower(normalize(" + column + ", NFD)), 'đ', 'd'),"
-                + " '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g')";
+        return "btrim(regexp_replace(regexp_replace(translate(lower(normalize(" + column
+                + ", NFD)), 'đðɖ''’‘ʼ`', 'ddd'), '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g'))";
     }
 
     /** Escapes the text for a {@code like} pattern, so that its {@code %} and {@code _} match only themselves. */

@@ -37,10 +37,10 @@ public final class ViewerKey {
         return mac(key, claims);
     }
 
-    /** @param again whether an existing key is replaced */
-    public void store(JdbcClient owner, String name, boolean again) {
+    /** Stores the key under this name; {@code replaces} says whether it replaces one stored before. */
+    public void store(JdbcClient owner, String name, boolean replaces) {
         owner.sql("insert into viewer.keys (name, inner_pad, outer_pad) values (?, ?, ?) on conflict (name) do "
-                        + (again
+                        + (replaces
                                 ? "update set inner_pad = excluded.inner_pad, outer_pad = excluded.outer_pad"
                                 : "nothing"))
                 .params(name, pad((byte) 0x36), pad((byte) 0x5c))

@@ -13,10 +13,11 @@ import vn.tincay.base.TimelineEntry.Words;
  * A request for an extension, and its answer.
  *
  * @param requestedBy the requester's name at that time; {@code decidedBy} is stored likewise
- * @param previousOn the due day at the time of the request
+ * @param requestedOn the requested new due day
+ * @param previousOn the due day at the time of the request; null for none
  * @param granted null while undecided
- * @param grantedOn the new due day, which may differ from the requested one
- * @param replacedAt when a later request took its place
+ * @param grantedOn the new due day, which may differ from the requested one; null unless granted
+ * @param replacedAt when a later request took its place; null unless one did
  */
 public record Extension(
         UUID id,
@@ -36,7 +37,7 @@ public record Extension(
         return granted == null && replacedAt == null;
     }
 
-    /** The request and, once decided, its answer. */
+    /** The timeline entries of the request and, once decided, of its answer. */
     public List<TimelineEntry> timeline() {
         var entries = new ArrayList<TimelineEntry>();
         entries.add(
@@ -55,7 +56,7 @@ public record Extension(
         return entries;
     }
 
-    /** The requests that are decided or replaced, newest first. */
+    /** The timeline entries of the requests that are decided or replaced, newest first. */
     public static List<TimelineEntry> earlier(List<Extension> all) {
         return TimelineEntry.newestFirst(all.stream()
                 .filter(extension -> !extension.isOpen())

@@ -21,7 +21,8 @@ public record ExtensionDecision(
     }
 
     /**
-     * The problems of this decision. A granted day must be after today even when the requested day passed while the
+     * The problems of this decision: nothing chosen, a refusal without an answer, or an impossible day. A granted day
+     * must be after the present due day. It must also be after today, even when the requested day passed while the
      * request waited: otherwise the record would stay overdue.
      *
      * @param due the present due day; null for none

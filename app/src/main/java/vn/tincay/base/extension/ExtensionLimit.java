@@ -8,6 +8,6 @@ import vn.tincay.base.Problem;
 @FunctionalInterface
 public interface ExtensionLimit {
 
-    /** The problem of a day beyond the limit, at this field. */
+    /** The problem of a day beyond the limit, at this field; empty for a day within it. */
     Optional<Problem> problem(String field, LocalDate day);
 }

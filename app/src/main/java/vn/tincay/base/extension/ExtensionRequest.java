@@ -14,7 +14,11 @@ import vn.tincay.base.step.StepInput;
  */
 public record ExtensionRequest(@Nullable LocalDate requestedDay, String reason) {
 
-    /** @param due the present due day; null for none */
+    /**
+     * What is wrong with the request, each at its field.
+     *
+     * @param due the present due day; null for none
+     */
     public List<Problem> problems(LocalDate today, @Nullable LocalDate due, ExtensionLimit limit) {
         var problems = new ArrayList<Problem>();
         if (requestedDay == null) {

@@ -15,8 +15,8 @@ import vn.tincay.base.database.RecordRows;
 import vn.tincay.base.database.SqlValues;
 
 /**
- * The requests for an extension of one kind of record. At most one of them is open; a new one replaces it. The caller holds
- * the lock of the record.
+ * Stores the requests for an extension of one kind of record. At most one request of a record is open; a new one
+ * replaces it. The caller holds the lock of the record.
  *
  * @param <R> the record whose due day is extended
  */
@@ -61,7 +61,11 @@ public abstract class Extensions<R> {
                 .isPresent();
     }
 
-    /** @param due the present due day; null for none */
+    /**
+     * Stores the request in place of an open one.
+     *
+     * @param due the present due day; null for none
+     */
     public final void ask(R record, @Nullable LocalDate due, ExtensionRequest request, UUID person, String name) {
         var now = SqlValues.at(clock.instant());
         sql.sql("update " + table + " set replaced_at = ? where " + owner

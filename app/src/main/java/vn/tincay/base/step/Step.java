@@ -17,7 +17,7 @@ public interface Step<R extends HasState, B extends Enum<B>> {
 
     StepLine<R, B> line();
 
-    /** Whether the record is in a state that allows the step, regardless of who takes it. */
+    /** Whether the record's state and the step's further condition allow the step, regardless of who takes it. */
     default boolean isOpen(R record) {
         return line().from().contains(record.state()) && line().guard().test(record);
     }

@@ -40,11 +40,11 @@ public abstract class StepsGate<W, R extends HasState, B extends Enum<B>, E exte
     }
 
     /**
-     * Takes the step, which has no further rules, on each of these records that its page still shows.
+     * Takes the step, which has no further rules, on each of these records whose content is still what the page showed.
      *
      * @param inputs what the page sent for each record
      * @param act makes and stores the change of all records that pass, by id
-     * @throws NotFound when the viewer does not see one of the records, or none of them may take the step
+     * @throws NotFound when the viewer does not see one of the records, or the step does not exist for this viewer
      */
     public StepsTaken<R> takeEach(W viewer, E step, Map<UUID, StepInput> inputs, Consumer<Map<UUID, R>> act) {
         var records = lockAll(viewer, inputs.keySet());
@@ -76,7 +76,10 @@ public abstract class StepsGate<W, R extends HasState, B extends Enum<B>, E exte
         return new StepsTaken<>(taken, refused);
     }
 
-    /** The visible ones of these records, locked in one order until the end of the transaction, which prevents deadlocks. */
+    /**
+     * The records among these that the viewer sees, by id. They are locked until the end of the transaction, always in
+     * the same order, which prevents deadlocks.
+     */
     protected abstract Map<UUID, R> lockAll(W viewer, Set<UUID> ids);
 
     /** The records on which the same person already took this step from the same page, and nothing changed since. */

@@ -13,14 +13,15 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an XLSX file with one worksheet. Figures become numbers, dates and moments become dates; text is always text, so one
- * that begins with {@code =} is never a formula. Text is stored in its cell, because a table of shared strings would
- * stay in memory until the end.
+ * Writes an XLSX file with one worksheet. Figures become numbers, dates and moments become dates. Text is always text:
+ * a text that begins with {@code =} is never a formula. Text is stored in its cell, because a table of shared strings
+ * would stay in memory until the end.
  */
 public final class XlsxTable implements RowWriter {
 
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** How many rows stay in memory before they are written. */
     private static final int KEPT_ROWS = 500;
 
     /** The width of a column in characters; longer text is wrapped. */
@@ -90,8 +91,8 @@ public final class XlsxTable implements RowWriter {
     }
 
     /**
-     * Sets the width of each column, which otherwise is that of its longest text. The widths stand at the beginning of
-     * the file, so only the rows before the first flush count.
+     * Sets the column widths, which {@link #fit} collects from the texts. The file holds them at its beginning, so only
+     * the rows before the first flush count.
      */
     private void setWidths() {
         if (y <= KEPT_ROWS) {

@@ -5,7 +5,10 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /** The text when it has at most {@code longest} characters, otherwise its beginning with an ellipsis, of that length. */
+    /**
+     * The text when it has at most {@code longest} characters; otherwise its beginning with an ellipsis, together at
+     * most that long.
+     */
     public static String of(String text, int longest) {
         if (text.length() <= longest) {
             return text;

@@ -10,8 +10,8 @@ public final class FileNames {
     private FileNames() {}
 
     /**
-     * The last part of the path, without control characters and characters that file systems refuse. The extension is
-     * kept.
+     * The last part of the path, without control characters and characters that file systems refuse; {@code tep} when
+     * nothing is left. A long name is cut to 120 characters, before an extension of at most nine letters.
      */
     public static String clean(String sent) {
         var name = Normalizer.normalize(sent, Normalizer.Form.NFC)

@@ -24,6 +24,7 @@ final class PrintableCharacters {
 
     private PrintableCharacters() {}
 
+    /** Whether the character can be printed; line breaks and tabs count as printable. */
     static boolean contain(int point) {
         return point == '\n' || point == '\r' || point == '\t' || ALL.get(point);
     }

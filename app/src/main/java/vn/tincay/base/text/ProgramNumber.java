@@ -13,7 +13,9 @@ public final class ProgramNumber {
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-    /** The maximum length: no official figure has more characters, and parsing a million digits takes long. */
+    /**
+     * The maximum length of a text: no official figure has more characters, and parsing a million digits takes long.
+     */
     private static final int LONGEST = 40;
 
     /** The precision that programs and spreadsheets keep reliably: 15 digits. */
@@ -33,7 +35,8 @@ public final class ProgramNumber {
 
     /**
      * Removes binary rounding noise: 0.1 + 0.2 arrives as 0.30000000000000004 and becomes 0.3, the value in the 15
-     * digits that every program keeps. A figure with fewer digits is unchanged, including trailing zeros.
+     * digits that every program keeps. Unchanged, including trailing zeros, are figures of at most 15 digits, whole
+     * numbers, and figures with more than 400 decimals.
      */
     public static BigDecimal withoutNoise(BigDecimal figure) {
         if (figure.precision() <= KEPT.getPrecision() || figure.scale() <= 0 || figure.scale() > MAX_PLACES) {

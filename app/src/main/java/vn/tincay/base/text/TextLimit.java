@@ -21,7 +21,7 @@ public final class TextLimit {
 
     private TextLimit() {}
 
-    /** The problem of a text that is longer, at its field. */
+    /** The problem of a text that is longer, at its field; empty when it is not. */
     public static Optional<Problem> problem(String field, @Nullable String text, int longest) {
         return text == null || text.length() <= longest
                 ? Optional.empty()

@@ -23,7 +23,10 @@ public final class TypedNumber {
 
         record Figure(BigDecimal value) implements ReadNumber {}
 
-        /** Not a figure, or an ambiguous one: {@code meant} lists its meanings in the notation of the reader. */
+        /**
+         * Not a figure, or an ambiguous one: {@code meant} lists its meanings in the notation of the reader, and is
+         * empty for what is not a figure.
+         */
         record Ambiguous(List<String> meant) implements ReadNumber {}
 
         /** More digits than any official figure has. */
@@ -37,12 +40,14 @@ public final class TypedNumber {
     /** The digits of a group of thousands. Three digits after a separator may be a group or decimals. */
     private static final int THOUSAND = 3;
 
-    /** The maximum length: no official figure has more characters, and parsing a million digits takes long. */
+    /**
+     * The maximum length of a text: no official figure has more characters, and parsing a million digits takes long.
+     */
     private static final int LONGEST = 40;
 
     private TypedNumber() {}
 
-    /** Parses an integer. Anything that looks like a decimal separator is refused, even before zeros. */
+    /** Parses an integer. Anything that looks like a decimal separator is refused as ambiguous, even before zeros. */
     public static ReadNumber whole(String text, String language) {
         if (isTooLong(text)) {
             return new ReadNumber.TooLong();
@@ -60,8 +65,10 @@ public final class TypedNumber {
     }
 
     /**
-     * @param places the allowed number of decimals; with three or more, exactly three decimals are read by the rule of
-     *     the language
+     * Parses a figure with or without decimals. More decimals than allowed are parsed, too; the caller refuses them.
+     *
+     * @param places the allowed number of decimals. Below three, a separator before exactly three digits is ambiguous;
+     *     with three or more, it is read by the rule of the language
      */
     public static ReadNumber decimal(String text, String language, int places) {
         if (isTooLong(text)) {

@@ -10,8 +10,7 @@ import vn.tincay.base.Problem;
 /**
  * Cleans typed and pasted text so that it can be stored, compared and printed. All input passes through it: letters are
  * composed (NFC), invisible characters are dropped, bullets and marks of word processors and full-width forms become
- * plain-text ones.
- * Characters that cannot be printed stay, so that the field can refuse them by code point.
+ * plain-text ones. Characters that cannot be printed stay, so that the field can refuse them by code point.
  */
 public final class TypedText {
 
@@ -58,7 +57,7 @@ public final class TypedText {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** The unprintable characters, as {@code “😀” (U+1F600)}; empty when the text can be printed. */
+    /** The first ten different unprintable characters, as {@code “😀” (U+1F600)}; empty when the text can be printed. */
     public static List<String> unprintable(String text) {
         return text.codePoints()
                 .filter(point -> !PrintableCharacters.contain(point))
@@ -68,7 +67,7 @@ public final class TypedText {
                 .toList();
     }
 
-    /** The problem of an unprintable text, at its field. */
+    /** The problem of a text with unprintable characters, at its field; empty when the cleaned text can be printed. */
     public static Optional<Problem> problem(String field, String text) {
         var unprintable = unprintable(clean(text));
         return unprintable.isEmpty()

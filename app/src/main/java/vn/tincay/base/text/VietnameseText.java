@@ -10,7 +10,10 @@ import java.util.Locale;
  */
 public final class VietnameseText {
 
-    /** No tone, huyền, hỏi, ngã, sắc, nặng: the order of Vietnamese dictionaries. */
+    /**
+     * The marks of huyền, hỏi, ngã, sắc, nặng: the order of Vietnamese dictionaries, in which a syllable without a mark
+     * comes first.
+     */
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
     /** The letters in dictionary order. The foreign f, j, w and z have their Latin places. */
@@ -144,7 +147,10 @@ public final class VietnameseText {
         return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** {@code đ} has no decomposition. The Icelandic eth and the African letter are often typed in its place. */
+    /**
+     * Whether the letter counts as {@code đ}, which has no decomposition. The Icelandic {@code ð} and the African
+     * {@code ɖ} are often typed in its place.
+     */
     private static boolean isD(char c) {
         return c == 'đ' || c == 'Đ' || c == 'ð' || c == 'Ð' || c == 'ɖ' || c == 'Ɖ';
     }

@@ -16,7 +16,10 @@ public record WordDifference(List<Piece> pieces) {
 
     public record Piece(Kind kind, String text) {}
 
-    /** Above this number of compared pairs a changed passage counts as replaced as a whole; comparing it would take seconds. */
+    /**
+     * If a changed passage has more pairs of lines (or words) to compare than this, it counts as replaced as a whole;
+     * comparing it would take seconds.
+     */
     private static final long MOST_PAIRS = 4_000_000;
 
     private static final Pattern BREAK = Pattern.compile("(?<=\\n)");
@@ -85,7 +88,10 @@ public record WordDifference(List<Piece> pieces) {
         after.forEach(text -> pieces.add(Kind.ADDED, text));
     }
 
-    /** The length of the longest common subsequence of what follows each pair of places. */
+    /**
+     * At {@code [i][j]}, the length of the longest common subsequence of {@code before} from place i and {@code after}
+     * from place j.
+     */
     private static int[][] commonLengths(List<String> before, List<String> after) {
         var common = new int[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {

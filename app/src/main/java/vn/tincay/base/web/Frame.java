@@ -9,9 +9,9 @@ public record Frame(@Nullable SignedInPerson person, List<MenuEntry> jobs, int n
     /**
      * The signed-in person and the agency they act for.
      *
-     * @param others the number of further agencies to switch to
-     * @param owner a token of person and membership that the forms of the page send, so that a form is accepted only from the
-     *     same person in the same membership
+     * @param others the number of further memberships to switch to
+     * @param owner the mark of person and membership that the forms of the page send, so that a form is accepted only
+     *     from the same person in the same membership
      */
     public record SignedInPerson(String name, String agency, String role, int others, String owner) {}
 
@@ -27,7 +27,7 @@ public record Frame(@Nullable SignedInPerson person, List<MenuEntry> jobs, int n
         return new Frame(null, List.of(), 0, demo);
     }
 
-    /** Supplies the frame of the current request. The bottom room implements it, because it knows all rooms. */
+    /** Supplies the frame of the current request. The room {@code site} implements it, because it knows all rooms. */
     @FunctionalInterface
     public interface Source {
         Frame of(jakarta.servlet.http.HttpServletRequest request);

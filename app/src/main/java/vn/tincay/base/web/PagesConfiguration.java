@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** Configures templates and static files. */
+/** Configures the clock, the templates and the static files. */
 @Configuration
 class PagesConfiguration implements WebMvcConfigurer {
 

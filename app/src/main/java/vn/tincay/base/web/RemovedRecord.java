@@ -33,7 +33,9 @@ public record RemovedRecord(
         Optional<RemovedRecord> of(HttpServletRequest request, UUID subject);
     }
 
-    /** The last record named in the address comes first: a file before its task, a task before its plan. */
+    /**
+     * The removed record that the address names; of several the last: a file before its task, a task before its plan.
+     */
     public static Optional<RemovedRecord> of(HttpServletRequest request, List<Source> sources) {
         var words = Arrays.asList(request.getRequestURI().split("/"));
         return words.reversed().stream()

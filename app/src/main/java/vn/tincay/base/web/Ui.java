@@ -100,7 +100,7 @@ public final class Ui {
         return problems;
     }
 
-    /** The first problem of a field in words; null when the field has none. */
+    /** The first problem of a field, in the reader's language; null when the field has none. */
     public @Nullable String problem(String field) {
         return problems.stream()
                 .filter(problem -> problem.field().equals(field))
@@ -109,7 +109,7 @@ public final class Ui {
                 .orElse(null);
     }
 
-    /** The message about the completed change, shown once after a redirect. */
+    /** The message about the completed change, shown once after a redirect; null when there is none. */
     public @Nullable String notice() {
         return notice == null ? null : say(notice);
     }

@@ -85,7 +85,7 @@ public class NumberingBooks {
     /** All numbers of a book, fetched in portions; the caller closes the stream. */
     public Stream<Line> stream(UUID agency, DocumentType type, int year, @Nullable Ordering ordering) {
         return bookQuery(SELECT, agency, type, year, Ordering.clause(ordering, COLUMNS, ORDER))
-                .withFetchSize(Page.FETCHED)
+                .withFetchSize(Page.FETCH_SIZE)
                 .query(LINE)
                 .stream();
     }

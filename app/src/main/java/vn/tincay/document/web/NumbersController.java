@@ -149,7 +149,7 @@ class NumbersController {
     private Stream<NumbersPage.Row> rows(Viewer viewer, ListQuery query) {
         var input = query.asked();
         return books.stream(viewer.agency(), type(input), year(input), query.ordering())
-                .gather(Gatherers.windowFixed(Page.FETCHED))
+                .gather(Gatherers.windowFixed(Page.FETCH_SIZE))
                 .flatMap(lines -> {
                     var named = documentsOf(lines);
                     return lines.stream().map(line -> new NumbersPage.Row(line, named.get(line.subject())));

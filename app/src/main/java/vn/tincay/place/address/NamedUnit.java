@@ -16,7 +16,9 @@ import vn.tincay.place.Units;
  */
 record NamedUnit(AdminUnit unit, String folded, String spelling, String above) {
 
-    /** Every name of every version of a unit, in the order of {@link Units#versions}: by name, in Vietnamese order. */
+    /**
+     * Every name of every version of all units, in the order of {@link Units#versions}: by name, in Vietnamese order.
+     */
     static List<NamedUnit> all(Units units) {
         var named = new ArrayList<NamedUnit>();
         for (var unit : units.versions()) {

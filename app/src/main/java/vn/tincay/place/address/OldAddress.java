@@ -11,11 +11,15 @@ import vn.tincay.place.Units;
 /**
  * Finds the units of a day for an address of the three levels ({@code "12 Đội Cấn, P. Cống Vị, Q. Ba Đình, Hà Nội"}).
  * The answer is certain only when commune, district and province are all recognised as written; every other answer is
- * offered as a choice. The list of 30/6/2025 lacks communes merged earlier, so a match elsewhere proves nothing.
+ * offered as a choice. The list of 30/6/2025 lacks communes merged before, so a commune of the same name in another
+ * district may be a different one.
  */
 public final class OldAddress {
 
-    /** The most districts of one name whose communes are offered; a longer list is too long to be useful. */
+    /**
+     * How many districts of one name have their communes offered; for more districts the list would be too long to be
+     * useful.
+     */
     private static final int MAX_DISTRICTS = 3;
 
     /**
@@ -75,7 +79,7 @@ public final class OldAddress {
         return new Answer(readings, found.recognised(), found.district());
     }
 
-    /** The old unit with its successors on the day. */
+    /** The given old unit with its successors on the day. */
     public Interpretation read(AdminUnit old, LocalDate day) {
         return new Interpretation(old, units.heirs(old.id(), day));
     }

@@ -10,13 +10,13 @@ import vn.tincay.place.UnitType;
  * A typed name, split into the type it begins with (in full or abbreviated) and the rest.
  *
  * @param whole everything, folded
- * @param types what the first word can mean; empty when the text begins with no type
+ * @param types what the words at the beginning can mean; empty when the text begins with no type
  * @param name folded, without the type
- * @param spelling of the name, with diacritics
+ * @param spelling the spelling of the name, with diacritics
  */
 record TypedUnitName(String whole, Set<UnitType> types, String name, String spelling) {
 
-    /** The longest words come first, so that {@code thi xa} is not read as {@code xa} after a name Thị. */
+    /** The types that the words at the beginning of a name can mean, by these words, folded. */
     private static final Map<String, Set<UnitType>> TYPES = typesByWord();
 
     static final Set<String> TYPE_WORDS = Set.of(

@@ -19,7 +19,7 @@ final class UnitNameIndex {
     private final String text;
 
     private final int[] starts;
-    /** The positions of the names by folded name and by code. */
+    /** The indexes of names in {@code all}, by folded name and by code. */
     private final Map<String, List<Integer>> numbers = new HashMap<>();
 
     UnitNameIndex(Units units, UnitIndex index) {

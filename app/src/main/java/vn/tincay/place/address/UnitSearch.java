@@ -14,16 +14,19 @@ import vn.tincay.place.Units;
 
 /**
  * Finds units by typed text: with or without diacritics, with the tone on either vowel, with or without the word of the
- * type, optionally followed by the names of units above ({@code "p ba dinh ha noi"}). Exact names come first, then
- * names that begin with the text, then the rest; equal hits are sorted by in force first, higher level first, then
- * Vietnamese order.
+ * type, optionally followed by the names of units above ({@code "p ba dinh ha noi"}); or by code. Codes and exact names
+ * come first, then names that begin with the text, then the rest; equal hits are sorted by in force first, higher level
+ * first, then Vietnamese order.
  */
 public final class UnitSearch {
 
     /**
+     * What is searched for.
+     *
      * @param day only units valid on this day; null for units of any day
      * @param levels only these levels
      * @param within only units inside the unit of this number, null for the whole country
+     * @param limit the largest number of units found
      */
     public record Question(
             String text,
@@ -36,7 +39,7 @@ public final class UnitSearch {
             return new Question(text, day, Set.of(UnitLevel.values()), null, 10);
         }
 
-        public static Question everywhere(String text) {
+        public static Question ofAnyDay(String text) {
             return new Question(text, null, Set.of(UnitLevel.values()), null, 10);
         }
     }
@@ -59,7 +62,9 @@ public final class UnitSearch {
         this.units = units;
     }
 
-    /** The units whose whole name was typed. A form without JavaScript takes the unit when there is exactly one. */
+    /**
+     * The units whose whole name or code was typed. A form without JavaScript takes the unit when there is exactly one.
+     */
     public List<AdminUnit> named(Question question) {
         return hits(question)
                 .filter(hit -> hit.rank() <= 1)

@@ -77,6 +77,7 @@ public record UnitTable(List<AdminUnit> units, List<Succession> successions, Str
                 columns[4]);
     }
 
+    /** The lines of a tab-separated file after its header. */
     public static <T> List<T> rows(byte[] file, Function<String[], T> make) {
         var made = new ArrayList<T>();
         try (var reader =

@@ -15,8 +15,9 @@ import vn.tincay.place.UnitType;
 import vn.tincay.place.Units;
 
 /**
- * Checks the table of units: the counts in the resolutions, no orphan, no cycle, no gap or overlap in validity, and a
- * successor on 1/7/2025 for every unit of 30/6/2025. Needs neither Spring nor a database.
+ * Checks the table of units: the counts in the resolutions, no orphan, no cycle, no gap or overlap in validity, no code
+ * twice in a level, and a successor on 1/7/2025 for every province and commune of 30/6/2025. Needs neither Spring nor a
+ * database.
  */
 public final class UnitsCheck {
 

@@ -44,7 +44,10 @@ record UnitResource(
                 unit.basis());
     }
 
-    /** One line of RFC 4180; every text is quoted, so that programs that respect quotes keep the leading zeros of a code. */
+    /**
+     * One line of RFC 4180. Codes, names and resolutions are quoted, so that programs that respect quotes keep the
+     * leading zeros of a code.
+     */
     String csv() {
         return "%d,%s,%s,%s,%s,%s,%s,%d,%s,%s,%s,%s\r\n"
                 .formatted(

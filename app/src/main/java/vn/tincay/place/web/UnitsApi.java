@@ -46,10 +46,13 @@ class UnitsApi {
     }
 
     /**
+     * The units of a day, as pages of JSON.
+     *
      * @param on the day of the tree, ISO 8601; if absent, today
-     * @param level province, district or commune
+     * @param level province, district or commune; if absent, all levels
      * @param within official code, on that day, of the unit to search inside
      * @param q words of a name, with or without diacritics
+     * @param size items of a page, at most 1000
      */
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     Page<UnitResource> list(

@@ -78,7 +78,7 @@ public class Programmes {
 
     /** All programmes that {@link #page} lists, fetched in portions; the caller closes the stream. */
     public Stream<Programme> stream(@Nullable String theme, @Nullable Ordering ordering) {
-        return listQuery(SELECT, theme, ordering, "").withFetchSize(Page.FETCHED).query(Programmes::read).stream();
+        return listQuery(SELECT, theme, ordering, "").withFetchSize(Page.FETCH_SIZE).query(Programmes::read).stream();
     }
 
     private StatementSpec listQuery(String select, @Nullable String theme, @Nullable Ordering ordering, String part) {

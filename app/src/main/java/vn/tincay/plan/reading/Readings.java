@@ -87,7 +87,7 @@ public class Readings {
 
         /** All readings that {@link #open} lists, streamed; the caller closes the stream. */
         public Stream<DocumentReview.Summary> stream(String words, @Nullable Ordering ordering) {
-            return listQuery("", words, ordering, "").withFetchSize(Page.FETCHED).query(Readings::summary).stream();
+            return listQuery("", words, ordering, "").withFetchSize(Page.FETCH_SIZE).query(Readings::summary).stream();
         }
 
         private StatementSpec listQuery(String further, String words, @Nullable Ordering ordering, String part) {

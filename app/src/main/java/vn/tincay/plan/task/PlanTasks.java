@@ -221,7 +221,7 @@ public class PlanTasks {
          */
         public Stream<PlanTask> stream(Filter filter, @Nullable Ordering ordering) {
             return bind(sql.sql(listStatement("*", filter, ordering)), filter)
-                    .withFetchSize(Page.FETCHED)
+                    .withFetchSize(Page.FETCH_SIZE)
                     .query(TaskRows::read)
                     .stream();
         }

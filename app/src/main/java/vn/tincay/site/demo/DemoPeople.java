@@ -79,7 +79,7 @@ class DemoPeople {
             var password = password();
             var person = enrolling.createAccount(part.login(), part.name(), agency.id(), password);
             enrolling.giveMembership(person, agency.id(), part.role(), part.position(), null, null);
-            contacts.choosePhone(
+            contacts.storePhone(
                             viewer(person, part.name(), agency, part.role()), INVENTED_PHONE.formatted(lines.size()))
                     .orThrow();
             lines.add(String.join(

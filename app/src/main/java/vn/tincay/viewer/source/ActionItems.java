@@ -20,7 +20,10 @@ public class ActionItems {
         this.sources = sources;
     }
 
-    /** The action items of the viewer, those with the earliest due day first; items without one come last. */
+    /**
+     * The action items of the viewer, those with the earliest due day first; items without one come last. Work that was
+     * returned is not also listed as due.
+     */
     public List<ActionItem> of(Viewer viewer, LocalDate today, String lang) {
         var items = sources.stream()
                 .flatMap(source -> source.of(viewer, today, lang).stream())

@@ -43,6 +43,8 @@ public interface SearchSource {
     String heading();
 
     /**
+     * The first results within what the viewer may see.
+     *
      * @param words the query, with or without diacritics, at least one letter or digit
      * @param most the largest number of results
      * @param lang {@code vi} or {@code en}

@@ -25,8 +25,8 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Role;
 
 /**
- * Tests every live route × role × owner of the record. The routes come from the running application and the
- * expectations from the {@link Allowed} of each route, so nothing has to be kept in step by hand.
+ * Requests every route in every role for the records of every place. The routes come from the running application and
+ * the expectations from the {@link Allowed} of each route, so nobody has to keep a list of them.
  */
 @SpringBootTest
 @AutoConfigureMockMvc

@@ -84,7 +84,7 @@ class InTransactionTest {
                 for (int one = 0; route.reads() == reads && one < senders.size(); one++) {
                     var sender = senders.get(one);
                     if (!route.admits(sender.role()) && refused) {
-                        continue; // a refusal depends on the role alone and asks the same for every one
+                        continue; // refusals depend on the role alone, so one of them is enough
                     }
                     refused |= !route.admits(sender.role());
                     var request = mvc.method(HttpMethod.valueOf(route.method().name()))

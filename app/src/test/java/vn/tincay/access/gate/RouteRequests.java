@@ -38,7 +38,7 @@ final class RouteRequests {
 
     private final MockMvcTester mvc;
     private final JdbcClient sql;
-    private final TransactionTemplate passing;
+    private final TransactionTemplate transaction;
     private final People people;
     private final List<Specimens> rooms;
     private final Map<Place, Map<String, String>> records = new HashMap<>();
@@ -52,7 +52,7 @@ final class RouteRequests {
             List<Specimens> rooms) {
         this.mvc = mvc;
         this.sql = sql;
-        this.passing = new TransactionTemplate(transactions);
+        this.transaction = new TransactionTemplate(transactions);
         this.people = people;
         this.rooms = rooms;
         for (var place : Place.values()) {
@@ -219,7 +219,9 @@ final class RouteRequests {
         return all;
     }
 
-    /** Rows written in this transaction, without those that record the request itself. */
+    /**
+     * The number of rows written in this transaction, without those of journal and session, which every request writes.
+     */
     private long countChangedRows() {
         return sql.sql("""
                         select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) from pg_stat_xact_user_tables
@@ -229,7 +231,7 @@ final class RouteRequests {
     }
 
     private <T> T rolledBack(Supplier<T> work) {
-        return java.util.Objects.requireNonNull(passing.execute(status -> {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             return work.get();
         }));

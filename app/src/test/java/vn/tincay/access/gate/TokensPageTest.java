@@ -215,7 +215,7 @@ class TokensPageTest {
     }
 
     @Test
-    void theLogOfUsesHasNoEnd() {
+    void theLogOfUsesIsLimitedNeitherInTimeNorInLength() {
         var account = accountOf(confirmedToken(COMMUNE_A));
         Owner.of(context).sql("""
                         insert into access.token_uses (token_id, day, scope, address, first_at, last_at)

@@ -83,14 +83,14 @@ class FirstAdministratorTest {
                         Role.ADMINISTRATOR))
                 .single();
         var inviting = context.getBean(InvitingPerson.class);
-        assertThat(inviting.toMembership(
+        assertThat(inviting.inviteToMembership(
                         admin,
                         "Chuyên Viên",
                         "chuyen.vien",
                         new Grant(admin.agency(), Role.MINISTRY_OFFICER, null, null)))
                 .as("there is no second person, and an officer is not the first head")
                 .isInstanceOf(Outcome.Refused.class);
-        var first = inviting.toMembership(
+        var first = inviting.inviteToMembership(
                         admin, "Thứ Trưởng", "thu.truong", new Grant(admin.agency(), Role.HEAD, null, null))
                 .orThrow();
         assertThat(first.proposal().state()).isEqualTo(Proposal.State.ALONE);
@@ -102,7 +102,7 @@ class FirstAdministratorTest {
         assertThat(inviting.renew(admin, Objects.requireNonNull(first.proposal().subject())))
                 .as("a link without a code is never renewed: there may be a head by then")
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(inviting.toMembership(
+        assertThat(inviting.inviteToMembership(
                         admin, "Người Khác", "nguoi.khac", new Grant(admin.agency(), Role.HEAD, null, null)))
                 .as("one at a time")
                 .isInstanceOf(Outcome.Refused.class);
@@ -112,13 +112,14 @@ class FirstAdministratorTest {
                         .param("repeated", "cánh đồng lúa chín vàng")
                         .with(csrf()))
                 .hasStatus(303);
-        var second = inviting.toMembership(
+        var second = inviting.inviteToMembership(
                         admin, "Vụ Trưởng", "vu.truong", new Grant(admin.agency(), Role.HEAD, null, null))
                 .orThrow();
         assertThat(second.proposal().state()).as("from now on two persons").isEqualTo(Proposal.State.OPEN);
         sql.sql("update access.memberships set ended_at = now() where role = 'HEAD'")
                 .update();
-        assertThat(inviting.toMembership(admin, "Bù Nhìn", "bu.nhin", new Grant(admin.agency(), Role.HEAD, null, null)))
+        assertThat(inviting.inviteToMembership(
+                        admin, "Bù Nhìn", "bu.nhin", new Grant(admin.agency(), Role.HEAD, null, null)))
                 .as("ending the head's membership does not open the way again")
                 .isInstanceOf(Outcome.Refused.class);
     }

@@ -238,11 +238,11 @@ class LinkAndCodeTest {
 
     private InvitationLink requestPasswordLink() {
         var account = accounts.visibleTo(requester).require(officer.viewer().person());
-        return inviting.toNewPassword(requester, account).orThrow();
+        return inviting.offerNewPassword(requester, account).orThrow();
     }
 
     private InvitationLink invite(String login) {
-        return inviting.toMembership(
+        return inviting.inviteToMembership(
                         requester, "Đến Sau", login, new Grant(people.agency(COMMUNE_A), Role.CLERK, null, null))
                 .orThrow();
     }

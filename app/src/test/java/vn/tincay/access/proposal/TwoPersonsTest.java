@@ -219,7 +219,7 @@ class TwoPersonsTest {
                 case 0 ->
                     addIfPresent(
                             made,
-                            inviting.toMembership(lone, "Bịa Đặt", "bia.dat." + seed + "." + step, grant)
+                            inviting.inviteToMembership(lone, "Bịa Đặt", "bia.dat." + seed + "." + step, grant)
                                     .fold(offered -> offered.proposal(), problems -> null));
                 case 1 ->
                     addIfPresent(
@@ -227,7 +227,7 @@ class TwoPersonsTest {
                 case 2 ->
                     addIfPresent(
                             made,
-                            inviting.toNewPassword(lone, account)
+                            inviting.offerNewPassword(lone, account)
                                     .fold(offered -> offered.proposal(), problems -> null));
                 case 3 ->
                     addIfPresent(
@@ -257,7 +257,7 @@ class TwoPersonsTest {
                         .isNotEqualTo(Proposal.State.ALONE));
     }
 
-    /** Counts all that gives access now: memberships, working links, working tokens, accounts, factors. */
+    /** Counts what gives access now: memberships, confirmed links and confirmed tokens. */
     private List<Long> countAccess() {
         return List.of(
                 count("access.memberships where ended_at is null"),
@@ -276,7 +276,7 @@ class TwoPersonsTest {
     }
 
     private Proposal proposeMembership(People.Place place, String login) {
-        return inviting.toMembership(
+        return inviting.inviteToMembership(
                         admin,
                         "Người Được Mời",
                         login + "." + System.nanoTime(),

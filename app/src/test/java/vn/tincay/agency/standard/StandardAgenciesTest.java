@@ -20,7 +20,7 @@ public class StandardAgenciesTest {
     public static final Units UNITS = Units.bundled();
     static final List<StandardBody> BODIES = StandardBody.all();
     static final StandardAgencies AGENCIES = new StandardAgencies(BODIES, UNITS);
-    static final List<StandardSuccessions.Transfer> PASSINGS = new StandardSuccessions(AGENCIES, BODIES, UNITS).all();
+    static final List<StandardSuccessions.Transfer> TRANSFERS = new StandardSuccessions(AGENCIES, BODIES, UNITS).all();
 
     @ParameterizedTest
     @CsvSource({
@@ -138,7 +138,7 @@ public class StandardAgenciesTest {
     @Test
     void everyBodyThatEndedHasASuccessor() {
         var passed = new HashSet<>(
-                PASSINGS.stream().map(StandardSuccessions.Transfer::from).toList());
+                TRANSFERS.stream().map(StandardSuccessions.Transfer::from).toList());
         assertThat(AGENCIES.agencies())
                 .filteredOn(agency -> agency.validTo() != null && !passed.contains(agency.id()))
                 .extracting(Agency::body)

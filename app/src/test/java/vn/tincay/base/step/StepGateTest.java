@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
-/** The order in which a gate checks a step. */
+/** The order in which a gate checks a step, shown with books that their holders lend. */
 class StepGateTest {
 
     private static final UUID ID = UUID.randomUUID();

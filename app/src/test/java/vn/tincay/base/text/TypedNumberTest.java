@@ -74,7 +74,7 @@ class TypedNumberTest {
         assertThat(TypedNumber.whole(typed, language)).isEqualTo(new TypedNumber.ReadNumber.Figure(figure));
     }
 
-    /** Reads a figure in the language of the page, and nothing when it is ambiguous. */
+    /** A separator of the other language may mean thousands, which is then offered; decimals mean no whole number. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             vi | 2,000     | 2.000

@@ -51,7 +51,7 @@ class VietnameseTextTest {
     }
 
     @Test
-    void tidiesComposedWithSingleSpaces() {
+    void tidyComposesLettersAndJoinsSpaces() {
         assertThat(VietnameseText.tidy("  Xa\u0303\u00a0 Ba  Che\u0303 ")).isEqualTo("Xã Ba Chẽ");
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
-/** The messages of a language without Spring, for tests of rules that format texts. */
+/** A {@link Ui} in a language without Spring, for tests of rules that format texts. */
 public final class MessagesOf {
 
     private MessagesOf() {}

@@ -79,17 +79,15 @@ class UnitSearchTest {
     }
 
     @Test
-    void findsFormerUnitsWhenBothStructuresAreRequested() {
-        var units = search.find(UnitSearch.Question.everywhere("Phường Cống Vị"));
+    void findsFormerUnitsWhenNoDayIsGiven() {
+        var units = search.find(UnitSearch.Question.ofAnyDay("Phường Cống Vị"));
         assertThat(units).first().extracting(AdminUnit::code).isEqualTo("00007");
         assertThat(search.find(UnitSearch.Question.of("Phường Cống Vị", TODAY))).isEmpty();
     }
 
     @Test
     void ranksUnitsInForceBeforeFormerOnesOfEqualName() {
-        assertThat(search.find(UnitSearch.Question.everywhere("Cà Mau")))
-                .first()
-                .matches(unit -> unit.validTo() == null);
+        assertThat(search.find(UnitSearch.Question.ofAnyDay("Cà Mau"))).first().matches(unit -> unit.validTo() == null);
     }
 
     @Test
@@ -102,8 +100,8 @@ class UnitSearchTest {
 
     @Test
     void anEmptyQueryFindsNothing() {
-        assertThat(search.find(UnitSearch.Question.everywhere("  ,- "))).isEmpty();
-        assertThat(search.find(UnitSearch.Question.everywhere("qqqqq"))).isEmpty();
+        assertThat(search.find(UnitSearch.Question.ofAnyDay("  ,- "))).isEmpty();
+        assertThat(search.find(UnitSearch.Question.ofAnyDay("qqqqq"))).isEmpty();
     }
 
     @Test
@@ -113,7 +111,7 @@ class UnitSearchTest {
         for (int i = 0; i < 300; i++) {
             var name = versions.get(random.nextInt(versions.size())).name();
             var typed = name.substring(0, Math.min(name.length(), 3 + random.nextInt(5)));
-            assertThat(search.find(UnitSearch.Question.everywhere(typed)))
+            assertThat(search.find(UnitSearch.Question.ofAnyDay(typed)))
                     .as(typed)
                     .isNotEmpty();
         }

@@ -20,13 +20,17 @@ import vn.tincay.base.database.SqlValues;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Activates a confirmed link together with a code of eight letters. The administrator hands over the link, the second
- * person the code, so neither alone can open an account in another person's name.
+ * Activates a confirmed link together with a code of eight letters and digits. The administrator hands over the link,
+ * the second person the code, so neither alone can open an account in another person's name. Only a link that needed no
+ * second person works without a code.
  */
 @Component
 public class ActivatingLinks implements CarryingOutProposal {
 
-    /** The number of wrong codes that end a link: 31^8 codes leave a guesser one chance in 85 thousand million. */
+    /**
+     * The number of wrong codes that end a link. With ten of 31^8 possible codes, a guesser's chance is one in 85
+     * billion.
+     */
     public static final int MAX_WRONG_CODES = 10;
 
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -52,6 +56,7 @@ public class ActivatingLinks implements CarryingOutProposal {
         this.clock = clock;
     }
 
+    /** The digest stored of a code; letter case and everything but letters and digits are ignored. */
     public static byte[] digest(String code) {
         return Secrets.digest("code " + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
     }
@@ -102,6 +107,7 @@ public class ActivatingLinks implements CarryingOutProposal {
                 == 1;
     }
 
+    /** Two groups of four characters, joined by a hyphen. */
     private static String randomCode() {
         var code = new StringBuilder();
         for (int place = 0; place < LENGTH; place++) {

@@ -39,10 +39,10 @@ class ActivatingTokens implements CarryingOutProposal {
 
     @Override
     public Outcome<String> carryOut(Proposal proposal) {
-        int started = sql.sql("update access.tokens set confirmed_at = ? where id = ? and revoked_at is null")
+        int activated = sql.sql("update access.tokens set confirmed_at = ? where id = ? and revoked_at is null")
                 .params(SqlValues.at(clock.instant()), proposal.requireSubject())
                 .update();
-        return started == 1 ? Outcome.done("") : Outcome.refused(Problem.of("access.proposal.problem.gone"));
+        return activated == 1 ? Outcome.done("") : Outcome.refused(Problem.of("access.proposal.problem.gone"));
     }
 
     @Override

@@ -40,7 +40,7 @@ public class ConnectingSystem {
     private final SystemAccounts accounts;
     private final Agencies agencies;
     private final MakingProposal proposing;
-    private final AccessChangeNotifier announcing;
+    private final AccessChangeNotifier notifier;
     private final Journal journal;
     private final Clock clock;
 
@@ -49,14 +49,14 @@ public class ConnectingSystem {
             SystemAccounts accounts,
             Agencies agencies,
             MakingProposal proposing,
-            AccessChangeNotifier announcing,
+            AccessChangeNotifier notifier,
             Journal journal,
             Clock clock) {
         this.sql = sql;
         this.accounts = accounts;
         this.agencies = agencies;
         this.proposing = proposing;
-        this.announcing = announcing;
+        this.notifier = notifier;
         this.journal = journal;
         this.clock = clock;
     }
@@ -65,6 +65,8 @@ public class ConnectingSystem {
     public record ConnectionStarted(String token, Proposal proposal) {}
 
     /**
+     * Requests a token for a system; agency, name and last day must be valid.
+     *
      * @param scopes what the system may do; reading is always included
      * @param until last day the token works, at most two years ahead
      */
@@ -132,6 +134,7 @@ public class ConnectingSystem {
                 .toArray(String[]::new);
     }
 
+    /** Revokes the token; nothing happens when it is already revoked. */
     @Transactional
     public void end(Viewer admin, UUID id) {
         var account = accounts.visibleTo(admin).require(id);
@@ -141,7 +144,7 @@ public class ConnectingSystem {
                 .update();
         if (ended > 0) {
             journal.write(admin.person(), admin.agency(), "system disconnected", id.toString());
-            announcing.toHeads(account.agency(), null, "/systems", "access.notice.disconnected", account.name());
+            notifier.notifyHeads(account.agency(), null, "/systems", "access.notice.disconnected", account.name());
         }
     }
 }

@@ -8,10 +8,12 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * An invitation, found by its link. An invitation to a membership has a role; one to a new password has a person.
+ * An invitation, with the secret of its link left out. An invitation to a membership has a role; one to a new password
+ * has a person.
  *
- * @param coded whether it needs the code that the second person hands over
  * @param login null only for the first administrator of an installation, who chooses it
+ * @param createdBy null only for the first administrator
+ * @param coded whether it needs the code that the second person hands over; false before the confirmation
  */
 public record Invitation(
         UUID id,
@@ -56,7 +58,8 @@ public record Invitation(
 
     /**
      * Whether this viewer may have a new link: only the asker, since the second person has the code and nobody may have
-     * both. Without a code the link must be requested again, because a second person may exist by now.
+     * both. An invitation that was confirmed without a code must be requested again, because a second person may exist
+     * by now.
      */
     public boolean mayRenew(Viewer viewer) {
         return viewer.person().equals(createdBy) && (confirmedAt == null || coded);

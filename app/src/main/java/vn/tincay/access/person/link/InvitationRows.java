@@ -53,7 +53,7 @@ public class InvitationRows {
         store(List.of(invitation));
     }
 
-    /** Stores invitations of the same person; a list takes as many statements as one. */
+    /** Stores and journals invitations that the same person requests, with a fixed number of statements. */
     public void store(List<NewInvitation> invitations) {
         var first = invitations.getFirst();
         sql.sql("""

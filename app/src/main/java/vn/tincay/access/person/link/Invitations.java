@@ -16,7 +16,10 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.viewer.Viewer;
 
-/** Finds invitations: by the secret of their link, and the open ones for administrators. */
+/**
+ * Finds invitations: by the secret of their link, by id, and the pending ones (neither accepted nor withdrawn) for
+ * administrators.
+ */
 @Component
 public class Invitations {
 
@@ -30,7 +33,7 @@ public class Invitations {
     /** As many as one list can invite, so that each of its links can be renewed or withdrawn. */
     private static final int MOST = 1000;
 
-    private static final String OPEN = " where i.accepted_at is null and i.withdrawn_at is null";
+    private static final String PENDING = " where i.accepted_at is null and i.withdrawn_at is null";
 
     private static final String WITHIN =
             " and exists (select 1 from agency.lines l where l.above_id = :agency and l.below_id = i.agency_id)";
@@ -57,7 +60,7 @@ public class Invitations {
     }
 
     /**
-     * Withdraws an invitation that is neither accepted nor withdrawn.
+     * Withdraws a pending invitation.
      *
      * @return false when it was accepted or withdrawn meanwhile
      */
@@ -93,16 +96,19 @@ public class Invitations {
             this.viewer = viewer;
         }
 
-        /** Newest first, including expired links, which can be renewed. */
+        /**
+         * The pending invitations at the viewer's agency and those below, newest first; expired ones are included,
+         * because they can be renewed.
+         */
         public List<Invitation> list() {
-            return sql.sql(SELECT + OPEN + WITHIN + " order by i.created_at desc, i.id limit " + MOST)
+            return sql.sql(SELECT + PENDING + WITHIN + " order by i.created_at desc, i.id limit " + MOST)
                     .param("agency", viewer.agency())
                     .query(Invitation.class)
                     .list();
         }
 
         /**
-         * The open invitations that the viewer asked for and whose links have these secrets.
+         * The pending invitations that the viewer asked for and whose links have these secrets.
          *
          * @return by the secret, in the order of the secrets
          */
@@ -122,7 +128,7 @@ public class Invitations {
                     .query((row, number) -> ids.put(row.getObject("id", UUID.class), row.getString("hash")))
                     .list();
             var found = sql
-                    .sql(SELECT + OPEN + WITHIN + " and i.id = any(:ids)")
+                    .sql(SELECT + PENDING + WITHIN + " and i.id = any(:ids)")
                     .param("agency", viewer.agency())
                     .param("ids", ids.keySet().toArray(UUID[]::new))
                     .query(Invitation.class)
@@ -140,7 +146,7 @@ public class Invitations {
         }
 
         public Invitation require(UUID id) {
-            return sql.sql(SELECT + OPEN + WITHIN + " and i.id = :id")
+            return sql.sql(SELECT + PENDING + WITHIN + " and i.id = :id")
                     .param("agency", viewer.agency())
                     .param("id", id)
                     .query(Invitation.class)

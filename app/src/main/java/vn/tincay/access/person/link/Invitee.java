@@ -10,7 +10,7 @@ import vn.tincay.access.person.Grant;
 import vn.tincay.agency.Agency;
 import vn.tincay.base.Problem;
 
-/** A person who is to be invited to a membership; one invitation and a list of them pass the same rule. */
+/** A person who is to be invited to a membership, alone or in a list. */
 public record Invitee(String name, String login, Grant grant) {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._+-]{2,62}(@[a-z0-9.-]+\\.[a-z]{2,})?");
@@ -29,7 +29,7 @@ public record Invitee(String name, String login, Grant grant) {
     /**
      * What is wrong, each at its field.
      *
-     * @param ownLogin the login of the administrator, who cannot give a membership to himself
+     * @param ownLogin the login of the administrator, whom nobody may invite in the administrator's name
      * @param agency the agency of the grant, if it lies within the administrator's scope
      */
     public List<Problem> problems(String ownLogin, @Nullable Agency agency, LocalDate today) {

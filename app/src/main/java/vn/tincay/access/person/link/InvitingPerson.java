@@ -33,8 +33,9 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Requests the link by which a person gets an account, a further membership or a new password. The link works once and
- * for a few days. Only a hash of its secret is stored, so the administrator sees it once, to hand over or print. It
- * works after a second person has confirmed it, and only with the code that this person hands over.
+ * until it expires. Only a digest of its secret is stored, so the administrator sees the link once, to hand over or
+ * print. It works after a second person has confirmed it, and only with the code that this person hands over; {@link
+ * ActivatingLinks} and {@link MakingProposal} name the exception for a new installation.
  */
 @Component
 public class InvitingPerson {
@@ -76,9 +77,9 @@ public class InvitingPerson {
     /** A link with its proposal; the link does not work before the proposal is confirmed. */
     public record InvitationLink(String token, Proposal proposal) {}
 
-    /** Invites a person to a membership. The answer does not reveal whether the login has an account. */
+    /** Requests an invitation to a membership. The outcome is the same whether or not the login has an account. */
     @Transactional
-    public Outcome<InvitationLink> toMembership(Viewer admin, String name, String login, Grant grant) {
+    public Outcome<InvitationLink> inviteToMembership(Viewer admin, String name, String login, Grant grant) {
         var today = LocalDate.now(clock);
         var invitee = new Invitee(name, login, grant);
         var agency = grant.agency();
@@ -96,8 +97,8 @@ public class InvitingPerson {
 
     /** Requests a link to set a new password, for a person whose password is forgotten or may be stolen. */
     @Transactional
-    public Outcome<InvitationLink> toNewPassword(Viewer admin, Person account) {
-        if (!account.kept() || account.id().equals(admin.person())) {
+    public Outcome<InvitationLink> offerNewPassword(Viewer admin, Person account) {
+        if (!account.managed() || account.id().equals(admin.person())) {
             return Outcome.refused(Problem.of("access.people.not-yours"));
         }
         enrolling.endPasswordLinks(account.id(), admin.person());
@@ -112,7 +113,8 @@ public class InvitingPerson {
     }
 
     /**
-     * Creates the very first invitation. No second person exists yet, so whoever reads the server's console is trusted.
+     * Creates the invitation of the first administrator in place of an earlier one that is not accepted, and returns
+     * the secret of its link. No second person exists yet, so whoever reads the server's console is trusted.
      */
     @Transactional
     public String inviteFirstAdministrator(UUID agency) {
@@ -127,8 +129,10 @@ public class InvitingPerson {
     }
 
     /**
-     * Renews the link of the viewer's own open invitation. The former link becomes invalid; the code stays with the
-     * second person.
+     * Renews the link of a pending invitation that the viewer requested, with a new time to expire. The former link
+     * becomes invalid; the code stays with the second person.
+     *
+     * @return the secret of the new link
      */
     @Transactional
     public Outcome<String> renew(Viewer admin, UUID id) {

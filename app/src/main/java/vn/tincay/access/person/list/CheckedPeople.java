@@ -3,7 +3,7 @@ package vn.tincay.access.person.list;
 import java.util.List;
 import vn.tincay.base.Fingerprint;
 
-/** A list of people as it is understood, in the order of its rows. */
+/** A checked list of people, in the order of its rows. */
 public record CheckedPeople(List<CheckedPerson> people) {
 
     public CheckedPeople {
@@ -18,12 +18,15 @@ public record CheckedPeople(List<CheckedPerson> people) {
         return people.stream().filter(person -> !person.isGood()).toList();
     }
 
-    /** The list as typed. */
+    /** The rows as typed, without the unread heads. */
     public ListedPeople listed() {
         return new ListedPeople(people.stream().map(CheckedPerson::listed).toList(), List.of());
     }
 
-    /** A digest of who is invited, to what and with which login; exactly this is confirmed. */
+    /**
+     * A digest of who is invited, to what and with which login. The form sends it back, so that only what the page
+     * showed is invited.
+     */
     public Fingerprint fingerprint() {
         return Fingerprint.of(good().stream()
                 .map(row -> List.of(

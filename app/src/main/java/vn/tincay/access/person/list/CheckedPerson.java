@@ -11,13 +11,14 @@ import vn.tincay.base.Problem;
 import vn.tincay.viewer.Role;
 
 /**
- * A row of a list of people as it is understood.
+ * A checked row of a list of people.
  *
- * @param login as typed, or proposed when the list has none
+ * @param login as typed, or proposed when the list has none; empty when none could be proposed
  * @param proposed whether the login was proposed
- * @param agency null while the text leaves open which is meant
- * @param offered the agencies to choose from while it is open
- * @param account the account that gets the membership; null when the person has none
+ * @param agency the agency of the row; null when its text names none or may mean several
+ * @param offered the agencies to choose from while {@code agency} is null; empty when nothing matches
+ * @param role null when the text means no role
+ * @param account the account with this login, which gets the membership; null when there is none
  * @param problems what keeps the row from being invited, each at the name of its column
  */
 public record CheckedPerson(

@@ -17,21 +17,22 @@ import vn.tincay.base.Problem;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Works out what each row of a list means and what is wrong with it. Nothing is said about accounts outside of the
- * administrator's scope.
+ * Finds agency, role, login and account of each row of a list, and what is wrong with the row. The problems say nothing
+ * about accounts outside of the administrator's scope.
  */
 @Component
 public class CheckingList {
 
     private final ListedAgencies agencies;
-    private final KnownLogins known;
+    private final KnownLogins knownLogins;
     private final ListWords words;
     private final ProposingList proposing;
     private final Clock clock;
 
-    CheckingList(ListedAgencies agencies, KnownLogins known, ListWords words, ProposingList proposing, Clock clock) {
+    CheckingList(
+            ListedAgencies agencies, KnownLogins knownLogins, ListWords words, ProposingList proposing, Clock clock) {
         this.agencies = agencies;
-        this.known = known;
+        this.knownLogins = knownLogins;
         this.words = words;
         this.proposing = proposing;
         this.clock = clock;
@@ -82,11 +83,11 @@ public class CheckingList {
                 problems);
     }
 
-    /** Proposes a login for each row without one, as soon as its name and agency are known. */
+    /** Proposes a login for each row that has none and whose agency is known. */
     private List<CheckedPerson> withLogins(List<CheckedPerson> rows) {
         var used = new HashSet<String>();
         rows.forEach(row -> used.add(row.login().toLowerCase(Locale.ROOT)));
-        used.addAll(known.taken(rows.stream()
+        used.addAll(knownLogins.taken(rows.stream()
                 .filter(CheckingList::needsLogin)
                 .flatMap(row -> ProposedLogins.candidates(
                         row.name(), row.requireAgency().name()))
@@ -108,25 +109,25 @@ public class CheckingList {
     private List<CheckedPerson> withProblems(Viewer admin, List<CheckedPerson> rows) {
         var logins =
                 rows.stream().map(row -> row.login().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        var met = new MetAccounts(
-                known.accounts(admin, logins),
-                known.places(admin, logins),
-                known.namesakes(rows.stream()
+        var existing = new ExistingAccounts(
+                knownLogins.accounts(admin, logins),
+                knownLogins.memberships(admin, logins),
+                knownLogins.namesakes(rows.stream()
                         .map(CheckedPerson::agency)
                         .filter(Objects::nonNull)
                         .map(Agency::id)
                         .collect(Collectors.toSet())));
-        var together = new RowsTogether(rows);
+        var repeated = new RepeatedRows(rows);
         var confirmers = proposing.confirmers(admin);
-        var own = known.loginOf(admin);
+        var ownLogin = knownLogins.loginOf(admin);
         var today = LocalDate.now(clock);
         return rows.stream()
                 .map(row -> {
-                    var account = met.accountOf(row);
+                    var account = existing.accountOf(row);
                     var problems = new ArrayList<>(row.problems());
-                    addFurther(problems, ruleProblems(row, own, today));
-                    together.problem(row).ifPresent(problem -> addFurther(problems, List.of(problem)));
-                    met.problem(row).ifPresent(problem -> addFurther(problems, List.of(problem)));
+                    addFurther(problems, ruleProblems(row, ownLogin, today));
+                    repeated.problem(row).ifPresent(problem -> addFurther(problems, List.of(problem)));
+                    existing.problem(row).ifPresent(problem -> addFurther(problems, List.of(problem)));
                     if (row.agency() != null) {
                         confirmers
                                 .problem(row.agency().id(), account)
@@ -138,15 +139,18 @@ public class CheckingList {
                 .toList();
     }
 
-    /** The problems of the rule; a login that will be proposed once the agency is known is none. */
-    private static List<Problem> ruleProblems(CheckedPerson row, String own, LocalDate today) {
+    /**
+     * The problems that {@link Invitee} finds. A missing login is no problem while the agency is unknown: a login will
+     * be proposed once it is known.
+     */
+    private static List<Problem> ruleProblems(CheckedPerson row, String ownLogin, LocalDate today) {
         boolean laterProposed = row.login().isEmpty() && row.agency() == null;
-        return row.invitee().problems(own, row.agency(), today).stream()
+        return row.invitee().problems(ownLogin, row.agency(), today).stream()
                 .filter(problem -> !laterProposed || !problem.field().equals("login"))
                 .toList();
     }
 
-    /** Adds problems at fields that have none; a text that means nothing needs only one. */
+    /** Adds the problems whose fields have none yet, so that each field shows one problem. */
     private static void addFurther(List<Problem> problems, List<Problem> further) {
         for (var problem : further) {
             if (problems.stream().noneMatch(one -> one.field().equals(problem.field()))) {

@@ -6,8 +6,9 @@ import vn.tincay.viewer.Role;
 /**
  * An invitation from a list, with the secret of its link.
  *
- * @param line the row of the list
- * @param hasAccount whether the person has an account, which gets the membership; the link is used after signing in
+ * @param line the number of the row in the list
+ * @param hasAccount whether the person has an account at an agency of the administrator's scope; its owner signs in to
+ *     use the link
  */
 public record InvitedPerson(
         int line,

@@ -27,15 +27,21 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Invites everybody in a list whose row has no problem, in one transaction. Each invitation has a link of its own and
- * needs the consent of a second person, as one that is made alone.
+ * needs the consent of a second person, as a single invitation does.
  */
 @Component
 public class InvitingList {
 
-    /** How long the same form, sent again, shows its links: a double click, or a page that did not arrive. */
+    /**
+     * How long the same form, when sent again, shows the same links: after a double click, or when the answer did not
+     * arrive.
+     */
     private static final Duration SHOWN_AGAIN = Duration.ofMinutes(10);
 
-    /** Lists are invited one after the other, so that of two lists with the same person the second sees the first. */
+    /**
+     * The key of the lock by which lists are invited one after the other: of two lists with the same person, the second
+     * sees the invitation of the first.
+     */
     private static final long LOCK = 0x54_43_4C_49_53_54L;
 
     private record Stored(
@@ -71,9 +77,10 @@ public class InvitingList {
     }
 
     /**
-     * Invites the good rows, if they are still those that the page showed.
+     * Invites the rows without problems, if they are still those that the page showed.
      *
-     * @param id made by the page; the same list sent again within minutes has the same result and invites nobody twice
+     * @param id made by the page; the same list sent again within {@link #SHOWN_AGAIN} has the same result, and later
+     *     is refused; nobody is invited twice
      * @param seen the fingerprint of the list that the page showed
      */
     @Transactional
@@ -123,7 +130,10 @@ public class InvitingList {
                 .single();
     }
 
-    /** The invitations of this list that are new and whose links are still the first ones, in the order of the rows. */
+    /**
+     * The pending invitations of this list that are younger than {@link #SHOWN_AGAIN} and whose links were not renewed,
+     * in the order of the rows.
+     */
     private List<InvitedPerson> invited(Viewer admin, UUID id, ListedPeople list) {
         var ids = ids(admin, id, list);
         var tokens = Arrays.stream(ids).collect(Collectors.toMap(one -> one, one -> links.token(id, one)));

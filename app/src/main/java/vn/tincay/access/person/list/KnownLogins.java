@@ -17,7 +17,10 @@ import vn.tincay.base.database.SqlValues;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** What a list meets: accounts, their memberships and open invitations, each found for all rows in one statement. */
+/**
+ * Finds the accounts, memberships and pending invitations that the rows of a list may collide with, each kind for all
+ * rows in one statement.
+ */
 @Component
 class KnownLogins {
 
@@ -29,14 +32,30 @@ class KnownLogins {
         this.clock = clock;
     }
 
-    /** @param visible whether the administrator manages it; of another account nothing may be said */
+    /**
+     * An account by its login.
+     *
+     * @param login in lower case
+     * @param folded the name without diacritics
+     * @param visible whether the administrator sees it; nothing may be said about another account
+     */
     record Account(UUID id, String login, String folded, boolean visible) {}
 
-    /** A membership that exists or is offered; {@code person} is null for one that is offered. */
-    record Place(@Nullable UUID person, String login, String name, UUID agency, Role role) {}
+    /**
+     * A membership that an account holds, or that a pending invitation offers.
+     *
+     * @param person null for an offered one
+     * @param login in lower case
+     * @param name as stored; empty when the invitation has none
+     */
+    record KnownMembership(@Nullable UUID person, String login, String name, UUID agency, Role role) {}
 
-    /** An account or an open invitation by name and agency. */
-    record Namesake(String folded, UUID agency, String login) {}
+    /**
+     * An account or a pending invitation by name and agency.
+     *
+     * @param name without diacritics for an account, as typed for an invitation
+     */
+    record Namesake(String name, UUID agency, String login) {}
 
     Map<String, Account> accounts(Viewer admin, Collection<String> logins) {
         return sql
@@ -56,8 +75,11 @@ class KnownLogins {
                 .collect(Collectors.toMap(Account::login, Function.identity()));
     }
 
-    /** The memberships and open invitations of these logins at agencies of the administrator. */
-    List<Place> places(Viewer admin, Collection<String> logins) {
+    /**
+     * The current and future memberships of these logins, and the pending invitations to them that have not expired, at
+     * agencies of the administrator's scope.
+     */
+    List<KnownMembership> memberships(Viewer admin, Collection<String> logins) {
         return sql.sql("""
                         select p.id as person, lower(p.login) as login, p.name, m.agency_id as agency, m.role
                           from access.people p
@@ -76,14 +98,17 @@ class KnownLogins {
                 .param("today", LocalDate.now(clock))
                 .param("now", SqlValues.at(clock.instant()))
                 .param("logins", logins.toArray(String[]::new))
-                .query(Place.class)
+                .query(KnownMembership.class)
                 .list();
     }
 
-    /** Accounts and open invitations at these agencies; the caller has resolved the agencies for the administrator. */
+    /**
+     * The accounts of these agencies, and the pending invitations there that have not expired. The caller has checked
+     * that the agencies lie within the administrator's scope.
+     */
     List<Namesake> namesakes(Collection<UUID> agencies) {
         return sql.sql("""
-                        select p.folded, p.agency_id as agency, p.login
+                        select p.folded as name, p.agency_id as agency, p.login
                           from access.people p where p.agency_id = any(:agencies)
                         union all
                         select i.name, i.agency_id, i.login
@@ -97,7 +122,7 @@ class KnownLogins {
                 .list();
     }
 
-    /** Which of these logins an account or an open invitation has, anywhere. */
+    /** Those of these logins, in lower case, that an account or a pending invitation has, at any agency. */
     Set<String> taken(Collection<String> logins) {
         return new HashSet<>(sql.sql("""
                         select lower(login) from access.people where lower(login) = any(:logins)

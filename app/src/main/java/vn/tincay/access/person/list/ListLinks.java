@@ -7,9 +7,9 @@ import vn.tincay.access.TextSealing;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Derives the ids and the secrets of a list's invitations from the id of the list, which the page carries, the person
- * and the key of the installation. So the same form sent twice, as by a double click, shows the same links instead of
- * losing them, and nothing but digests is stored.
+ * Derives the ids of a list's invitations from the id of the list, which the page carries, the person and the row; and
+ * the secrets of their links from both ids and the key of the installation. So the same form sent twice, as by a double
+ * click, shows the same links instead of losing them, and nothing but digests is stored.
  */
 @Component
 class ListLinks {

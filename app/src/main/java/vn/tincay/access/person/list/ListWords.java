@@ -18,8 +18,9 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.viewer.Role;
 
 /**
- * The words of a list of people: the heads of its columns and the roles, in both languages and without diacritics.
- * Message keys {@code access.list.heads.*} and {@code access.list.roles.*} hold further words, separated by semicolons.
+ * The words that a list of people may use: the heads of its columns and the roles, in both languages, with or without
+ * diacritics. The message keys {@code access.list.heads.*} hold the heads and {@code access.list.roles.*} further words
+ * for roles, separated by semicolons.
  */
 @Component
 public class ListWords {
@@ -36,7 +37,7 @@ public class ListWords {
             for (var column : PersonColumn.values()) {
                 add(columns, column, message("access.list.heads." + column, language));
             }
-            for (var role : givenRoles()) {
+            for (var role : grantableRoles()) {
                 add(roles, role, role.name());
                 add(roles, role, message("access.role." + role, language));
                 add(roles, role, message("access.list.roles." + role, language));
@@ -44,8 +45,8 @@ public class ListWords {
         }
     }
 
-    /** The roles that a person can be given, in their order. */
-    public static List<Role> givenRoles() {
+    /** The roles that a person can be given, in the order of {@link Role}. */
+    public static List<Role> grantableRoles() {
         return Arrays.stream(Role.values()).filter(role -> role != Role.SYSTEM).toList();
     }
 
@@ -55,7 +56,9 @@ public class ListWords {
         }
     }
 
-    /** The column with this head; a remark in brackets behind it is ignored. */
+    /**
+     * The column with this head, without a remark that begins with a bracket or an asterisk; empty for an unknown head.
+     */
     Optional<PersonColumn> column(String head) {
         return Optional.ofNullable(columns.get(VietnameseText.fold(head.replaceFirst("\\s*[(*].*$", ""))));
     }

@@ -27,7 +27,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 class ListedAgencies {
 
-    /** The agencies offered where a name leaves open which is meant. */
+    /** How many agencies are offered at most where a text may mean several. */
     private static final int MOST_OFFERED = 12;
 
     private final JdbcClient sql;
@@ -44,23 +44,28 @@ class ListedAgencies {
         this.clock = clock;
     }
 
-    /** @param certain whether the only match may be taken without asking */
+    /**
+     * What a text means.
+     *
+     * @param agencies the agencies it may mean; empty when it means none
+     * @param certain whether there is one agency, which may be taken without asking
+     */
     record Match(List<Agency> agencies, boolean certain) {}
 
-    /** What each text means; a text that means nothing has no match. */
+    /** What each text means. */
     Map<String, Match> find(Viewer admin, Collection<String> texts) {
         var today = LocalDate.now(clock);
-        var exact = exactly(admin, texts, today);
+        var exact = findExact(admin, texts, today);
         var own = agencies.require(admin.agency());
         var found = new HashMap<String, Match>();
         for (var text : texts) {
-            var same = meant(text, exact);
-            found.put(text, same.isEmpty() ? loosely(admin, own, text, today) : new Match(same, same.size() == 1));
+            var same = byCodeOrName(text, exact);
+            found.put(text, same.isEmpty() ? findLoosely(admin, own, text, today) : new Match(same, same.size() == 1));
         }
         return found;
     }
 
-    private List<Agency> exactly(Viewer admin, Collection<String> texts, LocalDate today) {
+    private List<Agency> findExact(Viewer admin, Collection<String> texts, LocalDate today) {
         return sql.sql("select " + Agencies.COLUMNS + """
                           from agency.agencies a
                           join agency.lines l on l.below_id = a.id and l.above_id = :own
@@ -78,8 +83,11 @@ class ListedAgencies {
                 .list();
     }
 
-    /** The agencies with this code; else those with this name, in which marks decide where they differ. */
-    private static List<Agency> meant(String text, List<Agency> exact) {
+    /**
+     * The agencies with this code; else those with this name or abbreviation. If findExact one of them also has the same
+     * diacritics, only that one.
+     */
+    private static List<Agency> byCodeOrName(String text, List<Agency> exact) {
         var byCode = exact.stream().filter(agency -> agency.code().equals(text)).toList();
         if (!byCode.isEmpty()) {
             return byCode;
@@ -102,10 +110,11 @@ class ListedAgencies {
     }
 
     /**
-     * A name that the administrator's own place completes ("Sở Y tế"), or a part of a name. Words scattered over a name
-     * may mean another agency, so they are only offered.
+     * Completes the text by the administrator's own place ("Sở Y tế"); if that is not certain, searches for its words.
+     * A single agency whose name contains the text as a whole is certain. Words scattered over a name may mean another
+     * agency, so such agencies are only offered.
      */
-    private Match loosely(Viewer admin, Agency own, String text, LocalDate today) {
+    private Match findLoosely(Viewer admin, Agency own, String text, LocalDate today) {
         var resolution = names.resolve(text, own, today);
         if (resolution.isCertain() && resolution.meaning() == Resolution.Meaning.ONE) {
             var agency = resolution.candidates().getFirst().agency();

@@ -19,13 +19,13 @@ import vn.tincay.base.table.TextRow;
  */
 public record ListedPeople(List<ListedPerson> people, List<String> unread) {
 
-    /** The longest list; a province has fewer accounts to open at once. */
+    /** The greatest number of people in a list; no province opens more accounts at once. */
     public static final int MOST = 1000;
 
-    /** The rows in which the heads are looked for: lists often begin with a title. */
+    /** How many filled rows are searched for the heads: lists often begin with a title. */
     private static final int ROWS_BEFORE_HEADS = 20;
 
-    /** Fewer known heads are no row of heads: "Họ và tên" alone may be a title. */
+    /** How many known heads make a row of heads: "Họ và tên" alone may be a title. */
     private static final int FEWEST_HEADS = 2;
 
     public ListedPeople {
@@ -34,7 +34,8 @@ public record ListedPeople(List<ListedPerson> people, List<String> unread) {
     }
 
     /**
-     * Reads rows of texts, whose columns may have any order.
+     * Reads rows of texts, whose columns may have any order. Refuses rows without the required heads, without people,
+     * or with more than {@link #MOST}.
      *
      * @param field the form field at which problems are shown
      */
@@ -104,7 +105,10 @@ public record ListedPeople(List<ListedPerson> people, List<String> unread) {
         return people.stream().map(ListedPerson::carried).collect(Collectors.joining("\n"));
     }
 
-    /** Reads {@link #carried}; lines of another form are left out, and so is everything beyond the longest list. */
+    /**
+     * Reads {@link #carried}, sorted by line. Left out are malformed lines, repeated line numbers, and everything
+     * beyond {@link #MOST}.
+     */
     public static ListedPeople ofCarried(String carried) {
         return new ListedPeople(
                 carried
@@ -119,7 +123,7 @@ public record ListedPeople(List<ListedPerson> people, List<String> unread) {
                 List.of());
     }
 
-    /** The list as a block with heads, as it was pasted. */
+    /** The list as a tab-separated block with heads, as a person could have pasted it. */
     public String block(ListWords words) {
         return Stream.concat(
                         Stream.of(Stream.of(PersonColumn.values())

@@ -37,7 +37,7 @@ public record ListedPerson(int line, Map<PersonColumn, String> texts) {
                         .collect(Collectors.joining("\t"));
     }
 
-    /** Reads {@link #carried}; empty for a line that has another form. */
+    /** Reads {@link #carried}; empty for a malformed line. */
     static Optional<ListedPerson> ofCarried(String carried) {
         var cells = carried.split("\t", -1);
         if (cells.length != PersonColumn.values().length + 1 || !cells[0].matches("\\d{1,7}")) {

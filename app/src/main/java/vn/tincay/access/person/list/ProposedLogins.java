@@ -16,7 +16,9 @@ import vn.tincay.base.text.VietnameseText;
  */
 final class ProposedLogins {
 
-    /** The number of people with one login stem; a list with more has to name their logins. */
+    /**
+     * How many logins are proposed for the same name and agency; a list with more such people has to name their logins.
+     */
     private static final int MOST_ALIKE = 20;
 
     private static final int LONGEST_PART = 28;

@@ -23,7 +23,7 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
 
     @Override
     public @Nullable PublicKeyCredentialUserEntity findById(Bytes id) {
-        return find(Passkeys.person(id));
+        return find(Passkeys.personOf(id));
     }
 
     /** @param username the name of the principal in the session: the account id as text */
@@ -38,7 +38,7 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
                 .query(Owner.class)
                 .optional()
                 .map(owner -> ImmutablePublicKeyCredentialUserEntity.builder()
-                        .id(Passkeys.handle(person))
+                        .id(Passkeys.userHandle(person))
                         .name(owner.login())
                         .displayName(owner.name())
                         .build())

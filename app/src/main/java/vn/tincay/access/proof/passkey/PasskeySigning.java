@@ -55,7 +55,7 @@ public class PasskeySigning {
                 new ImmutablePublicKeyCredentialCreationOptionsRequest(authentication));
     }
 
-    /** Whether the browser's answer registered a passkey for the person. */
+    /** Registers a passkey for the person from the browser's answer; false when the answer is invalid. */
     public boolean register(UUID person, PublicKeyCredentialCreationOptions options, String label, String answer) {
         try {
             var credential = json.readValue(
@@ -74,13 +74,13 @@ public class PasskeySigning {
                 new ImmutablePublicKeyCredentialRequestOptionsRequest(authentication));
     }
 
-    /** The authentication, when the answer is valid and the account may act. */
+    /** The authentication, when the answer is valid and the account may act; otherwise empty. */
     public Optional<Authentication> signIn(PublicKeyCredentialRequestOptions options, String answer) {
         UUID person;
         try {
             var credential =
                     json.readValue(answer, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
-            person = Passkeys.person(checks.authenticate(new RelyingPartyAuthenticationRequest(options, credential))
+            person = Passkeys.personOf(checks.authenticate(new RelyingPartyAuthenticationRequest(options, credential))
                     .getId());
         } catch (RuntimeException refused) {
             logRefusal("sign-in", refused);

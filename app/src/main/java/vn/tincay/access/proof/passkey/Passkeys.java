@@ -34,7 +34,7 @@ public class Passkeys implements UserCredentialRepository {
     }
 
     public List<Passkey> of(UUID person) {
-        return findByUserId(handle(person)).stream()
+        return findByUserId(userHandle(person)).stream()
                 .map(key -> new Passkey(
                         key.getCredentialId().toBase64UrlString(), key.getLabel(), key.getCreated(), key.getLastUsed()))
                 .toList();
@@ -56,14 +56,14 @@ public class Passkeys implements UserCredentialRepository {
                         """).param("device", device).param("person", person).update();
     }
 
-    static Bytes handle(UUID person) {
+    static Bytes userHandle(UUID person) {
         return new Bytes(ByteBuffer.allocate(16)
                 .putLong(person.getMostSignificantBits())
                 .putLong(person.getLeastSignificantBits())
                 .array());
     }
 
-    static UUID person(Bytes handle) {
+    static UUID personOf(Bytes handle) {
         var bytes = ByteBuffer.wrap(handle.getBytes());
         return new UUID(bytes.getLong(), bytes.getLong());
     }
@@ -80,7 +80,7 @@ public class Passkeys implements UserCredentialRepository {
                                backup_state = excluded.backup_state, last_used_at = excluded.last_used_at
                         """)
                 .param(key.getCredentialId().getBytes())
-                .param(person(key.getUserEntityUserId()))
+                .param(personOf(key.getUserEntityUserId()))
                 .param(key.getLabel())
                 .param(key.getPublicKey().getBytes())
                 .param(key.getSignatureCount())
@@ -117,7 +117,7 @@ public class Passkeys implements UserCredentialRepository {
     @Override
     public List<CredentialRecord> findByUserId(Bytes userId) {
         return sql.sql("select * from access.passkeys where person_id = ? order by created_at")
-                .param(person(userId))
+                .param(personOf(userId))
                 .query(Passkeys::read)
                 .list();
     }
@@ -126,7 +126,7 @@ public class Passkeys implements UserCredentialRepository {
         return ImmutableCredentialRecord.builder()
                 .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
                 .credentialId(new Bytes(row.getBytes("credential_id")))
-                .userEntityUserId(handle(row.getObject("person_id", UUID.class)))
+                .userEntityUserId(userHandle(row.getObject("person_id", UUID.class)))
                 .publicKey(new ImmutablePublicKeyCose(row.getBytes("public_key")))
                 .signatureCount(row.getLong("signature_count"))
                 .uvInitialized(row.getBoolean("uv_initialized"))

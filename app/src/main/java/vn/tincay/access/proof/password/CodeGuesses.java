@@ -17,7 +17,8 @@ import vn.tincay.journal.Journal;
 
 /**
  * Limits the wrong codes of one account, from any address. A code has six digits, and a person who guesses them already
- * knows the password, so the owner and the administrators are notified.
+ * knows the password, so closing the second step notifies the owner, and the heads and administrators of the owner's
+ * agencies.
  */
 @Component
 public class CodeGuesses {
@@ -25,14 +26,14 @@ public class CodeGuesses {
     private record Count(int wrong, int closings, @Nullable Instant closedUntil) {}
 
     private static final Duration WINDOW = Duration.ofHours(1);
-    private static final int LONGEST_DOUBLING = 6;
+    private static final int MAX_DOUBLINGS = 6;
 
     /** The time stored when the step is closed for good; only removing the factors opens it again. */
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final JdbcClient sql;
     private final AccessSettings settings;
-    private final AccessChangeNotifier announcing;
+    private final AccessChangeNotifier notifier;
     private final People people;
     private final Journal journal;
     private final SeparateTransaction separately;
@@ -41,14 +42,14 @@ public class CodeGuesses {
     CodeGuesses(
             JdbcClient sql,
             AccessSettings settings,
-            AccessChangeNotifier announcing,
+            AccessChangeNotifier notifier,
             People people,
             Journal journal,
             SeparateTransaction separately,
             Clock clock) {
         this.sql = sql;
         this.settings = settings;
-        this.announcing = announcing;
+        this.notifier = notifier;
         this.people = people;
         this.journal = journal;
         this.separately = separately;
@@ -99,13 +100,13 @@ public class CodeGuesses {
 
     private void close(UUID person, int closings, Instant now) {
         boolean forGood = closings * settings.codesAnHour() >= settings.codesInARow();
-        var pause = settings.codePause().multipliedBy(1L << Math.min(closings - 1, LONGEST_DOUBLING));
+        var pause = settings.codePause().multipliedBy(1L << Math.min(closings - 1, MAX_DOUBLINGS));
         sql.sql(
                         "update access.code_guesses set wrong = 0, since = ?, closings = ?, closed_until = ? where person_id = ?")
                 .params(SqlValues.at(now), closings, SqlValues.at(forGood ? NEVER : now.plus(pause)), person)
                 .update();
         journal.write(person, null, forGood ? "second step closed for good" : "second step closed", null);
-        announcing.toPersonAndHeads(
+        notifier.notifyPersonAndAgencies(
                 person,
                 "/account",
                 forGood ? "access.notice.codes-closed" : "access.notice.codes-guessed",

@@ -14,8 +14,8 @@ import vn.tincay.base.ServerBusyException;
 
 /**
  * Hashes with Argon2id: 46 MiB, one pass, one lane (the first parameter set OWASP recommends). It runs on separate
- * threads, at least one fewer than there are cores and as many as the memory allows, so that guessing leaves a core for
- * the pages. Requests wait in order of arrival; when the queue is full they are asked to try again.
+ * threads: as many as the memory allows, at most one fewer than there are cores, at least one. So guessing leaves a
+ * core for the pages. Requests wait in order of arrival; when the queue is full they are asked to try again.
  */
 @Component
 public class Hashing {
@@ -23,25 +23,29 @@ public class Hashing {
     private static final int MEBIBYTES = 46;
 
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, MEBIBYTES * 1024, 1);
-    private final ThreadPoolExecutor turns;
+    private final ThreadPoolExecutor threads;
     private final String nobody;
 
     Hashing(AccessSettings settings) {
         int atOnce = Math.max(
                 1,
                 Math.min(settings.hashMemory() / MEBIBYTES, Runtime.getRuntime().availableProcessors() - 1));
-        this.turns = new ThreadPoolExecutor(
+        this.threads = new ThreadPoolExecutor(
                 atOnce,
                 atOnce,
                 1,
                 TimeUnit.MINUTES,
                 new ArrayBlockingQueue<>(settings.hashQueue(), true),
                 Thread.ofPlatform().daemon().name("hashing-", 0).factory());
-        turns.allowCoreThreadTimeOut(true);
+        threads.allowCoreThreadTimeOut(true);
         this.nobody = hash("nobody has this password");
     }
 
-    /** @throws ServerBusyException when the queue is full; every check and hash may throw it */
+    /**
+     * The hash of a password, to store.
+     *
+     * @throws ServerBusyException when the queue is full, as from every check of a password
+     */
     public String hash(String password) {
         return runQueued(() -> encoder.encode(password));
     }
@@ -65,12 +69,12 @@ public class Hashing {
 
     @PreDestroy
     void stop() {
-        turns.shutdownNow();
+        threads.shutdownNow();
     }
 
     private <T> T runQueued(Supplier<T> work) {
         try {
-            return turns.submit(work::get).get();
+            return threads.submit(work::get).get();
         } catch (RejectedExecutionException full) {
             throw new ServerBusyException();
         } catch (InterruptedException shutdown) {

@@ -19,15 +19,15 @@ import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 
 /**
- * Refuses short passwords and those that guessing tries first. It requires no mixture of characters and no regular
- * change (OWASP ASVS 5.0, 6.2): both make people write passwords down.
+ * Refuses passwords that are too short or too long, and those that guessing tries first. It requires no mixture of
+ * characters and no regular change (OWASP ASVS 5.0, 6.2): both make people write passwords down.
  */
 @Component
 public class PasswordRules {
 
     static final int SHORTEST = 8;
 
-    /** The greatest length: enough for any sentence, too little to overload the hash. */
+    /** The greatest length in characters: enough for any sentence, too little to overload the hash. */
     static final int LONGEST = 200;
 
     private static final List<String> KEYBOARD = List.of(
@@ -81,7 +81,10 @@ public class PasswordRules {
         return core.isEmpty() || isKeyboardRun(core) || isDoubled(core) || isDisguisedWord(whole);
     }
 
-    /** A known word with up to six digits or symbols before and after it, and digits or symbols in place of letters. */
+    /**
+     * Whether the text is a known word with up to six digits or symbols before and after it, and digits or symbols in
+     * place of letters.
+     */
     private boolean isDisguisedWord(String text) {
         for (int from = 0; from <= decoration(text); from++) {
             int most =
@@ -143,7 +146,10 @@ public class PasswordRules {
         return false;
     }
 
-    /** At most three keyboard runs, forwards or backwards: {@code 1234qwer}, {@code 87654321}. */
+    /**
+     * Whether the text consists of at most three keyboard runs, forwards or backwards, of four characters on average:
+     * {@code 1234qwer}, {@code 87654321}.
+     */
     private static boolean isKeyboardRun(String text) {
         int runs = 0;
         for (int at = 0; at < text.length(); runs++) {
@@ -170,7 +176,7 @@ public class PasswordRules {
         return longest;
     }
 
-    /** A date in digits: 25121980, 1980-12-25. */
+    /** Whether the text is a date in digits: 25121980, 1980-12-25. */
     private static boolean isDate(String text) {
         return text.matches("(0[1-9]|[12]\\d|3[01])\\D?(0[1-9]|1[0-2])\\D?(19|20)\\d\\d")
                 || text.matches("(19|20)\\d\\d\\D?(0[1-9]|1[0-2])\\D?(0[1-9]|[12]\\d|3[01])");

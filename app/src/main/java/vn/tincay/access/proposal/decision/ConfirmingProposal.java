@@ -22,7 +22,7 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
-/** Confirms or refuses a proposal as its second person, and withdraws it as its asker. */
+/** Confirms or refuses a proposal as its second person, gives it a new code, and withdraws it as its asker. */
 @Component
 public class ConfirmingProposal {
 
@@ -90,8 +90,8 @@ public class ConfirmingProposal {
     }
 
     /**
-     * Creates a new code when the former code did not reach its recipient. Only the second person may do so, while the
-     * requester still has the right to request.
+     * Creates a new code when the former code did not reach its recipient. Only a person who consented may do so, while
+     * the requester still has the right to request.
      */
     @Transactional
     public Outcome<ConfirmedProposal> renewCode(Viewer viewer, UUID id) {
@@ -123,7 +123,11 @@ public class ConfirmingProposal {
         return taken.fold(done -> done, Outcome::refused);
     }
 
-    /** Notifies everybody who was notified of the act that a new link replaces the former one. */
+    /**
+     * Notifies asker, heads, person concerned and second persons that a new link replaces the former one.
+     *
+     * @param subject the invitation of the link
+     */
     public void notifyOfNewLink(Viewer viewer, UUID subject) {
         notices.notifyOfRenewal(proposals.of(subject), "access.notice.link-renewed", viewer);
     }

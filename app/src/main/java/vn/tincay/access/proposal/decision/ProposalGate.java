@@ -32,7 +32,7 @@ public class ProposalGate extends StepGate<Viewer, Proposal, Party, ProposalStep
         if (proposals.consentOf(viewer, proposal) != null) {
             parties.add(Party.SECOND_PERSON);
         }
-        if (hasConsented(viewer, proposal) && proposals.hasAsker(proposal)) {
+        if (hasConsented(viewer, proposal) && proposals.askerMayStillAsk(proposal)) {
             parties.add(Party.CONSENTED);
         }
         return parties;
@@ -49,7 +49,7 @@ public class ProposalGate extends StepGate<Viewer, Proposal, Party, ProposalStep
             return closed(proposal, step, StepInput.of(null, null));
         }
         return Problem.of(
-                step == ProposalStep.WITHDRAW || proposals.hasAsker(proposal)
+                step == ProposalStep.WITHDRAW || proposals.askerMayStillAsk(proposal)
                         ? "access.proposal.problem.not-you"
                         : "access.proposal.problem.lapsed");
     }

@@ -15,11 +15,11 @@ import vn.tincay.viewer.Viewer;
 @Component
 class ProposalNotices {
 
-    private final AccessChangeNotifier announcing;
+    private final AccessChangeNotifier notifier;
     private final SecondPersons seconds;
 
-    ProposalNotices(AccessChangeNotifier announcing, SecondPersons seconds) {
-        this.announcing = announcing;
+    ProposalNotices(AccessChangeNotifier notifier, SecondPersons seconds) {
+        this.notifier = notifier;
         this.seconds = seconds;
     }
 
@@ -36,7 +36,7 @@ class ProposalNotices {
                 readers.add(Reader.person(consent.person()));
             } else {
                 seconds.of(consent.agency(), proposal.askedBy(), proposal.person(), List.of())
-                        .forEach(circle -> readers.add(Reader.role(circle.agency(), circle.role())));
+                        .forEach(group -> readers.add(Reader.role(group.agency(), group.role())));
             }
         }
         send(readers, proposal, key, by);
@@ -48,11 +48,11 @@ class ProposalNotices {
                         further.stream())
                 .toList();
         var words = new Object[] {
-            announcing.textOf("access.act." + proposal.act()), proposal.agencyName(), proposal.askedByName(), by.name()
+            notifier.textOf("access.act." + proposal.act()), proposal.agencyName(), proposal.askedByName(), by.name()
         };
-        announcing.to(readers, "/proposals/" + proposal.id(), key, words);
+        notifier.notifyReaders(readers, "/proposals/" + proposal.id(), key, words);
         if (proposal.person() != null) {
-            announcing.toPerson(proposal.person(), key, words);
+            notifier.notifyPerson(proposal.person(), key, words);
         }
     }
 }

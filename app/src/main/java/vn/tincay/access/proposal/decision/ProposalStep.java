@@ -12,7 +12,7 @@ import vn.tincay.access.proposal.Proposal;
 import vn.tincay.base.step.Step;
 import vn.tincay.base.step.StepLine;
 
-/** The steps of a proposal. A proposal that nobody decides expires without a step. */
+/** The steps of a proposal. A proposal that nobody decides on expires without a step. */
 public enum ProposalStep implements Step<Proposal, Proposal.Party> {
     /** The act is carried out when the last consent is given. */
     CONFIRM(StepLine.<Proposal, Proposal.Party>by(SECOND_PERSON).from(OPEN).to(CONFIRMED)),

@@ -47,7 +47,7 @@ public class MakingProposal {
     private final Proposals proposals;
     private final SecondPersons seconds;
     private final Agencies agencies;
-    private final AccessChangeNotifier announcing;
+    private final AccessChangeNotifier notifier;
     private final Journal journal;
     private final List<CarryingOutProposal> acts;
     private final Clock clock;
@@ -58,7 +58,7 @@ public class MakingProposal {
             Proposals proposals,
             SecondPersons seconds,
             Agencies agencies,
-            AccessChangeNotifier announcing,
+            AccessChangeNotifier notifier,
             Journal journal,
             List<CarryingOutProposal> acts,
             Clock clock) {
@@ -67,14 +67,15 @@ public class MakingProposal {
         this.proposals = proposals;
         this.seconds = seconds;
         this.agencies = agencies;
-        this.announcing = announcing;
+        this.notifier = notifier;
         this.journal = journal;
         this.acts = acts;
         this.clock = clock;
     }
 
     /**
-     * Stores the proposal and notifies those who can confirm it.
+     * Stores the proposal, and notifies those who can confirm it and the heads of its agency. Refused when nobody can
+     * confirm it. The first administrator's first invitations are carried out at once instead.
      *
      * @param prepare stores what the act works on; runs only when the proposal is stored
      */
@@ -82,35 +83,35 @@ public class MakingProposal {
     public Outcome<Proposal> propose(Viewer requester, Draft draft, Runnable prepare) {
         var readers = new ArrayList<Reader>();
         for (var agency : draft.consents()) {
-            var circles = seconds.of(agency, requester.person(), draft.person(), List.of());
-            if (circles.isEmpty() && mayActAlone(requester, draft)) {
+            var groups = seconds.of(agency, requester.person(), draft.person(), List.of());
+            if (groups.isEmpty() && mayActAlone(requester, draft)) {
                 prepare.run();
                 return Outcome.done(carryOutAlone(requester, store(requester, draft)));
             }
-            if (circles.isEmpty()) {
+            if (groups.isEmpty()) {
                 return Outcome.refused(Problem.of(
                         "access.proposal.problem.nobody",
                         agencies.require(agency).name()));
             }
-            circles.forEach(circle -> readers.add(Reader.role(circle.agency(), circle.role())));
+            groups.forEach(group -> readers.add(Reader.role(group.agency(), group.role())));
         }
         readers.add(Reader.role(draft.agency(), Role.HEAD));
         prepare.run();
         var proposal = store(requester, draft);
-        announcing.to(
+        notifier.notifyReaders(
                 readers,
                 "/proposals/" + proposal.id(),
                 "access.notice.waiting",
                 requester.name(),
-                announcing.textOf("access.act." + draft.act()),
+                notifier.textOf("access.act." + draft.act()),
                 proposal.agencyName());
         return Outcome.done(proposal);
     }
 
     /**
      * A new installation has no second person. Its first administrator may invite the first head (or a second
-     * administrator) of the same agency alone, one at a time, and do nothing else alone. Once a head has existed, this
-     * is no longer possible.
+     * administrator) of the same agency alone, one at a time, and do nothing else alone. Once another person has been a
+     * head there or above, this is no longer possible.
      */
     private boolean mayActAlone(Viewer requester, Draft draft) {
         var role = draft.details().get(ProposalDetail.ROLE);

@@ -28,16 +28,18 @@ public class ProposingList {
     private final StoringProposals storing;
     private final SecondPersons seconds;
     private final Agencies agencies;
-    private final AccessChangeNotifier announcing;
+    private final AccessChangeNotifier notifier;
 
-    ProposingList(StoringProposals storing, SecondPersons seconds, Agencies agencies, AccessChangeNotifier announcing) {
+    ProposingList(StoringProposals storing, SecondPersons seconds, Agencies agencies, AccessChangeNotifier notifier) {
         this.storing = storing;
         this.seconds = seconds;
         this.agencies = agencies;
-        this.announcing = announcing;
+        this.notifier = notifier;
     }
 
-    /** The second persons of a list; each agency is looked up once. */
+    /**
+     * The second persons for the rows of a list. For rows whose person has no account, each agency is looked up once.
+     */
     public final class Confirmers {
 
         private final Viewer requester;
@@ -47,7 +49,11 @@ public class ProposingList {
             this.requester = requester;
         }
 
-        /** Why nobody can confirm an act at this agency, if so. */
+        /**
+         * The problem that nobody can confirm an act at this agency; empty when somebody can.
+         *
+         * @param concerned the person concerned, who cannot be the second person; null without an account
+         */
         public Optional<Problem> problem(UUID agency, @Nullable UUID concerned) {
             return of(agency, concerned).isEmpty()
                     ? Optional.of(Problem.of(
@@ -62,7 +68,7 @@ public class ProposingList {
 
         private List<Reader> find(UUID agency, @Nullable UUID concerned) {
             return seconds.of(agency, requester.person(), concerned, List.of()).stream()
-                    .map(circle -> Reader.role(circle.agency(), circle.role()))
+                    .map(group -> Reader.role(group.agency(), group.role()))
                     .toList();
         }
     }
@@ -71,7 +77,10 @@ public class ProposingList {
         return new Confirmers(requester);
     }
 
-    /** Stores the proposals, whose second persons the caller has checked, and notifies each reader once. */
+    /**
+     * Stores the proposals, and notifies each second person and head once. The caller has checked that each proposal
+     * has a second person.
+     */
     @Transactional
     public void propose(Viewer requester, ProposedAct act, List<MakingProposal.Draft> drafts) {
         storing.store(requester, act, drafts);
@@ -86,12 +95,12 @@ public class ProposingList {
                 waiting.merge(head, 1, Integer::sum);
             }
         }
-        waiting.forEach((reader, count) -> announcing.to(
+        waiting.forEach((reader, count) -> notifier.notifyReaders(
                 List.of(reader),
                 "/proposals",
                 "access.notice.waiting-list",
                 requester.name(),
-                announcing.textOf("access.act." + act),
+                notifier.textOf("access.act." + act),
                 count));
     }
 }

@@ -16,7 +16,9 @@ import vn.tincay.base.database.SqlValues;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
-/** Stores proposals with the consents they need; a list of them takes as many statements as one. */
+/**
+ * Stores and journals proposals with the consents they need; a list of them takes as many statements as a single one.
+ */
 @Component
 class StoringProposals {
 

@@ -15,7 +15,7 @@ import vn.tincay.base.web.Html;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** The signed-in person's account: memberships and factors. */
+/** The signed-in person's account: memberships, work phone and factors. */
 @Controller
 @Allowed(everyRole = true)
 class AccountController {

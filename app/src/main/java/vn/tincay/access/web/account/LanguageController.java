@@ -40,7 +40,7 @@ class LanguageController {
             HttpServletResponse response) {
         var chosen = Languages.of(language).getLanguage();
         if (viewer != null) {
-            people.chooseLanguage(viewer, chosen);
+            people.storeLanguage(viewer, chosen);
         }
         var cookie = ResponseCookie.from(Languages.COOKIE, chosen)
                 .path("/")

@@ -35,7 +35,7 @@ class PasswordController {
     private final SessionList sessions;
     private final Memberships memberships;
     private final Factors factors;
-    private final AccessChangeNotifier announcing;
+    private final AccessChangeNotifier notifier;
     private final Journal journal;
 
     PasswordController(
@@ -45,7 +45,7 @@ class PasswordController {
             SessionList sessions,
             Memberships memberships,
             Factors factors,
-            AccessChangeNotifier announcing,
+            AccessChangeNotifier notifier,
             Journal journal) {
         this.checkingFactor = checkingFactor;
         this.rules = rules;
@@ -53,7 +53,7 @@ class PasswordController {
         this.sessions = sessions;
         this.memberships = memberships;
         this.factors = factors;
-        this.announcing = announcing;
+        this.notifier = notifier;
         this.journal = journal;
     }
 
@@ -84,7 +84,7 @@ class PasswordController {
                             passwords.set(person, password);
                             sessions.endOthers(person, request.getSession().getId());
                             journal.write(person, viewer.agency(), "password changed", null);
-                            announcing.toPerson(person, "access.notice.password-changed");
+                            notifier.notifyPerson(person, "access.notice.password-changed");
                             return Html.seeOther(
                                     "/account",
                                     factors.of(person).isEmpty()

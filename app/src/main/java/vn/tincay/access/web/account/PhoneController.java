@@ -31,7 +31,7 @@ class PhoneController {
 
     @PostMapping
     ModelAndView change(Viewer viewer, FormInput input) {
-        return contacts.choosePhone(viewer, input.text("phone"))
+        return contacts.storePhone(viewer, input.text("phone"))
                 .fold(
                         phone -> Html.seeOther("/account", "access.phone.done"),
                         problems -> Html.invalid("access/phone", new PhonePage(input.text("phone")), problems));

@@ -13,7 +13,7 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** The person's sessions, and how to end them. */
+/** Lists the person's sessions and ends them. */
 @Controller
 @RequestMapping("/account/sessions")
 @Allowed(everyRole = true)

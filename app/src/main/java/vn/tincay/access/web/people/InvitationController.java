@@ -89,7 +89,7 @@ class InvitationController {
 
     /**
      * The second factors that a person may remove while setting a new password, since somebody else may have added them
-     * to keep access. An invitation to a first membership has none.
+     * to keep access. An invitation to a membership offers none.
      */
     private List<Factor> factors(Invitation invitation) {
         var person = invitation.person();

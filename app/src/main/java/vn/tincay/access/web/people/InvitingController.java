@@ -22,8 +22,8 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Makes links for people. The answer to the form shows the link directly instead of redirecting, so the secret reaches
- * only the administrator and is never stored in the session.
+ * Makes links for invitations and new passwords. The answer to the form shows the link directly instead of redirecting,
+ * so the secret reaches only the administrator and is never stored in the session.
  */
 @Controller
 @RequestMapping("/people")
@@ -61,7 +61,7 @@ class InvitingController {
             return showAgain(input, input.problems());
         }
         var name = input.text("name");
-        return inviting.toMembership(viewer, name, input.text("login"), grant)
+        return inviting.inviteToMembership(viewer, name, input.text("login"), grant)
                 .fold(offered -> linkPage(name, offered), problems -> showAgain(input, problems));
     }
 
@@ -90,7 +90,7 @@ class InvitingController {
     ModelAndView newPassword(Viewer viewer, @PathVariable("person") UUID id) {
         var scope = people.visibleTo(viewer);
         var account = scope.require(id);
-        return inviting.toNewPassword(viewer, account)
+        return inviting.offerNewPassword(viewer, account)
                 .fold(
                         offered -> linkPage(account.name(), offered),
                         problems -> Html.invalid(

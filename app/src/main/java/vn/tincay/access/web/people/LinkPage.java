@@ -8,15 +8,17 @@ import vn.tincay.access.proposal.Proposal;
  *
  * @param name the recipient
  * @param days how long it works
- * @param proposal the proposal that must be confirmed first; null for a renewed link that already works
+ * @param proposal the proposal of the link; null for a renewed link
  */
 public record LinkPage(
         String name, String link, long days, @Nullable Proposal proposal) {
 
+    /** Whether the link works only after a second person confirms it. */
     public boolean isWaiting() {
         return proposal != null && proposal.isOpen();
     }
 
+    /** Whether the link works at once, because the installation has no second person yet. */
     public boolean isAlone() {
         return proposal != null && proposal.state() == Proposal.State.ALONE;
     }

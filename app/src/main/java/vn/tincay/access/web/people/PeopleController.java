@@ -20,7 +20,7 @@ import vn.tincay.base.web.list.ListDownload;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** The accounts that an administrator manages. */
+/** The accounts that an administrator sees. */
 @Controller
 @RequestMapping("/people")
 @ByAdministrators

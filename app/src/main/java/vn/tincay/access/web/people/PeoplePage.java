@@ -12,7 +12,7 @@ import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.viewer.Viewer;
 
-/** The accounts found, and the open invitations. */
+/** The accounts found, and the pending invitations. */
 public record PeoplePage(Page<Person> people, List<Invitation> invitations, ListQuery query, Viewer viewer) {
 
     static final List<ListColumn<Person>> COLUMNS = List.of(

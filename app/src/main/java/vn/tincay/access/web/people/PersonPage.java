@@ -27,6 +27,6 @@ public record PersonPage(Person person, List<HeldMembership> memberships, boolea
     }
 
     public boolean mayRecover() {
-        return person.kept() && !own;
+        return person.managed() && !own;
     }
 }

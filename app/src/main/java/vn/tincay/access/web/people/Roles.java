@@ -6,7 +6,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.viewer.Role;
 
-/** The roles a person can be given, in words. */
+/** The roles that a person can be given, as choices of a form. */
 public final class Roles {
 
     private Roles() {}

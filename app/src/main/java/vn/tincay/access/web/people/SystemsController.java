@@ -25,7 +25,7 @@ import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Connections of other systems: administrators request one, heads see what each is used for and may end it too. The
+ * Connections of other systems: administrators request them, heads see what each is used for and may end it too. The
  * answer to the form shows the token once.
  */
 @Controller

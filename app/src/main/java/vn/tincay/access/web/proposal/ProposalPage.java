@@ -32,15 +32,15 @@ public record ProposalPage(Proposal proposal, Set<ProposalStep> steps, boolean l
 
     /** A detail in the reader's language. */
     public String words(ProposalDetail detail, Ui ui) {
-        var kept = proposal.detail(detail);
+        var text = proposal.detail(detail);
         return switch (detail) {
-            case ROLE -> ui.t("access.role." + kept);
+            case ROLE -> ui.t("access.role." + text);
             case SCOPES ->
-                Arrays.stream(kept.split(","))
+                Arrays.stream(text.split(","))
                         .map(scope -> ui.t("access.scope." + scope))
                         .collect(Collectors.joining(", "));
-            case UNTIL, LAST_DAY -> ui.date(LocalDate.parse(kept));
-            default -> kept;
+            case UNTIL, LAST_DAY -> ui.date(LocalDate.parse(text));
+            default -> text;
         };
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Limits anonymous sessions, because asking for a passkey needs a row to store its challenge. Each address may open a
- * fixed number in five minutes, and each expires after five minutes, so that a flood fills no table and a whole office
- * can still sign in.
+ * fixed number in five minutes, and each session expires after five minutes, so that a flood fills no table and a whole
+ * office can still sign in.
  */
 @Component
 public class AnonymousSessions {
@@ -27,6 +27,7 @@ public class AnonymousSessions {
         this.clock = clock;
     }
 
+    /** Counts a new session of this address; false when the address has opened too many. */
     public boolean admits(String address) {
         var now = clock.instant();
         if (counts.size() > 10_000) {

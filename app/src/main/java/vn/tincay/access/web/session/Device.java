@@ -40,6 +40,7 @@ public final class Device {
 
     private Device() {}
 
+    /** The name of the device; empty when neither browser nor system is known. */
     public static String nameFrom(@Nullable String userAgent) {
         if (userAgent == null) {
             return "";

@@ -32,7 +32,9 @@ public record KeptForm(
     /** The hidden field that marks a kept form that is sent again. */
     static final String AGAIN = "_kept";
 
-    /** The typed fields of this request; null when there are none, or when the page names no person. */
+    /**
+     * The typed fields and chosen files of this request; null when there are neither, or when the page names no person.
+     */
     static @Nullable KeptForm of(HttpServletRequest request, boolean again) {
         var typed = TypedFields.of(request);
         var by = request.getParameter(PageOwner.FIELD);

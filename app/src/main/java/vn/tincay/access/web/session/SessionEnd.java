@@ -31,7 +31,10 @@ public class SessionEnd {
         this.owner = owner;
     }
 
-    /** Answers 401 with the sign-in page, which explains why it appears and carries the input. */
+    /**
+     * Answers 401 with the sign-in page, which explains why it appears and carries the input; a request of a script
+     * gets only a short text.
+     */
     public ModelAndViewDefiningException signIn(HttpServletRequest request, Object handler) {
         if (request.getHeader("HX-Request") != null) {
             return answer(HttpStatus.UNAUTHORIZED, "access/signed-out", new KeptFormPage(null, "", false));

@@ -36,8 +36,11 @@ class SessionStore {
     /** The greatest size of one session attribute in bytes; a kept form of the greatest length fits. */
     private static final int LARGEST = 2 * SealedForms.LONGEST;
 
-    /** Shorter than any idle time: a session may end this much earlier than its idle time says. */
-    private static final Duration TO_THE_MINUTE = Duration.ofMinutes(1);
+    /**
+     * How exactly the time of the last access is stored. It is shorter than any idle time: a session may end this much
+     * earlier than its idle time says.
+     */
+    private static final Duration ACCESS_TIME_STEP = Duration.ofMinutes(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);
 
@@ -133,7 +136,7 @@ class SessionStore {
                                is distinct from
                                (fresh.session_id, fresh.max_inactive_interval, fresh.principal_name)
                             or fresh.last_access_time >= s.last_access_time + %d)
-                    """.formatted(HASH, TO_THE_MINUTE.toMillis()));
+                    """.formatted(HASH, ACCESS_TIME_STEP.toMillis()));
             sessions.setDeleteSessionQuery(
                     "delete from access.sessions where session_id = %s and max_inactive_interval >= 0".formatted(HASH));
         };

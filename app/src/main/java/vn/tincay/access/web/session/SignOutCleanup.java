@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.access.Viewers;
 import vn.tincay.journal.Journal;
 
-/** Clears the browser's stored data at sign-out, so that the next person at a shared PC finds nothing. */
+/** Journals the sign-out and clears the browser's stored data, so that the next person at a shared PC finds nothing. */
 @Component
 class SignOutCleanup implements LogoutHandler {
 

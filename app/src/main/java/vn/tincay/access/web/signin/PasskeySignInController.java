@@ -24,19 +24,20 @@ class PasskeySignInController {
     private static final String OPTIONS = "tincay.passkey.asked";
 
     private final PasskeySigning signing;
-    private final StartingSession entrance;
-    private final AnonymousSessions sessions;
+    private final StartingSession startingSession;
+    private final AnonymousSessions anonymousSessions;
 
-    PasskeySignInController(PasskeySigning signing, StartingSession entrance, AnonymousSessions sessions) {
+    PasskeySignInController(
+            PasskeySigning signing, StartingSession startingSession, AnonymousSessions anonymousSessions) {
         this.signing = signing;
-        this.entrance = entrance;
-        this.sessions = sessions;
+        this.startingSession = startingSession;
+        this.anonymousSessions = anonymousSessions;
     }
 
     @PostMapping(path = "/options", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> begin(HttpServletRequest request) {
         boolean fresh = request.getSession(false) == null;
-        if (fresh && !sessions.admits(request.getRemoteAddr())) {
+        if (fresh && !anonymousSessions.admits(request.getRemoteAddr())) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
         }
         var session = request.getSession();
@@ -62,7 +63,7 @@ class PasskeySignInController {
         if (authentication == null) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
         }
-        entrance.open(authentication, request, response);
+        startingSession.open(authentication, request, response);
         return ResponseEntity.noContent().build();
     }
 }

@@ -9,7 +9,10 @@ public final class ReturnPath {
 
     private ReturnPath() {}
 
-    /** {@code ?to=…} for a page requested by GET; after any other request, the first page is the safe target. */
+    /**
+     * The query {@code ?to=…} that leads back to this page. Empty for the first page and for requests other than GET,
+     * which end on the first page.
+     */
     public static String parameter(HttpServletRequest request) {
         if (!"GET".equals(request.getMethod()) || "/".equals(request.getRequestURI())) {
             return "";
@@ -20,7 +23,8 @@ public final class ReturnPath {
     }
 
     /**
-     * Only a path of this host: {@code //other} and {@code /\other} lead elsewhere, and a line break splits a header.
+     * The path if it leads to this host, otherwise the first page. {@code //other} and {@code /\other} lead elsewhere,
+     * and a line break splits a header.
      */
     public static String safe(@Nullable String path) {
         boolean own = path != null && path.matches("/[!-~]*") && !path.startsWith("//") && path.indexOf('\\') < 0;

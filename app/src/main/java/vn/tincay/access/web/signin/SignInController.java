@@ -48,7 +48,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return signingIn
-                .with(login, password, request.getRemoteAddr())
+                .byPassword(login, password, request.getRemoteAddr())
                 .fold(
                         authentication -> {
                             sessions.open(authentication, request, response);

@@ -25,7 +25,7 @@ public record Chart(
         List<Series> series,
         @Nullable Goal goal) {
 
-    /** Solid, hollow and dashed; more series could not be distinguished without colour. */
+    /** Series look solid, hollow and dashed; more could not be distinguished without colour. */
     private static final int MAX_SERIES = 3;
 
     public Chart {
@@ -86,7 +86,7 @@ public record Chart(
     public record Goal(
             String words, BigDecimal value, @Nullable String category) {}
 
-    /** The categories with an unknown value. */
+    /** The categories with an unknown value in a series that is not sparse. */
     public List<Category> gaps() {
         return IntStream.range(0, categories.size())
                 .filter(index -> series.stream()

@@ -19,7 +19,7 @@ public final class ChartWords {
         return value == null ? ui.t("base.chart.missing") : ui.number(value) + ("%".equals(chart.unit()) ? "%" : "");
     }
 
-    /** Summary of bars: the longest one, the goal, the gaps. */
+    /** Summary of bars: the longest one, the goal, the gaps, the notes of categories. */
     public static String ofBars(Ui ui, Chart chart) {
         var values = chart.series().getFirst().values();
         var most = IntStream.range(0, values.size())
@@ -32,7 +32,7 @@ public final class ChartWords {
         return withGoalGapsAndNotes(ui, chart, sentences);
     }
 
-    /** Summary of columns: first and last value of each series, the goal, the gaps. */
+    /** Summary of columns: first and last known value of each series, the goal, the gaps, the notes of categories. */
     public static String ofColumns(Ui ui, Chart chart) {
         var sentences = new ArrayList<String>();
         for (var series : chart.series()) {

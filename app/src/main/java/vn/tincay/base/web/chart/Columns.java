@@ -44,7 +44,12 @@ public record Columns(
     /** The name of a category below its columns. */
     public record CategoryName(String text, String x, String y) {}
 
-    /** @param fromX start of the category to which the goal applies, and {@code toX} its end; both null when it applies to all */
+    /**
+     * The line of the goal.
+     *
+     * @param fromX start of the category to which the goal applies, and {@code toX} its end; both null when it applies
+     *     to all
+     */
     public record GoalLine(
             String y, @Nullable String fromX, @Nullable String toX) {}
 

@@ -23,7 +23,10 @@ public record Schedule(String title, String head, List<Column> columns, List<Row
 
     private static final double TOP = 1.5;
     private static final double NAME = 1.5;
-    /** A shape with its number below it, so that twelve columns fit on a phone. */
+    /**
+     * The height of a shape with its number below it. Beside each other they would be too wide for twelve columns on a
+     * phone.
+     */
     private static final double MARK = 2.25;
 
     private static final double BETWEEN = .5;
@@ -71,7 +74,7 @@ public record Schedule(String title, String head, List<Column> columns, List<Row
         return List.copyOf(tones);
     }
 
-    /** The number of pieces of work in a state, or in all of them. */
+    /** The number of pieces of work by state. */
     public Map<StatusTone, Long> totals() {
         var totals = new EnumMap<StatusTone, Long>(StatusTone.class);
         rows.forEach(row ->
@@ -87,7 +90,7 @@ public record Schedule(String title, String head, List<Column> columns, List<Row
                 .sum();
     }
 
-    /** The span of time with the most work; the first of several. */
+    /** The index of the span of time with the most work, of the first one if there are several. */
     public int busiest() {
         return IntStream.range(0, columns.size())
                 .boxed()
@@ -124,7 +127,7 @@ public record Schedule(String title, String head, List<Column> columns, List<Row
         return marks;
     }
 
-    /** The middle of a span of time. */
+    /** The horizontal position of the middle of a span of time. */
     public String columnX(int column) {
         return percent((column + .5) * 100 / columns.size());
     }

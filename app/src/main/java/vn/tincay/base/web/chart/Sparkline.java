@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first series of a chart as a sparkline, in a box of 112 × 28. It has no table, because the whole chart stands on
- * the same page. A gap interrupts the line.
+ * The first series of a chart as a sparkline, in a box of 112 × 28 SVG units. It has no table, because the whole chart
+ * stands on the same page. A gap interrupts the line.
  *
  * @param segments the unbroken segments of the line as SVG {@code points}
- * @param last the newest known value, null without any
- * @param goalY the height of the dashed line of the goal, null without a goal
+ * @param last the point of the newest known value, null without any
+ * @param goalY the vertical position of the dashed line of the goal, null without a goal
  */
 public record Sparkline(
         List<String> segments,

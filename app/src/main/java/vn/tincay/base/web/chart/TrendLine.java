@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * note has a hollow point.
  *
  * @param segments the parts of the line between two consecutive known values
- * @param goalY height of the line of the goal, null without a goal
+ * @param goalY vertical position of the line of the goal, null without a goal
  * @param width the full width, or the width that the labels need, as in {@link Columns}
  */
 public record TrendLine(
@@ -22,7 +22,11 @@ public record TrendLine(
     private static final double NAME = 1.25;
     private static final double ABOVE_POINT = .7;
 
-    /** @param noted whether one of its ends may still change; it is drawn dashed */
+    /**
+     * A part of the line.
+     *
+     * @param noted whether the category of one of its ends has a note; the part is then drawn dashed
+     */
     public record Segment(String fromX, String fromY, String toX, String toY, boolean noted) {}
 
     /**

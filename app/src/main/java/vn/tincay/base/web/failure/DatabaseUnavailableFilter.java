@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The outermost filter. While the database is unavailable, such as during a restart, it answers every request with one
- * page in both languages, made without the database.
+ * The outermost filter. It answers a request that fails because the database is unavailable, such as during a restart,
+ * with one page in both languages, made without the database.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -37,14 +37,15 @@ class DatabaseUnavailableFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure && isAway(failure)) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && isDatabaseUnavailable(failure)) {
             answer(response);
             return;
         }
         try {
             chain.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException failure) {
-            if (!isAway(failure) || response.isCommitted()) {
+            if (!isDatabaseUnavailable(failure) || response.isCommitted()) {
                 throw failure;
             }
             response.reset();
@@ -65,7 +66,7 @@ class DatabaseUnavailableFilter extends OncePerRequestFilter {
      * Whether the failure comes from a connection that cannot be obtained or breaks (SQLSTATE class 08), or from a
      * database server that shuts down or starts (57P0x).
      */
-    static boolean isAway(@Nullable Throwable failure) {
+    static boolean isDatabaseUnavailable(@Nullable Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException
                     || cause instanceof SQLNonTransientConnectionException) {

@@ -27,7 +27,6 @@ public record FailurePage(
         String back,
         @Nullable RemovedRecord removed) {
 
-    /** A page without form input. */
     public static FailurePage of(String kind, HttpServletRequest request) {
         return new FailurePage(kind, "", "", List.of(), RecordAddress.from(RecordAddress.address(request)), null);
     }

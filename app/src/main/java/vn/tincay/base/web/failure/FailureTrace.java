@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure in the form that may be logged: exception types and stack frames, without messages. Messages of libraries
- * may quote personal input.
+ * A failure in the form that may be logged: types, SQL states and stack frames of the exception and its causes, without
+ * messages. Messages of libraries may quote personal input.
  */
 final class FailureTrace extends Throwable {
 

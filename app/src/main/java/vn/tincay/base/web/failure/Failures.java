@@ -123,7 +123,7 @@ class Failures {
 
     @ExceptionHandler
     Object unexpected(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
-        if (DatabaseUnavailableFilter.isAway(failure)) {
+        if (DatabaseUnavailableFilter.isDatabaseUnavailable(failure)) {
             throw failure; // the error page must not query the database for its frame
         }
         if (response.isCommitted()) {

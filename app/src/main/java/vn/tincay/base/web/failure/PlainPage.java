@@ -3,12 +3,16 @@ package vn.tincay.base.web.failure;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
-/** A page in both languages, made of words alone: for answers given without database, session and templates. */
+/** A page of plain words in both languages, for answers given without database, session and templates. */
 public final class PlainPage {
 
     private PlainPage() {}
 
-    /** @param kind {@code base.failure.<kind>.title} and {@code .what} */
+    /**
+     * The page as HTML.
+     *
+     * @param kind names the messages {@code base.failure.<kind>.title} and {@code base.failure.<kind>.what}
+     */
     public static String of(MessageSource messages, String kind) {
         var title = say(messages, kind, "title", "vi");
         return "<!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>" + title

@@ -11,7 +11,7 @@ public final class RecordAddress {
 
     private RecordAddress() {}
 
-    /** The requested address, also on the page shown in its place. */
+    /** The requested address, also while an error page is made in its place. */
     public static String address(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
                 ? address

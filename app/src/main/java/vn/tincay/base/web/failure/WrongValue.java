@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.Excerpt;
 
-/** A query parameter of the wrong type: {@code ?year=abc}. */
+/** Describes a query parameter of the wrong type ({@code ?year=abc}) as a {@link WrongAddress}. */
 final class WrongValue {
 
     private static final int LONGEST = 40;

@@ -50,11 +50,12 @@ public record ChosenFile(String field, String name) {
         }
     }
 
-    /** The name as sent. An empty file field sends an empty name. */
+    /** A chosen file with its name, cleaned for display. */
     public static ChosenFile named(String field, @Nullable String sent) {
         return new ChosenFile(field, FileNames.clean(sent == null ? "" : sent));
     }
 
+    /** Whether a file was chosen: an empty file field sends an empty name. */
     public static boolean isNamed(@Nullable String sent) {
         return sent != null && !sent.isBlank();
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.extension.ExtensionDecision;
 
 /**
- * Reads the fields of {@code parts/extension-decision.jte}; those of {@code parts/extension-request.jte} need no
- * conversion.
+ * Reads the fields of {@code parts/extension-decision.jte}. The handlers read those of {@code
+ * parts/extension-request.jte} themselves.
  */
 public final class ExtensionFields {
 

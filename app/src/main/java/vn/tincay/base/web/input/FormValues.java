@@ -64,7 +64,10 @@ public abstract sealed class FormValues permits FormInput {
         return values.getOrDefault(name, List.of());
     }
 
-    /** The number of rows of a repeated group: fields {@code target.0.text}, {@code target.1.text}, … */
+    /**
+     * The number of rows of a repeated group, from its highest number: fields {@code target.0.text}, {@code
+     * target.1.text}, …
+     */
     public int rows(String group) {
         return values.keySet().stream()
                 .filter(name -> name.startsWith(group + "."))

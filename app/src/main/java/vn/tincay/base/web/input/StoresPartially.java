@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a handler that stores the valid part of the input although its answer reports an invalid part. Without it, an
- * answer with status 400 or above stores nothing.
+ * Marks a handler that stores something although its answer is a refusal, such as the valid part of the input, or the
+ * count of a wrong code. Without it, an answer with status 400 or above stores nothing.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

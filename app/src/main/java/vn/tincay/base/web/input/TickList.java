@@ -9,8 +9,8 @@ import vn.tincay.base.text.VietnameseText;
 
 /**
  * A long list of boxes to tick, with a search and "tick all found". The part {@code tick-list} draws it. Its buttons
- * send the form without JavaScript: a handler that {@link #isAsked} shows the form again. A box that the search hides
- * stays in the page with its tick.
+ * send the form without JavaScript; the handler then shows the form again ({@link #isAsked}). A box that the search
+ * hides stays in the page with its tick.
  *
  * @param name the field that the ticked values are sent in
  * @param ticked the values of the ticked boxes

@@ -25,7 +25,7 @@ public record TypedFields(List<Field> fields) {
 
     public record Field(String name, String text) {
 
-        /** Whether the page added the field, so that nobody typed it. */
+        /** Whether nobody typed the field: the page added it, or it is blank. */
         boolean isAddedByPage() {
             return OF_THE_PAGE.contains(name)
                     || name.startsWith("was.")
@@ -52,6 +52,7 @@ public record TypedFields(List<Field> fields) {
         return new TypedFields(List.copyOf(fields));
     }
 
+    /** Whether nothing was typed. */
     public boolean isEmpty() {
         return fields.stream().allMatch(Field::isAddedByPage);
     }

@@ -13,7 +13,11 @@ import vn.tincay.base.web.Ui;
  */
 public record ListColumn<T>(Function<Ui, String> label, BiFunction<T, Ui, @Nullable Object> value) {
 
-    /** @param label message key */
+    /**
+     * A column with this message as its label.
+     *
+     * @param label message key
+     */
     public static <T> ListColumn<T> of(String label, BiFunction<T, Ui, @Nullable Object> value) {
         return new ListColumn<>(ui -> ui.t(label), value);
     }

@@ -84,7 +84,7 @@ public final class ListQuery {
         return fields.size() == 1 || fields.stream().allMatch(filter -> filter.kind() == ListFilter.Kind.VIEW);
     }
 
-    /** The sort column; null for the default order of the list. */
+    /** The order that the address asks for; null for the default order of the list. */
     public @Nullable Ordering ordering() {
         var sort = input.text(SORT);
         boolean descending = sort.startsWith("-");

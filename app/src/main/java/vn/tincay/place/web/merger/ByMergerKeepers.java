@@ -9,7 +9,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 
-/** Restricts a route to the roles that enter mergers of communes; the agency must be central as well. */
+/** Restricts a route to the roles that enter mergers of communes. The handlers also require a central agency. */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Allowed({Role.ADMINISTRATOR, Role.MINISTRY_OFFICER})

@@ -22,7 +22,7 @@ public record MergerPage(
         List<Choice> types,
         @Nullable Preview preview) {
 
-    /** @param path the names of the new unit and of its province */
+    /** The new unit, {@code path} with its province, and the units that end with counts of their records. */
     public record Preview(String fullName, String path, LocalDate firstDay, List<Line> lines) {
 
         public long reports() {

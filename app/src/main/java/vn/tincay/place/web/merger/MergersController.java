@@ -73,7 +73,7 @@ class MergersController {
         this.clock = clock;
     }
 
-    /** The list of mergers is public; entering one needs a right. */
+    /** Every signed-in person may read the list of mergers; entering a merger needs a right. */
     @GetMapping
     @Allowed(everyRole = true)
     @Nullable

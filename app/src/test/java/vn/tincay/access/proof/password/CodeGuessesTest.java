@@ -75,9 +75,9 @@ class CodeGuessesTest {
 
     @Test
     void refusesTheRightCodeWhileBlockedAndAcceptsItAfterwards() {
-        var named = authenticators.propose(person);
+        var sessionName = authenticators.propose(person);
         var secret = storedSecret();
-        assertThat(authenticators.confirm(person, named, Codes.at(secret, Instant.now()), "Chrome"))
+        assertThat(authenticators.confirm(person, sessionName, Codes.at(secret, Instant.now()), "Chrome"))
                 .isTrue();
         for (int guess = 0; guess < 11; guess++) {
             guesses.begin(person);

@@ -91,7 +91,7 @@ class FilesKeptPageTest {
                 hiddenField(kept, "id"),
                 "words",
                 hiddenField(kept, "words"));
-        assertThat(response.statusCode()).as("an empty file is told").isEqualTo(422);
+        assertThat(response.statusCode()).as("an empty file is reported").isEqualTo(422);
         assertThat(response.body()).contains("Đã mở hai lớp ở thôn Đông");
     }
 
@@ -105,7 +105,7 @@ class FilesKeptPageTest {
     }
 
     @Test
-    void keepsThemBetweenPasswordAndCode() {
+    void keepsTextAndFileNamesBetweenPasswordAndCode() {
         var secret = "hai mươi byte bí mật".getBytes(StandardCharsets.UTF_8);
         var careful = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "hai-buoc-gui-tep");
         caller = new Caller(port);

@@ -129,7 +129,7 @@ class SessionEndPageTest {
         assertThat(again.statusCode()).isEqualTo(303);
         assertThat(caller.get(address).body()).contains("value=\"11\"");
         assertThat(caller.get("/account/kept").headers().firstValue("Location"))
-                .as("held no longer")
+                .as("not kept any longer")
                 .hasValue("/");
     }
 
@@ -142,7 +142,7 @@ class SessionEndPageTest {
         var kept = caller.get("/account/kept").body();
         assertThat(hiddenField(kept, "part.words")).isEqualTo(WORDS);
         assertThat(hiddenField(kept, "seen"))
-                .as("what was seen is still what was seen")
+                .as("the fingerprint of the page that was typed into")
                 .isEqualTo("x.1");
         caller.loseTheSession();
         var account = caller.postFrom(page, "/account/password", "current", "bí mật", "password", "p", "repeated", "p");
@@ -151,7 +151,7 @@ class SessionEndPageTest {
     }
 
     @Test
-    void keepsItDuringTheSecondSignInStep() {
+    void keepsTypedTextDuringTheSecondSignInStep() {
         var careful = People.in(context).named(COMMUNE_A, Role.COMMUNE_OFFICER, "hai-buoc-giu");
         caller = new Caller(port);
         caller.signIn(careful.login(), Person.PASSWORD);

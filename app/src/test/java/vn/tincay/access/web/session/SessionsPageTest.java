@@ -44,10 +44,10 @@ class SessionsPageTest {
     JdbcClient sql;
 
     @Autowired
-    AdjustableClock.Moved clock;
+    AdjustableClock.MovableClock clock;
 
     @Autowired
-    AdjustableClock.Pauses pauses;
+    AdjustableClock.RecordedDelays pauses;
 
     Person officer;
     Caller caller;
@@ -63,8 +63,8 @@ class SessionsPageTest {
     void everyCookieIsLimitedToThisHostAndHttps() {
         var form = caller.get("/sign-in");
         var signedIn = caller.signIn(officer.login(), Person.PASSWORD);
-        var spoken = caller.post("/account", "/language", "lang", "vi", "back", "/account");
-        assertThat(List.of(form, signedIn, spoken))
+        var languageChosen = caller.post("/account", "/language", "lang", "vi", "back", "/account");
+        assertThat(List.of(form, signedIn, languageChosen))
                 .allSatisfy(answer -> assertThat(cookies(answer))
                         .isNotEmpty()
                         .allSatisfy(cookie -> assertThat(cookie)

@@ -49,7 +49,7 @@ class WaitingRequestsTest {
     HikariDataSource pool;
 
     @Autowired
-    AdjustableClock.Pauses pauses;
+    AdjustableClock.RecordedDelays pauses;
 
     List<Boolean> free = new ArrayList<>();
 

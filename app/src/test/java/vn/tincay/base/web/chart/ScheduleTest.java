@@ -16,7 +16,7 @@ class ScheduleTest {
             new Schedule.Row("Công an", List.of(Map.of(), Map.of(StatusTone.OPEN, 1L))));
 
     @Test
-    void everyStateOfACellHasAMarkOfItsOwnLine() {
+    void everyStateOfACellHasAMarkOnItsOwnLine() {
         assertThat(TWO_LEADS.marks())
                 .containsExactly(
                         new Schedule.Mark(StatusTone.DONE, 1, "25.00%", "3.00em"),

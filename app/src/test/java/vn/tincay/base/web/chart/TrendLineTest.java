@@ -35,7 +35,11 @@ class TrendLineTest {
         assertThatThrownBy(() -> TrendLine.of(chart)).hasMessageContaining("one series");
     }
 
-    /** @param note of the last category */
+    /**
+     * A chart with these values for consecutive years.
+     *
+     * @param note the note of the last category; null for none
+     */
     private static Chart chart(@Nullable String note, @Nullable String... values) {
         var categories = new ArrayList<Chart.Category>();
         var numbers = new ArrayList<@Nullable BigDecimal>();

@@ -45,7 +45,7 @@ class AuthenticatorController {
     private final StartingSession sessions;
     private final Memberships memberships;
     private final StepUp stepUp;
-    private final AccessChangeNotifier announcing;
+    private final AccessChangeNotifier notifier;
     private final Journal journal;
     private final Clock clock;
 
@@ -56,7 +56,7 @@ class AuthenticatorController {
             StartingSession sessions,
             Memberships memberships,
             StepUp stepUp,
-            AccessChangeNotifier announcing,
+            AccessChangeNotifier notifier,
             Journal journal,
             Clock clock) {
         this.authenticators = authenticators;
@@ -65,7 +65,7 @@ class AuthenticatorController {
         this.sessions = sessions;
         this.memberships = memberships;
         this.stepUp = stepUp;
-        this.announcing = announcing;
+        this.notifier = notifier;
         this.journal = journal;
         this.clock = clock;
     }
@@ -95,13 +95,13 @@ class AuthenticatorController {
             return StepUp.ask("/account/authenticator");
         }
         var device = Device.nameFrom(request.getHeader("User-Agent"));
-        if (!authenticators.confirm(viewer.person(), requestedSecret(request), code, device)) {
+        if (!authenticators.confirm(viewer.person(), proposedName(request), code, device)) {
             return showAgain(viewer, request, List.of(Problem.at("code", "access.code.wrong")));
         }
         request.getSession().removeAttribute(PROPOSED);
         sessions.strengthen(SessionPrincipal.withCode(authentication, clock.instant()), request, response);
         journal.write(viewer.person(), viewer.agency(), "authenticator set up", null);
-        announcing.toPerson(viewer.person(), "access.notice.app-added", device);
+        notifier.notifyPerson(viewer.person(), "access.notice.app-added", device);
         return Html.page("access/codes", new CodesPage(recovery.renew(viewer.person())));
     }
 
@@ -117,7 +117,7 @@ class AuthenticatorController {
                             authenticators.remove(person);
                             recovery.remove(person);
                             journal.write(person, viewer.agency(), "authenticator removed", null);
-                            announcing.toPerson(person, "access.notice.app-removed");
+                            notifier.notifyPerson(person, "access.notice.app-removed");
                             return Html.seeOther("/account", "access.authenticator.removed");
                         },
                         problems -> showAgain(viewer, request, problems));
@@ -133,7 +133,7 @@ class AuthenticatorController {
                 .fold(
                         person -> {
                             journal.write(person, viewer.agency(), "recovery codes renewed", null);
-                            announcing.toPerson(person, "access.notice.codes-renewed");
+                            notifier.notifyPerson(person, "access.notice.codes-renewed");
                             return Html.page("access/codes", new CodesPage(recovery.renew(person)));
                         },
                         problems -> showAgain(viewer, request, problems));
@@ -149,14 +149,14 @@ class AuthenticatorController {
         }
         var login = memberships.of(viewer.person()).orElseThrow(NotFound::new).login();
         var key = authenticators
-                .proposedSecret(viewer.person(), requestedSecret(request))
+                .proposedSecret(viewer.person(), proposedName(request))
                 .map(secret -> new AuthenticatorKey(secret, login));
         return new AuthenticatorPage(false, key.orElse(null));
     }
 
-    /** The secret this session requested; empty when there is none. */
-    private static String requestedSecret(HttpServletRequest request) {
+    /** The name of the secret that this session requested; empty when there is none. */
+    private static String proposedName(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(PROPOSED) instanceof String named ? named : "";
+        return session != null && session.getAttribute(PROPOSED) instanceof String name ? name : "";
     }
 }

@@ -3,5 +3,10 @@ package vn.tincay.access.web.account.factor;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.access.proof.AuthenticatorKey;
 
-/** Whether the app is set up. If not, {@code key} sets it up; null until the person requests one. */
+/**
+ * The page that sets up the authenticator app.
+ *
+ * @param enabled whether the app is set up
+ * @param key the key to set it up with; null when it is set up, or until the person requests a key
+ */
 public record AuthenticatorPage(boolean enabled, @Nullable AuthenticatorKey key) {}

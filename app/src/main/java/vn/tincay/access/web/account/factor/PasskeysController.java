@@ -45,7 +45,7 @@ class PasskeysController {
     private final CheckingSecondFactor checkingFactor;
     private final StartingSession sessions;
     private final StepUp stepUp;
-    private final AccessChangeNotifier announcing;
+    private final AccessChangeNotifier notifier;
     private final Journal journal;
     private final Clock clock;
 
@@ -55,7 +55,7 @@ class PasskeysController {
             CheckingSecondFactor checkingFactor,
             StartingSession sessions,
             StepUp stepUp,
-            AccessChangeNotifier announcing,
+            AccessChangeNotifier notifier,
             Journal journal,
             Clock clock) {
         this.passkeys = passkeys;
@@ -63,7 +63,7 @@ class PasskeysController {
         this.checkingFactor = checkingFactor;
         this.sessions = sessions;
         this.stepUp = stepUp;
-        this.announcing = announcing;
+        this.notifier = notifier;
         this.journal = journal;
         this.clock = clock;
     }
@@ -96,14 +96,14 @@ class PasskeysController {
         var options = session.getAttribute(OPTIONS);
         session.removeAttribute(OPTIONS);
         var words = label.isBlank() ? Device.nameFrom(request.getHeader("User-Agent")) : label.strip();
-        boolean kept = stepUp.isRecent(authentication)
+        boolean registered = stepUp.isRecent(authentication)
                 && options instanceof PublicKeyCredentialCreationOptions expected
                 && signing.register(viewer.person(), expected, words, answer);
-        if (!kept) {
+        if (!registered) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
         }
         passkeys.storeDevice(viewer.person(), Device.nameFrom(request.getHeader("User-Agent")));
-        announcing.toPerson(viewer.person(), "access.notice.passkey-added", words);
+        notifier.notifyPerson(viewer.person(), "access.notice.passkey-added", words);
         sessions.strengthen(SessionPrincipal.withCode(authentication, clock.instant()), request, response);
         return ResponseEntity.noContent().build();
     }
@@ -121,7 +121,7 @@ class PasskeysController {
                         person -> {
                             passkeys.remove(person, handle);
                             journal.write(person, viewer.agency(), "passkey removed", null);
-                            announcing.toPerson(person, "access.notice.passkey-removed");
+                            notifier.notifyPerson(person, "access.notice.passkey-removed");
                             return Html.seeOther("/account/passkeys", "access.passkeys.removed");
                         },
                         problems -> Html.invalid("access/passkeys", page(viewer, authentication), problems));

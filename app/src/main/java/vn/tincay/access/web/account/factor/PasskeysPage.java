@@ -6,7 +6,9 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 
 /**
- * The person's passkeys, oldest first; a new one can be created only shortly after the password or a factor was given.
+ * The person's passkeys, oldest first.
+ *
+ * @param mayMake whether a new one can be created: only shortly after the password or a factor was checked
  */
 public record PasskeysPage(List<Passkey> passkeys, boolean mayMake) {
 

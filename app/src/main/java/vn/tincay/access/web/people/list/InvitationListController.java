@@ -30,8 +30,8 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * {@code /people/invitations/list}: invites many people from a workbook or a pasted block. Nothing is stored before the
- * list, as it is understood, is confirmed; the pages carry it. The answer shows the links directly, as for a single
- * invitation.
+ * administrator confirms the checked list; until then the pages carry it. The answer shows the links directly, as for a
+ * single invitation.
  */
 @Controller
 @RequestMapping("/people/invitations/list")
@@ -77,7 +77,7 @@ class InvitationListController {
         return workbooks.blank(agencies.nearest(viewer));
     }
 
-    /** Reads the list and shows what it means. */
+    /** Reads the list and shows what each row means. */
     @PostMapping
     ModelAndView read(Viewer viewer, FormInput input) {
         return list(input)
@@ -104,10 +104,13 @@ class InvitationListController {
                 : sheets.read(files.getFirst(), "file");
     }
 
-    /** Reads the list again with what was corrected on the page, or gives it back to be changed as a whole. */
+    /**
+     * Checks the list again with the corrections made on the page. With {@code back}, returns it as a block of text, to
+     * be changed as a whole.
+     */
     @PostMapping("/check")
     ModelAndView check(Viewer viewer, FormInput input) {
-        var list = corrected(input);
+        var list = withCorrections(input);
         return input.has("back")
                 ? Html.page("access/invitation-list", FormInput.of(Map.of("text", list.block(words))))
                 : preview(viewer, input, list, List.of());
@@ -115,12 +118,12 @@ class InvitationListController {
 
     @PostMapping("/confirmation")
     ModelAndView confirm(Viewer viewer, FormInput input) {
-        var list = corrected(input);
+        var list = withCorrections(input);
         return inviting.invite(viewer, input.id(), list, input.fingerprint())
                 .fold(invited -> slips(list, invited), problems -> preview(viewer, input, list, problems));
     }
 
-    /** The links as a workbook, for the administrator who has just been shown them. */
+    /** The links as a workbook, of the invitations that this administrator requested. */
     @PostMapping("/links")
     ResponseEntity<byte[]> links(Viewer viewer, FormInput input) {
         var tokens = Arrays.stream(input.text("tokens").split(" "))
@@ -130,7 +133,7 @@ class InvitationListController {
         return workbooks.links(invitations.visibleTo(viewer).ofTokens(tokens));
     }
 
-    private static ListedPeople corrected(FormInput input) {
+    private static ListedPeople withCorrections(FormInput input) {
         var list = ListedPeople.ofCarried(input.text("list"));
         var people = list.people().stream()
                 .map(person -> {
@@ -148,7 +151,7 @@ class InvitationListController {
     private ModelAndView preview(Viewer viewer, FormInput input, ListedPeople list, List<Problem> refused) {
         var page = new InvitationPreviewPage(input.id(), checking.check(viewer, list), list.unread());
         var problems = new ArrayList<>(refused);
-        problems.addAll(words.problems(page.corrected()));
+        problems.addAll(words.problems(page.rowsToCorrect()));
         return Html.filtered("access/invitation-preview", page, problems);
     }
 

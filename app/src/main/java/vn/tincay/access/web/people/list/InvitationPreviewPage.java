@@ -12,23 +12,25 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 
 /**
- * A list of people as it is understood, before anybody is invited.
+ * A checked list of people, before anybody is invited.
  *
- * @param id of the list, so that sending it twice invites nobody twice
+ * @param id the id of the list, so that sending it twice invites nobody twice
  * @param unread the heads of columns that are not read
  */
 public record InvitationPreviewPage(UUID id, CheckedPeople people, List<String> unread) {
 
-    /** The rows that are corrected on the page at once; a list with more faults is corrected faster where it was made. */
-    private static final int MOST_CORRECTED = 25;
+    /**
+     * How many faulty rows the page lets people correct; a list with more faults is rowsToCorrect faster where it was made.
+     */
+    private static final int MOST_CORRECTABLE = 25;
 
-    public List<CheckedPerson> corrected() {
-        return people.faulty().stream().limit(MOST_CORRECTED).toList();
+    public List<CheckedPerson> rowsToCorrect() {
+        return people.faulty().stream().limit(MOST_CORRECTABLE).toList();
     }
 
     /** The number of faulty rows beyond those shown. */
     public int further() {
-        return people.faulty().size() - corrected().size();
+        return people.faulty().size() - rowsToCorrect().size();
     }
 
     public static String field(CheckedPerson row, PersonColumn column) {
@@ -40,7 +42,7 @@ public record InvitationPreviewPage(UUID id, CheckedPeople people, List<String> 
     }
 
     /**
-     * The agencies that a name may mean. What was typed comes first and stays chosen, so that nothing is chosen unseen.
+     * The text as typed, then the agencies that it may mean. The text stays chosen, so that no agency is chosen unseen.
      */
     public static List<Choice> agencies(Ui ui, CheckedPerson row) {
         var choices = new ArrayList<Choice>();
@@ -54,11 +56,11 @@ public record InvitationPreviewPage(UUID id, CheckedPeople people, List<String> 
         return choices;
     }
 
-    /** What was typed, and the roles that exist at the agency. */
+    /** The text as typed, then the roles that exist at the agency; all roles while the agency is unknown. */
     public static List<Choice> roles(Ui ui, CheckedPerson row) {
         var choices = new ArrayList<Choice>();
         choices.add(typed(ui, row, PersonColumn.ROLE));
-        ListWords.givenRoles().stream()
+        ListWords.grantableRoles().stream()
                 .filter(role -> row.agency() == null
                         || Grant.rolesAt(row.agency().level()).contains(role))
                 .forEach(role -> choices.add(Choice.of(role.name(), ui.t("access.role", role))));

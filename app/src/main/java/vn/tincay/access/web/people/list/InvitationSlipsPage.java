@@ -10,7 +10,7 @@ import vn.tincay.access.proof.QrDrawing;
  *
  * @param rest the rows that were not invited
  * @param days how long a link works
- * @param origin the address of the installation
+ * @param origin the address of the installation in the browser
  */
 public record InvitationSlipsPage(List<InvitedPerson> people, ListedPeople rest, long days, String origin) {
 

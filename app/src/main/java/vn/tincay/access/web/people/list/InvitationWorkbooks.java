@@ -48,16 +48,19 @@ class InvitationWorkbooks {
     ResponseEntity<byte[]> blank(List<AgencyChoices.ListedAgency> agencies) {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Tin Cay", "1.0")) {
-            var list = book.newWorksheet(say("access.list.sheet"));
-            var agencySheet = book.newWorksheet(say("access.list.sheet-agencies"));
-            var roleSheet = book.newWorksheet(say("access.list.sheet-roles"));
+            var list = book.newWorksheet(message("access.list.sheet"));
+            var agencySheet = book.newWorksheet(message("access.list.sheet-agencies"));
+            var roleSheet = book.newWorksheet(message("access.list.sheet-roles"));
             var heads = Stream.of(PersonColumn.values()).map(words::head).toList();
             write(list, 0, heads);
             list.freezePane(0, 1);
             write(
                     agencySheet,
                     0,
-                    List.of(words.head(PersonColumn.AGENCY), say("access.list.code"), say("access.list.above")));
+                    List.of(
+                            words.head(PersonColumn.AGENCY),
+                            message("access.list.code"),
+                            message("access.list.above")));
             for (int i = 0; i < agencies.size(); i++) {
                 var agency = agencies.get(i);
                 write(
@@ -65,7 +68,7 @@ class InvitationWorkbooks {
                         i + 1,
                         List.of(agency.name(), agency.code(), agency.above() == null ? "" : agency.above()));
             }
-            var roles = ListWords.givenRoles();
+            var roles = ListWords.grantableRoles();
             write(roleSheet, 0, List.of(words.head(PersonColumn.ROLE)));
             for (int i = 0; i < roles.size(); i++) {
                 write(roleSheet, i + 1, List.of(words.roleName(roles.get(i))));
@@ -75,10 +78,12 @@ class InvitationWorkbooks {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return file(say("access.list.file"), out.toByteArray());
+        return file(message("access.list.file"), out.toByteArray());
     }
 
-    /** The column offers the texts of the other sheet; other texts stay possible, since the product checks them. */
+    /**
+     * Makes the column offer the texts of the other sheet. Other texts stay possible, since the product checks them.
+     */
     private static void offer(Worksheet list, PersonColumn column, Worksheet source, int count) {
         int x = List.of(PersonColumn.values()).indexOf(column);
         list.range(1, x, ListedPeople.MOST, x)
@@ -105,8 +110,8 @@ class InvitationWorkbooks {
                 words.head(PersonColumn.AGENCY),
                 words.head(PersonColumn.ROLE),
                 words.head(PersonColumn.POSITION),
-                say("access.list.link"),
-                say("access.people.expires")));
+                message("access.list.link"),
+                message("access.people.expires")));
         invitations.forEach((token, invitation) -> rows.add(Arrays.asList(
                 invitation.name(),
                 invitation.login(),
@@ -116,7 +121,8 @@ class InvitationWorkbooks {
                 InvitationSlipsPage.link(settings.origin(), token),
                 LocalDateTime.ofInstant(invitation.expiresAt(), Ui.ZONE))));
         return file(
-                say("access.list.links-file"), RowWriter.bytes(TableFormat.XLSX, say("access.list.links-file"), rows));
+                message("access.list.links-file"),
+                RowWriter.bytes(TableFormat.XLSX, message("access.list.links-file"), rows));
     }
 
     private ResponseEntity<byte[]> file(String name, byte[] bytes) {
@@ -132,7 +138,7 @@ class InvitationWorkbooks {
                 .body(bytes);
     }
 
-    private String say(String key) {
+    private String message(String key) {
         return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

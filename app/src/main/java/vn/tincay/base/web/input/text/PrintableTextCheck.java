@@ -32,7 +32,7 @@ public class PrintableTextCheck implements WebMvcConfigurer, HandlerInterceptor 
 
     private static final String REFUSAL = Unprintable.class.getName();
 
-    private static final Set<String> NOT_STORED =
+    private static final Set<String> NOT_CHECKED =
             Set.of("password", "repeated", "current", "login", "block", "text", "q", "to", "_csrf");
 
     @Override
@@ -83,7 +83,7 @@ public class PrintableTextCheck implements WebMvcConfigurer, HandlerInterceptor 
     }
 
     private static boolean isCheckedHere(String name) {
-        return !NOT_STORED.contains(name)
+        return !NOT_CHECKED.contains(name)
                 && !name.startsWith("was.")
                 && !name.startsWith("cell.")
                 && !name.startsWith("part.");

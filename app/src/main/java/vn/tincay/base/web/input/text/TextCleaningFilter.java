@@ -25,7 +25,7 @@ import vn.tincay.base.text.TypedText;
 /**
  * Cleans every text of forms and addresses ({@link TypedText}), so that nothing is stored decomposed or with characters
  * the database refuses. The request is read only when a handler asks for it. Passwords stay as typed; the comparison
- * normalises them.
+ * normalises them. A query that is not UTF-8 is answered with 400.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1000)

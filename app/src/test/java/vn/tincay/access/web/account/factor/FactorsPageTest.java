@@ -180,9 +180,9 @@ class FactorsPageTest {
     @Test
     void aSignInTimeInTheFutureDoesNotCount() {
         var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "dong.ho.lui");
-        var ahead = authentication(SessionPrincipal.byPassword(
+        var inTheFuture = authentication(SessionPrincipal.byPassword(
                 officer.viewer().person(), Instant.now().plus(java.time.Duration.ofDays(2))));
-        assertThat(mvc.get().uri("/membership").with(ahead))
+        assertThat(mvc.get().uri("/membership").with(inTheFuture))
                 .hasStatus(303)
                 .hasRedirectedUrl("/sign-in?to=%2Fmembership");
     }

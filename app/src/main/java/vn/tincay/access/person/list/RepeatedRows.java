@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.VietnameseText;
 
-/** Finds rows of a list that name the same login or the same person. */
-final class RowsTogether {
+/** Finds the rows of a list that repeat the login or the person of another row. */
+final class RepeatedRows {
 
     private final Map<String, List<CheckedPerson>> byLogin = new HashMap<>();
     private final Map<List<Object>, CheckedPerson> byPerson = new HashMap<>();
 
-    RowsTogether(List<CheckedPerson> rows) {
+    RepeatedRows(List<CheckedPerson> rows) {
         for (var row : rows) {
             var typed = row.listed().text(PersonColumn.LOGIN).toLowerCase(Locale.ROOT);
             if (!typed.isEmpty()) {
@@ -30,8 +30,9 @@ final class RowsTogether {
     }
 
     /**
-     * The problem of a row whose login another row has. Of rows with one name the first is good; where the names differ,
-     * nobody but a person knows whose login it is.
+     * The problem of a row that repeats another one. Of rows with the same login and one name, the first has no
+     * problem. Where their names differ, every row has it, because only a person can decide whose login it is. Of rows
+     * without a login, the first of the same name, agency and role has no problem.
      */
     Optional<Problem> problem(CheckedPerson row) {
         var typed = row.listed().text(PersonColumn.LOGIN).toLowerCase(Locale.ROOT);
@@ -46,7 +47,7 @@ final class RowsTogether {
         }
         var same = byLogin.getOrDefault(typed, List.of(row));
         var first = same.getFirst();
-        boolean oneName = same.stream().map(RowsTogether::name).distinct().count() == 1;
+        boolean oneName = same.stream().map(RepeatedRows::name).distinct().count() == 1;
         if (same.size() == 1 || (oneName && isSameRow(first, row))) {
             return Optional.empty();
         }

@@ -12,36 +12,41 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.VietnameseText;
 
-/** Compares the rows of a list with accounts and open invitations that exist. */
-final class MetAccounts {
+/** Compares the rows of a list with the accounts, memberships and pending invitations that exist. */
+final class ExistingAccounts {
 
     private final Map<String, KnownLogins.Account> accounts;
-    private final Map<List<Object>, KnownLogins.Place> places = new HashMap<>();
+    private final Map<List<Object>, KnownLogins.KnownMembership> memberships = new HashMap<>();
     private final Map<String, Set<String>> namesByLogin = new HashMap<>();
     private final Map<List<Object>, String> namesakes = new HashMap<>();
 
-    MetAccounts(
+    ExistingAccounts(
             Map<String, KnownLogins.Account> accounts,
-            List<KnownLogins.Place> places,
+            List<KnownLogins.KnownMembership> memberships,
             List<KnownLogins.Namesake> namesakes) {
         this.accounts = accounts;
-        for (var place : places) {
-            this.places.putIfAbsent(List.of(place.login(), place.agency(), place.role()), place);
+        for (var membership : memberships) {
+            this.memberships.putIfAbsent(
+                    List.of(membership.login(), membership.agency(), membership.role()), membership);
             namesByLogin
-                    .computeIfAbsent(place.login(), login -> new HashSet<>())
-                    .add(VietnameseText.fold(place.name()));
+                    .computeIfAbsent(membership.login(), login -> new HashSet<>())
+                    .add(VietnameseText.fold(membership.name()));
         }
-        namesakes.forEach(one ->
-                this.namesakes.putIfAbsent(List.of(VietnameseText.fold(one.folded()), one.agency()), one.login()));
+        namesakes.forEach(
+                one -> this.namesakes.putIfAbsent(List.of(VietnameseText.fold(one.name()), one.agency()), one.login()));
     }
 
-    /** The account with this login, which gets a further membership. */
+    /** The account with the row's login, which gets a further membership; null when there is none. */
     @Nullable
     UUID accountOf(CheckedPerson row) {
         var account = accounts.get(login(row));
         return account == null ? null : account.id();
     }
 
+    /**
+     * The first problem of the row's login: somebody else has it; the person already holds the role or is invited to
+     * it; or a namesake at the agency may be the same person, when the login is a proposed one.
+     */
     Optional<Problem> problem(CheckedPerson row) {
         var account = accounts.get(login(row));
         var name = VietnameseText.fold(row.name());
@@ -55,10 +60,10 @@ final class MetAccounts {
         if (row.agency() == null || row.role() == null) {
             return Optional.empty();
         }
-        var place = places.get(List.of(login(row), row.agency().id(), row.role()));
-        if (place != null) {
+        var membership = memberships.get(List.of(login(row), row.agency().id(), row.role()));
+        if (membership != null) {
             return Optional.of(
-                    Problem.at("login", place.person() == null ? "access.list.invited" : "access.list.member"));
+                    Problem.at("login", membership.person() == null ? "access.list.invited" : "access.list.member"));
         }
         var namesake = namesakes.get(List.of(name, row.agency().id()));
         return row.proposed() && namesake != null
