@@ -8,25 +8,28 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 
 /**
- * A matter that needs direction.
+ * A matter on which the leader should give directions.
  *
- * @param subject the plan, report or target it is about
- * @param words what is wrong, as a message with arguments
- * @param since the earliest day that was missed, null when none was
- * @param weight how many records it concerns
- * @param href the page that shows it
- * @param act the one press that acts on it, null when opening the page is all
+ * @param subject the name of the plan, report or target concerned
+ * @param words the message that says what is wrong, with its arguments
+ * @param since the earliest due day that was missed; null when the concern has none
+ * @param count the number of tasks, reports or agencies concerned; 1 for a target
+ * @param href address of the page that shows the matter
+ * @param act the button that acts on the matter at once; null when there is none
  */
 public record Concern(
         Kind kind,
         String subject,
         Problem words,
         @Nullable LocalDate since,
-        long weight,
+        long count,
         String href,
         @Nullable Act act) {
 
-    /** The kinds, the most urgent first: missed days, then decisions that others wait for, then what falls behind. */
+    /**
+     * The kinds in order of urgency: missed due days, refused tasks to decide on, targets below their value, incomplete
+     * consolidations, unanswered plans.
+     */
     public enum Kind {
         TASKS_OVERDUE,
         REPORTS_LATE,
@@ -37,19 +40,19 @@ public record Concern(
     }
 
     /**
-     * The press that acts at once.
+     * A button that acts at once.
      *
-     * @param href where its form is sent
-     * @param key the message of its label
+     * @param href the address to which the button posts
+     * @param key the message key of the button's label
      */
     public record Act(String href, String key) {}
 
-    /** Worst first: by kind, then the day missed earliest, then the largest number. */
+    /** Sorts by kind, then by the earliest missed day, then by the largest count, then by subject. */
     public static List<Concern> worstFirst(Collection<Concern> concerns) {
         return concerns.stream()
                 .sorted(Comparator.comparing(Concern::kind)
                         .thenComparing(Concern::since, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Concern::weight, Comparator.reverseOrder())
+                        .thenComparing(Concern::count, Comparator.reverseOrder())
                         .thenComparing(Concern::subject))
                 .toList();
     }

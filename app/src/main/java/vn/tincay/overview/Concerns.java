@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import vn.tincay.base.Problem;
 import vn.tincay.overview.Concern.Kind;
-import vn.tincay.overview.FollowedReports.Followed;
+import vn.tincay.overview.FollowedReports.FollowedRosters;
 import vn.tincay.plan.PlansBelow;
 import vn.tincay.plan.supervision.SupervisedTargets.PacedTarget;
 import vn.tincay.plan.supervision.TaskSituation;
@@ -23,15 +23,15 @@ import vn.tincay.report.reporter.roster.Roster;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
-/** Finds the matters that need direction: one line for each plan, report or target, each with a press that acts. */
+/** Finds the concerns about the plans, reports and targets that a leader supervises. */
 @Component
 class Concerns {
 
-    /** A task overdue for fewer days is left to those who carry it out. */
+    /** A task overdue for this many days or fewer is left to those who carry it out. */
     static final int TOLERATED_DAYS = 7;
 
-    /** The plans whose answers are looked at: those with the most work below. */
-    private static final int PLANS = 5;
+    /** For at most this many plans the missing answers are counted: those with the most groups of tasks. */
+    private static final int MOST_PLANS = 5;
 
     private final PlansBelow plansBelow;
     private final LateReports lateReports;
@@ -48,7 +48,7 @@ class Concerns {
     List<Concern> of(
             Viewer viewer,
             TaskSituation situation,
-            @Nullable Followed followed,
+            @Nullable FollowedRosters followed,
             List<PacedTarget> targets,
             String lang) {
         var concerns = new ArrayList<Concern>();
@@ -56,7 +56,8 @@ class Concerns {
         targets.stream().filter(PacedTarget::isBelow).map(Concerns::below).forEach(concerns::add);
         addUnanswered(concerns, viewer, situation);
         if (followed != null) {
-            // Of each form only the newest period: twelve lines about one commune would hide what is worse.
+            // Only the newest period of each form and the chosen report: a body that is late in all periods would fill
+            // the list.
             var newest = followed.newestPast(situation.day());
             Stream.concat(newest.stream(), Stream.of(followed.roster()))
                     .distinct()
@@ -116,7 +117,7 @@ class Concerns {
         return group.planNumber() == null ? group.planTitle() : group.planNumber() + " – " + group.planTitle();
     }
 
-    /** Words that find the tasks of the plan in the list of tasks. */
+    /** The search words, encoded for an address, by which the list of tasks finds the plan's tasks. */
     private static String query(Group group) {
         return UriUtils.encode(group.planNumber() == null ? group.planTitle() : group.planNumber(), "UTF-8");
     }
@@ -148,7 +149,7 @@ class Concerns {
         situation.byPlan().values().stream()
                 .filter(groups -> groups.getFirst().own() && groups.stream().anyMatch(group -> group.body() != null))
                 .sorted((one, other) -> Integer.compare(other.size(), one.size()))
-                .limit(PLANS)
+                .limit(MOST_PLANS)
                 .map(List::getFirst)
                 .forEach(group -> {
                     var answers = plansBelow.of(viewer, group.plan());
@@ -191,7 +192,7 @@ class Concerns {
                         : null));
     }
 
-    /** The receiver signed its consolidated report without all that are due. */
+    /** Adds a concern when the newest signed report of the receiver does not include all due reports. */
     private void addIncomplete(List<Concern> concerns, Roster roster, String title) {
         lateReports
                 .ofReceiver(roster.form(), roster.period(), roster.receiver())

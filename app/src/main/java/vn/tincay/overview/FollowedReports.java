@@ -17,11 +17,11 @@ import vn.tincay.report.reporter.roster.Roster;
 import vn.tincay.report.reporter.roster.Rosters;
 import vn.tincay.viewer.Viewer;
 
-/** Finds the rosters that a leader follows: of one form in one period, of the year, and of a year before. */
+/** Finds the rosters for the overview: the chosen one, all of its year, and that of the same period a year before. */
 @Component
 class FollowedReports {
 
-    /** A form in a period of the year, as the page offers it. */
+    /** A form and a period that the leader can choose. */
     record ReportChoice(String form, Period period) {
 
         String value() {
@@ -30,11 +30,12 @@ class FollowedReports {
     }
 
     /**
-     * @param choices the forms and periods of the year that have begun, newest first
-     * @param ofYear the rosters of every form in every period of the year that has begun, by form, oldest first
-     * @param before the roster of the same period a year before
+     * @param choices the forms with the periods of the year whose window has opened; of each form the newest period
+     *     first
+     * @param ofYear the rosters of all choices; of each form the oldest period first
+     * @param before the roster of the chosen form a year before the chosen period
      */
-    record Followed(
+    record FollowedRosters(
             ReceivedForms.Receiver receiver,
             List<ReportChoice> choices,
             ReportChoice chosen,
@@ -42,7 +43,7 @@ class FollowedReports {
             List<Roster> ofYear,
             Roster before) {
 
-        /** The newest roster of each form whose due days have all passed. */
+        /** For each form the newest roster whose due days have all passed. Rosters that ask nobody are left out. */
         List<Roster> newestPast(LocalDate today) {
             var newest = new LinkedHashMap<String, Roster>();
             ofYear.stream()
@@ -53,7 +54,10 @@ class FollowedReports {
             return List.copyOf(newest.values());
         }
 
-        /** The work of each reporter: reports due in the year, and those sent in time. */
+        /**
+         * The work of each reporter in the year: how many reports were sent or are late, and how many were sent in
+         * time.
+         */
         List<WorkRanking.Work> works() {
             var works = new LinkedHashMap<UUID, WorkRanking.Work>();
             ofYear.stream().flatMap(roster -> roster.lines().stream()).forEach(line -> {
@@ -81,12 +85,14 @@ class FollowedReports {
     }
 
     /**
-     * The rosters; empty when nobody reports to the viewer's agency or below it.
+     * The rosters; empty when nobody reports to the viewer's agency or below it, or when no window of the year has
+     * opened.
      *
-     * @param asked the value of a {@link ReportChoice}; another text chooses the report whose due day is nearest
+     * @param asked the value of a {@link ReportChoice}; any other text chooses the report whose due day is nearest to
+     *     {@code day}
      * @param day today, or the last day of a past year
      */
-    Optional<Followed> find(Viewer viewer, String asked, LocalDate day) {
+    Optional<FollowedRosters> find(Viewer viewer, String asked, LocalDate day) {
         var receiver = received.nearest(viewer).orElse(null);
         var choices = receiver == null ? List.<ReportChoice>of() : choices(viewer, receiver.forms(), day);
         if (receiver == null || choices.isEmpty()) {
@@ -99,7 +105,7 @@ class FollowedReports {
         var ofYear = receiver.forms().stream()
                 .flatMap(form -> rosters.of(viewer, form, periods(choices, form), receiver.agency()).stream())
                 .toList();
-        return Optional.of(new Followed(
+        return Optional.of(new FollowedRosters(
                 receiver,
                 choices,
                 chosen,
@@ -127,7 +133,7 @@ class FollowedReports {
                 .toList();
     }
 
-    /** The periods of the day's year that have begun, newest first. */
+    /** The periods in the year of {@code day} whose window has opened by then, newest first. */
     private List<Period> begun(Viewer viewer, Form form, LocalDate day) {
         var last = Period.containing(form.window().kind(), day);
         while (last.year() > day.getYear()

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 
 /**
- * One of the three figures: so many of so many.
+ * One of the three key figures: a count out of a total.
  *
- * @param name prefix of its message keys: {@code .label} and {@code .definition}
- * @param href the page that lists what it counts; null when no page lists it
- * @param alarming whether it needs attention
+ * @param name prefix of the figure's message keys: {@code .label} and {@code .definition}
+ * @param href address of the page that lists what is counted; null when no page lists it
+ * @param alarming whether the figure needs attention
  * @param before the same figure a year earlier; null when there is none to compare with
- * @param notes what the reader must know beside it, such as figures that are not complete
+ * @param notes remarks shown beside the figure, such as the number of late reports
  */
 public record KeyFigure(
         String name,
@@ -22,6 +22,6 @@ public record KeyFigure(
         @Nullable Share before,
         List<Problem> notes) {
 
-    /** So many of so many. */
+    /** A count out of a total. */
     public record Share(long count, long all) {}
 }

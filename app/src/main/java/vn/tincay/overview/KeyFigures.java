@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Ui;
-import vn.tincay.overview.FollowedReports.Followed;
+import vn.tincay.overview.FollowedReports.FollowedRosters;
 import vn.tincay.overview.KeyFigure.Share;
 import vn.tincay.plan.supervision.SupervisedTargets.PacedTarget;
 import vn.tincay.plan.supervision.TaskSituation;
@@ -20,7 +20,10 @@ import vn.tincay.report.reporter.DueReports;
 import vn.tincay.report.reporter.roster.Roster;
 import vn.tincay.viewer.Viewer;
 
-/** The three figures of a leader: late tasks, reports received, targets reached or on their way. */
+/**
+ * Builds the three key figures: overdue tasks; received reports, or the agency's own reports when nobody reports to it
+ * or below it; targets reached or on track.
+ */
 @Component
 class KeyFigures {
 
@@ -32,12 +35,12 @@ class KeyFigures {
         this.titles = titles;
     }
 
-    /** @param lang the language of titles of reports */
+    /** @param lang the language of report titles */
     List<KeyFigure> of(
             Viewer viewer,
             TaskSituation now,
             TaskSituation before,
-            @Nullable Followed followed,
+            @Nullable FollowedRosters followed,
             List<PacedTarget> targets,
             LocalDate today,
             String lang) {
@@ -59,7 +62,7 @@ class KeyFigures {
                 List.of());
     }
 
-    private KeyFigure received(Viewer viewer, Followed followed, LocalDate day, String lang) {
+    private KeyFigure received(Viewer viewer, FollowedRosters followed, LocalDate day, String lang) {
         var roster = followed.roster();
         var notes = new ArrayList<Problem>();
         roster.lines().stream()
@@ -88,13 +91,15 @@ class KeyFigures {
                 notes);
     }
 
-    /** The address of a roster; that of another receiver is named in it. */
+    /**
+     * The address of the roster's page. The address names the receiver unless it is {@code own}, the viewer's agency.
+     */
     static String address(Roster roster, UUID own) {
         var path = "/rosters/" + roster.form() + "/" + roster.period();
         return roster.receiver().equals(own) ? path : path + "?receiver=" + roster.receiver();
     }
 
-    /** How many had signed for the first time by the day. */
+    /** How many of the reports were first signed by the end of the day; null when the roster asks nobody. */
     private static @Nullable Share before(Roster roster, LocalDate day) {
         long signed = roster.lines().stream()
                 .filter(line -> line.firstSignedAt() != null
@@ -103,7 +108,9 @@ class KeyFigures {
         return roster.all() == 0 ? null : new Share(signed, roster.all());
     }
 
-    /** The reports that the agency itself must send, of the current and the previous period of each form. */
+    /**
+     * The figure of the reports that the agency itself must send in the current and the previous period of each form.
+     */
     private KeyFigure ownReports(Viewer viewer, LocalDate today) {
         var due = dueReports.of(viewer, today);
         boolean late = due.stream().anyMatch(one -> !one.isSent() && one.due().isBefore(today));

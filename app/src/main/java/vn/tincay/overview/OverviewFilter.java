@@ -11,15 +11,15 @@ import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 
 /**
- * What the leader chose: the year, the report, the target and the indicator of the charts. An address with another value
- * shows the usual choice.
+ * The year, report, target and indicator that the leader chose. For a value that is not among the choices the page
+ * shows its default.
  *
- * @param report the value of a form and period; empty for the usual one
+ * @param report a {@link FollowedReports.ReportChoice#value()}; empty for the default
  */
 record OverviewFilter(
         FormInput input, int year, String report, @Nullable UUID target, String indicator) {
 
-    /** How many years back can be chosen. */
+    /** The number of years that can be chosen: this year and those before it. */
     private static final int YEARS = 5;
 
     static OverviewFilter read(FormInput input, int thisYear) {
@@ -36,7 +36,10 @@ record OverviewFilter(
         return IntStream.iterate(thisYear, one -> one - 1).limit(YEARS).boxed().toList();
     }
 
-    /** The fields; those with nothing to choose are left out. Each {@code usual} value is the one shown. */
+    /**
+     * The fields of the filter; a field with fewer than two choices is hidden. Each {@code usual} argument is the value
+     * that the page shows.
+     */
     ListQuery query(
             int thisYear,
             List<Choice> reports,

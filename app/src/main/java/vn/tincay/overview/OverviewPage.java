@@ -10,12 +10,13 @@ import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.plan.supervision.SupervisedTargets.PacedTarget;
 
 /**
- * The page of a leader.
+ * The overview page of an agency's leader.
  *
- * @param day the day the figures hold: today, or the last day of a past year
- * @param followed name of the agency whose reports are followed, when it is not the viewer's own; null otherwise
- * @param concerns worst first; only in the current year, since nobody can direct a past one
- * @param rankings those that have bodies to rank
+ * @param day the day for which the figures hold: today, or the last day of a past year
+ * @param current whether the page shows this year @param followed name of the agency whose received reports are shown;
+ *     null when it is the viewer's own agency or no reports are shown
+ * @param concerns the most urgent first; empty for a past year, in which nothing can be directed any more
+ * @param rankings the rankings of two or more bodies
  */
 public record OverviewPage(
         String agency,
@@ -31,14 +32,14 @@ public record OverviewPage(
         @Nullable TrendChart trend,
         TaskSchedule tasks) {
 
-    /** More concerns than this are folded away below the list. */
+    /** The number of concerns that are always visible; the page folds the others away below them. */
     private static final int SHOWN = 12;
 
-    public List<Concern> first() {
+    public List<Concern> firstConcerns() {
         return concerns.subList(0, Math.min(SHOWN, concerns.size()));
     }
 
-    public List<Concern> others() {
+    public List<Concern> otherConcerns() {
         return concerns.subList(Math.min(SHOWN, concerns.size()), concerns.size());
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.overview.FollowedReports.Followed;
+import vn.tincay.overview.FollowedReports.FollowedRosters;
 import vn.tincay.plan.supervision.SupervisedTargets;
 import vn.tincay.plan.supervision.SupervisedTargets.PacedTarget;
 import vn.tincay.plan.supervision.SupervisedTasks;
@@ -24,7 +24,7 @@ import vn.tincay.plan.web.PlanTones;
 import vn.tincay.report.ReportTitles;
 import vn.tincay.viewer.Viewer;
 
-/** Builds the page of a leader from what the rooms of plans and reports find. */
+/** Builds the overview page from the data of the rooms of plans and reports. */
 @Component
 class OverviewPages {
 
@@ -105,7 +105,7 @@ class OverviewPages {
                 schedule(viewer, filter.year()));
     }
 
-    /** The targets with a result, those that fall behind first. */
+    /** The targets that have a result; those below their value come first. */
     private static List<PacedTarget> measured(List<PacedTarget> paced) {
         return paced.stream()
                 .filter(one -> !one.row().results().isEmpty())
@@ -113,7 +113,7 @@ class OverviewPages {
                 .toList();
     }
 
-    private List<Choice> reportChoices(@Nullable Followed followed, String lang) {
+    private List<Choice> reportChoices(@Nullable FollowedRosters followed, String lang) {
         return followed == null
                 ? List.of()
                 : followed.choices().stream()
@@ -128,7 +128,7 @@ class OverviewPages {
                 .toList();
     }
 
-    private static List<RankingChart> rankings(TaskSituation situation, @Nullable Followed followed) {
+    private static List<RankingChart> rankings(TaskSituation situation, @Nullable FollowedRosters followed) {
         var works = new ArrayList<WorkRanking.Work>();
         situation.bodies().forEach(body -> works.add(new WorkRanking.Work(body.name(), body.onTime(), body.due())));
         return Stream.of(

@@ -10,10 +10,10 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.chart.Chart;
 
 /**
- * Chart of a ranking: up to a dozen bodies each with a bar, more as the number of bodies by share, since the names of a
- * hundred of them belong in the table beside it.
+ * The chart of a ranking. Up to 12 bodies have one bar each. For more bodies, each bar counts the bodies in a class of
+ * shares, because a hundred names can be read only in the table beside the chart.
  *
- * @param name prefix of its message keys
+ * @param name prefix of the chart's message keys
  */
 public record RankingChart(String name, WorkRanking ranking) {
 
@@ -44,14 +44,15 @@ public record RankingChart(String name, WorkRanking ranking) {
                 null);
     }
 
-    private enum Part {
+    /** The classes of shares: all of the due work, at least half, less than half, none; or no due work. */
+    private enum ShareClass {
         ALL,
         MOST_OF_IT,
         LESS,
         NOTHING,
         NO_FIGURE;
 
-        static Part of(@Nullable BigDecimal share) {
+        static ShareClass of(@Nullable BigDecimal share) {
             if (share == null) {
                 return NO_FIGURE;
             }
@@ -64,23 +65,23 @@ public record RankingChart(String name, WorkRanking ranking) {
 
     private Chart shares(Ui ui) {
         var counts = ranking.places().stream()
-                .collect(Collectors.groupingBy(place -> Part.of(place.share()), Collectors.counting()));
+                .collect(Collectors.groupingBy(place -> ShareClass.of(place.share()), Collectors.counting()));
         return new Chart(
                 ui.t(name + ".title"),
                 ui.t("overview.ranking.bodies"),
                 ui.t(name + ".share"),
-                Stream.of(Part.values())
+                Stream.of(ShareClass.values())
                         .map(part -> Chart.Category.of(ui.t("overview.ranking.part", part)))
                         .toList(),
                 List.of(new Chart.Series(
                         ui.t("overview.ranking.bodies"),
-                        Stream.of(Part.values())
+                        Stream.of(ShareClass.values())
                                 .<@Nullable BigDecimal>map(part -> BigDecimal.valueOf(counts.getOrDefault(part, 0L)))
                                 .toList())),
                 null);
     }
 
-    /** What the drawing shows, in a sentence. */
+    /** A sentence that says what the chart shows. Only for a ranking in which a body had due work. */
     public String words(Ui ui) {
         var lowest = ranking.lowest();
         var first = lowest.getFirst();
@@ -92,7 +93,10 @@ public record RankingChart(String name, WorkRanking ranking) {
                 lowest.size() == 1 ? first.name() : (Object) lowest.size());
     }
 
-    /** "3", "3 (tied)" for one of several with the same share, or "–". */
+    /**
+     * The rank in words: "3"; "3 (tied)" for one of several bodies with the same share; "–" for a body without due
+     * work.
+     */
     public static String rank(Ui ui, WorkRanking.Place place) {
         return place.rank() == null
                 ? "–"

@@ -11,7 +11,7 @@ import vn.tincay.base.web.chart.Chart;
 import vn.tincay.plan.supervision.SupervisedTargets.PacedTarget;
 import vn.tincay.plan.target.TargetResults;
 
-/** Chart of a target against its results by year: the newest result of each year beside the value wanted by then. */
+/** Builds the chart of a target: for each year the newest result beside the target value for that year. */
 final class TargetChart {
 
     private TargetChart() {}
@@ -19,7 +19,7 @@ final class TargetChart {
     /**
      * The chart; null when the target has no result.
      *
-     * @param all the targets of the year, some of which may set values of the same indicator for other years
+     * @param all the targets on the page; those of the same plan and indicator give the values for other years
      */
     static @Nullable Chart of(Ui ui, PacedTarget shown, List<PacedTarget> all) {
         var results = new TreeMap<Integer, TargetResults.Result>();
@@ -55,7 +55,9 @@ final class TargetChart {
                 null);
     }
 
-    /** The values wanted, by year, of this target and of others of the same plan and indicator. */
+    /**
+     * The target values by year: that of the shown target, and those of the same plan and indicator without a place.
+     */
     private static SortedMap<Integer, BigDecimal> goals(PacedTarget shown, List<PacedTarget> all) {
         var indicator = shown.row().target().indicator();
         var goals = new TreeMap<Integer, BigDecimal>();

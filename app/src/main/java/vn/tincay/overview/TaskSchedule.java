@@ -17,15 +17,16 @@ import vn.tincay.base.web.chart.Schedule;
 import vn.tincay.plan.task.PlanTask;
 
 /**
- * The tasks of the agency and its plans in a year by the month they are due, one row for each lead.
+ * The tasks of the agency and its plans that are due in a year, by lead agency and month. The lead of a task that was
+ * handed down is the agency that carries it out.
  *
- * @param tones the state of each task, by the same rule as in the list of tasks
+ * @param tones the status colour of each task by the task's id, as in the list of tasks
  */
 record TaskSchedule(int year, List<PlanTask> tasks, Map<UUID, StatusTone> tones) {
 
     private static final int MONTHS = 12;
 
-    /** The leads with the most tasks; the others share one row. */
+    /** The number of leads with a row of their own: those with the most tasks. The other leads share one row. */
     private static final int LEADS = 8;
 
     /** The time line; null when no task is due in the year. */
@@ -41,7 +42,7 @@ record TaskSchedule(int year, List<PlanTask> tasks, Map<UUID, StatusTone> tones)
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        // One lead beyond the limit keeps its name: a row "others" for it alone would take the same room.
+        // One lead beyond the limit keeps its name: a row "others" for one lead would take the same space.
         int most = names.size() == LEADS + 1 ? names.size() : LEADS;
         var grouped = new LinkedHashMap<String, List<PlanTask>>();
         names.stream().limit(most).forEach(name -> grouped.put(name, byLead.getOrDefault(name, List.of())));
@@ -88,7 +89,7 @@ record TaskSchedule(int year, List<PlanTask> tasks, Map<UUID, StatusTone> tones)
         return due == null ? 0 : due.getMonthValue();
     }
 
-    /** The share of the year that has passed; outside of 0 to 1 in another year. */
+    /** The share of the shown year that has passed, from 0 to 1; below 0 before that year and 1 or more after it. */
     private double todayShare(LocalDate today) {
         return today.getYear() - year + (today.getDayOfYear() - 1.0) / today.lengthOfYear();
     }

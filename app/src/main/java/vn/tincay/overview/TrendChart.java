@@ -12,10 +12,13 @@ import vn.tincay.report.measure.IndicatorTrends.TrendPoint;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.reporter.roster.Roster;
 
-/** Chart of an indicator over the periods of its form. A period without a report is a gap; an incomplete one is marked. */
+/**
+ * The chart of an indicator over the periods of its form. A period without a value is a gap; an incomplete value is
+ * marked.
+ */
 record TrendChart(Indicator indicator, List<TrendPoint> points, Map<Period, Roster> rosters) {
 
-    /** The chart; null while fewer than two periods have a value, which a sentence says better. */
+    /** The chart; null while fewer than two periods have a value. */
     @Nullable
     Chart chart(Ui ui) {
         var shown = points.stream().dropWhile(point -> point.value() == null).toList();
@@ -40,7 +43,7 @@ record TrendChart(Indicator indicator, List<TrendPoint> points, Map<Period, Rost
                 null);
     }
 
-    /** Whether a report that is due is missing from the value, or one that it includes is not accepted yet. */
+    /** Whether the value lacks a due report or includes a report that is not accepted yet. */
     private boolean isIncomplete(TrendPoint point) {
         var roster = rosters.get(point.period());
         return point.value() != null

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.tincay.overview.FollowedReports.Followed;
+import vn.tincay.overview.FollowedReports.FollowedRosters;
 import vn.tincay.plan.programme.Indicator;
 import vn.tincay.plan.programme.Programmes;
 import vn.tincay.report.form.Forms;
@@ -20,7 +20,7 @@ import vn.tincay.report.reporter.roster.Roster;
 import vn.tincay.report.reporter.roster.Rosters;
 import vn.tincay.viewer.Viewer;
 
-/** Finds the indicators a leader may follow, and the trend of one of them. */
+/** Finds the indicators whose trend a leader can see, and the trend of the chosen one. */
 @Component
 class Trends {
 
@@ -40,10 +40,10 @@ class Trends {
     }
 
     /**
-     * The indicators measured by forms that are reported to the viewer's agency, below it, or by it, in the order of the
-     * programmes.
+     * The indicators that forms measure, in the order of the programmes: the forms that the followed agency receives
+     * or, when none is followed, those of the viewer's agency.
      */
-    List<MeasuredIndicator> indicators(Viewer viewer, @Nullable Followed followed) {
+    List<MeasuredIndicator> indicators(Viewer viewer, @Nullable FollowedRosters followed) {
         var order = programmes.indicators().stream().map(Indicator::code).toList();
         return trends
                 .of(
@@ -63,13 +63,17 @@ class Trends {
     }
 
     /**
-     * The trend up to the day.
+     * The trend up to the year of {@code day}; null when there are no choices.
      *
-     * @param asked the code of an indicator; the first one when it is none of them
+     * @param asked the code of an indicator; for any other text the first of the choices is shown
      */
     @Nullable
     TrendChart of(
-            Viewer viewer, String asked, List<MeasuredIndicator> choices, @Nullable Followed followed, LocalDate day) {
+            Viewer viewer,
+            String asked,
+            List<MeasuredIndicator> choices,
+            @Nullable FollowedRosters followed,
+            LocalDate day) {
         if (choices.isEmpty()) {
             return null;
         }
@@ -97,7 +101,7 @@ class Trends {
         return periods;
     }
 
-    private Map<Period, Roster> rosters(Viewer viewer, String form, List<Period> periods, Followed followed) {
+    private Map<Period, Roster> rosters(Viewer viewer, String form, List<Period> periods, FollowedRosters followed) {
         return rosters.of(viewer, form, periods, followed.receiver().agency()).stream()
                 .collect(Collectors.toMap(Roster::period, Function.identity()));
     }

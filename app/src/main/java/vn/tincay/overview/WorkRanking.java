@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.VietnameseText;
 
 /**
- * Bodies by the share of their work done in time. Only work is ranked, never incidents or survivors: a body that finds
- * and records more violence must not look worse for it (docs/decisions/0030).
+ * Ranks bodies by the share of their due work that was done in time. Only work is ranked, never incidents or survivors:
+ * a body that finds and records more violence must not look worse for it (docs/decisions/0030).
  *
- * @param places best first; bodies without work that was due come last
+ * @param places best first; bodies without due work come last, in the order of their names
  */
 public record WorkRanking(List<Place> places) {
 
@@ -22,16 +22,16 @@ public record WorkRanking(List<Place> places) {
         places = List.copyOf(places);
     }
 
-    /** The work of one body that was due: so much of it was done in time. */
+    /** The due work of one body, and how much of it was done in time. */
     public record Work(String name, long inTime, long due) {}
 
     /**
      * One body.
      *
-     * @param rank from 1; bodies with the same share have the same rank, and the next one counts them; null without
-     *     work that was due
+     * @param rank from 1; tied bodies have the same rank, and the next rank counts all of them, as in 1, 2, 2, 4; null
+     *     without due work
      * @param tied whether another body has the same rank
-     * @param share in per cent; null without work that was due
+     * @param share in per cent, with one decimal; null without due work
      */
     public record Place(
             @Nullable Integer rank,
@@ -65,7 +65,7 @@ public record WorkRanking(List<Place> places) {
         return new WorkRanking(places);
     }
 
-    /** The bodies with the lowest share: several when they are tied, none when none had work that was due. */
+    /** The bodies with the lowest share: several when they are tied, none when no body had due work. */
     public List<Place> lowest() {
         var least = places.stream()
                 .map(Place::share)
@@ -78,12 +78,12 @@ public record WorkRanking(List<Place> places) {
                 .toList();
     }
 
-    /** How many bodies had work that was due. */
+    /** The number of bodies that had due work. */
     public long judged() {
         return places.stream().filter(place -> place.share() != null).count();
     }
 
-    /** How many of them did all of it in time. */
+    /** The number of bodies that did all their due work in time. */
     public long complete() {
         return places.stream()
                 .filter(place -> place.due() > 0 && place.inTime() == place.due())

@@ -1,7 +1,6 @@
 /**
- * The page of a leader: three figures with their definitions, the matters that need direction, and charts of targets,
- * bodies, indicators and tasks. It owns no table: every figure comes from the rooms of plans and reports, by the same
- * statements as their pages, and links to the page that shows it in full.
+ * The overview page for a leader: three key figures with their definitions, the concerns, and charts of targets,
+ * bodies, indicators and tasks. The room owns no table; it gets all data from the rooms of plans and reports.
  */
 @NullMarked
 package vn.tincay.overview;

@@ -13,14 +13,18 @@ import org.springframework.stereotype.Component;
 import vn.tincay.report.aggregate.Consolidated;
 import vn.tincay.report.form.Figures;
 
-/** Reads the parts of reports' fingerprints that other tables hold: one statement per table for all reports. */
+/**
+ * Reads the parts of report fingerprints that are stored outside the table of reports, with one statement per table for
+ * all given reports.
+ */
 @Component
 class FingerprintParts {
 
     /**
-     * @param sums the figures of all included reports
-     * @param sources the included reports with their versions
-     * @param seal the seal of the last signed version; a version never changes, so its seal covers all of it
+     * @param sums the sums of the included reports' figures
+     * @param sources the version of each included report, by its id
+     * @param seal the seal of the newest signed version, which covers its figures, form and sources; empty before the
+     *     first
      */
     record Parts(Figures sums, Map<String, String> narratives, Map<String, Integer> sources, List<String> seal) {}
 

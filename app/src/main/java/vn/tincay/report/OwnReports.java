@@ -15,15 +15,15 @@ import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 
-/** The list of all reports of the viewer's agency, of every period. */
+/** Lists the reports of the viewer's agency from all periods. */
 @Component
 public class OwnReports {
 
-    /** The value of {@code state} for approved reports, whatever state they were approved in. */
+    /** The value of {@link Filter#state} for approved reports, that is, locked ones in whatever {@link ReportState}. */
     public static final String APPROVED = "APPROVED";
 
     /**
-     * Restricts the list; a component that is null or empty restricts nothing.
+     * Restricts the list. Blank words, and a state or year that is null, restrict nothing.
      *
      * @param words text to find in the title of the form, the name of the receiver or the number of the report
      * @param period the beginning of the code of the period that the words name; null when they name none

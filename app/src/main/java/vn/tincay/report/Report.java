@@ -14,10 +14,10 @@ import vn.tincay.viewer.Viewer;
  * One form of one agency for one period.
  *
  * @param form code of the form
- * @param receiver the agency it is sent to; null at the top
+ * @param receiver the agency to which the report is sent; null at the top of the line of reporting
  * @param level level of the reporting agency, as forms name it
  * @param version the newest signed version, 0 before the first
- * @param figures the agency's own entries as stored now, hidden from agencies above
+ * @param figures the agency's own entries as stored now, which agencies above must not see
  */
 public record Report(
         UUID id,

@@ -18,8 +18,8 @@ import vn.tincay.viewer.source.ActionItem.Group;
 import vn.tincay.viewer.source.ActionSource;
 
 /**
- * The action items for reports that the viewer's agency must write: due, returned by the receiver, or handed back by
- * the head.
+ * The action items for reports that the viewer's agency must write: due, returned by the receiver, opened for
+ * correction, or handed back by the head.
  */
 @Component
 @Order(3)
@@ -46,7 +46,10 @@ class ReportActions implements ActionSource {
                 .toList();
     }
 
-    /** The items of reports that the receiver returned, or that the agency's own head handed back before signing. */
+    /**
+     * The items of reports that were returned by the receiver, opened for correction, or handed back unsigned by the
+     * agency's own head.
+     */
     private List<ActionItem> returnedItems(Viewer viewer, String lang) {
         var visible = reports.visibleTo(viewer);
         var handedBack = visible.handedBack().stream()
@@ -80,8 +83,8 @@ class ReportActions implements ActionSource {
     }
 
     /**
-     * Whether the report is still due. A report that waits for the viewer's own signature is not: the head finds it
-     * among the decisions.
+     * Whether the report belongs among the due ones. Returned reports have items of their own, and a report that waits
+     * for the viewer's signature is among the viewer's decisions.
      */
     private static boolean isStillDue(Viewer viewer, Report report) {
         return !report.state().isSent()

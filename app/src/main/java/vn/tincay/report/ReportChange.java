@@ -12,24 +12,24 @@ public sealed interface ReportChange {
 
     Instant at();
 
-    /** A changed figure: its value before the first change and after the last. */
+    /** A changed figure: its value before the first and after the last change in the period of time asked about. */
     record FigureChanged(
             int place, @Nullable Long before, @Nullable Long after, String who, Instant at) implements ReportChange {}
 
     record NarrativeChanged(String part, String before, String after, String who, Instant at) implements ReportChange {}
 
-    /** A sum from below that changed because a consolidation included other reports. */
+    /** A sum of the reports below that changed because a consolidation included other reports or versions. */
     record SumChanged(
             int place, @Nullable Long before, @Nullable Long after, String who, Instant at) implements ReportChange {}
 
     /** Agencies whose reports a consolidation added, updated or left out. */
-    record SourcesChanged(SourceChange taking, List<String> agencies, String who, Instant at) implements ReportChange {}
+    record SourcesChanged(SourceChange change, List<String> agencies, String who, Instant at) implements ReportChange {}
 
     /** How a consolidation treated a report below. */
     enum SourceChange {
-        IN,
-        ANEW,
-        OUT
+        ADDED,
+        UPDATED,
+        LEFT_OUT
     }
 
     record StepTaken(ReportStep step, @Nullable String reason, String who, Instant at) implements ReportChange {}

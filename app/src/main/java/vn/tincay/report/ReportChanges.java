@@ -17,7 +17,7 @@ import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
 import vn.tincay.viewer.Viewer;
 
-/** The changes of a report, made by people or systems: figures, narratives and steps. */
+/** Reads and stores the changes of a report that people or systems made: figures, narratives and steps. */
 @Component
 public class ReportChanges {
 
@@ -109,6 +109,7 @@ public class ReportChanges {
                 .update();
     }
 
+    /** The name of the person who last changed the cell; "–" when nobody has changed it. */
     public String lastAuthor(Report report, Cell cell) {
         return sql.sql("""
                         select person_name from report.cell_changes where report_id = ? and place = ?

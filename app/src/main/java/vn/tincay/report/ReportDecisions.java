@@ -15,7 +15,7 @@ import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionSource;
 
-/** The action items for reports that wait for the viewer's decision: to sign, to receive, to extend. */
+/** The action items for reports that the viewer must sign, receive, or decide an extension of. */
 @Component
 @Order(4)
 class ReportDecisions implements ActionSource {

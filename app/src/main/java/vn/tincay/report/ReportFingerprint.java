@@ -17,9 +17,9 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The fingerprint of a report's page. It covers state and version, entered and consolidated figures, narratives, the
- * included and the missing reports, the receiver, and figures written by systems. Every change of a report alters at
- * least one of these.
+ * Computes the fingerprint of a report's page. The fingerprint covers state, lock and version, the receiver, the
+ * version of the form, entered and consolidated figures, narratives, the included and the missing reports, and figures
+ * written by systems. Every change of a report alters at least one of these.
  */
 @Component
 public class ReportFingerprint {
@@ -77,7 +77,10 @@ public class ReportFingerprint {
                 report.state().isSent() ? List.of() : systemEntries.marks(report));
     }
 
-    /** The fingerprint for consolidating. It also covers the accepted reports below, whose figures the page shows. */
+    /**
+     * The fingerprint for consolidating. It also covers which versions of the reports below are accepted, since the
+     * page shows their figures.
+     */
     public Fingerprint withReportsBelow(Report report) {
         return Fingerprint.of(of(report), bases.acceptedBelow(report));
     }

@@ -23,7 +23,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class ReportNotices {
 
-    /** Characters of a reason in a notice; the page of the report has all of it. */
+    /** The most characters of a reason in a notice; the page of the report shows the whole reason. */
     private static final int LONGEST_REASON = 200;
 
     private final Notices notices;

@@ -1,8 +1,8 @@
 package vn.tincay.report;
 
 /**
- * The state of a report. Being locked is separate: a report is locked once it is approved and until it is opened for
- * correction.
+ * The state of a report. Whether a report is locked is stored separately: approval locks it, and opening it for
+ * correction unlocks it.
  */
 public enum ReportState {
     /** Being written. */
@@ -15,7 +15,7 @@ public enum ReportState {
     RETURNED,
     /** Received; counts in consolidation. */
     ACCEPTED,
-    /** Opened again from the top after approval. */
+    /** Opened for correction after approval. */
     CORRECTING;
 
     /** Whether the receiver has a signed version now. */

@@ -17,9 +17,7 @@ import vn.tincay.report.form.Figures;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
-/**
- * Finds reports within the viewer's scope: those of the viewer's agency and, once signed, those sent to agencies above.
- */
+/** Finds the reports that a viewer may see: those of the viewer's agency, and the signed ones of agencies below it. */
 @Component
 public class Reports {
 
@@ -123,7 +121,7 @@ public class Reports {
                     .optional();
         }
 
-        /** The reports of the viewer's agency, newest period first. */
+        /** The reports of the viewer's agency, newest period first; at most 200. */
         public List<Report> mine() {
             return sql.sql(SELECT + " where r.agency_id = ? order by r.period desc, r.form limit 200")
                     .param(viewer.agency())
@@ -131,7 +129,7 @@ public class Reports {
                     .list();
         }
 
-        /** Reports of the viewer's agency that the head handed back and that have not been submitted again since. */
+        /** Reports of the viewer's agency whose newest step is that the head handed them back unsigned; at most 200. */
         public List<Report> handedBack() {
             return sql.sql(SELECT + """
                              where r.agency_id = ? and r.state in (""" + ReportStep.EDIT.statesInSql() + """
@@ -163,7 +161,9 @@ public class Reports {
                     .list();
         }
 
-        /** Signed reports that wait for the viewer's agency to accept or return them, longest waiting first. */
+        /**
+         * Signed reports that wait for the viewer's agency to accept or return them, oldest period first; at most 200.
+         */
         public List<Report> toReceive() {
             return sql.sql(SELECT + """
                              where r.state = 'SENT' and r.agency_id in
@@ -217,7 +217,8 @@ public class Reports {
                     .param("me", viewer.agency())
                     .query(Integer.class)
                     .optional();
-            // A second statement reads the report: the one that waited for the lock has an older view of other tables.
+            // A second statement reads the report, because the statement that waited for the lock sees an older state
+            // of other tables.
             return findWithin(id, scope).orElseThrow(NotFound::new);
         }
 

@@ -6,14 +6,14 @@ import java.io.InputStream;
 import java.util.function.LongSupplier;
 
 /**
- * A request body with a minimum speed. After an initial grace period the sender must keep the speed of a slow line, and
- * the body ends after some minutes in any case. A slow sender can thus not occupy a place for long.
+ * A request body with a minimum speed, so that a slow sender cannot occupy a place for long. After 20 seconds, reading
+ * fails when the sender was slower than 16 KiB a second on average; after five minutes it fails in any case.
  */
 final class MinimumSpeedStream extends FilterInputStream {
 
     private static final long SECOND = 1_000_000_000L;
-    private static final long FIRST = 20 * SECOND;
-    private static final long LONGEST = 300 * SECOND;
+    private static final long GRACE_PERIOD = 20 * SECOND;
+    private static final long LONGEST_READING = 300 * SECOND;
     private static final long BYTES_A_SECOND = 16 * 1024;
 
     private final LongSupplier nanos;
@@ -43,7 +43,8 @@ final class MinimumSpeedStream extends FilterInputStream {
         int number = tooSlow ? -1 : super.read(bytes, from, length);
         read += Math.max(number, 0);
         long passed = nanos.getAsLong() - begun;
-        tooSlow |= number >= 0 && (passed > LONGEST || passed > FIRST && read < passed / SECOND * BYTES_A_SECOND);
+        tooSlow |= number >= 0
+                && (passed > LONGEST_READING || passed > GRACE_PERIOD && read < passed / SECOND * BYTES_A_SECOND);
         if (tooSlow) {
             throw new IOException("too slow");
         }

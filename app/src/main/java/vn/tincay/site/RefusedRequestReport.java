@@ -12,8 +12,8 @@ import org.springframework.http.HttpStatus;
 import vn.tincay.base.web.failure.PlainPage;
 
 /**
- * The page for a request that the server refuses before any filter: an address or a header that is too long or malformed.
- * It replaces the server's own page, which has no headers of ours.
+ * The page for a request that the server refuses before any filter: an address or a header that is too long or
+ * malformed. It replaces the server's own page, which lacks the security headers.
  */
 final class RefusedRequestReport extends ErrorReportValve {
 

@@ -1,6 +1,6 @@
 /**
  * The parts around the rooms: the frame of every page, the first page ("Việc hôm nay"), the demonstration, the order of
- * the security filters. It uses all rooms; no room uses it.
+ * the security filters. It may use every room; no room may use it.
  */
 @NullMarked
 package vn.tincay.site;

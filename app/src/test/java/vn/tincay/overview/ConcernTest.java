@@ -33,7 +33,7 @@ class ConcernTest {
                 .containsExactly("old", "more", "many");
     }
 
-    private static Concern concern(Kind kind, @Nullable LocalDate since, long weight, String subject) {
-        return new Concern(kind, subject, Problem.of("overview.concerns"), since, weight, "/", null);
+    private static Concern concern(Kind kind, @Nullable LocalDate since, long count, String subject) {
+        return new Concern(kind, subject, Problem.of("overview.concerns"), since, count, "/", null);
     }
 }

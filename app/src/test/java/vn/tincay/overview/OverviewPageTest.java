@@ -90,7 +90,7 @@ class OverviewPageTest {
     }
 
     @Test
-    void aTaskCompletedSinceStandsAsItStoodThen() {
+    void completedTasksStillCountAndTasksHandedDownLaterDoNot() {
         var plans = PlanTestData.in(context);
         var viewer = plans.at(PROVINCE, Role.HEAD);
         var supervised = context.getBean(SupervisedTasks.class);
@@ -189,7 +189,7 @@ class OverviewPageTest {
     }
 
     @Test
-    void anotherValueInTheAddressShowsTheUsualChoice() {
+    void anUnknownValueInTheAddressShowsTheDefault() {
         ReportTestData.in(context);
         for (var query : List.of("?year=1999", "?year=x&report=none/2026", "?target=abc&indicator=abc")) {
             assertThat(page(PROVINCE, Role.HEAD, query).select("h1").text()).isEqualTo("Tổng quan");

@@ -73,7 +73,7 @@ class EndedLinesTest {
     }
 
     @Test
-    void newReportsAreInNoTableAndNoSum() {
+    void theFormerReceiverHasNewReportsInNoTableAndNoSum() {
         assertThat(submissionsIn("2016-03")).hasSize(1);
         assertThat(submissionsIn("2016-09")).isEmpty();
         assertThat(householdsIn("2016-03")).isEqualTo(3);

@@ -29,8 +29,8 @@ import vn.tincay.report.reporter.roster.Roster;
 import vn.tincay.report.reporter.roster.Rosters;
 
 /**
- * A department (named before every commune) and two communes report to the province. In May 2020 communes are due on
- * 18/5, provinces on 21/5, the ministry on 26/5: two, five and eight working days after the 14th.
+ * A department, whose name sorts before those of the communes, and two communes report to the province. In May 2020
+ * communes are due on 18/5, provinces on 21/5, the ministry on 26/5: two, five and eight working days after the 14th.
  */
 @SpringBootTest
 @Transactional

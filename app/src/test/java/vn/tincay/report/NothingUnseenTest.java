@@ -58,7 +58,10 @@ class NothingUnseenTest {
 
     ReportTestData testData;
     String period;
-    /** Makes the fingerprint of every opened page different; a second click sends that of the same page. */
+    /**
+     * Counts the opened pages. The number makes the fingerprint of each page different, since only a second click on
+     * one page sends the same fingerprint twice.
+     */
     private long opened;
 
     @BeforeEach
@@ -80,7 +83,7 @@ class NothingUnseenTest {
     }
 
     @Test
-    void aPresentedReportCannotBeChangedOnAnyRoute() {
+    void aSubmittedReportCannotBeChangedOnAnyRoute() {
         var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
         testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
         assertThat(problemKeys(testData.enterFigures(COMMUNE_A, a, Map.of("households", "5000"))))
@@ -95,7 +98,7 @@ class NothingUnseenTest {
     }
 
     @Test
-    void theDrafterTakesItBackAndTheHeadIsNotified() {
+    void theDrafterTakesTheReportBackAndTheHeadIsNotified() {
         var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "300"));
         testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
         var head = testData.head(COMMUNE_A);
@@ -108,7 +111,7 @@ class NothingUnseenTest {
     }
 
     @Test
-    void theHeadReturnsItWithAReason() {
+    void theHeadHandsTheReportBackWithAReason() {
         var a = testData.sentReport(COMMUNE_A, period, Map.of("households", "300"));
         testData.returnReport(PROVINCE, a, new ReturnReason(null, "Xem lại")).orThrow();
         testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow();
@@ -126,7 +129,7 @@ class NothingUnseenTest {
     }
 
     @Test
-    void figuresOfASystemNameItAndAskThePerson() {
+    void aFigureWrittenByASystemNamesTheSystemAndIsNotOverwritten() {
         var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         importFigure("test-commune_a", 7);
         var late = testData.entering.save(
@@ -302,10 +305,14 @@ class NothingUnseenTest {
         return switch (page.step()) {
             case SUBMIT ->
                 testData.submitting.submit(
-                        page.viewer(), page.report(), StepInput.of(ReportTestData.WHY, page.fingerprint()));
+                        page.viewer(),
+                        page.report(),
+                        StepInput.of(ReportTestData.INCOMPLETE_REASON, page.fingerprint()));
             case SIGN ->
                 testData.submitting.sign(
-                        page.viewer(), page.report(), StepInput.of(ReportTestData.WHY, page.fingerprint()));
+                        page.viewer(),
+                        page.report(),
+                        StepInput.of(ReportTestData.INCOMPLETE_REASON, page.fingerprint()));
             case TAKE_BACK, HAND_BACK ->
                 testData.withdrawing.withdraw(
                         page.viewer(), page.report(), StepInput.of("Sửa lại", page.fingerprint()));
@@ -316,10 +323,14 @@ class NothingUnseenTest {
                         page.viewer(), page.report(), page.fingerprint(), List.of(new ReturnReason(null, "Xem lại")));
             case CONSOLIDATE ->
                 testData.consolidating.consolidate(
-                        page.viewer(), page.report(), StepInput.of(ReportTestData.WHY, page.fingerprint()));
+                        page.viewer(),
+                        page.report(),
+                        StepInput.of(ReportTestData.INCOMPLETE_REASON, page.fingerprint()));
             case APPROVE ->
                 testData.approving.approve(
-                        page.viewer(), page.report(), StepInput.of(ReportTestData.WHY, page.fingerprint()));
+                        page.viewer(),
+                        page.report(),
+                        StepInput.of(ReportTestData.INCOMPLETE_REASON, page.fingerprint()));
             case CORRECT ->
                 testData.correcting.open(page.viewer(), page.report(), StepInput.of("Sai số", page.fingerprint()));
             case EDIT, EXTEND, DECIDE_EXTENSION -> throw new IllegalStateException();

@@ -17,7 +17,7 @@ import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItems;
 
-/** A report is listed once for a person, in the group that names the next step. */
+/** A person has at most one action item for a report, of the kind that names the next step. */
 @SpringBootTest
 class ReportActionsTest {
 
@@ -48,7 +48,7 @@ class ReportActionsTest {
     }
 
     @Test
-    void submittedReportsAreNotListedForTheDrafter() {
+    void submittedReportsAreListedForTheDrafterAsWaitingForTheHead() {
         assertThat(kindsListedFor(testData.at(OTHER_COMMUNE, Role.COMMUNE_OFFICER)))
                 .containsExactly("report.action.with-head");
     }
@@ -61,7 +61,7 @@ class ReportActionsTest {
     }
 
     @Test
-    void noClerkIsNotifiedOfStepsOfOthers() {
+    void aClerkHasNoActionItemForTheReport() {
         assertThat(kindsListedFor(testData.at(OTHER_COMMUNE, Role.CLERK))).isEmpty();
     }
 

@@ -104,7 +104,7 @@ class ReportPathTest {
     }
 
     @Test
-    void aSecondClickOnSubmitHasNoEffect() {
+    void aSecondClickOnSignOrReceiveHasNoEffect() {
         var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
         var head = testData.head(COMMUNE_A);
         var fingerprint = testData.fingerprint(head, a, ReportStep.SIGN);
@@ -125,7 +125,7 @@ class ReportPathTest {
     }
 
     @Test
-    void onlyTheHeadSignsAPresentedReport() {
+    void onlyTheHeadSignsASubmittedReport() {
         var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "1"));
         var officer = testData.at(COMMUNE_A, Role.COMMUNE_OFFICER);
         assertThat(testData.submit(COMMUNE_A, Role.COMMUNE_OFFICER, a).orThrow().state())
@@ -229,7 +229,7 @@ class ReportPathTest {
             assertThat(line.before()).isEqualByComparingTo("7");
             assertThat(line.after()).isEqualByComparingTo("9");
         });
-        assertThat(versionOf(COMMUNE_A, a, 1).openedFor()).isEqualTo("Sai số hộ");
+        assertThat(versionOf(COMMUNE_A, a, 1).correctionReason()).isEqualTo("Sai số hộ");
     }
 
     @Test

@@ -13,7 +13,7 @@ import vn.tincay.agency.Agencies;
 import vn.tincay.report.form.SheetText;
 import vn.tincay.report.period.Period;
 
-/** A signed monthly table of the place. */
+/** The specimens of reports: a signed monthly report of the place and a draft of a form. */
 @Component
 class ReportSpecimens implements Specimens {
 

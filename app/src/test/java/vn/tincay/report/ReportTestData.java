@@ -33,11 +33,13 @@ public final class ReportTestData {
 
     public static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
 
-    /** All tests of a run share one database, and an agency has one report a month. */
+    /**
+     * Counts the months given out: all tests of a run share one database, in which an agency has one report a month.
+     */
     private static final AtomicInteger MONTHS = new AtomicInteger();
 
     /** The reason for an incomplete consolidation. */
-    public static final String WHY = "Xã còn lại báo cáo sau";
+    public static final String INCOMPLETE_REASON = "Xã còn lại báo cáo sau";
 
     public final People people;
     public final WritingReporters writing;
@@ -130,12 +132,13 @@ public final class ReportTestData {
     /** Signs from a page rendered now; the reason is used only for an incomplete consolidation. */
     public Outcome<Report> sign(Place place, UUID id) {
         var head = head(place);
-        return submitting.sign(head, id, StepInput.of(WHY, fingerprint(head, id, ReportStep.SIGN)));
+        return submitting.sign(head, id, StepInput.of(INCOMPLETE_REASON, fingerprint(head, id, ReportStep.SIGN)));
     }
 
     Outcome<Report> submit(Place place, Role role, UUID id) {
         var officer = at(place, role);
-        return submitting.submit(officer, id, StepInput.of(WHY, fingerprint(officer, id, ReportStep.SUBMIT)));
+        return submitting.submit(
+                officer, id, StepInput.of(INCOMPLETE_REASON, fingerprint(officer, id, ReportStep.SUBMIT)));
     }
 
     Outcome<Report> withdraw(Place place, Role role, UUID id, String reason) {
@@ -145,7 +148,8 @@ public final class ReportTestData {
 
     public Outcome<Integer> consolidate(Place place, UUID id) {
         var head = head(place);
-        return consolidating.consolidate(head, id, StepInput.of(WHY, fingerprint(head, id, ReportStep.CONSOLIDATE)));
+        return consolidating.consolidate(
+                head, id, StepInput.of(INCOMPLETE_REASON, fingerprint(head, id, ReportStep.CONSOLIDATE)));
     }
 
     public Outcome<Report> accept(Place place, UUID id) {
@@ -160,7 +164,7 @@ public final class ReportTestData {
 
     public Outcome<Integer> approve(Place place, UUID id) {
         var head = head(place);
-        return approving.approve(head, id, StepInput.of(WHY, fingerprint(head, id, ReportStep.APPROVE)));
+        return approving.approve(head, id, StepInput.of(INCOMPLETE_REASON, fingerprint(head, id, ReportStep.APPROVE)));
     }
 
     public Outcome<Integer> correct(Place place, UUID id, String reason) {

@@ -61,7 +61,7 @@ class SignedReportsStayTest {
                 .update();
     }
 
-    /** 2015-07 counts from 15/6 to 14/7. */
+    /** The period 2015-07 lasts from 15/6 to 14/7/2015. */
     @Test
     void anAgencyThatSignedReportsToTheNewReceiverFromTheNextPeriod() {
         testData.sentReport(COMMUNE_A, "2015-07", Map.of("households", "3"));
@@ -95,7 +95,7 @@ class SignedReportsStayTest {
     }
 
     @Test
-    void aReportNoLongerRequestedCannotBeSubmitted() {
+    void aReportNoLongerRequestedCannotBeSigned() {
         var draft = testData.draft(COMMUNE_A, FORM, "2015-07", Map.of("households", "3"));
         release(LocalDate.of(2015, 6, 14)).orThrow();
         assertThat(testData.sign(COMMUNE_A, draft)

@@ -26,7 +26,9 @@ import vn.tincay.report.approval.ReturnReason;
 import vn.tincay.report.web.CarriedFingerprint;
 import vn.tincay.viewer.Role;
 
-/** A head whose page shows an outdated consolidation is told which reports were added and which sums changed. */
+/**
+ * A head who signs from a page with an outdated consolidation is shown which reports were added and which sums changed.
+ */
 @SpringBootTest
 @AutoConfigureMockMvc
 class StaleConsolidationTest {

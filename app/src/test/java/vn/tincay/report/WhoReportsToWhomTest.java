@@ -85,7 +85,7 @@ class WhoReportsToWhomTest {
         }
     }
 
-    /** The rows of the table in the decision; 2015-07 counts from 15/6 to 14/7/2015. */
+    /** The rows of the table in the decision. The period 2015-07 lasts from 15/6 to 14/7/2015. */
     @ParameterizedTest
     @CsvSource({
         "D 2015-06-15 -,                                    gbv-month,     2015-06, nobody",

@@ -13,7 +13,7 @@ import vn.tincay.report.approval.ReportGate;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.viewer.Viewer;
 
-/** Includes the newest accepted version of every report from below in the consolidated report. */
+/** Includes the newest version of every accepted report below in the consolidated report. */
 @Component
 @Transactional
 public class Consolidating {
@@ -29,10 +29,10 @@ public class Consolidating {
     }
 
     /**
-     * Consolidates and returns how many reports are included. Repeating it includes reports accepted since.
+     * Consolidates and returns how many reports are included. Consolidating again also includes reports accepted since.
      *
-     * @param stepInput from a page that shows the accepted reports below; its reason is required only when some are not
-     *     accepted or the period's figures are not yet closed
+     * @param stepInput from a page that shows the accepted reports below; its reason is required when some of them are
+     *     not accepted or the period's figures are not yet closed, unless an earlier reason is kept
      */
     public Outcome<Integer> consolidate(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(

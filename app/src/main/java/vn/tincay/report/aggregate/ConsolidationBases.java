@@ -46,7 +46,7 @@ public class ConsolidationBases {
                 : ofNextVersion(report);
     }
 
-    /** The basis stored with the signature; empty when nobody reported to the agency. */
+    /** The basis stored with the signature; empty when no report was due to the agency. */
     public Optional<ConsolidationBasis> signed(Report report, int version) {
         return sql.sql("""
                         select asked, taken, missing, early, reason from report.standings
@@ -93,7 +93,8 @@ public class ConsolidationBases {
     }
 
     /**
-     * The parts of the basis that enter the page's fingerprint; none for a signed version, whose seal covers the basis.
+     * The parts of the basis that enter the page's fingerprint; none for a sent report, whose seal covers the included
+     * versions.
      */
     public List<Object> fingerprintParts(Report report) {
         if (report.state().isSent()) {
@@ -108,7 +109,7 @@ public class ConsolidationBases {
                 Optional.ofNullable(now.reason()));
     }
 
-    /** The accepted reports below with their versions. */
+    /** The newest versions of the accepted reports below, by id of the report. */
     public Map<String, Integer> acceptedBelow(Report report) {
         var accepted = new TreeMap<String, Integer>();
         for (var one : below.of(report)) {

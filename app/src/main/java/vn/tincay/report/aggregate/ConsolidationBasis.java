@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.report.ReportState;
 
 /**
- * The reports a consolidated report includes, now or at its signature.
+ * Which of the due reports a consolidated report includes, and which are missing, now or when it was signed.
  *
  * @param due how many reports are due to this agency on the form in this period
  * @param included how many of them are included
- * @param missing the agencies whose reports are not included, by name
+ * @param missing the agencies whose reports are not included
  * @param early whether the period's figures are not yet closed
  * @param fresh accepted reports not yet included, or only in an older version; 0 once signed
  * @param stale whether an included version was returned or replaced

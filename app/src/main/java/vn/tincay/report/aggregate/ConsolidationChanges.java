@@ -11,13 +11,13 @@ import vn.tincay.report.Report;
 import vn.tincay.report.ReportChange;
 import vn.tincay.report.form.Form;
 
-/** What the consolidations of a report changed since a moment: included reports and their sums. */
+/** Finds what the consolidations of a report changed since a moment: the included reports and their sums. */
 @Component
 public class ConsolidationChanges {
 
     /**
-     * Selects the versions that were included before {@code :moment}, and those that the newest consolidation after it
-     * includes.
+     * Selects the versions that the last consolidation before {@code :moment} included, and those that the newest one
+     * from that moment on includes.
      */
     private static final String SETS = """
             with taken as (
@@ -78,10 +78,10 @@ public class ConsolidationChanges {
                 .query((row, number) -> new SourceMove(
                         row.getString("name"),
                         row.getBoolean("added")
-                                ? ReportChange.SourceChange.IN
+                                ? ReportChange.SourceChange.ADDED
                                 : row.getBoolean("removed")
-                                        ? ReportChange.SourceChange.OUT
-                                        : ReportChange.SourceChange.ANEW,
+                                        ? ReportChange.SourceChange.LEFT_OUT
+                                        : ReportChange.SourceChange.UPDATED,
                         row.getString("person_name"),
                         SqlValues.moment(row, "at")))
                 .list();

@@ -16,7 +16,7 @@ import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 
-/** The figures a draft would have if it were signed now, and the live sum of everything stored below. */
+/** Computes the figures that a draft would have if it were signed now, and the live sum of what is stored below. */
 @Component
 public class CurrentConsolidation {
 
@@ -48,18 +48,20 @@ public class CurrentConsolidation {
     }
 
     /** The sums from below in the next version, and the open questions about own entries that equal such a sum. */
-    public OwnSums ownSums(Report report) {
+    public SumsBelow sumsBelow(Report report) {
         var form = forms.in(report.form(), report.period());
-        return new OwnSums(own.sumsBelow(form, report), own.openQuestions(form, report));
+        return new SumsBelow(own.sumsBelow(form, report), own.openQuestions(form, report));
     }
 
     /**
      * @param open the questions at cells whose own entry equals the sum from below, which may therefore be counted
      *     twice
      */
-    public record OwnSums(Figures below, List<Problem> open) {}
+    public record SumsBelow(Figures below, List<Problem> open) {}
 
-    /** The live sum over the unit that the viewer's agency serves. */
+    /**
+     * The live sum over what the viewer may see: the country for a central agency, otherwise the provinces of its unit.
+     */
     public Figures liveSums(Viewer viewer, Report report) {
         boolean central = agencies.require(viewer.agency()).level() == Agency.Level.CENTRAL;
         var question = new Rollup.Question(

@@ -16,8 +16,8 @@ import vn.tincay.report.entry.WritingNarratives;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Inserts chosen paragraphs of the reports below into a narrative of the report above, behind its text and with the name
- * of the agency, so that the drafter edits them there.
+ * Inserts chosen paragraphs of the reports below into a narrative of the report above, after its text and the name of
+ * the agency, so that the drafter can edit them there.
  */
 @Component
 @Transactional

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.report.Report;
 
-/** The narratives of the accepted reports below a report, as signed. */
+/** Reads the signed narratives of the accepted reports below a report. */
 @Component
 public class NarrativesBelow {
 
@@ -32,7 +32,10 @@ public class NarrativesBelow {
         this.sql = sql;
     }
 
-    /** The written narratives of the newest accepted versions, by name of the agency. */
+    /**
+     * The narratives that are not blank, of the newest signed version of each accepted report; sorted by the agency's
+     * name.
+     */
     public List<NarrativeBelow> of(Report report) {
         return sql.sql("""
                         select r.id as report, s.version, a.name as agency, n.part, n.body

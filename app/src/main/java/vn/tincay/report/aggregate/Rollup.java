@@ -8,9 +8,9 @@ import vn.tincay.report.form.Figures;
 import vn.tincay.report.period.Period;
 
 /**
- * The live sum of what is stored now, accepted or not. It is a view and never a report.
+ * The live sums of the figures stored now, accepted or not. They are only shown and never become a report.
  *
- * @param tree the day whose units the rows show
+ * @param tree the day whose administrative units the rows show
  */
 public record Rollup(String form, LocalDate tree, List<Row> rows) {
 
@@ -54,8 +54,9 @@ public record Rollup(String form, LocalDate tree, List<Row> rows) {
      * @param period null when periods are added up
      * @param reports how many stored reports the sums include
      * @param accepted how many of them are accepted; the others may still change
-     * @param figures the sums; a cell without any report is missing
-     * @param onTree whether the unit exists on the day of the tree; a unit founded later has a row of its own
+     * @param figures the sums; a cell that no report fills has none
+     * @param onTree whether the unit exists on the day of the tree; a unit that does not, and has no successor there,
+     *     has a row of its own
      */
     public record Row(
             int unit,

@@ -29,7 +29,8 @@ class RollupScope {
 
     /**
      * @param units numbers of the units whose rows may be shown; null for all
-     * @param agencies whose figures are included; null for all agencies, when all are subordinate to the viewer
+     * @param agencies the agencies whose figures are included; null for all, when no other agency reports from these
+     *     units
      */
     record Reach(@Nullable Set<Integer> units, @Nullable Set<UUID> agencies) {
 
@@ -99,7 +100,10 @@ class RollupScope {
                 new Reach(land, hasOtherReporters(viewer, question, land) ? agenciesBelow(viewer, question) : null));
     }
 
-    /** The provinces whose stored reports can contain figures of these units on some day; null means all units. */
+    /**
+     * The provinces whose stored reports can contain figures of these units on some day; all provinces when {@code
+     * requested} is null.
+     */
     Set<Integer> provinces(@Nullable Set<Integer> requested) {
         var all = new TreeSet<Integer>();
         for (var one : requested == null ? allProvinces() : requested) {

@@ -26,11 +26,11 @@ import vn.tincay.report.reporter.WritingReporters;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Live sums by the units of any day. Sums of provinces and of the country come from running tallies; those of districts
- * and communes from the stored reports of one province. A figure stays with the unit that reported it, and is shown
- * where that unit's area belongs on the day, so a merger and its reversal give the same sums. A unit founded after the
- * day has a row of its own, because its figures cannot be divided among its predecessors; so has a unit that ended
- * without a successor, such as the districts, whose figures belong to their province.
+ * Computes live sums by the administrative units of any day. Sums of provinces and of the country come from running
+ * tallies; those of districts and communes from the stored reports of one province. A figure stays with the unit that
+ * reported it, and is shown where that unit's area belongs on the day, so a merger and its reversal give the same sums.
+ * A unit founded after the day has a row of its own, because its figures cannot be divided among its predecessors; so
+ * has a unit that ended without a successor, such as the districts, whose figures belong to their province.
  */
 @Component
 public class Rollups {

@@ -1,4 +1,4 @@
-/** Sums: consolidated reports with the versions they include, and live roll-ups of what is stored now. */
+/** Sums of figures: consolidated reports with the versions they include, and live roll-ups of what is stored now. */
 @NullMarked
 @NamedInterface("aggregate")
 package vn.tincay.report.aggregate;

@@ -24,9 +24,9 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
- * Reads the lines of a CSV file written by a spreadsheet. The separator is found in the header line or named by {@code
- * sep=}; the encoding is given by a byte order mark or the {@code charset} of the content type, otherwise it must be
- * UTF-8.
+ * Reads the lines of a CSV file written by a spreadsheet. The separator is named by a first line {@code sep=;} or
+ * guessed from the header line; the encoding is given by a byte order mark or the {@code charset} of the content type,
+ * otherwise it must be UTF-8.
  */
 final class CsvLines {
 

@@ -14,7 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads submissions as JSON: {@code {"submissions": [{"agency": …, "period": …, "values": {cell: number}}]}}. Members
- * may come in any order. An unknown member is reported; a duplicate one makes the body unreadable.
+ * may come in any order. An unknown member of a submission is an error of that submission; any other unknown member, or
+ * a duplicate one, makes the body unreadable.
  */
 final class JsonRows {
 

@@ -76,7 +76,7 @@ class RollupsController {
      * @param periods one period, several separated by commas, or a range {@code 2025-01..2025-12}
      * @param by nation, province, district or commune
      * @param each whether every period has rows of its own
-     * @param within official code of the unit that limits the rows, as of that day
+     * @param within official code, on the day {@code tree}, of the unit that limits the rows
      * @param tree the day whose units are shown; today by default
      */
     @Operation(
@@ -149,8 +149,8 @@ class RollupsController {
     }
 
     /**
-     * The requested periods. At least one of the form's kind is required: sums over no period could be mistaken for a
-     * country without violence.
+     * The requested periods, all of the form's kind. At least one is required: sums over no period could be mistaken
+     * for a country without violence.
      */
     private static List<Period> periods(Form form, String asked) {
         int range = asked.indexOf("..");

@@ -39,14 +39,14 @@ final class Rows {
      * The number of decimals that makes a figure ambiguous: in Vietnamese a point before three digits separates
      * thousands.
      */
-    private static final int THOUSAND = 3;
+    private static final int AMBIGUOUS_DECIMALS = 3;
 
-    private record Submission(String agency, Period period) {}
+    private record SubmissionKey(String agency, Period period) {}
 
     private final Form form;
     private final List<ImportedSubmission> submissions = new ArrayList<>();
-    private final Map<Submission, ImportedSubmission> said = new HashMap<>();
-    private final Set<Submission> leftOut = new HashSet<>();
+    private final Map<SubmissionKey, ImportedSubmission> mergedRows = new HashMap<>();
+    private final Set<SubmissionKey> leftOut = new HashSet<>();
     private final List<RowError> errors = new ArrayList<>();
     private @Nullable ImportedSubmission open;
     private boolean faulty;
@@ -81,7 +81,7 @@ final class Rows {
 
     void addNumber(String cell, BigDecimal value) {
         withCell(cell, definedCell -> {
-            boolean grouped = value.scale() == THOUSAND && definedCell.decimals() < THOUSAND;
+            boolean grouped = value.scale() == AMBIGUOUS_DECIMALS && definedCell.decimals() < AMBIGUOUS_DECIMALS;
             var problem = Problem.of("report.api.too-precise", echo(value.toString()), definedCell.decimals());
             put(definedCell, ProgramNumber.withoutNoise(value), grouped ? problem : null);
         });
@@ -109,7 +109,7 @@ final class Rows {
         });
     }
 
-    /** Stores a field of a table as the value of a cell. */
+    /** Reads a field of a table as the value of a cell. */
     void addField(String cell, SheetCell field) {
         switch (field) {
             case SheetCell.Words words -> addText(cell, words.text());
@@ -152,8 +152,9 @@ final class Rows {
         if (open == null) {
             return;
         }
-        var submission = new Submission(open.agency(), open.period());
-        var before = said.computeIfAbsent(submission, one -> new ImportedSubmission(row, one.agency(), one.period()));
+        var submission = new SubmissionKey(open.agency(), open.period());
+        var before =
+                mergedRows.computeIfAbsent(submission, one -> new ImportedSubmission(row, one.agency(), one.period()));
         if (!before.mergeAndCompare(open)) {
             addError(null, Problem.of("report.api.value-twice"));
             leftOut.add(submission);
@@ -206,12 +207,12 @@ final class Rows {
                         importedSubmission.agency(),
                         null,
                         Problem.of("report.api.unknown-agency", importedSubmission.agency())));
-                leftOut.add(new Submission(importedSubmission.agency(), importedSubmission.period()));
+                leftOut.add(new SubmissionKey(importedSubmission.agency(), importedSubmission.period()));
             }
         }
     }
 
-    /** Whether the request contains no value at all; answering with success would mislead the client. */
+    /** Whether the request contains neither a value nor an error; answering with success would mislead the client. */
     boolean isEmpty() {
         return errors.isEmpty()
                 && submissions.stream().allMatch(importedSubmission -> importedSubmission.countValues() == 0);
@@ -220,7 +221,7 @@ final class Rows {
     List<ImportedSubmission> accepted() {
         return submissions.stream()
                 .filter(importedSubmission ->
-                        !leftOut.contains(new Submission(importedSubmission.agency(), importedSubmission.period())))
+                        !leftOut.contains(new SubmissionKey(importedSubmission.agency(), importedSubmission.period())))
                 .toList();
     }
 

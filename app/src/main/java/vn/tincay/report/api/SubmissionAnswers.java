@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.Problem;
 import vn.tincay.report.exchange.RowError;
 
-/** Answers to submissions: what was stored, and every refused row with a message in the client's language. */
+/**
+ * Builds the answers to submissions: what was stored, and every refused row with a message in the client's language.
+ */
 @Component
 class SubmissionAnswers {
 

@@ -13,7 +13,7 @@ import vn.tincay.document.sheet.WorkbookReader;
 /** Reads the body of a request as JSON, CSV or workbook; JSON is the default. */
 final class SubmissionBody {
 
-    /** The size limit of a workbook in megabytes; it is read as a whole, unlike the other formats. */
+    /** The size limit of a workbook in megabytes. A workbook is held in memory as a whole, unlike the other formats. */
     private static final int MAX_MEGABYTES = 20;
 
     private static final int MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;

@@ -12,16 +12,18 @@ import vn.tincay.document.sheet.SheetCell;
 
 /**
  * Reads the rows of a table: a header line, then either {@code agency,period,cell,value} or {@code
- * agency,period,<cell>,<cell>…}. An empty field keeps the stored value. Column names are compared without surrounding
- * blanks and case.
+ * agency,period,<cell>,<cell>…}. An empty field keeps the stored value. Column names are compared without regard to
+ * case and surrounding blanks.
  */
 final class TableRows {
 
     /** The column names that are not codes of cells; a column with any other name is a cell. */
-    private static final Set<String> ABOUT =
+    private static final Set<String> NOT_CELLS =
             Set.of("agency", "period", "name", "state", "version", "number", "signedat", "cell", "value");
 
-    /** The longest agency code or period that may be given as a number. */
+    /**
+     * The most decimals, or the most zeros of an exponent, with which an agency code or period is read from a number.
+     */
     private static final int LONGEST_CODE = 40;
 
     private final Rows rows;
@@ -67,7 +69,7 @@ final class TableRows {
             var name = column < names.size() ? names.get(column) : "";
             if (name.isEmpty()) {
                 rows.refuseNamelessColumn(column + 1);
-            } else if (!ABOUT.contains(name)) {
+            } else if (!NOT_CELLS.contains(name)) {
                 rows.addField(name, field);
             }
         });

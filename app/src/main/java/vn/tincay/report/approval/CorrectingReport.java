@@ -15,14 +15,14 @@ import vn.tincay.report.Reports;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Opens an approved report for correction. It starts with the highest approved report that includes the one to be
- * corrected, and opens every report between the two, so that no approved report includes figures that may change.
+ * Opens an approved report for correction, together with every approved report that includes it directly or indirectly,
+ * so that no approved report includes figures that may change.
  */
 @Component
 @Transactional
 public class CorrectingReport {
 
-    /** The locked reports that include the given one, itself included. */
+    /** Selects the given report and the locked reports whose newest version includes it, directly or indirectly. */
     private static final String REPORTS_ABOVE = """
             with recursive standing (id) as (
                 select ?::uuid
@@ -46,7 +46,7 @@ public class CorrectingReport {
         this.clock = clock;
     }
 
-    /** Returns the number of opened reports, from the highest down to the given one. */
+    /** Returns the number of opened reports. A second click on the same page returns 0. */
     public Outcome<Integer> open(Viewer viewer, UUID id, StepInput stepInput) {
         reports.visibleTo(viewer).require(id);
         sql.sql(
@@ -82,7 +82,9 @@ public class CorrectingReport {
                 viewer, report, highestApproved(report), stepInput.words().strip());
     }
 
-    /** The highest approved report that includes this one, where a correction must begin. */
+    /**
+     * The highest approved report that includes this one; this one when no other does. A correction must begin there.
+     */
     public Report highestApproved(Report report) {
         var top = sql.sql(REPORTS_ABOVE + """
                         select s.id from standing s

@@ -4,13 +4,13 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.step.HasState;
 import vn.tincay.report.ReportState;
 
-/** The state of a report and whether it is locked: approved and not opened since. */
+/** The state of a report, and whether it is locked: approved and not opened for correction since. */
 public interface HasReportState extends HasState {
 
     /** The prefix of the message key of a refusal; the name of the state follows. */
     String CLOSED = "report.closed.";
 
-    /** A report of which only the state is known. */
+    /** The state of a report of which nothing else is known. */
     static HasReportState of(ReportState state, boolean locked) {
         record StateOnly(ReportState state, boolean locked) implements HasReportState {}
         return new StateOnly(state, locked);

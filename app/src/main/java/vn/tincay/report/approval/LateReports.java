@@ -10,8 +10,8 @@ import vn.tincay.report.Reports;
 import vn.tincay.report.period.Period;
 
 /**
- * Reports signed after the figures above them were locked. They are accepted and stored like any other but count in no
- * approved figure until a correction is opened at the top. The pages of both agencies show this.
+ * Finds late reports: those signed after the report above them was locked. They are accepted and stored like any other,
+ * but count in no approved figure until the report above is corrected. The pages of both agencies show this.
  */
 @Component
 public class LateReports {
@@ -56,7 +56,7 @@ public class LateReports {
                 .optional();
     }
 
-    /** Whether the figures above are locked without this report, so that its signature comes after the lock. */
+    /** Whether the receiver's report is locked without this one, so that a signature comes after the lock. */
     public boolean isLate(Report report) {
         return !report.locked()
                 && report.receiver() != null

@@ -65,7 +65,7 @@ public class ReceivingMany {
                 .param("at", SqlValues.at(clock.instant()))
                 .update();
         gate.recordEach(viewer, taken, ReportStep.RECEIVE, inputs);
-        // One statement, so that the running totals of the province are counted once.
+        // One statement for all reports, so that the running tallies of a province are updated once.
         sql.sql("update report.reports set state = 'ACCEPTED' where id = any (:ids)")
                 .param("ids", ids)
                 .update();

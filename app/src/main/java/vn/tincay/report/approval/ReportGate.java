@@ -100,7 +100,7 @@ public class ReportGate extends StepsGate<Viewer, Report, ReportParty, ReportSte
         return fingerprints.of(report, step).matches(stepInput.shows());
     }
 
-    /** Whether the same person already took this step from the same page, and nothing changed since. */
+    /** Whether the newest recorded step of the report is this one, taken by the same person from the same page. */
     @Override
     public boolean isRepeated(Viewer viewer, Report report, ReportStep step, StepInput stepInput) {
         return !stepInput.fingerprint().isEmpty()
@@ -218,7 +218,10 @@ public class ReportGate extends StepsGate<Viewer, Report, ReportParty, ReportSte
                 .update();
     }
 
-    /** Answers "not found" for a step that only another agency takes. */
+    /**
+     * The problem of a viewer whose role does not take the step; throws {@link NotFound} when only another agency takes
+     * it.
+     */
     @Override
     protected Problem notYours(Viewer viewer, Report report, ReportStep step) {
         var party = step.line().by().getFirst();

@@ -15,7 +15,7 @@ public enum ReportParty {
     OWN_HEAD,
     /** Drafts for the receiving agency. */
     RECEIVER,
-    /** A head of the reporting agency or of one above. */
+    /** The head of an agency that may see the report. */
     HEAD;
 
     public static Set<ReportParty> of(Viewer viewer, Report report) {

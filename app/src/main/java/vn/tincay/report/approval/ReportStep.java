@@ -62,8 +62,8 @@ public enum ReportStep implements Step<HasReportState, ReportParty> {
     }
 
     /**
-     * Whether agencies above see who took the step and why; all other steps concern the draft, which only the reporting
-     * agency sees.
+     * Whether agencies above see in the history who took the step and why. Extensions have a page of their own; the
+     * other steps concern the draft, which only the reporting agency sees.
      */
     public boolean isSeenAbove() {
         return switch (this) {

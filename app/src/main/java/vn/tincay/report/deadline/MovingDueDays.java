@@ -28,7 +28,7 @@ import vn.tincay.viewer.Viewer;
 @Transactional
 public class MovingDueDays {
 
-    /** A plan of this year refers to the next year at most. */
+    /** How many years from today the window of a moved period may open: a plan refers to the next year at most. */
     private static final int MAX_YEARS_AHEAD = 1;
 
     private final JdbcClient sql;

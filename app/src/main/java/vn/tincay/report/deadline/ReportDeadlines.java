@@ -16,7 +16,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 
-/** The due days of reports: the form's window, moved by a plan above, extended for one report. */
+/** Computes when reports are due: in the form's window, moved by an agency above, extended for one report. */
 @Component
 public class ReportDeadlines {
 
@@ -35,14 +35,14 @@ public class ReportDeadlines {
         return ReportWindow.of(form.window(), period, level, calendar);
     }
 
-    /** The window of one report, including the move of a plan and the granted extension. */
+    /** The window of one report, with the move by an agency above and the granted extension. */
     public ReportWindow of(Report report) {
         var window = ofAgency(report.form(), report.period(), report.agency(), report.level());
         var granted = grantedDays(List.of(report.id())).get(report.id());
         return granted == null ? window : window.extendedTo(granted);
     }
 
-    /** The window of an agency at a level, before extensions: only agencies above it can move it. */
+    /** The window of an agency at a level, before extensions. Only agencies above can move it. */
     public ReportWindow ofAgency(String form, Period period, UUID agency, String level) {
         return moved(form, period, level, moves(form, period, agency, false));
     }
@@ -56,8 +56,8 @@ public class ReportDeadlines {
     }
 
     /**
-     * The window as moved by agencies above. The nearest agency decides; of its moves, the one for the deepest level
-     * and, there, the earliest day applies.
+     * The window after the moves that include its level. Of several, the one for the deepest level applies; at that
+     * level, the one with the earliest day.
      */
     private ReportWindow moved(String form, Period period, String level, List<DueDayMove> moves) {
         var definition = forms.in(form, period);
@@ -87,7 +87,9 @@ public class ReportDeadlines {
         return days;
     }
 
-    /** The due days granted as extensions of these reports, by id of the report. */
+    /**
+     * The latest due day granted as an extension of each report, by id of the report; reports without one are left out.
+     */
     Map<UUID, LocalDate> grantedDays(List<UUID> reports) {
         return sql
                 .sql("""
@@ -112,6 +114,7 @@ public class ReportDeadlines {
                 .list();
     }
 
+    /** The position of a level below the centre: 0 for central, 1 for province; -1 for an unknown level. */
     public static int depth(String level) {
         return List.of("central", "province", "district", "commune", "village").indexOf(level);
     }

@@ -1,6 +1,4 @@
-/**
- * Due days of reports: moved by a plan above, extended for one report.
- */
+/** Due days of reports: set by the form, moved by an agency above, extended for one report. */
 @NullMarked
 @NamedInterface("deadline")
 package vn.tincay.report.deadline;

@@ -3,7 +3,9 @@ package vn.tincay.report.draft;
 import vn.tincay.report.form.Section;
 import vn.tincay.report.form.Sheet;
 
-/** The names of the fields on the page of a draft: by the code of the piece, so that they stay when pieces move. */
+/**
+ * The names of the fields on the page of a draft. A name contains the code of its piece, so it stays when pieces move.
+ */
 public final class DraftFields {
 
     private DraftFields() {}
@@ -20,7 +22,7 @@ public final class DraftFields {
         return "table." + table.code();
     }
 
-    /** The link to the page of the columns, which shows problems of columns. */
+    /** The link to the page of the columns, beside which problems of columns are shown. */
     public static String columns(Sheet.Grid table) {
         return "columns." + table.code();
     }

@@ -5,7 +5,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.base.Problem;
 
-/** Stores the notes of a draft as JSON: keys of messages with their arguments, so that they read in both languages. */
+/**
+ * Converts the notes of a draft to JSON and back: message keys with arguments, so that they can be shown in both
+ * languages.
+ */
 final class DraftNotes {
 
     private static final JsonMapper JSON = JsonMapper.shared();

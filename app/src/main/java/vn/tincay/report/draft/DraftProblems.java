@@ -19,7 +19,7 @@ import vn.tincay.report.form.FormulaCircle;
 import vn.tincay.report.form.Section;
 import vn.tincay.report.form.Sheet;
 
-/** What keeps a draft from being released, each problem at its field on the page of the draft. */
+/** Finds the problems that prevent the release of a draft, each at its field on the draft's page. */
 public final class DraftProblems {
 
     private final List<Problem> problems = new ArrayList<>();

@@ -33,7 +33,7 @@ public class EditingFormDraft {
     }
 
     /**
-     * Changes the structure, unless somebody else has changed it since the page was made: that person's change would be
+     * Changes the structure. Refuses when the draft was changed after the page was made, because that change would be
      * lost.
      */
     public Outcome<FormDraft> edit(Viewer viewer, UUID id, int revision, UnaryOperator<Sheet> change) {
@@ -61,7 +61,7 @@ public class EditingFormDraft {
         store(viewer, id, draft.sheet(), List.of());
     }
 
-    /** Removes a draft; a released one stays, because it says from what its form was made. */
+    /** Removes a draft. A released draft stays as a record of what its form was made from. */
     public Outcome<FormDraft> remove(Viewer viewer, UUID id) {
         var draft = drafts.visibleTo(viewer).lockOwn(id);
         if (draft.released()) {

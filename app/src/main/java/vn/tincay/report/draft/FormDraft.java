@@ -13,13 +13,13 @@ import vn.tincay.report.form.FormFile;
 import vn.tincay.report.form.Sheet;
 
 /**
- * A form that is being made.
+ * The draft of a form.
  *
- * @param form code of the form of which it becomes the next version; null for a new form
+ * @param form code of the form of which it becomes or became a version; null for a new form until its release
  * @param sheet the structure as edited; pieces that are new have provisional codes ({@link Codes})
- * @param notes what was proposed or doubted when it was read from a file
+ * @param notes what the reader proposed or doubted when the draft was read from a file
  * @param revision counts the changes; a page that shows an older one may not overwrite a newer one
- * @param releasedVersion the version it became; null while it is being made
+ * @param releasedVersion the version it became; null before its release
  */
 public record FormDraft(
         UUID id,

@@ -8,13 +8,16 @@ import vn.tincay.report.draft.structure.Codes;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.form.Sheet;
 
-/** Chooses the code of a new form, which is part of its address: that of its file, else one made from its title. */
+/**
+ * Chooses the code of a new form, which is part of its address: the code in its structure when it is valid and free,
+ * else one made from its title.
+ */
 @Component
 class FreeFormCodes {
 
-    private static final String WORDS = "-";
+    private static final String WORD_SEPARATOR = "-";
 
-    /** Words of addresses below {@code /forms}. */
+    /** Codes that are taken by other addresses below {@code /forms}, or that mean "no code". */
     private static final Set<String> RESERVED = Set.of("new", "drafts", BlankSheet.NO_CODE);
 
     private final Forms forms;
@@ -27,6 +30,6 @@ class FreeFormCodes {
         var taken = new HashSet<>(RESERVED);
         forms.all().forEach(form -> taken.add(form.code()));
         boolean own = sheet.code().matches("[a-z][a-z0-9-]{2,47}") && !taken.contains(sheet.code());
-        return own ? sheet.code() : Codes.of(sheet.title().vi(), WORDS, taken);
+        return own ? sheet.code() : Codes.of(sheet.title().vi(), WORD_SEPARATOR, taken);
     }
 }

@@ -11,11 +11,11 @@ import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
 
 /**
- * A row or column that the former version has under other words. Only a person knows whether it is the same indicator
- * under a new name, whose figures go on, or another indicator.
+ * A row or column whose title differs from the former version; or a row with another unit, type or number of decimals.
+ * Only a person knows whether it is the same indicator, whose figures continue, or another one.
  *
- * @param table of a column; empty for a row
- * @param mustBeNew whether its figures cannot go on, because the number of decimals changed
+ * @param table code of the column's table; empty for a row
+ * @param mustBeNew whether the figures cannot continue, because the number of decimals changed
  */
 public record MeaningChange(
         String table, String code, Text was, Text now, Text unitBefore, Text unitNow, boolean mustBeNew) {
@@ -24,12 +24,12 @@ public record MeaningChange(
         return table.isEmpty();
     }
 
-    /** The name of the field that asks for it. */
+    /** The name of the field in which a person answers. */
     public String field() {
         return isRow() ? "meaning.row." + code : "meaning.column." + table + "." + code;
     }
 
-    /** The changes from one version to the next. */
+    /** The changes from the former version to the draft that a person must answer. */
     static List<MeaningChange> between(Form former, Form draft) {
         var changes = new ArrayList<MeaningChange>();
         var rows = new HashMap<String, Section.Row>();
@@ -74,7 +74,7 @@ public record MeaningChange(
         }
     }
 
-    /** The cells of the row in both versions, by the former cell. */
+    /** The cells of the row that both versions have: the draft's cell by the former one. */
     private static Map<Cell, Cell> pairs(Form former, Form draft, Section.Row now) {
         var pairs = new HashMap<Cell, Cell>();
         now.cells().stream()

@@ -12,7 +12,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 
-/** What a release asks beyond a complete draft: the first period, and the meaning of what has other words now. */
+/** The rules for the release of a complete draft: its first period, and an answer to each {@link MeaningChange}. */
 @Component
 public class ReleaseRules {
 

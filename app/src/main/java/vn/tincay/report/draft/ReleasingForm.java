@@ -33,19 +33,19 @@ import vn.tincay.viewer.Viewer;
 @Transactional
 public class ReleasingForm {
 
-    /** What a release needs to know about rows and columns with other words than in the former version. */
+    /** A person's answer to a {@link MeaningChange}. */
     public enum Meaning {
-        /** The same indicator under a new name: its figures go on. */
+        /** The same indicator under a new name: its figures continue. */
         SAME,
         /** Another indicator: it gets a code of its own, and the old one ends. */
         NEW
     }
 
     /**
-     * @param first the first period of the version
-     * @param meanings by {@link MeaningChange#field}
+     * @param first the first period of the version; null when none was chosen
+     * @param meanings the answers by {@link MeaningChange#field}
      * @param reportersOf the form whose lines of reporting a new form takes over; null when they are appointed later
-     * @param fingerprint of the draft that the page showed
+     * @param fingerprint the fingerprint of the draft that the page showed
      */
     public record Release(
             @Nullable Period first,

@@ -1,6 +1,7 @@
 /**
  * Forms that an officer of a central agency makes on a screen: a draft begins empty, from a form or from a file, is
- * edited piece by piece, tried, and released as the next version of its form. Codes are made here and never shown.
+ * edited piece by piece, tried, and released as the next version of its form. Codes of tables, rows and columns are
+ * made here, and the screen never shows them.
  */
 @NullMarked
 package vn.tincay.report.draft;

@@ -18,7 +18,7 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
     private static final int MAX_DIGITS = 15;
 
     /** The limit of decimals: a spreadsheet's expansion of 0.1 fits, 1E-999999999 does not. */
-    private static final int MAX_PLACES = 400;
+    private static final int MAX_DECIMALS = 400;
 
     /** The name of a cell's input field, to which problems of the cell are bound. */
     public static String field(String cell) {
@@ -76,7 +76,7 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
     }
 
     private static boolean isVast(BigDecimal value) {
-        return (long) value.precision() - value.scale() > MAX_DIGITS || value.scale() > MAX_PLACES;
+        return (long) value.precision() - value.scale() > MAX_DIGITS || value.scale() > MAX_DECIMALS;
     }
 
     private static CellInput refuseAmbiguous(

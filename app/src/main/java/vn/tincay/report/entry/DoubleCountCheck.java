@@ -16,8 +16,8 @@ import vn.tincay.report.form.Form;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Compares the agency's own part with the sum from below. An own figure equal to that sum is usually the sum typed
- * again, which would count everything twice; it is accepted only when somebody confirms it as the own part.
+ * Compares the agency's own part with the sum from below. An entry equal to that sum is usually the sum typed again,
+ * which would count everything twice; it is accepted only when somebody confirms that it is the agency's own part.
  */
 @Component
 public class DoubleCountCheck {

@@ -57,7 +57,9 @@ public class EnteringFigures {
         this.clock = clock;
     }
 
-    /** Returns the id of the viewer's agency's report on this form and period, and creates the report on first use. */
+    /**
+     * Returns the id of the report of the viewer's agency on this form and period, and creates the report on first use.
+     */
     public Outcome<UUID> open(Viewer viewer, String form, Period period) {
         var from = deadlines
                 .window(forms.require(form, period), period, viewer.level())
@@ -180,7 +182,7 @@ public class EnteringFigures {
         for (var change : judged.changes()) {
             figures = figures.with(change.place(), change.now());
         }
-        // Rounded to the database's precision, so that the value equals the stored one without reading it again.
+        // Truncated to the database's precision, so that the value equals the stored one without reading it again.
         var now = SqlValues.at(clock.instant()).truncatedTo(ChronoUnit.MICROS);
         changes.store(viewer, report, figures, judged.changes(), now);
         return report.withFigures(figures, now.toInstant());

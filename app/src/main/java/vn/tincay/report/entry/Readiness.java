@@ -30,8 +30,8 @@ public class Readiness {
     }
 
     /**
-     * Why the step cannot be taken: the report is closed, not asked for any more, incomplete, contradictory, counted
-     * twice or outdated.
+     * Why the step cannot be taken: the report is closed or not asked for any more, its content is incomplete or
+     * contradictory, a figure may be counted twice, or an included version was returned or replaced.
      */
     public List<Problem> problems(Report report, ReportStep step) {
         if (!report.allows(step)) {
@@ -51,7 +51,7 @@ public class Readiness {
         return problems;
     }
 
-    /** What is missing or contradictory in the content of any report on the form, each at its field. */
+    /** The missing and contradictory parts of a report's content, each as a problem at its field. */
     public static List<Problem> contentProblems(Form form, Figures figures, Set<String> writtenParts) {
         var problems = new ArrayList<Problem>();
         for (var cell : form.entered()) {

@@ -24,8 +24,9 @@ public class SavingDraft {
 
     /**
      * @param problems the input that could not be stored
-     * @param fingerprint the new fingerprint of the page; null when somebody else changed the report since the page was made,
-     *     so that its next step is refused
+     * @param fingerprint the new fingerprint of the page; null when the report had changed after the page was made, so
+     *     that the page's next step is refused @param below the new fingerprint for consolidating; null like {@code
+     *     fingerprint}
      */
     public record SaveResult(
             List<Problem> problems,

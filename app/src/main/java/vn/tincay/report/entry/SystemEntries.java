@@ -11,9 +11,9 @@ import vn.tincay.base.database.SqlValues;
 import vn.tincay.report.Report;
 
 /**
- * The figures of a draft last written by a system. A system of a body above can write the drafts of bodies below. The
- * head who signs answers for these figures, so the page names the owner of the system, and the page's fingerprint
- * covers them.
+ * Finds the figures of a report that a system wrote last. A system of a body above can write the drafts of bodies
+ * below. The head who signs answers for these figures, so the page names the owner of the system, and the page's
+ * fingerprint covers them.
  */
 @Component
 public class SystemEntries {

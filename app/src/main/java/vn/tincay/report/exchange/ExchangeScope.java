@@ -1,11 +1,11 @@
 package vn.tincay.report.exchange;
 
-/** The agencies for which a system may send and submit reports. */
+/** The SQL condition for the agencies for which a system may send and submit reports. */
 final class ExchangeScope {
 
     /**
-     * Agencies {@code a} that are the viewer's or below it, by command or by the line of reporting on the form in the
-     * period; with the parameters {@code :me}, {@code :form} and {@code :period}.
+     * True when the agency {@code a} is the viewer's, subordinate to it, or below it in the line of reporting on the
+     * form in the period. Parameters: {@code :me}, {@code :form} and {@code :period}.
      */
     static final String OWN_OR_BELOW = """
             (a.id = :me

@@ -9,8 +9,8 @@ import vn.tincay.report.period.Period;
  */
 public final class ImportedSubmission {
 
-    private static final long KEPT = Long.MIN_VALUE + 1;
-    private static final long TAKEN_AWAY = Long.MIN_VALUE;
+    private static final long NOT_MENTIONED = Long.MIN_VALUE + 1;
+    private static final long DELETED = Long.MIN_VALUE;
 
     private final int row;
     private final String agency;
@@ -29,7 +29,7 @@ public final class ImportedSubmission {
     /** @return whether the cell had no value yet, or the same one */
     public boolean put(int place, long figure) {
         ensureRoom(place);
-        boolean free = numbers[place] == KEPT || numbers[place] == figure;
+        boolean free = numbers[place] == NOT_MENTIONED || numbers[place] == figure;
         numbers[place] = figure;
         values++;
         return free;
@@ -39,7 +39,9 @@ public final class ImportedSubmission {
     public boolean mergeAndCompare(ImportedSubmission other) {
         boolean agree = true;
         for (int place = 0; place < Math.min(numbers.length, other.numbers.length); place++) {
-            agree &= numbers[place] == KEPT || other.numbers[place] == KEPT || numbers[place] == other.numbers[place];
+            agree &= numbers[place] == NOT_MENTIONED
+                    || other.numbers[place] == NOT_MENTIONED
+                    || numbers[place] == other.numbers[place];
         }
         merge(other);
         return agree;
@@ -47,7 +49,7 @@ public final class ImportedSubmission {
 
     public void clear(int place) {
         ensureRoom(place);
-        numbers[place] = TAKEN_AWAY;
+        numbers[place] = DELETED;
         clears = true;
         values++;
     }
@@ -55,7 +57,7 @@ public final class ImportedSubmission {
     /** Merges a later mention; contradictory ones were refused while the request was read. */
     void merge(ImportedSubmission later) {
         for (int place = 0; place < later.numbers.length; place++) {
-            if (later.numbers[place] != KEPT) {
+            if (later.numbers[place] != NOT_MENTIONED) {
                 ensureRoom(place);
                 numbers[place] = later.numbers[place];
             }
@@ -68,7 +70,7 @@ public final class ImportedSubmission {
         if (place >= numbers.length) {
             int old = numbers.length;
             numbers = Arrays.copyOf(numbers, Math.max(place + 1, old * 2));
-            Arrays.fill(numbers, old, numbers.length, KEPT);
+            Arrays.fill(numbers, old, numbers.length, NOT_MENTIONED);
         }
     }
 
@@ -98,7 +100,7 @@ public final class ImportedSubmission {
         for (int place = 0; place < numbers.length; place++) {
             long number = numbers[place];
             sql.append(place == 0 ? "" : ",");
-            if (number == KEPT || number == TAKEN_AWAY && !marked) {
+            if (number == NOT_MENTIONED || number == DELETED && !marked) {
                 sql.append("NULL");
             } else {
                 sql.append(number);

@@ -32,8 +32,7 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Stores figures in bulk: one statement per period finds the agencies, and two statements write all figures. Reports
- * are written in a fixed order, which prevents deadlocks between clients, and the first value of a period creates the
- * report's row.
+ * are written in a fixed order, which prevents deadlocks between clients; a report that does not exist yet is created.
  */
 @Component
 public class ImportingFigures {
@@ -54,7 +53,7 @@ public class ImportingFigures {
      * Records the changed figures of each report with the system as author, so that a person who edits the report is
      * shown them.
      */
-    private static final String NOTED = """
+    private static final String RECORDING_CHANGES = """
             ), noted as (
             insert into report.changes (report_id, places, old, new, person_id, person_name, system_agency_id, at)
             select w.id, c.places, c.old, c.new, :me, :name, :system, :now
@@ -99,7 +98,7 @@ public class ImportingFigures {
         return new Stored(submissions, values, List.copyOf(errors));
     }
 
-    /** Requires that the agency reports on the form in the period and is the viewer's or below it. */
+    /** Throws {@link NotFound} unless the agency reports on the form in the period and is the viewer's or below it. */
     public void requireReporter(Viewer viewer, Form form, Period period, String agency) {
         if (!findPlaces(viewer, form, period, new String[] {agency}).containsKey(agency)) {
             throw new NotFound();
@@ -192,7 +191,7 @@ public class ImportingFigures {
                          where r.state in (""" + ReportStep.EDIT.statesInSql() + """
                         )
                         returning r.id, r.agency_id, r.period, old.figures as before, new.figures as after
-                        """ + NOTED
+                        """ + RECORDING_CHANGES
                         + "select agency_id || '|' || period from written")
                 .param("form", form.code())
                 .param("now", SqlValues.at(now))
@@ -232,7 +231,7 @@ public class ImportingFigures {
                            and r.agency_id = g.agency and r.state in (""" + ReportStep.EDIT.statesInSql() + """
                         )
                         returning r.id, r.agency_id, r.period, old.figures as before, new.figures as after
-                        """ + NOTED
+                        """ + RECORDING_CHANGES
                         + "select count(*) from written")
                 .param("now", SqlValues.at(now))
                 .param("me", viewer.person())

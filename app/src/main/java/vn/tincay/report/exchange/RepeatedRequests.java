@@ -24,7 +24,7 @@ public class RepeatedRequests {
     /**
      * The answer of the work, from this run or an earlier one.
      *
-     * @param digest of the request body
+     * @param digest digest of everything that the request asks for
      * @return empty when the key was used for a different request
      */
     @Transactional

@@ -14,8 +14,8 @@ import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Submissions for other systems: the newest signed version of each report, and the unsigned figures of the viewer's own
- * agency.
+ * Reads submissions for other systems: the newest signed version of each report, and the unsigned figures of the
+ * viewer's own agency.
  */
 @Component
 public class Submissions {
@@ -23,7 +23,7 @@ public class Submissions {
     /**
      * @param agency code of the agency
      * @param version 0 while nothing is signed
-     * @param number of the document; null while none was assigned
+     * @param number the number of the signed document; null while none was assigned
      */
     public record Line(
             String agency,
@@ -36,7 +36,10 @@ public class Submissions {
             @Nullable Instant signedAt,
             Figures figures) {}
 
-    /** Selects the agencies that report to the viewer's agency, directly or indirectly, and those subordinate to it. */
+    /**
+     * Selects the report of the viewer's agency, signed or not, and the signed ones of agencies that report to it,
+     * directly or indirectly, or are subordinate to it.
+     */
     private static final String SELECT = """
             with recursive below (agency_id) as (
                 select agency_id from report.asked(:form, :period) where receiver_id = :me

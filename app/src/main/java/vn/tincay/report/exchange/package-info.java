@@ -1,4 +1,4 @@
-/** Figures of other systems: bulk requests, row errors, repeated requests. */
+/** Exchanges figures with other systems: bulk requests, row errors, repeated requests, submissions to read. */
 @NullMarked
 package vn.tincay.report.exchange;
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
 import vn.tincay.report.form.formula.Check;
 
-/** One version of a form. Figures are read and checked by the version with which they were entered. */
+/**
+ * One version of a form. A draft uses the version in force when its period closes; a signed version of a report keeps
+ * the version of the form with which it was signed.
+ */
 public record Form(
         String code,
         int version,
@@ -49,7 +52,10 @@ public record Form(
         return entered().stream().anyMatch(cell -> cell.position() == position && cell.summed());
     }
 
-    /** Whether a computed cell depends on this cell, directly or through others. */
+    /**
+     * Whether the cell {@code computed} depends on the other cell, directly or through others. Not for a draft, whose
+     * formulas may run in a circle.
+     */
     public boolean dependsOn(String computed, String cell) {
         var formula = require(computed).formula();
         return formula != null && formula.cells().stream().anyMatch(one -> one.equals(cell) || dependsOn(one, cell));

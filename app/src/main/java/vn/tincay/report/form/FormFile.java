@@ -11,26 +11,28 @@ import vn.tincay.base.text.Text;
 import vn.tincay.report.form.formula.Check;
 import vn.tincay.report.form.formula.Formula;
 
-/**
- * Parses one form file. An error in the file is an IllegalArgumentException that names the file: the form is not
- * loaded.
- */
+/** Makes a form from the text or the structure of a form file. Throws IllegalArgumentException with the first error. */
 public final class FormFile {
 
     private static final Text NO_UNIT = new Text("", "");
-    private static final Sheet.Column ONLY = new Sheet.Column("", new Text("Số liệu", "Figure"), null);
+    private static final Sheet.Column SINGLE_COLUMN = new Sheet.Column("", new Text("Số liệu", "Figure"), null);
 
     private final SequencedMap<String, Cell> cells = new LinkedHashMap<>();
     private int places;
 
     private FormFile() {}
 
-    /** Cells are numbered in the order of the file; the database assigns their permanent positions. */
+    /**
+     * Reads a form file. Cells get positions in the order of the file; the database assigns their permanent positions.
+     */
     public static Form read(String yaml) {
         return of(SheetText.read(yaml));
     }
 
-    /** The form of a structure whose formulas and checks name only its cells and never run in a circle. */
+    /**
+     * The form of a finished structure. Its formulas and checks must name only its cells, and no formulas may run in a
+     * circle.
+     */
     public static Form of(Sheet sheet) {
         var form = draft(sheet);
         checkReferences(form);
@@ -66,7 +68,7 @@ public final class FormFile {
     }
 
     private Section.Table table(Sheet.Grid grid) {
-        var columns = grid.columns() == null ? List.of(ONLY) : grid.columns();
+        var columns = grid.columns() == null ? List.of(SINGLE_COLUMN) : grid.columns();
         var rows = grid.rows().stream().map(row -> row(row, columns)).toList();
         var heads = columns.stream()
                 .map(column -> new Section.Column(column.code(), column.title()))

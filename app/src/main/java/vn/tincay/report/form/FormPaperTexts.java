@@ -12,7 +12,7 @@ public record FormPaperTexts(String file, String opening, String closing) {
 
     private static final String CLOSING = "Trên đây là báo cáo {subject}, {agency} kính báo cáo {receiver}";
 
-    /** The default texts for a form whose file has none; they quote the form's citation. */
+    /** The default texts for a form that has none; they quote the form's citation. */
     public static FormPaperTexts of(String code, String citation) {
         return new FormPaperTexts(
                 code,
@@ -20,7 +20,9 @@ public record FormPaperTexts(String file, String opening, String closing) {
                 CLOSING);
     }
 
-    /** The closing sentence; without a receiver its last part is left out. */
+    /**
+     * The closing sentence. Without a receiver, the last part of a sentence that names one is replaced by the reporter.
+     */
     public String closing(boolean hasReceiver) {
         int last = closing.lastIndexOf(',');
         boolean names = last > 0 && closing.indexOf("{receiver}", last) > 0;

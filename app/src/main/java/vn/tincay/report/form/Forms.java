@@ -65,7 +65,10 @@ public class Forms {
                 .toList();
     }
 
-    /** The newest version; an unknown code may have been released by another node a moment ago. */
+    /**
+     * The newest version; empty for an unknown code. Before that, releases of other nodes are read, since the code may
+     * be new.
+     */
     public Optional<Form> find(String code) {
         if (!forms.containsKey(code)) {
             refresh();
@@ -114,7 +117,7 @@ public class Forms {
         return List.copyOf(versions.values());
     }
 
-    /** The structure of the form's file, from which its next version is made. */
+    /** The structure of this version, from which the form's next version is made. */
     public Sheet sheet(Form form) {
         return SheetText.read(Objects.requireNonNull(texts.get(key(form))));
     }
@@ -134,7 +137,7 @@ public class Forms {
         return stored;
     }
 
-    /** Reads the versions that other nodes have released from a screen since the last call. */
+    /** Reads the versions that were released from a screen and that this node does not know yet. */
     public synchronized void refresh() {
         if (stored.countReleased() != known) {
             var all = stored.released();

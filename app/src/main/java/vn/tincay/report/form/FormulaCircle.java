@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds cells that are computed from themselves. */
+/** Finds cells that are computed from themselves, directly or through others. */
 public final class FormulaCircle {
 
     private final Form form;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of forms: their versions, the permanent positions of their cells, and the texts released from a screen. */
+/** Reads and writes the tables of forms: versions, permanent positions of cells, and texts released from a screen. */
 @Component
 class StoredForms {
 

@@ -1,7 +1,6 @@
 /**
- * The structure of a form: sections, tables, cells, computed cells, checks and narratives, read from the files under
- * {@code resources/report/forms}. A new form or version is a new file; the code knows no form by name and needs neither
- * Spring nor a database.
+ * The structure of a form: sections, tables, cells, computed cells, checks and narratives. A form comes from a file
+ * under {@code resources/report/forms} or is released from a screen; the code knows no form by name.
  */
 @NullMarked
 @org.springframework.modulith.NamedInterface("form")

@@ -19,8 +19,8 @@ import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The values of an indicator over several periods: the live sums of the cell that measures it. Only indicators of the
- * programmes have such cells; counts of incidents and of survivors have none and so no trend.
+ * Computes the values of an indicator over several periods: the live sums of the cell that measures it. Only indicators
+ * of the programmes have such cells; counts of incidents and of survivors have none and so no trend.
  */
 @Component
 public class IndicatorTrends {

@@ -25,8 +25,8 @@ import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The figures of a form on one unit by period: from the report signed for the whole unit, and for the newest periods
- * without one from the live sum of what is stored inside the unit.
+ * Reads the figures of a form on one unit by period: from the report signed for the whole unit; for the current and the
+ * previous period without such a report, from the live sum of what is stored inside the unit.
  */
 @Component
 class MeasuredFigures {

@@ -23,7 +23,7 @@ import vn.tincay.report.reporter.ServedUnits;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The results of a plan's targets, read from the reports on the plan's unit. A target that names a place is measured
+ * Reads the results of a plan's targets from the reports on the plan's unit. A target that names a place is measured
  * there when exactly one unit inside the plan's unit has that name. Periods after the target's year do not count.
  */
 @Component

@@ -18,7 +18,7 @@ import vn.tincay.report.form.CellType;
 import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 
-/** Links a target of an own plan to the cell that measures it, or removes the link. */
+/** Links a target in a plan of the viewer's agency to the cell that measures it, or states that no cell measures it. */
 @Component
 @Transactional
 public class MeasuringTarget {

@@ -14,7 +14,7 @@ import vn.tincay.report.form.Forms;
 @Component
 public class TargetMeasures {
 
-    /** @param own whether it was chosen for this target; otherwise it follows from the indicator */
+    /** @param own whether the cell was chosen for this target; otherwise it is the cell of the target's indicator */
     public record Measure(UUID target, String form, String cell, boolean own) {}
 
     private final JdbcClient sql;

@@ -1,4 +1,4 @@
-/** Which cell of a form measures which target, and the results read from reports. */
+/** Measures targets by cells of forms: which cell belongs to which target, and the results read from reports. */
 @NullMarked
 @NamedInterface("measure")
 package vn.tincay.report.measure;

@@ -20,7 +20,7 @@ import vn.tincay.report.sheet.FormSheet;
 import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.Viewer;
 
-/** The workbook and the paper of a form without figures, as the viewer's agency would send them for the current period. */
+/** Makes the workbook and the paper of a form without figures, for the viewer's agency and the current period. */
 @Component
 public class BlankReports {
 

@@ -15,7 +15,10 @@ import vn.tincay.report.version.ReportVersion;
 import vn.tincay.report.version.ReportVersions;
 import vn.tincay.viewer.Viewer;
 
-/** The reports a viewer may print: signed versions of own reports and of reports below, and the own draft. */
+/**
+ * Finds what a viewer may print: signed versions of the agency's reports and of reports below, and the agency's
+ * unsigned drafts.
+ */
 @Component
 class PrintedReports {
 
@@ -50,7 +53,10 @@ class PrintedReports {
             this.viewer = viewer;
         }
 
-        /** @param version the version to print; null for the newest signed one, or the own draft when there is none */
+        /**
+         * @param version the version to print; null for the newest signed one, or the draft of the viewer's agency when
+         *     there is none
+         */
         PrintedReport require(UUID id, @Nullable Integer version) {
             var report = reports.visibleTo(viewer).require(id);
             int wanted = version == null ? report.version() : version;

@@ -5,7 +5,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.text.Text;
 
-/** Names of periods within a sentence: "năm 2025", "6 tháng đầu năm 2025". */
+/** Names periods as labels and within sentences. */
 @Component
 public class PeriodNames {
 
@@ -21,6 +21,7 @@ public class PeriodNames {
         return messages.getMessage(named.key(), named.words(language), Locale.of(language));
     }
 
+    /** The name within a sentence: "năm 2025". */
     public String in(String language, Period period) {
         var words = title(language, period);
         return Character.toLowerCase(words.charAt(0)) + words.substring(1);

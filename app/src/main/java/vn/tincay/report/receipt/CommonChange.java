@@ -13,7 +13,7 @@ import vn.tincay.report.form.CellType;
  */
 final class CommonChange {
 
-    /** Below this number of reports nothing can be called common. */
+    /** With fewer reports no change can be called common, so none is far from it. */
     static final int FEWEST_REPORTS = 8;
 
     /** The limit that Iglewicz and Hoaglin recommend. */
@@ -51,7 +51,7 @@ final class CommonChange {
         return spread > 0 && Math.abs(change(value, before) - middle) / spread > LIMIT;
     }
 
-    /** One is added on both sides, so that zero has a growth too. */
+    /** The change of one cell. For growth, one is added to both values, so that growth from zero is defined. */
     private double change(BigDecimal value, BigDecimal before) {
         return switch (type) {
             case COUNT, MONEY -> Math.log((value.doubleValue() + 1) / (before.doubleValue() + 1));

@@ -8,15 +8,19 @@ import vn.tincay.report.Report;
 import vn.tincay.report.Reports;
 import vn.tincay.viewer.Viewer;
 
-/** Finds the reports that wait for receipt beside a report: on the same form, for the same period, in the order of the roster. */
+/**
+ * Finds the reports before and after a report among those that wait for receipt on the same form for the same period,
+ * in the order of the roster.
+ */
 @Component
 public class ReceiptQueue {
 
     /**
-     * The neighbours of a report among the waiting ones.
+     * The neighbours of a report among the waiting reports.
      *
-     * @param next the following one, or the first one after the last; null when no other waits
-     * @param left how many wait, this report included
+     * @param previous the report before it; for the first report the last one; null when no other waits @param next the
+     *     report after it; for the last report the first one; null when no other waits
+     * @param left how many reports wait, this one included
      */
     public record Neighbours(
             @Nullable UUID previous, @Nullable UUID next, int left) {}

@@ -16,8 +16,8 @@ import vn.tincay.report.reporter.roster.Roster;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The newest signed figures of the agencies that report to one receiver. In a period in which an agency reported
- * to another receiver it is left out.
+ * Reads the newest signed figures of the agencies that report to one receiver in a period. An agency that reported to
+ * another receiver in that period is left out.
  */
 @Component
 public class SignedFigures {
@@ -25,7 +25,7 @@ public class SignedFigures {
     /**
      * @param values every value of the form by cell code, computed ones included
      * @param violated the checks of the form that the values violate
-     * @param narratives how many narratives are written
+     * @param narratives the number of narratives that are not blank
      */
     public record Signed(
             Figures figures, Map<String, @Nullable BigDecimal> values, List<Check> violated, int narratives) {}
@@ -38,7 +38,10 @@ public class SignedFigures {
         this.forms = forms;
     }
 
-    /** The figures of the agencies on a roster, as far as their reports are sent and not returned, by agency. */
+    /**
+     * The figures of the agencies on a roster, by agency. An agency without a signed report, or whose report is
+     * returned, is left out.
+     */
     public Map<UUID, Signed> of(Roster roster) {
         return of(roster.receiver(), roster.form(), roster.period());
     }
@@ -73,7 +76,10 @@ public class SignedFigures {
         return signed;
     }
 
-    /** Finds the unusual figures in the reports to the viewer's agency, compared with the period before and with the other reporters. */
+    /**
+     * Prepares the comparison of the reports to the viewer's agency with the previous period and with the other
+     * reporters.
+     */
     public UnusualFigures unusual(Viewer viewer, String form, Period period) {
         return new UnusualFigures(
                 forms.in(form, period),

@@ -19,8 +19,8 @@ import vn.tincay.report.receipt.SignedFigures.Signed;
 public final class UnusualFigures {
 
     /**
-     * A difference below this is never unusual. Where about five cases are expected, none at all happens by chance in
-     * less than one of a hundred periods (Poisson distribution); with fewer it is common.
+     * A smaller difference is never unusual. Where five cases are expected, a period without any occurs by chance in
+     * less than one of a hundred periods (Poisson distribution); where fewer are expected, it occurs more often.
      */
     static final BigDecimal SMALLEST_DIFFERENCE = BigDecimal.valueOf(5);
 

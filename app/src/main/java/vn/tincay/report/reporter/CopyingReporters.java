@@ -35,9 +35,9 @@ public class CopyingReporters {
     }
 
     /**
-     * Copies the lines in force on the day; they begin on that day.
+     * Copies the lines that are in force on the day; the copies begin on that day.
      *
-     * @return how many bodies report on the new form
+     * @return the number of copied lines
      */
     public int copy(Viewer viewer, String from, String to, LocalDate day) {
         writing.lock(to);

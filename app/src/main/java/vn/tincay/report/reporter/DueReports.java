@@ -18,10 +18,7 @@ import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 import vn.tincay.viewer.Viewer;
 
-/**
- * The reports an agency must make at present: those of the current period and of the one before, whether or not they
- * exist yet.
- */
+/** Finds the reports that an agency must make, whether or not they exist yet. */
 @Component
 public class DueReports {
 
@@ -58,7 +55,8 @@ public class DueReports {
     }
 
     /**
-     * The reports of the current and the previous period that the viewer's agency must make, earliest due day first.
+     * The reports that the viewer's agency must make for the current and the previous period and whose window has
+     * opened; the earliest due day first.
      */
     public List<DueReport> of(Viewer viewer, LocalDate today) {
         return dueReports(viewer, form -> {
@@ -69,7 +67,9 @@ public class DueReports {
                 .toList();
     }
 
-    /** The reports due between these days, both included; earliest first. */
+    /**
+     * The reports of the viewer's agency that are due between these days, both included; the earliest due day first.
+     */
     public List<DueReport> due(Viewer viewer, LocalDate from, LocalDate to) {
         return dueReports(viewer, form -> {
                     var kind = form.window().kind();

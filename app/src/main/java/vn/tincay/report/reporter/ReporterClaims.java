@@ -13,10 +13,10 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Reporters appointed by a body that does not lead the form. Whichever body appoints first consolidates. The lead,
- * which reports on the form to the level above, can therefore release reporters of its unit from a body of its own
- * level that reports to nobody; the central lead can from any such body below it, and every agency can from bodies
- * below itself.
+ * Releases reporters that were appointed by a body that does not lead the form. Whichever body appoints them first
+ * receives their reports. The lead, which reports on the form to the level above, can therefore release reporters of
+ * its unit from a body of its own level that reports to nobody; the central lead can from any such body below it, and
+ * every agency can from bodies below itself.
  */
 @Component
 public class ReporterClaims {
@@ -54,7 +54,7 @@ public class ReporterClaims {
         this.journal = journal;
     }
 
-    /** The claims the viewer's agency may release on the day, by receiver name. */
+    /** The claims that the viewer's agency may release on the day, by the receiver's name. */
     @Transactional(readOnly = true)
     public List<Claim> of(Viewer viewer, String form, LocalDate day) {
         return statementFor(

@@ -10,7 +10,7 @@ import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.viewer.Viewer;
 
-/** The bodies that report on a form to an agency, and the bodies inside its unit that could. */
+/** Finds the bodies that report on a form to an agency, and the bodies inside its unit that could be appointed. */
 @Component
 public class Reporters {
 
@@ -29,7 +29,7 @@ public class Reporters {
      */
     public record Body(String key, String level, String name, int all, int free) {}
 
-    /** Bodies that exist on the day inside the unit (null: the country), below the appointing agency or beside it. */
+    /** Selects the bodies that exist on the day inside the unit (null: the country), except the appointing agency. */
     static final String INSIDE = """
               from agency.agencies a
               join place.unit_versions v on v.unit_id = a.unit_id
@@ -39,7 +39,8 @@ public class Reporters {
             """;
 
     /**
-     * Bodies that can be appointed from the day on: they report to nobody and have signed nothing for another receiver.
+     * Condition: body {@code a} reports to nobody from the day on, and a line that begins on the day would take over no
+     * signed report of another receiver.
      */
     static final String FREE = """
             not exists (select 1 from report.reporters p where p.form = :form and p.agency_id = a.id
@@ -66,7 +67,7 @@ public class Reporters {
                         """).params(form, viewer.agency()).query(Line.class).list();
     }
 
-    /** The bodies of the units one level below the viewer's agency. */
+    /** The kinds of bodies in the units one level below the viewer's agency, by name. */
     public List<Body> bodies(Viewer viewer, String form, LocalDate day) {
         // Column "bare" is the name of the body without the name of its unit.
         return sql.sql("""

@@ -41,7 +41,9 @@ class SignedReportsGuard {
         this.sql = sql;
     }
 
-    /** Why the body cannot report to the viewer's agency from this day; names the first possible day. */
+    /**
+     * The problem when the body cannot report to the viewer's agency from this day; it names the first possible day.
+     */
     Optional<Problem> problemFrom(Viewer viewer, String form, UUID body, LocalDate day) {
         return sql.sql("""
                         select a.name, u.name as receiver, to_char(max(report.closes(r.period)) + 1, 'DD/MM/YYYY') as day
@@ -66,7 +68,8 @@ class SignedReportsGuard {
     }
 
     /**
-     * Why the bodies cannot stop reporting to the viewer's agency after this day; names the first possible last day.
+     * The problem when the bodies cannot stop reporting to the viewer's agency after this day; it names the first
+     * possible last day.
      */
     Optional<Problem> problemAfter(Viewer viewer, String form, List<UUID> bodies, LocalDate day) {
         return sql.sql("""

@@ -12,8 +12,8 @@ import vn.tincay.place.MergerUndone;
 import vn.tincay.place.UnitsMerged;
 
 /**
- * Transfers reporting when bodies end: a successor that takes over all work reports to the same receiver. Existing
- * reports stay with the body that made them. Idempotent.
+ * Transfers reporting when bodies end: a successor that takes over all work, or the whole work on gender, reports to
+ * the same receiver. Existing reports stay with the body that made them. Repeating a transfer changes nothing.
  */
 @Component
 @Transactional
@@ -43,7 +43,7 @@ public class TransferringReporters {
         restore(merger.unit(), merger.old(), merger.firstDay());
     }
 
-    /** @return how many successors report from now on */
+    /** @return the number of new lines of reporting */
     public int transfer() {
         lock();
         return sql.sql("""

@@ -44,8 +44,8 @@ public class WritingReporters {
     }
 
     /**
-     * From this day, or from its founding, each body reports to the receiver (null: it is at the top), replacing any
-     * later lines. Idempotent.
+     * From this day, or from its founding if that is later, each body reports to the receiver (null: it is at the top).
+     * Lines that begin later are replaced. Repeating the call changes nothing.
      */
     public void assign(String form, @Nullable UUID receiver, List<UUID> bodies, LocalDate from) {
         lock(form);

@@ -8,7 +8,7 @@ import vn.tincay.document.sheet.SheetCell;
  * The content of one cell of the form in a filled workbook.
  *
  * @param value null when the cell is empty
- * @param place its current address, {@code III!D7}
+ * @param place the address of the cell in the filled workbook, such as {@code III!D7}
  * @param problem why the content cannot be imported; null when nothing is wrong with it so far
  */
 public record FilledCell(
@@ -18,7 +18,7 @@ public record FilledCell(
         return problem == null ? new FilledCell(value, place, found) : this;
     }
 
-    /** Whether the cell contains a formula with an empty result. */
+    /** Whether the cell contains nothing usable, such as a formula with an empty result. */
     public boolean isNothing() {
         return value instanceof SheetCell.UnusableValue(var why, var formula)
                 && why == SheetCell.UnusableReason.NOTHING;

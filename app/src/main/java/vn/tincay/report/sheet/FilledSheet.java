@@ -13,12 +13,13 @@ import vn.tincay.document.sheet.WorkbookReader;
 import vn.tincay.report.form.Form;
 
 /**
- * The content of a filled workbook. When a table exists on several sheets, the visible one with the original name is
- * used; if there is none, differing cells are reported as problems.
+ * The content of a filled workbook. When a table exists on several sheets with different content, the visible one with
+ * the original name is used, or else the only visible one; if there is neither, the differing cells are reported as
+ * problems.
  *
- * @param report the report it was created for
- * @param attributes the values of the hidden sheet: {@code title}, {@code period}, {@code agency}, {@code was.<cell>},
- *     {@code part.<part>}
+ * @param report the report for which the workbook was created
+ * @param attributes the keys and values of the hidden sheet, such as {@code title}, {@code period}, {@code agency},
+ *     {@code was.<cell>} and {@code part.<part>}
  * @param cells the entered cells, by code
  * @param parts the narratives, by code
  * @param computed the cells that the form computes

@@ -15,7 +15,7 @@ import vn.tincay.report.form.Section;
 
 /**
  * Creates the workbook of a report: a sheet per table, one for the narratives, and a hidden one with the report's id
- * and its stored values. Column A and row 2 contain codes and are hidden.
+ * and its stored values. On the sheets of tables and narratives, column A and row 2 contain codes and are hidden.
  */
 public final class FormSheet {
 
@@ -25,6 +25,7 @@ public final class FormSheet {
      */
     static final String ABOUT = "tincay";
 
+    /** The code of the sheet of narratives, and the key under which the hidden sheet has the name of that sheet. */
     static final String WORDS = "words";
 
     /** Row with the codes of the columns; its first cell has the code of the table. Codes of rows are in column 0. */

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.report.form.Section;
 
-/** Finds the visible labels of a table beside its codes, also after rows or columns were inserted between them. */
+/** Finds the visible labels of a table, also after rows or columns were inserted between the labels and their codes. */
 final class TableLabels {
 
     private final Section.Table table;

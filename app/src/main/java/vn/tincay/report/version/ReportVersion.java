@@ -14,7 +14,7 @@ import vn.tincay.report.form.Figures;
  * @param own the agency's own entries
  * @param seal digest of figures, form and sources, in hexadecimal digits
  * @param signedAs the signer's position at that time; null for the head of the body
- * @param approvedFor the reason for approving it although reports from below are missing
+ * @param approvalReason the reason for approving an incomplete or early version; null when none was needed
  * @param number the number from the agency's book; null before the clerk assigns it
  */
 public record ReportVersion(
@@ -31,11 +31,11 @@ public record ReportVersion(
         Map<String, String> narratives,
         @Nullable Act received,
         @Nullable Act approved,
-        @Nullable String approvedFor,
+        @Nullable String approvalReason,
         @Nullable Act returned,
         List<ReturnReason> reasons,
         @Nullable Act opened,
-        @Nullable String openedFor) {
+        @Nullable String correctionReason) {
 
     /** Who took a step on the version, and when. */
     public record Act(String who, Instant at) {}

@@ -14,13 +14,13 @@ public record PeriodWords(Period period) {
         return ui.say(period.named());
     }
 
-    /** Common spellings of a period in an address: {@code 2025h1}, {@code 7/2025}, {@code Q3-2025}. */
-    private static final Pattern LOOSE =
+    /** Matches common spellings of a period: {@code 2025h1}, {@code 7/2025}, {@code Q3-2025}. */
+    private static final Pattern COMMON_SPELLINGS =
             Pattern.compile("(?:([HQT]?)0?(\\d{1,2})[-/. ]?)?(\\d{4})(?:[-/. ]?([HQT]?)0?(\\d{1,2}))?");
 
     /** Reads a period in any common spelling; empty when the text cannot be a period. */
     static Optional<Period> parseLoosely(String typed) {
-        var parts = LOOSE.matcher(typed.strip().toUpperCase(Locale.ROOT));
+        var parts = COMMON_SPELLINGS.matcher(typed.strip().toUpperCase(Locale.ROOT));
         if (!parts.matches() || parts.group(2) != null && parts.group(5) != null) {
             return Optional.empty();
         }

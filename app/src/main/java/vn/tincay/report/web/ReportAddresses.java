@@ -13,7 +13,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.period.PeriodNames;
 
-/** Resolves form and period of an address. For a wrong one the answer explains what is expected and offers links. */
+/** Finds the form and period of an address. A wrong code is answered with what is expected, and with links. */
 @Component
 public class ReportAddresses {
 

@@ -8,7 +8,8 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.document.attachment.AttachmentPanel;
 
 /**
- * The files of one version, or of the draft (version 0): the whole report as Word and PDF, its tables as a workbook.
+ * The links to the files of one version, or of the draft (version 0): the whole report as Word and PDF, its tables as a
+ * workbook.
  */
 public final class ReportFiles {
 

@@ -32,8 +32,8 @@ public class ReportTimeline {
     }
 
     /**
-     * What happened to the report. The steps before a signature, with their reasons, are shown to the agency's own
-     * people only, and extensions also to the receiver, who decides on them.
+     * What happened to the report. The steps before a signature are shown only to people of the reporting agency;
+     * extensions are shown to them and to the receiver, who decides on them.
      *
      * @param versions all signed versions
      */
@@ -64,8 +64,8 @@ public class ReportTimeline {
 
     private List<TimelineEntry> stepsAfter(Report report, ReportVersion version) {
         var entries = new ArrayList<TimelineEntry>();
-        add(entries, "report.event.opened", version.opened(), words(version.openedFor()));
-        add(entries, "report.event.approved", version.approved(), words(version.approvedFor()));
+        add(entries, "report.event.opened", version.opened(), words(version.correctionReason()));
+        add(entries, "report.event.approved", version.approved(), words(version.approvalReason()));
         add(entries, "report.event.returned", version.returned(), reasons(report, version));
         add(entries, "report.event.accepted", version.received(), List.of());
         return entries;

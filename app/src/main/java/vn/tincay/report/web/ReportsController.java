@@ -131,7 +131,7 @@ class ReportsController {
                 query);
     }
 
-    /** The pages on which several of these reports can be received together. */
+    /** The pages on which two or more of these reports can be received together. */
     private List<ReportsPage.Receipt> receipts(List<Report> toReceive) {
         record Group(String form, Period period) {}
         return toReceive.stream()

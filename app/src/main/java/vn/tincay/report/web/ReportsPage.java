@@ -15,7 +15,7 @@ import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.report.OwnReports;
 import vn.tincay.report.ReportState;
 
-/** The reports of the viewer's agency and those that wait for it. */
+/** The reports of the viewer's agency, and what waits for it: reports and requests of others. */
 public record ReportsPage(
         List<OwnReport> dueReports,
         List<Waiting> toReceive,
@@ -32,10 +32,7 @@ public record ReportsPage(
             ListColumn.of(
                     "report.list.state", (report, ui) -> ui.t(report.state().key())));
 
-    /**
-     * The query of the list of all reports of the agency. The reports due now stand above the list and are not
-     * filtered.
-     */
+    /** The query of the list of all reports. The due reports above it are not filtered. */
     static ListQuery query(FormInput input, int thisYear) {
         return ListQuery.at(
                         "/reports",

@@ -5,7 +5,10 @@ import vn.tincay.base.web.StatusTone;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportState;
 
-/** Message key and colour of a report's state. Late overrides "not sent", approved overrides accepted. */
+/**
+ * Message key and colour of a report's state. A locked report is shown as approved; a late report that is still a
+ * draft, or does not exist, is shown as late.
+ */
 public record StateWords(String key, StatusTone tone) {
 
     /** The state of a report, or of a report that does not exist yet. */

@@ -88,7 +88,7 @@ class DemoPeople {
         writePasswords(lines);
     }
 
-    /** The person with this login, acting in the role of {@code people.tsv}. */
+    /** The person with this login, acting in the role that {@code cast.tsv} gives. */
     Viewer viewer(String login) {
         var part = parts().stream()
                 .filter(one -> one.login().equals(login))

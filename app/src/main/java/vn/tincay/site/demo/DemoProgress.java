@@ -33,7 +33,7 @@ class DemoProgress {
         say("site.demo.begins", number, steps, messages.getMessage("site.demo.step." + step, null, VIETNAMESE));
     }
 
-    /** Counts one more report; long steps print a line from time to time. */
+    /** Counts one more report and prints a line for every fiftieth. */
     void countReport() {
         if (++reports % REPORTS_A_LINE == 0) {
             say("site.demo.reports", reports, seconds());

@@ -7,9 +7,7 @@ import vn.tincay.plan.issue.ClosingPlan;
 import vn.tincay.plan.issue.paper.RecordingPaper;
 import vn.tincay.viewer.Role;
 
-/**
- * The five plans of 2021–2024, issued on paper, mostly by bodies that no longer exist, entered with their originals.
- */
+/** Five plans of 2021–2024 by bodies that ended in 2025: three issued on paper and closed, two left as drafts. */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class OldPlans {

@@ -15,7 +15,7 @@ import vn.tincay.viewer.Role;
 
 /**
  * The yearly reports of 2024, which passed three levels (the wards of one district, its office, the department, the
- * ministry), and of 2025, when every commune reports directly to the department. Both are approved at the top.
+ * ministry), and of 2025, when every commune reports directly to the department. The ministry has approved both.
  */
 @Component
 @ConditionalOnProperty("tincay.demo")

@@ -10,8 +10,9 @@ import vn.tincay.report.period.Period;
 import vn.tincay.report.reporter.roster.RemindingReporters;
 
 /**
- * The first half-year of 2026: consolidated in June from the reports that were in time; late reports are sent in
- * November and wait, are returned or are missing. The yearly reports of 2026 are drafts.
+ * The first half-year of 2026: consolidated in June from the reports sent by then, some of them late. Of the others,
+ * some are sent in November and wait or are returned; the rest are missing. Some communes have a draft of their yearly
+ * report.
  */
 @Component
 @ConditionalOnProperty("tincay.demo")

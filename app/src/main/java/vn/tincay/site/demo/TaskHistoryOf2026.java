@@ -66,7 +66,10 @@ class TaskHistoryOf2026 {
         this.clock = clock;
     }
 
-    /** Brings the task about trusted addresses into every state: done in time, late, extended, refused, unanswered. */
+    /**
+     * Brings the tasks about trusted addresses into different states: done in time or late, in work, extended,
+     * accepted, refused, unanswered.
+     */
     void playAddressTasks(Viewer lead, UUID plan, PlanTask list) {
         var parts = tasks.visibleTo(lead).directlyBelow(list.id());
         int number = 0;

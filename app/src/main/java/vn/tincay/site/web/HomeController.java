@@ -21,8 +21,8 @@ import vn.tincay.viewer.source.HomeSource;
 @Controller
 class HomeController {
 
-    private static final int AHEAD = 45;
-    private static final int SOME = 5;
+    private static final int DAYS_AHEAD = 45;
+    private static final int MOST_COMING_DAYS = 5;
 
     private final ActionItems items;
     private final CalendarDays calendar;
@@ -56,10 +56,10 @@ class HomeController {
 
     /** The days with work due after the coming week, which the action items already cover, and campaigns that begin. */
     private List<CalendarDay> comingDays(Viewer viewer, LocalDate today, String lang) {
-        return calendar.of(viewer, today, today.plusDays(AHEAD), lang).stream()
+        return calendar.of(viewer, today, today.plusDays(DAYS_AHEAD), lang).stream()
                 .filter(day -> !day.done() && day.from().isAfter(today))
                 .filter(day -> day.isCampaign() || day.from().isAfter(today.plusDays(ActionItem.WEEK)))
-                .limit(SOME)
+                .limit(MOST_COMING_DAYS)
                 .toList();
     }
 }

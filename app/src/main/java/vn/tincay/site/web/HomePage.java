@@ -13,9 +13,9 @@ import vn.tincay.viewer.source.HomeSection;
 /**
  * The first page ("Việc hôm nay"): action items in groups, most urgent first, then the coming days.
  *
- * @param ahead the coming days of the calendar with work that is not done, and campaigns that begin
+ * @param comingDays the coming days of the calendar with work that is not done, and campaigns that begin
  */
-public record HomePage(List<ActionItem> items, List<CalendarDay> ahead, List<HomeSection> sections) {
+public record HomePage(List<ActionItem> items, List<CalendarDay> comingDays, List<HomeSection> sections) {
 
     /**
      * Items of the same kind and title from several agencies, shown under one title.
@@ -24,7 +24,7 @@ public record HomePage(List<ActionItem> items, List<CalendarDay> ahead, List<Hom
      */
     public record Bundle(List<ActionItem> items) {
 
-        /** From this number on items are shown under one title; fewer are listed one by one. */
+        /** This many items, or more, are shown under one title; fewer are listed one by one. */
         private static final int SEVERAL = 4;
 
         public ActionItem first() {
@@ -55,7 +55,7 @@ public record HomePage(List<ActionItem> items, List<CalendarDay> ahead, List<Hom
                 .toList();
     }
 
-    /** The number of overdue items, including returned ones; decisions are not counted. */
+    /** The number of overdue items, including returned ones that are overdue; decisions are not counted. */
     public long overdueCount(LocalDate today) {
         return items.stream()
                 .filter(item ->

@@ -14,8 +14,8 @@ import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.SearchSource;
 
 /**
- * Search across all rooms. The query is part of the address, which is safe: plans, agencies and units are public, and
- * nothing about a person can be searched here.
+ * Search across all rooms. The query is part of the address, which is safe, since no personal data can be searched
+ * here.
  */
 @Controller
 class SearchController {

@@ -63,7 +63,7 @@ class ConsolidationBasisTest {
                             .at(COMMUNE_B, vn.tincay.viewer.Role.HEAD)
                             .viewer()
                             .agencyName());
-            assertThat(basis.reason()).isEqualTo(ReportTestData.WHY);
+            assertThat(basis.reason()).isEqualTo(ReportTestData.INCOMPLETE_REASON);
         });
         assertThat(problemKeys(testData.approving.approve(
                         head, top, StepInput.of("", testData.fingerprint(head, top, ReportStep.APPROVE)))))

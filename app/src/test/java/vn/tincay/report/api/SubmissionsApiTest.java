@@ -214,7 +214,7 @@ class SubmissionsApiTest {
     }
 
     @Test
-    void reportsReportsThatCannotBePresented() {
+    void namesReportsThatCannotBePresented() {
         postSubmission(submissionOf("test-commune_a", "\"households\": 3"), null);
         var answer = presentReports("""
                 {"form": "gbv-month", "period": "%s", "agencies":
@@ -258,7 +258,7 @@ class SubmissionsApiTest {
     }
 
     @Test
-    void refusesChangesAfterSubmissionRowByRow() {
+    void refusesChangesOfASentReportRowByRow() {
         testData.sentReport(COMMUNE_A, period, Map.of("households", "3"));
         var late = postSubmission(submissionOf("test-commune_a", "\"households\": 4"), null);
         assertThat(late).bodyJson().extractingPath("$.refused[0].code").isEqualTo("report.closed.SUBMITTED");

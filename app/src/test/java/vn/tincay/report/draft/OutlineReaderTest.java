@@ -67,7 +67,7 @@ class OutlineReaderTest {
     }
 
     @Test
-    void refusesAFileWithoutATable() {
+    void acceptsATableWithoutRowsAndRefusesAFileThatIsNoWorkbook() {
         var file = OutlineWorkbook.workbook("Biểu thử", List.of("Số lượng"), List.of(), List.of());
         assertThat(OutlineReader.read(file, "trong.xlsx")).isInstanceOf(Outcome.Done.class);
         assertThat(OutlineReader.read("PK không phải".getBytes(StandardCharsets.UTF_8), "x.xlsx"))

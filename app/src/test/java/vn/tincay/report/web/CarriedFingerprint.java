@@ -2,7 +2,7 @@ package vn.tincay.report.web;
 
 import java.util.regex.Pattern;
 
-/** The hidden fields that a page's form sends with a step. */
+/** Reads the hidden field with the fingerprint that a page sends with a step. */
 public final class CarriedFingerprint {
 
     private static final String SEEN = "name=\"%s\"[^>]*value=\"([^\"]*)\"";

@@ -36,19 +36,21 @@ class OutdatedReceiptPageTest {
 
     @Test
     void tellsTheReceiverNothingOfTheDraft() throws Exception {
-        var house = ReportTestData.in(context);
-        var report = house.draft(COMMUNE_A, "gbv-month", "2022-08", Map.of("households", "98765"));
-        var officer = house.at(COMMUNE_A, Role.COMMUNE_OFFICER);
-        house.submitting
-                .submit(officer, report, StepInput.of("", house.fingerprint(officer, report, ReportStep.SUBMIT)))
+        var testData = ReportTestData.in(context);
+        var report = testData.draft(COMMUNE_A, "gbv-month", "2022-08", Map.of("households", "98765"));
+        var officer = testData.at(COMMUNE_A, Role.COMMUNE_OFFICER);
+        testData.submitting
+                .submit(officer, report, StepInput.of("", testData.fingerprint(officer, report, ReportStep.SUBMIT)))
                 .orThrow();
-        var head = house.head(COMMUNE_A);
+        var head = testData.head(COMMUNE_A);
         context.getBean(WithdrawingReport.class)
                 .withdraw(
-                        head, report, StepInput.of("Số hộ sai", house.fingerprint(head, report, ReportStep.HAND_BACK)))
+                        head,
+                        report,
+                        StepInput.of("Số hộ sai", testData.fingerprint(head, report, ReportStep.HAND_BACK)))
                 .orThrow();
-        house.enterFigures(COMMUNE_A, report, Map.of("households", "4")).orThrow();
-        house.sign(COMMUNE_A, report).orThrow();
+        testData.enterFigures(COMMUNE_A, report, Map.of("households", "4")).orThrow();
+        testData.sign(COMMUNE_A, report).orThrow();
         for (var step : List.of("receipt", "return")) {
             var answer = mvc.post()
                     .uri("/reports/" + report + "/" + step)

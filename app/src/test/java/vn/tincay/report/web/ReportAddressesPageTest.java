@@ -101,7 +101,7 @@ class ReportAddressesPageTest {
                 "/calendar?month=-0001-01",
                 "/calendar?month=%2B999999999-12"
             })
-    void anInvalidFilterValueIsIgnored(String address) {
+    void anInvalidFilterValueIsShownAsAProblem(String address) {
         var answer = get(address);
         assertThat(answer).hasStatus(422);
         assertThat(body(answer)).contains("class=\"problems\"").doesNotContain(ABSENT);

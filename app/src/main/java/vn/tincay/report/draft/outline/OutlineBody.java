@@ -11,6 +11,7 @@ import vn.tincay.document.sheet.WorkbookReader;
 /** Reads the rows below the heads, and notes those that a person must look at. */
 final class OutlineBody {
 
+    /** Matches the beginning of the block of signatures, which ends the rows. */
     private static final String SIGNATURES = "(nguoi lap|nguoi bao cao|thu truong|noi nhan|ngay thang).*";
 
     private final OutlineSheet sheet;
@@ -61,16 +62,20 @@ final class OutlineBody {
                 .filter(column -> sheet.at(number, column).equalsIgnoreCase("x"))
                 .toList();
         boolean numbered = OutlineRow.numbered(order, name);
-        var its = own.isEmpty() ? unit : own;
-        // A Roman number or capital letter without a unit, where other rows have one, is the head of a group.
-        boolean group = numbered && level <= OutlineRow.ROMAN && head.unit() != null && its.isEmpty();
-        var row = new OutlineRow(line, title, its, level, numbered, heading != null || group, skipped);
-        return row.opensSome() || row.opensAll()
+        var rowUnit = own.isEmpty() ? unit : own;
+        // A row with a Roman number or capital letter and no unit, in a table with a column of units, is the heading of
+        // a group.
+        boolean group = numbered && level <= OutlineRow.ROMAN && head.unit() != null && rowUnit.isEmpty();
+        var row = new OutlineRow(line, title, rowUnit, level, numbered, heading != null || group, skipped);
+        return row.announcesSomeParts() || row.announcesAllParts()
                 ? new OutlineRow(line, title, "", level, numbered, true, List.of())
                 : row;
     }
 
-    /** The merged area that makes the row a heading: one row high, from the name or before it to a column behind it. */
+    /**
+     * The merged area that makes the row a heading: one row high, from the column of names or before it to a column
+     * after it. Null when the row has none.
+     */
     private WorkbookReader.@Nullable MergedArea heading(int number) {
         for (int column = 0; column <= head.name(); column++) {
             var area = sheet.area(number, column);

@@ -9,11 +9,12 @@ import vn.tincay.base.text.VietnameseText;
 /**
  * The heads of a table: which column holds the names, which the units, and which are figures.
  *
- * @param top its first row
- * @param bottom the last row before the body
- * @param unit the column of the units; null when there is none
+ * @param top the first row of the heads
+ * @param bottom the last row before the body @param name the column of the names
+ * @param unit the column of the units; null when there is none @param leftOut heads of the columns that are left out,
+ *     such as remarks
  */
-record OutlineHead(int top, int bottom, int name, @Nullable Integer unit, List<Figure> figures, List<String> left) {
+record OutlineHead(int top, int bottom, int name, @Nullable Integer unit, List<Figure> figures, List<String> leftOut) {
 
     /** @param titles the heads above the column, from the top; merged heads stand above several columns */
     record Figure(int column, List<String> titles) {
@@ -34,7 +35,7 @@ record OutlineHead(int top, int bottom, int name, @Nullable Integer unit, List<F
     private static final String SPLIT = "(trong do|chia ra|bao gom|trong do chia ra)";
     private static final String INDEX = "\\(?([A-Za-z]|\\d{1,2})\\)?";
 
-    /** A longer text is the title of the form. */
+    /** The most characters of a head above the names; a longer text is the title of the form. */
     private static final int LONGEST = 40;
 
     static Optional<OutlineHead> of(OutlineSheet sheet) {
@@ -77,7 +78,7 @@ record OutlineHead(int top, int bottom, int name, @Nullable Integer unit, List<F
         return new OutlineHead(top, lastIndex(sheet, heads), name, unit, figures, left);
     }
 
-    /** The last row of the heads: below a head that stands over several columns there is another one. */
+    /** The last row of the heads. A head that spans several columns has another row of heads below it. */
     private static int lastHead(OutlineSheet sheet, int top, int name) {
         var area = sheet.area(top, name);
         int bottom = area == null ? top : area.bottom();
@@ -91,7 +92,10 @@ record OutlineHead(int top, int bottom, int name, @Nullable Integer unit, List<F
         return bottom;
     }
 
-    /** Below the heads a row may number the columns: A, B, 1, 2 … */
+    /**
+     * The last row before the body: the row below the heads when it numbers the columns (A, B, 1, 2 …), else the heads'
+     * last.
+     */
     private static int lastIndex(OutlineSheet sheet, int heads) {
         var row = sheet.rows().get(heads + 1);
         boolean numbers = row != null && row.size() > 1 && row.values().stream().allMatch(text -> text.matches(INDEX));

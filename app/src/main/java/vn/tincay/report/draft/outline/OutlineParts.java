@@ -7,17 +7,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows are parts of which: by "Trong đó" (some of the row above), by "Chia ra" (all of it), and by the rows below
- * or beside a total.
+ * Finds which rows are parts of another row: after "Trong đó" some parts of the row above, after "Chia ra" all of them,
+ * and the rows below or beside a total.
  */
 final class OutlineParts {
 
     private final List<OutlineRow> rows;
 
-    /** The row of which each row is some. */
+    /** For each partial row, the row of which it is a part. */
     private final SortedMap<Integer, Integer> wholes = new TreeMap<>();
 
-    /** The rows that make up each total. */
+    /** For each total, the rows that are added up. */
     private final SortedMap<Integer, List<Integer>> sums = new TreeMap<>();
 
     private OutlineParts(List<OutlineRow> rows) {
@@ -28,7 +28,7 @@ final class OutlineParts {
         var parts = new OutlineParts(rows);
         parts.findOpened();
         for (int at = 0; at < rows.size(); at++) {
-            if (rows.get(at).totals() && !parts.sums.containsKey(at)) {
+            if (rows.get(at).isTotal() && !parts.sums.containsKey(at)) {
                 parts.findTotal(at);
             }
         }
@@ -43,7 +43,10 @@ final class OutlineParts {
         return sums;
     }
 
-    /** The row above under which a row stands: its whole, or the nearest one that is less deep. */
+    /**
+     * The row under which a row stands: its whole, its total, or the nearest row above at a higher level; null when
+     * there is none.
+     */
     @Nullable
     Integer above(int at) {
         if (wholes.containsKey(at)) {
@@ -67,12 +70,12 @@ final class OutlineParts {
         OutlineRow opener = null;
         for (int at = 0; at < rows.size(); at++) {
             var row = rows.get(at);
-            if (row.opensSome() || row.opensAll()) {
+            if (row.announcesSomeParts() || row.announcesAllParts()) {
                 opener = row;
             } else if (row.heading()) {
                 opener = null;
                 whole = null;
-            } else if (whole != null && row.isSome()) {
+            } else if (whole != null && row.isPart()) {
                 wholes.put(at, whole);
             } else if (whole != null
                     && opener != null
@@ -86,14 +89,17 @@ final class OutlineParts {
     }
 
     private void addPart(OutlineRow opener, int whole, int part) {
-        if (opener.opensAll()) {
+        if (opener.announcesAllParts()) {
             sums.computeIfAbsent(whole, none -> new ArrayList<>()).add(part);
         } else {
             wholes.put(part, whole);
         }
     }
 
-    /** The parts of a total: the deeper rows below it, else the rows of its level before it, else those after it. */
+    /**
+     * Finds the parts of a total: the deeper rows below it, else the rows at its level before it, else those after it.
+     * A total with fewer than two parts is left without any.
+     */
     private void findTotal(int at) {
         var below = new ArrayList<Integer>();
         for (int next = at + 1;
@@ -117,8 +123,8 @@ final class OutlineParts {
         var found = new ArrayList<Integer>();
         for (int next = at + step; next >= 0 && next < rows.size(); next += step) {
             var row = rows.get(next);
-            boolean opens = row.opensSome() || row.opensAll();
-            if (row.totals()
+            boolean opens = row.announcesSomeParts() || row.announcesAllParts();
+            if (row.isTotal()
                     || (row.heading() && !opens)
                     || row.level() < rows.get(at).level()) {
                 break;

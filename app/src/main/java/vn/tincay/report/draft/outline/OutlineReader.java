@@ -14,9 +14,9 @@ import vn.tincay.report.form.Sheet;
 public final class OutlineReader {
 
     /**
-     * What a workbook says about a form.
+     * The form that a workbook describes.
      *
-     * @param notes what was proposed, and what a person must look at, with the numbers of rows in the file
+     * @param notes what the reader proposes and what a person must check, with the numbers of rows in the file
      */
     public record Outline(String title, List<Sheet.Grid> tables, List<Sheet.Rule> checks, List<Problem> notes) {}
 
@@ -24,7 +24,7 @@ public final class OutlineReader {
 
     private OutlineReader() {}
 
-    /** @param name of the file, for a form whose sheet has no title */
+    /** @param name name of the file, which becomes the title when no sheet has one */
     public static Outcome<Outline> read(byte[] file, String name) {
         try (var book = new WorkbookReader(file, MOST_CELLS)) {
             var notes = new ArrayList<Problem>();

@@ -4,12 +4,13 @@ import java.util.List;
 import vn.tincay.base.text.VietnameseText;
 
 /**
- * One row of the body.
+ * One row below the heads of an outline.
  *
- * @param line its number as the spreadsheet shows it
- * @param level how deep its numbering places it; a larger one is below a smaller one
- * @param numbered whether it has a numbering or a dash of its own
- * @param skipped columns in which the outline has a cross: there is no figure
+ * @param line the row's number as the spreadsheet shows it
+ * @param level the depth that the row's numbering gives it; a row with a larger level lies below one with a smaller
+ *     level
+ * @param numbered whether the row itself has a numbering or a dash
+ * @param skipped columns in which the row has a cross (x) because no figure belongs there
  */
 record OutlineRow(
         int line, String title, String unit, int level, boolean numbered, boolean heading, List<Integer> skipped) {
@@ -56,22 +57,22 @@ record OutlineRow(
         return VietnameseText.fold(title);
     }
 
-    boolean totals() {
+    boolean isTotal() {
         return !heading && folded().matches("(tong so|tong cong|tong|cong)( .*)?");
     }
 
-    /** Whether the rows below are some of the row above: "Trong đó". */
-    boolean opensSome() {
+    /** Whether the row announces some parts of the row above it: "Trong đó". */
+    boolean announcesSomeParts() {
         return folded().matches("trong do");
     }
 
-    /** Whether the rows below are all of the row above: "Chia ra". */
-    boolean opensAll() {
+    /** Whether the row announces all parts of the row above it: "Chia ra". */
+    boolean announcesAllParts() {
         return folded().matches("(chia ra|bao gom|trong do chia ra)");
     }
 
-    /** Whether it is itself some of the row above: "Trong đó: nữ". */
-    boolean isSome() {
+    /** Whether the row itself is a part of the row above it: "Trong đó: nữ". */
+    boolean isPart() {
         return folded().startsWith("trong do ");
     }
 }

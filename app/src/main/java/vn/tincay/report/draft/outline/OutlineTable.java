@@ -13,11 +13,14 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.report.draft.structure.Codes;
 import vn.tincay.report.form.Sheet;
 
-/** Makes a table of a form from heads and rows, with the sums and checks that the words propose. */
+/**
+ * Makes a table of a form from heads and rows, with the sums and checks that words such as "Tổng số" and "Trong đó"
+ * suggest.
+ */
 final class OutlineTable {
 
     private static final String ERROR = "error";
-    private static final int MANY = 2;
+    private static final int SEVERAL = 2;
 
     private final OutlineHead head;
     private final List<OutlineRow> rows;
@@ -36,7 +39,7 @@ final class OutlineTable {
     }
 
     Sheet.Grid table(String title) {
-        head.left().forEach(column -> notes.add(Problem.of("report.draft.note.column", column)));
+        head.leftOut().forEach(column -> notes.add(Problem.of("report.draft.note.column", column)));
         var titles = titles();
         var made = new ArrayList<Sheet.Row>();
         for (int at = 0; at < rows.size(); at++) {
@@ -114,7 +117,10 @@ final class OutlineTable {
                 .collect(Collectors.joining(", ", "sum(", ")"));
     }
 
-    /** The names of the rows; one that stands twice takes the name of the row above it before its own. */
+    /**
+     * The titles of the rows. A title that occurs more than once is preceded by that of the row under which its row
+     * stands.
+     */
     private List<String> titles() {
         var count = rows.stream()
                 .filter(row -> !row.heading())
@@ -136,7 +142,7 @@ final class OutlineTable {
 
     /** A single column of figures makes a list, which has no columns. */
     private List<Sheet.Column> columns() {
-        if (head.figures().size() < MANY) {
+        if (head.figures().size() < SEVERAL) {
             return List.of();
         }
         Map<Integer, String> names = head.figures().stream()
@@ -157,7 +163,7 @@ final class OutlineTable {
                         && one.group().equals(total.group()))
                 .map(one -> "{row}." + code(names, one))
                 .toList();
-        if (terms.size() < MANY) {
+        if (terms.size() < SEVERAL) {
             return null;
         }
         notes.add(Problem.of("report.draft.note.column-sum", total.title(), terms.size()));

@@ -12,7 +12,7 @@ import vn.tincay.report.form.WindowRule;
 /** The structure with which a new form begins. */
 public final class BlankSheet {
 
-    /** The code of a form that has no name yet. */
+    /** The code in a draft whose form has no code yet. */
     public static final String NO_CODE = "draft";
 
     /** The title of the section for tables that were read from a workbook. */
@@ -49,7 +49,10 @@ public final class BlankSheet {
                 Codes.provisional(), new Text(title, ""), heading, null, null, null, null, null, null, null, null);
     }
 
-    /** The window of a form in use that follows the periods of Decree 09/2019/NĐ-CP; the officer changes it. */
+    /**
+     * The window of the first form in use that follows the periods of Decree 09/2019/NĐ-CP, otherwise a yearly one. The
+     * officer can change it.
+     */
     private static WindowRule window(Forms forms) {
         return forms.all().stream()
                 .map(Form::window)

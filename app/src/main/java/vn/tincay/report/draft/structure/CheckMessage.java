@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
 import vn.tincay.report.form.Sheet;
 
-/** The sentence that a reporter reads when a check fails: as written, or composed from the names of the two figures. */
+/**
+ * The sentence that a reporter reads when a check fails: as written, or composed from the names of the two figures. A
+ * check that does more than compare two figures is shown as it is.
+ */
 public final class CheckMessage {
 
     private static final Pattern CELLS = Pattern.compile("\\s*([\\w.]+)\\s*(<=|>=|=)\\s*([\\w.]+)\\s*");
@@ -32,7 +35,7 @@ public final class CheckMessage {
         return new Text(words.vi().formatted(left.vi(), right.vi()), words.en().formatted(left.en(), right.en()));
     }
 
-    /** The comparison without its columns: that of one row with another. */
+    /** The comparison of the rows of two cells: {@code a.x <= b.x} becomes {@code a <= b}. */
     public static String ofRows(String rule) {
         return rule.replaceAll("\\.\\w+", "");
     }

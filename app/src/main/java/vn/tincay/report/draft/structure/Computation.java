@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the figures of a row or column come about, as an officer chooses it.
+ * How the figures of a row or column are obtained, as an officer chooses.
  *
- * @param terms the codes of the rows or columns of the same table that it is computed from; for a share the part and
- *     the whole
+ * @param terms the codes of the rows or columns of the same table from which the figures are computed; for a share the
+ *     part and the whole
  */
 public record Computation(Kind kind, List<String> terms) {
 
@@ -18,9 +18,9 @@ public record Computation(Kind kind, List<String> terms) {
         /** Typed by the reporter. */
         ENTERED,
         SUM,
-        /** 100 × the first row ÷ the second. */
+        /** 100 × the first term ÷ the second. */
         SHARE,
-        /** A formula of a form file that the screen cannot show; it stays as it is. */
+        /** A formula from a form file that the screen cannot show and does not change. */
         KEPT
     }
 

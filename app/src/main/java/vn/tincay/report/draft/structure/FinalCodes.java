@@ -10,7 +10,7 @@ import vn.tincay.report.form.Sheet;
 /** Gives every piece with a provisional code its permanent one, made from its words. */
 public final class FinalCodes {
 
-    private static final String WORDS = "_";
+    private static final String WORD_SEPARATOR = "_";
 
     private final Set<String> taken = new HashSet<>();
     private Sheet sheet;
@@ -73,7 +73,7 @@ public final class FinalCodes {
     }
 
     private String fresh(String words) {
-        var code = Codes.of(words, WORDS, taken);
+        var code = Codes.of(words, WORD_SEPARATOR, taken);
         taken.add(code);
         return code;
     }

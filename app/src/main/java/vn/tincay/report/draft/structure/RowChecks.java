@@ -14,7 +14,7 @@ public final class RowChecks {
     /**
      * @param sign {@code <=}, {@code >=} or {@code =}
      * @param blocks whether it blocks submission; otherwise it only warns
-     * @param message a sentence of the officer; blank: one is composed
+     * @param message the officer's sentence; when it is blank, {@link CheckMessage} composes one
      */
     public static Sheet add(Sheet sheet, String row, String sign, String other, boolean blocks, String message) {
         var mine = cells(sheet, row);

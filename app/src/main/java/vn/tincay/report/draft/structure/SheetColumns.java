@@ -4,14 +4,14 @@ import java.util.List;
 import vn.tincay.report.form.Sheet;
 
 /**
- * Adds, moves and removes columns of a table. A table without columns is a list of single figures: its sums and checks
- * change with it.
+ * Adds, moves and removes columns of a table. A table without columns is a list of single figures; its sums and checks
+ * are adapted when it gets its first column or loses its last.
  */
 public final class SheetColumns {
 
     private SheetColumns() {}
 
-    /** The first column takes over the checks of the list. */
+    /** Adds a column without a title. The first column of a list takes over the sums and checks of the list. */
     public static Sheet add(Sheet sheet, Sheet.Grid table) {
         var column = new Sheet.Column(Codes.provisional(), SheetPieces.blank(), null);
         boolean list = SheetPieces.columns(table).isEmpty();

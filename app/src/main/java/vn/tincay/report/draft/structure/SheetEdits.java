@@ -5,7 +5,10 @@ import vn.tincay.base.text.Text;
 import vn.tincay.report.form.Section;
 import vn.tincay.report.form.Sheet;
 
-/** Adds, moves and removes pieces of a structure. Formulas and checks that named a removed piece are mended. */
+/**
+ * Adds, moves and removes pieces of a structure. When a row is removed, sums lose it, and other formulas and checks
+ * that name it are removed too.
+ */
 public final class SheetEdits {
 
     /** The pieces of a form. */
@@ -23,7 +26,10 @@ public final class SheetEdits {
 
     private SheetEdits() {}
 
-    /** @param owner the section of a narrative or table, the table of a row; the new piece is the last one there */
+    /**
+     * @param owner code of the section of a narrative or table, or of the table of a row or heading; the new piece is
+     *     added at its end
+     */
     public static Sheet add(Sheet sheet, Piece piece, String owner) {
         return switch (piece) {
             case SECTION -> withPart(sheet, Codes.provisional());
@@ -50,7 +56,7 @@ public final class SheetEdits {
         };
     }
 
-    /** Moves the piece by so many places among its neighbours; at the end of its list it stays. */
+    /** Moves the piece by {@code by} places within its list; a move beyond an end of the list changes nothing. */
     public static Sheet move(Sheet sheet, Piece piece, String code, int by) {
         return switch (piece) {
             case SECTION, ANNEX ->
@@ -86,7 +92,7 @@ public final class SheetEdits {
         };
     }
 
-    /** @param code of the piece; for checks the comparison of their rows ({@link CheckMessage#ofRows}) */
+    /** @param code the code of the piece; for checks the comparison of their rows ({@link CheckMessage#ofRows}) */
     public static Sheet remove(Sheet sheet, Piece piece, String code) {
         return switch (piece) {
             case SECTION, ANNEX -> {

@@ -139,7 +139,9 @@ public final class SheetPieces {
         return Boolean.TRUE.equals(row.heading());
     }
 
-    /** The list with the matching element moved by so many places; unchanged at its ends. */
+    /**
+     * The list with the first matching element moved by {@code by} places; unchanged when that would leave the list.
+     */
     public static <T> List<T> moved(List<T> list, Predicate<T> which, int by) {
         for (int at = 0; at < list.size(); at++) {
             int to = at + by;

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.report.form.Sheet;
 
-/** Keeps formulas and checks true when a row or column gets another code or goes. */
+/** Adapts formulas and checks when a row or column is renamed or removed. */
 public final class SheetReferences {
 
     private static final Pattern SUM = Pattern.compile("\\s*sum\\(([^()]*)\\)\\s*");
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
-    /** A new text for a formula or check of the table (null: a check). */
+    /** Returns the new text of a formula in the table, or of a check when the table is null. */
     private interface Change {
         String of(Sheet.@Nullable Grid table, String text);
     }
@@ -33,7 +33,7 @@ public final class SheetReferences {
         return mapAll(renamed, (table, text) -> pattern.matcher(text).replaceAll(code));
     }
 
-    /** Names the row's cell in a column where the row itself was named, outside of its own table. */
+    /** Replaces the row's code by that of its cell in the column, in checks and in the formulas of other tables. */
     public static Sheet extendRow(Sheet sheet, Sheet.Grid table, String row, String column) {
         var pattern = rowPattern(row);
         return mapAll(
@@ -53,7 +53,7 @@ public final class SheetReferences {
                         .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + "." + code)));
     }
 
-    /** Sums lose the row; other formulas and checks that name it go. */
+    /** Removes the row from sums, and removes all other formulas and all checks that name it. */
     public static Sheet forgetRow(Sheet sheet, String row) {
         var pattern = rowPattern(row);
         return forget(sheet, table -> pattern);
@@ -130,8 +130,8 @@ public final class SheetReferences {
     }
 
     /**
-     * A cell of the column; the first group is its row. Only a formula of the table itself means the table by
-     * <code>{row}</code>.
+     * Matches a cell of the column; the first group is its row. <code>{row}</code> means a row of this table only in
+     * the table's own formulas.
      *
      * @param where the table of the formula; null for a check
      */

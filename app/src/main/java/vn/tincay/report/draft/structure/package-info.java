@@ -1,6 +1,6 @@
 /**
- * Changes the structure of a form: adds, moves, removes and renames its pieces, and keeps sums and checks true. Needs
- * neither Spring nor a database.
+ * Changes the structure of a form: adds, moves, removes and renames its pieces, and adapts the formulas and checks that
+ * name them. This package needs neither Spring nor a database.
  */
 @NullMarked
 package vn.tincay.report.draft.structure;

@@ -11,7 +11,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class ReceivedForms {
 
-    /** @param forms codes of the forms whose reports it receives */
+    /** @param forms codes of the forms on which the agency receives reports */
     public record Receiver(UUID agency, List<String> forms) {}
 
     private record Line(UUID receiver, String form) {}

@@ -23,7 +23,7 @@ import vn.tincay.viewer.Viewer;
 @Transactional
 public class RemindingReporters {
 
-    /** Two clicks within this time count as one reminder. */
+    /** A person's clicks for the same form and period within this time count as one reminder. */
     private static final Duration ONE_CLICK = Duration.ofMinutes(2);
 
     private final JdbcClient sql;
@@ -48,7 +48,7 @@ public class RemindingReporters {
         this.clock = clock;
     }
 
-    /** Returns the number of reminded agencies. */
+    /** Sends the reminders and returns the number of reminded agencies. */
     public Outcome<Integer> remind(Viewer viewer, String form, Period period) {
         var from = deadlines
                 .window(forms.require(form, period), period, viewer.level())

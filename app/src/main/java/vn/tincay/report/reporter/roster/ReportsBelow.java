@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportState;
 
-/** The reporters to the agency of a report, on its form and in its period, with the state of their reports. */
+/**
+ * Finds the agencies that report to the agency of a report on its form in its period, with the state of their reports.
+ */
 @Component
 public class ReportsBelow {
 
@@ -16,7 +18,8 @@ public class ReportsBelow {
      * A reporter and its report.
      *
      * @param version the newest signed version, 0 while there is none
-     * @param taken the version that the next version of the report above includes, 0 for none
+     * @param report id of the reporter's report; null while it does not exist, like {@code state} @param taken the
+     *     version that the draft of the report above includes, 0 for none
      */
     public record ReportBelow(
             UUID agency,

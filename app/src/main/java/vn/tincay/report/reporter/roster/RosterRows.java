@@ -34,7 +34,10 @@ class RosterRows {
         this.clock = clock;
     }
 
-    /** One roster for each period, in the order of the periods. Nothing checks the viewer. */
+    /**
+     * One roster for each period, in the order of the periods. The caller must check that the viewer may see the
+     * receiver's rosters.
+     */
     List<Roster> of(String form, List<Period> periods, UUID receiver, String receiverName) {
         var windows = new HashMap<PeriodAndLevel, LocalDate>();
         var today = LocalDate.now(clock);

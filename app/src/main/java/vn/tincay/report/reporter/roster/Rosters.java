@@ -11,7 +11,7 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
-/** The rosters of the viewer's agency and of every agency below it. */
+/** Finds the rosters of the viewer's agency and of the agencies below it in the line of reporting. */
 @Component
 public class Rosters {
 
@@ -52,7 +52,7 @@ public class Rosters {
         return rows.of(form, periods, receiver, agencies.require(receiver).name());
     }
 
-    /** How many reporters to the viewer's agency have sent, by period, newest first. */
+    /** The progress of the reports to the viewer's agency, in the order of the periods. */
     public List<Progress> progress(Viewer viewer, String form, List<Period> periods) {
         return of(viewer, form, periods, viewer.agency()).stream()
                 .map(roster -> new Progress(
@@ -61,8 +61,8 @@ public class Rosters {
     }
 
     /**
-     * How many reporters have sent, for every form that is reported to the viewer's agency, in the current and the
-     * previous period.
+     * The progress of the reports on every form that is reported to the viewer's agency, for the current and the
+     * previous period. Periods without reporters are left out.
      */
     public List<Progress> current(Viewer viewer, LocalDate today) {
         return forms(viewer, "receiver_id = :agency").stream()
@@ -77,7 +77,7 @@ public class Rosters {
 
     public record Progress(String form, Period period, long all, long sent, long late, long returned) {}
 
-    /** The forms on which the viewer's agency receives reports, or reports itself. */
+    /** The codes of the forms on which the viewer's agency receives reports, or reports itself, at any time. */
     public List<String> forms(Viewer viewer) {
         return forms(viewer, "receiver_id = :agency or agency_id = :agency");
     }

@@ -110,7 +110,7 @@ class NarrativesController {
                 input.all("paragraph"));
     }
 
-    /** The narrative in the address, by default the first of the form; none for a form without narratives. */
+    /** The narrative that the request names, by default the first of the form; empty for a form without narratives. */
     private Optional<Section.Narrative> part(Report report, FormInput input) {
         var parts = forms.in(report.form(), report.period()).narratives();
         return parts.stream()

@@ -18,9 +18,7 @@ import vn.tincay.report.aggregate.Rollup;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.period.PeriodNames;
 
-/**
- * Declares the filters of live sums with their choices; a field without a choice shows the value that the page uses.
- */
+/** Declares the filters of live sums with their choices; a field in which nothing is chosen shows the default. */
 @Component
 class RollupFields {
 
@@ -37,7 +35,7 @@ class RollupFields {
     }
 
     ListQuery query(FormInput input, RollupFilter filter, List<Form> forms) {
-        // Read now: choices are made while the page is drawn, after the handler's transaction.
+        // Read now, because the choices are built while the page is rendered, after the handler's transaction.
         var mergerDays = mergers.firstDays();
         return ListQuery.at(
                 "/rollups",
@@ -95,8 +93,8 @@ class RollupFields {
     }
 
     /**
-     * The days whose tree can be chosen: today, the last day of the districts, and for every merger entered in this
-     * installation its first day and the day before.
+     * The days whose units can be chosen: today, the last day of the districts, and for every merger entered in this
+     * installation its first day and the day before; also the day in the address.
      */
     private static List<Choice> treeChoices(RollupFilter filter, List<LocalDate> mergerDays, Ui ui) {
         var choices = new ArrayList<Choice>();

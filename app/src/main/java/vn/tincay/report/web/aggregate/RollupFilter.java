@@ -22,7 +22,7 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * The filter of live sums. An unknown value becomes a problem at its field and is replaced by the default; the other
- * values are kept.
+ * values are kept. A table or period that belongs to another form is replaced without a problem.
  *
  * @param form one of the forms the viewer's agency takes part in
  * @param periods from first to last, of the form's kind
@@ -39,10 +39,11 @@ record RollupFilter(
         LocalDate day,
         @Nullable Integer within) {
 
-    /** How many periods can be chosen: ten years, or three years of months. */
+    /** How many yearly periods can be chosen. */
     private static final int MAX_YEARS = 10;
 
-    private static final int MAX_PARTS = 36;
+    /** How many months, quarters or half-years can be chosen. */
+    private static final int MAX_SHORTER_PERIODS = 36;
 
     static RollupFilter read(FormInput input, List<Form> choices, Viewer viewer, LocalDate today) {
         var form = chosen(
@@ -91,7 +92,7 @@ record RollupFilter(
     List<Period> periodChoices(LocalDate today) {
         var all = new ArrayList<Period>();
         var period = currentPeriod(form, today);
-        int most = form.window().kind() == Kind.YEAR ? MAX_YEARS : MAX_PARTS;
+        int most = form.window().kind() == Kind.YEAR ? MAX_YEARS : MAX_SHORTER_PERIODS;
         for (int i = 0; i < most; i++) {
             all.add(period);
             period = period.previous();
@@ -156,7 +157,7 @@ record RollupFilter(
                 .orElseThrow();
     }
 
-    /** The default level is the one directly below the viewer's. */
+    /** The default level: provinces for a central agency, communes for all others. */
     private static Rollup.By usualLevel(Viewer viewer) {
         return viewer.level().equals("central") ? Rollup.By.PROVINCE : Rollup.By.COMMUNE;
     }

@@ -15,7 +15,8 @@ public record RollupPage(
         ListQuery query, List<Cell> cells, @Nullable Line total, List<Line> lines, long reports, long accepted) {
 
     /**
-     * @param offTree whether the unit was founded after the day of the tree, and so has a row of its own
+     * @param offTree whether the unit does not exist on the day of the tree, so that its figures have a row of their
+     *     own
      * @param values one per cell; null where nothing is reported
      */
     public record Line(

@@ -26,7 +26,10 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /reports/{report}/sources/{cell}}: the signed versions a figure is computed from. */
+/**
+ * {@code /reports/{report}/sources/{cell}}: the parts of a figure: the agency's own entry and signed versions below, or
+ * the cells that a formula names.
+ */
 @Controller
 class SourcesController {
 
@@ -52,7 +55,9 @@ class SourcesController {
         this.language = language;
     }
 
-    /** @param version 0 for the next version to be signed, visible only to the report's own agency */
+    /**
+     * @param version 0 for the unsigned draft, which only the reporting agency sees, or else the newest signed version
+     */
     @GetMapping("/reports/{report}/sources/{cellCode}")
     @Allowed(reach = Reach.OWN_AND_BELOW)
     ModelAndView show(

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.report.web.PeriodWords;
 
-/** The parts of one figure, which add up to the total. */
+/** The parts that add up to one figure, or the formula and the cells from which it is computed. */
 public record SourcesPage(
         UUID id,
         String title,

@@ -20,7 +20,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /reports/{report}/correction}: opens for correction every approved report from the top down to this one. */
+/** {@code /reports/{report}/correction}: opens an approved report, and those that include it, for correction. */
 @Controller
 @Allowed(value = Role.HEAD, reach = Reach.OWN_AND_BELOW)
 class CorrectionController {

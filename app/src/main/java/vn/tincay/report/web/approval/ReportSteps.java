@@ -25,7 +25,7 @@ import vn.tincay.report.web.entry.ChangeWords;
 import vn.tincay.report.web.entry.ReportPage;
 import vn.tincay.viewer.Viewer;
 
-/** The parts of a report's page about its steps: buttons, fingerprints and the basis of a consolidation. */
+/** Builds the parts of a report's page about its steps: buttons, fingerprints and the basis of a consolidation. */
 @Component
 public class ReportSteps {
 
@@ -72,7 +72,8 @@ public class ReportSteps {
 
     /**
      * What happened since the page with this fingerprint was rendered; null while the page is current. Agencies above
-     * see only steps that they may see and never changes of the draft, since the sender could forge the moment.
+     * see only steps that they may see and never changes of the draft: the moment comes from the browser and could be
+     * forged to read them.
      */
     public @Nullable ChangesSinceShown changesSinceShown(Viewer viewer, Report report, String fingerprint) {
         if (fingerprints.of(report).matches(fingerprint)
@@ -112,7 +113,10 @@ public class ReportSteps {
                 open.contains(ReportStep.EXTEND));
     }
 
-    /** The basis of a consolidation: its own agency sees that of the draft, agencies above that of the signed version. */
+    /**
+     * The basis of a consolidation: the reporting agency sees that of the version it works on, agencies above that of
+     * the newest signed version. Empty when no report is due to the agency.
+     */
     public Optional<ConsolidationBasis> basis(Viewer viewer, Report report) {
         if (report.isOf(viewer.agency())) {
             return Optional.of(bases.of(report)).filter(ConsolidationBasis::isAsked);

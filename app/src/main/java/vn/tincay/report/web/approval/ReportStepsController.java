@@ -33,7 +33,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The steps taken on the page of a report: submit, sign, take back, receive, consolidate, approve. */
+/** The steps taken on the page of a report: submit, sign, take back, hand back, receive, consolidate, approve. */
 @Controller
 class ReportStepsController {
 
@@ -142,7 +142,7 @@ class ReportStepsController {
                 : answer(viewer, report, step, outcome, "report.done.accepted");
     }
 
-    /** The next report that waits, or the roster when none does. */
+    /** Shows the next report that waits for receipt, or the roster when none does. */
     private static ModelAndView showNext(Report received, @Nullable UUID next) {
         return next == null
                 ? Html.seeOther(

@@ -9,7 +9,10 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 
-/** Allows a request to people who make forms for their agency; that it is a central one is a rule of the draft. */
+/**
+ * Allows a request to ministry officers and heads, who make forms. Starting and releasing a draft require a central
+ * agency.
+ */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Allowed({Role.MINISTRY_OFFICER, Role.HEAD})

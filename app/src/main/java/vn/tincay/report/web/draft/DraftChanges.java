@@ -108,7 +108,7 @@ final class DraftChanges {
                 row.skip());
     }
 
-    /** The text with what was typed; null when it was blank and stays so. */
+    /** The stored text with what was typed; null when nothing is stored and nothing was typed. */
     private @Nullable Text text(String field, @Nullable Text stored) {
         if (!input.sent(field)) {
             return stored;
@@ -118,7 +118,8 @@ final class DraftChanges {
             return null;
         }
         var before = stored == null ? new Text("", "") : stored;
-        // An English text that only repeats the Vietnamese one follows it.
+        // An English text that only repeats the Vietnamese one is dropped, so that it is derived again from the new
+        // one.
         var kept = before.vi().equals(before.en()) ? "" : before.en();
         return new Text(vi, input.sent(field + ENGLISH) ? input.trimmed(field + ENGLISH) : kept);
     }

@@ -19,13 +19,13 @@ import vn.tincay.report.form.WindowRule;
 import vn.tincay.report.web.FormOnPaper;
 
 /**
- * A form that is being made.
+ * The page on which a draft of a form is edited.
  *
- * @param sheet its structure as stored, with what was typed into a refused page
+ * @param sheet the structure: as stored or, on a page shown again after a refusal, with what was typed
  * @param input the typed days; empty on a new page
  * @param preview the form as reporters will see it
- * @param open how many problems keep it from being released
- * @param next whether it becomes a further version of a form, whose kind of period stays
+ * @param open the number of problems that prevent the release
+ * @param next whether the draft becomes a further version of a form, so that its kind of period cannot change
  */
 public record FormDraftPage(
         FormDraft draft, Sheet sheet, FormInput input, FormOnPaper preview, int open, boolean next) {
@@ -55,7 +55,7 @@ public record FormDraftPage(
         return input.sent(field) ? input.text(field) : days == null ? "" : days.toString();
     }
 
-    /** How the figures of a row come about; empty when they are typed. */
+    /** How the figures of a row are computed, in words; empty when they are typed. */
     public String how(Ui ui, Sheet.Row row) {
         var computation = Computation.ofRow(row.formula());
         var names = computation.terms().stream()
@@ -81,7 +81,10 @@ public record FormDraftPage(
         return names.isEmpty() ? ui.t("report.draft.one-column") : String.join(" · ", names);
     }
 
-    /** The sentences of the checks; those of one row against another in several columns are one. */
+    /**
+     * The sentences of the checks, by the rows they compare ({@link CheckMessage#ofRows}). Checks of the same two rows
+     * in several columns have one sentence.
+     */
     public Map<String, Text> checks() {
         var rules = SheetPieces.checks(sheet).stream()
                 .collect(Collectors.groupingBy(

@@ -5,7 +5,7 @@ import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 
 /**
- * How a form begins.
+ * The page on which a draft of a form is begun.
  *
  * @param forms the forms of which a next version can be made
  * @param central whether the viewer's agency may make forms
@@ -19,7 +19,7 @@ public record NewFormPage(FormInput input, List<Choice> forms, boolean central) 
         FILE
     }
 
-    /** The chosen way; from a form when the page was opened on a form. */
+    /** The chosen way. By default a form is the start when the address names one, otherwise a blank form. */
     public String start() {
         return input.has("start") ? input.text("start") : input.has("form") ? Start.FORM.name() : Start.BLANK.name();
     }

@@ -48,7 +48,10 @@ record PieceStep(Verb verb, SheetEdits.Piece piece, String code) {
         };
     }
 
-    /** Where the page continues: the table or section in which something was added, or the moved piece. */
+    /**
+     * The anchor at which the page continues: the table or section in which something was added, the moved piece, or
+     * the checks; empty for the top of the page.
+     */
     String anchor() {
         return switch (piece) {
             case ROW, HEADING -> verb == Verb.ADD ? "#add." + code : verb == Verb.REMOVE ? "" : "#row." + code;

@@ -29,14 +29,14 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * {@code /reports/{report}/block}: stores a block copied from a spreadsheet into one table, starting at its first cell.
- * Computed cells in the block are skipped and counted. Nothing is stored when a cell is wrong or lies outside the
- * table.
+ * Computed cells in the block are skipped and counted. Nothing of the block is stored when one of its values is wrong
+ * or lies outside the table.
  */
 @Controller
 class BlockController {
 
     /** The most values without a cell that are reported; a block pasted into the wrong table has hundreds. */
-    private static final int MAX_TOLD = 5;
+    private static final int MAX_REPORTED = 5;
 
     private final Reports reports;
     private final Forms forms;
@@ -110,14 +110,14 @@ class BlockController {
                         taken,
                         differing.cell().title().in(language.language()),
                         differing.givenValue(),
-                        differing.worked()))
+                        differing.computedValue()))
                 .orElseGet(() -> over == 0
                         ? Html.seeOther(page, "report.done.pasted", taken)
                         : Html.seeOther(page, "report.done.pasted-without-computed", taken, over));
     }
 
     private static List<Problem> notImported(List<Problem> misfits) {
-        return misfits.size() <= MAX_TOLD ? misfits : misfits.subList(0, MAX_TOLD);
+        return misfits.size() <= MAX_REPORTED ? misfits : misfits.subList(0, MAX_REPORTED);
     }
 
     private static Section.Table table(Form form, String code) {

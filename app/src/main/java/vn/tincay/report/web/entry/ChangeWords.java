@@ -56,7 +56,7 @@ public final class ChangeWords {
                         words.at());
             case ReportChange.SourcesChanged sources ->
                 new ChangesSinceShown.Line(
-                        language.say("report.change." + sources.taking()),
+                        language.say("report.change." + sources.change()),
                         null,
                         String.join("; ", sources.agencies()),
                         sources.who(),

@@ -78,7 +78,7 @@ final class ComputedCellChecks {
                 });
     }
 
-    record Differing(Cell cell, String givenValue, String worked) {}
+    record Differing(Cell cell, String givenValue, String computedValue) {}
 
     private Figures figures(FilledSheet filled, boolean now) {
         var figures = Figures.NONE;
@@ -113,10 +113,10 @@ final class ComputedCellChecks {
                 : null;
     }
 
-    private static boolean isSame(Cell cell, BigDecimal givenFigure, @Nullable BigDecimal worked) {
-        return worked == null
+    private static boolean isSame(Cell cell, BigDecimal givenFigure, @Nullable BigDecimal computedValue) {
+        return computedValue == null
                 ? givenFigure.signum() == 0
-                : rounded(cell, givenFigure).compareTo(worked) == 0;
+                : rounded(cell, givenFigure).compareTo(computedValue) == 0;
     }
 
     private static BigDecimal rounded(Cell cell, BigDecimal value) {

@@ -95,7 +95,10 @@ public record DraftForm(FormInput input) {
         return changed.anyMatch(wrong::contains);
     }
 
-    /** When the report can no longer be edited, the page has no inputs; what was typed is then listed beside it. */
+    /**
+     * The typed values to list beside a report that can no longer be edited; none while it can, since its inputs show
+     * them.
+     */
     public List<ReportPage.Unsaved> unsaved(Report report, Form form, String language) {
         return report.allows(ReportStep.EDIT) ? List.of() : unsaved(form, language);
     }

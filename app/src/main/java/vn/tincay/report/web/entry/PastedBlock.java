@@ -16,9 +16,9 @@ import vn.tincay.report.web.FigureFormat;
  * A block copied from a spreadsheet, placed on a table from its first cell: one line per row, tabs between columns,
  * empty cells included.
  *
- * @param typed the value for each entered cell; empty cells of the block are ignored
- * @param computed the value for each computed cell
- * @param misfits values at places where the table has no cell
+ * @param typed the value for each entered cell, by its code; empty cells of the block are ignored
+ * @param computed the value for each computed cell, by its code
+ * @param misfits the problems of values at places where the table has no cell
  */
 record PastedBlock(Map<String, String> typed, Map<String, String> computed, List<Problem> misfits) {
 

@@ -20,7 +20,7 @@ import vn.tincay.report.web.StateWords;
  * @param number the number of that version, null while none is assigned
  * @param kept submitted values that could not be stored
  * @param changed what happened since the page of a refused step was rendered, null when nothing did
- * @param handedBack why the agency's own head returned it without signing
+ * @param handedBack why the agency's own head returned it without signing; null when that was not the last step
  * @param early whether the period's figures are not yet closed; those who send or accept are warned beside the button
  * @param queue the waiting reports beside it, for its receiver; null when none waits
  * @param late which reports came or would come after the figures above were locked

@@ -32,7 +32,10 @@ import vn.tincay.report.web.approval.ReportSteps;
 import vn.tincay.report.web.receipt.ReceiverView;
 import vn.tincay.viewer.Viewer;
 
-/** Builds the page of a report: the draft for its own agency, the signed version for agencies above. */
+/**
+ * Builds the page of a report: the draft for the reporting agency until it is sent, otherwise the newest signed
+ * version.
+ */
 @Component
 public class ReportPages {
 
@@ -145,7 +148,7 @@ public class ReportPages {
             @Nullable ReportVersion signed,
             Function<String, @Nullable String> typedValue) {
         var total = now.figures(report);
-        var own = now.ownSums(report);
+        var own = now.sumsBelow(report);
         var paper = new FormOnPaperMaker(form, report.figures(), language.language())
                 .texts(versions.narratives(report))
                 .typed(typedValue)

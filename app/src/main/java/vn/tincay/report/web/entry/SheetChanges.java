@@ -23,8 +23,8 @@ import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The changes a filled workbook would make, as if they were typed. A cell without a usable figure is shown with its
- * problem, and its stored value stays.
+ * Finds the changes that a filled workbook would make, as if they were typed. A cell without a usable figure is shown
+ * with its problem, and its stored value stays.
  */
 @Component
 class SheetChanges {

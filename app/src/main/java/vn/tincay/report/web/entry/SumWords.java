@@ -32,7 +32,7 @@ final class SumWords {
     SumWords(
             Form form,
             Report report,
-            CurrentConsolidation.OwnSums own,
+            CurrentConsolidation.SumsBelow own,
             Figures total,
             Figures before,
             Figures live,

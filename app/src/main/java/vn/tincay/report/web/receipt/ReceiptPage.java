@@ -24,7 +24,7 @@ import vn.tincay.report.web.PeriodWords;
  * @param before the previous period, whose figures are compared
  * @param waiting the number of waiting reports, whatever the filter
  * @param closes the day on which the period's figures close, while it has not passed; otherwise null
- * @param accepted how many reports the refused step accepted
+ * @param accepted how many reports a step accepted that was refused for others; otherwise 0
  */
 public record ReceiptPage(
         String title,

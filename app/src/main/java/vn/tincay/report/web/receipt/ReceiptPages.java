@@ -21,7 +21,7 @@ import vn.tincay.report.web.PeriodWords;
 import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.Viewer;
 
-/** Builds the page of the reports that wait for receipt, also to show it again after a step that was partly refused. */
+/** Builds the page of the reports that wait for receipt, for a new request and after a step that was partly refused. */
 @Component
 class ReceiptPages {
 
@@ -40,7 +40,7 @@ class ReceiptPages {
         this.clock = clock;
     }
 
-    /** The page as its address asks for it; by default the reports without a mark are ticked. */
+    /** The page for a new request. The address says which reports are ticked, by default those without a mark. */
     ReceiptPage page(Viewer viewer, Form form, Period period, ListQuery query) {
         Predicate<ReceiptPage.Line> ticked = switch (query.asked().text(ReceiptPage.TICK)) {
             case "all" -> line -> true;

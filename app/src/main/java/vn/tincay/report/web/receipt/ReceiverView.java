@@ -14,7 +14,10 @@ import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.report.web.entry.ReportPage;
 import vn.tincay.viewer.Viewer;
 
-/** What the page of a report shows only to its receiver: figures and targets to compare, unusual figures, other waiting reports. */
+/**
+ * Builds what the page of a report shows only to its receiver: figures and targets to compare, unusual figures, other
+ * waiting reports.
+ */
 @Component
 public class ReceiverView {
 
@@ -37,7 +40,7 @@ public class ReceiverView {
         this.language = language;
     }
 
-    /** Adds the figures of the previous period, the targets, and a note at each unusual figure. */
+    /** For the receiver, adds the figures of the previous period, the targets, and a note at each unusual figure. */
     public void compare(Viewer viewer, Report report, FormOnPaperMaker maker) {
         if (!report.isSentTo(viewer.agency())) {
             return;

@@ -23,7 +23,7 @@ public class UnusualWords {
                 FigureFormat.value(figure.cell(), figure.before(), language.language()));
     }
 
-    /** The same with the title of the cell, for a list. */
+    /** The reason with both values and the title of the cell, for a list. */
     String inList(UnusualFigure figure) {
         return figure.cell().title().in(language.language()) + ": " + atCell(figure);
     }

@@ -9,8 +9,8 @@ import vn.tincay.report.reporter.Reporters;
 /**
  * The agencies that report on a form, with inputs to begin and to end their reporting.
  *
- * @param path of the form
- * @param going how many report at present
+ * @param path address of the form's page
+ * @param reportingNow the number of lines that have no last day
  * @param bodies kinds of agencies that can be added together
  * @param claims other receivers of reports from the same unit, which the viewer may end
  * @param input the submitted values; {@code bodies} are the selected lines to end
@@ -19,7 +19,7 @@ public record ReportersPage(
         String title,
         String path,
         List<Reporters.Line> lines,
-        long going,
+        long reportingNow,
         List<Choice> bodies,
         FormInput input,
         List<ReporterClaims.Claim> claims) {}

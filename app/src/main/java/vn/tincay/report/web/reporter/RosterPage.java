@@ -25,7 +25,7 @@ import vn.tincay.report.web.StateWords;
  * @param appoints whether the viewer may decide who reports
  * @param levels the levels of the reporting agencies, to move the due day of one level; empty when there is only one
  * @param input submitted values of the due day form
- * @param ground the basis of the receiver's signed consolidation; null while none is signed
+ * @param basis the basis of the receiver's signed consolidation; null while none is signed
  * @param states the states of all reporting agencies, whatever the filter
  */
 public record RosterPage(
@@ -46,7 +46,7 @@ public record RosterPage(
         List<Choice> levels,
         FormInput input,
         boolean appoints,
-        @Nullable BasisCount ground,
+        @Nullable BasisCount basis,
         List<StateWords> states) {
 
     static final List<ListColumn<Line>> COLUMNS = List.of(

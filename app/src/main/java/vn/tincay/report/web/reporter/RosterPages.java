@@ -28,7 +28,7 @@ import vn.tincay.report.web.StateWords;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
-/** Builds the page of a roster, also to show a refused input again. */
+/** Builds the page of a roster, for a new request and to show refused input again. */
 @Component
 class RosterPages {
 

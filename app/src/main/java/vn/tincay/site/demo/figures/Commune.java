@@ -66,7 +66,7 @@ final class Commune {
         return least + random.nextInt(most - least + 1);
     }
 
-    /** A random number in proportion to the length of the period. */
+    /** A random number for the period, from a range for a whole year; at least 1 unless {@code leastAYear} is 0. */
     int inPeriod(int leastAYear, int mostAYear) {
         return (int) Math.max(leastAYear == 0 ? 0 : 1, Math.round(between(leastAYear, mostAYear) * share));
     }

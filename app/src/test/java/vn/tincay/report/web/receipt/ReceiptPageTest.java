@@ -31,7 +31,10 @@ import vn.tincay.report.period.Period;
 import vn.tincay.report.web.CarriedFingerprint;
 import vn.tincay.viewer.Role;
 
-/** Receiving many reports from one page: what it shows, and that nothing unseen is accepted. */
+/**
+ * Receiving many reports from one page: what the page shows, and that no report is accepted that changed after it was
+ * shown.
+ */
 @SpringBootTest
 @AutoConfigureMockMvc
 class ReceiptPageTest {
@@ -90,7 +93,7 @@ class ReceiptPageTest {
                 .isOne();
         assertThat(count("select count(*) from notice.notices where href = '/reports/' || ?::text", a))
                 .isOne();
-        // The second click on the same page changes nothing and is told the same.
+        // A second click on the same page changes nothing and gets the same answer.
         assertThat(accept(page, a)).hasStatus(303);
         assertThat(count("select count(*) from report.steps where step = 'RECEIVE' and report_id = ?", a))
                 .isOne();

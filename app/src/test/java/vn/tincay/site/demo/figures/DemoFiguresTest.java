@@ -36,7 +36,7 @@ class DemoFiguresTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 7, 42})
-    void theMonthsOfAProvinceAreConsistent(long seed) throws IOException {
+    void theYearOfAProvinceIsConsistent(long seed) throws IOException {
         var form = form("gbv-year");
         var year = calculated(form, DemoFigures.of(form, seed, 64));
         assertThat(figureOf(year, "incidents")).isBetween(100.0, 400.0);

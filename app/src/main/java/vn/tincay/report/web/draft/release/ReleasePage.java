@@ -10,11 +10,11 @@ import vn.tincay.report.draft.MeaningChange;
 /**
  * The release of a form.
  *
- * @param open what keeps it from being released, in words
- * @param changes what has other words than in the former version
+ * @param open the problems that prevent the release, in words
+ * @param changes the changes of meaning that a person must answer
  * @param periods the first periods to choose from
  * @param likeForms forms whose lines of reporting a new form can take over; empty for a further version
- * @param closed why the viewer cannot release it; null when they can
+ * @param closed why the viewer cannot release the form, in words; null for a viewer who can
  */
 public record ReleasePage(
         UUID draft,

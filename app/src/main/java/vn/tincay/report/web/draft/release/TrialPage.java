@@ -8,7 +8,7 @@ import vn.tincay.report.web.FormOnPaper;
  * A form that is being made, filled with figures that are not stored.
  *
  * @param failed the sentences of the checks that the figures violate
- * @param counted whether figures were sent
+ * @param counted whether any figure was entered
  */
 public record TrialPage(UUID draft, String title, FormOnPaper paper, List<String> failed, boolean counted) {
 
@@ -16,7 +16,7 @@ public record TrialPage(UUID draft, String title, FormOnPaper paper, List<String
         return "/forms/drafts/" + draft;
     }
 
-    /** The computed boxes, which an answer to typing replaces. */
+    /** The boxes of computed cells, which are replaced on the page while figures are typed. */
     public List<FormOnPaper.Box> sums() {
         return paper.parts().stream()
                 .flatMap(part -> part.grids().stream())

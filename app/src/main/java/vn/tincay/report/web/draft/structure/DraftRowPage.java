@@ -17,7 +17,7 @@ import vn.tincay.report.form.CellType;
 import vn.tincay.report.form.Sheet;
 import vn.tincay.report.web.draft.FormDraftPage;
 
-/** One row of a form that is being made: its words, its type, how its figures come about, a check. */
+/** One row of a form that is being made: its words, its type, how its figures are obtained, and a check to add. */
 public record DraftRowPage(UUID draft, String title, Sheet sheet, Sheet.Row row, FormInput input, int revision) {
 
     static final List<String> SIGNS = List.of("<=", ">=", "=");
@@ -78,7 +78,7 @@ public record DraftRowPage(UUID draft, String title, Sheet sheet, Sheet.Row row,
                 Choice.of("=", ui.t("report.draft.sign.same")));
     }
 
-    public boolean hasKeptFormula() {
+    public boolean hasUneditableFormula() {
         return Computation.ofRow(row.formula()).kind() == Computation.Kind.KEPT;
     }
 

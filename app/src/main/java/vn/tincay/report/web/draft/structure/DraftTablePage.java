@@ -37,7 +37,7 @@ public record DraftTablePage(UUID draft, String title, Sheet.Grid table, FormInp
         return Computation.ofColumn(column.formula()).terms();
     }
 
-    public boolean hasKeptFormula(Sheet.Column column) {
+    public boolean hasUneditableFormula(Sheet.Column column) {
         return Computation.ofColumn(column.formula()).kind() == Computation.Kind.KEPT;
     }
 }
